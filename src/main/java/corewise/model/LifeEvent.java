@@ -1,0 +1,28 @@
+package corewise.model;
+
+import java.util.Objects;
+
+/**
+ * A step in the life of a run or of its pool. Immutable.
+ *
+ * @param nanos nanoseconds since the run's start
+ * @param kind what happened
+ */
+public record LifeEvent(long nanos, Kind kind) {
+
+    public LifeEvent {
+        Objects.requireNonNull(kind);
+    }
+
+    /** What can happen in the life of a run. */
+    public enum Kind {
+        RUN_STARTED,
+        POOL_RUNNING,
+        ALL_SUBMITTED,
+        POOL_SHUTDOWN,
+        POOL_TERMINATED,
+        THREAD_REFUSED,
+        CANCEL_REQUESTED,
+        RUN_ENDED
+    }
+}

@@ -1,0 +1,54 @@
+package corewise.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * The machine that a run was made on. Immutable.
+ *
+ * @param operatingSystem its family for people, for example {@code Linux}
+ * @param processorName the maker's name, empty where unknown
+ * @param processors every logical processor, by number without gaps
+ * @param availableProcessors how many this process may use at once (affinity and quota), at least 1
+ * @param coreReported whether the system tells a thread which processor it is on
+ * @param javaVersion the Java version that ran it, empty where unknown
+ */
+public record MachineInfo(
+        String operatingSystem,
+        String processorName,
+        List<LogicalProcessor> processors,
+        int availableProcessors,
+        boolean coreReported,
+        String javaVersion) {
+
+    public MachineInfo {
+        Objects.requireNonNull(operatingSystem);
+        Objects.requireNonNull(processorName);
+        Objects.requireNonNull(javaVersion);
+        processors = List.copyOf(processors);
+        if (processors.isEmpty() || availableProcessors < 1) {
+            throw new IllegalArgumentException("a machine has at least one processor");
+        }
+    }
+
+    /** A made-up machine with this many processors, all usable: for tests, previews and simulations. */
+    public static MachineInfo madeUp(int processors) {
+        List<LogicalProcessor> all = IntStream.range(0, processors)
+                .mapToObj(number -> new LogicalProcessor(number, number, -1, true))
+                .toList();
+        return new MachineInfo("made up", "", all, processors, true, "");
+    }
+
+    /** The number of logical processors of the machine, usable or not. */
+    public int logicalProcessors() {
+        return processors.size();
+    }
+
+    /** Whether this process may use that logical processor. */
+    public boolean usable(int processor) {
+        return processor >= 0
+                && processor < processors.size()
+                && processors.get(processor).usable();
+    }
+}

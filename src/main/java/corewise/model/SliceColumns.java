@@ -1,0 +1,93 @@
+package corewise.model;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * The columns of slices in the order they were added, with the slices of each task chained backwards in time. Belongs
+ * to one thread while it grows.
+ */
+public final class SliceColumns {
+    private static final SliceState[] STATES = SliceState.values();
+
+    private long[] start = new long[64];
+    private long[] end = new long[64];
+    private int[] task = new int[64];
+    private int[] place = new int[64];
+    private int[] previous = new int[64];
+    private final int[] last;
+    private int count;
+
+    /** Columns for a trace of this many tasks. */
+    public SliceColumns(int tasks) {
+        last = new int[tasks];
+        Arrays.fill(last, TraceView.NONE);
+    }
+
+    /** Appends a slice; the slices of one task must come in the order of their start. */
+    public void add(int sliceTask, long startNanos, long endNanos, int processor, SliceState state) {
+        if (count == start.length) {
+            grow();
+        }
+        start[count] = startNanos;
+        end[count] = endNanos;
+        task[count] = sliceTask;
+        place[count] = (processor + 1) << 3 | state.ordinal();
+        previous[count] = last[sliceTask];
+        last[sliceTask] = count++;
+    }
+
+    private void grow() {
+        int capacity = count * 2;
+        start = Arrays.copyOf(start, capacity);
+        end = Arrays.copyOf(end, capacity);
+        task = Arrays.copyOf(task, capacity);
+        place = Arrays.copyOf(place, capacity);
+        previous = Arrays.copyOf(previous, capacity);
+    }
+
+    /** The same slices sorted by start, then by task. */
+    public SliceColumns sorted() {
+        SliceColumns result = new SliceColumns(last.length);
+        IntStream.range(0, count)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(k -> start[k]).thenComparingInt(k -> task[k]))
+                .forEach(k -> result.add(task[k], start[k], end[k], processor(k), state(k)));
+        return result;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public int task(int slice) {
+        return task[slice];
+    }
+
+    public long startNanos(int slice) {
+        return start[slice];
+    }
+
+    public long endNanos(int slice) {
+        return end[slice];
+    }
+
+    public int processor(int slice) {
+        return (place[slice] >> 3) - 1;
+    }
+
+    public SliceState state(int slice) {
+        return STATES[place[slice] & 7];
+    }
+
+    /** The last slice of a task, {@link TraceView#NONE} if it has none. */
+    public int last(int ofTask) {
+        return last[ofTask];
+    }
+
+    /** The slice before this one of the same task, {@link TraceView#NONE} for the first. */
+    public int previous(int slice) {
+        return previous[slice];
+    }
+}

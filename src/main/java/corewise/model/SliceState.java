@@ -1,0 +1,16 @@
+package corewise.model;
+
+/** What a recorded slice of a span is. Time in a span that no slice covers is ready. Immutable. */
+public enum SliceState {
+    /** On a logical processor. */
+    RUNNING,
+    /** Announced by the work: asleep or waiting for input or output. */
+    ASLEEP,
+    /** Announced by the work: waiting for a lock. */
+    ON_LOCK;
+
+    /** Whether a task in this state needs no core. */
+    public boolean blocked() {
+        return this != RUNNING;
+    }
+}

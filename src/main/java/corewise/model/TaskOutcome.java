@@ -1,0 +1,15 @@
+package corewise.model;
+
+/** How a task ended. Immutable. */
+public enum TaskOutcome {
+    /** Not ended yet. */
+    PENDING,
+    /** Has a result. */
+    DONE,
+    /** The work threw; the trace keeps the message. */
+    FAILED,
+    /** Stopped at a checkpoint because the run was cancelled. */
+    CANCELLED,
+    /** Never started: the run was cancelled before, or the system refused a thread. */
+    NOT_RUN
+}

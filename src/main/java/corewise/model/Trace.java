@@ -1,0 +1,177 @@
+package corewise.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was seen of one run, from beginning to end: the one product of a run. Immutable, safe for all threads. */
+public final class Trace implements TraceView {
+    private static final TaskOutcome[] OUTCOMES = TaskOutcome.values();
+
+    private final RunSpec spec;
+    private final MachineInfo machine;
+    private final TraceInfo info;
+    private final SpanColumns spans;
+    private final SliceColumns slices;
+    private final Map<Integer, String> failures;
+    private final List<WorkerInfo> workers;
+    private final List<UtilisationSample> samples;
+    private final List<LifeEvent> events;
+
+    Trace(TraceBuilder builder) {
+        spec = builder.spec;
+        machine = builder.machine;
+        info = builder.info;
+        spans = builder.spans;
+        slices = builder.sortedSlices();
+        failures = Map.copyOf(builder.failures);
+        workers = List.copyOf(builder.workers);
+        samples = List.copyOf(builder.samples);
+        events = List.copyOf(builder.events);
+    }
+
+    /** How and when the run was recorded. */
+    public TraceInfo info() {
+        return info;
+    }
+
+    /** A 64-bit digest of the task's result, 0 when it has none; equal results have equal digests. */
+    public long resultDigest(int task) {
+        return spans.digest[task];
+    }
+
+    @Override
+    public RunSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public MachineInfo machine() {
+        return machine;
+    }
+
+    @Override
+    public long submittedNanos(int task) {
+        return spans.submitted[task];
+    }
+
+    @Override
+    public long launchedNanos(int task) {
+        return spans.launched[task];
+    }
+
+    @Override
+    public long startedNanos(int task) {
+        return spans.started[task];
+    }
+
+    @Override
+    public long endedNanos(int task) {
+        return spans.ended[task];
+    }
+
+    @Override
+    public long joinedNanos(int task) {
+        return spans.joined[task];
+    }
+
+    @Override
+    public int worker(int task) {
+        return spans.worker[task];
+    }
+
+    @Override
+    public TaskOutcome outcome(int task) {
+        return OUTCOMES[spans.outcome[task]];
+    }
+
+    @Override
+    public Optional<String> failure(int task) {
+        return Optional.ofNullable(failures.get(task));
+    }
+
+    @Override
+    public double progress(int task) {
+        return outcome(task) == TaskOutcome.DONE ? 1 : 0;
+    }
+
+    @Override
+    public long lastSeenNanos(int task) {
+        return spans.started[task] == UNKNOWN_NANOS ? UNKNOWN_NANOS : spans.ended[task];
+    }
+
+    @Override
+    public long openSliceStartNanos(int task) {
+        return UNKNOWN_NANOS;
+    }
+
+    @Override
+    public int openSliceProcessor(int task) {
+        return CoreSlice.UNKNOWN_PROCESSOR;
+    }
+
+    @Override
+    public SliceState openSliceState(int task) {
+        return SliceState.RUNNING;
+    }
+
+    @Override
+    public int sliceCount() {
+        return slices.count();
+    }
+
+    @Override
+    public int sliceTask(int slice) {
+        return slices.task(slice);
+    }
+
+    @Override
+    public long sliceStartNanos(int slice) {
+        return slices.startNanos(slice);
+    }
+
+    @Override
+    public long sliceEndNanos(int slice) {
+        return slices.endNanos(slice);
+    }
+
+    @Override
+    public int sliceProcessor(int slice) {
+        return slices.processor(slice);
+    }
+
+    @Override
+    public SliceState sliceState(int slice) {
+        return slices.state(slice);
+    }
+
+    @Override
+    public int lastSlice(int task) {
+        return slices.last(task);
+    }
+
+    @Override
+    public int previousSlice(int slice) {
+        return slices.previous(slice);
+    }
+
+    @Override
+    public int workerCount() {
+        return workers.size();
+    }
+
+    @Override
+    public WorkerInfo workerInfo(int worker) {
+        return workers.get(worker);
+    }
+
+    @Override
+    public List<UtilisationSample> utilisation() {
+        return samples;
+    }
+
+    @Override
+    public List<LifeEvent> events() {
+        return events;
+    }
+}

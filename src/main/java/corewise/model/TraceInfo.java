@@ -1,0 +1,30 @@
+package corewise.model;
+
+import java.util.Objects;
+
+/**
+ * What else is to be known about a run to judge its trace. Immutable.
+ *
+ * @param originNanos the monotonic clock at the run's start; on Linux CLOCK_MONOTONIC, common to all processes
+ * @param startedAtEpochMillis wall-clock time of the run's start
+ * @param waitSource where time spent ready was read from
+ * @param niceness how many levels the workers stood back, 0 for none; {@link #UNKNOWN_NICENESS} where not settable
+ * @param measured true for a run on this machine, false for a simulated one
+ * @param programVersion the version of the program that made it
+ */
+public record TraceInfo(
+        long originNanos,
+        long startedAtEpochMillis,
+        WaitSource waitSource,
+        int niceness,
+        boolean measured,
+        String programVersion) {
+
+    /** The niceness where the system does not let a thread set its own. */
+    public static final int UNKNOWN_NICENESS = Integer.MIN_VALUE;
+
+    public TraceInfo {
+        Objects.requireNonNull(waitSource);
+        Objects.requireNonNull(programVersion);
+    }
+}

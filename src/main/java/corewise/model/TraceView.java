@@ -1,0 +1,134 @@
+package corewise.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A trace so far: what views, figures and files read, be the run live, ended, opened from a file or simulated. Times
+ * are nanoseconds since the run's start; {@link #UNKNOWN_NANOS} stands for what has not happened or is not known.
+ * Tasks are indexed by submission index. A live implementation belongs to one reading thread, an ended one to all.
+ */
+public interface TraceView {
+
+    /** A time that has not come or is not known. */
+    long UNKNOWN_NANOS = -1;
+
+    /** The index where there is no slice or no worker. */
+    int NONE = -1;
+
+    /** What was to be run. */
+    RunSpec spec();
+
+    /** The machine it ran on. */
+    MachineInfo machine();
+
+    /** Number of tasks, 1 or more. */
+    default int taskCount() {
+        return spec().list().items();
+    }
+
+    /** When it was handed over: to the loop, to a thread being made, or to the pool's queue. */
+    long submittedNanos(int task);
+
+    /** When the thread made for it existed; unknown for ways that make none per task. */
+    long launchedNanos(int task);
+
+    /** When its worker began. */
+    long startedNanos(int task);
+
+    /** When its worker ended it, or when it was known that it will not run. */
+    long endedNanos(int task);
+
+    /** When main took its result into the joined list. */
+    long joinedNanos(int task);
+
+    /** Index of its worker, {@link #NONE} before it has one. */
+    int worker(int task);
+
+    /** How it ended; {@link TaskOutcome#PENDING} before. */
+    TaskOutcome outcome(int task);
+
+    /** The message of a failed task. */
+    Optional<String> failure(int task);
+
+    /** Share of the task's work done at its last checkpoint, 0 to 1; 1 when it is done. */
+    double progress(int task);
+
+    /** When its worker last reported; the end of the task once it has ended; unknown before it started. */
+    long lastSeenNanos(int task);
+
+    /** Start of the slice that is not closed yet; unknown when there is none (always so in an ended trace). */
+    long openSliceStartNanos(int task);
+
+    /** Processor of the open slice, −1 where not reported or blocked. */
+    int openSliceProcessor(int task);
+
+    /** State of the open slice; running when there is none. */
+    SliceState openSliceState(int task);
+
+    /** Number of closed slices. In an ended trace they are sorted by start, in a live one by arrival. */
+    int sliceCount();
+
+    /** Submission index of a slice's task. */
+    int sliceTask(int slice);
+
+    long sliceStartNanos(int slice);
+
+    long sliceEndNanos(int slice);
+
+    /** Logical processor of a slice, −1 where not reported or blocked. */
+    int sliceProcessor(int slice);
+
+    SliceState sliceState(int slice);
+
+    /** The last closed slice of a task in time, {@link #NONE} if it has none. */
+    int lastSlice(int task);
+
+    /** The slice before this one of the same task, {@link #NONE} for the first. */
+    int previousSlice(int slice);
+
+    /** Number of workers seen so far. */
+    int workerCount();
+
+    WorkerInfo workerInfo(int worker);
+
+    /** Utilisation of the machine, oldest first; unmodifiable. */
+    List<UtilisationSample> utilisation();
+
+    /** Steps in the life of the run and its pool, oldest first; unmodifiable. */
+    List<LifeEvent> events();
+
+    /** When the last step of this kind happened, {@link #UNKNOWN_NANOS} if it did not. */
+    default long eventNanos(LifeEvent.Kind kind) {
+        long nanos = UNKNOWN_NANOS;
+        for (LifeEvent event : events()) {
+            if (event.kind() == kind) {
+                nanos = event.nanos();
+            }
+        }
+        return nanos;
+    }
+
+    /** One task as a value. */
+    default TaskSpan span(int task) {
+        return new TaskSpan(
+                task,
+                submittedNanos(task),
+                launchedNanos(task),
+                startedNanos(task),
+                endedNanos(task),
+                joinedNanos(task),
+                worker(task),
+                outcome(task));
+    }
+
+    /** One slice as a value. */
+    default CoreSlice slice(int slice) {
+        return new CoreSlice(
+                sliceTask(slice),
+                sliceStartNanos(slice),
+                sliceEndNanos(slice),
+                sliceProcessor(slice),
+                sliceState(slice));
+    }
+}

@@ -1,0 +1,275 @@
+package corewise.recording;
+
+import corewise.model.CoreSlice;
+import corewise.model.LifeEvent;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.SliceColumns;
+import corewise.model.SliceState;
+import corewise.model.TaskOutcome;
+import corewise.model.Trace;
+import corewise.model.TraceBuilder;
+import corewise.model.TraceView;
+import corewise.model.UtilisationSample;
+import corewise.model.WorkerInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToLongFunction;
+
+/**
+ * A run followed while it is recorded. Belongs to one reading thread, which calls {@link #refresh()} once a pulse;
+ * slices, samples and events stand still between two refreshes.
+ */
+public final class LiveTrace implements TraceView {
+    private final TraceRecorder run;
+    private final SpanStore spans;
+    private final SliceColumns slices;
+    private int[] chunks = new int[16];
+    private int[] nextEntry = new int[16];
+    private int openChunks;
+    private int seenChunks;
+    private long[] openAtRefresh = new long[0];
+    private List<UtilisationSample> samples = List.of();
+    private List<LifeEvent> events = List.of();
+
+    public LiveTrace(TraceRecorder run) {
+        this.run = run;
+        this.spans = run.spans;
+        this.slices = new SliceColumns(run.spec.list().items());
+        this.openAtRefresh = spans.open.clone();
+    }
+
+    /** Takes over what was recorded since the last call. */
+    public void refresh() {
+        // the open slices first: one that closes meanwhile is then seen twice, never not at all
+        for (int task = 0; task < openAtRefresh.length; task++) {
+            openAtRefresh[task] = SpanStore.get(spans.open, task);
+        }
+        takeNewChunks();
+        int kept = 0;
+        for (int i = 0; i < openChunks; i++) {
+            int next = drain(chunks[i], nextEntry[i]);
+            if (next < SliceSlab.ENTRIES) {
+                chunks[kept] = chunks[i];
+                nextEntry[kept++] = next;
+            }
+        }
+        openChunks = kept;
+        if (samples.size() != run.samples.size()) {
+            samples = List.copyOf(run.samples);
+        }
+        if (events.size() != run.events.size()) {
+            events = List.copyOf(run.events);
+        }
+    }
+
+    private void takeNewChunks() {
+        int claimed = run.slab.claimedChunks();
+        int needed = openChunks + claimed - seenChunks;
+        if (needed > chunks.length) {
+            chunks = java.util.Arrays.copyOf(chunks, Math.max(needed, chunks.length * 2));
+            nextEntry = java.util.Arrays.copyOf(nextEntry, chunks.length);
+        }
+        for (; seenChunks < claimed; seenChunks++) {
+            chunks[openChunks] = seenChunks;
+            nextEntry[openChunks++] = 0;
+        }
+    }
+
+    private int drain(int chunk, int from) {
+        int entry = from;
+        while (entry < SliceSlab.ENTRIES) {
+            long word = run.slab.acquire(chunk, entry);
+            if (word == 0) {
+                return entry;
+            }
+            if (word == SliceSlab.CLOSED) {
+                return SliceSlab.ENTRIES;
+            }
+            slices.add(
+                    SliceSlab.task(word),
+                    run.slab.startNanos(chunk, entry),
+                    run.slab.endNanos(chunk, entry),
+                    SliceSlab.processor(word),
+                    SliceSlab.state(word));
+            entry++;
+        }
+        return entry;
+    }
+
+    /** Nanoseconds since the run's start at this moment. */
+    public long now() {
+        return run.now();
+    }
+
+    /**
+     * The trace of the run, which must have ended; this view must not be used afterwards.
+     *
+     * @param programVersion the version of this program
+     * @param digests digest of each task's result
+     */
+    public Trace toTrace(String programVersion, IntToLongFunction digests) {
+        refresh();
+        TraceBuilder builder = new TraceBuilder(run.spec, run.machine, run.info(programVersion));
+        for (int task = 0; task < taskCount(); task++) {
+            builder.span(span(task)).digest(task, digests.applyAsLong(task));
+        }
+        run.failures.forEach(builder::failure);
+        for (int slice = 0; slice < slices.count(); slice++) {
+            builder.slice(
+                    slices.task(slice),
+                    slices.startNanos(slice),
+                    slices.endNanos(slice),
+                    slices.processor(slice),
+                    slices.state(slice));
+        }
+        for (int worker = 0; worker < workerCount(); worker++) {
+            builder.worker(workerInfo(worker));
+        }
+        samples.forEach(builder::sample);
+        events.forEach(event -> builder.event(event.nanos(), event.kind()));
+        return builder.build();
+    }
+
+    @Override
+    public RunSpec spec() {
+        return run.spec;
+    }
+
+    @Override
+    public MachineInfo machine() {
+        return run.machine;
+    }
+
+    @Override
+    public long submittedNanos(int task) {
+        return SpanStore.get(spans.submitted, task);
+    }
+
+    @Override
+    public long launchedNanos(int task) {
+        return SpanStore.get(spans.launched, task);
+    }
+
+    @Override
+    public long startedNanos(int task) {
+        return SpanStore.get(spans.started, task);
+    }
+
+    @Override
+    public long endedNanos(int task) {
+        return SpanStore.get(spans.ended, task);
+    }
+
+    @Override
+    public long joinedNanos(int task) {
+        return SpanStore.get(spans.joined, task);
+    }
+
+    @Override
+    public int worker(int task) {
+        return spans.worker(task);
+    }
+
+    @Override
+    public TaskOutcome outcome(int task) {
+        return spans.outcome(task);
+    }
+
+    @Override
+    public Optional<String> failure(int task) {
+        return Optional.ofNullable(run.failures.get(task));
+    }
+
+    @Override
+    public double progress(int task) {
+        return outcome(task) == TaskOutcome.DONE ? 1 : spans.permille(task) / 1000.0;
+    }
+
+    @Override
+    public long lastSeenNanos(int task) {
+        return SpanStore.get(spans.lastSeen, task);
+    }
+
+    @Override
+    public long openSliceStartNanos(int task) {
+        long word = openAtRefresh[task];
+        return word == UNKNOWN_NANOS ? UNKNOWN_NANOS : SpanStore.openStart(word);
+    }
+
+    @Override
+    public int openSliceProcessor(int task) {
+        long word = openAtRefresh[task];
+        return word == UNKNOWN_NANOS ? CoreSlice.UNKNOWN_PROCESSOR : SpanStore.openProcessor(word);
+    }
+
+    @Override
+    public SliceState openSliceState(int task) {
+        long word = openAtRefresh[task];
+        return word == UNKNOWN_NANOS ? SliceState.RUNNING : SpanStore.openState(word);
+    }
+
+    @Override
+    public int sliceCount() {
+        return slices.count();
+    }
+
+    @Override
+    public int sliceTask(int slice) {
+        return slices.task(slice);
+    }
+
+    @Override
+    public long sliceStartNanos(int slice) {
+        return slices.startNanos(slice);
+    }
+
+    @Override
+    public long sliceEndNanos(int slice) {
+        return slices.endNanos(slice);
+    }
+
+    @Override
+    public int sliceProcessor(int slice) {
+        return slices.processor(slice);
+    }
+
+    @Override
+    public SliceState sliceState(int slice) {
+        return slices.state(slice);
+    }
+
+    @Override
+    public int lastSlice(int task) {
+        return slices.last(task);
+    }
+
+    @Override
+    public int previousSlice(int slice) {
+        return slices.previous(slice);
+    }
+
+    @Override
+    public int workerCount() {
+        int count = run.workerCount.get();
+        while (count > 0 && run.workers.get(count - 1) == null) {
+            count--;
+        }
+        return count;
+    }
+
+    @Override
+    public WorkerInfo workerInfo(int worker) {
+        return run.workers.get(worker);
+    }
+
+    @Override
+    public List<UtilisationSample> utilisation() {
+        return samples;
+    }
+
+    @Override
+    public List<LifeEvent> events() {
+        return events;
+    }
+}

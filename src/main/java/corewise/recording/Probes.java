@@ -1,0 +1,34 @@
+package corewise.recording;
+
+import java.util.Objects;
+
+/**
+ * All that recording asks the operating system. Immutable; each part is thread-safe.
+ *
+ * @param clock the monotonic clock
+ * @param core the logical processor of a thread
+ * @param waits the time a thread was ready without a core
+ * @param niceness lets workers stand back behind the window
+ * @param threadIds native thread ids
+ */
+public record Probes(
+        NanoClock clock, CoreProbe core, WaitProbe waits, ThreadNiceness niceness, NativeThreadIds threadIds) {
+
+    public Probes {
+        Objects.requireNonNull(clock);
+        Objects.requireNonNull(core);
+        Objects.requireNonNull(waits);
+        Objects.requireNonNull(niceness);
+        Objects.requireNonNull(threadIds);
+    }
+
+    /** Probes of a system that reports nothing but the time. */
+    public static Probes notReporting(NanoClock clock) {
+        return new Probes(
+                clock,
+                CoreProbe.notReporting(),
+                WaitProbe.notReporting(),
+                ThreadNiceness.none(),
+                NativeThreadIds.none());
+    }
+}

@@ -1,0 +1,45 @@
+package corewise.recording;
+
+/**
+ * What the work on an item reports while it runs. Belongs to the thread that works on the item.
+ *
+ * <p>A unit of work takes the same time wherever in the item it stands (a division, a round, an iteration): gaps
+ * between checkpoints are judged by it.
+ */
+public interface Progress {
+
+    /** A progress that ignores what it is told: for running the work alone. */
+    Progress IGNORED = new Progress() {
+        @Override
+        public void checkpoint(long unitsDone, long unitsTotal) {
+            // nobody watches
+        }
+
+        @Override
+        public void blocked(BlockReason reason, Blocking action) throws InterruptedException {
+            action.run();
+        }
+    };
+
+    /**
+     * To be called every 50 to 200 µs of work: notes the time, the progress and the processor.
+     *
+     * @param unitsDone units of work done so far in this item, never falling
+     * @param unitsTotal expected units of this item, at least 1
+     * @throws RunCancelledException when the run was cancelled: the work must let it pass
+     */
+    void checkpoint(long unitsDone, long unitsTotal);
+
+    /**
+     * Runs an action that needs no core; only what is announced here is drawn as blocked.
+     *
+     * @throws InterruptedException when the run was cancelled meanwhile: the work must let it pass
+     */
+    void blocked(BlockReason reason, Blocking action) throws InterruptedException;
+
+    /** An action that blocks. */
+    @FunctionalInterface
+    interface Blocking {
+        void run() throws InterruptedException;
+    }
+}

@@ -1,0 +1,148 @@
+package corewise.recording;
+
+import corewise.model.LifeEvent;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.TraceInfo;
+import corewise.model.UtilisationSample;
+import corewise.model.WorkerInfo;
+import corewise.model.WorkerKind;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * Records one run. Main calls the methods named after what main does; each worker opens its own {@link WorkerRecorder};
+ * readers follow it through {@link LiveTrace}. Thread-safe in these roles; times are nanoseconds since {@link #start()}.
+ */
+public final class TraceRecorder {
+    /** Tasks expected to be shorter than this do not pay for reading their thread's waits. */
+    static final long WAIT_READING_PAYS_NANOS = 1_000_000;
+
+    final RunSpec spec;
+    final MachineInfo machine;
+    final Probes probes;
+    final SpanStore spans;
+    final SliceSlab slab = new SliceSlab();
+    final PaceOfWork pace;
+    final CancelToken cancel = new CancelToken();
+    final AtomicReferenceArray<WorkerInfo> workers;
+    final AtomicInteger workerCount = new AtomicInteger();
+    final Map<Integer, String> failures = new ConcurrentHashMap<>();
+    final Queue<UtilisationSample> samples = new ConcurrentLinkedQueue<>();
+    final Queue<LifeEvent> events = new ConcurrentLinkedQueue<>();
+
+    private final long expectedItemNanos;
+    private volatile long originNanos;
+    private volatile long startedAtEpochMillis;
+    private volatile int niceness = TraceInfo.UNKNOWN_NICENESS;
+
+    /**
+     * @param spec what will be run
+     * @param machine where
+     * @param probes what the operating system is asked
+     * @param expectedItemNanos expected mean length of an item, 0 where not known
+     * @param nanosPerUnit the pace of the work that calibration saw, 0 where not known
+     */
+    public TraceRecorder(
+            RunSpec spec, MachineInfo machine, Probes probes, long expectedItemNanos, double nanosPerUnit) {
+        this.spec = spec;
+        this.machine = machine;
+        this.probes = probes;
+        this.expectedItemNanos = expectedItemNanos;
+        pace = new PaceOfWork(nanosPerUnit);
+        spans = new SpanStore(spec.list().items());
+        workers = new AtomicReferenceArray<>(spec.list().items() + RunSpec.MAX_WORKERS + 1);
+    }
+
+    /** Starts the run's clock. Called once, by the thread that runs the way, right before it begins. */
+    public void start() {
+        startedAtEpochMillis = System.currentTimeMillis();
+        originNanos = probes.clock().nanoTime();
+        events.add(new LifeEvent(0, LifeEvent.Kind.RUN_STARTED));
+    }
+
+    /** What was to be run. */
+    public RunSpec spec() {
+        return spec;
+    }
+
+    /** Tells the workers of this run to stop. */
+    public CancelToken cancelToken() {
+        return cancel;
+    }
+
+    /** The monotonic clock at the run's start, in nanoseconds. */
+    public long originNanos() {
+        return originNanos;
+    }
+
+    /** Nanoseconds since the run's start. */
+    public long now() {
+        return probes.clock().nanoTime() - originNanos;
+    }
+
+    /** Main hands a task over. */
+    public void submitted(int task) {
+        SpanStore.set(spans.submitted, task, now());
+    }
+
+    /** The thread that main made for a task exists and can run. */
+    public void launched(int task) {
+        SpanStore.set(spans.launched, task, now());
+    }
+
+    /** Main has taken a task's result into the joined list. */
+    public void joined(int task) {
+        SpanStore.set(spans.joined, task, now());
+    }
+
+    /** A task will never start. */
+    public void notRun(int task) {
+        spans.setOutcome(task, TaskOutcome.NOT_RUN);
+        SpanStore.set(spans.ended, task, now());
+    }
+
+    /** A step in the life of the run or its pool. */
+    public void event(LifeEvent.Kind kind) {
+        events.add(new LifeEvent(now(), kind));
+    }
+
+    /** A utilisation sample whose time is the run's. */
+    public void sample(UtilisationSample sample) {
+        samples.add(sample);
+    }
+
+    /**
+     * Opens recording for the calling thread, which stands back if the system lets it.
+     *
+     * @param kind what it is
+     * @param number its number among its kind
+     */
+    public WorkerRecorder openWorker(WorkerKind kind, int number) {
+        int level = probes.niceness().standBack();
+        if (niceness != level) {
+            niceness = level;
+        }
+        WorkerInfo info = new WorkerInfo(
+                kind, number, ProcessHandle.current().pid(), probes.threadIds().currentThread());
+        int index = workerCount.getAndIncrement();
+        workers.set(index, info);
+        boolean readsWaits = kind != WorkerKind.TASK_THREAD || expectedItemNanos >= WAIT_READING_PAYS_NANOS;
+        return new WorkerRecorder(this, index, readsWaits ? probes.waits().open() : ThreadWait.UNKNOWN);
+    }
+
+    /** Whether a task is long enough for its waits to be read at its begin. */
+    boolean longTasks() {
+        return expectedItemNanos >= WAIT_READING_PAYS_NANOS;
+    }
+
+    TraceInfo info(String programVersion) {
+        return new TraceInfo(
+                originNanos, startedAtEpochMillis, probes.waits().source(), niceness, true, programVersion);
+    }
+}

@@ -1,0 +1,21 @@
+package corewise.session;
+
+import corewise.model.RunSpec;
+import corewise.recording.LiveTrace;
+import java.util.concurrent.CompletableFuture;
+
+/** A run under way. Thread-safe. */
+public interface RunHandle {
+
+    /** What is run. */
+    RunSpec spec();
+
+    /** A new view of the run so far, for one reading thread that refreshes it. */
+    LiveTrace follow();
+
+    /** Cancels; what was done stays. Harmless after the end. */
+    void cancel();
+
+    /** Completes on a session thread when the run has ended; exceptionally only for a defect of this program. */
+    CompletableFuture<CompletedRun> completion();
+}

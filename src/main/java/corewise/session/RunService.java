@@ -1,0 +1,27 @@
+package corewise.session;
+
+import corewise.calibration.ItemLengths;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+
+/** Runs lists, one at a time. Thread-safe. */
+public interface RunService extends AutoCloseable {
+
+    /** The machine that runs are made on. */
+    MachineInfo machine();
+
+    /** Lengths of items on this machine; its answers may take a second the first time for each work. */
+    ItemLengths lengths();
+
+    /**
+     * Starts a run on a thread of its own and returns at once. The work is calibrated (warmed up) before the run's
+     * clock starts.
+     *
+     * @throws IllegalStateException when a run is under way
+     */
+    RunHandle start(RunSpec spec);
+
+    /** Cancels what is under way and frees the threads. */
+    @Override
+    void close();
+}

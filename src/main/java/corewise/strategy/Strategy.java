@@ -1,0 +1,37 @@
+package corewise.strategy;
+
+import corewise.model.Way;
+import corewise.recording.TraceRecorder;
+import corewise.workload.ListWork;
+import java.util.List;
+
+/**
+ * A way of running a list. Stateless and thread-safe.
+ *
+ * <p>The contract, whatever the way: the joined list has every result in list order, null where a task has none; each
+ * task has exactly one outcome; a task that throws fails alone; every thread made has ended on return. Cancelling is
+ * setting the recorder's cancel token and then interrupting the thread that called {@link #run}: workers stop at their
+ * next checkpoint, sleepers are interrupted, what was done stays, and run returns normally with the interrupt cleared.
+ */
+public interface Strategy {
+
+    /** Which way this is. */
+    Way way();
+
+    /**
+     * Runs the list on the calling thread and the workers it makes; returns when all have ended.
+     *
+     * @param work the list and its computation
+     * @param recorder started; is told everything
+     * @return the joined list and, where the system set a limit, what to do about it
+     */
+    <R> Joined<R> run(ListWork<R> work, TraceRecorder recorder);
+
+    /**
+     * What a run gives. Immutable.
+     *
+     * @param results in list order, null where a task has none
+     * @param message empty, or a sentence that names the limit that was met and what to do
+     */
+    record Joined<R>(List<R> results, String message) {}
+}

@@ -1,0 +1,39 @@
+package corewise.workload;
+
+import corewise.model.ListSpec;
+import corewise.recording.Progress;
+import java.util.List;
+
+/**
+ * A list and the computation on its items: a pure function of (spec, item). Immutable and thread-safe.
+ *
+ * @param <R> the result of an item, immutable
+ */
+public interface ListWork<R> {
+
+    /** The list. */
+    ListSpec spec();
+
+    /**
+     * Works on one item. Kept out of line, so that every way runs the same compiled code.
+     *
+     * @param item submission index, 0 to items − 1
+     * @param progress told of every 50 to 200 µs of work
+     * @return the result, never null, equal whenever spec and item are
+     * @throws InterruptedException when the run was cancelled while the work was blocked
+     */
+    R compute(int item, Progress progress) throws InterruptedException;
+
+    /** The work in an item in units that take about the same time each (see {@link Progress}), at least 1. */
+    double units(int item);
+
+    /** A 64-bit digest of a result: equal results have equal digests on every machine. */
+    long digest(R result);
+
+    /**
+     * What the joined list comes to, in words for people, for example {@code 61 540 primes}.
+     *
+     * @param results in list order; null where an item has no result
+     */
+    String total(List<R> results);
+}
