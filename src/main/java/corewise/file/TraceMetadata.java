@@ -1,0 +1,135 @@
+package corewise.file;
+
+import corewise.model.ListSpec;
+import corewise.model.LogicalProcessor;
+import corewise.model.MachineInfo;
+import corewise.model.Trace;
+import corewise.model.TraceInfo;
+import corewise.model.UtilisationSample;
+import corewise.model.WorkerInfo;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes what a trace says beside its events: the {@code corewise} object of a file. Used once. */
+final class TraceMetadata {
+    private static final int FORMAT_VERSION = 1;
+
+    private final JsonGenerator json;
+    private final Trace trace;
+
+    TraceMetadata(JsonGenerator json, Trace trace) {
+        this.json = json;
+        this.trace = trace;
+    }
+
+    void write(Tracks tracks) {
+        object("corewise");
+        json.writeNumberProperty("formatVersion", FORMAT_VERSION);
+        json.writeNumberProperty("coresPid", Tracks.CORES_PID);
+        json.writeStringProperty("workerTracks", tracks.nativeIds() ? "native-thread-id" : "worker-index");
+        info(trace.info());
+        spec();
+        machine(trace.machine());
+        workers();
+        utilisation();
+        json.writeEndObject();
+    }
+
+    private void info(TraceInfo info) {
+        object("info");
+        json.writeStringProperty("programVersion", info.programVersion());
+        json.writeBooleanProperty("measured", info.measured());
+        json.writeNumberProperty("originNanos", info.originNanos());
+        json.writeNumberProperty("startedAtEpochMillis", info.startedAtEpochMillis());
+        json.writeStringProperty("waitSource", info.waitSource().id());
+        json.writeName("niceness");
+        if (info.niceness() == TraceInfo.UNKNOWN_NICENESS) {
+            json.writeNull();
+        } else {
+            json.writeNumber(info.niceness());
+        }
+        json.writeEndObject();
+    }
+
+    private void spec() {
+        ListSpec list = trace.spec().list();
+        object("spec");
+        json.writeStringProperty("way", trace.spec().way().id());
+        json.writeNumberProperty("workers", trace.spec().workers());
+        json.writeStringProperty("work", list.work().id());
+        json.writeNumberProperty("items", list.items());
+        json.writeStringProperty("lengths", list.lengths().id());
+        json.writeNumberProperty("size", list.size());
+        json.writeStringProperty("seed", Long.toString(list.seed()));
+        json.writeEndObject();
+    }
+
+    private void machine(MachineInfo machine) {
+        object("machine");
+        json.writeStringProperty("operatingSystem", machine.operatingSystem());
+        json.writeStringProperty("processorName", machine.processorName());
+        json.writeStringProperty("javaVersion", machine.javaVersion());
+        json.writeNumberProperty("availableProcessors", machine.availableProcessors());
+        json.writeBooleanProperty("coreReported", machine.coreReported());
+        array("processors");
+        for (LogicalProcessor processor : machine.processors()) {
+            json.writeStartObject();
+            json.writeNumberProperty("number", processor.number());
+            json.writeNumberProperty("physicalCore", processor.physicalCore());
+            json.writeNumberProperty("efficiencyClass", processor.efficiencyClass());
+            json.writeBooleanProperty("usable", processor.usable());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void workers() {
+        array("workers");
+        for (int worker = 0; worker < trace.workerCount(); worker++) {
+            WorkerInfo info = trace.workerInfo(worker);
+            json.writeStartObject();
+            json.writeStringProperty("kind", Ids.of(info.kind()));
+            json.writeNumberProperty("number", info.number());
+            json.writeNumberProperty("processId", info.processId());
+            json.writeNumberProperty("nativeThreadId", info.nativeThreadId());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void utilisation() {
+        array("utilisation");
+        for (UtilisationSample sample : trace.utilisation()) {
+            json.writeStartObject();
+            json.writeNumberProperty("endNanos", sample.endNanos());
+            json.writeNumberProperty("windowNanos", sample.windowNanos());
+            json.writeName("steal");
+            share(sample.steal());
+            array("busy");
+            for (int processor = 0; processor < sample.processors(); processor++) {
+                share(sample.busy(processor));
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void share(float share) {
+        if (Float.isNaN(share)) {
+            json.writeNull();
+        } else {
+            json.writeNumber(share);
+        }
+    }
+
+    private void object(String key) {
+        json.writeName(key);
+        json.writeStartObject();
+    }
+
+    private void array(String key) {
+        json.writeName(key);
+        json.writeStartArray();
+    }
+}

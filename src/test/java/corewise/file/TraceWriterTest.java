@@ -1,0 +1,196 @@
+package corewise.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.CoreSlice;
+import corewise.model.Trace;
+import corewise.model.TraceBuilder;
+import corewise.model.TraceInfo;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TraceWriterTest {
+    private final TraceWriter writer = new TraceWriter();
+
+    @TempDir
+    Path folder;
+
+    private Map<String, Object> written(Trace trace) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(trace, out);
+        return Json.parse(out.toByteArray());
+    }
+
+    @Test
+    void filesKeepTheRulesOfTheFormat() throws IOException {
+        new TraceRules(written(SampleTraces.rich())).check();
+        for (long seed = 1; seed <= 40; seed++) {
+            Trace trace = SampleTraces.random(seed);
+            try {
+                new TraceRules(written(trace)).check();
+            } catch (AssertionError e) {
+                throw new AssertionError("seed " + seed, e);
+            }
+        }
+    }
+
+    @Test
+    void everythingOfATraceCanBeReadBackExactly() throws IOException {
+        assertSame(SampleTraces.rich());
+        for (long seed = 1; seed <= 20; seed++) {
+            assertSame(SampleTraces.random(seed));
+        }
+    }
+
+    private void assertSame(Trace original) throws IOException {
+        Trace back = TraceReadBack.trace(written(original), original);
+        for (int task = 0; task < original.taskCount(); task++) {
+            assertEquals(original.span(task), back.span(task));
+            assertEquals(original.resultDigest(task), back.resultDigest(task));
+            assertEquals(original.failure(task), back.failure(task));
+        }
+        assertEquals(slices(original), slices(back));
+        assertEquals(original.events(), back.events());
+        assertEquals(original.utilisation(), back.utilisation());
+        assertEquals(original.workerCount(), back.workerCount());
+        for (int worker = 0; worker < original.workerCount(); worker++) {
+            assertEquals(original.workerInfo(worker), back.workerInfo(worker));
+        }
+    }
+
+    private static List<CoreSlice> slices(Trace trace) {
+        return IntStream.range(0, trace.sliceCount()).mapToObj(trace::slice).toList();
+    }
+
+    @Test
+    void specAndMachineAndInfoStandBesideTheEvents() throws IOException {
+        Map<String, Object> own = Json.object(written(SampleTraces.rich()).get("corewise"));
+        assertEquals(new BigDecimal(1), own.get("formatVersion"));
+        assertEquals("native-thread-id", own.get("workerTracks"));
+        Map<String, Object> info = Json.object(own.get("info"));
+        assertEquals(123_456_789_012_345L, Json.integer(info, "originNanos", -1));
+        assertEquals("schedstat", info.get("waitSource"));
+        assertEquals(true, info.get("measured"));
+        assertEquals(5, Json.integer(info, "niceness", -1));
+        Map<String, Object> spec = Json.object(own.get("spec"));
+        assertEquals("pool", spec.get("way"));
+        assertEquals(Long.toString(Long.MIN_VALUE + 3), spec.get("seed"));
+        Map<String, Object> machine = Json.object(own.get("machine"));
+        assertEquals(3, Json.list(machine.get("processors")).size());
+    }
+
+    @Test
+    void timesAreMicrosecondsWithTheNanosecondsAsDecimals() throws IOException {
+        Map<String, Object> task = Json.objects(written(SampleTraces.rich()).get("traceEvents")).stream()
+                .filter(event -> "task 0".equals(event.get("name")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(new BigDecimal("1.000"), task.get("ts"));
+        assertEquals(new BigDecimal("4.001"), task.get("dur"));
+        assertEquals(new BigDecimal(9001), task.get("tid"));
+        assertEquals(new BigDecimal(4711), task.get("pid"));
+    }
+
+    @Test
+    void theStreamIsLeftOpenAndTheTextEndsWithALineFeed() throws IOException {
+        boolean[] closed = {false};
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        writer.write(SampleTraces.rich(), out);
+        assertFalse(closed[0]);
+        assertTrue(out.toString(StandardCharsets.UTF_8).endsWith("}\n"));
+    }
+
+    @Test
+    void aStreamThatFailsGivesItsOwnException() {
+        IOException full = new IOException("No space left on device");
+        IOException seen = assertThrows(IOException.class, () -> writer.write(SampleTraces.rich(), new FullDisk(full)));
+        assertEquals(full, seen);
+    }
+
+    @Test
+    void aFileIsReplacedWholeAndNothingElseIsLeft() throws IOException {
+        Path file = folder.resolve("run.json");
+        Files.writeString(file, "old");
+        writer.write(SampleTraces.rich(), file);
+        new TraceRules(Json.parse(Files.readAllBytes(file))).check();
+        assertEquals(List.of(file), listed());
+    }
+
+    @Test
+    void aFailureLeavesThePreviousFileIntactAndNothingBehind() throws IOException {
+        Path file = folder.resolve("run.json");
+        Files.writeString(file, "old");
+        TraceFileException seen = assertThrows(
+                TraceFileException.class,
+                () -> AtomicFile.write(file, out -> {
+                    out.write(1);
+                    throw new IOException("No space left on device");
+                }));
+        assertEquals("Could not write " + file + ": No space left on device.", seen.getMessage());
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of(file), listed());
+    }
+
+    @Test
+    void aMissingFolderIsNamed() {
+        Path file = folder.resolve("nowhere").resolve("run.json");
+        TraceFileException seen = assertThrows(TraceFileException.class, () -> writer.write(SampleTraces.rich(), file));
+        assertTrue(seen.getMessage().contains("there is no such folder"), seen.getMessage());
+    }
+
+    @Test
+    void aFolderIsNotOverwritten() {
+        TraceFileException seen =
+                assertThrows(TraceFileException.class, () -> writer.write(SampleTraces.rich(), folder));
+        assertTrue(seen.getMessage().contains("it is a folder"), seen.getMessage());
+    }
+
+    @Test
+    void anUnknownNicenessIsNull() throws IOException {
+        Trace rich = SampleTraces.rich();
+        TraceInfo info = new TraceInfo(0, 0, rich.info().waitSource(), TraceInfo.UNKNOWN_NICENESS, false, "0.1");
+        Trace trace = new TraceBuilder(rich.spec(), rich.machine(), info).build();
+        Map<String, Object> own = Json.object(written(trace).get("corewise"));
+        assertNull(Json.object(own.get("info")).get("niceness"));
+        new TraceRules(written(trace)).check();
+    }
+
+    private List<Path> listed() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    /** A stream that can take nothing. */
+    private static final class FullDisk extends OutputStream {
+        private final IOException problem;
+
+        FullDisk(IOException problem) {
+            this.problem = problem;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            throw problem;
+        }
+    }
+}
