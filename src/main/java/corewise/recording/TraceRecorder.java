@@ -128,6 +128,20 @@ public final class TraceRecorder {
         SpanStore.set(spans.ended, task, now());
     }
 
+    /** A task fails although nobody works on it: its worker could not be set up. Does nothing once it has ended. */
+    public void lost(int task, Throwable problem) {
+        if (outcome(task) == TaskOutcome.PENDING) {
+            failures.put(task, FailureMessage.of(problem));
+            spans.setOutcome(task, TaskOutcome.FAILED);
+            SpanStore.set(spans.ended, task, now());
+        }
+    }
+
+    /** How a task ended; {@link TaskOutcome#PENDING} before. */
+    public TaskOutcome outcome(int task) {
+        return spans.outcome(task);
+    }
+
     /** A step in the life of the run or its pool; from any thread once the clock has started. */
     public void event(LifeEvent.Kind kind) {
         synchronized (events) {

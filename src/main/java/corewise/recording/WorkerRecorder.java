@@ -13,6 +13,8 @@ import corewise.model.TraceView;
  * the work between two checkpoints.
  */
 public final class WorkerRecorder implements Progress, AutoCloseable {
+    /** Units of work in a gap that are not known. */
+    private static final long UNTOLD = -1;
     /** Shorter waits than this are within the error of reading them. */
     private static final long SHORTEST_WAIT_NANOS = 1_000;
 
@@ -144,7 +146,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
 
     /** The worker ends the task in its hands; gives the end in nanoseconds since the run's start. */
     public long end(TaskOutcome outcome) {
-        observe(Math.max(0, totalUnits - lastUnits));
+        observe(totalUnits == 0 ? UNTOLD : Math.max(0, totalUnits - lastUnits));
         closeSlice(lastSeen, processor, SliceState.RUNNING);
         spans.setOutcome(task, outcome);
         SpanStore.set(spans.open, task, TraceView.UNKNOWN_NANOS);
@@ -155,8 +157,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
 
     /** The worker ends the task in its hands because it threw. */
     public void fail(Throwable problem) {
-        String message = problem.getMessage();
-        run.failures.put(task, message == null ? problem.getClass().getSimpleName() : message);
+        run.failures.put(task, FailureMessage.of(problem));
         end(TaskOutcome.FAILED);
     }
 
