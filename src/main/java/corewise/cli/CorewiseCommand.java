@@ -29,6 +29,8 @@ import picocli.CommandLine.TypeConversionException;
         footerHeading = "%nExamples:%n",
         footer = {"  corewise", "  corewise run --way serial,pool --work primes --repeat 5", "  corewise run --help"})
 public final class CorewiseCommand implements Callable<Integer> {
+    private static final int HELP_WIDTH = 100;
+
     private final CliEnvironment environment;
 
     private CorewiseCommand(CliEnvironment environment) {
@@ -49,6 +51,7 @@ public final class CorewiseCommand implements Callable<Integer> {
         commands.registerConverter(Way.class, byId("way", Way::ofId, Way.values(), Way::id));
         commands.registerConverter(Work.class, byId("work", Work::ofId, Work.values(), Work::id));
         commands.registerConverter(Lengths.class, byId("spread", Lengths::ofId, Lengths.values(), Lengths::id));
+        commands.setUsageHelpWidth(HELP_WIDTH);
         commands.setOut(
                 new PrintWriter(environment.out(), true, environment.out().charset()));
         commands.setErr(

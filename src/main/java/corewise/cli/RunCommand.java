@@ -38,8 +38,8 @@ import picocli.CommandLine.Option;
             "  corewise run --work mandelbrot --snapshot board.png --snapshot-size 1920x1080",
             "      a picture of the board after the last run",
             "",
-            "Exit codes: 0 every task has its result and all runs agree; 1 not so, or a file could not be",
-            "written (a sentence says what); 2 arguments not understood; 3 no suitable Java."
+            "Exit codes: 0 every task has its result and all runs agree; 1 not so, or something could",
+            "not be written (a sentence says what); 2 arguments not understood; 3 no suitable Java."
         })
 final class RunCommand implements Callable<Integer> {
     private static final int MAX_REPEAT = 10_000;
