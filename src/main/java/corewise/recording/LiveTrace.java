@@ -12,6 +12,7 @@ import corewise.model.TraceBuilder;
 import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
@@ -67,8 +68,8 @@ public final class LiveTrace implements TraceView {
         int claimed = run.slab.claimedChunks();
         int needed = openChunks + claimed - seenChunks;
         if (needed > chunks.length) {
-            chunks = java.util.Arrays.copyOf(chunks, Math.max(needed, chunks.length * 2));
-            nextEntry = java.util.Arrays.copyOf(nextEntry, chunks.length);
+            chunks = Arrays.copyOf(chunks, Math.max(needed, chunks.length * 2));
+            nextEntry = Arrays.copyOf(nextEntry, chunks.length);
         }
         for (; seenChunks < claimed; seenChunks++) {
             chunks[openChunks] = seenChunks;
@@ -97,7 +98,12 @@ public final class LiveTrace implements TraceView {
         return entry;
     }
 
-    /** Nanoseconds since the run's start at this moment. */
+    /** Whether the run's clock has started; before, the work is being warmed up and measured. */
+    public boolean started() {
+        return run.started();
+    }
+
+    /** Nanoseconds since the run's start at this moment, {@link #UNKNOWN_NANOS} before it. */
     public long now() {
         return run.now();
     }
@@ -148,7 +154,11 @@ public final class LiveTrace implements TraceView {
 
     @Override
     public long launchedNanos(int task) {
-        return SpanStore.get(spans.launched, task);
+        long started = startedNanos(task);
+        long launched = SpanStore.get(spans.launched, task);
+        // the thread may have begun before main came to note that it exists
+        boolean began = started != UNKNOWN_NANOS && spec().way().startsWorkerPerTask();
+        return began && (launched == UNKNOWN_NANOS || launched > started) ? started : launched;
     }
 
     @Override
@@ -251,11 +261,7 @@ public final class LiveTrace implements TraceView {
 
     @Override
     public int workerCount() {
-        int count = run.workerCount.get();
-        while (count > 0 && run.workers.get(count - 1) == null) {
-            count--;
-        }
-        return count;
+        return run.workerCount();
     }
 
     @Override

@@ -10,6 +10,9 @@ final class PaceOfWork {
     /** Shorter gaps say little about the pace: two clock readings are a noticeable part of them. */
     private static final long SHORTEST_TELLING_NANOS = 20_000;
 
+    /** Checkpoints are due every 50 to 200 µs: a longer gap whose work is not told wants an explanation. */
+    private static final long LONGEST_UNTOLD_NANOS = 250_000;
+
     private volatile double fastestNanosPerUnit;
 
     /** @param nanosPerUnit what calibration saw, 0 where it is not known */
@@ -17,8 +20,11 @@ final class PaceOfWork {
         fastestNanosPerUnit = nanosPerUnit > 0 ? nanosPerUnit : Double.MAX_VALUE;
     }
 
-    /** Whether a gap in which this much work was done is longer than the work explains. */
+    /** Whether a gap in which this much work was done (negative where not told) is longer than the work explains. */
     boolean suspicious(long gapNanos, long units) {
+        if (units < 0) {
+            return gapNanos > LONGEST_UNTOLD_NANOS;
+        }
         double fastest = fastestNanosPerUnit;
         return fastest < Double.MAX_VALUE && gapNanos > units * fastest * SLACK_FACTOR + SLACK_NANOS;
     }

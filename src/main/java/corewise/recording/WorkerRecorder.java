@@ -13,6 +13,8 @@ import corewise.model.TraceView;
  * the work between two checkpoints.
  */
 public final class WorkerRecorder implements Progress, AutoCloseable {
+    /** Units of work in a gap that are not known. */
+    private static final long UNTOLD = -1;
     /** Shorter waits than this are within the error of reading them. */
     private static final long SHORTEST_WAIT_NANOS = 1_000;
 
@@ -23,6 +25,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private final ThreadWait wait;
     private final SliceSlab.Writer writer;
     private final long originNanos;
+    private final PaceOfWork pace;
 
     private int task = TraceView.NONE;
     private long sliceStart;
@@ -41,6 +44,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         this.wait = wait;
         this.writer = run.slab.writer();
         this.originNanos = run.originNanos();
+        this.pace = run.pace();
         this.readyBefore = wait.readyNanos(now(), 0);
     }
 
@@ -79,10 +83,10 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         long now = now();
         long gap = now - lastSeen;
         boolean moved = here != processor;
-        if (moved || run.pace.suspicious(gap, units)) {
+        if (moved || pace.suspicious(gap, units)) {
             split(now, here, gap);
         } else {
-            run.pace.learn(gap, units);
+            pace.learn(gap, units);
         }
         lastSeen = now;
         SpanStore.set(spans.lastSeen, task, now);
@@ -142,7 +146,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
 
     /** The worker ends the task in its hands; gives the end in nanoseconds since the run's start. */
     public long end(TaskOutcome outcome) {
-        observe(Math.max(0, totalUnits - lastUnits));
+        observe(totalUnits == 0 ? UNTOLD : Math.max(0, totalUnits - lastUnits));
         closeSlice(lastSeen, processor, SliceState.RUNNING);
         spans.setOutcome(task, outcome);
         SpanStore.set(spans.open, task, TraceView.UNKNOWN_NANOS);
@@ -153,8 +157,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
 
     /** The worker ends the task in its hands because it threw. */
     public void fail(Throwable problem) {
-        String message = problem.getMessage();
-        run.failures.put(task, message == null ? problem.getClass().getSimpleName() : message);
+        run.failures.put(task, FailureMessage.of(problem));
         end(TaskOutcome.FAILED);
     }
 

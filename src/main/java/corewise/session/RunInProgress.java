@@ -1,0 +1,143 @@
+package corewise.session;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import corewise.calibration.ItemLengths;
+import corewise.model.LifeEvent;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.Trace;
+import corewise.model.UtilisationSample;
+import corewise.recording.LiveTrace;
+import corewise.recording.TraceRecorder;
+import corewise.strategy.Strategy;
+import corewise.workload.ListWork;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** One run, from warming up to its completion. Thread-safe; {@link #run} belongs to the run's own thread. */
+final class RunInProgress implements RunHandle {
+    private final int number;
+    private final RunSpec spec;
+    private final RunEnvironment environment;
+    private final Strategy strategy;
+    private final TraceRecorder recorder;
+    private final CompletableFuture<CompletedRun> completion = new CompletableFuture<>();
+    private volatile CompletedRun completed;
+
+    /** The thread that runs the way, only while it may be interrupted. */
+    @GuardedBy("this")
+    private Thread runner;
+
+    RunInProgress(int number, RunSpec spec, RunEnvironment environment, Strategy strategy) {
+        this.number = number;
+        this.spec = spec;
+        this.environment = environment;
+        this.strategy = strategy;
+        recorder = new TraceRecorder(spec, environment.machine(), environment.probes());
+    }
+
+    @Override
+    public RunSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public LiveTrace follow() {
+        return new LiveTrace(recorder);
+    }
+
+    @Override
+    public CompletableFuture<CompletedRun> completion() {
+        return completion;
+    }
+
+    @Override
+    public synchronized void cancel() {
+        boolean again = recorder.cancelToken().isCancelled();
+        recorder.cancelToken().cancel();
+        if (runner != null && !again) {
+            recorder.event(LifeEvent.Kind.CANCEL_REQUESTED);
+            runner.interrupt();
+        }
+    }
+
+    /** What the run gave; empty before its end, and when it met a defect of this program. */
+    Optional<CompletedRun> completed() {
+        return Optional.ofNullable(completed);
+    }
+
+    /**
+     * Makes the run on the calling thread.
+     *
+     * @param ended told when it has ended, right before its completion
+     */
+    void run(Consumer<RunInProgress> ended) {
+        try {
+            completed = complete(environment.works().apply(spec.list()));
+        } catch (Throwable defect) {
+            ended.accept(this);
+            completion.completeExceptionally(defect);
+            return;
+        }
+        ended.accept(this);
+        completion.complete(completed);
+    }
+
+    private <R> CompletedRun complete(ListWork<R> work) {
+        double nanosPerUnit = 0;
+        long expectedNanos = 0;
+        if (!recorder.cancelToken().isCancelled()) {
+            ItemLengths lengths = environment.lengths();
+            ListSpec list = spec.list();
+            nanosPerUnit = lengths.nanosPerUnit(list.work());
+            expectedNanos = lengths.expectedTotalNanos(list) / list.items();
+        }
+        Strategy.Joined<R> joined;
+        UtilisationFeed.Subscription feed = environment.utilisation().into(this::sample);
+        try {
+            recorder.start(expectedNanos, nanosPerUnit);
+            joined = runWay(work);
+        } finally {
+            feed.close();
+        }
+        List<R> results = joined.results();
+        Trace trace = follow().toTrace(environment.programVersion(), task -> digest(work, results.get(task)));
+        return new CompletedRun(number, trace, results, work.total(results), joined.message());
+    }
+
+    private <R> Strategy.Joined<R> runWay(ListWork<R> work) {
+        interruptible();
+        try {
+            return strategy.run(work, recorder);
+        } finally {
+            uninterruptible();
+        }
+    }
+
+    private static <R> long digest(ListWork<R> work, R result) {
+        return result == null ? 0 : work.digest(result);
+    }
+
+    private void sample(UtilisationSample sample) {
+        // what was sampled while the work was warmed up says nothing about the run
+        if (recorder.started()) {
+            recorder.sample(sample.shifted(-recorder.originNanos()));
+        }
+    }
+
+    private synchronized void interruptible() {
+        runner = Thread.currentThread();
+        if (recorder.cancelToken().isCancelled()) {
+            recorder.event(LifeEvent.Kind.CANCEL_REQUESTED);
+        }
+    }
+
+    private synchronized void uninterruptible() {
+        recorder.event(LifeEvent.Kind.RUN_ENDED);
+        runner = null;
+        // a cancel that came just as the last worker ended
+        Thread.interrupted();
+    }
+}

@@ -1,0 +1,48 @@
+package corewise.session;
+
+import corewise.model.Way;
+import corewise.strategy.PoolStrategy;
+import corewise.strategy.SerialStrategy;
+import corewise.strategy.Strategy;
+import corewise.strategy.ThreadPerTaskStrategy;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The ways that can be run, in the order in which learners meet them. Immutable and thread-safe. */
+public final class StrategyRegistry {
+    private final Map<Way, Strategy> strategies = new EnumMap<>(Way.class);
+
+    /** A registry of these strategies, one a way. */
+    public StrategyRegistry(List<Strategy> strategies) {
+        for (Strategy strategy : strategies) {
+            if (this.strategies.put(strategy.way(), strategy) != null) {
+                throw new IllegalArgumentException(
+                        "two strategies for " + strategy.way().id());
+            }
+        }
+    }
+
+    /** Every way of this program. */
+    public static StrategyRegistry all() {
+        return new StrategyRegistry(List.of(new SerialStrategy(), new ThreadPerTaskStrategy(), new PoolStrategy()));
+    }
+
+    /** The ways that are registered; unmodifiable. */
+    public List<Way> ways() {
+        return List.copyOf(strategies.keySet());
+    }
+
+    /**
+     * The strategy of a way.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Strategy of(Way way) {
+        Strategy strategy = strategies.get(way);
+        if (strategy == null) {
+            throw new IllegalArgumentException("no strategy for " + way.id());
+        }
+        return strategy;
+    }
+}

@@ -1,0 +1,40 @@
+package corewise.ui.board;
+
+import corewise.model.TraceView;
+import corewise.model.UtilisationSample;
+import java.util.Optional;
+
+/**
+ * What is drawn in one frame. Belongs to the window's thread.
+ *
+ * @param layout where everything stands
+ * @param reader the trace and how it is read
+ * @param state the board at the shown moment
+ * @param phase whether it is a preview, a live run or a replay
+ * @param sample utilisation of the window that ended last before the shown moment, empty where there is none
+ */
+record BoardFrame(
+        BoardLayout layout, BoardReader reader, BoardState state, Phase phase, Optional<UtilisationSample> sample) {
+
+    /** What is shown. */
+    enum Phase {
+        /** A list that has not run yet. */
+        PREVIEW,
+        /** A run whose clock has not started yet. */
+        WARMING_UP,
+        LIVE,
+        REPLAY
+    }
+
+    TraceView trace() {
+        return reader.trace();
+    }
+
+    int items() {
+        return state.taskCount();
+    }
+
+    boolean preview() {
+        return phase == Phase.PREVIEW || phase == Phase.WARMING_UP;
+    }
+}

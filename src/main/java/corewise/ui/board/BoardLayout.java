@@ -1,0 +1,120 @@
+package corewise.ui.board;
+
+import corewise.model.RunSpec;
+import corewise.model.TraceView;
+import corewise.model.Work;
+
+/**
+ * Where everything on the board stands: a pure function of size, scale, machine and list. Immutable.
+ *
+ * @param scale of type and chips
+ * @param notStarted card of the tasks no thread has yet
+ * @param ready card of the tasks that need a core
+ * @param blocked card of the tasks that need no core
+ * @param cores card of the cores
+ * @param finished card of the finished row and the joined list
+ * @param pictures place for the two pictures of a joined picture, of no height where there is none
+ * @param lanes the cores' lanes
+ */
+public record BoardLayout(
+        double scale, Box notStarted, Box ready, Box blocked, Box cores, Box finished, Box pictures, CoreLanes lanes) {
+    static final double GAP = 10;
+    static final double PADDING = 16;
+    static final double TITLE_WIDTH = 118;
+    /** Below the chips of a tray stands a sentence of two lines. */
+    private static final double SENTENCE = 33;
+
+    /** Lays out a board for what is to be run on a machine with this many processors. */
+    public static BoardLayout of(double width, double height, double scale, RunSpec spec, int processors) {
+        boolean picture = spec.list().work() == Work.MANDELBROT;
+        double chips = Math.clamp(height * 0.1, 58 * scale, 80 * scale);
+        double states = Math.clamp(height * 0.14, 68 * scale, 104 * scale);
+        double rows = Math.clamp(height * 0.18, 98 * scale, 128 * scale);
+        double pictureHeight = picture ? Math.clamp(height * 0.26, 60, 240 * scale) : 0;
+        double fixed = chips + states + rows + pictureHeight + 3 * GAP;
+        double coresHeight = Math.max(60, height - fixed);
+        double spare = Math.max(0, coresHeight - CoreLanes.tallest(processors, scale));
+        coresHeight -= spare;
+        // what few cores leave over goes where more of it is seen: to the pictures, or to the trays and rows
+        pictureHeight += picture ? spare : 0;
+        double share = picture ? 0 : spare / 3;
+        Box notStarted = new Box(0, 0, width, chips + share);
+        double readyShare = spec.list().work() == Work.WAIT ? 0.4 : 0.64;
+        Box ready = new Box(0, notStarted.bottom() + GAP, Math.round((width - GAP) * readyShare), states + share);
+        Box blocked = new Box(ready.right() + GAP, ready.y(), width - ready.right() - GAP, ready.height());
+        Box cores = new Box(0, ready.bottom() + GAP, width, coresHeight);
+        rows += share;
+        Box finished = new Box(0, cores.bottom() + GAP, width, rows + pictureHeight);
+        Box pictures = new Box(
+                PADDING + TITLE_WIDTH * scale,
+                finished.y() + rows,
+                width - 2 * PADDING - TITLE_WIDTH * scale,
+                Math.max(0, pictureHeight - 4));
+        return new BoardLayout(
+                scale, notStarted, ready, blocked, cores, finished, pictures, CoreLanes.of(cores, processors, scale));
+    }
+
+    /** The row of tasks not started. */
+    public ChipRow notStartedRow(int capacity) {
+        return ChipRow.of(content(notStarted, 24), capacity, scale);
+    }
+
+    /** The row of tasks that need a core; below it stands a sentence. */
+    public ChipRow readyRow(int capacity) {
+        return ChipRow.of(content(ready, SENTENCE), capacity, scale);
+    }
+
+    /** The row of tasks that need no core. */
+    public ChipRow blockedRow(int capacity) {
+        return ChipRow.of(content(blocked, SENTENCE), capacity, scale);
+    }
+
+    /** The place of the sentence below a tray's chips. */
+    Box sentence(Box tray) {
+        double height = (tray.y() == notStarted.y() ? 24 : SENTENCE) * scale;
+        Box content = content(tray, 0);
+        return new Box(content.x(), tray.bottom() - height, content.width() + 8, height - 3);
+    }
+
+    /** The width that a card's title and its note take. */
+    double titleWidth(Box card) {
+        return Math.max(76 * scale, Math.min(TITLE_WIDTH * scale, card.width() * 0.32));
+    }
+
+    /** The row of finished tasks, in completion order. */
+    public ChipRow finishedRow(int capacity) {
+        return ChipRow.of(rowBox(0), capacity, scale);
+    }
+
+    /** The joined list, in list order. */
+    public ChipRow joinedRow(int capacity) {
+        return ChipRow.of(rowBox(1), capacity, scale);
+    }
+
+    private Box rowBox(int row) {
+        double rows = finished.height() - (hasPictures() ? pictures.height() + 4 : 0);
+        double each = (rows - 34 * scale) / 2;
+        double left = PADDING + titleWidth(finished);
+        return new Box(left, finished.y() + 8 + row * (each + 4), finished.width() - PADDING - left, each - 2);
+    }
+
+    /** Whether results are drawn as a picture too. */
+    public boolean hasPictures() {
+        return pictures.height() > 0;
+    }
+
+    private Box content(Box card, double bottom) {
+        double left = card.x() + PADDING + titleWidth(card);
+        return new Box(
+                left,
+                card.y() + 8,
+                Math.max(10, card.right() - PADDING - left),
+                Math.max(10, card.height() - 10 - bottom * scale));
+    }
+
+    /** The place of a task on the core it runs on. */
+    public Box onCore(int processor, TraceView trace) {
+        return lanes.chip(
+                processor < 0 ? 0 : Math.min(processor, trace.machine().logicalProcessors() - 1));
+    }
+}

@@ -1,0 +1,105 @@
+package corewise.ui.board;
+
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.TraceBuilder;
+import corewise.model.TraceInfo;
+import corewise.model.TraceView;
+import corewise.model.UtilisationSample;
+import corewise.model.WaitSource;
+import corewise.ui.canvas.CanvasPane;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The board as a node: shows a list before it runs, a run while it is live, or a moment of a trace. Draws only in {@link
+ * #draw()}, which the frame loop calls. Belongs to the window's thread.
+ */
+public final class BoardPane extends StackPane {
+    private final CanvasPane pane = new CanvasPane();
+    private final BoardRenderer renderer = new BoardRenderer();
+    private BoardReader reader;
+    private BoardFrame.Phase phase = BoardFrame.Phase.PREVIEW;
+    private PictureSource picture = PictureSource.NONE;
+    private Optional<UtilisationSample> idleSample = Optional.empty();
+    private long nanos;
+    private double rate = 1;
+
+    /** A board whose drawing is asked for through {@code onInvalid}. */
+    public BoardPane(Runnable onInvalid) {
+        getStyleClass().add("board");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        pane.setOnInvalid(onInvalid);
+        getChildren().add(pane);
+    }
+
+    /** Shows a list that has not run. */
+    public void preview(RunSpec spec, MachineInfo machine, boolean warmingUp) {
+        TraceInfo info = new TraceInfo(0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, true, "");
+        reader = new BoardReader(new TraceBuilder(spec, machine, info).build());
+        phase = warmingUp ? BoardFrame.Phase.WARMING_UP : BoardFrame.Phase.PREVIEW;
+        picture = PictureSource.NONE;
+        show(0, 1);
+    }
+
+    /** Shows a trace, live or ended, from now on; {@link #show} says which moment. */
+    public void trace(TraceView trace, boolean live, PictureSource source) {
+        reader = new BoardReader(trace);
+        renderer.forget();
+        phase = live ? BoardFrame.Phase.LIVE : BoardFrame.Phase.REPLAY;
+        picture = source;
+    }
+
+    /** Utilisation to show while nothing has run. */
+    public void idleUtilisation(UtilisationSample sample) {
+        idleSample = Optional.of(sample);
+    }
+
+    /**
+     * Chooses the moment.
+     *
+     * @param atNanos nanoseconds since the run's start
+     * @param atRate trace time that passes in a second of the viewer's time
+     */
+    public void show(long atNanos, double atRate) {
+        nanos = atNanos;
+        rate = atRate;
+    }
+
+    /** The state that was drawn last; null before the first drawing. */
+    public BoardState state() {
+        return reader == null ? null : reader.state();
+    }
+
+    /** Draws the chosen moment. */
+    public void draw() {
+        if (reader == null || pane.getWidth() < 50 || pane.getHeight() < 50) {
+            return;
+        }
+        TraceView trace = reader.trace();
+        BoardLayout layout = BoardLayout.of(
+                pane.getWidth(),
+                pane.getHeight(),
+                pane.palette().scale(),
+                trace.spec(),
+                trace.machine().logicalProcessors());
+        BoardState state = reader.read(nanos, rate);
+        BoardFrame frame = new BoardFrame(layout, reader, state, phase, sampleAt(trace));
+        renderer.paint(pane.graphics(), pane.palette(), frame, picture);
+    }
+
+    private Optional<UtilisationSample> sampleAt(TraceView trace) {
+        if (phase == BoardFrame.Phase.PREVIEW || phase == BoardFrame.Phase.WARMING_UP) {
+            return idleSample;
+        }
+        List<UtilisationSample> samples = trace.utilisation();
+        for (int i = samples.size() - 1; i >= 0; i--) {
+            if (samples.get(i).endNanos() <= nanos) {
+                return Optional.of(samples.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,248 @@
+package corewise.ui.board;
+
+import corewise.model.CoreSlice;
+import corewise.model.LifeEvent;
+import corewise.model.SliceState;
+import corewise.model.TaskOutcome;
+import corewise.model.TaskState;
+import corewise.model.TraceView;
+import java.util.Arrays;
+
+/**
+ * Reads the board off a trace: a pure function of (trace so far, time, rate), computed into one reused
+ * {@link BoardState}. Belongs to the window's thread.
+ */
+public final class BoardReader {
+    /** A running worker reports at least this often; one that is silent longer is not known to run. */
+    static final long EXPECTED_GAP_NANOS = 2_000_000;
+
+    private static final double WINDOW_SECONDS = 0.5;
+    /** Enough for the longest list; the rest of a sort key holds nanoseconds. */
+    private static final int TASK_BITS = 17;
+
+    private final TraceView trace;
+    private final BoardState board;
+    private int ordered;
+
+    public BoardReader(TraceView trace) {
+        this.trace = trace;
+        this.board = new BoardState(trace.taskCount());
+    }
+
+    /** The trace that is read. */
+    public TraceView trace() {
+        return trace;
+    }
+
+    /** The state last read. */
+    public BoardState state() {
+        return board;
+    }
+
+    /**
+     * Reads the board at a moment.
+     *
+     * @param nanos nanoseconds since the run's start
+     * @param rate trace time that passes in a second of the viewer's time, 1 when live
+     */
+    public BoardState read(long nanos, double rate) {
+        board.nanos = nanos;
+        board.rate = rate;
+        Arrays.fill(board.counts, 0);
+        long window = Math.max(1, (long) Math.min(WINDOW_SECONDS * 1e9 * rate, (double) Math.max(nanos, 1)));
+        board.turns.reset(window, rate);
+        int joined = 0;
+        int firstNotJoined = TraceView.NONE;
+        for (int task = 0; task < board.tasks; task++) {
+            TaskState state = readTask(task, nanos, window);
+            board.state[task] = (byte) state.ordinal();
+            board.counts[state.ordinal()]++;
+            if (reached(trace.joinedNanos(task), nanos)) {
+                joined++;
+            } else if (firstNotJoined == TraceView.NONE) {
+                firstNotJoined = task;
+            }
+        }
+        board.joined = joined;
+        orderFinished(nanos);
+        board.mainWaitsFor = mainJoins(nanos) ? firstNotJoined : TraceView.NONE;
+        return board;
+    }
+
+    private static boolean reached(long event, long nanos) {
+        return event != TraceView.UNKNOWN_NANOS && event <= nanos;
+    }
+
+    private boolean mainJoins(long nanos) {
+        return board.counts[TaskState.FINISHED.ordinal()] < board.tasks
+                && trace.events().stream()
+                        .anyMatch(event -> event.kind() == LifeEvent.Kind.ALL_SUBMITTED && event.nanos() <= nanos);
+    }
+
+    private TaskState readTask(int task, long nanos, long window) {
+        long ended = trace.endedNanos(task);
+        board.processor[task] = CoreSlice.UNKNOWN_PROCESSOR;
+        board.cameFrom[task] = CoreSlice.UNKNOWN_PROCESSOR;
+        if (reached(ended, nanos) && trace.outcome(task) != TaskOutcome.NOT_RUN) {
+            board.since[task] = ended;
+            if (ended > nanos - window) {
+                addTurns(task, nanos, window);
+            }
+            return TaskState.FINISHED;
+        }
+        long started = trace.startedNanos(task);
+        if (!reached(started, nanos)) {
+            return beforeStart(task, nanos);
+        }
+        addTurns(task, nanos, window);
+        return afterStart(task, nanos, started);
+    }
+
+    private TaskState beforeStart(int task, long nanos) {
+        long submitted = trace.submittedNanos(task);
+        if (!trace.spec().way().startsWorkerPerTask() || !reached(submitted, nanos)) {
+            board.since[task] = 0;
+            return TaskState.NOT_STARTED;
+        }
+        long launched = trace.launchedNanos(task);
+        board.since[task] = reached(launched, nanos) ? launched : submitted;
+        return reached(launched, nanos) ? TaskState.READY : TaskState.STARTING;
+    }
+
+    private TaskState afterStart(int task, long nanos, long started) {
+        long openStart = trace.openSliceStartNanos(task);
+        if (reached(openStart, nanos)) {
+            return inOpenSlice(task, nanos, openStart);
+        }
+        int slice = sliceAt(task, nanos);
+        if (slice == TraceView.NONE) {
+            board.since[task] = started;
+            return TaskState.READY;
+        }
+        long end = trace.sliceEndNanos(slice);
+        if (end <= nanos) {
+            board.since[task] = end;
+            board.cameFrom[task] = trace.sliceProcessor(slice);
+            return TaskState.READY;
+        }
+        board.since[task] = trace.sliceStartNanos(slice);
+        return stateOn(task, trace.sliceState(slice), trace.sliceProcessor(slice), trace.previousSlice(slice));
+    }
+
+    private TaskState inOpenSlice(int task, long nanos, long openStart) {
+        board.since[task] = openStart;
+        SliceState state = trace.openSliceState(task);
+        if (!state.blocked() && nanos > trace.lastSeenNanos(task) + EXPECTED_GAP_NANOS) {
+            board.processor[task] = trace.openSliceProcessor(task);
+            return TaskState.UNKNOWN;
+        }
+        return stateOn(task, state, trace.openSliceProcessor(task), trace.lastSlice(task));
+    }
+
+    private TaskState stateOn(int task, SliceState state, int processor, int before) {
+        if (state.blocked()) {
+            return TaskState.BLOCKED;
+        }
+        board.processor[task] = processor;
+        int earlier = before;
+        while (earlier != TraceView.NONE && trace.sliceState(earlier).blocked()) {
+            earlier = trace.previousSlice(earlier);
+        }
+        if (earlier != TraceView.NONE && trace.sliceProcessor(earlier) != processor) {
+            board.cameFrom[task] = trace.sliceProcessor(earlier);
+        }
+        return TaskState.RUNNING;
+    }
+
+    /** The last slice of a task that starts at or before a moment. */
+    private int sliceAt(int task, long nanos) {
+        int slice = trace.lastSlice(task);
+        while (slice != TraceView.NONE && trace.sliceStartNanos(slice) > nanos) {
+            slice = trace.previousSlice(slice);
+        }
+        return slice;
+    }
+
+    private void addTurns(int task, long nanos, long window) {
+        long from = nanos - window;
+        long openStart = trace.openSliceStartNanos(task);
+        if (openStart != TraceView.UNKNOWN_NANOS && !trace.openSliceState(task).blocked()) {
+            long seen = Math.min(nanos, trace.lastSeenNanos(task));
+            addTurn(task, trace.openSliceProcessor(task), Math.max(openStart, from), seen);
+        }
+        int slice = sliceAt(task, nanos);
+        while (slice != TraceView.NONE && trace.sliceEndNanos(slice) > from) {
+            if (!trace.sliceState(slice).blocked()) {
+                addTurn(
+                        task,
+                        trace.sliceProcessor(slice),
+                        Math.max(from, trace.sliceStartNanos(slice)),
+                        Math.min(nanos, trace.sliceEndNanos(slice)));
+            }
+            slice = trace.previousSlice(slice);
+        }
+    }
+
+    private void addTurn(int task, int processor, long start, long end) {
+        if (end > start) {
+            board.turns.add(processor, task, end - start);
+        }
+    }
+
+    /** Nanoseconds that a task has been on a core until a moment. */
+    public long ranNanos(int task, long nanos) {
+        long ran = 0;
+        long openStart = trace.openSliceStartNanos(task);
+        if (reached(openStart, nanos) && !trace.openSliceState(task).blocked()) {
+            ran = Math.max(0, Math.min(nanos, trace.lastSeenNanos(task)) - openStart);
+        }
+        for (int slice = sliceAt(task, nanos); slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
+            if (!trace.sliceState(slice).blocked()) {
+                ran += Math.min(nanos, trace.sliceEndNanos(slice)) - trace.sliceStartNanos(slice);
+            }
+        }
+        return ran;
+    }
+
+    /** Share of a task that is done at a moment, 0 to 1: reported while live, its share of running time afterwards. */
+    public double progress(int task, long nanos) {
+        long ended = trace.endedNanos(task);
+        if (reached(ended, nanos)) {
+            return 1;
+        }
+        if (ended == TraceView.UNKNOWN_NANOS) {
+            return trace.progress(task);
+        }
+        long total = ranNanos(task, ended);
+        return total <= 0 ? 0 : Math.clamp(ranNanos(task, nanos) / (double) total, 0, 1);
+    }
+
+    /** Keeps the finished tasks sorted by their end; time may go back as well as forward. */
+    private void orderFinished(long nanos) {
+        while (ordered > 0 && trace.endedNanos(board.order[ordered - 1]) > nanos) {
+            board.rank[board.order[--ordered]] = TraceView.NONE;
+        }
+        if (ordered < board.counts[TaskState.FINISHED.ordinal()]) {
+            collectFinished();
+        }
+        board.finished = ordered;
+    }
+
+    private void collectFinished() {
+        int count = board.counts[TaskState.FINISHED.ordinal()];
+        long[] keys = new long[count];
+        int found = 0;
+        for (int task = 0; task < board.tasks; task++) {
+            if (board.state[task] == (byte) TaskState.FINISHED.ordinal()) {
+                keys[found++] = trace.endedNanos(task) << TASK_BITS | task;
+            }
+        }
+        Arrays.sort(keys);
+        for (int rank = 0; rank < count; rank++) {
+            int task = (int) (keys[rank] & (1L << TASK_BITS) - 1);
+            board.order[rank] = task;
+            board.rank[task] = rank;
+        }
+        ordered = count;
+    }
+}

@@ -1,0 +1,106 @@
+package corewise.ui.board;
+
+import corewise.model.TaskState;
+import corewise.model.TraceView;
+import java.util.Arrays;
+
+/**
+ * Where every task is at one moment of a trace. Filled by {@link BoardReader}; belongs to the window's thread and is
+ * overwritten by the next reading.
+ */
+public final class BoardState {
+    private static final TaskState[] STATES = TaskState.values();
+
+    final int tasks;
+    final byte[] state;
+    final int[] processor;
+    final int[] cameFrom;
+    final long[] since;
+    final int[] order;
+    final int[] rank;
+    final int[] counts = new int[STATES.length];
+    long nanos;
+    double rate;
+    int finished;
+    int joined;
+    int mainWaitsFor;
+    TurnShares turns = new TurnShares();
+
+    BoardState(int tasks) {
+        this.tasks = tasks;
+        state = new byte[tasks];
+        processor = new int[tasks];
+        cameFrom = new int[tasks];
+        since = new long[tasks];
+        order = new int[tasks];
+        rank = new int[tasks];
+        Arrays.fill(rank, TraceView.NONE);
+    }
+
+    /** The moment, nanoseconds since the run's start. */
+    public long nanos() {
+        return nanos;
+    }
+
+    /** Trace time that passes in a second of the viewer's time, 1 when live. */
+    public double rate() {
+        return rate;
+    }
+
+    public int taskCount() {
+        return tasks;
+    }
+
+    public TaskState state(int task) {
+        return STATES[state[task]];
+    }
+
+    /** The processor of a running task, −1 where not reported. */
+    public int processor(int task) {
+        return processor[task];
+    }
+
+    /** The other processor that a running task was on before, −1 when it was on none. */
+    public int cameFrom(int task) {
+        return cameFrom[task];
+    }
+
+    /** When the task came into its state. */
+    public long sinceNanos(int task) {
+        return since[task];
+    }
+
+    /** The task of a completion rank below {@link #finishedCount()}. */
+    public int finishedAt(int completionRank) {
+        return order[completionRank];
+    }
+
+    /** Completion rank of a finished task, −1 for others. */
+    public int rank(int task) {
+        return state[task] == (byte) TaskState.FINISHED.ordinal() ? rank[task] : TraceView.NONE;
+    }
+
+    public int finishedCount() {
+        return finished;
+    }
+
+    /** Number of results that main has taken into the joined list. */
+    public int joinedCount() {
+        return joined;
+    }
+
+    /** The item whose result main waits for, −1 when it waits for none. */
+    public int mainWaitsFor() {
+        return mainWaitsFor;
+    }
+
+    /** Number of tasks in a state. */
+    public int count(TaskState of) {
+        return counts[of.ordinal()];
+    }
+
+    /** The turns on each core in the last half second of the viewer's time. */
+    public TurnShares turns() {
+        return turns;
+    }
+}

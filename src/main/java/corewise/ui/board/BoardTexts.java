@@ -1,0 +1,32 @@
+package corewise.ui.board;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words on the board. Immutable and thread-safe. */
+final class BoardTexts {
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("assets.i18n.board", Locale.ROOT);
+
+    private BoardTexts() {}
+
+    /** The text of a key, its places filled in. */
+    static String text(String key, Object... arguments) {
+        String pattern = BUNDLE.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /** A length of time as people read it: {@code 0.62 s}, {@code 12 ms}, {@code 40 µs}. */
+    static String time(long nanos) {
+        if (nanos >= 100_000_000L) {
+            return String.format(Locale.ROOT, "%.2f s", nanos / 1e9);
+        }
+        if (nanos >= 10_000_000L) {
+            return String.format(Locale.ROOT, "%.0f ms", nanos / 1e6);
+        }
+        if (nanos >= 1_000_000L) {
+            return String.format(Locale.ROOT, "%.1f ms", nanos / 1e6);
+        }
+        return String.format(Locale.ROOT, "%.0f µs", nanos / 1e3);
+    }
+}

@@ -1,0 +1,236 @@
+package corewise.ui.board;
+
+import corewise.ui.canvas.ColorRamp;
+import corewise.ui.canvas.Palette;
+import corewise.ui.canvas.Token;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * Draws what recurs on the board: cards, chips, texts that fit. Belongs to the window's thread.
+ */
+final class Brush {
+    private static final int REMEMBERED_WIDTHS = 512;
+    private static final double FAINT = 0.32;
+
+    private final GraphicsContext graphics;
+    private final Palette palette;
+    private final Map<String, Double> widths;
+
+    Brush(GraphicsContext graphics, Palette palette, Map<String, Double> widths) {
+        this.graphics = graphics;
+        this.palette = palette;
+        this.widths = widths;
+        graphics.setTextBaseline(VPos.CENTER);
+    }
+
+    /** A memory of text widths, to be kept between frames. */
+    static Map<String, Double> widthMemory() {
+        return new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Double> eldest) {
+                return size() > REMEMBERED_WIDTHS;
+            }
+        };
+    }
+
+    GraphicsContext graphics() {
+        return graphics;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    double scale() {
+        return palette.scale();
+    }
+
+    Color color(Token token) {
+        return palette.color(token);
+    }
+
+    void card(Box box) {
+        graphics.setFill(color(Token.CARD));
+        graphics.fillRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, 20, 20);
+        graphics.setStroke(color(Token.BORDER));
+        graphics.setLineWidth(1);
+        graphics.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, 20, 20);
+    }
+
+    /** A card's title with the note that explains it below. */
+    void title(Box card, String title, String note, double width) {
+        double x = card.x() + BoardLayout.PADDING;
+        double y = card.y() + 17 * scale();
+        text(title, palette.bold(11), color(Token.SECONDARY), x, y);
+        wrapped(note, x, y + 16 * scale(), width - 10);
+    }
+
+    private void wrapped(String note, double x, double top, double width) {
+        Font font = palette.font(11.5);
+        double y = top;
+        StringBuilder line = new StringBuilder();
+        for (String word : note.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, font) > width) {
+                text(line.toString(), font, color(Token.SECONDARY), x, y);
+                y += 14.5 * scale();
+                line = new StringBuilder(word);
+            } else {
+                line = new StringBuilder(longer);
+            }
+        }
+        text(line.toString(), font, color(Token.SECONDARY), x, y);
+    }
+
+    void text(String text, Font font, Color color, double x, double centerY) {
+        graphics.setFont(font);
+        graphics.setFill(color);
+        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.fillText(text, x, centerY);
+    }
+
+    /** A text that ends at x. */
+    void textRight(String text, Font font, Color color, double x, double centerY) {
+        graphics.setFont(font);
+        graphics.setFill(color);
+        graphics.setTextAlign(TextAlignment.RIGHT);
+        graphics.fillText(text, x, centerY);
+        graphics.setTextAlign(TextAlignment.LEFT);
+    }
+
+    /** A text that is cut with an ellipsis where it does not fit, and left out where almost nothing does. */
+    void fitted(String text, Font font, Color color, Box place) {
+        String fitting = fit(text, font, place.width());
+        if (!fitting.isEmpty()) {
+            text(fitting, font, color, place.x(), place.centerY());
+        }
+    }
+
+    /** A sentence in as many lines as its place has room for. */
+    void paragraph(String sentence, Font font, Color color, Box place) {
+        double lineHeight = font.getSize() * 1.35;
+        int lines = Math.max(1, (int) (place.height() / lineHeight));
+        String[] words = sentence.split(" ", -1);
+        int next = 0;
+        double y = place.y() + lineHeight / 2;
+        for (int line = 0; line < lines && next < words.length; line++) {
+            StringBuilder row = new StringBuilder(words[next++]);
+            boolean last = line == lines - 1;
+            while (next < words.length && (last || width(row + " " + words[next], font) <= place.width())) {
+                row.append(' ').append(words[next++]);
+            }
+            text(fit(row.toString(), font, place.width()), font, color, place.x(), y);
+            y += lineHeight;
+        }
+    }
+
+    private String fit(String text, Font font, double room) {
+        if (width(text, font) <= room) {
+            return text;
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (width(text.substring(0, middle) + '…', font) <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low < 4 ? "" : text.substring(0, low).strip() + '…';
+    }
+
+    double width(String text, Font font) {
+        return widths.computeIfAbsent(font.getName() + font.getSize() + text, key -> {
+            Text measured = new Text(text);
+            measured.setFont(font);
+            return measured.getLayoutBounds().getWidth();
+        });
+    }
+
+    /** A task as a chip with its number. */
+    void chip(Box box, int task, int items) {
+        filledChip(box, ColorRamp.of(task, items), ColorRamp.ink(task, items), task);
+    }
+
+    /** A task that has no core: pale, its number in text colour. */
+    void paleChip(Box box, int task, int items) {
+        graphics.setGlobalAlpha(FAINT);
+        roundFill(box, ColorRamp.of(task, items));
+        graphics.setGlobalAlpha(1);
+        number(box, color(Token.TEXT), task);
+    }
+
+    /** A task with its outline only: being made, or ready behind the one that main waits for. */
+    void hollowChip(Box box, int task, int items) {
+        graphics.setStroke(ColorRamp.of(task, items));
+        graphics.setLineWidth(1.8);
+        double arc = arc(box);
+        graphics.strokeRoundRect(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, arc, arc);
+        number(box, color(Token.TEXT), task);
+    }
+
+    /** An empty place. */
+    void slot(Box box) {
+        graphics.setStroke(color(Token.SLOT));
+        graphics.setLineWidth(1);
+        graphics.setLineDashes(3, 3);
+        double arc = arc(box);
+        graphics.strokeRoundRect(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, arc, arc);
+        graphics.setLineDashes();
+    }
+
+    /** A cross over a task that has no result. */
+    void cross(Box box) {
+        graphics.setStroke(color(Token.BAD));
+        graphics.setLineWidth(2);
+        double arc = arc(box);
+        graphics.strokeRoundRect(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, arc, arc);
+        graphics.strokeLine(box.x() + 3, box.bottom() - 3, box.right() - 3, box.y() + 3);
+    }
+
+    private void filledChip(Box box, Color fill, Color ink, int task) {
+        roundFill(box, fill);
+        number(box, ink, task);
+    }
+
+    private void roundFill(Box box, Color fill) {
+        double arc = arc(box);
+        graphics.setFill(fill);
+        graphics.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
+    }
+
+    private static double arc(Box box) {
+        return Math.min(10, Math.min(box.width(), box.height()) * 0.5);
+    }
+
+    private void number(Box box, Color ink, int task) {
+        double size = Math.min(12.5, box.height() / scale() * 0.62);
+        if (size < 6.5) {
+            return;
+        }
+        String number = Integer.toString(task);
+        Font font = palette.bold(size);
+        if (width(number, font) > box.width() - 2) {
+            font = palette.bold(Math.max(6.5, size * 0.75));
+            if (width(number, font) > box.width() - 1) {
+                return;
+            }
+        }
+        graphics.setFont(font);
+        graphics.setFill(ink);
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.fillText(number, box.centerX(), box.centerY());
+        graphics.setTextAlign(TextAlignment.LEFT);
+    }
+}

@@ -1,0 +1,126 @@
+package corewise.ui.board;
+
+import corewise.model.TaskState;
+import corewise.model.TraceView;
+import corewise.model.Way;
+
+/**
+ * Tasks on their way from one place on the board to another: for a moment after a change of state, and only where
+ * changes are slow enough to be followed. A pure function of the frame. Belongs to the window's thread.
+ */
+final class Flights {
+    /** How long a task is on its way, in the viewer's time. */
+    private static final double SECONDS = 0.25;
+    /** And at most this share of a turn, so that more stands than flies. */
+    private static final double SHARE_OF_TURN = 0.25;
+
+    private static final int MOST = 48;
+
+    private Flights() {}
+
+    /** Whether a task is still on its way to the place it belongs to at the shown moment. */
+    static boolean flying(BoardFrame frame, int task) {
+        if (frame.preview()
+                || frame.state().turns().tooShortToFollow()
+                || frame.layout().lanes().grid()) {
+            return false;
+        }
+        TaskState state = frame.state().state(task);
+        if (state == TaskState.NOT_STARTED || state == TaskState.STARTING || state == TaskState.UNKNOWN) {
+            return false;
+        }
+        return share(frame, task) < 1 && frame.state().sinceNanos(task) > 0;
+    }
+
+    private static double share(BoardFrame frame, int task) {
+        double passed = frame.state().nanos() - frame.state().sinceNanos(task);
+        double turn = frame.state().turns().meanTurnNanos() * SHARE_OF_TURN;
+        return passed / Math.max(1, Math.min(SECONDS * 1e9 * frame.state().rate(), turn));
+    }
+
+    /** Draws what is on its way, above everything else. */
+    static void paint(Brush brush, BoardFrame frame) {
+        int flying = 0;
+        for (int task = 0; task < frame.items() && flying < MOST; task++) {
+            if (flying(frame, task)) {
+                Box from = origin(frame, task);
+                Box to = target(frame, task);
+                if (from != null && to != null) {
+                    double share = share(frame, task);
+                    double eased = share * share * (3 - 2 * share);
+                    brush.chip(from.towards(to, eased), task, frame.items());
+                    flying++;
+                }
+            }
+        }
+    }
+
+    private static Box target(BoardFrame frame, int task) {
+        return switch (frame.state().state(task)) {
+            case RUNNING -> core(frame, frame.state().processor(task));
+            case FINISHED -> finishedPlace(frame, task);
+            case READY -> trayPlace(frame, task, TaskState.READY);
+            case BLOCKED -> trayPlace(frame, task, TaskState.BLOCKED);
+            case NOT_STARTED, STARTING, UNKNOWN -> null;
+        };
+    }
+
+    private static Box finishedPlace(BoardFrame frame, int task) {
+        ChipRow row = frame.layout().finishedRow(frame.items());
+        return row.condensed() ? null : row.chip(frame.state().rank(task));
+    }
+
+    private static Box core(BoardFrame frame, int processor) {
+        return frame.layout().onCore(processor, frame.trace());
+    }
+
+    private static Box trayPlace(BoardFrame frame, int task, TaskState tray) {
+        int slots = Math.max(1, Math.min(frame.items(), frame.trace().spec().effectiveWorkers()));
+        ChipRow row = tray == TaskState.READY
+                ? frame.layout().readyRow(slots)
+                : frame.layout().blockedRow(slots);
+        int place = 0;
+        for (int before = 0; before < task; before++) {
+            if (frame.state().state(before) == tray) {
+                place++;
+            }
+        }
+        return row.condensed() ? null : row.chip(Math.min(place, row.capacity() - 1));
+    }
+
+    private static Box origin(BoardFrame frame, int task) {
+        TraceView trace = frame.trace();
+        long since = frame.state().sinceNanos(task);
+        if (frame.state().state(task) == TaskState.RUNNING) {
+            if (since > trace.startedNanos(task)) {
+                int before = frame.state().cameFrom(task);
+                return before >= 0 ? core(frame, before) : trayPlace(frame, task, TaskState.READY);
+            }
+            return trace.spec().way() == Way.THREAD_PER_TASK
+                    ? trayPlace(frame, task, TaskState.READY)
+                    : queueHead(frame);
+        }
+        if (frame.state().state(task) == TaskState.READY && since <= launched(trace, task)) {
+            return queueHead(frame);
+        }
+        return core(frame, processorBefore(trace, task, since));
+    }
+
+    private static long launched(TraceView trace, int task) {
+        return Math.max(trace.launchedNanos(task), 0);
+    }
+
+    private static int processorBefore(TraceView trace, int task, long since) {
+        int slice = trace.lastSlice(task);
+        while (slice != TraceView.NONE
+                && (trace.sliceStartNanos(slice) >= since
+                        || trace.sliceState(slice).blocked())) {
+            slice = trace.previousSlice(slice);
+        }
+        return slice == TraceView.NONE ? 0 : trace.sliceProcessor(slice);
+    }
+
+    private static Box queueHead(BoardFrame frame) {
+        return frame.layout().notStartedRow(frame.items()).chip(0);
+    }
+}

@@ -1,0 +1,132 @@
+package corewise.ui.board;
+
+import static corewise.ui.board.BoardTexts.text;
+
+import corewise.model.TaskState;
+import corewise.ui.canvas.ColorRamp;
+import corewise.ui.canvas.Token;
+import java.util.Arrays;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/**
+ * Draws a joined list that is a picture: once joined in list order, once as the bands finished, which is what would have
+ * come out without the join. Keeps its images between frames; belongs to the window's thread.
+ */
+final class PicturePainter {
+    private WritableImage joined;
+    private WritableImage finished;
+    private int[] pixels = new int[0];
+    private int shownJoined = -1;
+    private int shownFinished = -1;
+
+    /** Begins with another picture. */
+    void forget() {
+        joined = null;
+        finished = null;
+        shownJoined = -1;
+        shownFinished = -1;
+    }
+
+    void paint(Brush brush, BoardFrame frame, PictureSource source) {
+        if (!frame.layout().hasPictures()) {
+            return;
+        }
+        Box place = frame.layout().pictures();
+        double height = place.height() - 18 * brush.scale();
+        double aspect = source.rows() > 0 ? source.width() / (double) source.rows() : 4 / 3.0;
+        double width = Math.min(height * aspect, (place.width() - 20) / 2);
+        Box left = new Box(place.x(), place.y(), width, width / aspect);
+        Box right = new Box(
+                place.x() + Math.max(width, 180 * brush.scale()) + 24 * brush.scale(),
+                place.y(),
+                width,
+                width / aspect);
+        ground(brush, left, text("picture.list"));
+        ground(brush, right, text("picture.finished"));
+        if (source.rows() > 0 && !frame.preview()) {
+            refresh(frame, source);
+            brush.graphics().drawImage(joined, left.x(), left.y(), left.width(), left.height());
+            brush.graphics().drawImage(finished, right.x(), right.y(), right.width(), right.height());
+        }
+    }
+
+    private static void ground(Brush brush, Box box, String caption) {
+        brush.graphics().setFill(brush.color(Token.BUSY_GROUND));
+        brush.graphics().fillRect(box.x(), box.y(), box.width(), box.height());
+        brush.fitted(
+                caption,
+                brush.palette().font(11),
+                brush.color(Token.SECONDARY),
+                new Box(box.x(), box.bottom() + 2, Math.max(box.width(), 200 * brush.scale()), 15 * brush.scale()));
+    }
+
+    private void refresh(BoardFrame frame, PictureSource source) {
+        if (joined == null) {
+            joined = new WritableImage(source.width(), source.rows());
+            finished = new WritableImage(source.width(), source.rows());
+        }
+        int done = frame.state().finishedCount();
+        if (frame.state().joinedCount() != shownJoined) {
+            shownJoined = frame.state().joinedCount();
+            drawJoined(frame, source);
+        }
+        if (done != shownFinished) {
+            shownFinished = done;
+            drawFinished(frame, source);
+        }
+    }
+
+    private void drawJoined(BoardFrame frame, PictureSource source) {
+        clear(source);
+        for (int task = 0; task < frame.items(); task++) {
+            long at = frame.trace().joinedNanos(task);
+            if (at >= 0 && at <= frame.state().nanos()) {
+                source.band(task, pixels, source.firstRow(task) * source.width());
+            }
+        }
+        write(joined, source);
+    }
+
+    private void drawFinished(BoardFrame frame, PictureSource source) {
+        clear(source);
+        int row = 0;
+        for (int rank = 0; rank < frame.state().finishedCount(); rank++) {
+            int task = frame.state().finishedAt(rank);
+            if (frame.state().state(task) == TaskState.FINISHED) {
+                row += source.band(task, pixels, Math.min(row, source.rows() - 1) * source.width());
+            }
+        }
+        write(finished, source);
+    }
+
+    private void clear(PictureSource source) {
+        int size = source.width() * source.rows();
+        if (pixels.length < size) {
+            pixels = new int[size];
+        }
+        Arrays.fill(pixels, 0);
+    }
+
+    private void write(WritableImage image, PictureSource source) {
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        source.width(),
+                        source.rows(),
+                        PixelFormat.getIntArgbInstance(),
+                        pixels,
+                        0,
+                        source.width());
+    }
+
+    /** The colour of a share of the iteration limit, as an opaque ARGB pixel; the set itself is dark. */
+    static int pixel(int iterations, int limit) {
+        if (iterations >= limit) {
+            return 0xff101418;
+        }
+        double share = Math.log1p(iterations) / Math.log1p(limit);
+        return ColorRamp.argb((int) Math.round(share * 511), 512);
+    }
+}

@@ -1,0 +1,46 @@
+package corewise.ui.board;
+
+/** The results of a list whose joined list is a picture, band by band. Thread-safe to read. */
+public interface PictureSource {
+
+    /** A list that is no picture. */
+    PictureSource NONE = new PictureSource() {
+        @Override
+        public int width() {
+            return 0;
+        }
+
+        @Override
+        public int rows() {
+            return 0;
+        }
+
+        @Override
+        public int firstRow(int item) {
+            return 0;
+        }
+
+        @Override
+        public int band(int item, int[] pixels, int offset) {
+            return 0;
+        }
+    };
+
+    /** Pixels in a row, 0 where there is no picture. */
+    int width();
+
+    /** Rows of the whole picture, 0 where there is no picture. */
+    int rows();
+
+    /** The row of the picture that an item's band begins with. */
+    int firstRow(int item);
+
+    /**
+     * Writes an item's band as opaque ARGB pixels, as far as there is room.
+     *
+     * @param pixels the picture, row by row
+     * @param offset where the band begins
+     * @return rows written, 0 where the item has no result yet
+     */
+    int band(int item, int[] pixels, int offset);
+}

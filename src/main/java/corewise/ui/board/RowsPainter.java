@@ -1,0 +1,175 @@
+package corewise.ui.board;
+
+import static corewise.ui.board.BoardTexts.text;
+
+import corewise.model.TaskOutcome;
+import corewise.model.TaskState;
+import corewise.model.TraceView;
+import corewise.ui.canvas.ColorRamp;
+import corewise.ui.canvas.Token;
+
+/** Draws the finished row, in completion order, and the joined list, in list order. Belongs to the window's thread. */
+final class RowsPainter {
+    private static final int MOST_SLOTS = 128;
+
+    private final Brush brush;
+    private final BoardFrame frame;
+
+    RowsPainter(Brush brush, BoardFrame frame) {
+        this.brush = brush;
+        this.frame = frame;
+    }
+
+    void paint() {
+        Box card = frame.layout().finished();
+        brush.card(card);
+        ChipRow finished = frame.layout().finishedRow(frame.items());
+        ChipRow joined = frame.layout().joinedRow(frame.items());
+        titleAt(finished.box(), text("finished.title"), text("finished.note"));
+        titleAt(joined.box(), text("joined.title"), text("joined.note"));
+        if (frame.preview()) {
+            emptyRow(finished, text("finished.empty"));
+            emptyRow(joined, text("joined.empty"));
+            return;
+        }
+        paintFinished(finished);
+        paintJoined(joined);
+        joinSentence(card, joined.box());
+    }
+
+    private void titleAt(Box row, String title, String note) {
+        double x = BoardLayout.PADDING;
+        brush.text(title, brush.palette().bold(11), brush.color(Token.SECONDARY), x, row.centerY() - 8 * brush.scale());
+        brush.text(
+                note, brush.palette().font(11.5), brush.color(Token.SECONDARY), x, row.centerY() + 8 * brush.scale());
+    }
+
+    private void emptyRow(ChipRow row, String note) {
+        brush.fitted(note, brush.palette().font(12.5), brush.color(Token.SECONDARY), row.box());
+    }
+
+    private void paintFinished(ChipRow row) {
+        if (row.condensed()) {
+            finishedStrip(row);
+            return;
+        }
+        slots(row, frame.state().finishedCount());
+        for (int rank = 0; rank < frame.state().finishedCount(); rank++) {
+            int task = frame.state().finishedAt(rank);
+            if (!Flights.flying(frame, task)) {
+                outcomeChip(row.chip(rank), task);
+            }
+        }
+    }
+
+    private void outcomeChip(Box box, int task) {
+        if (frame.trace().outcome(task) == TaskOutcome.DONE) {
+            brush.chip(box, task, frame.items());
+        } else {
+            brush.paleChip(box, task, frame.items());
+            brush.cross(box);
+        }
+    }
+
+    private void slots(ChipRow row, int from) {
+        if (frame.items() <= MOST_SLOTS) {
+            for (int place = from; place < frame.items(); place++) {
+                brush.slot(row.chip(place));
+            }
+        }
+    }
+
+    private void finishedStrip(ChipRow row) {
+        Box box = row.box();
+        int pixels = (int) box.width();
+        int finished = frame.state().finishedCount();
+        double height = Math.min(box.height(), 30 * brush.scale());
+        double top = box.centerY() - height / 2;
+        outline(box, top, height);
+        for (int pixel = 0; pixel < pixels; pixel++) {
+            int rank = (int) (pixel * (double) frame.items() / pixels);
+            if (rank < finished) {
+                pixel(box.x() + pixel, top, height, frame.state().finishedAt(rank));
+            }
+        }
+    }
+
+    private void outline(Box box, double top, double height) {
+        brush.graphics().setFill(brush.color(Token.BUSY_GROUND));
+        brush.graphics().fillRect(box.x(), top, box.width(), height);
+    }
+
+    private void pixel(double x, double top, double height, int task) {
+        brush.graphics().setFill(ColorRamp.of(task, frame.items()));
+        brush.graphics().fillRect(x, top, 1, height);
+    }
+
+    private void paintJoined(ChipRow row) {
+        if (row.condensed()) {
+            joinedStrip(row);
+            return;
+        }
+        for (int task = 0; task < frame.items(); task++) {
+            Box box = row.chip(task);
+            if (isJoined(task)) {
+                outcomeChip(box, task);
+            } else if (frame.state().state(task) == TaskState.FINISHED) {
+                if (frame.trace().outcome(task) == TaskOutcome.DONE) {
+                    brush.hollowChip(box, task, frame.items());
+                } else {
+                    brush.cross(box);
+                }
+            } else if (frame.items() <= MOST_SLOTS) {
+                brush.slot(box);
+            }
+        }
+    }
+
+    private boolean isJoined(int task) {
+        long joined = frame.trace().joinedNanos(task);
+        return joined != TraceView.UNKNOWN_NANOS && joined <= frame.state().nanos();
+    }
+
+    private void joinedStrip(ChipRow row) {
+        Box box = row.box();
+        int pixels = (int) box.width();
+        double height = Math.min(box.height(), 30 * brush.scale());
+        double top = box.centerY() - height / 2;
+        outline(box, top, height);
+        for (int pixel = 0; pixel < pixels; pixel++) {
+            int task = (int) (pixel * (double) frame.items() / pixels);
+            if (isJoined(task)) {
+                pixel(box.x() + pixel, top, height, task);
+            } else if (frame.state().state(task) == TaskState.FINISHED) {
+                // ready behind the one that main waits for: half the height
+                pixel(box.x() + pixel, top + height / 2, height / 2, task);
+            }
+        }
+    }
+
+    private void joinSentence(Box card, Box row) {
+        String sentence = sentence();
+        if (!sentence.isEmpty()) {
+            brush.textRight(
+                    sentence,
+                    brush.palette().font(11.5),
+                    brush.color(Token.SECONDARY),
+                    card.right() - BoardLayout.PADDING,
+                    row.bottom() + 11 * brush.scale());
+        }
+    }
+
+    private String sentence() {
+        BoardState state = frame.state();
+        if (state.joinedCount() == frame.items()) {
+            return text("joined.all", frame.items());
+        }
+        if (state.mainWaitsFor() >= 0) {
+            int ready = state.finishedCount() - state.joinedCount();
+            return ready > 0
+                    ? text("joined.waitsReady", state.mainWaitsFor(), ready)
+                    : text("joined.waits", state.mainWaitsFor());
+        }
+        return text("joined.partial", state.joinedCount(), frame.items());
+    }
+}

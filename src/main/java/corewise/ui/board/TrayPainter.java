@@ -1,0 +1,193 @@
+package corewise.ui.board;
+
+import static corewise.ui.board.BoardTexts.text;
+
+import corewise.model.TaskState;
+import corewise.model.Way;
+import corewise.ui.canvas.ColorRamp;
+import corewise.ui.canvas.Token;
+import java.util.function.IntPredicate;
+
+/** Draws the tasks that have no core: not started, ready, blocked. Belongs to the window's thread. */
+final class TrayPainter {
+    private final Brush brush;
+    private final BoardFrame frame;
+
+    TrayPainter(Brush brush, BoardFrame frame) {
+        this.brush = brush;
+        this.frame = frame;
+    }
+
+    void paint() {
+        notStarted();
+        ready();
+        blocked();
+    }
+
+    private void notStarted() {
+        Box card = frame.layout().notStarted();
+        Way way = frame.trace().spec().way();
+        brush.card(card);
+        String title = way == Way.POOL && !frame.preview() ? "notStarted.titlePool" : "notStarted.title";
+        brush.title(card, text(title), text("notStarted.note"), frame.layout().titleWidth(card));
+        int waiting = frame.state().count(TaskState.NOT_STARTED) + frame.state().count(TaskState.STARTING);
+        if (waiting == 0) {
+            String key = way.startsWorkerPerTask() ? "notStarted.noneThreads" : "notStarted.none";
+            note(frame.layout().notStartedRow(1).box(), text(key, frame.items()));
+            return;
+        }
+        if (frame.preview()) {
+            String key = frame.phase() == BoardFrame.Phase.WARMING_UP ? "notStarted.warming" : "notStarted.empty";
+            sentence(card, text(key, frame.items()));
+        }
+        ChipRow row = frame.layout().notStartedRow(frame.items());
+        if (row.condensed()) {
+            strip(row, task -> isBeforeStart(task));
+        } else {
+            int place = 0;
+            for (int task = 0; task < frame.items(); task++) {
+                if (isBeforeStart(task)) {
+                    paintWaiting(row.chip(place++), task);
+                }
+            }
+        }
+    }
+
+    private boolean isBeforeStart(int task) {
+        TaskState state = frame.state().state(task);
+        return state == TaskState.NOT_STARTED || state == TaskState.STARTING;
+    }
+
+    private void paintWaiting(Box box, int task) {
+        if (frame.state().state(task) == TaskState.STARTING) {
+            brush.hollowChip(box, task, frame.items());
+        } else {
+            brush.chip(box, task, frame.items());
+        }
+    }
+
+    private void ready() {
+        Box card = frame.layout().ready();
+        brush.card(card);
+        brush.title(
+                card, text("ready.title"), text("ready.note"), frame.layout().titleWidth(card));
+        if (frame.preview()) {
+            note(frame.layout().readyRow(1).box(), text("ready.empty"));
+            return;
+        }
+        boolean turns = frame.state().turns().tooShortToFollow()
+                && frame.trace().spec().way().startsWorkerPerTask();
+        int shown = row(frame.layout().readyRow(slots()), task -> standsReady(task, turns), true);
+        if (shown == 0) {
+            note(frame.layout().readyRow(1).box(), text("ready.none"));
+        } else {
+            boolean twoLines = frame.layout().sentence(card).height() > 28 * brush.scale();
+            sentence(card, readySentence(turns, shown) + (twoLines ? " " + text("ready.notWork") : ""));
+        }
+    }
+
+    /** As many places as the row will ever need in this run, so that nothing jumps. */
+    private int slots() {
+        return Math.max(1, Math.min(frame.items(), frame.trace().spec().effectiveWorkers()));
+    }
+
+    private boolean standsReady(int task, boolean turns) {
+        TaskState state = frame.state().state(task);
+        return state == TaskState.READY || state == TaskState.UNKNOWN || (turns && state == TaskState.RUNNING);
+    }
+
+    private String readySentence(boolean turns, int shown) {
+        int unknown = frame.state().count(TaskState.UNKNOWN);
+        if (turns) {
+            long rate = Math.round(frame.state().turns().meanTurnsPerSecond());
+            return text("ready.turns", shown, frame.trace().machine().availableProcessors(), rate);
+        }
+        if (unknown > 0) {
+            return text("ready.unknown", unknown);
+        }
+        return text("ready.some", shown);
+    }
+
+    private void blocked() {
+        Box card = frame.layout().blocked();
+        brush.card(card);
+        brush.title(
+                card,
+                text("blocked.title"),
+                text("blocked.note"),
+                frame.layout().titleWidth(card));
+        if (frame.preview()) {
+            note(frame.layout().blockedRow(1).box(), text("blocked.empty"));
+            return;
+        }
+        int shown =
+                row(frame.layout().blockedRow(slots()), task -> frame.state().state(task) == TaskState.BLOCKED, false);
+        if (shown == 0) {
+            note(frame.layout().blockedRow(1).box(), text("blocked.none"));
+        } else {
+            sentence(card, text("blocked.asleep", shown));
+        }
+    }
+
+    private int row(ChipRow row, IntPredicate stands, boolean progress) {
+        if (row.condensed()) {
+            return strip(row, stands);
+        }
+        int place = 0;
+        for (int task = 0; task < frame.items(); task++) {
+            if (stands.test(task)) {
+                Box chip = row.chip(Math.min(place++, row.capacity() - 1));
+                brush.paleChip(chip, task, frame.items());
+                if (progress) {
+                    progress(chip, task);
+                }
+            }
+        }
+        return place;
+    }
+
+    private void progress(Box chip, int task) {
+        double done = frame.reader().progress(task, frame.state().nanos());
+        var graphics = brush.graphics();
+        double height = Math.max(2, chip.height() * 0.12);
+        graphics.setFill(ColorRamp.of(task, frame.items()));
+        graphics.fillRect(chip.x() + 2, chip.bottom() - height - 1, (chip.width() - 4) * done, height);
+    }
+
+    /** Tasks as a strip of colour, each at its place in the list; gives how many there are. */
+    private int strip(ChipRow row, IntPredicate stands) {
+        Box box = row.box();
+        int pixels = (int) box.width();
+        boolean[] filled = new boolean[pixels + 1];
+        int[] taskAt = new int[pixels + 1];
+        int count = 0;
+        for (int task = 0; task < frame.items(); task++) {
+            if (stands.test(task)) {
+                int pixel = (int) (task * (double) pixels / frame.items());
+                filled[pixel] = true;
+                taskAt[pixel] = task;
+                count++;
+            }
+        }
+        double height = Math.min(box.height() - 4, 26 * brush.scale());
+        double top = box.centerY() - height / 2;
+        double width = Math.max(1, box.width() / frame.items() - (frame.items() < pixels / 3 ? 1 : 0));
+        for (int pixel = 0; pixel <= pixels; pixel++) {
+            if (filled[pixel]) {
+                brush.graphics().setFill(ColorRamp.of(taskAt[pixel], frame.items()));
+                brush.graphics().fillRect(box.x() + pixel, top, width, height);
+            }
+        }
+        return count;
+    }
+
+    private void note(Box place, String note) {
+        Box lines = new Box(place.x(), place.y() + 2, place.width(), place.height() + 30 * brush.scale());
+        brush.paragraph(note, brush.palette().font(12.5), brush.color(Token.SECONDARY), lines);
+    }
+
+    private void sentence(Box card, String sentence) {
+        Box place = frame.layout().sentence(card);
+        brush.paragraph(sentence, brush.palette().font(11.5), brush.color(Token.SECONDARY), place);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The board: what happens on each core at one moment, as a pure function of (trace so far, time), its layout and its
+ * renderer.
+ *
+ * <p>May depend on {@code model}, {@code metrics}, {@code ui.fx} and {@code ui.canvas}.
+ */
+package corewise.ui.board;

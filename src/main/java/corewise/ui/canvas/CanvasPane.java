@@ -1,0 +1,111 @@
+package corewise.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableDoubleProperty;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+/**
+ * A canvas that fills its place and takes its paints from the style sheets. Whoever draws on it is told by
+ * {@link #setOnInvalid} when size or paints have changed; the drawing itself happens in the pulse that the frame loop
+ * calls. Belongs to the window's thread.
+ */
+public final class CanvasPane extends Region {
+    private static final StyleablePropertyFactory<CanvasPane> FACTORY =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+    private static final Map<Token, CssMetaData<CanvasPane, Color>> COLOR_DATA = new EnumMap<>(Token.class);
+    private static final CssMetaData<CanvasPane, Number> SCALE_DATA =
+            FACTORY.createSizeCssMetaData("-cw-scale", pane -> pane.scale, 1.0);
+
+    static {
+        for (Token token : Token.values()) {
+            COLOR_DATA.put(
+                    token,
+                    FACTORY.createColorCssMetaData(token.property(), pane -> pane.colors.get(token), token.initial()));
+        }
+    }
+
+    private final Canvas canvas = new Canvas();
+    private final Map<Token, StyleableProperty<Color>> colors = new EnumMap<>(Token.class);
+    private final SimpleStyleableDoubleProperty scale;
+    private Palette palette;
+    private Runnable onInvalid = () -> {};
+
+    public CanvasPane() {
+        getStyleClass().add("canvas-pane");
+        scale = new SimpleStyleableDoubleProperty(SCALE_DATA, this, "scale", 1.0);
+        scale.subscribe(this::forgetPalette);
+        for (Token token : Token.values()) {
+            var property =
+                    new SimpleStyleableObjectProperty<>(COLOR_DATA.get(token), this, token.property(), token.initial());
+            property.subscribe(this::forgetPalette);
+            colors.put(token, property);
+        }
+        canvas.setManaged(false);
+        getChildren().add(canvas);
+    }
+
+    private void forgetPalette() {
+        palette = null;
+        if (onInvalid != null) {
+            onInvalid.run();
+        }
+    }
+
+    /** Sets what is told that size or paints have changed: it should note that it has to draw, and not draw. */
+    public void setOnInvalid(Runnable action) {
+        onInvalid = action;
+    }
+
+    /** The paints and fonts in force. */
+    public Palette palette() {
+        if (palette == null) {
+            Map<Token, Color> values = new EnumMap<>(Token.class);
+            colors.forEach((token, property) -> values.put(token, property.getValue()));
+            palette = new Palette(values, scale.get());
+        }
+        return palette;
+    }
+
+    /** The canvas, for pointer events and tooltips. */
+    public Canvas canvas() {
+        return canvas;
+    }
+
+    /** Where to draw; its size is {@link #getWidth()} by {@link #getHeight()}. */
+    public GraphicsContext graphics() {
+        return canvas.getGraphicsContext2D();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.ceil(getWidth());
+        double height = Math.ceil(getHeight());
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            onInvalid.run();
+        }
+    }
+
+    /** The CSS properties of this class. */
+    public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
+        List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(FACTORY.getCssMetaData());
+        return List.copyOf(all);
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return getClassCssMetaData();
+    }
+}

@@ -1,0 +1,97 @@
+package corewise;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The architecture, held in the program; and each of its rules shown to catch an offender. */
+class ArchitectureTest {
+    private static final String ROOT = "corewise";
+    private static final String OFFENDERS = "corewise.archfixture";
+
+    private static JavaClasses program;
+    private static JavaClasses offenders;
+    private static JavaClasses tests;
+
+    /** A rule, its name for the report, and the simple names of offenders that it must catch. */
+    private record Rule(String name, ArchRule rule, List<String> offenders) {}
+
+    @BeforeAll
+    static void readClasses() {
+        program = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(ROOT);
+        offenders = new ClassFileImporter().importPackages(OFFENDERS);
+        tests = new ClassFileImporter()
+                .withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages(ROOT);
+    }
+
+    private static List<Rule> rules(String root) {
+        ArchitectureRules rules = new ArchitectureRules(root);
+        List<Rule> all = new ArrayList<>();
+        all.add(new Rule("packageTable", rules.packagesUseOnlyWhatTheTableAllows(), List.of("ReachesUp", "Stray")));
+        all.add(new Rule("cycles", rules.packagesAreFreeOfCycles(), List.of("First", "Second")));
+        all.add(new Rule("javaFx", rules.onlyTheWindowKnowsJavaFx(), List.of("KnowsJavaFx")));
+        all.add(new Rule("toolkit", rules.onlyUiFxDrivesTheToolkit(), List.of("DrivesTheToolkit")));
+        all.add(new Rule("viewModels", rules.viewModelsKnowNoScene(), List.of("BadViewModel$Inner")));
+        all.add(new Rule("system", rules.onlyPlatformAsksTheOperatingSystem(), List.of("AsksTheSystem")));
+        all.add(new Rule(
+                "threads",
+                rules.threadsAreMadeInKnownPlaces(),
+                List.of("MakesThreads", "MakesPools", "RunsInParallel", "RunsAsync")));
+        all.add(new Rule("clock", rules.onlyTheSystemClockReadsNanoTime(), List.of("ReadsTheClock")));
+        all.add(new Rule(
+                "streams", rules.onlyTheCommandLineTouchesStandardStreams(), List.of("Prints", "PrintsTraces")));
+        return all;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theProgramKeeps() {
+        return rules(ROOT).stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.name(), () -> rule.rule().allowEmptyShould(true).check(program)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> offendersAreCaughtBy() {
+        return rules(OFFENDERS).stream().map(rule -> DynamicTest.dynamicTest(rule.name(), () -> assertCatches(rule)));
+    }
+
+    private static void assertCatches(Rule rule) {
+        EvaluationResult result = rule.rule().evaluate(offenders);
+        String report = String.join("\n", result.getFailureReport().getDetails());
+        for (String offender : rule.offenders()) {
+            assertTrue(report.contains("." + offender), () -> offender + " is not caught: " + report);
+        }
+    }
+
+    @Test
+    void testsAreNeverSkippedAndNeverSleep() {
+        ArchRuleDefinition.noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.junit.jupiter.api.condition..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.junit.jupiter.api.Disabled")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.junit.jupiter.api.Assumptions")
+                .orShould()
+                .callMethod(Thread.class, "sleep", long.class)
+                .check(tests);
+    }
+}

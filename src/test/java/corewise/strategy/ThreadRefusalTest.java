@@ -1,0 +1,112 @@
+package corewise.strategy;
+
+import static corewise.model.TaskOutcome.DONE;
+import static corewise.model.TaskOutcome.NOT_RUN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.LifeEvent;
+import corewise.model.TaskOutcome;
+import corewise.model.Trace;
+import corewise.model.TraceView;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ThreadRefusalTest {
+
+    /** Allows some threads and refuses the rest, as the system does. */
+    private static ThreadMaker allowing(int threads) {
+        int[] made = new int[1];
+        return (name, body) -> made[0]++ < threads ? ThreadMaker.PLATFORM.make(name, body) : new RefusedThread(body);
+    }
+
+    private static final class RefusedThread extends Thread {
+        RefusedThread(Runnable body) {
+            super(body);
+        }
+
+        @Override
+        public void start() {
+            throw new OutOfMemoryError("unable to create native thread");
+        }
+    }
+
+    private static long count(Trace trace, TaskOutcome outcome) {
+        return IntStream.range(0, trace.taskCount())
+                .filter(task -> trace.outcome(task) == outcome)
+                .count();
+    }
+
+    @Test
+    void aThreadPerTaskEndsWithTheTasksThatGotOne() throws Exception {
+        RunningList.Ended ended =
+                RunningList.run(new ThreadPerTaskStrategy(allowing(7)), new FakeWork(20, FakeWork::mix), 1);
+
+        assertEquals(7, count(ended.trace(), DONE));
+        assertEquals(13, count(ended.trace(), NOT_RUN));
+        assertNotEquals(TraceView.UNKNOWN_NANOS, ended.trace().eventNanos(LifeEvent.Kind.THREAD_REFUSED));
+        assertEquals(TraceView.UNKNOWN_NANOS, ended.trace().eventNanos(LifeEvent.Kind.ALL_SUBMITTED));
+        assertTrue(ended.message().startsWith("The system refused thread 8 of 20"), ended.message());
+        assertTrue(ended.message().contains("ulimit -u"), ended.message());
+    }
+
+    @Test
+    void aPoolGoesOnWithTheWorkersItGot() throws Exception {
+        RunningList.Ended ended = RunningList.run(new PoolStrategy(allowing(2)), new FakeWork(40, FakeWork::mix), 8);
+
+        assertEquals(40, count(ended.trace(), DONE));
+        assertEquals(2, ended.trace().workerCount());
+        assertNotEquals(TraceView.UNKNOWN_NANOS, ended.trace().eventNanos(LifeEvent.Kind.THREAD_REFUSED));
+        assertTrue(ended.message().startsWith("The system refused worker 3 of 8"), ended.message());
+        assertTrue(ended.message().contains("run by 2"), ended.message());
+    }
+
+    @Test
+    void aPoolWithoutAnyWorkerEndsWithNothing() throws Exception {
+        RunningList.Ended ended = RunningList.run(new PoolStrategy(allowing(0)), new FakeWork(9, FakeWork::mix), 4);
+
+        assertEquals(9, count(ended.trace(), NOT_RUN));
+        assertNotEquals(TraceView.UNKNOWN_NANOS, ended.trace().eventNanos(LifeEvent.Kind.POOL_TERMINATED));
+        assertTrue(ended.message().contains("nothing could run"), ended.message());
+    }
+
+    @Test
+    void anInterruptWithoutACancelStopsTheRunAsOneWithIt() throws Exception {
+        for (Strategy strategy : new Strategy[] {new ThreadPerTaskStrategy(), new PoolStrategy()}) {
+            java.util.concurrent.CountDownLatch begun = new java.util.concurrent.CountDownLatch(2);
+            RunningList running = RunningList.start(
+                    strategy,
+                    new FakeWork(2, (item, progress) -> {
+                        begun.countDown();
+                        return FakeWork.endless(progress);
+                    }),
+                    2);
+            begun.await();
+
+            assertEquals(2, count(running.interrupt().end().trace(), TaskOutcome.CANCELLED));
+        }
+    }
+
+    @Test
+    void tasksFailWithAReasonWhenTheirWorkerCannotBeRecorded() throws Exception {
+        var broken = new corewise.recording.Probes(
+                new corewise.recording.TickingClock(10),
+                corewise.recording.CoreProbe.notReporting(),
+                corewise.recording.WaitProbe.notReporting(),
+                () -> {
+                    throw new IllegalStateException("no priority");
+                },
+                corewise.recording.NativeThreadIds.none());
+        for (Strategy strategy : new Strategy[] {new ThreadPerTaskStrategy(), new PoolStrategy()}) {
+            Trace trace = RunningList.start(strategy, new FakeWork(5, FakeWork::mix), 2, broken)
+                    .end()
+                    .trace();
+
+            assertEquals(5, count(trace, TaskOutcome.FAILED));
+            assertTrue(trace.failure(4).isPresent());
+        }
+    }
+}

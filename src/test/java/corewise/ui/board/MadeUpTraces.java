@@ -1,0 +1,130 @@
+package corewise.ui.board;
+
+import corewise.model.Lengths;
+import corewise.model.LifeEvent;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.SliceState;
+import corewise.model.TaskOutcome;
+import corewise.model.TaskSpan;
+import corewise.model.Trace;
+import corewise.model.TraceBuilder;
+import corewise.model.TraceInfo;
+import corewise.model.UtilisationSample;
+import corewise.model.WaitSource;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.model.WorkerInfo;
+import corewise.model.WorkerKind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Random;
+
+/** Traces of machines that do not exist, for tests and pictures: a greedy scheduler with turns of a fixed length. */
+public final class MadeUpTraces {
+    private final int cores;
+    private final long turnNanos;
+    private final long[] lengths;
+    private final TraceBuilder builder;
+    private final Way way;
+    private final Random random;
+
+    private MadeUpTraces(Way way, Work work, int items, int cores, long turnNanos, long seed) {
+        this.way = way;
+        this.cores = cores;
+        this.turnNanos = turnNanos;
+        random = new Random(seed);
+        lengths = random.longs(items, 60_000_000L, 700_000_000L).toArray();
+        RunSpec spec = new RunSpec(
+                way, new ListSpec(work, items, Lengths.MIXED, 1000, seed), Math.clamp(cores, 1, RunSpec.MAX_WORKERS));
+        builder = new TraceBuilder(
+                spec,
+                MachineInfo.madeUp(cores),
+                new TraceInfo(0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, false, "made up"));
+    }
+
+    /** A trace of a way on a machine with this many cores, with turns of this length for threads. */
+    public static Trace of(Way way, Work work, int items, int cores, long turnNanos) {
+        return new MadeUpTraces(way, work, items, cores, turnNanos, 7).run();
+    }
+
+    private Trace run() {
+        int workers = way == Way.THREAD_PER_TASK ? lengths.length : way == Way.SERIAL ? 1 : cores;
+        WorkerKind kind = way == Way.THREAD_PER_TASK
+                ? WorkerKind.TASK_THREAD
+                : way == Way.SERIAL ? WorkerKind.MAIN : WorkerKind.POOL_THREAD;
+        for (int worker = 0; worker < workers; worker++) {
+            builder.worker(new WorkerInfo(kind, kind == WorkerKind.POOL_THREAD ? worker + 1 : worker, 1, worker + 100));
+        }
+        builder.event(0, LifeEvent.Kind.RUN_STARTED).event(1_000_000, LifeEvent.Kind.ALL_SUBMITTED);
+        long[] ends = schedule();
+        long joined = 0;
+        for (int task = 0; task < lengths.length; task++) {
+            joined = Math.max(joined, ends[task]);
+            builder.span(new TaskSpan(
+                    task,
+                    task * 1_000L,
+                    way == Way.THREAD_PER_TASK ? task * 1_000L + 500 : -1,
+                    starts[task],
+                    ends[task],
+                    joined,
+                    way == Way.THREAD_PER_TASK ? task : way == Way.SERIAL ? 0 : workerOf[task],
+                    TaskOutcome.DONE));
+        }
+        for (long at = 250_000_000L; at < joined; at += 250_000_000L) {
+            float[] busy = new float[cores];
+            for (int core = 0; core < cores; core++) {
+                busy[core] = 0.85f + random.nextFloat() * 0.15f;
+            }
+            builder.sample(new UtilisationSample(at, 250_000_000L, busy, 0));
+        }
+        return builder.event(joined, LifeEvent.Kind.RUN_ENDED).build();
+    }
+
+    private long[] starts;
+    private int[] workerOf;
+
+    private long[] schedule() {
+        starts = new long[lengths.length];
+        workerOf = new int[lengths.length];
+        long[] ends = new long[lengths.length];
+        long[] left = lengths.clone();
+        long[] free = new long[way == Way.SERIAL ? 1 : cores];
+        Deque<Integer> ready = new ArrayDeque<>();
+        for (int task = 0; task < lengths.length; task++) {
+            ready.add(task);
+        }
+        while (!ready.isEmpty()) {
+            int core = earliest(free);
+            int task = ready.poll();
+            long start = Math.max(free[core], task * 1_000L + 1_000);
+            if (left[task] == lengths[task]) {
+                starts[task] = start;
+                workerOf[task] = core;
+            }
+            long turn = way == Way.THREAD_PER_TASK
+                    ? Math.min(left[task], turnNanos / 2 + (long) (random.nextDouble() * turnNanos))
+                    : left[task];
+            builder.slice(task, start, start + turn, core, SliceState.RUNNING);
+            free[core] = start + turn;
+            left[task] -= turn;
+            if (left[task] > 0) {
+                ready.add(task);
+            } else {
+                ends[task] = start + turn;
+            }
+        }
+        return ends;
+    }
+
+    private static int earliest(long[] free) {
+        int best = 0;
+        for (int core = 1; core < free.length; core++) {
+            if (free[core] < free[best]) {
+                best = core;
+            }
+        }
+        return best;
+    }
+}
