@@ -1,0 +1,41 @@
+package corewise.platform;
+
+import corewise.recording.CoreProbe;
+import corewise.recording.NativeThreadIds;
+import corewise.recording.Probes;
+import corewise.recording.SystemClock;
+import corewise.recording.ThreadNiceness;
+import corewise.recording.WaitProbe;
+
+/** The probes of this machine; what the system does not tell is not reported. Stateless and thread-safe. */
+public final class PlatformProbes {
+    private PlatformProbes() {}
+
+    /** Links what this system has; takes some tens of milliseconds in a cold program. */
+    public static Probes create() {
+        SystemFamily family = SystemFamily.current();
+        boolean linux = family == SystemFamily.LINUX;
+        return new Probes(
+                SystemClock.INSTANCE,
+                core(family),
+                waits(linux),
+                linux ? LinuxThreads.niceness() : ThreadNiceness.none(),
+                linux ? LinuxThreads.ids() : NativeThreadIds.none());
+    }
+
+    private static CoreProbe core(SystemFamily family) {
+        return switch (family) {
+            case LINUX -> LinuxCoreProbe.create().orElseGet(CoreProbe::notReporting);
+            case MACOS -> MacCoreProbe.create().orElseGet(CoreProbe::notReporting);
+            case WINDOWS -> WindowsCoreProbe.create().orElseGet(CoreProbe::notReporting);
+            case OTHER -> CoreProbe.notReporting();
+        };
+    }
+
+    private static WaitProbe waits(boolean linux) {
+        if (linux && SchedstatWaits.available()) {
+            return new SchedstatWaits();
+        }
+        return CpuTimeWaits.available() ? new CpuTimeWaits() : WaitProbe.notReporting();
+    }
+}
