@@ -9,7 +9,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /**
  * Closed slices of all workers, in chunks that a worker claims and fills alone. Any number of writers (each with its
  * own {@link Writer}), any number of readers; an entry is published by its last word, written with release and read
- * with acquire. A chunk is 8 entries of 3 words; blocks of chunks are allocated when first claimed from.
+ * with acquire. A chunk is 8 entries of 3 words; blocks of chunks beyond the expected
+ * ones are allocated when first claimed from.
  */
 final class SliceSlab {
     static final int ENTRIES = 8;
@@ -24,6 +25,13 @@ final class SliceSlab {
 
     private final AtomicReferenceArray<long[]> blocks = new AtomicReferenceArray<>(BLOCKS);
     private final AtomicInteger claimed = new AtomicInteger();
+
+    /** A slab that has room for this many chunks before it must allocate. */
+    SliceSlab(int expectedChunks) {
+        for (int index = 0; index <= (expectedChunks - 1) / CHUNKS_PER_BLOCK; index++) {
+            block(index);
+        }
+    }
 
     /** The chunks that were claimed so far, including ones that are not filled. */
     int claimedChunks() {

@@ -31,7 +31,7 @@ public final class TraceRecorder {
     final MachineInfo machine;
     final Probes probes;
     final SpanStore spans;
-    final SliceSlab slab = new SliceSlab();
+    final SliceSlab slab;
     final CancelToken cancel = new CancelToken();
     final AtomicReferenceArray<WorkerInfo> workers;
     final Map<Integer, String> failures = new ConcurrentHashMap<>();
@@ -57,8 +57,11 @@ public final class TraceRecorder {
         this.spec = spec;
         this.machine = machine;
         this.probes = probes;
-        spans = new SpanStore(spec.list().items());
-        workers = new AtomicReferenceArray<>(spec.list().items() + RunSpec.MAX_WORKERS + 1);
+        int items = spec.list().items();
+        spans = new SpanStore(items);
+        // one slice a task; each worker fills chunks of its own
+        slab = new SliceSlab(spec.way().startsWorkerPerTask() ? items : items / SliceSlab.ENTRIES + spec.workers());
+        workers = new AtomicReferenceArray<>(items + RunSpec.MAX_WORKERS + 1);
     }
 
     /**

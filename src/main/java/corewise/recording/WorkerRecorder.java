@@ -112,9 +112,9 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         if (ready == ThreadWait.UNKNOWN_NANOS) {
             return 0;
         }
-        long growth = ready - readyBefore;
+        long before = readyBefore;
         readyBefore = ready;
-        return Math.clamp(growth, 0, gap);
+        return before == ThreadWait.UNKNOWN_NANOS ? 0 : Math.clamp(ready - before, 0, gap);
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** What the program costs, measured on this machine: for developers, not part of the tests. */
+package corewise.benchmark;
