@@ -97,7 +97,12 @@ public final class LiveTrace implements TraceView {
         return entry;
     }
 
-    /** Nanoseconds since the run's start at this moment. */
+    /** Whether the run's clock has started; before, the work is being warmed up and measured. */
+    public boolean started() {
+        return run.started();
+    }
+
+    /** Nanoseconds since the run's start at this moment, {@link #UNKNOWN_NANOS} before it. */
     public long now() {
         return run.now();
     }
@@ -251,11 +256,7 @@ public final class LiveTrace implements TraceView {
 
     @Override
     public int workerCount() {
-        int count = run.workerCount.get();
-        while (count > 0 && run.workers.get(count - 1) == null) {
-            count--;
-        }
-        return count;
+        return run.workerCount();
     }
 
     @Override

@@ -5,6 +5,7 @@ import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.TraceInfo;
+import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
@@ -17,53 +18,70 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Records one run. Main calls the methods named after what main does; each worker opens its own {@link WorkerRecorder};
- * readers follow it through {@link LiveTrace}. Thread-safe in these roles; times are nanoseconds since {@link #start()}.
+ * readers follow it through {@link LiveTrace}, even before the clock starts. Thread-safe in these roles; times are
+ * nanoseconds since {@link #start}.
  */
 public final class TraceRecorder {
     /** Tasks expected to be shorter than this do not pay for reading their thread's waits. */
     static final long WAIT_READING_PAYS_NANOS = 1_000_000;
+
+    private static final long PROCESS_ID = ProcessHandle.current().pid();
 
     final RunSpec spec;
     final MachineInfo machine;
     final Probes probes;
     final SpanStore spans;
     final SliceSlab slab = new SliceSlab();
-    final PaceOfWork pace;
     final CancelToken cancel = new CancelToken();
     final AtomicReferenceArray<WorkerInfo> workers;
-    final AtomicInteger workerCount = new AtomicInteger();
     final Map<Integer, String> failures = new ConcurrentHashMap<>();
     final Queue<UtilisationSample> samples = new ConcurrentLinkedQueue<>();
     final Queue<LifeEvent> events = new ConcurrentLinkedQueue<>();
 
-    private final long expectedItemNanos;
-    private volatile long originNanos;
-    private volatile long startedAtEpochMillis;
+    private final AtomicInteger workerCount = new AtomicInteger();
+    private PaceOfWork pace = new PaceOfWork(0);
+    private long expectedItemNanos;
+    private long originNanos;
+    private long startedAtEpochMillis;
+    /** Written last by {@link #start}: who sees it sees the four fields above. */
+    private volatile boolean started;
+
     private volatile int niceness = TraceInfo.UNKNOWN_NICENESS;
 
     /**
      * @param spec what will be run
      * @param machine where
      * @param probes what the operating system is asked
-     * @param expectedItemNanos expected mean length of an item, 0 where not known
-     * @param nanosPerUnit the pace of the work that calibration saw, 0 where not known
      */
-    public TraceRecorder(
-            RunSpec spec, MachineInfo machine, Probes probes, long expectedItemNanos, double nanosPerUnit) {
+    public TraceRecorder(RunSpec spec, MachineInfo machine, Probes probes) {
         this.spec = spec;
         this.machine = machine;
         this.probes = probes;
-        this.expectedItemNanos = expectedItemNanos;
-        pace = new PaceOfWork(nanosPerUnit);
         spans = new SpanStore(spec.list().items());
         workers = new AtomicReferenceArray<>(spec.list().items() + RunSpec.MAX_WORKERS + 1);
     }
 
-    /** Starts the run's clock. Called once, by the thread that runs the way, right before it begins. */
-    public void start() {
+    /**
+     * Starts the run's clock. Called once, by the thread that runs the way, right before it begins.
+     *
+     * @param expectedNanos expected mean length of an item, 0 where not known
+     * @param nanosPerUnit the pace of the work that calibration saw, 0 where not known
+     */
+    public void start(long expectedNanos, double nanosPerUnit) {
+        if (started) {
+            throw new IllegalStateException("this run has started already");
+        }
+        expectedItemNanos = expectedNanos;
+        pace = new PaceOfWork(nanosPerUnit);
         startedAtEpochMillis = System.currentTimeMillis();
         originNanos = probes.clock().nanoTime();
+        started = true;
         events.add(new LifeEvent(0, LifeEvent.Kind.RUN_STARTED));
+    }
+
+    /** Whether the run's clock has started; before, the work is being warmed up and measured. */
+    public boolean started() {
+        return started;
     }
 
     /** What was to be run. */
@@ -76,14 +94,17 @@ public final class TraceRecorder {
         return cancel;
     }
 
-    /** The monotonic clock at the run's start, in nanoseconds. */
+    /** The monotonic clock at the run's start, in nanoseconds; only to be asked once it has {@link #started()}. */
     public long originNanos() {
+        if (!started) {
+            throw new IllegalStateException("this run has not started");
+        }
         return originNanos;
     }
 
-    /** Nanoseconds since the run's start. */
+    /** Nanoseconds since the run's start, {@link TraceView#UNKNOWN_NANOS} before it. */
     public long now() {
-        return probes.clock().nanoTime() - originNanos;
+        return started ? probes.clock().nanoTime() - originNanos : TraceView.UNKNOWN_NANOS;
     }
 
     /** Main hands a task over. */
@@ -107,12 +128,15 @@ public final class TraceRecorder {
         SpanStore.set(spans.ended, task, now());
     }
 
-    /** A step in the life of the run or its pool. */
+    /** A step in the life of the run or its pool; from any thread once the clock has started. */
     public void event(LifeEvent.Kind kind) {
-        events.add(new LifeEvent(now(), kind));
+        synchronized (events) {
+            // time is read inside, so that the steps are kept in the order of their time
+            events.add(new LifeEvent(now(), kind));
+        }
     }
 
-    /** A utilisation sample whose time is the run's. */
+    /** A utilisation sample whose time is the run's; from one thread, in the order of their time. */
     public void sample(UtilisationSample sample) {
         samples.add(sample);
     }
@@ -128,12 +152,28 @@ public final class TraceRecorder {
         if (niceness != level) {
             niceness = level;
         }
-        WorkerInfo info = new WorkerInfo(
-                kind, number, ProcessHandle.current().pid(), probes.threadIds().currentThread());
-        int index = workerCount.getAndIncrement();
-        workers.set(index, info);
+        int index = register(
+                new WorkerInfo(kind, number, PROCESS_ID, probes.threadIds().currentThread()));
         boolean readsWaits = kind != WorkerKind.TASK_THREAD || expectedItemNanos >= WAIT_READING_PAYS_NANOS;
         return new WorkerRecorder(this, index, readsWaits ? probes.waits().open() : ThreadWait.UNKNOWN);
+    }
+
+    private int register(WorkerInfo info) {
+        synchronized (workers) {
+            int index = workerCount.get();
+            workers.set(index, info);
+            // after the worker itself, so that a reader never counts one that is not there
+            workerCount.set(index + 1);
+            return index;
+        }
+    }
+
+    int workerCount() {
+        return workerCount.get();
+    }
+
+    PaceOfWork pace() {
+        return pace;
     }
 
     /** Whether a task is long enough for its waits to be read at its begin. */

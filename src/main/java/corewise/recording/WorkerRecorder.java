@@ -23,6 +23,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private final ThreadWait wait;
     private final SliceSlab.Writer writer;
     private final long originNanos;
+    private final PaceOfWork pace;
 
     private int task = TraceView.NONE;
     private long sliceStart;
@@ -41,6 +42,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         this.wait = wait;
         this.writer = run.slab.writer();
         this.originNanos = run.originNanos();
+        this.pace = run.pace();
         this.readyBefore = wait.readyNanos(now(), 0);
     }
 
@@ -79,10 +81,10 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         long now = now();
         long gap = now - lastSeen;
         boolean moved = here != processor;
-        if (moved || run.pace.suspicious(gap, units)) {
+        if (moved || pace.suspicious(gap, units)) {
             split(now, here, gap);
         } else {
-            run.pace.learn(gap, units);
+            pace.learn(gap, units);
         }
         lastSeen = now;
         SpanStore.set(spans.lastSeen, task, now);

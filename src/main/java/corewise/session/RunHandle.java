@@ -10,7 +10,10 @@ public interface RunHandle {
     /** What is run. */
     RunSpec spec();
 
-    /** A new view of the run so far, for one reading thread that refreshes it. */
+    /**
+     * A new view of the run so far, for one reading thread that refreshes it. Valid at once: until the work is warmed up
+     * and the run's clock starts, the view says that it has not {@link LiveTrace#started()}.
+     */
     LiveTrace follow();
 
     /** Cancels; what was done stays. Harmless after the end. */

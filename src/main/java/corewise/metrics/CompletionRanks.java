@@ -1,0 +1,91 @@
+package corewise.metrics;
+
+import corewise.model.TaskOutcome;
+import corewise.model.TraceView;
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The order in which tasks with a result ended: rank to submission index and back. Immutable.
+ *
+ * <p>Times are the workers' own ends, to the clock's resolution; equal ends are ordered by start, then by submission
+ * index, so the order of two ends closer than that is not certain.
+ */
+public final class CompletionRanks {
+
+    /** The rank of a task that has no result. */
+    public static final int NO_RANK = -1;
+
+    private final int[] order;
+    private final int[] ranks;
+
+    private CompletionRanks(int[] order, int tasks) {
+        this.order = order;
+        ranks = new int[tasks];
+        Arrays.fill(ranks, NO_RANK);
+        for (int rank = 0; rank < order.length; rank++) {
+            ranks[order[rank]] = rank;
+        }
+    }
+
+    /** The ranks of a trace so far. */
+    public static CompletionRanks of(TraceView trace) {
+        return new CompletionRanks(completionOrder(trace), trace.taskCount());
+    }
+
+    /** Submission indices of the tasks that are done, in the order in which they ended. */
+    public static int[] completionOrder(TraceView trace) {
+        return IntStream.range(0, trace.taskCount())
+                .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(trace::endedNanos)
+                        .thenComparingLong(trace::startedNanos)
+                        .thenComparingInt(task -> task))
+                .mapToInt(task -> task)
+                .toArray();
+    }
+
+    /** How many different completion orders there are among these traces. */
+    public static int distinctOrders(Collection<? extends TraceView> traces) {
+        Set<IntBuffer> orders = new HashSet<>();
+        for (TraceView trace : traces) {
+            orders.add(IntBuffer.wrap(completionOrder(trace)));
+        }
+        return orders.size();
+    }
+
+    /** Number of ranks given. */
+    public int count() {
+        return order.length;
+    }
+
+    /** Submission index of the task with this rank, 0 to {@link #count()} − 1. */
+    public int taskAt(int rank) {
+        return order[rank];
+    }
+
+    /** Rank of a task, {@link #NO_RANK} when it has no result. */
+    public int rank(int task) {
+        return ranks[task];
+    }
+
+    /** Submission indices by rank, a copy. */
+    public int[] order() {
+        return order.clone();
+    }
+
+    /** Whether the tasks ended in list order. */
+    public boolean isListOrder() {
+        return InvertedPairs.isListOrder(order);
+    }
+
+    /** Share of pairs that ended against list order, 0 (list order) to 1 (reversed). */
+    public double invertedShare() {
+        return InvertedPairs.share(order);
+    }
+}

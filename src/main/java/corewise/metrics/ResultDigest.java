@@ -1,0 +1,45 @@
+package corewise.metrics;
+
+import corewise.model.TaskOutcome;
+import corewise.model.Trace;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.IntStream;
+
+/** Compares the results of runs through their digests. Stateless. */
+public final class ResultDigest {
+    private static final int BYTES_SHOWN = 8;
+
+    private ResultDigest() {}
+
+    /**
+     * The first 16 hexadecimal digits of SHA-256 over whether each item has a result, and its digest, in list order.
+     * Equal results give equal digests on every machine.
+     */
+    public static String of(Trace trace) {
+        ByteBuffer items = ByteBuffer.allocate(trace.taskCount() * (1 + Long.BYTES));
+        for (int task = 0; task < trace.taskCount(); task++) {
+            items.put((byte) (hasResult(trace, task) ? 1 : 0)).putLong(trace.resultDigest(task));
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(items.array());
+            return HexFormat.of().formatHex(digest, 0, BYTES_SHOWN);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Submission indices of the items whose results both runs of one list have, but not the same. */
+    public static int[] differingItems(Trace one, Trace other) {
+        return IntStream.range(0, Math.min(one.taskCount(), other.taskCount()))
+                .filter(task -> hasResult(one, task) && hasResult(other, task))
+                .filter(task -> one.resultDigest(task) != other.resultDigest(task))
+                .toArray();
+    }
+
+    private static boolean hasResult(Trace trace, int task) {
+        return trace.outcome(task) == TaskOutcome.DONE;
+    }
+}

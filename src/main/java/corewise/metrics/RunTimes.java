@@ -1,0 +1,108 @@
+package corewise.metrics;
+
+import corewise.model.TaskOutcome;
+import corewise.model.TraceView;
+import corewise.model.Way;
+import java.util.OptionalDouble;
+
+/** The times of a whole run and what follows from them. Stateless. */
+public final class RunTimes {
+    private RunTimes() {}
+
+    /**
+     * From the run's start to the last result, in nanoseconds: the latest time at which a task that had a worker ended
+     * or was joined. 0 when none has ended yet.
+     */
+    public static long makespanNanos(TraceView trace) {
+        long last = 0;
+        for (int task = 0; task < trace.taskCount(); task++) {
+            if (trace.startedNanos(task) != TraceView.UNKNOWN_NANOS) {
+                last = Math.max(last, Math.max(trace.endedNanos(task), trace.joinedNanos(task)));
+            }
+        }
+        return last;
+    }
+
+    /** Time on a core, summed over all tasks, in nanoseconds. */
+    public static long runningNanos(TraceView trace) {
+        return sum(trace, TaskTimes::runningNanos);
+    }
+
+    /** Time ready without a core, summed over all tasks, in nanoseconds. */
+    public static long readyNanos(TraceView trace) {
+        return sum(trace, TaskTimes::readyNanos);
+    }
+
+    /** Blocked time, summed over all tasks, in nanoseconds. */
+    public static long blockedNanos(TraceView trace) {
+        return sum(trace, TaskTimes::blockedNanos);
+    }
+
+    /**
+     * Cores busy with us: our running time / makespan, from 0 to about the available processors (more by the error of
+     * observation). NaN when nothing has ended.
+     */
+    public static double busyCores(TraceView trace) {
+        long makespan = makespanNanos(trace);
+        return makespan == 0 ? Double.NaN : (double) runningNanos(trace) / makespan;
+    }
+
+    /**
+     * Our running time / (available processors × makespan), 0 to about 1; not the utilisation, which counts all
+     * programs and comes from the operating system. NaN when nothing has ended.
+     */
+    public static double occupancy(TraceView trace) {
+        return busyCores(trace) / trace.machine().availableProcessors();
+    }
+
+    /**
+     * Serial makespan / this makespan. Empty unless the first is a serial run of the same list on the same machine and
+     * both have every result.
+     */
+    public static OptionalDouble speedup(TraceView serial, TraceView other) {
+        boolean comparable = serial.spec().way() == Way.SERIAL
+                && serial.spec().list().equals(other.spec().list())
+                && serial.machine().equals(other.machine())
+                && complete(serial)
+                && complete(other);
+        return comparable
+                ? OptionalDouble.of((double) makespanNanos(serial) / makespanNanos(other))
+                : OptionalDouble.empty();
+    }
+
+    /** Speed-up / min(workers, available processors); empty where there is no speed-up. */
+    public static OptionalDouble efficiency(TraceView serial, TraceView other) {
+        OptionalDouble speedup = speedup(serial, other);
+        int atMost = Math.min(other.spec().effectiveWorkers(), other.machine().availableProcessors());
+        return speedup.isEmpty() ? speedup : OptionalDouble.of(speedup.getAsDouble() / atMost);
+    }
+
+    /** Whether every task has its result. */
+    public static boolean complete(TraceView trace) {
+        return count(trace, TaskOutcome.DONE) == trace.taskCount();
+    }
+
+    /** Number of tasks with this outcome. */
+    public static int count(TraceView trace, TaskOutcome outcome) {
+        int count = 0;
+        for (int task = 0; task < trace.taskCount(); task++) {
+            if (trace.outcome(task) == outcome) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static long sum(TraceView trace, Figure figure) {
+        long sum = 0;
+        for (int task = 0; task < trace.taskCount(); task++) {
+            sum += figure.nanos(trace, task);
+        }
+        return sum;
+    }
+
+    @FunctionalInterface
+    private interface Figure {
+        long nanos(TraceView trace, int task);
+    }
+}

@@ -1,0 +1,80 @@
+package corewise.metrics;
+
+import corewise.model.SliceState;
+import corewise.model.TraceView;
+
+/**
+ * How long a task was in each state, in nanoseconds, 0 or more. Stateless.
+ *
+ * <p>The source is what the trace holds: slices for running and blocked; ready is what they leave uncovered. Where the
+ * trace's wait source is {@code none}, time without a core is drawn and counted as running. A task that is under way is
+ * counted up to its last report. The error of one wait is at most half of the work between two checkpoints.
+ */
+public final class TaskTimes {
+    private TaskTimes() {}
+
+    /** Time on a core. */
+    public static long runningNanos(TraceView trace, int task) {
+        return sliceNanos(trace, task, false);
+    }
+
+    /** Time asleep, on a lock, or in input or output, as the work announced it. */
+    public static long blockedNanos(TraceView trace, int task) {
+        return sliceNanos(trace, task, true);
+    }
+
+    /**
+     * Time in which it had a worker and needed a core: the part of its span that no slice covers and, where a thread is
+     * made for each task, the time from the thread's being there to its first turn.
+     */
+    public static long readyNanos(TraceView trace, int task) {
+        long started = trace.startedNanos(task);
+        if (started == TraceView.UNKNOWN_NANOS) {
+            return 0;
+        }
+        long span = lastKnownNanos(trace, task) - started;
+        long uncovered = span - runningNanos(trace, task) - blockedNanos(trace, task);
+        return Math.max(0, uncovered) + firstTurnWaitNanos(trace, task);
+    }
+
+    /** Time from its handing over until it had a worker: in the queue, or while its thread was made. */
+    public static long notStartedNanos(TraceView trace, int task) {
+        long submitted = trace.submittedNanos(task);
+        long launched = trace.launchedNanos(task);
+        long started = trace.startedNanos(task);
+        if (submitted == TraceView.UNKNOWN_NANOS || started == TraceView.UNKNOWN_NANOS) {
+            return 0;
+        }
+        long until = launched == TraceView.UNKNOWN_NANOS ? started : Math.min(launched, started);
+        return Math.max(0, until - submitted);
+    }
+
+    private static long firstTurnWaitNanos(TraceView trace, int task) {
+        long launched = trace.launchedNanos(task);
+        return launched == TraceView.UNKNOWN_NANOS ? 0 : Math.max(0, trace.startedNanos(task) - launched);
+    }
+
+    private static long lastKnownNanos(TraceView trace, int task) {
+        long ended = trace.endedNanos(task);
+        return ended == TraceView.UNKNOWN_NANOS ? trace.lastSeenNanos(task) : ended;
+    }
+
+    private static long sliceNanos(TraceView trace, int task, boolean blocked) {
+        long nanos = 0;
+        for (int slice = trace.lastSlice(task); slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
+            if (trace.sliceState(slice).blocked() == blocked) {
+                nanos += trace.sliceEndNanos(slice) - trace.sliceStartNanos(slice);
+            }
+        }
+        return nanos + openNanos(trace, task, blocked);
+    }
+
+    private static long openNanos(TraceView trace, int task, boolean blocked) {
+        long start = trace.openSliceStartNanos(task);
+        SliceState state = trace.openSliceState(task);
+        if (start == TraceView.UNKNOWN_NANOS || state.blocked() != blocked) {
+            return 0;
+        }
+        return Math.max(0, trace.lastSeenNanos(task) - start);
+    }
+}

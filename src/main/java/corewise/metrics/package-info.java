@@ -1,0 +1,7 @@
+/**
+ * Figures of runs: pure functions of traces, the same for live, ended, opened and simulated ones. Everything here is
+ * stateless and as thread-safe as the trace it is given.
+ *
+ * <p>May depend on {@code model}.
+ */
+package corewise.metrics;
