@@ -31,10 +31,10 @@ public enum Token {
     /** The playhead. */
     NOW("#d11a2a");
 
-    private final Color initial;
+    private final String initial;
 
     Token(String initial) {
-        this.initial = Color.web(initial);
+        this.initial = initial;
     }
 
     /** The CSS property. */
@@ -44,6 +44,6 @@ public enum Token {
 
     /** The colour before any style sheet was read. */
     Color initial() {
-        return initial;
+        return Color.web(initial);
     }
 }
