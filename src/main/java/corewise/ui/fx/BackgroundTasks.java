@@ -1,0 +1,17 @@
+package corewise.ui.fx;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Work that must not keep the window waiting. Called on the window's thread. */
+public interface BackgroundTasks {
+
+    /**
+     * Does the work elsewhere and tells its outcome on the window's thread.
+     *
+     * @param work what takes time
+     * @param onWindowThread is given what it gives
+     * @param onFailure is given what it throws
+     */
+    <T> void run(Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure);
+}
