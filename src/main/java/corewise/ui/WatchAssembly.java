@@ -1,0 +1,85 @@
+package corewise.ui;
+
+import corewise.model.WorkerInfo;
+import corewise.platform.OwnCost;
+import corewise.recording.LiveTrace;
+import corewise.recording.SystemClock;
+import corewise.session.RunHandle;
+import corewise.session.RunService;
+import corewise.ui.board.BoardPane;
+import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.Texts;
+import corewise.ui.watch.Confirmation;
+import corewise.ui.watch.WatchDriver;
+import corewise.ui.watch.WatchServices;
+import corewise.ui.watch.timeline.Playback;
+import corewise.ui.watch.timeline.TimelinePane;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+
+/** Puts board, timeline and panels together and drives them. Used once a window, on the window's thread. */
+final class WatchAssembly {
+    private final RunService runs;
+    private final Playback playback = new Playback();
+    private final BoardPane board = new BoardPane(this::invalidate);
+    private final TimelinePane timeline;
+    private final CompositionRoot root;
+    private WatchDriver driver;
+
+    WatchAssembly(
+            RunService runs,
+            BackgroundTasks background,
+            Executor windowThread,
+            Confirmation confirmation,
+            Pictures pictures) {
+        this.runs = runs;
+        Texts texts = Texts.load();
+        timeline = new TimelinePane(playback, this::invalidate);
+        root = new CompositionRoot(
+                new WatchServices(runs, background, windowThread, confirmation, texts),
+                pictures,
+                watch -> board,
+                watch -> timeline);
+    }
+
+    /** Makes the contents of a window of this size, drawing as soon as they are shown. */
+    Shell shell(double width, double height) {
+        Shell shell = root.shell(width, height);
+        driver = new WatchDriver(
+                shell.watch(),
+                new WatchDriver.Views(board, timeline, playback),
+                runs.machine(),
+                SystemClock.INSTANCE::nanoTime,
+                WatchAssembly::ownCost);
+        driver.onCost(shell::showCost);
+        return shell;
+    }
+
+    WatchDriver driver() {
+        return driver;
+    }
+
+    private void invalidate() {
+        if (driver != null) {
+            driver.invalidate();
+        }
+    }
+
+    /** The processor time of all threads but the workers of a run; to be asked by one thread. */
+    private static LongSupplier ownCost(RunHandle run) {
+        LiveTrace workers = run.follow();
+        Set<Long> ids = new HashSet<>();
+        return () -> {
+            for (int worker = ids.size(); worker < workers.workerCount(); worker++) {
+                WorkerInfo info = workers.workerInfo(worker);
+                if (info == null) {
+                    break;
+                }
+                ids.add(info.nativeThreadId());
+            }
+            return ids.contains(WorkerInfo.UNKNOWN_THREAD) ? OwnCost.UNKNOWN_NANOS : OwnCost.ownNanos(ids::contains);
+        };
+    }
+}
