@@ -140,6 +140,7 @@ public final class WatchViewModel {
                 : texts.get("watch.manyThreads.unknown", Grouped.of(items));
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // both outcomes are told to ended
     private void startNext() {
         RunSpec next = pending.poll();
         if (next == null || current.get() != null) {
@@ -154,7 +155,7 @@ public final class WatchViewModel {
         figures.lineProperty().set(texts.get("watch.warmingUp"));
         code.showIdle(next);
         prediction.show(next, runs.like(next));
-        var _ = handle.completion()
+        handle.completion()
                 .whenComplete((run, problem) -> services.windowThread().execute(() -> ended(run, problem)));
     }
 
