@@ -10,7 +10,6 @@ import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -254,7 +253,7 @@ public final class WatchViewModel {
 
     /** Whether a run is under way. */
     public ObservableValue<Boolean> running() {
-        return BooleanExpression.booleanExpression(current.map(run -> true).orElse(false));
+        return current.map(run -> true).orElse(false);
     }
 
     /** Whether the board is shown alone. */
