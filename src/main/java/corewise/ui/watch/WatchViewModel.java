@@ -10,7 +10,6 @@ import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -140,6 +139,7 @@ public final class WatchViewModel {
                 : texts.get("watch.manyThreads.unknown", Grouped.of(items));
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // both outcomes are told to ended
     private void startNext() {
         RunSpec next = pending.poll();
         if (next == null || current.get() != null) {
@@ -154,7 +154,7 @@ public final class WatchViewModel {
         figures.lineProperty().set(texts.get("watch.warmingUp"));
         code.showIdle(next);
         prediction.show(next, runs.like(next));
-        var _ = handle.completion()
+        handle.completion()
                 .whenComplete((run, problem) -> services.windowThread().execute(() -> ended(run, problem)));
     }
 
@@ -253,7 +253,7 @@ public final class WatchViewModel {
 
     /** Whether a run is under way. */
     public ObservableValue<Boolean> running() {
-        return BooleanExpression.booleanExpression(current.map(run -> true).orElse(false));
+        return current.map(run -> true).orElse(false);
     }
 
     /** Whether the board is shown alone. */
