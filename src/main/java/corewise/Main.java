@@ -61,7 +61,7 @@ public final class Main {
             runs = new LocalRunService(new RunEnvironment(
                     MachineReader.read(probes.core().reports()),
                     probes,
-                    new MeasuredItemLengths(probes.clock()),
+                    new MeasuredItemLengths(probes),
                     Workloads::of,
                     utilisation(probes),
                     version));

@@ -1,9 +1,15 @@
 package corewise.ui;
 
 import corewise.session.RunService;
-import corewise.ui.fx.DaemonBackgroundTasks;
+import corewise.ui.fx.Texts;
+import corewise.ui.fx.WindowBackgroundTasks;
+import corewise.ui.fx.WindowThread;
+import corewise.ui.watch.WatchDriver;
+import corewise.ui.watch.WatchServices;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
+import javafx.stage.Window;
 
 /** The program's window, from opening to closing. For the program's main thread. */
 public final class DesktopWindow {
@@ -17,30 +23,45 @@ public final class DesktopWindow {
      * @return the program's exit code
      */
     public static int open(RunService runs, WindowPlan plan) {
+        WindowThread windowThread = new WindowThread();
         AtomicReference<WatchAssembly> assembly = new AtomicReference<>();
-        try (DaemonBackgroundTasks background = new DaemonBackgroundTasks();
+        List<WatchDriver> drivers = new ArrayList<>();
+        Texts texts = Texts.load();
+        try (WindowBackgroundTasks background = new WindowBackgroundTasks(windowThread);
                 runs) {
+            AtomicReference<Shell> shown = new AtomicReference<>();
             CorewiseApp.open(
-                    (width, height) -> {
-                        assembly.set(new WatchAssembly(
+                    () -> {
+                        WatchServices services = new WatchServices(
                                 runs,
                                 background,
-                                Platform::runLater,
-                                new DialogConfirmation(),
-                                new FilePictures(background)));
-                        return assembly.get().shell(width, height);
+                                windowThread,
+                                new AlertConfirmation(DesktopWindow::owner, texts),
+                                texts);
+                        WindowPictures pictures = new WindowPictures(
+                                background,
+                                texts,
+                                note -> shown.get().viewModel().noteProperty().set(note));
+                        assembly.set(new WatchAssembly(services, pictures));
+                        return assembly.get().root();
                     },
-                    shell -> begin(shell, assembly.get(), plan));
-            if (assembly.get() != null) {
-                assembly.get().driver().loop().close();
-            }
+                    shell -> {
+                        shown.set(shell);
+                        drivers.add(assembly.get().drive(shell));
+                        begin(shell, drivers.getFirst(), plan);
+                    });
+            drivers.forEach(driver -> driver.loop().close());
         }
         return 0;
     }
 
-    private static void begin(Shell shell, WatchAssembly assembly, WindowPlan plan) {
+    private static Window owner() {
+        return Window.getWindows().stream().findFirst().orElse(null);
+    }
+
+    private static void begin(Shell shell, WatchDriver driver, WindowPlan plan) {
         if (plan.measure()) {
-            new MeasuringMode(shell.watch(), assembly.driver(), plan).begin(Platform::exit);
+            new MeasuringMode(shell.watch(), driver, plan).begin();
         } else if (!plan.runs().isEmpty()) {
             shell.watch().runAll(plan.runs(), plan.repeat());
         }

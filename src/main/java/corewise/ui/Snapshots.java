@@ -3,10 +3,16 @@ package corewise.ui;
 import corewise.file.AtomicFile;
 import corewise.session.CompletedRun;
 import corewise.session.RunService;
+import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.fx.Texts;
 import corewise.ui.fx.ToolkitThread;
+import corewise.ui.watch.WatchDriver;
+import corewise.ui.watch.WatchServices;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.image.Image;
 
 /** Draws the Watch view into files without a display. Called from one thread that is not the window's. */
@@ -33,29 +39,32 @@ public final class Snapshots {
 
     private static Image draw(RunService service, List<CompletedRun> runs, int width, int height) {
         WatchAssembly assembly = new WatchAssembly(
-                service,
-                new corewise.ui.fx.SameThreadTasks(),
-                Runnable::run,
-                (question, onYes) -> {},
+                new WatchServices(
+                        service, new SameThreadTasks(), Runnable::run, (question, onYes) -> {}, Texts.load()),
                 new NoPictures());
-        Shell shell = assembly.shell(width, height);
-        shell.watch().open(runs);
+        Shell shell = assembly.root().shell(width, height);
+        WatchDriver driver = assembly.drive(shell);
         try {
-            return shell.picture(assembly.driver()::drawNow);
+            shell.watch().open(runs);
+            Parent root = shell.scene().getRoot();
+            root.applyCss();
+            root.layout();
+            driver.drawNow();
+            return shell.scene().snapshot(null);
         } finally {
-            assembly.driver().loop().close();
+            driver.loop().close();
         }
     }
 
     /** A picture has no buttons to press. */
     private static final class NoPictures implements Pictures {
         @Override
-        public void save(javafx.scene.Node node) {
+        public void save(Node node) {
             throw new IllegalStateException("a picture cannot save itself");
         }
 
         @Override
-        public void copy(javafx.scene.Node node) {
+        public void copy(Node node) {
             throw new IllegalStateException("a picture cannot copy itself");
         }
     }

@@ -7,57 +7,42 @@ import corewise.recording.SystemClock;
 import corewise.session.RunHandle;
 import corewise.session.RunService;
 import corewise.ui.board.BoardPane;
-import corewise.ui.fx.BackgroundTasks;
-import corewise.ui.fx.Texts;
-import corewise.ui.watch.Confirmation;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.timeline.Playback;
-import corewise.ui.watch.timeline.TimelinePane;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import javafx.scene.layout.StackPane;
 
 /** Puts board, timeline and panels together and drives them. Used once a window, on the window's thread. */
 final class WatchAssembly {
     private final RunService runs;
     private final Playback playback = new Playback();
     private final BoardPane board = new BoardPane(this::invalidate);
-    private final TimelinePane timeline;
+    private final StackPane timeline = new StackPane();
     private final CompositionRoot root;
     private WatchDriver driver;
 
-    WatchAssembly(
-            RunService runs,
-            BackgroundTasks background,
-            Executor windowThread,
-            Confirmation confirmation,
-            Pictures pictures) {
-        this.runs = runs;
-        Texts texts = Texts.load();
-        timeline = new TimelinePane(playback, this::invalidate);
-        root = new CompositionRoot(
-                new WatchServices(runs, background, windowThread, confirmation, texts),
-                pictures,
-                watch -> board,
-                watch -> timeline);
+    WatchAssembly(WatchServices services, Pictures pictures) {
+        this.runs = services.runs();
+        root = new CompositionRoot(services, pictures, watch -> board, watch -> timeline);
     }
 
-    /** Makes the contents of a window of this size, drawing as soon as they are shown. */
-    Shell shell(double width, double height) {
-        Shell shell = root.shell(width, height);
+    /** What puts the window together. */
+    CompositionRoot root() {
+        return root;
+    }
+
+    /** Draws in this window from now on. */
+    WatchDriver drive(Shell shell) {
         driver = new WatchDriver(
                 shell.watch(),
-                new WatchDriver.Views(board, timeline, playback),
+                new WatchDriver.Views(board, new NoTimeline(), playback),
                 runs.machine(),
                 SystemClock.INSTANCE::nanoTime,
                 WatchAssembly::ownCost);
         driver.onCost(shell::showCost);
-        return shell;
-    }
-
-    WatchDriver driver() {
         return driver;
     }
 

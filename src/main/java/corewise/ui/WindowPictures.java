@@ -1,20 +1,18 @@
 package corewise.ui;
 
+import corewise.file.AtomicFile;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
-import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
-import javax.imageio.ImageIO;
 
 /** Takes pictures into files and to the clipboard. Belongs to the window's thread; files are written elsewhere. */
 public final class WindowPictures implements Pictures {
@@ -53,16 +51,9 @@ public final class WindowPictures implements Pictures {
     }
 
     private static File write(WritableImage picture, File file) {
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        int[] pixels = new int[width * height];
-        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
         try {
-            if (!ImageIO.write(image, "png", file)) {
-                throw new IOException("no writer for PNG");
-            }
+            byte[] png = PngImages.encode(picture);
+            AtomicFile.write(file.toPath(), stream -> stream.write(png));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);

@@ -20,6 +20,8 @@ public final class WatchDriver {
     /** The words and figures beside the board change less often than the board: nobody reads faster. */
     private static final long WORDS_NANOS = 250_000_000;
 
+    private static final long COST_NANOS = 1_000_000_000;
+
     private final WatchViewModel watch;
     private final BoardPane board;
     private final MomentView timeline;
@@ -34,6 +36,8 @@ public final class WatchDriver {
     private boolean drawsRuns = true;
     private long lastFrame;
     private long lastWords;
+    private long lastCost;
+    private CostListener costListener = (share, framesPerSecond) -> {};
 
     /**
      * @param watch the view's state
@@ -66,6 +70,16 @@ public final class WatchDriver {
     /** The loop that draws. */
     public FrameLoop loop() {
         return loop;
+    }
+
+    /** Tells what the window costs, about once a second during a run. */
+    public void onCost(CostListener listener) {
+        costListener = listener;
+    }
+
+    /** Draws at once, outside the loop: for pictures. */
+    public void drawNow() {
+        frame(lastFrame);
     }
 
     /** Asks for a frame: size, paints or the moment have changed. */
@@ -159,6 +173,10 @@ public final class WatchDriver {
         }
         playback.runAt(live.now());
         draw(now, true);
+        if (now - lastCost >= COST_NANOS && loop.cost() >= 0) {
+            lastCost = now;
+            costListener.costs(loop.cost(), 1e9 / loop.intervalNanos());
+        }
     }
 
     private void replay(long now) {
@@ -180,6 +198,17 @@ public final class WatchDriver {
                 watch.show(shown.trace(), playback.nanos(), false);
             }
         }
+    }
+
+    /** Is told what the window costs. */
+    @FunctionalInterface
+    public interface CostListener {
+
+        /**
+         * @param share of the available processors' time, 0 to 1
+         * @param framesPerSecond frames drawn in a second
+         */
+        void costs(double share, double framesPerSecond);
     }
 
     /**

@@ -10,6 +10,7 @@ import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -97,6 +98,26 @@ public final class WatchViewModel {
         begin(1, spec.get());
     }
 
+    /** Makes these runs, all of them as often as told, unless a run is on. */
+    public void runAll(List<RunSpec> specs, int times) {
+        list.show(specs.getFirst().list());
+        begin(times, specs.toArray(RunSpec[]::new));
+    }
+
+    /** Shows runs that were made before, the last of them on the board. */
+    public void open(List<CompletedRun> made) {
+        RunSpec last = made.getLast().trace().spec();
+        list.show(last.list());
+        list.ask();
+        controls.wayProperty().set(last.way());
+        if (last.way().hasFixedWorkers()) {
+            controls.workersProperty().set(last.workers());
+        }
+        runs.showList(last.list());
+        made.forEach(runs::end);
+        shownRun.set(made.getLast());
+    }
+
     /** Runs the list in all three ways, one after another. */
     public void runAllThree() {
         RunSpec next = spec.get();
@@ -120,7 +141,7 @@ public final class WatchViewModel {
         }
         Runnable go = () -> {
             for (int i = 0; i < times; i++) {
-                pending.addAll(java.util.List.of(specs));
+                pending.addAll(List.of(specs));
             }
             startNext();
         };
