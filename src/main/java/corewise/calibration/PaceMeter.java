@@ -129,8 +129,8 @@ final class PaceMeter {
     /** Mean nanoseconds of the list's middle item, repeated for about a millisecond but at most 1 000 times; without working, what recording a task costs. */
     private double nanosOf(ListWork<?> list, boolean working) throws InterruptedException {
         RunSpec run = new RunSpec(Way.SERIAL, list.spec(), 1);
-        TraceRecorder recorder = new TraceRecorder(run, MachineInfo.madeUp(1), probes, 0, 0);
-        recorder.start();
+        TraceRecorder recorder = new TraceRecorder(run, MachineInfo.madeUp(1), probes);
+        recorder.start(0, 0);
         int item = item(list);
         int repetitions = repetitions(list);
         try (WorkerRecorder worker = recorder.openWorker(WorkerKind.MAIN, 0)) {

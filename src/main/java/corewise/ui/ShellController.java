@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.ui.fx.Texts;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,6 +14,9 @@ import javafx.scene.layout.StackPane;
 
 /** Wires the header. Belongs to the window's thread. */
 public final class ShellController {
+    /** Narrower than this in sizes of its type, the header leaves the note out. */
+    private static final double LEAST_FOR_NOTE = 62;
+
     private final ShellViewModel viewModel;
     private final Pictures pictures;
     private final Texts texts;
@@ -21,6 +25,9 @@ public final class ShellController {
 
     @FXML
     private StackPane root;
+
+    @FXML
+    private Region header;
 
     @FXML
     private StackPane content;
@@ -60,7 +67,11 @@ public final class ShellController {
         root.getChildren().add(overlay);
         machine.textProperty().bind(viewModel.machineProperty());
         windowCost.textProperty().bind(viewModel.noteProperty());
-        var noted = viewModel.noteProperty().isNotEmpty();
+        var wide = Bindings.createBooleanBinding(
+                () -> header.getWidth() >= LEAST_FOR_NOTE * machine.getFont().getSize(),
+                header.widthProperty(),
+                machine.fontProperty());
+        var noted = viewModel.noteProperty().isNotEmpty().and(wide);
         windowCost.visibleProperty().bind(noted);
         windowCost.managedProperty().bind(noted);
         name(save, "shell.saveTip", "icon-save");

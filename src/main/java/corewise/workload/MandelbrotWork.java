@@ -19,7 +19,7 @@ public final class MandelbrotWork implements ListWork<Band> {
     private final Picture picture;
     private final double[] units;
 
-    MandelbrotWork(ListSpec spec) {
+    public MandelbrotWork(ListSpec spec) {
         Workloads.requireSize(spec, MAX_SIZE);
         this.spec = spec;
         this.picture = Picture.of(spec);

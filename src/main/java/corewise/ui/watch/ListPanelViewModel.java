@@ -110,7 +110,8 @@ public final class ListPanelViewModel {
         ask();
     }
 
-    private void ask() {
+    /** Asks for the plan of the list that is set. */
+    void ask() {
         if (quiet) {
             return;
         }

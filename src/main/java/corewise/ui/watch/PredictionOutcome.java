@@ -46,7 +46,7 @@ final class PredictionOutcome {
                 .limit(RANKS_NAMED)
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(", "));
-        String text = order.length > RANKS_NAMED ? first + "…" : first;
+        String text = order.length > RANKS_NAMED ? texts.get("predictionPanel.andSoOn", first) : first;
         return texts.get("predictionPanel.soFar", text) + " "
                 + texts.count("predictionPanel.missing", RUNS_NEEDED - traces.size());
     }

@@ -8,6 +8,8 @@ import javafx.scene.layout.StackPane;
 
 /** Wires the three columns, and fills the places of board and timeline. Belongs to the window's thread. */
 public final class WatchController {
+    private static final double TIMELINE_SHARE = 0.2;
+
     private final WatchViewModel viewModel;
     private final Node board;
     private final Node timeline;
@@ -20,6 +22,9 @@ public final class WatchController {
 
     @FXML
     private Region right;
+
+    @FXML
+    private Region centre;
 
     @FXML
     private StackPane boardSlot;
@@ -37,6 +42,7 @@ public final class WatchController {
     void initialize() {
         boardSlot.getChildren().setAll(board);
         timelineSlot.getChildren().setAll(timeline);
+        timelineSlot.prefHeightProperty().bind(centre.heightProperty().multiply(TIMELINE_SHARE));
         viewModel.biggerProperty().subscribe(this::showAlone);
     }
 

@@ -10,7 +10,7 @@ import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javafx.beans.binding.BooleanExpression;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -98,6 +98,26 @@ public final class WatchViewModel {
         begin(1, spec.get());
     }
 
+    /** Makes these runs, all of them as often as told, unless a run is on. */
+    public void runAll(List<RunSpec> specs, int times) {
+        list.show(specs.getFirst().list());
+        begin(times, specs.toArray(RunSpec[]::new));
+    }
+
+    /** Shows runs that were made before, the last of them on the board. */
+    public void open(List<CompletedRun> made) {
+        RunSpec last = made.getLast().trace().spec();
+        list.show(last.list());
+        list.ask();
+        controls.wayProperty().set(last.way());
+        if (last.way().hasFixedWorkers()) {
+            controls.workersProperty().set(last.workers());
+        }
+        runs.showList(last.list());
+        made.forEach(runs::end);
+        shownRun.set(made.getLast());
+    }
+
     /** Runs the list in all three ways, one after another. */
     public void runAllThree() {
         RunSpec next = spec.get();
@@ -121,7 +141,7 @@ public final class WatchViewModel {
         }
         Runnable go = () -> {
             for (int i = 0; i < times; i++) {
-                pending.addAll(java.util.List.of(specs));
+                pending.addAll(List.of(specs));
             }
             startNext();
         };
@@ -140,6 +160,7 @@ public final class WatchViewModel {
                 : texts.get("watch.manyThreads.unknown", Grouped.of(items));
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // both outcomes are told to ended
     private void startNext() {
         RunSpec next = pending.poll();
         if (next == null || current.get() != null) {
@@ -154,7 +175,7 @@ public final class WatchViewModel {
         figures.lineProperty().set(texts.get("watch.warmingUp"));
         code.showIdle(next);
         prediction.show(next, runs.like(next));
-        var _ = handle.completion()
+        handle.completion()
                 .whenComplete((run, problem) -> services.windowThread().execute(() -> ended(run, problem)));
     }
 
@@ -253,7 +274,7 @@ public final class WatchViewModel {
 
     /** Whether a run is under way. */
     public ObservableValue<Boolean> running() {
-        return BooleanExpression.booleanExpression(current.map(run -> true).orElse(false));
+        return current.map(run -> true).orElse(false);
     }
 
     /** Whether the board is shown alone. */
