@@ -20,6 +20,9 @@ public final class WatchDriver {
     /** The words and figures beside the board change less often than the board: nobody reads faster. */
     private static final long WORDS_NANOS = 250_000_000;
 
+    /** Longer than anything is on its way on the board. */
+    private static final long SETTLED_NANOS = 20_000_000_000L;
+
     private static final long COST_NANOS = 1_000_000_000;
 
     private final WatchViewModel watch;
@@ -187,7 +190,8 @@ public final class WatchDriver {
     }
 
     private void draw(long now, boolean isLive) {
-        board.show(playback.nanos(), playback.rate());
+        // at the end everything has arrived where it belongs
+        board.show(playback.nanos() + (playback.atEnd() ? SETTLED_NANOS : 0), playback.rate());
         board.draw();
         timeline.draw(playback.nanos());
         if (now - lastWords >= WORDS_NANOS || !playback.playingProperty().get() && !isLive) {
