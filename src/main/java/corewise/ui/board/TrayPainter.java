@@ -93,7 +93,7 @@ final class TrayPainter {
 
     private boolean standsReady(int task, boolean turns) {
         TaskState state = frame.state().state(task);
-        return state == TaskState.READY || state == TaskState.UNKNOWN || (turns && state == TaskState.RUNNING);
+        return (state == TaskState.READY && !frame.state().givesWay(task)) || state == TaskState.UNKNOWN || (turns && (state == TaskState.RUNNING || state == TaskState.READY));
     }
 
     private String readySentence(boolean turns, int shown) {

@@ -77,7 +77,12 @@ public final class WatchDriver {
 
     /** Tells what the window costs, about once a second during a run. */
     public void onCost(CostListener listener) {
-        costListener = listener;
+        costListener = costListener.and(listener);
+    }
+
+    /** Does something on the window's thread once what is under way there is done. */
+    public void later(Runnable action) {
+        loop.later(action);
     }
 
     /** Draws at once, outside the loop: for pictures. */
@@ -213,6 +218,14 @@ public final class WatchDriver {
          * @param framesPerSecond frames drawn in a second
          */
         void costs(double share, double framesPerSecond);
+
+        /** Tells this one, then another. */
+        default CostListener and(CostListener other) {
+            return (share, framesPerSecond) -> {
+                costs(share, framesPerSecond);
+                other.costs(share, framesPerSecond);
+            };
+        }
     }
 
     /**
