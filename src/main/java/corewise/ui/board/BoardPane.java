@@ -33,6 +33,7 @@ public final class BoardPane extends StackPane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         pane.setOnInvalid(onInvalid);
         getChildren().add(pane);
+        getChildren().addAll(renderer.nodes());
     }
 
     /** Shows a list that has not run. */
@@ -41,6 +42,7 @@ public final class BoardPane extends StackPane {
         reader = new BoardReader(new TraceBuilder(spec, machine, info).build());
         phase = warmingUp ? BoardFrame.Phase.WARMING_UP : BoardFrame.Phase.PREVIEW;
         picture = PictureSource.NONE;
+        renderer.forget();
         show(0, 1);
     }
 
@@ -87,7 +89,7 @@ public final class BoardPane extends StackPane {
                 trace.machine().logicalProcessors());
         BoardState state = reader.read(nanos, rate);
         BoardFrame frame = new BoardFrame(layout, reader, state, phase, sampleAt(trace));
-        renderer.paint(pane.graphics(), pane.palette(), frame, picture);
+        renderer.paint(pane.palette(), frame, picture);
     }
 
     private Optional<UtilisationSample> sampleAt(TraceView trace) {

@@ -14,7 +14,6 @@ final class Flights {
     /** And at most this share of a turn, so that more stands than flies. */
     private static final double SHARE_OF_TURN = 0.25;
 
-    private static final int MOST = 48;
 
     private Flights() {}
 
@@ -41,17 +40,11 @@ final class Flights {
         return passed / Math.max(1, Math.min(SECONDS * 1e9 * frame.state().rate(), turn));
     }
 
-    /** Draws what is on its way, above everything else. */
-    static void paint(Brush brush, BoardFrame frame) {
-        int flying = 0;
-        for (int task = 0; task < frame.items() && flying < MOST; task++) {
-            if (flying(frame, task)) {
-                double share = share(frame, task);
-                double eased = share * share * (3 - 2 * share);
-                brush.chip(origin(frame, task).towards(target(frame, task), eased), task, frame.items());
-                flying++;
-            }
-        }
+    /** Where a task that is on its way is. */
+    static Box place(BoardFrame frame, int task) {
+        double share = share(frame, task);
+        double eased = share * share * (3 - 2 * share);
+        return origin(frame, task).towards(target(frame, task), eased);
     }
 
     private static Box target(BoardFrame frame, int task) {
