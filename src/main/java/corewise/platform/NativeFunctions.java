@@ -1,6 +1,7 @@
 package corewise.platform;
 
 import java.lang.System.Logger.Level;
+import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
@@ -25,10 +26,11 @@ final class NativeFunctions {
     }
 
     /** A function of a library that is loaded on first use. */
+    @SuppressWarnings("restricted")
     static Optional<MethodHandle> ofLibrary(
             String library, String name, MemoryLayout result, MemoryLayout... arguments) {
         try {
-            SymbolLookup lookup = SymbolLookup.libraryLookup(library, java.lang.foreign.Arena.global());
+            SymbolLookup lookup = SymbolLookup.libraryLookup(library, Arena.global());
             return find(lookup, name, result, arguments);
         } catch (IllegalArgumentException missing) {
             LOG.log(Level.DEBUG, "no library {0}: {1}", library, missing.getMessage());
@@ -36,12 +38,9 @@ final class NativeFunctions {
         }
     }
 
+    @SuppressWarnings("restricted")
     private static Optional<MethodHandle> find(
-            SymbolLookup lookup,
-            String name,
-            MemoryLayout result,
-            MemoryLayout[] arguments,
-            Linker.Option... options) {
+            SymbolLookup lookup, String name, MemoryLayout result, MemoryLayout[] arguments, Linker.Option... options) {
         try {
             return lookup.find(name)
                     .map(symbol -> Linker.nativeLinker()

@@ -38,8 +38,9 @@ public final class PoolStrategy implements Strategy {
             run.shutdown();
             recorder.event(LifeEvent.Kind.POOL_SHUTDOWN);
             List<R> results = run.joinAll(items);
-            run.awaitEnd();
+            run.awaitTermination();
             recorder.event(LifeEvent.Kind.POOL_TERMINATED);
+            run.awaitThreads();
             return new Joined<>(results, workers.message());
         }
     }

@@ -4,6 +4,8 @@ import corewise.model.LifeEvent;
 import corewise.model.WorkerKind;
 import corewise.recording.TraceRecorder;
 import corewise.recording.WorkerRecorder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadFactory;
 
 /**
@@ -15,6 +17,7 @@ final class PoolWorkers implements ThreadFactory {
 
     private final TraceRecorder recorder;
     private final ThreadMaker maker;
+    private final List<Thread> threads = new ArrayList<>();
     private int made;
     private boolean refused;
     private String refusal = "";
@@ -36,7 +39,9 @@ final class PoolWorkers implements ThreadFactory {
             return null;
         }
         int number = ++made;
-        return maker.make("worker " + number, () -> work(number, loop));
+        Thread thread = maker.make("worker " + number, () -> work(number, loop));
+        threads.add(thread);
+        return thread;
     }
 
     private void work(int number, Runnable loop) {
@@ -59,6 +64,11 @@ final class PoolWorkers implements ThreadFactory {
         made--;
         recorder.event(LifeEvent.Kind.THREAD_REFUSED);
         refusal = problem.getMessage();
+    }
+
+    /** The threads made, including one that the system may have refused to start. */
+    List<Thread> threads() {
+        return threads;
     }
 
     /** The workers that the system allowed. */

@@ -113,14 +113,29 @@ final class PooledRun<R> implements AutoCloseable {
         }
     }
 
-    /** Waits until every worker has ended. */
-    void awaitEnd() {
+    /** Waits until the pool has terminated. */
+    void awaitTermination() {
         boolean ended = false;
         while (!ended) {
             try {
                 ended = pool.awaitTermination(1, TimeUnit.DAYS);
             } catch (InterruptedException cancelled) {
                 stop();
+            }
+        }
+    }
+
+    /** Waits for the threads themselves, which end a moment after the pool has let them go. */
+    void awaitThreads() {
+        for (Thread thread : workers.threads()) {
+            boolean ended = false;
+            while (!ended) {
+                try {
+                    thread.join();
+                    ended = true;
+                } catch (InterruptedException cancelled) {
+                    stop();
+                }
             }
         }
         // that of a cancel, which has been passed on

@@ -30,7 +30,7 @@ public final class FakeWork implements ListWork<Long> {
 
     /** Mixes the item's number, reporting as it goes. */
     public static Long mix(int item, Progress progress) {
-        long x = item + 1;
+        long x = item + 1L;
         for (int round = 1; round <= 20; round++) {
             for (int step = 0; step < 50; step++) {
                 x ^= x << 13;

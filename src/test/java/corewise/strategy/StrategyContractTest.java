@@ -16,6 +16,7 @@ import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.TraceView;
+import corewise.model.Way;
 import corewise.recording.BlockReason;
 import corewise.recording.RunCancelledException;
 import java.util.List;
@@ -68,7 +69,7 @@ class StrategyContractTest {
     @ParameterizedTest
     @MethodSource("ways")
     void resultsKeepListOrderWhenTasksFinishOutOfOrder(Strategy strategy, int workers) throws Exception {
-        boolean alone = strategy.way() == corewise.model.Way.SERIAL || workers == 1 && !perTask(strategy);
+        boolean alone = strategy.way() == Way.SERIAL || (workers == 1 && !perTask(strategy));
         CountDownLatch secondEnded = new CountDownLatch(alone ? 0 : 1);
         FakeWork work = new FakeWork(2, (item, progress) -> {
             if (item == 0) {
@@ -124,7 +125,7 @@ class StrategyContractTest {
     }
 
     private static long deep(long level) {
-        return deep(level + 1) + 1;
+        return level < 0 ? level : deep(level + 1) + 1;
     }
 
     @ParameterizedTest

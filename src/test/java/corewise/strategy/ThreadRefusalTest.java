@@ -10,6 +10,12 @@ import corewise.model.LifeEvent;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.TraceView;
+import corewise.recording.CoreProbe;
+import corewise.recording.NativeThreadIds;
+import corewise.recording.Probes;
+import corewise.recording.TickingClock;
+import corewise.recording.WaitProbe;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,21 +23,15 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ThreadRefusalTest {
 
-    /** Allows some threads and refuses the rest, as the system does. */
+    /** Allows some threads and refuses the rest with the system's error. */
     private static ThreadMaker allowing(int threads) {
         int[] made = new int[1];
-        return (name, body) -> made[0]++ < threads ? ThreadMaker.PLATFORM.make(name, body) : new RefusedThread(body);
-    }
-
-    private static final class RefusedThread extends Thread {
-        RefusedThread(Runnable body) {
-            super(body);
-        }
-
-        @Override
-        public void start() {
-            throw new OutOfMemoryError("unable to create native thread");
-        }
+        return (name, body) -> {
+            if (made[0]++ >= threads) {
+                throw new OutOfMemoryError("unable to create native thread");
+            }
+            return ThreadMaker.PLATFORM.make(name, body);
+        };
     }
 
     private static long count(Trace trace, TaskOutcome outcome) {
@@ -76,7 +76,7 @@ class ThreadRefusalTest {
     @Test
     void anInterruptWithoutACancelStopsTheRunAsOneWithIt() throws Exception {
         for (Strategy strategy : new Strategy[] {new ThreadPerTaskStrategy(), new PoolStrategy()}) {
-            java.util.concurrent.CountDownLatch begun = new java.util.concurrent.CountDownLatch(2);
+            CountDownLatch begun = new CountDownLatch(2);
             RunningList running = RunningList.start(
                     strategy,
                     new FakeWork(2, (item, progress) -> {
@@ -92,14 +92,14 @@ class ThreadRefusalTest {
 
     @Test
     void tasksFailWithAReasonWhenTheirWorkerCannotBeRecorded() throws Exception {
-        var broken = new corewise.recording.Probes(
-                new corewise.recording.TickingClock(10),
-                corewise.recording.CoreProbe.notReporting(),
-                corewise.recording.WaitProbe.notReporting(),
+        var broken = new Probes(
+                new TickingClock(10),
+                CoreProbe.notReporting(),
+                WaitProbe.notReporting(),
                 () -> {
                     throw new IllegalStateException("no priority");
                 },
-                corewise.recording.NativeThreadIds.none());
+                NativeThreadIds.none());
         for (Strategy strategy : new Strategy[] {new ThreadPerTaskStrategy(), new PoolStrategy()}) {
             Trace trace = RunningList.start(strategy, new FakeWork(5, FakeWork::mix), 2, broken)
                     .end()

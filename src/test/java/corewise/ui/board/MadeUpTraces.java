@@ -30,7 +30,8 @@ public final class MadeUpTraces {
     private final Way way;
     private final Random random;
 
-    private MadeUpTraces(Way way, Work work, int items, int cores, long turnNanos, long seed) {
+    private MadeUpTraces(Way way, Work work, int items, int cores, long turnNanos) {
+        long seed = 7;
         this.way = way;
         this.cores = cores;
         this.turnNanos = turnNanos;
@@ -46,7 +47,7 @@ public final class MadeUpTraces {
 
     /** A trace of a way on a machine with this many cores, with turns of this length for threads. */
     public static Trace of(Way way, Work work, int items, int cores, long turnNanos) {
-        return new MadeUpTraces(way, work, items, cores, turnNanos, 7).run();
+        return new MadeUpTraces(way, work, items, cores, turnNanos).run();
     }
 
     private Trace run() {

@@ -1,0 +1,32 @@
+package corewise.cli;
+
+import corewise.session.RunService;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/**
+ * All that the commands need from outside. Immutable.
+ *
+ * @param version the program's version
+ * @param runs gives the program's one service, made at the first call, which is put off until it is needed; a command
+ *     that asked for it closes it at its end
+ * @param displayUsable whether a window can be opened; a display that is set but dead is none
+ * @param window opens it
+ * @param snapshots draws pictures
+ * @param interrupts tells of Ctrl-C
+ * @param out takes results
+ * @param err takes problems and notes
+ * @param directory the folder that relative paths start from
+ */
+public record CliEnvironment(
+        String version,
+        Supplier<RunService> runs,
+        BooleanSupplier displayUsable,
+        WindowLauncher window,
+        SnapshotRenderer snapshots,
+        InterruptSignal interrupts,
+        PrintStream out,
+        PrintStream err,
+        Path directory) {}

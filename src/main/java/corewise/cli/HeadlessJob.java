@@ -1,0 +1,67 @@
+package corewise.cli;
+
+import corewise.file.TraceWriter;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.CompletedRun;
+import corewise.session.RunService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The main job where there is no display: the default list in the three ways, compared and written. For one thread. */
+final class HeadlessJob {
+    /** The folder, in the current one, that pictures and traces go to. */
+    static final String FOLDER = "corewise-out";
+
+    private final CliEnvironment environment;
+
+    HeadlessJob(CliEnvironment environment) {
+        this.environment = environment;
+    }
+
+    /** Runs, prints and writes; gives the exit code. */
+    int run() {
+        environment.out().println("No usable display: running the default list without the window.");
+        Reporter reporter = new Reporter(environment.out(), environment.err(), false);
+        try (RunService service = environment.runs().get();
+                RunSeries series = new RunSeries(service, environment.interrupts())) {
+            MachineInfo machine = service.machine();
+            ListSpec list = service.lengths().defaultList(Work.PRIMES, machine.logicalProcessors());
+            int workers = Math.min(machine.logicalProcessors(), RunSpec.MAX_WORKERS);
+            List<CompletedRun> runs = series.make(new RunPlan(List.of(Way.values()), list, workers, 1));
+            if (series.interrupted()) {
+                reporter.problem("Interrupted: this is what was done.");
+            }
+            reporter.comparison(runs);
+            reporter.attempt(() -> writeAll(runs, reporter));
+        }
+        return reporter.exitCode();
+    }
+
+    private void writeAll(List<CompletedRun> runs, Reporter reporter) throws IOException {
+        Path folder = environment.directory().resolve(FOLDER);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new IOException("Could not make the folder " + folder + ".", e);
+        }
+        for (int last = 0; last < runs.size(); last++) {
+            write(runs.subList(0, last + 1), folder, reporter);
+        }
+        reporter.say("A snapshot and a trace of each way are in " + FOLDER + ".");
+    }
+
+    private void write(List<CompletedRun> soFar, Path folder, Reporter reporter) throws IOException {
+        CompletedRun run = soFar.getLast();
+        String name = run.trace().spec().way().id();
+        new TraceWriter().write(run.trace(), folder.resolve(name + ".json"));
+        PictureSize size = PictureSize.DEFAULT;
+        Path png = folder.resolve(name + ".png");
+        reporter.attempt(() -> environment.snapshots().render(run, soFar, size.width(), size.height(), png));
+    }
+}

@@ -1,0 +1,171 @@
+package corewise.cli;
+
+import corewise.file.TraceWriter;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.session.CompletedRun;
+import corewise.session.RunService;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The command {@code run}: runs a list several ways, compares, and writes what it is asked for. For one thread. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Runs one list several ways, one after another, and compares them.",
+            "The work is warmed up before it is measured, so no way is punished for being first.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  corewise run",
+            "      the default list, about 4 s of serial work here, in all three ways",
+            "  corewise run --way serial,pool --work primes --repeat 5",
+            "      speed-up of a pool, medians of five runs each",
+            "  corewise run --way pool --workers 8 --items 24 --length 20ms --json pool.json",
+            "      writes the trace; it opens in Perfetto and other viewers",
+            "  corewise run --way thread-per-task --work sha256 --size 20000 --seed 7 --json - --quiet",
+            "      the trace to standard output, and nothing else there",
+            "  corewise run --work mandelbrot --snapshot board.png --snapshot-size 1920x1080",
+            "      a picture of the board after the last run",
+            "",
+            "Exit codes: 0 every task has its result and all runs agree; 1 not so, or something could",
+            "not be written (a sentence says what); 2 arguments not understood; 3 no suitable Java."
+        })
+final class RunCommand implements Callable<Integer> {
+    private static final int MAX_REPEAT = 10_000;
+    private static final long LONG_RUN_NANOS = 10_000_000_000L;
+
+    private final CliEnvironment environment;
+
+    @Option(
+            names = "--way",
+            split = ",",
+            paramLabel = "WAY",
+            description = "Ways to run it: serial, thread-per-task, pool, separated by commas, in this order."
+                    + " Default: all three.")
+    private List<Way> ways = new ArrayList<>();
+
+    @Mixin
+    private ListOptions list;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Workers of the pool, 1 to 256. Default: the number of logical processors.")
+    private Integer workers;
+
+    @Option(names = "--repeat", paramLabel = "K", description = "Runs every way K times, in turns. Default: 1.")
+    private int repeat = 1;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(names = "--window", description = "Makes the runs in the window.")
+    private boolean window;
+
+    @Option(
+            names = "--measure",
+            description = "With --window: measures what the window costs during the runs, prints it and closes.")
+    private boolean measure;
+
+    RunCommand(CliEnvironment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        validate();
+        if (window && !environment.displayUsable().getAsBoolean()) {
+            environment.err().println("There is no usable display for --window; leave it out to run without one.");
+            return ExitCode.PROBLEM;
+        }
+        try (RunService service = environment.runs().get()) {
+            RunPlan plan = plan(service);
+            return window ? openWindow(plan) : headless(service, plan);
+        }
+    }
+
+    private void validate() {
+        list.validate();
+        output.validate(list.pictureSize());
+        if (workers != null && (workers < 1 || workers > RunSpec.MAX_WORKERS)) {
+            throw new BadArgumentException("--workers must be 1 to " + RunSpec.MAX_WORKERS + ", not " + workers);
+        }
+        if (repeat < 1 || repeat > MAX_REPEAT) {
+            throw new BadArgumentException("--repeat must be 1 to " + MAX_REPEAT + ", not " + repeat);
+        }
+        if (measure && !window) {
+            throw new BadArgumentException("--measure measures the window: give --window too");
+        }
+        if (window && output.wanted()) {
+            throw new BadArgumentException("--json and --snapshot do not go with --window");
+        }
+    }
+
+    private RunPlan plan(RunService service) {
+        MachineInfo machine = service.machine();
+        ListSpec spec = list.list(service.lengths(), machine.logicalProcessors());
+        int pool = workers == null ? Math.min(machine.logicalProcessors(), RunSpec.MAX_WORKERS) : workers;
+        List<Way> chosen = ways.isEmpty() ? List.of(Way.values()) : ways;
+        return new RunPlan(chosen.stream().distinct().toList(), spec, pool, repeat);
+    }
+
+    private int openWindow(RunPlan plan) {
+        return environment
+                .window()
+                .open(new WindowRequest(plan.specs(), plan.repeat(), measure, environment.out()::println));
+    }
+
+    private int headless(RunService service, RunPlan plan) {
+        Reporter reporter = new Reporter(
+                output.jsonToStandardOutput() ? environment.err() : environment.out(),
+                environment.err(),
+                output.quiet());
+        announce(service, plan, reporter);
+        try (RunSeries series = new RunSeries(service, environment.interrupts())) {
+            List<CompletedRun> runs = series.make(plan);
+            if (series.interrupted()) {
+                reporter.problem("Interrupted: this is what was done.");
+            }
+            reporter.comparison(runs);
+            if (!runs.isEmpty()) {
+                reporter.attempt(() -> writeTrace(runs.getLast()));
+                reporter.attempt(() -> output.snapshot(environment, runs, list.pictureSize()));
+            }
+        }
+        return reporter.exitCode();
+    }
+
+    private void announce(RunService service, RunPlan plan, Reporter reporter) {
+        long expected = service.lengths().expectedTotalNanos(plan.list());
+        if (expected * plan.repeat() > LONG_RUN_NANOS) {
+            reporter.say("One serial run of this list takes about " + Durations.format(expected) + " here; "
+                    + plan.ways().size() * plan.repeat() + " runs are to be made.");
+        }
+        if (plan.makesManyThreads()) {
+            reporter.say("A thread per task makes " + plan.list().items()
+                    + " threads one after another: that may take long, and the system may refuse some.");
+        }
+    }
+
+    private void writeTrace(CompletedRun run) throws IOException {
+        if (output.jsonToStandardOutput()) {
+            new TraceWriter().write(run.trace(), environment.out());
+            if (environment.out().checkError()) {
+                throw new IOException("Could not write the trace to standard output.");
+            }
+        } else if (output.json() != null) {
+            new TraceWriter().write(run.trace(), environment.directory().resolve(output.json()));
+        }
+    }
+}

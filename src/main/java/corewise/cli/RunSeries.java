@@ -1,0 +1,79 @@
+package corewise.cli;
+
+import corewise.model.RunSpec;
+import corewise.session.CompletedRun;
+import corewise.session.RunHandle;
+import corewise.session.RunService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Makes the runs of a plan, one after another, until all are made or the user interrupts. Run it on one thread, once;
+ * {@link #interrupt} may come from another.
+ */
+final class RunSeries implements AutoCloseable {
+    private static final long REPORTING_SECONDS = 10;
+
+    private final RunService service;
+    private final InterruptSignal.Registration registration;
+    private final CountDownLatch reported = new CountDownLatch(1);
+    private final List<CompletedRun> runs = new ArrayList<>();
+    private volatile boolean interrupted;
+    private volatile RunHandle current;
+
+    RunSeries(RunService service, InterruptSignal interrupts) {
+        this.service = service;
+        registration = interrupts.onInterrupt(this::interrupt);
+    }
+
+    /** The runs made, oldest first; a run that was interrupted is the last and has what was done. */
+    List<CompletedRun> make(RunPlan plan) {
+        for (int repeat = 0; repeat < plan.repeat(); repeat++) {
+            for (RunSpec spec : plan.specs()) {
+                if (interrupted) {
+                    return List.copyOf(runs);
+                }
+                runs.add(run(spec));
+            }
+        }
+        return List.copyOf(runs);
+    }
+
+    private CompletedRun run(RunSpec spec) {
+        RunHandle handle = service.start(spec);
+        current = handle;
+        if (interrupted) {
+            handle.cancel();
+        }
+        return handle.completion().join();
+    }
+
+    boolean interrupted() {
+        return interrupted;
+    }
+
+    /** Cancels, and holds the end of the program up until what was done is reported. */
+    private void interrupt() {
+        interrupted = true;
+        RunHandle handle = current;
+        if (handle != null) {
+            handle.cancel();
+        }
+        try {
+            if (!reported.await(REPORTING_SECONDS, TimeUnit.SECONDS)) {
+                service.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** All is reported. */
+    @Override
+    public void close() {
+        reported.countDown();
+        registration.close();
+    }
+}

@@ -1,0 +1,25 @@
+package corewise.cli;
+
+import corewise.model.RunSpec;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What a window is to do once it is open. Immutable.
+ *
+ * @param runs the runs to make, in this order; empty for none: the learner presses Run
+ * @param repeat how many times to make all of them, at least 1
+ * @param measure whether to measure what the window costs during these runs, report it and close
+ * @param report takes the measuring mode's report, a line at a time; any thread may call it
+ */
+public record WindowRequest(List<RunSpec> runs, int repeat, boolean measure, Consumer<String> report) {
+
+    public WindowRequest {
+        runs = List.copyOf(runs);
+    }
+
+    /** A window that waits for the learner. */
+    public static WindowRequest plain() {
+        return new WindowRequest(List.of(), 1, false, line -> {});
+    }
+}

@@ -1,0 +1,271 @@
+package corewise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorewiseCommandTest {
+    private final FakeRunService service = new FakeRunService();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<WindowRequest> windows = new ArrayList<>();
+    private final List<String> pictures = new ArrayList<>();
+    private boolean display;
+    private boolean serviceAsked;
+    private Runnable interrupt = () -> {};
+
+    @TempDir
+    Path folder;
+
+    private int execute(String... arguments) {
+        CliEnvironment environment = new CliEnvironment(
+                "1.2.3",
+                () -> {
+                    serviceAsked = true;
+                    return service;
+                },
+                () -> display,
+                request -> {
+                    windows.add(request);
+                    return 0;
+                },
+                (last, runs, width, height, png) -> {
+                    pictures.add(last.trace().spec().way().id() + " " + runs.size() + " " + width + "x" + height + " "
+                            + folder.relativize(png));
+                    Files.writeString(png, "picture");
+                },
+                action -> {
+                    interrupt = action;
+                    return () -> {};
+                },
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                folder);
+        return CorewiseCommand.execute(environment, arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private void assertBadArgument(String sentencePart, String... arguments) {
+        err.reset();
+        assertEquals(ExitCode.BAD_ARGUMENTS, execute(arguments));
+        assertEquals(1, err().lines().count(), err());
+        assertTrue(err().contains(sentencePart), err());
+        assertTrue(err().strip().endsWith("."), err());
+        assertEquals("", out());
+        assertFalse(serviceAsked);
+    }
+
+    @Test
+    void noArgumentsOpenTheWindowWhereThereIsADisplayWithoutStartingTheService() {
+        display = true;
+        assertEquals(0, execute());
+        assertEquals(1, windows.size());
+        assertFalse(serviceAsked);
+    }
+
+    @Test
+    void noArgumentsAndNoDisplayDoTheMainJobHeadless() {
+        assertEquals(0, execute());
+        assertTrue(windows.isEmpty());
+        assertTrue(out().startsWith("No usable display: "), out());
+        assertEquals("", err());
+        for (String way : List.of("serial", "thread-per-task", "pool")) {
+            assertTrue(Files.exists(folder.resolve("corewise-out").resolve(way + ".json")));
+            assertTrue(Files.exists(folder.resolve("corewise-out").resolve(way + ".png")));
+        }
+        assertEquals("serial 1 1440x900 " + Path.of("corewise-out", "serial.png"), pictures.getFirst());
+        assertTrue(service.closed);
+    }
+
+    @Test
+    void waysRunInTurnsInTheOrderGiven() {
+        assertEquals(0, execute("run", "--way", "pool,serial", "--repeat", "2", "--items", "3", "--size", "7"));
+        assertEquals(
+                List.of(Way.POOL, Way.SERIAL, Way.POOL, Way.SERIAL),
+                service.started.stream().map(RunSpec::way).toList());
+        assertEquals(3, service.started.getFirst().list().items());
+        assertEquals(7, service.started.getFirst().list().size());
+    }
+
+    @Test
+    void theTableComparesWithSerial() {
+        assertEquals(0, execute("run", "--way", "serial,pool"));
+        String pool = out().lines()
+                .filter(line -> line.startsWith("pool"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                pool.matches("pool +120\\.0 ms +2\\.00 +1\\.00 +1 of 1 +0 +0\\.00 % +[0-9a-f]{16}  42 primes"), pool);
+        assertTrue(out().contains("24 items of primes, size 5000, lengths equal, seed 1; pool of 2"), out());
+    }
+
+    @Test
+    void withoutSerialThereIsNoSpeedUp() {
+        assertEquals(0, execute("run", "--way", "pool", "--repeat", "3"));
+        assertTrue(out().contains("120.0 ms (120.0 ms to 120.0 ms)  -  "), out());
+        assertTrue(out().contains("1 of 3"), out());
+    }
+
+    @Test
+    void theListIsMadeOfTheOptions() {
+        assertEquals(
+                0,
+                execute(
+                        "run",
+                        "--way",
+                        "pool",
+                        "--work",
+                        "sha256",
+                        "--items",
+                        "5",
+                        "--length",
+                        "1.5ms",
+                        "--lengths",
+                        "giant",
+                        "--seed",
+                        "-9",
+                        "--workers",
+                        "7"));
+        RunSpec spec = service.started.getFirst();
+        ListSpec list = spec.list();
+        assertEquals(Work.SHA256, list.work());
+        assertEquals(1_500, list.size());
+        assertEquals(-9, list.seed());
+        assertEquals("giant", list.lengths().id());
+        assertEquals(7, spec.workers());
+    }
+
+    @Test
+    void badArgumentsAreOneSentenceAndExitCodeTwo() {
+        assertBadArgument("only serial, thread-per-task, pool", "run", "--way", "fast");
+        assertBadArgument("only primes, mandelbrot, sha256, wait", "run", "--work", "sleep");
+        assertBadArgument("only equal, mixed, giant", "run", "--lengths", "odd");
+        assertBadArgument("--items must be 1 to 100000", "run", "--items", "0");
+        assertBadArgument("--items", "run", "--items", "many");
+        assertBadArgument("--workers must be 1 to 256", "run", "--workers", "257");
+        assertBadArgument("--repeat must be 1 to", "run", "--repeat", "0");
+        assertBadArgument("not a length of time", "run", "--length", "soon");
+        assertBadArgument("1us to 1s", "run", "--length", "2s");
+        assertBadArgument("give one of them", "run", "--length", "1ms", "--size", "10");
+        assertBadArgument("at least 1", "run", "--size", "0");
+        assertBadArgument("whole number", "run", "--size", "big");
+        assertBadArgument("320x240", "run", "--snapshot-size", "1x1");
+        assertBadArgument(".png", "run", "--snapshot", "board.jpg");
+        assertBadArgument("--window", "run", "--measure");
+        assertBadArgument("--bogus", "run", "--bogus");
+        assertBadArgument("frobnicate", "frobnicate");
+    }
+
+    @Test
+    void aFailedTaskIsNamedAndExitCodeOne() {
+        service.failingItem = 4;
+        assertEquals(ExitCode.PROBLEM, execute("run", "--way", "pool"));
+        assertTrue(err().contains("pool, run 1: item 4 failed (item 4: no luck)."), err());
+    }
+
+    @Test
+    void runsThatDisagreeAreNamedAndExitCodeOne() {
+        service.oddRun = 2;
+        assertEquals(ExitCode.PROBLEM, execute("run", "--way", "serial,pool", "--quiet"));
+        assertEquals("serial, run 1 and pool, run 1: different results for item 0.", err().strip());
+        assertEquals("", out());
+    }
+
+    @Test
+    void theTraceGoesToStandardOutputAndTheTableToStandardError() {
+        assertEquals(0, execute("run", "--way", "serial,pool", "--json", "-"));
+        assertTrue(out().startsWith("{"), out());
+        assertTrue(out().contains("\"way\":\"pool\""), out());
+        assertTrue(err().contains("makespan"), err());
+    }
+
+    @Test
+    void theLastTraceAndAPictureAreWritten() throws IOException {
+        assertEquals(
+                0, execute("run", "--json", "last.json", "--snapshot", "board.png", "--size", "800x600", "--quiet"));
+        assertTrue(Files.readString(folder.resolve("last.json")).contains("\"way\":\"pool\""));
+        assertEquals(List.of("pool 3 800x600 board.png"), pictures);
+    }
+
+    @Test
+    void anUnwritableFileIsOneSentenceAndResultsAreStillPrinted() {
+        assertEquals(
+                ExitCode.PROBLEM,
+                execute("run", "--json", Path.of("nowhere", "x.json").toString()));
+        assertEquals(1, err().lines().count(), err());
+        assertTrue(err().contains("there is no such folder"), err());
+        assertTrue(out().contains("makespan"), out());
+    }
+
+    @Test
+    void anInterruptKeepsWhatWasDone() {
+        service.onStart = spec -> {
+            if (service.started.size() == 1) {
+                Thread.currentThread().interrupt(); // the signal's thread is this one: it must not stay for the report
+                interrupt.run();
+                assertTrue(Thread.interrupted());
+            }
+        };
+        assertEquals(ExitCode.PROBLEM, execute("run", "--repeat", "5"));
+        assertEquals(2, service.started.size());
+        assertTrue(err().contains("Interrupted"), err());
+        assertTrue(out().contains("serial"), out());
+    }
+
+    @Test
+    void theWindowIsGivenTheRunsToMeasure() {
+        display = true;
+        assertEquals(0, execute("run", "--way", "pool", "--repeat", "4", "--window", "--measure"));
+        WindowRequest request = windows.getFirst();
+        assertTrue(request.measure());
+        assertEquals(4, request.repeat());
+        assertEquals(Way.POOL, request.runs().getFirst().way());
+        request.report().accept("a line");
+        assertTrue(out().contains("a line"));
+    }
+
+    @Test
+    void aWindowWithoutADisplayIsRefusedInOneSentence() {
+        assertEquals(ExitCode.PROBLEM, execute("run", "--window"));
+        assertEquals(1, err().lines().count());
+    }
+
+    @Test
+    void manyThreadsAndLongRunsAreAnnounced() {
+        assertEquals(0, execute("run", "--way", "thread-per-task", "--items", "2001"));
+        assertTrue(out().contains("makes 2001 threads"), out());
+        assertTrue(out().contains("One serial run of this list takes about 20.010 s here"), out());
+    }
+
+    @Test
+    void helpAndVersionAreGoodAndNeedNothing() {
+        assertEquals(0, execute("run", "--help"));
+        assertTrue(out().contains("Examples:"), out());
+        assertEquals(0, execute("--help"));
+        assertEquals(0, execute("--version"));
+        assertTrue(out().contains("corewise 1.2.3"), out());
+        assertFalse(serviceAsked);
+    }
+}

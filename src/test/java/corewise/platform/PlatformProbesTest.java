@@ -1,0 +1,131 @@
+package corewise.platform;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.LogicalProcessor;
+import corewise.model.MachineInfo;
+import corewise.recording.CoreProbe;
+import corewise.recording.Probes;
+import corewise.recording.ThreadWait;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class PlatformProbesTest {
+    private final Probes probes = PlatformProbes.create();
+    private final MachineInfo machine = MachineReader.read(probes.core().reports());
+
+    @Test
+    void machineHasAtLeastTheProcessorsThatJavaMayUse() {
+        assertTrue(machine.logicalProcessors() >= 1);
+        long usable =
+                machine.processors().stream().filter(LogicalProcessor::usable).count();
+        assertTrue(usable >= 1);
+        assertTrue(machine.availableProcessors() <= usable, machine.toString());
+    }
+
+    @Test
+    void everyThreadLearnsAProcessorOfTheMachineOrThatNoneIsReported() throws InterruptedException {
+        AtomicReference<String> problem = new AtomicReference<>("");
+        Thread[] threads = new Thread[16];
+        for (int i = 0; i < threads.length; i++) {
+            threads[i] = new Thread(() -> {
+                for (int call = 0; call < 1000; call++) {
+                    int processor = probes.core().currentProcessor();
+                    boolean known = processor >= 0 && processor < machine.logicalProcessors();
+                    if (probes.core().reports() ? !known : processor != CoreProbe.NOT_REPORTED) {
+                        problem.set("processor " + processor + " of " + machine.logicalProcessors());
+                    }
+                }
+            });
+            threads[i].start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertEquals("", problem.get());
+    }
+
+    /** On Linux a thread can be pinned, so the truth is known; elsewhere the answers are only held against the machine. */
+    @Test
+    void pinnedThreadIsToldTheProcessorItWasPinnedTo() throws InterruptedException {
+        AtomicReference<String> problem = new AtomicReference<>("");
+        Thread thread = new Thread(() -> problem.set(pinnedAnswers()));
+        thread.start();
+        thread.join();
+        assertEquals("", problem.get());
+    }
+
+    private String pinnedAnswers() {
+        StringBuilder wrong = new StringBuilder();
+        for (LogicalProcessor processor : machine.processors()) {
+            boolean pinned =
+                    processor.usable() && SystemFamily.current() == SystemFamily.LINUX && pin(processor.number());
+            int answer = probes.core().currentProcessor();
+            if (pinned ? answer != processor.number() : answer >= machine.logicalProcessors()) {
+                wrong.append(processor.number())
+                        .append(" was told as ")
+                        .append(answer)
+                        .append(". ");
+            }
+        }
+        return wrong.toString();
+    }
+
+    @SuppressWarnings("restricted")
+    private static boolean pin(int processor) {
+        Linker linker = Linker.nativeLinker();
+        MethodHandle setAffinity = linker.downcallHandle(
+                linker.defaultLookup().find("sched_setaffinity").orElseThrow(),
+                FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS));
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment mask = arena.allocate(128, 8);
+            mask.setAtIndex(JAVA_LONG, processor / 64, 1L << processor % 64);
+            return (int) setAffinity.invokeExact(0, 128L, mask) == 0;
+        } catch (Throwable problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    @Test
+    void readyTimeNeverFallsOrIsUnknown() {
+        try (ThreadWait wait = probes.waits().open()) {
+            long before = 0;
+            for (int i = 0; i < 200; i++) {
+                long ready = wait.readyNanos(probes.clock().nanoTime(), 0);
+                boolean unknown = ready == ThreadWait.UNKNOWN_NANOS;
+                assertTrue(
+                        unknown || ready >= before || probes.waits() instanceof CpuTimeWaits,
+                        ready + " after " + before);
+                before = unknown ? before : ready;
+            }
+        }
+    }
+
+    @Test
+    void openingWaitsWhileInterruptedIsHarmless() {
+        Thread.currentThread().interrupt();
+        try (ThreadWait wait = probes.waits().open()) {
+            wait.readyNanos(0, 0);
+        } finally {
+            assertTrue(Thread.interrupted(), "the interrupt is still there for whoever it was meant for");
+        }
+    }
+
+    @Test
+    void ownCostLeavesWorkersOut() {
+        long all = OwnCost.ownNanos(thread -> false);
+        long none = OwnCost.ownNanos(thread -> true);
+        assertTrue(all == OwnCost.UNKNOWN_NANOS || all > 0);
+        assertTrue(none == OwnCost.UNKNOWN_NANOS || none == 0);
+        assertTrue(OwnCost.processNanos() > 0);
+    }
+}
