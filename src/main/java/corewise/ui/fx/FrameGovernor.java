@@ -1,0 +1,49 @@
+package corewise.ui.fx;
+
+/**
+ * Holds the window's cost at a share of the machine by choosing the time between two frames: what a frame costs is not
+ * known beforehand and differs by machine, so the interval follows the measured cost. Belongs to one thread.
+ */
+public final class FrameGovernor {
+    /** The share of the available processors that the window may take while workers run. */
+    public static final double BUDGET = 0.05;
+
+    static final long SHORTEST_NANOS = 16_666_667;
+    static final long LONGEST_NANOS = 250_000_000;
+    /** Where a run begins: about what two cores with software rendering can afford. */
+    static final long FIRST_NANOS = 83_000_000;
+
+    private static final double STRONGEST_BRAKE = 1.6;
+    private static final double STRONGEST_PUSH = 0.8;
+    /** Aims a little below the budget, so that the measured cost swings around less than the budget. */
+    private static final double AIM = 0.9;
+
+    private double intervalNanos = FIRST_NANOS;
+    private double cost = Double.NaN;
+
+    /**
+     * Learns what the window has cost lately.
+     *
+     * @param ownNanos processor time of all threads but the workers in the period
+     * @param wallNanos length of the period, positive
+     * @param availableProcessors how many processors this process may use
+     */
+    public void learn(long ownNanos, long wallNanos, int availableProcessors) {
+        if (wallNanos <= 0 || ownNanos < 0) {
+            return;
+        }
+        cost = ownNanos / ((double) wallNanos * availableProcessors);
+        double factor = Math.clamp(cost / (BUDGET * AIM), STRONGEST_PUSH, STRONGEST_BRAKE);
+        intervalNanos = Math.clamp(intervalNanos * factor, SHORTEST_NANOS, LONGEST_NANOS);
+    }
+
+    /** The time between two frames, nanoseconds. */
+    public long intervalNanos() {
+        return (long) intervalNanos;
+    }
+
+    /** Share of the available processors in the last period, 0 to 1; NaN before the first. */
+    public double cost() {
+        return cost;
+    }
+}

@@ -1,0 +1,165 @@
+package corewise.ui.fx;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+/**
+ * The only loop that draws. Idle it draws when asked and costs nothing; live it draws at the rate the governor allows,
+ * driven by one message a frame, because a running {@link AnimationTimer} alone keeps the window pulsing 60 times a
+ * second; replaying it draws with every pulse. Belongs to the window's thread but for {@link #close()}.
+ */
+public final class FrameLoop implements AutoCloseable {
+    /** How the loop is driven. Immutable. */
+    public enum Pace {
+        /** Only when asked. */
+        IDLE,
+        /** As often as the governor allows. */
+        GOVERNED,
+        /** With every pulse. */
+        FULL
+    }
+
+    private static final long LEARNING_NANOS = 500_000_000;
+
+    private final LongSupplier clock;
+    private final LongConsumer frame;
+    private final FrameStatistics statistics = new FrameStatistics();
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("corewise-frames").factory());
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            draw();
+        }
+    };
+    private final AtomicBoolean governed = new AtomicBoolean();
+    private volatile FrameGovernor governor = new FrameGovernor();
+    private volatile LongSupplier ownCost = () -> -1;
+    private volatile int processors = 1;
+    private Pace pace = Pace.IDLE;
+
+    /**
+     * A loop that is idle.
+     *
+     * @param clock a monotonic clock, nanoseconds
+     * @param frame draws; is given the clock's time
+     */
+    public FrameLoop(LongSupplier clock, LongConsumer frame) {
+        this.clock = clock;
+        this.frame = frame;
+    }
+
+    /**
+     * Draws at the governor's rate from now on.
+     *
+     * @param ownNanos cumulative processor time of all threads but the workers, −1 where not known; called on the
+     *     loop's own thread about twice a second
+     * @param availableProcessors how many processors this process may use
+     */
+    public void govern(LongSupplier ownNanos, int availableProcessors) {
+        ownCost = ownNanos;
+        processors = availableProcessors;
+        governor = new FrameGovernor();
+        setPace(Pace.GOVERNED);
+    }
+
+    /** Changes how the loop is driven. */
+    public void setPace(Pace wanted) {
+        if (pace == wanted) {
+            return;
+        }
+        pace = wanted;
+        statistics.pause();
+        timer.stop();
+        boolean wasGoverned = governed.getAndSet(wanted == Pace.GOVERNED);
+        if (wanted == Pace.FULL) {
+            timer.start();
+        } else if (wanted == Pace.GOVERNED && !wasGoverned) {
+            ticks.execute(new Governed()::tick);
+        } else {
+            request();
+        }
+    }
+
+    public Pace pace() {
+        return pace;
+    }
+
+    /** Asks for one frame soon; asking again before it is drawn changes nothing. */
+    public void request() {
+        if (pace != Pace.FULL && asked.compareAndSet(false, true)) {
+            Platform.runLater(this::drawAsked);
+        }
+    }
+
+    private void drawAsked() {
+        asked.set(false);
+        draw();
+    }
+
+    private void draw() {
+        long now = clock.getAsLong();
+        if (pace != Pace.IDLE) {
+            statistics.frame(now);
+        }
+        frame.accept(now);
+    }
+
+    /** The gaps between frames while the loop was not idle. */
+    public FrameStatistics statistics() {
+        return statistics;
+    }
+
+    /** The time between two frames that the governor allows, nanoseconds. */
+    public long intervalNanos() {
+        return governor.intervalNanos();
+    }
+
+    /** The window's share of the available processors lately, 0 to 1; NaN where not known. */
+    public double cost() {
+        return governor.cost();
+    }
+
+    /** Ends the loop's thread; any thread may call it. */
+    @Override
+    public void close() {
+        governed.set(false);
+        ticks.shutdownNow();
+    }
+
+    /** One governed stretch; belongs to the loop's own thread. */
+    private final class Governed {
+        private long learnedAt = clock.getAsLong();
+        private long learnedOwn = ownCost.getAsLong();
+
+        void tick() {
+            if (!governed.get()) {
+                return;
+            }
+            if (asked.compareAndSet(false, true)) {
+                Platform.runLater(FrameLoop.this::drawAsked);
+            }
+            learn();
+            ticks.schedule(this::tick, governor.intervalNanos(), TimeUnit.NANOSECONDS);
+        }
+
+        private void learn() {
+            long now = clock.getAsLong();
+            if (now - learnedAt >= LEARNING_NANOS) {
+                long own = ownCost.getAsLong();
+                if (own >= 0 && learnedOwn >= 0) {
+                    governor.learn(own - learnedOwn, now - learnedAt, processors);
+                }
+                learnedOwn = own;
+                learnedAt = now;
+            }
+        }
+    }
+}

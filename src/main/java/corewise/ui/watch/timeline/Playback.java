@@ -1,0 +1,173 @@
+package corewise.ui.watch.timeline;
+
+import corewise.model.TraceView;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * Chooses the moment that board and timeline show: live a little behind the run, afterwards wherever the learner wants.
+ * Belongs to the window's thread; time passes only in {@link #advance}.
+ */
+public final class Playback {
+    /** How far the live picture is behind: a thread that lost its core reports that only when it runs again. */
+    public static final long LIVE_DELAY_NANOS = 100_000_000;
+
+    private static final double WHOLE_SECONDS = 10;
+    private static final double SECONDS_A_TURN = 1;
+
+    private final BooleanProperty playing = new SimpleBooleanProperty();
+    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.WHOLE);
+    private TraceView trace;
+    private boolean live;
+    private long endNanos;
+    private double nanos;
+
+    /** Follows a run under way. */
+    public void live(TraceView run) {
+        trace = run;
+        live = true;
+        nanos = 0;
+        endNanos = 0;
+        playing.set(false);
+    }
+
+    /** Shows an ended run, at its end. */
+    public void open(TraceView ended) {
+        trace = ended;
+        live = false;
+        endNanos = TraceMoments.end(ended);
+        nanos = endNanos;
+        playing.set(false);
+    }
+
+    /** Shows no run. */
+    public void close() {
+        trace = null;
+        live = false;
+        nanos = 0;
+        endNanos = 0;
+        playing.set(false);
+    }
+
+    /** The moment of a live run for this time since its start. */
+    public void runAt(long nowNanos) {
+        nanos = Math.max(0, nowNanos - LIVE_DELAY_NANOS);
+        endNanos = (long) nanos;
+    }
+
+    /** Lets this much of the viewer's time pass; nothing happens while the replay is paused. */
+    public void advance(long viewerNanos) {
+        if (trace == null || live || !playing.get()) {
+            return;
+        }
+        nanos = speed.get() == Speed.TURN_A_SECOND ? turnBy(viewerNanos) : nanos + viewerNanos * rate();
+        if (nanos >= endNanos) {
+            nanos = endNanos;
+            playing.set(false);
+        }
+    }
+
+    /** Goes on towards the next moment at which something happens, so that it comes after its second. */
+    private double turnBy(long viewerNanos) {
+        double left = viewerNanos / 1e9 / SECONDS_A_TURN;
+        double at = nanos;
+        while (left > 0 && at < endNanos) {
+            long from = TraceMoments.before(trace, (long) at + 1);
+            long to = TraceMoments.after(trace, (long) at);
+            if (to <= (long) at) {
+                return endNanos;
+            }
+            double whole = to - from;
+            double room = (to - at) / whole;
+            if (left < room) {
+                return at + left * whole;
+            }
+            left -= room;
+            at = to;
+        }
+        return at;
+    }
+
+    /** Trace time that passes in a second of the viewer's time: 1 live, less in slow motion. */
+    public double rate() {
+        if (trace == null || live) {
+            return 1;
+        }
+        return switch (speed.get()) {
+            case WHOLE -> Math.max(1e-9, endNanos / 1e9 / WHOLE_SECONDS);
+            case TURN_A_SECOND -> {
+                long from = TraceMoments.before(trace, nanos() + 1);
+                yield Math.max(1e-9, (TraceMoments.after(trace, nanos()) - from) / 1e9 / SECONDS_A_TURN);
+            }
+            case THOUSANDTH, HUNDREDTH, TENTH, REAL, TENFOLD -> speed.get().factor();
+        };
+    }
+
+    /** Plays from here, from the start when the end is shown; pauses when it plays. */
+    public void toggle() {
+        if (trace == null || live) {
+            return;
+        }
+        if (!playing.get() && nanos >= endNanos) {
+            nanos = 0;
+        }
+        playing.set(!playing.get());
+    }
+
+    /** Pauses at the next moment at which something begins or ends. */
+    public void stepForward() {
+        if (trace != null && !live) {
+            playing.set(false);
+            nanos = Math.min(endNanos, TraceMoments.after(trace, nanos()));
+        }
+    }
+
+    /** Pauses at the last moment before at which something began or ended. */
+    public void stepBack() {
+        if (trace != null && !live) {
+            playing.set(false);
+            nanos = TraceMoments.before(trace, nanos());
+        }
+    }
+
+    /** Goes to a moment, kept inside the run. */
+    public void seek(long toNanos) {
+        if (trace != null && !live) {
+            nanos = Math.clamp(toNanos, 0, endNanos);
+        }
+    }
+
+    /** The shown moment, nanoseconds since the run's start. */
+    public long nanos() {
+        return (long) nanos;
+    }
+
+    /** The end of what can be shown. */
+    public long endNanos() {
+        return endNanos;
+    }
+
+    /** Whether the end of an ended run is shown. */
+    public boolean atEnd() {
+        return !live && nanos >= endNanos;
+    }
+
+    public boolean isLive() {
+        return live;
+    }
+
+    /** Whether there is an ended run to move in. */
+    public boolean canReplay() {
+        return trace != null && !live;
+    }
+
+    public BooleanProperty playingProperty() {
+        return playing;
+    }
+
+    public ObjectProperty<Speed> speedProperty() {
+        return speed;
+    }
+}
