@@ -2,6 +2,7 @@ package corewise.session;
 
 import corewise.model.RunSpec;
 import corewise.recording.LiveTrace;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A run under way. Thread-safe. */
@@ -15,6 +16,9 @@ public interface RunHandle {
      * and the run's clock starts, the view says that it has not {@link LiveTrace#started()}.
      */
     LiveTrace follow();
+
+    /** The result of an item as soon as it is there, before main has joined it; empty until then. */
+    Optional<?> resultSoFar(int item);
 
     /** Cancels; what was done stays. Harmless after the end. */
     void cancel();

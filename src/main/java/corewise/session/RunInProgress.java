@@ -25,6 +25,7 @@ final class RunInProgress implements RunHandle {
     private final TraceRecorder recorder;
     private final CompletableFuture<CompletedRun> completion = new CompletableFuture<>();
     private volatile CompletedRun completed;
+    private volatile KeptResults<?> kept;
 
     /** The thread that runs the way, only while it may be interrupted. */
     @GuardedBy("this")
@@ -46,6 +47,12 @@ final class RunInProgress implements RunHandle {
     @Override
     public LiveTrace follow() {
         return new LiveTrace(recorder);
+    }
+
+    @Override
+    public Optional<?> resultSoFar(int item) {
+        KeptResults<?> results = kept;
+        return results == null ? Optional.empty() : results.result(item);
     }
 
     @Override
@@ -75,7 +82,7 @@ final class RunInProgress implements RunHandle {
      */
     void run(Consumer<RunInProgress> ended) {
         try {
-            completed = complete(environment.works().apply(spec.list()));
+            completed = keepAndComplete(environment.works().apply(spec.list()));
         } catch (Throwable defect) {
             ended.accept(this);
             completion.completeExceptionally(defect);
@@ -83,6 +90,12 @@ final class RunInProgress implements RunHandle {
         }
         ended.accept(this);
         completion.complete(completed);
+    }
+
+    private <R> CompletedRun keepAndComplete(ListWork<R> work) {
+        KeptResults<R> keeping = new KeptResults<>(work);
+        kept = keeping;
+        return complete(keeping);
     }
 
     private <R> CompletedRun complete(ListWork<R> work) {

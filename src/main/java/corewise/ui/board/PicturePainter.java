@@ -3,7 +3,6 @@ package corewise.ui.board;
 import static corewise.ui.board.BoardTexts.text;
 
 import corewise.model.TaskState;
-import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Token;
 import java.util.Arrays;
 import javafx.scene.image.PixelFormat;
@@ -119,14 +118,5 @@ final class PicturePainter {
                         pixels,
                         0,
                         source.width());
-    }
-
-    /** The colour of a share of the iteration limit, as an opaque ARGB pixel; the set itself is dark. */
-    static int pixel(int iterations, int limit) {
-        if (iterations >= limit) {
-            return 0xff101418;
-        }
-        double share = Math.log1p(iterations) / Math.log1p(limit);
-        return ColorRamp.argb((int) Math.round(share * 511), 512);
     }
 }

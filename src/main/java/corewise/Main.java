@@ -1,0 +1,94 @@
+package corewise;
+
+import corewise.calibration.MeasuredItemLengths;
+import corewise.cli.CliEnvironment;
+import corewise.cli.CorewiseCommand;
+import corewise.cli.WindowRequest;
+import corewise.model.UtilisationSample;
+import corewise.platform.DisplayCheck;
+import corewise.platform.MachineReader;
+import corewise.platform.PlatformProbes;
+import corewise.platform.ShutdownActions;
+import corewise.platform.UtilisationSampler;
+import corewise.recording.Probes;
+import corewise.session.CompletedRun;
+import corewise.session.LocalRunService;
+import corewise.session.RunEnvironment;
+import corewise.session.RunService;
+import corewise.session.UtilisationFeed;
+import corewise.ui.DesktopWindow;
+import corewise.ui.Snapshots;
+import corewise.ui.WindowPlan;
+import corewise.workload.Workloads;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The program's beginning: the only class that knows both the command line and the window. For one thread. */
+public final class Main {
+    private final String version = version();
+    private RunService runs;
+
+    private Main() {}
+
+    /** Does what the arguments say and ends the program with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(new Main().execute(arguments));
+    }
+
+    private int execute(String... arguments) {
+        CliEnvironment environment = new CliEnvironment(
+                version,
+                this::runs,
+                DisplayCheck::usable,
+                this::openWindow,
+                this::drawSnapshot,
+                action -> ShutdownActions.register(action)::close,
+                System.out,
+                System.err,
+                Path.of(""));
+        return CorewiseCommand.execute(environment, arguments);
+    }
+
+    /** The program's one service, made when it is first needed. */
+    private RunService runs() {
+        if (runs == null) {
+            Probes probes = PlatformProbes.create();
+            runs = new LocalRunService(new RunEnvironment(
+                    MachineReader.read(probes.core().reports()),
+                    probes,
+                    new MeasuredItemLengths(probes),
+                    Workloads::of,
+                    utilisation(probes),
+                    version));
+        }
+        return runs;
+    }
+
+    private static UtilisationFeed utilisation(Probes probes) {
+        return (Consumer<UtilisationSample> samples) ->
+                UtilisationSampler.start(probes.clock(), samples)::close;
+    }
+
+    private int openWindow(WindowRequest request) {
+        return DesktopWindow.open(
+                runs(), new WindowPlan(request.runs(), request.repeat(), request.measure(), request.report()));
+    }
+
+    private void drawSnapshot(CompletedRun last, List<CompletedRun> all, int width, int height, Path png)
+            throws IOException {
+        Snapshots.render(runs(), all, width, height, png);
+    }
+
+    private static String version() {
+        try (InputStream file = Main.class.getResourceAsStream("/corewise/version.txt")) {
+            return file == null ? "unknown" : new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the program's own files cannot be read", unreadable);
+        }
+    }
+}

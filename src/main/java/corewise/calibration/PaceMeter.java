@@ -1,0 +1,153 @@
+package corewise.calibration;
+
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.model.WorkerKind;
+import corewise.recording.Probes;
+import corewise.recording.ThreadNiceness;
+import corewise.recording.TraceRecorder;
+import corewise.recording.WorkerRecorder;
+import corewise.workload.ListWork;
+import corewise.workload.Workloads;
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
+/**
+ * Warms a work up and measures its {@link Pace}, on the calling thread. Stateless and thread-safe; two measurements at
+ * the same time disturb each other.
+ *
+ * <p>The work runs as it does in a run, with a real recorder and the real probes, so that what the compiler learns is
+ * what runs need. Four items, from microseconds to a millisecond, are worked on in rounds of some milliseconds. It is
+ * warm when the fastest of the last {@value #ROUNDS_COMPARED} rounds is within 2 % of the fastest of as many before,
+ * not before 100 ms and no later than 700 ms or {@value #MOST_ROUNDS} rounds. Then each item's time is the lower
+ * quartile of {@value #SAMPLES} samples: what the machine does when nothing comes between, without the luck of a
+ * minimum; what recording a begin and an end costs is measured the same way and taken off.
+ */
+final class PaceMeter {
+    static final int ROUNDS_COMPARED = 5;
+    static final int MOST_ROUNDS = 300;
+    static final int SAMPLES = 9;
+
+    private static final long SHORTEST_WARM_UP_NANOS = 100_000_000;
+    private static final long LONGEST_WARM_UP_NANOS = 700_000_000;
+    private static final double STABLE = 1.02;
+    private static final int MOST_REPETITIONS = 1_000;
+
+    private final Probes probes;
+
+    /** @param probes those of the runs; the calling thread's niceness is left alone */
+    PaceMeter(Probes probes) {
+        this.probes =
+                new Probes(probes.clock(), probes.core(), probes.waits(), ThreadNiceness.none(), probes.threadIds());
+    }
+
+    /** The sizes that are measured, from short to long. */
+    private static LongStream sizes(Work work) {
+        return switch (work) {
+            case PRIMES -> LongStream.of(100, 1_000, 10_000, 50_000);
+            case MANDELBROT -> LongStream.of(5, 50, 500, 5_000);
+            case SHA256 -> LongStream.of(4, 50, 800, 10_000);
+            case WAIT -> throw new IllegalArgumentException("work that only blocks has no pace");
+        };
+    }
+
+    /**
+     * The pace of a work that computes.
+     *
+     * @throws IllegalArgumentException for work that only blocks
+     */
+    Pace measure(Work work) {
+        ListWork<?>[] lists =
+                sizes(work).mapToObj(size -> Workloads.of(list(work, size))).toArray(ListWork<?>[]::new);
+        try {
+            warmUp(lists);
+            double[] units = Arrays.stream(lists)
+                    .mapToDouble(list -> list.units(item(list)))
+                    .toArray();
+            double[] nanos = new double[lists.length];
+            for (int i = 0; i < lists.length; i++) {
+                nanos[i] = lowerQuartile(lists[i], true) - lowerQuartile(lists[i], false);
+            }
+            return new Pace(units, nanos);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while " + work + " was measured", e);
+        }
+    }
+
+    private static ListSpec list(Work work, long size) {
+        // for the picture a list as long as its rows, so that an item is one row
+        return new ListSpec(work, work == Work.MANDELBROT ? 360 : 1, Lengths.EQUAL, size, 1);
+    }
+
+    /** The item in the middle: of the picture a row through the set. */
+    private static int item(ListWork<?> list) {
+        return list.spec().items() / 2;
+    }
+
+    private void warmUp(ListWork<?>[] lists) throws InterruptedException {
+        long start = probes.clock().nanoTime();
+        double[] rounds = new double[MOST_ROUNDS];
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            for (ListWork<?> list : lists) {
+                rounds[round] += nanosOf(list, true);
+            }
+            long elapsed = probes.clock().nanoTime() - start;
+            if (elapsed >= LONGEST_WARM_UP_NANOS || (elapsed >= SHORTEST_WARM_UP_NANOS && stable(rounds, round + 1))) {
+                return;
+            }
+        }
+    }
+
+    private static boolean stable(double[] rounds, int count) {
+        if (count < 2 * ROUNDS_COMPARED) {
+            return false;
+        }
+        double before = fastest(rounds, count - 2 * ROUNDS_COMPARED);
+        double last = fastest(rounds, count - ROUNDS_COMPARED);
+        return last <= before * STABLE && before <= last * STABLE;
+    }
+
+    private static double fastest(double[] rounds, int from) {
+        return Arrays.stream(rounds, from, from + ROUNDS_COMPARED).min().orElseThrow();
+    }
+
+    private double lowerQuartile(ListWork<?> list, boolean working) throws InterruptedException {
+        double[] samples = new double[SAMPLES];
+        for (int i = 0; i < SAMPLES; i++) {
+            samples[i] = nanosOf(list, working);
+        }
+        Arrays.sort(samples);
+        return samples[SAMPLES / 4];
+    }
+
+    /** Mean nanoseconds of the list's middle item, repeated for about a millisecond but at most 1 000 times; without working, what recording a task costs. */
+    private double nanosOf(ListWork<?> list, boolean working) throws InterruptedException {
+        RunSpec run = new RunSpec(Way.SERIAL, list.spec(), 1);
+        TraceRecorder recorder = new TraceRecorder(run, MachineInfo.madeUp(1), probes);
+        recorder.start(0, 0);
+        int item = item(list);
+        int repetitions = repetitions(list);
+        try (WorkerRecorder worker = recorder.openWorker(WorkerKind.MAIN, 0)) {
+            long start = probes.clock().nanoTime();
+            for (int i = 0; i < repetitions; i++) {
+                worker.begin(item);
+                if (working) {
+                    list.compute(item, worker);
+                }
+                worker.end(TaskOutcome.DONE);
+            }
+            return (double) (probes.clock().nanoTime() - start) / repetitions;
+        }
+    }
+
+    private static int repetitions(ListWork<?> list) {
+        double unitsAMillisecond = list.spec().work() == Work.SHA256 ? 10_000 : 500_000;
+        return Math.clamp((long) (unitsAMillisecond / list.units(item(list))), 1, MOST_REPETITIONS);
+    }
+}

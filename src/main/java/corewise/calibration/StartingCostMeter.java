@@ -1,0 +1,54 @@
+package corewise.calibration;
+
+import corewise.recording.NanoClock;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** Measures {@link StartingCosts} on the calling thread, in some ten milliseconds. Immutable and thread-safe. */
+public final class StartingCostMeter {
+    static final int WARM_UPS = 10;
+    static final int STARTS = 40;
+
+    private final NanoClock clock;
+    private final ThreadStarter starter;
+
+    /** Makes and starts a platform thread. */
+    @FunctionalInterface
+    public interface ThreadStarter {
+
+        /** A thread that runs this and has been started. */
+        Thread start(Runnable body);
+    }
+
+    /**
+     * @param clock tells the time
+     * @param starter makes the threads as a run does
+     */
+    public StartingCostMeter(NanoClock clock, ThreadStarter starter) {
+        this.clock = Objects.requireNonNull(clock);
+        this.starter = Objects.requireNonNull(starter);
+    }
+
+    /**
+     * Starts and joins {@value #WARM_UPS} threads, then {@value #STARTS} more that count.
+     *
+     * @throws InterruptedException when interrupted while joining
+     */
+    public StartingCosts measure() throws InterruptedException {
+        for (int i = 0; i < WARM_UPS; i++) {
+            startAndJoin();
+        }
+        long[] nanos = new long[STARTS];
+        for (int i = 0; i < STARTS; i++) {
+            nanos[i] = startAndJoin();
+        }
+        Arrays.sort(nanos);
+        return new StartingCosts(nanos[STARTS / 2], nanos[STARTS / 10], nanos[STARTS - 1 - STARTS / 10]);
+    }
+
+    private long startAndJoin() throws InterruptedException {
+        long start = clock.nanoTime();
+        starter.start(() -> {}).join();
+        return Math.max(1, clock.nanoTime() - start);
+    }
+}

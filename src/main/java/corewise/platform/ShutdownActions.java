@@ -1,0 +1,32 @@
+package corewise.platform;
+
+/** Does something before the program ends because it was told to from outside, by Ctrl-C for example. Thread-safe. */
+public final class ShutdownActions {
+    private static final System.Logger LOG = System.getLogger(ShutdownActions.class.getName());
+
+    private ShutdownActions() {}
+
+    /**
+     * Asks for an action; the program does not end before it has returned.
+     *
+     * @return to be closed when the action is no longer wanted; closing is harmless while the program is ending
+     */
+    public static Registration register(Runnable action) {
+        Thread hook = new Thread(action, "corewise-shutdown");
+        Runtime.getRuntime().addShutdownHook(hook);
+        return () -> {
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException ending) {
+                LOG.log(System.Logger.Level.DEBUG, "the program is ending already: the action runs or has run");
+            }
+        };
+    }
+
+    /** An action asked for. */
+    @FunctionalInterface
+    public interface Registration extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,54 @@
+package corewise.session;
+
+import corewise.model.ListSpec;
+import corewise.recording.Progress;
+import corewise.workload.ListWork;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * A work that keeps each result as soon as it is there, so that a joined list can be watched while it grows. Thread-safe;
+ * costs one release store an item.
+ */
+final class KeptResults<R> implements ListWork<R> {
+    private final ListWork<R> work;
+    private final AtomicReferenceArray<R> results;
+
+    KeptResults(ListWork<R> work) {
+        this.work = work;
+        results = new AtomicReferenceArray<>(work.spec().items());
+    }
+
+    /** The result of an item, empty until it is there. */
+    Optional<R> result(int item) {
+        return Optional.ofNullable(results.getAcquire(item));
+    }
+
+    @Override
+    public ListSpec spec() {
+        return work.spec();
+    }
+
+    @Override
+    public R compute(int item, Progress progress) throws InterruptedException {
+        R result = work.compute(item, progress);
+        results.setRelease(item, result);
+        return result;
+    }
+
+    @Override
+    public double units(int item) {
+        return work.units(item);
+    }
+
+    @Override
+    public long digest(R result) {
+        return work.digest(result);
+    }
+
+    @Override
+    public String total(List<R> all) {
+        return work.total(all);
+    }
+}

@@ -1,0 +1,37 @@
+package corewise.ui;
+
+import corewise.ui.fx.Texts;
+import corewise.ui.watch.Confirmation;
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Window;
+
+/** Asks in a dialog above the window. Belongs to the window's thread. */
+public final class AlertConfirmation implements Confirmation {
+    private final Supplier<Window> owner;
+    private final Texts texts;
+
+    /** @param owner gives the window, null before there is one */
+    public AlertConfirmation(Supplier<Window> owner, Texts texts) {
+        this.owner = owner;
+        this.texts = texts;
+    }
+
+    @Override
+    public void ask(String question, Runnable onYes) {
+        ButtonType yes = new ButtonType(texts.get("shell.confirm.yes"), ButtonData.OK_DONE);
+        ButtonType no = new ButtonType(texts.get("shell.confirm.no"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, yes, no);
+        alert.setHeaderText(null);
+        alert.setTitle(texts.get("shell.confirm"));
+        alert.initOwner(owner.get());
+        alert.setOnHidden(event -> {
+            if (alert.getResult() == yes) {
+                onYes.run();
+            }
+        });
+        alert.show();
+    }
+}

@@ -1,0 +1,81 @@
+package corewise.ui;
+
+import corewise.model.MachineInfo;
+import corewise.ui.fx.Texts;
+import corewise.ui.fx.ViewLoader;
+import corewise.ui.watch.CodePanelController;
+import corewise.ui.watch.FigureStripController;
+import corewise.ui.watch.ListPanelController;
+import corewise.ui.watch.PredictionPanelController;
+import corewise.ui.watch.RunControlsController;
+import corewise.ui.watch.RunFooterController;
+import corewise.ui.watch.RunsPanelController;
+import corewise.ui.watch.WatchController;
+import corewise.ui.watch.WatchServices;
+import corewise.ui.watch.WatchViewModel;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/** Puts the window together by hand. Used once a window, on the window's thread. */
+public final class CompositionRoot {
+    private final WatchServices services;
+    private final Pictures pictures;
+    private final Function<WatchViewModel, Node> board;
+    private final Function<WatchViewModel, Node> timeline;
+
+    /**
+     * @param services what the Watch view needs
+     * @param pictures takes pictures of the window
+     * @param board makes what fills the board's place
+     * @param timeline makes what fills the timeline's place
+     */
+    public CompositionRoot(
+            WatchServices services,
+            Pictures pictures,
+            Function<WatchViewModel, Node> board,
+            Function<WatchViewModel, Node> timeline) {
+        this.services = services;
+        this.pictures = pictures;
+        this.board = board;
+        this.timeline = timeline;
+    }
+
+    /** Makes the contents of a window of this size. */
+    public Shell shell(double width, double height) {
+        Texts texts = services.texts();
+        WatchViewModel watch = new WatchViewModel(services);
+        ShellViewModel shell = new ShellViewModel();
+        shell.machineProperty().set(machine(texts, services.runs().machine()));
+        Parent view = watchLoader(watch).load("watch");
+        Shortcuts listed = new Shortcuts(watch, shell);
+        Parent root = new ViewLoader(texts)
+                .register(
+                        ShellController.class,
+                        () -> new ShellController(
+                                shell, pictures, texts, new ShortcutsOverlay(listed, shell, texts), view))
+                .load("shell");
+        return new Shell(new Scene(root, width, height), shell, watch, texts);
+    }
+
+    private ViewLoader watchLoader(WatchViewModel watch) {
+        Texts texts = services.texts();
+        return new ViewLoader(texts)
+                .register(
+                        WatchController.class,
+                        () -> new WatchController(watch, board.apply(watch), timeline.apply(watch)))
+                .register(ListPanelController.class, () -> new ListPanelController(watch.list(), texts))
+                .register(RunControlsController.class, () -> new RunControlsController(watch.controls(), texts))
+                .register(RunFooterController.class, () -> new RunFooterController(watch, texts))
+                .register(FigureStripController.class, () -> new FigureStripController(watch.figures()))
+                .register(CodePanelController.class, () -> new CodePanelController(watch.code(), texts))
+                .register(
+                        PredictionPanelController.class, () -> new PredictionPanelController(watch.prediction(), texts))
+                .register(RunsPanelController.class, () -> new RunsPanelController(watch, texts));
+    }
+
+    private static String machine(Texts texts, MachineInfo machine) {
+        return texts.count("shell.machine", machine.logicalProcessors()).replace("{1}", machine.operatingSystem());
+    }
+}

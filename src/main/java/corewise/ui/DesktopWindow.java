@@ -1,0 +1,69 @@
+package corewise.ui;
+
+import corewise.session.RunService;
+import corewise.ui.fx.Texts;
+import corewise.ui.fx.WindowBackgroundTasks;
+import corewise.ui.fx.WindowThread;
+import corewise.ui.watch.WatchDriver;
+import corewise.ui.watch.WatchServices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.stage.Window;
+
+/** The program's window, from opening to closing. For the program's main thread. */
+public final class DesktopWindow {
+    private DesktopWindow() {}
+
+    /**
+     * Opens the window and returns when it was closed.
+     *
+     * @param runs makes the runs; closed with the window
+     * @param plan what to do once it is open
+     * @return the program's exit code
+     */
+    public static int open(RunService runs, WindowPlan plan) {
+        WindowThread windowThread = new WindowThread();
+        AtomicReference<WatchAssembly> assembly = new AtomicReference<>();
+        List<WatchDriver> drivers = new ArrayList<>();
+        Texts texts = Texts.load();
+        try (WindowBackgroundTasks background = new WindowBackgroundTasks(windowThread);
+                runs) {
+            AtomicReference<Shell> shown = new AtomicReference<>();
+            CorewiseApp.open(
+                    () -> {
+                        WatchServices services = new WatchServices(
+                                runs,
+                                background,
+                                windowThread,
+                                new AlertConfirmation(DesktopWindow::owner, texts),
+                                texts);
+                        WindowPictures pictures = new WindowPictures(
+                                background,
+                                texts,
+                                note -> shown.get().viewModel().noteProperty().set(note));
+                        assembly.set(new WatchAssembly(services, pictures));
+                        return assembly.get().root();
+                    },
+                    shell -> {
+                        shown.set(shell);
+                        drivers.add(assembly.get().drive(shell));
+                        begin(shell, drivers.getFirst(), plan);
+                    });
+            drivers.forEach(driver -> driver.loop().close());
+        }
+        return 0;
+    }
+
+    private static Window owner() {
+        return Window.getWindows().stream().findFirst().orElse(null);
+    }
+
+    private static void begin(Shell shell, WatchDriver driver, WindowPlan plan) {
+        if (plan.measure()) {
+            new MeasuringMode(shell.watch(), driver, plan).begin();
+        } else if (!plan.runs().isEmpty()) {
+            shell.watch().runAll(plan.runs(), plan.repeat());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package corewise.ui;
+
+import corewise.ui.fx.Texts;
+import corewise.ui.watch.WatchViewModel;
+import java.util.Locale;
+import javafx.scene.Scene;
+
+/** The window's contents: header, view, themes, keys. Belongs to the window's thread. */
+public final class Shell {
+    private final Scene scene;
+    private final ShellViewModel viewModel;
+    private final WatchViewModel watch;
+    private final Texts texts;
+
+    Shell(Scene scene, ShellViewModel viewModel, WatchViewModel watch, Texts texts) {
+        this.scene = scene;
+        this.viewModel = viewModel;
+        this.watch = watch;
+        this.texts = texts;
+        viewModel.darkProperty().subscribe(dark -> applyTheme());
+        viewModel.largeProperty().subscribe((before, large) -> applyTheme());
+        watch.biggerProperty().subscribe((before, bigger) -> applyTheme());
+        new Shortcuts(watch, viewModel).listenOn(scene);
+    }
+
+    private void applyTheme() {
+        boolean large =
+                viewModel.largeProperty().get() || watch.biggerProperty().get();
+        Themes.apply(scene, viewModel.darkProperty().get(), large);
+    }
+
+    /** The scene of the window. */
+    public Scene scene() {
+        return scene;
+    }
+
+    public ShellViewModel viewModel() {
+        return viewModel;
+    }
+
+    /** The Watch view. */
+    public WatchViewModel watch() {
+        return watch;
+    }
+
+    /**
+     * Shows what the window itself costs.
+     *
+     * @param share of the available processors' time, 0 to 1
+     * @param framesPerSecond frames drawn in a second
+     */
+    public void showCost(double share, double framesPerSecond) {
+        viewModel
+                .noteProperty()
+                .set(texts.get(
+                        "shell.windowCost",
+                        String.format(Locale.ROOT, "%.1f", share * 100),
+                        Math.round(framesPerSecond)));
+    }
+}

@@ -1,0 +1,111 @@
+package corewise.ui;
+
+import corewise.ui.fx.Texts;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Wires the header. Belongs to the window's thread. */
+public final class ShellController {
+    /** Narrower than this in sizes of its type, the header leaves the note out. */
+    private static final double LEAST_FOR_NOTE = 62;
+
+    private final ShellViewModel viewModel;
+    private final Pictures pictures;
+    private final Texts texts;
+    private final Node overlay;
+    private final Parent view;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private Region header;
+
+    @FXML
+    private StackPane content;
+
+    @FXML
+    private Label machine;
+
+    @FXML
+    private Label windowCost;
+
+    @FXML
+    private ButtonBase save;
+
+    @FXML
+    private ButtonBase copy;
+
+    @FXML
+    private ToggleButton large;
+
+    @FXML
+    private ToggleButton dark;
+
+    @FXML
+    private ButtonBase help;
+
+    ShellController(ShellViewModel viewModel, Pictures pictures, Texts texts, Node overlay, Parent view) {
+        this.viewModel = viewModel;
+        this.pictures = pictures;
+        this.texts = texts;
+        this.overlay = overlay;
+        this.view = view;
+    }
+
+    @FXML
+    void initialize() {
+        content.getChildren().setAll(view);
+        root.getChildren().add(overlay);
+        machine.textProperty().bind(viewModel.machineProperty());
+        windowCost.textProperty().bind(viewModel.noteProperty());
+        var wide = Bindings.createBooleanBinding(
+                () -> header.getWidth() >= LEAST_FOR_NOTE * machine.getFont().getSize(),
+                header.widthProperty(),
+                machine.fontProperty());
+        var noted = viewModel.noteProperty().isNotEmpty().and(wide);
+        windowCost.visibleProperty().bind(noted);
+        windowCost.managedProperty().bind(noted);
+        name(save, "shell.saveTip", "icon-save");
+        name(copy, "shell.copyTip", "icon-copy");
+        name(large, "shell.largeTip", "");
+        name(dark, "shell.darkTip", "icon-theme");
+        name(help, "shell.helpTip", "");
+        large.selectedProperty().bindBidirectional(viewModel.largeProperty());
+        dark.selectedProperty().bindBidirectional(viewModel.darkProperty());
+    }
+
+    private void name(ButtonBase button, String key, String icon) {
+        button.setAccessibleText(texts.get(key));
+        button.setTooltip(new Tooltip(texts.get(key)));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        if (!icon.isEmpty()) {
+            Region shape = new Region();
+            shape.getStyleClass().addAll("icon", icon);
+            button.setGraphic(shape);
+        }
+    }
+
+    @FXML
+    void save() {
+        pictures.save(root);
+    }
+
+    @FXML
+    void copy() {
+        pictures.copy(root);
+    }
+
+    @FXML
+    void help() {
+        viewModel.helpShownProperty().set(!viewModel.helpShownProperty().get());
+    }
+}

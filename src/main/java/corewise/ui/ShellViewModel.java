@@ -1,0 +1,39 @@
+package corewise.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What the shell shows around the view. Belongs to the window's thread. */
+public final class ShellViewModel {
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty large = new SimpleBooleanProperty();
+    private final BooleanProperty helpShown = new SimpleBooleanProperty();
+    private final StringProperty machine = new SimpleStringProperty("");
+    private final StringProperty note = new SimpleStringProperty("");
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** Whether type is in projector size. */
+    public BooleanProperty largeProperty() {
+        return large;
+    }
+
+    /** Whether the list of shortcuts is shown. */
+    public BooleanProperty helpShownProperty() {
+        return helpShown;
+    }
+
+    /** The machine in words. */
+    public StringProperty machineProperty() {
+        return machine;
+    }
+
+    /** The window's own cost, or what became of a picture; empty while there is nothing to tell. */
+    public StringProperty noteProperty() {
+        return note;
+    }
+}

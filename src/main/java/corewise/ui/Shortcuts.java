@@ -1,0 +1,135 @@
+package corewise.ui;
+
+import corewise.ui.watch.Stepping;
+import corewise.ui.watch.WatchViewModel;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys that work wherever the focus is, but in a text field. One table serves the keys and their list. Belongs to
+ * the window's thread.
+ */
+public final class Shortcuts {
+    private final WatchViewModel watch;
+    private final ShellViewModel shell;
+    private final List<Shortcut> table;
+
+    public Shortcuts(WatchViewModel watch, ShellViewModel shell) {
+        this.watch = watch;
+        this.shell = shell;
+        table = List.of(
+                new Shortcut("space", "run", List.of(KeyCode.SPACE), watch::run),
+                new Shortcut("escape", "cancel", List.of(KeyCode.ESCAPE), this::escape),
+                new Shortcut("r", "allThree", List.of(KeyCode.R), watch::runAllThree),
+                new Shortcut("five", "fiveMore", List.of(KeyCode.DIGIT5, KeyCode.NUMPAD5), watch::runFiveMore),
+                new Shortcut("b", "bigger", List.of(KeyCode.B), watch::toggleBigger),
+                new Shortcut("left", "back", List.of(KeyCode.LEFT), () -> step(Stepping::back)),
+                new Shortcut("right", "forward", List.of(KeyCode.RIGHT), () -> step(Stepping::forward)),
+                new Shortcut("help", "help", List.of(KeyCode.F1), this::toggleHelp));
+    }
+
+    /** The table, in the order in which it is listed. */
+    List<Shortcut> table() {
+        return table;
+    }
+
+    /** Listens on a scene. */
+    public void listenOn(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.SPACE && !ownsTyping(event.getTarget())) {
+                event.consume();
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        if (modified || (ownsTyping(event.getTarget()) && event.getCode() != KeyCode.ESCAPE)) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
+            button.fire();
+            event.consume();
+            return;
+        }
+        if (isArrow(event.getCode()) && ownsArrows(event.getTarget())) {
+            return;
+        }
+        for (Shortcut shortcut : table) {
+            if (shortcut.codes().contains(event.getCode())) {
+                shortcut.action().run();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if ("?".equals(event.getCharacter()) && !ownsTyping(event.getTarget())) {
+            toggleHelp();
+            event.consume();
+        }
+    }
+
+    private void escape() {
+        if (shell.helpShownProperty().get()) {
+            shell.helpShownProperty().set(false);
+        } else if (watch.currentProperty().get() == null
+                && watch.biggerProperty().get()) {
+            watch.toggleBigger();
+        } else {
+            watch.cancel();
+        }
+    }
+
+    private void toggleHelp() {
+        shell.helpShownProperty().set(!shell.helpShownProperty().get());
+    }
+
+    private void step(Consumer<Stepping> step) {
+        Stepping stepping = watch.steppingProperty().get();
+        if (stepping != null && watch.currentProperty().get() == null) {
+            step.accept(stepping);
+        }
+    }
+
+    private static boolean ownsTyping(EventTarget target) {
+        return target instanceof TextInputControl
+                || (target instanceof ComboBoxBase<?> box && box.isShowing())
+                || (target instanceof Node node && node.getParent() instanceof javafx.scene.control.Spinner<?>);
+    }
+
+    private static boolean isArrow(KeyCode code) {
+        return code == KeyCode.LEFT || code == KeyCode.RIGHT;
+    }
+
+    private static boolean ownsArrows(EventTarget target) {
+        return target instanceof Slider
+                || target instanceof RadioButton
+                || target instanceof ListView<?>
+                || target instanceof ComboBoxBase<?>;
+    }
+
+    /**
+     * A key and what it does. Immutable.
+     *
+     * @param key stem of the text key of the key's name
+     * @param text stem of the text key of what it does
+     * @param codes the keys
+     * @param action what it does
+     */
+    record Shortcut(String key, String text, List<KeyCode> codes, Runnable action) {}
+}

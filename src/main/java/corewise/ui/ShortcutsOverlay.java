@@ -1,0 +1,47 @@
+package corewise.ui;
+
+import corewise.ui.fx.Texts;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The list of keys, above everything. Belongs to the window's thread. */
+final class ShortcutsOverlay extends StackPane {
+    private final Texts texts;
+    private final GridPane keys = new GridPane();
+
+    ShortcutsOverlay(Shortcuts shortcuts, ShellViewModel shell, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("overlay");
+        keys.getStyleClass().add("keys");
+        for (Shortcuts.Shortcut shortcut : shortcuts.table()) {
+            add(shortcut.key(), shortcut.text());
+        }
+        add("enter", "press");
+        Label title = new Label(texts.get("shortcuts.title"));
+        title.getStyleClass().add("title");
+        Label close = new Label(texts.get("shortcuts.close"));
+        close.getStyleClass().add("secondary");
+        VBox card = new VBox(title, keys, close);
+        card.getStyleClass().addAll("card", "shortcuts");
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        getChildren().add(card);
+        visibleProperty().bind(shell.helpShownProperty());
+        managedProperty().bind(shell.helpShownProperty());
+        setOnMouseClicked(event -> shell.helpShownProperty().set(false));
+    }
+
+    private void add(String key, String text) {
+        Label name = new Label(texts.get("shortcuts.key." + key));
+        name.getStyleClass().add("key");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setHalignment(name, HPos.RIGHT);
+        Label does = new Label(texts.get("shortcuts." + text));
+        does.setWrapText(true);
+        does.setMinHeight(Region.USE_PREF_SIZE);
+        keys.addRow(keys.getRowCount(), name, does);
+    }
+}

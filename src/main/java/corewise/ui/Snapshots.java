@@ -1,0 +1,71 @@
+package corewise.ui;
+
+import corewise.file.AtomicFile;
+import corewise.session.CompletedRun;
+import corewise.session.RunService;
+import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.fx.Texts;
+import corewise.ui.fx.ToolkitThread;
+import corewise.ui.watch.WatchDriver;
+import corewise.ui.watch.WatchServices;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.image.Image;
+
+/** Draws the Watch view into files without a display. Called from one thread that is not the window's. */
+public final class Snapshots {
+    private Snapshots() {}
+
+    /**
+     * Draws the view as it stands after the last of these runs.
+     *
+     * @param service what made the runs
+     * @param runs the runs made so far, oldest first, at least one
+     * @param width pixels
+     * @param height pixels
+     * @param png the file, replaced when it is there
+     * @throws IOException with a sentence for people when the picture could not be drawn or written
+     */
+    public static void render(RunService service, List<CompletedRun> runs, int width, int height, Path png)
+            throws IOException {
+        ToolkitThread.startHeadless();
+        Image image = ToolkitThread.call(() -> draw(service, runs, width, height));
+        byte[] bytes = PngImages.encode(image);
+        AtomicFile.write(png, stream -> stream.write(bytes));
+    }
+
+    private static Image draw(RunService service, List<CompletedRun> runs, int width, int height) {
+        WatchAssembly assembly = new WatchAssembly(
+                new WatchServices(
+                        service, new SameThreadTasks(), Runnable::run, (question, onYes) -> {}, Texts.load()),
+                new NoPictures());
+        Shell shell = assembly.root().shell(width, height);
+        WatchDriver driver = assembly.drive(shell);
+        try {
+            shell.watch().open(runs);
+            Parent root = shell.scene().getRoot();
+            root.applyCss();
+            root.layout();
+            driver.drawNow();
+            return shell.scene().snapshot(null);
+        } finally {
+            driver.loop().close();
+        }
+    }
+
+    /** A picture has no buttons to press. */
+    private static final class NoPictures implements Pictures {
+        @Override
+        public void save(Node node) {
+            throw new IllegalStateException("a picture cannot save itself");
+        }
+
+        @Override
+        public void copy(Node node) {
+            throw new IllegalStateException("a picture cannot copy itself");
+        }
+    }
+}

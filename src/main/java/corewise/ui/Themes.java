@@ -1,0 +1,36 @@
+package corewise.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+
+/** Style sheets of the themes. Stateless. */
+final class Themes {
+    private static final String LIGHT = "theme-light";
+    private static final String DARK = "theme-dark";
+
+    private Themes() {}
+
+    /** Gives a scene the light or dark theme, in window or projector size. */
+    static void apply(Scene scene, boolean dark, boolean large) {
+        scene.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        List<String> sheets = new ArrayList<>();
+        sheets.add(sheet(dark ? "tokens-dark" : "tokens-light"));
+        sheets.add(sheet("components"));
+        if (large) {
+            sheets.add(sheet("tokens-projector"));
+        }
+        scene.getStylesheets().setAll(sheets);
+        scene.getRoot().getStyleClass().removeAll(LIGHT, DARK);
+        scene.getRoot().getStyleClass().add(dark ? DARK : LIGHT);
+    }
+
+    private static String sheet(String name) {
+        String file = "/assets/css/" + name + ".css";
+        return Objects.requireNonNull(Themes.class.getResource(file), file).toExternalForm();
+    }
+}

@@ -1,0 +1,70 @@
+package corewise.ui;
+
+import corewise.model.WorkerInfo;
+import corewise.platform.OwnCost;
+import corewise.recording.LiveTrace;
+import corewise.recording.SystemClock;
+import corewise.session.RunHandle;
+import corewise.session.RunService;
+import corewise.ui.board.BoardPane;
+import corewise.ui.watch.WatchDriver;
+import corewise.ui.watch.WatchServices;
+import corewise.ui.watch.timeline.Playback;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import javafx.scene.layout.StackPane;
+
+/** Puts board, timeline and panels together and drives them. Used once a window, on the window's thread. */
+final class WatchAssembly {
+    private final RunService runs;
+    private final Playback playback = new Playback();
+    private final BoardPane board = new BoardPane(this::invalidate);
+    private final StackPane timeline = new StackPane();
+    private final CompositionRoot root;
+    private WatchDriver driver;
+
+    WatchAssembly(WatchServices services, Pictures pictures) {
+        this.runs = services.runs();
+        root = new CompositionRoot(services, pictures, watch -> board, watch -> timeline);
+    }
+
+    /** What puts the window together. */
+    CompositionRoot root() {
+        return root;
+    }
+
+    /** Draws in this window from now on. */
+    WatchDriver drive(Shell shell) {
+        driver = new WatchDriver(
+                shell.watch(),
+                new WatchDriver.Views(board, new NoTimeline(), playback),
+                runs.machine(),
+                SystemClock.INSTANCE::nanoTime,
+                WatchAssembly::ownCost);
+        driver.onCost(shell::showCost);
+        return driver;
+    }
+
+    private void invalidate() {
+        if (driver != null) {
+            driver.invalidate();
+        }
+    }
+
+    /** The processor time of all threads but the workers of a run; to be asked by one thread. */
+    private static LongSupplier ownCost(RunHandle run) {
+        LiveTrace workers = run.follow();
+        Set<Long> ids = new HashSet<>();
+        return () -> {
+            for (int worker = ids.size(); worker < workers.workerCount(); worker++) {
+                WorkerInfo info = workers.workerInfo(worker);
+                if (info == null) {
+                    break;
+                }
+                ids.add(info.nativeThreadId());
+            }
+            return ids.contains(WorkerInfo.UNKNOWN_THREAD) ? OwnCost.UNKNOWN_NANOS : OwnCost.ownNanos(ids::contains);
+        };
+    }
+}

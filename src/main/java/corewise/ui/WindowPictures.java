@@ -1,0 +1,62 @@
+package corewise.ui;
+
+import corewise.file.AtomicFile;
+import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.Texts;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+
+/** Takes pictures into files and to the clipboard. Belongs to the window's thread; files are written elsewhere. */
+public final class WindowPictures implements Pictures {
+    private final BackgroundTasks background;
+    private final Texts texts;
+    private final Consumer<String> note;
+
+    /** @param note is told what became of a picture */
+    public WindowPictures(BackgroundTasks background, Texts texts, Consumer<String> note) {
+        this.background = background;
+        this.texts = texts;
+        this.note = note;
+    }
+
+    @Override
+    public void save(Node node) {
+        WritableImage picture = node.snapshot(null, null);
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(texts.get("shell.png"), "*.png"));
+        chooser.setInitialFileName("corewise.png");
+        File file = chooser.showSaveDialog(node.getScene().getWindow());
+        if (file != null) {
+            background.run(
+                    () -> write(picture, file),
+                    written -> note.accept(texts.get("shell.saved", written.getName())),
+                    problem -> note.accept(texts.get("shell.notSaved", problem.getMessage())));
+        }
+    }
+
+    @Override
+    public void copy(Node node) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(node.snapshot(null, null));
+        Clipboard.getSystemClipboard().setContent(content);
+        note.accept(texts.get("shell.copied"));
+    }
+
+    private static File write(WritableImage picture, File file) {
+        try {
+            byte[] png = PngImages.encode(picture);
+            AtomicFile.write(file.toPath(), stream -> stream.write(png));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+}

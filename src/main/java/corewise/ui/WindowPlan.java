@@ -1,0 +1,20 @@
+package corewise.ui;
+
+import corewise.model.RunSpec;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What a window does once it is open. Immutable.
+ *
+ * @param runs the runs to make, in this order; empty for none
+ * @param repeat how many times to make all of them, at least 1
+ * @param measure whether to measure what the window costs during these runs, report it and close
+ * @param report takes the report, a line at a time
+ */
+public record WindowPlan(List<RunSpec> runs, int repeat, boolean measure, Consumer<String> report) {
+
+    public WindowPlan {
+        runs = List.copyOf(runs);
+    }
+}

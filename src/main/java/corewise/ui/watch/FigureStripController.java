@@ -1,0 +1,71 @@
+package corewise.ui.watch;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Wires the figures. Belongs to the window's thread. */
+public final class FigureStripController {
+    /** Narrower than this in ems, the figures stand in two rows. */
+    private static final double LEAST_FOR_ONE_ROW = 54;
+
+    private final FigureStripViewModel viewModel;
+    private int columns;
+
+    @FXML
+    private GridPane figures;
+
+    @FXML
+    private Label line;
+
+    public FigureStripController(FigureStripViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    @FXML
+    void initialize() {
+        line.textProperty().bind(viewModel.lineProperty());
+        for (FigureStripViewModel.Figure figure : viewModel.figures()) {
+            Label label = label("figure-label");
+            label.textProperty().bind(figure.labelProperty());
+            Label value = label("figure-value");
+            value.textProperty().bind(figure.valueProperty());
+            figures.getChildren().add(new VBox(label, value));
+        }
+        arrange(viewModel.figures().size());
+        figures.widthProperty().subscribe(width -> fit(width.doubleValue()));
+        line.fontProperty().subscribe(font -> fit(figures.getWidth()));
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private void fit(double width) {
+        int all = viewModel.figures().size();
+        double ems = width / line.getFont().getSize();
+        int wanted = width <= 0 || ems >= LEAST_FOR_ONE_ROW ? all : all / 2;
+        if (wanted != columns) {
+            arrange(wanted);
+        }
+    }
+
+    private void arrange(int wanted) {
+        columns = wanted;
+        figures.getColumnConstraints().clear();
+        for (int column = 0; column < wanted; column++) {
+            ColumnConstraints constraints = new ColumnConstraints();
+            constraints.setPercentWidth(100.0 / wanted);
+            figures.getColumnConstraints().add(constraints);
+        }
+        for (int i = 0; i < figures.getChildren().size(); i++) {
+            GridPane.setConstraints(figures.getChildren().get(i), i % wanted, i / wanted);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package corewise.ui.watch;
+
+import corewise.metrics.RunTimes;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.ui.fx.Grouped;
+import corewise.ui.fx.Texts;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** The six figures above the board, and the line below them. Belongs to the window's thread. */
+public final class FigureStripViewModel {
+    private static final int FIGURES = 6;
+    private static final String NONE = "–";
+
+    private final Texts texts;
+    private final MachineInfo machine;
+    private final List<Figure> figures =
+            Stream.generate(Figure::new).limit(FIGURES).toList();
+    private final StringProperty line = new SimpleStringProperty("");
+
+    FigureStripViewModel(MachineInfo machine, Texts texts) {
+        this.machine = machine;
+        this.texts = texts;
+    }
+
+    /** Shows which figures there will be, without values. */
+    void showNothing(RunSpec spec, String serialTook) {
+        String items = texts.get("figureStrip.of", 0, Grouped.of(spec.list().items()));
+        fill(spec.way(), serialTook, new Values(NONE, NONE, NONE, NONE, items, NONE));
+    }
+
+    /** Shows a moment of a run. */
+    void show(RunSpec spec, Moment moment, String serialTook) {
+        int available = machine.availableProcessors();
+        String items = Grouped.of(moment.items());
+        String waiting = Grouped.of(spec.way().startsWorkerPerTask() ? moment.ready() : moment.notStarted());
+        String busy = texts.get("figureStrip.of", Math.min(moment.running(), available), available);
+        String running = spec.way().startsWorkerPerTask()
+                ? texts.count("figureStrip.ofCores", available)
+                        .replace("{running}", Grouped.of(Math.min(moment.running(), available)))
+                : Grouped.of(moment.running());
+        fill(
+                spec.way(),
+                serialTook,
+                new Values(
+                        Say.clock(moment.nanos()),
+                        busy,
+                        waiting,
+                        running,
+                        texts.get("figureStrip.of", Grouped.of(moment.finished()), items),
+                        Grouped.of(moment.startedThreads())));
+    }
+
+    /** Shows a run as a whole: its time and its mean. */
+    void showEnd(Trace trace, String serialTook) {
+        long makespan = RunTimes.makespanNanos(trace);
+        show(trace.spec(), Moment.at(trace, Math.max(makespan, lastEnd(trace))), serialTook);
+        figures.getFirst().set(texts.get("figureStrip.took"), Say.clock(makespan));
+        double busy = RunTimes.busyCores(trace);
+        int available = machine.availableProcessors();
+        String value = Double.isNaN(busy)
+                ? NONE
+                : texts.get("figureStrip.of", Say.tenths(Math.min(busy, available)), available);
+        int place = trace.spec().way().startsWorkerPerTask() ? 3 : 2;
+        figures.get(place).set(texts.get("figureStrip.busyMean"), value);
+    }
+
+    private static long lastEnd(Trace trace) {
+        long last = 0;
+        for (int task = 0; task < trace.taskCount(); task++) {
+            last = Math.max(last, trace.endedNanos(task));
+        }
+        return last;
+    }
+
+    private void fill(Way way, String serialTook, Values values) {
+        set(0, "elapsed", values.elapsed);
+        set(1, "serial", serialTook.isEmpty() ? NONE : serialTook);
+        if (way.startsWorkerPerTask()) {
+            set(2, "ready", values.waiting);
+            set(3, "running", values.running);
+            set(4, "finished", values.finished);
+            set(5, "threads", values.threads);
+        } else {
+            set(2, "busy", values.busy);
+            set(3, way == Way.POOL ? "queued" : "notStarted", values.waiting);
+            set(4, "running", values.running);
+            set(5, "finished", values.finished);
+        }
+    }
+
+    private void set(int place, String label, String value) {
+        figures.get(place).set(texts.get("figureStrip." + label), value);
+    }
+
+    /** The figures, left to right. */
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    /** What to do, what is on, or what was seen. */
+    public StringProperty lineProperty() {
+        return line;
+    }
+
+    private record Values(
+            String elapsed, String busy, String waiting, String running, String finished, String threads) {}
+
+    /** A figure with its label. Belongs to the window's thread. */
+    public static final class Figure {
+        private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
+        private final ReadOnlyStringWrapper value = new ReadOnlyStringWrapper("");
+
+        private Figure() {}
+
+        void set(String newLabel, String newValue) {
+            label.set(newLabel);
+            value.set(newValue);
+        }
+
+        public ReadOnlyStringProperty labelProperty() {
+            return label.getReadOnlyProperty();
+        }
+
+        public ReadOnlyStringProperty valueProperty() {
+            return value.getReadOnlyProperty();
+        }
+    }
+}

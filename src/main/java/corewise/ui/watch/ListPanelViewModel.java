@@ -1,0 +1,224 @@
+package corewise.ui.watch;
+
+import corewise.calibration.ItemLengths;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.Work;
+import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.Grouped;
+import corewise.ui.fx.Texts;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * What the learner sets about the list, and the list that comes of it. Belongs to the window's thread; lengths are
+ * asked for in the background, one question at a time, and only the last answer counts.
+ */
+public final class ListPanelViewModel {
+    /** The longest list that the slider reaches; longer ones are typed. */
+    public static final int SLIDER_ITEMS = 512;
+
+    private static final int DEFAULT_ITEMS = 24;
+    private static final long DEFAULT_ITEM_NANOS = 165_000_000;
+    private static final long DEFAULT_SEED = 1;
+
+    private final ItemLengths itemLengths;
+    private final BackgroundTasks background;
+    private final Texts texts;
+
+    private final ObjectProperty<Work> work = new SimpleObjectProperty<>(Work.PRIMES);
+    private final IntegerProperty items = new SimpleIntegerProperty(DEFAULT_ITEMS);
+    private final LongProperty itemNanos = new SimpleLongProperty(DEFAULT_ITEM_NANOS);
+    private final ObjectProperty<Lengths> lengths = new SimpleObjectProperty<>(Lengths.MIXED);
+    private final LongProperty seed = new SimpleLongProperty(DEFAULT_SEED);
+    private final ReadOnlyObjectWrapper<ListPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    private long givenSize;
+    private boolean quiet;
+    private boolean askAgain;
+
+    ListPanelViewModel(ItemLengths itemLengths, BackgroundTasks background, Texts texts) {
+        this.itemLengths = itemLengths;
+        this.background = background;
+        this.texts = texts;
+        work.subscribe((before, after) -> chooseLength(itemNanos.get()));
+        itemNanos.subscribe((before, after) -> chooseLength(after.longValue()));
+        for (ObservableValue<?> property : new ObservableValue<?>[] {items, lengths, seed}) {
+            property.subscribe((before, after) -> ask());
+        }
+    }
+
+    /** Asks for the list that a newcomer runs first on a machine with this many logical processors. */
+    void askForDefault(int logicalProcessors) {
+        asking.set(true);
+        background.run(
+                () -> ListPlan.of(itemLengths, itemLengths.defaultList(Work.PRIMES, logicalProcessors)),
+                this::startWith,
+                this::failed);
+    }
+
+    private void startWith(ListPlan first) {
+        asking.set(false);
+        if (askAgain) {
+            askAgain = false;
+            ask();
+            return;
+        }
+        show(first.list());
+        take(first);
+    }
+
+    /** Sets everything to a list, by its size. */
+    void show(ListSpec list) {
+        quiet = true;
+        work.set(list.work());
+        items.set(list.items());
+        lengths.set(list.lengths());
+        seed.set(list.seed());
+        givenSize = list.size();
+        quiet = false;
+    }
+
+    private void chooseLength(long nanos) {
+        if (!quiet) {
+            givenSize = 0;
+            quiet = true;
+            itemNanos.set(nanos);
+            quiet = false;
+            ask();
+        }
+    }
+
+    /** The learner gives the size of an item, at least 1, in place of its length. */
+    public void giveSize(long size) {
+        givenSize = Math.max(1, size);
+        ask();
+    }
+
+    /** Asks for the plan of the list that is set. */
+    void ask() {
+        if (quiet) {
+            return;
+        }
+        if (asking.get()) {
+            askAgain = true;
+            return;
+        }
+        asking.set(true);
+        ListSpec template = new ListSpec(work.get(), items.get(), lengths.get(), Math.max(1, givenSize), seed.get());
+        boolean sizeGiven = givenSize > 0;
+        long nanos = itemNanos.get();
+        background.run(() -> answer(template, sizeGiven, nanos), this::answered, this::failed);
+    }
+
+    private ListPlan answer(ListSpec template, boolean sizeGiven, long nanos) {
+        long size = sizeGiven ? template.size() : itemLengths.sizeFor(template, nanos);
+        ListSpec list = new ListSpec(template.work(), template.items(), template.lengths(), size, template.seed());
+        return ListPlan.of(itemLengths, list);
+    }
+
+    private void answered(ListPlan answer) {
+        asking.set(false);
+        if (askAgain) {
+            askAgain = false;
+            ask();
+        } else {
+            take(answer);
+        }
+    }
+
+    private void take(ListPlan answer) {
+        problem.set("");
+        if (givenSize > 0) {
+            quiet = true;
+            itemNanos.set(answer.meanNanos());
+            quiet = false;
+        }
+        plan.set(answer);
+    }
+
+    private void failed(Throwable failure) {
+        asking.set(false);
+        askAgain = false;
+        problem.set(texts.get("listPanel.problem", failure.getMessage()));
+    }
+
+    /** The list to be run, null until its lengths are known. */
+    public ListSpec list() {
+        return plan.get() == null ? null : plan.get().list();
+    }
+
+    /** The list and what is expected of it, null until known. */
+    ReadOnlyObjectProperty<ListPlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Work> workProperty() {
+        return work;
+    }
+
+    public IntegerProperty itemsProperty() {
+        return items;
+    }
+
+    /** Wanted mean length of an item in nanoseconds. */
+    public LongProperty itemNanosProperty() {
+        return itemNanos;
+    }
+
+    public ObjectProperty<Lengths> lengthsProperty() {
+        return lengths;
+    }
+
+    public LongProperty seedProperty() {
+        return seed;
+    }
+
+    /** Whether lengths are being measured. */
+    public ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /** Why there is no list, empty when there is one. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether the lengths come from the work itself and cannot be chosen. */
+    public BooleanBinding lengthsFixed() {
+        return Bindings.equal(work, Work.MANDELBROT);
+    }
+
+    /** The expected mean length of an item. */
+    public ObservableValue<String> lengthText() {
+        return plan.map(known -> Say.roughly(known.meanNanos())).orElse(texts.get("listPanel.measuring"));
+    }
+
+    /** The size of an item in words of its work. */
+    public ObservableValue<String> sizeText() {
+        return plan.map(known -> Grouped.of(known.list().size())).orElse("");
+    }
+
+    /** The expected total. */
+    public ObservableValue<String> totalText() {
+        return plan.map(known -> texts.get(
+                        known.list().work() == Work.WAIT ? "listPanel.total.wait" : "listPanel.total.serial",
+                        Say.roughly(known.totalNanos())))
+                .orElse("");
+    }
+}

@@ -1,0 +1,52 @@
+package corewise.ui.watch;
+
+import corewise.ui.fx.Grouped;
+import java.util.OptionalLong;
+import java.util.function.LongConsumer;
+import javafx.scene.control.TextField;
+
+/** Makes a text field one for whole numbers: taken over on Enter or when it is left. Stateless. */
+final class NumberField {
+    private static final int MOST_DIGITS = 18;
+
+    private NumberField() {}
+
+    /** Wires a field; what is no number or out of range is put right. */
+    static void wire(TextField field, long least, long most, LongConsumer onValue) {
+        Runnable take = () -> {
+            if (field.getText().equals(field.getUserData())) {
+                return;
+            }
+            OptionalLong value = parse(field.getText());
+            if (value.isPresent()) {
+                long kept = Math.clamp(value.getAsLong(), least, most);
+                show(field, kept);
+                onValue.accept(kept);
+            } else {
+                field.setText((String) field.getUserData());
+            }
+        };
+        field.setOnAction(event -> take.run());
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused && field.getUserData() != null) {
+                take.run();
+            }
+        });
+    }
+
+    /** Shows a number. */
+    static void show(TextField field, long value) {
+        String text = Grouped.of(value);
+        field.setUserData(text);
+        field.setText(text);
+    }
+
+    /** The number in a text, whatever it is grouped with. */
+    static OptionalLong parse(String text) {
+        String digits = text.replaceAll("[\\s\\u00a0\\u202f_,.]", "");
+        boolean number = !digits.isEmpty()
+                && digits.length() <= MOST_DIGITS
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package corewise.ui.watch;
+
+import corewise.metrics.CompletionRanks;
+import corewise.metrics.RunTimes;
+import corewise.model.Trace;
+import corewise.session.CompletedRun;
+import corewise.ui.fx.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Holds a prediction against the runs of the same way and list. Stateless but for its texts. */
+final class PredictionOutcome {
+    /** One run proves nothing; from this many on something is said. */
+    static final int RUNS_NEEDED = 3;
+
+    private static final int RANKS_NAMED = 6;
+
+    private final Texts texts;
+
+    PredictionOutcome(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** What can be said about a prediction after these runs, which all have the same way and list. */
+    String of(Prediction prediction, List<CompletedRun> runs) {
+        List<Trace> traces = runs.stream()
+                .map(CompletedRun::trace)
+                .filter(RunTimes::complete)
+                .toList();
+        if (traces.isEmpty()) {
+            return texts.get("predictionPanel.later");
+        }
+        if (traces.size() < RUNS_NEEDED) {
+            return soFar(traces);
+        }
+        Prediction seen = seen(traces);
+        String evidence = texts.get(
+                "predictionPanel.evidence." + seen.id(), traces.size(), CompletionRanks.distinctOrders(traces));
+        return texts.get(seen == prediction ? "predictionPanel.holds" : "predictionPanel.not") + " " + evidence;
+    }
+
+    private String soFar(List<Trace> traces) {
+        int[] order = CompletionRanks.completionOrder(traces.getLast());
+        String first = Arrays.stream(order)
+                .limit(RANKS_NAMED)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+        String text = order.length > RANKS_NAMED ? texts.get("predictionPanel.andSoOn", first) : first;
+        return texts.get("predictionPanel.soFar", text) + " "
+                + texts.count("predictionPanel.missing", RUNS_NEEDED - traces.size());
+    }
+
+    private static Prediction seen(List<Trace> traces) {
+        if (CompletionRanks.distinctOrders(traces) > 1) {
+            return Prediction.NEW_EACH_TIME;
+        }
+        return CompletionRanks.of(traces.getFirst()).isListOrder() ? Prediction.LIST_ORDER : Prediction.SAME_EACH_TIME;
+    }
+}

@@ -1,0 +1,66 @@
+package corewise.ui.watch;
+
+import corewise.ui.fx.Texts;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Wires the question before the run and its outcome. Belongs to the window's thread. */
+public final class PredictionPanelController {
+    private final PredictionPanelViewModel viewModel;
+    private final Texts texts;
+    private final ToggleGroup group = new ToggleGroup();
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private VBox choices;
+
+    @FXML
+    private Label said;
+
+    @FXML
+    private Label outcome;
+
+    public PredictionPanelController(PredictionPanelViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        title.textProperty().bind(viewModel.titleProperty());
+        for (Prediction prediction : Prediction.values()) {
+            RadioButton choice = new RadioButton(texts.get("predictionPanel." + prediction.id()));
+            choice.setId("prediction-" + prediction.id());
+            choice.setToggleGroup(group);
+            choice.setUserData(prediction);
+            choice.setWrapText(true);
+            choice.setMinHeight(Region.USE_PREF_SIZE);
+            choices.getChildren().add(choice);
+        }
+        viewModel
+                .predictionProperty()
+                .subscribe(value -> group.selectToggle(
+                        value == null ? null : group.getToggles().get(value.ordinal())));
+        group.selectedToggleProperty().subscribe((before, after) -> {
+            if (after != null) {
+                viewModel.predictionProperty().set((Prediction) after.getUserData());
+            }
+        });
+        var asks = viewModel.answeredProperty().not();
+        choices.visibleProperty().bind(asks);
+        choices.managedProperty().bind(asks);
+        said.textProperty().bind(viewModel.saidProperty());
+        said.visibleProperty().bind(viewModel.answeredProperty());
+        said.managedProperty().bind(viewModel.answeredProperty());
+        outcome.textProperty().bind(viewModel.outcomeProperty());
+        viewModel
+                .answeredProperty()
+                .subscribe(answered -> outcome.getStyleClass().setAll("label", answered ? "body" : "small"));
+    }
+}

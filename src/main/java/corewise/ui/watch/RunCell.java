@@ -1,0 +1,43 @@
+package corewise.ui.watch;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A row of the runs so far: name, figures, order strip. Belongs to the window's thread. */
+final class RunCell extends ListCell<RunRow> {
+    private final Label name = new Label();
+    private final Label figures = new Label();
+    private final BarStrip strip = new BarStrip();
+    private final VBox content;
+
+    RunCell(String stripText) {
+        name.getStyleClass().add("run-name");
+        figures.getStyleClass().add("run-figures");
+        figures.setMinWidth(Region.USE_PREF_SIZE);
+        strip.getStyleClass().add("order-strip");
+        strip.setAccessibleText(stripText);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        content = new VBox(new HBox(name, space, figures), strip);
+        content.setSpacing(2);
+        // the cell is as wide as the list, never as its contents
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(RunRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        name.setText(row.name());
+        figures.setText(row.figures());
+        strip.showOrder(row.order(), row.items());
+        setGraphic(content);
+    }
+}

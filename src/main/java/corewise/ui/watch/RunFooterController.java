@@ -1,0 +1,76 @@
+package corewise.ui.watch;
+
+import corewise.ui.fx.Texts;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
+
+/** Wires Run and what stands below it. Belongs to the window's thread. */
+public final class RunFooterController {
+    private static final String CANCELS = "cancels";
+
+    private final WatchViewModel viewModel;
+    private final Texts texts;
+    private final Region icon = new Region();
+
+    @FXML
+    private Button run;
+
+    @FXML
+    private Hyperlink allThree;
+
+    @FXML
+    private Hyperlink fiveMore;
+
+    public RunFooterController(WatchViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        run.setGraphic(icon);
+        viewModel.running().subscribe(this::showRunning);
+        var nothingToRun = viewModel.specProperty().isNull();
+        run.disableProperty().bind(nothingToRun);
+        var notNow = nothingToRun.or(viewModel.currentProperty().isNotNull());
+        allThree.disableProperty().bind(notNow);
+        fiveMore.disableProperty().bind(notNow);
+    }
+
+    private void showRunning(boolean running) {
+        run.setText(texts.get(running ? "runFooter.cancel" : "runFooter.run"));
+        icon.getStyleClass().setAll(running ? "icon-cancel" : "icon-run");
+        run.getStyleClass().remove(CANCELS);
+        if (running) {
+            run.getStyleClass().add(CANCELS);
+        }
+    }
+
+    @FXML
+    void runOrCancel() {
+        if (viewModel.currentProperty().get() == null) {
+            viewModel.run();
+        } else {
+            viewModel.cancel();
+        }
+    }
+
+    @FXML
+    void runAllThree() {
+        viewModel.runAllThree();
+        allThree.setVisited(false);
+    }
+
+    @FXML
+    void runFiveMore() {
+        viewModel.runFiveMore();
+        fiveMore.setVisited(false);
+    }
+
+    @FXML
+    void bigger() {
+        viewModel.toggleBigger();
+    }
+}

@@ -1,0 +1,13 @@
+package corewise.ui.watch;
+
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+
+/** What runs must have in common for their orders to be compared. Immutable. */
+record RunKey(Way way, ListSpec list, int workers) {
+
+    static RunKey of(RunSpec spec) {
+        return new RunKey(spec.way(), spec.list(), spec.effectiveWorkers());
+    }
+}

@@ -1,0 +1,76 @@
+package corewise.ui.watch;
+
+import corewise.session.CompletedRun;
+import corewise.ui.fx.Texts;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+
+/** Wires the runs so far; choosing one shows it again. Belongs to the window's thread. */
+public final class RunsPanelController {
+    private final WatchViewModel watch;
+    private final RunsPanelViewModel viewModel;
+    private final Texts texts;
+
+    @FXML
+    private Label counts;
+
+    @FXML
+    private Label equality;
+
+    @FXML
+    private Label others;
+
+    @FXML
+    private ListView<RunRow> list;
+
+    public RunsPanelController(WatchViewModel watch, Texts texts) {
+        this.watch = watch;
+        this.viewModel = watch.runs();
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        counts.textProperty().bind(viewModel.countTextProperty());
+        others.textProperty().bind(viewModel.othersTextProperty());
+        Shown.whileNotEmpty(counts);
+        Shown.whileNotEmpty(equality);
+        Shown.whileNotEmpty(others);
+        viewModel.equalityProperty().subscribe(value -> {
+            equality.setText(value.text());
+            equality.getStyleClass().removeAll("good", "bad");
+            equality.getStyleClass().add(value.equal() ? "good" : "bad");
+        });
+        Label empty = new Label(texts.get("runsPanel.empty"));
+        empty.getStyleClass().add("secondary");
+        empty.setWrapText(true);
+        list.setPlaceholder(empty);
+        list.setAccessibleText(texts.get("runsPanel.title"));
+        list.setCellFactory(view -> new RunCell(texts.get("runsPanel.strip")));
+        list.setItems(viewModel.rows());
+        viewModel.rows().addListener((ListChangeListener<RunRow>) change -> follow());
+        watch.shownRunProperty().subscribe(this::select);
+        list.getSelectionModel().selectedItemProperty().subscribe((before, row) -> {
+            if (row != null && row.run() != null && watch.currentProperty().get() == null) {
+                watch.shownRunProperty().set(row.run());
+            }
+        });
+    }
+
+    private void follow() {
+        if (!viewModel.rows().isEmpty()) {
+            list.scrollTo(viewModel.rows().size() - 1);
+        }
+    }
+
+    private void select(CompletedRun run) {
+        list.getSelectionModel().clearSelection();
+        for (RunRow row : viewModel.rows()) {
+            if (run != null && run.equals(row.run())) {
+                list.getSelectionModel().select(row);
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package corewise.ui.watch;
+
+import corewise.metrics.CompletionRanks;
+import corewise.metrics.RunTimes;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.Trace;
+import corewise.model.TraceView;
+import corewise.model.Way;
+import corewise.session.CompletedRun;
+import corewise.ui.fx.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The runs so far, those of the shown list as rows. Belongs to the window's thread. */
+public final class RunsPanelViewModel {
+    private final Texts texts;
+    private final OrderCounts counts;
+    private final List<CompletedRun> all = new ArrayList<>();
+    private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper countText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper othersText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<OrderCounts.Equality> equality =
+            new ReadOnlyObjectWrapper<>(new OrderCounts.Equality(true, ""));
+    private ListSpec list;
+    private boolean growing;
+
+    RunsPanelViewModel(Texts texts) {
+        this.texts = texts;
+        counts = new OrderCounts(texts);
+    }
+
+    /** Shows the runs of this list. */
+    void showList(ListSpec shown) {
+        if (!shown.equals(list)) {
+            list = shown;
+            refresh();
+        }
+    }
+
+    /** A run begins: its row grows until it has ended. */
+    void begin(RunSpec spec) {
+        showList(spec.list());
+        growing = true;
+        rows.add(new RunRow(
+                null,
+                name(all.size() + 1, spec.way()),
+                texts.get("runsPanel.running"),
+                new int[0],
+                spec.list().items()));
+    }
+
+    /** The run under way has come so far. */
+    void grow(TraceView trace, long nanos) {
+        if (!growing) {
+            return;
+        }
+        RunRow row = rows.getLast();
+        int[] order = java.util.Arrays.stream(CompletionRanks.completionOrder(trace))
+                .takeWhile(task -> trace.endedNanos(task) <= nanos)
+                .toArray();
+        if (order.length != row.order().length) {
+            rows.set(rows.size() - 1, new RunRow(null, row.name(), row.figures(), order, row.items()));
+        }
+    }
+
+    /** The run under way has ended; null when it ended without a trace. */
+    void end(CompletedRun run) {
+        growing = false;
+        if (run != null) {
+            all.add(run);
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        List<CompletedRun> ofList = ofList();
+        Optional<CompletedRun> serial = lastSerial();
+        rows.setAll(ofList.stream().map(run -> row(run, serial)).toList());
+        countText.set(counts.counts(ofList));
+        int others = all.size() - ofList.size();
+        othersText.set(others == 0 ? "" : texts.count("runsPanel.others", others));
+        equality.set(counts.equality(ofList));
+    }
+
+    private RunRow row(CompletedRun run, Optional<CompletedRun> serial) {
+        Trace trace = run.trace();
+        String time = Say.duration(RunTimes.makespanNanos(trace));
+        OptionalDouble speedup =
+                serial.map(known -> RunTimes.speedup(known.trace(), trace)).orElse(OptionalDouble.empty());
+        String figures = !RunTimes.complete(trace)
+                ? texts.get("runsPanel.stopped", time)
+                : speedup.isPresent() ? time + "  " + Say.times(speedup.getAsDouble()) : time;
+        return new RunRow(
+                run,
+                name(run.number(), trace.spec().way()),
+                figures,
+                CompletionRanks.completionOrder(trace),
+                trace.taskCount());
+    }
+
+    private String name(int number, Way way) {
+        return number + " " + texts.get("way." + way.id());
+    }
+
+    private List<CompletedRun> ofList() {
+        return all.stream()
+                .filter(run -> run.trace().spec().list().equals(list))
+                .toList();
+    }
+
+    /** The runs that have the same way, list and workers. */
+    List<CompletedRun> like(RunSpec spec) {
+        RunKey key = RunKey.of(spec);
+        return all.stream()
+                .filter(run -> RunKey.of(run.trace().spec()).equals(key))
+                .toList();
+    }
+
+    /** The last complete serial run of the shown list. */
+    Optional<CompletedRun> lastSerial() {
+        return ofList().reversed().stream()
+                .filter(run -> run.trace().spec().way() == Way.SERIAL)
+                .filter(run -> RunTimes.complete(run.trace()))
+                .findFirst();
+    }
+
+    /** The rows, oldest first. */
+    ObservableList<RunRow> rows() {
+        return rows;
+    }
+
+    /** Runs and orders, counted per way. */
+    public ReadOnlyStringProperty countTextProperty() {
+        return countText.getReadOnlyProperty();
+    }
+
+    /** That runs of other lists are kept, empty when there are none. */
+    public ReadOnlyStringProperty othersTextProperty() {
+        return othersText.getReadOnlyProperty();
+    }
+
+    /** Whether the results were equal. */
+    ReadOnlyObjectProperty<OrderCounts.Equality> equalityProperty() {
+        return equality.getReadOnlyProperty();
+    }
+}

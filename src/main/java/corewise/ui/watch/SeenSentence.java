@@ -1,0 +1,88 @@
+package corewise.ui.watch;
+
+import corewise.metrics.CompletionRanks;
+import corewise.metrics.RunTimes;
+import corewise.model.TaskOutcome;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.CompletedRun;
+import corewise.ui.fx.Grouped;
+import corewise.ui.fx.Texts;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Says in one or two sentences what was seen of a run that has ended, from its figures. Stateless but for its texts. */
+final class SeenSentence {
+    private final Texts texts;
+
+    SeenSentence(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * The sentences.
+     *
+     * @param run the run
+     * @param serial the last serial run of the same list
+     */
+    String of(CompletedRun run, Optional<CompletedRun> serial) {
+        Trace trace = run.trace();
+        String message = run.message().isEmpty() ? "" : " " + run.message();
+        if (!RunTimes.complete(trace)) {
+            return incomplete(trace) + message;
+        }
+        String time = texts.get(
+                "seen.time",
+                texts.get("way." + trace.spec().way().id()),
+                Say.duration(RunTimes.makespanNanos(trace)),
+                comparison(run, serial));
+        return time + " " + busy(trace) + order(trace) + message;
+    }
+
+    private String incomplete(Trace trace) {
+        String done = Grouped.of(RunTimes.count(trace, TaskOutcome.DONE));
+        int failed = RunTimes.count(trace, TaskOutcome.FAILED);
+        if (failed > 0) {
+            return texts.get("seen.failed", Grouped.of(failed), done, firstFailure(trace));
+        }
+        return texts.get("seen.stopped", done, Grouped.of(trace.taskCount()));
+    }
+
+    private static String firstFailure(Trace trace) {
+        for (int task = 0; task < trace.taskCount(); task++) {
+            Optional<String> failure = trace.failure(task);
+            if (failure.isPresent()) {
+                return failure.get();
+            }
+        }
+        return "";
+    }
+
+    private String comparison(CompletedRun run, Optional<CompletedRun> serial) {
+        if (run.trace().spec().way() == Way.SERIAL) {
+            return texts.get("seen.speedup.isSerial");
+        }
+        OptionalDouble speedup = serial.map(known -> RunTimes.speedup(known.trace(), run.trace()))
+                .orElse(OptionalDouble.empty());
+        return speedup.isPresent()
+                ? texts.get("seen.speedup", Say.times(speedup.getAsDouble()))
+                : texts.get("seen.speedup.unknown");
+    }
+
+    private String busy(Trace trace) {
+        double busy = RunTimes.busyCores(trace);
+        if (trace.spec().list().work() == Work.WAIT) {
+            return texts.get("seen.busy.wait", Say.tenths(busy));
+        }
+        int available = trace.machine().availableProcessors();
+        return texts.count("seen.busy", available).replace("{busy}", Say.tenths(Math.min(busy, available)));
+    }
+
+    private String order(Trace trace) {
+        if (trace.taskCount() == 1) {
+            return ".";
+        }
+        return ", " + texts.get(CompletionRanks.of(trace).isListOrder() ? "seen.order.list" : "seen.order.other");
+    }
+}

@@ -1,0 +1,59 @@
+package corewise.ui.watch;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Wires the three columns, and fills the places of board and timeline. Belongs to the window's thread. */
+public final class WatchController {
+    private static final double TIMELINE_SHARE = 0.2;
+
+    private final WatchViewModel viewModel;
+    private final Node board;
+    private final Node timeline;
+
+    @FXML
+    private HBox columns;
+
+    @FXML
+    private Region left;
+
+    @FXML
+    private Region right;
+
+    @FXML
+    private Region centre;
+
+    @FXML
+    private StackPane boardSlot;
+
+    @FXML
+    private StackPane timelineSlot;
+
+    public WatchController(WatchViewModel viewModel, Node board, Node timeline) {
+        this.viewModel = viewModel;
+        this.board = board;
+        this.timeline = timeline;
+    }
+
+    @FXML
+    void initialize() {
+        boardSlot.getChildren().setAll(board);
+        timelineSlot.getChildren().setAll(timeline);
+        timelineSlot.prefHeightProperty().bind(centre.heightProperty().multiply(TIMELINE_SHARE));
+        viewModel.biggerProperty().subscribe(this::showAlone);
+    }
+
+    private void showAlone(boolean alone) {
+        for (Region region : new Region[] {left, right, timelineSlot}) {
+            region.setVisible(!alone);
+            region.setManaged(!alone);
+        }
+        columns.getStyleClass().remove("bigger");
+        if (alone) {
+            columns.getStyleClass().add("bigger");
+        }
+    }
+}

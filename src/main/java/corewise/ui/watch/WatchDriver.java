@@ -1,0 +1,241 @@
+package corewise.ui.watch;
+
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.recording.LiveTrace;
+import corewise.session.CompletedRun;
+import corewise.session.RunHandle;
+import corewise.ui.board.BoardPane;
+import corewise.ui.fx.FrameLoop;
+import corewise.ui.watch.timeline.Playback;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+
+/**
+ * Shows the run under way, or the one looked at again, on board and timeline, and passes the shown moment on to the
+ * panels. One frame pulls one view of the run; nothing is pushed by workers. Belongs to the window's thread.
+ */
+public final class WatchDriver {
+    /** The words and figures beside the board change less often than the board: nobody reads faster. */
+    private static final long WORDS_NANOS = 250_000_000;
+
+    /** Longer than anything is on its way on the board. */
+    private static final long SETTLED_NANOS = 20_000_000_000L;
+
+    private static final long COST_NANOS = 1_000_000_000;
+
+    private final WatchViewModel watch;
+    private final BoardPane board;
+    private final MomentView timeline;
+    private final Playback playback;
+    private final MachineInfo machine;
+    private final FrameLoop loop;
+    private final Function<RunHandle, LongSupplier> ownCost;
+    private RunHandle handle;
+    private LiveTrace live;
+    private CompletedRun shown;
+    private boolean onBoard;
+    private boolean drawsRuns = true;
+    private long lastFrame;
+    private long lastWords;
+    private long lastCost;
+    private CostListener costListener = (share, framesPerSecond) -> {};
+
+    /**
+     * @param watch the view's state
+     * @param views what shows the moment
+     * @param machine what runs are made on
+     * @param clock a monotonic clock, nanoseconds
+     * @param ownCost gives for a run what tells the processor time of all threads but its workers
+     */
+    public WatchDriver(
+            WatchViewModel watch,
+            Views views,
+            MachineInfo machine,
+            LongSupplier clock,
+            Function<RunHandle, LongSupplier> ownCost) {
+        this.watch = watch;
+        board = views.board();
+        timeline = views.timeline();
+        playback = views.playback();
+        this.machine = machine;
+        this.ownCost = ownCost;
+        loop = new FrameLoop(clock, this::frame);
+        watch.steppingProperty().set(new Steps());
+        watch.specProperty().subscribe((before, after) -> specChanged());
+        watch.currentProperty().subscribe((before, after) -> runChanged(after));
+        watch.shownRunProperty().subscribe((before, after) -> shownChanged(after));
+        playback.playingProperty().subscribe((before, playing) -> playingChanged(playing));
+        specChanged();
+    }
+
+    /** The loop that draws. */
+    public FrameLoop loop() {
+        return loop;
+    }
+
+    /** Tells what the window costs, about once a second during a run. */
+    public void onCost(CostListener listener) {
+        costListener = listener;
+    }
+
+    /** Draws at once, outside the loop: for pictures. */
+    public void drawNow() {
+        frame(lastFrame);
+    }
+
+    /** Asks for a frame: size, paints or the moment have changed. */
+    public void invalidate() {
+        loop.request();
+    }
+
+    /** Whether runs under way are drawn; not drawing them shows what drawing costs. */
+    public void setDrawsRuns(boolean draws) {
+        drawsRuns = draws;
+    }
+
+    private void specChanged() {
+        if (handle == null && shown == null) {
+            preview(watch.specProperty().get(), false);
+        }
+    }
+
+    private void preview(RunSpec spec, boolean warmingUp) {
+        if (spec != null) {
+            board.preview(spec, machine, warmingUp);
+        }
+        timeline.showNothing();
+        loop.request();
+    }
+
+    private void runChanged(RunHandle run) {
+        handle = run;
+        onBoard = false;
+        live = null;
+        if (run == null) {
+            loop.setPace(FrameLoop.Pace.IDLE);
+            return;
+        }
+        live = run.follow();
+        preview(run.spec(), true);
+        if (drawsRuns) {
+            loop.govern(ownCost.apply(run), machine.availableProcessors());
+        }
+    }
+
+    private void shownChanged(CompletedRun run) {
+        shown = run;
+        if (run == null) {
+            playback.close();
+            specChanged();
+            return;
+        }
+        playback.open(run.trace());
+        board.trace(
+                run.trace(),
+                false,
+                MandelbrotPicture.of(
+                        run.trace().spec().list(),
+                        item -> Optional.ofNullable(run.results().get(item))));
+        timeline.show(run.trace(), false);
+        loop.request();
+    }
+
+    private void playingChanged(boolean playing) {
+        if (handle == null) {
+            lastFrame = 0;
+            loop.setPace(playing ? FrameLoop.Pace.FULL : FrameLoop.Pace.IDLE);
+        }
+    }
+
+    private void frame(long now) {
+        if (handle != null) {
+            followRun(now);
+        } else if (shown != null) {
+            replay(now);
+        } else {
+            board.draw();
+            timeline.draw(0);
+        }
+        lastFrame = now;
+    }
+
+    private void followRun(long now) {
+        live.refresh();
+        if (!live.started()) {
+            board.draw();
+            return;
+        }
+        if (!onBoard) {
+            onBoard = true;
+            playback.live(live);
+            RunHandle run = handle;
+            board.trace(live, true, MandelbrotPicture.of(run.spec().list(), run::resultSoFar));
+            timeline.show(live, true);
+        }
+        playback.runAt(live.now());
+        draw(now, true);
+        if (now - lastCost >= COST_NANOS && loop.cost() >= 0) {
+            lastCost = now;
+            costListener.costs(loop.cost(), 1e9 / loop.intervalNanos());
+        }
+    }
+
+    private void replay(long now) {
+        if (lastFrame > 0) {
+            playback.advance(now - lastFrame);
+        }
+        draw(now, false);
+    }
+
+    private void draw(long now, boolean isLive) {
+        // at the end everything has arrived where it belongs
+        board.show(playback.nanos() + (playback.atEnd() ? SETTLED_NANOS : 0), playback.rate());
+        board.draw();
+        timeline.draw(playback.nanos());
+        if (now - lastWords >= WORDS_NANOS || !playback.playingProperty().get() && !isLive) {
+            lastWords = now;
+            if (isLive) {
+                watch.show(live, playback.nanos(), true);
+            } else {
+                watch.show(shown.trace(), playback.nanos(), false);
+            }
+        }
+    }
+
+    /** Is told what the window costs. */
+    @FunctionalInterface
+    public interface CostListener {
+
+        /**
+         * @param share of the available processors' time, 0 to 1
+         * @param framesPerSecond frames drawn in a second
+         */
+        void costs(double share, double framesPerSecond);
+    }
+
+    /**
+     * What shows the moment. Immutable.
+     *
+     * @param board shows cores and tasks
+     * @param timeline shows the run over time
+     * @param playback chooses the moment
+     */
+    public record Views(BoardPane board, MomentView timeline, Playback playback) {}
+
+    /** Steps of the replay, by keys. */
+    private final class Steps implements Stepping {
+        @Override
+        public void back() {
+            playback.stepBack();
+            loop.request();
+        }
+
+        @Override
+        public void forward() {
+            playback.stepForward();
+            loop.request();
+        }
+    }
+}

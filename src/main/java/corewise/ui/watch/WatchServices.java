@@ -1,0 +1,18 @@
+package corewise.ui.watch;
+
+import corewise.session.RunService;
+import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.Texts;
+import java.util.concurrent.Executor;
+
+/**
+ * What the Watch view needs from outside. Immutable.
+ *
+ * @param runs makes the runs
+ * @param background for questions that take time
+ * @param windowThread runs what it is given on the window's thread
+ * @param confirmation asks the learner
+ * @param texts the texts
+ */
+public record WatchServices(
+        RunService runs, BackgroundTasks background, Executor windowThread, Confirmation confirmation, Texts texts) {}

@@ -1,0 +1,313 @@
+package corewise.ui.watch;
+
+import corewise.metrics.RunTimes;
+import corewise.model.RunSpec;
+import corewise.model.TraceView;
+import corewise.model.Way;
+import corewise.session.CompletedRun;
+import corewise.session.RunHandle;
+import corewise.ui.fx.Grouped;
+import corewise.ui.fx.Texts;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * The Watch view: what is set, what runs, what was run. Belongs to the window's thread. Whoever drives the frames calls
+ * {@link #show} with the moment that the board shows.
+ */
+public final class WatchViewModel {
+    /** Beyond this many items a thread for each is asked about first. */
+    static final int ASK_BEYOND_THREADS = 2_000;
+
+    private static final int MORE_RUNS = 5;
+
+    private final WatchServices services;
+    private final Texts texts;
+    private final ListPanelViewModel list;
+    private final RunControlsViewModel controls;
+    private final FigureStripViewModel figures;
+    private final CodePanelViewModel code;
+    private final PredictionPanelViewModel prediction;
+    private final RunsPanelViewModel runs;
+    private final HappeningSentence happening;
+    private final SeenSentence seen;
+    private final Deque<RunSpec> pending = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<RunSpec> spec = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<RunHandle> current = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
+    private final BooleanProperty bigger = new SimpleBooleanProperty();
+    private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
+    private long startCostNanos;
+
+    public WatchViewModel(WatchServices services) {
+        this.services = services;
+        texts = services.texts();
+        var machine = services.runs().machine();
+        list = new ListPanelViewModel(services.runs().lengths(), services.background(), texts);
+        controls = new RunControlsViewModel(machine.logicalProcessors(), texts);
+        figures = new FigureStripViewModel(machine, texts);
+        code = new CodePanelViewModel(texts);
+        prediction = new PredictionPanelViewModel(texts);
+        runs = new RunsPanelViewModel(texts);
+        happening = new HappeningSentence(texts);
+        seen = new SeenSentence(texts);
+        list.planProperty().subscribe(plan -> specChanged());
+        controls.wayProperty().subscribe((before, after) -> specChanged());
+        controls.workersProperty().subscribe((before, after) -> specChanged());
+        shownRun.subscribe(this::showRun);
+        list.askForDefault(machine.logicalProcessors());
+    }
+
+    private void specChanged() {
+        if (list.list() == null) {
+            figures.lineProperty().set(texts.get("watch.measuring"));
+            return;
+        }
+        spec.set(new RunSpec(
+                controls.wayProperty().get(),
+                list.list(),
+                controls.workersProperty().get()));
+        if (current.get() == null) {
+            shownRun.set(null);
+            showIdle();
+        }
+    }
+
+    private void showIdle() {
+        RunSpec next = spec.get();
+        if (next == null) {
+            return;
+        }
+        runs.showList(next.list());
+        figures.showNothing(next, serialTook());
+        figures.lineProperty().set(texts.count("watch.start", next.list().items()));
+        code.showIdle(next);
+        prediction.show(next, runs.like(next));
+    }
+
+    /** Runs the list in the chosen way, unless a run is on. */
+    public void run() {
+        begin(1, spec.get());
+    }
+
+    /** Makes these runs, all of them as often as told, unless a run is on. */
+    public void runAll(List<RunSpec> specs, int times) {
+        list.show(specs.getFirst().list());
+        begin(times, specs.toArray(RunSpec[]::new));
+    }
+
+    /** Shows runs that were made before, the last of them on the board. */
+    public void open(List<CompletedRun> made) {
+        RunSpec last = made.getLast().trace().spec();
+        list.show(last.list());
+        list.ask();
+        controls.wayProperty().set(last.way());
+        if (last.way().hasFixedWorkers()) {
+            controls.workersProperty().set(last.workers());
+        }
+        runs.showList(last.list());
+        made.forEach(runs::end);
+        shownRun.set(made.getLast());
+    }
+
+    /** Runs the list in all three ways, one after another. */
+    public void runAllThree() {
+        RunSpec next = spec.get();
+        if (next != null) {
+            begin(
+                    1,
+                    new RunSpec(Way.SERIAL, next.list(), next.workers()),
+                    new RunSpec(Way.THREAD_PER_TASK, next.list(), next.workers()),
+                    new RunSpec(Way.POOL, next.list(), next.workers()));
+        }
+    }
+
+    /** Runs the list five times in the chosen way. */
+    public void runFiveMore() {
+        begin(MORE_RUNS, spec.get());
+    }
+
+    private void begin(int times, RunSpec... specs) {
+        if (current.get() != null || specs[0] == null) {
+            return;
+        }
+        Runnable go = () -> {
+            for (int i = 0; i < times; i++) {
+                pending.addAll(List.of(specs));
+            }
+            startNext();
+        };
+        boolean manyThreads = specs[0].list().items() > ASK_BEYOND_THREADS
+                && java.util.Arrays.stream(specs).anyMatch(one -> one.way() == Way.THREAD_PER_TASK);
+        if (manyThreads) {
+            services.confirmation().ask(costOfThreads(specs[0].list().items()), go);
+        } else {
+            go.run();
+        }
+    }
+
+    private String costOfThreads(int items) {
+        return startCostNanos > 0
+                ? texts.get("watch.manyThreads", Grouped.of(items), Say.roughly(startCostNanos * items))
+                : texts.get("watch.manyThreads.unknown", Grouped.of(items));
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // both outcomes are told to ended
+    private void startNext() {
+        RunSpec next = pending.poll();
+        if (next == null || current.get() != null) {
+            return;
+        }
+        controls.wayProperty().set(next.way());
+        RunHandle handle = services.runs().start(next);
+        shownRun.set(null);
+        current.set(handle);
+        runs.begin(next);
+        figures.showNothing(next, serialTook());
+        figures.lineProperty().set(texts.get("watch.warmingUp"));
+        code.showIdle(next);
+        prediction.show(next, runs.like(next));
+        handle.completion()
+                .whenComplete((run, problem) -> services.windowThread().execute(() -> ended(run, problem)));
+    }
+
+    private void ended(CompletedRun run, Throwable problem) {
+        current.set(null);
+        runs.end(run);
+        if (problem != null) {
+            pending.clear();
+            figures.lineProperty().set(texts.get("watch.defect", problem.getMessage()));
+            return;
+        }
+        shownRun.set(run);
+        startNext();
+    }
+
+    private void showRun(CompletedRun run) {
+        if (run == null) {
+            return;
+        }
+        RunSpec of = run.trace().spec();
+        figures.showEnd(run.trace(), serialTook());
+        figures.lineProperty().set(seen.of(run, runs.lastSerial()));
+        Moment end = Moment.at(run.trace(), Long.MAX_VALUE);
+        code.show(of, end, happening.of(of, end));
+        prediction.show(of, runs.like(of));
+    }
+
+    /** Cancels what is on and what was to follow. */
+    public void cancel() {
+        pending.clear();
+        if (current.get() != null) {
+            current.get().cancel();
+        }
+    }
+
+    /** Shows the board alone, or everything again. */
+    public void toggleBigger() {
+        bigger.set(!bigger.get());
+    }
+
+    /**
+     * Shows a moment of a run in figures, code and sentence.
+     *
+     * @param trace the run, live and refreshed, or ended
+     * @param nanos the moment that the board shows, nanoseconds since the run's start
+     * @param live whether the run is under way
+     */
+    public void show(TraceView trace, long nanos, boolean live) {
+        RunSpec of = trace.spec();
+        if (!live && shownRun.get() != null && nanos >= RunTimes.makespanNanos(trace)) {
+            showRun(shownRun.get());
+            return;
+        }
+        Moment moment = Moment.at(trace, nanos);
+        figures.show(of, moment, serialTook());
+        code.show(of, moment, happening.of(of, moment));
+        if (live) {
+            figures.lineProperty()
+                    .set(texts.get("watch.on", texts.get("way." + of.way().id()), left()));
+            runs.grow(trace, nanos);
+        }
+    }
+
+    private String left() {
+        return pending.isEmpty() ? "" : texts.count("watch.left", pending.size());
+    }
+
+    private String serialTook() {
+        return runs.lastSerial()
+                .map(run -> Say.duration(RunTimes.makespanNanos(run.trace())))
+                .orElse("");
+    }
+
+    /** Tells what starting a thread was measured to cost here, in nanoseconds. */
+    public void setStartCost(long nanos) {
+        startCostNanos = nanos;
+        controls.noteProperty(Way.THREAD_PER_TASK)
+                .set(texts.get("runControls.shares.thread-per-task") + " · "
+                        + texts.get("runControls.startCost", Say.roughly(nanos)));
+    }
+
+    /** What Run would run, null while lengths are being measured. */
+    public ReadOnlyObjectProperty<RunSpec> specProperty() {
+        return spec.getReadOnlyProperty();
+    }
+
+    /** The run under way, null when there is none. */
+    public ReadOnlyObjectProperty<RunHandle> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** The run that is looked at again, null when there is none or one is under way. */
+    public ObjectProperty<CompletedRun> shownRunProperty() {
+        return shownRun;
+    }
+
+    /** Whether a run is under way. */
+    public ObservableValue<Boolean> running() {
+        return current.map(run -> true).orElse(false);
+    }
+
+    /** Whether the board is shown alone. */
+    public BooleanProperty biggerProperty() {
+        return bigger;
+    }
+
+    /** Who steps through the replay, null while nobody does. */
+    public ObjectProperty<Stepping> steppingProperty() {
+        return stepping;
+    }
+
+    public ListPanelViewModel list() {
+        return list;
+    }
+
+    public RunControlsViewModel controls() {
+        return controls;
+    }
+
+    public FigureStripViewModel figures() {
+        return figures;
+    }
+
+    public CodePanelViewModel code() {
+        return code;
+    }
+
+    public PredictionPanelViewModel prediction() {
+        return prediction;
+    }
+
+    public RunsPanelViewModel runs() {
+        return runs;
+    }
+}

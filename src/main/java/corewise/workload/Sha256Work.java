@@ -1,0 +1,88 @@
+package corewise.workload;
+
+import corewise.model.ListSpec;
+import corewise.recording.Progress;
+import java.nio.ByteBuffer;
+import java.security.DigestException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A chain of SHA-256 digests, each of the one before, that begins with the digest of seed and item; the result is the
+ * last one in 64 hexadecimal digits. Immutable and thread-safe.
+ *
+ * <p>A unit is a round: one digest of 32 bytes. The loop stands in a static method of its own that is entered once an
+ * item; compiled, with the digest in it, it is larger than what the compiler copies into its callers, so all ways run
+ * the same code.
+ */
+public final class Sha256Work implements ListWork<String> {
+    static final long MAX_SIZE = 1_000_000_000_000L;
+    /** 30 to 200 µs of work on the machines of 2026, with or without instructions for SHA-256. */
+    static final long CHECKPOINT_UNITS = 512;
+
+    private static final int DIGEST_BYTES = 32;
+    private static final int DIGITS_OF_64_BITS = 16;
+
+    private final ListSpec spec;
+    private final ItemSizes sizes;
+
+    Sha256Work(ListSpec spec) {
+        Workloads.requireSize(spec, MAX_SIZE);
+        this.spec = spec;
+        this.sizes = new ItemSizes(spec, ItemSizes.Scale.PROPORTIONAL);
+    }
+
+    @Override
+    public ListSpec spec() {
+        return spec;
+    }
+
+    /** The rounds of an item. */
+    public long size(int item) {
+        return sizes.size(item);
+    }
+
+    @Override
+    public String compute(int item, Progress progress) {
+        byte[] link = ByteBuffer.allocate(DIGEST_BYTES)
+                .putLong(spec.seed())
+                .putInt(item)
+                .array();
+        try {
+            chain(link, size(item), progress);
+        } catch (NoSuchAlgorithmException | DigestException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+        return HexFormat.of().formatHex(link);
+    }
+
+    private static void chain(byte[] link, long rounds, Progress progress)
+            throws NoSuchAlgorithmException, DigestException {
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        for (long round = 0; round < rounds; ) {
+            long stop = Math.min(rounds, round + CHECKPOINT_UNITS);
+            for (; round < stop; round++) {
+                sha256.update(link, 0, DIGEST_BYTES);
+                sha256.digest(link, 0, DIGEST_BYTES);
+            }
+            progress.checkpoint(round, rounds);
+        }
+    }
+
+    @Override
+    public double units(int item) {
+        return size(item);
+    }
+
+    @Override
+    public long digest(String result) {
+        return HexFormat.fromHexDigitsToLong(result, 0, DIGITS_OF_64_BITS);
+    }
+
+    @Override
+    public String total(List<String> results) {
+        return Digests.hex(Digests.ofAll(results, this::digest)) + Figures.missing(results);
+    }
+}

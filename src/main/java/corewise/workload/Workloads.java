@@ -1,0 +1,56 @@
+package corewise.workload;
+
+import corewise.model.ListSpec;
+import corewise.model.Work;
+
+/** Where the computations are chosen. Stateless and thread-safe. */
+public final class Workloads {
+
+    private Workloads() {}
+
+    /**
+     * The list and its computation.
+     *
+     * @throws IllegalArgumentException when the size is more than {@link #maxSize} of the work
+     */
+    public static ListWork<?> of(ListSpec spec) {
+        return switch (spec.work()) {
+            case PRIMES -> new PrimesWork(spec);
+            case MANDELBROT -> new MandelbrotWork(spec);
+            case SHA256 -> new Sha256Work(spec);
+            case WAIT -> new WaitWork(spec);
+        };
+    }
+
+    /** The largest size that the work of a list takes. */
+    public static long maxSize(Work work) {
+        return switch (work) {
+            case PRIMES -> PrimesWork.MAX_SIZE;
+            case MANDELBROT -> MandelbrotWork.MAX_SIZE;
+            case SHA256 -> Sha256Work.MAX_SIZE;
+            case WAIT -> WaitWork.MAX_SIZE;
+        };
+    }
+
+    /**
+     * The mean of {@link ListWork#units} over the items of a list, without making the list: takes microseconds however
+     * long the list is, so that many sizes can be tried.
+     *
+     * @return units, at least 1
+     */
+    public static double meanUnits(ListSpec spec) {
+        double units = switch (spec.work()) {
+            case PRIMES -> PrimesWork.UNITS.of(spec.size()) * ItemSizes.meanFactor(spec);
+            case MANDELBROT -> MandelbrotWork.meanUnits(spec);
+            case SHA256, WAIT -> spec.size() * ItemSizes.meanFactor(spec);
+        };
+        return Math.max(1, units);
+    }
+
+    static void requireSize(ListSpec spec, long largest) {
+        if (spec.size() > largest) {
+            throw new IllegalArgumentException(
+                    "the size of " + spec.work().id() + " can be at most " + largest + ", not " + spec.size());
+        }
+    }
+}

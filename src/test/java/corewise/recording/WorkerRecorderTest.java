@@ -1,0 +1,268 @@
+package corewise.recording;
+
+import static corewise.model.SliceState.ASLEEP;
+import static corewise.model.SliceState.ON_LOCK;
+import static corewise.model.SliceState.RUNNING;
+import static corewise.recording.Recordings.MICRO;
+import static corewise.recording.Recordings.MILLI;
+import static corewise.recording.Recordings.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import corewise.model.CoreSlice;
+import corewise.model.MachineInfo;
+import corewise.model.TaskOutcome;
+import corewise.model.Trace;
+import corewise.model.TraceInfo;
+import corewise.model.TraceView;
+import corewise.model.WaitSource;
+import corewise.model.Way;
+import corewise.model.WorkerKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WorkerRecorderTest {
+    /** The pace of the work in these tests. */
+    private static final double NANOS_PER_UNIT = 1_000;
+
+    private final FakeSystem system = new FakeSystem();
+    private final TraceRecorder run = Recordings.of(4, system.probes());
+
+    private WorkerRecorder begin(int task) {
+        run.start(MICRO, NANOS_PER_UNIT);
+        WorkerRecorder worker = run.openWorker(WorkerKind.POOL_THREAD, 1);
+        worker.begin(task);
+        return worker;
+    }
+
+    private Trace traceOfEnded() {
+        for (int task = 0; task < 4; task++) {
+            if (run.outcome(task) == TaskOutcome.PENDING) {
+                run.notRun(task);
+            } else {
+                run.joined(task);
+            }
+        }
+        Trace trace = new LiveTrace(run).toTrace("test", task -> 0);
+        TraceInvariants.assertHold(trace);
+        return trace;
+    }
+
+    @Test
+    void aTaskThatStaysOnItsCoreIsOneSlice() {
+        WorkerRecorder worker = begin(2);
+        system.run(100 * MICRO);
+        worker.checkpoint(100, 200);
+        system.run(100 * MICRO);
+        long end = worker.end(TaskOutcome.DONE);
+
+        assertEquals(200 * MICRO, end);
+        Trace trace = traceOfEnded();
+        assertEquals(List.of(new CoreSlice(2, 0, 200 * MICRO, 0, RUNNING)), slices(trace, 2));
+        assertEquals(0, trace.startedNanos(2));
+        assertEquals(200 * MICRO, trace.endedNanos(2));
+        assertEquals(0, trace.worker(2));
+        assertEquals(WaitSource.SCHEDSTAT, trace.info().waitSource());
+        assertEquals(TraceInfo.UNKNOWN_NICENESS, trace.info().niceness());
+    }
+
+    @Test
+    void aMoveSplitsTheGapInTheMiddle() {
+        WorkerRecorder worker = begin(0);
+        system.run(100 * MICRO);
+        system.processor = 3;
+        worker.checkpoint(100, 200);
+        system.run(100 * MICRO);
+        worker.end(TaskOutcome.DONE);
+
+        assertEquals(
+                List.of(
+                        new CoreSlice(0, 0, 50 * MICRO, 0, RUNNING),
+                        new CoreSlice(0, 50 * MICRO, 200 * MICRO, 3, RUNNING)),
+                slices(traceOfEnded(), 0));
+    }
+
+    @Test
+    void timeWithoutACoreStandsInTheMiddleOfItsGap() {
+        WorkerRecorder worker = begin(0);
+        system.run(100 * MICRO);
+        worker.checkpoint(100, 300);
+        system.run(20 * MICRO).lose(4 * MILLI).run(80 * MICRO);
+        worker.checkpoint(200, 300);
+        system.run(100 * MICRO);
+        worker.end(TaskOutcome.DONE);
+
+        assertEquals(
+                List.of(
+                        new CoreSlice(0, 0, 150 * MICRO, 0, RUNNING),
+                        new CoreSlice(0, 150 * MICRO + 4 * MILLI, 300 * MICRO + 4 * MILLI, 0, RUNNING)),
+                slices(traceOfEnded(), 0));
+    }
+
+    @Test
+    void aLossInTheLastGapIsSeenToo() {
+        WorkerRecorder worker = begin(0);
+        system.run(100 * MICRO);
+        worker.checkpoint(100, 200);
+        system.lose(3 * MILLI).run(100 * MICRO);
+        worker.end(TaskOutcome.DONE);
+
+        assertEquals(
+                List.of(
+                        new CoreSlice(0, 0, 150 * MICRO, 0, RUNNING),
+                        new CoreSlice(0, 150 * MICRO + 3 * MILLI, 200 * MICRO + 3 * MILLI, 0, RUNNING)),
+                slices(traceOfEnded(), 0));
+    }
+
+    @Test
+    void aSlowStretchWithTheCoreKeptIsRunning() {
+        WorkerRecorder worker = begin(0);
+        system.run(5 * MILLI);
+        worker.checkpoint(100, 200);
+        system.run(100 * MICRO);
+        worker.end(TaskOutcome.DONE);
+
+        assertEquals(1, slices(traceOfEnded(), 0).size());
+    }
+
+    @Test
+    void whereWaitsAreNotToldAGapIsRunning() {
+        system.waitsKnown = false;
+        WorkerRecorder worker = begin(0);
+        system.lose(5 * MILLI);
+        worker.checkpoint(100, 200);
+        worker.end(TaskOutcome.DONE);
+
+        assertEquals(List.of(new CoreSlice(0, 0, 5 * MILLI, 0, RUNNING)), slices(traceOfEnded(), 0));
+    }
+
+    @Test
+    void waitsAreReadOnlyAtGapsThatTheWorkDoesNotExplain() {
+        WorkerRecorder worker = begin(0);
+        int atBegin = system.waitReadings;
+        for (int i = 1; i <= 50; i++) {
+            system.run(100 * MICRO);
+            worker.checkpoint(100L * i, 5_000);
+        }
+        worker.end(TaskOutcome.DONE);
+
+        assertEquals(atBegin, system.waitReadings);
+    }
+
+    @Test
+    void aShortTaskWithoutCheckpointsIsNotSuspected() {
+        WorkerRecorder worker = begin(0);
+        int atBegin = system.waitReadings;
+        system.run(60 * MICRO);
+        worker.end(TaskOutcome.DONE);
+
+        assertEquals(atBegin, system.waitReadings);
+    }
+
+    @Test
+    void aThreadForAShortTaskDoesNotReadItsWaits() {
+        TraceRecorder short1 =
+                new TraceRecorder(Recordings.spec(Way.THREAD_PER_TASK, 1), MachineInfo.madeUp(2), system.probes());
+        short1.start(TraceRecorder.WAIT_READING_PAYS_NANOS - 1, NANOS_PER_UNIT);
+        try (WorkerRecorder worker = short1.openWorker(WorkerKind.TASK_THREAD, 0)) {
+            worker.begin(0);
+            system.lose(5 * MILLI);
+            worker.checkpoint(1, 2);
+            worker.end(TaskOutcome.DONE);
+        }
+
+        assertEquals(0, system.waitReadings);
+    }
+
+    @Test
+    void whatIsAnnouncedIsBlockedAndWakingUpWithoutACoreIsReady() throws InterruptedException {
+        WorkerRecorder worker = begin(1);
+        system.run(10 * MICRO);
+        worker.blocked(BlockReason.ASLEEP, () -> system.run(MILLI).lose(200 * MICRO));
+        system.processor = 5;
+        worker.blocked(BlockReason.ON_LOCK, () -> system.run(MILLI));
+        system.run(30 * MICRO);
+        worker.end(TaskOutcome.DONE);
+
+        long awake = 10 * MICRO + MILLI + 200 * MICRO;
+        assertEquals(
+                List.of(
+                        new CoreSlice(1, 0, 10 * MICRO, 0, RUNNING),
+                        new CoreSlice(1, 10 * MICRO, 10 * MICRO + MILLI, -1, ASLEEP),
+                        new CoreSlice(1, awake, awake + MILLI, -1, ON_LOCK),
+                        new CoreSlice(1, awake + MILLI, awake + MILLI + 30 * MICRO, 5, RUNNING)),
+                slices(traceOfEnded(), 1));
+        assertEquals(MILLI + 200 * MICRO + MILLI, system.toldBlockedNanos);
+    }
+
+    @Test
+    void aBlockingActionThatThrowsIsClosed() {
+        WorkerRecorder worker = begin(0);
+        system.run(MICRO);
+        assertThrows(
+                InterruptedException.class,
+                () -> worker.blocked(BlockReason.ASLEEP, () -> {
+                    system.run(MILLI);
+                    throw new InterruptedException();
+                }));
+        worker.end(TaskOutcome.CANCELLED);
+
+        assertEquals(
+                List.of(new CoreSlice(0, 0, MICRO, 0, RUNNING), new CoreSlice(0, MICRO, MICRO + MILLI, -1, ASLEEP)),
+                slices(traceOfEnded(), 0));
+    }
+
+    @Test
+    void aCancelledRunEndsTheTaskAtItsCheckpoint() {
+        WorkerRecorder worker = begin(0);
+        worker.checkpoint(1, 4);
+        run.cancelToken().cancel();
+
+        assertThrows(RunCancelledException.class, () -> worker.checkpoint(2, 4));
+
+        worker.end(TaskOutcome.CANCELLED);
+        LiveTrace live = new LiveTrace(run);
+        assertEquals(0.5, live.progress(0), 1e-9);
+        assertEquals(TaskOutcome.CANCELLED, live.outcome(0));
+    }
+
+    @Test
+    void aProbeThatKnowsNothingLeavesTheCoreUnknown() {
+        FakeSystem bare = new FakeSystem();
+        TraceRecorder unknown = Recordings.of(1, Probes.notReporting(() -> bare.nowNanos));
+        unknown.start(0, 0);
+        try (WorkerRecorder worker = unknown.openWorker(WorkerKind.POOL_THREAD, 1)) {
+            worker.begin(0);
+            bare.run(40 * MILLI);
+            worker.checkpoint(1, 2);
+            bare.run(MILLI);
+            worker.end(TaskOutcome.DONE);
+        }
+        unknown.joined(0);
+        Trace trace = new LiveTrace(unknown).toTrace("test", task -> 0);
+
+        TraceInvariants.assertHold(trace);
+        assertEquals(List.of(new CoreSlice(0, 0, 41 * MILLI, CoreSlice.UNKNOWN_PROCESSOR, RUNNING)), slices(trace, 0));
+        assertEquals(WaitSource.NONE, trace.info().waitSource());
+    }
+
+    @Test
+    void theOpenSliceIsSeenWhileTheTaskRuns() {
+        WorkerRecorder worker = begin(3);
+        system.run(100 * MICRO);
+        system.processor = 7;
+        worker.checkpoint(100, 400);
+        LiveTrace live = new LiveTrace(run);
+        live.refresh();
+
+        assertEquals(50 * MICRO, live.openSliceStartNanos(3));
+        assertEquals(7, live.openSliceProcessor(3));
+        assertEquals(RUNNING, live.openSliceState(3));
+        assertEquals(100 * MICRO, live.lastSeenNanos(3));
+        assertEquals(0.25, live.progress(3), 1e-9);
+        worker.end(TaskOutcome.DONE);
+        live.refresh();
+        assertEquals(TraceView.UNKNOWN_NANOS, live.openSliceStartNanos(3));
+        assertEquals(1, live.progress(3), 0);
+    }
+}

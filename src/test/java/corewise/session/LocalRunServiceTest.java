@@ -1,0 +1,250 @@
+package corewise.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Lengths;
+import corewise.model.LifeEvent;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.Trace;
+import corewise.model.TraceView;
+import corewise.model.UtilisationSample;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.recording.LiveTrace;
+import corewise.recording.TraceInvariants;
+import corewise.strategy.FakeWork;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class LocalRunServiceTest {
+    private static void atOnce() {
+        // measured already
+    }
+
+    private static RunSpec spec(Way way) {
+        return new RunSpec(way, new ListSpec(Work.PRIMES, 24, Lengths.EQUAL, 1, 3), 2);
+    }
+
+    private static LocalRunService service(FakeWork.Item item) {
+        return new LocalRunService(SessionFakes.environment(LocalRunServiceTest::atOnce, UtilisationFeed.NONE, item));
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError("nothing may interrupt this wait", e);
+        }
+    }
+
+    @Test
+    void everyWayGivesTheSameResults() throws Exception {
+        try (LocalRunService service = service(FakeWork::mix)) {
+            for (Way way : Way.values()) {
+                CompletedRun run = service.start(spec(way)).completion().get();
+
+                TraceInvariants.assertHold(run.trace());
+                assertTrue(run.whole());
+                assertEquals("24 results", run.total());
+                assertEquals("", run.message());
+                assertEquals("test", run.trace().info().programVersion());
+                assertNotEquals(TraceView.UNKNOWN_NANOS, run.trace().eventNanos(LifeEvent.Kind.RUN_ENDED));
+            }
+            List<CompletedRun> runs = service.history().runs();
+            assertEquals(
+                    List.of(1, 2, 3), runs.stream().map(CompletedRun::number).toList());
+            assertTrue(ResultComparison.of(runs.get(0).trace(), runs.get(1).trace())
+                    .identical());
+            assertTrue(ResultComparison.of(runs.get(0).trace(), runs.get(2).trace())
+                    .identical());
+        }
+    }
+
+    @Test
+    void aRunCanBeFollowedWhileItsWorkIsWarmedUp() throws Exception {
+        CountDownLatch measured = new CountDownLatch(1);
+        try (LocalRunService service = new LocalRunService(
+                SessionFakes.environment(() -> waitFor(measured), UtilisationFeed.NONE, FakeWork::mix))) {
+            RunHandle handle = service.start(spec(Way.POOL));
+            LiveTrace live = handle.follow();
+            live.refresh();
+
+            assertFalse(live.started());
+            assertEquals(spec(Way.POOL), handle.spec());
+
+            measured.countDown();
+            handle.completion().get();
+            live.refresh();
+            assertTrue(live.started());
+            assertEquals(TaskOutcome.DONE, live.outcome(23));
+        }
+    }
+
+    @Test
+    void oneRunAtATime() throws Exception {
+        CountDownLatch go = new CountDownLatch(1);
+        try (LocalRunService service = service((item, progress) -> {
+            go.await();
+            return 1L;
+        })) {
+            RunHandle first = service.start(spec(Way.SERIAL));
+            assertThrows(IllegalStateException.class, () -> service.start(spec(Way.SERIAL)));
+            go.countDown();
+            first.completion().get();
+            assertTrue(service.start(spec(Way.SERIAL)).completion().get().whole());
+        }
+    }
+
+    @Test
+    void whoeverWaitsForARunCanStartTheNext() throws Exception {
+        try (LocalRunService service = service(FakeWork::mix)) {
+            CompletedRun second = service.start(spec(Way.SERIAL))
+                    .completion()
+                    .thenCompose(first -> service.start(spec(Way.POOL)).completion())
+                    .get();
+
+            assertEquals(2, second.number());
+            assertEquals(2, service.history().runs().size());
+        }
+    }
+
+    @Test
+    void cancelKeepsWhatWasDone() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        try (LocalRunService service = service((item, progress) -> {
+            if (item == 0) {
+                return 4L;
+            }
+            begun.countDown();
+            return FakeWork.endless(progress);
+        })) {
+            RunHandle handle = service.start(spec(Way.SERIAL));
+            begun.await();
+            handle.cancel();
+            handle.cancel();
+            CompletedRun run = handle.completion().get();
+            handle.cancel();
+
+            TraceInvariants.assertHold(run.trace());
+            assertFalse(run.whole());
+            assertEquals(4L, run.results().getFirst());
+            assertEquals(TaskOutcome.CANCELLED, run.trace().outcome(1));
+            assertEquals(TaskOutcome.NOT_RUN, run.trace().outcome(23));
+            assertEquals(
+                    1,
+                    run.trace().events().stream()
+                            .filter(event -> event.kind() == LifeEvent.Kind.CANCEL_REQUESTED)
+                            .count());
+            assertEquals(
+                    LifeEvent.Kind.RUN_ENDED, run.trace().events().getLast().kind());
+        }
+    }
+
+    @Test
+    void cancelWhileTheWorkIsWarmedUpRunsNothingAndDisturbsNoMeasuring() throws Exception {
+        CountDownLatch measuring = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        try (LocalRunService service = new LocalRunService(SessionFakes.environment(
+                () -> {
+                    measuring.countDown();
+                    waitFor(cancelled);
+                },
+                UtilisationFeed.NONE,
+                FakeWork::mix))) {
+            RunHandle handle = service.start(spec(Way.THREAD_PER_TASK));
+            measuring.await();
+            handle.cancel();
+            cancelled.countDown();
+
+            Trace trace = handle.completion().get().trace();
+
+            TraceInvariants.assertHold(trace);
+            assertTrue(IntStream.range(0, 24).allMatch(task -> trace.outcome(task) == TaskOutcome.NOT_RUN));
+            assertNotEquals(TraceView.UNKNOWN_NANOS, trace.eventNanos(LifeEvent.Kind.CANCEL_REQUESTED));
+        }
+    }
+
+    @Test
+    void samplesAreTimedByTheRunAndTheFeedIsClosed() throws Exception {
+        AtomicBoolean open = new AtomicBoolean();
+        CountDownLatch sampled = new CountDownLatch(1);
+        AtomicReference<Consumer<UtilisationSample>> sink = new AtomicReference<>();
+        UtilisationFeed feed = samples -> {
+            open.set(true);
+            // before the run's clock: forgotten
+            samples.accept(new UtilisationSample(5, 5, new float[] {1}, 0));
+            sink.set(samples);
+            return () -> open.set(false);
+        };
+        try (LocalRunService service =
+                new LocalRunService(SessionFakes.environment(LocalRunServiceTest::atOnce, feed, (item, progress) -> {
+                    waitFor(sampled);
+                    return 1L;
+                }))) {
+            RunHandle handle = service.start(spec(Way.POOL));
+            LiveTrace live = handle.follow();
+            while (!live.started()) {
+                Thread.onSpinWait();
+            }
+            sink.get().accept(new UtilisationSample(1_000_000, 250, new float[] {0.5f}, 0));
+            sampled.countDown();
+
+            Trace trace = handle.completion().get().trace();
+            assertEquals(1, trace.utilisation().size());
+            assertEquals(
+                    1_000_000 - trace.info().originNanos(),
+                    trace.utilisation().getFirst().endNanos());
+            assertFalse(open.get());
+        }
+    }
+
+    @Test
+    void aDefectEndsTheRunAndNotTheService() throws Exception {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        Runnable measuring = () -> {
+            if (broken.getAndSet(false)) {
+                throw new IllegalStateException("defect");
+            }
+        };
+        try (LocalRunService service =
+                new LocalRunService(SessionFakes.environment(measuring, UtilisationFeed.NONE, FakeWork::mix))) {
+            RunHandle first = service.start(spec(Way.POOL));
+            ExecutionException seen = assertThrows(
+                    ExecutionException.class, () -> first.completion().get());
+            assertInstanceOf(IllegalStateException.class, seen.getCause());
+            assertTrue(service.start(spec(Way.POOL)).completion().get().whole());
+            assertEquals(1, service.history().runs().size());
+        }
+    }
+
+    @Test
+    void closingCancelsAndRefusesFurtherRuns() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        LocalRunService service = service((item, progress) -> {
+            begun.countDown();
+            return FakeWork.endless(progress);
+        });
+        RunHandle handle = service.start(spec(Way.POOL));
+        begun.await();
+
+        service.close();
+
+        assertFalse(handle.completion().get().whole());
+        assertThrows(IllegalStateException.class, () -> service.start(spec(Way.POOL)));
+    }
+}

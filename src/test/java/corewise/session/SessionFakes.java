@@ -1,0 +1,60 @@
+package corewise.session;
+
+import corewise.calibration.ItemLengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.Work;
+import corewise.recording.Probes;
+import corewise.recording.TickingClock;
+import corewise.strategy.FakeWork;
+
+/** What a run service is given in tests. */
+final class SessionFakes {
+    private SessionFakes() {}
+
+    /** Lengths known without measuring; the hook runs where a real one would measure. */
+    static ItemLengths lengths(Runnable measuring) {
+        return new ItemLengths() {
+            @Override
+            public boolean measured(Work work) {
+                return true;
+            }
+
+            @Override
+            public long sizeFor(ListSpec template, long itemNanos) {
+                return template.size();
+            }
+
+            @Override
+            public long expectedNanos(ListSpec list, int item) {
+                return 1_000;
+            }
+
+            @Override
+            public long expectedTotalNanos(ListSpec list) {
+                return 1_000L * list.items();
+            }
+
+            @Override
+            public double nanosPerUnit(Work work) {
+                measuring.run();
+                return 50;
+            }
+
+            @Override
+            public ListSpec defaultList(Work work, int logicalProcessors) {
+                throw new UnsupportedOperationException("a run never asks for it");
+            }
+        };
+    }
+
+    static RunEnvironment environment(Runnable measuring, UtilisationFeed feed, FakeWork.Item item) {
+        return new RunEnvironment(
+                MachineInfo.madeUp(2),
+                Probes.notReporting(new TickingClock(10)),
+                lengths(measuring),
+                list -> new FakeWork(list, item),
+                feed,
+                "test");
+    }
+}

@@ -1,0 +1,192 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Way;
+import corewise.ui.fx.Texts;
+import corewise.ui.watch.FakeRunService;
+import corewise.ui.watch.SameThread;
+import corewise.ui.watch.WatchServices;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellFxTest {
+    private static final long LONGEST_ANSWER_MILLIS = 60_000;
+
+    private final FakeRunService service = new FakeRunService(8);
+    private final NoPictures pictures = new NoPictures();
+    private Shell shell;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        shell = new CompositionRoot(
+                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
+                        pictures,
+                        watch -> new StackPane(new Label("board")),
+                        watch -> new StackPane(new Label("timeline")))
+                .shell(1024, 700);
+        scene = shell.scene();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void runOfEachWayShowsItsEnd(Way way) {
+        onWindowThread(() -> {
+            ((RadioButton) scene.lookup("#way-" + way.id())).fire();
+            Button run = (Button) scene.lookup(".run-button");
+            run.fire();
+            assertEquals("Cancel", run.getText());
+            assertEquals(way, service.started().getLast().spec().way());
+            service.endLast();
+            assertEquals("Run", run.getText());
+        });
+        onWindowThread(() -> {
+            Label line = (Label) scene.lookup(".figure-line");
+            assertTrue(line.getText().contains(" took "), line.getText());
+            assertNotNull(scene.lookup(".run-name"));
+        });
+    }
+
+    @Test
+    void spaceRunsWhereverTheFocusIsButInATextField() {
+        onWindowThread(() -> {
+            Node field = scene.lookup(".items-field");
+            press(field, KeyCode.SPACE);
+            assertEquals(0, service.started().size());
+            press(scene.lookup("#way-serial"), KeyCode.SPACE);
+            assertEquals(1, service.started().size());
+            assertEquals(Way.POOL, service.started().getLast().spec().way());
+        });
+    }
+
+    @Test
+    void keysCancelRunMoreAndShowTheBoardAlone() {
+        onWindowThread(() -> {
+            Node anywhere = scene.lookup(".run-button");
+            press(anywhere, KeyCode.DIGIT5);
+            press(anywhere, KeyCode.ESCAPE);
+            assertTrue(service.started().getLast().cancelled());
+            service.endLast();
+            press(anywhere, KeyCode.R);
+            assertEquals(Way.SERIAL, service.started().getLast().spec().way());
+            press(anywhere, KeyCode.B);
+            assertFalse(scene.lookup(".left-column").isVisible());
+            press(anywhere, KeyCode.B);
+            assertTrue(scene.lookup(".left-column").isVisible());
+        });
+    }
+
+    @Test
+    void typedItemsReachTheList() {
+        onWindowThread(() -> {
+            TextField items = (TextField) scene.lookup(".items-field");
+            items.setText("100 000");
+            items.getOnAction().handle(null);
+            assertEquals(100_000, shell.watch().list().list().items());
+            items.setText("nothing");
+            items.getOnAction().handle(null);
+            assertEquals(100_000, shell.watch().list().list().items());
+        });
+    }
+
+    @Test
+    void themeSwitchesColours() {
+        onWindowThread(() -> {
+            Region card = (Region) scene.lookup(".card");
+            var light = card.getBackground().getFills().getFirst().getFill();
+            shell.viewModel().darkProperty().set(true);
+            scene.getRoot().applyCss();
+            assertNotEquals(light, card.getBackground().getFills().getFirst().getFill());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void noTextIsShortenedAtTheLeastSize(boolean large) {
+        onWindowThread(() -> {
+            shell.viewModel().largeProperty().set(large);
+            shell.showCost(0.031, 14);
+            shell.watch().setStartCost(210_000);
+            shell.watch().runAllThree();
+            service.endLast();
+            service.endLast();
+            service.endLast();
+        });
+        onWindowThread(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            assertEquals(List.of(), ClippedText.find(scene.getRoot()));
+        });
+    }
+
+    @Test
+    void theListOfKeysOpensAndEscClosesIt() {
+        onWindowThread(() -> {
+            press(scene.lookup(".run-button"), KeyCode.F1);
+            assertTrue(scene.lookup(".overlay").isVisible());
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            assertEquals(List.of(), ClippedText.find((javafx.scene.Parent) scene.lookup(".overlay")));
+            press(scene.lookup(".run-button"), KeyCode.ESCAPE);
+            assertFalse(scene.lookup(".overlay").isVisible());
+            assertNull(shell.watch().currentProperty().get());
+        });
+    }
+
+    @Test
+    void iconButtonsSayWhatTheyDo() {
+        onWindowThread(() -> {
+            for (Node node : scene.getRoot().lookupAll(".icon-button")) {
+                ButtonBase button = (ButtonBase) node;
+                assertFalse(button.getAccessibleText().isEmpty());
+                assertNotNull(button.getTooltip());
+                if (button instanceof Button && !"?".equals(button.getText())) {
+                    button.fire();
+                }
+            }
+            assertEquals(1, pictures.saved());
+            assertEquals(1, pictures.copied());
+        });
+    }
+
+    private static void press(Node target, KeyCode code) {
+        Event.fireEvent(
+                target,
+                new KeyEvent(
+                        target, target, KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false));
+    }
+
+    private static void onWindowThread(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST_ANSWER_MILLIS, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,105 @@
+package corewise.ui;
+
+import corewise.ui.fx.Texts;
+import corewise.ui.watch.FakeRunService;
+import corewise.ui.watch.SameThread;
+import corewise.ui.watch.WatchServices;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javax.imageio.ImageIO;
+
+/** Draws the window in its themes and sizes with made-up runs, for looking at: {@code WatchSnapshots FOLDER}. */
+public final class WatchSnapshots {
+    private WatchSnapshots() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        Path folder = Path.of(args[0]);
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.startup(() -> {
+            try {
+                draw(folder);
+            } finally {
+                done.countDown();
+            }
+        });
+        done.await();
+        Platform.exit();
+    }
+
+    private static void draw(Path folder) {
+        picture(folder.resolve("start-1440.png"), 1440, 900, 0, false, false);
+        picture(folder.resolve("ended-1440.png"), 1440, 900, 5, false, false);
+        picture(folder.resolve("running-1440-dark.png"), 1440, 900, -3, true, false);
+        picture(folder.resolve("ended-1024.png"), 1024, 700, 3, false, false);
+        picture(folder.resolve("running-1440-projector.png"), 1440, 900, -2, false, true);
+        picture(folder.resolve("start-1024-projector.png"), 1024, 700, 0, false, true);
+    }
+
+    private static void picture(Path file, int width, int height, int runs, boolean dark, boolean large) {
+        FakeRunService service = new FakeRunService(8);
+        Shell shell = new CompositionRoot(
+                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
+                        new NoPictures(),
+                        watch -> place("board"),
+                        watch -> place("timeline"))
+                .shell(width, height);
+        shell.viewModel().darkProperty().set(dark);
+        shell.viewModel().largeProperty().set(large);
+        shell.showCost(0.031, 14);
+        shell.watch().setStartCost(210_000);
+        shell.watch().prediction().predictionProperty().set(corewise.ui.watch.Prediction.NEW_EACH_TIME);
+        for (int i = 0; i < Math.abs(runs); i++) {
+            if (i == 0) {
+                shell.watch().runAllThree();
+                service.endLast();
+                service.endLast();
+            } else {
+                shell.watch().run();
+            }
+            service.endLast();
+        }
+        if (runs < 0) {
+            shell.watch().run();
+            var trace = service.trace(service.started().getLast().spec(), 99);
+            shell.watch().show(trace, 220_000_000, true);
+        }
+        var image = new WritableImage(width, height);
+        shell.scene().getRoot().applyCss();
+        shell.scene().getRoot().layout();
+        shell.scene().snapshot(image);
+        shell.scene().snapshot(image);
+        write(file, image);
+    }
+
+    private static Node place(String name) {
+        StackPane place = new StackPane(new Label(name));
+        place.getStyleClass().add("card");
+        return place;
+    }
+
+    private static void write(Path file, WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        PixelReader reader = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, reader.getArgb(x, y));
+            }
+        }
+        try {
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

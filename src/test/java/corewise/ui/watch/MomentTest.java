@@ -1,0 +1,63 @@
+package corewise.ui.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.model.Work;
+import org.junit.jupiter.api.Test;
+
+class MomentTest {
+    private static final long SECOND = 1_000_000_000L;
+    private final FakeRunService service = new FakeRunService(4);
+
+    @Test
+    void everyTaskIsInExactlyOnePlaceAtEveryMoment() {
+        for (Way way : Way.values()) {
+            Trace trace = trace(way);
+            for (long nanos = 0; nanos < 3 * SECOND; nanos += SECOND / 50) {
+                Moment moment = Moment.at(trace, nanos);
+                int all = moment.notStarted()
+                        + moment.starting()
+                        + moment.ready()
+                        + moment.running()
+                        + moment.blocked()
+                        + moment.finished();
+                assertEquals(12, all);
+            }
+        }
+    }
+
+    @Test
+    void serialRunsOneAfterAnotherAndEndsWithAllJoined() {
+        Moment middle = Moment.at(trace(Way.SERIAL), 400_000_000);
+        assertEquals(1, middle.running());
+        assertEquals(2, middle.finished());
+        assertEquals(9, middle.notStarted());
+        assertEquals(2, middle.firstNotJoined());
+        Moment end = Moment.at(trace(Way.SERIAL), Long.MAX_VALUE);
+        assertEquals(12, end.joined());
+        assertEquals(12, end.firstNotJoined());
+    }
+
+    @Test
+    void markersStandWhereMainAndTheWorkersAre() {
+        CodeListing code = CodeListing.of(Way.POOL);
+        Moment early = Moment.at(trace(Way.POOL), 500);
+        assertEquals(code.line("submit"), CodeMarkers.at(Way.POOL, code, early).mainLine());
+        Moment later = Moment.at(trace(Way.POOL), 100_000_000);
+        CodeMarkers markers = CodeMarkers.at(Way.POOL, code, later);
+        assertEquals(code.line("join"), markers.mainLine());
+        assertEquals(code.line("work"), markers.workersLine());
+        assertEquals(4, markers.workers());
+        Moment end = Moment.at(trace(Way.POOL), Long.MAX_VALUE);
+        assertEquals(CodeMarkers.NONE, CodeMarkers.at(Way.POOL, code, end));
+    }
+
+    private Trace trace(Way way) {
+        return service.trace(new RunSpec(way, new ListSpec(Work.PRIMES, 12, Lengths.EQUAL, 1_000, 1), 4), 1);
+    }
+}

@@ -1,0 +1,154 @@
+package corewise.ui.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.ui.fx.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WatchViewModelTest {
+    private final FakeRunService service = new FakeRunService(8);
+    private final List<String> questions = new ArrayList<>();
+    private final List<Runnable> yes = new ArrayList<>();
+    private final WatchViewModel watch = new WatchViewModel(new WatchServices(
+            service,
+            new SameThread(),
+            Runnable::run,
+            (question, onYes) -> {
+                questions.add(question);
+                yes.add(onYes);
+            },
+            Texts.load()));
+
+    @Test
+    void startsWithTheDefaultListAndAPoolOfAllProcessors() {
+        RunSpec spec = watch.specProperty().get();
+        assertEquals(24, spec.list().items());
+        assertEquals(Way.POOL, spec.way());
+        assertEquals(8, spec.workers());
+        assertEquals("about 4 s of serial work", watch.list().totalText().getValue());
+        assertTrue(watch.figures().lineProperty().get().startsWith("The same 24 items"));
+    }
+
+    @Test
+    void runStartsOnceUntilTheRunHasEnded() {
+        watch.run();
+        watch.run();
+        assertEquals(1, service.started().size());
+        service.endLast();
+        assertNull(watch.currentProperty().get());
+        watch.run();
+        assertEquals(2, service.started().size());
+    }
+
+    @Test
+    void allThreeRunOneAfterAnother() {
+        watch.runAllThree();
+        for (Way way : Way.values()) {
+            assertEquals(way, service.started().getLast().spec().way());
+            assertEquals(way, watch.controls().wayProperty().get());
+            service.endLast();
+        }
+        assertEquals(3, service.started().size());
+        assertEquals(3, watch.runs().rows().size());
+        assertEquals(
+                "In all 3 runs the joined list was the same.",
+                watch.runs().equalityProperty().get().text());
+    }
+
+    @Test
+    void fiveMoreRunFiveTimesAndCancelDropsTheRest() {
+        watch.runFiveMore();
+        service.endLast();
+        assertEquals(2, service.started().size());
+        watch.cancel();
+        assertTrue(service.started().getLast().cancelled());
+        service.endLast();
+        assertEquals(2, service.started().size());
+    }
+
+    @Test
+    void speedUpIsSaidOnceSerialHasRun() {
+        watch.run();
+        service.endLast();
+        assertTrue(watch.figures().lineProperty().get().contains("run Serial once to compare"));
+        watch.runAllThree();
+        service.endLast();
+        service.endLast();
+        service.endLast();
+        assertTrue(watch.figures().lineProperty().get().contains("8.0× as fast as Serial"));
+    }
+
+    @Test
+    void predictionIsHeldAgainstThreeRuns() {
+        PredictionPanelViewModel panel = watch.prediction();
+        panel.predictionProperty().set(Prediction.LIST_ORDER);
+        assertFalse(panel.answeredProperty().get());
+        watch.run();
+        service.endLast();
+        assertTrue(panel.answeredProperty().get());
+        assertTrue(panel.outcomeProperty().get().endsWith("2 more runs, then it can be told."));
+        watch.run();
+        service.endLast();
+        watch.run();
+        service.endLast();
+        assertEquals(
+                "Not here: 3 runs gave 3 different orders.",
+                panel.outcomeProperty().get());
+    }
+
+    @Test
+    void manyThreadsAreAskedAboutFirstWithTheirCost() {
+        watch.setStartCost(200_000);
+        watch.list().itemsProperty().set(5_000);
+        watch.controls().wayProperty().set(Way.THREAD_PER_TASK);
+        watch.run();
+        assertEquals(List.of(), service.started());
+        assertTrue(questions.getFirst().contains("5000 threads"), questions.getFirst());
+        assertTrue(questions.getFirst().contains("at least 1 s"), questions.getFirst());
+        yes.getFirst().run();
+        assertEquals(1, service.started().size());
+    }
+
+    @Test
+    void aMomentShowsFiguresMarkersAndSentence() {
+        watch.run();
+        RunSpec spec = service.started().getLast().spec();
+        watch.show(service.trace(spec, 1), 220_000_000, true);
+        assertEquals(
+                "0.22 s", watch.figures().figures().getFirst().valueProperty().get());
+        assertEquals("8 of 8", watch.figures().figures().get(2).valueProperty().get());
+        assertEquals("8 workers", watch.code().workersLabelProperty().get());
+        assertTrue(watch.code().mainLineProperty().get()
+                > watch.code().workersLineProperty().get());
+        assertTrue(watch.code().sentenceProperty().get().startsWith("8 workers have an item in their hands;"));
+        assertEquals(10, watch.runs().rows().getLast().order().length);
+    }
+
+    @Test
+    void anotherListKeepsTheRunsButDoesNotCompareThem() {
+        watch.run();
+        service.endLast();
+        watch.list().workProperty().set(Work.SHA256);
+        assertEquals(0, watch.runs().rows().size());
+        assertEquals(
+                "1 run of another list is kept.",
+                watch.runs().othersTextProperty().get());
+    }
+
+    @Test
+    void aGivenSizeIsKeptAndSetsTheLength() {
+        watch.list().giveSize(2_000_000);
+        assertEquals(2_000_000, watch.list().list().size());
+        assertEquals(2_000_000, watch.list().itemNanosProperty().get());
+        watch.list().itemNanosProperty().set(5_000_000);
+        assertEquals(5_000_000, watch.list().list().size());
+    }
+}
