@@ -199,7 +199,7 @@ public final class WatchDriver {
         board.show(playback.nanos() + (playback.atEnd() ? SETTLED_NANOS : 0), playback.rate());
         board.draw();
         timeline.draw(playback.nanos());
-        if (now - lastWords >= WORDS_NANOS || !playback.playingProperty().get() && !isLive) {
+        if (now - lastWords >= WORDS_NANOS || (!playback.playingProperty().get() && !isLive)) {
             lastWords = now;
             if (isLive) {
                 watch.show(live, playback.nanos(), true);
@@ -214,6 +214,8 @@ public final class WatchDriver {
     public interface CostListener {
 
         /**
+         * Takes what the window costs.
+         *
          * @param share of the available processors' time, 0 to 1
          * @param framesPerSecond frames drawn in a second
          */
