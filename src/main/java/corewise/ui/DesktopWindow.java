@@ -60,6 +60,7 @@ public final class DesktopWindow {
     }
 
     private static void begin(Shell shell, WatchDriver driver, WindowPlan plan) {
+        driver.warmUp();
         if (plan.measure()) {
             Window window = shell.scene().getWindow();
             new MeasuringMode(shell.watch(), driver, plan, window::hide).begin();

@@ -75,6 +75,11 @@ public final class BoardPane extends StackPane {
         return reader == null ? null : reader.state();
     }
 
+    /** The next drawing draws everything, changed or not. */
+    public void forget() {
+        renderer.forget();
+    }
+
     /** Draws the chosen moment. */
     public void draw() {
         if (reader == null || pane.getWidth() < 50 || pane.getHeight() < 50) {

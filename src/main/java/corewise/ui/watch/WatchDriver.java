@@ -8,6 +8,7 @@ import corewise.session.RunHandle;
 import corewise.ui.board.BoardPane;
 import corewise.ui.fx.FrameLoop;
 import corewise.ui.watch.timeline.Playback;
+import corewise.ui.watch.timeline.TimelinePane;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -23,11 +24,13 @@ public final class WatchDriver {
     /** Longer than anything is on its way on the board. */
     private static final long SETTLED_NANOS = 20_000_000_000L;
 
+    private static final long WARM_UP_NANOS = 1_500_000_000;
+
     private static final long COST_NANOS = 1_000_000_000;
 
     private final WatchViewModel watch;
     private final BoardPane board;
-    private final MomentView timeline;
+    private final TimelinePane timeline;
     private final Playback playback;
     private final MachineInfo machine;
     private final FrameLoop loop;
@@ -40,6 +43,9 @@ public final class WatchDriver {
     private long lastFrame;
     private long lastWords;
     private long lastCost;
+    private long warmUntil;
+    private boolean warmedUp;
+    private boolean wantsWarmUp;
     private CostListener costListener = (share, framesPerSecond) -> {};
 
     /**
@@ -100,7 +106,24 @@ public final class WatchDriver {
         drawsRuns = draws;
     }
 
+    /**
+     * Draws the idle board again and again for a moment once a list is known: drawing that was never done is many times
+     * dearer, and the first run should not pay for it.
+     */
+    public void warmUp() {
+        if (!warmedUp && watch.specProperty().get() != null && handle == null) {
+            warmedUp = true;
+            warmUntil = lastFrame + WARM_UP_NANOS;
+            loop.setPace(FrameLoop.Pace.FULL);
+        } else if (!warmedUp) {
+            wantsWarmUp = true;
+        }
+    }
+
     private void specChanged() {
+        if (wantsWarmUp) {
+            warmUp();
+        }
         if (handle == null && shown == null) {
             preview(watch.specProperty().get(), false);
         }
@@ -118,6 +141,7 @@ public final class WatchDriver {
         handle = run;
         onBoard = false;
         live = null;
+        warmUntil = 0;
         if (run == null) {
             loop.setPace(FrameLoop.Pace.IDLE);
             return;
@@ -160,10 +184,23 @@ public final class WatchDriver {
         } else if (shown != null) {
             replay(now);
         } else {
-            board.draw();
-            timeline.draw(0);
+            idle(now);
         }
         lastFrame = now;
+    }
+
+    private void idle(long now) {
+        boolean warming = warmUntil != 0;
+        if (warming) {
+            warmUntil = lastFrame == 0 || warmUntil < WARM_UP_NANOS ? now + WARM_UP_NANOS : warmUntil;
+            board.forget();
+        }
+        board.draw();
+        timeline.draw(0);
+        if (warming && now >= warmUntil) {
+            warmUntil = 0;
+            loop.setPace(FrameLoop.Pace.IDLE);
+        }
     }
 
     private void followRun(long now) {
@@ -237,7 +274,7 @@ public final class WatchDriver {
      * @param timeline shows the run over time
      * @param playback chooses the moment
      */
-    public record Views(BoardPane board, MomentView timeline, Playback playback) {}
+    public record Views(BoardPane board, TimelinePane timeline, Playback playback) {}
 
     /** Steps of the replay, by keys. */
     private final class Steps implements Stepping {
