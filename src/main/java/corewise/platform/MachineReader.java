@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import oshi.SystemInfo;
 import oshi.hardware.CentralProcessor;
 
 /** Reads what machine this is. Stateless and thread-safe; takes up to half a second in a cold program. */
@@ -28,7 +27,7 @@ public final class MachineReader {
         List<LogicalProcessor> processors = new ArrayList<>();
         String name = "";
         try {
-            CentralProcessor processor = new SystemInfo().getHardware().getProcessor();
+            CentralProcessor processor = Oshi.processor();
             name = processor.getProcessorIdentifier().getName().strip();
             processors.addAll(logical(processor, allowed));
         } catch (RuntimeException | LinkageError unknown) {

@@ -5,9 +5,7 @@ import corewise.recording.NanoClock;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import oshi.SystemInfo;
 import oshi.hardware.CentralProcessor;
-import oshi.util.GlobalConfig;
 
 /**
  * Samples the utilisation of every logical processor four times a second, on a thread of its own, as long as it is not
@@ -45,9 +43,7 @@ public final class UtilisationSampler implements AutoCloseable {
     private void sample() {
         CentralProcessor processor;
         try {
-            // without this OSHI gives the same ticks again for 300 ms
-            GlobalConfig.set(GlobalConfig.OSHI_UTIL_MEMOIZER_EXPIRATION, 0);
-            processor = new SystemInfo().getHardware().getProcessor();
+            processor = Oshi.processor();
         } catch (RuntimeException | LinkageError unknown) {
             LOG.log(Level.WARNING, "utilisation is not known here: {0}", unknown.getMessage());
             return;

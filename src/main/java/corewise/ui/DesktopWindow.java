@@ -60,8 +60,10 @@ public final class DesktopWindow {
     }
 
     private static void begin(Shell shell, WatchDriver driver, WindowPlan plan) {
+        driver.warmUp();
         if (plan.measure()) {
-            new MeasuringMode(shell.watch(), driver, plan).begin();
+            Window window = shell.scene().getWindow();
+            new MeasuringMode(shell.watch(), driver, plan, window::hide).begin();
         } else if (!plan.runs().isEmpty()) {
             shell.watch().runAll(plan.runs(), plan.repeat());
         }

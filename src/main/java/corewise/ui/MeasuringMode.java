@@ -1,10 +1,156 @@
 package corewise.ui;
 
+import corewise.metrics.RunTimes;
+import corewise.model.RunSpec;
+import corewise.model.Trace;
+import corewise.model.UtilisationSample;
+import corewise.recording.SystemClock;
+import corewise.session.CompletedRun;
+import corewise.ui.fx.FrameStatistics;
+import corewise.ui.fx.ResponseMeter;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchViewModel;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
 
+/**
+ * Measures what the window costs: makes every run in turns with the board drawn and with the board still, in the same
+ * window and at the same niceness of the workers, and reports ratios. Belongs to the window's thread.
+ */
 final class MeasuringMode {
-    MeasuringMode(WatchViewModel watch, WatchDriver driver, WindowPlan plan) {}
+    private static final double SLOW = 0.999;
 
-    void begin() {}
+    private final WatchViewModel watch;
+    private final WatchDriver driver;
+    private final WindowPlan plan;
+    private final Runnable close;
+    private final Deque<Leg> legs = new ArrayDeque<>();
+    private final List<CompletedRun> drawn = new ArrayList<>();
+    private final List<CompletedRun> still = new ArrayList<>();
+    private final List<Double> costs = new ArrayList<>();
+    private final ResponseMeter responses = new ResponseMeter(SystemClock.INSTANCE::nanoTime);
+    private Leg current;
+    private boolean warmedUp;
+
+    MeasuringMode(WatchViewModel watch, WatchDriver driver, WindowPlan plan, Runnable close) {
+        this.watch = watch;
+        this.driver = driver;
+        this.plan = plan;
+        this.close = close;
+    }
+
+    /** Begins; closes the window after the last run. */
+    void begin() {
+        for (int time = 0; time < plan.repeat(); time++) {
+            for (RunSpec spec : plan.runs()) {
+                boolean drawnFirst = time % 2 == 0;
+                legs.add(new Leg(spec, drawnFirst));
+                legs.add(new Leg(spec, !drawnFirst));
+            }
+        }
+        // the first run of a fresh window compiles what draws it: made, drawn, and left out of the figures
+        legs.addFirst(new Leg(plan.runs().getFirst(), true));
+        watch.shownRunProperty().subscribe((before, run) -> {
+            if (run != null) {
+                ended(run);
+            }
+        });
+        driver.onCost((share, framesPerSecond) -> costs.add(share));
+        next();
+    }
+
+    private void next() {
+        current = legs.poll();
+        if (current == null) {
+            report();
+            close.run();
+            return;
+        }
+        driver.setDrawsRuns(current.draws());
+        watch.runAll(List.of(current.spec()), 1);
+    }
+
+    private void ended(CompletedRun run) {
+        if (!warmedUp) {
+            warmedUp = true;
+            driver.loop().statistics().clear();
+            costs.clear();
+            responses.start();
+        } else {
+            (current.draws() ? drawn : still).add(run);
+        }
+        driver.later(this::next);
+    }
+
+    private void report() {
+        responses.stop();
+        FrameStatistics frames = driver.loop().statistics();
+        for (RunSpec spec : plan.runs().stream().distinct().toList()) {
+            double with = median(spec, drawn);
+            double without = median(spec, still);
+            line(
+                    "%-16s with the window %.3f s, without %.3f s, ratio %.3f (medians of %d)",
+                    spec.way().id(), with, without, with / without, plan.repeat());
+        }
+        line(
+                "frames: %.1f a second; gaps: median %.0f ms, p99 %.0f ms, p99.9 %.0f ms, longest %.0f ms (%d)",
+                frames.framesPerSecond(),
+                frames.quantileNanos(0.5) / 1e6,
+                frames.quantileNanos(0.99) / 1e6,
+                frames.quantileNanos(SLOW) / 1e6,
+                frames.quantileNanos(1) / 1e6,
+                frames.count());
+        double[] sorted = costs.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        line(
+                "window's cost: median %.1f %%, highest %.1f %% of the available processors (threads but the workers)",
+                sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2] * 100,
+                sorted.length == 0 ? Double.NaN : sorted[sorted.length - 1] * 100);
+        line(
+                "answers of the window's thread: median %.1f ms, p99 %.1f ms, longest %.1f ms (%d)",
+                responses.quantileNanos(0.5) / 1e6,
+                responses.quantileNanos(0.99) / 1e6,
+                responses.quantileNanos(1) / 1e6,
+                responses.count());
+        line("steal time: %s", steal());
+    }
+
+    private String steal() {
+        double[] shares = drawn.stream()
+                .flatMap(run -> run.trace().utilisation().stream())
+                .map(UtilisationSample::steal)
+                .filter(share -> !Float.isNaN(share))
+                .mapToDouble(Float::doubleValue)
+                .toArray();
+        return shares.length == 0
+                ? "not reported here"
+                : String.format(
+                        Locale.ROOT,
+                        "%.1f %% of the processors' time on average, %.1f %% at most",
+                        Arrays.stream(shares).average().orElse(0) * 100,
+                        Arrays.stream(shares).max().orElse(0) * 100);
+    }
+
+    private static double median(RunSpec spec, List<CompletedRun> runs) {
+        double[] seconds = runs.stream()
+                .map(CompletedRun::trace)
+                .filter(trace -> trace.spec().equals(spec))
+                .mapToDouble(MeasuringMode::seconds)
+                .sorted()
+                .toArray();
+        return seconds.length == 0 ? Double.NaN : seconds[seconds.length / 2];
+    }
+
+    private static double seconds(Trace trace) {
+        return RunTimes.makespanNanos(trace) / 1e9;
+    }
+
+    private void line(String format, Object... values) {
+        plan.report().accept(String.format(Locale.ROOT, format, values));
+    }
+
+    private record Leg(RunSpec spec, boolean draws) {}
 }

@@ -10,22 +10,23 @@ import corewise.ui.board.BoardPane;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.timeline.Playback;
+import corewise.ui.watch.timeline.TimelinePane;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import javafx.scene.layout.StackPane;
 
 /** Puts board, timeline and panels together and drives them. Used once a window, on the window's thread. */
 final class WatchAssembly {
     private final RunService runs;
     private final Playback playback = new Playback();
     private final BoardPane board = new BoardPane(this::invalidate);
-    private final StackPane timeline = new StackPane();
+    private final TimelinePane timeline;
     private final CompositionRoot root;
     private WatchDriver driver;
 
     WatchAssembly(WatchServices services, Pictures pictures) {
         this.runs = services.runs();
+        timeline = new TimelinePane(services.texts(), playback, this::invalidate);
         root = new CompositionRoot(services, pictures, watch -> board, watch -> timeline);
     }
 
@@ -38,7 +39,7 @@ final class WatchAssembly {
     WatchDriver drive(Shell shell) {
         driver = new WatchDriver(
                 shell.watch(),
-                new WatchDriver.Views(board, new NoTimeline(), playback),
+                new WatchDriver.Views(board, timeline, playback),
                 runs.machine(),
                 SystemClock.INSTANCE::nanoTime,
                 WatchAssembly::ownCost);

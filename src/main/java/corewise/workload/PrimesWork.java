@@ -2,6 +2,9 @@ package corewise.workload;
 
 import corewise.model.ListSpec;
 import corewise.recording.Progress;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,8 +15,9 @@ import java.util.Objects;
  * the time per unit is the same within 4 % from n = 10 000 to 3 000 000; below, where the processor learns the whole
  * course of branches by heart, units are faster.
  *
- * <p>The loop stands in a static method of its own that is entered once an item. Compiled, with the checkpoint in it, it
- * is larger than what the compiler copies into its callers, so all ways run the same code.
+ * <p>The loop stands in a static method of its own that is entered once an item, through a method handle that is no
+ * constant to the compiler: otherwise it copies so small a method into its callers, and each way would run a copy of
+ * its own.
  */
 public final class PrimesWork implements ListWork<Long> {
     /** The largest n: the squares of all divisors tried are {@code int}s. */
@@ -25,13 +29,27 @@ public final class PrimesWork implements ListWork<Long> {
 
     static final PrimesUnits UNITS = new PrimesUnits(CANDIDATE_UNITS);
 
+    private static final MethodHandle COUNT = loop();
+
     private final ListSpec spec;
     private final ItemSizes sizes;
+    /** The one handle, kept here because static constants are looked through. */
+    private final MethodHandle count;
 
     PrimesWork(ListSpec spec) {
         Workloads.requireSize(spec, MAX_SIZE);
         this.spec = spec;
         this.sizes = new ItemSizes(spec, PrimesWork::scaled);
+        this.count = COUNT;
+    }
+
+    private static MethodHandle loop() {
+        try {
+            MethodType type = MethodType.methodType(long.class, int.class, long.class, Progress.class);
+            return MethodHandles.lookup().findStatic(PrimesWork.class, "count", type);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("the loop below is missing", e);
+        }
     }
 
     private static long scaled(long size, double factor) {
@@ -50,9 +68,17 @@ public final class PrimesWork implements ListWork<Long> {
 
     @Override
     public Long compute(int item, Progress progress) {
-        return count((int) size(item), (long) units(item), progress);
+        try {
+            return (long) count.invokeExact((int) size(item), (long) units(item), progress);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new AssertionError("the loop declares no exception", e);
+        }
     }
 
+    /** Called through {@link #COUNT} alone. */
+    @SuppressWarnings("UnusedMethod")
     private static long count(int below, long unitsTotal, Progress progress) {
         long primes = below > 2 ? 1 : 0;
         long units = 0;

@@ -14,7 +14,8 @@ import java.util.List;
  * last one in 64 hexadecimal digits. Immutable and thread-safe.
  *
  * <p>A unit is a round: one digest of 32 bytes. The loop stands in a static method of its own that is entered once an
- * item; digests are computed by the Java library, which no caller can copy into itself.
+ * item; compiled, with the digest in it, it is larger than what the compiler copies into its callers, so all ways run
+ * the same code.
  */
 public final class Sha256Work implements ListWork<String> {
     static final long MAX_SIZE = 1_000_000_000_000L;

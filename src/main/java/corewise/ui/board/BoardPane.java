@@ -33,6 +33,7 @@ public final class BoardPane extends StackPane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         pane.setOnInvalid(onInvalid);
         getChildren().add(pane);
+        getChildren().addAll(renderer.nodes());
     }
 
     /** Shows a list that has not run. */
@@ -41,6 +42,7 @@ public final class BoardPane extends StackPane {
         reader = new BoardReader(new TraceBuilder(spec, machine, info).build());
         phase = warmingUp ? BoardFrame.Phase.WARMING_UP : BoardFrame.Phase.PREVIEW;
         picture = PictureSource.NONE;
+        renderer.forget();
         show(0, 1);
     }
 
@@ -73,6 +75,11 @@ public final class BoardPane extends StackPane {
         return reader == null ? null : reader.state();
     }
 
+    /** The next drawing draws everything, changed or not. */
+    public void forget() {
+        renderer.forget();
+    }
+
     /** Draws the chosen moment. */
     public void draw() {
         if (reader == null || pane.getWidth() < 50 || pane.getHeight() < 50) {
@@ -87,7 +94,7 @@ public final class BoardPane extends StackPane {
                 trace.machine().logicalProcessors());
         BoardState state = reader.read(nanos, rate);
         BoardFrame frame = new BoardFrame(layout, reader, state, phase, sampleAt(trace));
-        renderer.paint(pane.graphics(), pane.palette(), frame, picture);
+        renderer.paint(pane.palette(), frame, picture);
     }
 
     private Optional<UtilisationSample> sampleAt(TraceView trace) {

@@ -23,6 +23,8 @@ public final class BoardReader {
     private final TraceView trace;
     private final BoardState board;
     private int ordered;
+    /** The slice after the one that was found last. */
+    private int following = TraceView.NONE;
 
     public BoardReader(TraceView trace) {
         this.trace = trace;
@@ -64,6 +66,7 @@ public final class BoardReader {
             }
         }
         board.joined = joined;
+        board.turns.count();
         orderFinished(nanos);
         board.mainWaitsFor = mainJoins(nanos) ? firstNotJoined : TraceView.NONE;
         return board;
@@ -119,14 +122,26 @@ public final class BoardReader {
             board.since[task] = started;
             return TaskState.READY;
         }
-        long end = trace.sliceEndNanos(slice);
-        if (end <= nanos) {
-            board.since[task] = end;
+        if (trace.sliceEndNanos(slice) <= nanos) {
+            board.since[task] = trace.sliceEndNanos(slice);
             board.cameFrom[task] = trace.sliceProcessor(slice);
+            readGivingWay(task, slice, following);
             return TaskState.READY;
         }
         board.since[task] = trace.sliceStartNanos(slice);
         return stateOn(task, trace.sliceState(slice), trace.sliceProcessor(slice), trace.previousSlice(slice));
+    }
+
+    /** A task that lost its core for a moment too short to see, and came back to the same one. */
+    private void readGivingWay(int task, int before, int after) {
+        boolean closed = after != TraceView.NONE;
+        long back = closed ? trace.sliceStartNanos(after) : trace.openSliceStartNanos(task);
+        int processor = closed ? trace.sliceProcessor(after) : trace.openSliceProcessor(task);
+        boolean brief = back != TraceView.UNKNOWN_NANOS
+                && back - trace.sliceEndNanos(before) < TurnShares.SHORTEST_VISIBLE_SECONDS * 1e9 * board.rate;
+        if (brief && processor >= 0 && processor == trace.sliceProcessor(before)) {
+            board.processor[task] = processor;
+        }
     }
 
     private TaskState inOpenSlice(int task, long nanos, long openStart) {
@@ -157,7 +172,9 @@ public final class BoardReader {
     /** The last slice of a task that starts at or before a moment. */
     private int sliceAt(int task, long nanos) {
         int slice = trace.lastSlice(task);
+        following = TraceView.NONE;
         while (slice != TraceView.NONE && trace.sliceStartNanos(slice) > nanos) {
+            following = slice;
             slice = trace.previousSlice(slice);
         }
         return slice;
@@ -185,7 +202,7 @@ public final class BoardReader {
 
     private void addTurn(int task, int processor, long start, long end) {
         if (end > start) {
-            board.turns.add(processor, task, end - start);
+            board.turns.add(processor, task, start, end);
         }
     }
 

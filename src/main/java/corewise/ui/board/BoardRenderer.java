@@ -1,27 +1,53 @@
 package corewise.ui.board;
 
 import corewise.ui.canvas.Palette;
+import java.util.List;
 import java.util.Map;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.Node;
 
 /** Paints a frame of the board: paints only, decides nothing. Belongs to the window's thread. */
-public final class BoardRenderer {
+final class BoardRenderer {
     private final Map<String, Double> widths = Brush.widthMemory();
     private final PicturePainter pictures = new PicturePainter();
+    private final Section notStarted = new Section(widths);
+    private final Section ready = new Section(widths);
+    private final Section blocked = new Section(widths);
+    private final Section cores = new Section(widths);
+    private final Section finished = new Section(widths);
+    private final FlightLayer flights = new FlightLayer(widths);
+
+    /** What is painted on, from below to above. */
+    List<Node> nodes() {
+        return List.of(
+                notStarted.canvas(), ready.canvas(), blocked.canvas(), cores.canvas(), finished.canvas(), flights);
+    }
 
     /** Begins with another trace. */
     void forget() {
         pictures.forget();
+        for (Section section : List.of(notStarted, ready, blocked, cores, finished)) {
+            section.forget();
+        }
     }
 
-    void paint(GraphicsContext graphics, Palette palette, BoardFrame frame, PictureSource picture) {
-        graphics.clearRect(
-                0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
-        Brush brush = new Brush(graphics, palette, widths);
-        new TrayPainter(brush, frame).paint();
-        new CoresPainter(brush, frame).paint();
-        new RowsPainter(brush, frame).paint();
-        pictures.paint(brush, frame, picture);
-        Flights.paint(brush, frame);
+    void paint(Palette palette, BoardFrame frame, PictureSource picture) {
+        BoardLayout layout = frame.layout();
+        notStarted.draw(
+                layout.notStarted(),
+                Contents.notStarted(frame),
+                palette,
+                brush -> new TrayPainter(brush, frame).notStarted());
+        ready.draw(
+                layout.ready(), TrayPainter.readyContent(frame), palette, brush -> new TrayPainter(brush, frame)
+                        .ready());
+        blocked.draw(
+                layout.blocked(), TrayPainter.blockedContent(frame), palette, brush -> new TrayPainter(brush, frame)
+                        .blocked());
+        cores.draw(layout.cores(), Section.ALWAYS, palette, brush -> new CoresPainter(brush, frame).paint());
+        finished.draw(layout.finished(), Contents.rows(frame), palette, brush -> {
+            new RowsPainter(brush, frame).paint();
+            pictures.paint(brush, frame, picture);
+        });
+        flights.draw(frame, palette);
     }
 }

@@ -55,7 +55,15 @@ public final class BoardState {
         return STATES[state[task]];
     }
 
-    /** The processor of a running task, −1 where not reported. */
+    /**
+     * Whether a ready task only gave way for a moment too short to see, to another program, and came back to its core:
+     * it is shown there, pale, and does not hop.
+     */
+    public boolean givesWay(int task) {
+        return processor[task] >= 0 && state(task) == TaskState.READY;
+    }
+
+    /** The processor of a running task, or of one that gives way for a moment; −1 where not reported. */
     public int processor(int task) {
         return processor[task];
     }

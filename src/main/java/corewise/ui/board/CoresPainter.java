@@ -182,7 +182,9 @@ final class CoresPainter {
         }
         for (int task = 0; task < frame.items(); task++) {
             int processor = frame.state().processor(task);
-            if (frame.state().state(task) == TaskState.RUNNING && processor >= 0 && processor < running.size()) {
+            boolean here = frame.state().state(task) == TaskState.RUNNING
+                    || frame.state().givesWay(task);
+            if (here && processor >= 0 && processor < running.size()) {
                 if (running.get(processor).isEmpty()) {
                     running.set(processor, new ArrayList<>());
                 }
@@ -222,7 +224,11 @@ final class CoresPainter {
         double track = Math.min(6, box.height() * 0.2);
         boolean tall = box.height() >= 16;
         Box body = tall ? new Box(box.x(), box.y(), box.width(), box.height() - track - 1) : box;
-        brush.chip(body, task, frame.items());
+        if (frame.state().givesWay(task)) {
+            brush.paleChip(body, task, frame.items());
+        } else {
+            brush.chip(body, task, frame.items());
+        }
         if (tall) {
             GraphicsContext graphics = brush.graphics();
             double done = frame.reader().progress(task, frame.state().nanos());
@@ -241,7 +247,7 @@ final class CoresPainter {
         Box place = new Box(left, stage.y(), stage.right() - 8 - left, stage.height());
         brush.fitted(here, font, brush.color(Token.SECONDARY), place);
         int from = frame.state().cameFrom(task);
-        if (from >= 0) {
+        if (from >= 0 && !frame.state().givesWay(task)) {
             double used = brush.width(here, font);
             Box rest = new Box(left + used, stage.y(), place.width() - used, stage.height());
             brush.fitted(" · " + text("cores.cameFrom", from), font, brush.color(Token.MOVED), rest);
@@ -250,6 +256,9 @@ final class CoresPainter {
 
     private String workerStory(int task) {
         long nanos = frame.state().nanos();
+        if (frame.state().givesWay(task)) {
+            return text("cores.givesWay");
+        }
         String ran = BoardTexts.time(frame.reader().ranNanos(task, nanos));
         int worker = frame.trace().worker(task);
         if (worker == TraceView.NONE) {

@@ -14,7 +14,6 @@ final class Flights {
     /** And at most this share of a turn, so that more stands than flies. */
     private static final double SHARE_OF_TURN = 0.25;
 
-    private static final int MOST = 48;
 
     private Flights() {}
 
@@ -29,7 +28,10 @@ final class Flights {
         if (state == TaskState.NOT_STARTED || state == TaskState.STARTING || state == TaskState.UNKNOWN) {
             return false;
         }
-        return share(frame, task) < 1 && frame.state().sinceNanos(task) > 0;
+        if (frame.state().givesWay(task) || frame.state().sinceNanos(task) <= 0 || share(frame, task) >= 1) {
+            return false;
+        }
+        return origin(frame, task) != null && target(frame, task) != null;
     }
 
     private static double share(BoardFrame frame, int task) {
@@ -38,21 +40,11 @@ final class Flights {
         return passed / Math.max(1, Math.min(SECONDS * 1e9 * frame.state().rate(), turn));
     }
 
-    /** Draws what is on its way, above everything else. */
-    static void paint(Brush brush, BoardFrame frame) {
-        int flying = 0;
-        for (int task = 0; task < frame.items() && flying < MOST; task++) {
-            if (flying(frame, task)) {
-                Box from = origin(frame, task);
-                Box to = target(frame, task);
-                if (from != null && to != null) {
-                    double share = share(frame, task);
-                    double eased = share * share * (3 - 2 * share);
-                    brush.chip(from.towards(to, eased), task, frame.items());
-                    flying++;
-                }
-            }
-        }
+    /** Where a task that is on its way is. */
+    static Box place(BoardFrame frame, int task) {
+        double share = share(frame, task);
+        double eased = share * share * (3 - 2 * share);
+        return origin(frame, task).towards(target(frame, task), eased);
     }
 
     private static Box target(BoardFrame frame, int task) {
@@ -94,6 +86,9 @@ final class Flights {
         if (frame.state().state(task) == TaskState.RUNNING) {
             if (since > trace.startedNanos(task)) {
                 int before = frame.state().cameFrom(task);
+                if (before < 0 && !comesFromAfar(frame, task, since)) {
+                    return null;
+                }
                 return before >= 0 ? core(frame, before) : trayPlace(frame, task, TaskState.READY);
             }
             return trace.spec().way() == Way.THREAD_PER_TASK
@@ -104,6 +99,17 @@ final class Flights {
             return queueHead(frame);
         }
         return core(frame, processorBefore(trace, task, since));
+    }
+
+    /** Whether a task that runs again was away from its core for long enough to be seen leaving and coming. */
+    private static boolean comesFromAfar(BoardFrame frame, int task, long since) {
+        int slice = frame.trace().lastSlice(task);
+        while (slice != TraceView.NONE && frame.trace().sliceStartNanos(slice) >= since) {
+            slice = frame.trace().previousSlice(slice);
+        }
+        return slice == TraceView.NONE
+                || since - frame.trace().sliceEndNanos(slice)
+                        >= TurnShares.SHORTEST_VISIBLE_SECONDS * 1e9 * frame.state().rate();
     }
 
     private static long launched(TraceView trace, int task) {

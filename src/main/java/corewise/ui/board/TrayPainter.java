@@ -7,6 +7,7 @@ import corewise.model.Way;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Token;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Draws the tasks that have no core: not started, ready, blocked. Belongs to the window's thread. */
 final class TrayPainter {
@@ -18,13 +19,7 @@ final class TrayPainter {
         this.frame = frame;
     }
 
-    void paint() {
-        notStarted();
-        ready();
-        blocked();
-    }
-
-    private void notStarted() {
+    void notStarted() {
         Box card = frame.layout().notStarted();
         Way way = frame.trace().spec().way();
         brush.card(card);
@@ -66,7 +61,7 @@ final class TrayPainter {
         }
     }
 
-    private void ready() {
+    void ready() {
         Box card = frame.layout().ready();
         brush.card(card);
         brush.title(
@@ -75,15 +70,32 @@ final class TrayPainter {
             note(frame.layout().readyRow(1).box(), text("ready.empty"));
             return;
         }
-        boolean turns = frame.state().turns().tooShortToFollow()
-                && frame.trace().spec().way().startsWorkerPerTask();
-        int shown = row(frame.layout().readyRow(slots()), task -> standsReady(task, turns), true);
+        boolean turns = takeTurns(frame);
+        int shown = row(frame.layout().readyRow(slots()), task -> standsReady(frame, task, turns), true);
         if (shown == 0) {
             note(frame.layout().readyRow(1).box(), text("ready.none"));
         } else {
             boolean twoLines = frame.layout().sentence(card).height() > 28 * brush.scale();
-            sentence(card, readySentence(turns, shown) + (twoLines ? " " + text("ready.notWork") : ""));
+            sentence(card, readySentence(frame, turns, shown) + (twoLines ? " " + text("ready.notWork") : ""));
         }
+    }
+
+    private static boolean takeTurns(BoardFrame frame) {
+        return frame.state().turns().tooShortToFollow()
+                && frame.trace().spec().way().startsWorkerPerTask();
+    }
+
+    /** Mark of what the card of ready tasks shows. */
+    static long readyContent(BoardFrame frame) {
+        boolean turns = takeTurns(frame);
+        IntPredicate stands = task -> standsReady(frame, task, turns);
+        int shown = (int) IntStream.range(0, frame.items()).filter(stands).count();
+        return Contents.tray(frame, stands, shown == 0 ? "" : readySentence(frame, turns, shown));
+    }
+
+    /** Mark of what the card of blocked tasks shows. */
+    static long blockedContent(BoardFrame frame) {
+        return Contents.tray(frame, task -> frame.state().state(task) == TaskState.BLOCKED, "");
     }
 
     /** As many places as the row will ever need in this run, so that nothing jumps. */
@@ -91,15 +103,15 @@ final class TrayPainter {
         return Math.max(1, Math.min(frame.items(), frame.trace().spec().effectiveWorkers()));
     }
 
-    private boolean standsReady(int task, boolean turns) {
+    private static boolean standsReady(BoardFrame frame, int task, boolean turns) {
         TaskState state = frame.state().state(task);
-        return state == TaskState.READY || state == TaskState.UNKNOWN || (turns && state == TaskState.RUNNING);
+        return (state == TaskState.READY && !frame.state().givesWay(task)) || state == TaskState.UNKNOWN || (turns && (state == TaskState.RUNNING || state == TaskState.READY));
     }
 
-    private String readySentence(boolean turns, int shown) {
+    private static String readySentence(BoardFrame frame, boolean turns, int shown) {
         int unknown = frame.state().count(TaskState.UNKNOWN);
         if (turns) {
-            long rate = Math.round(frame.state().turns().meanTurnsPerSecond());
+            long rate = twoDigits(frame.state().turns().meanTurnsPerSecond());
             return text("ready.turns", shown, frame.trace().machine().availableProcessors(), rate);
         }
         if (unknown > 0) {
@@ -108,7 +120,7 @@ final class TrayPainter {
         return text("ready.some", shown);
     }
 
-    private void blocked() {
+    void blocked() {
         Box card = frame.layout().blocked();
         brush.card(card);
         brush.title(
@@ -127,6 +139,15 @@ final class TrayPainter {
         } else {
             sentence(card, text("blocked.asleep", shown));
         }
+    }
+
+    /** Two digits of a rate: more would change with every frame and say nothing. */
+    private static long twoDigits(double rate) {
+        long step = 1;
+        while (rate / step >= 100) {
+            step *= 10;
+        }
+        return Math.round(rate / step) * step;
     }
 
     private int row(ChipRow row, IntPredicate stands, boolean progress) {

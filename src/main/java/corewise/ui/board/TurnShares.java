@@ -16,7 +16,8 @@ public final class TurnShares {
     private static final int FEWEST_TURNS = 8;
 
     private final Map<Integer, Map<Integer, Long>> nanosOfTask = new TreeMap<>();
-    private final Map<Integer, Integer> turnsOfCore = new TreeMap<>();
+    private final Map<Integer, List<Turn>> turnsOfCore = new TreeMap<>();
+    private final Map<Integer, Integer> changesOfCore = new TreeMap<>();
     private long windowNanos = 1;
     private long runNanos;
     private int turns;
@@ -25,18 +26,34 @@ public final class TurnShares {
     void reset(long ofWindowNanos, double atRate) {
         nanosOfTask.clear();
         turnsOfCore.clear();
+        changesOfCore.clear();
         windowNanos = Math.max(1, ofWindowNanos);
         rate = atRate;
         runNanos = 0;
         turns = 0;
     }
 
-    void add(int processor, int task, long nanos) {
+    void add(int processor, int task, long startNanos, long endNanos) {
+        long nanos = endNanos - startNanos;
         nanosOfTask.computeIfAbsent(processor, key -> new TreeMap<>()).merge(task, nanos, Long::sum);
-        turnsOfCore.merge(processor, 1, Integer::sum);
+        turnsOfCore.computeIfAbsent(processor, key -> new ArrayList<>()).add(new Turn(startNanos, task));
         runNanos += nanos;
-        turns++;
     }
+
+    /** Counts the turns: a task that gave way to another program and came back to its core is still at its turn. */
+    void count() {
+        turnsOfCore.forEach((processor, ofCore) -> {
+            ofCore.sort(Comparator.comparingLong(Turn::startNanos));
+            int changes = 1;
+            for (int i = 1; i < ofCore.size(); i++) {
+                changes += ofCore.get(i).task() == ofCore.get(i - 1).task() ? 0 : 1;
+            }
+            changesOfCore.put(processor, changes);
+            turns += changes;
+        });
+    }
+
+    private record Turn(long startNanos, int task) {}
 
     /** Whether turns are too short to be followed, so that shares are shown instead. */
     public boolean tooShortToFollow() {
@@ -50,7 +67,7 @@ public final class TurnShares {
 
     /** Turns a second of trace time on one core. */
     public double turnsPerSecond(int processor) {
-        return turnsOfCore.getOrDefault(processor, 0) * 1e9 / windowNanos;
+        return changesOfCore.getOrDefault(processor, 0) * 1e9 / windowNanos;
     }
 
     /** Turns a second of trace time on a core, mean over the cores that had any; 0 when none had. */

@@ -99,6 +99,11 @@ public final class FrameLoop implements AutoCloseable {
         }
     }
 
+    /** Does something on the window's thread once what is under way there is done. */
+    public void later(Runnable action) {
+        Platform.runLater(action);
+    }
+
     private void drawAsked() {
         asked.set(false);
         draw();

@@ -24,6 +24,12 @@ public final class FrameStatistics {
         lastNanos = -1;
     }
 
+    /** Forgets all gaps. */
+    public void clear() {
+        count = 0;
+        lastNanos = -1;
+    }
+
     /** Number of gaps. */
     public int count() {
         return count;

@@ -8,6 +8,7 @@ import corewise.session.RunHandle;
 import corewise.ui.board.BoardPane;
 import corewise.ui.fx.FrameLoop;
 import corewise.ui.watch.timeline.Playback;
+import corewise.ui.watch.timeline.TimelinePane;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -20,11 +21,16 @@ public final class WatchDriver {
     /** The words and figures beside the board change less often than the board: nobody reads faster. */
     private static final long WORDS_NANOS = 250_000_000;
 
+    /** Longer than anything is on its way on the board. */
+    private static final long SETTLED_NANOS = 20_000_000_000L;
+
+    private static final long WARM_UP_NANOS = 1_500_000_000;
+
     private static final long COST_NANOS = 1_000_000_000;
 
     private final WatchViewModel watch;
     private final BoardPane board;
-    private final MomentView timeline;
+    private final TimelinePane timeline;
     private final Playback playback;
     private final MachineInfo machine;
     private final FrameLoop loop;
@@ -37,6 +43,9 @@ public final class WatchDriver {
     private long lastFrame;
     private long lastWords;
     private long lastCost;
+    private long warmUntil;
+    private boolean warmedUp;
+    private boolean wantsWarmUp;
     private CostListener costListener = (share, framesPerSecond) -> {};
 
     /**
@@ -74,7 +83,12 @@ public final class WatchDriver {
 
     /** Tells what the window costs, about once a second during a run. */
     public void onCost(CostListener listener) {
-        costListener = listener;
+        costListener = costListener.and(listener);
+    }
+
+    /** Does something on the window's thread once what is under way there is done. */
+    public void later(Runnable action) {
+        loop.later(action);
     }
 
     /** Draws at once, outside the loop: for pictures. */
@@ -92,7 +106,24 @@ public final class WatchDriver {
         drawsRuns = draws;
     }
 
+    /**
+     * Draws the idle board again and again for a moment once a list is known: drawing that was never done is many times
+     * dearer, and the first run should not pay for it.
+     */
+    public void warmUp() {
+        if (!warmedUp && watch.specProperty().get() != null && handle == null) {
+            warmedUp = true;
+            warmUntil = lastFrame + WARM_UP_NANOS;
+            loop.setPace(FrameLoop.Pace.FULL);
+        } else if (!warmedUp) {
+            wantsWarmUp = true;
+        }
+    }
+
     private void specChanged() {
+        if (wantsWarmUp) {
+            warmUp();
+        }
         if (handle == null && shown == null) {
             preview(watch.specProperty().get(), false);
         }
@@ -110,6 +141,7 @@ public final class WatchDriver {
         handle = run;
         onBoard = false;
         live = null;
+        warmUntil = 0;
         if (run == null) {
             loop.setPace(FrameLoop.Pace.IDLE);
             return;
@@ -152,10 +184,23 @@ public final class WatchDriver {
         } else if (shown != null) {
             replay(now);
         } else {
-            board.draw();
-            timeline.draw(0);
+            idle(now);
         }
         lastFrame = now;
+    }
+
+    private void idle(long now) {
+        boolean warming = warmUntil != 0;
+        if (warming) {
+            warmUntil = lastFrame == 0 || warmUntil < WARM_UP_NANOS ? now + WARM_UP_NANOS : warmUntil;
+            board.forget();
+        }
+        board.draw();
+        timeline.draw(0);
+        if (warming && now >= warmUntil) {
+            warmUntil = 0;
+            loop.setPace(FrameLoop.Pace.IDLE);
+        }
     }
 
     private void followRun(long now) {
@@ -187,10 +232,11 @@ public final class WatchDriver {
     }
 
     private void draw(long now, boolean isLive) {
-        board.show(playback.nanos(), playback.rate());
+        // at the end everything has arrived where it belongs
+        board.show(playback.nanos() + (playback.atEnd() ? SETTLED_NANOS : 0), playback.rate());
         board.draw();
         timeline.draw(playback.nanos());
-        if (now - lastWords >= WORDS_NANOS || !playback.playingProperty().get() && !isLive) {
+        if (now - lastWords >= WORDS_NANOS || (!playback.playingProperty().get() && !isLive)) {
             lastWords = now;
             if (isLive) {
                 watch.show(live, playback.nanos(), true);
@@ -205,10 +251,20 @@ public final class WatchDriver {
     public interface CostListener {
 
         /**
+         * Takes what the window costs.
+         *
          * @param share of the available processors' time, 0 to 1
          * @param framesPerSecond frames drawn in a second
          */
         void costs(double share, double framesPerSecond);
+
+        /** Tells this one, then another. */
+        default CostListener and(CostListener other) {
+            return (share, framesPerSecond) -> {
+                costs(share, framesPerSecond);
+                other.costs(share, framesPerSecond);
+            };
+        }
     }
 
     /**
@@ -218,7 +274,7 @@ public final class WatchDriver {
      * @param timeline shows the run over time
      * @param playback chooses the moment
      */
-    public record Views(BoardPane board, MomentView timeline, Playback playback) {}
+    public record Views(BoardPane board, TimelinePane timeline, Playback playback) {}
 
     /** Steps of the replay, by keys. */
     private final class Steps implements Stepping {

@@ -1,0 +1,52 @@
+package corewise.ui.board;
+
+import corewise.model.TaskState;
+import java.util.function.IntPredicate;
+
+/** Marks that tell whether a card of the board shows the same as before. Stateless. */
+final class Contents {
+    private static final long PRIME = 1_000_003;
+    private static final int PROGRESS_STEPS = 24;
+
+    private Contents() {}
+
+    /** Mark of the card of tasks not started. */
+    static long notStarted(BoardFrame frame) {
+        long mark = frame.phase().ordinal();
+        for (int task = 0; task < frame.items(); task++) {
+            TaskState state = frame.state().state(task);
+            mark = mark * PRIME + (state == TaskState.NOT_STARTED ? 1 : state == TaskState.STARTING ? 2 : 0);
+        }
+        return mark & Long.MAX_VALUE;
+    }
+
+    /** Mark of a tray: the tasks in it, what stands below them, and how far each has come. */
+    static long tray(BoardFrame frame, IntPredicate stands, String sentence) {
+        long mark = frame.phase().ordinal() * PRIME + sentence.hashCode();
+        boolean progress = frame.items() <= 128;
+        for (int task = 0; task < frame.items(); task++) {
+            if (stands.test(task)) {
+                long done = progress
+                        ? Math.round(frame.reader().progress(task, frame.state().nanos()) * PROGRESS_STEPS)
+                        : 0;
+                mark = mark * PRIME + task * 64L + done + 1;
+            }
+        }
+        return mark & Long.MAX_VALUE;
+    }
+
+    /** Mark of the finished row and the joined list. */
+    static long rows(BoardFrame frame) {
+        long flying = 0;
+        int finished = frame.state().finishedCount();
+        for (int rank = Math.max(0, finished - 64); rank < finished; rank++) {
+            int task = frame.state().finishedAt(rank);
+            flying = flying * PRIME + (Flights.flying(frame, task) ? task + 1 : 0);
+        }
+        long mark = frame.phase().ordinal();
+        mark = mark * PRIME + finished;
+        mark = mark * PRIME + frame.state().joinedCount();
+        mark = mark * PRIME + frame.state().mainWaitsFor();
+        return (mark * PRIME + flying) & Long.MAX_VALUE;
+    }
+}

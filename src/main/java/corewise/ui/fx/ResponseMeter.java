@@ -1,0 +1,65 @@
+package corewise.ui.fx;
+
+import java.util.Arrays;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import javafx.application.Platform;
+
+/**
+ * Measures how soon the window's thread answers, as it would answer a key: sends it a message twenty times a second and
+ * times its arrival. Start and stop it on the window's thread.
+ */
+public final class ResponseMeter {
+    private static final long PERIOD_MILLIS = 50;
+
+    private final LongSupplier clock;
+    private long[] answers = new long[1024];
+    private int count;
+    private ScheduledExecutorService sender;
+
+    /** @param clock a monotonic clock, nanoseconds */
+    public ResponseMeter(LongSupplier clock) {
+        this.clock = clock;
+    }
+
+    /** Begins to measure. */
+    public void start() {
+        sender = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("corewise-responses").factory());
+        sender.scheduleAtFixedRate(this::send, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void send() {
+        long sent = clock.getAsLong();
+        Platform.runLater(() -> {
+            if (count == answers.length) {
+                answers = Arrays.copyOf(answers, count * 2);
+            }
+            answers[count++] = clock.getAsLong() - sent;
+        });
+    }
+
+    /** Ends measuring. */
+    public void stop() {
+        if (sender != null) {
+            sender.shutdownNow();
+        }
+    }
+
+    /** Number of answers. */
+    public int count() {
+        return count;
+    }
+
+    /** A quantile of the answers' times, nanoseconds; 0 without any. */
+    public long quantileNanos(double share) {
+        if (count == 0) {
+            return 0;
+        }
+        long[] sorted = Arrays.copyOf(answers, count);
+        Arrays.sort(sorted);
+        return sorted[Math.clamp((int) Math.ceil(share * count) - 1, 0, count - 1)];
+    }
+}

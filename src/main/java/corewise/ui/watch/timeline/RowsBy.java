@@ -1,0 +1,9 @@
+package corewise.ui.watch.timeline;
+
+/** What a row of the timeline is. Immutable. */
+public enum RowsBy {
+    /** A logical processor: what ran there. */
+    CORE,
+    /** A worker: where its tasks were, running, ready or blocked. */
+    WORKER
+}

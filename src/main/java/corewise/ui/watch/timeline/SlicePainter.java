@@ -1,0 +1,157 @@
+package corewise.ui.watch.timeline;
+
+import corewise.model.SliceState;
+import corewise.model.TraceView;
+import corewise.ui.canvas.ColorRamp;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Paints the slices of a trace into a raster, each once: a call paints what has come since the last one. Between two
+ * slices of a task its worker's row shows it as ready. Belongs to the window's thread.
+ */
+final class SlicePainter {
+    private final TraceView trace;
+    private final TimelineLayout layout;
+    private final SliceRaster raster;
+    private final List<BarNumber> numbers = new ArrayList<>();
+    private int seen;
+    /** Slices that are not wholly before the time painted so far. */
+    private int[] pending = new int[16];
+
+    private int pendingCount;
+
+    /** A painter that has painted nothing. The layout is in the pixels of the raster. */
+    SlicePainter(TraceView trace, TimelineLayout layout, SliceRaster raster) {
+        this.trace = trace;
+        this.layout = layout;
+        this.raster = raster;
+    }
+
+    /** The numbers that fit into bars, in the order the bars were finished; grows with every call. */
+    List<BarNumber> numbers() {
+        return numbers;
+    }
+
+    /** Paints an ended trace. */
+    void paintAll() {
+        paintTo(Long.MAX_VALUE);
+        if (layout.rows().by() == RowsBy.WORKER) {
+            for (int task = 0; task < trace.taskCount(); task++) {
+                paintLastReady(task);
+            }
+        }
+    }
+
+    /** Paints what is known of the time up to a limit. */
+    void paintTo(long limitNanos) {
+        int kept = 0;
+        for (int i = 0; i < pendingCount; i++) {
+            if (!paint(pending[i], limitNanos)) {
+                pending[kept++] = pending[i];
+            }
+        }
+        pendingCount = kept;
+        for (; seen < trace.sliceCount(); seen++) {
+            if (!paint(seen, limitNanos)) {
+                keep(seen);
+            }
+        }
+        if (limitNanos != Long.MAX_VALUE) {
+            paintOpen(limitNanos);
+        }
+    }
+
+    private void keep(int slice) {
+        if (pendingCount == pending.length) {
+            pending = Arrays.copyOf(pending, pendingCount * 2);
+        }
+        pending[pendingCount++] = slice;
+    }
+
+    /** Paints a slice up to the limit; says whether that was all of it. */
+    private boolean paint(int slice, long limit) {
+        long start = trace.sliceStartNanos(slice);
+        long end = trace.sliceEndNanos(slice);
+        if (start >= limit) {
+            return false;
+        }
+        int task = trace.sliceTask(slice);
+        SliceState state = trace.sliceState(slice);
+        int row = row(task, trace.sliceProcessor(slice), state);
+        if (row == TimelineRows.NONE) {
+            return true;
+        }
+        int band = layout.band(row);
+        readyBefore(slice, task, band);
+        bar(band, task, start, Math.min(end, limit), state);
+        if (end > limit) {
+            return false;
+        }
+        raster.close(band, start, end);
+        number(task, band, start, end);
+        return true;
+    }
+
+    private int row(int task, int processor, SliceState state) {
+        // who is blocked is on no core, although it keeps its worker
+        return layout.rows().by() == RowsBy.CORE && state.blocked()
+                ? TimelineRows.NONE
+                : layout.rows().row(trace, task, processor);
+    }
+
+    private void readyBefore(int slice, int task, int band) {
+        if (layout.rows().by() == RowsBy.WORKER) {
+            int previous = trace.previousSlice(slice);
+            long from = previous == TraceView.NONE ? trace.startedNanos(task) : trace.sliceEndNanos(previous);
+            ready(band, task, from, trace.sliceStartNanos(slice));
+        }
+    }
+
+    private void paintLastReady(int task) {
+        int last = trace.lastSlice(task);
+        int row = layout.rows().row(trace, task, TraceView.NONE);
+        if (row != TimelineRows.NONE) {
+            long from = last == TraceView.NONE ? trace.startedNanos(task) : trace.sliceEndNanos(last);
+            ready(layout.band(row), task, from, trace.endedNanos(task));
+        }
+    }
+
+    private void ready(int band, int task, long from, long to) {
+        if (from != TraceView.UNKNOWN_NANOS && to > from) {
+            raster.bar(band, from, to, argb(task), SliceRaster.Fill.READY);
+        }
+    }
+
+    private void paintOpen(long limit) {
+        for (int task = 0; task < trace.taskCount(); task++) {
+            long start = trace.openSliceStartNanos(task);
+            if (start == TraceView.UNKNOWN_NANOS || start >= limit) {
+                continue;
+            }
+            SliceState state = trace.openSliceState(task);
+            int row = row(task, trace.openSliceProcessor(task), state);
+            // blocked is announced and lasts until the next report; running is known as far as it was reported
+            long end = state.blocked() ? limit : Math.min(limit, trace.lastSeenNanos(task));
+            if (row != TimelineRows.NONE && end > start) {
+                bar(layout.band(row), task, start, end, state);
+            }
+        }
+    }
+
+    private void bar(int band, int task, long start, long end, SliceState state) {
+        raster.bar(band, start, end, argb(task), state.blocked() ? SliceRaster.Fill.BLOCKED : SliceRaster.Fill.RUNNING);
+    }
+
+    private void number(int task, int band, long start, long end) {
+        int digits = task < 10 ? 1 : task < 100 ? 2 : task < 1000 ? 3 : 6;
+        if (layout.numberFits(band, raster.x(end) - raster.x(start), digits)) {
+            numbers.add(new BarNumber(task, band, start + (end - start) / 2));
+        }
+    }
+
+    private int argb(int task) {
+        return ColorRamp.argb(task, trace.taskCount());
+    }
+}

@@ -1,0 +1,201 @@
+package corewise.ui.watch.timeline;
+
+import java.util.Arrays;
+
+/**
+ * The bars of a timeline as pixels. A pixel belongs to the bar that covers most of its width (the later one if they
+ * cover the same), so a colour is always one task's, never a mixture. Belongs to the window's thread.
+ */
+final class SliceRaster {
+    /** What a bar stands for, told apart by pattern as well as by colour. */
+    enum Fill {
+        /** Solid. */
+        RUNNING,
+        /** Pale with diagonal stripes. */
+        READY,
+        /** Paler, with its edges drawn. */
+        BLOCKED
+    }
+
+    private static final double READY_PALE = 0.2;
+    private static final double READY_STRIPE = 0.45;
+    private static final double BLOCKED_PALE = 0.1;
+    private static final double BLOCKED_EDGE = 0.6;
+
+    private final TimelineLayout layout;
+    private final int width;
+    private final int height;
+    private final int[] pixels;
+    /** Share of the pixel that its owner covers, by band and column; 0 where nobody is. */
+    private final float[] covered;
+    /** Colour and fill of the owner. */
+    private final int[] owner;
+
+    private final int ground;
+    private int dirtyFrom;
+    private int dirtyTo;
+
+    /**
+     * Empty bars.
+     *
+     * @param layout in the pixels of the raster
+     * @param ground opaque ARGB colour that pale fills fade to
+     */
+    SliceRaster(TimelineLayout layout, int ground) {
+        this.layout = layout;
+        this.ground = ground;
+        width = (int) Math.ceil(layout.time().width());
+        height = (int) Math.ceil(layout.height());
+        pixels = new int[width * height];
+        covered = new float[layout.bands() * width];
+        owner = new int[layout.bands() * width];
+        dirtyTo = width;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** Row by row, premultiplied ARGB, 0 where there is nothing. */
+    int[] pixels() {
+        return pixels;
+    }
+
+    /** The first column changed since {@link #clean()}; not below {@link #dirtyTo()} when nothing changed. */
+    int dirtyFrom() {
+        return dirtyFrom;
+    }
+
+    /** The column after the last one changed. */
+    int dirtyTo() {
+        return dirtyTo;
+    }
+
+    /** What was changed has been shown. */
+    void clean() {
+        dirtyFrom = width;
+        dirtyTo = 0;
+    }
+
+    /** Fills a whole lane behind its bars; striped where it may not be used. */
+    void lane(int band, int argb, boolean striped) {
+        int top = layout.bandTop(band);
+        for (int y = top; y < Math.min(height, top + layout.barHeight(band)); y++) {
+            for (int x = 0; x < width; x++) {
+                if (!striped || (x + y) % 6 == 0) {
+                    pixels[y * width + x] = argb;
+                }
+            }
+        }
+    }
+
+    /** Draws a bar from one time to another as far as its pixels are not covered more by others. */
+    void bar(int band, long startNanos, long endNanos, int argb, Fill fill) {
+        double from = Math.max(0, x(startNanos));
+        double to = Math.min(width, x(endNanos));
+        int key = argb & 0xffffff | (fill.ordinal() + 1) << 24;
+        for (int column = (int) from; column < to; column++) {
+            float cover = (float) (Math.min(to, column + 1) - Math.max(from, column));
+            int at = band * width + column;
+            if (cover > 0 && cover >= covered[at]) {
+                covered[at] = cover;
+                if (owner[at] != key) {
+                    owner[at] = key;
+                    column(band, column, argb, fill);
+                }
+            }
+        }
+    }
+
+    /** Sets a finished bar apart from the next: its last pixels are left free where it is wide enough. */
+    void close(int band, long startNanos, long endNanos) {
+        int from = (int) Math.round(x(startNanos));
+        int to = Math.min(width, (int) Math.round(x(endNanos)));
+        int gap = to - from >= 14 * layout.scale() ? 2 : to - from >= 4 ? 1 : 0;
+        for (int column = Math.max(0, to - gap); column < to; column++) {
+            owner[band * width + column] = 0;
+            clearColumn(band, column, 0, layout.barHeight(band));
+        }
+        int last = to - gap - 1;
+        if (last - from >= 5 && from >= 0 && layout.barHeight(band) >= 6) {
+            round(band, from);
+            round(band, last);
+        }
+    }
+
+    private void round(int band, int column) {
+        clearColumn(band, column, 0, 1);
+        int bar = layout.barHeight(band);
+        clearColumn(band, column, bar - 1, bar);
+    }
+
+    private void clearColumn(int band, int column, int from, int to) {
+        int top = layout.bandTop(band);
+        for (int y = top + from; y < Math.min(height, top + to); y++) {
+            pixels[y * width + column] = 0;
+        }
+        touch(column);
+    }
+
+    private void column(int band, int column, int argb, Fill fill) {
+        int top = layout.bandTop(band);
+        int bar = Math.min(layout.barHeight(band), height - top);
+        for (int y = 0; y < bar; y++) {
+            pixels[(top + y) * width + column] = switch (fill) {
+                case RUNNING -> argb;
+                case READY -> mix(argb, (column + y) % 5 == 0 ? READY_STRIPE : READY_PALE);
+                case BLOCKED -> mix(argb, blockedEdge(column, y, bar) ? BLOCKED_EDGE : BLOCKED_PALE);
+            };
+        }
+        touch(column);
+    }
+
+    private static boolean blockedEdge(int column, int y, int bar) {
+        return bar <= 3 ? column % 3 == 0 : y == 0 || y == bar - 1 || y == bar / 2 && column % 4 < 2;
+    }
+
+    private int mix(int argb, double share) {
+        int result = 0xff;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int a = argb >> shift & 0xff;
+            int b = ground >> shift & 0xff;
+            result = result << 8 | (int) Math.round(b + (a - b) * share);
+        }
+        return result;
+    }
+
+    private void touch(int column) {
+        dirtyFrom = Math.min(dirtyFrom, column);
+        dirtyTo = Math.max(dirtyTo, column + 1);
+    }
+
+    /** The pixel of a time, from the left edge of the bars. */
+    double x(long nanos) {
+        return layout.time().x(nanos) - layout.time().left();
+    }
+
+    /** The fill of a pixel, or null where nobody is; for tests. */
+    Fill fill(int band, int column) {
+        int kind = owner[band * width + column] >>> 24;
+        return kind == 0 ? null : Fill.values()[kind - 1];
+    }
+
+    /** The colour of the task that owns a pixel, 0 where nobody does. */
+    int argb(int band, int column) {
+        int key = owner[band * width + column];
+        return key == 0 ? 0 : 0xff000000 | key;
+    }
+
+    /** Forgets all bars. */
+    void clear() {
+        Arrays.fill(pixels, 0);
+        Arrays.fill(covered, 0);
+        Arrays.fill(owner, 0);
+        dirtyFrom = 0;
+        dirtyTo = width;
+    }
+}

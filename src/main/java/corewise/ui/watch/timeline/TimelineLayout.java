@@ -1,0 +1,95 @@
+package corewise.ui.watch.timeline;
+
+import corewise.ui.canvas.TimeScale;
+
+/**
+ * Where everything of a timeline is: rows of bars over a time axis. Where there are more rows than pixels, several rows
+ * share a band one pixel high. Lengths are pixels. Immutable.
+ *
+ * @param rows the rows
+ * @param time time to pixels, from the left edge of the bars
+ * @param top the upper edge of the first band
+ * @param height of all bands together, at least 1
+ * @param scale size of type
+ */
+record TimelineLayout(TimelineRows rows, TimeScale time, double top, double height, double scale) {
+    private static final double LARGEST_PITCH = 36;
+    private static final double AXIS_HEIGHT = 17;
+    private static final double TOP = 2;
+    private static final double RIGHT = 6;
+    private static final double LABEL_HEIGHT = 11;
+    private static final double CORE_LABELS = 30;
+    private static final double WORKER_LABELS = 36;
+
+    /** The layout of a place that is at least 40 by 24 pixels. */
+    static TimelineLayout of(double width, double height, double scale, TimelineRows rows, long endNanos) {
+        double left = Math.rint((rows.by() == RowsBy.CORE ? CORE_LABELS : WORKER_LABELS) * scale);
+        TimeScale time = new TimeScale(0, Math.max(1, endNanos), left, Math.max(1, Math.floor(width - left - RIGHT)));
+        double plot = Math.max(1, Math.floor(height - (TOP + AXIS_HEIGHT) * scale));
+        double used = Math.min(plot, Math.floor(rows.count() * LARGEST_PITCH * scale));
+        return new TimelineLayout(rows, time, TOP * scale, used, scale);
+    }
+
+    /** The same layout on a screen with more pixels. */
+    TimelineLayout magnified(double factor) {
+        TimeScale scaled = new TimeScale(
+                time.startNanos(), time.endNanos(), time.left() * factor, Math.ceil(time.width() * factor));
+        return new TimelineLayout(rows, scaled, top * factor, Math.ceil(height * factor), scale * factor);
+    }
+
+    /** How many bands are drawn: the rows, or a band a pixel where there are more rows. */
+    int bands() {
+        return (int) Math.clamp(Math.floor(height), 1, rows.count());
+    }
+
+    /** The band that a row is drawn in. */
+    int band(int row) {
+        return (int) ((long) row * bands() / rows.count());
+    }
+
+    /** The distance of two bands. */
+    double pitch() {
+        return height / bands();
+    }
+
+    /** The upper edge of a band, below {@link #top}: a whole pixel. */
+    int bandTop(int band) {
+        return (int) Math.round(band * pitch());
+    }
+
+    /** The height of a band's bars: a whole pixel, at least 1. */
+    int barHeight(int band) {
+        return Math.max(1, bandTop(band + 1) - bandTop(band) - (int) Math.round(gap()));
+    }
+
+    private double gap() {
+        double unscaled = pitch() / scale;
+        double gap = unscaled >= 20 ? 4 : unscaled >= 10 ? 3 : unscaled >= 6 ? 2 : unscaled >= 3 ? 1 : 0;
+        return gap * scale;
+    }
+
+    /** Every how many rows there is a label, so that labels do not overlap. */
+    int labelStride() {
+        double rowPitch = height / rows.count();
+        int stride = 1;
+        while (stride * rowPitch < LABEL_HEIGHT * scale && stride < rows.count()) {
+            stride *= 2;
+        }
+        return stride;
+    }
+
+    /** Whether a number of this many digits fits into a bar of this width in a band. */
+    boolean numberFits(int band, double barWidth, int digits) {
+        return barHeight(band) >= 10 * scale && barWidth >= (6 * digits + 6) * scale;
+    }
+
+    /** The lower edge of the last band, where the axis begins. */
+    double bottom() {
+        return top + height;
+    }
+
+    /** The height that is needed to see every row's label. */
+    static double comfortableHeight(int rows, double scale) {
+        return (TOP + AXIS_HEIGHT + rows * (LABEL_HEIGHT + 2)) * scale;
+    }
+}

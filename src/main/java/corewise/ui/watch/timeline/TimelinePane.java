@@ -1,0 +1,46 @@
+package corewise.ui.watch.timeline;
+
+import corewise.model.TraceView;
+import corewise.ui.fx.Texts;
+import corewise.ui.fx.ViewLoader;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The timeline with its controls, as a node. Its controls move playback and then ask for a frame; time passes and is
+ * drawn only by the frame's owner. Belongs to the window's thread.
+ */
+public final class TimelinePane extends StackPane {
+    private final TimelineController controller;
+
+    /**
+     * A timeline that shows nothing yet.
+     *
+     * @param texts the words
+     * @param playback what the controls move
+     * @param onInvalid asks for a frame, in which {@link #draw} is called
+     */
+    public TimelinePane(Texts texts, Playback playback, Runnable onInvalid) {
+        controller = new TimelineController(texts, playback, onInvalid);
+        ViewLoader loader = new ViewLoader(texts).register(TimelineController.class, () -> controller);
+        getChildren().add(loader.load("timeline"));
+    }
+
+    /** Shows no run. */
+    public void showNothing() {
+        controller.show(null, false);
+    }
+
+    /** Shows a trace from now on; a live one is refreshed by its owner before each frame. */
+    public void show(TraceView trace, boolean live) {
+        controller.show(trace, live);
+    }
+
+    /** Draws what has changed, with a moment marked, nanoseconds since the run's start. */
+    public void draw(long nanos) {
+        controller.view().draw(nanos);
+    }
+
+    TimelineView view() {
+        return controller.view();
+    }
+}

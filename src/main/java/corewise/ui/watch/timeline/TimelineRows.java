@@ -1,0 +1,51 @@
+package corewise.ui.watch.timeline;
+
+import corewise.model.MachineInfo;
+import corewise.model.TraceView;
+import corewise.model.WorkerKind;
+
+/**
+ * The rows of a timeline.
+ *
+ * @param by what a row is
+ * @param count number of rows, 1 or more
+ * @param coreReported whether the system says which core a task is on; if not, there is one row for all cores
+ */
+record TimelineRows(RowsBy by, int count, boolean coreReported) {
+    /** The row of what has no row. */
+    static final int NONE = -1;
+
+    /** The rows of a trace so far: those of a thread per task are known from the beginning, as many as items. */
+    static TimelineRows of(TraceView trace, RowsBy by) {
+        MachineInfo machine = trace.machine();
+        if (by == RowsBy.WORKER) {
+            int expected = Math.max(trace.workerCount(), trace.spec().effectiveWorkers());
+            return new TimelineRows(by, Math.max(1, expected), machine.coreReported());
+        }
+        return new TimelineRows(by, machine.coreReported() ? machine.logicalProcessors() : 1, machine.coreReported());
+    }
+
+    /** The row of a task that runs on a processor, {@link #NONE} where nothing is known of it. */
+    int row(TraceView trace, int task, int processor) {
+        int row = by == RowsBy.WORKER ? trace.worker(task) : coreReported ? processor : 0;
+        return row >= 0 && row < count ? row : NONE;
+    }
+
+    /** Whether a row may hold anything: cores that this program may not use never do. */
+    boolean usable(TraceView trace, int row) {
+        return by == RowsBy.WORKER || !coreReported || trace.machine().usable(row);
+    }
+
+    /** What stands beside a row; empty while its worker is not known. */
+    String label(TraceView trace, int row) {
+        if (by == RowsBy.CORE) {
+            return coreReported ? Integer.toString(row) : "";
+        }
+        if (row >= trace.workerCount()) {
+            return "";
+        }
+        return trace.workerInfo(row).kind() == WorkerKind.MAIN
+                ? trace.workerInfo(row).name()
+                : Integer.toString(trace.workerInfo(row).number());
+    }
+}

@@ -1,0 +1,193 @@
+package corewise.ui.watch.timeline;
+
+import corewise.model.TraceView;
+import corewise.ui.canvas.CanvasPane;
+import corewise.ui.canvas.Palette;
+import corewise.ui.canvas.Token;
+import corewise.ui.fx.Texts;
+import java.nio.IntBuffer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import javafx.scene.text.Text;
+
+/**
+ * The bars of a timeline with axis, labels and playhead. Bars are pixels that grow with a run; everything is drawn anew
+ * only when size, scale or colours change. Draws only in {@link #draw}; belongs to the window's thread.
+ */
+final class TimelineView extends Region {
+    private final ImageView bars = new ImageView();
+    private final CanvasPane writing = new CanvasPane();
+    private final Line playhead = new Line();
+    private final Text moment = new Text();
+    private final Texts texts;
+    private TraceView trace;
+    private boolean live;
+    private RowsBy rowsBy = RowsBy.CORE;
+    private long axisEnd;
+    private boolean stale = true;
+    private TimelineLayout layout;
+    private SliceRaster raster;
+    private SlicePainter painter;
+    private PixelBuffer<IntBuffer> buffer;
+    private int numbersWritten;
+
+    /** A view that asks for its drawing through {@code onInvalid}. */
+    TimelineView(Texts texts, Runnable onInvalid) {
+        this.texts = texts;
+        getStyleClass().add("timeline-view");
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleText(texts.get("timeline.empty"));
+        bars.setManaged(false);
+        bars.setSmooth(false);
+        playhead.setManaged(false);
+        playhead.setMouseTransparent(true);
+        moment.setManaged(false);
+        moment.setMouseTransparent(true);
+        writing.setMouseTransparent(true);
+        writing.setOnInvalid(() -> {
+            stale = true;
+            onInvalid.run();
+        });
+        getChildren().addAll(bars, writing, playhead, moment);
+        setPickOnBounds(true);
+    }
+
+    /** Shows another trace from the next drawing on; null for none. */
+    void show(TraceView toShow, boolean isLive, long endNanos) {
+        trace = toShow;
+        live = isLive;
+        axisEnd = isLive ? TimeAxis.liveEnd(0, 0) : endNanos + endNanos / 100;
+        stale = true;
+    }
+
+    /** Chooses what rows are. */
+    void rowsBy(RowsBy by) {
+        rowsBy = by;
+        stale = true;
+    }
+
+    /** The time at a place of this view, kept between the edges of the axis; 0 where nothing is shown. */
+    long nanosAt(double x) {
+        return layout == null ? 0 : layout.time().nanos(x);
+    }
+
+    /** The layout drawn last, null where nothing is shown. */
+    TimelineLayout drawnLayout() {
+        return layout;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        writing.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /** Draws what has changed, with the playhead at a moment. */
+    void draw(long nanos) {
+        double width = getWidth();
+        double height = getHeight();
+        boolean drawable = trace != null && width >= 60 && height >= 24;
+        playhead.setVisible(drawable);
+        moment.setVisible(drawable);
+        bars.setVisible(drawable);
+        if (!drawable) {
+            layout = null;
+            new TimelineRenderer(writing.graphics(), writing.palette(), null, texts).empty(width, height);
+            return;
+        }
+        long end = live ? TimeAxis.liveEnd(nanos, axisEnd) : axisEnd;
+        TimelineRows rows = TimelineRows.of(trace, rowsBy);
+        if (stale || end != axisEnd || layout == null || !rows.equals(layout.rows())) {
+            axisEnd = end;
+            begin(TimelineLayout.of(width, height, writing.palette().scale(), rows, end));
+        }
+        grow(nanos);
+        movePlayhead(nanos);
+    }
+
+    private void begin(TimelineLayout newLayout) {
+        layout = newLayout;
+        double magnification = magnification();
+        TimelineLayout fine = layout.magnified(magnification);
+        Palette palette = writing.palette();
+        raster = new SliceRaster(fine, argb(palette.color(Token.CARD)));
+        for (int row = 0; row < layout.rows().count(); row++) {
+            boolean usable = layout.rows().usable(trace, row);
+            raster.lane(fine.band(row), argb(palette.color(usable ? Token.LANE : Token.SLOT)), !usable);
+        }
+        painter = new SlicePainter(trace, fine, raster);
+        buffer = new PixelBuffer<>(
+                raster.width(), raster.height(), IntBuffer.wrap(raster.pixels()), PixelFormat.getIntArgbPreInstance());
+        bars.setImage(new WritableImage(buffer));
+        bars.setFitWidth(raster.width() / magnification);
+        bars.setFitHeight(raster.height() / magnification);
+        bars.relocate(layout.time().left(), layout.top());
+        new TimelineRenderer(writing.graphics(), palette, layout, texts).frame(trace, getWidth(), getHeight());
+        numbersWritten = 0;
+        stale = false;
+    }
+
+    private double magnification() {
+        boolean shown = getScene() != null && getScene().getWindow() != null;
+        return shown ? Math.max(1, getScene().getWindow().getRenderScaleX()) : 1;
+    }
+
+    private void grow(long nanos) {
+        if (live) {
+            painter.paintTo(nanos);
+        } else if (numbersWritten == 0 && raster.dirtyTo() > 0) {
+            painter.paintAll();
+        }
+        if (raster.dirtyFrom() < raster.dirtyTo()) {
+            int from = raster.dirtyFrom();
+            Rectangle2D changed = new Rectangle2D(from, 0, raster.dirtyTo() - from, raster.height());
+            buffer.updateBuffer(ignored -> changed);
+            raster.clean();
+        }
+        if (painter.numbers().size() > numbersWritten) {
+            new TimelineRenderer(writing.graphics(), writing.palette(), layout, texts)
+                    .numbers(painter.numbers(), numbersWritten, trace.taskCount());
+            numbersWritten = painter.numbers().size();
+        }
+    }
+
+    private void movePlayhead(long nanos) {
+        Palette palette = writing.palette();
+        double x = Math.rint(layout.time().x(Math.min(nanos, axisEnd))) + 0.5;
+        playhead.setStartX(x);
+        playhead.setEndX(x);
+        playhead.setStartY(0);
+        playhead.setEndY(layout.bottom() + 2);
+        playhead.setStroke(palette.color(Token.NOW));
+        playhead.setStrokeWidth(1.5);
+        moment.setText(live ? texts.get("timeline.now") : TimeAxis.moment(nanos));
+        moment.setFont(palette.bold(10));
+        moment.setFill(palette.color(Token.NOW));
+        double wide = moment.getLayoutBounds().getWidth();
+        boolean left = x + 5 + wide > getWidth();
+        moment.setX(left ? x - 5 - wide : x + 5);
+        moment.setY(layout.top() + 9 * layout.scale());
+    }
+
+    private static int argb(Color color) {
+        return 0xff000000
+                | (int) Math.round(color.getRed() * 255) << 16
+                | (int) Math.round(color.getGreen() * 255) << 8
+                | (int) Math.round(color.getBlue() * 255);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.TEXT && trace != null && layout != null) {
+            return texts.get("timeline.accessible", moment.getText(), TimeAxis.moment(axisEnd));
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
+    }
+}
