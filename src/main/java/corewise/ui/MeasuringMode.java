@@ -104,7 +104,8 @@ final class MeasuringMode {
                 frames.quantileNanos(SLOW) / 1e6,
                 frames.quantileNanos(1) / 1e6,
                 frames.count());
-        double[] sorted = costs.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                costs.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         line(
                 "window's cost: median %.1f %%, highest %.1f %% of the available processors (threads but the workers)",
                 sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2] * 100,
