@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import com.google.errorprone.annotations.FormatMethod;
 import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
@@ -149,6 +150,7 @@ final class MeasuringMode {
         return RunTimes.makespanNanos(trace) / 1e9;
     }
 
+    @FormatMethod
     private void line(String format, Object... values) {
         plan.report().accept(String.format(Locale.ROOT, format, values));
     }
