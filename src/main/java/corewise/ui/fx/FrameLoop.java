@@ -152,7 +152,7 @@ public final class FrameLoop implements AutoCloseable {
                 Platform.runLater(FrameLoop.this::drawAsked);
             }
             learn();
-            ticks.schedule(this::tick, governor.intervalNanos(), TimeUnit.NANOSECONDS);
+            var _ = ticks.schedule(this::tick, governor.intervalNanos(), TimeUnit.NANOSECONDS);
         }
 
         private void learn() {

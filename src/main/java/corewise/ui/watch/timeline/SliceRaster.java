@@ -97,7 +97,7 @@ final class SliceRaster {
     void bar(int band, long startNanos, long endNanos, int argb, Fill fill) {
         double from = Math.max(0, x(startNanos));
         double to = Math.min(width, x(endNanos));
-        int key = argb & 0xffffff | (fill.ordinal() + 1) << 24;
+        int key = (argb & 0xffffff) | (fill.ordinal() + 1) << 24;
         for (int column = (int) from; column < to; column++) {
             float cover = (float) (Math.min(to, column + 1) - Math.max(from, column));
             int at = band * width + column;
@@ -155,7 +155,7 @@ final class SliceRaster {
     }
 
     private static boolean blockedEdge(int column, int y, int bar) {
-        return bar <= 3 ? column % 3 == 0 : y == 0 || y == bar - 1 || y == bar / 2 && column % 4 < 2;
+        return bar <= 3 ? column % 3 == 0 : y == 0 || y == bar - 1 || (y == bar / 2 && column % 4 < 2);
     }
 
     private int mix(int argb, double share) {

@@ -52,7 +52,7 @@ public final class TimelineController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         plot.getChildren().add(view);
         view.setFocusTraversable(true);
         view.setOnMousePressed(this::drag);
@@ -75,7 +75,7 @@ public final class TimelineController {
             before.setSelected(true);
             return;
         }
-        view.rowsBy(now == byCore ? RowsBy.CORE : RowsBy.WORKER);
+        view.rowsBy(now.equals(byCore) ? RowsBy.CORE : RowsBy.WORKER);
         onInvalid.run();
     }
 
