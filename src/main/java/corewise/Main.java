@@ -70,8 +70,7 @@ public final class Main {
     }
 
     private static UtilisationFeed utilisation(Probes probes) {
-        return (Consumer<UtilisationSample> samples) ->
-                UtilisationSampler.start(probes.clock(), samples)::close;
+        return (Consumer<UtilisationSample> samples) -> UtilisationSampler.start(probes.clock(), samples)::close;
     }
 
     private int openWindow(WindowRequest request) {

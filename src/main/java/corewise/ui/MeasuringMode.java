@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import com.google.errorprone.annotations.FormatMethod;
 import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
@@ -104,7 +105,8 @@ final class MeasuringMode {
                 frames.quantileNanos(SLOW) / 1e6,
                 frames.quantileNanos(1) / 1e6,
                 frames.count());
-        double[] sorted = costs.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                costs.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         line(
                 "window's cost: median %.1f %%, highest %.1f %% of the available processors (threads but the workers)",
                 sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2] * 100,
@@ -148,6 +150,7 @@ final class MeasuringMode {
         return RunTimes.makespanNanos(trace) / 1e9;
     }
 
+    @FormatMethod
     private void line(String format, Object... values) {
         plan.report().accept(String.format(Locale.ROOT, format, values));
     }

@@ -39,8 +39,7 @@ public final class Snapshots {
 
     private static Image draw(RunService service, List<CompletedRun> runs, int width, int height) {
         WatchAssembly assembly = new WatchAssembly(
-                new WatchServices(
-                        service, new SameThreadTasks(), Runnable::run, (question, onYes) -> {}, Texts.load()),
+                new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, onYes) -> {}, Texts.load()),
                 new NoPictures());
         Shell shell = assembly.root().shell(width, height);
         WatchDriver driver = assembly.drive(shell);

@@ -21,6 +21,7 @@ import corewise.session.RunService;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -118,6 +119,11 @@ final class FakeRunService implements RunService, ItemLengths {
         @Override
         public LiveTrace follow() {
             throw new UnsupportedOperationException("the run is over");
+        }
+
+        @Override
+        public Optional<?> resultSoFar(int item) {
+            return Optional.empty();
         }
 
         @Override

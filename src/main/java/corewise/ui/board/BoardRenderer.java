@@ -38,11 +38,15 @@ final class BoardRenderer {
                 palette,
                 brush -> new TrayPainter(brush, frame).notStarted());
         ready.draw(
-                layout.ready(), TrayPainter.readyContent(frame), palette, brush -> new TrayPainter(brush, frame)
-                        .ready());
+                layout.ready(),
+                TrayPainter.readyContent(frame),
+                palette,
+                brush -> new TrayPainter(brush, frame).ready());
         blocked.draw(
-                layout.blocked(), TrayPainter.blockedContent(frame), palette, brush -> new TrayPainter(brush, frame)
-                        .blocked());
+                layout.blocked(),
+                TrayPainter.blockedContent(frame),
+                palette,
+                brush -> new TrayPainter(brush, frame).blocked());
         cores.draw(layout.cores(), Section.ALWAYS, palette, brush -> new CoresPainter(brush, frame).paint());
         finished.draw(layout.finished(), Contents.rows(frame), palette, brush -> {
             new RowsPainter(brush, frame).paint();

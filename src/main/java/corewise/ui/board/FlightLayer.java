@@ -51,7 +51,7 @@ final class FlightLayer extends Pane {
         canvas.setVisible(true);
         canvas.setWidth(width);
         canvas.setHeight(height);
-        canvas.relocate(Math.round(box.x()), Math.round(box.y()));
+        canvas.relocate(Math.rint(box.x()), Math.rint(box.y()));
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, width, height);
         new Brush(graphics, palette, widths).chip(new Box(0, 0, box.width(), box.height()), task, items);

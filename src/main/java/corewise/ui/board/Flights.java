@@ -14,7 +14,6 @@ final class Flights {
     /** And at most this share of a turn, so that more stands than flies. */
     private static final double SHARE_OF_TURN = 0.25;
 
-
     private Flights() {}
 
     /** Whether a task is still on its way to the place it belongs to at the shown moment. */
@@ -109,7 +108,9 @@ final class Flights {
         }
         return slice == TraceView.NONE
                 || since - frame.trace().sliceEndNanos(slice)
-                        >= TurnShares.SHORTEST_VISIBLE_SECONDS * 1e9 * frame.state().rate();
+                        >= TurnShares.SHORTEST_VISIBLE_SECONDS
+                                * 1e9
+                                * frame.state().rate();
     }
 
     private static long launched(TraceView trace, int task) {

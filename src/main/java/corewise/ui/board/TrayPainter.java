@@ -105,7 +105,9 @@ final class TrayPainter {
 
     private static boolean standsReady(BoardFrame frame, int task, boolean turns) {
         TaskState state = frame.state().state(task);
-        return (state == TaskState.READY && !frame.state().givesWay(task)) || state == TaskState.UNKNOWN || (turns && (state == TaskState.RUNNING || state == TaskState.READY));
+        return (state == TaskState.READY && !frame.state().givesWay(task))
+                || state == TaskState.UNKNOWN
+                || (turns && (state == TaskState.RUNNING || state == TaskState.READY));
     }
 
     private static String readySentence(BoardFrame frame, boolean turns, int shown) {

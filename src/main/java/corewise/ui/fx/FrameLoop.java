@@ -1,9 +1,9 @@
 package corewise.ui.fx;
 
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
@@ -31,7 +31,7 @@ public final class FrameLoop implements AutoCloseable {
     private final LongConsumer frame;
     private final FrameStatistics statistics = new FrameStatistics();
     private final AtomicBoolean asked = new AtomicBoolean();
-    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
+    private final ExecutorService ticks = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("corewise-frames").factory());
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -82,7 +82,7 @@ public final class FrameLoop implements AutoCloseable {
         if (wanted == Pace.FULL) {
             timer.start();
         } else if (wanted == Pace.GOVERNED && !wasGoverned) {
-            ticks.execute(new Governed()::tick);
+            ticks.execute(new Governed()::run);
         } else {
             request();
         }
@@ -144,15 +144,14 @@ public final class FrameLoop implements AutoCloseable {
         private long learnedAt = clock.getAsLong();
         private long learnedOwn = ownCost.getAsLong();
 
-        void tick() {
-            if (!governed.get()) {
-                return;
+        void run() {
+            while (governed.get()) {
+                if (asked.compareAndSet(false, true)) {
+                    Platform.runLater(FrameLoop.this::drawAsked);
+                }
+                learn();
+                LockSupport.parkNanos(governor.intervalNanos());
             }
-            if (asked.compareAndSet(false, true)) {
-                Platform.runLater(FrameLoop.this::drawAsked);
-            }
-            learn();
-            var _ = ticks.schedule(this::tick, governor.intervalNanos(), TimeUnit.NANOSECONDS);
         }
 
         private void learn() {

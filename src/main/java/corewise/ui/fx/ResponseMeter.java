@@ -1,9 +1,7 @@
 package corewise.ui.fx;
 
 import java.util.Arrays;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
 
@@ -12,12 +10,12 @@ import javafx.application.Platform;
  * times its arrival. Start and stop it on the window's thread.
  */
 public final class ResponseMeter {
-    private static final long PERIOD_MILLIS = 50;
+    private static final long PERIOD_NANOS = 50_000_000;
 
     private final LongSupplier clock;
     private long[] answers = new long[1024];
     private int count;
-    private ScheduledExecutorService sender;
+    private volatile boolean measuring;
 
     /** @param clock a monotonic clock, nanoseconds */
     public ResponseMeter(LongSupplier clock) {
@@ -26,26 +24,28 @@ public final class ResponseMeter {
 
     /** Begins to measure. */
     public void start() {
-        sender = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("corewise-responses").factory());
-        sender.scheduleAtFixedRate(this::send, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        measuring = true;
+        Thread.ofPlatform().daemon().name("corewise-responses").start(this::send);
     }
 
     private void send() {
-        long sent = clock.getAsLong();
-        Platform.runLater(() -> {
-            if (count == answers.length) {
-                answers = Arrays.copyOf(answers, count * 2);
-            }
-            answers[count++] = clock.getAsLong() - sent;
-        });
+        while (measuring) {
+            long sent = clock.getAsLong();
+            Platform.runLater(() -> answered(sent));
+            LockSupport.parkNanos(PERIOD_NANOS);
+        }
+    }
+
+    private void answered(long sent) {
+        if (count == answers.length) {
+            answers = Arrays.copyOf(answers, count * 2);
+        }
+        answers[count++] = clock.getAsLong() - sent;
     }
 
     /** Ends measuring. */
     public void stop() {
-        if (sender != null) {
-            sender.shutdownNow();
-        }
+        measuring = false;
     }
 
     /** Number of answers. */

@@ -46,7 +46,9 @@ final class MandelbrotPicture implements PictureSource {
 
     @Override
     public int band(int item, int[] pixels, int offset) {
-        return results.apply(item).map(result -> paint((Band) result, pixels, offset)).orElse(0);
+        return results.apply(item)
+                .map(result -> paint((Band) result, pixels, offset))
+                .orElse(0);
     }
 
     private int paint(Band band, int[] pixels, int offset) {

@@ -2,6 +2,8 @@ package corewise.ui.watch;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,6 +15,9 @@ public final class WatchController {
     private final WatchViewModel viewModel;
     private final Node board;
     private final Node timeline;
+
+    @FXML
+    private ScrollPane root;
 
     @FXML
     private HBox columns;
@@ -40,10 +45,19 @@ public final class WatchController {
 
     @FXML
     void initialize() {
+        root.skinProperty().subscribe(this::drawDirectly);
         boardSlot.getChildren().setAll(board);
         timelineSlot.getChildren().setAll(timeline);
         timelineSlot.prefHeightProperty().bind(centre.heightProperty().multiply(TIMELINE_SHARE));
         viewModel.biggerProperty().subscribe(this::showAlone);
+    }
+
+    /** A scroll pane keeps an image of what it shows, which is made again with every frame of a live board. */
+    private void drawDirectly(Skin<?> skin) {
+        Node viewport = skin == null ? null : root.lookup(".viewport");
+        if (viewport != null) {
+            viewport.setCache(false);
+        }
     }
 
     private void showAlone(boolean alone) {

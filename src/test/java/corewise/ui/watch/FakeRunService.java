@@ -23,6 +23,7 @@ import corewise.session.RunService;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 
@@ -121,6 +122,11 @@ public final class FakeRunService implements RunService {
         @Override
         public LiveTrace follow() {
             throw new UnsupportedOperationException("a made-up run cannot be followed");
+        }
+
+        @Override
+        public Optional<?> resultSoFar(int item) {
+            return Optional.empty();
         }
 
         @Override
