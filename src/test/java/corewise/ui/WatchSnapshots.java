@@ -74,7 +74,7 @@ public final class WatchSnapshots {
             var trace = service.trace(service.started().getLast().spec(), 99);
             shell.watch().show(trace, 220_000_000, true);
         }
-        var image = new WritableImage(width, height);
+        var image = new WritableImage(look.width(), look.height());
         shell.scene().getRoot().applyCss();
         shell.scene().getRoot().layout();
         shell.scene().snapshot(image);
