@@ -13,12 +13,17 @@ final class Oshi {
 
     private Oshi() {}
 
+    /** Made once: finding out about the processors costs a tenth of a second, reading their ticks a millisecond. */
+    private static final class Holder {
+        static final CentralProcessor PROCESSOR = new SystemInfo().getHardware().getProcessor();
+    }
+
     /**
-     * The machine's processors; takes up to half a second in a cold program.
+     * The machine's processors; the first call takes up to half a second.
      *
      * @throws RuntimeException or a {@link LinkageError} where OSHI does not know the system
      */
     static CentralProcessor processor() {
-        return new SystemInfo().getHardware().getProcessor();
+        return Holder.PROCESSOR;
     }
 }

@@ -61,7 +61,7 @@ final class MeasuringMode {
             }
         });
         driver.onCost((share, framesPerSecond) -> costs.add(share));
-        next();
+        driver.onWarm(this::next);
     }
 
     private void next() {

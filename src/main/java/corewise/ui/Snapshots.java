@@ -46,9 +46,12 @@ public final class Snapshots {
         try {
             shell.watch().open(runs);
             Parent root = shell.scene().getRoot();
-            root.applyCss();
-            root.layout();
-            driver.drawNow();
+            // drawing tells the board how much room it needs, which is laid out and drawn then
+            for (int pass = 0; pass < 2; pass++) {
+                root.applyCss();
+                root.layout();
+                driver.drawNow();
+            }
             return shell.scene().snapshot(null);
         } finally {
             driver.loop().close();

@@ -21,16 +21,21 @@ public record BoardLayout(
     static final double GAP = 10;
     static final double PADDING = 16;
     static final double TITLE_WIDTH = 118;
+    private static final double NARROW = 250;
+    private static final double LEAST_CHIPS = 58;
+    private static final double LEAST_STATES = 74;
+    private static final double LEAST_ROWS = 98;
+    private static final double LEAST_PICTURE = 120;
     /** Below the chips of a tray stands a sentence of two lines. */
     private static final double SENTENCE = 33;
 
     /** Lays out a board for what is to be run on a machine with this many processors. */
     public static BoardLayout of(double width, double height, double scale, RunSpec spec, int processors) {
         boolean picture = spec.list().work() == Work.MANDELBROT;
-        double chips = Math.clamp(height * 0.1, 58 * scale, 80 * scale);
-        double states = Math.clamp(height * 0.14, 68 * scale, 104 * scale);
-        double rows = Math.clamp(height * 0.18, 98 * scale, 128 * scale);
-        double pictureHeight = picture ? Math.clamp(height * 0.26, 60, 240 * scale) : 0;
+        double chips = Math.clamp(height * 0.1, LEAST_CHIPS * scale, 80 * scale);
+        double states = Math.clamp(height * 0.14, LEAST_STATES * scale, 104 * scale);
+        double rows = Math.clamp(height * 0.18, LEAST_ROWS * scale, 128 * scale);
+        double pictureHeight = picture ? Math.clamp(height * 0.26, LEAST_PICTURE * scale, 240 * scale) : 0;
         double fixed = chips + states + rows + pictureHeight + 3 * GAP;
         double coresHeight = Math.max(60, height - fixed);
         double spare = Math.max(0, coresHeight - CoreLanes.tallest(processors, scale));
@@ -39,7 +44,7 @@ public record BoardLayout(
         pictureHeight += picture ? spare : 0;
         double share = picture ? 0 : spare / 3;
         Box notStarted = new Box(0, 0, width, chips + share);
-        double readyShare = spec.list().work() == Work.WAIT ? 0.4 : 0.64;
+        double readyShare = width < NARROW * 2 * scale ? 0.5 : spec.list().work() == Work.WAIT ? 0.4 : 0.64;
         Box ready = new Box(0, notStarted.bottom() + GAP, Math.round((width - GAP) * readyShare), states + share);
         Box blocked = new Box(ready.right() + GAP, ready.y(), width - ready.right() - GAP, ready.height());
         Box cores = new Box(0, ready.bottom() + GAP, width, coresHeight);
@@ -52,6 +57,18 @@ public record BoardLayout(
                 Math.max(0, pictureHeight - 4));
         return new BoardLayout(
                 scale, notStarted, ready, blocked, cores, finished, pictures, CoreLanes.of(cores, processors, scale));
+    }
+
+    /** The least height at which nothing on the board is cut off. */
+    public static double leastHeight(double scale, RunSpec spec, int processors) {
+        double cores = CoreLanes.least(processors, scale);
+        double pictures = spec.list().work() == Work.MANDELBROT ? LEAST_PICTURE * scale : 0;
+        return (LEAST_CHIPS + LEAST_STATES + LEAST_ROWS) * scale + pictures + cores + 3 * GAP;
+    }
+
+    /** Whether a card is too narrow for a title beside its content: the content stands below the title then. */
+    boolean narrow(Box card) {
+        return card.width() < NARROW * scale;
     }
 
     /** The row of tasks not started. */
@@ -78,7 +95,7 @@ public record BoardLayout(
 
     /** The width that a card's title and its note take. */
     double titleWidth(Box card) {
-        return Math.max(76 * scale, Math.min(TITLE_WIDTH * scale, card.width() * 0.32));
+        return narrow(card) ? 0 : Math.min(TITLE_WIDTH * scale, card.width() * 0.32);
     }
 
     /** The row of finished tasks, in completion order. */
@@ -107,9 +124,14 @@ public record BoardLayout(
         double left = card.x() + PADDING + titleWidth(card);
         return new Box(
                 left,
-                card.y() + 8,
+                card.y() + (narrow(card) ? 26 * scale : 8),
                 Math.max(10, card.right() - PADDING - left),
-                Math.max(10, card.height() - 10 - bottom * scale));
+                Math.max(
+                        10,
+                        card.height()
+                                - (narrow(card) ? 26 * scale : 8)
+                                - 2
+                                - (narrow(card) ? Math.min(bottom, 18) : bottom) * scale));
     }
 
     /** The place of a task on the core it runs on. */

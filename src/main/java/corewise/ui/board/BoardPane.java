@@ -92,6 +92,8 @@ public final class BoardPane extends StackPane {
                 pane.palette().scale(),
                 trace.spec(),
                 trace.machine().logicalProcessors());
+        setMinHeight(BoardLayout.leastHeight(
+                pane.palette().scale(), trace.spec(), trace.machine().logicalProcessors()));
         BoardState state = reader.read(nanos, rate);
         BoardFrame frame = new BoardFrame(layout, reader, state, phase, sampleAt(trace));
         renderer.paint(pane.palette(), frame, picture);

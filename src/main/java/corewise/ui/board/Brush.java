@@ -71,7 +71,9 @@ final class Brush {
         double x = card.x() + BoardLayout.PADDING;
         double y = card.y() + 17 * scale();
         text(title, palette.bold(11), color(Token.SECONDARY), x, y);
-        wrapped(note, x, y + 16 * scale(), width - 10);
+        if (width > 0) {
+            wrapped(note, x, y + 16 * scale(), width - 10);
+        }
     }
 
     private void wrapped(String note, double x, double top, double width) {

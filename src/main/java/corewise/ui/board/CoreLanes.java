@@ -37,6 +37,11 @@ public record CoreLanes(Box card, int processors, int columns, int rows, double 
         return (HEADER + 8 + TALLEST * processors) * scale;
     }
 
+    /** The least height of a card in which every core can be told from the others. */
+    static double least(int processors, double scale) {
+        return (HEADER + 8 + Math.clamp(processors * 30L, 60, 150)) * scale;
+    }
+
     private static int rowsFor(int processors, int columns) {
         return (processors + columns - 1) / columns;
     }

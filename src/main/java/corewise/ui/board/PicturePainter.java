@@ -35,14 +35,11 @@ final class PicturePainter {
         double height = place.height() - 18 * brush.scale();
         double aspect = source.rows() > 0 ? source.width() / (double) source.rows() : 4 / 3.0;
         double width = Math.min(height * aspect, (place.width() - 20) / 2);
+        double second = place.x() + Math.min(Math.max(width, 180 * brush.scale()) + 24, place.width() / 2 + 6);
         Box left = new Box(place.x(), place.y(), width, width / aspect);
-        Box right = new Box(
-                place.x() + Math.max(width, 180 * brush.scale()) + 24 * brush.scale(),
-                place.y(),
-                width,
-                width / aspect);
-        ground(brush, left, text("picture.list"));
-        ground(brush, right, text("picture.finished"));
+        Box right = new Box(second, place.y(), width, width / aspect);
+        ground(brush, left, text("picture.list"), second - place.x() - 8);
+        ground(brush, right, text("picture.finished"), place.right() - second + BoardLayout.PADDING);
         if (source.rows() > 0 && !frame.preview()) {
             refresh(frame, source);
             brush.graphics().drawImage(joined, left.x(), left.y(), left.width(), left.height());
@@ -50,14 +47,14 @@ final class PicturePainter {
         }
     }
 
-    private static void ground(Brush brush, Box box, String caption) {
+    private static void ground(Brush brush, Box box, String caption, double room) {
         brush.graphics().setFill(brush.color(Token.BUSY_GROUND));
         brush.graphics().fillRect(box.x(), box.y(), box.width(), box.height());
         brush.fitted(
                 caption,
                 brush.palette().font(11),
                 brush.color(Token.SECONDARY),
-                new Box(box.x(), box.bottom() + 2, Math.max(box.width(), 200 * brush.scale()), 15 * brush.scale()));
+                new Box(box.x(), box.bottom() + 2, room, 15 * brush.scale()));
     }
 
     private void refresh(BoardFrame frame, PictureSource source) {

@@ -3,7 +3,6 @@ package corewise.ui.watch;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Skin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,6 +17,9 @@ public final class WatchController {
 
     @FXML
     private ScrollPane root;
+
+    @FXML
+    private ScrollPane middle;
 
     @FXML
     private HBox columns;
@@ -45,7 +47,8 @@ public final class WatchController {
 
     @FXML
     void initialize() {
-        root.skinProperty().subscribe(this::drawDirectly);
+        root.skinProperty().subscribe(skin -> drawDirectly(root));
+        middle.skinProperty().subscribe(skin -> drawDirectly(middle));
         boardSlot.getChildren().setAll(board);
         timelineSlot.getChildren().setAll(timeline);
         timelineSlot.prefHeightProperty().bind(centre.heightProperty().multiply(TIMELINE_SHARE));
@@ -53,10 +56,11 @@ public final class WatchController {
     }
 
     /** A scroll pane keeps an image of what it shows, which is made again with every frame of a live board. */
-    private void drawDirectly(Skin<?> skin) {
-        Node viewport = skin == null ? null : root.lookup(".viewport");
-        if (viewport != null) {
-            viewport.setCache(false);
+    private static void drawDirectly(ScrollPane pane) {
+        for (Node child : pane.getChildrenUnmodifiable()) {
+            if (child.getStyleClass().contains("viewport")) {
+                child.setCache(false);
+            }
         }
     }
 

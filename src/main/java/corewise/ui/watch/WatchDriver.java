@@ -19,12 +19,12 @@ import java.util.function.LongSupplier;
  */
 public final class WatchDriver {
     /** The words and figures beside the board change less often than the board: nobody reads faster. */
-    private static final long WORDS_NANOS = 250_000_000;
+    private static final long WORDS_NANOS = 400_000_000;
 
     /** Longer than anything is on its way on the board. */
     private static final long SETTLED_NANOS = 20_000_000_000L;
 
-    private static final long WARM_UP_NANOS = 1_500_000_000;
+    private static final long WARM_UP_NANOS = 4_000_000_000L;
 
     private static final long COST_NANOS = 1_000_000_000;
 
@@ -46,6 +46,7 @@ public final class WatchDriver {
     private long warmUntil;
     private boolean warmedUp;
     private boolean wantsWarmUp;
+    private Runnable whenWarm = () -> {};
     private CostListener costListener = (share, framesPerSecond) -> {};
 
     /**
@@ -118,6 +119,11 @@ public final class WatchDriver {
         } else if (!warmedUp) {
             wantsWarmUp = true;
         }
+    }
+
+    /** Sets what is done once, when warming up has ended. */
+    public void onWarm(Runnable action) {
+        whenWarm = action;
     }
 
     private void specChanged() {
@@ -200,6 +206,7 @@ public final class WatchDriver {
         if (warming && now >= warmUntil) {
             warmUntil = 0;
             loop.setPace(FrameLoop.Pace.IDLE);
+            whenWarm.run();
         }
     }
 

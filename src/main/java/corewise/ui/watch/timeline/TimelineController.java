@@ -2,9 +2,11 @@ package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
 import corewise.ui.fx.Texts;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,6 +24,15 @@ public final class TimelineController {
     private final Playback playback;
     private final Runnable onInvalid;
     private final TimelineView view;
+
+    /** In sizes of the title's type. */
+    private static final double ROOM_FOR_TITLE = 40;
+
+    @FXML
+    private Region header;
+
+    @FXML
+    private Label title;
 
     @FXML
     private ToggleButton byCore;
@@ -53,6 +64,13 @@ public final class TimelineController {
 
     @FXML
     void initialize() {
+        // where there is no room for all, the bars say well enough that this is the timeline
+        var room = Bindings.createBooleanBinding(
+                () -> header.getWidth() >= ROOM_FOR_TITLE * title.getFont().getSize(),
+                header.widthProperty(),
+                title.fontProperty());
+        title.visibleProperty().bind(room);
+        title.managedProperty().bind(room);
         plot.getChildren().add(view);
         view.setFocusTraversable(true);
         view.setOnMousePressed(this::drag);

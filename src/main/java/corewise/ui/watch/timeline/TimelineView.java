@@ -173,7 +173,7 @@ final class TimelineView extends Region {
         double wide = moment.getLayoutBounds().getWidth();
         boolean left = x + 5 + wide > getWidth();
         moment.setX(left ? x - 5 - wide : x + 5);
-        moment.setY(layout.top() + 9 * layout.scale());
+        moment.setY(layout.top() - 3 * layout.scale());
     }
 
     private static int argb(Color color) {
