@@ -31,9 +31,8 @@ final class TrayPainter {
             note(frame.layout().notStartedRow(1).box(), text(key, frame.items()));
             return;
         }
-        if (frame.preview()) {
-            String key = frame.phase() == BoardFrame.Phase.WARMING_UP ? "notStarted.warming" : "notStarted.empty";
-            sentence(card, text(key, frame.items()));
+        if (frame.phase() == BoardFrame.Phase.WARMING_UP) {
+            sentence(card, text("notStarted.warming"));
         }
         ChipRow row = frame.layout().notStartedRow(frame.items());
         if (row.condensed()) {

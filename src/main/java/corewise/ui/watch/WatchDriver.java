@@ -19,7 +19,7 @@ import java.util.function.LongSupplier;
  */
 public final class WatchDriver {
     /** The words and figures beside the board change less often than the board: nobody reads faster. */
-    private static final long WORDS_NANOS = 400_000_000;
+    private static final long WORDS_NANOS = 250_000_000;
 
     /** Longer than anything is on its way on the board. */
     private static final long SETTLED_NANOS = 20_000_000_000L;
