@@ -6,17 +6,21 @@ import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.Token;
 import corewise.ui.fx.Texts;
 import java.nio.IntBuffer;
+import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
-import javafx.scene.text.Text;
 
 /**
  * The bars of a timeline with axis, labels and playhead. Bars are pixels that grow with a run; everything is drawn anew
@@ -26,7 +30,7 @@ final class TimelineView extends Region {
     private final ImageView bars = new ImageView();
     private final CanvasPane writing = new CanvasPane();
     private final Line playhead = new Line();
-    private final Text moment = new Text();
+    private final Label moment = new Label();
     private final Texts texts;
     private TraceView trace;
     private boolean live;
@@ -169,11 +173,14 @@ final class TimelineView extends Region {
         playhead.setStrokeWidth(1.5);
         moment.setText(live ? texts.get("timeline.now") : TimeAxis.moment(nanos));
         moment.setFont(palette.bold(10));
-        moment.setFill(palette.color(Token.NOW));
-        double wide = moment.getLayoutBounds().getWidth();
-        boolean left = x + 5 + wide > getWidth();
-        moment.setX(left ? x - 5 - wide : x + 5);
-        moment.setY(layout.top() + 9 * layout.scale());
+        moment.setTextFill(palette.color(Token.NOW));
+        // bars lie behind it in a replay
+        Color ground = palette.color(Token.CARD).deriveColor(0, 1, 1, 0.88);
+        moment.setBackground(new Background(new BackgroundFill(ground, new CornerRadii(3), Insets.EMPTY)));
+        moment.setPadding(new Insets(0, 3, 0, 3));
+        moment.autosize();
+        boolean left = x + 3 + moment.getWidth() > getWidth();
+        moment.relocate(left ? x - 3 - moment.getWidth() : x + 3, 0);
     }
 
     private static int argb(Color color) {
