@@ -1,32 +1,22 @@
 package corewise;
 
-import corewise.calibration.MeasuredItemLengths;
 import corewise.cli.CliEnvironment;
 import corewise.cli.CorewiseCommand;
 import corewise.cli.WindowRequest;
-import corewise.model.UtilisationSample;
 import corewise.platform.DisplayCheck;
-import corewise.platform.MachineReader;
-import corewise.platform.PlatformProbes;
 import corewise.platform.ShutdownActions;
-import corewise.platform.UtilisationSampler;
-import corewise.recording.Probes;
 import corewise.session.CompletedRun;
-import corewise.session.LocalRunService;
-import corewise.session.RunEnvironment;
 import corewise.session.RunService;
-import corewise.session.UtilisationFeed;
+import corewise.session.ThisMachine;
 import corewise.ui.DesktopWindow;
 import corewise.ui.Snapshots;
 import corewise.ui.WindowPlan;
-import corewise.workload.Workloads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The program's beginning: the only class that knows both the command line and the window. For one thread. */
 public final class Main {
@@ -57,20 +47,9 @@ public final class Main {
     /** The program's one service, made when it is first needed. */
     private RunService runs() {
         if (runs == null) {
-            Probes probes = PlatformProbes.create();
-            runs = new LocalRunService(new RunEnvironment(
-                    MachineReader.read(probes.core().reports()),
-                    probes,
-                    new MeasuredItemLengths(probes),
-                    Workloads::of,
-                    utilisation(probes),
-                    version));
+            runs = ThisMachine.runs(version);
         }
         return runs;
-    }
-
-    private static UtilisationFeed utilisation(Probes probes) {
-        return (Consumer<UtilisationSample> samples) -> UtilisationSampler.start(probes.clock(), samples)::close;
     }
 
     private int openWindow(WindowRequest request) {

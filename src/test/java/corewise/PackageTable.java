@@ -49,7 +49,8 @@ final class PackageTable {
         rowWithAllOf("ui.claims", "ui.board", "experiment");
         rowWithAllOf("ui.whatif", "ui.board", "experiment");
         rowWithAllOf("ui", "ui.watch", "ui.learn", "ui.race", "ui.order", "ui.claims", "ui.whatif");
-        row(ROOT, "cli", "ui");
+        // the main class hands session's service from one to the other, and asks platform for a display
+        row(ROOT, "cli", "ui", "session", "platform");
     }
 
     private void row(String name, String... used) {

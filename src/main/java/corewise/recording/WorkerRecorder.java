@@ -1,5 +1,6 @@
 package corewise.recording;
 
+import corewise.model.CoreSlice;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.TraceView;
@@ -22,7 +23,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private final SpanStore spans;
     private final Probes probes;
     private final int index;
-    private final ThreadWait wait;
+    private final WaitMeter waits;
     private final SliceSlab.Writer writer;
     private final long originNanos;
     private final PaceOfWork pace;
@@ -33,30 +34,31 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private long lastSeen;
     private long lastUnits;
     private long totalUnits;
-    private long readyBefore;
-    private long blockedNanos;
 
     WorkerRecorder(TraceRecorder run, int index, ThreadWait wait) {
         this.run = run;
         this.spans = run.spans;
         this.probes = run.probes;
         this.index = index;
-        this.wait = wait;
         this.writer = run.slab.writer();
         this.originNanos = run.originNanos();
         this.pace = run.pace();
-        this.readyBefore = wait.readyNanos(now(), 0);
+        this.waits = new WaitMeter(wait, probes.clock(), originNanos);
     }
 
     /** The worker begins a task. */
     public void begin(int beginning) {
+        long now;
         if (run.longTasks()) {
-            readyBefore = wait.readyNanos(now(), blockedNanos);
+            // what was waited before this task is not its own
+            waits.growth();
+            now = waits.readAtNanos();
+        } else {
+            now = now();
         }
         task = beginning;
         lastUnits = 0;
         totalUnits = 0;
-        long now = now();
         processor = probes.core().currentProcessor();
         sliceStart = now;
         lastSeen = now;
@@ -77,53 +79,47 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         }
     }
 
-    /** Looks at clock and processor, and splits the slice where the task moved or had no core. */
+    /** Looks at clock and processor, and closer where the work does not explain the time. */
     private void observe(long units) {
         int here = probes.core().currentProcessor();
         long now = now();
         long gap = now - lastSeen;
-        boolean moved = here != processor;
-        if (moved || pace.suspicious(gap, units)) {
-            split(now, here, gap);
+        if (here != processor || pace.suspicious(gap, units)) {
+            lookCloser();
         } else {
             pace.learn(gap, units);
+            seen(now);
         }
+    }
+
+    /** Splits the slice where the task moved or had no core since it was seen last. */
+    private void lookCloser() {
+        long ready = waits.growth();
+        long now = waits.readAtNanos();
+        int here = probes.core().currentProcessor();
+        long gap = now - lastSeen;
+        ready = Math.min(ready, gap);
+        if (ready >= SHORTEST_WAIT_NANOS || here != processor) {
+            long ran = gap - ready;
+            closeSlice(lastSeen + ran / 2, processor, SliceState.RUNNING);
+            processor = here;
+            sliceStart = now - (ran - ran / 2);
+            openSlice(sliceStart, SliceState.RUNNING);
+        }
+        seen(now);
+    }
+
+    private void seen(long now) {
         lastSeen = now;
         SpanStore.set(spans.lastSeen, task, now);
     }
 
-    private void split(long now, int here, long gap) {
-        long ready = readyGrowth(now, gap);
-        if (ready < SHORTEST_WAIT_NANOS && here == processor) {
-            return;
-        }
-        long ran = gap - ready;
-        long left = lastSeen + ran / 2;
-        long back = now - (ran - ran / 2);
-        closeSlice(left, processor, SliceState.RUNNING);
-        processor = here;
-        sliceStart = back;
-        openSlice(back, SliceState.RUNNING);
-    }
-
-    /** How much longer the thread has been ready since it was last asked, at most the gap; 0 where not told. */
-    private long readyGrowth(long now, long gap) {
-        long ready = wait.readyNanos(now, blockedNanos);
-        if (ready == ThreadWait.UNKNOWN_NANOS) {
-            return 0;
-        }
-        long before = readyBefore;
-        readyBefore = ready;
-        return before == ThreadWait.UNKNOWN_NANOS ? 0 : Math.clamp(ready - before, 0, gap);
-    }
-
     @Override
     public void blocked(BlockReason reason, Blocking action) throws InterruptedException {
-        observe(0);
-        readyGrowth(lastSeen, 0);
-        long start = now();
+        lookCloser();
+        long start = lastSeen;
         closeSlice(start, processor, SliceState.RUNNING);
-        openSlice(start, -1, reason.state());
+        openSlice(start, CoreSlice.UNKNOWN_PROCESSOR, reason.state());
         try {
             action.run();
         } finally {
@@ -132,16 +128,16 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     }
 
     private void wakeUp(BlockReason reason, long start) {
-        long now = now();
         // a processor-time source cannot tell ready from blocked here: it is told that all of it was blocked
-        blockedNanos += now - start;
-        long ready = readyGrowth(now, now - start);
-        closeSliceFrom(start, now - ready, -1, reason.state());
+        waits.blocked(now() - start);
+        long ready = waits.growth();
+        long now = waits.readAtNanos();
+        ready = Math.min(ready, now - start);
+        closeSliceFrom(start, now - ready, CoreSlice.UNKNOWN_PROCESSOR, reason.state());
         processor = probes.core().currentProcessor();
         sliceStart = now;
-        lastSeen = now;
         openSlice(now, SliceState.RUNNING);
-        SpanStore.set(spans.lastSeen, task, now);
+        seen(now);
     }
 
     /** The worker ends the task in its hands; gives the end in nanoseconds since the run's start. */
@@ -187,6 +183,6 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     @Override
     public void close() {
         writer.close();
-        wait.close();
+        waits.close();
     }
 }

@@ -8,6 +8,7 @@ import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Window;
 
@@ -23,7 +24,7 @@ public final class DesktopWindow {
      * @return the program's exit code
      */
     public static int open(RunService runs, WindowPlan plan) {
-        WindowThread windowThread = new WindowThread();
+        Executor windowThread = WindowThread.executor();
         AtomicReference<WatchAssembly> assembly = new AtomicReference<>();
         List<WatchDriver> drivers = new ArrayList<>();
         Texts texts = Texts.load();

@@ -12,6 +12,10 @@ public final class FakeSystem {
 
     public int waitReadings;
     public boolean waitsKnown = true;
+    /** The thread loses its core for so long in its next reading: before the answer is made, and after. */
+    public long lostBeforeAnswerNanos;
+
+    public long lostAfterAnswerNanos;
 
     /** Time goes on while the thread runs. */
     public FakeSystem run(long nanos) {
@@ -42,7 +46,12 @@ public final class FakeSystem {
                 return (nanos, blockedNanos) -> {
                     waitReadings++;
                     toldBlockedNanos = blockedNanos;
-                    return waitsKnown ? readyNanos : ThreadWait.UNKNOWN_NANOS;
+                    lose(lostBeforeAnswerNanos);
+                    lostBeforeAnswerNanos = 0;
+                    long answer = waitsKnown ? readyNanos : ThreadWait.UNKNOWN_NANOS;
+                    lose(lostAfterAnswerNanos);
+                    lostAfterAnswerNanos = 0;
+                    return answer;
                 };
             }
         };

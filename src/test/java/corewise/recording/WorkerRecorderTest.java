@@ -115,6 +115,43 @@ class WorkerRecorderTest {
     }
 
     @Test
+    void aCoreLostWhileItsWaitIsReadIsReady() {
+        WorkerRecorder worker = begin(0);
+        system.lostBeforeAnswerNanos = 7 * MILLI;
+        system.run(200 * MICRO);
+        worker.checkpoint(100, 400);
+        system.run(100 * MICRO);
+        worker.checkpoint(200, 400);
+        system.lostAfterAnswerNanos = 5 * MILLI;
+        system.run(200 * MICRO);
+        worker.checkpoint(300, 400);
+        system.run(100 * MICRO);
+        worker.end(TaskOutcome.DONE);
+
+        long second = 400 * MICRO + 7 * MILLI;
+        assertEquals(
+                List.of(
+                        new CoreSlice(0, 0, 100 * MICRO, 0, RUNNING),
+                        new CoreSlice(0, 100 * MICRO + 7 * MILLI, second, 0, RUNNING),
+                        new CoreSlice(0, second + 5 * MILLI, second + 5 * MILLI + 200 * MICRO, 0, RUNNING)),
+                slices(traceOfEnded(), 0));
+    }
+
+    @Test
+    void whatAThreadWaitedBeforeATaskIsNotTheTasks() {
+        run.start(MILLI, NANOS_PER_UNIT);
+        WorkerRecorder worker = run.openWorker(WorkerKind.POOL_THREAD, 1);
+        system.lose(9 * MILLI);
+        system.lostAfterAnswerNanos = 3 * MILLI;
+        worker.begin(0);
+        system.run(5 * MILLI);
+        worker.checkpoint(1, 2);
+        worker.end(TaskOutcome.DONE);
+
+        assertEquals(List.of(new CoreSlice(0, 12 * MILLI, 17 * MILLI, 0, RUNNING)), slices(traceOfEnded(), 0));
+    }
+
+    @Test
     void aSlowStretchWithTheCoreKeptIsRunning() {
         WorkerRecorder worker = begin(0);
         system.run(5 * MILLI);

@@ -36,24 +36,26 @@ public final class WatchSnapshots {
     }
 
     private static void draw(Path folder) {
-        picture(folder.resolve("start-1440.png"), 1440, 900, 0, false, false);
-        picture(folder.resolve("ended-1440.png"), 1440, 900, 5, false, false);
-        picture(folder.resolve("running-1440-dark.png"), 1440, 900, -3, true, false);
-        picture(folder.resolve("ended-1024.png"), 1024, 700, 3, false, false);
-        picture(folder.resolve("running-1440-projector.png"), 1440, 900, -2, false, true);
-        picture(folder.resolve("start-1024-projector.png"), 1024, 700, 0, false, true);
+        picture(folder.resolve("start-1440.png"), new Look(1440, 900, false, false), 0);
+        picture(folder.resolve("ended-1440.png"), new Look(1440, 900, false, false), 5);
+        picture(folder.resolve("running-1440-dark.png"), new Look(1440, 900, true, false), -3);
+        picture(folder.resolve("ended-1024.png"), new Look(1024, 700, false, false), 3);
+        picture(folder.resolve("running-1440-projector.png"), new Look(1440, 900, false, true), -2);
+        picture(folder.resolve("start-1024-projector.png"), new Look(1024, 700, false, true), 0);
     }
 
-    private static void picture(Path file, int width, int height, int runs, boolean dark, boolean large) {
+    private record Look(int width, int height, boolean dark, boolean large) {}
+
+    private static void picture(Path file, Look look, int runs) {
         FakeRunService service = new FakeRunService(8);
         Shell shell = new CompositionRoot(
                         new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
                         new NoPictures(),
                         watch -> place("board"),
                         watch -> place("timeline"))
-                .shell(width, height);
-        shell.viewModel().darkProperty().set(dark);
-        shell.viewModel().largeProperty().set(large);
+                .shell(look.width(), look.height());
+        shell.viewModel().darkProperty().set(look.dark());
+        shell.viewModel().largeProperty().set(look.large());
         shell.showCost(0.031, 14);
         shell.watch().setStartCost(210_000);
         shell.watch().prediction().predictionProperty().set(corewise.ui.watch.Prediction.NEW_EACH_TIME);
@@ -72,7 +74,7 @@ public final class WatchSnapshots {
             var trace = service.trace(service.started().getLast().spec(), 99);
             shell.watch().show(trace, 220_000_000, true);
         }
-        var image = new WritableImage(width, height);
+        var image = new WritableImage(look.width(), look.height());
         shell.scene().getRoot().applyCss();
         shell.scene().getRoot().layout();
         shell.scene().snapshot(image);

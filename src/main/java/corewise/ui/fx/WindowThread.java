@@ -5,6 +5,15 @@ import javafx.application.Platform;
 
 /** Runs what it is given on the window's thread, later. For single happenings, never for each event of a run. Thread-safe. */
 public final class WindowThread implements Executor {
+    private static final WindowThread INSTANCE = new WindowThread();
+
+    private WindowThread() {}
+
+    /** The window's thread. */
+    public static Executor executor() {
+        return INSTANCE;
+    }
+
     @Override
     public void execute(Runnable action) {
         Platform.runLater(action);
