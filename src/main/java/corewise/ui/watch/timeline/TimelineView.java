@@ -6,21 +6,18 @@ import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.Token;
 import corewise.ui.fx.Texts;
 import java.nio.IntBuffer;
-import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Background;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 
 /**
  * The bars of a timeline with axis, labels and playhead. Bars are pixels that grow with a run; everything is drawn anew
@@ -30,7 +27,8 @@ final class TimelineView extends Region {
     private final ImageView bars = new ImageView();
     private final CanvasPane writing = new CanvasPane();
     private final Line playhead = new Line();
-    private final Label moment = new Label();
+    private final Text moment = new Text();
+    private final Rectangle behindMoment = new Rectangle();
     private final Texts texts;
     private TraceView trace;
     private boolean live;
@@ -55,12 +53,14 @@ final class TimelineView extends Region {
         playhead.setMouseTransparent(true);
         moment.setManaged(false);
         moment.setMouseTransparent(true);
+        behindMoment.setManaged(false);
+        behindMoment.setMouseTransparent(true);
         writing.setMouseTransparent(true);
         writing.setOnInvalid(() -> {
             stale = true;
             onInvalid.run();
         });
-        getChildren().addAll(bars, writing, playhead, moment);
+        getChildren().addAll(bars, writing, playhead, behindMoment, moment);
         setPickOnBounds(true);
     }
 
@@ -100,6 +100,7 @@ final class TimelineView extends Region {
         boolean drawable = trace != null && width >= 60 && height >= 24;
         playhead.setVisible(drawable);
         moment.setVisible(drawable);
+        behindMoment.setVisible(drawable);
         bars.setVisible(drawable);
         if (!drawable) {
             layout = null;
@@ -173,14 +174,24 @@ final class TimelineView extends Region {
         playhead.setStrokeWidth(1.5);
         moment.setText(live ? texts.get("timeline.now") : TimeAxis.moment(nanos));
         moment.setFont(palette.bold(10));
-        moment.setTextFill(palette.color(Token.NOW));
-        // bars lie behind it in a replay
-        Color ground = palette.color(Token.CARD).deriveColor(0, 1, 1, 0.88);
-        moment.setBackground(new Background(new BackgroundFill(ground, new CornerRadii(3), Insets.EMPTY)));
-        moment.setPadding(new Insets(0, 3, 0, 3));
-        moment.autosize();
-        boolean left = x + 3 + moment.getWidth() > getWidth();
-        moment.relocate(left ? x - 3 - moment.getWidth() : x + 3, 0);
+        moment.setFill(palette.color(Token.NOW));
+        placeMoment(x);
+    }
+
+    /** Live beside the line, where nothing is yet; in a replay on the axis, so that no bar is hidden. */
+    private void placeMoment(double x) {
+        double wide = Math.ceil(moment.getLayoutBounds().getWidth());
+        double high = 14 * layout.scale();
+        double wanted = live ? x + 5 : x - wide / 2;
+        double left = live && wanted + wide > getWidth() ? x - 5 - wide : Math.min(wanted, getWidth() - wide - 2);
+        double top = live ? layout.top() - 1 : layout.bottom() + 3 * layout.scale();
+        moment.setX(left);
+        moment.setY(top + 0.78 * high);
+        behindMoment.setX(left - 4);
+        behindMoment.setY(top);
+        behindMoment.setWidth(wide + 8);
+        behindMoment.setHeight(high);
+        behindMoment.setFill(writing.palette().color(Token.CARD));
     }
 
     private static int argb(Color color) {
