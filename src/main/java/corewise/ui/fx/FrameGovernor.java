@@ -2,7 +2,7 @@ package corewise.ui.fx;
 
 /**
  * Holds the window's cost at a share of the machine by choosing the time between two frames: what a frame costs is not
- * known beforehand and differs by machine, so the interval follows the measured cost. Belongs to one thread.
+ * known beforehand and differs by machine, so the interval follows the measured cost. One thread learns, any may ask.
  */
 public final class FrameGovernor {
     /** The share of the available processors that the window may take while workers run. */
@@ -18,8 +18,8 @@ public final class FrameGovernor {
     /** Aims a little below the budget, so that the measured cost swings around less than the budget. */
     private static final double AIM = 0.9;
 
-    private double intervalNanos = FIRST_NANOS;
-    private double cost = Double.NaN;
+    private volatile double intervalNanos = FIRST_NANOS;
+    private volatile double cost = Double.NaN;
 
     /**
      * Learns what the window has cost lately.

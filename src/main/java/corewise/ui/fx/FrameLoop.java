@@ -40,7 +40,9 @@ public final class FrameLoop implements AutoCloseable {
         }
     };
     private final AtomicBoolean governed = new AtomicBoolean();
-    private volatile FrameGovernor governor = new FrameGovernor();
+    /** Kept from run to run: what a frame costs here was learnt before. Learns on the loop's own thread only. */
+    private final FrameGovernor governor = new FrameGovernor();
+
     private volatile LongSupplier ownCost = () -> -1;
     private volatile int processors = 1;
     private Pace pace = Pace.IDLE;
@@ -66,7 +68,6 @@ public final class FrameLoop implements AutoCloseable {
     public void govern(LongSupplier ownNanos, int availableProcessors) {
         ownCost = ownNanos;
         processors = availableProcessors;
-        governor = new FrameGovernor();
         setPace(Pace.GOVERNED);
     }
 

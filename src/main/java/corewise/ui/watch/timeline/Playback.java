@@ -20,6 +20,9 @@ public final class Playback {
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.WHOLE);
     private TraceView trace;
+    /** The moments of the ended run shown; made when they are first needed. */
+    private EventTimes moments;
+
     private boolean live;
     private long endNanos;
     private double nanos;
@@ -38,6 +41,7 @@ public final class Playback {
         trace = ended;
         live = false;
         endNanos = TraceMoments.end(ended);
+        moments = null;
         nanos = endNanos;
         playing.set(false);
     }
@@ -62,32 +66,20 @@ public final class Playback {
         if (trace == null || live || !playing.get()) {
             return;
         }
-        nanos = speed.get() == Speed.TURN_A_SECOND ? turnBy(viewerNanos) : nanos + viewerNanos * rate();
+        nanos = speed.get() == Speed.TURN_A_SECOND
+                ? moments().at(moments().place((long) nanos) + viewerNanos / 1e9 / SECONDS_A_TURN)
+                : nanos + viewerNanos * rate();
         if (nanos >= endNanos) {
             nanos = endNanos;
             playing.set(false);
         }
     }
 
-    /** Goes on towards the next moment at which something happens, so that it comes after its second. */
-    private double turnBy(long viewerNanos) {
-        double left = viewerNanos / 1e9 / SECONDS_A_TURN;
-        double at = nanos;
-        while (left > 0 && at < endNanos) {
-            long from = TraceMoments.before(trace, (long) at + 1);
-            long to = TraceMoments.after(trace, (long) at);
-            if (to <= (long) at) {
-                return endNanos;
-            }
-            double whole = to - from;
-            double room = (to - at) / whole;
-            if (left < room) {
-                return at + left * whole;
-            }
-            left -= room;
-            at = to;
+    private EventTimes moments() {
+        if (moments == null) {
+            moments = EventTimes.of(trace, Math.max(1, endNanos));
         }
-        return at;
+        return moments;
     }
 
     /** Trace time that passes in a second of the viewer's time: 1 live, less in slow motion. */
@@ -98,8 +90,8 @@ public final class Playback {
         return switch (speed.get()) {
             case WHOLE -> Math.max(1e-9, endNanos / 1e9 / WHOLE_SECONDS);
             case TURN_A_SECOND -> {
-                long from = TraceMoments.before(trace, nanos() + 1);
-                yield Math.max(1e-9, (TraceMoments.after(trace, nanos()) - from) / 1e9 / SECONDS_A_TURN);
+                int event = Math.min((int) moments().place(nanos()), moments().count() - 2);
+                yield Math.max(1e-9, (moments().nanos(event + 1) - moments().nanos(event)) / 1e9 / SECONDS_A_TURN);
             }
             case THOUSANDTH, HUNDREDTH, TENTH, REAL, TENFOLD -> speed.get().factor();
         };
@@ -120,7 +112,7 @@ public final class Playback {
     public void stepForward() {
         if (trace != null && !live) {
             playing.set(false);
-            nanos = Math.min(endNanos, TraceMoments.after(trace, nanos()));
+            nanos = Math.min(endNanos, moments().after(nanos()));
         }
     }
 
@@ -128,7 +120,7 @@ public final class Playback {
     public void stepBack() {
         if (trace != null && !live) {
             playing.set(false);
-            nanos = TraceMoments.before(trace, nanos());
+            nanos = moments().before(nanos());
         }
     }
 

@@ -115,7 +115,7 @@ final class SliceRaster {
     void close(int band, long startNanos, long endNanos) {
         int from = (int) Math.round(x(startNanos));
         int to = Math.min(width, (int) Math.round(x(endNanos)));
-        int gap = to - from >= 14 * layout.scale() ? 2 : to - from >= 4 ? 1 : 0;
+        int gap = layout.barHeight(band) < 3 ? 0 : to - from >= 14 * layout.scale() ? 2 : to - from >= 4 ? 1 : 0;
         for (int column = Math.max(0, to - gap); column < to; column++) {
             owner[band * width + column] = 0;
             clearColumn(band, column, 0, layout.barHeight(band));

@@ -15,7 +15,7 @@ import corewise.ui.canvas.TimeScale;
 record TimelineLayout(TimelineRows rows, TimeScale time, double top, double height, double scale) {
     private static final double LARGEST_PITCH = 36;
     private static final double AXIS_HEIGHT = 17;
-    private static final double TOP = 13;
+    private static final double TOP = 2;
     private static final double RIGHT = 6;
     private static final double LABEL_HEIGHT = 11;
     private static final double CORE_LABELS = 30;

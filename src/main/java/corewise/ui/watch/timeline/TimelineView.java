@@ -16,6 +16,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /**
@@ -27,6 +28,7 @@ final class TimelineView extends Region {
     private final CanvasPane writing = new CanvasPane();
     private final Line playhead = new Line();
     private final Text moment = new Text();
+    private final Rectangle behindMoment = new Rectangle();
     private final Texts texts;
     private TraceView trace;
     private boolean live;
@@ -51,12 +53,14 @@ final class TimelineView extends Region {
         playhead.setMouseTransparent(true);
         moment.setManaged(false);
         moment.setMouseTransparent(true);
+        behindMoment.setManaged(false);
+        behindMoment.setMouseTransparent(true);
         writing.setMouseTransparent(true);
         writing.setOnInvalid(() -> {
             stale = true;
             onInvalid.run();
         });
-        getChildren().addAll(bars, writing, playhead, moment);
+        getChildren().addAll(bars, writing, playhead, behindMoment, moment);
         setPickOnBounds(true);
     }
 
@@ -96,6 +100,7 @@ final class TimelineView extends Region {
         boolean drawable = trace != null && width >= 60 && height >= 24;
         playhead.setVisible(drawable);
         moment.setVisible(drawable);
+        behindMoment.setVisible(drawable);
         bars.setVisible(drawable);
         if (!drawable) {
             layout = null;
@@ -170,10 +175,23 @@ final class TimelineView extends Region {
         moment.setText(live ? texts.get("timeline.now") : TimeAxis.moment(nanos));
         moment.setFont(palette.bold(10));
         moment.setFill(palette.color(Token.NOW));
-        double wide = moment.getLayoutBounds().getWidth();
-        boolean left = x + 5 + wide > getWidth();
-        moment.setX(left ? x - 5 - wide : x + 5);
-        moment.setY(layout.top() - 3 * layout.scale());
+        placeMoment(x);
+    }
+
+    /** Live beside the line, where nothing is yet; in a replay on the axis, so that no bar is hidden. */
+    private void placeMoment(double x) {
+        double wide = Math.ceil(moment.getLayoutBounds().getWidth());
+        double high = 14 * layout.scale();
+        double wanted = live ? x + 5 : x - wide / 2;
+        double left = live && wanted + wide > getWidth() ? x - 5 - wide : Math.min(wanted, getWidth() - wide - 2);
+        double top = live ? layout.top() - 1 : layout.bottom() + 3 * layout.scale();
+        moment.setX(left);
+        moment.setY(top + 0.78 * high);
+        behindMoment.setX(left - 4);
+        behindMoment.setY(top);
+        behindMoment.setWidth(wide + 8);
+        behindMoment.setHeight(high);
+        behindMoment.setFill(writing.palette().color(Token.CARD));
     }
 
     private static int argb(Color color) {

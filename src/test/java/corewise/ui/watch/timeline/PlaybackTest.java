@@ -1,0 +1,89 @@
+package corewise.ui.watch.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Trace;
+import org.junit.jupiter.api.Test;
+
+class PlaybackTest {
+    private static final long MS = 1_000_000L;
+
+    private final Trace trace = SmallTraces.pool(); // events at 0, 1, 11, 21, 31 ms
+    private final Playback playback = new Playback();
+
+    @Test
+    void aLiveRunIsShownATenthOfASecondBehind() {
+        playback.live(trace);
+        playback.runAt(350 * MS);
+        assertEquals(250 * MS, playback.nanos());
+        playback.runAt(40 * MS);
+        assertEquals(0, playback.nanos());
+        playback.toggle();
+        assertFalse(playback.playingProperty().get());
+    }
+
+    @Test
+    void anEndedRunIsShownAtItsEndAndPlaysFromTheBeginningInTenSeconds() {
+        playback.open(trace);
+        assertEquals(31 * MS, playback.nanos());
+        playback.toggle();
+        playback.advance(5_000 * MS);
+        assertEquals(15_500_000L, playback.nanos());
+        playback.advance(6_000 * MS);
+        assertEquals(31 * MS, playback.nanos());
+        assertFalse(playback.playingProperty().get());
+    }
+
+    @Test
+    void slowMotionPassesItsShareOfTime() {
+        playback.open(trace);
+        playback.speedProperty().set(Speed.HUNDREDTH);
+        playback.toggle();
+        playback.advance(1_000 * MS);
+        assertEquals(10 * MS, playback.nanos());
+    }
+
+    @Test
+    void oneTurnASecondReachesTheNextMomentAfterASecond() {
+        playback.open(trace);
+        playback.speedProperty().set(Speed.TURN_A_SECOND);
+        playback.toggle();
+        playback.advance(1_000 * MS);
+        assertEquals(1 * MS, playback.nanos());
+        playback.advance(1_500 * MS);
+        assertEquals(16 * MS, playback.nanos());
+        assertTrue(playback.playingProperty().get());
+    }
+
+    @Test
+    void stepsGoToTheMomentsAtWhichSomethingChanges() {
+        playback.open(trace);
+        playback.stepBack();
+        assertEquals(21 * MS, playback.nanos());
+        playback.stepBack();
+        assertEquals(11 * MS, playback.nanos());
+        playback.stepForward();
+        playback.stepForward();
+        playback.stepForward();
+        assertEquals(31 * MS, playback.nanos());
+    }
+
+    @Test
+    void draggingStaysInsideTheRun() {
+        playback.open(trace);
+        playback.seek(-5);
+        assertEquals(0, playback.nanos());
+        playback.seek(99 * MS);
+        assertEquals(31 * MS, playback.nanos());
+    }
+
+    @Test
+    void changesThatNobodyCanTellApartAreOneMoment() {
+        EventTimes times = EventTimes.of(new long[] {0, 10_000_000, 10_000_900, 20_000_000}, 20_000_000);
+        assertEquals(3, times.count());
+        assertEquals(10_000_900, times.nanos(1));
+        assertEquals(1.5, times.place(15_000_450), 1e-6);
+    }
+}

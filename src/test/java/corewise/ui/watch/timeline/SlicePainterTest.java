@@ -1,0 +1,81 @@
+package corewise.ui.watch.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import corewise.model.Trace;
+import corewise.ui.canvas.ColorRamp;
+import org.junit.jupiter.api.Test;
+
+class SlicePainterTest {
+    private static final long MS = 1_000_000L;
+
+    private final Trace trace = SmallTraces.pool();
+
+    private SliceRaster paint(RowsBy by, long limit) {
+        TimelineLayout layout = TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, by), 32 * MS);
+        SliceRaster raster = new SliceRaster(layout, 0xffffffff);
+        SlicePainter painter = new SlicePainter(trace, layout, raster);
+        if (limit == Long.MAX_VALUE) {
+            painter.paintAll();
+        } else {
+            painter.paintTo(limit);
+        }
+        return raster;
+    }
+
+    private static int column(SliceRaster raster, long nanos) {
+        return (int) raster.x(nanos);
+    }
+
+    @Test
+    void aCoreShowsWhatRanThereInTheTasksColour() {
+        SliceRaster raster = paint(RowsBy.CORE, Long.MAX_VALUE);
+        assertEquals(ColorRamp.argb(0, 2), raster.argb(0, column(raster, 5 * MS)));
+        assertEquals(ColorRamp.argb(1, 2), raster.argb(1, column(raster, 5 * MS)));
+        assertEquals(ColorRamp.argb(0, 2), raster.argb(1, column(raster, 25 * MS)));
+        assertNull(raster.fill(0, column(raster, 25 * MS)));
+        int x = column(raster, 5 * MS);
+        assertEquals(ColorRamp.argb(0, 2), raster.pixels()[5 * raster.width() + x]);
+    }
+
+    @Test
+    void aWorkerShowsItsTaskReadyBetweenTwoTurns() {
+        SliceRaster raster = paint(RowsBy.WORKER, Long.MAX_VALUE);
+        assertEquals(SliceRaster.Fill.RUNNING, raster.fill(0, column(raster, 5 * MS)));
+        assertEquals(SliceRaster.Fill.READY, raster.fill(0, column(raster, 16 * MS)));
+        assertEquals(SliceRaster.Fill.RUNNING, raster.fill(0, column(raster, 25 * MS)));
+    }
+
+    @Test
+    void nothingIsPaintedBeyondTheMomentOfALiveRun() {
+        SliceRaster raster = paint(RowsBy.CORE, 15 * MS);
+        assertEquals(SliceRaster.Fill.RUNNING, raster.fill(1, column(raster, 14 * MS)));
+        assertNull(raster.fill(1, column(raster, 16 * MS)));
+    }
+
+    @Test
+    void growingStepByStepPaintsWhatPaintingAtOncePaints() {
+        TimelineLayout layout = TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, RowsBy.CORE), 32 * MS);
+        SliceRaster grown = new SliceRaster(layout, 0xffffffff);
+        SlicePainter painter = new SlicePainter(trace, layout, grown);
+        for (long limit = 0; limit <= 33 * MS; limit += 700_000) {
+            painter.paintTo(limit);
+        }
+        org.junit.jupiter.api.Assertions.assertArrayEquals(
+                paint(RowsBy.CORE, Long.MAX_VALUE).pixels(), grown.pixels());
+        assertEquals(3, painter.numbers().size());
+    }
+
+    @Test
+    void aPixelBelongsToWhoCoversMostOfIt() {
+        TimelineLayout layout =
+                TimelineLayout.of(136, 40, 1, new TimelineRows(RowsBy.CORE, 1, true), 100); // one unit a pixel
+        SliceRaster raster = new SliceRaster(layout.magnified(0.1), 0xffffffff);
+        raster.bar(0, 50, 56, 0xff0000aa, SliceRaster.Fill.RUNNING);
+        raster.bar(0, 56, 59, 0xff00aa00, SliceRaster.Fill.RUNNING);
+        assertEquals(0xff0000aa, raster.argb(0, 5));
+        raster.bar(0, 51, 58, 0xffaa0000, SliceRaster.Fill.RUNNING);
+        assertEquals(0xffaa0000, raster.argb(0, 5));
+    }
+}
