@@ -1,5 +1,6 @@
 package corewise.platform;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import oshi.SystemInfo;
 import oshi.hardware.CentralProcessor;
 import oshi.util.GlobalConfig;
@@ -11,14 +12,20 @@ final class Oshi {
         GlobalConfig.set(GlobalConfig.OSHI_UTIL_MEMOIZER_EXPIRATION, 0);
     }
 
+    @GuardedBy("Oshi.class")
+    private static CentralProcessor known;
+
     private Oshi() {}
 
     /**
-     * The machine's processors; takes up to half a second in a cold program.
+     * The machine's processors; takes up to half a second the first time, nothing later.
      *
      * @throws RuntimeException or a {@link LinkageError} where OSHI does not know the system
      */
-    static CentralProcessor processor() {
-        return new SystemInfo().getHardware().getProcessor();
+    static synchronized CentralProcessor processor() {
+        if (known == null) {
+            known = new SystemInfo().getHardware().getProcessor();
+        }
+        return known;
     }
 }
