@@ -103,7 +103,9 @@ class WatchRunFxTest {
             watch.runAll(List.of(spec), 1);
             return null;
         });
-        return ended(spec.way());
+        CompletedRun run = ended(spec.way());
+        until(() -> watch.specProperty().get().list().equals(spec.list()));
+        return run;
     }
 
     private CompletedRun ended(Way way) throws Exception {
