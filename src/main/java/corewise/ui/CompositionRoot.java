@@ -10,6 +10,7 @@ import corewise.ui.watch.PredictionPanelController;
 import corewise.ui.watch.RunControlsController;
 import corewise.ui.watch.RunFooterController;
 import corewise.ui.watch.RunsPanelController;
+import corewise.ui.watch.TaskTableController;
 import corewise.ui.watch.WatchController;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
@@ -72,6 +73,7 @@ public final class CompositionRoot {
                 .register(CodePanelController.class, () -> new CodePanelController(watch.code(), texts))
                 .register(
                         PredictionPanelController.class, () -> new PredictionPanelController(watch.prediction(), texts))
+                .register(TaskTableController.class, () -> new TaskTableController(watch.table(), texts))
                 .register(RunsPanelController.class, () -> new RunsPanelController(watch, texts));
     }
 

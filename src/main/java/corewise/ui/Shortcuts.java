@@ -34,6 +34,7 @@ public final class Shortcuts {
                 new Shortcut("r", "allThree", List.of(KeyCode.R), watch::runAllThree),
                 new Shortcut("five", "fiveMore", List.of(KeyCode.DIGIT5, KeyCode.NUMPAD5), watch::runFiveMore),
                 new Shortcut("b", "bigger", List.of(KeyCode.B), watch::toggleBigger),
+                new Shortcut("t", "table", List.of(KeyCode.T), watch.table()::toggle),
                 new Shortcut("left", "back", List.of(KeyCode.LEFT), () -> step(Stepping::back)),
                 new Shortcut("right", "forward", List.of(KeyCode.RIGHT), () -> step(Stepping::forward)),
                 new Shortcut("help", "help", List.of(KeyCode.F1), this::toggleHelp));
@@ -87,6 +88,8 @@ public final class Shortcuts {
     private void escape() {
         if (shell.helpShownProperty().get()) {
             shell.helpShownProperty().set(false);
+        } else if (watch.table().shownProperty().get()) {
+            watch.table().toggle();
         } else if (watch.currentProperty().get() == null
                 && watch.biggerProperty().get()) {
             watch.toggleBigger();

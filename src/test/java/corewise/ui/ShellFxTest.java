@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Way;
@@ -20,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -102,6 +104,27 @@ class ShellFxTest {
             assertFalse(scene.lookup(".left-column").isVisible());
             press(anywhere, KeyCode.B);
             assertTrue(scene.lookup(".left-column").isVisible());
+        });
+    }
+
+    @Test
+    void theTableOfTasksStandsInTheBoardsPlaceUntilEscClosesIt() {
+        onWindowThread(() -> {
+            shell.watch().run();
+            service.endLast();
+            press(scene.lookup(".run-button"), KeyCode.T);
+        });
+        onWindowThread(() -> {
+            assertTrue(scene.lookup(".task-table").isVisible());
+            TableView<?> table = (TableView<?>) scene.lookup(".tasks");
+            assertEquals(24, table.getItems().size());
+            assertSame(table, scene.getFocusOwner());
+            assertEquals("finished", table.getColumns().get(1).getCellData(23));
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            assertEquals(List.of(), ClippedText.find((javafx.scene.Parent) scene.lookup(".task-table")));
+            press(table, KeyCode.ESCAPE);
+            assertFalse(scene.lookup(".task-table").isVisible());
         });
     }
 

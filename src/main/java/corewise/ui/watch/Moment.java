@@ -68,7 +68,8 @@ public record Moment(
                 happened(trace.eventNanos(LifeEvent.Kind.POOL_SHUTDOWN), nanos));
     }
 
-    private static TaskState state(TraceView trace, int task, long nanos) {
+    /** Where one task is at a moment. */
+    static TaskState state(TraceView trace, int task, long nanos) {
         if (happened(trace.endedNanos(task), nanos)) {
             return TaskState.FINISHED;
         }

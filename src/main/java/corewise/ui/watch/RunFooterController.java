@@ -23,6 +23,9 @@ public final class RunFooterController {
     @FXML
     private Hyperlink fiveMore;
 
+    @FXML
+    private Hyperlink table;
+
     public RunFooterController(WatchViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
@@ -37,6 +40,7 @@ public final class RunFooterController {
         var notNow = nothingToRun.or(viewModel.currentProperty().isNotNull());
         allThree.disableProperty().bind(notNow);
         fiveMore.disableProperty().bind(notNow);
+        table.setAccessibleText(texts.get("runFooter.tableTip"));
     }
 
     private void showRunning(boolean running) {
@@ -72,5 +76,11 @@ public final class RunFooterController {
     @FXML
     void bigger() {
         viewModel.toggleBigger();
+    }
+
+    @FXML
+    void table() {
+        viewModel.table().toggle();
+        table.setVisited(false);
     }
 }

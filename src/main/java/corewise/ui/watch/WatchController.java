@@ -49,7 +49,8 @@ public final class WatchController {
     void initialize() {
         root.skinProperty().subscribe(skin -> drawDirectly(root));
         middle.skinProperty().subscribe(skin -> drawDirectly(middle));
-        boardSlot.getChildren().setAll(board);
+        boardSlot.getChildren().addFirst(board);
+        board.visibleProperty().bind(viewModel.table().shownProperty().not());
         timelineSlot.getChildren().setAll(timeline);
         timelineSlot.prefHeightProperty().bind(centre.heightProperty().multiply(TIMELINE_SHARE));
         viewModel.biggerProperty().subscribe(this::showAlone);

@@ -37,6 +37,7 @@ public final class WatchViewModel {
     private final CodePanelViewModel code;
     private final PredictionPanelViewModel prediction;
     private final RunsPanelViewModel runs;
+    private final TaskTableViewModel table;
     private final HappeningSentence happening;
     private final SeenSentence seen;
     private final Deque<RunSpec> pending = new ArrayDeque<>();
@@ -57,6 +58,7 @@ public final class WatchViewModel {
         code = new CodePanelViewModel(texts);
         prediction = new PredictionPanelViewModel(texts);
         runs = new RunsPanelViewModel(texts);
+        table = new TaskTableViewModel(services.background(), texts);
         happening = new HappeningSentence(texts);
         seen = new SeenSentence(texts);
         list.planProperty().subscribe(plan -> planChanged());
@@ -208,6 +210,7 @@ public final class WatchViewModel {
 
     private void showRun(CompletedRun run) {
         if (run == null) {
+            table.clear();
             return;
         }
         RunSpec of = run.trace().spec();
@@ -216,6 +219,7 @@ public final class WatchViewModel {
         Moment end = Moment.at(run.trace(), Long.MAX_VALUE);
         code.show(of, end, happening.of(of, end));
         prediction.show(of, runs.like(of));
+        table.showEnded(run.trace(), Long.MAX_VALUE);
     }
 
     /** Cancels what is on and what was to follow. */
@@ -251,6 +255,9 @@ public final class WatchViewModel {
             figures.lineProperty()
                     .set(texts.get("watch.on", texts.get("way." + of.way().id()), left()));
             runs.grow(trace, nanos);
+            table.showLive(trace, nanos, current.get()::follow);
+        } else {
+            table.showEnded(trace, nanos);
         }
     }
 
@@ -324,5 +331,9 @@ public final class WatchViewModel {
 
     public RunsPanelViewModel runs() {
         return runs;
+    }
+
+    public TaskTableViewModel table() {
+        return table;
     }
 }

@@ -1,0 +1,41 @@
+package corewise.ui.watch;
+
+/** What the table of the tasks tells of each, in the order of its columns. Immutable. */
+enum TaskColumn {
+    ITEM("item", true, 6),
+    STATE("state", false, 8.4),
+    WORKER("worker", false, 7.8),
+    CORES("cores", false, 7.2),
+    STARTED("started", true, 7.2),
+    ENDED("ended", true, 7.2),
+    RAN("ran", true, 7.2),
+    READY("ready", true, 7.2),
+    BLOCKED("blocked", true, 7.2),
+    MOVES("moves", true, 6),
+    RANK("rank", true, 6);
+
+    private final String id;
+    private final boolean number;
+    private final double ems;
+
+    TaskColumn(String id, boolean number, double ems) {
+        this.id = id;
+        this.number = number;
+        this.ems = ems;
+    }
+
+    /** End of its text key. */
+    String id() {
+        return id;
+    }
+
+    /** Whether it holds numbers. */
+    boolean isNumber() {
+        return number;
+    }
+
+    /** Width in sizes of the type of the table's title. */
+    double ems() {
+        return ems;
+    }
+}

@@ -1,0 +1,159 @@
+package corewise.ui.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import corewise.model.Lengths;
+import corewise.model.LifeEvent;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.SliceState;
+import corewise.model.TaskOutcome;
+import corewise.model.TaskSpan;
+import corewise.model.Trace;
+import corewise.model.TraceBuilder;
+import corewise.model.TraceInfo;
+import corewise.model.TraceView;
+import corewise.model.WaitSource;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.model.WorkerInfo;
+import corewise.model.WorkerKind;
+import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class TaskTableViewModelTest {
+    private static final long MILLI = 1_000_000;
+
+    private final Trace trace = trace();
+    private final TaskTableViewModel table = new TaskTableViewModel(new SameThread(), Texts.load());
+
+    @Test
+    void everyTaskIsToldInItsRowAtTheEnd() {
+        table.toggle();
+        table.showEnded(trace, Long.MAX_VALUE);
+        assertEquals(3, table.rowsProperty().get().count());
+        assertEquals(
+                List.of(
+                        "0",
+                        "finished",
+                        "worker 1",
+                        "0, 1",
+                        "1.00 ms",
+                        "9.00 ms",
+                        "6.00 ms",
+                        "2.00 ms",
+                        "0 ns",
+                        "1",
+                        "1"),
+                row(0));
+        assertEquals(
+                List.of("1", "finished", "worker 2", "1", "2.00 ms", "6.00 ms", "3.00 ms", "0 ns", "1.00 ms", "0", "0"),
+                row(1));
+        assertEquals(List.of("2", "not run", "–", "–", "–", "9.00 ms", "–", "–", "–", "–", "–"), row(2));
+        assertEquals(
+                "THE TASKS AT THE END OF THE RUN", table.rowsProperty().get().title());
+    }
+
+    @Test
+    void aMomentTellsNothingThatComesLater() {
+        table.toggle();
+        table.showEnded(trace, 3 * MILLI);
+        assertEquals(List.of("0", "running", "worker 1", "0", "1.00 ms", "–", "–", "–", "–", "–", "–"), row(0));
+        assertEquals(List.of("1", "running", "worker 2", "1", "2.00 ms", "–", "–", "–", "–", "–", "–"), row(1));
+        assertEquals("not started", row(2).get(1));
+        assertEquals("THE TASKS AT 3.00 ms", table.rowsProperty().get().title());
+    }
+
+    @Test
+    void nothingIsWorkedOutWhileItIsNotShown() {
+        List<Runnable> asked = new ArrayList<>();
+        TaskTableViewModel hidden = new TaskTableViewModel(later(asked), Texts.load());
+        hidden.showEnded(trace, Long.MAX_VALUE);
+        assertEquals(0, asked.size());
+        hidden.toggle();
+        assertEquals(1, asked.size());
+        assertNull(hidden.rowsProperty().get());
+        asked.getFirst().run();
+        assertSame(trace, hidden.rowsProperty().get().trace());
+        hidden.toggle();
+        assertNull(hidden.rowsProperty().get());
+    }
+
+    @Test
+    void aRunUnderWayIsReadOnceASecondOfTheRun() {
+        List<Runnable> asked = new ArrayList<>();
+        TaskTableViewModel live = new TaskTableViewModel(later(asked), Texts.load());
+        live.toggle();
+        for (long millis : new long[] {100, 350, 1_050, 1_200, 2_050}) {
+            live.showLive(trace, millis * MILLI, () -> trace);
+            asked.forEach(Runnable::run);
+            asked.clear();
+            assertEquals(
+                    (millis < 1_200 ? 100 : 1_200) * MILLI,
+                    live.rowsProperty().get().nanos());
+        }
+    }
+
+    @Test
+    void ranksThatComeTooLateAreDropped() {
+        List<Runnable> asked = new ArrayList<>();
+        TaskTableViewModel slow = new TaskTableViewModel(later(asked), Texts.load());
+        Trace next = trace();
+        slow.toggle();
+        slow.showEnded(trace, Long.MAX_VALUE);
+        slow.clear();
+        slow.showEnded(next, Long.MAX_VALUE);
+        asked.getFirst().run();
+        assertNull(slow.rowsProperty().get());
+        asked.getLast().run();
+        assertSame(next, slow.rowsProperty().get().trace());
+    }
+
+    private List<String> row(int task) {
+        TaskRows rows = table.rowsProperty().get();
+        return Arrays.stream(TaskColumn.values())
+                .map(column -> rows.text(column, task))
+                .toList();
+    }
+
+    /** Background tasks that wait until the test does them. */
+    private static BackgroundTasks later(List<Runnable> asked) {
+        return new BackgroundTasks() {
+            @Override
+            public <T> void run(Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
+                asked.add(() -> onWindowThread.accept(work.get()));
+            }
+        };
+    }
+
+    /** Two tasks of a pool of two, the first moved and was ready for 2 ms, the second asleep for 1 ms; one not run. */
+    private static Trace trace() {
+        ListSpec list = new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 1_000, 1);
+        TraceBuilder builder = new TraceBuilder(
+                new RunSpec(Way.POOL, list, 2),
+                MachineInfo.madeUp(2),
+                new TraceInfo(0, 0, WaitSource.values()[0], 0, true, "test"));
+        long none = TraceView.UNKNOWN_NANOS;
+        builder.worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 11));
+        builder.worker(new WorkerInfo(WorkerKind.POOL_THREAD, 2, 1, 12));
+        builder.span(new TaskSpan(0, 0, none, MILLI, 9 * MILLI, 9 * MILLI, 0, TaskOutcome.DONE));
+        builder.span(new TaskSpan(1, 0, none, 2 * MILLI, 6 * MILLI, 9 * MILLI, 1, TaskOutcome.DONE));
+        builder.span(new TaskSpan(2, 0, none, none, 9 * MILLI, none, TraceView.NONE, TaskOutcome.NOT_RUN));
+        builder.slice(0, MILLI, 4 * MILLI, 0, SliceState.RUNNING);
+        builder.slice(0, 6 * MILLI, 9 * MILLI, 1, SliceState.RUNNING);
+        builder.slice(1, 2 * MILLI, 4 * MILLI, 1, SliceState.RUNNING);
+        builder.slice(1, 4 * MILLI, 5 * MILLI, -1, SliceState.ASLEEP);
+        builder.slice(1, 5 * MILLI, 6 * MILLI, 1, SliceState.RUNNING);
+        builder.event(0, LifeEvent.Kind.RUN_STARTED);
+        return builder.build();
+    }
+}
