@@ -66,6 +66,9 @@ final class CoresPainter {
                 .orElseGet(() -> text("cores.noWindow"));
         brush.text(window, font, brush.color(Token.SECONDARY), left, y);
         String note = text(shares() ? "cores.noteShares" : "cores.note");
+        if (frame.phase() == BoardFrame.Phase.LIVE) {
+            note = text("cores.live", note);
+        }
         double free = card.right() - BoardLayout.PADDING - left - brush.width(window, font) - 20;
         if (brush.width(note, font) < free) {
             brush.textRight(note, font, brush.color(Token.SECONDARY), card.right() - BoardLayout.PADDING, y);
