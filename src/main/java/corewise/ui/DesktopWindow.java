@@ -49,6 +49,9 @@ public final class DesktopWindow {
                     shell -> {
                         shown.set(shell);
                         drivers.add(assembly.get().drive(shell));
+                        if (!plan.measure()) {
+                            assembly.get().measureStartCost(shell.watch());
+                        }
                         begin(shell, drivers.getFirst(), plan);
                     });
             drivers.forEach(driver -> driver.loop().close());
