@@ -22,11 +22,11 @@ import java.util.stream.LongStream;
  * the same time disturb each other.
  *
  * <p>The work runs as it does in a run, with a real recorder and the real probes, so that what the compiler learns is
- * what runs need. Four items, from microseconds to a millisecond, are worked on in rounds of some milliseconds. It is
- * warm when the fastest of the last {@value #ROUNDS_COMPARED} rounds is within 2 % of the fastest of as many before,
- * not before 100 ms and no later than 700 ms or {@value #MOST_ROUNDS} rounds. Then each item's time is the lower
- * quartile of {@value #SAMPLES} samples: what the machine does when nothing comes between, without the luck of a
- * minimum; what recording a begin and an end costs is measured the same way and taken off.
+ * what runs need, and in turns with a {@link Rehearsal}. Four items, from microseconds to a millisecond, are worked on
+ * in rounds of some milliseconds. It is warm when the fastest of the last {@value #ROUNDS_COMPARED} rounds is within 2 %
+ * of the fastest of as many before, not before 100 ms and no later than 700 ms or {@value #MOST_ROUNDS} rounds. Then
+ * each item's time is the lower quartile of {@value #SAMPLES} samples: what the machine does when nothing comes between,
+ * without the luck of a minimum; what recording a begin and an end costs is measured the same way and taken off.
  */
 final class PaceMeter {
     static final int ROUNDS_COMPARED = 5;
@@ -95,11 +95,27 @@ final class PaceMeter {
         double[] rounds = new double[MOST_ROUNDS];
         for (int round = 0; round < MOST_ROUNDS; round++) {
             for (ListWork<?> list : lists) {
+                rehearse(list);
                 rounds[round] += nanosOf(list, true);
             }
             long elapsed = probes.clock().nanoTime() - start;
             if (elapsed >= LONGEST_WARM_UP_NANOS || (elapsed >= SHORTEST_WARM_UP_NANOS && stable(rounds, round + 1))) {
                 return;
+            }
+        }
+    }
+
+    /** A tenth of a round is enough for the compiler. */
+    private void rehearse(ListWork<?> list) throws InterruptedException {
+        RunSpec run = new RunSpec(Way.SERIAL, list.spec(), 1);
+        TraceRecorder recorder = new TraceRecorder(run, MachineInfo.madeUp(2), Rehearsal.of(probes));
+        recorder.start(Rehearsal.ITEM_NANOS, Rehearsal.NANOS_PER_UNIT);
+        int repetitions = Math.ceilDiv(repetitions(list), 10);
+        try (WorkerRecorder worker = recorder.openWorker(WorkerKind.MAIN, 0)) {
+            for (int i = 0; i < repetitions; i++) {
+                worker.begin(item(list));
+                list.compute(item(list), worker);
+                worker.end(TaskOutcome.DONE);
             }
         }
     }

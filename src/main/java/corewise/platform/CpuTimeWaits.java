@@ -27,6 +27,31 @@ final class CpuTimeWaits implements WaitProbe {
 
     @Override
     public ThreadWait open() {
-        return (nowNanos, blockedNanos) -> nowNanos - blockedNanos - THREADS.getCurrentThreadCpuTime();
+        return new Remainder();
+    }
+
+    /** What is left of one thread's time, from 0 at the first reading; never falls. */
+    static final class Remainder implements ThreadWait {
+        private long firstNanos;
+        private long readyNanos = UNKNOWN_NANOS;
+
+        @Override
+        public long readyNanos(long nowNanos, long blockedNanos) {
+            return remaining(nowNanos, blockedNanos, THREADS.getCurrentThreadCpuTime());
+        }
+
+        /** The same for a processor time, −1 where it is not told. */
+        long remaining(long nowNanos, long blockedNanos, long cpuNanos) {
+            if (cpuNanos < 0) {
+                return UNKNOWN_NANOS;
+            }
+            long left = nowNanos - blockedNanos - cpuNanos;
+            if (readyNanos == UNKNOWN_NANOS) {
+                firstNanos = left;
+            }
+            // processor time is told in steps and a little late, so the remainder may seem to shrink
+            readyNanos = Math.max(Math.max(0, readyNanos), left - firstNanos);
+            return readyNanos;
+        }
     }
 }

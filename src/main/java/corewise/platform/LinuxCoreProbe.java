@@ -27,7 +27,8 @@ final class LinuxCoreProbe implements CoreProbe {
         try {
             return (int) SCHED_GETCPU.invokeExact();
         } catch (Throwable problem) {
-            throw NativeFunctions.defect("sched_getcpu", problem);
+            NativeFunctions.failed("sched_getcpu", problem);
+            return NOT_REPORTED;
         }
     }
 }

@@ -35,7 +35,8 @@ final class MacCoreProbe implements CoreProbe {
             int error = (int) CPU_NUMBER.invokeExact(number);
             return error == 0 ? (int) number.get(JAVA_LONG, 0) : NOT_REPORTED;
         } catch (Throwable problem) {
-            throw NativeFunctions.defect("pthread_cpu_number_np", problem);
+            NativeFunctions.failed("pthread_cpu_number_np", problem);
+            return NOT_REPORTED;
         }
     }
 }

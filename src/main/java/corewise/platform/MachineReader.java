@@ -4,10 +4,13 @@ import corewise.model.LogicalProcessor;
 import corewise.model.MachineInfo;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import oshi.hardware.CentralProcessor;
 
 /** Reads what machine this is. Stateless and thread-safe; takes up to half a second in a cold program. */
@@ -34,9 +37,7 @@ public final class MachineReader {
             LOG.log(Level.WARNING, "the machine''s topology is not known: {0}", unknown.getMessage());
         }
         if (processors.isEmpty()) {
-            for (int number = 0; number < available; number++) {
-                processors.add(new LogicalProcessor(number, -1, -1, true));
-            }
+            processors.addAll(withoutTopology(available, allowed));
         }
         return new MachineInfo(
                 SystemFamily.current().words(),
@@ -47,21 +48,41 @@ public final class MachineReader {
                 System.getProperty("java.version", ""));
     }
 
+    /** As many as Java may use, or as the affinity tells: under an affinity their numbers need not begin at 0. */
+    static List<LogicalProcessor> withoutTopology(int available, Optional<BitSet> allowed) {
+        int count = Math.max(available, allowed.map(BitSet::length).orElse(0));
+        return IntStream.range(0, count)
+                .mapToObj(number -> new LogicalProcessor(number, -1, -1, usable(number, allowed)))
+                .toList();
+    }
+
     private static List<LogicalProcessor> logical(CentralProcessor processor, Optional<BitSet> allowed) {
-        List<CentralProcessor.LogicalProcessor> all = new ArrayList<>(processor.getLogicalProcessors());
-        all.sort(Comparator.comparingInt(CentralProcessor.LogicalProcessor::getProcessorNumber));
-        List<LogicalProcessor> result = new ArrayList<>();
-        for (int number = 0; number < all.size(); number++) {
-            int core = all.get(number).getPhysicalProcessorNumber();
-            int efficiency = processor.getPhysicalProcessors().stream()
-                    .filter(physical -> physical.getPhysicalProcessorNumber() == core)
-                    .mapToInt(CentralProcessor.PhysicalProcessor::getEfficiency)
-                    .findFirst()
-                    .orElse(-1);
-            int systemNumber = number;
-            boolean usable = allowed.map(set -> set.get(systemNumber)).orElse(true);
-            result.add(new LogicalProcessor(number, core, efficiency, usable));
+        Map<Integer, Integer> classes = new HashMap<>();
+        for (CentralProcessor.PhysicalProcessor core : processor.getPhysicalProcessors()) {
+            classes.putIfAbsent(core.getPhysicalProcessorNumber(), core.getEfficiency());
         }
-        return result;
+        return byNumber(processor.getLogicalProcessors(), classes, allowed, SystemFamily.current());
+    }
+
+    /** All numbers up to the highest; a number that the system left out, of a core taken offline, is not usable. */
+    static List<LogicalProcessor> byNumber(
+            List<CentralProcessor.LogicalProcessor> known,
+            Map<Integer, Integer> efficiencyClasses,
+            Optional<BitSet> allowed,
+            SystemFamily family) {
+        int[] numbers = ProcessorNumbers.of(known, family);
+        LogicalProcessor[] result =
+                new LogicalProcessor[Arrays.stream(numbers).max().orElse(-1) + 1];
+        Arrays.setAll(result, number -> new LogicalProcessor(number, -1, -1, false));
+        for (int i = 0; i < numbers.length; i++) {
+            int core = known.get(i).getPhysicalProcessorNumber();
+            int efficiency = efficiencyClasses.getOrDefault(core, -1);
+            result[numbers[i]] = new LogicalProcessor(numbers[i], core, efficiency, usable(numbers[i], allowed));
+        }
+        return List.of(result);
+    }
+
+    private static boolean usable(int number, Optional<BitSet> allowed) {
+        return allowed.map(set -> set.get(number)).orElse(true);
     }
 }

@@ -1,5 +1,6 @@
 package corewise.platform;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import oshi.SystemInfo;
 import oshi.hardware.CentralProcessor;
 import oshi.util.GlobalConfig;
@@ -11,19 +12,20 @@ final class Oshi {
         GlobalConfig.set(GlobalConfig.OSHI_UTIL_MEMOIZER_EXPIRATION, 0);
     }
 
+    @GuardedBy("Oshi.class")
+    private static CentralProcessor known;
+
     private Oshi() {}
 
-    /** Made once: finding out about the processors costs a tenth of a second, reading their ticks a millisecond. */
-    private static final class Holder {
-        static final CentralProcessor PROCESSOR = new SystemInfo().getHardware().getProcessor();
-    }
-
     /**
-     * The machine's processors; the first call takes up to half a second.
+     * The machine's processors; takes up to half a second the first time, nothing later.
      *
      * @throws RuntimeException or a {@link LinkageError} where OSHI does not know the system
      */
-    static CentralProcessor processor() {
-        return Holder.PROCESSOR;
+    static synchronized CentralProcessor processor() {
+        if (known == null) {
+            known = new SystemInfo().getHardware().getProcessor();
+        }
+        return known;
     }
 }

@@ -3,9 +3,9 @@ package corewise.platform;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.LongPredicate;
 
@@ -39,22 +39,29 @@ public final class OwnCost {
             return UNKNOWN_NANOS;
         }
         long sum = 0;
+        boolean any = false;
         try (DirectoryStream<Path> threads = Files.newDirectoryStream(THREADS)) {
             for (Path thread : threads) {
                 if (!worker.test(Long.parseLong(thread.getFileName().toString()))) {
                     sum += runNanos(thread.resolve("schedstat"));
+                    any = true;
                 }
             }
-        } catch (IOException unreadable) {
+        } catch (IOException | DirectoryIteratorException unreadable) {
             return UNKNOWN_NANOS;
         }
-        return sum;
+        // a kernel without the figures says 0 0 0 for every thread, also for the one that is asking
+        return any && sum == 0 ? UNKNOWN_NANOS : sum;
     }
 
     private static long runNanos(Path schedstat) throws IOException {
         try {
             return parse(Files.readString(schedstat));
-        } catch (NoSuchFileException ended) {
+        } catch (IOException problem) {
+            if (Files.exists(schedstat)) {
+                throw problem;
+            }
+            // the thread has ended since the folder was listed
             return 0;
         }
     }

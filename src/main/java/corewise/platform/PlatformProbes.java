@@ -15,12 +15,7 @@ public final class PlatformProbes {
     public static Probes create() {
         SystemFamily family = SystemFamily.current();
         boolean linux = family == SystemFamily.LINUX;
-        return new Probes(
-                SystemClock.INSTANCE,
-                core(family),
-                waits(linux),
-                linux ? LinuxThreads.niceness() : ThreadNiceness.none(),
-                linux ? LinuxThreads.ids() : NativeThreadIds.none());
+        return new Probes(SystemClock.INSTANCE, core(family), waits(linux), niceness(family), ids(family));
     }
 
     private static CoreProbe core(SystemFamily family) {
@@ -29,6 +24,23 @@ public final class PlatformProbes {
             case MACOS -> MacCoreProbe.create().orElseGet(CoreProbe::notReporting);
             case WINDOWS -> WindowsCoreProbe.create().orElseGet(CoreProbe::notReporting);
             case OTHER -> CoreProbe.notReporting();
+        };
+    }
+
+    private static ThreadNiceness niceness(SystemFamily family) {
+        return switch (family) {
+            case LINUX -> LinuxThreads.niceness();
+            case WINDOWS -> WindowsThreads.niceness();
+            case MACOS, OTHER -> ThreadNiceness.none();
+        };
+    }
+
+    private static NativeThreadIds ids(SystemFamily family) {
+        return switch (family) {
+            case LINUX -> LinuxThreads.ids();
+            case MACOS -> MacThreads.ids();
+            case WINDOWS -> WindowsThreads.ids();
+            case OTHER -> NativeThreadIds.none();
         };
     }
 

@@ -1,6 +1,7 @@
 package corewise.platform;
 
 import corewise.model.UtilisationSample;
+import java.util.Arrays;
 import oshi.hardware.CentralProcessor.TickType;
 
 /**
@@ -20,6 +21,21 @@ final class TickDifference {
                 + passed(before, after, TickType.IOWAIT)
                 + passed(before, after, TickType.STEAL);
         return Math.clamp(1 - notBusy / (float) total, 0f, 1f);
+    }
+
+    /**
+     * Busy shares by the system's numbers.
+     *
+     * @param numbers the number of the processor in each row of ticks; the numbers left out are unknown
+     */
+    static float[] busy(long[][] before, long[][] after, int[] numbers) {
+        int rows = Math.min(numbers.length, Math.min(before.length, after.length));
+        float[] shares = new float[Arrays.stream(numbers).max().orElse(-1) + 1];
+        Arrays.fill(shares, UtilisationSample.UNKNOWN);
+        for (int row = 0; row < rows; row++) {
+            shares[numbers[row]] = busy(before[row], after[row]);
+        }
+        return shares;
     }
 
     /** Share that the hypervisor took over all processors, 0 to 1; NaN where no tick has passed. */

@@ -41,19 +41,23 @@ public final class UtilisationSampler implements AutoCloseable {
     }
 
     private void sample() {
-        CentralProcessor processor;
         try {
-            processor = Oshi.processor();
+            sample(Oshi.processor());
         } catch (RuntimeException | LinkageError unknown) {
-            LOG.log(Level.WARNING, "utilisation is not known here: {0}", unknown.getMessage());
-            return;
+            LOG.log(Level.WARNING, "utilisation is not known here", unknown);
         }
+    }
+
+    private void sample(CentralProcessor processor) {
+        int[] numbers = ProcessorNumbers.ofTicks(processor.getLogicalProcessors(), SystemFamily.current());
         long[][] before = processor.getProcessorCpuLoadTicks();
         long beforeNanos = clock.nanoTime();
         while (pause(beforeNanos + WINDOW_NANOS)) {
             long[][] after = processor.getProcessorCpuLoadTicks();
             long afterNanos = clock.nanoTime();
-            deliver(difference(before, after, afterNanos, afterNanos - beforeNanos));
+            long window = Math.max(1, afterNanos - beforeNanos);
+            float[] busy = TickDifference.busy(before, after, numbers);
+            deliver(new UtilisationSample(afterNanos, window, busy, TickDifference.steal(before, after)));
             before = after;
             beforeNanos = afterNanos;
         }
@@ -67,16 +71,6 @@ public final class UtilisationSampler implements AutoCloseable {
             left = untilNanos - clock.nanoTime();
         }
         return !closed;
-    }
-
-    private static UtilisationSample difference(long[][] before, long[][] after, long endNanos, long windowNanos) {
-        float[] busy = new float[after.length];
-        for (int processor = 0; processor < busy.length; processor++) {
-            busy[processor] = processor < before.length
-                    ? TickDifference.busy(before[processor], after[processor])
-                    : UtilisationSample.UNKNOWN;
-        }
-        return new UtilisationSample(endNanos, Math.max(1, windowNanos), busy, TickDifference.steal(before, after));
     }
 
     private synchronized void deliver(UtilisationSample sample) {

@@ -12,11 +12,10 @@ import java.lang.invoke.MethodHandle;
 import java.util.Optional;
 
 /**
- * Asks {@code GetCurrentProcessorNumberEx}. Numbers are group × 64 + number, which is the machine's own numbering where
- * groups are full. Thread-safe: each thread has its own four bytes.
+ * Asks {@code GetCurrentProcessorNumberEx} and counts through the processor groups, as {@link MachineReader} does.
+ * Thread-safe: each thread has its own four bytes.
  */
 final class WindowsCoreProbe implements CoreProbe {
-    private static final int PROCESSORS_IN_GROUP = 64;
     /** The function gives nothing back; reading a result that is not there is allowed and the result is not looked at. */
     private static final MethodHandle PROCESSOR_NUMBER = NativeFunctions.ofLibrary(
                     "kernel32", "GetCurrentProcessorNumberEx", JAVA_INT, ADDRESS)
@@ -24,6 +23,8 @@ final class WindowsCoreProbe implements CoreProbe {
 
     private static final ThreadLocal<MemorySegment> NUMBER =
             ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(4, 4));
+
+    private final ProcessorGroups groups = ProcessorGroups.ofThisMachine();
 
     private WindowsCoreProbe() {}
 
@@ -39,9 +40,10 @@ final class WindowsCoreProbe implements CoreProbe {
         try {
             int nothing = (int) PROCESSOR_NUMBER.invokeExact(number);
         } catch (Throwable problem) {
-            throw NativeFunctions.defect("GetCurrentProcessorNumberEx", problem);
+            NativeFunctions.failed("GetCurrentProcessorNumberEx", problem);
+            return NOT_REPORTED;
         }
         int group = Short.toUnsignedInt(number.get(JAVA_SHORT, 0));
-        return group * PROCESSORS_IN_GROUP + Byte.toUnsignedInt(number.get(JAVA_BYTE, 2));
+        return groups.number(group, Byte.toUnsignedInt(number.get(JAVA_BYTE, 2)));
     }
 }

@@ -3,14 +3,14 @@ package corewise.recording;
 import corewise.model.SliceState;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Closed slices of all workers, in chunks that a worker claims and fills alone. Any number of writers (each with its
  * own {@link Writer}), any number of readers; an entry is published by its last word, written with release and read
- * with acquire. A chunk is 8 entries of 3 words; blocks of chunks beyond the expected
- * ones are allocated when first claimed from.
+ * with acquire. A chunk is 8 entries of 3 words; blocks of chunks beyond the expected ones are allocated when first
+ * claimed from.
  */
 final class SliceSlab {
     static final int ENTRIES = 8;
@@ -18,19 +18,27 @@ final class SliceSlab {
     /** In an entry's last word: nothing follows in this chunk. */
     static final long CLOSED = -1L;
 
-    private static final int CHUNKS_PER_BLOCK = 512;
-    private static final int BLOCKS = 1 << 16;
+    /** Small, for calibration opens thousands of slabs and their garbage must not end up in a run's time. */
+    private static final int CHUNKS_PER_BLOCK = 64;
+    /** About 400 kB: clearing more would be seen in the task whose slice needs it. */
+    private static final int MOST_BLOCKS_AT_ONCE = 32;
+
     private static final VarHandle WORD = MethodHandles.arrayElementVarHandle(long[].class);
     private static final SliceState[] STATES = SliceState.values();
 
-    private final AtomicReferenceArray<long[]> blocks = new AtomicReferenceArray<>(BLOCKS);
+    /** A block never changes its place once it is seen; the array is replaced by a longer one when it is full. */
+    private volatile long[][] blocks;
+
     private final AtomicInteger claimed = new AtomicInteger();
 
     /** A slab that has room for this many chunks before it must allocate. */
     SliceSlab(int expectedChunks) {
-        for (int index = 0; index <= (expectedChunks - 1) / CHUNKS_PER_BLOCK; index++) {
-            block(index);
-        }
+        blocks = new long[Math.max(1, Math.ceilDiv(expectedChunks, CHUNKS_PER_BLOCK))][];
+        Arrays.setAll(blocks, index -> newBlock());
+    }
+
+    private static long[] newBlock() {
+        return new long[CHUNKS_PER_BLOCK * ENTRIES * WORDS];
     }
 
     /** The chunks that were claimed so far, including ones that are not filled. */
@@ -44,12 +52,22 @@ final class SliceSlab {
     }
 
     private long[] block(int index) {
-        long[] block = blocks.get(index);
-        if (block == null) {
-            blocks.compareAndSet(index, null, new long[CHUNKS_PER_BLOCK * ENTRIES * WORDS]);
-            block = blocks.get(index);
+        long[][] known = blocks;
+        return index < known.length ? known[index] : grow(index);
+    }
+
+    /** All blocks of the longer array are there before it is seen, so that nobody meets a missing one. */
+    private synchronized long[] grow(int index) {
+        long[][] known = blocks;
+        if (index >= known.length) {
+            int before = known.length;
+            known = Arrays.copyOf(known, Math.max(index + 1, before + Math.min(before, MOST_BLOCKS_AT_ONCE)));
+            for (int added = before; added < known.length; added++) {
+                known[added] = newBlock();
+            }
+            blocks = known;
         }
-        return block;
+        return known[index];
     }
 
     /** The last word of an entry: 0 when not written yet, {@link #CLOSED}, or what the accessors below decode. */

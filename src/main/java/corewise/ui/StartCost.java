@@ -9,11 +9,13 @@ import corewise.ui.watch.WatchViewModel;
 import java.util.concurrent.CancellationException;
 
 /**
- * Finds out what starting a thread costs here, once the first list is known and while nothing is run. A run that begins
- * meanwhile ends the measurement, which is then made again after it. Belongs to the window's thread, but for what it
+ * Finds out what starting a thread costs here, once the window is warm and while nothing is run. A run that begins
+ * before or meanwhile ends the measurement, which is then made after it. Belongs to the window's thread, but for what it
  * does in the background.
  */
 final class StartCost {
+    private static final System.Logger LOG = System.getLogger(StartCost.class.getName());
+
     private final WatchViewModel watch;
     private final WatchServices services;
     private final NanoClock clock;
@@ -32,24 +34,24 @@ final class StartCost {
         this.clock = clock;
     }
 
-    /** Measures as soon as it disturbs nobody. */
+    /** Listens for runs; measures after the first, unless it was done before. */
     void begin() {
-        watch.currentProperty().subscribe(run -> {
+        runs = watch.currentProperty().get() != null;
+        watch.currentProperty().subscribe((before, run) -> {
             runs = run != null;
-            later();
+            measureSoon();
         });
-        watch.specProperty().subscribe((before, spec) -> later());
     }
 
-    /** Not at once: when a run has ended, the next one may be about to begin. */
-    private void later() {
+    /** Measures, unless a run is under way. Not at once: when a run has ended, the next one may be about to begin. */
+    void measureSoon() {
         if (!done) {
             services.windowThread().execute(this::measure);
         }
     }
 
     private void measure() {
-        if (done || measuring || runs || watch.specProperty().get() == null) {
+        if (done || measuring || runs) {
             return;
         }
         measuring = true;
@@ -70,10 +72,13 @@ final class StartCost {
         watch.setStartCost(costs.threadNanos());
     }
 
-    /** Unless a run was in the way, the cost stays unknown here, and the window says so where it would tell it. */
     private void failed(Throwable problem) {
         measuring = false;
-        done = !(problem instanceof CancellationException);
-        later();
+        if (problem instanceof CancellationException) {
+            measureSoon();
+        } else {
+            done = true;
+            LOG.log(System.Logger.Level.WARNING, "starting costs are not known", problem);
+        }
     }
 }

@@ -50,9 +50,11 @@ final class WatchAssembly {
         return driver;
     }
 
-    /** Finds out in the background what starting a thread costs here. */
+    /** Finds out in the background what starting a thread costs here; called after {@link #drive}. */
     void measureStartCost(WatchViewModel watch) {
-        new StartCost(watch, services, SystemClock.INSTANCE).begin();
+        StartCost cost = new StartCost(watch, services, SystemClock.INSTANCE);
+        cost.begin();
+        driver.onWarm(cost::measureSoon);
     }
 
     private void invalidate() {

@@ -1,26 +1,19 @@
 package corewise.platform;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.recording.ThreadWait;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import oshi.hardware.CentralProcessor.LogicalProcessor;
 
 class ParsingTest {
     private static long wait(String schedstat) {
@@ -62,50 +55,59 @@ class ParsingTest {
     }
 
     @Test
-    void displayNamesAreTakenApart() {
-        assertEquals(Optional.of(new DisplayCheck.Display("", 0)), DisplayCheck.parse(":0"));
-        assertEquals(Optional.of(new DisplayCheck.Display("", 1)), DisplayCheck.parse("unix:1.0"));
-        assertEquals(Optional.of(new DisplayCheck.Display("host", 10)), DisplayCheck.parse("host:10.0"));
-        assertEquals(Optional.empty(), DisplayCheck.parse(""));
-        assertEquals(Optional.empty(), DisplayCheck.parse("nonsense"));
+    void sharesStandAtTheSystemsNumbersAndNumbersLeftOutAreUnknown() {
+        long[][] before = {new long[8], new long[8]};
+        long[][] after = {{10, 0, 0, 0, 0, 0, 0, 0}, {0, 0, 0, 10, 0, 0, 0, 0}};
+        float[] shares = TickDifference.busy(before, after, new int[] {0, 2});
+        assertEquals(3, shares.length);
+        assertEquals(1f, shares[0], 1e-6);
+        assertTrue(Float.isNaN(shares[1]), "processor 1 is offline: not 0 %");
+        assertEquals(0f, shares[2], 1e-6);
     }
 
     @Test
-    void displayThatIsNotSetOrDeadIsNone(@TempDir Path sockets) throws IOException {
-        assertFalse(DisplayCheck.usable(Map.of(), sockets));
-        assertFalse(DisplayCheck.usable(Map.of("DISPLAY", ":7"), sockets), "no socket");
-        try (ServerSocketChannel dead = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            dead.bind(UnixDomainSocketAddress.of(sockets.resolve("X7")));
-        }
-        assertFalse(DisplayCheck.usable(Map.of("DISPLAY", ":7"), sockets), "a socket that nobody listens on");
+    void processorTakenOfflineLeavesItsNumberFreeAndUnusable() {
+        List<LogicalProcessor> known =
+                List.of(new LogicalProcessor(3, 1, 0), new LogicalProcessor(0, 0, 0), new LogicalProcessor(2, 1, 0));
+        List<corewise.model.LogicalProcessor> all =
+                MachineReader.byNumber(known, Map.of(1, 7), Optional.empty(), SystemFamily.LINUX);
+        assertEquals(4, all.size());
+        assertEquals(new corewise.model.LogicalProcessor(1, -1, -1, false), all.get(1));
+        assertEquals(new corewise.model.LogicalProcessor(3, 1, 7, true), all.get(3));
+        assertArrayEquals(new int[] {0, 2, 3}, ProcessorNumbers.ofTicks(known, SystemFamily.LINUX));
     }
 
     @Test
-    void displayThatAnswersIsUsable(@TempDir Path sockets) throws IOException, InterruptedException {
-        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            server.bind(UnixDomainSocketAddress.of(sockets.resolve("X8")));
-            Thread answering = new Thread(() -> answer(server));
-            answering.start();
-            assertTrue(DisplayCheck.usable(Map.of("DISPLAY", ":8"), sockets));
-            answering.join();
-        }
-    }
-
-    private static void answer(ServerSocketChannel server) {
-        try (SocketChannel client = server.accept()) {
-            client.write(ByteBuffer.wrap(new byte[] {1}));
-        } catch (IOException problem) {
-            throw new IllegalStateException(problem);
-        }
+    void windowsNumbersAreCountedThroughTheGroups() {
+        List<LogicalProcessor> known = List.of(
+                new LogicalProcessor(0, 0, 0, 0, 0),
+                new LogicalProcessor(0, 2, 1, 1, 1),
+                new LogicalProcessor(1, 1, 0, 0, 0));
+        assertArrayEquals(new int[] {0, 2, 1}, ProcessorNumbers.of(known, SystemFamily.WINDOWS));
+        ProcessorGroups groups = new ProcessorGroups(36, 36);
+        assertEquals(5, groups.number(0, 5));
+        assertEquals(41, groups.number(1, 5));
+        assertEquals(69, new ProcessorGroups().number(1, 5), "sizes not told: full groups");
     }
 
     @Test
-    void displayOverTheNetworkThatRefusesIsNone() throws IOException {
-        int port;
-        try (ServerSocket once = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = once.getLocalPort();
-        }
-        String display = "127.0.0.1:" + (port - 6000);
-        assertFalse(DisplayCheck.usable(Map.of("DISPLAY", display), Path.of("none")));
+    void withoutTopologyTheProcessorsOfTheAffinityKeepTheirNumbers() {
+        BitSet second = new BitSet();
+        second.set(1);
+        List<corewise.model.LogicalProcessor> all = MachineReader.withoutTopology(1, Optional.of(second));
+        assertEquals(2, all.size());
+        assertFalse(all.get(0).usable());
+        assertTrue(all.get(1).usable());
+        assertEquals(3, MachineReader.withoutTopology(3, Optional.empty()).size());
+    }
+
+    @Test
+    void remainderOfProcessorTimeNeverFallsAndStartsAtZero() {
+        CpuTimeWaits.Remainder wait = new CpuTimeWaits.Remainder();
+        assertEquals(0, wait.remaining(100, 0, 5_000), "what the thread did before is not a wait");
+        assertEquals(300, wait.remaining(500, 0, 5_100));
+        assertEquals(300, wait.remaining(500, 0, 5_150), "a late processor time takes nothing back");
+        assertEquals(350, wait.remaining(1_000, 400, 5_150));
+        assertEquals(ThreadWait.UNKNOWN_NANOS, wait.remaining(2_000, 400, -1));
     }
 }

@@ -61,11 +61,21 @@ public final class WatchViewModel {
         table = new TaskTableViewModel(services.background(), texts);
         happening = new HappeningSentence(texts);
         seen = new SeenSentence(texts);
-        list.planProperty().subscribe(plan -> specChanged());
+        list.planProperty().subscribe(plan -> planChanged());
         controls.wayProperty().subscribe((before, after) -> specChanged());
         controls.workersProperty().subscribe((before, after) -> specChanged());
         shownRun.subscribe(this::showRun);
         list.askForDefault(machine.logicalProcessors());
+    }
+
+    /** The list's lengths are known: a run of that very list stays in view. */
+    private void planChanged() {
+        CompletedRun run = shownRun.get();
+        if (run != null && run.trace().spec().list().equals(list.list())) {
+            setSpec();
+        } else {
+            specChanged();
+        }
     }
 
     private void specChanged() {
@@ -73,14 +83,18 @@ public final class WatchViewModel {
             figures.lineProperty().set(texts.get("watch.measuring"));
             return;
         }
-        spec.set(new RunSpec(
-                controls.wayProperty().get(),
-                list.list(),
-                controls.workersProperty().get()));
+        setSpec();
         if (current.get() == null) {
             shownRun.set(null);
             showIdle();
         }
+    }
+
+    private void setSpec() {
+        spec.set(new RunSpec(
+                controls.wayProperty().get(),
+                list.list(),
+                controls.workersProperty().get()));
     }
 
     private void showIdle() {
@@ -103,6 +117,7 @@ public final class WatchViewModel {
     /** Makes these runs, all of them as often as told, unless a run is on. */
     public void runAll(List<RunSpec> specs, int times) {
         list.show(specs.getFirst().list());
+        list.ask();
         begin(times, specs.toArray(RunSpec[]::new));
     }
 

@@ -1,0 +1,101 @@
+package corewise.platform;
+
+import java.io.IOException;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The first exchange of the X11 protocol: a hello with a key, and the server's yes or no. Waits no longer than told,
+ * whatever is at the other end. Stateless and thread-safe.
+ */
+final class X11Handshake {
+    private static final byte[] KEY_NAME = "MIT-MAGIC-COOKIE-1".getBytes(StandardCharsets.US_ASCII);
+    private static final byte YES = 1;
+    private static final int HEADER = 8;
+    private static final int LONGEST_ANSWER = HEADER + 255;
+
+    private X11Handshake() {}
+
+    /**
+     * Asks a server to be let in.
+     *
+     * @param key empty to ask without one
+     * @return what it says against it; empty when it lets the program in
+     * @throws IOException when nobody answers in time
+     */
+    static Optional<String> refusal(SocketAddress server, byte[] key, int timeoutMillis) throws IOException {
+        try (Selector selector = Selector.open();
+                SocketChannel channel = open(server)) {
+            channel.configureBlocking(false);
+            SelectionKey events = channel.register(selector, SelectionKey.OP_CONNECT);
+            if (!channel.connect(server)) {
+                await(selector, timeoutMillis);
+                channel.finishConnect();
+            }
+            ByteBuffer hello = hello(key);
+            channel.write(hello);
+            if (hello.hasRemaining()) {
+                throw new IOException("the server does not take the hello");
+            }
+            events.interestOps(SelectionKey.OP_READ);
+            await(selector, timeoutMillis);
+            ByteBuffer answer = ByteBuffer.allocate(LONGEST_ANSWER);
+            if (channel.read(answer) <= 0) {
+                throw new IOException("the server hung up");
+            }
+            return refusal(answer.flip());
+        }
+    }
+
+    private static SocketChannel open(SocketAddress server) throws IOException {
+        return server instanceof UnixDomainSocketAddress
+                ? SocketChannel.open(StandardProtocolFamily.UNIX)
+                : SocketChannel.open();
+    }
+
+    private static void await(Selector selector, int timeoutMillis) throws IOException {
+        if (selector.select(timeoutMillis) == 0) {
+            throw new IOException("no answer in time");
+        }
+        selector.selectedKeys().clear();
+    }
+
+    /** The hello of protocol 11.0, little-endian. */
+    static ByteBuffer hello(byte[] key) {
+        int name = key.length == 0 ? 0 : KEY_NAME.length;
+        ByteBuffer hello =
+                ByteBuffer.allocate(12 + padded(name) + padded(key.length)).order(ByteOrder.LITTLE_ENDIAN);
+        hello.put((byte) 'l').put((byte) 0).putShort((short) 11).putShort((short) 0);
+        hello.putShort((short) name).putShort((short) key.length).putShort((short) 0);
+        if (name > 0) {
+            hello.put(KEY_NAME).position(12 + padded(name)).put(key);
+        }
+        return hello.clear();
+    }
+
+    private static int padded(int length) {
+        return (length + 3) / 4 * 4;
+    }
+
+    /** What an answer says against letting the program in. */
+    static Optional<String> refusal(ByteBuffer answer) {
+        if (answer.get(0) == YES) {
+            return Optional.empty();
+        }
+        int length = answer.limit() < 2 ? 0 : Math.min(Byte.toUnsignedInt(answer.get(1)), answer.limit() - HEADER);
+        if (answer.get(0) != 0 || length <= 0) {
+            return Optional.of("it wants to know who asks");
+        }
+        byte[] reason = new byte[length];
+        answer.get(HEADER, reason);
+        return Optional.of(new String(reason, StandardCharsets.ISO_8859_1).strip());
+    }
+}

@@ -1,0 +1,149 @@
+package corewise.platform;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DisplayCheckTest {
+    private static final byte[] YES = {1, 0, 11, 0, 0, 0, 0, 0};
+    private static final byte[] NO = "\0\7\13\0\0\0\2\0No key.\0".getBytes(StandardCharsets.US_ASCII);
+
+    @TempDir
+    Path sockets;
+
+    private Optional<String> problem(String display) {
+        return DisplayCheck.problem(Map.of("DISPLAY", display, "HOME", sockets.toString()), sockets);
+    }
+
+    @Test
+    void displayNamesAreTakenApart() {
+        assertEquals(Optional.of(new DisplayCheck.Display("", 0)), DisplayCheck.parse(":0"));
+        assertEquals(Optional.of(new DisplayCheck.Display("", 99)), DisplayCheck.parse(":99"));
+        assertEquals(Optional.of(new DisplayCheck.Display("", 1)), DisplayCheck.parse("unix:1.0"));
+        assertEquals(Optional.of(new DisplayCheck.Display("host", 10)), DisplayCheck.parse("host:10.0"));
+        assertEquals(Optional.empty(), DisplayCheck.parse(""));
+        assertEquals(Optional.empty(), DisplayCheck.parse("nonsense"));
+        assertEquals(Optional.empty(), DisplayCheck.parse(":99999999999"));
+    }
+
+    @Test
+    void displayThatIsNotSetIsNone() {
+        assertEquals(Optional.of("no display is set"), DisplayCheck.problem(Map.of(), sockets));
+        Optional<String> wayland = DisplayCheck.problem(Map.of("WAYLAND_DISPLAY", "wayland-0"), sockets);
+        assertTrue(wayland.orElseThrow().contains("Wayland"), wayland.toString());
+        assertTrue(problem("nonsense").isPresent());
+    }
+
+    @Test
+    void deadDisplayIsNone() throws IOException {
+        assertEquals(Optional.of("display :7 does not answer"), problem(":7"), "no socket");
+        try (ServerSocketChannel dead = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            dead.bind(UnixDomainSocketAddress.of(sockets.resolve("X7")));
+        }
+        assertEquals(Optional.of("display :7 does not answer"), problem(":7"), "a socket that nobody listens on");
+    }
+
+    @Test
+    void displayThatListensButNeverAnswersIsNone() throws IOException {
+        try (ServerSocketChannel mute = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            mute.bind(UnixDomainSocketAddress.of(sockets.resolve("X6")));
+            assertEquals(Optional.of("display :6 does not answer"), problem(":6"));
+        }
+    }
+
+    @Test
+    void displayThatLetsTheProgramInIsUsable() throws IOException, InterruptedException {
+        assertEquals(Optional.empty(), answered(YES));
+    }
+
+    @Test
+    void displayThatRefusesIsNoneAndItsReasonIsKept() throws IOException, InterruptedException {
+        assertEquals(Optional.of("display :8 refuses: No key."), answered(NO));
+    }
+
+    @Test
+    void displayThatHangsUpIsNone() throws IOException, InterruptedException {
+        assertEquals(Optional.of("display :8 does not answer"), answered(new byte[0]));
+    }
+
+    private Optional<String> answered(byte[] answer) throws IOException, InterruptedException {
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(sockets.resolve("X8")));
+            Thread answering = new Thread(() -> answer(server, answer));
+            answering.start();
+            Optional<String> problem = problem(":8");
+            answering.join();
+            return problem;
+        }
+    }
+
+    private static void answer(ServerSocketChannel server, byte[] answer) {
+        try (SocketChannel client = server.accept()) {
+            client.read(ByteBuffer.allocate(64));
+            client.write(ByteBuffer.wrap(answer));
+        } catch (IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    @Test
+    void displayOverTheNetworkThatRefusesConnectionsIsNone() throws IOException {
+        int port;
+        try (ServerSocket once = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = once.getLocalPort();
+        }
+        assertTrue(problem("127.0.0.1:" + (port - 6_000)).isPresent());
+        assertTrue(problem("127.0.0.1:99999").isPresent(), "no such port");
+    }
+
+    @Test
+    void keyOfTheDisplayIsFoundByHostAndNumber() {
+        byte[] host = "desk".getBytes(StandardCharsets.UTF_8);
+        byte[] key = {1, 2, 3, 4};
+        byte[] other = {9, 9};
+        ByteBuffer file = ByteBuffer.allocate(200);
+        entry(file, 256, "lab", "0", other);
+        entry(file, 256, "desk", "1", other);
+        entry(file, 256, "desk", "0", key);
+        file.flip();
+        assertArrayEquals(key, XAuthority.find(file.duplicate(), host, false, 0));
+        assertArrayEquals(new byte[0], XAuthority.find(file.duplicate(), host, false, 5));
+        file.limit(file.limit() - 2);
+        assertArrayEquals(new byte[0], XAuthority.find(file, host, false, 0), "a file that is cut off");
+    }
+
+    private static void entry(ByteBuffer file, int family, String host, String display, byte[] key) {
+        file.putShort((short) family);
+        for (String text : new String[] {host, display, "MIT-MAGIC-COOKIE-1"}) {
+            file.putShort((short) text.length()).put(text.getBytes(StandardCharsets.US_ASCII));
+        }
+        file.putShort((short) key.length).put(key);
+    }
+
+    @Test
+    void helloCarriesTheKeyPaddedToFours() {
+        assertEquals(12, X11Handshake.hello(new byte[0]).remaining());
+        ByteBuffer hello = X11Handshake.hello(new byte[] {1, 2, 3, 4, 5});
+        assertEquals(12 + 20 + 8, hello.remaining());
+        assertEquals('l', hello.get(0));
+        assertEquals(18, hello.get(6));
+        assertEquals(5, hello.get(8));
+        assertEquals('M', hello.get(12));
+        assertEquals(1, hello.get(32));
+    }
+}

@@ -1,0 +1,198 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.TaskState;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.recording.Probes;
+import corewise.recording.SystemClock;
+import corewise.session.CompletedRun;
+import corewise.session.RunService;
+import corewise.session.ThisMachine;
+import corewise.ui.board.BoardPane;
+import corewise.ui.board.BoardState;
+import corewise.ui.fx.Texts;
+import corewise.ui.fx.WindowBackgroundTasks;
+import corewise.ui.fx.WindowThread;
+import corewise.ui.watch.WatchDriver;
+import corewise.ui.watch.WatchServices;
+import corewise.ui.watch.WatchViewModel;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window with real runs on this machine. */
+@ExtendWith(ApplicationExtension.class)
+class WatchRunFxTest {
+    private static final int ITEMS = 8;
+    private static final ListSpec SHORT = new ListSpec(Work.PRIMES, ITEMS, Lengths.MIXED, 20_000, 1);
+
+    private final RunService runs = ThisMachine.runs("test");
+    private final WindowBackgroundTasks background = new WindowBackgroundTasks(WindowThread.executor());
+    private Scene scene;
+    private WatchViewModel watch;
+    private WatchDriver driver;
+
+    @Start
+    void start(Stage stage) {
+        show(stage, runs);
+    }
+
+    private void show(Stage stage, RunService service) {
+        WatchAssembly assembly = new WatchAssembly(
+                new WatchServices(
+                        service, background, WindowThread.executor(), (question, yes) -> yes.run(), Texts.load()),
+                new NoPictures());
+        Shell shell = assembly.root().shell(1000, 900);
+        driver = assembly.drive(shell);
+        watch = shell.watch();
+        scene = shell.scene();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        driver.loop().close();
+        background.close();
+        runs.close();
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onWindow(condition));
+    }
+
+    private static <T> T onWindow(Callable<T> action) throws Exception {
+        return WaitForAsyncUtils.asyncFx(action).get(60, TimeUnit.SECONDS);
+    }
+
+    private void press(KeyCode code) throws Exception {
+        onWindow(() -> {
+            Event.fireEvent(
+                    scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            return null;
+        });
+    }
+
+    private CompletedRun make(RunSpec spec) throws Exception {
+        until(() -> watch.specProperty().get() != null);
+        onWindow(() -> {
+            watch.runAll(List.of(spec), 1);
+            return null;
+        });
+        CompletedRun run = ended(spec.way());
+        until(() -> watch.specProperty().get().list().equals(spec.list()));
+        return run;
+    }
+
+    private CompletedRun ended(Way way) throws Exception {
+        until(() -> watch.currentProperty().get() == null
+                && watch.shownRunProperty().get() != null
+                && watch.shownRunProperty().get().trace().spec().way() == way);
+        return onWindow(() -> watch.shownRunProperty().get());
+    }
+
+    private BoardState drawn() throws Exception {
+        return onWindow(() -> {
+            driver.drawNow();
+            return ((BoardPane) scene.lookup(".board")).state();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void runOfEachWayEndsWithEveryTaskFinishedAndJoinedOnTheBoard(Way way) throws Exception {
+        Trace trace = make(new RunSpec(way, SHORT, 2)).trace();
+        BoardState board = drawn();
+        assertEquals(ITEMS, board.finishedCount());
+        assertEquals(ITEMS, board.joinedCount());
+        assertEquals(ITEMS, board.count(TaskState.FINISHED));
+        assertEquals(
+                ITEMS,
+                IntStream.range(0, ITEMS)
+                        .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
+                        .count());
+        onWindow(() -> {
+            press(scene, KeyCode.LEFT);
+            driver.drawNow();
+            return null;
+        });
+        assertTrue(drawn().joinedCount() < ITEMS, "a step back is before the last result was joined");
+    }
+
+    private static void press(Scene scene, KeyCode code) {
+        Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    @Test
+    void runButtonRunsWhatIsChosenAndEscapeCancelsIt() throws Exception {
+        make(new RunSpec(Way.SERIAL, new ListSpec(Work.WAIT, ITEMS, Lengths.EQUAL, 1_000, 1), 2));
+        until(() -> watch.specProperty().get() != null
+                && watch.specProperty().get().list().work() == Work.WAIT);
+        onWindow(() -> {
+            watch.list().giveSize(30_000_000);
+            return null;
+        });
+        until(() -> watch.specProperty().get().list().size() == 30_000_000);
+        onWindow(() -> {
+            ((Button) scene.lookup(".run-button")).fire();
+            return null;
+        });
+        until(() -> watch.currentProperty().get() != null);
+        press(KeyCode.ESCAPE);
+        Trace trace = ended(Way.SERIAL).trace();
+        assertEquals(30_000_000, trace.spec().list().size());
+        assertFalse(IntStream.range(0, ITEMS).anyMatch(task -> trace.outcome(task) == TaskOutcome.PENDING));
+        assertFalse(IntStream.range(0, ITEMS).anyMatch(task -> trace.outcome(task) == TaskOutcome.DONE));
+    }
+
+    @Test
+    void runAllThreeMakesARunOfEachWayWithEqualResults() throws Exception {
+        CompletedRun first = make(new RunSpec(Way.POOL, SHORT, 2));
+        press(KeyCode.R);
+        until(() -> watch.currentProperty().get() != null);
+        CompletedRun last = ended(Way.POOL);
+        assertEquals(first.number() + 3, last.number());
+        assertEquals(first.results(), last.results());
+    }
+
+    @Test
+    void systemThatTellsNoCoresStillRunsAndSaysSo() throws Exception {
+        try (RunService blind = ThisMachine.runs(Probes.notReporting(SystemClock.INSTANCE), "test")) {
+            onWindow(() -> {
+                driver.loop().close();
+                show((Stage) scene.getWindow(), blind);
+                return null;
+            });
+            for (Way way : Way.values()) {
+                Trace trace = make(new RunSpec(way, SHORT, 2)).trace();
+                assertFalse(trace.machine().coreReported());
+                assertTrue(IntStream.range(0, trace.sliceCount()).allMatch(slice -> trace.sliceProcessor(slice) == -1));
+                assertEquals(ITEMS, drawn().finishedCount());
+            }
+        }
+    }
+}
