@@ -1,13 +1,10 @@
 package corewise.session;
 
 import corewise.calibration.MeasuredItemLengths;
-import corewise.calibration.StartingCostMeter;
-import corewise.calibration.StartingCosts;
 import corewise.platform.MachineReader;
 import corewise.platform.PlatformProbes;
 import corewise.platform.UtilisationSampler;
 import corewise.recording.Probes;
-import corewise.recording.SystemClock;
 import corewise.workload.Workloads;
 
 /** Puts together what runs on this machine need. Stateless and thread-safe. */
@@ -21,21 +18,6 @@ public final class ThisMachine {
      */
     public static RunService runs(String programVersion) {
         return runs(PlatformProbes.create(), programVersion);
-    }
-
-    /**
-     * Measures what starting a thread costs here; takes some tens of milliseconds, and disturbs a run under way.
-     *
-     * @throws InterruptedException when interrupted meanwhile
-     */
-    public static StartingCosts startingCosts() throws InterruptedException {
-        return new StartingCostMeter(
-                        SystemClock.INSTANCE,
-                        body -> Thread.ofPlatform()
-                                .daemon()
-                                .name("corewise-start")
-                                .start(body))
-                .measure();
     }
 
     /** A service that asks these probes. */

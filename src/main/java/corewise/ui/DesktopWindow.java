@@ -1,14 +1,11 @@
 package corewise.ui;
 
 import corewise.session.RunService;
-import corewise.session.ThisMachine;
-import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
 import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.fx.WindowThread;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
-import corewise.ui.watch.WatchViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -17,8 +14,6 @@ import javafx.stage.Window;
 
 /** The program's window, from opening to closing. For the program's main thread. */
 public final class DesktopWindow {
-    private static final System.Logger LOG = System.getLogger(DesktopWindow.class.getName());
-
     private DesktopWindow() {}
 
     /**
@@ -54,38 +49,21 @@ public final class DesktopWindow {
                     shell -> {
                         shown.set(shell);
                         drivers.add(assembly.get().drive(shell));
-                        begin(shell, drivers.getFirst(), plan, background);
+                        if (!plan.measure()) {
+                            assembly.get().measureStartCost(shell.watch());
+                        }
+                        begin(shell, drivers.getFirst(), plan);
                     });
             drivers.forEach(driver -> driver.loop().close());
         }
         return 0;
     }
 
-    /** Tells what a thread costs to start, unless a run has begun meanwhile, which it would disturb. */
-    private static void measureStarting(WatchViewModel watch, BackgroundTasks background) {
-        if (watch.currentProperty().get() == null) {
-            background.run(
-                    DesktopWindow::threadStartNanos,
-                    watch::setStartCost,
-                    problem -> LOG.log(System.Logger.Level.WARNING, "starting costs are not known", problem));
-        }
-    }
-
-    private static long threadStartNanos() {
-        try {
-            return ThisMachine.startingCosts().threadNanos();
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the window was closed meanwhile", closing);
-        }
-    }
-
     private static Window owner() {
         return Window.getWindows().stream().findFirst().orElse(null);
     }
 
-    private static void begin(Shell shell, WatchDriver driver, WindowPlan plan, BackgroundTasks background) {
-        driver.onWarm(() -> measureStarting(shell.watch(), background));
+    private static void begin(Shell shell, WatchDriver driver, WindowPlan plan) {
         driver.warmUp();
         if (plan.measure()) {
             Window window = shell.scene().getWindow();

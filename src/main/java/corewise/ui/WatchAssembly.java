@@ -9,6 +9,7 @@ import corewise.session.RunService;
 import corewise.ui.board.BoardPane;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
+import corewise.ui.watch.WatchViewModel;
 import corewise.ui.watch.timeline.Playback;
 import corewise.ui.watch.timeline.TimelinePane;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.function.LongSupplier;
 
 /** Puts board, timeline and panels together and drives them. Used once a window, on the window's thread. */
 final class WatchAssembly {
+    private final WatchServices services;
     private final RunService runs;
     private final Playback playback = new Playback();
     private final BoardPane board = new BoardPane(this::invalidate);
@@ -25,6 +27,7 @@ final class WatchAssembly {
     private WatchDriver driver;
 
     WatchAssembly(WatchServices services, Pictures pictures) {
+        this.services = services;
         this.runs = services.runs();
         timeline = new TimelinePane(services.texts(), playback, this::invalidate);
         root = new CompositionRoot(services, pictures, watch -> board, watch -> timeline);
@@ -45,6 +48,13 @@ final class WatchAssembly {
                 WatchAssembly::ownCost);
         driver.onCost(shell::showCost);
         return driver;
+    }
+
+    /** Finds out in the background what starting a thread costs here; called after {@link #drive}. */
+    void measureStartCost(WatchViewModel watch) {
+        StartCost cost = new StartCost(watch, services, SystemClock.INSTANCE);
+        cost.begin();
+        driver.onWarm(cost::measureSoon);
     }
 
     private void invalidate() {

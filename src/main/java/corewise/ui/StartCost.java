@@ -1,0 +1,84 @@
+package corewise.ui;
+
+import corewise.calibration.StartingCostMeter;
+import corewise.calibration.StartingCosts;
+import corewise.recording.NanoClock;
+import corewise.session.ThreadStarts;
+import corewise.ui.watch.WatchServices;
+import corewise.ui.watch.WatchViewModel;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Finds out what starting a thread costs here, once the window is warm and while nothing is run. A run that begins
+ * before or meanwhile ends the measurement, which is then made after it. Belongs to the window's thread, but for what it
+ * does in the background.
+ */
+final class StartCost {
+    private static final System.Logger LOG = System.getLogger(StartCost.class.getName());
+
+    private final WatchViewModel watch;
+    private final WatchServices services;
+    private final NanoClock clock;
+    private boolean measuring;
+    private boolean done;
+    private volatile boolean runs;
+
+    /**
+     * @param watch is told the cost
+     * @param services does work in the background
+     * @param clock measures it
+     */
+    StartCost(WatchViewModel watch, WatchServices services, NanoClock clock) {
+        this.watch = watch;
+        this.services = services;
+        this.clock = clock;
+    }
+
+    /** Listens for runs; measures after the first, unless it was done before. */
+    void begin() {
+        runs = watch.currentProperty().get() != null;
+        watch.currentProperty().subscribe((before, run) -> {
+            runs = run != null;
+            measureSoon();
+        });
+    }
+
+    /** Measures, unless a run is under way. Not at once: when a run has ended, the next one may be about to begin. */
+    void measureSoon() {
+        if (!done) {
+            services.windowThread().execute(this::measure);
+        }
+    }
+
+    private void measure() {
+        if (done || measuring || runs) {
+            return;
+        }
+        measuring = true;
+        services.background().run(this::costs, this::tell, this::failed);
+    }
+
+    private StartingCosts costs() {
+        try {
+            return new StartingCostMeter(clock, new ThreadStarts(() -> runs)).measure();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the window is closing", closing);
+        }
+    }
+
+    private void tell(StartingCosts costs) {
+        done = true;
+        watch.setStartCost(costs.threadNanos());
+    }
+
+    private void failed(Throwable problem) {
+        measuring = false;
+        if (problem instanceof CancellationException) {
+            measureSoon();
+        } else {
+            done = true;
+            LOG.log(System.Logger.Level.WARNING, "starting costs are not known", problem);
+        }
+    }
+}

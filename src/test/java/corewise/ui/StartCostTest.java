@@ -1,0 +1,97 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Way;
+import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.fx.Texts;
+import corewise.ui.watch.FakeRunService;
+import corewise.ui.watch.WatchServices;
+import corewise.ui.watch.WatchViewModel;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class StartCostTest {
+    private final FakeRunService service = new FakeRunService(8);
+    private final Deque<Runnable> windowThread = new ArrayDeque<>();
+    private final Deque<Runnable> background = new ArrayDeque<>();
+    private final AtomicLong now = new AtomicLong();
+    private final WatchServices services = new WatchServices(
+            service,
+            new BackgroundTasks() {
+                @Override
+                public <T> void run(Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
+                    background.add(() -> new SameThreadTasks().run(work, onWindowThread, onFailure));
+                }
+            },
+            windowThread::add,
+            (question, yes) -> {},
+            Texts.load());
+    private final WatchViewModel watch = new WatchViewModel(services);
+    private final StartCost cost = new StartCost(watch, services, () -> now.addAndGet(70_000));
+
+    @Test
+    void isMeasuredOnceTheWindowIsWarm() {
+        begin();
+        doAll();
+        assertFalse(note().contains("to start one"), note());
+        cost.measureSoon();
+        doAll();
+        assertTrue(note().contains("to start one"), note());
+        cost.measureSoon();
+        doAll();
+        assertTrue(background.isEmpty());
+    }
+
+    @Test
+    void aRunThatBeginsMeanwhileIsNotDisturbed() {
+        background.remove().run();
+        begin();
+        cost.measureSoon();
+        windowThread.remove().run();
+        watch.run();
+        doAll();
+        assertFalse(note().contains("to start one"), note());
+        service.endLast();
+        doAll();
+        assertTrue(note().contains("to start one"), note());
+    }
+
+    @Test
+    void nothingIsMeasuredBetweenRunsThatFollowEachOther() {
+        background.remove().run();
+        watch.runFiveMore();
+        begin();
+        for (int run = 0; run < 4; run++) {
+            service.endLast();
+            doAll();
+            assertFalse(note().contains("to start one"), note());
+        }
+        service.endLast();
+        doAll();
+        assertTrue(note().contains("to start one"), note());
+    }
+
+    private void begin() {
+        cost.begin();
+        while (!windowThread.isEmpty()) {
+            windowThread.remove().run();
+        }
+    }
+
+    private void doAll() {
+        while (!windowThread.isEmpty() || !background.isEmpty()) {
+            (windowThread.isEmpty() ? background : windowThread).remove().run();
+        }
+    }
+
+    private String note() {
+        return watch.controls().noteProperty(Way.THREAD_PER_TASK).get();
+    }
+}
