@@ -11,10 +11,10 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Parses a JSON text into maps, lists, strings, decimals, booleans and nulls, with nothing of the writer's. */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static Map<String, Object> parse(byte[] text) {
+    public static Map<String, Object> parse(byte[] text) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             Map<String, Object> document = object(value(parser));
@@ -60,7 +60,7 @@ final class Json {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> object(Object value) {
+    public static Map<String, Object> object(Object value) {
         return (Map<String, Object>) value;
     }
 
@@ -69,7 +69,7 @@ final class Json {
         return (List<Object>) value;
     }
 
-    static List<Map<String, Object>> objects(Object value) {
+    public static List<Map<String, Object>> objects(Object value) {
         return list(value).stream().map(Json::object).toList();
     }
 
@@ -77,12 +77,12 @@ final class Json {
         return (BigDecimal) object.get(key);
     }
 
-    static long integer(Map<String, Object> object, String key, long unless) {
+    public static long integer(Map<String, Object> object, String key, long unless) {
         BigDecimal number = number(object, key);
         return number == null ? unless : number.longValueExact();
     }
 
-    static String text(Map<String, Object> object, String key) {
+    public static String text(Map<String, Object> object, String key) {
         return (String) object.get(key);
     }
 }
