@@ -54,6 +54,7 @@ public final class BoardReader {
         long window = Math.max(1, (long) Math.min(WINDOW_SECONDS * 1e9 * rate, (double) Math.max(nanos, 1)));
         board.turns.reset(window, rate);
         int joined = 0;
+        int results = 0;
         int firstNotJoined = TraceView.NONE;
         for (int task = 0; task < board.tasks; task++) {
             TaskState state = readTask(task, nanos, window);
@@ -61,11 +62,13 @@ public final class BoardReader {
             board.counts[state.ordinal()]++;
             if (reached(trace.joinedNanos(task), nanos)) {
                 joined++;
+                results += trace.outcome(task) == TaskOutcome.DONE ? 1 : 0;
             } else if (firstNotJoined == TraceView.NONE) {
                 firstNotJoined = task;
             }
         }
         board.joined = joined;
+        board.results = results;
         board.turns.count();
         orderFinished(nanos);
         board.mainWaitsFor = mainJoins(nanos) ? firstNotJoined : TraceView.NONE;
@@ -78,8 +81,8 @@ public final class BoardReader {
 
     private boolean mainJoins(long nanos) {
         return board.counts[TaskState.FINISHED.ordinal()] < board.tasks
-                && trace.events().stream()
-                        .anyMatch(event -> event.kind() == LifeEvent.Kind.ALL_SUBMITTED && event.nanos() <= nanos);
+                && reached(trace.eventNanos(LifeEvent.Kind.ALL_SUBMITTED), nanos)
+                && !reached(trace.eventNanos(LifeEvent.Kind.RUN_ENDED), nanos);
     }
 
     private TaskState readTask(int task, long nanos, long window) {

@@ -23,6 +23,7 @@ public final class BoardState {
     double rate;
     int finished;
     int joined;
+    int results;
     int mainWaitsFor;
     TurnShares turns = new TurnShares();
 
@@ -92,9 +93,14 @@ public final class BoardState {
         return finished;
     }
 
-    /** Number of results that main has taken into the joined list. */
+    /** Number of tasks that main has joined; those that failed or were cancelled among them. */
     public int joinedCount() {
         return joined;
+    }
+
+    /** Number of results that main has taken into the joined list. */
+    public int resultCount() {
+        return results;
     }
 
     /** The item whose result main waits for, −1 when it waits for none. */

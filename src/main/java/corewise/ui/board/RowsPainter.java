@@ -161,7 +161,7 @@ final class RowsPainter {
 
     private String sentence() {
         BoardState state = frame.state();
-        if (state.joinedCount() == frame.items()) {
+        if (state.resultCount() == frame.items()) {
             return text("joined.all", frame.items());
         }
         if (state.mainWaitsFor() >= 0) {
@@ -170,6 +170,6 @@ final class RowsPainter {
                     ? text("joined.waitsReady", state.mainWaitsFor(), ready)
                     : text("joined.waits", state.mainWaitsFor());
         }
-        return text("joined.partial", state.joinedCount(), frame.items());
+        return text("joined.partial", state.resultCount(), frame.items());
     }
 }
