@@ -1,0 +1,164 @@
+package corewise.ui;
+
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.recording.LiveTrace;
+import corewise.session.CompletedRun;
+import corewise.session.RunService;
+import corewise.ui.board.BoardPane;
+import corewise.ui.board.BoardState;
+import corewise.ui.fx.Texts;
+import corewise.ui.fx.WindowBackgroundTasks;
+import corewise.ui.fx.WindowThread;
+import corewise.ui.watch.WatchDriver;
+import corewise.ui.watch.WatchServices;
+import corewise.ui.watch.WatchViewModel;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The whole window over a service, as a learner meets it: buttons, keys, and what is read on it. Made on the window's
+ * thread; everything else belongs to the test's thread.
+ */
+final class RealWindow implements AutoCloseable {
+    private static final long LONGEST_SECONDS = 120;
+
+    private final WindowBackgroundTasks background = new WindowBackgroundTasks(WindowThread.executor());
+    private final Scene scene;
+    private final WatchViewModel watch;
+    private final WatchDriver driver;
+
+    RealWindow(Stage stage, RunService runs) {
+        WatchAssembly assembly = new WatchAssembly(
+                new WatchServices(
+                        runs, background, WindowThread.executor(), (question, yes) -> yes.run(), Texts.load()),
+                new NoPictures());
+        Shell shell = assembly.root().shell(1440, 900);
+        driver = assembly.drive(shell);
+        watch = shell.watch();
+        scene = shell.scene();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Override
+    public void close() {
+        driver.loop().close();
+        background.close();
+    }
+
+    /** Asks on the window's thread. */
+    static <T> T ask(Callable<T> question) throws Exception {
+        return WaitForAsyncUtils.asyncFx(question).get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Waits until something is so, asked on the window's thread. */
+    static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, () -> ask(condition));
+    }
+
+    /** Sets the list by its size, and waits until that is what Run would run. */
+    void set(Work work, int items, long size) throws Exception {
+        until(() -> watch.specProperty().get() != null);
+        ask(() -> {
+            watch.list().workProperty().set(work);
+            watch.list().itemsProperty().set(items);
+            watch.list().lengthsProperty().set(Lengths.EQUAL);
+            watch.list().giveSize(size);
+            return null;
+        });
+        until(() -> {
+            long seed = watch.list().seedProperty().get();
+            return watch.specProperty().get().list().equals(new ListSpec(work, items, Lengths.EQUAL, size, seed));
+        });
+    }
+
+    /** Presses the card of a way. */
+    void choose(Way way) throws Exception {
+        fire("#way-" + way.id());
+    }
+
+    /** Presses a button. */
+    void fire(String selector) throws Exception {
+        ask(() -> {
+            ((ButtonBase) scene.lookup(selector)).fire();
+            return null;
+        });
+    }
+
+    void press(KeyCode code) throws Exception {
+        ask(() -> {
+            Event.fireEvent(
+                    scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            return null;
+        });
+    }
+
+    /** Waits until as many runs as this are in the list of runs and none is under way; gives the last. */
+    CompletedRun afterRuns(int runs) throws Exception {
+        until(() -> watch.currentProperty().get() == null
+                && watch.shownRunProperty().get() != null
+                && rows().getItems().size() == runs);
+        return ask(() -> watch.shownRunProperty().get());
+    }
+
+    /** Waits until the run under way has finished an item. */
+    void untilSomethingIsDone() throws Exception {
+        LiveTrace live = ask(() -> watch.currentProperty().get().follow());
+        until(() -> {
+            live.refresh();
+            return live.started() && live.endedNanos(0) >= 0;
+        });
+    }
+
+    /** The board as it is drawn now. */
+    BoardState board() throws Exception {
+        return ask(() -> {
+            driver.drawNow();
+            return ((BoardPane) scene.lookup(".board")).state();
+        });
+    }
+
+    /** How many results the board showed as joined when the window drew it last; for the window's thread. */
+    int drawnJoined() {
+        return ((BoardPane) scene.lookup(".board")).state().joinedCount();
+    }
+
+    private ListView<?> rows() {
+        return (ListView<?>) scene.lookup(".runs-list");
+    }
+
+    /** The texts of all shown labels of a style class. */
+    List<String> texts(String styleClass) throws Exception {
+        return ask(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return scene.getRoot().lookupAll("." + styleClass).stream()
+                    .filter(node -> node.isVisible() && node instanceof Label)
+                    .map(node -> ((Label) node).getText())
+                    .toList();
+        });
+    }
+
+    /** Whether a part of the window is shown. */
+    boolean shows(String selector) throws Exception {
+        return ask(() -> scene.lookup(selector).isVisible());
+    }
+
+    /** Whether a part of the window can be used. */
+    boolean canUse(String selector) throws Exception {
+        return ask(() -> !scene.lookup(selector).isDisabled());
+    }
+}
