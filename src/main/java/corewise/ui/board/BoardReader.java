@@ -71,8 +71,14 @@ public final class BoardReader {
         board.results = results;
         board.turns.count();
         orderFinished(nanos);
+        board.firstNotJoined = firstNotJoined == TraceView.NONE ? board.tasks : firstNotJoined;
         board.mainWaitsFor = mainJoins(nanos) ? firstNotJoined : TraceView.NONE;
         return board;
+    }
+
+    /** The state of one task at a moment, without reading the whole board. */
+    public TaskState stateOf(int task, long nanos) {
+        return readTask(task, nanos, 0);
     }
 
     private static boolean reached(long event, long nanos) {

@@ -3,6 +3,7 @@ package corewise.ui.board;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Where every task is at one moment of a trace. Filled by {@link BoardReader}; belongs to the window's thread and is
@@ -25,6 +26,7 @@ public final class BoardState {
     int joined;
     int results;
     int mainWaitsFor;
+    int firstNotJoined;
     TurnShares turns = new TurnShares();
 
     BoardState(int tasks) {
@@ -106,6 +108,20 @@ public final class BoardState {
     /** The item whose result main waits for, −1 when it waits for none. */
     public int mainWaitsFor() {
         return mainWaitsFor;
+    }
+
+    /** The first item that main has not joined, {@link #taskCount()} when it has joined all. */
+    public int firstNotJoined() {
+        return firstNotJoined;
+    }
+
+    /** Number of logical processors that have at least one of our tasks. */
+    public int coresInUse() {
+        return (int) IntStream.range(0, tasks)
+                .filter(task -> state(task) == TaskState.RUNNING && processor[task] >= 0)
+                .map(task -> processor[task])
+                .distinct()
+                .count();
     }
 
     /** Number of tasks in a state. */

@@ -15,7 +15,7 @@ record CodeMarkers(int mainLine, int workersLine, int workers) {
 
     /** The markers of a way at a moment of a run that is under way. */
     static CodeMarkers at(Way way, CodeListing code, Moment moment) {
-        if (moment.joined() == moment.items()) {
+        if (moment.ended() || moment.joined() == moment.items()) {
             return NONE;
         }
         int inHands = moment.ready() + moment.running() + moment.blocked();

@@ -33,7 +33,10 @@ public final class FigureStripController {
             label.textProperty().bind(figure.labelProperty());
             Label value = label("figure-value");
             value.textProperty().bind(figure.valueProperty());
-            figures.getChildren().add(new VBox(label, value));
+            VBox box = new VBox(label, value);
+            // as wide as its column, which is a share of the strip: a long number must not push the others out
+            box.setMinWidth(0);
+            figures.getChildren().add(box);
         }
         arrange(viewModel.figures().size());
         figures.widthProperty().subscribe(width -> fit(width.doubleValue()));

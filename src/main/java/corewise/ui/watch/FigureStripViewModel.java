@@ -41,10 +41,11 @@ public final class FigureStripViewModel {
         int available = machine.availableProcessors();
         String items = Grouped.of(moment.items());
         String waiting = Grouped.of(spec.way().startsWorkerPerTask() ? moment.ready() : moment.notStarted());
-        String busy = texts.get("figureStrip.of", Math.min(moment.running(), available), available);
+        String busy = moment.coresInUse() == Moment.NOT_REPORTED
+                ? NONE
+                : texts.get("figureStrip.of", moment.coresInUse(), available);
         String running = spec.way().startsWorkerPerTask()
-                ? texts.count("figureStrip.ofCores", available)
-                        .replace("{running}", Grouped.of(Math.min(moment.running(), available)))
+                ? texts.get("figureStrip.of", Grouped.of(moment.running()), available)
                 : Grouped.of(moment.running());
         fill(
                 spec.way(),
@@ -65,9 +66,7 @@ public final class FigureStripViewModel {
         figures.getFirst().set(texts.get("figureStrip.took"), Say.clock(makespan));
         double busy = RunTimes.busyCores(trace);
         int available = machine.availableProcessors();
-        String value = Double.isNaN(busy)
-                ? NONE
-                : texts.get("figureStrip.of", Say.tenths(Math.min(busy, available)), available);
+        String value = Double.isNaN(busy) ? NONE : texts.get("figureStrip.of", Say.tenths(busy), available);
         int place = trace.spec().way().startsWorkerPerTask() ? 3 : 2;
         figures.get(place).set(texts.get("figureStrip.busyMean"), value);
     }
@@ -85,7 +84,7 @@ public final class FigureStripViewModel {
         set(1, "serial", serialTook.isEmpty() ? NONE : serialTook);
         if (way.startsWorkerPerTask()) {
             set(2, "ready", values.waiting);
-            set(3, "running", values.running);
+            set(3, "runningOfCores", values.running);
             set(4, "finished", values.finished);
             set(5, "threads", values.threads);
         } else {

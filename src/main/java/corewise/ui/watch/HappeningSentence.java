@@ -14,6 +14,9 @@ final class HappeningSentence {
 
     /** The sentence for a moment of a run. */
     String of(RunSpec spec, Moment moment) {
+        if (moment.stopped()) {
+            return texts.get("happening.stopped", Grouped.of(moment.results()), Grouped.of(moment.items()));
+        }
         return switch (spec.way()) {
             case SERIAL -> serial(moment);
             case THREAD_PER_TASK -> threads(moment);

@@ -1,9 +1,10 @@
 package corewise.ui.watch;
 
 import corewise.model.LifeEvent;
-import corewise.model.SliceState;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
+import corewise.ui.board.BoardReader;
+import corewise.ui.board.BoardState;
 
 /**
  * How many tasks are where at one moment of a run. Immutable.
@@ -13,13 +14,16 @@ import corewise.model.TraceView;
  * @param notStarted no thread has them
  * @param starting their thread is being made
  * @param ready have a worker, need a core
- * @param running on a core
+ * @param running on a core; what is not known to run is not counted here, nor among the ready
+ * @param coresInUse logical processors with at least one of our tasks, {@link #NOT_REPORTED} where cores are not told
  * @param blocked need no core
  * @param finished have their outcome
  * @param joined main has taken their result
+ * @param results main has taken, of tasks that have one
  * @param firstNotJoined submission index of the first task whose result main has not taken, {@code items} when none
  * @param allSubmitted whether main has handed over every task
  * @param shutDown whether the pool takes no more tasks
+ * @param ended whether the run is over
  */
 public record Moment(
         long nanos,
@@ -28,74 +32,48 @@ public record Moment(
         int starting,
         int ready,
         int running,
+        int coresInUse,
         int blocked,
         int finished,
         int joined,
+        int results,
         int firstNotJoined,
         boolean allSubmitted,
-        boolean shutDown) {
+        boolean shutDown,
+        boolean ended) {
+
+    /** The cores in use on a system that does not tell them. */
+    static final int NOT_REPORTED = -1;
 
     /** Threads that exist or are being made, for ways that make one per task. */
     public int startedThreads() {
         return items - notStarted;
     }
 
-    /** The moment in a trace; takes time in the number of tasks, and of slices after that moment. */
+    /** The moment in a trace, as the board reads it; takes time in the number of tasks, and of slices after it. */
     public static Moment at(TraceView trace, long nanos) {
-        int[] count = new int[TaskState.values().length];
-        int joined = 0;
-        int firstNotJoined = trace.taskCount();
-        for (int task = trace.taskCount() - 1; task >= 0; task--) {
-            count[state(trace, task, nanos).ordinal()]++;
-            if (happened(trace.joinedNanos(task), nanos)) {
-                joined++;
-            } else {
-                firstNotJoined = task;
-            }
-        }
+        BoardState board = new BoardReader(trace).read(nanos, 1);
         return new Moment(
                 nanos,
                 trace.taskCount(),
-                count[TaskState.NOT_STARTED.ordinal()],
-                count[TaskState.STARTING.ordinal()],
-                count[TaskState.READY.ordinal()],
-                count[TaskState.RUNNING.ordinal()],
-                count[TaskState.BLOCKED.ordinal()],
-                count[TaskState.FINISHED.ordinal()],
-                joined,
-                firstNotJoined,
+                board.count(TaskState.NOT_STARTED),
+                board.count(TaskState.STARTING),
+                board.count(TaskState.READY),
+                board.count(TaskState.RUNNING),
+                trace.machine().coreReported() ? board.coresInUse() : NOT_REPORTED,
+                board.count(TaskState.BLOCKED),
+                board.count(TaskState.FINISHED),
+                board.joinedCount(),
+                board.resultCount(),
+                board.firstNotJoined(),
                 happened(trace.eventNanos(LifeEvent.Kind.ALL_SUBMITTED), nanos),
-                happened(trace.eventNanos(LifeEvent.Kind.POOL_SHUTDOWN), nanos));
+                happened(trace.eventNanos(LifeEvent.Kind.POOL_SHUTDOWN), nanos),
+                happened(trace.eventNanos(LifeEvent.Kind.RUN_ENDED), nanos));
     }
 
-    /** Where one task is at a moment. */
-    static TaskState state(TraceView trace, int task, long nanos) {
-        if (happened(trace.endedNanos(task), nanos)) {
-            return TaskState.FINISHED;
-        }
-        if (happened(trace.startedNanos(task), nanos)) {
-            return underWay(trace, task, nanos);
-        }
-        if (!trace.spec().way().startsWorkerPerTask() || !happened(trace.submittedNanos(task), nanos)) {
-            return TaskState.NOT_STARTED;
-        }
-        return happened(trace.launchedNanos(task), nanos) ? TaskState.READY : TaskState.STARTING;
-    }
-
-    private static TaskState underWay(TraceView trace, int task, long nanos) {
-        if (happened(trace.openSliceStartNanos(task), nanos)) {
-            return of(trace.openSliceState(task));
-        }
-        int slice = trace.lastSlice(task);
-        while (slice != TraceView.NONE && trace.sliceStartNanos(slice) > nanos) {
-            slice = trace.previousSlice(slice);
-        }
-        boolean covered = slice != TraceView.NONE && trace.sliceEndNanos(slice) > nanos;
-        return covered ? of(trace.sliceState(slice)) : TaskState.READY;
-    }
-
-    private static TaskState of(SliceState state) {
-        return state.blocked() ? TaskState.BLOCKED : TaskState.RUNNING;
+    /** Whether the run is over and not every item has a result: it was cancelled, a task failed, or a thread was refused. */
+    public boolean stopped() {
+        return ended && results < items;
     }
 
     private static boolean happened(long when, long nanos) {

@@ -5,8 +5,10 @@ import corewise.metrics.Migrations;
 import corewise.metrics.TaskTimes;
 import corewise.model.CoreSlice;
 import corewise.model.SliceState;
+import corewise.model.TaskOutcome;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
+import corewise.ui.board.BoardReader;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
 import java.util.ArrayDeque;
@@ -18,11 +20,12 @@ import java.util.stream.Collectors;
  * time in the number of the task's slices. Belongs to the thread that reads the trace.
  *
  * @param trace the run, live or ended
+ * @param reader reads states off the trace as the board does
  * @param nanos the moment, nanoseconds since the run's start; {@link Long#MAX_VALUE} for the end
  * @param ranks the places in the order of completion, null while they are not known
  * @param texts the texts
  */
-record TaskRows(TraceView trace, long nanos, CompletionRanks ranks, Texts texts) {
+record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks ranks, Texts texts) {
     private static final int MOST_CORES = 6;
 
     /** Number of rows: one a task. */
@@ -58,15 +61,17 @@ record TaskRows(TraceView trace, long nanos, CompletionRanks ranks, Texts texts)
     }
 
     private String state(int task) {
-        TaskState state = Moment.state(trace, task, nanos);
-        if (state != TaskState.FINISHED) {
+        TaskState state = reader.stateOf(task, nanos);
+        boolean neverRan = trace.outcome(task) == TaskOutcome.NOT_RUN && reached(trace.endedNanos(task));
+        if (state != TaskState.FINISHED && !neverRan) {
             return texts.get("taskTable.state."
                     + switch (state) {
                         case NOT_STARTED -> "notStarted";
                         case STARTING -> "starting";
                         case READY -> "ready";
                         case BLOCKED -> "blocked";
-                        case RUNNING, UNKNOWN, FINISHED -> "running";
+                        case UNKNOWN -> "unknown";
+                        case RUNNING, FINISHED -> "running";
                     });
         }
         return switch (trace.outcome(task)) {

@@ -2,6 +2,7 @@ package corewise.ui.watch;
 
 import corewise.metrics.CompletionRanks;
 import corewise.model.TraceView;
+import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
 import java.util.function.Supplier;
@@ -112,7 +113,7 @@ public final class TaskTableViewModel {
     }
 
     private void publish() {
-        rows.set(new TaskRows(trace, nanos, ranks, texts));
+        rows.set(new TaskRows(trace, new BoardReader(trace), nanos, ranks, texts));
     }
 
     /** Shows the table, or the board again. */

@@ -1,13 +1,24 @@
 package corewise.ui.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Lengths;
+import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.TaskSpan;
 import corewise.model.Trace;
+import corewise.model.TraceBuilder;
+import corewise.model.TraceInfo;
+import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.model.WorkerInfo;
+import corewise.model.WorkerKind;
+import corewise.ui.fx.Texts;
 import org.junit.jupiter.api.Test;
 
 class MomentTest {
@@ -55,6 +66,26 @@ class MomentTest {
         assertEquals(4, markers.workers());
         Moment end = Moment.at(trace(Way.POOL), Long.MAX_VALUE);
         assertEquals(CodeMarkers.NONE, CodeMarkers.at(Way.POOL, code, end));
+    }
+
+    @Test
+    void tasksThatNeverRanAreNotFinishedAndTheRunSaysThatItStopped() {
+        RunSpec spec = new RunSpec(Way.SERIAL, new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 1_000, 1), 1);
+        TraceInfo info = new TraceInfo(0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, true, "test");
+        Trace stopped = new TraceBuilder(spec, MachineInfo.madeUp(2), info)
+                .worker(new WorkerInfo(WorkerKind.MAIN, 0, 1, 1))
+                .span(new TaskSpan(0, 0, -1, 1, 10, 11, 0, TaskOutcome.DONE))
+                .span(new TaskSpan(1, 11, -1, 12, 20, 21, 0, TaskOutcome.CANCELLED))
+                .span(new TaskSpan(2, -1, -1, -1, 22, -1, -1, TaskOutcome.NOT_RUN))
+                .event(23, LifeEvent.Kind.RUN_ENDED)
+                .build();
+        Moment end = Moment.at(stopped, Long.MAX_VALUE);
+        assertEquals(2, end.finished());
+        assertEquals(1, end.notStarted());
+        assertEquals(1, end.results());
+        assertTrue(end.stopped());
+        assertEquals("The run is over: 1 of 3 items have a result.", new HappeningSentence(Texts.load()).of(spec, end));
+        assertEquals(CodeMarkers.NONE, CodeMarkers.at(Way.SERIAL, CodeListing.of(Way.SERIAL), end));
     }
 
     private Trace trace(Way way) {
