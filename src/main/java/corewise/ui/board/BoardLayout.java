@@ -28,11 +28,13 @@ public record BoardLayout(
     private static final double LEAST_PICTURE = 120;
     /** Below the chips of a tray stands a sentence of two lines. */
     private static final double SENTENCE = 33;
+    /** In a narrow tray, where the title stands above the chips, of one. */
+    private static final double ONE_LINE = 19;
 
     /** Lays out a board for what is to be run on a machine with this many processors. */
     public static BoardLayout of(double width, double height, double scale, RunSpec spec, int processors) {
         boolean picture = spec.list().work() == Work.MANDELBROT;
-        double chips = Math.clamp(height * 0.1, LEAST_CHIPS * scale, 80 * scale);
+        double chips = Math.clamp(height * 0.1, LEAST_CHIPS * scale, 76 * scale);
         double states = Math.clamp(height * 0.14, LEAST_STATES * scale, 104 * scale);
         double rows = Math.clamp(height * 0.18, LEAST_ROWS * scale, 128 * scale);
         double pictureHeight = picture ? Math.clamp(height * 0.26, LEAST_PICTURE * scale, 240 * scale) : 0;
@@ -73,22 +75,26 @@ public record BoardLayout(
 
     /** The row of tasks not started. */
     public ChipRow notStartedRow(int capacity) {
-        return ChipRow.of(content(notStarted, 24), capacity, scale);
+        return ChipRow.of(content(notStarted, 8), capacity, scale);
+    }
+
+    private double sentenceHeight(Box tray) {
+        return narrow(tray) ? ONE_LINE : SENTENCE;
     }
 
     /** The row of tasks that need a core; below it stands a sentence. */
     public ChipRow readyRow(int capacity) {
-        return ChipRow.of(content(ready, SENTENCE), capacity, scale);
+        return ChipRow.of(content(ready, sentenceHeight(ready)), capacity, scale);
     }
 
     /** The row of tasks that need no core. */
     public ChipRow blockedRow(int capacity) {
-        return ChipRow.of(content(blocked, SENTENCE), capacity, scale);
+        return ChipRow.of(content(blocked, sentenceHeight(blocked)), capacity, scale);
     }
 
     /** The place of the sentence below a tray's chips. */
     Box sentence(Box tray) {
-        double height = (tray.y() == notStarted.y() ? 24 : SENTENCE) * scale;
+        double height = sentenceHeight(tray) * scale;
         Box content = content(tray, 0);
         return new Box(content.x(), tray.bottom() - height, content.width() + 8, height - 3);
     }
@@ -126,12 +132,7 @@ public record BoardLayout(
                 left,
                 card.y() + (narrow(card) ? 26 * scale : 8),
                 Math.max(10, card.right() - PADDING - left),
-                Math.max(
-                        10,
-                        card.height()
-                                - (narrow(card) ? 26 * scale : 8)
-                                - 2
-                                - (narrow(card) ? Math.min(bottom, 18) : bottom) * scale));
+                Math.max(10, card.height() - (narrow(card) ? 26 * scale : 8) - 2 - bottom * scale));
     }
 
     /** The place of a task on the core it runs on. */

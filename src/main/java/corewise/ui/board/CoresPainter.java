@@ -280,7 +280,8 @@ final class CoresPainter {
         double inset = lanes.grid() ? 1 : Math.min(5, stage.height() * 0.12);
         String turns = text("cores.turns", Math.round(frame.state().turns().turnsPerSecond(processor)));
         Font font = brush.palette().font(12);
-        boolean words = lanes.roomForText();
+        // the shares are what is to be seen: words only where they leave them most of the lane
+        boolean words = lanes.roomForText() && stage.width() > 3 * brush.width(turns, font);
         double room = stage.width() - 2 * inset - (words ? brush.width(turns, font) + 24 : 0);
         double x = stage.x() + inset;
         for (TurnShares.Share share : frame.state().turns().shares(processor)) {

@@ -31,9 +31,6 @@ final class TrayPainter {
             note(frame.layout().notStartedRow(1).box(), text(key, frame.items()));
             return;
         }
-        if (frame.phase() == BoardFrame.Phase.WARMING_UP) {
-            sentence(card, text("notStarted.warming"));
-        }
         ChipRow row = frame.layout().notStartedRow(frame.items());
         if (row.condensed()) {
             strip(row, task -> isBeforeStart(task));
