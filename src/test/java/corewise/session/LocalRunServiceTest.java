@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.ResultDigest;
 import corewise.model.Lengths;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
@@ -68,10 +69,12 @@ class LocalRunServiceTest {
             List<CompletedRun> runs = service.history().runs();
             assertEquals(
                     List.of(1, 2, 3), runs.stream().map(CompletedRun::number).toList());
-            assertTrue(ResultComparison.of(runs.get(0).trace(), runs.get(1).trace())
-                    .identical());
-            assertTrue(ResultComparison.of(runs.get(0).trace(), runs.get(2).trace())
-                    .identical());
+            assertEquals(
+                    ResultDigest.of(runs.get(0).trace()),
+                    ResultDigest.of(runs.get(1).trace()));
+            assertEquals(
+                    ResultDigest.of(runs.get(0).trace()),
+                    ResultDigest.of(runs.get(2).trace()));
         }
     }
 

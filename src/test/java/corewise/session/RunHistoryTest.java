@@ -3,7 +3,6 @@ package corewise.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -90,23 +89,6 @@ class RunHistoryTest {
         assertEquals(Optional.of(1), history.latestWhole(LIST, Way.SERIAL).map(CompletedRun::number));
         assertEquals(Optional.empty(), history.latestWhole(LIST, Way.POOL));
         assertEquals(2, history.runsOf(LIST).size());
-    }
-
-    @Test
-    void aComparisonNamesTheItemsThatDiffer() {
-        Trace whole = builder(Way.SERIAL, LIST).build();
-        Trace other = builder(Way.POOL, LIST, 2, 5).digest(7, 70).build();
-
-        ResultComparison comparison = ResultComparison.of(whole, other);
-
-        assertEquals(8, comparison.compared());
-        assertEquals(List.of(7), comparison.differing());
-        assertEquals(List.of(2, 5), comparison.oneSided());
-        assertFalse(comparison.same());
-        assertTrue(ResultComparison.of(whole, whole).identical());
-        Trace another = builder(Way.POOL, new ListSpec(Work.PRIMES, 10, Lengths.EQUAL, 2, 1))
-                .build();
-        assertThrows(IllegalArgumentException.class, () -> ResultComparison.of(whole, another));
     }
 
     @Test
