@@ -17,8 +17,8 @@ public record StartingCosts(long threadNanos, long lowNanos, long highNanos) {
         }
     }
 
-    /** The least that starting so many threads one after another will take, in nanoseconds. */
+    /** The least that starting so many threads one after another will take, in nanoseconds: all as fast as a tenth is. */
     public long nanosFor(int threads) {
-        return threadNanos * threads;
+        return lowNanos * threads;
     }
 }

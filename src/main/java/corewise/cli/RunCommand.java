@@ -153,8 +153,18 @@ final class RunCommand implements Callable<Integer> {
                     + plan.ways().size() * plan.repeat() + " runs are to be made.");
         }
         if (plan.makesManyThreads()) {
-            reporter.say("A thread per task makes " + plan.list().items()
-                    + " threads one after another: that may take long, and the system may refuse some.");
+            reporter.say("A thread per task makes " + plan.list().items() + " threads one after another: "
+                    + leastCost(service, plan.list().items())
+                    + "longer while others compute, and the system may refuse some.");
+        }
+    }
+
+    private static String leastCost(RunService service, int threads) {
+        try {
+            return "at least " + Durations.format(service.startingCosts().nanosFor(threads)) + " here, much ";
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return "that takes ";
         }
     }
 

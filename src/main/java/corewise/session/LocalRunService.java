@@ -2,6 +2,8 @@ package corewise.session;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.calibration.ItemLengths;
+import corewise.calibration.StartingCostMeter;
+import corewise.calibration.StartingCosts;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import java.util.concurrent.ExecutionException;
@@ -23,7 +25,7 @@ public final class LocalRunService implements RunService {
     private boolean closed;
 
     @GuardedBy("this")
-    private int runs;
+    private int started;
 
     /** A service that knows every way. */
     public LocalRunService(RunEnvironment environment) {
@@ -47,6 +49,20 @@ public final class LocalRunService implements RunService {
         return environment.lengths();
     }
 
+    @Override
+    public UtilisationFeed utilisation() {
+        return environment.utilisation();
+    }
+
+    @Override
+    public StartingCosts startingCosts() throws InterruptedException {
+        return new StartingCostMeter(environment.probes().clock(), new ThreadStarts(this::runs)).measure();
+    }
+
+    private synchronized boolean runs() {
+        return current != null;
+    }
+
     /** The runs made so far. */
     public RunHistory history() {
         return history;
@@ -60,7 +76,7 @@ public final class LocalRunService implements RunService {
         if (current != null) {
             throw new IllegalStateException("a run is under way");
         }
-        RunInProgress run = new RunInProgress(++runs, spec, environment, strategies.of(spec.way()));
+        RunInProgress run = new RunInProgress(++started, spec, environment, strategies.of(spec.way()));
         Thread.ofPlatform().name("corewise-run").daemon().start(() -> run.run(this::ended));
         current = run;
         return run;

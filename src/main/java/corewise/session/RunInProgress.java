@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One run, from warming up to its completion. Thread-safe; {@link #run} belongs to the run's own thread. */
 final class RunInProgress implements RunHandle {
@@ -24,6 +25,7 @@ final class RunInProgress implements RunHandle {
     private final Strategy strategy;
     private final TraceRecorder recorder;
     private final CompletableFuture<CompletedRun> completion = new CompletableFuture<>();
+    private final CompletableFuture<Void> cancelled = new CompletableFuture<>();
     private volatile CompletedRun completed;
     private volatile KeptResults<?> kept;
 
@@ -61,7 +63,12 @@ final class RunInProgress implements RunHandle {
     }
 
     @Override
-    public synchronized void cancel() {
+    public void cancel() {
+        cancelled.complete(null);
+        cancelWay();
+    }
+
+    private synchronized void cancelWay() {
         boolean again = recorder.cancelToken().isCancelled();
         recorder.cancelToken().cancel();
         if (runner != null && !again) {
@@ -99,18 +106,11 @@ final class RunInProgress implements RunHandle {
     }
 
     private <R> CompletedRun complete(ListWork<R> work) {
-        double nanosPerUnit = 0;
-        long expectedNanos = 0;
-        if (!recorder.cancelToken().isCancelled()) {
-            ItemLengths lengths = environment.lengths();
-            ListSpec list = spec.list();
-            nanosPerUnit = lengths.nanosPerUnit(list.work());
-            expectedNanos = lengths.expectedTotalNanos(list) / list.items();
-        }
+        Expectation expected = expectation();
         Strategy.Joined<R> joined;
         UtilisationFeed.Subscription feed = environment.utilisation().into(this::sample);
         try {
-            recorder.start(expectedNanos, nanosPerUnit);
+            recorder.start(expected.itemNanos(), expected.nanosPerUnit());
             joined = runWay(work);
         } finally {
             feed.close();
@@ -118,6 +118,22 @@ final class RunInProgress implements RunHandle {
         List<R> results = joined.results();
         Trace trace = follow().toTrace(environment.programVersion(), task -> digest(work, results.get(task)));
         return new CompletedRun(number, trace, results, work.total(results), joined.message());
+    }
+
+    /** What to expect of the work. A cancel does not wait for the first measurement, which goes on for the next run. */
+    private Expectation expectation() {
+        if (cancelled.isDone()) {
+            return Expectation.NONE;
+        }
+        ItemLengths lengths = environment.lengths();
+        if (lengths.measured(spec.list().work())) {
+            return Expectation.of(lengths, spec.list());
+        }
+        return CompletableFuture.supplyAsync(
+                        () -> Expectation.of(lengths, spec.list()),
+                        Thread.ofPlatform().name("corewise-calibration").daemon()::start)
+                .applyToEither(cancelled.thenApply(nothing -> Expectation.NONE), Function.identity())
+                .join();
     }
 
     private <R> Strategy.Joined<R> runWay(ListWork<R> work) {
@@ -152,5 +168,19 @@ final class RunInProgress implements RunHandle {
         runner = null;
         // a cancel that came just as the last worker ended
         Thread.interrupted();
+    }
+
+    /**
+     * What is known of the work before it runs. Immutable.
+     *
+     * @param itemNanos mean expected length of an item, 0 where not known
+     * @param nanosPerUnit of work, 0 where not known
+     */
+    private record Expectation(long itemNanos, double nanosPerUnit) {
+        static final Expectation NONE = new Expectation(0, 0);
+
+        static Expectation of(ItemLengths lengths, ListSpec list) {
+            return new Expectation(lengths.expectedTotalNanos(list) / list.items(), lengths.nanosPerUnit(list.work()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package corewise.session;
 
 import corewise.calibration.ItemLengths;
+import corewise.calibration.StartingCosts;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 
@@ -12,6 +13,17 @@ public interface RunService extends AutoCloseable {
 
     /** Lengths of items on this machine; its answers may take a second the first time for each work. */
     ItemLengths lengths();
+
+    /** How busy this machine's processors are, while no run tells it. */
+    UtilisationFeed utilisation();
+
+    /**
+     * Measures, on the calling thread and for some tenths of a second, what starting a thread costs here.
+     *
+     * @throws java.util.concurrent.CancellationException when a run is under way or begins: it would be disturbed
+     * @throws InterruptedException when the calling thread is interrupted
+     */
+    StartingCosts startingCosts() throws InterruptedException;
 
     /**
      * Starts a run on a thread of its own and returns at once. The work is calibrated (warmed up) before the run's

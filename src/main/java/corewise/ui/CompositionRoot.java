@@ -57,7 +57,10 @@ public final class CompositionRoot {
                         () -> new ShellController(
                                 shell, pictures, texts, new ShortcutsOverlay(listed, shell, texts), view))
                 .load("shell");
-        return new Shell(new Scene(root, width, height), shell, watch, texts);
+        Scene scene = new Scene(root, width, height);
+        // the root covers all of it; filling it twice would cost twice
+        scene.setFill(null);
+        return new Shell(scene, shell, watch, texts);
     }
 
     private ViewLoader watchLoader(WatchViewModel watch) {

@@ -51,10 +51,11 @@ public final class DesktopWindow {
                         drivers.add(assembly.get().drive(shell));
                         if (!plan.measure()) {
                             assembly.get().measureStartCost(shell.watch());
+                            drivers.getFirst().showIdleLoad(runs.utilisation());
                         }
                         begin(shell, drivers.getFirst(), plan);
                     });
-            drivers.forEach(driver -> driver.loop().close());
+            drivers.forEach(WatchDriver::close);
         }
         return 0;
     }

@@ -54,7 +54,7 @@ public final class Snapshots {
             }
             return shell.scene().snapshot(null);
         } finally {
-            driver.loop().close();
+            driver.close();
         }
     }
 

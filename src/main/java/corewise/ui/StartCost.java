@@ -1,9 +1,6 @@
 package corewise.ui;
 
-import corewise.calibration.StartingCostMeter;
 import corewise.calibration.StartingCosts;
-import corewise.recording.NanoClock;
-import corewise.session.ThreadStarts;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
 import java.util.concurrent.CancellationException;
@@ -18,20 +15,17 @@ final class StartCost {
 
     private final WatchViewModel watch;
     private final WatchServices services;
-    private final NanoClock clock;
     private boolean measuring;
     private boolean done;
-    private volatile boolean runs;
+    private boolean runs;
 
     /**
      * @param watch is told the cost
      * @param services does work in the background
-     * @param clock measures it
      */
-    StartCost(WatchViewModel watch, WatchServices services, NanoClock clock) {
+    StartCost(WatchViewModel watch, WatchServices services) {
         this.watch = watch;
         this.services = services;
-        this.clock = clock;
     }
 
     /** Listens for runs; measures after the first, unless it was done before. */
@@ -60,7 +54,7 @@ final class StartCost {
 
     private StartingCosts costs() {
         try {
-            return new StartingCostMeter(clock, new ThreadStarts(() -> runs)).measure();
+            return services.runs().startingCosts();
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the window is closing", closing);
@@ -69,7 +63,7 @@ final class StartCost {
 
     private void tell(StartingCosts costs) {
         done = true;
-        watch.setStartCost(costs.threadNanos());
+        watch.setStartCost(costs);
     }
 
     private void failed(Throwable problem) {

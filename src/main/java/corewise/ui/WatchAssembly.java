@@ -52,7 +52,7 @@ final class WatchAssembly {
 
     /** Finds out in the background what starting a thread costs here; called after {@link #drive}. */
     void measureStartCost(WatchViewModel watch) {
-        StartCost cost = new StartCost(watch, services, SystemClock.INSTANCE);
+        StartCost cost = new StartCost(watch, services);
         cost.begin();
         driver.onWarm(cost::measureSoon);
     }
@@ -63,11 +63,14 @@ final class WatchAssembly {
         }
     }
 
-    /** The processor time of all threads but the workers of a run; to be asked by one thread. */
+    /** The processor time of all threads but the workers while a run's clock runs; to be asked by one thread. */
     private static LongSupplier ownCost(RunHandle run) {
         LiveTrace workers = run.follow();
         Set<Long> ids = new HashSet<>();
         return () -> {
+            if (!workers.started()) {
+                return OwnCost.UNKNOWN_NANOS;
+            }
             for (int worker = ids.size(); worker < workers.workerCount(); worker++) {
                 WorkerInfo info = workers.workerInfo(worker);
                 if (info == null) {

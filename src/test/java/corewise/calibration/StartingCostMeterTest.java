@@ -30,7 +30,7 @@ class StartingCostMeterTest {
 
     @Test
     void manyThreadsCostManyTimesAsMuch() {
-        assertEquals(2_000_000_000, new StartingCosts(200_000, 1, 300_000).nanosFor(10_000));
+        assertEquals(2_000_000_000, new StartingCosts(250_000, 200_000, 300_000).nanosFor(10_000));
     }
 
     @Test

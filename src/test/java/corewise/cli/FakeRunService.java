@@ -1,6 +1,7 @@
 package corewise.cli;
 
 import corewise.calibration.ItemLengths;
+import corewise.calibration.StartingCosts;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -18,6 +19,7 @@ import corewise.recording.LiveTrace;
 import corewise.session.CompletedRun;
 import corewise.session.RunHandle;
 import corewise.session.RunService;
+import corewise.session.UtilisationFeed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,6 +48,16 @@ final class FakeRunService implements RunService, ItemLengths {
     @Override
     public ItemLengths lengths() {
         return this;
+    }
+
+    @Override
+    public UtilisationFeed utilisation() {
+        return UtilisationFeed.NONE;
+    }
+
+    @Override
+    public StartingCosts startingCosts() {
+        return new StartingCosts(200_000, 100_000, 300_000);
     }
 
     @Override

@@ -55,7 +55,7 @@ final class RealWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.loop().close();
+        driver.close();
         background.close();
     }
 

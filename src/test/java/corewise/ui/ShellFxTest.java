@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.calibration.StartingCosts;
 import corewise.model.Way;
 import corewise.ui.fx.Texts;
 import corewise.ui.watch.FakeRunService;
@@ -158,7 +159,7 @@ class ShellFxTest {
         onWindowThread(() -> {
             shell.viewModel().largeProperty().set(large);
             shell.showCost(0.031, 14);
-            shell.watch().setStartCost(210_000);
+            shell.watch().setStartCost(new StartingCosts(210_000, 210_000, 210_000));
             shell.watch().runAllThree();
             service.endLast();
             service.endLast();

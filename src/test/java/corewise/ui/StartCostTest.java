@@ -12,7 +12,6 @@ import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,6 @@ class StartCostTest {
     private final FakeRunService service = new FakeRunService(8);
     private final Deque<Runnable> windowThread = new ArrayDeque<>();
     private final Deque<Runnable> background = new ArrayDeque<>();
-    private final AtomicLong now = new AtomicLong();
     private final WatchServices services = new WatchServices(
             service,
             new BackgroundTasks() {
@@ -34,7 +32,7 @@ class StartCostTest {
             (question, yes) -> {},
             Texts.load());
     private final WatchViewModel watch = new WatchViewModel(services);
-    private final StartCost cost = new StartCost(watch, services, () -> now.addAndGet(70_000));
+    private final StartCost cost = new StartCost(watch, services);
 
     @Test
     void isMeasuredOnceTheWindowIsWarm() {

@@ -76,7 +76,7 @@ class WatchRunFxTest {
 
     @AfterEach
     void close() {
-        driver.loop().close();
+        driver.close();
         background.close();
         runs.close();
     }
@@ -183,7 +183,7 @@ class WatchRunFxTest {
     void systemThatTellsNoCoresStillRunsAndSaysSo() throws Exception {
         try (RunService blind = ThisMachine.runs(Probes.notReporting(SystemClock.INSTANCE), "test")) {
             onWindow(() -> {
-                driver.loop().close();
+                driver.close();
                 show((Stage) scene.getWindow(), blind);
                 return null;
             });

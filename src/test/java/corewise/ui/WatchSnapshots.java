@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.calibration.StartingCosts;
 import corewise.ui.fx.Texts;
 import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.SameThread;
@@ -57,7 +58,7 @@ public final class WatchSnapshots {
         shell.viewModel().darkProperty().set(look.dark());
         shell.viewModel().largeProperty().set(look.large());
         shell.showCost(0.031, 14);
-        shell.watch().setStartCost(210_000);
+        shell.watch().setStartCost(new StartingCosts(210_000, 210_000, 210_000));
         shell.watch().prediction().predictionProperty().set(corewise.ui.watch.Prediction.NEW_EACH_TIME);
         for (int i = 0; i < Math.abs(runs); i++) {
             if (i == 0) {

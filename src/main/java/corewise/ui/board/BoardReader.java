@@ -256,19 +256,29 @@ public final class BoardReader {
 
     private void collectFinished() {
         int count = board.counts[TaskState.FINISHED.ordinal()];
-        long[] keys = new long[count];
+        long[] keys = new long[count - ordered];
         int found = 0;
         for (int task = 0; task < board.tasks; task++) {
-            if (board.state[task] == (byte) TaskState.FINISHED.ordinal()) {
-                keys[found++] = trace.endedNanos(task) << TASK_BITS | task;
+            if (board.state[task] == (byte) TaskState.FINISHED.ordinal() && board.rank[task] == TraceView.NONE) {
+                keys[found++] = endKey(task);
             }
         }
         Arrays.sort(keys);
-        for (int rank = 0; rank < count; rank++) {
-            int task = (int) (keys[rank] & (1L << TASK_BITS) - 1);
-            board.order[rank] = task;
-            board.rank[task] = rank;
+        // a worker may tell late of a task that ended before one that is ordered already
+        while (ordered > 0 && keys[0] < endKey(board.order[ordered - 1])) {
+            keys = Arrays.copyOf(keys, keys.length + 1);
+            int task = board.order[--ordered];
+            keys[keys.length - 1] = endKey(task);
         }
-        ordered = count;
+        Arrays.sort(keys);
+        for (long key : keys) {
+            int task = (int) (key & (1L << TASK_BITS) - 1);
+            board.order[ordered] = task;
+            board.rank[task] = ordered++;
+        }
+    }
+
+    private long endKey(int task) {
+        return trace.endedNanos(task) << TASK_BITS | task;
     }
 }

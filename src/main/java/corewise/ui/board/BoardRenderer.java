@@ -2,16 +2,16 @@ package corewise.ui.board;
 
 import corewise.ui.canvas.Palette;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 
 /** Paints a frame of the board: paints only, decides nothing. Belongs to the window's thread. */
 final class BoardRenderer {
-    private final Map<String, Double> widths = Brush.widthMemory();
+    private final TextWidths widths = new TextWidths();
     private final PicturePainter pictures = new PicturePainter();
     private final Section notStarted = new Section(widths);
     private final Section ready = new Section(widths);
     private final Section blocked = new Section(widths);
+    private final Section coreGround = new Section(widths);
     private final Section cores = new Section(widths);
     private final Section finished = new Section(widths);
     private final FlightLayer flights = new FlightLayer(widths);
@@ -19,13 +19,19 @@ final class BoardRenderer {
     /** What is painted on, from below to above. */
     List<Node> nodes() {
         return List.of(
-                notStarted.canvas(), ready.canvas(), blocked.canvas(), cores.canvas(), finished.canvas(), flights);
+                notStarted.canvas(),
+                ready.canvas(),
+                blocked.canvas(),
+                coreGround.canvas(),
+                cores.canvas(),
+                finished.canvas(),
+                flights);
     }
 
     /** Begins with another trace. */
     void forget() {
         pictures.forget();
-        for (Section section : List.of(notStarted, ready, blocked, cores, finished)) {
+        for (Section section : List.of(notStarted, ready, blocked, coreGround, cores, finished)) {
             section.forget();
         }
     }
@@ -47,6 +53,11 @@ final class BoardRenderer {
                 TrayPainter.blockedContent(frame),
                 palette,
                 brush -> new TrayPainter(brush, frame).blocked());
+        coreGround.draw(
+                layout.cores(),
+                CoreGroundPainter.content(frame),
+                palette,
+                brush -> new CoreGroundPainter(brush, frame).paint());
         cores.draw(layout.cores(), Section.ALWAYS, palette, brush -> new CoresPainter(brush, frame).paint());
         finished.draw(layout.finished(), Contents.rows(frame), palette, brush -> {
             new RowsPainter(brush, frame).paint();

@@ -2,44 +2,33 @@ package corewise.ui.board;
 
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Palette;
+import corewise.ui.canvas.RoundRects;
 import corewise.ui.canvas.Token;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /**
  * Draws what recurs on the board: cards, chips, texts that fit. Belongs to the window's thread.
  */
 final class Brush {
-    private static final int REMEMBERED_WIDTHS = 512;
     private static final double FAINT = 0.32;
+    /** Pixels of a dash and of a gap around an empty place. */
+    private static final double DASH = 3;
 
     private final GraphicsContext graphics;
     private final Palette palette;
-    private final Map<String, Double> widths;
+    private final TextWidths widths;
+    private final RoundRects rounds;
 
-    Brush(GraphicsContext graphics, Palette palette, Map<String, Double> widths) {
+    Brush(GraphicsContext graphics, Palette palette, TextWidths widths) {
         this.graphics = graphics;
         this.palette = palette;
         this.widths = widths;
+        rounds = new RoundRects(graphics);
         graphics.setTextBaseline(VPos.CENTER);
-    }
-
-    /** A memory of text widths, to be kept between frames. */
-    static Map<String, Double> widthMemory() {
-        return new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Double> eldest) {
-                return size() > REMEMBERED_WIDTHS;
-            }
-        };
     }
 
     GraphicsContext graphics() {
@@ -59,11 +48,19 @@ final class Brush {
     }
 
     void card(Box box) {
-        graphics.setFill(color(Token.CARD));
-        graphics.fillRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, 20, 20);
-        graphics.setStroke(color(Token.BORDER));
-        graphics.setLineWidth(1);
-        graphics.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, 20, 20);
+        bordered(box, color(Token.CARD), color(Token.BORDER), 10);
+    }
+
+    /** A filled rectangle with round corners and a border, one pixel wide, inside its edge. */
+    void bordered(Box box, Color fill, Color border, double radius) {
+        rounded(box, border, radius);
+        rounded(box.inset(1), fill, Math.max(0, radius - 1));
+    }
+
+    /** A filled rectangle with round corners. */
+    void rounded(Box box, Color fill, double radius) {
+        graphics.setFill(fill);
+        rounds.fill(box.x(), box.y(), box.width(), box.height(), radius);
     }
 
     /** A card's title with the note that explains it below. */
@@ -153,11 +150,7 @@ final class Brush {
     }
 
     double width(String text, Font font) {
-        return widths.computeIfAbsent(font.getName() + font.getSize() + text, key -> {
-            Text measured = new Text(text);
-            measured.setFont(font);
-            return measured.getLayoutBounds().getWidth();
-        });
+        return widths.of(text, font);
     }
 
     /** A task as a chip with its number. */
@@ -173,30 +166,35 @@ final class Brush {
         number(box, color(Token.TEXT), task);
     }
 
-    /** A task with its outline only: being made, or ready behind the one that main waits for. */
+    /** A task with its outline only, on a card: being made, or ready behind the one that main waits for. */
     void hollowChip(Box box, int task, int items) {
-        graphics.setStroke(ColorRamp.of(task, items));
-        graphics.setLineWidth(1.8);
-        double arc = arc(box);
-        graphics.strokeRoundRect(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, arc, arc);
+        roundFill(box, ColorRamp.of(task, items));
+        rounded(box.inset(2), color(Token.CARD), Math.max(0, radius(box) - 2));
         number(box, color(Token.TEXT), task);
     }
 
     /** An empty place. */
     void slot(Box box) {
-        graphics.setStroke(color(Token.SLOT));
-        graphics.setLineWidth(1);
-        graphics.setLineDashes(3, 3);
-        double arc = arc(box);
-        graphics.strokeRoundRect(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, arc, arc);
-        graphics.setLineDashes();
+        graphics.setFill(color(Token.SLOT));
+        Box edge = new Box(Math.rint(box.x()), Math.rint(box.y()), Math.rint(box.width()), Math.rint(box.height()))
+                .inset(1);
+        for (double x = edge.x() + DASH; x < edge.right() - 1; x += 2 * DASH) {
+            double dash = Math.min(DASH, edge.right() - x);
+            graphics.fillRect(x, edge.y(), dash, 1);
+            graphics.fillRect(x, edge.bottom() - 1, dash, 1);
+        }
+        for (double y = edge.y() + DASH; y < edge.bottom() - 1; y += 2 * DASH) {
+            double dash = Math.min(DASH, edge.bottom() - y);
+            graphics.fillRect(edge.x(), y, 1, dash);
+            graphics.fillRect(edge.right() - 1, y, 1, dash);
+        }
     }
 
     /** A cross over a task that has no result. */
     void cross(Box box) {
         graphics.setStroke(color(Token.BAD));
         graphics.setLineWidth(2);
-        double arc = arc(box);
+        double arc = 2 * radius(box);
         graphics.strokeRoundRect(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, arc, arc);
         graphics.strokeLine(box.x() + 3, box.bottom() - 3, box.right() - 3, box.y() + 3);
     }
@@ -207,13 +205,11 @@ final class Brush {
     }
 
     private void roundFill(Box box, Color fill) {
-        double arc = arc(box);
-        graphics.setFill(fill);
-        graphics.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
+        rounded(box, fill, radius(box));
     }
 
-    private static double arc(Box box) {
-        return Math.min(10, Math.min(box.width(), box.height()) * 0.5);
+    private static double radius(Box box) {
+        return Math.min(5, Math.min(box.width(), box.height()) * 0.25);
     }
 
     private void number(Box box, Color ink, int task) {

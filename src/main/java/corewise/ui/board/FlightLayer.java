@@ -3,7 +3,6 @@ package corewise.ui.board;
 import corewise.ui.canvas.Palette;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
@@ -15,10 +14,10 @@ import javafx.scene.layout.Pane;
 final class FlightLayer extends Pane {
     private static final int MOST = 16;
 
-    private final Map<String, Double> widths;
+    private final TextWidths widths;
     private final List<Canvas> canvases = new ArrayList<>();
 
-    FlightLayer(Map<String, Double> widths) {
+    FlightLayer(TextWidths widths) {
         this.widths = widths;
         setMouseTransparent(true);
         setManaged(false);

@@ -1,7 +1,6 @@
 package corewise.ui.board;
 
 import corewise.ui.canvas.Palette;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -15,12 +14,12 @@ final class Section {
     static final long ALWAYS = Long.MIN_VALUE;
 
     private final Canvas canvas = new Canvas();
-    private final Map<String, Double> widths;
+    private final TextWidths widths;
     private Box place = new Box(0, 0, 0, 0);
     private long drawn = ALWAYS;
     private Palette drawnWith;
 
-    Section(Map<String, Double> widths) {
+    Section(TextWidths widths) {
         this.widths = widths;
         canvas.setManaged(false);
     }

@@ -1,13 +1,13 @@
 package corewise.ui.board;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Which tasks had a core, and for how long, in a window that ends at the shown moment. Belongs to the window's thread.
+ * Which tasks had a core, and for how long, in a window that ends at the shown moment. Filled task by task in list
+ * order, without an object a turn: of short tasks there are tens of thousands in a window. Belongs to the window's
+ * thread.
  */
 public final class TurnShares {
     /** Turns that are shown for less than this are shares, not hops: the eye follows about three frames. */
@@ -15,45 +15,44 @@ public final class TurnShares {
 
     private static final int FEWEST_TURNS = 8;
 
-    private final Map<Integer, Map<Integer, Long>> nanosOfTask = new TreeMap<>();
-    private final Map<Integer, List<Turn>> turnsOfCore = new TreeMap<>();
-    private final Map<Integer, Integer> changesOfCore = new TreeMap<>();
+    private final List<Core> cores = new ArrayList<>();
     private long windowNanos = 1;
     private long runNanos;
     private int turns;
+    private int coresWithTurns;
     private double rate = 1;
 
     void reset(long ofWindowNanos, double atRate) {
-        nanosOfTask.clear();
-        turnsOfCore.clear();
-        changesOfCore.clear();
+        cores.forEach(Core::clear);
         windowNanos = Math.max(1, ofWindowNanos);
         rate = atRate;
         runNanos = 0;
         turns = 0;
+        coresWithTurns = 0;
     }
 
+    /** Adds a stay on a core; those of a task are added one after another, tasks in list order. */
     void add(int processor, int task, long startNanos, long endNanos) {
-        long nanos = endNanos - startNanos;
-        nanosOfTask.computeIfAbsent(processor, key -> new TreeMap<>()).merge(task, nanos, Long::sum);
-        turnsOfCore.computeIfAbsent(processor, key -> new ArrayList<>()).add(new Turn(startNanos, task));
-        runNanos += nanos;
+        // where the core is not reported, all turns are one core's, the one before the first
+        while (cores.size() <= processor + 1) {
+            cores.add(new Core());
+        }
+        cores.get(processor + 1).add(task, startNanos, endNanos - startNanos);
+        runNanos += endNanos - startNanos;
     }
 
     /** Counts the turns: a task that gave way to another program and came back to its core is still at its turn. */
     void count() {
-        turnsOfCore.forEach((processor, ofCore) -> {
-            ofCore.sort(Comparator.comparingLong(Turn::startNanos));
-            int changes = 1;
-            for (int i = 1; i < ofCore.size(); i++) {
-                changes += ofCore.get(i).task() == ofCore.get(i - 1).task() ? 0 : 1;
-            }
-            changesOfCore.put(processor, changes);
-            turns += changes;
-        });
+        for (Core core : cores) {
+            core.countTurns();
+            turns += core.turns;
+            coresWithTurns += core.turns > 0 ? 1 : 0;
+        }
     }
 
-    private record Turn(long startNanos, int task) {}
+    private Core core(int processor) {
+        return processor + 1 < cores.size() ? cores.get(processor + 1) : Core.NONE;
+    }
 
     /** Whether turns are too short to be followed, so that shares are shown instead. */
     public boolean tooShortToFollow() {
@@ -67,24 +66,74 @@ public final class TurnShares {
 
     /** Turns a second of trace time on one core. */
     public double turnsPerSecond(int processor) {
-        return changesOfCore.getOrDefault(processor, 0) * 1e9 / windowNanos;
+        return core(processor).turns * 1e9 / windowNanos;
     }
 
     /** Turns a second of trace time on a core, mean over the cores that had any; 0 when none had. */
     public double meanTurnsPerSecond() {
-        return turnsOfCore.isEmpty() ? 0 : turns * 1e9 / windowNanos / turnsOfCore.size();
+        return coresWithTurns == 0 ? 0 : turns * 1e9 / windowNanos / coresWithTurns;
     }
 
-    /** The shares of a core in the window, 0 to 1 each, in list order. */
-    public List<Share> shares(int processor) {
-        List<Share> shares = new ArrayList<>();
-        nanosOfTask
-                .getOrDefault(processor, Map.of())
-                .forEach((task, nanos) -> shares.add(new Share(task, nanos / (double) windowNanos)));
-        shares.sort(Comparator.comparingInt(Share::task));
-        return shares;
+    /** How many tasks had a core in the window. */
+    public int shareCount(int processor) {
+        return core(processor).tasks;
     }
 
-    /** The share of a window that a task had a core. Immutable. */
-    public record Share(int task, double share) {}
+    /** The task of a share, counted in list order. */
+    public int shareTask(int processor, int share) {
+        return core(processor).task[share];
+    }
+
+    /** The share of the window, 0 to 1, that a task had a core; shares are counted in list order. */
+    public double share(int processor, int share) {
+        return core(processor).nanos[share] / (double) windowNanos;
+    }
+
+    /** The tasks of one core and its stays. */
+    private static final class Core {
+        static final Core NONE = new Core();
+        /** Enough for the longest list; the rest of a stay's key holds its start. */
+        private static final int TASK_BITS = 17;
+
+        private int[] task = new int[16];
+        private long[] nanos = new long[16];
+        private int tasks;
+        private long[] stays = new long[16];
+        private int stayCount;
+        private int turns;
+
+        void clear() {
+            tasks = 0;
+            stayCount = 0;
+            turns = 0;
+        }
+
+        void add(int ofTask, long startNanos, long ofNanos) {
+            if (tasks == 0 || task[tasks - 1] != ofTask) {
+                if (tasks == task.length) {
+                    task = Arrays.copyOf(task, 2 * tasks);
+                    nanos = Arrays.copyOf(nanos, 2 * tasks);
+                }
+                task[tasks] = ofTask;
+                nanos[tasks++] = 0;
+            }
+            nanos[tasks - 1] += ofNanos;
+            if (stayCount == stays.length) {
+                stays = Arrays.copyOf(stays, 2 * stayCount);
+            }
+            stays[stayCount++] = startNanos << TASK_BITS | ofTask;
+        }
+
+        void countTurns() {
+            Arrays.sort(stays, 0, stayCount);
+            for (int stay = 0; stay < stayCount; stay++) {
+                boolean same = stay > 0 && taskOf(stays[stay]) == taskOf(stays[stay - 1]);
+                turns += same ? 0 : 1;
+            }
+        }
+
+        private static int taskOf(long stay) {
+            return (int) (stay & (1L << TASK_BITS) - 1);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package corewise.ui.canvas;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -10,7 +11,8 @@ import javafx.scene.text.FontWeight;
 public final class Palette {
     private final Map<Token, Color> colors;
     private final double scale;
-    private final Map<String, Font> fonts = new java.util.HashMap<>();
+    private final Map<Double, Font> plain = new HashMap<>();
+    private final Map<Double, Font> bold = new HashMap<>();
 
     /**
      * @param colors the colours, one a token
@@ -41,11 +43,11 @@ public final class Palette {
 
     /** Body type of this size in unscaled pixels. */
     public Font font(double size) {
-        return fonts.computeIfAbsent("n" + size, key -> Font.font("System", FontWeight.NORMAL, size * scale));
+        return plain.computeIfAbsent(size, key -> Font.font("System", FontWeight.NORMAL, size * scale));
     }
 
     /** Bold type of this size in unscaled pixels. */
     public Font bold(double size) {
-        return fonts.computeIfAbsent("b" + size, key -> Font.font("System", FontWeight.BOLD, size * scale));
+        return bold.computeIfAbsent(size, key -> Font.font("System", FontWeight.BOLD, size * scale));
     }
 }

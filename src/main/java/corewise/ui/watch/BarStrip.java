@@ -76,7 +76,7 @@ final class BarStrip extends StackPane {
             double left = dense ? Math.floor(column * step) : column * step;
             double wide = dense ? Math.ceil(step) : Math.min(step - gap, full * 2);
             graphics.setFill(ColorRamp.of(of, items));
-            graphics.fillRoundRect(left, full - tall, wide, tall, gap * 1.5, gap * 1.5);
+            graphics.fillRect(left, full - tall, wide, tall);
         }
         graphics.setFill(pane.palette().color(Token.SLOT));
         double reached = bars >= places ? width : width * bars / places;

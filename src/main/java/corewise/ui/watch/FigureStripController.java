@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -11,6 +12,10 @@ import javafx.scene.layout.VBox;
 public final class FigureStripController {
     /** Narrower than this in ems, the figures stand in two rows. */
     private static final double LEAST_FOR_ONE_ROW = 54;
+
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    /** Letters of a figure that fit into its column in large type. */
+    private static final int LONGEST_LARGE = 12;
 
     private final FigureStripViewModel viewModel;
     private int columns;
@@ -33,6 +38,7 @@ public final class FigureStripController {
             label.textProperty().bind(figure.labelProperty());
             Label value = label("figure-value");
             value.textProperty().bind(figure.valueProperty());
+            value.textProperty().subscribe(text -> value.pseudoClassStateChanged(LONG, text.length() > LONGEST_LARGE));
             VBox box = new VBox(label, value);
             // as wide as its column, which is a share of the strip: a long number must not push the others out
             box.setMinWidth(0);

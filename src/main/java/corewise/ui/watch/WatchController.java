@@ -28,7 +28,7 @@ public final class WatchController {
     private Region left;
 
     @FXML
-    private Region right;
+    private ScrollPane right;
 
     @FXML
     private Region centre;
@@ -47,8 +47,9 @@ public final class WatchController {
 
     @FXML
     void initialize() {
-        root.skinProperty().subscribe(skin -> drawDirectly(root));
-        middle.skinProperty().subscribe(skin -> drawDirectly(middle));
+        for (ScrollPane pane : new ScrollPane[] {root, middle, right}) {
+            pane.skinProperty().subscribe(skin -> drawDirectly(pane));
+        }
         boardSlot.getChildren().addFirst(board);
         board.visibleProperty().bind(viewModel.table().shownProperty().not());
         timelineSlot.getChildren().setAll(timeline);
@@ -56,7 +57,7 @@ public final class WatchController {
         viewModel.biggerProperty().subscribe(this::showAlone);
     }
 
-    /** A scroll pane keeps an image of what it shows, which is made again with every frame of a live board. */
+    /** A scroll pane keeps an image of what it shows, which is made again whole with every frame of a live run. */
     private static void drawDirectly(ScrollPane pane) {
         for (Node child : pane.getChildrenUnmodifiable()) {
             if (child.getStyleClass().contains("viewport")) {

@@ -5,6 +5,7 @@ import corewise.model.RunSpec;
 import corewise.recording.LiveTrace;
 import corewise.session.CompletedRun;
 import corewise.session.RunHandle;
+import corewise.session.UtilisationFeed;
 import corewise.ui.board.BoardPane;
 import corewise.ui.fx.FrameLoop;
 import corewise.ui.watch.timeline.Playback;
@@ -17,9 +18,17 @@ import java.util.function.LongSupplier;
  * Shows the run under way, or the one looked at again, on board and timeline, and passes the shown moment on to the
  * panels. One frame pulls one view of the run; nothing is pushed by workers. Belongs to the window's thread.
  */
-public final class WatchDriver {
+public final class WatchDriver implements AutoCloseable {
     /** The words and figures beside the board change less often than the board: nobody reads faster. */
     private static final long WORDS_NANOS = 250_000_000;
+    /** Nor in more than every third frame: laying texts out costs more than drawing the board. */
+    private static final double FRAMES_A_WORD = 2.5;
+
+    /** Where frames are dear the timeline grows with every second one: its bars are longer than that. */
+    private static final double FRAMES_A_BAR = 1.5;
+
+    /** The time between two frames below which everything is drawn in each. */
+    private static final long FAST_NANOS = 100_000_000;
 
     /** Longer than anything is on its way on the board. */
     private static final long SETTLED_NANOS = 20_000_000_000L;
@@ -42,10 +51,12 @@ public final class WatchDriver {
     private boolean drawsRuns = true;
     private long lastFrame;
     private long lastWords;
+    private long lastTimeline;
     private long lastCost;
     private long warmUntil;
     private boolean warmedUp;
     private boolean wantsWarmUp;
+    private IdleLoad idleLoad = new IdleLoad(UtilisationFeed.NONE, () -> {});
     private Runnable whenWarm = () -> {};
     private CostListener costListener = (share, framesPerSecond) -> {};
 
@@ -75,6 +86,23 @@ public final class WatchDriver {
         watch.shownRunProperty().subscribe((before, after) -> shownChanged(after));
         playback.playingProperty().subscribe((before, playing) -> playingChanged(playing));
         specChanged();
+    }
+
+    /** Shows how busy the processors are while nothing runs, from now on. */
+    public void showIdleLoad(UtilisationFeed feed) {
+        idleLoad = new IdleLoad(feed, () -> later(loop::request));
+        followIdleLoad();
+    }
+
+    /** Draws no more. */
+    @Override
+    public void close() {
+        idleLoad.close();
+        loop.close();
+    }
+
+    private void followIdleLoad() {
+        idleLoad.follow(handle == null && shown == null);
     }
 
     /** The loop that draws. */
@@ -145,6 +173,7 @@ public final class WatchDriver {
 
     private void runChanged(RunHandle run) {
         handle = run;
+        followIdleLoad();
         onBoard = false;
         live = null;
         warmUntil = 0;
@@ -161,6 +190,7 @@ public final class WatchDriver {
 
     private void shownChanged(CompletedRun run) {
         shown = run;
+        followIdleLoad();
         if (run == null) {
             playback.close();
             specChanged();
@@ -201,6 +231,7 @@ public final class WatchDriver {
             warmUntil = lastFrame == 0 || warmUntil < WARM_UP_NANOS ? now + WARM_UP_NANOS : warmUntil;
             board.forget();
         }
+        idleLoad.latest().ifPresent(board::idleUtilisation);
         board.draw();
         timeline.draw(0);
         if (warming && now >= warmUntil) {
@@ -242,8 +273,12 @@ public final class WatchDriver {
         // at the end everything has arrived where it belongs
         board.show(playback.nanos() + (playback.atEnd() ? SETTLED_NANOS : 0), playback.rate());
         board.draw();
-        timeline.draw(playback.nanos());
-        if (now - lastWords >= WORDS_NANOS || (!playback.playingProperty().get() && !isLive)) {
+        if (!isLive || now - lastTimeline >= FRAMES_A_BAR * loop.intervalNanos() || FAST_NANOS > loop.intervalNanos()) {
+            lastTimeline = now;
+            timeline.draw(playback.nanos());
+        }
+        long pause = isLive ? Math.max(WORDS_NANOS, (long) (FRAMES_A_WORD * loop.intervalNanos())) : WORDS_NANOS;
+        if (now - lastWords >= pause || (!playback.playingProperty().get() && !isLive)) {
             lastWords = now;
             if (isLive) {
                 watch.show(live, playback.nanos(), true);

@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.calibration.StartingCosts;
 import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
 import corewise.model.TraceView;
@@ -46,7 +47,7 @@ public final class WatchViewModel {
     private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
-    private long startCostNanos;
+    private StartingCosts startCosts;
 
     public WatchViewModel(WatchServices services) {
         this.services = services;
@@ -172,8 +173,8 @@ public final class WatchViewModel {
     }
 
     private String costOfThreads(int items) {
-        return startCostNanos > 0
-                ? texts.get("watch.manyThreads", Grouped.of(items), Say.roughly(startCostNanos * items))
+        return startCosts != null
+                ? texts.get("watch.manyThreads", Grouped.of(items), Say.roughly(startCosts.nanosFor(items)))
                 : texts.get("watch.manyThreads.unknown", Grouped.of(items));
     }
 
@@ -272,11 +273,11 @@ public final class WatchViewModel {
     }
 
     /** Tells what starting a thread was measured to cost here, in nanoseconds. */
-    public void setStartCost(long nanos) {
-        startCostNanos = nanos;
+    public void setStartCost(StartingCosts costs) {
+        startCosts = costs;
         controls.noteProperty(Way.THREAD_PER_TASK)
                 .set(texts.get("runControls.shares.thread-per-task") + " · "
-                        + texts.get("runControls.startCost", Say.roughly(nanos)));
+                        + texts.get("runControls.startCost", Say.roughly(costs.threadNanos())));
     }
 
     /** What Run would run, null while lengths are being measured. */

@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.calibration.ItemLengths;
+import corewise.calibration.StartingCosts;
 import corewise.model.Lengths;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
@@ -20,11 +21,13 @@ import corewise.recording.LiveTrace;
 import corewise.session.CompletedRun;
 import corewise.session.RunHandle;
 import corewise.session.RunService;
+import corewise.session.UtilisationFeed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 /** A run service whose runs end when the test says so, with made-up traces. */
@@ -46,6 +49,19 @@ public final class FakeRunService implements RunService {
     @Override
     public ItemLengths lengths() {
         return new FakeLengths();
+    }
+
+    @Override
+    public UtilisationFeed utilisation() {
+        return UtilisationFeed.NONE;
+    }
+
+    @Override
+    public StartingCosts startingCosts() {
+        if (!started.isEmpty() && !started.getLast().completion.isDone()) {
+            throw new CancellationException("a run is under way");
+        }
+        return new StartingCosts(200_000, 100_000, 300_000);
     }
 
     @Override

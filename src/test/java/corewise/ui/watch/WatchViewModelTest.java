@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.calibration.StartingCosts;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -106,7 +107,7 @@ class WatchViewModelTest {
 
     @Test
     void manyThreadsAreAskedAboutFirstWithTheirCost() {
-        watch.setStartCost(200_000);
+        watch.setStartCost(new StartingCosts(200_000, 200_000, 200_000));
         watch.list().itemsProperty().set(5_000);
         watch.controls().wayProperty().set(Way.THREAD_PER_TASK);
         watch.run();

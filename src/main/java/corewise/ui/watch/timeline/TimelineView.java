@@ -15,7 +15,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
@@ -24,9 +23,11 @@ import javafx.scene.text.Text;
  * only when size, scale or colours change. Draws only in {@link #draw}; belongs to the window's thread.
  */
 final class TimelineView extends Region {
+    private static final double PLAYHEAD = 2;
+
     private final ImageView bars = new ImageView();
     private final CanvasPane writing = new CanvasPane();
-    private final Line playhead = new Line();
+    private final Rectangle playhead = new Rectangle();
     private final Text moment = new Text();
     private final Rectangle behindMoment = new Rectangle();
     private final Texts texts;
@@ -165,13 +166,11 @@ final class TimelineView extends Region {
 
     private void movePlayhead(long nanos) {
         Palette palette = writing.palette();
-        double x = Math.rint(layout.time().x(Math.min(nanos, axisEnd))) + 0.5;
-        playhead.setStartX(x);
-        playhead.setEndX(x);
-        playhead.setStartY(0);
-        playhead.setEndY(layout.bottom() + 2);
-        playhead.setStroke(palette.color(Token.NOW));
-        playhead.setStrokeWidth(1.5);
+        double x = Math.rint(layout.time().x(Math.min(nanos, axisEnd)));
+        playhead.setX(x);
+        playhead.setWidth(PLAYHEAD);
+        playhead.setHeight(Math.rint(layout.bottom() + 2));
+        playhead.setFill(palette.color(Token.NOW));
         moment.setText(live ? texts.get("timeline.now") : TimeAxis.moment(nanos));
         moment.setFont(palette.bold(10));
         moment.setFill(palette.color(Token.NOW));

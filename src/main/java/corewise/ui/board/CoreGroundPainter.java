@@ -1,0 +1,142 @@
+package corewise.ui.board;
+
+import static corewise.ui.board.BoardTexts.text;
+
+import corewise.model.MachineInfo;
+import corewise.ui.canvas.Token;
+import java.util.Objects;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+/** Draws what stays on the cores' card while tasks come and go: names, lanes, notes. Belongs to the window's thread. */
+final class CoreGroundPainter {
+    private final Brush brush;
+    private final BoardFrame frame;
+    private final CoreLanes lanes;
+    private final MachineInfo machine;
+
+    CoreGroundPainter(Brush brush, BoardFrame frame) {
+        this.brush = brush;
+        this.frame = frame;
+        this.lanes = frame.layout().lanes();
+        this.machine = frame.trace().machine();
+    }
+
+    /** Mark of what is drawn here. */
+    static long content(BoardFrame frame) {
+        boolean shares = frame.state().turns().tooShortToFollow();
+        return Objects.hash(frame.phase(), shares, windowText(frame)) & Long.MAX_VALUE;
+    }
+
+    void paint() {
+        brush.card(lanes.card());
+        header();
+        for (int processor = 0; processor < lanes.processors(); processor++) {
+            if (lanes.grid()) {
+                cell(processor);
+            } else {
+                lane(processor);
+            }
+        }
+        if (!machine.coreReported()) {
+            notReported();
+        }
+    }
+
+    private static String windowText(BoardFrame frame) {
+        return frame.sample()
+                .map(sample -> text("cores.window", 10 * Math.round(sample.windowNanos() / 1e7)))
+                .orElseGet(() -> text("cores.noWindow"));
+    }
+
+    /** Half the roundness of a utilisation bar's ends. */
+    static double barRadius(Box bar) {
+        return Math.min(4, bar.height() / 4);
+    }
+
+    private void header() {
+        Box card = lanes.card();
+        double y = card.y() + 17 * brush.scale();
+        Font font = brush.palette().font(11.5);
+        brush.text(
+                text("cores.title"),
+                brush.palette().bold(11),
+                brush.color(Token.SECONDARY),
+                card.x() + BoardLayout.PADDING,
+                y);
+        double left = Math.max(lanes.bar(0).x(), card.x() + 78 * brush.scale());
+        if (frame.preview()) {
+            Box place = new Box(left, y - 8, card.right() - BoardLayout.PADDING - left, 16);
+            brush.fitted(text("cores.empty", machine.availableProcessors()), font, brush.color(Token.SECONDARY), place);
+            return;
+        }
+        String window = windowText(frame);
+        brush.text(window, font, brush.color(Token.SECONDARY), left, y);
+        String note = text(shares() ? "cores.noteShares" : "cores.note");
+        if (frame.phase() == BoardFrame.Phase.LIVE) {
+            note = text("cores.live", note);
+        }
+        double free = card.right() - BoardLayout.PADDING - left - brush.width(window, font) - 20;
+        if (brush.width(note, font) < free) {
+            brush.textRight(note, font, brush.color(Token.SECONDARY), card.right() - BoardLayout.PADDING, y);
+        }
+    }
+
+    private boolean shares() {
+        return frame.state().turns().tooShortToFollow();
+    }
+
+    private void lane(int processor) {
+        boolean usable = machine.usable(processor);
+        Box label = lanes.label(processor);
+        double size = Math.min(13, label.height() / brush.scale() * 0.8);
+        if (size >= 6.5) {
+            String name =
+                    lanes.columns() == 1 && size > 9 ? text("cores.core", processor) : Integer.toString(processor);
+            Font font = usable ? brush.palette().bold(size) : brush.palette().font(size);
+            brush.fitted(name, font, brush.color(usable ? Token.TEXT : Token.SECONDARY), label);
+        }
+        Box bar = lanes.bar(processor);
+        brush.rounded(bar, brush.color(Token.BUSY_GROUND), barRadius(bar));
+        stage(lanes.stage(processor), usable);
+    }
+
+    private void stage(Box stage, boolean usable) {
+        double radius = Math.min(6, stage.height() * 0.2);
+        Color fill = brush.color(usable ? Token.LANE : Token.BUSY_GROUND);
+        if (stage.height() >= 12) {
+            brush.bordered(stage, fill, brush.color(Token.LANE_BORDER), radius);
+        } else {
+            brush.rounded(stage, fill, radius);
+        }
+        if (!usable && stage.height() >= 12) {
+            Box place = new Box(stage.x() + 10, stage.y(), stage.width() - 20, stage.height());
+            brush.fitted(
+                    text("cores.notAvailable"),
+                    brush.palette().font(Math.min(12.5, stage.height() / brush.scale() * 0.7)),
+                    brush.color(Token.SECONDARY),
+                    place);
+        }
+    }
+
+    private void cell(int processor) {
+        Box cell = lanes.lane(processor);
+        boolean usable = machine.usable(processor);
+        brush.bordered(cell, brush.color(usable ? Token.LANE : Token.BUSY_GROUND), brush.color(Token.LANE_BORDER), 0);
+        if (cell.width() > 30 && cell.height() > 22) {
+            brush.text(
+                    Integer.toString(processor),
+                    brush.palette().font(8),
+                    brush.color(Token.SECONDARY),
+                    cell.x() + cell.width() * 0.2,
+                    cell.y() + 7 * brush.scale());
+        }
+    }
+
+    /** Where the system does not tell the core, running tasks stand together, on no lane. */
+    private void notReported() {
+        Box first = lanes.stage(0);
+        Box place = new Box(first.x() + 10, first.y(), first.width() - 20, first.height());
+        brush.fitted(text("cores.notReported"), brush.palette().font(12.5), brush.color(Token.SECONDARY), place);
+    }
+}
