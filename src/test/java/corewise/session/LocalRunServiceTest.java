@@ -99,6 +99,23 @@ class LocalRunServiceTest {
     }
 
     @Test
+    void aCancelDoesNotWaitForTheWorkToBeMeasured() throws Exception {
+        CountDownLatch measured = new CountDownLatch(1);
+        try (LocalRunService service = new LocalRunService(
+                SessionFakes.environment(() -> waitFor(measured), UtilisationFeed.NONE, FakeWork::mix))) {
+            RunHandle handle = service.start(spec(Way.POOL));
+            handle.cancel();
+
+            Trace trace = handle.completion().get().trace();
+            for (int task = 0; task < trace.taskCount(); task++) {
+                assertEquals(TaskOutcome.NOT_RUN, trace.outcome(task));
+            }
+            measured.countDown();
+            assertTrue(service.start(spec(Way.POOL)).completion().get().whole());
+        }
+    }
+
+    @Test
     void oneRunAtATime() throws Exception {
         CountDownLatch go = new CountDownLatch(1);
         try (LocalRunService service = service((item, progress) -> {
