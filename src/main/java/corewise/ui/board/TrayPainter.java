@@ -71,7 +71,7 @@ final class TrayPainter {
         if (shown == 0) {
             note(frame.layout().readyRow(1).box(), text("ready.none"));
         } else {
-            boolean twoLines = frame.layout().sentence(card).height() > 28 * brush.scale();
+            boolean twoLines = frame.layout().sentence(card).height() >= 32 * brush.scale();
             sentence(card, readySentence(frame, turns, shown) + (twoLines ? " " + text("ready.notWork") : ""));
         }
     }
