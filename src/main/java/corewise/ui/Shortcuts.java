@@ -88,13 +88,12 @@ public final class Shortcuts {
     private void escape() {
         if (shell.helpShownProperty().get()) {
             shell.helpShownProperty().set(false);
+        } else if (watch.currentProperty().get() != null) {
+            watch.cancel();
         } else if (watch.table().shownProperty().get()) {
             watch.table().toggle();
-        } else if (watch.currentProperty().get() == null
-                && watch.biggerProperty().get()) {
+        } else if (watch.biggerProperty().get()) {
             watch.toggleBigger();
-        } else {
-            watch.cancel();
         }
     }
 
