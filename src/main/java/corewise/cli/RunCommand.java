@@ -116,7 +116,7 @@ final class RunCommand implements Callable<Integer> {
         MachineInfo machine = service.machine();
         ListSpec spec = list.list(service.lengths(), machine.logicalProcessors());
         int pool = workers == null ? Math.min(machine.logicalProcessors(), RunSpec.MAX_WORKERS) : workers;
-        List<Way> chosen = ways.isEmpty() ? List.of(Way.values()) : ways;
+        List<Way> chosen = ways.isEmpty() ? Way.FIRST_THREE : ways;
         return new RunPlan(chosen.stream().distinct().toList(), spec, pool, repeat);
     }
 

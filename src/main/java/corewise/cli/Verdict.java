@@ -52,12 +52,16 @@ final class Verdict {
         int[] items = ResultDigest.differingItems(one, other);
         if (items.length > 0) {
             problems.add(names + ": different results for " + named(items) + ".");
+        } else if (!ResultDigest.sameTotal(one, other)) {
+            problems.add(names + ": the shared total was " + one.info().sharedTotal() + " and "
+                    + other.info().sharedTotal() + ".");
         }
     }
 
     private static String words(TaskOutcome outcome) {
         return switch (outcome) {
             case FAILED -> "failed";
+            case LOST -> "lost with their process";
             case CANCELLED -> "cancelled";
             case NOT_RUN -> "never started";
             case PENDING, DONE -> "without an outcome";

@@ -2,6 +2,7 @@ package corewise.metrics;
 
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
+import corewise.model.TraceInfo;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,9 +20,13 @@ public final class ResultDigest {
      * Equal results give equal digests on every machine.
      */
     public static String of(Trace trace) {
-        ByteBuffer items = ByteBuffer.allocate(trace.taskCount() * (1 + Long.BYTES));
+        boolean shared = trace.info().sharedTotal() != TraceInfo.NO_TOTAL;
+        ByteBuffer items = ByteBuffer.allocate(trace.taskCount() * (1 + Long.BYTES) + (shared ? Long.BYTES : 0));
         for (int task = 0; task < trace.taskCount(); task++) {
             items.put((byte) (hasResult(trace, task) ? 1 : 0)).putLong(trace.resultDigest(task));
+        }
+        if (shared) {
+            items.putLong(trace.info().sharedTotal());
         }
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(items.array());
@@ -37,6 +42,11 @@ public final class ResultDigest {
                 .filter(task -> hasResult(one, task) && hasResult(other, task))
                 .filter(task -> one.resultDigest(task) != other.resultDigest(task))
                 .toArray();
+    }
+
+    /** Whether all tasks of both runs added up to the same in their one variable; true for work that has none. */
+    public static boolean sameTotal(Trace one, Trace other) {
+        return one.info().sharedTotal() == other.info().sharedTotal();
     }
 
     private static boolean hasResult(Trace trace, int task) {

@@ -8,26 +8,49 @@ import java.util.Objects;
  * @param way how the list is run
  * @param list what is worked on
  * @param workers workers of a pool, 1 to {@link #MAX_WORKERS}; kept, but without effect, for ways that fix the number
+ * @param options what else can be set
  */
-public record RunSpec(Way way, ListSpec list, int workers) {
+public record RunSpec(Way way, ListSpec list, int workers, RunOptions options) {
 
     /** The largest pool. */
     public static final int MAX_WORKERS = 256;
 
+    /** The most child processes at once; more items wait for their turn. */
+    public static final int MAX_PROCESSES = 64;
+
     public RunSpec {
         Objects.requireNonNull(way);
         Objects.requireNonNull(list);
+        Objects.requireNonNull(options);
         if (workers < 1 || workers > MAX_WORKERS) {
             throw new IllegalArgumentException("workers must be 1 to " + MAX_WORKERS + ", not " + workers);
         }
     }
 
-    /** The number of workers that this run will really have. */
+    /** A run with the options that are in force where nothing was chosen. */
+    public RunSpec(Way way, ListSpec list, int workers) {
+        this(way, list, workers, RunOptions.DEFAULTS);
+    }
+
+    /** The number of workers that this run will have at once, at most. */
     public int effectiveWorkers() {
-        return switch (way) {
-            case SERIAL -> 1;
-            case THREAD_PER_TASK -> list.items();
-            case POOL -> workers;
-        };
+        if (way == Way.SERIAL) {
+            return 1;
+        }
+        int wanted = way.startsWorkerPerTask() ? list.items() : workers;
+        return way.usesProcesses() ? Math.min(wanted, MAX_PROCESSES) : wanted;
+    }
+
+    /** Items that a worker takes at a time. */
+    public int effectiveChunk() {
+        if (way != Way.CHUNKS) {
+            return 1;
+        }
+        return options.chunk() > 0 ? options.chunk() : RunOptions.defaultChunk(list.items(), workers);
+    }
+
+    /** The same list and settings in another way. */
+    public RunSpec in(Way other) {
+        return new RunSpec(other, list, workers, options);
     }
 }

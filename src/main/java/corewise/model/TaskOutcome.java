@@ -8,6 +8,8 @@ public enum TaskOutcome {
     DONE,
     /** The work threw; the trace keeps the message. */
     FAILED,
+    /** Its process ended, or could no longer be understood, before its result came. */
+    LOST,
     /** Stopped at a checkpoint because the run was cancelled. */
     CANCELLED,
     /** Never started: the run was cancelled before, or the system refused a thread. */

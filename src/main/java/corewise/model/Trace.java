@@ -15,6 +15,7 @@ public final class Trace implements TraceView {
     private final SliceColumns slices;
     private final Map<Integer, String> failures;
     private final List<WorkerInfo> workers;
+    private final List<WorkerLife> lives;
     private final List<UtilisationSample> samples;
     private final List<LifeEvent> events;
 
@@ -26,6 +27,7 @@ public final class Trace implements TraceView {
         slices = builder.sortedSlices();
         failures = Map.copyOf(builder.failures);
         workers = List.copyOf(builder.workers);
+        lives = List.copyOf(builder.lives);
         samples = List.copyOf(builder.samples);
         events = List.copyOf(builder.events);
     }
@@ -163,6 +165,11 @@ public final class Trace implements TraceView {
     @Override
     public WorkerInfo workerInfo(int worker) {
         return workers.get(worker);
+    }
+
+    @Override
+    public WorkerLife workerLife(int worker) {
+        return lives.get(worker);
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class TraceBuilder {
     final SpanColumns spans;
     final Map<Integer, String> failures = new HashMap<>();
     final List<WorkerInfo> workers = new ArrayList<>();
+    final List<WorkerLife> lives = new ArrayList<>();
     final List<UtilisationSample> samples = new ArrayList<>();
     final List<LifeEvent> events = new ArrayList<>();
     private final SliceColumns slices;
@@ -59,7 +60,13 @@ public final class TraceBuilder {
 
     /** Adds the next worker; its index is the number of workers before it. */
     public TraceBuilder worker(WorkerInfo worker) {
+        return worker(worker, WorkerLife.NONE);
+    }
+
+    /** Adds the next worker, a process, with its life. */
+    public TraceBuilder worker(WorkerInfo worker, WorkerLife life) {
         workers.add(Objects.requireNonNull(worker));
+        lives.add(Objects.requireNonNull(life));
         return this;
     }
 

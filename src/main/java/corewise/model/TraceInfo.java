@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param niceness how many levels the workers stood back, 0 for none; {@link #UNKNOWN_NICENESS} where not settable
  * @param measured true for a run on this machine, false for a simulated one
  * @param programVersion the version of the program that made it
+ * @param sharedTotal what the one variable held at the end that all tasks added to; {@link #NO_TOTAL} for other work
  */
 public record TraceInfo(
         long originNanos,
@@ -18,10 +19,25 @@ public record TraceInfo(
         WaitSource waitSource,
         int niceness,
         boolean measured,
-        String programVersion) {
+        String programVersion,
+        long sharedTotal) {
+
+    /** The shared total of work that has none. */
+    public static final long NO_TOTAL = Long.MIN_VALUE;
 
     /** The niceness where the system does not let a thread set its own. */
     public static final int UNKNOWN_NICENESS = Integer.MIN_VALUE;
+
+    /** Of work without a shared total. */
+    public TraceInfo(
+            long originNanos,
+            long startedAtEpochMillis,
+            WaitSource waitSource,
+            int niceness,
+            boolean measured,
+            String programVersion) {
+        this(originNanos, startedAtEpochMillis, waitSource, niceness, measured, programVersion, NO_TOTAL);
+    }
 
     public TraceInfo {
         Objects.requireNonNull(waitSource);

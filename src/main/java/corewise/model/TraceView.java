@@ -92,6 +92,11 @@ public interface TraceView {
 
     WorkerInfo workerInfo(int worker);
 
+    /** The life of a worker that is a process, {@link WorkerLife#NONE} for others. */
+    default WorkerLife workerLife(int worker) {
+        return WorkerLife.NONE;
+    }
+
     /** Utilisation of the machine, oldest first; unmodifiable. */
     List<UtilisationSample> utilisation();
 

@@ -7,12 +7,23 @@ public enum WorkerKind {
     /** A thread made for one task; its number is the task's submission index. */
     TASK_THREAD("thread"),
     /** A long-lived thread of a pool; its number counts from 1. */
-    POOL_THREAD("worker");
+    POOL_THREAD("worker"),
+    /** A virtual thread made for one task; its number is the task's submission index. */
+    VIRTUAL_THREAD("virtual thread"),
+    /** A process made for one task; its number is the task's submission index. */
+    TASK_PROCESS("process"),
+    /** A long-lived process of a pool; its number counts from 1. */
+    POOL_PROCESS("process");
 
     private final String word;
 
     WorkerKind(String word) {
         this.word = word;
+    }
+
+    /** Whether it was made for one task. */
+    public boolean forOneTask() {
+        return this == TASK_THREAD || this == VIRTUAL_THREAD || this == TASK_PROCESS;
     }
 
     /** The word that learners read before the number. */

@@ -12,6 +12,7 @@ import corewise.model.TraceBuilder;
 import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
+import corewise.model.WorkerLife;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +131,7 @@ public final class LiveTrace implements TraceView {
                     slices.state(slice));
         }
         for (int worker = 0; worker < workerCount(); worker++) {
-            builder.worker(workerInfo(worker));
+            builder.worker(workerInfo(worker), workerLife(worker));
         }
         samples.forEach(builder::sample);
         events.forEach(event -> builder.event(event.nanos(), event.kind()));
@@ -267,6 +268,12 @@ public final class LiveTrace implements TraceView {
     @Override
     public WorkerInfo workerInfo(int worker) {
         return run.workers.get(worker);
+    }
+
+    @Override
+    public WorkerLife workerLife(int worker) {
+        WorkerLife life = run.spec.way().usesProcesses() ? run.lives.get(worker) : null;
+        return life == null ? WorkerLife.NONE : life;
     }
 
     @Override

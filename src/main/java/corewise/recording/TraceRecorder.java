@@ -9,6 +9,7 @@ import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.model.WorkerLife;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,7 @@ public final class TraceRecorder {
     final SliceSlab slab;
     final CancelToken cancel = new CancelToken();
     final AtomicReferenceArray<WorkerInfo> workers;
+    final AtomicReferenceArray<WorkerLife> lives;
     final Map<Integer, String> failures = new ConcurrentHashMap<>();
     final Queue<UtilisationSample> samples = new ConcurrentLinkedQueue<>();
     final Queue<LifeEvent> events = new ConcurrentLinkedQueue<>();
@@ -46,6 +48,7 @@ public final class TraceRecorder {
     /** Written last by {@link #start}: who sees it sees the four fields above. */
     private volatile boolean started;
 
+    private volatile long sharedTotal = TraceInfo.NO_TOTAL;
     private volatile int niceness = TraceInfo.UNKNOWN_NICENESS;
 
     /**
@@ -61,7 +64,9 @@ public final class TraceRecorder {
         spans = new SpanStore(items);
         // one slice a task; each worker fills chunks of its own
         slab = new SliceSlab(spec.way().startsWorkerPerTask() ? items : items / SliceSlab.ENTRIES + spec.workers());
-        workers = new AtomicReferenceArray<>(items + RunSpec.MAX_WORKERS + 1);
+        // a process that was lost is replaced, and its task run once more at most
+        workers = new AtomicReferenceArray<>(2 * items + RunSpec.MAX_WORKERS + 1);
+        lives = new AtomicReferenceArray<>(spec.way().usesProcesses() ? workers.length() : 1);
     }
 
     /**
@@ -171,8 +176,24 @@ public final class TraceRecorder {
         }
         int index = register(
                 new WorkerInfo(kind, number, PROCESS_ID, probes.threadIds().currentThread()));
-        boolean readsWaits = kind != WorkerKind.TASK_THREAD || expectedItemNanos >= WAIT_READING_PAYS_NANOS;
+        boolean readsWaits = !kind.forOneTask() || expectedItemNanos >= WAIT_READING_PAYS_NANOS;
         return new WorkerRecorder(this, index, readsWaits ? probes.waits().open() : ThreadWait.UNKNOWN);
+    }
+
+    /**
+     * Opens recording for a process, which reports to the calling thread.
+     *
+     * @param kind what it is
+     * @param number its number among its kind
+     * @param processId the operating system's
+     */
+    public RemoteWorker openRemote(WorkerKind kind, int number, long processId) {
+        return new RemoteWorker(this, register(new WorkerInfo(kind, number, processId, WorkerInfo.UNKNOWN_THREAD)));
+    }
+
+    /** What the variable that all tasks added to held at the end; told before the trace is taken. */
+    public void sharedTotal(long total) {
+        sharedTotal = total;
     }
 
     private int register(WorkerInfo info) {
@@ -200,6 +221,12 @@ public final class TraceRecorder {
 
     TraceInfo info(String programVersion) {
         return new TraceInfo(
-                originNanos, startedAtEpochMillis, probes.waits().source(), niceness, true, programVersion);
+                originNanos,
+                startedAtEpochMillis,
+                probes.waits().source(),
+                niceness,
+                true,
+                programVersion,
+                sharedTotal);
     }
 }

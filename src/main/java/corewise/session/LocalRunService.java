@@ -6,6 +6,8 @@ import corewise.calibration.StartingCostMeter;
 import corewise.calibration.StartingCosts;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
+import corewise.model.Way;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -42,6 +44,11 @@ public final class LocalRunService implements RunService {
     @Override
     public MachineInfo machine() {
         return environment.machine();
+    }
+
+    @Override
+    public List<Way> ways() {
+        return strategies.ways();
     }
 
     @Override

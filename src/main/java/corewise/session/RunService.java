@@ -4,12 +4,17 @@ import corewise.calibration.ItemLengths;
 import corewise.calibration.StartingCosts;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
+import corewise.model.Way;
+import java.util.List;
 
 /** Runs lists, one at a time. Thread-safe. */
 public interface RunService extends AutoCloseable {
 
     /** The machine that runs are made on. */
     MachineInfo machine();
+
+    /** The ways that can be run here, in the order in which learners meet them; unmodifiable. */
+    List<Way> ways();
 
     /** Lengths of items on this machine; its answers may take a second the first time for each work. */
     ItemLengths lengths();

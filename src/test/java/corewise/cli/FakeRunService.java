@@ -51,6 +51,11 @@ final class FakeRunService implements RunService, ItemLengths {
     }
 
     @Override
+    public List<Way> ways() {
+        return Way.FIRST_THREE;
+    }
+
+    @Override
     public UtilisationFeed utilisation() {
         return UtilisationFeed.NONE;
     }

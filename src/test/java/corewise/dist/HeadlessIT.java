@@ -34,7 +34,7 @@ class HeadlessIT {
         List<String> lines = run.output().lines().toList();
         assertTrue(lines.getFirst().startsWith("No usable display"), run::output);
         assertEquals(1, lines.stream().filter(line -> line.contains("display")).count(), run::output);
-        for (Way way : Way.values()) {
+        for (Way way : Way.FIRST_THREE) {
             Path picture = folder.resolve("corewise-out").resolve(way.id() + ".png");
             assertArrayEquals(PNG_BEGIN, Arrays.copyOf(Files.readAllBytes(picture), PNG_BEGIN.length));
             assertEquals(way.id(), way(Files.readAllBytes(picture.resolveSibling(way.id() + ".json"))));

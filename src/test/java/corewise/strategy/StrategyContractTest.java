@@ -232,7 +232,7 @@ class StrategyContractTest {
         return switch (strategy.way()) {
             case SERIAL -> 1;
             case THREAD_PER_TASK -> items;
-            case POOL -> workers;
+            default -> workers;
         };
     }
 
@@ -263,7 +263,7 @@ class StrategyContractTest {
             switch (strategy.way()) {
                 case SERIAL -> assertEquals("main", name);
                 case THREAD_PER_TASK -> assertEquals("thread " + task, name);
-                case POOL -> assertTrue(name.matches("worker [1-5]"), name);
+                default -> assertTrue(name.matches("worker [1-5]"), name);
             }
         }
     }
@@ -296,7 +296,7 @@ class StrategyContractTest {
         List<LifeEvent.Kind> expected = switch (strategy.way()) {
             case SERIAL -> List.of(LifeEvent.Kind.RUN_STARTED);
             case THREAD_PER_TASK -> List.of(LifeEvent.Kind.RUN_STARTED, LifeEvent.Kind.ALL_SUBMITTED);
-            case POOL ->
+            default ->
                 List.of(
                         LifeEvent.Kind.RUN_STARTED,
                         LifeEvent.Kind.POOL_RUNNING,

@@ -61,7 +61,7 @@ class ShellFxTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @EnumSource(names = {"SERIAL", "THREAD_PER_TASK", "POOL"})
     void runOfEachWayShowsItsEnd(Way way) {
         onWindowThread(() -> {
             ((RadioButton) scene.lookup("#way-" + way.id())).fire();

@@ -19,13 +19,19 @@ record CodeMarkers(int mainLine, int workersLine, int workers) {
             return NONE;
         }
         int inHands = moment.ready() + moment.running() + moment.blocked();
-        String main = switch (way) {
-            case SERIAL -> "main";
-            case THREAD_PER_TASK -> moment.allSubmitted() ? "join" : "start";
-            case POOL -> ofPool(moment);
-        };
+        String main = mainPlace(way, moment);
         boolean workersWork = way != Way.SERIAL && inHands > 0;
         return new CodeMarkers(code.line(main), workersWork ? code.line("work") : CodeListing.NOWHERE, inHands);
+    }
+
+    private static String mainPlace(Way way, Moment moment) {
+        if (way == Way.SERIAL) {
+            return "main";
+        }
+        if (way.startsWorkerPerTask()) {
+            return moment.allSubmitted() ? "join" : "start";
+        }
+        return ofPool(moment);
     }
 
     private static String ofPool(Moment moment) {

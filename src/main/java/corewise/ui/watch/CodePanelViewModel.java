@@ -28,9 +28,6 @@ public final class CodePanelViewModel {
 
     CodePanelViewModel(Texts texts) {
         this.texts = texts;
-        for (Way way : Way.values()) {
-            listings.put(way, CodeListing.of(way));
-        }
     }
 
     /** Shows the code of a way with nobody in it, and what the way does. */
@@ -43,13 +40,17 @@ public final class CodePanelViewModel {
     /** Shows a moment of a run. */
     void show(RunSpec spec, Moment moment, String happening) {
         fill(spec);
-        mark(CodeMarkers.at(spec.way(), listings.get(spec.way()), moment), spec.way());
+        mark(CodeMarkers.at(spec.way(), listing(spec.way()), moment), spec.way());
         sentence.set(happening);
+    }
+
+    private CodeListing listing(Way way) {
+        return listings.computeIfAbsent(way, CodeListing::of);
     }
 
     private void fill(RunSpec spec) {
         String function = texts.get("codePanel.function." + spec.list().work().id());
-        lines.set(listings.get(spec.way()).filled(function, spec.workers()));
+        lines.set(listing(spec.way()).filled(function, spec.workers()));
     }
 
     private void mark(CodeMarkers markers, Way way) {

@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.model.RunSpec;
+import corewise.model.Way;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
 
@@ -17,11 +18,10 @@ final class HappeningSentence {
         if (moment.stopped()) {
             return texts.get("happening.stopped", Grouped.of(moment.results()), Grouped.of(moment.items()));
         }
-        return switch (spec.way()) {
-            case SERIAL -> serial(moment);
-            case THREAD_PER_TASK -> threads(moment);
-            case POOL -> pool(moment);
-        };
+        if (spec.way() == Way.SERIAL) {
+            return serial(moment);
+        }
+        return spec.way().startsWorkerPerTask() ? threads(moment) : pool(moment);
     }
 
     private String serial(Moment moment) {

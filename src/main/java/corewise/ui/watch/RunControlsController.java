@@ -36,12 +36,13 @@ public final class RunControlsController {
 
     @FXML
     void initialize() {
-        for (Way way : Way.values()) {
+        for (Way way : viewModel.ways()) {
             ways.getChildren().add(card(way));
         }
         viewModel
                 .wayProperty()
-                .subscribe(way -> group.selectToggle(group.getToggles().get(way.ordinal())));
+                .subscribe(way -> group.selectToggle(
+                        group.getToggles().get(viewModel.ways().indexOf(way))));
         group.selectedToggleProperty().subscribe((before, after) -> {
             if (after != null) {
                 viewModel.wayProperty().set((Way) after.getUserData());

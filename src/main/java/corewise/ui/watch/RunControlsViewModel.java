@@ -4,7 +4,9 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.ui.fx.Texts;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,16 +18,23 @@ import javafx.beans.property.StringProperty;
 /** The chosen way and the number of workers. Belongs to the window's thread. */
 public final class RunControlsViewModel {
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.POOL);
+    private final List<Way> ways;
     private final IntegerProperty workers;
     private final Map<Way, StringProperty> notes = new EnumMap<>(Way.class);
     private final BooleanBinding workersCount;
 
-    RunControlsViewModel(int logicalProcessors, Texts texts) {
+    RunControlsViewModel(List<Way> ways, int logicalProcessors, Texts texts) {
+        this.ways = List.copyOf(ways);
         workers = new SimpleIntegerProperty(Math.clamp(logicalProcessors, 1, RunSpec.MAX_WORKERS));
-        for (Way each : Way.values()) {
+        for (Way each : ways) {
             notes.put(each, new SimpleStringProperty(texts.get("runControls.shares." + each.id())));
         }
-        workersCount = way.isEqualTo(Way.POOL);
+        workersCount = Bindings.createBooleanBinding(() -> way.get().hasFixedWorkers(), way);
+    }
+
+    /** The ways to choose from. */
+    public List<Way> ways() {
+        return ways;
     }
 
     public ObjectProperty<Way> wayProperty() {

@@ -80,6 +80,7 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
                 trace.failure(task)
                         .map(message -> texts.get("taskTable.failedWith", message))
                         .orElse(texts.get("taskTable.failed"));
+            case LOST -> texts.get("taskTable.state.lost");
             case CANCELLED -> texts.get("taskTable.state.cancelled");
             case NOT_RUN -> texts.get("taskTable.state.notRun");
         };

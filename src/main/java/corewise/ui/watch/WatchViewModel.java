@@ -54,7 +54,7 @@ public final class WatchViewModel {
         texts = services.texts();
         var machine = services.runs().machine();
         list = new ListPanelViewModel(services.runs().lengths(), services.background(), texts);
-        controls = new RunControlsViewModel(machine.logicalProcessors(), texts);
+        controls = new RunControlsViewModel(services.runs().ways(), machine.logicalProcessors(), texts);
         figures = new FigureStripViewModel(machine, texts);
         code = new CodePanelViewModel(texts);
         prediction = new PredictionPanelViewModel(texts);
@@ -140,11 +140,7 @@ public final class WatchViewModel {
     public void runAllThree() {
         RunSpec next = spec.get();
         if (next != null) {
-            begin(
-                    1,
-                    new RunSpec(Way.SERIAL, next.list(), next.workers()),
-                    new RunSpec(Way.THREAD_PER_TASK, next.list(), next.workers()),
-                    new RunSpec(Way.POOL, next.list(), next.workers()));
+            begin(1, Way.FIRST_THREE.stream().map(next::in).toArray(RunSpec[]::new));
         }
     }
 

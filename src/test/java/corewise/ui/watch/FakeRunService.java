@@ -52,6 +52,11 @@ public final class FakeRunService implements RunService {
     }
 
     @Override
+    public List<Way> ways() {
+        return Way.FIRST_THREE;
+    }
+
+    @Override
     public UtilisationFeed utilisation() {
         return UtilisationFeed.NONE;
     }

@@ -1,0 +1,54 @@
+package corewise.model;
+
+/**
+ * What can be set about some ways besides the number of workers. Immutable; without effect for the other ways.
+ *
+ * @param chunk items that a worker of {@link Way#CHUNKS} takes at a time; 0 for {@link #defaultChunk}
+ * @param switchNanos how long a thread under {@link Way#GLOBAL_LOCK} keeps the lock while others want it, nanoseconds, at
+ *     least {@link #SHORTEST_SWITCH_NANOS}
+ * @param tryAgain whether a task whose process was lost is run once more
+ * @param cores how many logical processors the workers may use; 0 for all that the program may
+ */
+public record RunOptions(int chunk, long switchNanos, boolean tryAgain, int cores) {
+    /** The shortest time between two handovers of the global lock: checkpoints are about as far apart. */
+    public static final long SHORTEST_SWITCH_NANOS = 100_000;
+
+    /** The longest. */
+    public static final long LONGEST_SWITCH_NANOS = 1_000_000_000;
+
+    /** What is in force where nothing was chosen; 5 ms is Python's own switch interval. */
+    public static final RunOptions DEFAULTS = new RunOptions(0, 5_000_000, false, 0);
+
+    public RunOptions {
+        if (chunk < 0 || chunk > ListSpec.MAX_ITEMS) {
+            throw new IllegalArgumentException("a chunk must have 0 to " + ListSpec.MAX_ITEMS + " items, not " + chunk);
+        }
+        if (switchNanos < SHORTEST_SWITCH_NANOS || switchNanos > LONGEST_SWITCH_NANOS) {
+            throw new IllegalArgumentException("the lock is kept for 0.1 ms to 1 s, not " + switchNanos + " ns");
+        }
+        if (cores < 0) {
+            throw new IllegalArgumentException("the number of cores cannot be " + cores);
+        }
+    }
+
+    /** The chunk that Python's {@code Pool.map} takes by default: ⌈items / (4 · workers)⌉. */
+    public static int defaultChunk(int items, int workers) {
+        return Math.ceilDiv(items, 4 * workers);
+    }
+
+    public RunOptions withChunk(int items) {
+        return new RunOptions(items, switchNanos, tryAgain, cores);
+    }
+
+    public RunOptions withSwitchNanos(long nanos) {
+        return new RunOptions(chunk, nanos, tryAgain, cores);
+    }
+
+    public RunOptions withTryAgain(boolean again) {
+        return new RunOptions(chunk, switchNanos, again, cores);
+    }
+
+    public RunOptions withCores(int processors) {
+        return new RunOptions(chunk, switchNanos, tryAgain, processors);
+    }
+}

@@ -1,0 +1,79 @@
+package corewise.recording;
+
+import corewise.model.SliceState;
+import corewise.model.TaskOutcome;
+import corewise.model.TraceView;
+import corewise.model.WorkerLife;
+
+/**
+ * Records what a worker process reports of one task after another. Belongs to the thread that hears from the process.
+ * All times are nanoseconds since the run's start, on this process's clock.
+ */
+public final class RemoteWorker implements AutoCloseable {
+    private final TraceRecorder run;
+    private final SpanStore spans;
+    private final int index;
+    private final SliceSlab.Writer writer;
+    private int task = TraceView.NONE;
+
+    RemoteWorker(TraceRecorder run, int index) {
+        this.run = run;
+        this.spans = run.spans;
+        this.index = index;
+        this.writer = run.slab.writer();
+    }
+
+    /** What is known of the process now. */
+    public void life(WorkerLife life) {
+        run.lives.set(index, life);
+    }
+
+    /** The process began a task. */
+    public void begin(int beginning, long nanos, int processor) {
+        task = beginning;
+        spans.setWorker(beginning, index);
+        SpanStore.set(spans.lastSeen, beginning, nanos);
+        SpanStore.set(spans.open, beginning, SpanStore.packOpen(nanos, processor, SliceState.RUNNING));
+        SpanStore.set(spans.started, beginning, nanos);
+    }
+
+    /** A part of the task in its hands that has ended: earlier parts first. */
+    public void slice(long startNanos, long endNanos, int processor, SliceState state) {
+        if (endNanos > startNanos) {
+            writer.write(task, startNanos, endNanos, processor, state);
+        }
+    }
+
+    /** The part of the task that has not ended, and how far the task is. */
+    public void open(long startNanos, int processor, SliceState state, long seenNanos, int permille) {
+        SpanStore.set(spans.open, task, SpanStore.packOpen(startNanos, processor, state));
+        SpanStore.set(spans.lastSeen, task, seenNanos);
+        spans.setPermille(task, permille);
+    }
+
+    /** The process ended the task in its hands; its last slice has been told. */
+    public void end(TaskOutcome outcome, long nanos) {
+        spans.setOutcome(task, outcome);
+        SpanStore.set(spans.open, task, TraceView.UNKNOWN_NANOS);
+        SpanStore.set(spans.lastSeen, task, nanos);
+        SpanStore.set(spans.ended, task, nanos);
+        task = TraceView.NONE;
+    }
+
+    /** The task in its hands ended without a result, and why. */
+    public void end(TaskOutcome outcome, long nanos, String message) {
+        run.failures.put(task, message);
+        end(outcome, nanos);
+    }
+
+    /** The task in its hands, {@link TraceView#NONE} when it has none. */
+    public int task() {
+        return task;
+    }
+
+    /** The process has ended. */
+    @Override
+    public void close() {
+        writer.close();
+    }
+}
