@@ -40,6 +40,9 @@ public final class TraceRecorder {
     final Queue<UtilisationSample> samples = new ConcurrentLinkedQueue<>();
     final Queue<LifeEvent> events = new ConcurrentLinkedQueue<>();
 
+    /** The processors that the workers may use; null for all that the program may. */
+    private final int[] confined;
+
     private final AtomicInteger workerCount = new AtomicInteger();
     private PaceOfWork pace = new PaceOfWork(0);
     private long expectedItemNanos;
@@ -58,7 +61,8 @@ public final class TraceRecorder {
      */
     public TraceRecorder(RunSpec spec, MachineInfo machine, Probes probes) {
         this.spec = spec;
-        this.machine = machine;
+        this.machine = machine.confinedTo(spec.options().cores());
+        confined = spec.options().cores() == 0 ? null : this.machine.usableProcessors();
         this.probes = probes;
         int items = spec.list().items();
         spans = new SpanStore(items);
@@ -125,6 +129,11 @@ public final class TraceRecorder {
         SpanStore.set(spans.launched, task, now());
     }
 
+    /** A worker put a task aside, for itself or for another that steals it; by the worker that took it. */
+    public void forkedBy(int task, int worker) {
+        spans.setForkedBy(task, worker);
+    }
+
     /** Main has taken a task's result into the joined list. */
     public void joined(int task) {
         SpanStore.set(spans.joined, task, now());
@@ -170,14 +179,41 @@ public final class TraceRecorder {
      * @param number its number among its kind
      */
     public WorkerRecorder openWorker(WorkerKind kind, int number) {
-        int level = probes.niceness().standBack();
+        // a virtual thread is carried by threads that others share: their priority is not this run's to change
+        int level = kind == WorkerKind.VIRTUAL_THREAD ? 0 : probes.niceness().standBack();
         if (niceness != level) {
             niceness = level;
         }
+        boolean roams = kind == WorkerKind.VIRTUAL_THREAD;
+        if (!roams) {
+            confine();
+        }
         int index = register(
                 new WorkerInfo(kind, number, PROCESS_ID, probes.threadIds().currentThread()));
-        boolean readsWaits = !kind.forOneTask() || expectedItemNanos >= WAIT_READING_PAYS_NANOS;
-        return new WorkerRecorder(this, index, readsWaits ? probes.waits().open() : ThreadWait.UNKNOWN);
+        // what the system tells of a carrier is not a virtual thread's own
+        boolean readsWaits = !roams && (!kind.forOneTask() || expectedItemNanos >= WAIT_READING_PAYS_NANOS);
+        return new WorkerRecorder(this, index, readsWaits ? probes.waits().open() : ThreadWait.UNKNOWN, roams);
+    }
+
+    /** Confines the calling thread, and what it starts from now on, to the processors that this run may use. */
+    public void confine() {
+        if (confined != null) {
+            probes.confinement().confine(confined);
+        }
+    }
+
+    /** Confines the platform thread that carries the calling thread, until {@link #releaseShared}. */
+    void confineCarrier() {
+        if (confined != null) {
+            probes.confinement().confineShared(confined);
+        }
+    }
+
+    /** Lets shared threads that carried workers of this run use every processor again. */
+    public void releaseShared() {
+        if (confined != null) {
+            probes.confinement().releaseShared();
+        }
     }
 
     /**

@@ -115,6 +115,7 @@ final class RunInProgress implements RunHandle {
         } finally {
             feed.close();
         }
+        work.sharedTotal().ifPresent(recorder::sharedTotal);
         List<R> results = joined.results();
         Trace trace = follow().toTrace(environment.programVersion(), task -> digest(work, results.get(task)));
         return new CompletedRun(number, trace, results, work.total(results), joined.message());

@@ -1,10 +1,13 @@
 package corewise.session;
 
 import corewise.model.Way;
+import corewise.strategy.GlobalLockStrategy;
 import corewise.strategy.PoolStrategy;
 import corewise.strategy.SerialStrategy;
 import corewise.strategy.Strategy;
 import corewise.strategy.ThreadPerTaskStrategy;
+import corewise.strategy.VirtualThreadsStrategy;
+import corewise.strategy.WorkStealingStrategy;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,14 @@ public final class StrategyRegistry {
 
     /** Every way of this program. */
     public static StrategyRegistry all() {
-        return new StrategyRegistry(List.of(new SerialStrategy(), new ThreadPerTaskStrategy(), new PoolStrategy()));
+        return new StrategyRegistry(List.of(
+                new SerialStrategy(),
+                new ThreadPerTaskStrategy(),
+                new PoolStrategy(),
+                new GlobalLockStrategy(),
+                new VirtualThreadsStrategy(),
+                new WorkStealingStrategy(),
+                PoolStrategy.inChunks()));
     }
 
     /** The ways that are registered; unmodifiable. */

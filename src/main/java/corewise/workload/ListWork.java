@@ -3,6 +3,7 @@ package corewise.workload;
 import corewise.model.ListSpec;
 import corewise.recording.Progress;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * A list and the computation on its items: a pure function of (spec, item). Immutable and thread-safe.
@@ -23,6 +24,11 @@ public interface ListWork<R> {
      * @throws InterruptedException when the run was cancelled while the work was blocked
      */
     R compute(int item, Progress progress) throws InterruptedException;
+
+    /** What the one variable holds that all tasks add to; empty for work whose items are independent. */
+    default OptionalLong sharedTotal() {
+        return OptionalLong.empty();
+    }
 
     /** The work in an item in units that take about the same time each (see {@link Progress}), at least 1. */
     double units(int item);

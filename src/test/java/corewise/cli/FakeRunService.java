@@ -56,6 +56,11 @@ final class FakeRunService implements RunService, ItemLengths {
     }
 
     @Override
+    public boolean confines() {
+        return true;
+    }
+
+    @Override
     public UtilisationFeed utilisation() {
         return UtilisationFeed.NONE;
     }
