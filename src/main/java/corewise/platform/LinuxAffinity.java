@@ -50,8 +50,8 @@ final class LinuxAffinity implements ThreadConfinement {
     /** Reads what the program's first thread may use, which is never restricted. */
     private static boolean read(MemorySegment mask) {
         try {
-            int bytes = (int) GET.invokeExact((int) ProcessHandle.current().pid(), MASK_BYTES, mask);
-            return bytes > 0;
+            int error = (int) GET.invokeExact((int) ProcessHandle.current().pid(), MASK_BYTES, mask);
+            return error == 0;
         } catch (Throwable problem) {
             NativeFunctions.failed("sched_getaffinity", problem);
             return false;

@@ -190,7 +190,7 @@ public final class TraceRecorder {
         }
         int index = register(
                 new WorkerInfo(kind, number, PROCESS_ID, probes.threadIds().currentThread()));
-        // what the system tells of a carrier is not a virtual thread's own
+        // a virtual thread's waits are those of the thread that carries it, which is known when a task begins
         boolean readsWaits = !roams && (!kind.forOneTask() || expectedItemNanos >= WAIT_READING_PAYS_NANOS);
         return new WorkerRecorder(this, index, readsWaits ? probes.waits().open() : ThreadWait.UNKNOWN, roams);
     }

@@ -23,7 +23,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private final SpanStore spans;
     private final Probes probes;
     private final int index;
-    private final WaitMeter waits;
+    private WaitMeter waits;
     private final SliceSlab.Writer writer;
     private final long originNanos;
     private final PaceOfWork pace;
@@ -57,7 +57,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     /** The worker begins a task. */
     public void begin(int beginning) {
         if (roams) {
-            run.confineCarrier();
+            mounted();
         }
         long now;
         if (run.longTasks()) {
@@ -77,6 +77,15 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         SpanStore.set(spans.lastSeen, beginning, now);
         openSlice(now, SliceState.RUNNING);
         SpanStore.set(spans.started, beginning, now);
+    }
+
+    /** The worker may have come to another platform thread: waits are that one's from now on. */
+    private void mounted() {
+        run.confineCarrier();
+        if (run.longTasks()) {
+            waits.close();
+            waits = new WaitMeter(probes.waits().open(), probes.clock(), originNanos);
+        }
     }
 
     @Override
@@ -140,7 +149,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
 
     private void wakeUp(BlockReason reason, long start) {
         if (roams) {
-            run.confineCarrier();
+            mounted();
         }
         // a processor-time source cannot tell ready from blocked here: it is told that all of it was blocked
         waits.blocked(now() - start);

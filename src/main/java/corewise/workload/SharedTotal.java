@@ -9,6 +9,9 @@ import java.util.concurrent.locks.ReentrantLock;
 /** One variable that all tasks of a run add to, in one of three ways. Thread-safe in two of them, and that is the point. */
 abstract class SharedTotal {
 
+    /** Additions that take about 20 to 100 µs without others, on the machines of 2026. */
+    abstract long step();
+
     /** Adds one, so many times. */
     abstract void add(long times, Progress progress) throws InterruptedException;
 
@@ -33,10 +36,15 @@ abstract class SharedTotal {
         @Override
         void add(long times, Progress progress) {
             for (long time = 0; time < times; time++) {
-                // opaque: a compiler would otherwise add all of them up and write once
-                long read = (long) VALUE.getOpaque(this);
-                VALUE.setOpaque(this, read + 1);
+                // in order: a compiler would otherwise add all of them up and write once
+                long read = (long) VALUE.getAcquire(this);
+                VALUE.setRelease(this, read + 1);
             }
+        }
+
+        @Override
+        long step() {
+            return 131_072;
         }
 
         @Override
@@ -76,6 +84,11 @@ abstract class SharedTotal {
         }
 
         @Override
+        long step() {
+            return 8_192;
+        }
+
+        @Override
         long value() {
             lock.lock();
             try {
@@ -95,6 +108,11 @@ abstract class SharedTotal {
             for (long time = 0; time < times; time++) {
                 value.incrementAndGet();
             }
+        }
+
+        @Override
+        long step() {
+            return 16_384;
         }
 
         @Override

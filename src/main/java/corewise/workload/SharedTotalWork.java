@@ -15,9 +15,6 @@ import java.util.OptionalLong;
 public final class SharedTotalWork implements ListWork<Long> {
     /** The most additions of an item. */
     static final long MAX_SIZE = 1_000_000_000;
-    /** 20 to 100 µs of work without others on the machines of 2026. */
-    static final long CHECKPOINT_UNITS = 8_192;
-
     private final ListSpec spec;
     private final ItemSizes sizes;
     private final SharedTotal total;
@@ -47,7 +44,7 @@ public final class SharedTotalWork implements ListWork<Long> {
     public Long compute(int item, Progress progress) throws InterruptedException {
         long additions = sizes.size(item);
         for (long done = 0; done < additions; ) {
-            long step = Math.min(CHECKPOINT_UNITS, additions - done);
+            long step = Math.min(total.step(), additions - done);
             total.add(step, progress);
             done += step;
             progress.checkpoint(done, additions);
