@@ -15,7 +15,8 @@ import java.util.concurrent.ExecutionException;
  */
 public final class WayCosts {
     private static final int REPEATS = 5;
-    private static final int ITEMS = 400;
+    private static final int ITEMS = 4_000;
+    private static final int THREADS = 400;
     /** Processes are a thousand times dearer than threads. */
     private static final int PROCESSES = 8;
 
@@ -37,11 +38,19 @@ public final class WayCosts {
      * @throws ExecutionException when a run met a defect
      */
     public Cost measure(Way way) throws ExecutionException, InterruptedException {
-        int many = way == Way.PROCESS_PER_TASK ? PROCESSES : ITEMS;
+        int many = items(way);
         long one = median(way, 1);
         long all = median(way, many);
         long item = Math.max(0, (all - one) / (many - 1));
         return way.hasFixedWorkers() ? new Cost(way, one, item) : new Cost(way, UNKNOWN_NANOS, Math.max(1, all / many));
+    }
+
+    private static int items(Way way) {
+        return switch (way) {
+            case THREAD_PER_TASK -> THREADS;
+            case PROCESS_PER_TASK -> PROCESSES;
+            default -> ITEMS;
+        };
     }
 
     /** The cost of something that a way does not have. */
