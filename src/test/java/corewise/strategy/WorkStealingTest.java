@@ -3,6 +3,7 @@ package corewise.strategy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.Steals;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import java.util.concurrent.CountDownLatch;
@@ -13,18 +14,12 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class WorkStealingTest {
 
-    private static long stolen(Trace trace) {
-        return IntStream.range(0, trace.taskCount())
-                .filter(task -> trace.forkedBy(task) != TraceView.NONE && trace.forkedBy(task) != trace.worker(task))
-                .count();
-    }
-
     @Test
     void aWorkerAloneTakesOnlyWhatItPutAside() throws Exception {
         Trace trace = RunningList.run(new WorkStealingStrategy(), new FakeWork(33, FakeWork::mix), 1)
                 .trace();
 
-        assertEquals(0, stolen(trace));
+        assertEquals(0, Steals.count(trace));
         assertEquals(TraceView.NONE, trace.forkedBy(0), "the first item was never put aside");
         assertTrue(IntStream.range(1, 33).allMatch(task -> trace.forkedBy(task) == trace.worker(task)));
     }
@@ -44,7 +39,7 @@ class WorkStealingTest {
 
         Trace trace = RunningList.run(new WorkStealingStrategy(), work, 2).trace();
 
-        assertEquals(1, stolen(trace));
+        assertEquals(1, Steals.count(trace));
         assertEquals(trace.worker(0), trace.forkedBy(1));
     }
 }
