@@ -50,6 +50,7 @@ public final class CorewiseCommand implements Callable<Integer> {
         CommandLine commands = new CommandLine(new CorewiseCommand(environment));
         commands.addSubcommand(new CommandLine(new RunCommand(environment)));
         commands.addSubcommand(new CommandLine(new WaysCommand(environment)));
+        commands.addSubcommand(new CommandLine(new OpenCommand(environment)));
         commands.getCommandSpec().version("corewise " + environment.version());
         for (CommandLine each : commands.getSubcommands().values()) {
             each.getCommandSpec().version("corewise " + environment.version());

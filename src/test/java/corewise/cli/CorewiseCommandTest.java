@@ -147,6 +147,22 @@ class CorewiseCommandTest {
     }
 
     @Test
+    void filesThatWereWrittenAreOpenedAndCompared() throws IOException {
+        assertEquals(0, execute("run", "--way", "serial", "--json", "serial.json", "--quiet"));
+        assertEquals(0, execute("run", "--way", "pool", "--json", "pool.json", "--quiet"));
+        assertEquals(0, execute("open", "serial.json", "pool.json", "--snapshot", "both.png"));
+        assertTrue(out().contains("24 items of primes"), out());
+        assertTrue(out().lines().anyMatch(line -> line.matches("pool +120\\.0 ms +2\\.00 .*")), out());
+        assertEquals("pool 2 1440x900 both.png", pictures.getLast());
+
+        Files.writeString(folder.resolve("wrong.json"), "not a trace");
+        assertEquals(ExitCode.PROBLEM, execute("open", "wrong.json", "pool.json"));
+        assertTrue(err().contains("wrong.json is no trace file"), err());
+        assertEquals(ExitCode.PROBLEM, execute("open", "none.json"));
+        assertTrue(err().contains("there is no such file"), err());
+    }
+
+    @Test
     void waysAreListedWithWhatTheyCost() {
         assertEquals(0, execute("ways"));
         List<String> lines = out().lines().toList();
