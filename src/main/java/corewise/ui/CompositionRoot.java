@@ -14,6 +14,7 @@ import corewise.ui.watch.TaskTableController;
 import corewise.ui.watch.WatchController;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
+import corewise.ui.watch.WayOptionsController;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -71,6 +72,7 @@ public final class CompositionRoot {
                         () -> new WatchController(watch, board.apply(watch), timeline.apply(watch)))
                 .register(ListPanelController.class, () -> new ListPanelController(watch.list(), texts))
                 .register(RunControlsController.class, () -> new RunControlsController(watch.controls(), texts))
+                .register(WayOptionsController.class, () -> new WayOptionsController(watch, texts))
                 .register(RunFooterController.class, () -> new RunFooterController(watch, texts))
                 .register(FigureStripController.class, () -> new FigureStripController(watch.figures()))
                 .register(CodePanelController.class, () -> new CodePanelController(watch.code(), texts))

@@ -33,6 +33,7 @@ public final class Shortcuts {
                 new Shortcut("escape", "cancel", List.of(KeyCode.ESCAPE), this::escape),
                 new Shortcut("r", "allThree", List.of(KeyCode.R), watch::runAllThree),
                 new Shortcut("five", "fiveMore", List.of(KeyCode.DIGIT5, KeyCode.NUMPAD5), watch::runFiveMore),
+                new Shortcut("l", "race", List.of(KeyCode.L), watch::runRace),
                 new Shortcut("b", "bigger", List.of(KeyCode.B), watch::toggleBigger),
                 new Shortcut("t", "table", List.of(KeyCode.T), watch.table()::toggle),
                 new Shortcut("left", "back", List.of(KeyCode.LEFT), () -> step(Stepping::back)),

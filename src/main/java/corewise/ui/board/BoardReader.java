@@ -95,6 +95,7 @@ public final class BoardReader {
         long ended = trace.endedNanos(task);
         board.processor[task] = CoreSlice.UNKNOWN_PROCESSOR;
         board.cameFrom[task] = CoreSlice.UNKNOWN_PROCESSOR;
+        board.onLock[task] = false;
         if (reached(ended, nanos) && trace.outcome(task) != TaskOutcome.NOT_RUN) {
             board.since[task] = ended;
             if (ended > nanos - window) {
@@ -165,6 +166,7 @@ public final class BoardReader {
 
     private TaskState stateOn(int task, SliceState state, int processor, int before) {
         if (state.blocked()) {
+            board.onLock[task] = state == SliceState.ON_LOCK;
             return TaskState.BLOCKED;
         }
         board.processor[task] = processor;

@@ -16,6 +16,7 @@ public final class BoardState {
     final byte[] state;
     final int[] processor;
     final int[] cameFrom;
+    final boolean[] onLock;
     final long[] since;
     final int[] order;
     final int[] rank;
@@ -34,6 +35,7 @@ public final class BoardState {
         state = new byte[tasks];
         processor = new int[tasks];
         cameFrom = new int[tasks];
+        onLock = new boolean[tasks];
         since = new long[tasks];
         order = new int[tasks];
         rank = new int[tasks];
@@ -132,5 +134,35 @@ public final class BoardState {
     /** The turns on each core in the last half second of the viewer's time. */
     public TurnShares turns() {
         return turns;
+    }
+
+    /** Whether a blocked task waits for a lock; false for one that is asleep. */
+    public boolean onLock(int task) {
+        return onLock[task] && state(task) == TaskState.BLOCKED;
+    }
+
+    /** Number of tasks that are blocked on a lock. */
+    public int onLockCount() {
+        return (int) IntStream.range(0, tasks).filter(this::onLock).count();
+    }
+
+    /**
+     * The task that holds the one lock, where only its holder may compute: the one that runs, or the only one that could
+     * run; −1 when none does or it cannot be told.
+     */
+    public int lockHolder() {
+        int could = TraceView.NONE;
+        int able = 0;
+        for (int task = 0; task < tasks; task++) {
+            TaskState of = state(task);
+            if (of == TaskState.RUNNING) {
+                return task;
+            }
+            if (of == TaskState.READY || of == TaskState.UNKNOWN) {
+                could = task;
+                able++;
+            }
+        }
+        return able == 1 ? could : TraceView.NONE;
     }
 }

@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,37 +15,39 @@ import java.util.Objects;
 /**
  * The code of a way as learners read it, with the lines that markers can stand on. Immutable.
  *
+ * @param language what it is written in
  * @param lines the lines, placeholders not yet filled in
  * @param places line index by name of the place
  */
-record CodeListing(List<String> lines, Map<String, Integer> places) {
+record CodeListing(CodeLanguage language, List<String> lines, Map<String, Integer> places) {
     /** No line. */
     static final int NOWHERE = -1;
 
-    private static final String MARK = " //@";
-
     /** Reads the listing of a way. */
-    static CodeListing of(Way way) {
-        String file = "/assets/code/" + way.id() + ".java.txt";
+    static CodeListing of(Way way, CodeLanguage language) {
+        String file = "/assets/code/" + way.id() + '.' + language.id() + ".txt";
         try (InputStream in = Objects.requireNonNull(CodeListing.class.getResourceAsStream(file), file)) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), language);
         } catch (IOException e) {
             throw new UncheckedIOException("the listing " + file + " cannot be read", e);
         }
     }
 
-    /** Takes the marks off a text. */
-    static CodeListing parse(String text) {
+    /** Takes the marks off a text; a line may have several places, apart by commas. */
+    static CodeListing parse(String text, CodeLanguage language) {
         List<String> lines = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
         for (String line : text.stripTrailing().lines().toList()) {
-            int mark = line.indexOf(MARK);
+            int mark = line.indexOf(language.mark());
             if (mark >= 0) {
-                places.put(line.substring(mark + MARK.length()).strip(), lines.size());
+                String names = line.substring(mark + language.mark().length()).strip();
+                for (String place : names.split(",", -1)) {
+                    places.put(place, lines.size());
+                }
             }
             lines.add(mark >= 0 ? line.substring(0, mark) : line);
         }
-        return new CodeListing(List.copyOf(lines), Map.copyOf(places));
+        return new CodeListing(language, List.copyOf(lines), Map.copyOf(places));
     }
 
     /** The line of a place, {@link #NOWHERE} if the listing has none of this name. */
@@ -52,10 +55,12 @@ record CodeListing(List<String> lines, Map<String, Integer> places) {
         return places.getOrDefault(place, NOWHERE);
     }
 
-    /** The lines with the function of the work and the number of workers filled in. */
-    List<String> filled(String function, int workers) {
+    /** The lines with the function of the work, the number of workers and the chunk filled in. */
+    List<String> filled(String function, RunSpec spec) {
         return lines.stream()
-                .map(line -> line.replace("{work}", function).replace("{workers}", Integer.toString(workers)))
+                .map(line -> line.replace("{work}", language.function(function))
+                        .replace("{workers}", Integer.toString(spec.workers()))
+                        .replace("{chunk}", Integer.toString(spec.effectiveChunk())))
                 .toList();
     }
 }

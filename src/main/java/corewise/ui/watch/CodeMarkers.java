@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.model.Way;
+import java.util.Set;
 
 /**
  * Where in the code main and the workers are. Immutable.
@@ -13,15 +14,25 @@ record CodeMarkers(int mainLine, int workersLine, int workers) {
     /** Nobody is anywhere. */
     static final CodeMarkers NONE = new CodeMarkers(CodeListing.NOWHERE, CodeListing.NOWHERE, 0);
 
+    private static final String WORK = "work";
+
     /** The markers of a way at a moment of a run that is under way. */
     static CodeMarkers at(Way way, CodeListing code, Moment moment) {
         if (moment.ended() || moment.joined() == moment.items()) {
             return NONE;
         }
-        int inHands = moment.ready() + moment.running() + moment.blocked();
+        int inHands = moment.inHands();
         String main = mainPlace(way, moment);
         boolean workersWork = way != Way.SERIAL && inHands > 0;
-        return new CodeMarkers(code.line(main), workersWork ? code.line("work") : CodeListing.NOWHERE, inHands);
+        return new CodeMarkers(code.line(main), workersWork ? code.line(WORK) : CodeListing.NOWHERE, inHands);
+    }
+
+    /** The places that a listing of this way must have. */
+    static Set<String> places(Way way) {
+        if (way == Way.SERIAL) {
+            return Set.of("main");
+        }
+        return way.startsWorkerPerTask() ? Set.of("start", WORK, "join") : Set.of("submit", WORK, "shutdown", "join");
     }
 
     private static String mainPlace(Way way, Moment moment) {
@@ -38,6 +49,7 @@ record CodeMarkers(int mainLine, int workersLine, int workers) {
         if (!moment.allSubmitted()) {
             return "submit";
         }
-        return moment.shutDown() ? "join" : "shutdown";
+        // some pools are closed only after the last result: whoever takes results is past handing over
+        return moment.shutDown() || moment.joined() > 0 ? "join" : "shutdown";
     }
 }

@@ -11,13 +11,16 @@ import javafx.scene.layout.VBox;
 
 /** Wires the code and its two markers. Belongs to the window's thread. */
 public final class CodePanelController {
-    /** A marker's tag fits beside a line of at most so many characters, otherwise it stands a line lower. */
-    private static final int ROOM_FOR_TAG = 24;
+    /** The tag of the workers fits beside a line of at most so many characters, otherwise it stands a line lower. */
+    static final int ROOM_FOR_WORKERS = 22;
+    /** So does the tag of main, which is shorter. */
+    static final int ROOM_FOR_MAIN = 28;
 
     private static final String MAIN = "main";
     private static final String WORKERS = "workers";
 
     private final CodePanelViewModel viewModel;
+    private final Texts texts;
     private final Label mainTag = new Label();
     private final Label workersTag = new Label();
 
@@ -27,8 +30,21 @@ public final class CodePanelController {
     @FXML
     private Label sentence;
 
+    @FXML
+    private HBox languages;
+
+    @FXML
+    private Label goodFor;
+
+    @FXML
+    private Label costs;
+
+    @FXML
+    private Label life;
+
     public CodePanelController(CodePanelViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
+        this.texts = texts;
         mainTag.setText(texts.get("codePanel.main"));
         mainTag.getStyleClass().addAll("code-tag", MAIN);
         workersTag.getStyleClass().addAll("code-tag", WORKERS);
@@ -39,10 +55,22 @@ public final class CodePanelController {
     @FXML
     void initialize() {
         sentence.textProperty().bind(viewModel.sentenceProperty());
+        Segments.fill(
+                languages,
+                List.of(CodeLanguage.values()),
+                each -> texts.get("codePanel.language." + each.id()),
+                viewModel.languageProperty());
+        viewModel.factsProperty().subscribe(this::showFacts);
         workersTag.textProperty().bind(viewModel.workersLabelProperty());
         viewModel.linesProperty().subscribe(this::fill);
         viewModel.mainLineProperty().subscribe(line -> mark());
         viewModel.workersLineProperty().subscribe(line -> mark());
+    }
+
+    private void showFacts(WayFacts facts) {
+        goodFor.setText(facts == null ? "" : facts.goodFor());
+        costs.setText(facts == null ? "" : facts.costs());
+        life.setText(facts == null ? "" : facts.life());
     }
 
     private void fill(List<String> code) {
@@ -77,8 +105,12 @@ public final class CodePanelController {
             return;
         }
         row(line).getStyleClass().add(style);
-        boolean beside = code.get(line).length() <= ROOM_FOR_TAG || line + 1 == code.size();
+        boolean beside = code.get(line).length() <= room(style) || line + 1 == code.size();
         row(beside ? line : line + 1).getChildren().add(tag);
+    }
+
+    private static int room(String style) {
+        return WORKERS.equals(style) ? ROOM_FOR_WORKERS : ROOM_FOR_MAIN;
     }
 
     private HBox row(int line) {

@@ -2,65 +2,90 @@ package corewise.ui.watch;
 
 import corewise.model.RunSpec;
 import corewise.model.Way;
-import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** The code of a way, where main and the workers are in it, and what is happening. Belongs to the window's thread. */
 public final class CodePanelViewModel {
     private final Texts texts;
-    private final Map<Way, CodeListing> listings = new EnumMap<>(Way.class);
+    private final Map<CodeLanguage, Map<Way, CodeListing>> listings = new EnumMap<>(CodeLanguage.class);
+    private final ObjectProperty<CodeLanguage> language = new SimpleObjectProperty<>(CodeLanguage.JAVA);
     private final ReadOnlyObjectWrapper<List<String>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper mainLine = new ReadOnlyIntegerWrapper(CodeListing.NOWHERE);
     private final ReadOnlyIntegerWrapper workersLine = new ReadOnlyIntegerWrapper(CodeListing.NOWHERE);
     private final ReadOnlyStringWrapper workersLabel = new ReadOnlyStringWrapper("");
     private final StringProperty sentence = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<WayFacts> facts = new ReadOnlyObjectWrapper<>();
+    private RunSpec shown;
+    private Moment shownMoment;
 
     CodePanelViewModel(Texts texts) {
         this.texts = texts;
+        language.subscribe((before, after) -> fillAndMark());
     }
 
     /** Shows the code of a way with nobody in it, and what the way does. */
     void showIdle(RunSpec spec) {
-        fill(spec);
-        mark(CodeMarkers.NONE, spec.way());
-        sentence.set(texts.get("codePanel.about." + spec.way().id()));
+        show(spec, null, texts.get("codePanel.about." + spec.way().id()));
     }
 
-    /** Shows a moment of a run. */
+    /** Shows a moment of a run, null for none. */
     void show(RunSpec spec, Moment moment, String happening) {
-        fill(spec);
-        mark(CodeMarkers.at(spec.way(), listing(spec.way()), moment), spec.way());
+        shown = spec;
+        shownMoment = moment;
+        fillAndMark();
         sentence.set(happening);
+        if (facts.get() == null || facts.get().way() != spec.way()) {
+            facts.set(WayFacts.of(spec.way(), texts));
+        }
     }
 
     private CodeListing listing(Way way) {
-        return listings.computeIfAbsent(way, CodeListing::of);
+        return listings.computeIfAbsent(language.get(), any -> new EnumMap<>(Way.class))
+                .computeIfAbsent(way, any -> CodeListing.of(way, language.get()));
     }
 
-    private void fill(RunSpec spec) {
-        String function = texts.get("codePanel.function." + spec.list().work().id());
-        lines.set(listing(spec.way()).filled(function, spec.workers()));
+    private void fillAndMark() {
+        if (shown == null) {
+            return;
+        }
+        CodeListing listing = listing(shown.way());
+        String function = texts.get("codePanel.function." + shown.list().work().id());
+        lines.set(listing.filled(function, shown));
+        mark(shownMoment == null ? CodeMarkers.NONE : CodeMarkers.at(shown.way(), listing, shownMoment), shown.way());
     }
 
     private void mark(CodeMarkers markers, Way way) {
         mainLine.set(markers.mainLine());
         workersLine.set(markers.workersLine());
-        String key = way.startsWorkerPerTask() ? "codePanel.threads" : "codePanel.workers";
-        workersLabel.set(
-                markers.workers() == 0
-                        ? ""
-                        : texts.count(key, markers.workers()).replace("{0}", Grouped.of(markers.workers())));
+        String key = way.usesProcesses()
+                ? "codePanel.processes"
+                : way.startsWorkerPerTask() ? "codePanel.threads" : "codePanel.workers";
+        String text = markers.workers() == 0 ? "" : texts.count(key, markers.workers());
+        boolean oneOnly = way == Way.GLOBAL_LOCK && markers.workers() > 1;
+        workersLabel.set(oneOnly ? texts.get("codePanel.oneOf", text) : text);
+    }
+
+    /** The language that the code is shown in; kept from way to way. */
+    public ObjectProperty<CodeLanguage> languageProperty() {
+        return language;
+    }
+
+    /** What the shown way is good for, what it costs, how its workers live; null before a way is shown. */
+    ReadOnlyObjectProperty<WayFacts> factsProperty() {
+        return facts.getReadOnlyProperty();
     }
 
     /** The lines of code. */

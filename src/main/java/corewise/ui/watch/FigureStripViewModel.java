@@ -86,13 +86,18 @@ public final class FigureStripViewModel {
             set(2, "ready", values.waiting);
             set(3, "runningOfCores", values.running);
             set(4, "finished", values.finished);
-            set(5, "threads", values.threads);
+            set(5, way.usesProcesses() ? "processes" : "threads", values.threads);
         } else {
             set(2, "busy", values.busy);
-            set(3, way == Way.POOL ? "queued" : "notStarted", values.waiting);
+            set(3, hasQueue(way) ? "queued" : "notStarted", values.waiting);
             set(4, "running", values.running);
             set(5, "finished", values.finished);
         }
+    }
+
+    /** Whether what is not started stands in one queue. */
+    private static boolean hasQueue(Way way) {
+        return way.hasFixedWorkers() && way != Way.WORK_STEALING;
     }
 
     private void set(int place, String label, String value) {

@@ -1,7 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.model.RunSpec;
-import corewise.model.Way;
+import corewise.ui.board.ProcessLives;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
 
@@ -18,10 +18,17 @@ final class HappeningSentence {
         if (moment.stopped()) {
             return texts.get("happening.stopped", Grouped.of(moment.results()), Grouped.of(moment.items()));
         }
-        if (spec.way() == Way.SERIAL) {
-            return serial(moment);
-        }
-        return spec.way().startsWorkerPerTask() ? threads(moment) : pool(moment);
+        return switch (spec.way()) {
+            case SERIAL -> serial(moment);
+            case THREAD_PER_TASK -> threads("happening.threads", moment);
+            case VIRTUAL_THREADS -> threads("happening.virtual", moment);
+            case POOL -> pool(moment);
+            case GLOBAL_LOCK -> lock(moment);
+            case PROCESS_PER_TASK -> processes(moment, waiting(moment));
+            case PROCESS_POOL -> processes(moment, queued(moment));
+            case WORK_STEALING -> stealing(moment);
+            case CHUNKS -> chunks(spec, moment);
+        };
     }
 
     private String serial(Moment moment) {
@@ -35,12 +42,12 @@ final class HappeningSentence {
                 Grouped.of(Math.max(0, moment.notStarted())));
     }
 
-    private String threads(Moment moment) {
+    private String threads(String counted, Moment moment) {
         if (moment.finished() == moment.items()) {
             return texts.get("happening.threads.done", Grouped.of(moment.items()));
         }
         String counts = texts.get(
-                "happening.threads",
+                counted,
                 Grouped.of(moment.startedThreads()),
                 Grouped.of(moment.running()),
                 Grouped.of(moment.ready()),
@@ -54,16 +61,73 @@ final class HappeningSentence {
     }
 
     private String pool(Moment moment) {
-        if (moment.finished() == moment.items()) {
-            return texts.get("happening.pool.done", Grouped.of(moment.items()));
-        }
-        int inHands = moment.running() + moment.ready() + moment.blocked();
-        String counts = texts.count("happening.pool.workers", inHands);
-        String queue = texts.count("happening.pool.queued", moment.notStarted());
-        String rest = moment.allSubmitted()
+        return moment.finished() == moment.items()
+                ? texts.get("happening.pool.done", Grouped.of(moment.items()))
+                : join(inHands(moment), queued(moment), main(moment));
+    }
+
+    private String inHands(Moment moment) {
+        return texts.count("happening.pool.workers", moment.inHands());
+    }
+
+    private String queued(Moment moment) {
+        return texts.count("happening.pool.queued", moment.notStarted());
+    }
+
+    private String main(Moment moment) {
+        return moment.allSubmitted()
                 ? texts.get("happening.pool.joining", Grouped.of(moment.firstNotJoined()))
                 : texts.get("happening.pool.submitting");
-        return join(counts, queue, rest);
+    }
+
+    private String lock(Moment moment) {
+        if (moment.finished() == moment.items()) {
+            return texts.get("happening.lock.done", Grouped.of(moment.items()));
+        }
+        int asleep = moment.blocked() - moment.onLock();
+        String holds = moment.lockHolder().isEmpty()
+                ? texts.get("happening.lock.free", Grouped.of(moment.onLock()))
+                : texts.count("happening.lock.held", moment.onLock()).replace("{1}", moment.lockHolder());
+        String sleepers = asleep == 0 ? "" : texts.get("happening.lock.asleep", Grouped.of(asleep));
+        return join(holds, sleepers, queued(moment), main(moment));
+    }
+
+    private String processes(Moment moment, String waiting) {
+        ProcessLives lives = moment.processes();
+        if (moment.finished() == moment.items()) {
+            return join(
+                    texts.get("happening.processes.done", Grouped.of(moment.items())),
+                    lives.failed() == 0 ? "" : texts.count("happening.processes.lost", lives.failed()));
+        }
+        String working = texts.count("happening.processes.working", moment.inHands());
+        String starting =
+                lives.starting() == 0 ? "" : texts.get("happening.processes.starting", Grouped.of(lives.starting()));
+        String lost = lives.failed() == 0 ? "" : texts.count("happening.processes.lost", lives.failed());
+        return join(working + starting + ".", lost, waiting, main(moment));
+    }
+
+    /** Items of one process each that have to wait for one of the others to end. */
+    private String waiting(Moment moment) {
+        boolean full = moment.inHands() + moment.starting() >= RunSpec.MAX_PROCESSES;
+        return moment.notStarted() == 0 || !full
+                ? ""
+                : texts.get("happening.processes.most", RunSpec.MAX_PROCESSES, Grouped.of(moment.notStarted()));
+    }
+
+    private String stealing(Moment moment) {
+        return moment.finished() == moment.items()
+                ? texts.get("happening.pool.done", Grouped.of(moment.items()))
+                : join(inHands(moment), texts.count("happening.stealing.offered", moment.notStarted()));
+    }
+
+    private String chunks(RunSpec spec, Moment moment) {
+        return moment.finished() == moment.items()
+                ? texts.get("happening.pool.done", Grouped.of(moment.items()))
+                : join(
+                        texts.count("happening.chunks.workers", moment.inHands())
+                                .replace("{1}", Grouped.of(spec.effectiveChunk())),
+                        texts.count("happening.chunks.left", moment.notStarted()),
+                        main(moment));
     }
 
     private static String join(String... parts) {

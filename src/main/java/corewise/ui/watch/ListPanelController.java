@@ -4,16 +4,13 @@ import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Work;
 import corewise.ui.fx.Texts;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 
@@ -24,7 +21,6 @@ public final class ListPanelController {
 
     private final ListPanelViewModel viewModel;
     private final Texts texts;
-    private final ToggleGroup group = new ToggleGroup();
     private final BarStrip bars = new BarStrip();
     private boolean following;
 
@@ -131,25 +127,11 @@ public final class ListPanelController {
     }
 
     private void wireLengths() {
-        for (Lengths each : Lengths.values()) {
-            ToggleButton segment = new ToggleButton(texts.get("listPanel.lengths." + each.id()));
-            segment.getStyleClass().setAll("segment");
-            segment.setToggleGroup(group);
-            segment.setUserData(each);
-            segment.setMinWidth(0);
-            HBox.setHgrow(segment, Priority.ALWAYS);
-            segments.getChildren().add(segment);
-        }
-        segments.getChildren().getFirst().getStyleClass().add("first");
-        segments.getChildren().getLast().getStyleClass().add("last");
-        viewModel.lengthsProperty().subscribe(this::select);
-        group.selectedToggleProperty().subscribe((before, after) -> {
-            if (after == null) {
-                group.selectToggle(before);
-            } else {
-                viewModel.lengthsProperty().set((Lengths) after.getUserData());
-            }
-        });
+        Segments.fill(
+                segments,
+                List.of(Lengths.values()),
+                each -> texts.get("listPanel.lengths." + each.id()),
+                viewModel.lengthsProperty());
         NumberField.wire(seed, 0, Long.MAX_VALUE, viewModel.seedProperty()::set);
         viewModel.seedProperty().subscribe(value -> NumberField.show(seed, value.longValue()));
         seed.setAccessibleText(texts.get("listPanel.seed"));
@@ -158,14 +140,6 @@ public final class ListPanelController {
         seedLabel.disableProperty().bind(viewModel.lengthsFixed());
         fixed.visibleProperty().bind(viewModel.lengthsFixed());
         fixed.managedProperty().bind(viewModel.lengthsFixed());
-    }
-
-    private void select(Lengths value) {
-        for (Toggle toggle : group.getToggles()) {
-            if (toggle.getUserData() == value) {
-                group.selectToggle(toggle);
-            }
-        }
     }
 
     private void follow(Slider slider, double place) {

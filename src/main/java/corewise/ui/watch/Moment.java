@@ -3,8 +3,11 @@ package corewise.ui.watch;
 import corewise.model.LifeEvent;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
+import corewise.model.Way;
+import corewise.model.WorkerInfo;
 import corewise.ui.board.BoardReader;
 import corewise.ui.board.BoardState;
+import corewise.ui.board.ProcessLives;
 
 /**
  * How many tasks are where at one moment of a run. Immutable.
@@ -17,6 +20,8 @@ import corewise.ui.board.BoardState;
  * @param running on a core; what is not known to run is not counted here, nor among the ready
  * @param coresInUse logical processors with at least one of our tasks, {@link #NOT_REPORTED} where cores are not told
  * @param blocked need no core
+ * @param onLock of those, the ones that are blocked on a lock
+ * @param lockHolder the worker that holds the one lock of {@link Way#GLOBAL_LOCK}, as learners call it; empty when none
  * @param finished have their outcome
  * @param joined main has taken their result
  * @param results main has taken, of tasks that have one
@@ -24,6 +29,7 @@ import corewise.ui.board.BoardState;
  * @param allSubmitted whether main has handed over every task
  * @param shutDown whether the pool takes no more tasks
  * @param ended whether the run is over
+ * @param processes the lives of the processes
  */
 public record Moment(
         long nanos,
@@ -34,13 +40,16 @@ public record Moment(
         int running,
         int coresInUse,
         int blocked,
+        int onLock,
+        String lockHolder,
         int finished,
         int joined,
         int results,
         int firstNotJoined,
         boolean allSubmitted,
         boolean shutDown,
-        boolean ended) {
+        boolean ended,
+        ProcessLives processes) {
 
     /** The cores in use on a system that does not tell them. */
     static final int NOT_REPORTED = -1;
@@ -62,13 +71,31 @@ public record Moment(
                 board.count(TaskState.RUNNING),
                 trace.machine().coreReported() ? board.coresInUse() : NOT_REPORTED,
                 board.count(TaskState.BLOCKED),
+                board.onLockCount(),
+                holder(trace, board),
                 board.count(TaskState.FINISHED),
                 board.joinedCount(),
                 board.resultCount(),
                 board.firstNotJoined(),
                 happened(trace.eventNanos(LifeEvent.Kind.ALL_SUBMITTED), nanos),
                 happened(trace.eventNanos(LifeEvent.Kind.POOL_SHUTDOWN), nanos),
-                happened(trace.eventNanos(LifeEvent.Kind.RUN_ENDED), nanos));
+                happened(trace.eventNanos(LifeEvent.Kind.RUN_ENDED), nanos),
+                ProcessLives.at(trace, nanos));
+    }
+
+    private static String holder(TraceView trace, BoardState board) {
+        int task = trace.spec().way() == Way.GLOBAL_LOCK ? board.lockHolder() : TraceView.NONE;
+        int worker = task == TraceView.NONE ? TraceView.NONE : trace.worker(task);
+        if (worker < 0 || worker >= trace.workerCount()) {
+            return "";
+        }
+        WorkerInfo info = trace.workerInfo(worker);
+        return info == null ? "" : info.name();
+    }
+
+    /** Tasks that a worker has begun and not ended. */
+    int inHands() {
+        return ready + running + blocked;
     }
 
     /** Whether the run is over and not every item has a result: it was cancelled, a task failed, or a thread was refused. */

@@ -4,11 +4,12 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.ui.fx.Texts;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -24,7 +25,13 @@ public final class RunControlsController {
     private VBox ways;
 
     @FXML
-    private Label workersLabel;
+    private VBox moreWays;
+
+    @FXML
+    private Hyperlink more;
+
+    @FXML
+    private HBox workersRow;
 
     @FXML
     private Spinner<Integer> workers;
@@ -37,27 +44,50 @@ public final class RunControlsController {
     @FXML
     void initialize() {
         for (Way way : viewModel.ways()) {
-            ways.getChildren().add(card(way));
+            (RunControlsViewModel.isMore(way) ? moreWays : ways).getChildren().add(card(way));
         }
-        viewModel
-                .wayProperty()
-                .subscribe(way -> group.selectToggle(
-                        group.getToggles().get(viewModel.ways().indexOf(way))));
+        viewModel.wayProperty().subscribe(this::select);
         group.selectedToggleProperty().subscribe((before, after) -> {
             if (after != null) {
                 viewModel.wayProperty().set((Way) after.getUserData());
             }
         });
+        show(more, !moreWays.getChildren().isEmpty());
+        viewModel.moreShownProperty().subscribe(shown -> {
+            show(moreWays, shown);
+            more.setText(texts.get(shown ? "runControls.fewerWays" : "runControls.moreWays"));
+        });
         var values = new IntegerSpinnerValueFactory(
                 1, RunSpec.MAX_WORKERS, viewModel.workersProperty().get());
         workers.setValueFactory(values);
         values.valueProperty().bindBidirectional(viewModel.workersProperty().asObject());
-        workers.disableProperty().bind(viewModel.workersCount().not());
-        workersLabel.disableProperty().bind(viewModel.workersCount().not());
         workers.getEditor().setAccessibleText(texts.get("runControls.workers"));
+        viewModel.workersCount().subscribe(count -> show(workersRow, count));
     }
 
-    private ToggleButton card(Way way) {
+    @FXML
+    void showMore() {
+        var shown = viewModel.moreShownProperty();
+        // a chosen way is never hidden
+        shown.set(!shown.get()
+                || RunControlsViewModel.isMore(viewModel.wayProperty().get()));
+        more.setVisited(false);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void select(Way way) {
+        for (Toggle toggle : group.getToggles()) {
+            if (toggle.getUserData() == way) {
+                group.selectToggle(toggle);
+            }
+        }
+    }
+
+    private WayCard card(Way way) {
         Label name = new Label(texts.get("way." + way.id()));
         name.getStyleClass().add("way-name");
         Label note = new Label();
@@ -72,7 +102,7 @@ public final class RunControlsController {
         HBox content = new HBox(dot, words);
         content.getStyleClass().add("way-content");
         // a radio button's behaviour (arrow keys, no unselecting) in a card's looks
-        RadioButton card = new WayCard(content);
+        WayCard card = new WayCard(content);
         card.setId("way-" + way.id());
         card.setUserData(way);
         card.setToggleGroup(group);

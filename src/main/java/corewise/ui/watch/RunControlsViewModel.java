@@ -1,40 +1,88 @@
 package corewise.ui.watch;
 
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.ui.fx.Texts;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** The chosen way and the number of workers. Belongs to the window's thread. */
+/** The chosen way, the number of workers, and what else can be set about it. Belongs to the window's thread. */
 public final class RunControlsViewModel {
+    /** Ways that stand behind "More ways". */
+    private static final Set<Way> MORE = EnumSet.of(Way.VIRTUAL_THREADS, Way.WORK_STEALING, Way.CHUNKS);
+
+    private static final Set<String> SYSTEMS_WITH_AFFINITY = Set.of("Linux", "Windows");
+
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.POOL);
     private final List<Way> ways;
+    private final MachineInfo machine;
     private final IntegerProperty workers;
+    private final ObjectProperty<RunOptions> options = new SimpleObjectProperty<>(RunOptions.DEFAULTS);
+    private final BooleanProperty coresAvailable;
+    private final BooleanProperty moreShown = new SimpleBooleanProperty();
     private final Map<Way, StringProperty> notes = new EnumMap<>(Way.class);
     private final BooleanBinding workersCount;
 
-    RunControlsViewModel(List<Way> ways, int logicalProcessors, Texts texts) {
+    RunControlsViewModel(List<Way> ways, MachineInfo machine, Texts texts) {
         this.ways = List.copyOf(ways);
-        workers = new SimpleIntegerProperty(Math.clamp(logicalProcessors, 1, RunSpec.MAX_WORKERS));
+        this.machine = machine;
+        workers = new SimpleIntegerProperty(Math.clamp(machine.logicalProcessors(), 1, RunSpec.MAX_WORKERS));
+        coresAvailable = new SimpleBooleanProperty(SYSTEMS_WITH_AFFINITY.contains(machine.operatingSystem()));
         for (Way each : ways) {
             notes.put(each, new SimpleStringProperty(texts.get("runControls.shares." + each.id())));
         }
         workersCount = Bindings.createBooleanBinding(() -> way.get().hasFixedWorkers(), way);
+        way.subscribe(chosen -> {
+            if (MORE.contains(chosen)) {
+                moreShown.set(true);
+            }
+        });
+    }
+
+    /** What Run would run on this list. */
+    RunSpec spec(ListSpec list) {
+        return new RunSpec(way.get(), list, workers.get(), options.get());
+    }
+
+    /** Takes over what a run was made with. */
+    void take(RunSpec spec) {
+        way.set(spec.way());
+        if (spec.way().hasFixedWorkers()) {
+            workers.set(spec.workers());
+        }
+        options.set(spec.options());
     }
 
     /** The ways to choose from. */
     public List<Way> ways() {
         return ways;
+    }
+
+    /** Whether a way stands behind "More ways". */
+    static boolean isMore(Way of) {
+        return MORE.contains(of);
+    }
+
+    /** Whether the ways behind "More ways" are shown; they are once one of them is chosen. */
+    BooleanProperty moreShownProperty() {
+        return moreShown;
     }
 
     public ObjectProperty<Way> wayProperty() {
@@ -44,6 +92,30 @@ public final class RunControlsViewModel {
     /** Workers of the pool, 1 to {@link RunSpec#MAX_WORKERS}. */
     public IntegerProperty workersProperty() {
         return workers;
+    }
+
+    /** What else can be set. */
+    public ObjectProperty<RunOptions> optionsProperty() {
+        return options;
+    }
+
+    /** Whether runs can be kept to some of the machine's cores here. */
+    public BooleanProperty coresAvailableProperty() {
+        return coresAvailable;
+    }
+
+    /** The numbers of cores to choose from: 0 for all, then powers of two below all. */
+    List<Integer> coreChoices() {
+        List<Integer> choices = new ArrayList<>(List.of(0));
+        for (int cores = 1; cores < allCores(); cores *= 2) {
+            choices.add(cores);
+        }
+        return choices;
+    }
+
+    /** Logical processors that this program may use. */
+    int allCores() {
+        return machine.availableProcessors();
     }
 
     /** What a way shares, and what starting costs where it was measured. */

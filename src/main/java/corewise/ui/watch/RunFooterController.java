@@ -24,6 +24,9 @@ public final class RunFooterController {
     private Hyperlink fiveMore;
 
     @FXML
+    private Hyperlink race;
+
+    @FXML
     private Hyperlink table;
 
     public RunFooterController(WatchViewModel viewModel, Texts texts) {
@@ -40,6 +43,10 @@ public final class RunFooterController {
         var notNow = nothingToRun.or(viewModel.currentProperty().isNotNull());
         allThree.disableProperty().bind(notNow);
         fiveMore.disableProperty().bind(notNow);
+        race.disableProperty().bind(notNow);
+        race.setVisible(viewModel.canRace());
+        race.setManaged(viewModel.canRace());
+        race.setAccessibleText(texts.get("runFooter.raceTip"));
         table.setAccessibleText(texts.get("runFooter.tableTip"));
     }
 
@@ -71,6 +78,12 @@ public final class RunFooterController {
     void runFiveMore() {
         viewModel.runFiveMore();
         fiveMore.setVisited(false);
+    }
+
+    @FXML
+    void race() {
+        viewModel.runRace();
+        race.setVisited(false);
     }
 
     @FXML

@@ -7,11 +7,9 @@ import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.session.RunHandle;
-import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,8 +23,8 @@ import javafx.beans.value.ObservableValue;
  * {@link #show} with the moment that the board shows.
  */
 public final class WatchViewModel {
-    /** Beyond this many items a thread for each is asked about first. */
-    static final int ASK_BEYOND_THREADS = 2_000;
+    /** What the lock costs, and what frees from it. */
+    private static final List<Way> RACE = List.of(Way.GLOBAL_LOCK, Way.PROCESS_POOL);
 
     private static final int MORE_RUNS = 5;
 
@@ -41,30 +39,31 @@ public final class WatchViewModel {
     private final TaskTableViewModel table;
     private final HappeningSentence happening;
     private final SeenSentence seen;
-    private final Deque<RunSpec> pending = new ArrayDeque<>();
+    private final RunQueue queue;
     private final ReadOnlyObjectWrapper<RunSpec> spec = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<RunHandle> current = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
-    private StartingCosts startCosts;
 
     public WatchViewModel(WatchServices services) {
         this.services = services;
         texts = services.texts();
         var machine = services.runs().machine();
         list = new ListPanelViewModel(services.runs().lengths(), services.background(), texts);
-        controls = new RunControlsViewModel(services.runs().ways(), machine.logicalProcessors(), texts);
+        controls = new RunControlsViewModel(services.runs().ways(), machine, texts);
         figures = new FigureStripViewModel(machine, texts);
         code = new CodePanelViewModel(texts);
         prediction = new PredictionPanelViewModel(texts);
         runs = new RunsPanelViewModel(texts);
         table = new TaskTableViewModel(services.background(), texts);
+        queue = new RunQueue(services.confirmation(), texts);
         happening = new HappeningSentence(texts);
         seen = new SeenSentence(texts);
         list.planProperty().subscribe(plan -> planChanged());
         controls.wayProperty().subscribe((before, after) -> specChanged());
         controls.workersProperty().subscribe((before, after) -> specChanged());
+        controls.optionsProperty().subscribe((before, after) -> specChanged());
         shownRun.subscribe(this::showRun);
         list.askForDefault(machine.logicalProcessors());
     }
@@ -92,10 +91,7 @@ public final class WatchViewModel {
     }
 
     private void setSpec() {
-        spec.set(new RunSpec(
-                controls.wayProperty().get(),
-                list.list(),
-                controls.workersProperty().get()));
+        spec.set(controls.spec(list.list()));
     }
 
     private void showIdle() {
@@ -112,14 +108,14 @@ public final class WatchViewModel {
 
     /** Runs the list in the chosen way, unless a run is on. */
     public void run() {
-        begin(1, spec.get());
+        begin(1, chosenIn(controls.wayProperty().get()));
     }
 
     /** Makes these runs, all of them as often as told, unless a run is on. */
     public void runAll(List<RunSpec> specs, int times) {
         list.show(specs.getFirst().list());
         list.ask();
-        begin(times, specs.toArray(RunSpec[]::new));
+        begin(times, specs);
     }
 
     /** Shows runs that were made before, the last of them on the board. */
@@ -127,10 +123,7 @@ public final class WatchViewModel {
         RunSpec last = made.getLast().trace().spec();
         list.show(last.list());
         list.ask();
-        controls.wayProperty().set(last.way());
-        if (last.way().hasFixedWorkers()) {
-            controls.workersProperty().set(last.workers());
-        }
+        controls.take(last);
         runs.showList(last.list());
         made.forEach(runs::end);
         shownRun.set(made.getLast());
@@ -138,46 +131,42 @@ public final class WatchViewModel {
 
     /** Runs the list in all three ways, one after another. */
     public void runAllThree() {
-        RunSpec next = spec.get();
-        if (next != null) {
-            begin(1, Way.FIRST_THREE.stream().map(next::in).toArray(RunSpec[]::new));
+        begin(1, chosenIn(Way.FIRST_THREE.toArray(Way[]::new)));
+    }
+
+    /** Runs the list under the global lock, then in processes, where both can be run. */
+    public void runRace() {
+        if (canRace()) {
+            begin(1, chosenIn(RACE.toArray(Way[]::new)));
         }
+    }
+
+    /** Whether global lock and processes can both be run here. */
+    boolean canRace() {
+        return controls.ways().containsAll(RACE);
     }
 
     /** Runs the list five times in the chosen way. */
     public void runFiveMore() {
-        begin(MORE_RUNS, spec.get());
+        begin(MORE_RUNS, chosenIn(controls.wayProperty().get()));
     }
 
-    private void begin(int times, RunSpec... specs) {
-        if (current.get() != null || specs[0] == null) {
-            return;
-        }
-        Runnable go = () -> {
-            for (int i = 0; i < times; i++) {
-                pending.addAll(List.of(specs));
-            }
-            startNext();
-        };
-        boolean manyThreads = specs[0].list().items() > ASK_BEYOND_THREADS
-                && java.util.Arrays.stream(specs).anyMatch(one -> one.way() == Way.THREAD_PER_TASK);
-        if (manyThreads) {
-            services.confirmation().ask(costOfThreads(specs[0].list().items()), go);
-        } else {
-            go.run();
-        }
+    /** What is set, in these ways; empty while lengths are being measured. */
+    private List<RunSpec> chosenIn(Way... ways) {
+        RunSpec chosen = spec.get();
+        return chosen == null ? List.of() : Stream.of(ways).map(chosen::in).toList();
     }
 
-    private String costOfThreads(int items) {
-        return startCosts != null
-                ? texts.get("watch.manyThreads", Grouped.of(items), Say.roughly(startCosts.nanosFor(items)))
-                : texts.get("watch.manyThreads.unknown", Grouped.of(items));
+    private void begin(int times, List<RunSpec> specs) {
+        if (current.get() == null && !specs.isEmpty()) {
+            queue.lineUp(specs, times, this::startNext);
+        }
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // both outcomes are told to ended
     private void startNext() {
-        RunSpec next = pending.poll();
-        if (next == null || current.get() != null) {
+        RunSpec next = current.get() == null ? queue.next() : null;
+        if (next == null) {
             return;
         }
         controls.wayProperty().set(next.way());
@@ -197,7 +186,7 @@ public final class WatchViewModel {
         current.set(null);
         runs.end(run);
         if (problem != null) {
-            pending.clear();
+            queue.clear();
             figures.lineProperty().set(texts.get("watch.defect", problem.getMessage()));
             return;
         }
@@ -221,7 +210,7 @@ public final class WatchViewModel {
 
     /** Cancels what is on and what was to follow. */
     public void cancel() {
-        pending.clear();
+        queue.clear();
         if (current.get() != null) {
             current.get().cancel();
         }
@@ -250,16 +239,12 @@ public final class WatchViewModel {
         code.show(of, moment, happening.of(of, moment));
         if (live) {
             figures.lineProperty()
-                    .set(texts.get("watch.on", texts.get("way." + of.way().id()), left()));
+                    .set(texts.get("watch.on", texts.get("way." + of.way().id()), queue.left()));
             runs.grow(trace, nanos);
             table.showLive(trace, nanos, current.get()::follow);
         } else {
             table.showEnded(trace, nanos);
         }
-    }
-
-    private String left() {
-        return pending.isEmpty() ? "" : texts.count("watch.left", pending.size());
     }
 
     private String serialTook() {
@@ -270,7 +255,7 @@ public final class WatchViewModel {
 
     /** Tells what starting a thread was measured to cost here, in nanoseconds. */
     public void setStartCost(StartingCosts costs) {
-        startCosts = costs;
+        queue.costs(costs);
         controls.noteProperty(Way.THREAD_PER_TASK)
                 .set(texts.get("runControls.shares.thread-per-task") + " · "
                         + texts.get("runControls.startCost", Say.roughly(costs.threadNanos())));

@@ -33,10 +33,17 @@ import java.util.concurrent.CompletableFuture;
 /** A run service whose runs end when the test says so, with made-up traces. */
 public final class FakeRunService implements RunService {
     private final MachineInfo machine;
+    private final List<Way> ways;
     private final List<Handle> started = new ArrayList<>();
     private int number;
 
     public FakeRunService(int processors) {
+        this(processors, Way.FIRST_THREE);
+    }
+
+    /** On a machine where these ways can be run. */
+    public FakeRunService(int processors, List<Way> ways) {
+        this.ways = ways;
         MachineInfo madeUp = MachineInfo.madeUp(processors);
         machine = new MachineInfo("Linux", "", madeUp.processors(), processors, true, "25");
     }
@@ -53,7 +60,7 @@ public final class FakeRunService implements RunService {
 
     @Override
     public List<Way> ways() {
-        return Way.FIRST_THREE;
+        return ways;
     }
 
     @Override

@@ -56,7 +56,7 @@ class MomentTest {
 
     @Test
     void markersStandWhereMainAndTheWorkersAre() {
-        CodeListing code = CodeListing.of(Way.POOL);
+        CodeListing code = CodeListing.of(Way.POOL, CodeLanguage.JAVA);
         Moment early = Moment.at(trace(Way.POOL), 500);
         assertEquals(code.line("submit"), CodeMarkers.at(Way.POOL, code, early).mainLine());
         Moment later = Moment.at(trace(Way.POOL), 100_000_000);
@@ -85,7 +85,7 @@ class MomentTest {
         assertEquals(1, end.results());
         assertTrue(end.stopped());
         assertEquals("The run is over: 1 of 3 items have a result.", new HappeningSentence(Texts.load()).of(spec, end));
-        assertEquals(CodeMarkers.NONE, CodeMarkers.at(Way.SERIAL, CodeListing.of(Way.SERIAL), end));
+        assertEquals(CodeMarkers.NONE, CodeMarkers.at(Way.SERIAL, CodeListing.of(Way.SERIAL, CodeLanguage.JAVA), end));
     }
 
     private Trace trace(Way way) {

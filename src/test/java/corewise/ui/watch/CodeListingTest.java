@@ -1,0 +1,73 @@
+package corewise.ui.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CodeListingTest {
+    private static final int MOST_LINES = 11;
+    private static final int WIDEST = 35;
+    private static final String LONGEST_FUNCTION = "countPrimes";
+
+    static Stream<Arguments> listings() {
+        return Stream.of(Way.values())
+                .flatMap(way -> Stream.of(CodeLanguage.values()).map(language -> Arguments.of(way, language)));
+    }
+
+    private static List<String> filled(Way way, CodeLanguage language) {
+        RunSpec spec = new RunSpec(way, new ListSpec(Work.PRIMES, 1000, Lengths.EQUAL, 1, 1), 16);
+        return CodeListing.of(way, language).filled(LONGEST_FUNCTION, spec);
+    }
+
+    @ParameterizedTest
+    @MethodSource("listings")
+    void everyWayCanBeReadInEveryLanguageWithAllPlacesOfTheMarkers(Way way, CodeLanguage language) {
+        assertEquals(
+                CodeMarkers.places(way), CodeListing.of(way, language).places().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("listings")
+    void listingsFitTheCardWithTheirPlaceholdersFilled(Way way, CodeLanguage language) {
+        List<String> lines = filled(way, language);
+        assertTrue(lines.size() <= MOST_LINES, lines.size() + " lines");
+        for (String line : lines) {
+            assertTrue(line.length() <= WIDEST, line);
+            assertFalse(line.matches(".*\\{[a-z]+}.*"), line);
+            assertEquals(line.stripTrailing(), line);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("listings")
+    void aMarkersTagHasRoomBesideItsLineOrTheNext(Way way, CodeLanguage language) {
+        List<String> lines = filled(way, language);
+        for (var place : CodeListing.of(way, language).places().entrySet()) {
+            int line = place.getValue();
+            int most = "work".equals(place.getKey())
+                    ? CodePanelController.ROOM_FOR_WORKERS
+                    : CodePanelController.ROOM_FOR_MAIN;
+            int below = Math.min(line + 1, lines.size() - 1);
+            int room = Math.min(lines.get(line).length(), lines.get(below).length());
+            assertTrue(room <= most, lines.get(line) + " / " + lines.get(below));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("listings")
+    void namesFollowTheLanguage(Way way, CodeLanguage language) {
+        String code = String.join("\n", filled(way, language));
+        assertTrue(code.contains(language == CodeLanguage.JAVA ? "countPrimes" : "count_primes"), code);
+    }
+}
