@@ -145,6 +145,20 @@ public final class TraceRecorder {
         }
     }
 
+    /** A task has no result because its process was lost before or while working on it. */
+    public void lostProcess(int task, String message) {
+        failures.put(task, message);
+        spans.setOutcome(task, TaskOutcome.LOST);
+        SpanStore.set(spans.ended, task, now());
+    }
+
+    /** A task whose process was ended by a cancel: it was cancelled if it is known to have begun, and else not run. */
+    public void stopped(int task) {
+        boolean began = SpanStore.get(spans.started, task) != TraceView.UNKNOWN_NANOS;
+        spans.setOutcome(task, began ? TaskOutcome.CANCELLED : TaskOutcome.NOT_RUN);
+        SpanStore.set(spans.ended, task, now());
+    }
+
     /** How a task ended; {@link TaskOutcome#PENDING} before. */
     public TaskOutcome outcome(int task) {
         return spans.outcome(task);
@@ -170,14 +184,21 @@ public final class TraceRecorder {
      * @param number its number among its kind
      */
     public WorkerRecorder openWorker(WorkerKind kind, int number) {
-        int level = probes.niceness().standBack();
-        if (niceness != level) {
-            niceness = level;
-        }
+        standBack();
         int index = register(
                 new WorkerInfo(kind, number, PROCESS_ID, probes.threadIds().currentThread()));
         boolean readsWaits = !kind.forOneTask() || expectedItemNanos >= WAIT_READING_PAYS_NANOS;
         return new WorkerRecorder(this, index, readsWaits ? probes.waits().open() : ThreadWait.UNKNOWN);
+    }
+
+    /**
+     * The calling thread, and all threads and processes that it makes from now on, stand back if the system lets them.
+     */
+    public void standBack() {
+        int level = probes.niceness().standBack();
+        if (niceness != level) {
+            niceness = level;
+        }
     }
 
     /**
@@ -212,6 +233,16 @@ public final class TraceRecorder {
 
     PaceOfWork pace() {
         return pace;
+    }
+
+    /** Expected mean length of an item in nanoseconds, 0 where not known. */
+    public long expectedItemNanos() {
+        return expectedItemNanos;
+    }
+
+    /** The fastest pace of the work seen so far, nanoseconds per unit, 0 where not known. */
+    public double nanosPerUnit() {
+        return pace.nanosPerUnit();
     }
 
     /** Whether a task is long enough for its waits to be read at its begin. */
