@@ -154,6 +154,20 @@ public final class TraceRecorder {
         }
     }
 
+    /** A task has no result because its process was lost before or while working on it. */
+    public void lostProcess(int task, String message) {
+        failures.put(task, message);
+        spans.setOutcome(task, TaskOutcome.LOST);
+        SpanStore.set(spans.ended, task, now());
+    }
+
+    /** A task whose process was ended by a cancel: it was cancelled if it is known to have begun, and else not run. */
+    public void stopped(int task) {
+        boolean began = SpanStore.get(spans.started, task) != TraceView.UNKNOWN_NANOS;
+        spans.setOutcome(task, began ? TaskOutcome.CANCELLED : TaskOutcome.NOT_RUN);
+        SpanStore.set(spans.ended, task, now());
+    }
+
     /** How a task ended; {@link TaskOutcome#PENDING} before. */
     public TaskOutcome outcome(int task) {
         return spans.outcome(task);
@@ -180,26 +194,17 @@ public final class TraceRecorder {
      */
     public WorkerRecorder openWorker(WorkerKind kind, int number) {
         // a virtual thread is carried by threads that others share: their priority is not this run's to change
-        int level = kind == WorkerKind.VIRTUAL_THREAD ? 0 : probes.niceness().standBack();
-        if (niceness != level) {
-            niceness = level;
-        }
         boolean roams = kind == WorkerKind.VIRTUAL_THREAD;
-        if (!roams) {
-            confine();
+        if (roams) {
+            niceness = 0;
+        } else {
+            standBack();
         }
         int index = register(
                 new WorkerInfo(kind, number, PROCESS_ID, probes.threadIds().currentThread()));
         // a virtual thread's waits are those of the thread that carries it, which is known when a task begins
         boolean readsWaits = !roams && (!kind.forOneTask() || expectedItemNanos >= WAIT_READING_PAYS_NANOS);
         return new WorkerRecorder(this, index, readsWaits ? probes.waits().open() : ThreadWait.UNKNOWN, roams);
-    }
-
-    /** Confines the calling thread, and what it starts from now on, to the processors that this run may use. */
-    public void confine() {
-        if (confined != null) {
-            probes.confinement().confine(confined);
-        }
     }
 
     /** Confines the platform thread that carries the calling thread, until {@link #releaseShared}. */
@@ -213,6 +218,20 @@ public final class TraceRecorder {
     public void releaseShared() {
         if (confined != null) {
             probes.confinement().releaseShared();
+        }
+    }
+
+    /**
+     * The calling thread, and all threads and processes that it makes from now on, stand back if the system lets them, and
+     * use only the processors that this run may use.
+     */
+    public void standBack() {
+        int level = probes.niceness().standBack();
+        if (niceness != level) {
+            niceness = level;
+        }
+        if (confined != null) {
+            probes.confinement().confine(confined);
         }
     }
 
@@ -248,6 +267,16 @@ public final class TraceRecorder {
 
     PaceOfWork pace() {
         return pace;
+    }
+
+    /** Expected mean length of an item in nanoseconds, 0 where not known. */
+    public long expectedItemNanos() {
+        return expectedItemNanos;
+    }
+
+    /** The fastest pace of the work seen so far, nanoseconds per unit, 0 where not known. */
+    public double nanosPerUnit() {
+        return pace.nanosPerUnit();
     }
 
     /** Whether a task is long enough for its waits to be read at its begin. */

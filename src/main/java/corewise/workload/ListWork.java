@@ -36,6 +36,21 @@ public interface ListWork<R> {
     /** A 64-bit digest of a result: equal results have equal digests on every machine. */
     long digest(R result);
 
+    /** A result as bytes, to be sent to another process. */
+    default byte[] encode(R result) {
+        return ResultBytes.of(result);
+    }
+
+    /**
+     * The result that these bytes were made from.
+     *
+     * @throws IllegalArgumentException when they are no result
+     */
+    @SuppressWarnings("unchecked")
+    default R decode(byte[] bytes) {
+        return (R) ResultBytes.result(bytes);
+    }
+
     /**
      * What the joined list comes to, in words for people, for example {@code 61 540 primes}.
      *
