@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  */
 public final class SharedTotalWork implements ListWork<Long> {
     /** The most additions of an item. */
-    static final long MAX_SIZE = 1_000_000_000;
+    static final long MAX_SIZE = 100_000_000_000L;
 
     private final ListSpec spec;
     private final ItemSizes sizes;

@@ -31,7 +31,7 @@ class ComputationsTest {
             case MANDELBROT -> 500;
             case SHA256 -> 5_000;
             case WAIT -> 3_000;
-            case SHARED_TOTAL, SHARED_TOTAL_LOCK, SHARED_TOTAL_ATOMIC -> 50_000;
+            case SHARED_TOTAL, SHARED_TOTAL_LOCK, SHARED_TOTAL_ATOMIC -> 500_000;
         };
     }
 
