@@ -58,7 +58,7 @@ public record BoardLayout(
         pictureHeight += picture ? spare : 0;
         double share = picture ? 0 : spare / 3;
         Box notStarted = new Box(0, 0, width, chips + share);
-        double readyShare = width < NARROW * 2 * scale ? 0.5 : spec.list().work() == Work.WAIT ? 0.4 : 0.64;
+        double readyShare = width < NARROW * 2 * scale ? 0.5 : mostlyBlocked(spec) ? 0.4 : 0.64;
         Box ready = new Box(0, notStarted.bottom() + GAP, Math.round((width - GAP) * readyShare), states + share);
         Box blocked = new Box(ready.right() + GAP, ready.y(), width - ready.right() - GAP, ready.height());
         Box cores = new Box(0, ready.bottom() + GAP, width, coresHeight);
@@ -96,6 +96,11 @@ public record BoardLayout(
     /** The row of tasks not started. */
     public ChipRow notStartedRow(int capacity) {
         return ChipRow.of(content(notStarted, sayWhyWaiting ? ONE_LINE : MARGIN), capacity, scale);
+    }
+
+    /** Whether most tasks that have begun will need no core at most times. */
+    private static boolean mostlyBlocked(RunSpec spec) {
+        return spec.list().work() == Work.WAIT || spec.way() == Way.GLOBAL_LOCK;
     }
 
     /** Whether there are more tasks than processes may be at once. */

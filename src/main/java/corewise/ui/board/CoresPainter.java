@@ -197,6 +197,12 @@ final class CoresPainter {
             x += gathered;
             gathered = 0;
         }
+        if (gathered > 0) {
+            // what is left over is too thin as well, but it was there
+            int last = turns.shareTask(processor, turns.shareCount(processor) - 1);
+            brush.graphics().setFill(ColorRamp.of(last, frame.items()));
+            brush.graphics().fillRect(x, stage.y() + inset, LEAST_SHARE, stage.height() - 2 * inset);
+        }
         if (words && frame.state().turns().turnsPerSecond(processor) > 0) {
             brush.textRight(rate, font, brush.color(Token.SECONDARY), stage.right() - 10, stage.centerY());
         }
