@@ -1,7 +1,9 @@
 package corewise.ui;
 
 import corewise.calibration.StartingCosts;
+import corewise.model.Way;
 import corewise.ui.fx.Texts;
+import corewise.ui.watch.CodeLanguage;
 import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.SameThread;
 import corewise.ui.watch.WatchServices;
@@ -9,10 +11,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
@@ -43,23 +47,42 @@ public final class WatchSnapshots {
         picture(folder.resolve("ended-1024.png"), new Look(1024, 700, false, false), 3);
         picture(folder.resolve("running-1440-projector.png"), new Look(1440, 900, false, true), -2);
         picture(folder.resolve("start-1024-projector.png"), new Look(1024, 700, false, true), 0);
+        for (Way way : Way.values()) {
+            boolean dark = way.ordinal() % 2 == 1;
+            way(folder, way, new Look(1440, 900, dark, false));
+        }
+        way(folder, Way.CHUNKS, new Look(1024, 700, false, false));
+        way(folder, Way.PROCESS_POOL, new Look(1024, 700, true, false));
+    }
+
+    /** A way before it runs, its code in Python, and while it runs. */
+    private static void way(Path folder, Way way, Look look) {
+        String name = "-" + way.id() + "-" + look.width() + ".png";
+        FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+        Shell shell = shell(service, look);
+        shell.watch().controls().wayProperty().set(way);
+        shell.watch().code().languageProperty().set(CodeLanguage.PYTHON);
+        scrollDown(shell);
+        shoot(folder.resolve("idle" + name), shell, look);
+        shell.watch().code().languageProperty().set(CodeLanguage.JAVA);
+        shell.watch().run();
+        var trace = service.trace(service.started().getLast().spec(), 99);
+        shell.watch().show(trace, 220_000_000, true);
+        scrollDown(shell);
+        shoot(folder.resolve("running" + name), shell, look);
+    }
+
+    private static void scrollDown(Shell shell) {
+        shell.scene().getRoot().applyCss();
+        shell.scene().getRoot().layout();
+        ((ScrollPane) shell.scene().lookup(".left-column .column-scroll")).setVvalue(1);
     }
 
     private record Look(int width, int height, boolean dark, boolean large) {}
 
     private static void picture(Path file, Look look, int runs) {
         FakeRunService service = new FakeRunService(8);
-        Shell shell = new CompositionRoot(
-                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
-                        new NoPictures(),
-                        watch -> place("board"),
-                        watch -> place("timeline"))
-                .shell(look.width(), look.height());
-        shell.viewModel().darkProperty().set(look.dark());
-        shell.viewModel().largeProperty().set(look.large());
-        shell.showCost(0.031, 14);
-        shell.watch().setStartCost(new StartingCosts(210_000, 210_000, 210_000));
-        shell.watch().prediction().predictionProperty().set(corewise.ui.watch.Prediction.NEW_EACH_TIME);
+        Shell shell = shell(service, look);
         for (int i = 0; i < Math.abs(runs); i++) {
             if (i == 0) {
                 shell.watch().runAllThree();
@@ -75,6 +98,25 @@ public final class WatchSnapshots {
             var trace = service.trace(service.started().getLast().spec(), 99);
             shell.watch().show(trace, 220_000_000, true);
         }
+        shoot(file, shell, look);
+    }
+
+    private static Shell shell(FakeRunService service, Look look) {
+        Shell shell = new CompositionRoot(
+                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
+                        new NoPictures(),
+                        watch -> place("board"),
+                        watch -> place("timeline"))
+                .shell(look.width(), look.height());
+        shell.viewModel().darkProperty().set(look.dark());
+        shell.viewModel().largeProperty().set(look.large());
+        shell.showCost(0.031, 14);
+        shell.watch().setStartCost(new StartingCosts(210_000, 210_000, 210_000));
+        shell.watch().prediction().predictionProperty().set(corewise.ui.watch.Prediction.NEW_EACH_TIME);
+        return shell;
+    }
+
+    private static void shoot(Path file, Shell shell, Look look) {
         var image = new WritableImage(look.width(), look.height());
         shell.scene().getRoot().applyCss();
         shell.scene().getRoot().layout();

@@ -2,6 +2,7 @@ package corewise.ui.board;
 
 import corewise.model.RunSpec;
 import corewise.model.TraceView;
+import corewise.model.Way;
 import corewise.model.Work;
 
 /**
@@ -9,6 +10,7 @@ import corewise.model.Work;
  *
  * @param scale of type and chips
  * @param notStarted card of the tasks no thread has yet
+ * @param sayWhyWaiting whether it has a line that says why tasks wait
  * @param ready card of the tasks that need a core
  * @param blocked card of the tasks that need no core
  * @param cores card of the cores
@@ -17,7 +19,15 @@ import corewise.model.Work;
  * @param lanes the cores' lanes
  */
 public record BoardLayout(
-        double scale, Box notStarted, Box ready, Box blocked, Box cores, Box finished, Box pictures, CoreLanes lanes) {
+        double scale,
+        Box notStarted,
+        boolean sayWhyWaiting,
+        Box ready,
+        Box blocked,
+        Box cores,
+        Box finished,
+        Box pictures,
+        CoreLanes lanes) {
     static final double GAP = 10;
     static final double PADDING = 16;
     static final double TITLE_WIDTH = 118;
@@ -30,6 +40,8 @@ public record BoardLayout(
     private static final double SENTENCE = 33;
     /** In a narrow tray, where the title stands above the chips, of one. */
     private static final double ONE_LINE = 19;
+    /** Below chips that nothing is said about. */
+    private static final double MARGIN = 8;
 
     /** Lays out a board for what is to be run on a machine with this many processors. */
     public static BoardLayout of(double width, double height, double scale, RunSpec spec, int processors) {
@@ -46,7 +58,7 @@ public record BoardLayout(
         pictureHeight += picture ? spare : 0;
         double share = picture ? 0 : spare / 3;
         Box notStarted = new Box(0, 0, width, chips + share);
-        double readyShare = width < NARROW * 2 * scale ? 0.5 : spec.list().work() == Work.WAIT ? 0.4 : 0.64;
+        double readyShare = width < NARROW * 2 * scale ? 0.5 : mostlyBlocked(spec) ? 0.4 : 0.64;
         Box ready = new Box(0, notStarted.bottom() + GAP, Math.round((width - GAP) * readyShare), states + share);
         Box blocked = new Box(ready.right() + GAP, ready.y(), width - ready.right() - GAP, ready.height());
         Box cores = new Box(0, ready.bottom() + GAP, width, coresHeight);
@@ -58,7 +70,15 @@ public record BoardLayout(
                 width - 2 * PADDING - TITLE_WIDTH * scale,
                 Math.max(0, pictureHeight - 4));
         return new BoardLayout(
-                scale, notStarted, ready, blocked, cores, finished, pictures, CoreLanes.of(cores, processors, scale));
+                scale,
+                notStarted,
+                sayWhyWaiting(spec),
+                ready,
+                blocked,
+                cores,
+                finished,
+                pictures,
+                CoreLanes.of(cores, processors, scale));
     }
 
     /** The least height at which nothing on the board is cut off. */
@@ -75,7 +95,24 @@ public record BoardLayout(
 
     /** The row of tasks not started. */
     public ChipRow notStartedRow(int capacity) {
-        return ChipRow.of(content(notStarted, 8), capacity, scale);
+        return ChipRow.of(content(notStarted, sayWhyWaiting ? ONE_LINE : MARGIN), capacity, scale);
+    }
+
+    /** Whether most tasks that have begun will need no core at most times. */
+    private static boolean mostlyBlocked(RunSpec spec) {
+        return spec.list().work() == Work.WAIT || spec.way() == Way.GLOBAL_LOCK;
+    }
+
+    /** Whether there are more tasks than processes may be at once. */
+    private static boolean sayWhyWaiting(RunSpec spec) {
+        return spec.way() == Way.PROCESS_PER_TASK && spec.list().items() > RunSpec.MAX_PROCESSES;
+    }
+
+    /** The place of the line that says why tasks wait. */
+    Box whyWaiting() {
+        Box content = content(notStarted, 0);
+        double height = ONE_LINE * scale;
+        return new Box(content.x(), notStarted.bottom() - height - 2, content.width(), height);
     }
 
     private double sentenceHeight(Box tray) {

@@ -6,6 +6,7 @@ import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
+import corewise.model.Way;
 import java.util.Arrays;
 
 /**
@@ -52,7 +53,8 @@ public final class BoardReader {
         board.rate = rate;
         Arrays.fill(board.counts, 0);
         long window = Math.max(1, (long) Math.min(WINDOW_SECONDS * 1e9 * rate, (double) Math.max(nanos, 1)));
-        board.turns.reset(window, rate);
+        // under a lock a task gives way to other tasks on other cores, not to other programs on its own
+        board.turns.reset(window, rate, trace.spec().way() == Way.GLOBAL_LOCK);
         int joined = 0;
         int results = 0;
         int firstNotJoined = TraceView.NONE;

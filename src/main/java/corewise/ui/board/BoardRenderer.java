@@ -49,10 +49,7 @@ final class BoardRenderer {
                 palette,
                 brush -> new TrayPainter(brush, frame).ready());
         blocked.draw(
-                layout.blocked(),
-                TrayPainter.blockedContent(frame),
-                palette,
-                brush -> new TrayPainter(brush, frame).blocked());
+                layout.blocked(), LockWords.content(frame), palette, brush -> new TrayPainter(brush, frame).blocked());
         coreGround.draw(
                 layout.cores(),
                 CoreGroundPainter.content(frame),

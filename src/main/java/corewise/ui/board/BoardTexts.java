@@ -16,6 +16,21 @@ final class BoardTexts {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
     }
 
+    /** A number of bytes as people read it: {@code 640 B}, {@code 1.2 kB}, {@code 42 MB}. */
+    static String bytes(long bytes) {
+        if (bytes < 1000) {
+            return bytes + " B";
+        }
+        String[] units = {"kB", "MB", "GB"};
+        double value = bytes / 1e3;
+        int unit = 0;
+        while (value >= 999.5 && unit < units.length - 1) {
+            value /= 1e3;
+            unit++;
+        }
+        return String.format(Locale.ROOT, value < 9.95 ? "%.1f %s" : "%.0f %s", value, units[unit]);
+    }
+
     /** A length of time as people read it: {@code 0.62 s}, {@code 12 ms}, {@code 40 µs}. */
     static String time(long nanos) {
         if (nanos >= 100_000_000L) {

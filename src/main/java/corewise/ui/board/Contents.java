@@ -17,6 +17,13 @@ final class Contents {
             TaskState state = frame.state().state(task);
             mark = mark * PRIME + (state == TaskState.NOT_STARTED ? 1 : state == TaskState.STARTING ? 2 : 0);
         }
+        if (QueueWords.showsChunks(frame)) {
+            for (int task = 0;
+                    task < frame.items();
+                    task += frame.trace().spec().effectiveChunk()) {
+                mark = mark * PRIME + (QueueWords.chunkTaken(frame, task) ? 1 : 0);
+            }
+        }
         return mark & Long.MAX_VALUE;
     }
 
@@ -47,6 +54,7 @@ final class Contents {
         mark = mark * PRIME + finished;
         mark = mark * PRIME + frame.state().joinedCount();
         mark = mark * PRIME + frame.state().mainWaitsFor();
+        mark = mark * PRIME + ProcessWords.bytes(frame).hashCode();
         return (mark * PRIME + flying) & Long.MAX_VALUE;
     }
 }

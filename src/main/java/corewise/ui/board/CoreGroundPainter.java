@@ -25,7 +25,7 @@ final class CoreGroundPainter {
     /** Mark of what is drawn here. */
     static long content(BoardFrame frame) {
         boolean shares = frame.state().turns().tooShortToFollow();
-        return Objects.hash(frame.phase(), shares, windowText(frame)) & Long.MAX_VALUE;
+        return Objects.hash(frame.phase(), shares, windowText(frame), ProcessWords.lives(frame)) & Long.MAX_VALUE;
     }
 
     void paint() {
@@ -73,7 +73,10 @@ final class CoreGroundPainter {
         String window = windowText(frame);
         brush.text(window, font, brush.color(Token.SECONDARY), left, y);
         String note = text(shares() ? "cores.noteShares" : "cores.note");
-        if (frame.phase() == BoardFrame.Phase.LIVE) {
+        String lives = ProcessWords.lives(frame);
+        if (!lives.isEmpty()) {
+            note = lives;
+        } else if (frame.phase() == BoardFrame.Phase.LIVE) {
             note = text("cores.live", note);
         }
         double free = card.right() - BoardLayout.PADDING - left - brush.width(window, font) - 20;

@@ -4,9 +4,7 @@ import static corewise.ui.board.BoardTexts.text;
 
 import corewise.model.MachineInfo;
 import corewise.model.TaskState;
-import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
-import corewise.model.WorkerKind;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Token;
 import java.util.ArrayList;
@@ -159,7 +157,7 @@ final class CoresPainter {
         Box stage = lanes.stage(processor);
         double left = chip.right() + 12 * brush.scale();
         Font font = brush.palette().font(Math.min(12.5, stage.height() / brush.scale() * 0.72));
-        String here = workerStory(task);
+        String here = WorkerStory.of(frame, task);
         Box place = new Box(left, stage.y(), stage.right() - 8 - left, stage.height());
         brush.fitted(here, font, brush.color(Token.SECONDARY), place);
         int from = frame.state().cameFrom(task);
@@ -168,24 +166,6 @@ final class CoresPainter {
             Box rest = new Box(left + used, stage.y(), place.width() - used, stage.height());
             brush.fitted(" · " + text("cores.cameFrom", from), font, brush.color(Token.MOVED), rest);
         }
-    }
-
-    private String workerStory(int task) {
-        long nanos = frame.state().nanos();
-        if (frame.state().givesWay(task)) {
-            return text("cores.givesWay");
-        }
-        String ran = BoardTexts.time(frame.reader().ranNanos(task, nanos));
-        int worker = frame.trace().worker(task);
-        if (worker == TraceView.NONE) {
-            return "";
-        }
-        var info = frame.trace().workerInfo(worker);
-        if (info.kind() == WorkerKind.TASK_THREAD) {
-            String life = BoardTexts.time(Math.max(0, nanos - frame.trace().startedNanos(task)));
-            return text("cores.thread", info.name(), ran, life);
-        }
-        return text(info.kind() == WorkerKind.MAIN ? "cores.main" : "cores.worker", info.name(), ran);
     }
 
     private void shares(int processor) {
@@ -216,6 +196,12 @@ final class CoresPainter {
             }
             x += gathered;
             gathered = 0;
+        }
+        if (gathered > 0) {
+            // what is left over is too thin as well, but it was there
+            int last = turns.shareTask(processor, turns.shareCount(processor) - 1);
+            brush.graphics().setFill(ColorRamp.of(last, frame.items()));
+            brush.graphics().fillRect(x, stage.y() + inset, LEAST_SHARE, stage.height() - 2 * inset);
         }
         if (words && frame.state().turns().turnsPerSecond(processor) > 0) {
             brush.textRight(rate, font, brush.color(Token.SECONDARY), stage.right() - 10, stage.centerY());

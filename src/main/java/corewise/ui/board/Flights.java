@@ -2,7 +2,6 @@ package corewise.ui.board;
 
 import corewise.model.TaskState;
 import corewise.model.TraceView;
-import corewise.model.Way;
 
 /**
  * Tasks on their way from one place on the board to another: for a moment after a change of state, and only where
@@ -88,9 +87,9 @@ final class Flights {
                 if (before < 0 && !comesFromAfar(frame, task, since)) {
                     return null;
                 }
-                return before >= 0 ? core(frame, before) : trayPlace(frame, task, TaskState.READY);
+                return before >= 0 ? core(frame, before) : trayPlace(frame, task, stateBefore(trace, task, since));
             }
-            return trace.spec().way() == Way.THREAD_PER_TASK
+            return trace.spec().way().startsWorkerPerTask()
                     ? trayPlace(frame, task, TaskState.READY)
                     : queueHead(frame);
         }
@@ -111,6 +110,16 @@ final class Flights {
                         >= TurnShares.SHORTEST_VISIBLE_SECONDS
                                 * 1e9
                                 * frame.state().rate();
+    }
+
+    /** Ready, or blocked: where a task was before it ran again. */
+    private static TaskState stateBefore(TraceView trace, int task, long since) {
+        int slice = trace.lastSlice(task);
+        while (slice != TraceView.NONE && trace.sliceStartNanos(slice) >= since) {
+            slice = trace.previousSlice(slice);
+        }
+        boolean blocked = slice != TraceView.NONE && trace.sliceState(slice).blocked();
+        return blocked && trace.sliceEndNanos(slice) == since ? TaskState.BLOCKED : TaskState.READY;
     }
 
     private static long launched(TraceView trace, int task) {

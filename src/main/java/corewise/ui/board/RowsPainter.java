@@ -148,7 +148,8 @@ final class RowsPainter {
     }
 
     private void joinSentence(Box card, Box row) {
-        String sentence = sentence();
+        String bytes = ProcessWords.bytes(frame);
+        String sentence = bytes.isEmpty() ? sentence() : sentence() + " · " + bytes;
         if (!sentence.isEmpty()) {
             brush.textRight(
                     sentence,

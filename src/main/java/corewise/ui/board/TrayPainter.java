@@ -3,11 +3,11 @@ package corewise.ui.board;
 import static corewise.ui.board.BoardTexts.text;
 
 import corewise.model.TaskState;
-import corewise.model.Way;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Token;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import javafx.scene.text.Font;
 
 /** Draws the tasks that have no core: not started, ready, blocked. Belongs to the window's thread. */
 final class TrayPainter {
@@ -21,27 +21,52 @@ final class TrayPainter {
 
     void notStarted() {
         Box card = frame.layout().notStarted();
-        Way way = frame.trace().spec().way();
         brush.card(card);
-        String title = way == Way.POOL && !frame.preview() ? "notStarted.titlePool" : "notStarted.title";
-        brush.title(card, text(title), text("notStarted.note"), frame.layout().titleWidth(card));
+        brush.title(
+                card,
+                QueueWords.title(frame),
+                QueueWords.note(frame),
+                frame.layout().titleWidth(card));
         int waiting = frame.state().count(TaskState.NOT_STARTED) + frame.state().count(TaskState.STARTING);
         if (waiting == 0) {
-            String key = way.startsWorkerPerTask() ? "notStarted.noneThreads" : "notStarted.none";
-            note(frame.layout().notStartedRow(1).box(), text(key, frame.items()));
+            note(frame.layout().notStartedRow(1).box(), QueueWords.none(frame));
             return;
         }
         ChipRow row = frame.layout().notStartedRow(frame.items());
         if (row.condensed()) {
             strip(row, task -> isBeforeStart(task));
         } else {
-            int place = 0;
-            for (int task = 0; task < frame.items(); task++) {
-                if (isBeforeStart(task)) {
-                    paintWaiting(row.chip(place++), task);
+            chips(row);
+        }
+        if (frame.layout().sayWhyWaiting()) {
+            Box place = frame.layout().whyWaiting();
+            Font font = brush.palette().font(11.5);
+            brush.fitted(QueueWords.whyWaiting(frame), font, brush.color(Token.SECONDARY), place);
+        }
+    }
+
+    private void chips(ChipRow row) {
+        boolean chunks = QueueWords.showsChunks(frame);
+        int size = frame.trace().spec().effectiveChunk();
+        int place = 0;
+        Box train = null;
+        for (int task = 0; task < frame.items(); task++) {
+            if (isBeforeStart(task)) {
+                Box chip = row.chip(place++);
+                paintWaiting(chip, task);
+                boolean goesOn = train != null && task % size != 0 && chip.y() == train.y();
+                train = goesOn ? new Box(train.x(), train.y(), chip.right() - train.x(), train.height()) : chip;
+                if (chunks) {
+                    coupling(train);
                 }
             }
         }
+    }
+
+    /** A line below the tasks of one chunk: they travel together. */
+    private void coupling(Box train) {
+        brush.graphics().setFill(brush.color(Token.SECONDARY));
+        brush.graphics().fillRect(train.x(), train.bottom() + 1.5, train.width(), 1.5);
     }
 
     private boolean isBeforeStart(int task) {
@@ -52,6 +77,8 @@ final class TrayPainter {
     private void paintWaiting(Box box, int task) {
         if (frame.state().state(task) == TaskState.STARTING) {
             brush.hollowChip(box, task, frame.items());
+        } else if (QueueWords.chunkTaken(frame, task)) {
+            brush.paleChip(box, task, frame.items());
         } else {
             brush.chip(box, task, frame.items());
         }
@@ -60,8 +87,12 @@ final class TrayPainter {
     void ready() {
         Box card = frame.layout().ready();
         brush.card(card);
+        boolean processes = frame.trace().spec().way().usesProcesses();
         brush.title(
-                card, text("ready.title"), text("ready.note"), frame.layout().titleWidth(card));
+                card,
+                text("ready.title"),
+                text(processes ? "ready.noteProcess" : "ready.note"),
+                frame.layout().titleWidth(card));
         if (frame.preview()) {
             note(frame.layout().readyRow(1).box(), text("ready.empty"));
             return;
@@ -89,11 +120,6 @@ final class TrayPainter {
         return Contents.tray(frame, stands, shown == 0 ? "" : readySentence(frame, turns, shown));
     }
 
-    /** Mark of what the card of blocked tasks shows. */
-    static long blockedContent(BoardFrame frame) {
-        return Contents.tray(frame, task -> frame.state().state(task) == TaskState.BLOCKED, "");
-    }
-
     /** As many places as the row will ever need in this run, so that nothing jumps. */
     private int slots() {
         return Math.max(1, Math.min(frame.items(), frame.trace().spec().effectiveWorkers()));
@@ -101,8 +127,8 @@ final class TrayPainter {
 
     private static boolean standsReady(BoardFrame frame, int task, boolean turns) {
         TaskState state = frame.state().state(task);
-        return (state == TaskState.READY && !frame.state().givesWay(task))
-                || state == TaskState.UNKNOWN
+        boolean ready = (state == TaskState.READY && !frame.state().givesWay(task)) || state == TaskState.UNKNOWN;
+        return (ready && !LockWords.takeTurns(frame))
                 || (turns && (state == TaskState.RUNNING || state == TaskState.READY));
     }
 
@@ -110,7 +136,8 @@ final class TrayPainter {
         int unknown = frame.state().count(TaskState.UNKNOWN);
         if (turns) {
             long rate = twoDigits(frame.state().turns().meanTurnsPerSecond());
-            return text("ready.turns", shown, frame.trace().machine().availableProcessors(), rate);
+            String key = frame.trace().spec().way().usesProcesses() ? "ready.turnsProcesses" : "ready.turns";
+            return text(key, shown, frame.trace().machine().availableProcessors(), rate);
         }
         if (unknown > 0) {
             return text("ready.unknown", unknown);
@@ -130,17 +157,16 @@ final class TrayPainter {
             note(frame.layout().blockedRow(1).box(), text("blocked.empty"));
             return;
         }
-        int shown =
-                row(frame.layout().blockedRow(slots()), task -> frame.state().state(task) == TaskState.BLOCKED, false);
+        int shown = row(frame.layout().blockedRow(slots()), task -> LockWords.stands(frame, task), false);
         if (shown == 0) {
             note(frame.layout().blockedRow(1).box(), text("blocked.none"));
         } else {
-            sentence(card, text("blocked.asleep", shown));
+            sentence(card, LockWords.sentence(frame));
         }
     }
 
     /** Two digits of a rate: more would change with every frame and say nothing. */
-    private static long twoDigits(double rate) {
+    static long twoDigits(double rate) {
         long step = 1;
         while (rate / step >= 100) {
             step *= 10;

@@ -21,8 +21,16 @@ public final class TurnShares {
     private int turns;
     private int coresWithTurns;
     private double rate = 1;
+    private boolean everyStay;
+
+    /** As {@link #reset(long, double)}, but with {@code everyStayATurn} a task's return to its core is a new turn. */
+    void reset(long ofWindowNanos, double atRate, boolean everyStayATurn) {
+        reset(ofWindowNanos, atRate);
+        everyStay = everyStayATurn;
+    }
 
     void reset(long ofWindowNanos, double atRate) {
+        everyStay = false;
         cores.forEach(Core::clear);
         windowNanos = Math.max(1, ofWindowNanos);
         rate = atRate;
@@ -45,6 +53,7 @@ public final class TurnShares {
     void count() {
         for (Core core : cores) {
             core.countTurns();
+            core.turns = everyStay ? core.stayCount : core.turns;
             turns += core.turns;
             coresWithTurns += core.turns > 0 ? 1 : 0;
         }
@@ -67,6 +76,11 @@ public final class TurnShares {
     /** Turns a second of trace time on one core. */
     public double turnsPerSecond(int processor) {
         return core(processor).turns * 1e9 / windowNanos;
+    }
+
+    /** Turns a second of trace time on all cores together. */
+    public double allTurnsPerSecond() {
+        return turns * 1e9 / windowNanos;
     }
 
     /** Turns a second of trace time on a core, mean over the cores that had any; 0 when none had. */

@@ -86,7 +86,7 @@ final class HappeningSentence {
         }
         int asleep = moment.blocked() - moment.onLock();
         String holds = moment.lockHolder().isEmpty()
-                ? texts.get("happening.lock.free", Grouped.of(moment.onLock()))
+                ? moment.onLock() == 0 ? "" : texts.get("happening.lock.free", Grouped.of(moment.onLock()))
                 : texts.count("happening.lock.held", moment.onLock()).replace("{1}", moment.lockHolder());
         String sleepers = asleep == 0 ? "" : texts.get("happening.lock.asleep", Grouped.of(asleep));
         return join(holds, sleepers, queued(moment), main(moment));

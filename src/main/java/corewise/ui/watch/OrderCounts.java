@@ -47,6 +47,9 @@ final class OrderCounts {
         if (traces.size() < 2) {
             return new Equality(true, "");
         }
+        if (!traces.stream().allMatch(trace -> ResultDigest.sameTotal(traces.getFirst(), trace))) {
+            return new Equality(false, new SharedTotals(texts).differ(traces));
+        }
         TreeSet<Integer> differing = new TreeSet<>();
         for (Trace trace : traces) {
             for (int item : ResultDigest.differingItems(traces.getFirst(), trace)) {

@@ -101,7 +101,9 @@ public final class WatchViewModel {
         }
         runs.showList(next.list());
         figures.showNothing(next, serialTook());
-        figures.lineProperty().set(texts.count("watch.start", next.list().items()));
+        figures.lineProperty()
+                .set(texts.count("watch.start", next.list().items())
+                        .replace("{1}", Integer.toString(controls.ways().size())));
         code.showIdle(next);
         prediction.show(next, runs.like(next));
     }

@@ -36,6 +36,17 @@ public final class BoardGallery extends Application {
         picture("threads-512", MadeUpTraces.of(Way.THREAD_PER_TASK, Work.PRIMES, 512, 8, 9_000_000), 5, 820, 575);
         picture("mandelbrot-2", MadeUpTraces.of(Way.POOL, Work.MANDELBROT, 24, 2, 3_000_000), 1.7, 820, 575);
         picture("small-16", MadeUpTraces.of(Way.POOL, Work.PRIMES, 48, 16, 3_000_000), 0.62, 480, 400);
+        for (int cores : new int[] {2, 64}) {
+            for (Way way : Way.values()) {
+                Trace trace = MadeUpTraces.of(way, Work.PRIMES, cores == 2 ? 24 : 128, cores, 9_000_000);
+                picture(way.id() + "-" + cores, trace, 1.1, 820, 575);
+            }
+        }
+        picture("lock-slow", MadeUpTraces.of(Way.GLOBAL_LOCK, Work.PRIMES, 24, 8, 90_000_000), 1.1, 820, 575);
+        picture("processes-8", MadeUpTraces.of(Way.PROCESS_PER_TASK, Work.PRIMES, 100, 8, 90_000_000), 1.9, 820, 575);
+        picture("process-pool-8", MadeUpTraces.of(Way.PROCESS_POOL, Work.PRIMES, 24, 8, 90_000_000), 0.3, 820, 575);
+        picture("process-pool-8-end", MadeUpTraces.of(Way.PROCESS_POOL, Work.PRIMES, 24, 8, 90_000_000), 9.3, 820, 575);
+        picture("chunks-8", MadeUpTraces.of(Way.CHUNKS, Work.PRIMES, 64, 8, 90_000_000), 0.5, 820, 575);
         preview("preview-2", 2);
         Platform.exit();
     }

@@ -83,6 +83,38 @@ class BoardReaderTest {
     }
 
     @Test
+    void whoIsBlockedOnTheLockIsToldFromWhoSleepsAndFromWhoHoldsIt() {
+        Trace trace = builder(Way.GLOBAL_LOCK, 3)
+                .span(done(0, UNKNOWN, 0, 100, 100))
+                .span(done(1, UNKNOWN, 0, 100, 100))
+                .span(done(2, UNKNOWN, 0, 100, 100))
+                .slice(0, 0, 50, 1, SliceState.RUNNING)
+                .slice(1, 0, 50, CoreSlice.UNKNOWN_PROCESSOR, SliceState.ON_LOCK)
+                .slice(2, 0, 100, CoreSlice.UNKNOWN_PROCESSOR, SliceState.ASLEEP)
+                .slice(1, 50, 100, 2, SliceState.RUNNING)
+                .slice(0, 50, 100, CoreSlice.UNKNOWN_PROCESSOR, SliceState.ON_LOCK)
+                .build();
+        BoardReader reader = new BoardReader(trace);
+        BoardState board = reader.read(20, 1);
+        assertEquals(0, board.lockHolder());
+        assertTrue(board.onLock(1));
+        assertFalse(board.onLock(2));
+        assertEquals(1, board.onLockCount());
+        assertEquals(2, board.count(TaskState.BLOCKED));
+        assertEquals(1, reader.read(70, 1).lockHolder());
+        assertTrue(board.onLock(0));
+        assertEquals(-1, reader.read(100, 1).lockHolder());
+    }
+
+    @Test
+    void underTheLockEveryStayOnACoreIsATurn() {
+        Trace lock = MadeUpTraces.of(Way.GLOBAL_LOCK, Work.PRIMES, 8, 8, 5_000_000);
+        TurnShares turns = new BoardReader(lock).read(1_000_000_000L, 1).turns();
+        assertTrue(turns.tooShortToFollow(), "each thread stays on its own core, but only for 5 ms at a time");
+        assertEquals(200, turns.allTurnsPerSecond(), 5);
+    }
+
+    @Test
     void finishedTasksStandInCompletionOrderAlsoWhenTimeGoesBack() {
         Trace trace = builder(Way.POOL, 3)
                 .span(done(0, UNKNOWN, 0, 90, 90))

@@ -4,6 +4,7 @@ import corewise.model.Lengths;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -17,12 +18,15 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.model.WorkerLife;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Random;
 
 /** Traces of machines that do not exist, for tests and pictures: a greedy scheduler with turns of a fixed length. */
 public final class MadeUpTraces {
+    private static final int CHUNK = 4;
+
     private final int cores;
     private final long turnNanos;
     private final long[] lengths;
@@ -38,7 +42,10 @@ public final class MadeUpTraces {
         random = new Random(seed);
         lengths = random.longs(items, 60_000_000L, 700_000_000L).toArray();
         RunSpec spec = new RunSpec(
-                way, new ListSpec(work, items, Lengths.MIXED, 1000, seed), Math.clamp(cores, 1, RunSpec.MAX_WORKERS));
+                way,
+                new ListSpec(work, items, Lengths.MIXED, 1000, seed),
+                Math.clamp(cores, 1, RunSpec.MAX_WORKERS),
+                RunOptions.DEFAULTS.withChunk(way == Way.CHUNKS ? CHUNK : 0));
         builder = new TraceBuilder(
                 spec,
                 MachineInfo.madeUp(cores),
@@ -51,26 +58,24 @@ public final class MadeUpTraces {
     }
 
     private Trace run() {
-        int workers = way == Way.THREAD_PER_TASK ? lengths.length : way == Way.SERIAL ? 1 : cores;
-        WorkerKind kind = way == Way.THREAD_PER_TASK
-                ? WorkerKind.TASK_THREAD
-                : way == Way.SERIAL ? WorkerKind.MAIN : WorkerKind.POOL_THREAD;
+        int workers = way.startsWorkerPerTask() ? lengths.length : way == Way.SERIAL ? 1 : cores;
         for (int worker = 0; worker < workers; worker++) {
-            builder.worker(new WorkerInfo(kind, kind == WorkerKind.POOL_THREAD ? worker + 1 : worker, 1, worker + 100));
+            int number = way.hasFixedWorkers() ? worker + 1 : worker;
+            builder.worker(new WorkerInfo(kind(), number, 4700 + worker, worker + 100), life(worker));
         }
         builder.event(0, LifeEvent.Kind.RUN_STARTED).event(1_000_000, LifeEvent.Kind.ALL_SUBMITTED);
-        long[] ends = schedule();
+        long[] ends = way == Way.GLOBAL_LOCK ? underLock() : schedule();
         long joined = 0;
         for (int task = 0; task < lengths.length; task++) {
             joined = Math.max(joined, ends[task]);
             builder.span(new TaskSpan(
                     task,
                     task * 1_000L,
-                    way == Way.THREAD_PER_TASK ? task * 1_000L + 500 : -1,
+                    way.startsWorkerPerTask() ? launched(task) : -1,
                     starts[task],
                     ends[task],
                     joined,
-                    way == Way.THREAD_PER_TASK ? task : way == Way.SERIAL ? 0 : workerOf[task],
+                    way.startsWorkerPerTask() ? task : way == Way.SERIAL ? 0 : workerOf[task],
                     TaskOutcome.DONE));
         }
         for (long at = 250_000_000L; at < joined; at += 250_000_000L) {
@@ -81,6 +86,64 @@ public final class MadeUpTraces {
             builder.sample(new UtilisationSample(at, 250_000_000L, busy, 0));
         }
         return builder.event(joined, LifeEvent.Kind.RUN_ENDED).build();
+    }
+
+    private WorkerKind kind() {
+        return switch (way) {
+            case SERIAL -> WorkerKind.MAIN;
+            case THREAD_PER_TASK -> WorkerKind.TASK_THREAD;
+            case VIRTUAL_THREADS -> WorkerKind.VIRTUAL_THREAD;
+            case PROCESS_PER_TASK -> WorkerKind.TASK_PROCESS;
+            case PROCESS_POOL -> WorkerKind.POOL_PROCESS;
+            case POOL, GLOBAL_LOCK, WORK_STEALING, CHUNKS -> WorkerKind.POOL_THREAD;
+        };
+    }
+
+    private long launched(int task) {
+        return way.usesProcesses() ? 40_000_000L * (task + 1) : task * 1_000L + 500;
+    }
+
+    private WorkerLife life(int worker) {
+        if (!way.usesProcesses()) {
+            return WorkerLife.NONE;
+        }
+        long ready = launched(worker);
+        long ended = way == Way.PROCESS_PER_TASK ? ready + 900_000_000L : 9_000_000_000L;
+        return new WorkerLife(ready - 90_000_000L, ready, ended, 0, 42_000_000L + worker * 300_000L, 51, 142);
+    }
+
+    /** As many threads as cores, of which one computes, each turn on another core; the others are blocked. */
+    private long[] underLock() {
+        starts = new long[lengths.length];
+        workerOf = new int[lengths.length];
+        long[] ends = new long[lengths.length];
+        long[] left = lengths.clone();
+        long[] since = new long[lengths.length];
+        Deque<Integer> inHands = new ArrayDeque<>();
+        int next = 0;
+        long now = 1_000;
+        while (next < lengths.length || !inHands.isEmpty()) {
+            while (inHands.size() < cores && next < lengths.length) {
+                starts[next] = now;
+                since[next] = now;
+                workerOf[next] = next % cores;
+                inHands.add(next++);
+            }
+            int task = inHands.poll();
+            long turn = Math.min(left[task], turnNanos);
+            if (now > since[task]) {
+                builder.slice(task, since[task], now, -1, SliceState.ON_LOCK);
+            }
+            builder.slice(task, now, now + turn, workerOf[task], SliceState.RUNNING);
+            now += turn;
+            since[task] = now;
+            left[task] -= turn;
+            ends[task] = now;
+            if (left[task] > 0) {
+                inHands.add(task);
+            }
+        }
+        return ends;
     }
 
     private long[] starts;
@@ -97,14 +160,14 @@ public final class MadeUpTraces {
             ready.add(task);
         }
         while (!ready.isEmpty()) {
-            int core = earliest(free);
             int task = ready.poll();
-            long start = Math.max(free[core], task * 1_000L + 1_000);
+            int core = way == Way.CHUNKS && task % CHUNK != 0 ? workerOf[task - 1] : earliest(free);
+            long start = Math.max(free[core], launched(task) + 500);
             if (left[task] == lengths[task]) {
                 starts[task] = start;
                 workerOf[task] = core;
             }
-            long turn = way == Way.THREAD_PER_TASK
+            long turn = way.startsWorkerPerTask()
                     ? Math.min(left[task], turnNanos / 2 + (long) (random.nextDouble() * turnNanos))
                     : left[task];
             builder.slice(task, start, start + turn, core, SliceState.RUNNING);

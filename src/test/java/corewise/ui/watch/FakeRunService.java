@@ -36,6 +36,7 @@ public final class FakeRunService implements RunService {
     private final List<Way> ways;
     private final List<Handle> started = new ArrayList<>();
     private int number;
+    private long sharedTotal = TraceInfo.NO_TOTAL;
 
     public FakeRunService(int processors) {
         this(processors, Way.FIRST_THREE);
@@ -98,6 +99,11 @@ public final class FakeRunService implements RunService {
         return started;
     }
 
+    /** The traces made from now on have this shared total. */
+    public void setSharedTotal(long total) {
+        sharedTotal = total;
+    }
+
     /** Ends the last run with a made-up trace. */
     public CompletedRun endLast() {
         Handle last = started.getLast();
@@ -108,7 +114,7 @@ public final class FakeRunService implements RunService {
 
     /** A made-up trace: serial in list order, others in an order seeded by the number. */
     public Trace trace(RunSpec spec, long seed) {
-        TraceInfo info = new TraceInfo(0, 0, WaitSource.values()[0], 0, true, "test");
+        TraceInfo info = new TraceInfo(0, 0, WaitSource.values()[0], 0, true, "test", sharedTotal);
         TraceBuilder builder = new TraceBuilder(spec, machine, info);
         int items = spec.list().items();
         List<Integer> order = new ArrayList<>();

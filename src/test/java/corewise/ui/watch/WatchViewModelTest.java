@@ -145,6 +145,22 @@ class WatchViewModelTest {
     }
 
     @Test
+    void lostAdditionsToASharedTotalAreSaidInRedWithTheirReason() {
+        service.setSharedTotal(5_000);
+        watch.run();
+        service.endLast();
+        service.setSharedTotal(4_991);
+        watch.run();
+        service.endLast();
+        OrderCounts.Equality equality = watch.runs().equalityProperty().get();
+        assertFalse(equality.equal());
+        assertEquals(
+                "In 2 runs the one total was 5000, 4991. "
+                        + "Additions to one variable were lost: two tasks read it before either wrote.",
+                equality.text());
+    }
+
+    @Test
     void aGivenSizeIsKeptAndSetsTheLength() {
         watch.list().giveSize(2_000_000);
         assertEquals(2_000_000, watch.list().list().size());

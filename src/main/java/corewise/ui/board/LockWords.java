@@ -1,0 +1,64 @@
+package corewise.ui.board;
+
+import static corewise.ui.board.BoardTexts.text;
+
+import corewise.model.TaskState;
+import corewise.model.TraceView;
+import corewise.model.Way;
+import corewise.model.WorkerInfo;
+import java.util.stream.IntStream;
+
+/** What is said about blocked tasks: asleep, or waiting for a lock and who holds it. Stateless. */
+final class LockWords {
+    private LockWords() {}
+
+    /** Whether the lock changes hands too often to be followed: who is blocked and who holds it is then not told apart. */
+    static boolean takeTurns(BoardFrame frame) {
+        return frame.trace().spec().way() == Way.GLOBAL_LOCK
+                && frame.state().turns().tooShortToFollow();
+    }
+
+    /** Whether a task stands among the blocked ones. */
+    static boolean stands(BoardFrame frame, int task) {
+        TaskState state = frame.state().state(task);
+        return state == TaskState.BLOCKED
+                || (takeTurns(frame)
+                        && (state == TaskState.READY || state == TaskState.RUNNING || state == TaskState.UNKNOWN));
+    }
+
+    /** Mark of what the card of blocked tasks shows. */
+    static long content(BoardFrame frame) {
+        boolean any = IntStream.range(0, frame.items()).anyMatch(task -> stands(frame, task));
+        return Contents.tray(frame, task -> stands(frame, task), any ? sentence(frame) : "");
+    }
+
+    /** The sentence below the blocked tasks, of which there is at least one. */
+    static String sentence(BoardFrame frame) {
+        if (takeTurns(frame)) {
+            int hands = (int) IntStream.range(0, frame.items())
+                    .filter(task -> stands(frame, task))
+                    .count();
+            long rate = TrayPainter.twoDigits(frame.state().turns().allTurnsPerSecond());
+            return text("blocked.turns", hands, rate);
+        }
+        int blocked = frame.state().count(TaskState.BLOCKED);
+        int onLock = frame.state().onLockCount();
+        if (onLock == 0) {
+            return text("blocked.asleep", blocked);
+        }
+        String holder = holder(frame);
+        String sentence = holder.isEmpty() ? text("blocked.onLock", onLock) : text("blocked.held", onLock, holder);
+        return onLock == blocked ? sentence : sentence + " " + text("blocked.alsoAsleep", blocked - onLock);
+    }
+
+    /** The worker that holds the one lock, empty where that is not known. */
+    private static String holder(BoardFrame frame) {
+        if (frame.trace().spec().way() != Way.GLOBAL_LOCK) {
+            return "";
+        }
+        int task = frame.state().lockHolder();
+        int worker = task == TraceView.NONE ? TraceView.NONE : frame.trace().worker(task);
+        WorkerInfo info = worker == TraceView.NONE ? null : frame.trace().workerInfo(worker);
+        return info == null ? "" : info.name();
+    }
+}

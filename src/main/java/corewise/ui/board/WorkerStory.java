@@ -1,0 +1,55 @@
+package corewise.ui.board;
+
+import static corewise.ui.board.BoardTexts.text;
+
+import corewise.model.TraceView;
+import corewise.model.Way;
+import corewise.model.WorkerInfo;
+import corewise.model.WorkerLife;
+
+/** What is said beside a running task: who runs it, and for how long. Stateless. */
+final class WorkerStory {
+    private WorkerStory() {}
+
+    /** The story of a task that is on a core, empty while its worker is not known. */
+    static String of(BoardFrame frame, int task) {
+        long nanos = frame.state().nanos();
+        if (frame.state().givesWay(task)) {
+            return text("cores.givesWay");
+        }
+        TraceView trace = frame.trace();
+        int worker = trace.worker(task);
+        WorkerInfo info = worker == TraceView.NONE ? null : trace.workerInfo(worker);
+        if (info == null) {
+            return "";
+        }
+        String ran = BoardTexts.time(frame.reader().ranNanos(task, nanos));
+        return switch (info.kind()) {
+            case MAIN -> text("cores.main", info.name(), ran);
+            case TASK_THREAD, VIRTUAL_THREAD ->
+                text("cores.thread", info.name(), ran, BoardTexts.time(Math.max(0, nanos - trace.startedNanos(task))));
+            case TASK_PROCESS, POOL_PROCESS -> process(info, trace.workerLife(worker), ran);
+            case POOL_THREAD -> pool(frame, task, text("cores.worker", info.name(), ran));
+        };
+    }
+
+    private static String process(WorkerInfo info, WorkerLife life, String ran) {
+        String process = text("cores.process", info.name(), Long.toString(info.processId()));
+        String memory = life.residentBytes() < 0 ? "" : " · " + BoardTexts.bytes(life.residentBytes());
+        return process + memory + " · " + text("cores.ran", ran);
+    }
+
+    private static String pool(BoardFrame frame, int task, String story) {
+        Way way = frame.trace().spec().way();
+        if (way == Way.GLOBAL_LOCK) {
+            return story + " · " + text("cores.holds");
+        }
+        int chunk = frame.trace().spec().effectiveChunk();
+        if (chunk == 1) {
+            return story;
+        }
+        int first = task - task % chunk;
+        int last = Math.min(first + chunk, frame.items());
+        return story + " · " + text("cores.chunk", task - first + 1, last - first);
+    }
+}

@@ -1,0 +1,46 @@
+package corewise.ui.watch;
+
+import corewise.model.Trace;
+import corewise.ui.fx.Grouped;
+import corewise.ui.fx.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says what the one variable held that all tasks added to, and why that was not always the same. Stateless. */
+final class SharedTotals {
+    private static final int MOST_NAMED = 6;
+
+    private final Texts texts;
+
+    SharedTotals(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The sentence for complete runs of one list whose totals are not all the same. */
+    String differ(List<Trace> runs) {
+        List<Long> totals = totals(runs);
+        String named = totals.stream().limit(MOST_NAMED).map(Grouped::of).collect(Collectors.joining(", "));
+        String more =
+                totals.size() > MOST_NAMED ? texts.get("runsPanel.more", Grouped.of(totals.size() - MOST_NAMED)) : "";
+        StringBuilder text = new StringBuilder(texts.get("runsPanel.totals", runs.size(), named + more));
+        if (totals(inOneMemory(runs)).size() > 1) {
+            text.append(' ').append(texts.get("runsPanel.totals.lost"));
+        }
+        if (runs.stream().anyMatch(run -> run.spec().way().usesProcesses() && total(run) == 0)) {
+            text.append(' ').append(texts.get("runsPanel.totals.copies"));
+        }
+        return text.toString();
+    }
+
+    private static List<Trace> inOneMemory(List<Trace> runs) {
+        return runs.stream().filter(run -> !run.spec().way().usesProcesses()).toList();
+    }
+
+    private static List<Long> totals(List<Trace> runs) {
+        return runs.stream().map(SharedTotals::total).distinct().toList();
+    }
+
+    private static long total(Trace run) {
+        return run.info().sharedTotal();
+    }
+}

@@ -1,0 +1,170 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Way;
+import corewise.ui.fx.Texts;
+import corewise.ui.watch.CodeLanguage;
+import corewise.ui.watch.FakeRunService;
+import corewise.ui.watch.SameThread;
+import corewise.ui.watch.WatchServices;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class WaysFxTest {
+    private static final long LONGEST_ANSWER_MILLIS = 60_000;
+
+    private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+    private Shell shell;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        shell = new CompositionRoot(
+                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
+                        new NoPictures(),
+                        watch -> new StackPane(new Label("board")),
+                        watch -> new StackPane(new Label("timeline")))
+                .shell(1024, 700);
+        scene = shell.scene();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void noTextOfAWayIsShortenedAtTheLeastSize(Way way) {
+        onWindowThread(() -> {
+            shell.watch().controls().wayProperty().set(way);
+            shell.watch().run();
+            shell.watch().show(service.trace(service.started().getLast().spec(), 1), 220_000_000, true);
+        });
+        for (boolean large : new boolean[] {false, true}) {
+            for (CodeLanguage language : CodeLanguage.values()) {
+                onWindowThread(() -> {
+                    shell.viewModel().largeProperty().set(large);
+                    shell.watch().code().languageProperty().set(language);
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    assertEquals(List.of(), ClippedText.find(scene.getRoot()), language + ", large: " + large);
+                });
+            }
+        }
+    }
+
+    @Test
+    void onlyOptionsOfTheChosenWayAreShown() {
+        onWindowThread(() -> {
+            choose(Way.CHUNKS);
+            assertTrue(shown(".chunk-field"));
+            assertFalse(shown(".check-box"));
+            choose(Way.PROCESS_PER_TASK);
+            assertFalse(shown(".chunk-field"));
+            assertTrue(shown(".check-box"));
+            assertFalse(shown(".spinner"));
+            choose(Way.PROCESS_POOL);
+            assertTrue(shown(".spinner"));
+            ((CheckBox) scene.lookup(".run-controls .check-box")).fire();
+            assertTrue(shell.watch().specProperty().get().options().tryAgain());
+        });
+    }
+
+    @Test
+    void anEmptyChunkIsTheDefaultAndSaysWhatThatIs() {
+        onWindowThread(() -> {
+            choose(Way.CHUNKS);
+            TextField chunk = (TextField) scene.lookup(".chunk-field");
+            shell.watch().list().itemsProperty().set(320);
+            assertEquals("10, as Python’s", chunk.getPromptText());
+            chunk.setText("7");
+            chunk.getOnAction().handle(null);
+            assertEquals(7, shell.watch().specProperty().get().effectiveChunk());
+            chunk.setText("");
+            chunk.getOnAction().handle(null);
+            assertEquals(10, shell.watch().specProperty().get().effectiveChunk());
+        });
+    }
+
+    @Test
+    void moreWaysOpenAndCloseButAChosenOneIsNeverHidden() {
+        onWindowThread(() -> {
+            Hyperlink more = (Hyperlink) scene.lookup(".more-link");
+            assertFalse(shown("#way-chunks"));
+            more.fire();
+            assertTrue(shown("#way-chunks"));
+            choose(Way.CHUNKS);
+            more.fire();
+            assertTrue(shown("#way-chunks"));
+            choose(Way.POOL);
+            more.fire();
+            assertFalse(shown("#way-chunks"));
+        });
+    }
+
+    @Test
+    void theKeyLRacesTheLockAgainstProcesses() {
+        onWindowThread(() -> {
+            Node anywhere = scene.lookup(".run-button");
+            Event.fireEvent(
+                    anywhere,
+                    new KeyEvent(
+                            anywhere, anywhere, KeyEvent.KEY_PRESSED, "", "L", KeyCode.L, false, false, false, false));
+            assertEquals(Way.GLOBAL_LOCK, service.started().getLast().spec().way());
+            service.endLast();
+            assertEquals(Way.PROCESS_POOL, service.started().getLast().spec().way());
+        });
+    }
+
+    @Test
+    void aLanguageIsChosenWithItsSegment() {
+        onWindowThread(() -> {
+            ToggleButton python = (ToggleButton) scene.lookup(".code-languages .last");
+            python.fire();
+            assertEquals(
+                    CodeLanguage.PYTHON, shell.watch().code().languageProperty().get());
+            python.fire();
+            assertTrue(python.isSelected(), "one is always chosen");
+        });
+    }
+
+    private void choose(Way way) {
+        shell.watch().controls().wayProperty().set(way);
+    }
+
+    private boolean shown(String selector) {
+        Node node = scene.lookup(selector);
+        while (node != null && node.isVisible()) {
+            if (node.getParent() == null) {
+                return true;
+            }
+            node = node.getParent();
+        }
+        return false;
+    }
+
+    private static void onWindowThread(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST_ANSWER_MILLIS, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,54 @@
+package corewise.ui.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.Trace;
+import corewise.model.TraceBuilder;
+import corewise.model.TraceInfo;
+import corewise.model.WaitSource;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.model.WorkerInfo;
+import corewise.model.WorkerKind;
+import corewise.model.WorkerLife;
+import org.junit.jupiter.api.Test;
+
+class ProcessLivesTest {
+    private static final WorkerInfo PROCESS = new WorkerInfo(WorkerKind.POOL_PROCESS, 1, 4711, -1);
+
+    private static Trace trace(Way way) {
+        RunSpec spec = new RunSpec(way, new ListSpec(Work.PRIMES, 4, Lengths.EQUAL, 1000, 1), 3);
+        TraceInfo info = new TraceInfo(0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, true, "test");
+        return new TraceBuilder(spec, MachineInfo.madeUp(4), info)
+                .worker(PROCESS, new WorkerLife(10, 20, 90, 0, 42_000_000, 100, 300))
+                .worker(PROCESS, new WorkerLife(10, 30, 50, 137, -1, 20, 0))
+                .worker(PROCESS, new WorkerLife(55, 60, -1, -1, -1, 20, 40))
+                .build();
+    }
+
+    @Test
+    void aProcessStartsThenIsUpThenHasEnded() {
+        Trace trace = trace(Way.PROCESS_POOL);
+        assertEquals(new ProcessLives(0, 0, 0, 0, -1, 140, 340), ProcessLives.at(trace, 9));
+        assertEquals(new ProcessLives(1, 1, 0, 0, -1, 140, 340), ProcessLives.at(trace, 25));
+        assertEquals(new ProcessLives(1, 1, 1, 1, 137, 140, 340), ProcessLives.at(trace, 55));
+        assertEquals(new ProcessLives(0, 1, 2, 1, 137, 140, 340), ProcessLives.at(trace, 100));
+    }
+
+    @Test
+    void threadsHaveNoSuchLives() {
+        assertEquals(ProcessLives.NONE, ProcessLives.at(trace(Way.POOL), 100));
+    }
+
+    @Test
+    void bytesAreSaidInTheUnitThatSuitsThem() {
+        assertEquals("640 B", BoardTexts.bytes(640));
+        assertEquals("1.2 kB", BoardTexts.bytes(1_234));
+        assertEquals("42 MB", BoardTexts.bytes(41_700_000));
+        assertEquals("1.0 MB", BoardTexts.bytes(999_900));
+    }
+}

@@ -1,0 +1,103 @@
+package corewise.ui.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.ui.fx.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WaysViewModelTest {
+    private final List<String> questions = new ArrayList<>();
+    private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+    private final WatchViewModel watch = watch(service);
+
+    private WatchViewModel watch(FakeRunService runs) {
+        return new WatchViewModel(new WatchServices(
+                runs, new SameThread(), Runnable::run, (question, yes) -> questions.add(question), Texts.load()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void everyWayCanBeChosenRunAndLookedAt(Way way) {
+        watch.controls().wayProperty().set(way);
+        assertFalse(watch.code().sentenceProperty().get().isEmpty());
+        assertEquals(way, watch.code().factsProperty().get().way());
+        watch.run();
+        RunSpec spec = service.started().getLast().spec();
+        assertEquals(way, spec.way());
+        watch.show(service.trace(spec, 1), 220_000_000, true);
+        assertTrue(watch.code().mainLineProperty().get() >= 0);
+        assertFalse(watch.code().sentenceProperty().get().isBlank());
+        service.endLast();
+        assertTrue(watch.figures().lineProperty().get().contains(" took "));
+    }
+
+    @Test
+    void whatIsSetGoesIntoTheRun() {
+        var options = watch.controls().optionsProperty();
+        watch.controls().wayProperty().set(Way.CHUNKS);
+        assertEquals(1, watch.specProperty().get().effectiveChunk(), "24 items, 8 workers");
+        options.set(options.get().withChunk(6).withCores(2).withTryAgain(true));
+        watch.run();
+        RunSpec run = service.started().getLast().spec();
+        assertEquals(6, run.effectiveChunk());
+        assertEquals(2, run.options().cores());
+        assertTrue(run.options().tryAgain());
+    }
+
+    @Test
+    void theRaceRunsTheLockThenProcessesOnTheSameList() {
+        watch.runRace();
+        RunSpec lock = service.started().getLast().spec();
+        service.endLast();
+        RunSpec processes = service.started().getLast().spec();
+        assertEquals(Way.GLOBAL_LOCK, lock.way());
+        assertEquals(Way.PROCESS_POOL, processes.way());
+        assertEquals(lock.list(), processes.list());
+    }
+
+    @Test
+    void thereIsNoRaceWhereProcessesCannotRun() {
+        FakeRunService threadsOnly = new FakeRunService(8);
+        WatchViewModel without = watch(threadsOnly);
+        assertFalse(without.canRace());
+        without.runRace();
+        assertEquals(List.of(), threadsOnly.started());
+    }
+
+    @Test
+    void manyProcessesAreAskedAboutFirst() {
+        watch.list().itemsProperty().set(500);
+        watch.controls().wayProperty().set(Way.PROCESS_PER_TASK);
+        watch.run();
+        assertEquals(List.of(), service.started());
+        assertTrue(questions.getFirst().startsWith("Start 500 processes, 64 at once at most?"), questions.getFirst());
+    }
+
+    @Test
+    void choosingAWayBehindMoreShowsThemAll() {
+        assertFalse(watch.controls().moreShownProperty().get());
+        watch.controls().wayProperty().set(Way.WORK_STEALING);
+        assertTrue(watch.controls().moreShownProperty().get());
+    }
+
+    @Test
+    void coresToChooseFromArePowersOfTwoBelowAll() {
+        assertEquals(List.of(0, 1, 2, 4), watch.controls().coreChoices());
+        assertTrue(watch.controls().coresAvailableProperty().get(), "the made-up machine runs Linux");
+    }
+
+    @Test
+    void theLanguageOfTheCodeIsKeptFromWayToWay() {
+        watch.code().languageProperty().set(CodeLanguage.PYTHON);
+        watch.controls().wayProperty().set(Way.PROCESS_POOL);
+        assertTrue(watch.code().linesProperty().get().contains("results = pool.map("));
+    }
+}
