@@ -23,7 +23,6 @@ public record ChildCommand(String classPath, String mainClass, Optional<Path> ca
             "-Xss512k",
             "-XX:-UsePerfData",
             "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
             "-Xlog:disable",
             "-Xlog:all=warning:stderr",
             "--enable-native-access=ALL-UNNAMED");
