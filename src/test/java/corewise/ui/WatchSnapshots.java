@@ -51,6 +51,8 @@ public final class WatchSnapshots {
             boolean dark = way.ordinal() % 2 == 1;
             way(folder, way, new Look(1440, 900, dark, false));
         }
+        ended(folder.resolve("ended-ways-1440.png"), new Look(1440, 900, false, false));
+        ended(folder.resolve("ended-ways-1024-dark.png"), new Look(1024, 700, true, false));
         way(folder, Way.CHUNKS, new Look(1024, 700, false, false));
         way(folder, Way.PROCESS_POOL, new Look(1024, 700, true, false));
     }
@@ -70,6 +72,19 @@ public final class WatchSnapshots {
         shell.watch().show(trace, 220_000_000, true);
         scrollDown(shell);
         shoot(folder.resolve("running" + name), shell, look);
+    }
+
+    /** Every way run once, and a total that was not always the same. */
+    private static void ended(Path file, Look look) {
+        FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+        Shell shell = shell(service, look);
+        for (Way way : Way.values()) {
+            shell.watch().controls().wayProperty().set(way);
+            service.setSharedTotal(way.usesProcesses() ? 0 : 5_000 - 3L * way.ordinal());
+            shell.watch().run();
+            service.endLast();
+        }
+        shoot(file, shell, look);
     }
 
     private static void scrollDown(Shell shell) {

@@ -4,6 +4,8 @@ import static corewise.ui.board.BoardTexts.text;
 
 import corewise.model.MachineInfo;
 import corewise.ui.canvas.Token;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -66,23 +68,37 @@ final class CoreGroundPainter {
                 y);
         double left = Math.max(lanes.bar(0).x(), card.x() + 78 * brush.scale());
         if (frame.preview()) {
+            int cores = UsableCores.of(frame.trace().spec(), machine);
             Box place = new Box(left, y - 8, card.right() - BoardLayout.PADDING - left, 16);
-            brush.fitted(text("cores.empty", machine.availableProcessors()), font, brush.color(Token.SECONDARY), place);
+            brush.fitted(text("cores.empty", cores), font, brush.color(Token.SECONDARY), place);
             return;
         }
         String window = windowText(frame);
         brush.text(window, font, brush.color(Token.SECONDARY), left, y);
-        String note = text(shares() ? "cores.noteShares" : "cores.note");
-        String lives = ProcessWords.lives(frame);
-        if (!lives.isEmpty()) {
-            note = lives;
-        } else if (frame.phase() == BoardFrame.Phase.LIVE) {
-            note = text("cores.live", note);
-        }
         double free = card.right() - BoardLayout.PADDING - left - brush.width(window, font) - 20;
-        if (brush.width(note, font) < free) {
-            brush.textRight(note, font, brush.color(Token.SECONDARY), card.right() - BoardLayout.PADDING, y);
+        for (String note : notes()) {
+            if (brush.width(note, font) < free) {
+                brush.textRight(note, font, brush.color(Token.SECONDARY), card.right() - BoardLayout.PADDING, y);
+                return;
+            }
         }
+    }
+
+    /** What may be said at the right, of which the first that has room is. */
+    private List<String> notes() {
+        String lives = ProcessWords.lives(frame);
+        String note = lives.isEmpty() ? text(shares() ? "cores.noteShares" : "cores.note") : lives;
+        List<String> notes = new ArrayList<>();
+        if (frame.phase() == BoardFrame.Phase.LIVE) {
+            notes.add(text("cores.live", note));
+        }
+        if (frame.phase() != BoardFrame.Phase.LIVE || !lives.isEmpty()) {
+            notes.add(note);
+        }
+        if (!lives.isEmpty()) {
+            notes.add(ProcessWords.shortLives(frame));
+        }
+        return notes;
     }
 
     private boolean shares() {

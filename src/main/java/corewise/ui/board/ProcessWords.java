@@ -29,6 +29,12 @@ final class ProcessWords {
         return parts.isEmpty() ? "" : text("cores.processes", String.join(" · ", parts));
     }
 
+    /** The same in few words. */
+    static String shortLives(BoardFrame frame) {
+        ProcessLives lives = lives(frame, frame.state().nanos());
+        return text("cores.processesShort", lives.starting(), lives.up(), lives.ended());
+    }
+
     /** What was sent and came back, where it is known for the shown moment: live, and at the end. */
     static String bytes(BoardFrame frame) {
         boolean now = frame.phase() == BoardFrame.Phase.LIVE || frame.state().joinedCount() == frame.items();

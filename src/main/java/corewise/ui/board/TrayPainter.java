@@ -137,7 +137,11 @@ final class TrayPainter {
         if (turns) {
             long rate = twoDigits(frame.state().turns().meanTurnsPerSecond());
             String key = frame.trace().spec().way().usesProcesses() ? "ready.turnsProcesses" : "ready.turns";
-            return text(key, shown, frame.trace().machine().availableProcessors(), rate);
+            return text(
+                    key,
+                    shown,
+                    UsableCores.of(frame.trace().spec(), frame.trace().machine()),
+                    rate);
         }
         if (unknown > 0) {
             return text("ready.unknown", unknown);

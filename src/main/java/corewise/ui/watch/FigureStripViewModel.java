@@ -5,6 +5,7 @@ import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
+import corewise.ui.board.UsableCores;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class FigureStripViewModel {
 
     /** Shows a moment of a run. */
     void show(RunSpec spec, Moment moment, String serialTook) {
-        int available = machine.availableProcessors();
+        int available = UsableCores.of(spec, machine);
         String items = Grouped.of(moment.items());
         String waiting = Grouped.of(spec.way().startsWorkerPerTask() ? moment.ready() : moment.notStarted());
         String busy = moment.coresInUse() == Moment.NOT_REPORTED
@@ -65,7 +66,7 @@ public final class FigureStripViewModel {
         show(trace.spec(), Moment.at(trace, Math.max(makespan, lastEnd(trace))), serialTook);
         figures.getFirst().set(texts.get("figureStrip.took"), Say.clock(makespan));
         double busy = RunTimes.busyCores(trace);
-        int available = machine.availableProcessors();
+        int available = UsableCores.of(trace.spec(), machine);
         String value = Double.isNaN(busy) ? NONE : texts.get("figureStrip.of", Say.tenths(busy), available);
         int place = trace.spec().way().startsWorkerPerTask() ? 3 : 2;
         figures.get(place).set(texts.get("figureStrip.busyMean"), value);

@@ -9,13 +9,16 @@ import corewise.session.CompletedRun;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Counts orders and compares results over the runs of one list. Stateless but for its texts. */
 final class OrderCounts {
     private static final int ITEMS_NAMED = 6;
+    private static final int MOST_WAYS_NAMED = 3;
 
     private final Texts texts;
 
@@ -23,22 +26,36 @@ final class OrderCounts {
         this.texts = texts;
     }
 
-    /** Runs and distinct orders for each way that was run to its end, for example {@code Pool: 3 runs, 3 orders}. */
+    /**
+     * Runs and distinct orders for each way that was run to its end, for example {@code Pool: 3 runs, 3 orders}. Of many
+     * ways, those that were run once are only counted: one run has one order.
+     */
     String counts(List<CompletedRun> runs) {
+        Map<Way, List<Trace>> byWay = new EnumMap<>(Way.class);
+        complete(runs)
+                .forEach(trace -> byWay.computeIfAbsent(trace.spec().way(), way -> new ArrayList<>())
+                        .add(trace));
         List<String> parts = new ArrayList<>();
-        for (Way way : Way.values()) {
-            List<Trace> traces = complete(runs).stream()
-                    .filter(trace -> trace.spec().way() == way)
-                    .toList();
-            if (!traces.isEmpty()) {
-                parts.add(texts.get(
-                        "runsPanel.counts",
-                        texts.get("way." + way.id()),
-                        texts.count("runsPanel.runs", traces.size()),
-                        texts.count("runsPanel.orders", CompletionRanks.distinctOrders(traces))));
+        int once = 0;
+        for (Map.Entry<Way, List<Trace>> entry : byWay.entrySet()) {
+            if (byWay.size() > MOST_WAYS_NAMED && entry.getValue().size() == 1) {
+                once++;
+            } else {
+                parts.add(count(entry.getKey(), entry.getValue()));
             }
         }
+        if (once > 0) {
+            parts.add(texts.count("runsPanel.once", once));
+        }
         return String.join(" · ", parts);
+    }
+
+    private String count(Way way, List<Trace> traces) {
+        return texts.get(
+                "runsPanel.counts",
+                texts.get("way." + way.id()),
+                texts.count("runsPanel.runs", traces.size()),
+                texts.count("runsPanel.orders", CompletionRanks.distinctOrders(traces)));
     }
 
     /** Whether all results were equal, or which items differ. */

@@ -7,6 +7,7 @@ import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
+import corewise.ui.board.UsableCores;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
 import java.util.Optional;
@@ -46,6 +47,10 @@ final class SeenSentence {
         if (failed > 0) {
             return texts.get("seen.failed", Grouped.of(failed), done, firstFailure(trace));
         }
+        int lost = RunTimes.count(trace, TaskOutcome.LOST);
+        if (lost > 0) {
+            return texts.get("seen.lost", Grouped.of(lost), done);
+        }
         return texts.get("seen.stopped", done, Grouped.of(trace.taskCount()));
     }
 
@@ -75,7 +80,7 @@ final class SeenSentence {
         if (trace.spec().list().work() == Work.WAIT) {
             return texts.get("seen.busy.wait", Say.tenths(busy));
         }
-        int available = trace.machine().availableProcessors();
+        int available = UsableCores.of(trace.spec(), trace.machine());
         return texts.count("seen.busy", available).replace("{busy}", Say.tenths(Math.min(busy, available)));
     }
 
