@@ -7,14 +7,20 @@ import corewise.calibration.StartingCosts;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.strategy.process.ProcessStartMeter;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Runs lists on this machine, each on a thread of its own, and keeps the runs made. Thread-safe. */
 public final class LocalRunService implements RunService {
+    private static final System.Logger LOG = System.getLogger(LocalRunService.class.getName());
     private static final long CLOSING_SECONDS = 2;
+    private static final int PROCESS_TRIES = 3;
 
     private final RunEnvironment environment;
     private final StrategyRegistry strategies;
@@ -68,7 +74,28 @@ public final class LocalRunService implements RunService {
 
     @Override
     public StartingCosts startingCosts() throws InterruptedException {
-        return new StartingCostMeter(environment.probes().clock(), new ThreadStarts(this::runs)).measure();
+        StartingCosts threads =
+                new StartingCostMeter(environment.probes().clock(), new ThreadStarts(this::runs)).measure();
+        return strategies.ways().stream().anyMatch(Way::usesProcesses) ? threads.withProcess(processNanos()) : threads;
+    }
+
+    /** The least of some medians: each is of few starts, for a run that begins meanwhile must not be kept waiting. */
+    private long processNanos() {
+        ProcessStartMeter meter = new ProcessStartMeter(
+                StrategyRegistry.processes(), environment.probes().clock());
+        long least = Long.MAX_VALUE;
+        try {
+            for (int tries = 0; tries < PROCESS_TRIES; tries++) {
+                if (runs()) {
+                    throw new CancellationException("starting processes would disturb what is measured");
+                }
+                least = Math.min(least, meter.medianNanos(1));
+            }
+            return least;
+        } catch (IOException refused) {
+            LOG.log(Level.WARNING, "what a process costs is not known: {0}", refused.getMessage());
+            return StartingCosts.UNKNOWN_NANOS;
+        }
     }
 
     private synchronized boolean runs() {

@@ -34,8 +34,7 @@ public final class StrategyRegistry {
 
     /** Every way of this program. */
     public static StrategyRegistry all() {
-        WorkerProcesses processes =
-                new WorkerProcesses(OwnCommands.ofThisProgram(), ResidentMemory::bytes, Deadlines.USUAL);
+        WorkerProcesses processes = processes();
         return new StrategyRegistry(List.of(
                 new SerialStrategy(),
                 new ThreadPerTaskStrategy(),
@@ -46,6 +45,11 @@ public final class StrategyRegistry {
                 PoolStrategy.inChunks(),
                 new ProcessPerTaskStrategy(processes),
                 new ProcessPoolStrategy(processes)));
+    }
+
+    /** The worker processes of this program. */
+    static WorkerProcesses processes() {
+        return new WorkerProcesses(OwnCommands.ofThisProgram(), ResidentMemory::bytes, Deadlines.USUAL);
     }
 
     /** The ways that are registered; unmodifiable. */

@@ -32,6 +32,7 @@ public final class RunControlsViewModel {
 
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.POOL);
     private final List<Way> ways;
+    private final Texts texts;
     private final MachineInfo machine;
     private final IntegerProperty workers;
     private final ObjectProperty<RunOptions> options = new SimpleObjectProperty<>(RunOptions.DEFAULTS);
@@ -43,6 +44,7 @@ public final class RunControlsViewModel {
     RunControlsViewModel(List<Way> ways, MachineInfo machine, Texts texts) {
         this.ways = List.copyOf(ways);
         this.machine = machine;
+        this.texts = texts;
         workers = new SimpleIntegerProperty(Math.clamp(machine.logicalProcessors(), 1, RunSpec.MAX_WORKERS));
         coresAvailable = new SimpleBooleanProperty(SYSTEMS_WITH_AFFINITY.contains(machine.operatingSystem()));
         for (Way each : ways) {
@@ -68,6 +70,15 @@ public final class RunControlsViewModel {
             workers.set(spec.workers());
         }
         options.set(spec.options());
+    }
+
+    /** Tells what starting a worker of a way costs here, nanoseconds; nothing is said where it is not known. */
+    void startCost(Way of, long nanos) {
+        if (nanos > 0 && ways.contains(of)) {
+            noteProperty(of)
+                    .set(texts.get("runControls.shares." + of.id()) + " · "
+                            + texts.get("runControls.startCost", Say.roughly(nanos)));
+        }
     }
 
     /** The ways to choose from. */

@@ -257,12 +257,12 @@ public final class WatchViewModel {
                 .orElse("");
     }
 
-    /** Tells what starting a thread was measured to cost here, in nanoseconds. */
+    /** Tells what starting a thread and a process was measured to cost here. */
     public void setStartCost(StartingCosts costs) {
         queue.costs(costs);
-        controls.noteProperty(Way.THREAD_PER_TASK)
-                .set(texts.get("runControls.shares.thread-per-task") + " · "
-                        + texts.get("runControls.startCost", Say.roughly(costs.threadNanos())));
+        controls.startCost(Way.THREAD_PER_TASK, costs.threadNanos());
+        controls.startCost(Way.PROCESS_PER_TASK, costs.processNanos());
+        controls.startCost(Way.PROCESS_POOL, costs.processNanos());
     }
 
     /** What Run would run, null while lengths are being measured. */
