@@ -80,7 +80,7 @@ final class ArchitectureRules {
     ArchRule threadsAreMadeInKnownPlaces() {
         return noClasses()
                 .that(resideOutsideOfPackages(
-                        within("strategy"), within("platform"), within("session"), within("ui.fx")))
+                        within("strategy"), within("child"), within("platform"), within("session"), within("ui.fx")))
                 .should()
                 .accessTargetWhere(target("threads are made", ArchitectureRules::makesThreads));
     }

@@ -9,8 +9,6 @@ import corewise.session.CompletedRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The comparison of runs as lines of plain text. Stateless. */
 final class ComparisonTable {
@@ -33,7 +31,7 @@ final class ComparisonTable {
         lines.add(list(first.trace().spec()));
         lines.add(machine(first.trace().machine()));
         lines.add("");
-        lines.addAll(aligned(rows));
+        lines.addAll(TextTable.lines(rows));
         if (WayFigures.of(ways.getFirst(), runs).count() > 1) {
             lines.add("Medians over the repeats, makespans with their range; orders: different ones of all runs.");
         }
@@ -83,21 +81,5 @@ final class ComparisonTable {
 
     private static String decimal(double value, int digits) {
         return Double.isNaN(value) ? NONE : String.format(Locale.ROOT, "%." + digits + "f", value);
-    }
-
-    private static List<String> aligned(List<List<String>> rows) {
-        int[] widths = IntStream.range(0, HEADINGS.size())
-                .map(column -> rows.stream()
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElse(0))
-                .toArray();
-        return rows.stream()
-                .map(row -> IntStream.range(0, row.size())
-                        .mapToObj(column -> row.get(column)
-                                + " ".repeat(widths[column] - row.get(column).length()))
-                        .collect(Collectors.joining("  "))
-                        .stripTrailing())
-                .toList();
     }
 }

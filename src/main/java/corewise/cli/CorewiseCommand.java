@@ -27,7 +27,12 @@ import picocli.CommandLine.TypeConversionException;
             ""
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  corewise", "  corewise run --way serial,pool --work primes --repeat 5", "  corewise run --help"})
+        footer = {
+            "  corewise",
+            "  corewise run --way serial,pool --work primes --repeat 5",
+            "  corewise ways",
+            "  corewise run --help"
+        })
 public final class CorewiseCommand implements Callable<Integer> {
     private static final int HELP_WIDTH = 100;
 
@@ -44,8 +49,10 @@ public final class CorewiseCommand implements Callable<Integer> {
     public static int execute(CliEnvironment environment, String... arguments) {
         CommandLine commands = new CommandLine(new CorewiseCommand(environment));
         commands.addSubcommand(new CommandLine(new RunCommand(environment)));
-        for (CommandLine each :
-                new CommandLine[] {commands, commands.getSubcommands().get("run")}) {
+        commands.addSubcommand(new CommandLine(new WaysCommand(environment)));
+        commands.addSubcommand(new CommandLine(new OpenCommand(environment)));
+        commands.getCommandSpec().version("corewise " + environment.version());
+        for (CommandLine each : commands.getSubcommands().values()) {
             each.getCommandSpec().version("corewise " + environment.version());
         }
         commands.registerConverter(Way.class, byId("way", Way::ofId, Way.values(), Way::id));

@@ -4,7 +4,6 @@ import corewise.file.TraceWriter;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
-import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.session.RunService;
@@ -33,7 +32,7 @@ final class HeadlessJob {
             MachineInfo machine = service.machine();
             ListSpec list = service.lengths().defaultList(Work.PRIMES, machine.logicalProcessors());
             int workers = Math.min(machine.logicalProcessors(), RunSpec.MAX_WORKERS);
-            List<CompletedRun> runs = series.make(new RunPlan(Way.FIRST_THREE, list, workers, 1));
+            List<CompletedRun> runs = series.make(RunPlan.ofFirstThree(list, workers));
             if (series.interrupted()) {
                 reporter.problem("Interrupted: this is what was done.");
             }

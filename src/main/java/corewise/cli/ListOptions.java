@@ -17,7 +17,9 @@ final class ListOptions {
     @Option(
             names = "--work",
             paramLabel = "WORK",
-            description = "What is computed for each item: primes, mandelbrot, sha256 or wait. Default: primes.")
+            description = "What is computed for each item: primes, mandelbrot, sha256 or wait; or one total"
+                    + " that all items add to: shared-total (no lock), shared-total-lock, shared-total-atomic."
+                    + " Default: primes.")
     private Work work = Work.PRIMES;
 
     @Option(names = "--items", paramLabel = "N", description = "Length of the list, 1 to 100000.")

@@ -15,7 +15,7 @@ final class OutputOptions {
             names = "--json",
             paramLabel = "FILE",
             description = "Writes the trace of the last run of the last way; - for standard output (the table then goes"
-                    + " to standard error).")
+                    + " to standard error). A name that ends in .gz is written as gzip.")
     private Path json;
 
     @Option(names = "--snapshot", paramLabel = "FILE.png", description = "Draws the board after the last run.")

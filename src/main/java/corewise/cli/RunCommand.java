@@ -4,11 +4,9 @@ import corewise.file.TraceWriter;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
-import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.session.RunService;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,9 +26,11 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  corewise run",
-            "      the default list, about 4 s of serial work here, in all three ways",
+            "      the default list, about 4 s of serial work here, serially, with a thread per task and a pool",
             "  corewise run --way serial,pool --work primes --repeat 5",
             "      speed-up of a pool, medians of five runs each",
+            "  corewise run --way global-lock,process-pool --workers 4",
+            "      threads under one lock against processes",
             "  corewise run --way pool --workers 8 --items 24 --length 20ms --json pool.json",
             "      writes the trace; it opens in Perfetto and other viewers",
             "  corewise run --way thread-per-task --work sha256 --size 20000 --seed 7 --json - --quiet",
@@ -47,22 +47,11 @@ final class RunCommand implements Callable<Integer> {
 
     private final CliEnvironment environment;
 
-    @Option(
-            names = "--way",
-            split = ",",
-            paramLabel = "WAY",
-            description = "Ways to run it: serial, thread-per-task, pool, separated by commas, in this order."
-                    + " Default: all three.")
-    private List<Way> ways = new ArrayList<>();
+    @Mixin
+    private WayOptions ways;
 
     @Mixin
     private ListOptions list;
-
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "Workers of the pool, 1 to 256. Default: the number of logical processors.")
-    private Integer workers;
 
     @Option(names = "--repeat", paramLabel = "K", description = "Runs every way K times, in turns. Default: 1.")
     private int repeat = 1;
@@ -98,9 +87,7 @@ final class RunCommand implements Callable<Integer> {
     private void validate() {
         list.validate();
         output.validate(list.pictureSize());
-        if (workers != null && (workers < 1 || workers > RunSpec.MAX_WORKERS)) {
-            throw new BadArgumentException("--workers must be 1 to " + RunSpec.MAX_WORKERS + ", not " + workers);
-        }
+        ways.validate();
         if (repeat < 1 || repeat > MAX_REPEAT) {
             throw new BadArgumentException("--repeat must be 1 to " + MAX_REPEAT + ", not " + repeat);
         }
@@ -115,9 +102,7 @@ final class RunCommand implements Callable<Integer> {
     private RunPlan plan(RunService service) {
         MachineInfo machine = service.machine();
         ListSpec spec = list.list(service.lengths(), machine.logicalProcessors());
-        int pool = workers == null ? Math.min(machine.logicalProcessors(), RunSpec.MAX_WORKERS) : workers;
-        List<Way> chosen = ways.isEmpty() ? Way.FIRST_THREE : ways;
-        return new RunPlan(chosen.stream().distinct().toList(), spec, pool, repeat);
+        return new RunPlan(ways.specs(service, spec), repeat);
     }
 
     private int openWindow(RunPlan plan) {
@@ -150,7 +135,11 @@ final class RunCommand implements Callable<Integer> {
         long expected = service.lengths().expectedTotalNanos(plan.list());
         if (expected * plan.repeat() > LONG_RUN_NANOS) {
             reporter.say("One serial run of this list takes about " + Durations.format(expected) + " here; "
-                    + plan.ways().size() * plan.repeat() + " runs are to be made.");
+                    + plan.specs().size() * plan.repeat() + " runs are to be made.");
+        }
+        if (plan.makesManyProcesses()) {
+            reporter.say(
+                    "At most " + RunSpec.MAX_PROCESSES + " processes run at once; more items wait for their turn.");
         }
         if (plan.makesManyThreads()) {
             reporter.say("A thread per task makes " + plan.list().items() + " threads one after another: "

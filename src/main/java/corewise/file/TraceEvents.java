@@ -80,6 +80,7 @@ final class TraceEvents {
         known("endedNanos", span.endedNanos());
         known("joinedNanos", span.joinedNanos());
         known("worker", span.worker());
+        known("forkedBy", trace.forkedBy(task));
         if (trace.resultDigest(task) != 0) {
             json.writeStringProperty("digest", HexFormat.of().toHexDigits(trace.resultDigest(task)));
         }

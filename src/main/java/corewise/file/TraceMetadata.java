@@ -3,15 +3,17 @@ package corewise.file;
 import corewise.model.ListSpec;
 import corewise.model.LogicalProcessor;
 import corewise.model.MachineInfo;
+import corewise.model.RunOptions;
 import corewise.model.Trace;
 import corewise.model.TraceInfo;
 import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
+import corewise.model.WorkerLife;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what a trace says beside its events: the {@code corewise} object of a file. Used once. */
 final class TraceMetadata {
-    private static final int FORMAT_VERSION = 1;
+    static final int FORMAT_VERSION = 1;
 
     private final JsonGenerator json;
     private final Trace trace;
@@ -47,6 +49,9 @@ final class TraceMetadata {
         } else {
             json.writeNumber(info.niceness());
         }
+        if (info.sharedTotal() != TraceInfo.NO_TOTAL) {
+            json.writeNumberProperty("sharedTotal", info.sharedTotal());
+        }
         json.writeEndObject();
     }
 
@@ -60,6 +65,16 @@ final class TraceMetadata {
         json.writeStringProperty("lengths", list.lengths().id());
         json.writeNumberProperty("size", list.size());
         json.writeStringProperty("seed", Long.toString(list.seed()));
+        options(trace.spec().options());
+        json.writeEndObject();
+    }
+
+    private void options(RunOptions options) {
+        object("options");
+        json.writeNumberProperty("chunk", options.chunk());
+        json.writeNumberProperty("switchNanos", options.switchNanos());
+        json.writeBooleanProperty("tryAgain", options.tryAgain());
+        json.writeNumberProperty("cores", options.cores());
         json.writeEndObject();
     }
 
@@ -92,9 +107,24 @@ final class TraceMetadata {
             json.writeNumberProperty("number", info.number());
             json.writeNumberProperty("processId", info.processId());
             json.writeNumberProperty("nativeThreadId", info.nativeThreadId());
+            if (!trace.workerLife(worker).equals(WorkerLife.NONE)) {
+                life(trace.workerLife(worker));
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void life(WorkerLife life) {
+        object("life");
+        json.writeNumberProperty("launchedNanos", life.launchedNanos());
+        json.writeNumberProperty("readyNanos", life.readyNanos());
+        json.writeNumberProperty("endedNanos", life.endedNanos());
+        json.writeNumberProperty("exitCode", life.exitCode());
+        json.writeNumberProperty("residentBytes", life.residentBytes());
+        json.writeNumberProperty("bytesSent", life.bytesSent());
+        json.writeNumberProperty("bytesReceived", life.bytesReceived());
+        json.writeEndObject();
     }
 
     private void utilisation() {

@@ -57,12 +57,12 @@ public final class RunTimes {
 
     /**
      * Serial makespan / this makespan. Empty unless the first is a serial run of the same list on the same machine and
-     * both have every result.
+     * both have every result. How many cores each could use may differ: a serial run needs one.
      */
     public static OptionalDouble speedup(TraceView serial, TraceView other) {
         boolean comparable = serial.spec().way() == Way.SERIAL
                 && serial.spec().list().equals(other.spec().list())
-                && serial.machine().equals(other.machine())
+                && serial.machine().isSameMachine(other.machine())
                 && complete(serial)
                 && complete(other);
         return comparable

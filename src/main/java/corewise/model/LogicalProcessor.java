@@ -8,4 +8,10 @@ package corewise.model;
  * @param efficiencyClass the system's class of the core, higher is faster; −1 where unknown
  * @param usable whether this process may use it
  */
-public record LogicalProcessor(int number, int physicalCore, int efficiencyClass, boolean usable) {}
+public record LogicalProcessor(int number, int physicalCore, int efficiencyClass, boolean usable) {
+
+    /** The same processor, left to others. */
+    public LogicalProcessor unusable() {
+        return new LogicalProcessor(number, physicalCore, efficiencyClass, false);
+    }
+}

@@ -1,7 +1,11 @@
 package corewise.model;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +42,46 @@ public record MachineInfo(
                 .mapToObj(number -> new LogicalProcessor(number, number, -1, true))
                 .toList();
         return new MachineInfo("made up", "", all, processors, true, "");
+    }
+
+    /**
+     * This machine with the first of its usable processors only, different physical cores first.
+     *
+     * @param cores how many at most; 0 for all
+     */
+    public MachineInfo confinedTo(int cores) {
+        if (cores == 0 || cores >= availableProcessors) {
+            return this;
+        }
+        List<LogicalProcessor> usable =
+                processors.stream().filter(LogicalProcessor::usable).toList();
+        Set<Integer> physical = new HashSet<>();
+        Set<Integer> chosen = new LinkedHashSet<>();
+        usable.stream()
+                .filter(processor -> processor.physicalCore() < 0 || physical.add(processor.physicalCore()))
+                .forEach(processor -> chosen.add(processor.number()));
+        usable.forEach(processor -> chosen.add(processor.number()));
+        Set<Integer> kept = chosen.stream().limit(cores).collect(Collectors.toSet());
+        List<LogicalProcessor> confined = processors.stream()
+                .map(processor -> kept.contains(processor.number()) ? processor : processor.unusable())
+                .toList();
+        return new MachineInfo(operatingSystem, processorName, confined, cores, coreReported, javaVersion);
+    }
+
+    /** Whether the other is this machine too, whatever part of it was used. */
+    public boolean isSameMachine(MachineInfo other) {
+        return operatingSystem.equals(other.operatingSystem)
+                && processorName.equals(other.processorName)
+                && processors.size() == other.processors.size()
+                && javaVersion.equals(other.javaVersion);
+    }
+
+    /** The numbers of the processors that this process may use, rising. */
+    public int[] usableProcessors() {
+        return processors.stream()
+                .filter(LogicalProcessor::usable)
+                .mapToInt(LogicalProcessor::number)
+                .toArray();
     }
 
     /** The number of logical processors of the machine, usable or not. */

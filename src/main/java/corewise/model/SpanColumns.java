@@ -13,6 +13,7 @@ final class SpanColumns {
     final long[] ended;
     final long[] joined;
     final int[] worker;
+    final int[] forkedBy;
     final byte[] outcome;
     final long[] digest;
 
@@ -24,6 +25,8 @@ final class SpanColumns {
         joined = unknown(tasks);
         worker = new int[tasks];
         Arrays.fill(worker, TraceView.NONE);
+        forkedBy = new int[tasks];
+        Arrays.fill(forkedBy, TraceView.NONE);
         outcome = new byte[tasks];
         digest = new long[tasks];
     }

@@ -83,6 +83,11 @@ public final class Trace implements TraceView {
     }
 
     @Override
+    public int forkedBy(int task) {
+        return spans.forkedBy[task];
+    }
+
+    @Override
     public TaskOutcome outcome(int task) {
         return OUTCOMES[spans.outcome[task]];
     }

@@ -40,6 +40,12 @@ public final class TraceBuilder {
         return this;
     }
 
+    /** Sets the worker that put a task aside. */
+    public TraceBuilder forkedBy(int task, int worker) {
+        spans.forkedBy[task] = worker;
+        return this;
+    }
+
     /** Keeps the message of a failed task. */
     public TraceBuilder failure(int task, String message) {
         failures.put(task, message);

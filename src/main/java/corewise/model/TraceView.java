@@ -45,6 +45,14 @@ public interface TraceView {
     /** Index of its worker, {@link #NONE} before it has one. */
     int worker(int task);
 
+    /**
+     * Index of the worker that put it aside, for itself or for one that stole it; {@link #NONE} when main handed it
+     * over.
+     */
+    default int forkedBy(int task) {
+        return NONE;
+    }
+
     /** How it ended; {@link TaskOutcome#PENDING} before. */
     TaskOutcome outcome(int task);
 

@@ -12,7 +12,13 @@ public enum Work {
     /** A chain of SHA-256 digests; the size is the number of rounds. */
     SHA256("sha256"),
     /** Blocks without computing, as input and output do; the size is microseconds. */
-    WAIT("wait");
+    WAIT("wait"),
+    /** Adds ones to one variable that all tasks share, without a lock; the size is the number of additions. */
+    SHARED_TOTAL("shared-total"),
+    /** The same, each addition under a lock. */
+    SHARED_TOTAL_LOCK("shared-total-lock"),
+    /** The same, each addition atomic. */
+    SHARED_TOTAL_ATOMIC("shared-total-atomic");
 
     private final String id;
 
@@ -23,6 +29,11 @@ public enum Work {
     /** The stable name in files and on the command line. */
     public String id() {
         return id;
+    }
+
+    /** Whether the tasks change one variable together, so that they are not independent. */
+    public boolean sharesTotal() {
+        return this == SHARED_TOTAL || this == SHARED_TOTAL_LOCK || this == SHARED_TOTAL_ATOMIC;
     }
 
     /** The work with this id, or empty when there is none. */

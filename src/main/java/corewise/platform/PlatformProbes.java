@@ -4,6 +4,7 @@ import corewise.recording.CoreProbe;
 import corewise.recording.NativeThreadIds;
 import corewise.recording.Probes;
 import corewise.recording.SystemClock;
+import corewise.recording.ThreadConfinement;
 import corewise.recording.ThreadNiceness;
 import corewise.recording.WaitProbe;
 
@@ -15,7 +16,9 @@ public final class PlatformProbes {
     public static Probes create() {
         SystemFamily family = SystemFamily.current();
         boolean linux = family == SystemFamily.LINUX;
-        return new Probes(SystemClock.INSTANCE, core(family), waits(linux), niceness(family), ids(family));
+        NativeThreadIds ids = ids(family);
+        return new Probes(
+                SystemClock.INSTANCE, core(family), waits(linux), niceness(family), ids, confinement(family, ids));
     }
 
     private static CoreProbe core(SystemFamily family) {
@@ -41,6 +44,14 @@ public final class PlatformProbes {
             case MACOS -> MacThreads.ids();
             case WINDOWS -> WindowsThreads.ids();
             case OTHER -> NativeThreadIds.none();
+        };
+    }
+
+    private static ThreadConfinement confinement(SystemFamily family, NativeThreadIds ids) {
+        return switch (family) {
+            case LINUX -> LinuxAffinity.create(ids).orElseGet(ThreadConfinement::none);
+            case WINDOWS -> WindowsAffinity.create().orElseGet(ThreadConfinement::none);
+            case MACOS, OTHER -> ThreadConfinement.none();
         };
     }
 

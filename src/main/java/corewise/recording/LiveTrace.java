@@ -119,7 +119,7 @@ public final class LiveTrace implements TraceView {
         refresh();
         TraceBuilder builder = new TraceBuilder(run.spec, run.machine, run.info(programVersion));
         for (int task = 0; task < taskCount(); task++) {
-            builder.span(span(task)).digest(task, digests.applyAsLong(task));
+            builder.span(span(task)).digest(task, digests.applyAsLong(task)).forkedBy(task, forkedBy(task));
         }
         run.failures.forEach(builder::failure);
         for (int slice = 0; slice < slices.count(); slice++) {
@@ -180,6 +180,11 @@ public final class LiveTrace implements TraceView {
     @Override
     public int worker(int task) {
         return spans.worker(task);
+    }
+
+    @Override
+    public int forkedBy(int task) {
+        return spans.forkedBy(task);
     }
 
     @Override

@@ -29,6 +29,12 @@ final class PaceOfWork {
         return fastest < Double.MAX_VALUE && gapNanos > units * fastest * SLACK_FACTOR + SLACK_NANOS;
     }
 
+    /** The fastest seen so far, 0 where not known. */
+    double nanosPerUnit() {
+        double fastest = fastestNanosPerUnit;
+        return fastest == Double.MAX_VALUE ? 0 : fastest;
+    }
+
     /** Learns from a gap without a move. */
     void learn(long gapNanos, long units) {
         if (units > 0 && gapNanos >= SHORTEST_TELLING_NANOS && gapNanos < fastestNanosPerUnit * units * 0.99) {

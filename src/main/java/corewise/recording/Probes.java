@@ -10,9 +10,15 @@ import java.util.Objects;
  * @param waits the time a thread was ready without a core
  * @param niceness lets workers stand back behind the window
  * @param threadIds native thread ids
+ * @param confinement restricts threads to some processors
  */
 public record Probes(
-        NanoClock clock, CoreProbe core, WaitProbe waits, ThreadNiceness niceness, NativeThreadIds threadIds) {
+        NanoClock clock,
+        CoreProbe core,
+        WaitProbe waits,
+        ThreadNiceness niceness,
+        NativeThreadIds threadIds,
+        ThreadConfinement confinement) {
 
     public Probes {
         Objects.requireNonNull(clock);
@@ -20,6 +26,13 @@ public record Probes(
         Objects.requireNonNull(waits);
         Objects.requireNonNull(niceness);
         Objects.requireNonNull(threadIds);
+        Objects.requireNonNull(confinement);
+    }
+
+    /** Probes of a system that restricts no threads. */
+    public Probes(
+            NanoClock clock, CoreProbe core, WaitProbe waits, ThreadNiceness niceness, NativeThreadIds threadIds) {
+        this(clock, core, waits, niceness, threadIds, ThreadConfinement.none());
     }
 
     /** Probes of a system that reports nothing but the time. */

@@ -15,6 +15,7 @@ public final class RemoteWorker implements AutoCloseable {
     private final int index;
     private final SliceSlab.Writer writer;
     private int task = TraceView.NONE;
+    private long closedNanos;
 
     RemoteWorker(TraceRecorder run, int index) {
         this.run = run;
@@ -28,19 +29,23 @@ public final class RemoteWorker implements AutoCloseable {
         run.lives.set(index, life);
     }
 
-    /** The process began a task. */
+    /** The process began a task; one that another process began before keeps the start that it had there. */
     public void begin(int beginning, long nanos, int processor) {
         task = beginning;
+        closedNanos = nanos;
         spans.setWorker(beginning, index);
         SpanStore.set(spans.lastSeen, beginning, nanos);
         SpanStore.set(spans.open, beginning, SpanStore.packOpen(nanos, processor, SliceState.RUNNING));
-        SpanStore.set(spans.started, beginning, nanos);
+        if (SpanStore.get(spans.started, beginning) == TraceView.UNKNOWN_NANOS) {
+            SpanStore.set(spans.started, beginning, nanos);
+        }
     }
 
     /** A part of the task in its hands that has ended: earlier parts first. */
     public void slice(long startNanos, long endNanos, int processor, SliceState state) {
         if (endNanos > startNanos) {
             writer.write(task, startNanos, endNanos, processor, state);
+            closedNanos = endNanos;
         }
     }
 
@@ -57,6 +62,24 @@ public final class RemoteWorker implements AutoCloseable {
         SpanStore.set(spans.open, task, TraceView.UNKNOWN_NANOS);
         SpanStore.set(spans.lastSeen, task, nanos);
         SpanStore.set(spans.ended, task, nanos);
+        task = TraceView.NONE;
+    }
+
+    /**
+     * The process is lost with the task in its hands: what was known of its open part is kept, up to when it was seen
+     * last. The task has no outcome by that.
+     */
+    public void abandon() {
+        if (task == TraceView.NONE) {
+            return;
+        }
+        long word = SpanStore.get(spans.open, task);
+        if (word != TraceView.UNKNOWN_NANOS) {
+            long start = Math.max(closedNanos, SpanStore.openStart(word));
+            long seen = SpanStore.get(spans.lastSeen, task);
+            slice(start, seen, SpanStore.openProcessor(word), SpanStore.openState(word));
+            SpanStore.set(spans.open, task, TraceView.UNKNOWN_NANOS);
+        }
         task = TraceView.NONE;
     }
 

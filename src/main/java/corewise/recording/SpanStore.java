@@ -28,6 +28,7 @@ final class SpanStore {
     final long[] open;
 
     private final int[] worker;
+    private final int[] forkedBy;
     private final int[] permille;
     private final byte[] outcome;
 
@@ -41,6 +42,8 @@ final class SpanStore {
         open = unknown(tasks);
         worker = new int[tasks];
         Arrays.fill(worker, TraceView.NONE);
+        forkedBy = new int[tasks];
+        Arrays.fill(forkedBy, TraceView.NONE);
         permille = new int[tasks];
         outcome = new byte[tasks];
     }
@@ -65,6 +68,14 @@ final class SpanStore {
 
     int worker(int task) {
         return (int) INTS.getAcquire(worker, task);
+    }
+
+    void setForkedBy(int task, int index) {
+        INTS.setRelease(forkedBy, task, index);
+    }
+
+    int forkedBy(int task) {
+        return (int) INTS.getAcquire(forkedBy, task);
     }
 
     void setPermille(int task, int value) {

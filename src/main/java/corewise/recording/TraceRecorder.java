@@ -40,6 +40,9 @@ public final class TraceRecorder {
     final Queue<UtilisationSample> samples = new ConcurrentLinkedQueue<>();
     final Queue<LifeEvent> events = new ConcurrentLinkedQueue<>();
 
+    /** The processors that the workers may use; null for all that the program may. */
+    private final int[] confined;
+
     private final AtomicInteger workerCount = new AtomicInteger();
     private PaceOfWork pace = new PaceOfWork(0);
     private long expectedItemNanos;
@@ -58,7 +61,8 @@ public final class TraceRecorder {
      */
     public TraceRecorder(RunSpec spec, MachineInfo machine, Probes probes) {
         this.spec = spec;
-        this.machine = machine;
+        this.machine = machine.confinedTo(spec.options().cores());
+        confined = spec.options().cores() == 0 ? null : this.machine.usableProcessors();
         this.probes = probes;
         int items = spec.list().items();
         spans = new SpanStore(items);
@@ -125,6 +129,11 @@ public final class TraceRecorder {
         SpanStore.set(spans.launched, task, now());
     }
 
+    /** A worker put a task aside, for itself or for another that steals it; by the worker that took it. */
+    public void forkedBy(int task, int worker) {
+        spans.setForkedBy(task, worker);
+    }
+
     /** Main has taken a task's result into the joined list. */
     public void joined(int task) {
         SpanStore.set(spans.joined, task, now());
@@ -143,6 +152,20 @@ public final class TraceRecorder {
             spans.setOutcome(task, TaskOutcome.FAILED);
             SpanStore.set(spans.ended, task, now());
         }
+    }
+
+    /** A task has no result because its process was lost before or while working on it. */
+    public void lostProcess(int task, String message) {
+        failures.put(task, message);
+        spans.setOutcome(task, TaskOutcome.LOST);
+        SpanStore.set(spans.ended, task, now());
+    }
+
+    /** A task whose process was ended by a cancel: it was cancelled if it is known to have begun, and else not run. */
+    public void stopped(int task) {
+        boolean began = SpanStore.get(spans.started, task) != TraceView.UNKNOWN_NANOS;
+        spans.setOutcome(task, began ? TaskOutcome.CANCELLED : TaskOutcome.NOT_RUN);
+        SpanStore.set(spans.ended, task, now());
     }
 
     /** How a task ended; {@link TaskOutcome#PENDING} before. */
@@ -170,14 +193,46 @@ public final class TraceRecorder {
      * @param number its number among its kind
      */
     public WorkerRecorder openWorker(WorkerKind kind, int number) {
+        // a virtual thread is carried by threads that others share: their priority is not this run's to change
+        boolean roams = kind == WorkerKind.VIRTUAL_THREAD;
+        if (roams) {
+            niceness = 0;
+        } else {
+            standBack();
+        }
+        int index = register(
+                new WorkerInfo(kind, number, PROCESS_ID, probes.threadIds().currentThread()));
+        // a virtual thread's waits are those of the thread that carries it, which is known when a task begins
+        boolean readsWaits = !roams && (!kind.forOneTask() || expectedItemNanos >= WAIT_READING_PAYS_NANOS);
+        return new WorkerRecorder(this, index, readsWaits ? probes.waits().open() : ThreadWait.UNKNOWN, roams);
+    }
+
+    /** Confines the platform thread that carries the calling thread, until {@link #releaseShared}. */
+    void confineCarrier() {
+        if (confined != null) {
+            probes.confinement().confineShared(confined);
+        }
+    }
+
+    /** Lets shared threads that carried workers of this run use every processor again. */
+    public void releaseShared() {
+        if (confined != null) {
+            probes.confinement().releaseShared();
+        }
+    }
+
+    /**
+     * The calling thread, and all threads and processes that it makes from now on, stand back if the system lets them, and
+     * use only the processors that this run may use.
+     */
+    public void standBack() {
         int level = probes.niceness().standBack();
         if (niceness != level) {
             niceness = level;
         }
-        int index = register(
-                new WorkerInfo(kind, number, PROCESS_ID, probes.threadIds().currentThread()));
-        boolean readsWaits = !kind.forOneTask() || expectedItemNanos >= WAIT_READING_PAYS_NANOS;
-        return new WorkerRecorder(this, index, readsWaits ? probes.waits().open() : ThreadWait.UNKNOWN);
+        if (confined != null) {
+            probes.confinement().confine(confined);
+        }
     }
 
     /**
@@ -212,6 +267,16 @@ public final class TraceRecorder {
 
     PaceOfWork pace() {
         return pace;
+    }
+
+    /** Expected mean length of an item in nanoseconds, 0 where not known. */
+    public long expectedItemNanos() {
+        return expectedItemNanos;
+    }
+
+    /** The fastest pace of the work seen so far, nanoseconds per unit, 0 where not known. */
+    public double nanosPerUnit() {
+        return pace.nanosPerUnit();
     }
 
     /** Whether a task is long enough for its waits to be read at its begin. */

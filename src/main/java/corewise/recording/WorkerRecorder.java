@@ -23,10 +23,12 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private final SpanStore spans;
     private final Probes probes;
     private final int index;
-    private final WaitMeter waits;
+    private WaitMeter waits;
     private final SliceSlab.Writer writer;
     private final long originNanos;
     private final PaceOfWork pace;
+    /** Whether it may find itself on another platform thread after it was blocked. */
+    private final boolean roams;
 
     private int task = TraceView.NONE;
     private long sliceStart;
@@ -35,7 +37,8 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private long lastUnits;
     private long totalUnits;
 
-    WorkerRecorder(TraceRecorder run, int index, ThreadWait wait) {
+    WorkerRecorder(TraceRecorder run, int index, ThreadWait wait, boolean roams) {
+        this.roams = roams;
         this.run = run;
         this.spans = run.spans;
         this.probes = run.probes;
@@ -46,8 +49,16 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         this.waits = new WaitMeter(wait, probes.clock(), originNanos);
     }
 
+    /** The number by which the trace knows this worker. */
+    public int index() {
+        return index;
+    }
+
     /** The worker begins a task. */
     public void begin(int beginning) {
+        if (roams) {
+            mounted();
+        }
         long now;
         if (run.longTasks()) {
             // what was waited before this task is not its own
@@ -66,6 +77,15 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         SpanStore.set(spans.lastSeen, beginning, now);
         openSlice(now, SliceState.RUNNING);
         SpanStore.set(spans.started, beginning, now);
+    }
+
+    /** The worker may have come to another platform thread: waits are that one's from now on. */
+    private void mounted() {
+        run.confineCarrier();
+        if (run.longTasks()) {
+            waits.close();
+            waits = new WaitMeter(probes.waits().open(), probes.clock(), originNanos);
+        }
     }
 
     @Override
@@ -128,6 +148,9 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     }
 
     private void wakeUp(BlockReason reason, long start) {
+        if (roams) {
+            mounted();
+        }
         // a processor-time source cannot tell ready from blocked here: it is told that all of it was blocked
         waits.blocked(now() - start);
         long ready = waits.growth();

@@ -5,6 +5,7 @@ import corewise.recording.Progress;
 import corewise.workload.ListWork;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -35,6 +36,11 @@ final class KeptResults<R> implements ListWork<R> {
         R result = work.compute(item, progress);
         results.setRelease(item, result);
         return result;
+    }
+
+    @Override
+    public OptionalLong sharedTotal() {
+        return work.sharedTotal();
     }
 
     @Override

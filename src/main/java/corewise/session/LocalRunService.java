@@ -52,6 +52,11 @@ public final class LocalRunService implements RunService {
     }
 
     @Override
+    public boolean confines() {
+        return environment.probes().confinement().available();
+    }
+
+    @Override
     public ItemLengths lengths() {
         return environment.lengths();
     }

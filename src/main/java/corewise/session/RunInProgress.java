@@ -107,6 +107,7 @@ final class RunInProgress implements RunHandle {
 
     private <R> CompletedRun complete(ListWork<R> work) {
         Expectation expected = expectation();
+        prepareWay();
         Strategy.Joined<R> joined;
         UtilisationFeed.Subscription feed = environment.utilisation().into(this::sample);
         try {
@@ -115,9 +116,21 @@ final class RunInProgress implements RunHandle {
         } finally {
             feed.close();
         }
+        work.sharedTotal().ifPresent(recorder::sharedTotal);
         List<R> results = joined.results();
         Trace trace = follow().toTrace(environment.programVersion(), task -> digest(work, results.get(task)));
         return new CompletedRun(number, trace, results, work.total(results), joined.message());
+    }
+
+    /** Makes ready what the way needs before the clock starts. A cancel does not wait for it. */
+    private void prepareWay() {
+        if (spec.way().usesProcesses() && !cancelled.isDone()) {
+            CompletableFuture.runAsync(
+                            strategy::prepare,
+                            Thread.ofPlatform().name("corewise-prepare").daemon()::start)
+                    .acceptEither(cancelled, nothing -> {})
+                    .join();
+        }
     }
 
     /** What to expect of the work. A cancel does not wait for the first measurement, which goes on for the next run. */

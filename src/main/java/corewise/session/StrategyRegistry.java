@@ -1,10 +1,19 @@
 package corewise.session;
 
 import corewise.model.Way;
+import corewise.platform.ResidentMemory;
+import corewise.strategy.GlobalLockStrategy;
 import corewise.strategy.PoolStrategy;
 import corewise.strategy.SerialStrategy;
 import corewise.strategy.Strategy;
 import corewise.strategy.ThreadPerTaskStrategy;
+import corewise.strategy.VirtualThreadsStrategy;
+import corewise.strategy.WorkStealingStrategy;
+import corewise.strategy.process.Deadlines;
+import corewise.strategy.process.OwnCommands;
+import corewise.strategy.process.ProcessPerTaskStrategy;
+import corewise.strategy.process.ProcessPoolStrategy;
+import corewise.strategy.process.WorkerProcesses;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +34,18 @@ public final class StrategyRegistry {
 
     /** Every way of this program. */
     public static StrategyRegistry all() {
-        return new StrategyRegistry(List.of(new SerialStrategy(), new ThreadPerTaskStrategy(), new PoolStrategy()));
+        WorkerProcesses processes =
+                new WorkerProcesses(OwnCommands.ofThisProgram(), ResidentMemory::bytes, Deadlines.USUAL);
+        return new StrategyRegistry(List.of(
+                new SerialStrategy(),
+                new ThreadPerTaskStrategy(),
+                new PoolStrategy(),
+                new GlobalLockStrategy(),
+                new VirtualThreadsStrategy(),
+                new WorkStealingStrategy(),
+                PoolStrategy.inChunks(),
+                new ProcessPerTaskStrategy(processes),
+                new ProcessPoolStrategy(processes)));
     }
 
     /** The ways that are registered; unmodifiable. */

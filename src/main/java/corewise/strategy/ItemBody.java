@@ -1,6 +1,7 @@
 package corewise.strategy;
 
 import corewise.model.TaskOutcome;
+import corewise.recording.Progress;
 import corewise.recording.RunCancelledException;
 import corewise.recording.TraceRecorder;
 import corewise.recording.WorkerRecorder;
@@ -14,12 +15,22 @@ import java.util.Objects;
  * @param <R> the result of an item
  */
 final class ItemBody<R> {
-    private final ListWork<R> work;
+    private final Computation<R> work;
     private final TraceRecorder recorder;
 
     ItemBody(ListWork<R> work, TraceRecorder recorder) {
+        this(work::compute, recorder);
+    }
+
+    ItemBody(Computation<R> work, TraceRecorder recorder) {
         this.work = work;
         this.recorder = recorder;
+    }
+
+    /** What is done with an item. */
+    @FunctionalInterface
+    interface Computation<R> {
+        R compute(int item, Progress progress) throws InterruptedException;
     }
 
     /** Works on an item in the worker's thread; null when it has no result. */

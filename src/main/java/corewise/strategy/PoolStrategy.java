@@ -7,30 +7,47 @@ import corewise.workload.ListWork;
 import java.util.List;
 
 /**
- * A fixed number of workers that take items from a queue: submit all, shut down, take the results in list order.
- * Stateless and thread-safe.
+ * A fixed number of workers that take items from a queue, one or, in chunks, several at a time: submit all, shut down,
+ * take the results in list order. Stateless and thread-safe.
  */
 public final class PoolStrategy implements Strategy {
+    private final Way way;
     private final ThreadMaker maker;
 
+    /** A pool that takes the items one by one. */
     public PoolStrategy() {
-        this(ThreadMaker.PLATFORM);
+        this(Way.POOL, ThreadMaker.PLATFORM);
     }
 
     PoolStrategy(ThreadMaker maker) {
+        this(Way.POOL, maker);
+    }
+
+    private PoolStrategy(Way way, ThreadMaker maker) {
+        this.way = way;
         this.maker = maker;
+    }
+
+    /** A pool that takes as many items at a time as the run's options say. */
+    public static PoolStrategy inChunks() {
+        return new PoolStrategy(Way.CHUNKS, ThreadMaker.PLATFORM);
     }
 
     @Override
     public Way way() {
-        return Way.POOL;
+        return way;
     }
 
     @Override
     public <R> Joined<R> run(ListWork<R> work, TraceRecorder recorder) {
-        int items = work.spec().items();
+        return run(new ItemBody<>(work, recorder), recorder, maker);
+    }
+
+    /** Runs the list with a body that is not just the work's own. */
+    static <R> Joined<R> run(ItemBody<R> body, TraceRecorder recorder, ThreadMaker maker) {
+        int items = recorder.spec().list().items();
         PoolWorkers workers = new PoolWorkers(recorder, maker);
-        try (PooledRun<R> run = new PooledRun<>(work, recorder, workers)) {
+        try (PooledRun<R> run = new PooledRun<>(body, recorder, workers)) {
             recorder.event(LifeEvent.Kind.POOL_RUNNING);
             if (run.submitAll(items)) {
                 recorder.event(LifeEvent.Kind.ALL_SUBMITTED);

@@ -2,7 +2,7 @@ package corewise.strategy;
 
 import corewise.model.TaskOutcome;
 import corewise.recording.TraceRecorder;
-import corewise.workload.ListWork;
+import corewise.recording.WorkerRecorder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,38 +23,52 @@ final class PooledRun<R> implements AutoCloseable {
     private final ItemBody<R> body;
     private final PoolWorkers workers;
     private final ExecutorService pool;
-    private final List<Future<R>> futures = new ArrayList<>();
+    private final int chunk;
+    /** One a chunk. */
+    private final List<Future<List<R>>> futures = new ArrayList<>();
 
-    PooledRun(ListWork<R> work, TraceRecorder recorder, PoolWorkers workers) {
+    PooledRun(ItemBody<R> body, TraceRecorder recorder, PoolWorkers workers) {
         this.recorder = recorder;
-        this.body = new ItemBody<>(work, recorder);
+        this.body = body;
         this.workers = workers;
+        chunk = recorder.spec().effectiveChunk();
         pool = Executors.newFixedThreadPool(recorder.spec().workers(), workers);
     }
 
     /** Submits the items in list order; false when the run was cancelled or no worker could be made meanwhile. */
     boolean submitAll(int items) {
-        for (int item = 0; item < items; item++) {
-            if (body.cancelled() || !submit(item)) {
+        for (int first = 0; first < items; first += chunk) {
+            if (body.cancelled() || !submit(first, Math.min(items, first + chunk))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean submit(int item) {
-        recorder.submitted(item);
+    private boolean submit(int first, int end) {
+        for (int item = first; item < end; item++) {
+            recorder.submitted(item);
+        }
         try {
-            futures.add(pool.submit(() -> body.run(item, PoolWorkers.current())));
+            futures.add(pool.submit(() -> run(first, end)));
         } catch (OutOfMemoryError refused) {
             workers.refused(refused);
             if (workers.count() == 0) {
                 return false;
             }
             // no further worker is asked for now: this one goes into the queue
-            futures.add(pool.submit(() -> body.run(item, PoolWorkers.current())));
+            futures.add(pool.submit(() -> run(first, end)));
         }
         return true;
+    }
+
+    private List<R> run(int first, int end) {
+        WorkerRecorder worker = PoolWorkers.current();
+        List<R> results = new ArrayList<>(end - first);
+        for (int item = first; item < end; item++) {
+            results.add(body.run(item, worker));
+        }
+        return results;
     }
 
     /** Lets the workers end when the queue is empty. */
@@ -68,33 +82,43 @@ final class PooledRun<R> implements AutoCloseable {
     /** Takes the results in list order, null where an item has none; unmodifiable. */
     List<R> joinAll(int items) {
         List<R> results = new ArrayList<>(items);
-        for (int item = 0; item < items; item++) {
-            if (item < futures.size()) {
-                results.add(join(item));
+        for (int first = 0; first < items; first += chunk) {
+            int end = Math.min(items, first + chunk);
+            if (first / chunk < futures.size()) {
+                join(futures.get(first / chunk), first, end, results);
             } else {
-                recorder.notRun(item);
-                results.add(null);
+                neverTaken(first, end, results);
             }
         }
         return Collections.unmodifiableList(results);
     }
 
-    private R join(int item) {
-        R result = null;
+    private void join(Future<List<R>> future, int first, int end, List<R> results) {
         try {
-            result = get(futures.get(item));
-        } catch (CancellationException neverTaken) {
-            recorder.notRun(item);
+            results.addAll(get(future));
+        } catch (CancellationException cancelled) {
+            neverTaken(first, end, results);
         } catch (ExecutionException lost) {
-            recorder.lost(item, lost.getCause());
+            for (int item = first; item < end; item++) {
+                recorder.lost(item, lost.getCause());
+                results.add(null);
+            }
         }
-        if (recorder.outcome(item) != TaskOutcome.NOT_RUN) {
-            recorder.joined(item);
+        for (int item = first; item < end; item++) {
+            if (recorder.outcome(item) != TaskOutcome.NOT_RUN) {
+                recorder.joined(item);
+            }
         }
-        return result;
     }
 
-    private R get(Future<R> future) throws ExecutionException {
+    private void neverTaken(int first, int end, List<R> results) {
+        for (int item = first; item < end; item++) {
+            recorder.notRun(item);
+            results.add(null);
+        }
+    }
+
+    private List<R> get(Future<List<R>> future) throws ExecutionException {
         while (true) {
             try {
                 return future.get();

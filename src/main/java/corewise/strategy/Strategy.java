@@ -18,6 +18,11 @@ public interface Strategy {
     /** Which way this is. */
     Way way();
 
+    /** Makes ready what is not part of a run, before its clock starts; may take seconds the first time. */
+    default void prepare() {
+        // nothing to be made unless a way says so
+    }
+
     /**
      * Runs the list on the calling thread and the workers it makes; returns when all have ended.
      *

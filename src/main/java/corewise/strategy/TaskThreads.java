@@ -17,13 +17,15 @@ import java.util.stream.IntStream;
  */
 final class TaskThreads<R> {
     private final TraceRecorder recorder;
+    private final WorkerKind kind;
     private final ItemBody<R> body;
     private final Thread[] threads;
     private final AtomicReferenceArray<R> results;
     private int started;
 
-    TaskThreads(ListWork<R> work, TraceRecorder recorder) {
+    TaskThreads(ListWork<R> work, TraceRecorder recorder, WorkerKind kind) {
         this.recorder = recorder;
+        this.kind = kind;
         this.body = new ItemBody<>(work, recorder);
         this.threads = new Thread[work.spec().items()];
         this.results = new AtomicReferenceArray<>(threads.length);
@@ -62,7 +64,7 @@ final class TaskThreads<R> {
             recorder.notRun(item);
             return;
         }
-        try (WorkerRecorder worker = recorder.openWorker(WorkerKind.TASK_THREAD, item)) {
+        try (WorkerRecorder worker = recorder.openWorker(kind, item)) {
             results.set(item, body.run(item, worker));
         } catch (Throwable problem) {
             // the work's own problems do not come here: this thread could not be recorded

@@ -8,5 +8,8 @@ interface ThreadMaker {
     ThreadMaker PLATFORM =
             (name, body) -> Thread.ofPlatform().name(name).daemon().unstarted(body);
 
+    /** Virtual threads: the Java virtual machine lets them take turns on a few platform threads, their carriers. */
+    ThreadMaker VIRTUAL = (name, body) -> Thread.ofVirtual().name(name).unstarted(body);
+
     Thread make(String name, Runnable body);
 }

@@ -2,6 +2,7 @@ package corewise.strategy;
 
 import corewise.model.LifeEvent;
 import corewise.model.Way;
+import corewise.model.WorkerKind;
 import corewise.recording.TraceRecorder;
 import corewise.workload.ListWork;
 
@@ -26,7 +27,7 @@ public final class ThreadPerTaskStrategy implements Strategy {
 
     @Override
     public <R> Joined<R> run(ListWork<R> work, TraceRecorder recorder) {
-        TaskThreads<R> threads = new TaskThreads<>(work, recorder);
+        TaskThreads<R> threads = new TaskThreads<>(work, recorder, WorkerKind.TASK_THREAD);
         String message = startAll(threads, recorder);
         threads.joinAll();
         return new Joined<>(threads.results(), message);

@@ -67,16 +67,20 @@ final class WatchAssembly {
     private static LongSupplier ownCost(RunHandle run) {
         LiveTrace workers = run.follow();
         Set<Long> ids = new HashSet<>();
+        // processes do their work outside of this one
+        boolean threads = !run.spec().way().usesProcesses();
+        int[] seen = new int[1];
         return () -> {
             if (!workers.started()) {
                 return OwnCost.UNKNOWN_NANOS;
             }
-            for (int worker = ids.size(); worker < workers.workerCount(); worker++) {
-                WorkerInfo info = workers.workerInfo(worker);
+            while (threads && seen[0] < workers.workerCount()) {
+                WorkerInfo info = workers.workerInfo(seen[0]);
                 if (info == null) {
                     break;
                 }
                 ids.add(info.nativeThreadId());
+                seen[0]++;
             }
             return ids.contains(WorkerInfo.UNKNOWN_THREAD) ? OwnCost.UNKNOWN_NANOS : OwnCost.ownNanos(ids::contains);
         };

@@ -3,6 +3,7 @@ package corewise.workload;
 import corewise.model.ListSpec;
 import corewise.recording.Progress;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * A list and the computation on its items: a pure function of (spec, item). Immutable and thread-safe.
@@ -24,11 +25,31 @@ public interface ListWork<R> {
      */
     R compute(int item, Progress progress) throws InterruptedException;
 
+    /** What the one variable holds that all tasks add to; empty for work whose items are independent. */
+    default OptionalLong sharedTotal() {
+        return OptionalLong.empty();
+    }
+
     /** The work in an item in units that take about the same time each (see {@link Progress}), at least 1. */
     double units(int item);
 
     /** A 64-bit digest of a result: equal results have equal digests on every machine. */
     long digest(R result);
+
+    /** A result as bytes, to be sent to another process. */
+    default byte[] encode(R result) {
+        return ResultBytes.of(result);
+    }
+
+    /**
+     * The result that these bytes were made from.
+     *
+     * @throws IllegalArgumentException when they are no result
+     */
+    @SuppressWarnings("unchecked")
+    default R decode(byte[] bytes) {
+        return (R) ResultBytes.result(bytes);
+    }
 
     /**
      * What the joined list comes to, in words for people, for example {@code 61 540 primes}.

@@ -19,6 +19,7 @@ public final class Workloads {
             case MANDELBROT -> new MandelbrotWork(spec);
             case SHA256 -> new Sha256Work(spec);
             case WAIT -> new WaitWork(spec);
+            case SHARED_TOTAL, SHARED_TOTAL_LOCK, SHARED_TOTAL_ATOMIC -> new SharedTotalWork(spec);
         };
     }
 
@@ -29,6 +30,7 @@ public final class Workloads {
             case MANDELBROT -> MandelbrotWork.MAX_SIZE;
             case SHA256 -> Sha256Work.MAX_SIZE;
             case WAIT -> WaitWork.MAX_SIZE;
+            case SHARED_TOTAL, SHARED_TOTAL_LOCK, SHARED_TOTAL_ATOMIC -> SharedTotalWork.MAX_SIZE;
         };
     }
 
@@ -42,7 +44,8 @@ public final class Workloads {
         double units = switch (spec.work()) {
             case PRIMES -> PrimesWork.UNITS.of(spec.size()) * ItemSizes.meanFactor(spec);
             case MANDELBROT -> MandelbrotWork.meanUnits(spec);
-            case SHA256, WAIT -> spec.size() * ItemSizes.meanFactor(spec);
+            case SHA256, WAIT, SHARED_TOTAL, SHARED_TOTAL_LOCK, SHARED_TOTAL_ATOMIC ->
+                spec.size() * ItemSizes.meanFactor(spec);
         };
         return Math.max(1, units);
     }

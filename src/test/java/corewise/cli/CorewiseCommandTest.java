@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.ListSpec;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -107,6 +108,75 @@ class CorewiseCommandTest {
                 service.started.stream().map(RunSpec::way).toList());
         assertEquals(3, service.started.getFirst().list().items());
         assertEquals(7, service.started.getFirst().list().size());
+    }
+
+    @Test
+    void optionsOfTheWaysReachTheRuns() {
+        assertEquals(
+                0,
+                execute(
+                        "run",
+                        "--way",
+                        "chunks,global-lock,process-pool",
+                        "--workers",
+                        "3",
+                        "--chunk",
+                        "5",
+                        "--switch",
+                        "2ms",
+                        "--try-again",
+                        "--cores",
+                        "1"));
+        assertEquals(
+                List.of(Way.CHUNKS, Way.GLOBAL_LOCK, Way.PROCESS_POOL),
+                service.started.stream().map(RunSpec::way).toList());
+        assertEquals(
+                new RunOptions(5, 2_000_000, true, 1), service.started.getLast().options());
+        assertEquals(3, service.started.getLast().workers());
+    }
+
+    @Test
+    void optionsOfTheWaysOutOfRangeAreBadArguments() {
+        assertBadArgument("--chunk must be 1 to", "run", "--chunk", "0");
+        assertBadArgument("--switch must be 100us to 1s", "run", "--switch", "10us");
+        assertBadArgument("--switch", "run", "--switch", "soon");
+        assertBadArgument("--cores must be 1 or more", "run", "--cores", "0");
+        assertBadArgument("--workers must be 1 to 256", "ways", "--workers", "257");
+        assertEquals(ExitCode.BAD_ARGUMENTS, execute("run", "--cores", "3"));
+        assertTrue(err().contains("--cores can be at most 2 here"), err());
+    }
+
+    @Test
+    void filesThatWereWrittenAreOpenedAndCompared() throws IOException {
+        assertEquals(0, execute("run", "--way", "serial", "--json", "serial.json", "--quiet"));
+        assertEquals(0, execute("run", "--way", "pool", "--json", "pool.json", "--quiet"));
+        assertEquals(0, execute("open", "serial.json", "pool.json", "--snapshot", "both.png"));
+        assertTrue(out().contains("24 items of primes"), out());
+        assertTrue(out().lines().anyMatch(line -> line.matches("pool +120\\.0 ms +2\\.00 .*")), out());
+        assertEquals("pool 2 1440x900 both.png", pictures.getLast());
+
+        Files.writeString(folder.resolve("wrong.json"), "not a trace");
+        assertEquals(ExitCode.PROBLEM, execute("open", "wrong.json", "pool.json"));
+        assertTrue(err().contains("wrong.json is no trace file"), err());
+        assertEquals(ExitCode.PROBLEM, execute("open", "none.json"));
+        assertTrue(err().contains("there is no such file"), err());
+    }
+
+    @Test
+    void waysAreListedWithWhatTheyCost() {
+        assertEquals(0, execute("ways"));
+        List<String> lines = out().lines().toList();
+        assertEquals(1 + service.ways().size(), lines.size());
+        assertTrue(lines.get(2).matches("thread-per-task +one an item +- +5\\.0 ms +platform threads.*"), out());
+        assertTrue(lines.get(3).matches("pool +2 +5\\.0 ms +5\\.0 ms +threads that.*"), out());
+        assertEquals("", err());
+    }
+
+    @Test
+    void aTotalThatDiffersIsAProblem() {
+        service.totals = List.of(12L, 11L);
+        assertEquals(ExitCode.PROBLEM, execute("run", "--way", "serial,pool", "--work", "shared-total"));
+        assertTrue(err().contains("the shared total was 12 and 11"), err());
     }
 
     @Test

@@ -37,6 +37,8 @@ final class FakeRunService implements RunService, ItemLengths {
     int failingItem = -1;
     /** Number of the run whose first result is another, 0 for none. */
     int oddRun;
+    /** Shared totals of the runs, in turn; empty for work without one. */
+    List<Long> totals = List.of();
     /** Told of each run before it is made. */
     Consumer<RunSpec> onStart = spec -> {};
 
@@ -53,6 +55,11 @@ final class FakeRunService implements RunService, ItemLengths {
     @Override
     public List<Way> ways() {
         return Way.FIRST_THREE;
+    }
+
+    @Override
+    public boolean confines() {
+        return true;
     }
 
     @Override
@@ -74,7 +81,14 @@ final class FakeRunService implements RunService, ItemLengths {
     }
 
     private Trace trace(RunSpec spec) {
-        TraceInfo info = new TraceInfo(0, 0, WaitSource.NONE, 0, false, "test");
+        TraceInfo info = new TraceInfo(
+                0,
+                0,
+                WaitSource.NONE,
+                0,
+                false,
+                "test",
+                totals.isEmpty() ? TraceInfo.NO_TOTAL : totals.get(started.size() - 1));
         TraceBuilder builder = new TraceBuilder(spec, machine(), info);
         long item = spec.way() == Way.SERIAL ? ITEM_NANOS : ITEM_NANOS / 2;
         for (int task = 0; task < spec.list().items(); task++) {

@@ -1,5 +1,6 @@
 package corewise.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -29,6 +30,56 @@ class SpecsTest {
         assertEquals(1, new RunSpec(Way.SERIAL, list(20, 1), 4).effectiveWorkers());
         assertEquals(20, new RunSpec(Way.THREAD_PER_TASK, list(20, 1), 4).effectiveWorkers());
         assertEquals(4, new RunSpec(Way.POOL, list(20, 1), 4).effectiveWorkers());
+    }
+
+    @Test
+    void processesAreNeverMoreThanTheSystemShouldBear() {
+        assertEquals(20, new RunSpec(Way.PROCESS_PER_TASK, list(20, 1), 4).effectiveWorkers());
+        assertEquals(RunSpec.MAX_PROCESSES, new RunSpec(Way.PROCESS_PER_TASK, list(1_000, 1), 4).effectiveWorkers());
+        assertEquals(RunSpec.MAX_PROCESSES, new RunSpec(Way.PROCESS_POOL, list(1_000, 1), 200).effectiveWorkers());
+        assertEquals(200, new RunSpec(Way.WORK_STEALING, list(1_000, 1), 200).effectiveWorkers());
+    }
+
+    @Test
+    void aChunkIsWhatPythonTakesUnlessItIsChosen() {
+        RunSpec chunks = new RunSpec(Way.CHUNKS, list(100, 1), 8);
+
+        assertEquals(4, chunks.effectiveChunk(), "100 / (4 x 8), rounded up");
+        assertEquals(1, new RunSpec(Way.CHUNKS, list(3, 1), 8).effectiveChunk());
+        assertEquals(7, new RunSpec(Way.CHUNKS, list(100, 1), 8, RunOptions.DEFAULTS.withChunk(7)).effectiveChunk());
+        assertEquals(1, chunks.in(Way.POOL).effectiveChunk());
+    }
+
+    @Test
+    void optionsOutOfRangeAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> RunOptions.DEFAULTS.withChunk(-1));
+        assertThrows(IllegalArgumentException.class, () -> RunOptions.DEFAULTS.withSwitchNanos(99_999));
+        assertThrows(IllegalArgumentException.class, () -> RunOptions.DEFAULTS.withSwitchNanos(1_000_000_001));
+        assertThrows(IllegalArgumentException.class, () -> RunOptions.DEFAULTS.withCores(-1));
+        assertEquals(
+                new RunOptions(3, 1_000_000, true, 2),
+                RunOptions.DEFAULTS
+                        .withChunk(3)
+                        .withSwitchNanos(1_000_000)
+                        .withTryAgain(true)
+                        .withCores(2));
+    }
+
+    @Test
+    void aConfinedMachineHasDifferentPhysicalCoresFirst() {
+        List<LogicalProcessor> siblings = List.of(
+                new LogicalProcessor(0, 0, -1, true),
+                new LogicalProcessor(1, 0, -1, true),
+                new LogicalProcessor(2, 1, -1, false),
+                new LogicalProcessor(3, 1, -1, true));
+        MachineInfo machine = new MachineInfo("Linux", "", siblings, 3, true, "25");
+
+        assertArrayEquals(new int[] {0}, machine.confinedTo(1).usableProcessors());
+        assertArrayEquals(new int[] {0, 3}, machine.confinedTo(2).usableProcessors());
+        assertEquals(2, machine.confinedTo(2).availableProcessors());
+        assertEquals(machine, machine.confinedTo(3));
+        assertEquals(machine, machine.confinedTo(0));
+        assertArrayEquals(new int[] {0, 1}, MachineInfo.madeUp(4).confinedTo(2).usableProcessors());
     }
 
     @Test

@@ -46,7 +46,8 @@ public final class TraceInvariants {
         String at = span.toString();
         assertNotEquals(TaskOutcome.PENDING, span.outcome(), at);
         assertNotEquals(TraceView.UNKNOWN_NANOS, span.endedNanos(), at);
-        assertEquals(span.outcome() == TaskOutcome.FAILED, trace.failure(task).isPresent(), at);
+        boolean explained = span.outcome() == TaskOutcome.FAILED || span.outcome() == TaskOutcome.LOST;
+        assertEquals(explained, trace.failure(task).isPresent(), at);
         boolean began = span.startedNanos() != TraceView.UNKNOWN_NANOS;
         assertEquals(began, span.worker() != TraceView.NONE, at);
         if (began) {
@@ -55,7 +56,7 @@ public final class TraceInvariants {
             assertNotEquals(TaskOutcome.NOT_RUN, span.outcome(), at);
             inOrder(at, span.submittedNanos(), span.launchedNanos(), span.startedNanos(), span.endedNanos());
         } else {
-            assertTrue(span.outcome() == TaskOutcome.NOT_RUN || span.outcome() == TaskOutcome.FAILED, at);
+            assertTrue(explained || span.outcome() == TaskOutcome.NOT_RUN, at);
             assertEquals(TraceView.NONE, trace.lastSlice(task), at);
         }
         inOrder(at, span.endedNanos(), span.joinedNanos());

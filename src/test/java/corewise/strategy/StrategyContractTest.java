@@ -42,7 +42,14 @@ class StrategyContractTest {
                 Arguments.of(new ThreadPerTaskStrategy(), 1),
                 Arguments.of(new PoolStrategy(), 1),
                 Arguments.of(new PoolStrategy(), 3),
-                Arguments.of(new PoolStrategy(), 64));
+                Arguments.of(new PoolStrategy(), 64),
+                Arguments.of(new GlobalLockStrategy(), 1),
+                Arguments.of(new GlobalLockStrategy(), 8),
+                Arguments.of(new VirtualThreadsStrategy(), 1),
+                Arguments.of(new WorkStealingStrategy(), 1),
+                Arguments.of(new WorkStealingStrategy(), 4),
+                Arguments.of(PoolStrategy.inChunks(), 1),
+                Arguments.of(PoolStrategy.inChunks(), 3));
     }
 
     private static long count(Trace trace, TaskOutcome outcome) {
@@ -231,7 +238,7 @@ class StrategyContractTest {
     private static int effective(Strategy strategy, int workers, int items) {
         return switch (strategy.way()) {
             case SERIAL -> 1;
-            case THREAD_PER_TASK -> items;
+            case THREAD_PER_TASK, VIRTUAL_THREADS -> items;
             default -> workers;
         };
     }
@@ -263,6 +270,7 @@ class StrategyContractTest {
             switch (strategy.way()) {
                 case SERIAL -> assertEquals("main", name);
                 case THREAD_PER_TASK -> assertEquals("thread " + task, name);
+                case VIRTUAL_THREADS -> assertEquals("virtual thread " + task, name);
                 default -> assertTrue(name.matches("worker [1-5]"), name);
             }
         }
@@ -295,7 +303,7 @@ class StrategyContractTest {
                 trace.events().stream().map(LifeEvent::kind).toList();
         List<LifeEvent.Kind> expected = switch (strategy.way()) {
             case SERIAL -> List.of(LifeEvent.Kind.RUN_STARTED);
-            case THREAD_PER_TASK -> List.of(LifeEvent.Kind.RUN_STARTED, LifeEvent.Kind.ALL_SUBMITTED);
+            case THREAD_PER_TASK, VIRTUAL_THREADS -> List.of(LifeEvent.Kind.RUN_STARTED, LifeEvent.Kind.ALL_SUBMITTED);
             default ->
                 List.of(
                         LifeEvent.Kind.RUN_STARTED,

@@ -117,6 +117,8 @@ public final class WatchViewModel {
     public void runAll(List<RunSpec> specs, int times) {
         list.show(specs.getFirst().list());
         list.ask();
+        // workers and options of each stay chosen for what is run next
+        specs.reversed().forEach(controls::take);
         begin(times, specs);
     }
 

@@ -65,6 +65,11 @@ public final class FakeRunService implements RunService {
     }
 
     @Override
+    public boolean confines() {
+        return true;
+    }
+
+    @Override
     public UtilisationFeed utilisation() {
         return UtilisationFeed.NONE;
     }

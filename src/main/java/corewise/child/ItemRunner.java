@@ -1,0 +1,81 @@
+package corewise.child;
+
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.LogicalProcessor;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.model.WorkerKind;
+import corewise.recording.Probes;
+import corewise.recording.TraceRecorder;
+import corewise.recording.WorkerRecorder;
+import corewise.strategy.process.FrameType;
+import corewise.strategy.process.FrameWriter;
+import corewise.strategy.process.ListOrder;
+import corewise.workload.ListWork;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Works on items of one list, one after another, each recorded as in any other way and told to the parent. Belongs to
+ * the thread that works.
+ *
+ * @param <R> the result of an item
+ */
+final class ItemRunner<R> {
+    /** What is recorded here is one item; where and of which list is the parent's business. */
+    private static final RunSpec ONE_ITEM = new RunSpec(Way.SERIAL, new ListSpec(Work.WAIT, 1, Lengths.EQUAL, 1, 0), 1);
+
+    private static final MachineInfo SOME_MACHINE =
+            new MachineInfo("", "", List.of(new LogicalProcessor(0, 0, -1, true)), 1, true, "");
+
+    private final ListWork<R> work;
+    private final ListOrder order;
+    private final Probes probes;
+    private final Reporter reporter;
+    private double nanosPerUnit;
+
+    ItemRunner(ListWork<R> work, ListOrder order, Probes probes, FrameWriter out) {
+        this.work = work;
+        this.order = order;
+        this.probes = probes;
+        this.reporter = new Reporter(out, order.progressMillis());
+        this.nanosPerUnit = order.nanosPerUnit();
+    }
+
+    /** Works on an item; whatever the work throws stays with it. */
+    void run(int item) throws IOException {
+        if (item < 0 || item >= work.spec().items()) {
+            throw new IllegalArgumentException("no item " + item);
+        }
+        TraceRecorder recorder = new TraceRecorder(ONE_ITEM, SOME_MACHINE, probes);
+        recorder.start(order.expectedNanos(), nanosPerUnit);
+        try (WorkerRecorder worker = recorder.openWorker(WorkerKind.POOL_PROCESS, 0)) {
+            worker.begin(0);
+            reporter.begin(recorder, item);
+            compute(item, worker);
+        }
+        nanosPerUnit = recorder.nanosPerUnit();
+    }
+
+    private void compute(int item, WorkerRecorder worker) throws IOException {
+        R result;
+        try {
+            result = Objects.requireNonNull(work.compute(item, worker), "the work gave no result");
+        } catch (Throwable problem) {
+            // errors too: an item that fills the heap or the stack fails alone
+            worker.fail(problem);
+            Thread.interrupted();
+            reporter.end(FrameType.FAILURE, new byte[0]);
+            return;
+        }
+        worker.end(TaskOutcome.DONE);
+        // an item that interrupts its own thread must not disturb the next one
+        Thread.interrupted();
+        reporter.end(FrameType.RESULT, work.encode(result));
+    }
+}

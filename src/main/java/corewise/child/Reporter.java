@@ -1,0 +1,95 @@
+package corewise.child;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import corewise.recording.LiveTrace;
+import corewise.recording.TraceRecorder;
+import corewise.strategy.process.FrameType;
+import corewise.strategy.process.FrameWriter;
+import corewise.strategy.process.TaskReport;
+import java.io.IOException;
+
+/**
+ * Tells the parent how an item goes on, from a thread of its own at a fixed rate, and at its end from the thread that
+ * worked. A report that cannot be written ends this process: nobody is there to hear. Thread-safe.
+ */
+final class Reporter {
+    /** The first report comes early, so that a long item is soon seen to run. */
+    private static final long FIRST_MILLIS = 5;
+
+    private final FrameWriter out;
+    private final long everyMillis;
+
+    @GuardedBy("this")
+    private LiveTrace trace;
+
+    @GuardedBy("this")
+    private TraceRecorder recorder;
+
+    @GuardedBy("this")
+    private int item;
+
+    @GuardedBy("this")
+    private int reported;
+
+    private boolean ticking;
+
+    Reporter(FrameWriter out, long everyMillis) {
+        this.out = out;
+        this.everyMillis = everyMillis;
+    }
+
+    /** An item has begun. */
+    void begin(TraceRecorder recording, int beginning) {
+        synchronized (this) {
+            recorder = recording;
+            trace = new LiveTrace(recording);
+            item = beginning;
+            reported = 0;
+        }
+        if (!ticking) {
+            ticking = true;
+            Thread ticker = new Thread(this::tick, "reports");
+            ticker.setDaemon(true);
+            ticker.start();
+        }
+    }
+
+    /** The item has ended: tells what is left to be told, and its result or its failure. */
+    synchronized void end(FrameType type, byte[] result) throws IOException {
+        write(type);
+        if (type == FrameType.RESULT) {
+            out.writeBytes(result);
+        } else {
+            out.writeText(trace.failure(0).orElse(""));
+        }
+        out.send();
+        trace = null;
+        recorder = null;
+    }
+
+    private void tick() {
+        try {
+            Thread.sleep(Math.min(FIRST_MILLIS, everyMillis));
+            while (true) {
+                report();
+                Thread.sleep(everyMillis);
+            }
+        } catch (IOException | InterruptedException gone) {
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private synchronized void report() throws IOException {
+        if (trace != null) {
+            write(FrameType.PROGRESS);
+            out.send();
+        }
+    }
+
+    @GuardedBy("this")
+    private void write(FrameType type) {
+        trace.refresh();
+        out.begin(type).writeInt(item);
+        reported = TaskReport.write(out, trace, reported, recorder.originNanos());
+    }
+}

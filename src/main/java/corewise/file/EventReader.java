@@ -1,0 +1,220 @@
+package corewise.file;
+
+import corewise.model.LifeEvent;
+import corewise.model.SliceState;
+import corewise.model.TaskOutcome;
+import corewise.model.TaskSpan;
+import corewise.model.TraceBuilder;
+import corewise.model.TraceView;
+import java.util.Arrays;
+import java.util.BitSet;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads the events of a file, one after another, without keeping any: memory grows with the trace only. Events of
+ * categories that are not this program's are passed over. Used once, by the parser's thread.
+ */
+final class EventReader {
+    /** Two billion would not fit; a list of 100,000 items with 200 slices each does. */
+    private static final int MOST_SLICES = 20_000_000;
+
+    /** 11 days: more than any run, and far from what a {@code long} overflows at. */
+    private static final long LATEST_NANOS = 1_000_000_000_000_000L;
+
+    private static final int HIGHEST_PROCESSOR = 65_533;
+
+    private final JsonParser parser;
+    private final TraceBuilder builder;
+    private final int tasks;
+    private final int workers;
+    private final BitSet seen;
+    private final long[] lastStart;
+    private int slices;
+
+    private String category = "";
+    private String name = "";
+    private String outcome = "";
+    private String digest = "";
+    private String failure = "";
+    private long task;
+    private long nanos;
+    private long start;
+    private long end;
+    private long processor;
+    private long worker;
+    private long forkedBy;
+    /** Submitted, launched, started, ended, joined. */
+    private final long[] span = new long[5];
+
+    EventReader(JsonParser parser, TraceBuilder builder, int tasks, int workers) {
+        this.parser = parser;
+        this.builder = builder;
+        this.tasks = tasks;
+        this.workers = workers;
+        seen = new BitSet(tasks);
+        lastStart = new long[tasks];
+        Arrays.fill(lastStart, -1);
+    }
+
+    /** Reads all events of the array whose begin the parser stands on. */
+    void readAll() {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                throw new MalformedTraceException("an event is no object");
+            }
+            readFields();
+            take();
+        }
+    }
+
+    /** How many tasks were told of. */
+    int tasksSeen() {
+        return seen.cardinality();
+    }
+
+    private void readFields() {
+        category = "";
+        name = "";
+        outcome = "";
+        digest = "";
+        failure = "";
+        task = -1;
+        nanos = -1;
+        start = -1;
+        end = -1;
+        processor = -1;
+        worker = -1;
+        forkedBy = -1;
+        Arrays.fill(span, TraceView.UNKNOWN_NANOS);
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            parser.nextToken();
+            switch (key) {
+                case "cat" -> category = text();
+                case "name" -> name = text();
+                case "args" -> readArguments();
+                default -> parser.skipChildren();
+            }
+        }
+    }
+
+    private void readArguments() {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return;
+        }
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            parser.nextToken();
+            switch (key) {
+                case "task" -> task = number();
+                case "nanos" -> nanos = number();
+                case "startNanos" -> start = number();
+                case "endNanos" -> end = number();
+                case "processor" -> processor = number();
+                case "worker" -> worker = number();
+                case "forkedBy" -> forkedBy = number();
+                case "outcome" -> outcome = text();
+                case "digest" -> digest = text();
+                case "failure" -> failure = text();
+                case "submittedNanos" -> span[0] = number();
+                case "launchedNanos" -> span[1] = number();
+                case "startedNanos" -> span[2] = number();
+                case "endedNanos" -> span[3] = number();
+                case "joinedNanos" -> span[4] = number();
+                default -> parser.skipChildren();
+            }
+        }
+    }
+
+    private String text() {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return parser.getString();
+        }
+        parser.skipChildren();
+        return "";
+    }
+
+    private long number() {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            return parser.getLongValue();
+        }
+        parser.skipChildren();
+        return -1;
+    }
+
+    private void take() {
+        switch (category) {
+            case "life" -> builder.event(time(nanos), Ids.constant(LifeEvent.Kind.class, name));
+            case "task" -> takeTask();
+            case "running" -> takeSlice(SliceState.RUNNING);
+            case "asleep" -> takeSlice(SliceState.ASLEEP);
+            case "on-lock" -> takeSlice(SliceState.ON_LOCK);
+            default -> {
+                // names of tracks, counters, and what other programs may have added
+            }
+        }
+    }
+
+    private void takeTask() {
+        int index = index(task, tasks, "task");
+        if (seen.get(index)) {
+            throw new MalformedTraceException("task " + index + " is told of twice");
+        }
+        seen.set(index);
+        for (long time : span) {
+            time(Math.max(0, time));
+        }
+        int by = worker < 0 ? TraceView.NONE : index(worker, workers, "worker");
+        builder.span(new TaskSpan(
+                index, span[0], span[1], span[2], span[3], span[4], by, Ids.constant(TaskOutcome.class, outcome)));
+        builder.forkedBy(index, forkedBy < 0 ? TraceView.NONE : index(forkedBy, workers, "worker"));
+        if (!digest.isEmpty()) {
+            builder.digest(index, digestOf(digest));
+        }
+        if (!failure.isEmpty()) {
+            builder.failure(index, failure);
+        }
+    }
+
+    private static long digestOf(String text) {
+        try {
+            return Long.parseUnsignedLong(text, 16);
+        } catch (NumberFormatException e) {
+            throw new MalformedTraceException("\"digest\" is not hexadecimal: " + text);
+        }
+    }
+
+    private void takeSlice(SliceState state) {
+        int index = index(task, tasks, "task");
+        if (time(start) >= time(end)) {
+            throw new MalformedTraceException("a slice of task " + index + " ends before it starts");
+        }
+        if (start < lastStart[index]) {
+            throw new MalformedTraceException("the slices of task " + index + " are not in the order of time");
+        }
+        if (processor < -1 || processor > HIGHEST_PROCESSOR) {
+            throw new MalformedTraceException("there is no processor " + processor);
+        }
+        if (++slices > MOST_SLICES) {
+            throw new MalformedTraceException("it has more than " + MOST_SLICES + " slices");
+        }
+        lastStart[index] = start;
+        builder.slice(index, start, end, (int) processor, state);
+    }
+
+    private static int index(long number, int count, String what) {
+        if (number < 0 || number >= count) {
+            throw new MalformedTraceException("there is no " + what + ' ' + number + " among " + count);
+        }
+        return (int) number;
+    }
+
+    private static long time(long value) {
+        if (value < 0 || value > LATEST_NANOS) {
+            throw new MalformedTraceException("a time is missing or out of range: " + value + " ns");
+        }
+        return value;
+    }
+}

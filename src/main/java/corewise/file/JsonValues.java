@@ -1,0 +1,119 @@
+package corewise.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A JSON value as maps, lists, texts and numbers, and typed access to it. How deep and how large it may be is limited.
+ * Stateless but for {@link #read}, which belongs to the parser's thread.
+ */
+final class JsonValues {
+    /** More than any file of this program has beside its events. */
+    private static final int MOST_VALUES = 4_000_000;
+
+    private final JsonParser parser;
+    private int values;
+
+    JsonValues(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** The value that the parser stands on. */
+    Object read() {
+        if (++values > MOST_VALUES) {
+            throw new MalformedTraceException("what stands beside the events is too large");
+        }
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NUMBER_INT -> parser.getLongValue();
+            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
+        };
+    }
+
+    private Map<String, Object> object() {
+        Map<String, Object> object = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            parser.nextToken();
+            object.put(key, read());
+        }
+        return object;
+    }
+
+    private List<Object> array() {
+        List<Object> array = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(read());
+        }
+        return array;
+    }
+
+    /** The object of a key, empty where there is none. */
+    @SuppressWarnings("unchecked") // made above
+    static Map<String, Object> object(Map<String, Object> of, String key) {
+        return of.get(key) instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+    }
+
+    /** The objects in the list of a key, empty where there is none. */
+    @SuppressWarnings("unchecked") // made above
+    static List<Map<String, Object>> objects(Map<String, Object> of, String key) {
+        List<Map<String, Object>> objects = new ArrayList<>();
+        for (Object value : list(of, key)) {
+            if (!(value instanceof Map<?, ?> map)) {
+                throw new MalformedTraceException("\"" + key + "\" is not a list of objects");
+            }
+            objects.add((Map<String, Object>) map);
+        }
+        return objects;
+    }
+
+    /** The list of a key, empty where there is none. */
+    static List<?> list(Map<String, Object> of, String key) {
+        return of.get(key) instanceof List<?> list ? list : List.of();
+    }
+
+    static String text(Map<String, Object> of, String key) {
+        if (of.get(key) instanceof String text) {
+            return text;
+        }
+        throw new MalformedTraceException("\"" + key + "\" is missing or no text");
+    }
+
+    static long number(Map<String, Object> of, String key) {
+        if (of.get(key) instanceof Long number) {
+            return number;
+        }
+        throw new MalformedTraceException("\"" + key + "\" is missing or no whole number");
+    }
+
+    static long number(Map<String, Object> of, String key, long otherwise) {
+        return of.get(key) == null ? otherwise : number(of, key);
+    }
+
+    /** A number that is an {@code int}. */
+    static int small(Map<String, Object> of, String key) {
+        long number = number(of, key);
+        if (number != (int) number) {
+            throw new MalformedTraceException("\"" + key + "\" is too large: " + number);
+        }
+        return (int) number;
+    }
+
+    static boolean flag(Map<String, Object> of, String key, boolean otherwise) {
+        return of.get(key) == null ? otherwise : Boolean.TRUE.equals(of.get(key));
+    }
+
+    /** A share from 0 to 1; NaN where it is not known. */
+    static float share(Object value) {
+        return value instanceof Number number ? number.floatValue() : Float.NaN;
+    }
+}

@@ -1,0 +1,42 @@
+package corewise.recording;
+
+/** Restricts threads to some logical processors. Thread-safe. */
+public interface ThreadConfinement {
+
+    /** Whether the system lets this be done. */
+    boolean available();
+
+    /** Restricts the calling thread, and the threads and processes it starts from now on, to these processors. */
+    void confine(int[] processors);
+
+    /** Restricts the calling platform thread, which others share, until {@link #releaseShared}. */
+    void confineShared(int[] processors);
+
+    /** Lets the shared threads that were restricted use every processor again that the program may. */
+    void releaseShared();
+
+    /** A system that does not let it be done. */
+    static ThreadConfinement none() {
+        return new ThreadConfinement() {
+            @Override
+            public boolean available() {
+                return false;
+            }
+
+            @Override
+            public void confine(int[] processors) {
+                throw new UnsupportedOperationException("this system restricts no threads");
+            }
+
+            @Override
+            public void confineShared(int[] processors) {
+                confine(processors);
+            }
+
+            @Override
+            public void releaseShared() {
+                // nothing was restricted
+            }
+        };
+    }
+}

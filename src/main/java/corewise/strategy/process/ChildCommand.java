@@ -1,0 +1,75 @@
+package corewise.strategy.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The command that starts a worker process, on the Java that runs this program, with what makes it start fast. Immutable.
+ *
+ * @param classPath what the child needs: this program's own classes
+ * @param mainClass the child's main class
+ * @param cache an ahead-of-time cache for this class path; one that does not fit is ignored
+ */
+public record ChildCommand(String classPath, String mainClass, Optional<Path> cache) {
+    private static final String MAIN_CLASS = "corewise.child.ChildMain";
+
+    /** For both kinds of child. Warnings of the virtual machine must not get between the frames. */
+    private static final List<String> FLAGS = List.of(
+            "-XX:+UseSerialGC",
+            "-Xmx64m",
+            "-Xss512k",
+            "-XX:-UsePerfData",
+            "-XX:TieredStopAtLevel=1",
+            "-Xlog:disable",
+            "-Xlog:all=warning:stderr",
+            "--enable-native-access=ALL-UNNAMED");
+
+    private static final String ONLY_QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
+    public ChildCommand {
+        Objects.requireNonNull(classPath);
+        Objects.requireNonNull(mainClass);
+        Objects.requireNonNull(cache);
+    }
+
+    /** The command for this program's own classes on this class path. */
+    public static ChildCommand of(Path classPath, Optional<Path> cache) {
+        return new ChildCommand(classPath.toString(), MAIN_CLASS, cache);
+    }
+
+    /** The same with another way to end the arguments. */
+    public List<String> arguments(String life) {
+        List<String> all = javaWithFlags(life);
+        all.add("-cp");
+        all.add(classPath);
+        all.add(mainClass);
+        all.add(life);
+        return all;
+    }
+
+    /** The Java and the options of such a child, without what it is to run. */
+    public List<String> javaWithFlags(String life) {
+        List<String> all = new ArrayList<>();
+        all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        for (String flag : FLAGS) {
+            // who works on many items lives long enough for the better compiler to pay
+            if (!flag.equals(ONLY_QUICK_COMPILER) || !life.equals(Wire.MANY_ITEMS)) {
+                all.add(flag);
+            }
+        }
+        cache.ifPresent(file -> all.add("-XX:AOTCache=" + file));
+        return all;
+    }
+
+    /** Prepares the process: an environment without options that somebody meant for another Java. */
+    static ProcessBuilder builder(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().remove("JDK_JAVA_OPTIONS");
+        builder.environment().remove("_JAVA_OPTIONS");
+        return builder;
+    }
+}

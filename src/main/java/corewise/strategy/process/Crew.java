@@ -1,0 +1,166 @@
+package corewise.strategy.process;
+
+import corewise.model.RunSpec;
+import corewise.model.WorkerKind;
+import corewise.recording.RemoteWorker;
+import corewise.recording.SystemClock;
+import corewise.recording.TraceRecorder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The worker processes of one run, the threads that supervise them and one that looks at all of them. Thread-safe but
+ * for {@link #supervise} and {@link #close}, which belong to main.
+ */
+final class Crew implements AutoCloseable {
+    private static final long LOOK_MILLIS = 50;
+    /** Supervising is a shallow business, and there may be many. */
+    private static final long STACK_BYTES = 256 << 10;
+    /** A report costs a child about 40 µs, and several of them share a processor. */
+    private static final int PROGRESS_MILLIS = 50;
+
+    private static final int RAREST_PROGRESS_MILLIS = 250;
+
+    private final WorkerProcesses processes;
+    private final TraceRecorder recorder;
+    private final String life;
+    private final ListOrder order;
+    private final Set<RecordedProcess> living = ConcurrentHashMap.newKeySet();
+    private final List<Thread> threads = new ArrayList<>();
+    private final Thread watcher;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    /**
+     * @param life how long each of them lives: an argument of the child
+     */
+    Crew(WorkerProcesses processes, TraceRecorder recorder, String life) {
+        this.processes = processes;
+        this.recorder = recorder;
+        this.life = life;
+        RunSpec spec = recorder.spec();
+        int sharing = Math.ceilDiv(
+                spec.effectiveWorkers(), Math.max(1, Runtime.getRuntime().availableProcessors()));
+        int progressMillis = Math.clamp((long) PROGRESS_MILLIS * sharing, PROGRESS_MILLIS, RAREST_PROGRESS_MILLIS);
+        order = new ListOrder(spec.list(), recorder.expectedItemNanos(), recorder.nanosPerUnit(), progressMillis);
+        watcher = Thread.ofPlatform().name("process watch").daemon().unstarted(this::watch);
+    }
+
+    /** Begins: the calling thread and all that it makes stand back. */
+    void begin() {
+        recorder.standBack();
+        watcher.start();
+    }
+
+    TraceRecorder recorder() {
+        return recorder;
+    }
+
+    long residentBytes(long pid) {
+        return processes.residentBytes(pid);
+    }
+
+    boolean cancelled() {
+        return recorder.cancelToken().isCancelled();
+    }
+
+    /** Whether a task whose process was lost is to be run once more. */
+    boolean triesAgain() {
+        return recorder.spec().options().tryAgain();
+    }
+
+    /**
+     * Starts a process on the calling thread, whose niceness and processors it inherits.
+     *
+     * @throws IOException when the system refuses it
+     */
+    RecordedProcess launch(WorkerKind kind, int number) throws IOException {
+        long launched = recorder.now();
+        WorkerProcess process = processes.launch(life, order, SystemClock.INSTANCE);
+        RemoteWorker worker = recorder.openRemote(kind, number, process.pid());
+        RecordedProcess recorded = new RecordedProcess(this, process, worker, launched);
+        living.add(recorded);
+        if (cancelled()) {
+            // a cancel that did not see this one
+            recorded.kill();
+        }
+        return recorded;
+    }
+
+    void ended(RecordedProcess process) {
+        living.remove(process);
+    }
+
+    /** Starts a thread that supervises a process. */
+    void supervise(String name, Runnable body) {
+        Thread thread =
+                Thread.ofPlatform().name(name).daemon().stackSize(STACK_BYTES).unstarted(body);
+        thread.start();
+        threads.add(thread);
+    }
+
+    /** Cancels the run: ends all processes at once. From any thread. */
+    void cancel() {
+        recorder.cancelToken().cancel();
+        killAll();
+    }
+
+    private void killAll() {
+        for (RecordedProcess process : living) {
+            process.kill();
+        }
+    }
+
+    private void watch() {
+        while (pause()) {
+            long now = recorder.now();
+            for (RecordedProcess process : living) {
+                process.look(now);
+            }
+            if (cancelled()) {
+                killAll();
+            }
+        }
+    }
+
+    /** Waits a moment; false when this crew is closed. */
+    private boolean pause() {
+        try {
+            return !closed.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            return false;
+        }
+    }
+
+    /** Waits until all supervising threads have ended; an interrupt cancels the run. */
+    void awaitThreads() {
+        for (Thread thread : threads) {
+            join(thread);
+        }
+    }
+
+    private void join(Thread thread) {
+        while (true) {
+            try {
+                thread.join();
+                return;
+            } catch (InterruptedException cancel) {
+                cancel();
+            }
+        }
+    }
+
+    /** Ends whatever is still there; the interrupt of a cancel, which has been obeyed, is forgotten. */
+    @Override
+    public void close() {
+        killAll();
+        awaitThreads();
+        closed.countDown();
+        join(watcher);
+        Thread.interrupted();
+    }
+}

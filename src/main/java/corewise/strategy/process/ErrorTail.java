@@ -1,0 +1,48 @@
+package corewise.strategy.process;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The last that a child wrote to its standard error. Thread-safe; never waits for more. */
+final class ErrorTail {
+    private static final int KEPT = 2_000;
+    private static final int LINES = 4;
+
+    private final InputStream stream;
+
+    @GuardedBy("this")
+    private String kept = "";
+
+    ErrorTail(InputStream stream) {
+        this.stream = stream;
+    }
+
+    /** Takes what is there, so that the child can go on writing. */
+    synchronized void drain() {
+        try {
+            int available = stream.available();
+            while (available > 0) {
+                String more = new String(stream.readNBytes(available), StandardCharsets.UTF_8);
+                kept += more;
+                kept = kept.substring(Math.max(0, kept.length() - KEPT));
+                available = stream.available();
+            }
+        } catch (IOException closed) {
+            // with the process; what was read before is all there is
+            return;
+        }
+    }
+
+    /** The last lines in one, empty when there are none. */
+    synchronized String lastLines() {
+        List<String> lines = kept.strip().lines().toList();
+        StringBuilder last = new StringBuilder();
+        for (int line = Math.max(0, lines.size() - LINES); line < lines.size(); line++) {
+            last.append(last.isEmpty() ? "" : " / ").append(lines.get(line).strip());
+        }
+        return last.toString();
+    }
+}

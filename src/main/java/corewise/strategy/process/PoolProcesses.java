@@ -1,0 +1,133 @@
+package corewise.strategy.process;
+
+import corewise.model.WorkerKind;
+import corewise.recording.TraceRecorder;
+import corewise.workload.ListWork;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The processes of one pool and the items they share. Belongs to the thread that submits and joins, but for what the
+ * supervising threads call.
+ *
+ * @param <R> the result of an item
+ */
+final class PoolProcesses<R> {
+    private final ListWork<R> work;
+    private final Crew crew;
+    private final TraceRecorder recorder;
+    private final ItemQueue queue = new ItemQueue();
+    private final JoinedResults<R> results;
+    private final AtomicInteger attended = new AtomicInteger();
+    private volatile String message = "";
+
+    PoolProcesses(ListWork<R> work, Crew crew) {
+        this.work = work;
+        this.crew = crew;
+        this.recorder = crew.recorder();
+        this.results = new JoinedResults<>(recorder, work.spec().items());
+    }
+
+    /** Starts so many processes, or as many as the system allows. */
+    void startAll(int wanted) {
+        // one for main itself, so that the pool is not taken to be empty while it is being started
+        attended.set(1);
+        for (int number = 1; number <= wanted && !crew.cancelled(); number++) {
+            if (!start(number, wanted)) {
+                break;
+            }
+        }
+        left();
+    }
+
+    private boolean start(int number, int wanted) {
+        try {
+            RecordedProcess process = crew.launch(WorkerKind.POOL_PROCESS, number);
+            attended.incrementAndGet();
+            crew.supervise("process " + number, () -> attend(new PoolAttendant<>(this, number), process));
+            return true;
+        } catch (IOException | OutOfMemoryError refused) {
+            message = """
+                    The system refused process %d of %d (%s): %s. Take a smaller pool; on Linux, ulimit -u shows the \
+                    limit.""".formatted(
+                            number,
+                            wanted,
+                            refused.getMessage(),
+                            number == 1 ? "nothing could run" : "the list was run by " + (number - 1));
+            return false;
+        }
+    }
+
+    private void attend(PoolAttendant<R> attendant, RecordedProcess process) {
+        try {
+            attendant.attend(process);
+        } finally {
+            left();
+        }
+    }
+
+    /** When the last supervising thread has left, nobody will take what waits. */
+    private void left() {
+        if (attended.decrementAndGet() == 0) {
+            queue.abandon();
+            results.complete();
+        }
+    }
+
+    Crew crew() {
+        return crew;
+    }
+
+    ListWork<R> work() {
+        return work;
+    }
+
+    ItemQueue queue() {
+        return queue;
+    }
+
+    JoinedResults<R> results() {
+        return results;
+    }
+
+    /** A process could not be replaced. */
+    void gaveUp(String why) {
+        message = "A worker of the pool could not be replaced: " + why;
+    }
+
+    /** Submits the items in list order; false when the run was cancelled meanwhile. */
+    boolean submitAll() {
+        for (int item = 0; item < work.spec().items(); item++) {
+            if (crew.cancelled()) {
+                return false;
+            }
+            recorder.submitted(item);
+            queue.submitNext();
+        }
+        return true;
+    }
+
+    /** Lets the processes end when the queue is empty. */
+    void shutdown() {
+        queue.close();
+        if (crew.cancelled()) {
+            cancel();
+        }
+    }
+
+    private void cancel() {
+        crew.cancel();
+        queue.abandon();
+    }
+
+    /** Takes the results in list order, null where an item has none; unmodifiable. */
+    List<R> joinAll() {
+        return results.joinAll(this::cancel);
+    }
+
+    /** Empty, or what limit was met and what to do. */
+    String message() {
+        return message;
+    }
+}

@@ -1,0 +1,47 @@
+package corewise.strategy.process;
+
+import corewise.model.LifeEvent;
+import corewise.model.Way;
+import corewise.recording.TraceRecorder;
+import corewise.strategy.Strategy;
+import corewise.workload.ListWork;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A worker process for each item, started one after another and joined in list order; at most
+ * {@link corewise.model.RunSpec#MAX_PROCESSES} at once, further items wait for their turn. Stateless and thread-safe.
+ */
+public final class ProcessPerTaskStrategy implements Strategy {
+    private final WorkerProcesses processes;
+
+    /** @param processes how they are started */
+    public ProcessPerTaskStrategy(WorkerProcesses processes) {
+        this.processes = Objects.requireNonNull(processes);
+    }
+
+    @Override
+    public Way way() {
+        return Way.PROCESS_PER_TASK;
+    }
+
+    @Override
+    public void prepare() {
+        processes.prepare();
+    }
+
+    @Override
+    public <R> Joined<R> run(ListWork<R> work, TraceRecorder recorder) {
+        try (Crew crew = new Crew(processes, recorder, Wire.ONE_ITEM)) {
+            crew.begin();
+            TaskProcesses<R> tasks = new TaskProcesses<>(work, crew);
+            tasks.startAll();
+            if (tasks.allStarted()) {
+                recorder.event(LifeEvent.Kind.ALL_SUBMITTED);
+            }
+            List<R> results = tasks.joinAll();
+            crew.awaitThreads();
+            return new Joined<>(results, tasks.message());
+        }
+    }
+}

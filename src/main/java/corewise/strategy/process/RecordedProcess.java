@@ -1,0 +1,182 @@
+package corewise.strategy.process;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import corewise.model.TaskOutcome;
+import corewise.model.TraceView;
+import corewise.model.WorkerLife;
+import corewise.recording.RemoteWorker;
+import corewise.recording.TraceRecorder;
+import corewise.workload.ListWork;
+
+/**
+ * A worker process of a run, recorded. Belongs to the thread that supervises it, but for {@link #look} and
+ * {@link #kill}.
+ */
+final class RecordedProcess implements AutoCloseable {
+    private static final long MEMORY_EVERY_NANOS = 250_000_000;
+
+    private final Crew crew;
+    private final WorkerProcess process;
+    private final TraceRecorder recorder;
+    private final RemoteWorker worker;
+    private final long launchedNanos;
+    private long handedNanos;
+
+    @GuardedBy("this")
+    private long readyNanos = TraceView.UNKNOWN_NANOS;
+
+    @GuardedBy("this")
+    private long endedNanos = TraceView.UNKNOWN_NANOS;
+
+    @GuardedBy("this")
+    private int exitCode = WorkerLife.UNKNOWN;
+
+    @GuardedBy("this")
+    private long residentBytes = WorkerLife.UNKNOWN;
+
+    @GuardedBy("this")
+    private long memoryReadNanos;
+
+    RecordedProcess(Crew crew, WorkerProcess process, RemoteWorker worker, long launchedNanos) {
+        this.crew = crew;
+        this.process = process;
+        this.recorder = crew.recorder();
+        this.worker = worker;
+        this.launchedNanos = launchedNanos;
+        told();
+    }
+
+    /** Waits until it is ready to be handed an item. */
+    void awaitReady() throws LostProcessException {
+        process.awaitReady();
+        synchronized (this) {
+            readyNanos = recorder.now();
+            readMemory();
+            told();
+        }
+    }
+
+    /**
+     * Has it work on an item, and records that.
+     *
+     * @return the result, null when the item failed
+     * @throws LostProcessException when the process is lost with it; the item has no outcome then
+     */
+    <R> R run(int item, ListWork<R> work) throws LostProcessException {
+        handedNanos = recorder.now();
+        process.hand(item);
+        while (true) {
+            FrameType type = process.next();
+            try {
+                if (process.in().readInt() != item) {
+                    throw new MalformedFrameException("a report of another item");
+                }
+                long seen = TaskReport.read(process.in(), worker, item, this::nanos);
+                switch (type) {
+                    case PROGRESS -> process.in().finish();
+                    case RESULT -> {
+                        return done(work, seen);
+                    }
+                    case FAILURE -> {
+                        failed(seen);
+                        return null;
+                    }
+                    default -> throw new MalformedFrameException(type + " while it works");
+                }
+            } catch (MalformedFrameException problem) {
+                throw process.lost(problem);
+            }
+        }
+    }
+
+    private <R> R done(ListWork<R> work, long seen) throws MalformedFrameException {
+        byte[] bytes = process.in().readBytes();
+        process.in().finish();
+        R result;
+        try {
+            result = work.decode(bytes);
+        } catch (IllegalArgumentException noResult) {
+            throw new MalformedFrameException(String.valueOf(noResult.getMessage()));
+        }
+        process.idle();
+        worker.end(TaskOutcome.DONE, seen);
+        synchronized (this) {
+            told();
+        }
+        return result;
+    }
+
+    private void failed(long seen) throws MalformedFrameException {
+        String message = process.in().readText();
+        process.in().finish();
+        process.idle();
+        worker.end(TaskOutcome.FAILED, seen, message);
+    }
+
+    /** The child's clock as nanoseconds since the run's start, never before it had the item or in the future. */
+    private long nanos(long childNanos) {
+        long here = childNanos + process.clockOffsetNanos() - recorder.originNanos();
+        return Math.clamp(here, handedNanos, Math.max(handedNanos, recorder.now()));
+    }
+
+    /** Tells it to end and waits for that. */
+    void end() {
+        ended(process.end());
+    }
+
+    private synchronized void ended(int code) {
+        if (endedNanos == TraceView.UNKNOWN_NANOS) {
+            endedNanos = recorder.now();
+            exitCode = code;
+        }
+        told();
+    }
+
+    /** Looks at it from outside; from any thread. */
+    void look(long nowNanos) {
+        process.look();
+        synchronized (this) {
+            if (nowNanos - memoryReadNanos >= MEMORY_EVERY_NANOS && endedNanos == TraceView.UNKNOWN_NANOS) {
+                memoryReadNanos = nowNanos;
+                readMemory();
+                told();
+            }
+        }
+    }
+
+    @GuardedBy("this")
+    private void readMemory() {
+        long bytes = crew.residentBytes(process.pid());
+        if (bytes > 0) {
+            residentBytes = bytes;
+        }
+    }
+
+    @GuardedBy("this")
+    private void told() {
+        worker.life(new WorkerLife(
+                launchedNanos,
+                readyNanos,
+                endedNanos,
+                exitCode,
+                residentBytes,
+                process.bytesSent(),
+                process.bytesReceived()));
+    }
+
+    /** Ends it at once; from any thread. */
+    void kill() {
+        process.kill();
+    }
+
+    /** Ends it if it lives, and its recording. */
+    @Override
+    public void close() {
+        process.kill();
+        ended(process.awaitEnd(0));
+        worker.abandon();
+        worker.close();
+        process.close();
+        crew.ended(this);
+    }
+}

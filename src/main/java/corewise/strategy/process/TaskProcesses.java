@@ -1,0 +1,133 @@
+package corewise.strategy.process;
+
+import corewise.model.RunSpec;
+import corewise.model.WorkerKind;
+import corewise.recording.TraceRecorder;
+import corewise.workload.ListWork;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+
+/**
+ * The processes of one run that makes a process for each item. Belongs to the thread that starts and joins them, but for
+ * what supervises one process.
+ *
+ * @param <R> the result of an item
+ */
+final class TaskProcesses<R> {
+    private final ListWork<R> work;
+    private final Crew crew;
+    private final TraceRecorder recorder;
+    private final JoinedResults<R> results;
+    private final Semaphore places = new Semaphore(RunSpec.MAX_PROCESSES);
+    private int started;
+    private String message = "";
+
+    TaskProcesses(ListWork<R> work, Crew crew) {
+        this.work = work;
+        this.crew = crew;
+        this.recorder = crew.recorder();
+        this.results = new JoinedResults<>(recorder, work.spec().items());
+    }
+
+    /** Starts a process an item, in list order, until all are started, the run is cancelled or the system refuses one. */
+    void startAll() {
+        int items = work.spec().items();
+        while (started < items && message.isEmpty() && acquirePlace()) {
+            startNext();
+        }
+    }
+
+    boolean allStarted() {
+        return started == work.spec().items();
+    }
+
+    /** Waits until another process may be started; false when the run is cancelled. */
+    private boolean acquirePlace() {
+        try {
+            if (!crew.cancelled()) {
+                places.acquire();
+            }
+        } catch (InterruptedException cancel) {
+            crew.cancel();
+        }
+        return !crew.cancelled();
+    }
+
+    private void startNext() {
+        int item = started;
+        recorder.submitted(item);
+        try {
+            RecordedProcess process = crew.launch(WorkerKind.TASK_PROCESS, item);
+            started++;
+            crew.supervise("process " + item, () -> attend(item, process));
+        } catch (IOException | OutOfMemoryError refused) {
+            message = refusal(refused);
+        }
+    }
+
+    private String refusal(Throwable refused) {
+        return """
+                The system refused process %d of %d (%s). Take fewer items, or a pool; on Linux, ulimit -u shows the \
+                limit.""".formatted(started + 1, work.spec().items(), refused.getMessage());
+    }
+
+    private void attend(int item, RecordedProcess process) {
+        R result = null;
+        try {
+            result = attempt(item, process);
+        } catch (RuntimeException | Error problem) {
+            // the work's own problems do not come here: this process could not be recorded
+            recorder.lost(item, problem);
+        } finally {
+            places.release();
+            results.settle(item, result);
+        }
+    }
+
+    private R attempt(int item, RecordedProcess first) {
+        RecordedProcess process = first;
+        boolean again = crew.triesAgain();
+        while (true) {
+            try (RecordedProcess current = process) {
+                current.awaitReady();
+                if (current == first) {
+                    recorder.launched(item);
+                }
+                R result = current.run(item, work);
+                current.end();
+                return result;
+            } catch (LostProcessException lost) {
+                if (crew.cancelled()) {
+                    recorder.stopped(item);
+                    return null;
+                }
+                if (!again) {
+                    recorder.lostProcess(item, lost.getMessage());
+                    return null;
+                }
+            }
+            again = false;
+            try {
+                process = crew.launch(WorkerKind.TASK_PROCESS, item);
+            } catch (IOException refused) {
+                recorder.lostProcess(item, "lost, and the system refused another process: " + refused.getMessage());
+                return null;
+            }
+        }
+    }
+
+    /** Joins in list order; the items after the last process that was started will not run. */
+    List<R> joinAll() {
+        for (int item = started; item < work.spec().items(); item++) {
+            recorder.notRun(item);
+            results.settle(item, null);
+        }
+        return results.joinAll(crew::cancel);
+    }
+
+    /** Empty, or what limit was met and what to do. */
+    String message() {
+        return message;
+    }
+}

@@ -1,0 +1,243 @@
+package corewise.strategy.process;
+
+import corewise.model.WorkerLife;
+import corewise.recording.NanoClock;
+import corewise.strategy.process.LostProcessException.Fault;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One child and the wire to it. Belongs to the thread that supervises it, but for what says otherwise. Whatever goes
+ * wrong ends the child and comes as a {@link LostProcessException}.
+ */
+final class WorkerProcess {
+    private static final long NEVER = Long.MAX_VALUE;
+    private static final long OWN_END_MILLIS = 300;
+    private static final long KILLED_SECONDS = 5;
+    private static final int PINGS = 5;
+
+    private final Process process;
+    private final NanoClock clock;
+    private final Deadlines deadlines;
+    private final FrameReader in;
+    private final FrameWriter out;
+    private final ErrorTail errors;
+    private volatile long dueNanos;
+    private volatile boolean silent;
+    private long clockOffsetNanos;
+
+    private WorkerProcess(Process process, NanoClock clock, Deadlines deadlines) {
+        this.process = process;
+        this.clock = clock;
+        this.deadlines = deadlines;
+        in = new FrameReader(process.getInputStream());
+        out = new FrameWriter(process.getOutputStream());
+        errors = new ErrorTail(process.getErrorStream());
+        dueNanos = clock.nanoTime() + deadlines.startNanos();
+    }
+
+    /**
+     * Starts a child on the calling thread and gives it its list. It inherits the thread's niceness and processors.
+     *
+     * @throws IOException when the system refuses it
+     */
+    static WorkerProcess launch(ProcessBuilder command, ListOrder order, NanoClock clock, Deadlines deadlines)
+            throws IOException {
+        WorkerProcess started = new WorkerProcess(command.start(), clock, deadlines);
+        try {
+            order.write(started.out);
+            started.out.send();
+        } catch (IOException ended) {
+            // it has ended already: whoever waits for its first word will be told, with its exit code
+            started.errors.drain();
+        }
+        return started;
+    }
+
+    /** The operating system's number; from any thread. */
+    long pid() {
+        return process.pid();
+    }
+
+    FrameReader in() {
+        return in;
+    }
+
+    /** Bytes sent so far; from any thread. */
+    long bytesSent() {
+        return out.bytes();
+    }
+
+    /** Bytes received so far; from any thread. */
+    long bytesReceived() {
+        return in.bytes();
+    }
+
+    /** Waits for its first word and compares the clocks. */
+    void awaitReady() throws LostProcessException {
+        expect(FrameType.HELLO);
+        try {
+            long pid = in.readLong();
+            if (pid != process.pid()) {
+                throw new MalformedFrameException("it says that it is process " + pid);
+            }
+            compareClocks();
+        } catch (IOException problem) {
+            throw lost(problem);
+        }
+        dueNanos = NEVER;
+    }
+
+    private void compareClocks() throws IOException, LostProcessException {
+        long shortest = Long.MAX_VALUE;
+        for (int ping = 0; ping < PINGS; ping++) {
+            long sent = clock.nanoTime();
+            out.begin(FrameType.PING).writeLong(sent).send();
+            expect(FrameType.PONG);
+            long received = clock.nanoTime();
+            if (in.readLong() != sent) {
+                throw new MalformedFrameException("an answer to a ping that was not sent");
+            }
+            long childNanos = in.readLong();
+            if (childNanos >= sent && childNanos <= received) {
+                // nothing speaks against one clock for both, as on Linux; a guess would only be worse
+                clockOffsetNanos = 0;
+                return;
+            }
+            if (received - sent < shortest) {
+                shortest = received - sent;
+                clockOffsetNanos = sent + (received - sent) / 2 - childNanos;
+            }
+        }
+    }
+
+    /** What is to be added to the child's clock to have ours, nanoseconds. */
+    long clockOffsetNanos() {
+        return clockOffsetNanos;
+    }
+
+    private void expect(FrameType wanted) throws LostProcessException {
+        FrameType type = next();
+        if (type != wanted) {
+            throw lost(new MalformedFrameException(type + " where " + wanted + " was due"));
+        }
+    }
+
+    /** Hands it an item. */
+    void hand(int item) throws LostProcessException {
+        dueNanos = clock.nanoTime() + deadlines.silenceNanos();
+        try {
+            out.begin(FrameType.ITEM).writeInt(item).send();
+        } catch (IOException problem) {
+            throw lost(problem);
+        }
+    }
+
+    /** Waits for its next frame. */
+    FrameType next() throws LostProcessException {
+        try {
+            FrameType type = in.next();
+            if (type == null) {
+                throw lost(new EOFException());
+            }
+            if (dueNanos != NEVER) {
+                dueNanos = clock.nanoTime() + deadlines.silenceNanos();
+            }
+            return type;
+        } catch (IOException problem) {
+            throw lost(problem);
+        }
+    }
+
+    /** It has nothing to say until it is handed the next item. */
+    void idle() {
+        dueNanos = NEVER;
+    }
+
+    /** Looks at it from outside: ends it when it has been silent for too long. From any thread. */
+    void look() {
+        errors.drain();
+        if (dueNanos != NEVER && clock.nanoTime() - dueNanos > 0) {
+            silent = true;
+            kill();
+        }
+    }
+
+    /** Ends it at once; from any thread. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Tells it to end and waits for that; gives its exit code. */
+    int end() {
+        try {
+            out.begin(FrameType.END).send();
+            process.getOutputStream().close();
+        } catch (IOException ended) {
+            // by itself, which is all that was wanted
+            errors.drain();
+        }
+        return awaitEnd(OWN_END_MILLIS);
+    }
+
+    /** Waits for its end, which is helped along when it takes longer than this; gives its exit code. */
+    int awaitEnd(long millis) {
+        boolean interrupted = false;
+        int exitCode = WorkerLife.UNKNOWN;
+        try {
+            if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+                kill();
+            }
+            if (process.waitFor(KILLED_SECONDS, TimeUnit.SECONDS)) {
+                exitCode = process.exitValue();
+            }
+        } catch (InterruptedException stop) {
+            interrupted = true;
+            kill();
+        }
+        errors.drain();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return exitCode;
+    }
+
+    /** Frees what the system keeps for it; it has ended. */
+    void close() {
+        kill();
+        closeQuietly(process.getOutputStream());
+        closeQuietly(process.getInputStream());
+        closeQuietly(process.getErrorStream());
+    }
+
+    private static void closeQuietly(Closeable stream) {
+        try {
+            stream.close();
+        } catch (IOException unsent) {
+            // what could not be sent was for a process that has ended
+            return;
+        }
+    }
+
+    /** What became of the child, in words; it has ended afterwards. */
+    LostProcessException lost(IOException problem) {
+        if (problem instanceof MalformedFrameException) {
+            kill();
+            awaitEnd(0);
+            return lost(Fault.MALFORMED, "sent what is not understood (" + problem.getMessage() + ") and was ended");
+        }
+        int exitCode = awaitEnd(OWN_END_MILLIS);
+        if (silent) {
+            return lost(Fault.SILENT, "was not heard of for too long and was ended");
+        }
+        return lost(Fault.ENDED_EARLY, ExitCodes.words(exitCode) + " before its result came");
+    }
+
+    private LostProcessException lost(Fault fault, String what) {
+        String last = errors.lastLines();
+        String message = "process " + pid() + ' ' + what + (last.isEmpty() ? "" : ". Its last lines: " + last);
+        return new LostProcessException(fault, message);
+    }
+}

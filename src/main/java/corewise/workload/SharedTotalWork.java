@@ -1,0 +1,80 @@
+package corewise.workload;
+
+import corewise.model.ListSpec;
+import corewise.model.Work;
+import corewise.recording.Progress;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+
+/**
+ * Each item adds ones to a variable that all items share; its result is how many it added. The only work whose items are
+ * not independent: what the variable holds at the end depends on how they meet. Made anew for each run; the variable is
+ * thread-safe where its guard is.
+ */
+public final class SharedTotalWork implements ListWork<Long> {
+    /** The most additions of an item. */
+    static final long MAX_SIZE = 100_000_000_000L;
+
+    private final ListSpec spec;
+    private final ItemSizes sizes;
+    private final SharedTotal total;
+
+    SharedTotalWork(ListSpec spec) {
+        Workloads.requireSize(spec, MAX_SIZE);
+        this.spec = spec;
+        sizes = new ItemSizes(spec, ItemSizes.Scale.PROPORTIONAL);
+        total = guardedBy(spec.work());
+    }
+
+    private static SharedTotal guardedBy(Work work) {
+        return switch (work) {
+            case SHARED_TOTAL -> new SharedTotal.Unguarded();
+            case SHARED_TOTAL_LOCK -> new SharedTotal.Locked();
+            case SHARED_TOTAL_ATOMIC -> new SharedTotal.Atomic();
+            case PRIMES, MANDELBROT, SHA256, WAIT -> throw new IllegalArgumentException(work + " shares nothing");
+        };
+    }
+
+    @Override
+    public ListSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public Long compute(int item, Progress progress) throws InterruptedException {
+        long additions = sizes.size(item);
+        for (long done = 0; done < additions; ) {
+            long step = Math.min(total.step(), additions - done);
+            total.add(step, progress);
+            done += step;
+            progress.checkpoint(done, additions);
+        }
+        return additions;
+    }
+
+    @Override
+    public OptionalLong sharedTotal() {
+        return OptionalLong.of(total.value());
+    }
+
+    @Override
+    public double units(int item) {
+        return sizes.size(item);
+    }
+
+    @Override
+    public long digest(Long result) {
+        return Digests.with(0, result);
+    }
+
+    @Override
+    public String total(List<Long> results) {
+        long added = results.stream()
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+        return Figures.grouped(total.value()) + " after " + Figures.grouped(added) + " additions"
+                + Figures.missing(results);
+    }
+}

@@ -1,0 +1,71 @@
+package corewise.child;
+
+import corewise.model.ListSpec;
+import corewise.recording.Progress;
+import corewise.strategy.FakeWork;
+import corewise.workload.ListWork;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+
+/** A worker process whose item 2 does what the list's seed says; the other items are harmless. */
+public final class FaultyChild {
+    public static final long THROWS = 1;
+    public static final long ENDLESS = 2;
+    public static final long EXITS = 3;
+    public static final long KILLED = 4;
+    public static final long GARBAGE = 5;
+    public static final long PRINTS = 6;
+    public static final int FAULTY_ITEM = 2;
+
+    private FaultyChild() {}
+
+    public static void main(String[] arguments) throws IOException {
+        ChildMain.run(arguments[0], FaultyChild::work);
+    }
+
+    private static ListWork<?> work(ListSpec spec) {
+        return new FakeWork(
+                spec,
+                (item, progress) -> item == FAULTY_ITEM ? fault(spec.seed(), progress) : FakeWork.mix(item, progress));
+    }
+
+    private static Long fault(long kind, Progress progress) throws InterruptedException {
+        if (kind == THROWS) {
+            throw new IllegalStateException("no luck");
+        } else if (kind == ENDLESS) {
+            return FakeWork.endless(progress);
+        } else if (kind == EXITS) {
+            System.err.println("had enough");
+            Runtime.getRuntime().halt(0);
+        } else if (kind == KILLED) {
+            kill();
+        } else if (kind == GARBAGE) {
+            garbage();
+        } else if (kind == PRINTS) {
+            System.out.println("not a frame");
+        }
+        return 42L;
+    }
+
+    private static void kill() throws InterruptedException {
+        try {
+            new ProcessBuilder(
+                            "kill", "-9", String.valueOf(ProcessHandle.current().pid()))
+                    .start();
+        } catch (IOException noSuchCommand) {
+            Runtime.getRuntime().halt(137);
+        }
+        new CountDownLatch(1).await();
+    }
+
+    private static void garbage() throws InterruptedException {
+        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            out.write("this is no frame at all".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (IOException gone) {
+            Runtime.getRuntime().halt(1);
+        }
+        new CountDownLatch(1).await();
+    }
+}

@@ -1,0 +1,178 @@
+package corewise.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.TaskOutcome;
+import corewise.model.Trace;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TraceReaderTest {
+    private final TraceReader reader = new TraceReader();
+
+    @TempDir
+    Path folder;
+
+    private static byte[] written(Trace trace) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new TraceWriter().write(trace, out);
+        return out.toByteArray();
+    }
+
+    private TraceReader.Reading read(byte[] bytes) throws IOException {
+        return reader.read(new ByteArrayInputStream(bytes), "run.json");
+    }
+
+    private void assertRefused(String sentencePart, String text) {
+        IOException refused = assertThrows(TraceFileException.class, () -> read(text.getBytes(StandardCharsets.UTF_8)));
+        assertTrue(refused.getMessage().contains(sentencePart), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith("run.json "), refused.getMessage());
+    }
+
+    @Test
+    void whatIsWrittenIsReadBackByteForByte() throws IOException {
+        byte[] rich = written(SampleTraces.rich());
+        assertEquals(
+                new String(rich, StandardCharsets.UTF_8),
+                new String(written(read(rich).trace()), StandardCharsets.UTF_8));
+        for (long seed = 1; seed <= 40; seed++) {
+            byte[] random = written(SampleTraces.random(seed));
+            TraceReader.Reading reading = read(random);
+            assertEquals("", reading.problem(), "seed " + seed);
+            assertTrue(Arrays.equals(random, written(reading.trace())), "seed " + seed);
+        }
+    }
+
+    @Test
+    void aGzipFileIsUnfolded() throws IOException {
+        byte[] plain = written(SampleTraces.random(7));
+        Path file = folder.resolve("run.corewise.json.gz");
+        new TraceWriter().write(SampleTraces.random(7), file);
+
+        assertTrue(Files.size(file) < plain.length / 3);
+        assertTrue(Arrays.equals(plain, written(reader.read(file).trace())));
+    }
+
+    @Test
+    void aFileThatEndsTooEarlyGivesWhatIsInIt() throws IOException {
+        byte[] whole = written(SampleTraces.rich());
+        String text = new String(whole, StandardCharsets.UTF_8);
+        int thirdTask = text.indexOf("\"name\":\"task 2\",\"cat\":\"task\"");
+        TraceReader.Reading reading = read(Arrays.copyOf(whole, thirdTask));
+
+        assertTrue(reading.problem().contains("2 of 6 tasks"), reading.problem());
+        assertTrue(reading.problem().contains("line "), reading.problem());
+        assertEquals(TaskOutcome.DONE, reading.trace().outcome(0));
+        assertEquals(TaskOutcome.PENDING, reading.trace().outcome(2));
+    }
+
+    @Test
+    void everyPlaceToEndTooEarlyIsToldOrRead() throws IOException {
+        byte[] whole = written(SampleTraces.rich());
+        for (int length = 0; length < whole.length - 2; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            try {
+                assertFalse(read(cut).problem().isEmpty(), "length " + length);
+            } catch (TraceFileException told) {
+                assertFalse(told.getMessage().isBlank());
+            }
+        }
+    }
+
+    @Test
+    void aGzipFileThatEndsTooEarlyIsToldOrRead() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(written(SampleTraces.random(3)));
+        }
+        byte[] whole = out.toByteArray();
+        Path file = folder.resolve("cut.json.gz");
+        for (int length = 2; length < whole.length - 9; length += 7) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            try {
+                assertFalse(reader.read(file).problem().isEmpty(), "length " + length);
+            } catch (TraceFileException told) {
+                assertFalse(told.getMessage().isBlank());
+            }
+        }
+    }
+
+    /** What comes of a damaged file is a trace or one sentence, whatever was damaged. */
+    @Test
+    void damagedFilesAreReadOrRefusedWithASentence() throws IOException {
+        byte[] whole = written(SampleTraces.rich());
+        for (long seed = 1; seed <= 20_000; seed++) {
+            Random random = new Random(seed);
+            byte[] damaged = whole.clone();
+            for (int change = random.nextInt(4); change >= 0; change--) {
+                int place = random.nextInt(damaged.length);
+                damaged[place] = random.nextBoolean()
+                        ? (byte) random.nextInt(256)
+                        : (byte) "0123456789-,:{}[]\"eE.".charAt(random.nextInt(21));
+            }
+            try {
+                written(read(damaged).trace());
+            } catch (TraceFileException told) {
+                assertFalse(told.getMessage().isBlank(), "seed " + seed);
+            } catch (IOException | RuntimeException crash) {
+                throw new AssertionError("seed " + seed, crash);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"formatVersion\":1 | \"formatVersion\":2 | newer version",
+                "\"way\":\"pool\" | \"way\":\"telepathy\" | no way \"telepathy\"",
+                "\"items\":6 | \"items\":2147483647 | items must be",
+                "\"items\":6 | \"items\":99999999999 | too large",
+                "\"task\":1, | \"task\":0, | told of twice",
+                "\"task\":1, | \"task\":6, | no task 6 among 6",
+                "\"outcome\":\"failed\" | \"outcome\":\"eaten\" | \"eaten\" is none of",
+                "\"endNanos\":2000 | \"endNanos\":1000 | ends before it starts",
+                "\"processor\":1 | \"processor\":70000 | no processor 70000",
+                "\"worker\":1 | \"worker\":2 | no worker 2 among 2",
+            })
+    void whatIsWrongIsNamedWithItsPlace(String right, String wrong, String sentencePart) throws IOException {
+        String text = new String(written(SampleTraces.rich()), StandardCharsets.UTF_8);
+        assertTrue(text.contains(right), right);
+        String damaged = text.replaceFirst(java.util.regex.Pattern.quote(right), wrong);
+        assertRefused(sentencePart, damaged);
+        assertRefused("(line ", damaged);
+    }
+
+    @Test
+    void filesOfOthersAreRefused() {
+        assertRefused("is no trace file", "PK\u0003\u0004 not JSON at all");
+        assertRefused("is no trace file of this program", "{}");
+        assertRefused("does not begin with an object", "[]");
+        assertRefused("written by another program", "{\"traceEvents\":[{\"ph\":\"X\"}]}");
+        assertRefused("nesting", "{\"corewise\":{\"a\":" + "[".repeat(100_000));
+        assertRefused("nesting", "{\"other\":" + "[".repeat(100_000));
+        assertRefused("is no trace file", "{\"corewise\":{\"formatVersion\":" + "9".repeat(10_000) + "}}");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        Path missing = folder.resolve("none.json");
+        IOException problem = assertThrows(TraceFileException.class, () -> reader.read(missing));
+        assertTrue(problem.getMessage().contains("none.json"), problem.getMessage());
+    }
+}

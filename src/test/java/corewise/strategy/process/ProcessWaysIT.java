@@ -1,0 +1,179 @@
+package corewise.strategy.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.child.FaultyChild;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunOptions;
+import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.Trace;
+import corewise.model.Work;
+import corewise.platform.ResidentMemory;
+import corewise.recording.LiveTrace;
+import corewise.recording.Probes;
+import corewise.recording.SystemClock;
+import corewise.recording.TraceInvariants;
+import corewise.recording.TraceRecorder;
+import corewise.strategy.FakeWork;
+import corewise.strategy.Strategy;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the ways with real worker processes keep to, also when a process does not. */
+@Timeout(120)
+class ProcessWaysIT {
+    private static final int ITEMS = 6;
+    private static final WorkerProcesses PROCESSES = new WorkerProcesses(
+            new FixedCommand(new ChildCommand(
+                    System.getProperty("java.class.path"), FaultyChild.class.getName(), Optional.empty())),
+            ResidentMemory::bytes,
+            Deadlines.USUAL);
+
+    static Stream<Strategy> ways() {
+        return Stream.of(new ProcessPerTaskStrategy(PROCESSES), new ProcessPoolStrategy(PROCESSES));
+    }
+
+    private record Ended(Trace trace, List<Long> results, boolean interrupted) {}
+
+    private static final class Running {
+        private final FakeWork work;
+        private final TraceRecorder recorder;
+        private final FutureTask<Ended> run;
+        private final Thread main;
+
+        Running(Strategy strategy, long fault, boolean tryAgain) {
+            work = new FakeWork(new ListSpec(Work.PRIMES, ITEMS, Lengths.EQUAL, 1, fault), (item, progress) -> 0L);
+            RunOptions options = RunOptions.DEFAULTS.withTryAgain(tryAgain);
+            RunSpec spec = new RunSpec(strategy.way(), work.spec(), 2, options);
+            Probes probes = Probes.notReporting(SystemClock.INSTANCE);
+            recorder = new TraceRecorder(spec, MachineInfo.madeUp(256), probes);
+            run = new FutureTask<>(() -> {
+                recorder.start(0, 0);
+                List<Long> results = strategy.run(work, recorder).results();
+                boolean interrupted = Thread.currentThread().isInterrupted();
+                Trace trace = new LiveTrace(recorder)
+                        .toTrace("test", task -> results.get(task) == null ? 0 : results.get(task));
+                TraceInvariants.assertHold(trace);
+                return new Ended(trace, results, interrupted);
+            });
+            main = new Thread(run, "list under test");
+            main.start();
+        }
+
+        Ended end() throws Exception {
+            Ended ended = run.get();
+            assertFalse(ended.interrupted());
+            for (int worker = 0; worker < ended.trace().workerCount(); worker++) {
+                long pid = ended.trace().workerInfo(worker).processId();
+                assertFalse(ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false), "process " + pid);
+            }
+            return ended;
+        }
+    }
+
+    private Ended run(Strategy strategy, long fault, boolean tryAgain) throws Exception {
+        return new Running(strategy, fault, tryAgain).end();
+    }
+
+    private static void othersHaveResults(Ended ended) {
+        IntStream.range(0, ITEMS)
+                .filter(item -> item != FaultyChild.FAULTY_ITEM)
+                .forEach(item -> {
+                    assertEquals(TaskOutcome.DONE, ended.trace().outcome(item));
+                    assertEquals(
+                            FakeWork.mix(item, corewise.recording.Progress.IGNORED),
+                            ended.results().get(item));
+                });
+    }
+
+    private static TaskOutcome faulty(Ended ended) {
+        return ended.trace().outcome(FaultyChild.FAULTY_ITEM);
+    }
+
+    private static String why(Ended ended) {
+        return ended.trace().failure(FaultyChild.FAULTY_ITEM).orElse("");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void resultsComeBackInListOrderAlsoWhenAnItemPrints(Strategy way) throws Exception {
+        Ended ended = run(way, FaultyChild.PRINTS, false);
+
+        othersHaveResults(ended);
+        assertEquals(42L, ended.results().get(FaultyChild.FAULTY_ITEM));
+        assertEquals(0, ended.trace().workerLife(0).exitCode());
+        assertTrue(ended.trace().workerLife(0).bytesReceived() > 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aTaskThatThrowsFailsAlone(Strategy way) throws Exception {
+        Ended ended = run(way, FaultyChild.THROWS, false);
+
+        othersHaveResults(ended);
+        assertEquals(TaskOutcome.FAILED, faulty(ended));
+        assertEquals("no luck", why(ended));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aTaskIsLostWithAProcessThatEndsEarly(Strategy way) throws Exception {
+        Ended ended = run(way, FaultyChild.EXITS, false);
+
+        othersHaveResults(ended);
+        assertEquals(TaskOutcome.LOST, faulty(ended));
+        assertTrue(why(ended).contains("exit code 0") && why(ended).contains("had enough"), why(ended));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aTaskIsLostWithAProcessThatIsKilledAlsoTheSecondTime(Strategy way) throws Exception {
+        Ended ended = run(way, FaultyChild.KILLED, true);
+
+        othersHaveResults(ended);
+        assertEquals(TaskOutcome.LOST, faulty(ended));
+        assertTrue(why(ended).contains("KILL"), why(ended));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aTaskIsLostWithAProcessThatWritesGarbage(Strategy way) throws Exception {
+        Ended ended = run(way, FaultyChild.GARBAGE, false);
+
+        othersHaveResults(ended);
+        assertEquals(TaskOutcome.LOST, faulty(ended));
+        assertTrue(why(ended).contains("not understood"), why(ended));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void cancelEndsAnEndlessTaskAndKeepsWhatWasDone(Strategy way) throws Exception {
+        Running running = new Running(way, FaultyChild.ENDLESS, false);
+        LiveTrace live = new LiveTrace(running.recorder);
+        while (IntStream.range(0, ITEMS)
+                                .filter(task -> live.outcome(task) == TaskOutcome.DONE)
+                                .count()
+                        < ITEMS - 1
+                || live.startedNanos(FaultyChild.FAULTY_ITEM) < 0) {
+            Thread.onSpinWait();
+        }
+        running.recorder.cancelToken().cancel();
+        running.main.interrupt();
+
+        Ended ended = running.end();
+
+        othersHaveResults(ended);
+        assertEquals(TaskOutcome.CANCELLED, faulty(ended));
+    }
+}
