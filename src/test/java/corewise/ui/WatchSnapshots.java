@@ -135,8 +135,12 @@ public final class WatchSnapshots {
         var image = new WritableImage(look.width(), look.height());
         shell.scene().getRoot().applyCss();
         shell.scene().getRoot().layout();
-        shell.scene().snapshot(image);
-        shell.scene().snapshot(image);
+        for (int pass = 0; pass < 4; pass++) {
+            shell.scene().getRoot().applyCss();
+            shell.scene().getRoot().requestLayout();
+            shell.scene().getRoot().layout();
+            shell.scene().snapshot(image);
+        }
         write(file, image);
     }
 

@@ -4,6 +4,7 @@ import corewise.ui.fx.Texts;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,6 +33,9 @@ public final class CodePanelController {
 
     @FXML
     private HBox languages;
+
+    @FXML
+    private GridPane factsTable;
 
     @FXML
     private Label goodFor;
@@ -67,7 +71,10 @@ public final class CodePanelController {
         viewModel.workersLineProperty().subscribe(line -> mark());
     }
 
+    /** Once there is a run, the runs below need the place more. */
     private void showFacts(WayFacts facts) {
+        factsTable.setVisible(facts != null);
+        factsTable.setManaged(facts != null);
         goodFor.setText(facts == null ? "" : facts.goodFor());
         costs.setText(facts == null ? "" : facts.costs());
         life.setText(facts == null ? "" : facts.life());

@@ -38,18 +38,20 @@ public final class CodePanelViewModel {
 
     /** Shows the code of a way with nobody in it, and what the way does. */
     void showIdle(RunSpec spec) {
-        show(spec, null, texts.get("codePanel.about." + spec.way().id()));
+        show(spec, null, texts.get("codePanel.about." + spec.way().id()), WayFacts.of(spec.way(), texts));
     }
 
-    /** Shows a moment of a run, null for none. */
+    /** Shows a moment of a run. */
     void show(RunSpec spec, Moment moment, String happening) {
+        show(spec, moment, happening, null);
+    }
+
+    private void show(RunSpec spec, Moment moment, String words, WayFacts known) {
         shown = spec;
         shownMoment = moment;
         fillAndMark();
-        sentence.set(happening);
-        if (facts.get() == null || facts.get().way() != spec.way()) {
-            facts.set(WayFacts.of(spec.way(), texts));
-        }
+        sentence.set(words);
+        facts.set(known);
     }
 
     private CodeListing listing(Way way) {
@@ -83,7 +85,7 @@ public final class CodePanelViewModel {
         return language;
     }
 
-    /** What the shown way is good for, what it costs, how its workers live; null before a way is shown. */
+    /** What the shown way is good for, what it costs, how its workers live; null while a run is shown. */
     ReadOnlyObjectProperty<WayFacts> factsProperty() {
         return facts.getReadOnlyProperty();
     }
