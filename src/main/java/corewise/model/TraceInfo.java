@@ -28,17 +28,6 @@ public record TraceInfo(
     /** The niceness where the system does not let a thread set its own. */
     public static final int UNKNOWN_NICENESS = Integer.MIN_VALUE;
 
-    /** Of work without a shared total. */
-    public TraceInfo(
-            long originNanos,
-            long startedAtEpochMillis,
-            WaitSource waitSource,
-            int niceness,
-            boolean measured,
-            String programVersion) {
-        this(originNanos, startedAtEpochMillis, waitSource, niceness, measured, programVersion, NO_TOTAL);
-    }
-
     public TraceInfo {
         Objects.requireNonNull(waitSource);
         Objects.requireNonNull(programVersion);

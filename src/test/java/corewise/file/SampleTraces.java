@@ -25,7 +25,8 @@ final class SampleTraces {
 
     private static TraceBuilder run(Way way, int items) {
         ListSpec list = new ListSpec(Work.SHA256, items, Lengths.MIXED, 2_000, Long.MIN_VALUE + 3);
-        TraceInfo info = new TraceInfo(123_456_789_012_345L, 1_700_000_000_123L, WaitSource.SCHEDSTAT, 5, true, "0.1");
+        TraceInfo info = new TraceInfo(
+                123_456_789_012_345L, 1_700_000_000_123L, WaitSource.SCHEDSTAT, 5, true, "0.1", TraceInfo.NO_TOTAL);
         return new TraceBuilder(new RunSpec(way, list, 2), MachineInfo.madeUp(3), info);
     }
 

@@ -167,7 +167,8 @@ class TraceWriterTest {
     @Test
     void anUnknownNicenessIsNull() throws IOException {
         Trace rich = SampleTraces.rich();
-        TraceInfo info = new TraceInfo(0, 0, rich.info().waitSource(), TraceInfo.UNKNOWN_NICENESS, false, "0.1");
+        TraceInfo info = new TraceInfo(
+                0, 0, rich.info().waitSource(), TraceInfo.UNKNOWN_NICENESS, false, "0.1", TraceInfo.NO_TOTAL);
         Trace trace = new TraceBuilder(rich.spec(), rich.machine(), info).build();
         Map<String, Object> own = Json.object(written(trace).get("corewise"));
         assertNull(Json.object(own.get("info")).get("niceness"));

@@ -20,7 +20,7 @@ final class MadeUpTraces {
 
     static TraceBuilder run(Way way, int items) {
         ListSpec list = new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1000, 1);
-        TraceInfo info = new TraceInfo(0, 0, WaitSource.SCHEDSTAT, 0, false, "test");
+        TraceInfo info = new TraceInfo(0, 0, WaitSource.SCHEDSTAT, 0, false, "test", TraceInfo.NO_TOTAL);
         return new TraceBuilder(new RunSpec(way, list, 2), MachineInfo.madeUp(2), info);
     }
 

@@ -32,7 +32,8 @@ class BoardReaderTest {
 
     private static TraceBuilder builder(Way way, int items) {
         RunSpec spec = new RunSpec(way, new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1000, 1), 2);
-        TraceInfo info = new TraceInfo(0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, true, "test");
+        TraceInfo info =
+                new TraceInfo(0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, true, "test", TraceInfo.NO_TOTAL);
         return new TraceBuilder(spec, MachineInfo.madeUp(4), info).worker(new WorkerInfo(WorkerKind.MAIN, 0, 1, 1));
     }
 

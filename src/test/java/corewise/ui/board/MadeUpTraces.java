@@ -49,7 +49,7 @@ public final class MadeUpTraces {
         builder = new TraceBuilder(
                 spec,
                 MachineInfo.madeUp(cores),
-                new TraceInfo(0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, false, "made up"));
+                new TraceInfo(0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, false, "made up", TraceInfo.NO_TOTAL));
     }
 
     /** A trace of a way on a machine with this many cores, with turns of this length for threads. */

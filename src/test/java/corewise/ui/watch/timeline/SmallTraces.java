@@ -28,7 +28,8 @@ final class SmallTraces {
      */
     static Trace pool() {
         RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 2, Lengths.EQUAL, 1000, 1), 2);
-        TraceInfo info = new TraceInfo(0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, false, "made up");
+        TraceInfo info =
+                new TraceInfo(0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, false, "made up", TraceInfo.NO_TOTAL);
         return new TraceBuilder(spec, MachineInfo.madeUp(2), info)
                 .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 101))
                 .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 2, 1, 102))
