@@ -49,7 +49,7 @@ public final class ChildMain {
     static final class Computations implements Function<ListSpec, ListWork<?>> {
         @Override
         public ListWork<?> apply(ListSpec spec) {
-            return Workloads.of(spec);
+            return Workloads.alone(spec);
         }
     }
 }

@@ -7,6 +7,7 @@ import corewise.strategy.process.FrameType;
 import corewise.strategy.process.FrameWriter;
 import corewise.strategy.process.TaskReport;
 import java.io.IOException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Tells the parent how an item goes on, from a thread of its own at a fixed rate, and at its end from the thread that
@@ -15,6 +16,8 @@ import java.io.IOException;
 final class Reporter {
     /** The first report comes early, so that a long item is soon seen to run. */
     private static final long FIRST_MILLIS = 5;
+
+    private static final long NANOS_A_MILLI = 1_000_000;
 
     private final FrameWriter out;
     private final long everyMillis;
@@ -68,13 +71,14 @@ final class Reporter {
     }
 
     private void tick() {
+        // parked, not asleep: a sleep loads classes that no process needs which has just started
+        LockSupport.parkNanos(Math.min(FIRST_MILLIS, everyMillis) * NANOS_A_MILLI);
         try {
-            Thread.sleep(Math.min(FIRST_MILLIS, everyMillis));
             while (true) {
                 report();
-                Thread.sleep(everyMillis);
+                LockSupport.parkNanos(everyMillis * NANOS_A_MILLI);
             }
-        } catch (IOException | InterruptedException gone) {
+        } catch (IOException gone) {
             Runtime.getRuntime().halt(1);
         }
     }

@@ -16,7 +16,6 @@ import java.nio.file.StandardOpenOption;
  * The file is kept open; a reading costs about 2 µs, opening it 14 to 60 µs.
  */
 final class SchedstatWaits implements WaitProbe {
-    private static final System.Logger LOG = System.getLogger(SchedstatWaits.class.getName());
     private static final Path FILE = Path.of("/proc/thread-self/schedstat");
     private static final int LONGEST = 96;
 
@@ -93,8 +92,13 @@ final class SchedstatWaits implements WaitProbe {
             try {
                 channel.close();
             } catch (IOException problem) {
-                LOG.log(Level.DEBUG, "closing a file of /proc failed", problem);
+                log().log(Level.DEBUG, "closing a file of /proc failed", problem);
             }
         }
+    }
+
+    /** Asked for when it is needed: setting loggers up takes milliseconds in a process that has just started. */
+    private static System.Logger log() {
+        return System.getLogger(SchedstatWaits.class.getName());
     }
 }

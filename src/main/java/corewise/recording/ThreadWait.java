@@ -7,7 +7,7 @@ public interface ThreadWait extends AutoCloseable {
     long UNKNOWN_NANOS = -1;
 
     /** A wait of which nothing is known. */
-    ThreadWait UNKNOWN = (nowNanos, blockedNanos) -> UNKNOWN_NANOS;
+    ThreadWait UNKNOWN = new Unknown();
 
     /**
      * Cumulative nanoseconds that this thread has been ready without a core; only differences mean something. May cost
@@ -22,5 +22,15 @@ public interface ThreadWait extends AutoCloseable {
     @Override
     default void close() {
         // nothing is held open unless an implementation says so
+    }
+
+    /** Tells nothing. A class, for making a lambda takes milliseconds in a process that has just started. */
+    final class Unknown implements ThreadWait {
+        private Unknown() {}
+
+        @Override
+        public long readyNanos(long nowNanos, long blockedNanos) {
+            return UNKNOWN_NANOS;
+        }
     }
 }

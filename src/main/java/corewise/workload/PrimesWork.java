@@ -29,27 +29,26 @@ public final class PrimesWork implements ListWork<Long> {
 
     static final PrimesUnits UNITS = new PrimesUnits(CANDIDATE_UNITS);
 
-    private static final MethodHandle COUNT = loop();
-
     private final ListSpec spec;
     private final ItemSizes sizes;
-    /** The one handle, kept here because static constants are looked through. */
+    /** The one handle, kept here because static constants are looked through; null where the loop is called directly. */
     private final MethodHandle count;
 
     PrimesWork(ListSpec spec) {
+        this(spec, false);
+    }
+
+    /**
+     * The same work where nothing else calls the loop.
+     *
+     * @param alone whether to call it directly: a method handle takes ten milliseconds to make in a process that has
+     *     just started, and where one way runs there is nothing to keep apart
+     */
+    PrimesWork(ListSpec spec, boolean alone) {
         Workloads.requireSize(spec, MAX_SIZE);
         this.spec = spec;
         this.sizes = new ItemSizes(spec, PrimesWork::scaled);
-        this.count = COUNT;
-    }
-
-    private static MethodHandle loop() {
-        try {
-            MethodType type = MethodType.methodType(long.class, int.class, long.class, Progress.class);
-            return MethodHandles.lookup().findStatic(PrimesWork.class, "count", type);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("the loop below is missing", e);
-        }
+        this.count = alone ? null : Loop.COUNT;
     }
 
     private static long scaled(long size, double factor) {
@@ -68,6 +67,9 @@ public final class PrimesWork implements ListWork<Long> {
 
     @Override
     public Long compute(int item, Progress progress) {
+        if (count == null) {
+            return count((int) size(item), (long) units(item), progress);
+        }
         try {
             return (long) count.invokeExact((int) size(item), (long) units(item), progress);
         } catch (RuntimeException | Error e) {
@@ -77,8 +79,7 @@ public final class PrimesWork implements ListWork<Long> {
         }
     }
 
-    /** Called through {@link #COUNT} alone. */
-    @SuppressWarnings("UnusedMethod")
+    /** Called through {@link Loop#COUNT} alone, or directly where nothing else calls it. */
     private static long count(int below, long unitsTotal, Progress progress) {
         long primes = below > 2 ? 1 : 0;
         long units = 0;
@@ -119,5 +120,19 @@ public final class PrimesWork implements ListWork<Long> {
                 .mapToLong(Long::longValue)
                 .sum();
         return Figures.grouped(sum) + (sum == 1 ? " prime" : " primes") + Figures.missing(results);
+    }
+
+    /** The loop as a handle, made only where it is needed. */
+    private static final class Loop {
+        static final MethodHandle COUNT = handle();
+
+        private static MethodHandle handle() {
+            try {
+                MethodType type = MethodType.methodType(long.class, int.class, long.class, Progress.class);
+                return MethodHandles.lookup().findStatic(PrimesWork.class, "count", type);
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError("the loop above is missing", e);
+            }
+        }
     }
 }

@@ -23,6 +23,11 @@ public final class Workloads {
         };
     }
 
+    /** The same in a process that runs one way only: starts faster. Results are equal. */
+    public static ListWork<?> alone(ListSpec spec) {
+        return spec.work() == Work.PRIMES ? new PrimesWork(spec, true) : of(spec);
+    }
+
     /** The largest size that the work of a list takes. */
     public static long maxSize(Work work) {
         return switch (work) {
