@@ -2,6 +2,7 @@ package corewise.ui.board;
 
 import static corewise.ui.board.BoardTexts.text;
 
+import corewise.metrics.Steals;
 import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.model.WorkerInfo;
@@ -43,6 +44,10 @@ final class WorkerStory {
         Way way = frame.trace().spec().way();
         if (way == Way.GLOBAL_LOCK) {
             return story + " · " + text("cores.holds");
+        }
+        if (Steals.stolen(frame.trace(), task)) {
+            WorkerInfo victim = frame.trace().workerInfo(frame.trace().forkedBy(task));
+            return victim == null ? story : story + " · " + text("cores.stolen", victim.name());
         }
         int chunk = frame.trace().spec().effectiveChunk();
         if (chunk == 1) {

@@ -2,6 +2,7 @@ package corewise.ui.watch;
 
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.RunTimes;
+import corewise.metrics.Steals;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.Way;
@@ -38,7 +39,12 @@ final class SeenSentence {
                 texts.get("way." + trace.spec().way().id()),
                 Say.duration(RunTimes.makespanNanos(trace)),
                 comparison(run, serial));
-        return time + " " + busy(trace) + order(trace) + message;
+        return time + " " + busy(trace) + order(trace) + stolen(trace) + message;
+    }
+
+    private String stolen(Trace trace) {
+        int stolen = Steals.count(trace);
+        return stolen == 0 ? "" : " " + texts.count("seen.stolen", stolen);
     }
 
     private String incomplete(Trace trace) {
