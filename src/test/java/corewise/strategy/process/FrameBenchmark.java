@@ -3,9 +3,12 @@ package corewise.strategy.process;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Work;
+import corewise.platform.MachineReader;
+import corewise.platform.PlatformProbes;
 import corewise.platform.ResidentMemory;
 import corewise.recording.NanoClock;
 import corewise.recording.SystemClock;
+import corewise.recording.ThreadConfinement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,7 +18,9 @@ import java.util.List;
 
 /**
  * What it takes to hand an item to a long-lived worker process and to have its result back, recorded, beside eight bytes
- * there and back between two bare virtual machines, in turns: the target is at most 3 times as long in the median.
+ * there and back between two bare virtual machines, in turns: the target is at most 3 times as long in the median. All
+ * three programs share one core where the system can restrict them to it, for else what is measured is how fast a core
+ * that has nothing to do is woken.
  */
 public final class FrameBenchmark {
     private static final int WARM_UP = 20_000;
@@ -42,6 +47,10 @@ public final class FrameBenchmark {
         WorkerProcesses processes =
                 new WorkerProcesses(OwnCommands.ofThisProgram(), ResidentMemory::bytes, Deadlines.USUAL);
         processes.prepare();
+        ThreadConfinement confinement = PlatformProbes.create().confinement();
+        if (confinement.available()) {
+            confinement.confine(new int[] {MachineReader.read(true).usableProcessors()[0]});
+        }
         ListOrder order = new ListOrder(new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 2, 1), 0, 0, 50);
         WorkerProcess worker = processes.launch(Wire.MANY_ITEMS, order, CLOCK);
         List<String> command = new ArrayList<>(ChildCommand.of(java.nio.file.Path.of("."), java.util.Optional.empty())
