@@ -17,6 +17,9 @@ public final class FaultyChild {
     public static final long KILLED = 4;
     public static final long GARBAGE = 5;
     public static final long PRINTS = 6;
+    /** The system lets it do nothing any more: it neither reads nor writes, and does not end. */
+    public static final long STOPPED = 7;
+
     public static final int FAULTY_ITEM = 2;
 
     private FaultyChild() {}
@@ -40,7 +43,9 @@ public final class FaultyChild {
             System.err.println("had enough");
             Runtime.getRuntime().halt(0);
         } else if (kind == KILLED) {
-            kill();
+            signal("-9");
+        } else if (kind == STOPPED) {
+            signal("-STOP");
         } else if (kind == GARBAGE) {
             garbage();
         } else if (kind == PRINTS) {
@@ -49,10 +54,12 @@ public final class FaultyChild {
         return 42L;
     }
 
-    private static void kill() throws InterruptedException {
+    private static void signal(String signal) throws InterruptedException {
         try {
             new ProcessBuilder(
-                            "kill", "-9", String.valueOf(ProcessHandle.current().pid()))
+                            "kill",
+                            signal,
+                            String.valueOf(ProcessHandle.current().pid()))
                     .start();
         } catch (IOException noSuchCommand) {
             Runtime.getRuntime().halt(137);

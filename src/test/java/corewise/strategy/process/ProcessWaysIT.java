@@ -40,8 +40,19 @@ class ProcessWaysIT {
             ResidentMemory::bytes,
             Deadlines.USUAL);
 
+    /** Impatient: a working child reports several times a second. */
+    private static final WorkerProcesses IMPATIENT = new WorkerProcesses(
+            new FixedCommand(new ChildCommand(
+                    System.getProperty("java.class.path"), FaultyChild.class.getName(), Optional.empty())),
+            ResidentMemory::bytes,
+            new Deadlines(60_000_000_000L, 3_000_000_000L));
+
     static Stream<Strategy> ways() {
         return Stream.of(new ProcessPerTaskStrategy(PROCESSES), new ProcessPoolStrategy(PROCESSES));
+    }
+
+    static Stream<Strategy> impatientWays() {
+        return Stream.of(new ProcessPerTaskStrategy(IMPATIENT), new ProcessPoolStrategy(IMPATIENT));
     }
 
     private record Ended(Trace trace, List<Long> results, boolean interrupted) {}
@@ -154,6 +165,17 @@ class ProcessWaysIT {
         othersHaveResults(ended);
         assertEquals(TaskOutcome.LOST, faulty(ended));
         assertTrue(why(ended).contains("not understood"), why(ended));
+    }
+
+    @ParameterizedTest
+    @MethodSource("impatientWays")
+    void aTaskIsLostWithAProcessThatReadsAndWritesNoMore(Strategy way) throws Exception {
+        Ended ended = run(way, FaultyChild.STOPPED, false);
+
+        othersHaveResults(ended);
+        assertEquals(TaskOutcome.LOST, faulty(ended));
+        assertTrue(
+                why(ended).contains("not heard of for too long") || why(ended).contains("137"), why(ended));
     }
 
     @ParameterizedTest
