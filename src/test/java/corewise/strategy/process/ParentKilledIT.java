@@ -1,0 +1,103 @@
+package corewise.strategy.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import corewise.child.FaultyChild;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.platform.ResidentMemory;
+import corewise.recording.LiveTrace;
+import corewise.recording.Probes;
+import corewise.recording.SystemClock;
+import corewise.recording.TraceRecorder;
+import corewise.strategy.FakeWork;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** No worker process outlives its parent, however that ends: here it is killed while one child works without end. */
+@Timeout(60)
+class ParentKilledIT {
+    private static final int PROCESSES = 2;
+
+    /** The parent: a pool with an item that never ends; tells the numbers of its processes on its standard output. */
+    public static final class Parent {
+        private Parent() {}
+
+        public static void main(String[] arguments) throws InterruptedException {
+            ListSpec list = new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 1, FaultyChild.ENDLESS);
+            TraceRecorder recorder = new TraceRecorder(
+                    new RunSpec(Way.PROCESS_POOL, list, PROCESSES),
+                    MachineInfo.madeUp(2),
+                    Probes.notReporting(SystemClock.INSTANCE));
+            recorder.start(0, 0);
+            WorkerProcesses processes = new WorkerProcesses(
+                    new FixedCommand(new ChildCommand(
+                            System.getProperty("java.class.path"), FaultyChild.class.getName(), Optional.empty())),
+                    ResidentMemory::bytes,
+                    Deadlines.USUAL);
+            Thread run = new Thread(
+                    () -> new ProcessPoolStrategy(processes).run(new FakeWork(list, (item, progress) -> 0L), recorder));
+            run.start();
+            LiveTrace live = new LiveTrace(recorder);
+            while (live.startedNanos(FaultyChild.FAULTY_ITEM) < 0 || live.workerCount() < PROCESSES) {
+                Thread.onSpinWait();
+            }
+            for (int worker = 0; worker < PROCESSES; worker++) {
+                System.out.println(live.workerInfo(worker).processId());
+            }
+            run.join();
+        }
+    }
+
+    @Test
+    void childrenEndWhenTheirParentIsKilled() throws IOException, InterruptedException {
+        Process parent = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Parent.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        List<Long> children = new ArrayList<>();
+        try (var lines = parent.inputReader(StandardCharsets.UTF_8)) {
+            while (children.size() < PROCESSES) {
+                children.add(Long.parseLong(lines.readLine()));
+            }
+            parent.destroyForcibly().waitFor();
+        }
+        for (long child : children) {
+            while (lives(child)) {
+                Thread.onSpinWait();
+            }
+        }
+        assertEquals(PROCESSES, children.size());
+    }
+
+    /** A process that has ended and that nobody has asked about yet is not alive. */
+    private static boolean lives(long pid) throws IOException {
+        Path stat = Path.of("/proc", Long.toString(pid), "stat");
+        if (!Files.isDirectory(Path.of("/proc/self"))) {
+            return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+        }
+        try {
+            String text = Files.readString(stat);
+            return text.charAt(text.lastIndexOf(')') + 2) != 'Z';
+        } catch (IOException ended) {
+            if (Files.exists(stat)) {
+                throw ended;
+            }
+            return false;
+        }
+    }
+}
