@@ -51,7 +51,7 @@ final class CoreGroundPainter {
                 .orElseGet(() -> text("cores.noWindow"));
     }
 
-    /** Half the roundness of a utilisation bar's ends. */
+    /** The radius of a utilisation bar's corners, pixels. */
     static double barRadius(Box bar) {
         return Math.min(4, bar.height() / 4);
     }
