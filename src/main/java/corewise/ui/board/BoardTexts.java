@@ -1,6 +1,6 @@
 package corewise.ui.board;
 
-import java.text.MessageFormat;
+import corewise.ui.fx.Grouped;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -12,8 +12,15 @@ final class BoardTexts {
 
     /** The text of a key, its places filled in. */
     static String text(String key, Object... arguments) {
-        String pattern = BUNDLE.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        String text = BUNDLE.getString(key);
+        // a message format looks up the country's numbers anew for each of its numbers, in every frame
+        for (int i = 0; i < arguments.length; i++) {
+            Object value = arguments[i];
+            boolean whole = value instanceof Integer || value instanceof Long;
+            String word = whole ? Grouped.of(((Number) value).longValue()) : String.valueOf(value);
+            text = text.replace("{" + i + "}", word);
+        }
+        return text;
     }
 
     /** A number of bytes as people read it: {@code 640 B}, {@code 1.2 kB}, {@code 42 MB}. */

@@ -133,7 +133,8 @@ final class Brush {
     }
 
     private String fit(String text, Font font, double room) {
-        if (width(text, font) <= room) {
+        // hardly a letter is wider than it is high: short texts, which change with every frame, need no measuring
+        if (text.length() * font.getSize() <= room || width(text, font) <= room) {
             return text;
         }
         int low = 0;

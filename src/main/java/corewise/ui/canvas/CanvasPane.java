@@ -52,7 +52,6 @@ public final class CanvasPane extends Region {
             colors.put(token, property);
         }
         canvas.setManaged(false);
-        getChildren().add(canvas);
     }
 
     private void forgetPalette() {
@@ -79,12 +78,16 @@ public final class CanvasPane extends Region {
 
     /** The canvas, for pointer events and tooltips. */
     public Canvas canvas() {
+        // a pane that only knows its paints has none: an empty canvas is blended over what is below all the same
+        if (canvas.getParent() == null) {
+            getChildren().add(canvas);
+        }
         return canvas;
     }
 
     /** Where to draw; its size is {@link #getWidth()} by {@link #getHeight()}. */
     public GraphicsContext graphics() {
-        return canvas.getGraphicsContext2D();
+        return canvas().getGraphicsContext2D();
     }
 
     @Override

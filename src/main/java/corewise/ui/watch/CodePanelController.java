@@ -2,6 +2,8 @@ package corewise.ui.watch;
 
 import corewise.ui.fx.Texts;
 import java.util.List;
+import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -17,13 +19,11 @@ public final class CodePanelController {
     /** So does the tag of main, which is shorter. */
     static final int ROOM_FOR_MAIN = 28;
 
-    private static final String MAIN = "main";
-    private static final String WORKERS = "workers";
-
     private final CodePanelViewModel viewModel;
     private final Texts texts;
-    private final Label mainTag = new Label();
     private final Label workersTag = new Label();
+    private final Marker main;
+    private final Marker workers;
 
     @FXML
     private VBox lines;
@@ -49,11 +49,8 @@ public final class CodePanelController {
     public CodePanelController(CodePanelViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
-        mainTag.setText(texts.get("codePanel.main"));
-        mainTag.getStyleClass().addAll("code-tag", MAIN);
-        workersTag.getStyleClass().addAll("code-tag", WORKERS);
-        mainTag.setMinWidth(Region.USE_PREF_SIZE);
-        workersTag.setMinWidth(Region.USE_PREF_SIZE);
+        main = new Marker("main", new Label(texts.get("codePanel.main")));
+        workers = new Marker("workers", workersTag);
     }
 
     @FXML
@@ -97,30 +94,54 @@ public final class CodePanelController {
     }
 
     private void mark() {
-        for (var node : lines.getChildren()) {
-            HBox row = (HBox) node;
-            row.getStyleClass().removeAll(MAIN, WORKERS);
-            row.getChildren().removeAll(mainTag, workersTag);
-        }
-        mark(viewModel.workersLineProperty().get(), WORKERS, workersTag);
-        mark(viewModel.mainLineProperty().get(), MAIN, mainTag);
-    }
-
-    private void mark(int line, String style, Label tag) {
-        List<String> code = viewModel.linesProperty().get();
-        if (line < 0 || line >= code.size()) {
-            return;
-        }
-        row(line).getStyleClass().add(style);
-        boolean beside = code.get(line).length() <= room(style) || line + 1 == code.size();
-        row(beside ? line : line + 1).getChildren().add(tag);
-    }
-
-    private static int room(String style) {
-        return WORKERS.equals(style) ? ROOM_FOR_WORKERS : ROOM_FOR_MAIN;
+        workers.mark(viewModel.workersLineProperty().get(), ROOM_FOR_WORKERS);
+        main.mark(viewModel.mainLineProperty().get(), ROOM_FOR_MAIN);
     }
 
     private HBox row(int line) {
         return (HBox) lines.getChildren().get(line);
+    }
+
+    /** Lights a line and puts a tag beside it; touches only what changes, for each touch is styled and laid out anew. */
+    private final class Marker {
+        private final Label tag;
+        private final PseudoClass lit;
+        private HBox litRow;
+        private HBox tagRow;
+
+        Marker(String name, Label tag) {
+            this.tag = tag;
+            lit = PseudoClass.getPseudoClass(name);
+            tag.getStyleClass().addAll("code-tag", name);
+            tag.setMinWidth(Region.USE_PREF_SIZE);
+        }
+
+        void mark(int line, int room) {
+            List<String> code = viewModel.linesProperty().get();
+            boolean nowhere = line < 0 || line >= lines.getChildren().size();
+            HBox toLight = nowhere ? null : row(line);
+            boolean beside = nowhere || code.get(line).length() <= room || line + 1 == code.size();
+            HBox toTag = beside ? toLight : row(line + 1);
+            if (!Objects.equals(toLight, litRow)) {
+                light(litRow, false);
+                light(toLight, true);
+                litRow = toLight;
+            }
+            if (!Objects.equals(toTag, tagRow)) {
+                if (tagRow != null) {
+                    tagRow.getChildren().remove(tag);
+                }
+                if (toTag != null) {
+                    toTag.getChildren().add(tag);
+                }
+                tagRow = toTag;
+            }
+        }
+
+        private void light(HBox row, boolean on) {
+            if (row != null) {
+                row.pseudoClassStateChanged(lit, on);
+            }
+        }
     }
 }

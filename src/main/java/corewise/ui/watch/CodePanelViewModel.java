@@ -41,6 +41,14 @@ public final class CodePanelViewModel {
         show(spec, null, texts.get("codePanel.about." + spec.way().id()), WayFacts.of(spec.way(), texts));
     }
 
+    /**
+     * Shows the code of a run that is about to begin. What the way does goes already now: the column below moves up, which
+     * draws all of it, and that is better done before the run than in it.
+     */
+    void showStart(RunSpec spec) {
+        show(spec, null, texts.get("codePanel.about." + spec.way().id()), null);
+    }
+
     /** Shows a moment of a run. */
     void show(RunSpec spec, Moment moment, String happening) {
         show(spec, moment, happening, null);

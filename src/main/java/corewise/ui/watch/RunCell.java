@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** A row of the runs so far: name, figures, order strip. Belongs to the window's thread. */
 final class RunCell extends ListCell<RunRow> {
@@ -13,6 +14,7 @@ final class RunCell extends ListCell<RunRow> {
     private final Label figures = new Label();
     private final BarStrip strip = new BarStrip();
     private final VBox content;
+    private Subscription growth = Subscription.EMPTY;
 
     RunCell(String stripText) {
         name.getStyleClass().add("run-name");
@@ -31,13 +33,15 @@ final class RunCell extends ListCell<RunRow> {
     @Override
     protected void updateItem(RunRow row, boolean empty) {
         super.updateItem(row, empty);
+        growth.unsubscribe();
+        growth = Subscription.EMPTY;
         if (empty || row == null) {
             setGraphic(null);
             return;
         }
         name.setText(row.name());
         figures.setText(row.figures());
-        strip.showOrder(row.order(), row.items());
+        growth = row.order().subscribe(order -> strip.showOrder(order, row.items()));
         setGraphic(content);
     }
 }

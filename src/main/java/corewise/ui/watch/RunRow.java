@@ -1,15 +1,21 @@
 package corewise.ui.watch;
 
 import corewise.session.CompletedRun;
+import javafx.beans.value.ObservableValue;
 
 /**
- * A row of the runs so far. Immutable; the array is not to be written.
+ * A row of the runs so far. Belongs to the window's thread; the arrays are not to be written.
  *
  * @param run the run, null while it is under way
  * @param name number and way
  * @param figures time and speed-up, or how it stands
- * @param order submission indices in the order of their ends
+ * @param order submission indices in the order of their ends; grows while the run is under way
  * @param items tasks of the list
  */
-@SuppressWarnings("ArrayRecordComponent") // rows are never compared
-record RunRow(CompletedRun run, String name, String figures, int[] order, int items) {}
+record RunRow(CompletedRun run, String name, String figures, ObservableValue<int[]> order, int items) {
+
+    /** Whether another row is of the same ended run and reads the same. */
+    boolean saysTheSame(RunRow other) {
+        return run != null && run.equals(other.run) && name.equals(other.name) && figures.equals(other.figures);
+    }
+}

@@ -50,7 +50,7 @@ public final class RunsPanelController {
         list.setAccessibleText(texts.get("runsPanel.title"));
         list.setCellFactory(view -> new RunCell(texts.get("runsPanel.strip")));
         list.setItems(viewModel.rows());
-        viewModel.rows().addListener((ListChangeListener<RunRow>) change -> follow());
+        viewModel.rows().addListener(this::follow);
         watch.shownRunProperty().subscribe(this::select);
         list.getSelectionModel().selectedItemProperty().subscribe((before, row) -> {
             if (row != null && row.run() != null && watch.currentProperty().get() == null) {
@@ -59,8 +59,12 @@ public final class RunsPanelController {
         });
     }
 
-    private void follow() {
-        if (!viewModel.rows().isEmpty()) {
+    private void follow(ListChangeListener.Change<? extends RunRow> change) {
+        boolean grown = false;
+        while (change.next()) {
+            grown |= change.getAddedSize() > change.getRemovedSize();
+        }
+        if (grown) {
             list.scrollTo(viewModel.rows().size() - 1);
         }
     }

@@ -10,13 +10,16 @@ import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.ui.fx.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -31,7 +34,8 @@ public final class RunsPanelViewModel {
     private final ReadOnlyObjectWrapper<OrderCounts.Equality> equality =
             new ReadOnlyObjectWrapper<>(new OrderCounts.Equality(true, ""));
     private ListSpec list;
-    private boolean growing;
+    /** The order of the run under way; null while none is. */
+    private ObjectProperty<int[]> growing;
 
     RunsPanelViewModel(Texts texts) {
         this.texts = texts;
@@ -49,32 +53,32 @@ public final class RunsPanelViewModel {
     /** A run begins: its row grows until it has ended. */
     void begin(RunSpec spec) {
         showList(spec.list());
-        growing = true;
+        growing = new SimpleObjectProperty<>(new int[0]);
         rows.add(new RunRow(
                 null,
                 name(all.size() + 1, spec.way()),
                 texts.get("runsPanel.running"),
-                new int[0],
+                growing,
                 spec.list().items()));
     }
 
     /** The run under way has come so far. */
     void grow(TraceView trace, long nanos) {
-        if (!growing) {
+        if (growing == null) {
             return;
         }
-        RunRow row = rows.getLast();
-        int[] order = java.util.Arrays.stream(CompletionRanks.completionOrder(trace))
+        int[] order = Arrays.stream(CompletionRanks.completionOrder(trace))
                 .takeWhile(task -> trace.endedNanos(task) <= nanos)
                 .toArray();
-        if (order.length != row.order().length) {
-            rows.set(rows.size() - 1, new RunRow(null, row.name(), row.figures(), order, row.items()));
+        // the list of rows stays as it is: another row in it would be laid out and styled anew
+        if (order.length != growing.get().length) {
+            growing.set(order);
         }
     }
 
     /** The run under way has ended; null when it ended without a trace. */
     void end(CompletedRun run) {
-        growing = false;
+        growing = null;
         if (run != null) {
             all.add(run);
         }
@@ -84,11 +88,26 @@ public final class RunsPanelViewModel {
     private void refresh() {
         List<CompletedRun> ofList = ofList();
         Optional<CompletedRun> serial = lastSerial();
-        rows.setAll(ofList.stream().map(run -> row(run, serial)).toList());
+        showRows(ofList.stream().map(run -> row(run, serial)).toList());
         countText.set(counts.counts(ofList));
         int others = all.size() - ofList.size();
         othersText.set(others == 0 ? "" : texts.count("runsPanel.others", others));
         equality.set(counts.equality(ofList));
+    }
+
+    /** Rows that stay as they were are left alone: every row that is set is styled and laid out anew. */
+    private void showRows(List<RunRow> wanted) {
+        if (rows.size() > wanted.size()) {
+            rows.remove(wanted.size(), rows.size());
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            if (!wanted.get(row).saysTheSame(rows.get(row))) {
+                rows.set(row, wanted.get(row));
+            }
+        }
+        if (wanted.size() > rows.size()) {
+            rows.addAll(wanted.subList(rows.size(), wanted.size()));
+        }
     }
 
     private RunRow row(CompletedRun run, Optional<CompletedRun> serial) {
@@ -103,7 +122,7 @@ public final class RunsPanelViewModel {
                 run,
                 name(run.number(), trace.spec().way()),
                 figures,
-                CompletionRanks.completionOrder(trace),
+                new SimpleObjectProperty<>(CompletionRanks.completionOrder(trace)),
                 trace.taskCount());
     }
 

@@ -180,7 +180,7 @@ public final class WatchViewModel {
         runs.begin(next);
         figures.showNothing(next, serialTook());
         figures.lineProperty().set(texts.get("watch.warmingUp"));
-        code.showIdle(next);
+        code.showStart(next);
         prediction.show(next, runs.like(next));
         handle.completion()
                 .whenComplete((run, problem) -> services.windowThread().execute(() -> ended(run, problem)));

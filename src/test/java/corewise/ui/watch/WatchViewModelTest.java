@@ -130,7 +130,7 @@ class WatchViewModelTest {
         assertTrue(watch.code().mainLineProperty().get()
                 > watch.code().workersLineProperty().get());
         assertTrue(watch.code().sentenceProperty().get().startsWith("8 workers have an item in their hands;"));
-        assertEquals(10, watch.runs().rows().getLast().order().length);
+        assertEquals(10, watch.runs().rows().getLast().order().getValue().length);
     }
 
     @Test
