@@ -2,6 +2,7 @@ package corewise.strategy.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.child.FaultyChild;
@@ -15,6 +16,7 @@ import corewise.model.Trace;
 import corewise.model.Work;
 import corewise.platform.ResidentMemory;
 import corewise.recording.LiveTrace;
+import corewise.recording.NanoClock;
 import corewise.recording.Probes;
 import corewise.recording.SystemClock;
 import corewise.recording.TraceInvariants;
@@ -22,10 +24,13 @@ import corewise.recording.TraceRecorder;
 import corewise.strategy.FakeWork;
 import corewise.strategy.Strategy;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,7 +60,7 @@ class ProcessWaysIT {
         return Stream.of(new ProcessPerTaskStrategy(IMPATIENT), new ProcessPoolStrategy(IMPATIENT));
     }
 
-    private record Ended(Trace trace, List<Long> results, boolean interrupted) {}
+    private record Ended(Trace trace, List<Long> results, String message, boolean interrupted) {}
 
     private static final class Running {
         private final FakeWork work;
@@ -63,20 +68,21 @@ class ProcessWaysIT {
         private final FutureTask<Ended> run;
         private final Thread main;
 
-        Running(Strategy strategy, long fault, boolean tryAgain) {
-            work = new FakeWork(new ListSpec(Work.PRIMES, ITEMS, Lengths.EQUAL, 1, fault), (item, progress) -> 0L);
+        Running(Strategy strategy, int items, long fault, boolean tryAgain) {
+            work = new FakeWork(new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1, fault), (item, progress) -> 0L);
             RunOptions options = RunOptions.DEFAULTS.withTryAgain(tryAgain);
             RunSpec spec = new RunSpec(strategy.way(), work.spec(), 2, options);
             Probes probes = Probes.notReporting(SystemClock.INSTANCE);
             recorder = new TraceRecorder(spec, MachineInfo.madeUp(256), probes);
             run = new FutureTask<>(() -> {
                 recorder.start(0, 0);
-                List<Long> results = strategy.run(work, recorder).results();
+                Strategy.Joined<Long> joined = strategy.run(work, recorder);
+                List<Long> results = joined.results();
                 boolean interrupted = Thread.currentThread().isInterrupted();
                 Trace trace = new LiveTrace(recorder)
                         .toTrace("test", task -> results.get(task) == null ? 0 : results.get(task));
                 TraceInvariants.assertHold(trace);
-                return new Ended(trace, results, interrupted);
+                return new Ended(trace, results, joined.message(), interrupted);
             });
             main = new Thread(run, "list under test");
             main.start();
@@ -94,7 +100,7 @@ class ProcessWaysIT {
     }
 
     private Ended run(Strategy strategy, long fault, boolean tryAgain) throws Exception {
-        return new Running(strategy, fault, tryAgain).end();
+        return new Running(strategy, ITEMS, fault, tryAgain).end();
     }
 
     private static void othersHaveResults(Ended ended) {
@@ -181,7 +187,7 @@ class ProcessWaysIT {
     @ParameterizedTest
     @MethodSource("ways")
     void cancelEndsAnEndlessTaskAndKeepsWhatWasDone(Strategy way) throws Exception {
-        Running running = new Running(way, FaultyChild.ENDLESS, false);
+        Running running = new Running(way, ITEMS, FaultyChild.ENDLESS, false);
         LiveTrace live = new LiveTrace(running.recorder);
         while (IntStream.range(0, ITEMS)
                                 .filter(task -> live.outcome(task) == TaskOutcome.DONE)
@@ -197,5 +203,84 @@ class ProcessWaysIT {
 
         othersHaveResults(ended);
         assertEquals(TaskOutcome.CANCELLED, faulty(ended));
+    }
+
+    @Test
+    void ofManyItemsOnly64HaveAProcessAtOnceAndTheOthersWaitTheirTurn() throws Exception {
+        int items = RunSpec.MAX_PROCESSES + 8;
+
+        Ended ended = new Running(new ProcessPerTaskStrategy(PROCESSES), items, FaultyChild.PRINTS, false).end();
+
+        assertEquals(items, ended.trace().workerCount());
+        for (int task = 0; task < items; task++) {
+            assertEquals(TaskOutcome.DONE, ended.trace().outcome(task));
+            long born = ended.trace().workerLife(task).launchedNanos();
+            long alive = IntStream.range(0, items)
+                    .mapToObj(ended.trace()::workerLife)
+                    .filter(life -> life.launchedNanos() <= born && born < life.endedNanos())
+                    .count();
+            assertTrue(alive <= RunSpec.MAX_PROCESSES, alive + " alive when " + task + " was started");
+        }
+    }
+
+    /** The system starts so many processes; the command of all others is longer than it takes. */
+    private static WorkerProcesses refusedAfter(int starts) {
+        ChildCommand good =
+                new ChildCommand(System.getProperty("java.class.path"), FaultyChild.class.getName(), Optional.empty());
+        ChildCommand tooLong = new ChildCommand("x".repeat(8 << 20), FaultyChild.class.getName(), Optional.empty());
+        AtomicInteger asked = new AtomicInteger();
+        return new WorkerProcesses(
+                () -> asked.getAndIncrement() < starts ? good : tooLong, ResidentMemory::bytes, Deadlines.USUAL);
+    }
+
+    @Test
+    void whenTheSystemRefusesAProcessWhatWasStartedIsKept() throws Exception {
+        Ended ended = run(new ProcessPerTaskStrategy(refusedAfter(2)), FaultyChild.PRINTS, false);
+
+        assertEquals(TaskOutcome.DONE, ended.trace().outcome(0));
+        assertEquals(TaskOutcome.DONE, ended.trace().outcome(1));
+        IntStream.range(2, ITEMS).forEach(item -> assertNull(ended.results().get(item)));
+        assertTrue(ended.message().contains("refused process 3 of " + ITEMS), ended.message());
+    }
+
+    @Test
+    void whenTheSystemRefusesOneOfThePoolTheOthersDoTheWork() throws Exception {
+        Ended ended = run(new ProcessPoolStrategy(refusedAfter(1)), FaultyChild.PRINTS, false);
+
+        othersHaveResults(ended);
+        assertEquals(1, ended.trace().workerCount());
+        assertTrue(ended.message().contains("refused process 2 of 2"), ended.message());
+    }
+
+    @Test
+    void whenTheSystemRefusesAnyPoolNothingRunsAndItIsSaid() throws Exception {
+        Ended ended = run(new ProcessPoolStrategy(refusedAfter(0)), FaultyChild.PRINTS, false);
+
+        assertTrue(ended.results().stream().allMatch(Objects::isNull));
+        assertTrue(ended.message().contains("nothing could run"), ended.message());
+    }
+
+    @Test
+    void aChildWhoseClockRunsFromAnotherOriginIsPutOnOurs() throws Exception {
+        long ahead = 1_000_000_000_000L;
+        NanoClock shifted = () -> SystemClock.INSTANCE.nanoTime() + ahead;
+        ListOrder order = new ListOrder(new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1, 1), 0, 0, 50);
+        WorkerProcess child = PROCESSES.launch(Wire.MANY_ITEMS, order, shifted);
+        try {
+            child.awaitReady();
+
+            // where clocks have one origin, the offset is ours; elsewhere it is whatever lies between the two
+            long ofOurs = child.clockOffsetNanos() - ahead;
+            long exchange = 1_000_000_000;
+            assertTrue(Math.abs(ofOurs) <= exchange || !sharesOrigin(), "offset " + child.clockOffsetNanos());
+        } finally {
+            child.kill();
+            child.awaitEnd(0);
+            child.close();
+        }
+    }
+
+    private static boolean sharesOrigin() {
+        return System.getProperty("os.name").startsWith("Linux");
     }
 }
