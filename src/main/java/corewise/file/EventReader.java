@@ -151,6 +151,7 @@ final class EventReader {
             case "running" -> takeSlice(SliceState.RUNNING);
             case "asleep" -> takeSlice(SliceState.ASLEEP);
             case "on-lock" -> takeSlice(SliceState.ON_LOCK);
+            case "sending-back" -> takeSlice(SliceState.SENDING_BACK);
             default -> {
                 // names of tracks, counters, and what other programs may have added
             }

@@ -18,7 +18,7 @@ public final class TaskTimes {
         return sliceNanos(trace, task, false);
     }
 
-    /** Time asleep, on a lock, or in input or output, as the work announced it. */
+    /** Time asleep, on a lock, or in input or output, as the work announced it, or sending back from a process. */
     public static long blockedNanos(TraceView trace, int task) {
         return sliceNanos(trace, task, true);
     }

@@ -7,7 +7,9 @@ public enum SliceState {
     /** Announced by the work: asleep or waiting for input or output. */
     ASLEEP,
     /** Announced by the work: waiting for a lock. */
-    ON_LOCK;
+    ON_LOCK,
+    /** The worker is a process and has ended the work: its result is on the way back. */
+    SENDING_BACK;
 
     /** Whether a task in this state needs no core. */
     public boolean blocked() {

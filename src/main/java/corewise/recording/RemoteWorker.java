@@ -1,5 +1,6 @@
 package corewise.recording;
 
+import corewise.model.CoreSlice;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.TraceView;
@@ -56,8 +57,14 @@ public final class RemoteWorker implements AutoCloseable {
         spans.setPermille(task, permille);
     }
 
-    /** The process ended the task in its hands; its last slice has been told. */
-    public void end(TaskOutcome outcome, long nanos) {
+    /**
+     * The process ended the work on the task in its hands, whose last slice has been told, and what came of it is here.
+     *
+     * @param workedNanos when the work ended; from then on it was sending back
+     * @param nanos when the result was here, which is the task's end
+     */
+    public void end(TaskOutcome outcome, long workedNanos, long nanos) {
+        slice(workedNanos, nanos, CoreSlice.UNKNOWN_PROCESSOR, SliceState.SENDING_BACK);
         spans.setOutcome(task, outcome);
         SpanStore.set(spans.open, task, TraceView.UNKNOWN_NANOS);
         SpanStore.set(spans.lastSeen, task, nanos);
@@ -83,10 +90,10 @@ public final class RemoteWorker implements AutoCloseable {
         task = TraceView.NONE;
     }
 
-    /** The task in its hands ended without a result, and why. */
-    public void end(TaskOutcome outcome, long nanos, String message) {
+    /** The task in its hands ended without a result, and why; otherwise as with one. */
+    public void end(TaskOutcome outcome, long workedNanos, long nanos, String message) {
         run.failures.put(task, message);
-        end(outcome, nanos);
+        end(outcome, workedNanos, nanos);
     }
 
     /** The task in its hands, {@link TraceView#NONE} when it has none. */

@@ -29,7 +29,7 @@ final class TraceReadBack {
                 case "life" ->
                     builder.event(Json.integer(args, "nanos", -1), LifeEvent.Kind.valueOf(constant(event.get("name"))));
                 case "task" -> task(builder, args);
-                case "running", "asleep", "on-lock" ->
+                case "running", "asleep", "on-lock", "sending-back" ->
                     builder.slice(
                             (int) Json.integer(args, "task", -1),
                             Json.integer(args, "startNanos", -1),

@@ -99,7 +99,7 @@ final class RecordedProcess implements AutoCloseable {
             throw new MalformedFrameException(String.valueOf(noResult.getMessage()));
         }
         process.idle();
-        worker.end(TaskOutcome.DONE, seen);
+        worker.end(TaskOutcome.DONE, seen, Math.max(seen, recorder.now()));
         synchronized (this) {
             told();
         }
@@ -110,7 +110,7 @@ final class RecordedProcess implements AutoCloseable {
         String message = process.in().readText();
         process.in().finish();
         process.idle();
-        worker.end(TaskOutcome.FAILED, seen, message);
+        worker.end(TaskOutcome.FAILED, seen, Math.max(seen, recorder.now()), message);
     }
 
     /** The child's clock as nanoseconds since the run's start, never before it had the item or in the future. */

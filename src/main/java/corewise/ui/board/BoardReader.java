@@ -98,6 +98,7 @@ public final class BoardReader {
         board.processor[task] = CoreSlice.UNKNOWN_PROCESSOR;
         board.cameFrom[task] = CoreSlice.UNKNOWN_PROCESSOR;
         board.onLock[task] = false;
+        board.sendingBack[task] = false;
         if (reached(ended, nanos) && trace.outcome(task) != TaskOutcome.NOT_RUN) {
             board.since[task] = ended;
             if (ended > nanos - window) {
@@ -169,6 +170,7 @@ public final class BoardReader {
     private TaskState stateOn(int task, SliceState state, int processor, int before) {
         if (state.blocked()) {
             board.onLock[task] = state == SliceState.ON_LOCK;
+            board.sendingBack[task] = state == SliceState.SENDING_BACK;
             return TaskState.BLOCKED;
         }
         board.processor[task] = processor;

@@ -17,6 +17,7 @@ public final class BoardState {
     final int[] processor;
     final int[] cameFrom;
     final boolean[] onLock;
+    final boolean[] sendingBack;
     final long[] since;
     final int[] order;
     final int[] rank;
@@ -36,6 +37,7 @@ public final class BoardState {
         processor = new int[tasks];
         cameFrom = new int[tasks];
         onLock = new boolean[tasks];
+        sendingBack = new boolean[tasks];
         since = new long[tasks];
         order = new int[tasks];
         rank = new int[tasks];
@@ -136,9 +138,16 @@ public final class BoardState {
         return turns;
     }
 
-    /** Whether a blocked task waits for a lock; false for one that is asleep. */
+    /** Whether a blocked task waits for a lock; false for one that is asleep or sends back. */
     public boolean onLock(int task) {
         return onLock[task] && state(task) == TaskState.BLOCKED;
+    }
+
+    /** Number of tasks whose process has done the work and sends the result back. */
+    public int sendingBackCount() {
+        return (int) IntStream.range(0, tasks)
+                .filter(task -> sendingBack[task] && state(task) == TaskState.BLOCKED)
+                .count();
     }
 
     /** Number of tasks that are blocked on a lock. */

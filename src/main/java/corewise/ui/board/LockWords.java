@@ -8,7 +8,7 @@ import corewise.model.Way;
 import corewise.model.WorkerInfo;
 import java.util.stream.IntStream;
 
-/** What is said about blocked tasks: asleep, or waiting for a lock and who holds it. Stateless. */
+/** What is said about blocked tasks: asleep, sending back, or waiting for a lock and who holds it. Stateless. */
 final class LockWords {
     private LockWords() {}
 
@@ -41,7 +41,14 @@ final class LockWords {
             long rate = TrayPainter.twoDigits(frame.state().turns().allTurnsPerSecond());
             return text("blocked.turns", hands, rate);
         }
-        int blocked = frame.state().count(TaskState.BLOCKED);
+        int sending = frame.state().sendingBackCount();
+        int waiting = frame.state().count(TaskState.BLOCKED) - sending;
+        String sends = sending == 0 ? "" : text("blocked.sendingBack", sending);
+        String waits = waiting == 0 ? "" : waiting(frame, waiting);
+        return (sends + " " + waits).strip();
+    }
+
+    private static String waiting(BoardFrame frame, int blocked) {
         int onLock = frame.state().onLockCount();
         if (onLock == 0) {
             return text("blocked.asleep", blocked);

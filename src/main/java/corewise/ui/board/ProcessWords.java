@@ -19,6 +19,10 @@ final class ProcessWords {
         if (lives.up() > 0) {
             parts.add(text("cores.processesUp", lives.up()));
         }
+        int sending = frame.state().sendingBackCount();
+        if (sending > 0) {
+            parts.add(text("cores.processesSending", sending));
+        }
         int well = lives.ended() - lives.failed();
         if (well > 0) {
             parts.add(text("cores.processesEnded", well));

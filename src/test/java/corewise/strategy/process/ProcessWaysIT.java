@@ -11,6 +11,7 @@ import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
+import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.Work;
@@ -131,6 +132,11 @@ class ProcessWaysIT {
         assertEquals(42L, ended.results().get(FaultyChild.FAULTY_ITEM));
         assertEquals(0, ended.trace().workerLife(0).exitCode());
         assertTrue(ended.trace().workerLife(0).bytesReceived() > 0);
+        for (int task = 0; task < ITEMS; task++) {
+            int last = ended.trace().lastSlice(task);
+            assertEquals(SliceState.SENDING_BACK, ended.trace().sliceState(last), "last slice of task " + task);
+            assertEquals(ended.trace().endedNanos(task), ended.trace().sliceEndNanos(last));
+        }
     }
 
     @ParameterizedTest

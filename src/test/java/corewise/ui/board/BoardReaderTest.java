@@ -59,6 +59,22 @@ class BoardReaderTest {
     }
 
     @Test
+    void whoSendsItsResultBackIsBlockedAndCounted() {
+        Trace trace = builder(Way.PROCESS_POOL, 1)
+                .span(done(0, UNKNOWN, 30, 60, 70))
+                .slice(0, 30, 50, 2, SliceState.RUNNING)
+                .slice(0, 50, 60, CoreSlice.UNKNOWN_PROCESSOR, SliceState.SENDING_BACK)
+                .build();
+        BoardReader reader = new BoardReader(trace);
+        assertEquals(0, reader.read(49, 1).sendingBackCount());
+        assertEquals(TaskState.BLOCKED, reader.read(50, 1).state(0));
+        assertEquals(1, reader.state().sendingBackCount());
+        assertFalse(reader.state().onLock(0));
+        assertEquals(TaskState.FINISHED, reader.read(60, 1).state(0));
+        assertEquals(0, reader.state().sendingBackCount());
+    }
+
+    @Test
     void queuedTaskOfPoolIsNotStartedUntilItsWorkerBegins() {
         Trace trace = builder(Way.POOL, 1)
                 .span(done(0, UNKNOWN, 30, 50, 60))
