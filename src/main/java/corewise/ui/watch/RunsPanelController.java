@@ -51,6 +51,8 @@ public final class RunsPanelController {
         list.setCellFactory(view -> new RunCell(texts.get("runsPanel.strip")));
         list.setItems(viewModel.rows());
         viewModel.rows().addListener(this::follow);
+        // the words above the list take some of its place once there is something to compare
+        list.heightProperty().subscribe(height -> showLast());
         watch.shownRunProperty().subscribe(this::select);
         list.getSelectionModel().selectedItemProperty().subscribe((before, row) -> {
             if (row != null && row.run() != null && watch.currentProperty().get() == null) {
@@ -65,6 +67,14 @@ public final class RunsPanelController {
             grown |= change.getAddedSize() > change.getRemovedSize();
         }
         if (grown) {
+            showLast();
+        }
+    }
+
+    private void showLast() {
+        if (!viewModel.rows().isEmpty()) {
+            // laid out first: where the last row ends is known only then
+            list.layout();
             list.scrollTo(viewModel.rows().size() - 1);
         }
     }
