@@ -138,9 +138,7 @@ final class StartCache {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            boolean ended = process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
-            process.destroyForcibly();
-            if (!ended || process.exitValue() != 0 || !Files.exists(temporary)) {
+            if (!endsWell(process) || !Files.exists(temporary)) {
                 throw new IOException("the virtual machine made none");
             }
             Files.move(temporary, cache, StandardCopyOption.ATOMIC_MOVE);
@@ -148,6 +146,34 @@ final class StartCache {
             Files.deleteIfExists(temporary);
             Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + ".config"));
         }
+    }
+
+    /** Waits for the rehearsal; whatever becomes of this program or this thread, it does not stay behind. */
+    private static boolean endsWell(Process process) throws InterruptedException {
+        Thread atExit = Thread.ofPlatform().unstarted(() -> end(process));
+        try {
+            Runtime.getRuntime().addShutdownHook(atExit);
+            return process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IllegalStateException atExitAlready) {
+            return false;
+        } finally {
+            end(process);
+            forget(atExit);
+        }
+    }
+
+    private static void forget(Thread atExit) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException atExitAlready) {
+            LOG.log(Level.DEBUG, "the program ends while a cache is made", atExitAlready);
+        }
+    }
+
+    /** The virtual machine that rehearses leaves writing the cache to one of its own. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     private static void touch(Path file) throws IOException {
