@@ -74,6 +74,13 @@ final class CoreGroundPainter {
             return;
         }
         String window = windowText(frame);
+        String lives = ProcessWords.lives(frame).isEmpty() ? "" : ProcessWords.shortLives(frame);
+        double beside = left + brush.width(window, font) + 20 + brush.width(lives, font);
+        if (!lives.isEmpty() && beside > card.right() - BoardLayout.PADDING) {
+            // no room for both: what the processes do is news, how long the bars look back is not
+            brush.fitted(lives, font, brush.color(Token.SECONDARY), new Box(left, y - 8, card.right() - left - 4, 16));
+            return;
+        }
         brush.text(window, font, brush.color(Token.SECONDARY), left, y);
         double free = card.right() - BoardLayout.PADDING - left - brush.width(window, font) - 20;
         for (String note : notes()) {

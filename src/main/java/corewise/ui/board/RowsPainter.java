@@ -7,6 +7,7 @@ import corewise.model.TaskState;
 import corewise.model.TraceView;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Token;
+import javafx.scene.text.Font;
 
 /** Draws the finished row, in completion order, and the joined list, in list order. Belongs to the window's thread. */
 final class RowsPainter {
@@ -149,11 +150,15 @@ final class RowsPainter {
 
     private void joinSentence(Box card, Box row) {
         String bytes = ProcessWords.bytes(frame);
-        String sentence = bytes.isEmpty() ? sentence() : sentence() + " · " + bytes;
+        Font font = brush.palette().font(11.5);
+        String whole = bytes.isEmpty() ? sentence() : sentence() + " · " + bytes;
+        // what was sent is left out where there is no room for both
+        boolean fits = brush.width(whole, font) <= card.width() - 2 * BoardLayout.PADDING;
+        String sentence = fits ? whole : sentence();
         if (!sentence.isEmpty()) {
             brush.textRight(
                     sentence,
-                    brush.palette().font(11.5),
+                    font,
                     brush.color(Token.SECONDARY),
                     card.right() - BoardLayout.PADDING,
                     row.bottom() + 11 * brush.scale());
