@@ -87,9 +87,6 @@ final class WayOptions {
             throw new BadArgumentException(
                     "--cores can be at most " + machine.availableProcessors() + " here, not " + cores);
         }
-        if (cores != null && !service.confines()) {
-            throw new BadArgumentException("--cores is not available on this system");
-        }
         RunOptions options = new RunOptions(
                 chunk == null ? 0 : chunk,
                 switchTime == null ? RunOptions.DEFAULTS.switchNanos() : switchNanos(),
@@ -97,6 +94,11 @@ final class WayOptions {
                 cores == null ? 0 : cores);
         int count = workers == null ? Math.min(machine.logicalProcessors(), RunSpec.MAX_WORKERS) : workers;
         List<Way> chosen = ways.isEmpty() ? Way.FIRST_THREE : ways;
+        for (Way way : chosen) {
+            if (cores != null && !service.confines(way)) {
+                throw new BadArgumentException("--cores is not available for " + way.id() + " on this system");
+            }
+        }
         return chosen.stream()
                 .distinct()
                 .map(way -> new RunSpec(way, list, count, options))

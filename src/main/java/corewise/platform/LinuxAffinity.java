@@ -78,6 +78,11 @@ final class LinuxAffinity implements ThreadConfinement {
     }
 
     @Override
+    public boolean confinesShared() {
+        return true;
+    }
+
+    @Override
     public void confineShared(int[] processors) {
         // first noted, so that it is released whatever happens
         shared.add(ids.currentThread());

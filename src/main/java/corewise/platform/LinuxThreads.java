@@ -15,7 +15,7 @@ import java.nio.file.Path;
 /** Thread ids and niceness on Linux, where a thread may lower its own priority without privileges. Thread-safe. */
 final class LinuxThreads {
     /** How many levels workers stand back behind the window. */
-    static final int LEVELS = 5;
+    static final int LEVELS = 10;
 
     private static final System.Logger LOG = System.getLogger(LinuxThreads.class.getName());
     private static final int LOWEST = 19;

@@ -56,8 +56,13 @@ final class WindowsAffinity implements ThreadConfinement {
     }
 
     @Override
+    public boolean confinesShared() {
+        return false;
+    }
+
+    @Override
     public void confineShared(int[] processors) {
-        // see above
+        throw new UnsupportedOperationException("threads that others share are not restricted here");
     }
 
     @Override

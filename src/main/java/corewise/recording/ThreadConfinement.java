@@ -6,6 +6,9 @@ public interface ThreadConfinement {
     /** Whether the system lets this be done. */
     boolean available();
 
+    /** Whether {@link #confineShared} is more than a promise here: what virtual threads need. */
+    boolean confinesShared();
+
     /** Restricts the calling thread, and the threads and processes it starts from now on, to these processors. */
     void confine(int[] processors);
 
@@ -20,6 +23,11 @@ public interface ThreadConfinement {
         return new ThreadConfinement() {
             @Override
             public boolean available() {
+                return false;
+            }
+
+            @Override
+            public boolean confinesShared() {
                 return false;
             }
 

@@ -193,11 +193,8 @@ public final class TraceRecorder {
      * @param number its number among its kind
      */
     public WorkerRecorder openWorker(WorkerKind kind, int number) {
-        // a virtual thread is carried by threads that others share: their priority is not this run's to change
         boolean roams = kind == WorkerKind.VIRTUAL_THREAD;
-        if (roams) {
-            niceness = 0;
-        } else {
+        if (!roams) {
             standBack();
         }
         int index = register(
@@ -207,8 +204,12 @@ public final class TraceRecorder {
         return new WorkerRecorder(this, index, readsWaits ? probes.waits().open() : ThreadWait.UNKNOWN, roams);
     }
 
-    /** Confines the platform thread that carries the calling thread, until {@link #releaseShared}. */
-    void confineCarrier() {
+    /**
+     * The platform thread that carries the calling virtual thread stands back for good, for only workers are virtual threads
+     * here; and it uses only the processors that this run may use, until {@link #releaseShared}.
+     */
+    void carrierStandsBack() {
+        lowerPriority();
         if (confined != null) {
             probes.confinement().confineShared(confined);
         }
@@ -226,12 +227,16 @@ public final class TraceRecorder {
      * use only the processors that this run may use.
      */
     public void standBack() {
+        lowerPriority();
+        if (confined != null) {
+            probes.confinement().confine(confined);
+        }
+    }
+
+    private void lowerPriority() {
         int level = probes.niceness().standBack();
         if (niceness != level) {
             niceness = level;
-        }
-        if (confined != null) {
-            probes.confinement().confine(confined);
         }
     }
 

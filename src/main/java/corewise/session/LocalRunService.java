@@ -7,6 +7,7 @@ import corewise.calibration.StartingCosts;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.recording.ThreadConfinement;
 import corewise.strategy.process.ProcessStartMeter;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -58,8 +59,9 @@ public final class LocalRunService implements RunService {
     }
 
     @Override
-    public boolean confines() {
-        return environment.probes().confinement().available();
+    public boolean confines(Way way) {
+        ThreadConfinement confinement = environment.probes().confinement();
+        return way == Way.VIRTUAL_THREADS ? confinement.confinesShared() : confinement.available();
     }
 
     @Override

@@ -7,6 +7,7 @@ import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.UtilisationSample;
+import corewise.model.Way;
 import corewise.recording.LiveTrace;
 import corewise.recording.TraceRecorder;
 import corewise.strategy.Strategy;
@@ -150,6 +151,11 @@ final class RunInProgress implements RunHandle {
     }
 
     private <R> Strategy.Joined<R> runWay(ListWork<R> work) {
+        if (spec.way() != Way.VIRTUAL_THREADS) {
+            // so that all threads and processes it makes stand back from their first instruction; what carries virtual
+            // threads outlives the run, and must not inherit this run's cores
+            recorder.standBack();
+        }
         interruptible();
         try {
             return strategy.run(work, recorder);

@@ -16,8 +16,8 @@ public interface RunService extends AutoCloseable {
     /** The ways that can be run here, in the order in which learners meet them; unmodifiable. */
     List<Way> ways();
 
-    /** Whether the workers can be restricted to some processors here. */
-    boolean confines();
+    /** Whether the workers of a way can be restricted to some processors here. */
+    boolean confines(Way way);
 
     /** Lengths of items on this machine; its answers may take a second the first time for each work. */
     ItemLengths lengths();

@@ -108,7 +108,9 @@ final class MeasuringMode {
         double[] sorted =
                 costs.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         line(
-                "window's cost: median %.1f %%, highest %.1f %% of the available processors (threads but the workers)",
+                "window's cost: mean %.1f %%, median %.1f %%, highest %.1f %% of the available processors"
+                        + " (threads but the workers, each second)",
+                Arrays.stream(sorted).average().orElse(Double.NaN) * 100,
                 sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2] * 100,
                 sorted.length == 0 ? Double.NaN : sorted[sorted.length - 1] * 100);
         line(

@@ -41,8 +41,12 @@ class ConfinementIT {
     void everySliceIsOnTheOneProcessor(Way way) throws Exception {
         Probes probes = PlatformProbes.create();
         try (RunService service = ThisMachine.runs(probes, "test")) {
-            assertEquals(probes.confinement().available(), service.confines());
-            if (!service.confines()) {
+            assertEquals(
+                    way == Way.VIRTUAL_THREADS
+                            ? probes.confinement().confinesShared()
+                            : probes.confinement().available(),
+                    service.confines(way));
+            if (!service.confines(way)) {
                 return;
             }
             Trace trace = run(service, way, RunOptions.DEFAULTS.withCores(1));

@@ -50,9 +50,8 @@ final class Crew implements AutoCloseable {
         watcher = Thread.ofPlatform().name("process watch").daemon().unstarted(this::watch);
     }
 
-    /** Begins: the calling thread and all that it makes stand back. */
+    /** Begins to watch over the processes. */
     void begin() {
-        recorder.standBack();
         watcher.start();
     }
 

@@ -5,6 +5,7 @@ import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.session.RunService;
 import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,25 +29,23 @@ public final class RunControlsViewModel {
     /** Ways that stand behind "More ways". */
     private static final Set<Way> MORE = EnumSet.of(Way.VIRTUAL_THREADS, Way.WORK_STEALING, Way.CHUNKS);
 
-    private static final Set<String> SYSTEMS_WITH_AFFINITY = Set.of("Linux", "Windows");
-
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.POOL);
     private final List<Way> ways;
     private final Texts texts;
     private final MachineInfo machine;
     private final IntegerProperty workers;
     private final ObjectProperty<RunOptions> options = new SimpleObjectProperty<>(RunOptions.DEFAULTS);
-    private final BooleanProperty coresAvailable;
+    private final BooleanBinding coresAvailable;
     private final BooleanProperty moreShown = new SimpleBooleanProperty();
     private final Map<Way, StringProperty> notes = new EnumMap<>(Way.class);
     private final BooleanBinding workersCount;
 
-    RunControlsViewModel(List<Way> ways, MachineInfo machine, Texts texts) {
-        this.ways = List.copyOf(ways);
-        this.machine = machine;
+    RunControlsViewModel(RunService runs, Texts texts) {
+        ways = List.copyOf(runs.ways());
+        machine = runs.machine();
         this.texts = texts;
         workers = new SimpleIntegerProperty(Math.clamp(machine.logicalProcessors(), 1, RunSpec.MAX_WORKERS));
-        coresAvailable = new SimpleBooleanProperty(SYSTEMS_WITH_AFFINITY.contains(machine.operatingSystem()));
+        coresAvailable = Bindings.createBooleanBinding(() -> runs.confines(way.get()), way);
         for (Way each : ways) {
             notes.put(each, new SimpleStringProperty(texts.get("runControls.shares." + each.id())));
         }
@@ -60,7 +59,8 @@ public final class RunControlsViewModel {
 
     /** What Run would run on this list. */
     RunSpec spec(ListSpec list) {
-        return new RunSpec(way.get(), list, workers.get(), options.get());
+        RunOptions set = coresAvailable.get() ? options.get() : options.get().withCores(0);
+        return new RunSpec(way.get(), list, workers.get(), set);
     }
 
     /** Takes over what a run was made with. */
@@ -110,8 +110,8 @@ public final class RunControlsViewModel {
         return options;
     }
 
-    /** Whether runs can be kept to some of the machine's cores here. */
-    public BooleanProperty coresAvailableProperty() {
+    /** Whether the chosen way can be kept to some of the machine's cores here. */
+    public BooleanBinding coresAvailable() {
         return coresAvailable;
     }
 

@@ -51,7 +51,7 @@ public final class WatchViewModel {
         texts = services.texts();
         var machine = services.runs().machine();
         list = new ListPanelViewModel(services.runs().lengths(), services.background(), texts);
-        controls = new RunControlsViewModel(services.runs().ways(), machine, texts);
+        controls = new RunControlsViewModel(services.runs(), texts);
         figures = new FigureStripViewModel(machine, texts);
         code = new CodePanelViewModel(texts);
         prediction = new PredictionPanelViewModel(texts);

@@ -104,7 +104,7 @@ public final class WayOptionsController {
                 controls.optionsProperty().set(options().withCores(chosen));
             }
         });
-        controls.coresAvailableProperty().subscribe(available -> {
+        controls.coresAvailable().subscribe(available -> {
             show(coresRow, available && controls.coreChoices().size() > 1);
             show(noCores, !available);
         });

@@ -65,8 +65,8 @@ public final class FakeRunService implements RunService {
     }
 
     @Override
-    public boolean confines() {
-        return true;
+    public boolean confines(Way way) {
+        return way != Way.VIRTUAL_THREADS;
     }
 
     @Override

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.model.Work;
 import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WaysViewModelTest {
+    private static final ListSpec LIST = new ListSpec(Work.PRIMES, 24, Lengths.EQUAL, 1000, 1);
+
     private final List<String> questions = new ArrayList<>();
     private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
     private final WatchViewModel watch = watch(service);
@@ -91,7 +97,19 @@ class WaysViewModelTest {
     @Test
     void coresToChooseFromArePowersOfTwoBelowAll() {
         assertEquals(List.of(0, 1, 2, 4), watch.controls().coreChoices());
-        assertTrue(watch.controls().coresAvailableProperty().get(), "the made-up machine runs Linux");
+    }
+
+    @Test
+    void fewerCoresAreOfferedAndUsedOnlyForWaysThatCanBeKeptToThem() {
+        RunControlsViewModel controls = watch.controls();
+        controls.wayProperty().set(Way.POOL);
+        controls.optionsProperty().set(RunOptions.DEFAULTS.withCores(2));
+        assertTrue(controls.coresAvailable().get());
+        assertEquals(2, controls.spec(LIST).options().cores());
+
+        controls.wayProperty().set(Way.VIRTUAL_THREADS);
+        assertFalse(controls.coresAvailable().get());
+        assertEquals(0, controls.spec(LIST).options().cores());
     }
 
     @Test
