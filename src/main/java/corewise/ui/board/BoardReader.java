@@ -24,6 +24,11 @@ public final class BoardReader {
     private final TraceView trace;
     private final BoardState board;
     private int ordered;
+    /** As many tasks at the list's beginning are known to stay finished as long as what is shown begins no earlier. */
+    private int settled;
+
+    private int settledResults;
+    private long settledFrom;
     /** The slice after the one that was found last. */
     private int following = TraceView.NONE;
 
@@ -55,10 +60,12 @@ public final class BoardReader {
         long window = Math.max(1, (long) Math.min(WINDOW_SECONDS * 1e9 * rate, (double) Math.max(nanos, 1)));
         // under a lock a task gives way to other tasks on other cores, not to other programs on its own
         board.turns.reset(window, rate, trace.spec().way() == Way.GLOBAL_LOCK);
-        int joined = 0;
-        int results = 0;
+        skipSettled(nanos - window);
+        int joined = settled;
+        int results = settledResults;
         int firstNotJoined = TraceView.NONE;
-        for (int task = 0; task < board.tasks; task++) {
+        board.counts[TaskState.FINISHED.ordinal()] = settled;
+        for (int task = settled; task < board.tasks; task++) {
             TaskState state = readTask(task, nanos, window);
             board.state[task] = (byte) state.ordinal();
             board.counts[state.ordinal()]++;
@@ -76,6 +83,29 @@ public final class BoardReader {
         board.firstNotJoined = firstNotJoined == TraceView.NONE ? board.tasks : firstNotJoined;
         board.mainWaitsFor = mainJoins(nanos) ? firstNotJoined : TraceView.NONE;
         return board;
+    }
+
+    /**
+     * Passes over the tasks at the list's beginning that were read as finished, whose turns are all older than what is shown,
+     * and that are joined: they stay as they were read until time goes back. So a long list costs what is going on in it.
+     */
+    private void skipSettled(long from) {
+        if (from < settledFrom) {
+            settled = 0;
+            settledResults = 0;
+        }
+        settledFrom = from;
+        while (settled < board.tasks && settles(settled, from)) {
+            settledResults += trace.outcome(settled) == TaskOutcome.DONE ? 1 : 0;
+            settled++;
+        }
+    }
+
+    private boolean settles(int task, long from) {
+        return board.state[task] == (byte) TaskState.FINISHED.ordinal()
+                && board.since[task] <= from
+                && reached(trace.endedNanos(task), from)
+                && reached(trace.joinedNanos(task), from);
     }
 
     /** The state of one task at a moment, without reading the whole board. */

@@ -194,14 +194,20 @@ class BoardReaderTest {
         Trace trace = MadeUpTraces.of(Way.THREAD_PER_TASK, Work.PRIMES, 40, 3, 9_000_000);
         BoardReader kept = new BoardReader(trace);
         long end = trace.eventNanos(LifeEvent.Kind.RUN_ENDED);
-        for (int i = 0; i < 200; i++) {
-            long at = random.nextLong(end + 1);
-            BoardState used = kept.read(at, 1);
-            BoardState fresh = new BoardReader(trace).read(at, 1);
+        long at = 0;
+        for (int i = 0; i < 2000; i++) {
+            // at times a step forward, as when it plays, so that the list's beginning settles
+            at = random.nextInt(4) == 0 ? random.nextLong(end + 1) : Math.min(end, at + random.nextLong(5_000_000));
+            double rate = random.nextInt(8) == 0 ? 1 : 0.01;
+            BoardState used = kept.read(at, rate);
+            BoardState fresh = new BoardReader(trace).read(at, rate);
             String when = "seed " + seed + ", at " + at;
             assertArrayEquals(states(fresh), states(used), when);
             assertArrayEquals(order(fresh), order(used), when);
             assertEquals(fresh.joinedCount(), used.joinedCount(), when);
+            assertEquals(fresh.results, used.results, when);
+            assertEquals(fresh.count(TaskState.FINISHED), used.count(TaskState.FINISHED), when);
+            assertEquals(fresh.mainWaitsFor(), used.mainWaitsFor(), when);
         }
     }
 
