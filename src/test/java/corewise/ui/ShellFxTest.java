@@ -92,6 +92,28 @@ class ShellFxTest {
     }
 
     @Test
+    void inLargeLettersTheCodeStandsBelowTheBoardSoThatBothHaveRoom() {
+        onWindowThread(() -> {
+            assertTrue(codeIsIn(".right-column"), "beside at first");
+            shell.viewModel().largeProperty().set(true);
+        });
+        onWindowThread(() -> {
+            assertTrue(codeIsIn(".centre-column"), "below");
+            assertFalse(scene.lookup(".right-column").isVisible());
+            press(scene.lookup(".run-button"), KeyCode.B);
+            assertFalse(scene.lookup(".code-panel").getParent().isVisible(), "the board is alone");
+            press(scene.lookup(".run-button"), KeyCode.B);
+            assertTrue(scene.lookup(".code-panel").getParent().isVisible());
+            shell.viewModel().largeProperty().set(false);
+        });
+        onWindowThread(() -> assertTrue(codeIsIn(".right-column"), "beside again"));
+    }
+
+    private boolean codeIsIn(String column) {
+        return scene.lookup(column).lookup(".code-panel") != null;
+    }
+
+    @Test
     void keysCancelRunMoreAndShowTheBoardAlone() {
         onWindowThread(() -> {
             Node anywhere = scene.lookup(".run-button");

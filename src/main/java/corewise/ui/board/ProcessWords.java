@@ -36,6 +36,10 @@ final class ProcessWords {
     /** The same in few words. */
     static String shortLives(BoardFrame frame) {
         ProcessLives lives = lives(frame, frame.state().nanos());
+        int sending = frame.state().sendingBackCount();
+        if (sending > 0) {
+            return text("cores.processesShortSending", lives.starting(), lives.up(), sending, lives.ended());
+        }
         return text("cores.processesShort", lives.starting(), lives.up(), lives.ended());
     }
 

@@ -173,7 +173,7 @@ final class RowsPainter {
         if (state.mainWaitsFor() >= 0) {
             int ready = state.finishedCount() - state.joinedCount();
             return ready > 0
-                    ? text("joined.waitsReady", state.mainWaitsFor(), ready)
+                    ? text(ready == 1 ? "joined.waitsOneReady" : "joined.waitsReady", state.mainWaitsFor(), ready)
                     : text("joined.waits", state.mainWaitsFor());
         }
         return text("joined.partial", state.resultCount(), frame.items());

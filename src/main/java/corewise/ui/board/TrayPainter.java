@@ -103,7 +103,13 @@ final class TrayPainter {
             note(frame.layout().readyRow(1).box(), text("ready.none"));
         } else {
             boolean twoLines = frame.layout().sentence(card).height() >= 32 * brush.scale();
-            sentence(card, readySentence(frame, turns, shown) + (twoLines ? " " + text("ready.notWork") : ""));
+            String sentence = readySentence(frame, turns, shown);
+            if (twoLines) {
+                sentence += " " + text("ready.notWork");
+            } else if (turns && !fitsOneLine(card, sentence)) {
+                sentence = text("ready.turnsShort", shown, turnsASecond(frame));
+            }
+            sentence(card, sentence);
         }
     }
 
@@ -132,16 +138,19 @@ final class TrayPainter {
                 || (turns && (state == TaskState.RUNNING || state == TaskState.READY));
     }
 
+    private static long turnsASecond(BoardFrame frame) {
+        return twoDigits(frame.state().turns().meanTurnsPerSecond());
+    }
+
     private static String readySentence(BoardFrame frame, boolean turns, int shown) {
         int unknown = frame.state().count(TaskState.UNKNOWN);
         if (turns) {
-            long rate = twoDigits(frame.state().turns().meanTurnsPerSecond());
             String key = frame.trace().spec().way().usesProcesses() ? "ready.turnsProcesses" : "ready.turns";
             return text(
                     key,
                     shown,
                     UsableCores.of(frame.trace().spec(), frame.trace().machine()),
-                    rate);
+                    turnsASecond(frame));
         }
         if (unknown > 0) {
             return text("ready.unknown", unknown);
@@ -235,8 +244,17 @@ final class TrayPainter {
         brush.paragraph(note, brush.palette().font(12.5), brush.color(Token.SECONDARY), lines);
     }
 
+    private boolean fitsOneLine(Box card, String sentence) {
+        return brush.width(sentence, sentenceFont())
+                <= frame.layout().sentence(card).width();
+    }
+
+    private Font sentenceFont() {
+        return brush.palette().font(11.5);
+    }
+
     private void sentence(Box card, String sentence) {
         Box place = frame.layout().sentence(card);
-        brush.paragraph(sentence, brush.palette().font(11.5), brush.color(Token.SECONDARY), place);
+        brush.paragraph(sentence, sentenceFont(), brush.color(Token.SECONDARY), place);
     }
 }

@@ -6,14 +6,20 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** Wires the three columns, and fills the places of board and timeline. Belongs to the window's thread. */
 public final class WatchController {
     private static final double TIMELINE_SHARE = 0.2;
+    /** Three columns fit a window this many times as wide as the left one: see their widths in the style sheet. */
+    private static final double NARROW_IN_LEFT_COLUMNS = 3.65;
 
     private final WatchViewModel viewModel;
     private final Node board;
     private final Node timeline;
+
+    /** What stands in the right column while there is room for it. */
+    private Node beside;
 
     @FXML
     private ScrollPane root;
@@ -31,7 +37,7 @@ public final class WatchController {
     private ScrollPane right;
 
     @FXML
-    private Region centre;
+    private VBox centre;
 
     @FXML
     private StackPane boardSlot;
@@ -54,7 +60,26 @@ public final class WatchController {
         board.visibleProperty().bind(viewModel.table().shownProperty().not());
         timelineSlot.getChildren().setAll(timeline);
         timelineSlot.prefHeightProperty().bind(centre.heightProperty().multiply(TIMELINE_SHARE));
+        beside = right.getContent();
+        columns.widthProperty().subscribe(this::placeBeside);
+        left.widthProperty().subscribe(this::placeBeside);
         viewModel.biggerProperty().subscribe(this::showAlone);
+    }
+
+    /** The code and the runs stand beside the board, or below it where they would leave it too little room. */
+    private void placeBeside() {
+        boolean below = columns.getWidth() < left.getWidth() * NARROW_IN_LEFT_COLUMNS;
+        if (left.getWidth() == 0 || below == centre.getChildren().contains(beside)) {
+            return;
+        }
+        if (below) {
+            right.setContent(null);
+            centre.getChildren().add(beside);
+        } else {
+            centre.getChildren().remove(beside);
+            right.setContent(beside);
+        }
+        showAlone(viewModel.biggerProperty().get());
     }
 
     /** A scroll pane keeps an image of what it shows, which is made again whole with every frame of a live run. */
@@ -67,13 +92,18 @@ public final class WatchController {
     }
 
     private void showAlone(boolean alone) {
-        for (Region region : new Region[] {left, right, timelineSlot}) {
-            region.setVisible(!alone);
-            region.setManaged(!alone);
+        for (Node node : new Node[] {left, timelineSlot, beside}) {
+            show(node, !alone);
         }
+        show(right, !alone && right.getContent() != null);
         columns.getStyleClass().remove("bigger");
         if (alone) {
             columns.getStyleClass().add("bigger");
         }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }
