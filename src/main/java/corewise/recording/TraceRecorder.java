@@ -48,7 +48,8 @@ public final class TraceRecorder {
     private long expectedItemNanos;
     private long originNanos;
     private long startedAtEpochMillis;
-    /** Written last by {@link #start}: who sees it sees the four fields above. */
+    private long mainThreadId = WorkerInfo.UNKNOWN_THREAD;
+    /** Written last by {@link #start}: who sees it sees the fields above. */
     private volatile boolean started;
 
     private volatile long sharedTotal = TraceInfo.NO_TOTAL;
@@ -86,6 +87,7 @@ public final class TraceRecorder {
         expectedItemNanos = expectedNanos;
         pace = new PaceOfWork(nanosPerUnit);
         startedAtEpochMillis = System.currentTimeMillis();
+        mainThreadId = probes.threadIds().currentThread();
         originNanos = probes.clock().nanoTime();
         started = true;
         events.add(new LifeEvent(0, LifeEvent.Kind.RUN_STARTED));
@@ -104,6 +106,14 @@ public final class TraceRecorder {
     /** Tells the workers of this run to stop. */
     public CancelToken cancelToken() {
         return cancel;
+    }
+
+    /**
+     * The operating system's id of the thread that runs the way, or {@link WorkerInfo#UNKNOWN_THREAD}; only to be asked once it
+     * has {@link #started()}.
+     */
+    public long mainThreadId() {
+        return mainThreadId;
     }
 
     /** The monotonic clock at the run's start, in nanoseconds; only to be asked once it has {@link #started()}. */

@@ -109,7 +109,7 @@ final class MeasuringMode {
                 costs.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         line(
                 "window's cost: mean %.1f %%, median %.1f %%, highest %.1f %% of the available processors"
-                        + " (threads but the workers, each second)",
+                        + " (threads but main and the workers, each second)",
                 Arrays.stream(sorted).average().orElse(Double.NaN) * 100,
                 sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2] * 100,
                 sorted.length == 0 ? Double.NaN : sorted[sorted.length - 1] * 100);

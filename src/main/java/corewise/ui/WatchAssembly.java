@@ -63,7 +63,10 @@ final class WatchAssembly {
         }
     }
 
-    /** The processor time of all threads but the workers while a run's clock runs; to be asked by one thread. */
+    /**
+     * The processor time of all threads but the workers and the one that hands them their tasks, while a run's clock runs:
+     * those work without a window too. To be asked by one thread.
+     */
     private static LongSupplier ownCost(RunHandle run) {
         LiveTrace workers = run.follow();
         Set<Long> ids = new HashSet<>();
@@ -73,6 +76,9 @@ final class WatchAssembly {
         return () -> {
             if (!workers.started()) {
                 return OwnCost.UNKNOWN_NANOS;
+            }
+            if (workers.mainThreadId() != WorkerInfo.UNKNOWN_THREAD) {
+                ids.add(workers.mainThreadId());
             }
             while (threads && seen[0] < workers.workerCount()) {
                 WorkerInfo info = workers.workerInfo(seen[0]);
