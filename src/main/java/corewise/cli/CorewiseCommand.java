@@ -31,6 +31,8 @@ import picocli.CommandLine.TypeConversionException;
             "  corewise",
             "  corewise run --way serial,pool --work primes --repeat 5",
             "  corewise ways",
+            "  corewise open run.json --snapshot run.png",
+            "  corewise convert run.json.gz tasks.csv",
             "  corewise run --help"
         })
 public final class CorewiseCommand implements Callable<Integer> {
@@ -51,6 +53,7 @@ public final class CorewiseCommand implements Callable<Integer> {
         commands.addSubcommand(new CommandLine(new RunCommand(environment)));
         commands.addSubcommand(new CommandLine(new WaysCommand(environment)));
         commands.addSubcommand(new CommandLine(new OpenCommand(environment)));
+        commands.addSubcommand(new CommandLine(new ConvertCommand(environment)));
         commands.getCommandSpec().version("corewise " + environment.version());
         for (CommandLine each : commands.getSubcommands().values()) {
             each.getCommandSpec().version("corewise " + environment.version());

@@ -1,8 +1,8 @@
 package corewise.cli;
 
-import corewise.file.TraceReader;
 import corewise.model.ListSpec;
 import corewise.session.CompletedRun;
+import corewise.session.RunFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,12 +79,10 @@ final class OpenCommand implements Callable<Integer> {
     }
 
     private CompletedRun run(Path file, int number, Reporter reporter) throws IOException {
-        TraceReader.Reading reading =
-                new TraceReader().read(environment.directory().resolve(file));
-        if (!reading.problem().isEmpty()) {
-            reporter.problem(reading.problem());
+        RunFiles.Opened opened = RunFiles.open(environment.directory().resolve(file), number);
+        if (!opened.problem().isEmpty()) {
+            reporter.problem(opened.problem());
         }
-        // digests of the results are in the file, the results are not
-        return new CompletedRun(number, reading.trace(), List.of(), "", "");
+        return opened.run();
     }
 }

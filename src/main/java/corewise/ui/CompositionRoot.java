@@ -52,11 +52,17 @@ public final class CompositionRoot {
         shell.machineProperty().set(machine(texts, services.runs().machine()));
         Parent view = watchLoader(watch).load("watch");
         Shortcuts listed = new Shortcuts(watch, shell);
+        FileMenu menu =
+                new FileMenu(new RunFileActions(services.background(), watch, texts), new FileDialogs(texts), texts);
         Parent root = new ViewLoader(texts)
                 .register(
                         ShellController.class,
                         () -> new ShellController(
-                                shell, pictures, texts, new ShortcutsOverlay(listed, shell, texts), view))
+                                shell,
+                                new ShellController.WindowFiles(pictures, menu),
+                                texts,
+                                new ShortcutsOverlay(listed, shell, texts),
+                                view))
                 .load("shell");
         Scene scene = new Scene(root, width, height);
         // the root covers all of it; filling it twice would cost twice

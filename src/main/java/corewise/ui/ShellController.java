@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -19,6 +20,7 @@ public final class ShellController {
 
     private final ShellViewModel viewModel;
     private final Pictures pictures;
+    private final FileMenu fileMenu;
     private final Texts texts;
     private final Node overlay;
     private final Parent view;
@@ -39,6 +41,9 @@ public final class ShellController {
     private Label windowCost;
 
     @FXML
+    private MenuButton files;
+
+    @FXML
     private ButtonBase save;
 
     @FXML
@@ -53,9 +58,10 @@ public final class ShellController {
     @FXML
     private ButtonBase help;
 
-    ShellController(ShellViewModel viewModel, Pictures pictures, Texts texts, Node overlay, Parent view) {
+    ShellController(ShellViewModel viewModel, WindowFiles out, Texts texts, Node overlay, Parent view) {
         this.viewModel = viewModel;
-        this.pictures = pictures;
+        pictures = out.pictures();
+        fileMenu = out.menu();
         this.texts = texts;
         this.overlay = overlay;
         this.view = view;
@@ -74,6 +80,9 @@ public final class ShellController {
         var noted = viewModel.noteProperty().isNotEmpty().and(wide);
         windowCost.visibleProperty().bind(noted);
         windowCost.managedProperty().bind(noted);
+        name(files, "files.menu", "icon-files");
+        fileMenu.fill(files);
+        fileMenu.takeDrops(root);
         name(save, "shell.saveTip", "icon-save");
         name(copy, "shell.copyTip", "icon-copy");
         name(large, "shell.largeTip", "");
@@ -108,4 +117,12 @@ public final class ShellController {
     void help() {
         viewModel.helpShownProperty().set(!viewModel.helpShownProperty().get());
     }
+
+    /**
+     * What leaves and enters the window as files. Immutable.
+     *
+     * @param pictures takes pictures
+     * @param menu opens and saves runs
+     */
+    record WindowFiles(Pictures pictures, FileMenu menu) {}
 }

@@ -20,6 +20,8 @@ final class ShortcutsOverlay extends StackPane {
         for (Shortcuts.Shortcut shortcut : shortcuts.table()) {
             add(shortcut.key(), shortcut.text());
         }
+        add("open", "openRuns");
+        add("save", "saveRun");
         add("enter", "press");
         Label title = new Label(texts.get("shortcuts.title"));
         title.getStyleClass().add("title");

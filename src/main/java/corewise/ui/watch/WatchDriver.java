@@ -202,7 +202,9 @@ public final class WatchDriver implements AutoCloseable {
                 false,
                 MandelbrotPicture.of(
                         run.trace().spec().list(),
-                        item -> Optional.ofNullable(run.results().get(item))));
+                        item -> run.results().isEmpty()
+                                ? Optional.empty()
+                                : Optional.ofNullable(run.results().get(item))));
         timeline.show(run.trace(), false);
         loop.request();
     }

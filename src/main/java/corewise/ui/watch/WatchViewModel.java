@@ -45,6 +45,8 @@ public final class WatchViewModel {
     private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
+    /** What is said in the place of what was seen; empty when nothing is. */
+    private String notice = "";
 
     public WatchViewModel(WatchServices services) {
         this.services = services;
@@ -64,7 +66,10 @@ public final class WatchViewModel {
         controls.wayProperty().subscribe((before, after) -> specChanged());
         controls.workersProperty().subscribe((before, after) -> specChanged());
         controls.optionsProperty().subscribe((before, after) -> specChanged());
-        shownRun.subscribe(this::showRun);
+        shownRun.subscribe(run -> {
+            notice = "";
+            showRun(run);
+        });
         list.askForDefault(machine.logicalProcessors());
     }
 
@@ -131,6 +136,12 @@ public final class WatchViewModel {
         runs.showList(last.list());
         made.forEach(runs::end);
         shownRun.set(made.getLast());
+    }
+
+    /** Says a sentence below the figures, in the place of what was seen, until another run is shown or made. */
+    public void say(String sentence) {
+        notice = sentence;
+        figures.lineProperty().set(sentence);
     }
 
     /** Runs the list in all three ways, one after another. */
@@ -205,7 +216,7 @@ public final class WatchViewModel {
         }
         RunSpec of = run.trace().spec();
         figures.showEnd(run.trace(), serialTook());
-        figures.lineProperty().set(seen.of(run, runs.lastSerial()));
+        figures.lineProperty().set(notice.isEmpty() ? seen.of(run, runs.lastSerial()) : notice);
         Moment end = Moment.at(run.trace(), Long.MAX_VALUE);
         code.show(of, end, happening.of(of, end));
         prediction.show(of, runs.like(of));

@@ -17,6 +17,8 @@ import corewise.model.TraceView;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.model.WorkerInfo;
+import corewise.model.WorkerKind;
 import corewise.recording.LiveTrace;
 import corewise.session.CompletedRun;
 import corewise.session.RunHandle;
@@ -127,6 +129,10 @@ public final class FakeRunService implements RunService {
             }
         }
         int cores = spec.way() == Way.SERIAL ? 1 : machine.availableProcessors();
+        WorkerKind kind = spec.way() == Way.SERIAL ? WorkerKind.MAIN : WorkerKind.POOL_THREAD;
+        for (int worker = 1; worker <= cores; worker++) {
+            builder.worker(new WorkerInfo(kind, worker, 4711, 4711 + worker));
+        }
         long step = 165_000_000L / cores;
         for (int rank = 0; rank < items; rank++) {
             int task = order.get(rank);

@@ -1,0 +1,53 @@
+package corewise.session;
+
+import corewise.file.TraceFileException;
+import corewise.file.TraceReader;
+import corewise.file.TraceWriter;
+import corewise.model.Trace;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs in files. Stateless and thread-safe; reads and writes on the calling thread. */
+public final class RunFiles {
+    /** What trace files are named like, plain and as gzip. */
+    public static final String PLAIN_ENDING = ".corewise.json";
+
+    public static final String FOLDED_ENDING = PLAIN_ENDING + ".gz";
+
+    private static final String TABLE_ENDING = ".csv";
+
+    private RunFiles() {}
+
+    /**
+     * A run that was read.
+     *
+     * @param run without results, for a file has their digests only
+     * @param problem empty, or a sentence about what is missing from a file that ends too early
+     */
+    public record Opened(CompletedRun run, String problem) {}
+
+    /**
+     * Reads a run from a trace file.
+     *
+     * @param number of the run among those of the program
+     * @throws TraceFileException with a sentence for people
+     */
+    public static Opened open(Path file, int number) throws TraceFileException {
+        TraceReader.Reading reading = new TraceReader().read(file);
+        return new Opened(new CompletedRun(number, reading.trace(), List.of(), "", ""), reading.problem());
+    }
+
+    /**
+     * Writes a run whole or not at all: its tasks as a table where the file's name ends in {@code .csv}, else all of it as
+     * a trace file, as gzip where the name ends in {@code .gz}.
+     *
+     * @throws TraceFileException with a sentence for people; then a previous file is intact
+     */
+    public static void save(Trace trace, Path file) throws TraceFileException {
+        if (file.toString().endsWith(TABLE_ENDING)) {
+            TaskCsv.write(trace, file);
+        } else {
+            new TraceWriter().write(trace, file);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package corewise.session;
+
+import corewise.file.AtomicFile;
+import corewise.file.TraceFileException;
+import corewise.metrics.CompletionRanks;
+import corewise.metrics.Migrations;
+import corewise.metrics.TaskTimes;
+import corewise.model.Trace;
+import corewise.model.TraceView;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * The tasks of a run as comma-separated values (RFC 4180, UTF-8), a line a task in list order: times are whole
+ * nanoseconds since the run's start, a field is empty where nothing is known. Stateless and thread-safe.
+ */
+public final class TaskCsv {
+    private static final String HEAD =
+            "item,outcome,worker,process_id,thread_id,rank,submitted_ns,launched_ns,started_ns,"
+                    + "ended_ns,joined_ns,running_ns,ready_ns,blocked_ns,moves,result_digest,failure";
+
+    private TaskCsv() {}
+
+    /**
+     * Writes a file whole or not at all.
+     *
+     * @throws TraceFileException with a sentence for people; then nothing is left behind and a previous file is intact
+     */
+    public static void write(Trace trace, Path file) throws TraceFileException {
+        AtomicFile.write(file, out -> write(trace, out));
+    }
+
+    /** Writes to a stream, which is flushed and stays open. */
+    static void write(Trace trace, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        CompletionRanks ranks = CompletionRanks.of(trace);
+        text.write(HEAD + "\r\n");
+        for (int task = 0; task < trace.taskCount(); task++) {
+            text.write(line(trace, ranks, task) + "\r\n");
+        }
+        text.flush();
+    }
+
+    private static String line(Trace trace, CompletionRanks ranks, int task) {
+        boolean ran = trace.startedNanos(task) != TraceView.UNKNOWN_NANOS;
+        int rank = ranks.rank(task);
+        return String.join(
+                ",",
+                Integer.toString(task),
+                trace.outcome(task).name().toLowerCase(Locale.ROOT),
+                worker(trace, task),
+                rank == CompletionRanks.NO_RANK ? "" : Integer.toString(rank),
+                time(trace.submittedNanos(task)),
+                time(trace.launchedNanos(task)),
+                time(trace.startedNanos(task)),
+                time(trace.endedNanos(task)),
+                time(trace.joinedNanos(task)),
+                ran ? Long.toString(TaskTimes.runningNanos(trace, task)) : "",
+                ran ? Long.toString(TaskTimes.readyNanos(trace, task)) : "",
+                ran ? Long.toString(TaskTimes.blockedNanos(trace, task)) : "",
+                ran ? Integer.toString(Migrations.observedMigrations(trace, task)) : "",
+                String.format(Locale.ROOT, "%016x", trace.resultDigest(task)),
+                trace.failure(task).map(TaskCsv::quoted).orElse(""));
+    }
+
+    private static String worker(Trace trace, int task) {
+        int index = trace.worker(task);
+        if (index == TraceView.NONE) {
+            return ",,";
+        }
+        var info = trace.workerInfo(index);
+        String thread = info.nativeThreadId() < 0 ? "" : Long.toString(info.nativeThreadId());
+        return quoted(info.name()) + ',' + info.processId() + ',' + thread;
+    }
+
+    private static String time(long nanos) {
+        return nanos == TraceView.UNKNOWN_NANOS ? "" : Long.toString(nanos);
+    }
+
+    /** In quotes where it must be; what a spreadsheet would take for a formula is kept a text. */
+    private static String quoted(String text) {
+        String safe = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? '\'' + text : text;
+        return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                ? '"' + safe.replace("\"", "\"\"") + '"'
+                : safe;
+    }
+}

@@ -1,0 +1,68 @@
+package corewise.ui;
+
+import corewise.ui.fx.Texts;
+import java.io.File;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Window;
+
+/** Fills the header's menu of files, and takes files that are dropped. Belongs to the window's thread. */
+final class FileMenu {
+    private final RunFileActions actions;
+    private final FileDialogs dialogs;
+    private final Texts texts;
+
+    FileMenu(RunFileActions actions, FileDialogs dialogs, Texts texts) {
+        this.actions = actions;
+        this.dialogs = dialogs;
+        this.texts = texts;
+    }
+
+    void fill(MenuButton menu) {
+        MenuItem open = item("files.open", "Shortcut+O");
+        open.setOnAction(event -> {
+            var files = dialogs.toOpen(window(menu));
+            if (!files.isEmpty()) {
+                actions.open(files);
+            }
+        });
+        MenuItem save = item("files.save", "Shortcut+S");
+        save.disableProperty().bind(Bindings.not(actions.savableProperty()));
+        save.setOnAction(
+                event -> dialogs.toSave(window(menu), actions.suggestedName()).ifPresent(actions::save));
+        menu.getItems().setAll(open, save);
+    }
+
+    private MenuItem item(String key, String keys) {
+        MenuItem item = new MenuItem(texts.get(key));
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        return item;
+    }
+
+    /** Lets files be dropped on a node. */
+    void takeDrops(Node node) {
+        node.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        node.setOnDragDropped(event -> {
+            List<File> files = event.getDragboard().getFiles();
+            event.setDropCompleted(!files.isEmpty());
+            event.consume();
+            if (!files.isEmpty()) {
+                actions.open(files.stream().map(File::toPath).toList());
+            }
+        });
+    }
+
+    private static Window window(Node node) {
+        return node.getScene().getWindow();
+    }
+}

@@ -1,0 +1,138 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.file.TraceReader;
+import corewise.file.TraceWriter;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.ui.fx.Texts;
+import corewise.ui.watch.FakeRunService;
+import corewise.ui.watch.SameThread;
+import corewise.ui.watch.WatchServices;
+import corewise.ui.watch.WatchViewModel;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunFileActionsTest {
+    private final FakeRunService service = new FakeRunService(4);
+    private final WatchViewModel watch = new WatchViewModel(
+            new WatchServices(service, new SameThread(), Runnable::run, (question, yes) -> {}, Texts.load()));
+    private final RunFileActions files = new RunFileActions(new SameThread(), watch, Texts.load());
+
+    @TempDir
+    private Path folder;
+
+    private Trace ran(Way way) {
+        watch.controls().wayProperty().set(way);
+        watch.run();
+        service.endLast();
+        return watch.shownRunProperty().get().trace();
+    }
+
+    /** Everything of a trace, as it is written. */
+    private static String text(Trace trace) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new TraceWriter().write(trace, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String said() {
+        return watch.figures().lineProperty().get();
+    }
+
+    @Test
+    void aSavedRunIsOpenedAsItWas() throws IOException {
+        assertFalse(files.savableProperty().get());
+        Trace trace = ran(Way.SERIAL);
+        assertTrue(files.savableProperty().get());
+        Path file = folder.resolve(files.suggestedName());
+        files.save(file);
+        assertTrue(said().contains(file.getFileName().toString()), said());
+
+        watch.controls().wayProperty().set(Way.POOL);
+        assertNull(watch.shownRunProperty().get());
+        files.open(List.of(file));
+        assertEquals(text(trace), text(watch.shownRunProperty().get().trace()));
+        assertEquals(Way.SERIAL, watch.controls().wayProperty().get());
+    }
+
+    @Test
+    void whatCannotBeOpenedIsSaidAndChangesNothing() throws IOException {
+        Trace trace = ran(Way.POOL);
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"traceEvents\": 7}");
+        files.open(List.of(broken));
+        assertTrue(said().contains("broken.json"), said());
+        assertEquals(trace, watch.shownRunProperty().get().trace());
+        watch.show(trace, Long.MAX_VALUE, false);
+        assertTrue(said().contains("broken.json"), "it stays until another run is shown: " + said());
+        files.open(List.of(folder.resolve("missing.json")));
+        assertTrue(said().contains("missing.json"), said());
+    }
+
+    @Test
+    void whatCanBeReadOfSeveralFilesIsShown() throws IOException {
+        Trace trace = ran(Way.POOL);
+        Path good = folder.resolve("good.corewise.json");
+        files.save(good);
+        Path broken = Files.writeString(folder.resolve("broken.json"), "[");
+        files.open(List.of(good, broken));
+        assertEquals(text(trace), text(watch.shownRunProperty().get().trace()));
+        assertTrue(said().contains("broken.json"), said());
+    }
+
+    @Test
+    void nothingIsOpenedWhileARunIsOn() throws IOException {
+        ran(Way.POOL);
+        Path good = folder.resolve("good.corewise.json");
+        files.save(good);
+        watch.run();
+        files.open(List.of(good));
+        assertNull(watch.shownRunProperty().get());
+        assertTrue(said().contains("A run is on"), said());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaid() {
+        ran(Way.POOL);
+        files.save(folder.resolve("no").resolve("such.json"));
+        assertTrue(said().startsWith("Not saved"), said());
+    }
+
+    @Test
+    void tasksAreSavedAsATable() throws IOException {
+        Trace trace = ran(Way.POOL);
+        Path table = folder.resolve("tasks.csv");
+        files.save(table);
+        List<String> lines = Files.readAllLines(table);
+        assertEquals(trace.taskCount() + 1, lines.size());
+        int columns = lines.getFirst().split(",", -1).length;
+        for (String line : lines) {
+            assertEquals(columns, line.split(",", -1).length, line);
+        }
+        assertTrue(lines.get(1).startsWith("0,done,"), lines.get(1));
+    }
+
+    @Test
+    void namesWithoutAnEndingGetTheChosenOne() {
+        assertEquals(Path.of("a", "x.csv"), FileDialogs.named(Path.of("a", "x"), ".csv"));
+        assertEquals(Path.of("a", "x.json"), FileDialogs.named(Path.of("a", "x.json"), ".csv"));
+    }
+
+    @Test
+    void aFileOfTheWindowIsOneOfTheReader() throws IOException {
+        Trace trace = ran(Way.THREAD_PER_TASK);
+        Path file = folder.resolve("run.corewise.json.gz");
+        files.save(file);
+        assertEquals(text(trace), text(new TraceReader().read(file).trace()));
+    }
+}
