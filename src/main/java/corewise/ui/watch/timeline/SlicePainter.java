@@ -146,8 +146,10 @@ final class SlicePainter {
 
     private void number(int task, int band, long start, long end) {
         int digits = task < 10 ? 1 : task < 100 ? 2 : task < 1000 ? 3 : 6;
-        if (layout.numberFits(band, raster.x(end) - raster.x(start), digits)) {
-            numbers.add(new BarNumber(task, band, start + (end - start) / 2));
+        long from = Math.max(start, layout.time().startNanos());
+        long to = Math.min(end, layout.time().endNanos());
+        if (to > from && layout.numberFits(band, raster.x(to) - raster.x(from), digits)) {
+            numbers.add(new BarNumber(task, band, from + (to - from) / 2));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 final class TimeAxis {
     private static final double[] ENDS = {1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+    private static final int MOST_DECIMALS = 9;
     private static final double ROOM = 1.25;
     private static final long FIRST_END_NANOS = 250_000_000L;
 
@@ -30,11 +31,11 @@ final class TimeAxis {
         return Math.round(niceAtLeast(wanted, ENDS));
     }
 
-    /** Marks at round times that are at least this far apart, from 0. */
-    static List<Mark> marks(long endNanos, double leastNanos) {
+    /** Marks at round times between two times that are at least this far apart. */
+    static List<Mark> marks(long startNanos, long endNanos, double leastNanos) {
         double step = niceAtLeast(Math.max(1, leastNanos), STEPS);
         List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i * step <= endNanos; i++) {
+        for (long i = (long) Math.ceil(startNanos / step); i * step <= endNanos; i++) {
             long nanos = Math.round(i * step);
             marks.add(new Mark(nanos, text(nanos, endNanos, step)));
         }
@@ -45,7 +46,7 @@ final class TimeAxis {
         String unit = endNanos >= 1_000_000_000L ? "s" : endNanos >= 1_000_000L ? "ms" : "µs";
         double size = endNanos >= 1_000_000_000L ? 1e9 : endNanos >= 1_000_000L ? 1e6 : 1e3;
         int decimals = 0;
-        for (double s = step / size; decimals < 3 && Math.abs(s - Math.rint(s)) > 1e-6; s *= 10) {
+        for (double s = step / size; decimals < MOST_DECIMALS && Math.abs(s - Math.rint(s)) > 1e-6; s *= 10) {
             decimals++;
         }
         return String.format(Locale.ROOT, "%." + decimals + "f %s", nanos / size, unit);

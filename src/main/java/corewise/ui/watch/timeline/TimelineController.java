@@ -11,8 +11,10 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,6 +27,10 @@ public final class TimelineController {
     private final Runnable onInvalid;
     private final TimelineView view;
 
+    /** A turn of the wheel shows this many times as much, or as little. */
+    private static final double ZOOM = 1.25;
+
+    private static final double PAN = 0.15;
     /** In sizes of the title's type. */
     private static final double ROOM_FOR_TITLE = 40;
 
@@ -39,6 +45,9 @@ public final class TimelineController {
 
     @FXML
     private ToggleButton byWorker;
+
+    @FXML
+    private Label told;
 
     @FXML
     private HBox controls;
@@ -73,8 +82,11 @@ public final class TimelineController {
         title.managedProperty().bind(room);
         plot.getChildren().add(view);
         view.setFocusTraversable(true);
-        view.setOnMousePressed(this::drag);
+        view.setOnMousePressed(this::pressed);
         view.setOnMouseDragged(this::drag);
+        view.setOnMouseMoved(this::tell);
+        view.setOnMouseExited(event -> told.setText(""));
+        view.setOnScroll(this::scroll);
         view.setOnKeyPressed(this::key);
         ToggleGroup rows = new ToggleGroup();
         rows.getToggles().addAll(byCore, byWorker);
@@ -115,6 +127,57 @@ public final class TimelineController {
         return view;
     }
 
+    private void pressed(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            zoomTo(view.sliceAt(event.getX(), event.getY()));
+        } else {
+            drag(event);
+        }
+    }
+
+    /** To a slice with some of what is around it; to all where there is none, or it is shown so already. */
+    private void zoomTo(int slice) {
+        TimeWindow before = view.shown();
+        if (slice == TraceView.NONE) {
+            view.showAll();
+        } else {
+            long start = view.trace().sliceStartNanos(slice);
+            moveTo(start);
+            long end = view.trace().sliceEndNanos(slice);
+            view.showPart(start - (end - start) / 4, end + (end - start) / 4);
+            if (view.shown().equals(before)) {
+                view.showAll();
+            }
+        }
+        onInvalid.run();
+    }
+
+    private void tell(MouseEvent event) {
+        int slice = view.sliceAt(event.getX(), event.getY());
+        told.setText(slice == TraceView.NONE ? "" : SliceAt.words(view.trace(), slice, texts));
+    }
+
+    private void scroll(ScrollEvent event) {
+        double sideways = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
+        if (Math.abs(sideways) > Math.abs(event.getDeltaY()) || event.isShiftDown()) {
+            view.pan(-Math.signum(sideways) * PAN);
+        } else if (event.getDeltaY() != 0) {
+            view.zoom(event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, event.getX());
+        }
+        event.consume();
+        onInvalid.run();
+    }
+
+    private void pan(double share) {
+        view.pan(share * 0.9);
+        onInvalid.run();
+    }
+
+    private void zoomAboutPlayhead(double factor) {
+        view.zoom(factor, view.playheadX());
+        onInvalid.run();
+    }
+
     private void drag(MouseEvent event) {
         view.requestFocus();
         moveTo(view.nanosAt(event.getX()));
@@ -129,7 +192,8 @@ public final class TimelineController {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+        boolean plus = event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.EQUALS;
+        if (event.isShortcutDown() || event.isAltDown() || (event.isShiftDown() && !plus)) {
             return;
         }
         switch (event.getCode()) {
@@ -138,6 +202,11 @@ public final class TimelineController {
             case HOME -> moveTo(0);
             case END -> moveTo(playback.endNanos());
             case ENTER -> toggle();
+            case PLUS, EQUALS, ADD -> zoomAboutPlayhead(1 / ZOOM);
+            case MINUS, SUBTRACT -> zoomAboutPlayhead(ZOOM);
+            case DIGIT0, NUMPAD0 -> zoomTo(TraceView.NONE);
+            case PAGE_UP -> pan(-1);
+            case PAGE_DOWN -> pan(1);
             default -> {
                 return;
             }

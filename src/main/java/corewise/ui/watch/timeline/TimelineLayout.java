@@ -22,9 +22,10 @@ record TimelineLayout(TimelineRows rows, TimeScale time, double top, double heig
     private static final double WORKER_LABELS = 36;
 
     /** The layout of a place that is at least 40 by 24 pixels. */
-    static TimelineLayout of(double width, double height, double scale, TimelineRows rows, long endNanos) {
+    static TimelineLayout of(double width, double height, double scale, TimelineRows rows, TimeWindow shown) {
         double left = Math.rint((rows.by() == RowsBy.CORE ? CORE_LABELS : WORKER_LABELS) * scale);
-        TimeScale time = new TimeScale(0, Math.max(1, endNanos), left, Math.max(1, Math.floor(width - left - RIGHT)));
+        TimeScale time = new TimeScale(
+                shown.startNanos(), shown.endNanos(), left, Math.max(1, Math.floor(width - left - RIGHT)));
         double plot = Math.max(1, Math.floor(height - (TOP + AXIS_HEIGHT) * scale));
         double used = Math.min(plot, Math.floor(rows.count() * LARGEST_PITCH * scale));
         return new TimelineLayout(rows, time, TOP * scale, used, scale);
@@ -50,6 +51,11 @@ record TimelineLayout(TimelineRows rows, TimeScale time, double top, double heig
     /** The distance of two bands. */
     double pitch() {
         return height / bands();
+    }
+
+    /** The band at a height, or −1 where there is none. */
+    int bandAt(double y) {
+        return y < top || y >= bottom() ? -1 : (int) Math.clamp((y - top) / pitch(), 0, bands() - 1);
     }
 
     /** The upper edge of a band, below {@link #top}: a whole pixel. */

@@ -77,7 +77,8 @@ final class TimelineRenderer {
         graphics.setFont(palette.font(10));
         graphics.setFill(palette.color(Token.SECONDARY));
         double least = layout.time().nanosPerPixel() * LEAST_MARK_DISTANCE * layout.scale();
-        List<TimeAxis.Mark> marks = TimeAxis.marks(layout.time().endNanos(), Math.ceil(least));
+        List<TimeAxis.Mark> marks =
+                TimeAxis.marks(layout.time().startNanos(), layout.time().endNanos(), Math.ceil(least));
         double y = layout.bottom() + 10 * layout.scale();
         double room = 18 * layout.scale();
         for (TimeAxis.Mark mark : marks) {

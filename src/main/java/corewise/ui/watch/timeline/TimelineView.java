@@ -35,12 +35,16 @@ final class TimelineView extends Region {
     private boolean live;
     private RowsBy rowsBy = RowsBy.CORE;
     private long axisEnd;
+    /** What is shown of an ended run, null for all of it. */
+    private TimeWindow part;
+
     private boolean stale = true;
     private TimelineLayout layout;
     private SliceRaster raster;
     private SlicePainter painter;
     private PixelBuffer<IntBuffer> buffer;
     private int numbersWritten;
+    private long lastMoment;
 
     /** A view that asks for its drawing through {@code onInvalid}. */
     TimelineView(Texts texts, Runnable onInvalid) {
@@ -69,6 +73,7 @@ final class TimelineView extends Region {
     void show(TraceView toShow, boolean isLive, long endNanos) {
         trace = toShow;
         live = isLive;
+        part = null;
         axisEnd = isLive ? TimeAxis.liveEnd(0, 0) : endNanos + endNanos / 100;
         stale = true;
     }
@@ -82,6 +87,65 @@ final class TimelineView extends Region {
     /** The time at a place of this view, kept between the edges of the axis; 0 where nothing is shown. */
     long nanosAt(double x) {
         return layout == null ? 0 : layout.time().nanos(x);
+    }
+
+    /** Comes nearer or goes farther about a place; a live run is always shown whole. */
+    void zoom(double factor, double x) {
+        if (canZoom()) {
+            part(shown().zoomed(factor, nanosAt(x), axisEnd));
+        }
+    }
+
+    /** Moves what is shown by a share of its length. */
+    void pan(double share) {
+        if (canZoom()) {
+            part(shown().panned(share, axisEnd));
+        }
+    }
+
+    /** Shows the time from one moment to another. */
+    void showPart(long fromNanos, long toNanos) {
+        if (canZoom()) {
+            part(TimeWindow.of(fromNanos, toNanos, axisEnd));
+        }
+    }
+
+    /** Shows the whole run. */
+    void showAll() {
+        if (canZoom()) {
+            part(TimeWindow.all(axisEnd));
+        }
+    }
+
+    private boolean canZoom() {
+        return trace != null && !live && layout != null;
+    }
+
+    /** What is shown. */
+    TimeWindow shown() {
+        return part == null ? TimeWindow.all(axisEnd) : part;
+    }
+
+    private void part(TimeWindow wanted) {
+        TimeWindow next = wanted.equals(TimeWindow.all(axisEnd)) ? null : wanted;
+        stale |= !shown().equals(wanted);
+        part = next;
+    }
+
+    /** The slice drawn at a place, {@link TraceView#NONE} where there is none or the run is under way. */
+    int sliceAt(double x, double y) {
+        int band = canZoom() ? layout.bandAt(y) : -1;
+        return band < 0 ? TraceView.NONE : SliceAt.find(trace, layout, band, nanosAt(x), nanosAt(x + 1) + 1);
+    }
+
+    /** The place of the playhead, or the middle where it is not shown. */
+    double playheadX() {
+        return playhead.isVisible() ? playhead.getX() : getWidth() / 2;
+    }
+
+    /** The trace that is shown, null for none. */
+    TraceView trace() {
+        return trace;
     }
 
     /** The layout drawn last, null where nothing is shown. */
@@ -109,10 +173,14 @@ final class TimelineView extends Region {
             return;
         }
         long end = live ? TimeAxis.liveEnd(nanos, axisEnd) : axisEnd;
+        if (part != null && nanos != lastMoment) {
+            part(part.holding(Math.min(nanos, axisEnd), axisEnd));
+        }
+        lastMoment = nanos;
         TimelineRows rows = TimelineRows.of(trace, rowsBy);
         if (stale || end != axisEnd || layout == null || !rows.equals(layout.rows())) {
             axisEnd = end;
-            begin(TimelineLayout.of(width, height, writing.palette().scale(), rows, end));
+            begin(TimelineLayout.of(width, height, writing.palette().scale(), rows, shown()));
         }
         grow(nanos);
         movePlayhead(nanos);
@@ -166,6 +234,10 @@ final class TimelineView extends Region {
 
     private void movePlayhead(long nanos) {
         Palette palette = writing.palette();
+        boolean inside = nanos >= shown().startNanos() && Math.min(nanos, axisEnd) <= shown().endNanos();
+        playhead.setVisible(inside);
+        moment.setVisible(inside);
+        behindMoment.setVisible(inside);
         double x = Math.rint(layout.time().x(Math.min(nanos, axisEnd)));
         playhead.setX(x);
         playhead.setWidth(PLAYHEAD);

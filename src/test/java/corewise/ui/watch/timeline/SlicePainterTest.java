@@ -13,7 +13,7 @@ class SlicePainterTest {
     private final Trace trace = SmallTraces.pool();
 
     private SliceRaster paint(RowsBy by, long limit) {
-        TimelineLayout layout = TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, by), 32 * MS);
+        TimelineLayout layout = TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, by), TimeWindow.all(32 * MS));
         SliceRaster raster = new SliceRaster(layout, 0xffffffff);
         SlicePainter painter = new SlicePainter(trace, layout, raster);
         if (limit == Long.MAX_VALUE) {
@@ -56,7 +56,8 @@ class SlicePainterTest {
 
     @Test
     void growingStepByStepPaintsWhatPaintingAtOncePaints() {
-        TimelineLayout layout = TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, RowsBy.CORE), 32 * MS);
+        TimelineLayout layout =
+                TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, RowsBy.CORE), TimeWindow.all(32 * MS));
         SliceRaster grown = new SliceRaster(layout, 0xffffffff);
         SlicePainter painter = new SlicePainter(trace, layout, grown);
         for (long limit = 0; limit <= 33 * MS; limit += 700_000) {
@@ -69,13 +70,13 @@ class SlicePainterTest {
 
     @Test
     void aPixelBelongsToWhoCoversMostOfIt() {
-        TimelineLayout layout =
-                TimelineLayout.of(136, 40, 1, new TimelineRows(RowsBy.CORE, 1, true), 100); // one unit a pixel
+        TimelineLayout layout = TimelineLayout.of(
+                136, 40, 1, new TimelineRows(RowsBy.CORE, 1, true), TimeWindow.all(1_000)); // ten units a pixel
         SliceRaster raster = new SliceRaster(layout.magnified(0.1), 0xffffffff);
-        raster.bar(0, 50, 56, 0xff0000aa, SliceRaster.Fill.RUNNING);
-        raster.bar(0, 56, 59, 0xff00aa00, SliceRaster.Fill.RUNNING);
+        raster.bar(0, 500, 560, 0xff0000aa, SliceRaster.Fill.RUNNING);
+        raster.bar(0, 560, 590, 0xff00aa00, SliceRaster.Fill.RUNNING);
         assertEquals(0xff0000aa, raster.argb(0, 5));
-        raster.bar(0, 51, 58, 0xffaa0000, SliceRaster.Fill.RUNNING);
+        raster.bar(0, 510, 580, 0xffaa0000, SliceRaster.Fill.RUNNING);
         assertEquals(0xffaa0000, raster.argb(0, 5));
     }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class TimelineLayoutTest {
     private static TimelineLayout cores(int count) {
-        return TimelineLayout.of(836, 123, 1, new TimelineRows(RowsBy.CORE, count, true), 1_000_000_000);
+        return TimelineLayout.of(
+                836, 123, 1, new TimelineRows(RowsBy.CORE, count, true), TimeWindow.all(1_000_000_000));
     }
 
     @Test
@@ -59,10 +60,10 @@ class TimelineLayoutTest {
 
     @Test
     void marksStandAtRoundTimes() {
-        List<String> texts = TimeAxis.marks(1_250_000_000, 210_000_000).stream()
+        List<String> texts = TimeAxis.marks(0, 1_250_000_000, 210_000_000).stream()
                 .map(TimeAxis.Mark::text)
                 .toList();
         assertEquals(List.of("0.00 s", "0.25 s", "0.50 s", "0.75 s", "1.00 s", "1.25 s"), texts);
-        assertEquals("20 ms", TimeAxis.marks(50_000_000, 20_000_000).get(1).text());
+        assertEquals("20 ms", TimeAxis.marks(0, 50_000_000, 20_000_000).get(1).text());
     }
 }

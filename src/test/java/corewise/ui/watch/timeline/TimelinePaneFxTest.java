@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.ui.fx.Texts;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -74,15 +77,20 @@ class TimelinePaneFxTest extends ApplicationTest {
         });
     }
 
-    private static MouseEvent mouse(double x) {
+    private MouseEvent mouse(double x) {
+        return mouse(MouseEvent.MOUSE_PRESSED, x, 1);
+    }
+
+    private MouseEvent mouse(EventType<MouseEvent> type, double x, int clicks) {
+        Point2D place = pane.view().localToScene(x, 20);
         return new MouseEvent(
-                MouseEvent.MOUSE_PRESSED,
-                x,
-                20,
-                x,
-                20,
+                type,
+                place.getX(),
+                place.getY(),
+                place.getX(),
+                place.getY(),
                 MouseButton.PRIMARY,
-                1,
+                clicks,
                 false,
                 false,
                 false,
@@ -94,6 +102,53 @@ class TimelinePaneFxTest extends ApplicationTest {
                 false,
                 true,
                 null);
+    }
+
+    @Test
+    void aDoubleClickComesNearToASliceAndASecondOneShowsAllAgain() throws Exception {
+        onWindowThread(() -> {
+            TimeWindow all = pane.view().shown();
+            double x = pane.view().drawnLayout().time().x(5 * MS);
+            int slice = pane.view().sliceAt(x, 20);
+            assertTrue(slice >= 0, "there is a slice at 5 ms on the first core");
+            Event.fireEvent(pane.view(), mouse(MouseEvent.MOUSE_MOVED, x, 0));
+            Label told = (Label) pane.lookup(".timeline-told");
+            assertTrue(told.getText().startsWith("item "), told.getText());
+            assertTrue(told.getText().contains("core 0"), told.getText());
+
+            Event.fireEvent(pane.view(), mouse(MouseEvent.MOUSE_PRESSED, x, 2));
+            pane.draw(playback.nanos());
+            TimeWindow near = pane.view().shown();
+            assertTrue(near.lengthNanos() < all.lengthNanos());
+            assertTrue(near.startNanos() <= 5 * MS && near.endNanos() >= 5 * MS, near.toString());
+            x = pane.view().drawnLayout().time().x(5 * MS);
+            assertEquals(slice, pane.view().sliceAt(x, 20));
+            Event.fireEvent(pane.view(), mouse(MouseEvent.MOUSE_PRESSED, x, 2));
+            assertEquals(all, pane.view().shown());
+        });
+    }
+
+    @Test
+    void keysComeNearerAboutThePlayheadAndThePictureFollowsIt() throws Exception {
+        onWindowThread(() -> {
+            TimeWindow all = pane.view().shown();
+            playback.seek(10 * MS);
+            pane.draw(playback.nanos());
+            for (int i = 0; i < 8; i++) {
+                press(KeyCode.PLUS);
+                pane.draw(playback.nanos());
+            }
+            TimeWindow near = pane.view().shown();
+            assertTrue(near.lengthNanos() < all.lengthNanos() / 5, near.toString());
+            assertTrue(near.startNanos() < 10 * MS && near.endNanos() > 10 * MS, near.toString());
+            press(KeyCode.END);
+            pane.draw(playback.nanos());
+            assertTrue(pane.view().shown().endNanos() >= 31 * MS, "the playhead stays in view");
+            press(KeyCode.PAGE_UP);
+            assertTrue(pane.view().shown().endNanos() < 31 * MS);
+            press(KeyCode.DIGIT0);
+            assertEquals(all, pane.view().shown());
+        });
     }
 
     @Test
