@@ -58,7 +58,6 @@ final class SliceAt {
                         : trace.workerInfo(worker).name(),
                 where,
                 TimeAxis.moment(start),
-                TimeAxis.moment(end),
                 TimeAxis.moment(end - start));
     }
 }

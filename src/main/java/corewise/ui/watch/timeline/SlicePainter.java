@@ -42,6 +42,7 @@ final class SlicePainter {
                 paintLastReady(task);
             }
         }
+        numbers.removeIf(number -> !seen(number));
     }
 
     /** Paints what is known of the time up to a limit. */
@@ -149,8 +150,17 @@ final class SlicePainter {
         long from = Math.max(start, layout.time().startNanos());
         long to = Math.min(end, layout.time().endNanos());
         if (to > from && layout.numberFits(band, raster.x(to) - raster.x(from), digits)) {
-            numbers.add(new BarNumber(task, band, from + (to - from) / 2));
+            BarNumber number = new BarNumber(task, band, from + (to - from) / 2);
+            if (seen(number)) {
+                numbers.add(number);
+            }
         }
+    }
+
+    /** Whether a number's place shows its task: where two were on a core at a time, one covers the other. */
+    private boolean seen(BarNumber number) {
+        int column = Math.clamp((int) raster.x(number.centreNanos()), 0, raster.width() - 1);
+        return raster.argb(number.band(), column) == argb(number.task());
     }
 
     private int argb(int task) {

@@ -3,8 +3,24 @@ package corewise.ui.watch.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.SliceState;
+import corewise.model.TaskOutcome;
+import corewise.model.TaskSpan;
 import corewise.model.Trace;
+import corewise.model.TraceBuilder;
+import corewise.model.TraceInfo;
+import corewise.model.TraceView;
+import corewise.model.WaitSource;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.model.WorkerInfo;
+import corewise.model.WorkerKind;
 import corewise.ui.canvas.ColorRamp;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SlicePainterTest {
@@ -78,5 +94,24 @@ class SlicePainterTest {
         assertEquals(0xff0000aa, raster.argb(0, 5));
         raster.bar(0, 510, 580, 0xffaa0000, SliceRaster.Fill.RUNNING);
         assertEquals(0xffaa0000, raster.argb(0, 5));
+    }
+
+    @Test
+    void whereTwoTasksAreSaidToBeOnACoreOnlyTheOneInSightIsNumbered() {
+        RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 2, Lengths.EQUAL, 100, 1), 2);
+        TraceInfo info = new TraceInfo(0, 0, WaitSource.NONE, 0, true, "test", TraceInfo.NO_TOTAL);
+        Trace trace = new TraceBuilder(spec, MachineInfo.madeUp(1), info)
+                .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 1))
+                .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 2, 1, 2))
+                .span(new TaskSpan(0, 0, TraceView.UNKNOWN_NANOS, MS, 20 * MS, 20 * MS, 0, TaskOutcome.DONE))
+                .slice(0, MS, 20 * MS, 0, SliceState.RUNNING)
+                .span(new TaskSpan(1, 0, TraceView.UNKNOWN_NANOS, 4 * MS, 19 * MS, 20 * MS, 1, TaskOutcome.DONE))
+                .slice(1, 4 * MS, 19 * MS, 0, SliceState.RUNNING)
+                .build();
+        TimelineLayout layout =
+                TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, RowsBy.CORE), TimeWindow.all(32 * MS));
+        SlicePainter painter = new SlicePainter(trace, layout, new SliceRaster(layout, 0xffffffff));
+        painter.paintAll();
+        assertEquals(List.of(1), painter.numbers().stream().map(BarNumber::task).toList());
     }
 }
