@@ -105,9 +105,27 @@ final class SlicePainter {
     private void readyBefore(int slice, int task, int band) {
         if (layout.rows().by() == RowsBy.WORKER) {
             int previous = trace.previousSlice(slice);
-            long from = previous == TraceView.NONE ? trace.startedNanos(task) : trace.sliceEndNanos(previous);
-            ready(band, task, from, trace.sliceStartNanos(slice));
+            if (previous == TraceView.NONE) {
+                beforeFirst(task, band, trace.sliceStartNanos(slice));
+            } else {
+                ready(band, task, trace.sliceEndNanos(previous), trace.sliceStartNanos(slice));
+            }
         }
+    }
+
+    /** A worker made for a task starts, then is ready until its first turn. */
+    private void beforeFirst(int task, int band, long firstTurn) {
+        long launched = trace.launchedNanos(task);
+        if (launched == TraceView.UNKNOWN_NANOS) {
+            ready(band, task, trace.startedNanos(task), firstTurn);
+            return;
+        }
+        long submitted = trace.submittedNanos(task);
+        long there = Math.min(launched, firstTurn);
+        if (submitted != TraceView.UNKNOWN_NANOS && there > submitted) {
+            raster.bar(band, submitted, there, argb(task), SliceRaster.Fill.STARTING);
+        }
+        ready(band, task, there, firstTurn);
     }
 
     private void paintLastReady(int task) {
@@ -142,7 +160,16 @@ final class SlicePainter {
     }
 
     private void bar(int band, int task, long start, long end, SliceState state) {
-        raster.bar(band, start, end, argb(task), state.blocked() ? SliceRaster.Fill.BLOCKED : SliceRaster.Fill.RUNNING);
+        raster.bar(
+                band,
+                start,
+                end,
+                argb(task),
+                switch (state) {
+                    case RUNNING -> SliceRaster.Fill.RUNNING;
+                    case ASLEEP, ON_LOCK -> SliceRaster.Fill.BLOCKED;
+                    case SENDING_BACK -> SliceRaster.Fill.SENDING_BACK;
+                });
     }
 
     private void number(int task, int band, long start, long end) {

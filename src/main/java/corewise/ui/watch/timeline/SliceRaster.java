@@ -14,7 +14,11 @@ final class SliceRaster {
         /** Pale with diagonal stripes. */
         READY,
         /** Paler, with its edges drawn. */
-        BLOCKED
+        BLOCKED,
+        /** Paler, with dots. */
+        STARTING,
+        /** Pale, with stripes that lean the other way and an edge below. */
+        SENDING_BACK
     }
 
     private static final double READY_PALE = 0.2;
@@ -149,6 +153,9 @@ final class SliceRaster {
                 case RUNNING -> argb;
                 case READY -> mix(argb, (column + y) % 5 == 0 ? READY_STRIPE : READY_PALE);
                 case BLOCKED -> mix(argb, blockedEdge(column, y, bar) ? BLOCKED_EDGE : BLOCKED_PALE);
+                case STARTING -> mix(argb, column % 4 == 0 && y % 3 == 0 ? BLOCKED_EDGE : BLOCKED_PALE);
+                case SENDING_BACK ->
+                    mix(argb, y == bar - 1 || (column + 4 * bar - y) % 4 == 0 ? BLOCKED_EDGE : READY_PALE);
             };
         }
         touch(column);

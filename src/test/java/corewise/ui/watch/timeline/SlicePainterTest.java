@@ -3,6 +3,7 @@ package corewise.ui.watch.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import corewise.model.CoreSlice;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -113,5 +114,26 @@ class SlicePainterTest {
         SlicePainter painter = new SlicePainter(trace, layout, new SliceRaster(layout, 0xffffffff));
         painter.paintAll();
         assertEquals(List.of(1), painter.numbers().stream().map(BarNumber::task).toList());
+    }
+
+    @Test
+    void aProcessIsSeenStartingReadyRunningAndSendingBack() {
+        RunSpec spec = new RunSpec(Way.PROCESS_PER_TASK, new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 100, 1), 1);
+        TraceInfo info = new TraceInfo(0, 0, WaitSource.NONE, 0, true, "test", TraceInfo.NO_TOTAL);
+        Trace trace = new TraceBuilder(spec, MachineInfo.madeUp(1), info)
+                .worker(new WorkerInfo(WorkerKind.TASK_PROCESS, 0, 7, 7))
+                .span(new TaskSpan(0, MS, 5 * MS, 9 * MS, 24 * MS, 24 * MS, 0, TaskOutcome.DONE))
+                .slice(0, 9 * MS, 20 * MS, 0, SliceState.RUNNING)
+                .slice(0, 20 * MS, 24 * MS, CoreSlice.UNKNOWN_PROCESSOR, SliceState.SENDING_BACK)
+                .build();
+        TimelineLayout layout =
+                TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, RowsBy.WORKER), TimeWindow.all(32 * MS));
+        SliceRaster raster = new SliceRaster(layout, 0xffffffff);
+        new SlicePainter(trace, layout, raster).paintAll();
+        assertEquals(null, raster.fill(0, (int) raster.x(MS / 2)));
+        assertEquals(SliceRaster.Fill.STARTING, raster.fill(0, (int) raster.x(3 * MS)));
+        assertEquals(SliceRaster.Fill.READY, raster.fill(0, (int) raster.x(7 * MS)));
+        assertEquals(SliceRaster.Fill.RUNNING, raster.fill(0, (int) raster.x(15 * MS)));
+        assertEquals(SliceRaster.Fill.SENDING_BACK, raster.fill(0, (int) raster.x(22 * MS)));
     }
 }
