@@ -65,8 +65,9 @@ final class RunInProgress implements RunHandle {
 
     @Override
     public void cancel() {
-        cancelled.complete(null);
+        // first, so that the run finds itself cancelled when it waits no more for what comes before its clock
         cancelWay();
+        cancelled.complete(null);
     }
 
     private synchronized void cancelWay() {

@@ -9,7 +9,7 @@ public final class FrameGovernor {
     public static final double BUDGET = 0.05;
 
     static final long SHORTEST_NANOS = 16_666_667;
-    static final long LONGEST_NANOS = 220_000_000;
+    static final long LONGEST_NANOS = 200_000_000;
     /** Where a run begins: about what two cores with software rendering can afford. */
     static final long FIRST_NANOS = 83_000_000;
 
