@@ -65,7 +65,7 @@ public final class WatchDriver implements AutoCloseable {
      * @param views what shows the moment
      * @param machine what runs are made on
      * @param clock a monotonic clock, nanoseconds
-     * @param ownCost gives for a run what tells the processor time of all threads but its workers
+     * @param ownCost gives for a run what tells the processor time of all threads but main and its workers
      */
     public WatchDriver(
             WatchViewModel watch,
