@@ -104,11 +104,6 @@ public final class LiveTrace implements TraceView {
         return run.started();
     }
 
-    /** See {@link TraceRecorder#mainThreadId()}. */
-    public long mainThreadId() {
-        return run.mainThreadId();
-    }
-
     /** Nanoseconds since the run's start at this moment, {@link #UNKNOWN_NANOS} before it. */
     public long now() {
         return run.now();

@@ -48,7 +48,6 @@ public final class TraceRecorder {
     private long expectedItemNanos;
     private long originNanos;
     private long startedAtEpochMillis;
-    private long mainThreadId = WorkerInfo.UNKNOWN_THREAD;
     /** Written last by {@link #start}: who sees it sees the fields above. */
     private volatile boolean started;
 
@@ -87,7 +86,6 @@ public final class TraceRecorder {
         expectedItemNanos = expectedNanos;
         pace = new PaceOfWork(nanosPerUnit);
         startedAtEpochMillis = System.currentTimeMillis();
-        mainThreadId = probes.threadIds().currentThread();
         originNanos = probes.clock().nanoTime();
         started = true;
         events.add(new LifeEvent(0, LifeEvent.Kind.RUN_STARTED));
@@ -106,14 +104,6 @@ public final class TraceRecorder {
     /** Tells the workers of this run to stop. */
     public CancelToken cancelToken() {
         return cancel;
-    }
-
-    /**
-     * The operating system's id of the thread that runs the way, or {@link WorkerInfo#UNKNOWN_THREAD}; only to be asked once it
-     * has {@link #started()}.
-     */
-    public long mainThreadId() {
-        return mainThreadId;
     }
 
     /** The monotonic clock at the run's start, in nanoseconds; only to be asked once it has {@link #started()}. */

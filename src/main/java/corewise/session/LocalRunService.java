@@ -110,7 +110,7 @@ public final class LocalRunService implements RunService {
     }
 
     @Override
-    public synchronized RunHandle start(RunSpec spec) {
+    public synchronized RunHandle start(RunSpec spec, Onlooker onlooker) {
         if (closed) {
             throw new IllegalStateException("this service is closed");
         }
@@ -118,7 +118,7 @@ public final class LocalRunService implements RunService {
             throw new IllegalStateException("a run is under way");
         }
         RunInProgress run = new RunInProgress(++started, spec, environment, strategies.of(spec.way()));
-        Thread.ofPlatform().name("corewise-run").daemon().start(() -> run.run(this::ended));
+        Thread.ofPlatform().name("corewise-run").daemon().start(() -> run.run(onlooker, this::ended));
         current = run;
         return run;
     }

@@ -15,6 +15,7 @@ import corewise.workload.ListWork;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -87,11 +88,12 @@ final class RunInProgress implements RunHandle {
     /**
      * Makes the run on the calling thread.
      *
+     * @param onlooker is asked to get ready
      * @param ended told when it has ended, right before its completion
      */
-    void run(Consumer<RunInProgress> ended) {
+    void run(Onlooker onlooker, Consumer<RunInProgress> ended) {
         try {
-            completed = keepAndComplete(environment.works().apply(spec.list()));
+            completed = keepAndComplete(environment.works().apply(spec.list()), onlooker);
         } catch (Throwable defect) {
             ended.accept(this);
             completion.completeExceptionally(defect);
@@ -101,15 +103,16 @@ final class RunInProgress implements RunHandle {
         completion.complete(completed);
     }
 
-    private <R> CompletedRun keepAndComplete(ListWork<R> work) {
+    private <R> CompletedRun keepAndComplete(ListWork<R> work, Onlooker onlooker) {
         KeptResults<R> keeping = new KeptResults<>(work);
         kept = keeping;
-        return complete(keeping);
+        return complete(keeping, onlooker);
     }
 
-    private <R> CompletedRun complete(ListWork<R> work) {
+    private <R> CompletedRun complete(ListWork<R> work, Onlooker onlooker) {
         Expectation expected = expectation();
         prepareWay();
+        await(onlooker);
         Strategy.Joined<R> joined;
         UtilisationFeed.Subscription feed = environment.utilisation().into(this::sample);
         try {
@@ -133,6 +136,16 @@ final class RunInProgress implements RunHandle {
                     .acceptEither(cancelled, nothing -> {})
                     .join();
         }
+    }
+
+    /** Lets who watches get ready. A cancel does not wait for it. */
+    private void await(Onlooker onlooker) {
+        onlooker.getReady()
+                .thenAccept(ready -> {})
+                .toCompletableFuture()
+                .completeOnTimeout(null, Onlooker.PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .acceptEither(cancelled, nothing -> {})
+                .join();
     }
 
     /** What to expect of the work. A cancel does not wait for the first measurement, which goes on for the next run. */

@@ -37,9 +37,15 @@ public interface RunService extends AutoCloseable {
      * Starts a run on a thread of its own and returns at once. The work is calibrated (warmed up) before the run's
      * clock starts.
      *
+     * @param onlooker is asked to get ready before the clock starts
      * @throws IllegalStateException when a run is under way
      */
-    RunHandle start(RunSpec spec);
+    RunHandle start(RunSpec spec, Onlooker onlooker);
+
+    /** Starts a run that nobody has to get ready for; see {@link #start(RunSpec, Onlooker)}. */
+    default RunHandle start(RunSpec spec) {
+        return start(spec, Onlooker.NONE);
+    }
 
     /** Cancels what is under way and frees the threads. */
     @Override

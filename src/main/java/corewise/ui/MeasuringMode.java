@@ -33,6 +33,7 @@ final class MeasuringMode {
     private final List<CompletedRun> drawn = new ArrayList<>();
     private final List<CompletedRun> still = new ArrayList<>();
     private final List<Double> costs = new ArrayList<>();
+    private List<Double> firstCosts = List.of();
     private final ResponseMeter responses = new ResponseMeter(SystemClock.INSTANCE::nanoTime);
     private Leg current;
     private boolean warmedUp;
@@ -78,6 +79,7 @@ final class MeasuringMode {
     private void ended(CompletedRun run) {
         if (!warmedUp) {
             warmedUp = true;
+            firstCosts = List.copyOf(costs);
             driver.loop().statistics().clear();
             costs.clear();
             responses.start();
@@ -105,14 +107,8 @@ final class MeasuringMode {
                 frames.quantileNanos(SLOW) / 1e6,
                 frames.quantileNanos(1) / 1e6,
                 frames.count());
-        double[] sorted =
-                costs.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        line(
-                "window's cost: mean %.1f %%, median %.1f %%, highest %.1f %% of the available processors"
-                        + " (threads but main and the workers, each second)",
-                Arrays.stream(sorted).average().orElse(Double.NaN) * 100,
-                sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2] * 100,
-                sorted.length == 0 ? Double.NaN : sorted[sorted.length - 1] * 100);
+        line("window's cost: %s of the available processors (threads but the workers, each second)", shares(costs));
+        line("in the window's first run, left out above: %s", shares(firstCosts));
         line(
                 "answers of the window's thread: median %.1f ms, p99 %.1f ms, longest %.1f ms (%d)",
                 responses.quantileNanos(0.5) / 1e6,
@@ -120,6 +116,20 @@ final class MeasuringMode {
                 responses.quantileNanos(1) / 1e6,
                 responses.count());
         line("steal time: %s", steal());
+    }
+
+    private static String shares(List<Double> costs) {
+        double[] sorted =
+                costs.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return sorted.length == 0
+                ? "not known"
+                : String.format(
+                        Locale.ROOT,
+                        "mean %.1f %%, median %.1f %%, highest %.1f %% (%d)",
+                        Arrays.stream(sorted).average().orElse(Double.NaN) * 100,
+                        sorted[sorted.length / 2] * 100,
+                        sorted[sorted.length - 1] * 100,
+                        sorted.length);
     }
 
     private String steal() {

@@ -63,10 +63,7 @@ final class WatchAssembly {
         }
     }
 
-    /**
-     * The processor time of all threads but the workers and the one that hands them their tasks, while a run's clock runs:
-     * those work without a window too. To be asked by one thread.
-     */
+    /** The processor time of all threads but the workers, while a run's clock runs. To be asked by one thread. */
     private static LongSupplier ownCost(RunHandle run) {
         LiveTrace workers = run.follow();
         Set<Long> ids = new HashSet<>();
@@ -76,9 +73,6 @@ final class WatchAssembly {
         return () -> {
             if (!workers.started()) {
                 return OwnCost.UNKNOWN_NANOS;
-            }
-            if (workers.mainThreadId() != WorkerInfo.UNKNOWN_THREAD) {
-                ids.add(workers.mainThreadId());
             }
             while (threads && seen[0] < workers.workerCount()) {
                 WorkerInfo info = workers.workerInfo(seen[0]);

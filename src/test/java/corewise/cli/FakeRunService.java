@@ -17,6 +17,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.recording.LiveTrace;
 import corewise.session.CompletedRun;
+import corewise.session.Onlooker;
 import corewise.session.RunHandle;
 import corewise.session.RunService;
 import corewise.session.UtilisationFeed;
@@ -73,7 +74,7 @@ final class FakeRunService implements RunService, ItemLengths {
     }
 
     @Override
-    public RunHandle start(RunSpec spec) {
+    public RunHandle start(RunSpec spec, Onlooker onlooker) {
         onStart.accept(spec);
         started.add(spec);
         return new Over(new CompletedRun(

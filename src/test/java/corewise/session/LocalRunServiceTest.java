@@ -22,6 +22,7 @@ import corewise.recording.LiveTrace;
 import corewise.recording.TraceInvariants;
 import corewise.strategy.FakeWork;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -112,6 +113,55 @@ class LocalRunServiceTest {
             }
             measured.countDown();
             assertTrue(service.start(spec(Way.POOL)).completion().get().whole());
+        }
+    }
+
+    @Test
+    void theClockStartsWhenWhoWatchesIsReady() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        AtomicBoolean early = new AtomicBoolean();
+        AtomicReference<LiveTrace> live = new AtomicReference<>();
+        CountDownLatch followed = new CountDownLatch(1);
+        try (LocalRunService service = service(FakeWork::mix)) {
+            RunHandle handle = service.start(spec(Way.POOL), () -> {
+                waitFor(followed);
+                early.set(live.get().started());
+                asked.countDown();
+                return ready;
+            });
+            live.set(handle.follow());
+            followed.countDown();
+            waitFor(asked);
+            ready.complete(null);
+
+            assertTrue(handle.completion().get().whole());
+            assertFalse(early.get(), "the clock had started before");
+        }
+    }
+
+    @Test
+    void whoIsNeverReadyKeepsNoRunFromStarting() throws Exception {
+        try (LocalRunService service = service(FakeWork::mix)) {
+            assertTrue(service.start(spec(Way.POOL), CompletableFuture::new)
+                    .completion()
+                    .get()
+                    .whole());
+        }
+    }
+
+    @Test
+    void aCancelDoesNotWaitForWhoWatches() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        try (LocalRunService service = service(FakeWork::mix)) {
+            RunHandle handle = service.start(spec(Way.POOL), () -> {
+                asked.countDown();
+                return new CompletableFuture<>();
+            });
+            waitFor(asked);
+            handle.cancel();
+            Trace trace = handle.completion().get().trace();
+            assertEquals(TaskOutcome.NOT_RUN, trace.outcome(23));
         }
     }
 

@@ -1,5 +1,6 @@
 package corewise.ui.board;
 
+import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import java.util.Optional;
@@ -32,6 +33,11 @@ record BoardFrame(
 
     int items() {
         return state.taskCount();
+    }
+
+    /** Whether what is known of processes as a whole holds for the shown moment: it is not kept for every moment. */
+    boolean showsNewest() {
+        return phase == Phase.LIVE || state.nanos() >= RunTimes.makespanNanos(trace());
     }
 
     boolean preview() {

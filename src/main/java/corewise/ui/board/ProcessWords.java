@@ -45,9 +45,8 @@ final class ProcessWords {
 
     /** What was sent and came back, where it is known for the shown moment: live, and at the end. */
     static String bytes(BoardFrame frame) {
-        boolean now = frame.phase() == BoardFrame.Phase.LIVE || frame.state().joinedCount() == frame.items();
         ProcessLives lives = lives(frame, frame.state().nanos());
-        return !now || lives.bytesSent() + lives.bytesReceived() == 0
+        return !frame.showsNewest() || lives.bytesSent() + lives.bytesReceived() == 0
                 ? ""
                 : text("joined.bytes", BoardTexts.bytes(lives.bytesSent()), BoardTexts.bytes(lives.bytesReceived()));
     }

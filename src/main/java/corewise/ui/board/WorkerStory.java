@@ -29,14 +29,15 @@ final class WorkerStory {
             case MAIN -> text("cores.main", info.name(), ran);
             case TASK_THREAD, VIRTUAL_THREAD ->
                 text("cores.thread", info.name(), ran, BoardTexts.time(Math.max(0, nanos - trace.startedNanos(task))));
-            case TASK_PROCESS, POOL_PROCESS -> process(info, trace.workerLife(worker), ran);
+            case TASK_PROCESS, POOL_PROCESS -> process(frame, info, trace.workerLife(worker), ran);
             case POOL_THREAD -> pool(frame, task, text("cores.worker", info.name(), ran));
         };
     }
 
-    private static String process(WorkerInfo info, WorkerLife life, String ran) {
+    private static String process(BoardFrame frame, WorkerInfo info, WorkerLife life, String ran) {
         String process = text("cores.process", info.name(), Long.toString(info.processId()));
-        String memory = life.residentBytes() < 0 ? "" : " · " + BoardTexts.bytes(life.residentBytes());
+        String memory =
+                life.residentBytes() < 0 || !frame.showsNewest() ? "" : " · " + BoardTexts.bytes(life.residentBytes());
         return process + memory + " · " + text("cores.ran", ran);
     }
 

@@ -25,7 +25,9 @@ public final class FrameLoop implements AutoCloseable {
         FULL
     }
 
+    private static final int PULSES_TO_SCREEN = 3;
     private static final long LEARNING_NANOS = 500_000_000;
+    private static final long SECOND_NANOS = 1_000_000_000;
 
     private final LongSupplier clock;
     private final LongConsumer frame;
@@ -43,6 +45,7 @@ public final class FrameLoop implements AutoCloseable {
     /** Kept from run to run: what a frame costs here was learnt before. Learns on the loop's own thread only. */
     private final FrameGovernor governor = new FrameGovernor();
 
+    private volatile WindowCost cost;
     private volatile LongSupplier ownCost = () -> -1;
     private volatile int processors = 1;
     private Pace pace = Pace.IDLE;
@@ -105,6 +108,22 @@ public final class FrameLoop implements AutoCloseable {
         Platform.runLater(action);
     }
 
+    /** Does something on the window's thread once what has changed until now is on the screen. */
+    public void whenDrawn(Runnable action) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                // laid out in the first pulse, rendered before the second ends, shown when there is a third
+                if (++pulses == PULSES_TO_SCREEN) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
+    }
+
     private void drawAsked() {
         asked.set(false);
         draw();
@@ -128,9 +147,17 @@ public final class FrameLoop implements AutoCloseable {
         return governor.intervalNanos();
     }
 
-    /** The window's share of the available processors lately, 0 to 1; NaN where not known. */
-    public double cost() {
-        return governor.cost();
+    /** How far the window is over its budget though frames are as rare as they may be: 1 when it is not. */
+    public double strain() {
+        return governor.strain();
+    }
+
+    /**
+     * What the window cost in the last whole second of the governed stretch under way or, after it, of the last one; null
+     * before a whole second is over and where the cost is not known. No two seconds are equal, to the nanosecond.
+     */
+    public WindowCost cost() {
+        return cost;
     }
 
     /** Ends the loop's thread; any thread may call it. */
@@ -142,10 +169,14 @@ public final class FrameLoop implements AutoCloseable {
 
     /** One governed stretch; belongs to the loop's own thread. */
     private final class Governed {
-        private long learnedAt = clock.getAsLong();
-        private long learnedOwn = ownCost.getAsLong();
+        private long learnedAt;
+        private long learnedOwn = -1;
+        private long secondAt;
+        private long secondOwn;
 
         void run() {
+            cost = null;
+            governor.begin(processors);
             while (governed.get()) {
                 if (asked.compareAndSet(false, true)) {
                     Platform.runLater(FrameLoop.this::drawAsked);
@@ -157,14 +188,23 @@ public final class FrameLoop implements AutoCloseable {
 
         private void learn() {
             long now = clock.getAsLong();
-            if (now - learnedAt >= LEARNING_NANOS) {
-                long own = ownCost.getAsLong();
-                if (own >= 0 && learnedOwn >= 0) {
-                    governor.learn(own - learnedOwn, now - learnedAt, processors);
-                }
-                learnedOwn = own;
-                learnedAt = now;
+            if (learnedOwn >= 0 && now - learnedAt < LEARNING_NANOS) {
+                return;
             }
+            long own = ownCost.getAsLong();
+            if (own < 0 || learnedOwn < 0) {
+                secondAt = now;
+                secondOwn = own;
+            } else {
+                governor.learn(own - learnedOwn, now - learnedAt, processors);
+                if (now - secondAt >= SECOND_NANOS) {
+                    cost = new WindowCost(own - secondOwn, now - secondAt, processors);
+                    secondAt = now;
+                    secondOwn = own;
+                }
+            }
+            learnedOwn = own;
+            learnedAt = now;
         }
     }
 }

@@ -8,9 +8,12 @@ import corewise.session.RunHandle;
 import corewise.session.UtilisationFeed;
 import corewise.ui.board.BoardPane;
 import corewise.ui.fx.FrameLoop;
+import corewise.ui.fx.WindowCost;
 import corewise.ui.watch.timeline.Playback;
 import corewise.ui.watch.timeline.TimelinePane;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
@@ -21,7 +24,7 @@ import java.util.function.LongSupplier;
 public final class WatchDriver implements AutoCloseable {
     /** The words and figures beside the board change less often than the board: nobody reads faster. */
     private static final long WORDS_NANOS = 250_000_000;
-    /** Nor in more than every third frame: laying texts out costs more than drawing the board. */
+    /** Nor in more than every third frame, more seldom under strain: laying texts out costs more than drawing the board. */
     private static final double FRAMES_A_WORD = 2.5;
 
     /** Where frames are dear the timeline grows with every second one: its bars are longer than that. */
@@ -34,8 +37,6 @@ public final class WatchDriver implements AutoCloseable {
     private static final long SETTLED_NANOS = 20_000_000_000L;
 
     private static final long WARM_UP_NANOS = 4_000_000_000L;
-
-    private static final long COST_NANOS = 1_000_000_000;
 
     private final WatchViewModel watch;
     private final BoardPane board;
@@ -52,7 +53,7 @@ public final class WatchDriver implements AutoCloseable {
     private long lastFrame;
     private long lastWords;
     private long lastTimeline;
-    private long lastCost;
+    private WindowCost lastCost;
     private long warmUntil;
     private boolean warmedUp;
     private boolean wantsWarmUp;
@@ -65,7 +66,7 @@ public final class WatchDriver implements AutoCloseable {
      * @param views what shows the moment
      * @param machine what runs are made on
      * @param clock a monotonic clock, nanoseconds
-     * @param ownCost gives for a run what tells the processor time of all threads but main and its workers
+     * @param ownCost gives for a run what tells the processor time of all threads but its workers
      */
     public WatchDriver(
             WatchViewModel watch,
@@ -81,6 +82,7 @@ public final class WatchDriver implements AutoCloseable {
         this.ownCost = ownCost;
         loop = new FrameLoop(clock, this::frame);
         watch.steppingProperty().set(new Steps());
+        watch.onlookerProperty().set(this::getReady);
         watch.specProperty().subscribe((before, after) -> specChanged());
         watch.currentProperty().subscribe((before, after) -> runChanged(after));
         watch.shownRunProperty().subscribe((before, after) -> shownChanged(after));
@@ -149,9 +151,13 @@ public final class WatchDriver implements AutoCloseable {
         }
     }
 
-    /** Sets what is done once, when warming up has ended. */
+    /** Adds something to be done once, when warming up has ended, be it because a run begins. */
     public void onWarm(Runnable action) {
-        whenWarm = action;
+        Runnable before = whenWarm;
+        whenWarm = () -> {
+            before.run();
+            action.run();
+        };
     }
 
     private void specChanged() {
@@ -176,7 +182,7 @@ public final class WatchDriver implements AutoCloseable {
         followIdleLoad();
         onBoard = false;
         live = null;
-        warmUntil = 0;
+        endWarming();
         if (run == null) {
             loop.setPace(FrameLoop.Pace.IDLE);
             return;
@@ -237,30 +243,57 @@ public final class WatchDriver implements AutoCloseable {
         board.draw();
         timeline.draw(0);
         if (warming && now >= warmUntil) {
-            warmUntil = 0;
             loop.setPace(FrameLoop.Pace.IDLE);
+            endWarming();
+        }
+    }
+
+    private void endWarming() {
+        if (warmUntil != 0) {
+            warmUntil = 0;
             whenWarm.run();
         }
     }
 
     private void followRun(long now) {
         live.refresh();
-        if (!live.started()) {
+        if (!onBoard && !live.started()) {
             board.draw();
             return;
         }
+        goLive();
+        playback.runAt(live.now());
+        draw(now, true);
+        WindowCost cost = loop.cost();
+        if (cost != null && !cost.equals(lastCost)) {
+            lastCost = cost;
+            costListener.costs(cost.share(), 1e9 / loop.intervalNanos());
+        }
+    }
+
+    /** Shows the beginning of the run and has it drawn before its clock starts, for that is dearer than any later frame. */
+    private CompletionStage<?> getReady() {
+        CompletableFuture<Void> drawn = new CompletableFuture<>();
+        later(() -> {
+            if (handle != null && drawsRuns) {
+                goLive();
+                loop.whenDrawn(() -> drawn.complete(null));
+            } else {
+                drawn.complete(null);
+            }
+        });
+        return drawn;
+    }
+
+    private void goLive() {
         if (!onBoard) {
             onBoard = true;
             playback.live(live);
             RunHandle run = handle;
             board.trace(live, true, MandelbrotPicture.of(run.spec().list(), run::resultSoFar));
             timeline.show(live, true);
-        }
-        playback.runAt(live.now());
-        draw(now, true);
-        if (now - lastCost >= COST_NANOS && loop.cost() >= 0) {
-            lastCost = now;
-            costListener.costs(loop.cost(), 1e9 / loop.intervalNanos());
+            draw(lastFrame, true);
+            watch.show(live, playback.nanos(), true);
         }
     }
 
@@ -275,11 +308,15 @@ public final class WatchDriver implements AutoCloseable {
         // at the end everything has arrived where it belongs
         board.show(playback.nanos() + (playback.atEnd() ? SETTLED_NANOS : 0), playback.rate());
         board.draw();
-        if (!isLive || now - lastTimeline >= FRAMES_A_BAR * loop.intervalNanos() || FAST_NANOS > loop.intervalNanos()) {
+        if (!isLive
+                || now - lastTimeline >= FRAMES_A_BAR * loop.strain() * loop.intervalNanos()
+                || FAST_NANOS > loop.intervalNanos()) {
             lastTimeline = now;
             timeline.draw(playback.nanos());
         }
-        long pause = isLive ? Math.max(WORDS_NANOS, (long) (FRAMES_A_WORD * loop.intervalNanos())) : WORDS_NANOS;
+        long pause = isLive
+                ? Math.max(WORDS_NANOS, (long) (FRAMES_A_WORD * loop.strain() * loop.intervalNanos()))
+                : WORDS_NANOS;
         if (now - lastWords >= pause || (!playback.playingProperty().get() && !isLive)) {
             lastWords = now;
             if (isLive) {

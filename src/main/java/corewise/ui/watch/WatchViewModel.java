@@ -6,6 +6,7 @@ import corewise.model.RunSpec;
 import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.session.Onlooker;
 import corewise.session.RunHandle;
 import corewise.ui.fx.Texts;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class WatchViewModel {
     private final ReadOnlyObjectWrapper<RunHandle> current = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
+    private final ObjectProperty<Onlooker> onlooker = new SimpleObjectProperty<>(Onlooker.NONE);
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
     /** What is said in the place of what was seen; empty when nothing is. */
     private String notice = "";
@@ -185,7 +187,7 @@ public final class WatchViewModel {
             return;
         }
         controls.wayProperty().set(next.way());
-        RunHandle handle = services.runs().start(next);
+        RunHandle handle = services.runs().start(next, onlooker.get());
         shownRun.set(null);
         current.set(handle);
         runs.begin(next);
@@ -299,6 +301,11 @@ public final class WatchViewModel {
     /** Whether the board is shown alone. */
     public BooleanProperty biggerProperty() {
         return bigger;
+    }
+
+    /** Who gets ready before a run's clock starts. */
+    public ObjectProperty<Onlooker> onlookerProperty() {
+        return onlooker;
     }
 
     /** Who steps through the replay, null while nobody does. */

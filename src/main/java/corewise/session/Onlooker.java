@@ -1,0 +1,20 @@
+package corewise.session;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** Who watches a run and wants to be ready when its clock starts, so as not to take processor time from its beginning. */
+@FunctionalInterface
+public interface Onlooker {
+    /** Nobody who would have to get ready. */
+    Onlooker NONE = () -> CompletableFuture.completedStage(null);
+
+    /**
+     * Is asked once, on the run's own thread, when everything but the clock is ready. The run starts when the answer is
+     * complete, after {@value #PATIENCE_MILLIS} ms at the latest.
+     */
+    CompletionStage<?> getReady();
+
+    /** How long a run waits for who watches it, milliseconds. */
+    long PATIENCE_MILLIS = 500;
+}
