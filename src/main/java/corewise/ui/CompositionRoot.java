@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.model.MachineInfo;
+import corewise.session.CompletedRun;
 import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.watch.CodePanelController;
@@ -49,7 +50,7 @@ public final class CompositionRoot {
         Texts texts = services.texts();
         WatchViewModel watch = new WatchViewModel(services);
         ShellViewModel shell = new ShellViewModel();
-        shell.machineProperty().set(machine(texts, services.runs().machine()));
+        watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
         Parent view = watchLoader(watch).load("watch");
         Shortcuts listed = new Shortcuts(watch, shell);
         FileMenu menu =
@@ -88,7 +89,14 @@ public final class CompositionRoot {
                 .register(RunsPanelController.class, () -> new RunsPanelController(watch, texts));
     }
 
-    private static String machine(Texts texts, MachineInfo machine) {
-        return texts.count("shell.machine", machine.logicalProcessors()).replace("{1}", machine.operatingSystem());
+    /** This machine, or the other one that the shown run was made on. */
+    private String machine(CompletedRun shown) {
+        MachineInfo here = services.runs().machine();
+        MachineInfo there = shown == null ? here : shown.trace().machine();
+        boolean same = there.logicalProcessors() == here.logicalProcessors()
+                && there.operatingSystem().equals(here.operatingSystem());
+        return services.texts()
+                .count(same ? "shell.machine" : "shell.otherMachine", there.logicalProcessors())
+                .replace("{1}", there.operatingSystem());
     }
 }

@@ -1,9 +1,9 @@
 package corewise.ui.watch;
 
 import corewise.metrics.RunTimes;
-import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
+import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.ui.board.UsableCores;
 import corewise.ui.fx.Grouped;
@@ -21,13 +21,11 @@ public final class FigureStripViewModel {
     private static final String NONE = "–";
 
     private final Texts texts;
-    private final MachineInfo machine;
     private final List<Figure> figures =
             Stream.generate(Figure::new).limit(FIGURES).toList();
     private final StringProperty line = new SimpleStringProperty("");
 
-    FigureStripViewModel(MachineInfo machine, Texts texts) {
-        this.machine = machine;
+    FigureStripViewModel(Texts texts) {
         this.texts = texts;
     }
 
@@ -38,8 +36,10 @@ public final class FigureStripViewModel {
     }
 
     /** Shows a moment of a run. */
-    void show(RunSpec spec, Moment moment, String serialTook) {
-        int available = UsableCores.of(spec, machine);
+    void show(TraceView trace, Moment moment, String serialTook) {
+        RunSpec spec = trace.spec();
+        // an opened run may have been made on another machine
+        int available = UsableCores.of(spec, trace.machine());
         String items = Grouped.of(moment.items());
         String waiting = Grouped.of(spec.way().startsWorkerPerTask() ? moment.ready() : moment.notStarted());
         String busy = moment.coresInUse() == Moment.NOT_REPORTED
@@ -63,10 +63,10 @@ public final class FigureStripViewModel {
     /** Shows a run as a whole: its time and its mean. */
     void showEnd(Trace trace, String serialTook) {
         long makespan = RunTimes.makespanNanos(trace);
-        show(trace.spec(), Moment.at(trace, Math.max(makespan, lastEnd(trace))), serialTook);
+        show(trace, Moment.at(trace, Math.max(makespan, lastEnd(trace))), serialTook);
         figures.getFirst().set(texts.get("figureStrip.took"), Say.clock(makespan));
         double busy = RunTimes.busyCores(trace);
-        int available = UsableCores.of(trace.spec(), machine);
+        int available = UsableCores.of(trace.spec(), trace.machine());
         String value = Double.isNaN(busy) ? NONE : texts.get("figureStrip.of", Say.tenths(busy), available);
         int place = trace.spec().way().startsWorkerPerTask() ? 3 : 2;
         figures.get(place).set(texts.get("figureStrip.busyMean"), value);

@@ -56,7 +56,7 @@ public final class WatchViewModel {
         var machine = services.runs().machine();
         list = new ListPanelViewModel(services.runs().lengths(), services.background(), texts);
         controls = new RunControlsViewModel(services.runs(), texts);
-        figures = new FigureStripViewModel(machine, texts);
+        figures = new FigureStripViewModel(texts);
         code = new CodePanelViewModel(texts);
         prediction = new PredictionPanelViewModel(texts);
         runs = new RunsPanelViewModel(texts);
@@ -252,7 +252,7 @@ public final class WatchViewModel {
             return;
         }
         Moment moment = Moment.at(trace, nanos);
-        figures.show(of, moment, serialTook());
+        figures.show(trace, moment, serialTook());
         code.show(of, moment, happening.of(of, moment));
         if (live) {
             figures.lineProperty()

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.calibration.StartingCosts;
 import corewise.model.RunSpec;
+import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.session.CompletedRun;
 import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +133,14 @@ class WatchViewModelTest {
                 > watch.code().workersLineProperty().get());
         assertTrue(watch.code().sentenceProperty().get().startsWith("8 workers have an item in their hands;"));
         assertEquals(10, watch.runs().rows().getLast().order().getValue().length);
+    }
+
+    @Test
+    void anOpenedRunCountsTheCoresOfItsOwnMachine() {
+        Trace elsewhere = MadeUpTraces.of(Way.POOL, Work.PRIMES, 24, 128, 3_000_000);
+        watch.open(List.of(new CompletedRun(1, elsewhere, List.of(), "", "")));
+        String busy = watch.figures().figures().get(2).valueProperty().get();
+        assertTrue(busy.endsWith(" of 128"), busy);
     }
 
     @Test
