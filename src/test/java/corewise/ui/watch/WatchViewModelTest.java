@@ -11,6 +11,7 @@ import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
+import corewise.ui.board.MadeUpTraces;
 import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
