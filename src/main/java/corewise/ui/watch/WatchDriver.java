@@ -27,7 +27,7 @@ public final class WatchDriver implements AutoCloseable {
     /** Nor in more than every third frame, more seldom under strain: laying texts out costs more than drawing the board. */
     private static final double FRAMES_A_WORD = 2.5;
 
-    /** Where frames are dear the timeline grows with every second one: its bars are longer than that. */
+    /** Where frames are dear the timeline grows with every second one, under strain with every third. */
     private static final double FRAMES_A_BAR = 1.5;
 
     /** The time between two frames below which everything is drawn in each. */
@@ -309,7 +309,7 @@ public final class WatchDriver implements AutoCloseable {
         board.show(playback.nanos() + (playback.atEnd() ? SETTLED_NANOS : 0), playback.rate());
         board.draw();
         if (!isLive
-                || now - lastTimeline >= FRAMES_A_BAR * loop.strain() * loop.intervalNanos()
+                || now - lastTimeline >= FRAMES_A_BAR * Math.sqrt(loop.strain()) * loop.intervalNanos()
                 || FAST_NANOS > loop.intervalNanos()) {
             lastTimeline = now;
             timeline.draw(playback.nanos());
