@@ -29,7 +29,7 @@ final class WatchAssembly {
     WatchAssembly(WatchServices services, Pictures pictures) {
         this.services = services;
         this.runs = services.runs();
-        timeline = new TimelinePane(services.texts(), playback, this::invalidate);
+        timeline = new TimelinePane(services.texts(), playback, services.background(), this::invalidate);
         root = new CompositionRoot(services, pictures, watch -> board, watch -> timeline);
     }
 

@@ -21,6 +21,7 @@ final class SlicePainter {
     private int[] pending = new int[16];
 
     private int pendingCount;
+    private final Gaps gaps = new Gaps();
 
     /** A painter that has painted nothing. The layout is in the pixels of the raster. */
     SlicePainter(TraceView trace, TimelineLayout layout, SliceRaster raster) {
@@ -42,6 +43,12 @@ final class SlicePainter {
                 paintLastReady(task);
             }
         }
+        numbers.removeIf(number -> !seen(number));
+    }
+
+    /** Paints an ended trace whose bars are in order already. */
+    void paintAll(BarIndex index) {
+        index.paint(layout, raster, this::number);
         numbers.removeIf(number -> !seen(number));
     }
 
@@ -85,7 +92,7 @@ final class SlicePainter {
             return true;
         }
         int band = layout.band(row);
-        readyBefore(slice, task, band);
+        readyBefore(slice, band);
         bar(band, task, start, Math.min(end, limit), state);
         if (end > limit) {
             return false;
@@ -102,44 +109,18 @@ final class SlicePainter {
                 : layout.rows().row(trace, task, processor);
     }
 
-    private void readyBefore(int slice, int task, int band) {
+    private void readyBefore(int slice, int band) {
         if (layout.rows().by() == RowsBy.WORKER) {
-            int previous = trace.previousSlice(slice);
-            if (previous == TraceView.NONE) {
-                beforeFirst(task, band, trace.sliceStartNanos(slice));
-            } else {
-                ready(band, task, trace.sliceEndNanos(previous), trace.sliceStartNanos(slice));
-            }
+            gaps.band = band;
+            TaskGaps.before(trace, slice, gaps);
         }
-    }
-
-    /** A worker made for a task starts, then is ready until its first turn. */
-    private void beforeFirst(int task, int band, long firstTurn) {
-        long launched = trace.launchedNanos(task);
-        if (launched == TraceView.UNKNOWN_NANOS) {
-            ready(band, task, trace.startedNanos(task), firstTurn);
-            return;
-        }
-        long submitted = trace.submittedNanos(task);
-        long there = Math.min(launched, firstTurn);
-        if (submitted != TraceView.UNKNOWN_NANOS && there > submitted) {
-            raster.bar(band, submitted, there, argb(task), SliceRaster.Fill.STARTING);
-        }
-        ready(band, task, there, firstTurn);
     }
 
     private void paintLastReady(int task) {
-        int last = trace.lastSlice(task);
         int row = layout.rows().row(trace, task, TraceView.NONE);
         if (row != TimelineRows.NONE) {
-            long from = last == TraceView.NONE ? trace.startedNanos(task) : trace.sliceEndNanos(last);
-            ready(layout.band(row), task, from, trace.endedNanos(task));
-        }
-    }
-
-    private void ready(int band, int task, long from, long to) {
-        if (from != TraceView.UNKNOWN_NANOS && to > from) {
-            raster.bar(band, from, to, argb(task), SliceRaster.Fill.READY);
+            gaps.band = layout.band(row);
+            TaskGaps.afterLast(trace, task, gaps);
         }
     }
 
@@ -160,16 +141,7 @@ final class SlicePainter {
     }
 
     private void bar(int band, int task, long start, long end, SliceState state) {
-        raster.bar(
-                band,
-                start,
-                end,
-                argb(task),
-                switch (state) {
-                    case RUNNING -> SliceRaster.Fill.RUNNING;
-                    case ASLEEP, ON_LOCK -> SliceRaster.Fill.BLOCKED;
-                    case SENDING_BACK -> SliceRaster.Fill.SENDING_BACK;
-                });
+        raster.bar(band, start, end, argb(task), SliceRaster.Fill.of(state));
     }
 
     private void number(int task, int band, long start, long end) {
@@ -192,5 +164,15 @@ final class SlicePainter {
 
     private int argb(int task) {
         return ColorRamp.argb(task, trace.taskCount());
+    }
+
+    /** What lies between the slices of a band. */
+    private final class Gaps implements TaskGaps.Bars {
+        private int band;
+
+        @Override
+        public void bar(int task, long startNanos, long endNanos, SliceRaster.Fill fill) {
+            raster.bar(band, startNanos, endNanos, argb(task), fill);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package corewise.ui.watch.timeline;
 
+import corewise.model.SliceState;
 import java.util.Arrays;
 
 /**
@@ -18,7 +19,28 @@ final class SliceRaster {
         /** Paler, with dots. */
         STARTING,
         /** Pale, with stripes that lean the other way and an edge below. */
-        SENDING_BACK
+        SENDING_BACK;
+
+        private static final Fill[] ALL = values();
+
+        /** The fill with this ordinal. */
+        static Fill at(int ordinal) {
+            return ALL[ordinal];
+        }
+
+        /** How slices in a state are drawn. */
+        static Fill of(SliceState state) {
+            return switch (state) {
+                case RUNNING -> RUNNING;
+                case ASLEEP, ON_LOCK -> BLOCKED;
+                case SENDING_BACK -> SENDING_BACK;
+            };
+        }
+
+        /** Whether such bars are slices of a trace, and not what lies between them. */
+        boolean isSlice() {
+            return this != READY && this != STARTING;
+        }
     }
 
     private static final double READY_PALE = 0.2;
@@ -26,7 +48,7 @@ final class SliceRaster {
     private static final double BLOCKED_PALE = 0.1;
     private static final double BLOCKED_EDGE = 0.6;
 
-    private final TimelineLayout layout;
+    private TimelineLayout layout;
     private final int width;
     private final int height;
     private final int[] pixels;
@@ -35,7 +57,7 @@ final class SliceRaster {
     /** Colour and fill of the owner. */
     private final int[] owner;
 
-    private final int ground;
+    private int ground;
     private int dirtyFrom;
     private int dirtyTo;
 
@@ -54,6 +76,19 @@ final class SliceRaster {
         covered = new float[layout.bands() * width];
         owner = new int[layout.bands() * width];
         dirtyTo = width;
+    }
+
+    /** Takes another layout of the same size and bands and forgets all bars; false where the size is another one. */
+    boolean relay(TimelineLayout other, int otherGround) {
+        if (width != (int) Math.ceil(other.time().width())
+                || height != (int) Math.ceil(other.height())
+                || layout.bands() != other.bands()) {
+            return false;
+        }
+        layout = other;
+        ground = otherGround;
+        clear();
+        return true;
     }
 
     int width() {
@@ -188,7 +223,7 @@ final class SliceRaster {
     /** The fill of a pixel, or null where nobody is; for tests. */
     Fill fill(int band, int column) {
         int kind = owner[band * width + column] >>> 24;
-        return kind == 0 ? null : Fill.values()[kind - 1];
+        return kind == 0 ? null : Fill.at(kind - 1);
     }
 
     /** The colour of the task that owns a pixel, 0 where nobody does. */

@@ -1,6 +1,7 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -64,11 +65,11 @@ public final class TimelineController {
     @FXML
     private StackPane plot;
 
-    TimelineController(Texts texts, Playback playback, Runnable onInvalid) {
+    TimelineController(Texts texts, Playback playback, BackgroundTasks background, Runnable onInvalid) {
         this.texts = texts;
         this.playback = playback;
         this.onInvalid = onInvalid;
-        view = new TimelineView(texts, onInvalid);
+        view = new TimelineView(texts, background, onInvalid);
     }
 
     @FXML

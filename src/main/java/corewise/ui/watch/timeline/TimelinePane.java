@@ -1,6 +1,7 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
 import javafx.scene.layout.StackPane;
@@ -17,10 +18,11 @@ public final class TimelinePane extends StackPane {
      *
      * @param texts the words
      * @param playback what the controls move
+     * @param background where the bars of large runs are put in order
      * @param onInvalid asks for a frame, in which {@link #draw} is called
      */
-    public TimelinePane(Texts texts, Playback playback, Runnable onInvalid) {
-        controller = new TimelineController(texts, playback, onInvalid);
+    public TimelinePane(Texts texts, Playback playback, BackgroundTasks background, Runnable onInvalid) {
+        controller = new TimelineController(texts, playback, background, onInvalid);
         ViewLoader loader = new ViewLoader(texts).register(TimelineController.class, () -> controller);
         getChildren().add(loader.load("timeline"));
     }

@@ -4,6 +4,7 @@ import corewise.model.TraceView;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.Token;
+import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
 import java.nio.IntBuffer;
 import javafx.geometry.Rectangle2D;
@@ -31,6 +32,8 @@ final class TimelineView extends Region {
     private final Text moment = new Text();
     private final Rectangle behindMoment = new Rectangle();
     private final Texts texts;
+    private final BackgroundTasks background;
+    private final Runnable onInvalid;
     private TraceView trace;
     private boolean live;
     private RowsBy rowsBy = RowsBy.CORE;
@@ -42,13 +45,17 @@ final class TimelineView extends Region {
     private TimelineLayout layout;
     private SliceRaster raster;
     private SlicePainter painter;
+    private EndedBars ended;
+
     private PixelBuffer<IntBuffer> buffer;
     private int numbersWritten;
     private long lastMoment;
 
     /** A view that asks for its drawing through {@code onInvalid}. */
-    TimelineView(Texts texts, Runnable onInvalid) {
+    TimelineView(Texts texts, BackgroundTasks background, Runnable onInvalid) {
         this.texts = texts;
+        this.background = background;
+        this.onInvalid = onInvalid;
         getStyleClass().add("timeline-view");
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(texts.get("timeline.empty"));
@@ -74,6 +81,12 @@ final class TimelineView extends Region {
         trace = toShow;
         live = isLive;
         part = null;
+        ended = toShow == null || isLive
+                ? null
+                : new EndedBars(toShow, background, () -> {
+                    stale = true;
+                    onInvalid.run();
+                });
         axisEnd = isLive ? TimeAxis.liveEnd(0, 0) : endNanos + endNanos / 100;
         stale = true;
     }
@@ -191,15 +204,24 @@ final class TimelineView extends Region {
         double magnification = magnification();
         TimelineLayout fine = layout.magnified(magnification);
         Palette palette = writing.palette();
-        raster = new SliceRaster(fine, argb(palette.color(Token.CARD)));
+        int ground = argb(palette.color(Token.CARD));
+        boolean anew = raster == null || !raster.relay(fine, ground);
+        if (anew) {
+            raster = new SliceRaster(fine, ground);
+        }
         for (int row = 0; row < layout.rows().count(); row++) {
             boolean usable = layout.rows().usable(trace, row);
             raster.lane(fine.band(row), argb(palette.color(usable ? Token.LANE : Token.SLOT)), !usable);
         }
         painter = new SlicePainter(trace, fine, raster);
-        buffer = new PixelBuffer<>(
-                raster.width(), raster.height(), IntBuffer.wrap(raster.pixels()), PixelFormat.getIntArgbPreInstance());
-        bars.setImage(new WritableImage(buffer));
+        if (anew) {
+            buffer = new PixelBuffer<>(
+                    raster.width(),
+                    raster.height(),
+                    IntBuffer.wrap(raster.pixels()),
+                    PixelFormat.getIntArgbPreInstance());
+            bars.setImage(new WritableImage(buffer));
+        }
         bars.setFitWidth(raster.width() / magnification);
         bars.setFitHeight(raster.height() / magnification);
         bars.relocate(layout.time().left(), layout.top());
@@ -217,7 +239,7 @@ final class TimelineView extends Region {
         if (live) {
             painter.paintTo(nanos);
         } else if (numbersWritten == 0 && raster.dirtyTo() > 0) {
-            painter.paintAll();
+            paintEnded();
         }
         if (raster.dirtyFrom() < raster.dirtyTo()) {
             int from = raster.dirtyFrom();
@@ -229,6 +251,14 @@ final class TimelineView extends Region {
             new TimelineRenderer(writing.graphics(), writing.palette(), layout, texts)
                     .numbers(painter.numbers(), numbersWritten, trace.taskCount());
             numbersWritten = painter.numbers().size();
+        }
+    }
+
+    private void paintEnded() {
+        if (ended.needed()) {
+            ended.paint(layout.rows(), painter);
+        } else {
+            painter.paintAll();
         }
     }
 

@@ -4,6 +4,7 @@ import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.ui.board.MadeUpTraces;
+import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.fx.Texts;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -46,7 +47,7 @@ public final class TimelineGallery extends Application {
     }
 
     private void picture(String name, Trace trace, String theme, RowsBy by) throws IOException {
-        TimelinePane pane = new TimelinePane(Texts.load(), new Playback(), () -> {});
+        TimelinePane pane = new TimelinePane(Texts.load(), new Playback(), new SameThreadTasks(), () -> {});
         pane.show(trace, false);
         pane.view().rowsBy(by);
         StackPane card = new StackPane(pane);

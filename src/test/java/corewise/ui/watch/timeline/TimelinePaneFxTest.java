@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.fx.Texts;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -31,7 +32,7 @@ class TimelinePaneFxTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        pane = new TimelinePane(Texts.load(), playback, () -> asked++);
+        pane = new TimelinePane(Texts.load(), playback, new SameThreadTasks(), () -> asked++);
         Scene scene = new Scene(pane, 700, 160);
         scene.getStylesheets().addAll("/assets/css/tokens-light.css", "/assets/css/components.css");
         stage.setScene(scene);

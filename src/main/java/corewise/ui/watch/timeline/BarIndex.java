@@ -1,0 +1,372 @@
+package corewise.ui.watch.timeline;
+
+import corewise.model.SliceState;
+import corewise.model.TraceView;
+import corewise.ui.canvas.ColorRamp;
+import java.util.Arrays;
+
+/**
+ * All bars of an ended trace, row by row in the order of their start, with a pyramid above them that knows the longest bar
+ * of every {@value #FAN}, {@value #FAN}² … neighbours: whatever part of the run is shown, a pixel finds the bar that covers
+ * most of it without looking at all bars in it. Takes about 22 bytes a bar. Immutable; made by any thread.
+ */
+final class BarIndex {
+    static final int FAN = 16;
+    private static final int FILL_BITS = 3;
+
+    private final TraceView trace;
+    private final TimelineRows rows;
+    /** First bar of each row, and the end of the last row. */
+    private final int[] firstOfRow;
+
+    private final long[] start;
+    private final long[] end;
+    /** Task and fill of each bar. */
+    private final int[] what;
+    /** The longest bar of each group, a level a power of the fan. */
+    private final int[][] longest;
+    /** The latest end of all bars of the row up to each group of the lowest level: bars may overlap. */
+    private final long[] latestEnd;
+
+    private BarIndex(Collected bars, TraceView trace, TimelineRows rows) {
+        this.trace = trace;
+        this.rows = rows;
+        firstOfRow = bars.firstOfRow(rows.count());
+        int[] order = bars.order(firstOfRow);
+        start = new long[order.length];
+        end = new long[order.length];
+        what = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            start[i] = bars.start[order[i]];
+            end[i] = bars.end[order[i]];
+            what[i] = bars.what[order[i]];
+        }
+        longest = pyramid();
+        latestEnd = latestEnds();
+    }
+
+    /** The index of an ended trace; takes time in the number of its slices, about half a second a million. */
+    static BarIndex of(TraceView trace, TimelineRows rows) {
+        Collected bars = new Collected(trace.sliceCount());
+        boolean byWorker = rows.by() == RowsBy.WORKER;
+        for (int slice = 0; slice < trace.sliceCount(); slice++) {
+            SliceState state = trace.sliceState(slice);
+            int task = trace.sliceTask(slice);
+            int row = !byWorker && state.blocked()
+                    ? TimelineRows.NONE
+                    : rows.row(trace, task, trace.sliceProcessor(slice));
+            if (row != TimelineRows.NONE) {
+                bars.row = row;
+                if (byWorker) {
+                    TaskGaps.before(trace, slice, bars);
+                }
+                bars.bar(task, trace.sliceStartNanos(slice), trace.sliceEndNanos(slice), SliceRaster.Fill.of(state));
+            }
+        }
+        for (int task = 0; byWorker && task < trace.taskCount(); task++) {
+            bars.row = rows.row(trace, task, TraceView.NONE);
+            if (bars.row != TimelineRows.NONE) {
+                TaskGaps.afterLast(trace, task, bars);
+            }
+        }
+        return new BarIndex(bars, trace, rows);
+    }
+
+    private int[][] pyramid() {
+        int levels = 0;
+        for (int groups = start.length; groups > 1; groups = (groups + FAN - 1) / FAN) {
+            levels++;
+        }
+        int[][] result = new int[levels][];
+        int below = start.length;
+        for (int level = 0; level < levels; level++) {
+            int groups = (below + FAN - 1) / FAN;
+            result[level] = new int[groups];
+            for (int group = 0; group < groups; group++) {
+                int best = -1;
+                for (int i = group * FAN; i < Math.min(below, group * FAN + FAN); i++) {
+                    int bar = level == 0 ? i : result[level - 1][i];
+                    best = best < 0 || length(bar) >= length(best) ? bar : best;
+                }
+                result[level][group] = best;
+            }
+            below = groups;
+        }
+        return result;
+    }
+
+    /** Only grows within a row; a group that two rows share counts for the later one, whose bars before it are none. */
+    private long[] latestEnds() {
+        long[] result = new long[(start.length + FAN - 1) / FAN];
+        for (int row = 0; row + 1 < firstOfRow.length; row++) {
+            long latest = Long.MIN_VALUE;
+            for (int bar = firstOfRow[row]; bar < firstOfRow[row + 1]; bar++) {
+                latest = Math.max(latest, end[bar]);
+                result[bar / FAN] = latest;
+            }
+        }
+        return result;
+    }
+
+    private long length(int bar) {
+        return end[bar] - start[bar];
+    }
+
+    /** How many bars there are. */
+    int bars() {
+        return start.length;
+    }
+
+    /** The rows that the bars stand in. */
+    TimelineRows rows() {
+        return rows;
+    }
+
+    /**
+     * Paints what a layout shows.
+     *
+     * @param layout in the pixels of the raster
+     * @param raster is painted into
+     * @param numbers is told of the slices that may be wide enough for a number
+     */
+    void paint(TimelineLayout layout, SliceRaster raster, Numbers numbers) {
+        for (int row = 0; row < rows.count(); row++) {
+            int from = firstBar(row, layout.time().startNanos());
+            int to = firstFrom(from, firstOfRow[row + 1], layout.time().endNanos());
+            int band = layout.band(row);
+            if (to - from <= raster.width()) {
+                paintEach(from, to, new Place(band, raster, numbers));
+            } else {
+                paintPixels(from, to, layout, band, raster);
+            }
+        }
+    }
+
+    private void paintEach(int from, int to, Place place) {
+        for (int bar = from; bar < to; bar++) {
+            place.raster.bar(place.band, start[bar], end[bar], argb(bar), fill(bar));
+            if (fill(bar).isSlice()) {
+                place.raster.close(place.band, start[bar], end[bar]);
+                place.numbers.number(what[bar] >> FILL_BITS, place.band, start[bar], end[bar]);
+            }
+        }
+    }
+
+    private void paintPixels(int from, int to, TimelineLayout layout, int band, SliceRaster raster) {
+        long startNanos = layout.time().startNanos();
+        double pixel = layout.time().nanosPerPixel();
+        int first = from;
+        for (int column = 0; column < raster.width() && first < to; column++) {
+            long left = startNanos + Math.round(column * pixel);
+            long right = startNanos + Math.round((column + 1) * pixel);
+            int after = firstFrom(first, to, right);
+            int best = mostIn(first, after, left, right);
+            if (best >= 0) {
+                raster.bar(band, Math.max(left, start[best]), Math.min(right, end[best]), argb(best), fill(best));
+            }
+            // bars that reach into the next pixel are looked at again there
+            first = firstEndingAfter(first, after, right);
+        }
+    }
+
+    /** The bar that covers most of a stretch of time, of those from one to another; −1 where none does. */
+    private int mostIn(int from, int to, long left, long right) {
+        int best = -1;
+        long most = 0;
+        int bar = from;
+        while (bar < to) {
+            int level = 0;
+            int span = 1;
+            // as large a group as begins here and ends within
+            while (level < longest.length && bar % (span * FAN) == 0 && bar + span * FAN <= to) {
+                span *= FAN;
+                level++;
+            }
+            int candidate = longestOf(level, bar, span);
+            // where the longest reaches beyond the stretch, another of its group may cover more of it
+            while (level > 0 && length(candidate) >= most && !within(candidate, left, right)) {
+                level--;
+                span /= FAN;
+                candidate = longestOf(level, bar, span);
+            }
+            long covers = Math.min(right, end[candidate]) - Math.max(left, start[candidate]);
+            if (covers > 0 && covers >= most) {
+                most = covers;
+                best = candidate;
+            }
+            bar += span;
+        }
+        return best;
+    }
+
+    private int longestOf(int level, int bar, int span) {
+        return level == 0 ? bar : longest[level - 1][bar / span];
+    }
+
+    private boolean within(int bar, long left, long right) {
+        return start[bar] >= left && end[bar] <= right;
+    }
+
+    /** The bar that covers most of a stretch of time in a band, or null where there is none. */
+    Found find(TimelineLayout layout, int band, long fromNanos, long toNanos) {
+        Found found = null;
+        for (int row = 0; row < rows.count(); row++) {
+            if (layout.band(row) == band) {
+                int from = firstBar(row, fromNanos);
+                int best = mostIn(from, firstFrom(from, firstOfRow[row + 1], toNanos), fromNanos, toNanos);
+                if (best >= 0 && (found == null || length(best) > found.endNanos - found.startNanos)) {
+                    found = new Found(what[best] >> FILL_BITS, start[best], end[best], fill(best));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The first bar of a row that may end after a time. */
+    private int firstBar(int row, long nanos) {
+        return firstEndingAfter(firstOfRow[row], firstOfRow[row + 1], nanos);
+    }
+
+    /** The first bar from one on, in the same row, that ends after a time. */
+    private int firstEndingAfter(int from, int to, long nanos) {
+        // only groups of which every bar is asked for
+        int low = (from + FAN - 1) / FAN;
+        int high = to / FAN;
+        int first = from;
+        if (low < high && latestEnd[low] <= nanos) {
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (latestEnd[middle] > nanos) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            first = low * FAN;
+        }
+        while (first < to && end[first] <= nanos) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The first bar from one on that starts at a time or later. */
+    private int firstFrom(int from, int to, long nanos) {
+        int step = 1;
+        int low = from;
+        // near is likely: the next pixel's bars follow
+        while (low + step < to && start[low + step] < nanos) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(to, low + step);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start[middle] >= nanos) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private int argb(int bar) {
+        return ColorRamp.argb(what[bar] >> FILL_BITS, trace.taskCount());
+    }
+
+    private SliceRaster.Fill fill(int bar) {
+        return SliceRaster.Fill.at(what[bar] & (1 << FILL_BITS) - 1);
+    }
+
+    /** Takes slices that may bear a number. */
+    @FunctionalInterface
+    interface Numbers {
+        /** A slice of a task in a band, from one time to another. */
+        void number(int task, int band, long startNanos, long endNanos);
+    }
+
+    private record Place(int band, SliceRaster raster, Numbers numbers) {}
+
+    /**
+     * A bar that was found. Immutable.
+     *
+     * @param task its submission index
+     * @param startNanos since the run's start
+     * @param endNanos since the run's start
+     * @param fill what it stands for
+     */
+    record Found(int task, long startNanos, long endNanos, SliceRaster.Fill fill) {}
+
+    /** Bars as they come. Belongs to the thread that makes the index. */
+    private static final class Collected implements TaskGaps.Bars {
+        private long[] start;
+        private long[] end;
+        private int[] what;
+        private int[] rowOf;
+        private int count;
+        private int row;
+
+        Collected(int expected) {
+            int room = Math.max(16, expected);
+            start = new long[room];
+            end = new long[room];
+            what = new int[room];
+            rowOf = new int[room];
+        }
+
+        @Override
+        public void bar(int task, long startNanos, long endNanos, SliceRaster.Fill fill) {
+            if (count == what.length) {
+                int room = count * 2;
+                start = Arrays.copyOf(start, room);
+                end = Arrays.copyOf(end, room);
+                what = Arrays.copyOf(what, room);
+                rowOf = Arrays.copyOf(rowOf, room);
+            }
+            start[count] = startNanos;
+            end[count] = endNanos;
+            what[count] = task << FILL_BITS | fill.ordinal();
+            rowOf[count++] = row;
+        }
+
+        int[] firstOfRow(int rows) {
+            int[] first = new int[rows + 1];
+            for (int i = 0; i < count; i++) {
+                first[rowOf[i] + 1]++;
+            }
+            for (int i = 0; i < rows; i++) {
+                first[i + 1] += first[i];
+            }
+            return first;
+        }
+
+        /** The bars by row, then by start; those that start together in the order in which they came. */
+        int[] order(int[] firstOfRow) {
+            int[] order = new int[count];
+            int[] next = firstOfRow.clone();
+            for (int i = 0; i < count; i++) {
+                order[next[rowOf[i]]++] = i;
+            }
+            for (int r = 0; r + 1 < firstOfRow.length; r++) {
+                sort(order, firstOfRow[r], firstOfRow[r + 1]);
+            }
+            return order;
+        }
+
+        private void sort(int[] order, int from, int to) {
+            boolean sorted = true;
+            for (int i = from + 1; i < to && sorted; i++) {
+                sorted = start[order[i - 1]] <= start[order[i]];
+            }
+            if (!sorted) {
+                Integer[] boxed = new Integer[to - from];
+                Arrays.setAll(boxed, i -> order[from + i]);
+                Arrays.sort(boxed, (a, b) -> Long.compare(start[a], start[b]));
+                for (int i = from; i < to; i++) {
+                    order[i] = boxed[i - from];
+                }
+            }
+        }
+    }
+}
