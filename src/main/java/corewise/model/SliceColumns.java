@@ -11,16 +11,27 @@ import java.util.stream.IntStream;
 public final class SliceColumns {
     private static final SliceState[] STATES = SliceState.values();
 
-    private long[] start = new long[64];
-    private long[] end = new long[64];
-    private int[] task = new int[64];
-    private int[] place = new int[64];
-    private int[] previous = new int[64];
+    private static final int FIRST_CAPACITY = 64;
+
+    private long[] start;
+    private long[] end;
+    private int[] task;
+    private int[] place;
+    private int[] previous;
     private final int[] last;
     private int count;
 
     /** Columns for a trace of this many tasks. */
     public SliceColumns(int tasks) {
+        this(tasks, FIRST_CAPACITY);
+    }
+
+    private SliceColumns(int tasks, int capacity) {
+        start = new long[capacity];
+        end = new long[capacity];
+        task = new int[capacity];
+        place = new int[capacity];
+        previous = new int[capacity];
         last = new int[tasks];
         Arrays.fill(last, TraceView.NONE);
     }
@@ -49,7 +60,8 @@ public final class SliceColumns {
 
     /** The same slices sorted by start, then by task. */
     public SliceColumns sorted() {
-        SliceColumns result = new SliceColumns(last.length);
+        // exactly as long as needed: these are kept
+        SliceColumns result = new SliceColumns(last.length, count);
         IntStream.range(0, count)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(k -> start[k]).thenComparingInt(k -> task[k]))
