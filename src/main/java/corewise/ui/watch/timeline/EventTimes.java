@@ -2,6 +2,7 @@ package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /**
  * The moments of a trace at which something changes: starts and ends of slices and of tasks, the beginning and the end.
@@ -38,6 +39,24 @@ final class EventTimes {
             }
         }
         return of(Arrays.copyOf(all, count), endNanos);
+    }
+
+    /** The moments of one task of an ended trace: when it was handed over, started, changed its state, ended, was joined. */
+    static EventTimes of(TraceView trace, int task, long endNanos) {
+        LongStream.Builder all = LongStream.builder();
+        all.add(0).add(endNanos);
+        LongStream.of(
+                        trace.submittedNanos(task),
+                        trace.launchedNanos(task),
+                        trace.startedNanos(task),
+                        trace.endedNanos(task),
+                        trace.joinedNanos(task))
+                .filter(nanos -> nanos != TraceView.UNKNOWN_NANOS)
+                .forEach(all::add);
+        for (int slice = trace.lastSlice(task); slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
+            all.add(trace.sliceStartNanos(slice)).add(trace.sliceEndNanos(slice));
+        }
+        return of(all.build().toArray(), endNanos);
     }
 
     /** Moments from times in any order; those outside 0 to the end are moved to the edge. */

@@ -23,6 +23,9 @@ public final class Playback {
     /** The moments of the ended run shown; made when they are first needed. */
     private EventTimes moments;
 
+    /** The task whose moments are stepped through, {@link TraceView#NONE} for all of them. */
+    private int followed = TraceView.NONE;
+
     private boolean live;
     private long endNanos;
     private double nanos;
@@ -41,7 +44,7 @@ public final class Playback {
         trace = ended;
         live = false;
         endNanos = TraceMoments.end(ended);
-        moments = null;
+        follow(TraceView.NONE);
         nanos = endNanos;
         playing.set(false);
     }
@@ -77,9 +80,16 @@ public final class Playback {
 
     private EventTimes moments() {
         if (moments == null) {
-            moments = EventTimes.of(trace, Math.max(1, endNanos));
+            long end = Math.max(1, endNanos);
+            moments = followed == TraceView.NONE ? EventTimes.of(trace, end) : EventTimes.of(trace, followed, end);
         }
         return moments;
+    }
+
+    /** Steps go through the moments of this task from now on; of all for {@link TraceView#NONE}. */
+    public void follow(int task) {
+        followed = task;
+        moments = null;
     }
 
     /** Trace time that passes in a second of the viewer's time: 1 live, less in slow motion. */

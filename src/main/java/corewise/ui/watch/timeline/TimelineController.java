@@ -1,5 +1,6 @@
 package corewise.ui.watch.timeline;
 
+import corewise.metrics.KeyMoments;
 import corewise.model.TraceView;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
@@ -8,6 +9,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -54,6 +57,9 @@ public final class TimelineController {
     private HBox controls;
 
     @FXML
+    private MenuButton jump;
+
+    @FXML
     private Button play;
 
     @FXML
@@ -86,7 +92,7 @@ public final class TimelineController {
         view.setOnMousePressed(this::pressed);
         view.setOnMouseDragged(this::drag);
         view.setOnMouseMoved(this::tell);
-        view.setOnMouseExited(event -> told.setText(""));
+        view.setOnMouseExited(event -> showTold(TraceView.NONE));
         view.setOnScroll(this::scroll);
         view.setOnKeyPressed(this::key);
         ToggleGroup rows = new ToggleGroup();
@@ -97,6 +103,9 @@ public final class TimelineController {
         speed.setConverter(new SpeedText());
         speed.valueProperty().bindBidirectional(playback.speedProperty());
         playback.playingProperty().subscribe(this::showPlaying);
+        // a menu without items would not open
+        jump.getItems().add(new MenuItem());
+        jump.setOnShowing(event -> showMoments());
         controls.setDisable(true);
     }
 
@@ -121,7 +130,27 @@ public final class TimelineController {
     void show(TraceView trace, boolean live) {
         view.show(trace, live, trace == null || live ? 0 : TraceMoments.end(trace));
         controls.setDisable(trace == null || live);
+        showTold(TraceView.NONE);
         onInvalid.run();
+    }
+
+    /** Finds the moments out when they are asked for: it takes time in the number of slices. */
+    private void showMoments() {
+        KeyMoments moments = KeyMoments.of(view.trace());
+        jump.getItems()
+                .setAll(
+                        moment("timeline.jump.overtaking", moments.firstOvertaking()),
+                        moment("timeline.jump.move", moments.firstMove()),
+                        moment("timeline.jump.lastStart", moments.lastStart()));
+    }
+
+    private MenuItem moment(String key, long nanos) {
+        boolean happened = nanos != TraceView.UNKNOWN_NANOS;
+        String when = happened ? TimeAxis.moment(nanos) : texts.get("timeline.jump.never");
+        MenuItem item = new MenuItem(texts.get(key, when));
+        item.setDisable(!happened);
+        item.setOnAction(event -> moveTo(nanos));
+        return item;
     }
 
     TimelineView view() {
@@ -132,8 +161,23 @@ public final class TimelineController {
         if (event.getClickCount() == 2) {
             zoomTo(view.sliceAt(event.getX(), event.getY()));
         } else {
+            int slice = view.sliceAt(event.getX(), event.getY());
+            follow(slice == TraceView.NONE ? TraceView.NONE : view.trace().sliceTask(slice));
             drag(event);
         }
+    }
+
+    private void follow(int task) {
+        view.follow(task);
+        playback.follow(view.followed());
+        showTold(TraceView.NONE);
+        onInvalid.run();
+    }
+
+    /** The slice below the pointer; where there is none, the task that is followed. */
+    private void showTold(int slice) {
+        String following = view.followed() == TraceView.NONE ? "" : texts.get("timeline.followed", view.followed());
+        told.setText(slice == TraceView.NONE ? following : SliceAt.words(view.trace(), slice, texts));
     }
 
     /** To a slice with some of what is around it; to all where there is none, or it is shown so already. */
@@ -154,8 +198,7 @@ public final class TimelineController {
     }
 
     private void tell(MouseEvent event) {
-        int slice = view.sliceAt(event.getX(), event.getY());
-        told.setText(slice == TraceView.NONE ? "" : SliceAt.words(view.trace(), slice, texts));
+        showTold(view.sliceAt(event.getX(), event.getY()));
     }
 
     private void scroll(ScrollEvent event) {
@@ -206,6 +249,12 @@ public final class TimelineController {
             case PLUS, EQUALS, ADD -> zoomAboutPlayhead(1 / ZOOM);
             case MINUS, SUBTRACT -> zoomAboutPlayhead(ZOOM);
             case DIGIT0, NUMPAD0 -> zoomTo(TraceView.NONE);
+            case ESCAPE -> {
+                if (view.followed() == TraceView.NONE) {
+                    return;
+                }
+                follow(TraceView.NONE);
+            }
             case PAGE_UP -> pan(-1);
             case PAGE_DOWN -> pan(1);
             default -> {

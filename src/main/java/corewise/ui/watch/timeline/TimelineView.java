@@ -38,6 +38,8 @@ final class TimelineView extends Region {
     private boolean live;
     private RowsBy rowsBy = RowsBy.CORE;
     private long axisEnd;
+    /** The task that is told apart from all others, {@link TraceView#NONE} for none. */
+    private int followed = TraceView.NONE;
     /** What is shown of an ended run, null for all of it. */
     private TimeWindow part;
 
@@ -49,6 +51,7 @@ final class TimelineView extends Region {
 
     private PixelBuffer<IntBuffer> buffer;
     private int numbersWritten;
+    private boolean toldApart;
     private long lastMoment;
 
     /** A view that asks for its drawing through {@code onInvalid}. */
@@ -81,6 +84,7 @@ final class TimelineView extends Region {
         trace = toShow;
         live = isLive;
         part = null;
+        followed = TraceView.NONE;
         ended = toShow == null || isLive
                 ? null
                 : new EndedBars(toShow, background, () -> {
@@ -89,6 +93,17 @@ final class TimelineView extends Region {
                 });
         axisEnd = isLive ? TimeAxis.liveEnd(0, 0) : endNanos + endNanos / 100;
         stale = true;
+    }
+
+    /** Tells a task of an ended run apart from all others through all its slices; none for {@link TraceView#NONE}. */
+    void follow(int task) {
+        int next = live ? TraceView.NONE : task;
+        stale |= followed != next;
+        followed = next;
+    }
+
+    int followed() {
+        return followed;
     }
 
     /** Chooses what rows are. */
@@ -227,6 +242,7 @@ final class TimelineView extends Region {
         bars.relocate(layout.time().left(), layout.top());
         new TimelineRenderer(writing.graphics(), palette, layout, texts).frame(trace, getWidth(), getHeight());
         numbersWritten = 0;
+        toldApart = false;
         stale = false;
     }
 
@@ -251,6 +267,10 @@ final class TimelineView extends Region {
             new TimelineRenderer(writing.graphics(), writing.palette(), layout, texts)
                     .numbers(painter.numbers(), numbersWritten, trace.taskCount());
             numbersWritten = painter.numbers().size();
+        }
+        if (followed != TraceView.NONE && !toldApart) {
+            toldApart = true;
+            new FollowedTask(trace, layout, followed).paint(writing.graphics(), writing.palette());
         }
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.KeyMoments;
+import corewise.model.TraceView;
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.fx.Texts;
 import javafx.event.Event;
@@ -13,6 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -126,6 +130,40 @@ class TimelinePaneFxTest extends ApplicationTest {
             assertEquals(slice, pane.view().sliceAt(x, 20));
             Event.fireEvent(pane.view(), mouse(MouseEvent.MOUSE_PRESSED, x, 2));
             assertEquals(all, pane.view().shown());
+        });
+    }
+
+    @Test
+    void aClickFollowsATaskThroughItsMomentsUntilEscape() throws Exception {
+        onWindowThread(() -> {
+            double x = pane.view().drawnLayout().time().x(5 * MS);
+            int task = pane.view().trace().sliceTask(pane.view().sliceAt(x, 20));
+            Event.fireEvent(pane.view(), mouse(x));
+            pane.draw(playback.nanos());
+            assertEquals(task, pane.view().followed());
+            Label told = (Label) pane.lookup(".timeline-told");
+            assertTrue(told.getText().startsWith("item " + task), told.getText());
+            press(KeyCode.HOME);
+            EventTimes own = EventTimes.of(pane.view().trace(), task, playback.endNanos());
+            for (int event = 1; event < own.count(); event++) {
+                press(KeyCode.RIGHT);
+                assertEquals(own.nanos(event), playback.nanos());
+            }
+            press(KeyCode.ESCAPE);
+            assertEquals(TraceView.NONE, pane.view().followed());
+            assertEquals("", told.getText());
+        });
+    }
+
+    @Test
+    void goesToTheMomentsThatMatter() throws Exception {
+        onWindowThread(() -> {
+            MenuButton jump = (MenuButton) pane.lookup(".timeline-jump");
+            jump.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+            MenuItem lastStart = jump.getItems().getLast();
+            assertTrue(lastStart.getText().startsWith("the last task starts: "), lastStart.getText());
+            lastStart.fire();
+            assertEquals(KeyMoments.of(pane.view().trace()).lastStart(), playback.nanos());
         });
     }
 
