@@ -1,6 +1,8 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.ui.canvas.lanes.RowsBy;
+import corewise.ui.canvas.lanes.TimeWindow;
 import corewise.ui.fx.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;

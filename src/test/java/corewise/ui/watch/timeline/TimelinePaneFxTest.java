@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.ui.canvas.lanes.RowsBy;
+import corewise.ui.canvas.lanes.SmallTraces;
+import corewise.ui.canvas.lanes.TimeWindow;
 import corewise.ui.fx.Texts;
 import javafx.event.Event;
 import javafx.event.EventType;
