@@ -127,6 +127,9 @@ public final class WatchDriver implements AutoCloseable {
     public void setInSight(boolean visible) {
         inSight = visible;
         followIdleLoad();
+        if (!visible) {
+            endWarming();
+        }
         if (handle == null) {
             playingChanged(playback.playingProperty().get());
         } else {

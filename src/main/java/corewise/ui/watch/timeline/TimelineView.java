@@ -10,6 +10,7 @@ import corewise.ui.canvas.lanes.SliceRaster;
 import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.canvas.lanes.TimeWindow;
 import corewise.ui.canvas.lanes.TimelineLayout;
+import corewise.ui.canvas.lanes.TimelineRenderer;
 import corewise.ui.canvas.lanes.TimelineRows;
 import corewise.ui.fx.Texts;
 import java.nio.IntBuffer;
