@@ -84,6 +84,8 @@ public final class ShellController {
                 () -> header.getWidth() >= LEAST_FOR_NOTE * machine.getFont().getSize(),
                 header.widthProperty(),
                 machine.fontProperty());
+        machine.visibleProperty().bind(wide);
+        machine.managedProperty().bind(wide);
         var noted = viewModel.noteProperty().isNotEmpty().and(wide);
         windowCost.visibleProperty().bind(noted);
         windowCost.managedProperty().bind(noted);

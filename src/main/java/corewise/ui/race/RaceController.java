@@ -14,6 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,12 +22,24 @@ import javafx.util.StringConverter;
 
 /** Wires the Race view; one card a run, all under one clock. Belongs to the window's thread. */
 public final class RaceController {
+    /** Narrower than this in sizes of the title's type, the controls stand below the title. */
+    private static final double LEAST_FOR_ONE_ROW = 54;
+
     private final RaceViewModel viewModel;
     private final Texts texts;
     private final Runnable onInvalid;
     private final Region icon = new Region();
     private final List<RaceCard> shown = new ArrayList<>();
     private ClockLine clockLine;
+
+    @FXML
+    private VBox header;
+
+    @FXML
+    private HBox headerRow;
+
+    @FXML
+    private HBox controls;
 
     @FXML
     private Label title;
@@ -74,6 +87,9 @@ public final class RaceController {
     private VBox sentences;
 
     @FXML
+    private Label coreTime;
+
+    @FXML
     private Label equality;
 
     /** @param onInvalid asks for a frame, in which {@link #draw} is called */
@@ -98,6 +114,8 @@ public final class RaceController {
             show(cancel, busy);
             show(run, !busy);
         });
+        header.widthProperty().subscribe(this::placeControls);
+        title.fontProperty().subscribe(this::placeControls);
         showWhile(made, viewModel.canRaceMadeProperty());
         play.setGraphic(icon);
         viewModel.clock().playingProperty().subscribe(this::showPlaying);
@@ -106,6 +124,21 @@ public final class RaceController {
         viewModel.raceProperty().subscribe(race -> showRace());
         viewModel.busy().subscribe(busy -> disablePlay());
         cards.layoutBoundsProperty().subscribe((before, after) -> onInvalid.run());
+    }
+
+    /** The controls stand beside the title, or below it where there is no room for both. */
+    private void placeControls() {
+        boolean below = header.getWidth() < LEAST_FOR_ONE_ROW * title.getFont().getSize();
+        if (header.getWidth() == 0 || below == header.getChildren().contains(controls)) {
+            return;
+        }
+        if (below) {
+            headerRow.getChildren().remove(controls);
+            header.getChildren().add(1, controls);
+        } else {
+            header.getChildren().remove(controls);
+            headerRow.getChildren().add(controls);
+        }
     }
 
     private void fillSpeeds() {
@@ -171,6 +204,7 @@ public final class RaceController {
                         .map(RaceController::sentence)
                         .toList());
         RaceEquality results = viewModel.equality();
+        coreTime.setText(viewModel.coreTime());
         equality.setText(results.text());
         equality.getStyleClass().remove("bad");
         if (!results.equal()) {

@@ -23,6 +23,8 @@ final class RaceLanes extends Region {
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
     private static final double LEAST_WIDTH = 60;
     private static final double LEAST_HEIGHT = 24;
+    /** The same room for every flag, in sizes of its type, so that all axes are the same. */
+    private static final double FLAG_EMS = 5.6;
 
     private final CanvasPane pane = new CanvasPane();
     private final Label flag = new Label();
@@ -105,7 +107,8 @@ final class RaceLanes extends Region {
         double flagWidth = Math.ceil(flag.prefWidth(-1));
         double flagHeight = Math.ceil(flag.prefHeight(-1));
         double scale = pane.palette().scale();
-        layout = RaceLayout.of(new RaceLayout.Place(getWidth(), getHeight(), scale), rows, ends, flagWidth);
+        double room = Math.ceil(FLAG_EMS * flag.getFont().getSize());
+        layout = RaceLayout.of(new RaceLayout.Place(getWidth(), getHeight(), scale), rows, ends, room);
         flag.resizeRelocate(layout.flagX(), Math.rint(layout.flagY() - flagHeight / 2), flagWidth, flagHeight);
         new TimelineRenderer(pane.graphics(), pane.palette(), layout.lanes(), texts)
                 .frame(trace, getWidth(), getHeight());

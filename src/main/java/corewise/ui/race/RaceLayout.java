@@ -17,7 +17,7 @@ record RaceLayout(TimelineLayout lanes, double flagX, double flagY) {
     /** The axis never gives more than this share of itself to the flag. */
     private static final double MOST_FOR_FLAG = 0.4;
 
-    private static final double ROOM_A_ROW = 4;
+    private static final double ROOM_A_ROW = 6;
     private static final double LEAST_HEIGHT = 120;
     private static final double MOST_HEIGHT = 236;
 

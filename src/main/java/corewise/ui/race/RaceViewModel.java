@@ -186,6 +186,11 @@ public final class RaceViewModel {
         return words.of(race.get());
     }
 
+    /** How much of the core time each run took. */
+    String coreTime() {
+        return words.coreTime(race.get());
+    }
+
     /** Whether the results of the race that is shown were equal. */
     RaceEquality equality() {
         return RaceEquality.of(race.get(), texts);

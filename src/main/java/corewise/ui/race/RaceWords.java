@@ -13,10 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** Says in a few sentences what was seen of a race, from its figures alone. Stateless but for its texts. */
 final class RaceWords {
     private static final double NOTABLY_READY = 0.2;
+    private static final double ABOUT_THE_SAME = 1.05;
     private static final double NOTABLY_SLOWER = 1.15;
 
     private final Texts texts;
@@ -38,10 +40,25 @@ final class RaceWords {
                     .filter(trace -> trace.spec().way() == Way.SERIAL)
                     .forEach(trace -> sentences.add(serial(trace)));
             sentences.add(winner(race, first));
+            together(race, first).ifPresent(sentences::add);
             crowd(race).ifPresent(sentences::add);
             slower(race).ifPresent(sentences::add);
         }
         return sentences;
+    }
+
+    /** How much of the core time each run took; nothing when there is no race. */
+    String coreTime(Race race) {
+        String shares = race.runs().stream()
+                .map(CompletedRun::trace)
+                .map(trace -> texts.get("race.words.share", name(trace), Long.toString(Math.round(share(trace) * 100))))
+                .collect(Collectors.joining(" · "));
+        return shares.isEmpty() ? "" : texts.get("race.words.shares", shares);
+    }
+
+    private static double share(Trace trace) {
+        double cores = UsableCores.of(trace.spec(), trace.machine());
+        return Math.min(1, RunTimes.busyCores(trace) / cores);
     }
 
     private String serial(Trace trace) {
@@ -71,6 +88,16 @@ final class RaceWords {
                 Say.times(speedup.getAsDouble()),
                 Say.tenths(computes ? Math.min(busy, cores) : busy),
                 Integer.toString(cores));
+    }
+
+    /** Where another was done at about the same time. */
+    private Optional<String> together(Race race, Trace first) {
+        return race.runs().stream()
+                .map(CompletedRun::trace)
+                .filter(trace -> trace != first
+                        && RunTimes.makespanNanos(trace) <= ABOUT_THE_SAME * RunTimes.makespanNanos(first))
+                .findFirst()
+                .map(trace -> texts.get("race.words.together", name(first), name(trace)));
     }
 
     /** Where more workers than cores made tasks stand ready. */
