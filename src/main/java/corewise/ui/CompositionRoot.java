@@ -1,9 +1,11 @@
 package corewise.ui;
 
 import corewise.model.MachineInfo;
+import corewise.recording.SystemClock;
 import corewise.session.CompletedRun;
 import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
+import corewise.ui.race.RaceView;
 import corewise.ui.watch.CodePanelController;
 import corewise.ui.watch.FigureStripController;
 import corewise.ui.watch.ListPanelController;
@@ -52,7 +54,8 @@ public final class CompositionRoot {
         ShellViewModel shell = new ShellViewModel();
         watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
         Parent view = watchLoader(watch).load("watch");
-        Shortcuts listed = new Shortcuts(watch, shell);
+        RaceView race = new RaceView(new WatchedRuns(watch), texts, SystemClock.INSTANCE::nanoTime);
+        Shortcuts keys = new Shortcuts(watch, race.viewModel(), shell);
         FileMenu menu =
                 new FileMenu(new RunFileActions(services.background(), watch, texts), new FileDialogs(texts), texts);
         Parent root = new ViewLoader(texts)
@@ -62,13 +65,14 @@ public final class CompositionRoot {
                                 shell,
                                 new ShellController.WindowFiles(pictures, menu),
                                 texts,
-                                new ShortcutsOverlay(listed, shell, texts),
-                                view))
+                                new ShortcutsOverlay(keys, shell, texts),
+                                new Views(view, race)))
                 .load("shell");
         Scene scene = new Scene(root, width, height);
         // the root covers all of it; filling it twice would cost twice
         scene.setFill(null);
-        return new Shell(scene, shell, watch, texts);
+        keys.listenOn(scene);
+        return new Shell(scene, shell, watch, race, texts);
     }
 
     private ViewLoader watchLoader(WatchViewModel watch) {

@@ -4,10 +4,12 @@ import corewise.session.RunService;
 import corewise.ui.fx.Texts;
 import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.fx.WindowThread;
+import corewise.ui.race.RaceView;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Window;
@@ -56,6 +58,7 @@ public final class DesktopWindow {
                         begin(shell, drivers.getFirst(), plan);
                     });
             drivers.forEach(WatchDriver::close);
+            Optional.ofNullable(shown.get()).map(Shell::race).ifPresent(RaceView::close);
         }
         return 0;
     }

@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.ui.fx.Texts;
+import corewise.ui.race.RaceView;
 import corewise.ui.watch.WatchViewModel;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -10,17 +11,18 @@ public final class Shell {
     private final Scene scene;
     private final ShellViewModel viewModel;
     private final WatchViewModel watch;
+    private final RaceView race;
     private final Texts texts;
 
-    Shell(Scene scene, ShellViewModel viewModel, WatchViewModel watch, Texts texts) {
+    Shell(Scene scene, ShellViewModel viewModel, WatchViewModel watch, RaceView race, Texts texts) {
         this.scene = scene;
         this.viewModel = viewModel;
         this.watch = watch;
+        this.race = race;
         this.texts = texts;
         viewModel.darkProperty().subscribe(dark -> applyTheme());
         viewModel.largeProperty().subscribe((before, large) -> applyTheme());
         watch.biggerProperty().subscribe((before, bigger) -> applyTheme());
-        new Shortcuts(watch, viewModel).listenOn(scene);
     }
 
     private void applyTheme() {
@@ -41,6 +43,11 @@ public final class Shell {
     /** The Watch view. */
     public WatchViewModel watch() {
         return watch;
+    }
+
+    /** The Race view. */
+    public RaceView race() {
+        return race;
     }
 
     /**

@@ -4,7 +4,6 @@ import corewise.ui.fx.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -23,7 +22,7 @@ public final class ShellController {
     private final FileMenu fileMenu;
     private final Texts texts;
     private final Node overlay;
-    private final Parent view;
+    private final Views views;
 
     @FXML
     private StackPane root;
@@ -33,6 +32,12 @@ public final class ShellController {
 
     @FXML
     private StackPane content;
+
+    @FXML
+    private ToggleButton watchTab;
+
+    @FXML
+    private ToggleButton raceTab;
 
     @FXML
     private Label machine;
@@ -58,18 +63,20 @@ public final class ShellController {
     @FXML
     private ButtonBase help;
 
-    ShellController(ShellViewModel viewModel, WindowFiles out, Texts texts, Node overlay, Parent view) {
+    ShellController(ShellViewModel viewModel, WindowFiles out, Texts texts, Node overlay, Views views) {
         this.viewModel = viewModel;
         pictures = out.pictures();
         fileMenu = out.menu();
         this.texts = texts;
         this.overlay = overlay;
-        this.view = view;
+        this.views = views;
     }
 
     @FXML
     void initialize() {
-        content.getChildren().setAll(view);
+        views.fill(content, viewModel);
+        tab(watchTab, View.WATCH);
+        tab(raceTab, View.RACE);
         root.getChildren().add(overlay);
         machine.textProperty().bind(viewModel.machineProperty());
         windowCost.textProperty().bind(viewModel.noteProperty());
@@ -77,6 +84,8 @@ public final class ShellController {
                 () -> header.getWidth() >= LEAST_FOR_NOTE * machine.getFont().getSize(),
                 header.widthProperty(),
                 machine.fontProperty());
+        machine.visibleProperty().bind(wide);
+        machine.managedProperty().bind(wide);
         var noted = viewModel.noteProperty().isNotEmpty().and(wide);
         windowCost.visibleProperty().bind(noted);
         windowCost.managedProperty().bind(noted);
@@ -90,6 +99,15 @@ public final class ShellController {
         name(help, "shell.helpTip", "");
         large.selectedProperty().bindBidirectional(viewModel.largeProperty());
         dark.selectedProperty().bindBidirectional(viewModel.darkProperty());
+    }
+
+    /** One tab is always chosen: pressing it again changes nothing. */
+    private void tab(ToggleButton button, View view) {
+        viewModel.viewProperty().subscribe(shown -> button.setSelected(shown == view));
+        button.setOnAction(event -> {
+            viewModel.viewProperty().set(view);
+            button.setSelected(true);
+        });
     }
 
     private void name(ButtonBase button, String key, String icon) {

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.ui.race.RaceViewModel;
 import corewise.ui.watch.Stepping;
 import corewise.ui.watch.WatchViewModel;
 import java.util.List;
@@ -21,24 +22,48 @@ import javafx.scene.input.KeyEvent;
  * the window's thread.
  */
 public final class Shortcuts {
+    /** A step of the race's clock, of the whole. */
+    private static final double STEP = 0.01;
+
     private final WatchViewModel watch;
     private final ShellViewModel shell;
     private final List<Shortcut> table;
 
-    public Shortcuts(WatchViewModel watch, ShellViewModel shell) {
+    public Shortcuts(WatchViewModel watch, RaceViewModel race, ShellViewModel shell) {
         this.watch = watch;
         this.shell = shell;
         table = List.of(
-                new Shortcut("space", "run", List.of(KeyCode.SPACE), watch::run),
+                new Shortcut("space", "run", List.of(KeyCode.SPACE), () -> inView(watch::run, race::playOrPause)),
                 new Shortcut("escape", "cancel", List.of(KeyCode.ESCAPE), this::escape),
-                new Shortcut("r", "allThree", List.of(KeyCode.R), watch::runAllThree),
-                new Shortcut("five", "fiveMore", List.of(KeyCode.DIGIT5, KeyCode.NUMPAD5), watch::runFiveMore),
-                new Shortcut("l", "race", List.of(KeyCode.L), watch::runRace),
-                new Shortcut("b", "bigger", List.of(KeyCode.B), watch::toggleBigger),
-                new Shortcut("t", "table", List.of(KeyCode.T), watch.table()::toggle),
-                new Shortcut("left", "back", List.of(KeyCode.LEFT), () -> step(Stepping::back)),
-                new Shortcut("right", "forward", List.of(KeyCode.RIGHT), () -> step(Stepping::forward)),
+                new Shortcut("r", "allThree", List.of(KeyCode.R), () -> inView(watch::runAllThree, race::run)),
+                new Shortcut(
+                        "five",
+                        "fiveMore",
+                        List.of(KeyCode.DIGIT5, KeyCode.NUMPAD5),
+                        () -> inWatch(watch::runFiveMore)),
+                new Shortcut("l", "race", List.of(KeyCode.L), () -> inWatch(watch::runRace)),
+                new Shortcut("b", "bigger", List.of(KeyCode.B), () -> inWatch(watch::toggleBigger)),
+                new Shortcut("t", "table", List.of(KeyCode.T), () -> inWatch(watch.table()::toggle)),
+                new Shortcut(
+                        "left",
+                        "back",
+                        List.of(KeyCode.LEFT),
+                        () -> inView(() -> step(Stepping::back), () -> race.step(-STEP))),
+                new Shortcut(
+                        "right",
+                        "forward",
+                        List.of(KeyCode.RIGHT),
+                        () -> inView(() -> step(Stepping::forward), () -> race.step(STEP))),
                 new Shortcut("help", "help", List.of(KeyCode.F1), this::toggleHelp));
+    }
+
+    /** What a key does depends on the view in sight. */
+    private void inView(Runnable inWatch, Runnable inRace) {
+        (shell.viewProperty().get() == View.RACE ? inRace : inWatch).run();
+    }
+
+    private void inWatch(Runnable action) {
+        inView(action, () -> {});
     }
 
     /** The table, in the order in which it is listed. */
@@ -58,6 +83,10 @@ public final class Shortcuts {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && !event.isAltDown() && choosesView(event.getCode())) {
+            event.consume();
+            return;
+        }
         boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
         if (modified || (ownsTyping(event.getTarget()) && event.getCode() != KeyCode.ESCAPE)) {
             return;
@@ -79,6 +108,17 @@ public final class Shortcuts {
         }
     }
 
+    private boolean choosesView(KeyCode code) {
+        switch (code) {
+            case DIGIT1, NUMPAD1 -> shell.viewProperty().set(View.WATCH);
+            case DIGIT2, NUMPAD2 -> shell.viewProperty().set(View.RACE);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void typed(KeyEvent event) {
         if ("?".equals(event.getCharacter()) && !ownsTyping(event.getTarget())) {
             toggleHelp();
@@ -91,6 +131,8 @@ public final class Shortcuts {
             shell.helpShownProperty().set(false);
         } else if (watch.currentProperty().get() != null) {
             watch.cancel();
+        } else if (shell.viewProperty().get() == View.RACE) {
+            shell.viewProperty().set(View.WATCH);
         } else if (watch.table().shownProperty().get()) {
             watch.table().toggle();
         } else if (watch.biggerProperty().get()) {

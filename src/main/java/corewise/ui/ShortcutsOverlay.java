@@ -20,6 +20,7 @@ final class ShortcutsOverlay extends StackPane {
         for (Shortcuts.Shortcut shortcut : shortcuts.table()) {
             add(shortcut.key(), shortcut.text());
         }
+        add("views", "views");
         add("open", "openRuns");
         add("save", "saveRun");
         add("enter", "press");

@@ -47,6 +47,7 @@ final class WatchAssembly {
                 SystemClock.INSTANCE::nanoTime,
                 WatchAssembly::ownCost);
         driver.onCost(shell::showCost);
+        shell.viewModel().viewProperty().subscribe((before, view) -> driver.setInSight(view == View.WATCH));
         return driver;
     }
 

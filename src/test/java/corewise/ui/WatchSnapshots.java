@@ -150,7 +150,7 @@ public final class WatchSnapshots {
         return place;
     }
 
-    private static void write(Path file, WritableImage image) {
+    static void write(Path file, WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

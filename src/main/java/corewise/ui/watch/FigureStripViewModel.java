@@ -7,6 +7,7 @@ import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.ui.board.UsableCores;
 import corewise.ui.fx.Grouped;
+import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Work;
+import corewise.ui.canvas.BarStrip;
 import corewise.ui.fx.Texts;
 import java.util.List;
 import javafx.fxml.FXML;

@@ -6,6 +6,7 @@ import corewise.model.ListSpec;
 import corewise.model.Work;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Grouped;
+import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;

@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.ui.canvas.BarStrip;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;

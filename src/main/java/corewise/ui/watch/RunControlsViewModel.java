@@ -6,6 +6,7 @@ import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.RunService;
+import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -4,6 +4,7 @@ import corewise.calibration.StartingCosts;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.ui.fx.Grouped;
+import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -8,6 +8,7 @@ import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ public final class RunsPanelViewModel {
     private final ReadOnlyStringWrapper othersText = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<OrderCounts.Equality> equality =
             new ReadOnlyObjectWrapper<>(new OrderCounts.Equality(true, ""));
+    private final ReadOnlyObjectWrapper<List<CompletedRun>> ofList = new ReadOnlyObjectWrapper<>(List.of());
     private ListSpec list;
     /** The order of the run under way; null while none is. */
     private ObjectProperty<int[]> growing;
@@ -86,13 +88,16 @@ public final class RunsPanelViewModel {
     }
 
     private void refresh() {
-        List<CompletedRun> ofList = ofList();
+        ofList.set(all.stream()
+                .filter(run -> run.trace().spec().list().equals(list))
+                .toList());
+        List<CompletedRun> shown = ofList.get();
         Optional<CompletedRun> serial = lastSerial();
-        showRows(ofList.stream().map(run -> row(run, serial)).toList());
-        countText.set(counts.counts(ofList));
-        int others = all.size() - ofList.size();
+        showRows(shown.stream().map(run -> row(run, serial)).toList());
+        countText.set(counts.counts(shown));
+        int others = all.size() - shown.size();
         othersText.set(others == 0 ? "" : texts.count("runsPanel.others", others));
-        equality.set(counts.equality(ofList));
+        equality.set(counts.equality(shown));
     }
 
     /** Rows that stay as they were are left alone: every row that is set is styled and laid out anew. */
@@ -130,12 +135,6 @@ public final class RunsPanelViewModel {
         return number + " " + texts.get("way." + way.id());
     }
 
-    private List<CompletedRun> ofList() {
-        return all.stream()
-                .filter(run -> run.trace().spec().list().equals(list))
-                .toList();
-    }
-
     /** The runs that have the same way, list and workers. */
     List<CompletedRun> like(RunSpec spec) {
         RunKey key = RunKey.of(spec);
@@ -146,10 +145,15 @@ public final class RunsPanelViewModel {
 
     /** The last complete serial run of the shown list. */
     Optional<CompletedRun> lastSerial() {
-        return ofList().reversed().stream()
+        return ofList.get().reversed().stream()
                 .filter(run -> run.trace().spec().way() == Way.SERIAL)
                 .filter(run -> RunTimes.complete(run.trace()))
                 .findFirst();
+    }
+
+    /** The runs of the shown list that have ended, oldest first; unmodifiable. */
+    public ReadOnlyObjectProperty<List<CompletedRun>> ofListProperty() {
+        return ofList.getReadOnlyProperty();
     }
 
     /** The rows, oldest first. */

@@ -10,6 +10,7 @@ import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.ui.board.UsableCores;
 import corewise.ui.fx.Grouped;
+import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import java.util.Optional;
 import java.util.OptionalDouble;

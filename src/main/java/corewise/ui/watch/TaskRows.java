@@ -10,6 +10,7 @@ import corewise.model.TaskState;
 import corewise.model.TraceView;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.Grouped;
+import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;

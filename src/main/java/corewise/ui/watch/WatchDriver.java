@@ -50,6 +50,7 @@ public final class WatchDriver implements AutoCloseable {
     private CompletedRun shown;
     private boolean onBoard;
     private boolean drawsRuns = true;
+    private boolean inSight = true;
     private long lastFrame;
     private long lastWords;
     private long lastTimeline;
@@ -104,7 +105,7 @@ public final class WatchDriver implements AutoCloseable {
     }
 
     private void followIdleLoad() {
-        idleLoad.follow(handle == null && shown == null);
+        idleLoad.follow(handle == null && shown == null && inSight);
     }
 
     /** The loop that draws. */
@@ -120,6 +121,29 @@ public final class WatchDriver implements AutoCloseable {
     /** Does something on the window's thread once what is under way there is done. */
     public void later(Runnable action) {
         loop.later(action);
+    }
+
+    /** Draws only while the view is in sight: what is hidden costs nothing. */
+    public void setInSight(boolean visible) {
+        inSight = visible;
+        followIdleLoad();
+        if (!visible) {
+            endWarming();
+        }
+        if (handle == null) {
+            playingChanged(playback.playingProperty().get());
+        } else {
+            followOrRest();
+        }
+        loop.request();
+    }
+
+    private void followOrRest() {
+        if (drawsRuns && inSight) {
+            loop.govern(ownCost.apply(handle), machine.availableProcessors());
+        } else {
+            loop.setPace(FrameLoop.Pace.IDLE);
+        }
     }
 
     /** Draws at once, outside the loop: for pictures. */
@@ -189,9 +213,7 @@ public final class WatchDriver implements AutoCloseable {
         }
         live = run.follow();
         preview(run.spec(), true);
-        if (drawsRuns) {
-            loop.govern(ownCost.apply(run), machine.availableProcessors());
-        }
+        followOrRest();
     }
 
     private void shownChanged(CompletedRun run) {
@@ -218,11 +240,14 @@ public final class WatchDriver implements AutoCloseable {
     private void playingChanged(boolean playing) {
         if (handle == null) {
             lastFrame = 0;
-            loop.setPace(playing ? FrameLoop.Pace.FULL : FrameLoop.Pace.IDLE);
+            loop.setPace(playing && inSight ? FrameLoop.Pace.FULL : FrameLoop.Pace.IDLE);
         }
     }
 
     private void frame(long now) {
+        if (!inSight) {
+            return;
+        }
         if (handle != null) {
             followRun(now);
         } else if (shown != null) {
@@ -275,7 +300,7 @@ public final class WatchDriver implements AutoCloseable {
     private CompletionStage<?> getReady() {
         CompletableFuture<Void> drawn = new CompletableFuture<>();
         later(() -> {
-            if (handle != null && drawsRuns) {
+            if (handle != null && drawsRuns && inSight) {
                 goLive();
                 loop.whenDrawn(() -> drawn.complete(null));
             } else {

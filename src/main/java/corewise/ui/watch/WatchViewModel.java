@@ -8,11 +8,14 @@ import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.session.Onlooker;
 import corewise.session.RunHandle;
+import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -44,6 +47,7 @@ public final class WatchViewModel {
     private final ReadOnlyObjectWrapper<RunSpec> spec = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<RunHandle> current = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
     private final ObjectProperty<Onlooker> onlooker = new SimpleObjectProperty<>(Onlooker.NONE);
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
@@ -148,7 +152,12 @@ public final class WatchViewModel {
 
     /** Runs the list in all three ways, one after another. */
     public void runAllThree() {
-        begin(1, chosenIn(Way.FIRST_THREE.toArray(Way[]::new)));
+        runIn(Way.FIRST_THREE);
+    }
+
+    /** Runs what is set in these ways, one after another, unless a run is on. */
+    public void runIn(List<Way> ways) {
+        begin(1, chosenIn(ways.toArray(Way[]::new)));
     }
 
     /** Runs the list under the global lock, then in processes, where both can be run. */
@@ -183,6 +192,7 @@ public final class WatchViewModel {
     @SuppressWarnings("FutureReturnValueIgnored") // both outcomes are told to ended
     private void startNext() {
         RunSpec next = current.get() == null ? queue.next() : null;
+        busy.set(next != null || current.get() != null);
         if (next == null) {
             return;
         }
@@ -204,6 +214,7 @@ public final class WatchViewModel {
         runs.end(run);
         if (problem != null) {
             queue.clear();
+            busy.set(false);
             figures.lineProperty().set(texts.get("watch.defect", problem.getMessage()));
             return;
         }
@@ -296,6 +307,11 @@ public final class WatchViewModel {
     /** Whether a run is under way. */
     public ObservableValue<Boolean> running() {
         return current.map(run -> true).orElse(false);
+    }
+
+    /** Whether a run is under way or another follows at once. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     /** Whether the board is shown alone. */

@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.ui.fx.Say;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 

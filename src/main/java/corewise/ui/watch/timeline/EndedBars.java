@@ -1,6 +1,9 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.ui.canvas.lanes.BarIndex;
+import corewise.ui.canvas.lanes.SlicePainter;
+import corewise.ui.canvas.lanes.TimelineRows;
 import corewise.ui.fx.BackgroundTasks;
 
 /**

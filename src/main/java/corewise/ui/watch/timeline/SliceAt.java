@@ -2,6 +2,10 @@ package corewise.ui.watch.timeline;
 
 import corewise.model.SliceState;
 import corewise.model.TraceView;
+import corewise.ui.canvas.lanes.RowsBy;
+import corewise.ui.canvas.lanes.TimeAxis;
+import corewise.ui.canvas.lanes.TimelineLayout;
+import corewise.ui.canvas.lanes.TimelineRows;
 import corewise.ui.fx.Texts;
 
 /** Finds the slice at a place of a timeline, and tells it in words. Stateless; reads all slices. */

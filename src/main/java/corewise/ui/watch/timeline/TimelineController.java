@@ -2,6 +2,9 @@ package corewise.ui.watch.timeline;
 
 import corewise.metrics.KeyMoments;
 import corewise.model.TraceView;
+import corewise.ui.canvas.lanes.RowsBy;
+import corewise.ui.canvas.lanes.TimeAxis;
+import corewise.ui.canvas.lanes.TimeWindow;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
 import javafx.beans.binding.Bindings;

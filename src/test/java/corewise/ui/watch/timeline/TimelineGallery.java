@@ -4,6 +4,7 @@ import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.ui.board.MadeUpTraces;
+import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.fx.Texts;
 import java.awt.image.BufferedImage;

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.KeyMoments;
 import corewise.model.TraceView;
+import corewise.ui.canvas.lanes.RowsBy;
+import corewise.ui.canvas.lanes.SmallTraces;
+import corewise.ui.canvas.lanes.TimeWindow;
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.fx.Texts;
 import javafx.event.Event;

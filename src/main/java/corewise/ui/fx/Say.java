@@ -1,9 +1,9 @@
-package corewise.ui.watch;
+package corewise.ui.fx;
 
 import java.util.Locale;
 
 /** Measured numbers for people: three figures at most, the unit beside. Stateless. */
-final class Say {
+public final class Say {
     private static final double MICRO = 1e3;
     private static final double MILLI = 1e6;
     private static final double SECOND = 1e9;
@@ -11,7 +11,7 @@ final class Say {
     private Say() {}
 
     /** A length of time in the unit that suits it, for example {@code 340 µs}, {@code 12 ms}, {@code 7.86 s}. */
-    static String duration(long nanos) {
+    public static String duration(long nanos) {
         if (nanos < MICRO) {
             return nanos + " ns";
         }
@@ -25,7 +25,7 @@ final class Say {
     }
 
     /** A length of time to guess by: one or two figures. */
-    static String roughly(long nanos) {
+    public static String roughly(long nanos) {
         if (nanos <= 0) {
             return duration(0);
         }
@@ -35,17 +35,17 @@ final class Say {
     }
 
     /** A clock that runs: seconds with two decimals, whatever the length. */
-    static String clock(long nanos) {
+    public static String clock(long nanos) {
         return fixed(nanos / SECOND, 2) + " s";
     }
 
     /** How many times as fast, for example {@code 1.9×}. */
-    static String times(double ratio) {
+    public static String times(double ratio) {
         return (ratio < 10 ? fixed(ratio, ratio < 0.1 ? 2 : 1) : fixed(ratio, 0)) + "×";
     }
 
     /** With one decimal, none where it is 0: {@code 1.9}, {@code 2}. */
-    static String tenths(double value) {
+    public static String tenths(double value) {
         String text = fixed(value, 1);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }

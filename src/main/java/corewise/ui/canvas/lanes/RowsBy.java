@@ -1,4 +1,4 @@
-package corewise.ui.watch.timeline;
+package corewise.ui.canvas.lanes;
 
 /** What a row of the timeline is. Immutable. */
 public enum RowsBy {

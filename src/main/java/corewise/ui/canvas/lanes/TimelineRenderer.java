@@ -1,4 +1,4 @@
-package corewise.ui.watch.timeline;
+package corewise.ui.canvas.lanes;
 
 import corewise.model.TraceView;
 import corewise.ui.canvas.ColorRamp;
@@ -12,7 +12,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /** Writes on a timeline: labels of rows, the axis, numbers in bars. Paints only; belongs to the window's thread. */
-final class TimelineRenderer {
+public final class TimelineRenderer {
     private static final double LEAST_MARK_DISTANCE = 84;
 
     private final GraphicsContext graphics;
@@ -21,7 +21,7 @@ final class TimelineRenderer {
     private final Texts texts;
 
     /** A renderer of one layout; of none, null, for what stands where nothing has run. */
-    TimelineRenderer(GraphicsContext graphics, Palette palette, TimelineLayout layout, Texts texts) {
+    public TimelineRenderer(GraphicsContext graphics, Palette palette, TimelineLayout layout, Texts texts) {
         this.graphics = graphics;
         this.palette = palette;
         this.layout = layout;
@@ -29,7 +29,7 @@ final class TimelineRenderer {
     }
 
     /** Clears everything and writes what stands around the bars. */
-    void frame(TraceView trace, double width, double height) {
+    public void frame(TraceView trace, double width, double height) {
         graphics.clearRect(0, 0, width, height);
         graphics.setTextBaseline(VPos.CENTER);
         labels(trace);
@@ -40,7 +40,7 @@ final class TimelineRenderer {
     }
 
     /** Writes the one sentence that stands where nothing has run. */
-    void empty(double width, double height) {
+    public void empty(double width, double height) {
         graphics.clearRect(0, 0, width, height);
         graphics.setTextBaseline(VPos.CENTER);
         graphics.setFont(palette.font(12.5));
@@ -99,7 +99,7 @@ final class TimelineRenderer {
     }
 
     /** Writes numbers into bars, from one of them on. */
-    void numbers(List<BarNumber> numbers, int from, int items) {
+    public void numbers(List<BarNumber> numbers, int from, int items) {
         graphics.setFont(palette.bold(9));
         graphics.setTextAlign(TextAlignment.CENTER);
         graphics.setTextBaseline(VPos.CENTER);

@@ -1,4 +1,4 @@
-package corewise.ui.watch.timeline;
+package corewise.ui.canvas.lanes;
 
 import corewise.model.SliceState;
 import corewise.model.TraceView;
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * of every {@value #FAN}, {@value #FAN}² … neighbours: whatever part of the run is shown, a pixel finds the bar that covers
  * most of it without looking at all bars in it. Takes about 22 bytes a bar. Immutable; made by any thread.
  */
-final class BarIndex {
+public final class BarIndex {
     static final int FAN = 16;
     private static final int FILL_BITS = 3;
 
@@ -46,7 +46,7 @@ final class BarIndex {
     }
 
     /** The index of an ended trace; takes time in the number of its slices, about half a second a million. */
-    static BarIndex of(TraceView trace, TimelineRows rows) {
+    public static BarIndex of(TraceView trace, TimelineRows rows) {
         Collected bars = new Collected(trace.sliceCount());
         boolean byWorker = rows.by() == RowsBy.WORKER;
         for (int slice = 0; slice < trace.sliceCount(); slice++) {
@@ -113,12 +113,12 @@ final class BarIndex {
     }
 
     /** How many bars there are. */
-    int bars() {
+    public int bars() {
         return start.length;
     }
 
     /** The rows that the bars stand in. */
-    TimelineRows rows() {
+    public TimelineRows rows() {
         return rows;
     }
 

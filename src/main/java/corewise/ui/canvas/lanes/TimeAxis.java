@@ -1,11 +1,11 @@
-package corewise.ui.watch.timeline;
+package corewise.ui.canvas.lanes;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The time axis: where it ends, where its marks are and what stands there. Stateless. */
-final class TimeAxis {
+public final class TimeAxis {
     private static final double[] ENDS = {1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
     private static final int MOST_DECIMALS = 9;
@@ -20,10 +20,10 @@ final class TimeAxis {
      * @param nanos where it is
      * @param text for people, with unit
      */
-    record Mark(long nanos, String text) {}
+    public record Mark(long nanos, String text) {}
 
     /** Where the axis of a run under way ends: it grows in leaps, so that the picture seldom changes its scale. */
-    static long liveEnd(long nowNanos, long currentEndNanos) {
+    public static long liveEnd(long nowNanos, long currentEndNanos) {
         if (nowNanos < currentEndNanos) {
             return currentEndNanos;
         }
@@ -32,7 +32,7 @@ final class TimeAxis {
     }
 
     /** Marks at round times between two times that are at least this far apart. */
-    static List<Mark> marks(long startNanos, long endNanos, double leastNanos) {
+    public static List<Mark> marks(long startNanos, long endNanos, double leastNanos) {
         double step = niceAtLeast(Math.max(1, leastNanos), STEPS);
         List<Mark> marks = new ArrayList<>();
         for (long i = (long) Math.ceil(startNanos / step); i * step <= endNanos; i++) {
@@ -53,7 +53,7 @@ final class TimeAxis {
     }
 
     /** A moment, with as many digits as a viewer needs to tell it from its neighbours. */
-    static String moment(long nanos) {
+    public static String moment(long nanos) {
         if (nanos >= 100_000_000L) {
             return String.format(Locale.ROOT, "%.3f s", nanos / 1e9);
         }

@@ -1,4 +1,4 @@
-package corewise.ui.watch.timeline;
+package corewise.ui.canvas.lanes;
 
 /**
  * A task's number in its bar. Immutable.
@@ -7,4 +7,4 @@ package corewise.ui.watch.timeline;
  * @param band the band of the bar
  * @param centreNanos the time in the middle of the bar
  */
-record BarNumber(int task, int band, long centreNanos) {}
+public record BarNumber(int task, int band, long centreNanos) {}

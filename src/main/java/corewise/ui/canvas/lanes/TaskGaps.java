@@ -1,4 +1,4 @@
-package corewise.ui.watch.timeline;
+package corewise.ui.canvas.lanes;
 
 import corewise.model.TraceView;
 

@@ -1,8 +1,5 @@
-package corewise.ui.watch;
+package corewise.ui.canvas;
 
-import corewise.ui.canvas.CanvasPane;
-import corewise.ui.canvas.ColorRamp;
-import corewise.ui.canvas.Token;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import javafx.scene.canvas.GraphicsContext;
@@ -12,7 +9,7 @@ import javafx.scene.layout.StackPane;
  * A row of small bars in the colours of tasks; where there are more bars than pixels, each column shows one of those it
  * stands for. Belongs to the window's thread.
  */
-final class BarStrip extends StackPane {
+public final class BarStrip extends StackPane {
     private static final double LEAST_HEIGHT = 0.12;
     private static final double LEAST_WITH_GAP = 3;
 
@@ -23,14 +20,14 @@ final class BarStrip extends StackPane {
     private IntToDoubleFunction height = bar -> 0;
     private IntUnaryOperator task = bar -> bar;
 
-    BarStrip() {
+    public BarStrip() {
         getChildren().add(pane);
         pane.setOnInvalid(this::draw);
         setMinWidth(0);
     }
 
     /** Shows the order of an ended or growing run: bar height and colour are the submission index. */
-    void showOrder(int[] order, int ofItems) {
+    public void showOrder(int[] order, int ofItems) {
         places = ofItems;
         bars = order.length;
         items = ofItems;
@@ -40,7 +37,7 @@ final class BarStrip extends StackPane {
     }
 
     /** Shows expected lengths in list order. */
-    void showLengths(long[] nanos) {
+    public void showLengths(long[] nanos) {
         long most = 1;
         for (long length : nanos) {
             most = Math.max(most, length);

@@ -1,10 +1,11 @@
-package corewise.ui.watch.timeline;
+package corewise.ui.canvas.lanes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -39,7 +40,7 @@ class BarIndexTest {
         Trace trace = MadeUpTraces.of(Way.THREAD_PER_TASK, Work.PRIMES, 96, 4, 300_000);
         TimelineRows rows = TimelineRows.of(trace, RowsBy.CORE);
         BarIndex index = BarIndex.of(trace, rows);
-        long end = TraceMoments.end(trace);
+        long end = RunTimes.makespanNanos(trace);
         for (int i = 0; i < 300; i++) {
             int row = random.nextInt(rows.count());
             long left = random.nextLong(end);
@@ -63,7 +64,7 @@ class BarIndexTest {
         for (RowsBy by : RowsBy.values()) {
             Trace trace = MadeUpTraces.of(Way.THREAD_PER_TASK, Work.PRIMES, 40, 4, 3_000_000);
             TimelineRows rows = TimelineRows.of(trace, by);
-            TimelineLayout layout = layout(rows, 0, TraceMoments.end(trace));
+            TimelineLayout layout = layout(rows, 0, RunTimes.makespanNanos(trace));
             SliceRaster each = new SliceRaster(layout, 0xffffffff);
             SlicePainter one = new SlicePainter(trace, layout, each);
             one.paintAll();
@@ -92,7 +93,7 @@ class BarIndexTest {
         Trace trace = MadeUpTraces.of(Way.THREAD_PER_TASK, Work.PRIMES, 200, 2, 40_000);
         TimelineRows rows = TimelineRows.of(trace, RowsBy.CORE);
         BarIndex index = BarIndex.of(trace, rows);
-        long end = TraceMoments.end(trace);
+        long end = RunTimes.makespanNanos(trace);
         TimelineLayout layout = layout(rows, 0, end);
         SliceRaster raster = new SliceRaster(layout, 0xffffffff);
         index.paint(layout, raster, (task, band, from, to) -> {});

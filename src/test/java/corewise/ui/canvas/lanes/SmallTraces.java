@@ -1,4 +1,4 @@
-package corewise.ui.watch.timeline;
+package corewise.ui.canvas.lanes;
 
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -17,8 +17,8 @@ import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 
 /** Traces small enough to be known by heart. */
-final class SmallTraces {
-    static final long MS = 1_000_000L;
+public final class SmallTraces {
+    public static final long MS = 1_000_000L;
 
     private SmallTraces() {}
 
@@ -26,7 +26,7 @@ final class SmallTraces {
      * Two workers on two cores: task 0 runs 1–11 ms on core 0 and 21–31 ms on core 1, ready between; task 1 runs 1–21 ms
      * on core 1.
      */
-    static Trace pool() {
+    public static Trace pool() {
         RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 2, Lengths.EQUAL, 1000, 1), 2);
         TraceInfo info =
                 new TraceInfo(0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, false, "made up", TraceInfo.NO_TOTAL);

@@ -1,4 +1,4 @@
-package corewise.ui.watch.timeline;
+package corewise.ui.canvas.lanes;
 
 import corewise.model.MachineInfo;
 import corewise.model.TraceView;
@@ -11,12 +11,12 @@ import corewise.model.WorkerKind;
  * @param count number of rows, 1 or more
  * @param coreReported whether the system says which core a task is on; if not, there is one row for all cores
  */
-record TimelineRows(RowsBy by, int count, boolean coreReported) {
+public record TimelineRows(RowsBy by, int count, boolean coreReported) {
     /** The row of what has no row. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     /** The rows of a trace so far: those of a thread per task are known from the beginning, as many as items. */
-    static TimelineRows of(TraceView trace, RowsBy by) {
+    public static TimelineRows of(TraceView trace, RowsBy by) {
         MachineInfo machine = trace.machine();
         if (by == RowsBy.WORKER) {
             int expected = Math.max(trace.workerCount(), trace.spec().effectiveWorkers());
@@ -26,18 +26,18 @@ record TimelineRows(RowsBy by, int count, boolean coreReported) {
     }
 
     /** The row of a task that runs on a processor, {@link #NONE} where nothing is known of it. */
-    int row(TraceView trace, int task, int processor) {
+    public int row(TraceView trace, int task, int processor) {
         int row = by == RowsBy.WORKER ? trace.worker(task) : coreReported ? processor : 0;
         return row >= 0 && row < count ? row : NONE;
     }
 
     /** Whether a row may hold anything: cores that this program may not use never do. */
-    boolean usable(TraceView trace, int row) {
+    public boolean usable(TraceView trace, int row) {
         return by == RowsBy.WORKER || !coreReported || trace.machine().usable(row);
     }
 
     /** What stands beside a row; empty while its worker is not known. */
-    String label(TraceView trace, int row) {
+    public String label(TraceView trace, int row) {
         if (by == RowsBy.CORE) {
             return coreReported ? Integer.toString(row) : "";
         }

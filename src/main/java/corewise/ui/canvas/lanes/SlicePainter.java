@@ -1,4 +1,4 @@
-package corewise.ui.watch.timeline;
+package corewise.ui.canvas.lanes;
 
 import corewise.model.SliceState;
 import corewise.model.TraceView;
@@ -11,7 +11,7 @@ import java.util.List;
  * Paints the slices of a trace into a raster, each once: a call paints what has come since the last one. Between two
  * slices of a task its worker's row shows it as ready. Belongs to the window's thread.
  */
-final class SlicePainter {
+public final class SlicePainter {
     private final TraceView trace;
     private final TimelineLayout layout;
     private final SliceRaster raster;
@@ -24,19 +24,19 @@ final class SlicePainter {
     private final Gaps gaps = new Gaps();
 
     /** A painter that has painted nothing. The layout is in the pixels of the raster. */
-    SlicePainter(TraceView trace, TimelineLayout layout, SliceRaster raster) {
+    public SlicePainter(TraceView trace, TimelineLayout layout, SliceRaster raster) {
         this.trace = trace;
         this.layout = layout;
         this.raster = raster;
     }
 
     /** The numbers that fit into bars, in the order the bars were finished; grows with every call. */
-    List<BarNumber> numbers() {
+    public List<BarNumber> numbers() {
         return numbers;
     }
 
     /** Paints an ended trace. */
-    void paintAll() {
+    public void paintAll() {
         paintTo(Long.MAX_VALUE);
         if (layout.rows().by() == RowsBy.WORKER) {
             for (int task = 0; task < trace.taskCount(); task++) {
@@ -47,13 +47,13 @@ final class SlicePainter {
     }
 
     /** Paints an ended trace whose bars are in order already. */
-    void paintAll(BarIndex index) {
+    public void paintAll(BarIndex index) {
         index.paint(layout, raster, this::number);
         numbers.removeIf(number -> !seen(number));
     }
 
     /** Paints what is known of the time up to a limit. */
-    void paintTo(long limitNanos) {
+    public void paintTo(long limitNanos) {
         int kept = 0;
         for (int i = 0; i < pendingCount; i++) {
             if (!paint(pending[i], limitNanos)) {

@@ -1,4 +1,4 @@
-package corewise.ui.watch.timeline;
+package corewise.ui.canvas.lanes;
 
 import corewise.model.SliceState;
 import java.util.Arrays;
@@ -7,9 +7,9 @@ import java.util.Arrays;
  * The bars of a timeline as pixels. A pixel belongs to the bar that covers most of its width (the later one if they
  * cover the same), so a colour is always one task's, never a mixture. Belongs to the window's thread.
  */
-final class SliceRaster {
+public final class SliceRaster {
     /** What a bar stands for, told apart by pattern as well as by colour. */
-    enum Fill {
+    public enum Fill {
         /** Solid. */
         RUNNING,
         /** Pale with diagonal stripes. */
@@ -67,7 +67,7 @@ final class SliceRaster {
      * @param layout in the pixels of the raster
      * @param ground opaque ARGB colour that pale fills fade to
      */
-    SliceRaster(TimelineLayout layout, int ground) {
+    public SliceRaster(TimelineLayout layout, int ground) {
         this.layout = layout;
         this.ground = ground;
         width = (int) Math.ceil(layout.time().width());
@@ -79,7 +79,7 @@ final class SliceRaster {
     }
 
     /** Takes another layout of the same size and bands and forgets all bars; false where the size is another one. */
-    boolean relay(TimelineLayout other, int otherGround) {
+    public boolean relay(TimelineLayout other, int otherGround) {
         if (width != (int) Math.ceil(other.time().width())
                 || height != (int) Math.ceil(other.height())
                 || layout.bands() != other.bands()) {
@@ -91,37 +91,37 @@ final class SliceRaster {
         return true;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    int height() {
+    public int height() {
         return height;
     }
 
     /** Row by row, premultiplied ARGB, 0 where there is nothing. */
-    int[] pixels() {
+    public int[] pixels() {
         return pixels;
     }
 
     /** The first column changed since {@link #clean()}; not below {@link #dirtyTo()} when nothing changed. */
-    int dirtyFrom() {
+    public int dirtyFrom() {
         return dirtyFrom;
     }
 
     /** The column after the last one changed. */
-    int dirtyTo() {
+    public int dirtyTo() {
         return dirtyTo;
     }
 
     /** What was changed has been shown. */
-    void clean() {
+    public void clean() {
         dirtyFrom = width;
         dirtyTo = 0;
     }
 
     /** Fills a whole lane behind its bars; striped where it may not be used. */
-    void lane(int band, int argb, boolean striped) {
+    public void lane(int band, int argb, boolean striped) {
         int top = layout.bandTop(band);
         for (int y = top; y < Math.min(height, top + layout.barHeight(band)); y++) {
             for (int x = 0; x < width; x++) {
@@ -133,7 +133,7 @@ final class SliceRaster {
     }
 
     /** Draws a bar from one time to another as far as its pixels are not covered more by others. */
-    void bar(int band, long startNanos, long endNanos, int argb, Fill fill) {
+    public void bar(int band, long startNanos, long endNanos, int argb, Fill fill) {
         double from = Math.max(0, x(startNanos));
         double to = Math.min(width, x(endNanos));
         int key = (argb & 0xffffff) | (fill.ordinal() + 1) << 24;
@@ -151,7 +151,7 @@ final class SliceRaster {
     }
 
     /** Sets a finished bar apart from the next: its last pixels are left free where it is wide enough. */
-    void close(int band, long startNanos, long endNanos) {
+    public void close(int band, long startNanos, long endNanos) {
         int from = (int) Math.round(x(startNanos));
         int to = Math.min(width, (int) Math.round(x(endNanos)));
         int gap = layout.barHeight(band) < 3 ? 0 : to - from >= 14 * layout.scale() ? 2 : to - from >= 4 ? 1 : 0;
@@ -216,24 +216,24 @@ final class SliceRaster {
     }
 
     /** The pixel of a time, from the left edge of the bars. */
-    double x(long nanos) {
+    public double x(long nanos) {
         return layout.time().x(nanos) - layout.time().left();
     }
 
     /** The fill of a pixel, or null where nobody is; for tests. */
-    Fill fill(int band, int column) {
+    public Fill fill(int band, int column) {
         int kind = owner[band * width + column] >>> 24;
         return kind == 0 ? null : Fill.at(kind - 1);
     }
 
     /** The colour of the task that owns a pixel, 0 where nobody does. */
-    int argb(int band, int column) {
+    public int argb(int band, int column) {
         int key = owner[band * width + column];
         return key == 0 ? 0 : 0xff000000 | key;
     }
 
     /** Forgets all bars. */
-    void clear() {
+    public void clear() {
         Arrays.fill(pixels, 0);
         Arrays.fill(covered, 0);
         Arrays.fill(owner, 0);

@@ -1,4 +1,4 @@
-package corewise.ui.watch.timeline;
+package corewise.ui.canvas.lanes;
 
 import corewise.ui.canvas.TimeScale;
 
@@ -12,7 +12,7 @@ import corewise.ui.canvas.TimeScale;
  * @param height of all bands together, at least 1
  * @param scale size of type
  */
-record TimelineLayout(TimelineRows rows, TimeScale time, double top, double height, double scale) {
+public record TimelineLayout(TimelineRows rows, TimeScale time, double top, double height, double scale) {
     private static final double LARGEST_PITCH = 36;
     private static final double AXIS_HEIGHT = 17;
     private static final double TOP = 2;
@@ -22,7 +22,7 @@ record TimelineLayout(TimelineRows rows, TimeScale time, double top, double heig
     private static final double WORKER_LABELS = 36;
 
     /** The layout of a place that is at least 40 by 24 pixels. */
-    static TimelineLayout of(double width, double height, double scale, TimelineRows rows, TimeWindow shown) {
+    public static TimelineLayout of(double width, double height, double scale, TimelineRows rows, TimeWindow shown) {
         double left = Math.rint((rows.by() == RowsBy.CORE ? CORE_LABELS : WORKER_LABELS) * scale);
         TimeScale time = new TimeScale(
                 shown.startNanos(), shown.endNanos(), left, Math.max(1, Math.floor(width - left - RIGHT)));
@@ -32,39 +32,39 @@ record TimelineLayout(TimelineRows rows, TimeScale time, double top, double heig
     }
 
     /** The same layout on a screen with more pixels. */
-    TimelineLayout magnified(double factor) {
+    public TimelineLayout magnified(double factor) {
         TimeScale scaled = new TimeScale(
                 time.startNanos(), time.endNanos(), time.left() * factor, Math.ceil(time.width() * factor));
         return new TimelineLayout(rows, scaled, top * factor, Math.ceil(height * factor), scale * factor);
     }
 
     /** How many bands are drawn: the rows, or a band a pixel where there are more rows. */
-    int bands() {
+    public int bands() {
         return (int) Math.clamp(Math.floor(height), 1, rows.count());
     }
 
     /** The band that a row is drawn in. */
-    int band(int row) {
+    public int band(int row) {
         return (int) ((long) row * bands() / rows.count());
     }
 
     /** The distance of two bands. */
-    double pitch() {
+    public double pitch() {
         return height / bands();
     }
 
     /** The band at a height, or −1 where there is none. */
-    int bandAt(double y) {
+    public int bandAt(double y) {
         return y < top || y >= bottom() ? -1 : (int) Math.clamp((y - top) / pitch(), 0, bands() - 1);
     }
 
     /** The upper edge of a band, below {@link #top}: a whole pixel. */
-    int bandTop(int band) {
+    public int bandTop(int band) {
         return (int) Math.round(band * pitch());
     }
 
     /** The height of a band's bars: a whole pixel, at least 1. */
-    int barHeight(int band) {
+    public int barHeight(int band) {
         return Math.max(1, bandTop(band + 1) - bandTop(band) - (int) Math.round(gap()));
     }
 
@@ -75,7 +75,7 @@ record TimelineLayout(TimelineRows rows, TimeScale time, double top, double heig
     }
 
     /** Every how many rows there is a label, so that labels do not overlap. */
-    int labelStride() {
+    public int labelStride() {
         double rowPitch = height / rows.count();
         int stride = 1;
         while (stride * rowPitch < LABEL_HEIGHT * scale && stride < rows.count()) {
@@ -85,17 +85,17 @@ record TimelineLayout(TimelineRows rows, TimeScale time, double top, double heig
     }
 
     /** Whether a number of this many digits fits into a bar of this width in a band. */
-    boolean numberFits(int band, double barWidth, int digits) {
+    public boolean numberFits(int band, double barWidth, int digits) {
         return barHeight(band) >= 10 * scale && barWidth >= (6 * digits + 6) * scale;
     }
 
     /** The lower edge of the last band, where the axis begins. */
-    double bottom() {
+    public double bottom() {
         return top + height;
     }
 
     /** The height that is needed to see every row's label. */
-    static double comfortableHeight(int rows, double scale) {
+    public static double comfortableHeight(int rows, double scale) {
         return (TOP + AXIS_HEIGHT + rows * (LABEL_HEIGHT + 2)) * scale;
     }
 }

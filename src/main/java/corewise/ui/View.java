@@ -1,0 +1,9 @@
+package corewise.ui;
+
+/** The views of the window. Immutable. */
+public enum View {
+    /** One run, as it happens. */
+    WATCH,
+    /** Several runs on one clock. */
+    RACE
+}

@@ -1,0 +1,111 @@
+package corewise.ui.race;
+
+import corewise.model.TraceView;
+import corewise.ui.canvas.Palette;
+import corewise.ui.canvas.Token;
+import corewise.ui.canvas.lanes.SlicePainter;
+import corewise.ui.canvas.lanes.SliceRaster;
+import corewise.ui.canvas.lanes.TimelineLayout;
+import java.nio.IntBuffer;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+
+/**
+ * The bars of an ended run as two pictures of pixels: as they were, and pale, for what is still to come on the clock.
+ * Made once for a size; a frame copies columns. Belongs to the window's thread.
+ */
+final class RaceBars {
+    private static final double PALE = 0.25;
+
+    private final TimelineLayout layout;
+    private final double magnification;
+    private final Image full;
+    private final Image pale;
+
+    /** Paints all bars of a trace. */
+    RaceBars(TraceView trace, TimelineLayout layout, double magnification, Palette palette) {
+        this.layout = layout;
+        this.magnification = magnification;
+        TimelineLayout fine = layout.magnified(magnification);
+        int lane = argb(palette.color(Token.LANE));
+        int unusable = argb(palette.color(Token.SLOT));
+        SliceRaster raster = new SliceRaster(fine, argb(palette.color(Token.CARD)));
+        for (int row = 0; row < layout.rows().count(); row++) {
+            boolean usable = layout.rows().usable(trace, row);
+            raster.lane(fine.band(row), usable ? lane : unusable, !usable);
+        }
+        new SlicePainter(trace, fine, raster).paintAll();
+        full = image(raster, raster.pixels());
+        pale = image(raster, pale(raster.pixels(), lane, unusable));
+    }
+
+    /** The pixels mixed with their lane; what is no bar stays as it is. */
+    static int[] pale(int[] pixels, int lane, int unusable) {
+        int[] result = pixels.clone();
+        int last = 0;
+        int lastPale = 0;
+        for (int i = 0; i < result.length; i++) {
+            int pixel = result[i];
+            if (pixel != 0 && pixel != lane && pixel != unusable) {
+                // neighbours mostly have the same colour
+                lastPale = pixel == last ? lastPale : mix(pixel, lane);
+                last = pixel;
+                result[i] = lastPale;
+            }
+        }
+        return result;
+    }
+
+    private static int mix(int pixel, int ground) {
+        int result = 0xff;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int a = pixel >> shift & 0xff;
+            int b = ground >> shift & 0xff;
+            result = result << 8 | (int) Math.round(b + (a - b) * PALE);
+        }
+        return result;
+    }
+
+    private static Image image(SliceRaster raster, int[] pixels) {
+        return new WritableImage(new PixelBuffer<>(
+                raster.width(), raster.height(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+    }
+
+    /** Draws the columns between two places of the layout anew, those before the clock in full colour. */
+    void draw(GraphicsContext graphics, double fromX, double toX, double clockX) {
+        copy(graphics, full, fromX, Math.min(toX, clockX));
+        copy(graphics, pale, Math.max(fromX, clockX), toX);
+    }
+
+    private void copy(GraphicsContext graphics, Image image, double fromX, double toX) {
+        double left = layout.time().left();
+        double from = Math.clamp(Math.rint(fromX), left, left + layout.time().width());
+        double to = Math.clamp(Math.rint(toX), left, left + layout.time().width());
+        if (to <= from) {
+            return;
+        }
+        double high = image.getHeight() / magnification;
+        graphics.clearRect(from, layout.top(), to - from, high);
+        graphics.drawImage(
+                image,
+                (from - left) * magnification,
+                0,
+                (to - from) * magnification,
+                image.getHeight(),
+                from,
+                layout.top(),
+                to - from,
+                high);
+    }
+
+    private static int argb(Color color) {
+        return 0xff000000
+                | (int) Math.round(color.getRed() * 255) << 16
+                | (int) Math.round(color.getGreen() * 255) << 8
+                | (int) Math.round(color.getBlue() * 255);
+    }
+}

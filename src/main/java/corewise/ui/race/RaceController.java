@@ -1,0 +1,262 @@
+package corewise.ui.race;
+
+import corewise.model.Way;
+import corewise.ui.fx.Say;
+import corewise.ui.fx.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.SetChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** Wires the Race view; one card a run, all under one clock. Belongs to the window's thread. */
+public final class RaceController {
+    /** Narrower than this in sizes of the title's type, the controls stand below the title. */
+    private static final double LEAST_FOR_ONE_ROW = 54;
+
+    private final RaceViewModel viewModel;
+    private final Texts texts;
+    private final Runnable onInvalid;
+    private final Region icon = new Region();
+    private final List<RaceCard> shown = new ArrayList<>();
+    private ClockLine clockLine;
+
+    @FXML
+    private VBox header;
+
+    @FXML
+    private HBox headerRow;
+
+    @FXML
+    private HBox controls;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label line;
+
+    @FXML
+    private Label status;
+
+    @FXML
+    private Button play;
+
+    @FXML
+    private ComboBox<RaceSpeed> speed;
+
+    @FXML
+    private Button run;
+
+    @FXML
+    private Button cancel;
+
+    @FXML
+    private FlowPane ways;
+
+    @FXML
+    private Hyperlink made;
+
+    @FXML
+    private VBox cards;
+
+    @FXML
+    private Pane overlay;
+
+    @FXML
+    private Node empty;
+
+    @FXML
+    private Button runFirst;
+
+    @FXML
+    private Node words;
+
+    @FXML
+    private VBox sentences;
+
+    @FXML
+    private Label coreTime;
+
+    @FXML
+    private Label equality;
+
+    /** @param onInvalid asks for a frame, in which {@link #draw} is called */
+    RaceController(RaceViewModel viewModel, Texts texts, Runnable onInvalid) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.onInvalid = onInvalid;
+    }
+
+    @FXML
+    void initialize() {
+        clockLine = new ClockLine(overlay);
+        title.textProperty().bind(viewModel.titleProperty());
+        line.textProperty().bind(viewModel.lineProperty());
+        status.textProperty().bind(viewModel.statusProperty());
+        showWhile(status, viewModel.statusProperty().isNotEmpty());
+        for (Button button : List.of(run, runFirst)) {
+            button.textProperty().bind(viewModel.runTextProperty());
+            button.disableProperty().bind(viewModel.canRunProperty().not());
+        }
+        viewModel.busy().subscribe(busy -> {
+            show(cancel, busy);
+            show(run, !busy);
+        });
+        header.widthProperty().subscribe(this::placeControls);
+        title.fontProperty().subscribe(this::placeControls);
+        showWhile(made, viewModel.canRaceMadeProperty());
+        play.setGraphic(icon);
+        viewModel.clock().playingProperty().subscribe(this::showPlaying);
+        fillSpeeds();
+        viewModel.ways().forEach(this::addWay);
+        viewModel.raceProperty().subscribe(race -> showRace());
+        viewModel.busy().subscribe(busy -> disablePlay());
+        cards.layoutBoundsProperty().subscribe((before, after) -> onInvalid.run());
+    }
+
+    /** The controls stand beside the title, or below it where there is no room for both. */
+    private void placeControls() {
+        boolean below = header.getWidth() < LEAST_FOR_ONE_ROW * title.getFont().getSize();
+        if (header.getWidth() == 0 || below == header.getChildren().contains(controls)) {
+            return;
+        }
+        if (below) {
+            headerRow.getChildren().remove(controls);
+            header.getChildren().add(1, controls);
+        } else {
+            header.getChildren().remove(controls);
+            headerRow.getChildren().add(controls);
+        }
+    }
+
+    private void fillSpeeds() {
+        speed.getItems().setAll(RaceSpeed.values());
+        speed.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(RaceSpeed value) {
+                return value == null ? "" : texts.get(value.key());
+            }
+
+            @Override
+            public RaceSpeed fromString(String text) {
+                throw new UnsupportedOperationException("the speeds are not typed");
+            }
+        });
+        speed.valueProperty().bindBidirectional(viewModel.clock().speedProperty());
+    }
+
+    private void addWay(Way way) {
+        ToggleButton chip = new ToggleButton(texts.get("way." + way.id()));
+        chip.setId("race-" + way.id());
+        chip.getStyleClass().setAll("race-way");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setSelected(viewModel.chosen().contains(way));
+        chip.selectedProperty().subscribe((before, wanted) -> {
+            viewModel.choose(way, wanted);
+            chip.setSelected(viewModel.chosen().contains(way));
+        });
+        viewModel.chosen().addListener((SetChangeListener<Way>)
+                change -> chip.setSelected(viewModel.chosen().contains(way)));
+        Runnable limit =
+                () -> chip.setDisable(!chip.isSelected() && viewModel.chosen().size() >= Race.MOST);
+        viewModel.chosen().addListener((SetChangeListener<Way>) change -> limit.run());
+        ways.getChildren().add(ways.getChildren().size() - 1, chip);
+    }
+
+    private void showPlaying(boolean playing) {
+        play.setText(texts.get(playing ? "race.pause" : "race.replay"));
+        icon.getStyleClass().setAll(playing ? "icon-pause" : "icon-play");
+    }
+
+    private void disablePlay() {
+        play.setDisable(viewModel.raceProperty().get().runs().isEmpty()
+                || viewModel.busy().getValue());
+    }
+
+    private void showRace() {
+        Race race = viewModel.raceProperty().get();
+        shown.clear();
+        race.runs().forEach(each -> {
+            RaceLanes lanes = new RaceLanes(each.trace(), race.endNanos(), texts, onInvalid, viewModel.clock()::seek);
+            shown.add(new RaceCard(each, viewModel.figures(each), lanes, texts));
+        });
+        cards.getChildren().setAll(shown);
+        boolean racing = !shown.isEmpty();
+        show(cards, racing);
+        show(overlay, racing);
+        show(words, racing);
+        show(empty, !racing);
+        sentences
+                .getChildren()
+                .setAll(viewModel.sentences().stream()
+                        .map(RaceController::sentence)
+                        .toList());
+        RaceEquality results = viewModel.equality();
+        coreTime.setText(viewModel.coreTime());
+        equality.setText(results.text());
+        equality.getStyleClass().remove("bad");
+        if (!results.equal()) {
+            equality.getStyleClass().add("bad");
+        }
+        disablePlay();
+        onInvalid.run();
+    }
+
+    private static Label sentence(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static void showWhile(Node node, javafx.beans.value.ObservableValue<Boolean> condition) {
+        condition.subscribe(shown -> show(node, shown));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /** Draws what has changed, with the clock at its moment. */
+    void draw() {
+        long nanos = viewModel.clock().nanos();
+        shown.forEach(card -> card.lanes().draw(nanos));
+        if (!shown.isEmpty()) {
+            clockLine.move(shown, nanos, Say.clock(nanos));
+        }
+    }
+
+    @FXML
+    void playOrPause() {
+        viewModel.playOrPause();
+    }
+
+    @FXML
+    void run() {
+        viewModel.run();
+    }
+
+    @FXML
+    void cancel() {
+        viewModel.cancel();
+    }
+
+    @FXML
+    void raceMade() {
+        viewModel.raceMade();
+        made.setVisited(false);
+    }
+}

@@ -1,0 +1,127 @@
+package corewise.ui.race;
+
+import corewise.metrics.RunTimes;
+import corewise.model.Trace;
+import corewise.ui.canvas.CanvasPane;
+import corewise.ui.canvas.lanes.RowsBy;
+import corewise.ui.canvas.lanes.TimelineRenderer;
+import corewise.ui.canvas.lanes.TimelineRows;
+import corewise.ui.fx.Say;
+import corewise.ui.fx.Texts;
+import java.util.function.LongConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * One run of a race: its lanes by core on one canvas, the axis, the flag at its end. A press or drag tells the moment
+ * there. Draws only in {@link #draw}; belongs to the window's thread.
+ */
+final class RaceLanes extends Region {
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+    private static final double LEAST_WIDTH = 60;
+    private static final double LEAST_HEIGHT = 24;
+    /** The same room for every flag, in sizes of its type, so that all axes are the same. */
+    private static final double FLAG_EMS = 5.6;
+
+    private final CanvasPane pane = new CanvasPane();
+    private final Label flag = new Label();
+    private final Trace trace;
+    private final RaceLayout.Ends ends;
+    private final TimelineRows rows;
+    private final Texts texts;
+    private RaceLayout layout;
+    private RaceBars bars;
+    /** Where the clock stood when bars were drawn last; not a number when nothing is drawn. */
+    private double drawnX = Double.NaN;
+
+    /**
+     * The lanes of an ended run.
+     *
+     * @param raceNanos the end of the run that lasts longest
+     * @param onInvalid is told that size or paints have changed
+     * @param onSeek is told the moment at which the pointer was pressed
+     */
+    RaceLanes(Trace trace, long raceNanos, Texts texts, Runnable onInvalid, LongConsumer onSeek) {
+        this.trace = trace;
+        this.texts = texts;
+        ends = new RaceLayout.Ends(RunTimes.makespanNanos(trace), raceNanos);
+        rows = TimelineRows.of(trace, RowsBy.CORE);
+        getStyleClass().add("race-lanes");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        String time = Say.duration(ends.runNanos());
+        setAccessibleText(
+                texts.get("race.lanes", texts.get("way." + trace.spec().way().id()), time));
+        flag.setText(time);
+        flag.getStyleClass().add("race-flag");
+        Region icon = new Region();
+        icon.getStyleClass().add("icon-flag");
+        flag.setGraphic(icon);
+        flag.setManaged(false);
+        flag.setMouseTransparent(true);
+        pane.setMouseTransparent(true);
+        pane.setOnInvalid(() -> {
+            drawnX = Double.NaN;
+            setMinHeight(RaceLayout.wantedHeight(rows.count(), pane.palette().scale()));
+            setPrefHeight(getMinHeight());
+            onInvalid.run();
+        });
+        flag.fontProperty().subscribe(font -> drawnX = Double.NaN);
+        getChildren().addAll(pane, flag);
+        setPickOnBounds(true);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> seek(event.getX(), onSeek));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> seek(event.getX(), onSeek));
+    }
+
+    private void seek(double x, LongConsumer onSeek) {
+        if (layout != null) {
+            onSeek.accept(layout.nanos(x));
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        pane.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /** Draws what has changed since the last call, with the clock at a moment. */
+    void draw(long nanos) {
+        if (getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT) {
+            return;
+        }
+        if (Double.isNaN(drawnX)) {
+            begin();
+        }
+        double x = layout.x(nanos);
+        double right = layout.lanes().time().left() + layout.lanes().time().width();
+        double from = Double.isNaN(drawnX) ? layout.lanes().time().left() : Math.min(drawnX, x) - 1;
+        bars.draw(pane.graphics(), from, Double.isNaN(drawnX) ? right : Math.max(drawnX, x) + 1, x);
+        drawnX = x;
+        flag.pseudoClassStateChanged(REACHED, nanos >= ends.runNanos());
+    }
+
+    private void begin() {
+        flag.applyCss();
+        double flagWidth = Math.ceil(flag.prefWidth(-1));
+        double flagHeight = Math.ceil(flag.prefHeight(-1));
+        double scale = pane.palette().scale();
+        double room = Math.ceil(FLAG_EMS * flag.getFont().getSize());
+        layout = RaceLayout.of(new RaceLayout.Place(getWidth(), getHeight(), scale), rows, ends, room);
+        flag.resizeRelocate(layout.flagX(), Math.rint(layout.flagY() - flagHeight / 2), flagWidth, flagHeight);
+        new TimelineRenderer(pane.graphics(), pane.palette(), layout.lanes(), texts)
+                .frame(trace, getWidth(), getHeight());
+        bars = new RaceBars(trace, layout.lanes(), magnification(), pane.palette());
+    }
+
+    private double magnification() {
+        boolean shown = getScene() != null && getScene().getWindow() != null;
+        return shown ? Math.max(1, getScene().getWindow().getRenderScaleX()) : 1;
+    }
+
+    /** Where the clock's line stands at a moment, in this region's coordinates; not a number before it is drawn. */
+    double clockX(long nanos) {
+        return layout == null ? Double.NaN : Math.rint(layout.x(nanos));
+    }
+}

@@ -1,0 +1,237 @@
+package corewise.ui.race;
+
+import corewise.model.ListSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.CompletedRun;
+import corewise.ui.fx.Texts;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+
+/**
+ * The Race view: which ways race, the runs that race, what is said about them, and the clock. What races follows from
+ * the ways chosen and the runs made; while runs are on, nothing changes. Belongs to the window's thread.
+ */
+public final class RaceViewModel {
+    private final RaceRuns runs;
+    private final Texts texts;
+    private final RaceWords words;
+    private final RaceClock clock = new RaceClock();
+    private final ObservableSet<Way> chosen = FXCollections.observableSet();
+    private final ReadOnlyObjectWrapper<Race> race = new ReadOnlyObjectWrapper<>(Race.NONE);
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper runText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper canRun = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRaceMade = new ReadOnlyBooleanWrapper();
+
+    RaceViewModel(RaceRuns runs, Texts texts) {
+        this.runs = runs;
+        this.texts = texts;
+        words = new RaceWords(texts);
+        Way.FIRST_THREE.stream().filter(runs.ways()::contains).forEach(chosen::add);
+        chosen.addListener((SetChangeListener<Way>) change -> refresh());
+        runs.made().subscribe((before, after) -> refresh());
+        runs.list().subscribe((before, after) -> refresh());
+        runs.running().subscribe((before, after) -> refresh());
+        runs.busy().subscribe((before, busy) -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        boolean busy = runs.busy().getValue();
+        canRun.set(!busy && chosen.size() >= 2 && runs.list().getValue() != null);
+        List<Way> made = Race.waysMade(runs.made().getValue());
+        canRaceMade.set(!busy && made.size() >= 2 && !made.equals(chosenInOrder()));
+        if (busy) {
+            clock.playingProperty().set(false);
+            if (runs.running().getValue() != null) {
+                status.set(texts.get(
+                        "race.running",
+                        texts.get("way." + runs.running().getValue().id())));
+            }
+            return;
+        }
+        Race next = Race.of(chosen, runs.made().getValue());
+        if (!next.equals(race.get())) {
+            race.set(next);
+            clock.open(next.endNanos());
+        }
+        say();
+    }
+
+    private void say() {
+        int racing = race.get().runs().size();
+        title.set(
+                switch (racing) {
+                    case 2 -> texts.get("race.title.two");
+                    case 3 -> texts.get("race.title.three");
+                    case 4 -> texts.get("race.title.four");
+                    default -> texts.get("race.title.none");
+                });
+        ListSpec list = runs.list().getValue();
+        line.set(list == null ? texts.get("watch.measuring") : line(list, racing > 0));
+        boolean again = Race.waysMade(runs.made().getValue()).containsAll(chosen);
+        runText.set(
+                switch (chosen.size()) {
+                    case 2 -> texts.get(again ? "race.again.two" : "race.run.two");
+                    case 3 -> texts.get(again ? "race.again.three" : "race.run.three");
+                    case 4 -> texts.get(again ? "race.again.four" : "race.run.four");
+                    default -> texts.get("race.run.none");
+                });
+        List<String> missing = chosenInOrder().stream()
+                .filter(way -> racing > 0
+                        && race.get().runs().stream()
+                                .noneMatch(run -> run.trace().spec().way() == way))
+                .map(way -> texts.get("way." + way.id()))
+                .toList();
+        status.set(
+                chosen.size() < 2
+                        ? texts.get("race.chooseMore")
+                        : missing.isEmpty() ? "" : texts.get("race.missing", String.join(", ", missing)));
+    }
+
+    private String line(ListSpec list, boolean racing) {
+        String lengths = list.work() == Work.MANDELBROT
+                ? texts.get("race.lengths.picture")
+                : texts.get("race.lengths." + list.lengths().id());
+        String about = texts.count("race.items", list.items()) + " · "
+                + texts.get("work." + list.work().id()) + " · " + lengths;
+        return racing ? about + " · " + texts.get("race.alone") : about;
+    }
+
+    private List<Way> chosenInOrder() {
+        return chosen.stream().sorted().toList();
+    }
+
+    /** The view is looked at: where the ways chosen have no race, but others have, these race. */
+    void lookAt() {
+        if (race.get().runs().isEmpty() && canRaceMade.get()) {
+            raceMade();
+        }
+    }
+
+    /** Races the runs already made, the newest of each way; nothing is run. */
+    void raceMade() {
+        if (canRaceMade.get()) {
+            List<Way> made = Race.waysMade(runs.made().getValue());
+            chosen.retainAll(made);
+            chosen.addAll(made);
+        }
+    }
+
+    /** Runs the list in the ways chosen, one after another, unless a run is on. */
+    public void run() {
+        if (canRun.get()) {
+            runs.run(chosenInOrder());
+        }
+    }
+
+    /** Cancels the run under way and what was to follow. */
+    public void cancel() {
+        runs.cancel();
+    }
+
+    /** Plays the race from here, from the start when it is at its end; pauses when it plays; not while a run is on. */
+    public void playOrPause() {
+        if (!runs.busy().getValue()) {
+            clock.toggle();
+        }
+    }
+
+    /** Moves the clock by a share of the whole race. */
+    public void step(double share) {
+        clock.step(share);
+    }
+
+    /** Adds a way or takes it away; at most four are chosen. */
+    void choose(Way way, boolean wanted) {
+        if (!wanted) {
+            chosen.remove(way);
+        } else if (chosen.size() < Race.MOST) {
+            chosen.add(way);
+        }
+    }
+
+    /** The ways to choose from. */
+    List<Way> ways() {
+        return runs.ways();
+    }
+
+    /** The ways chosen. */
+    ObservableSet<Way> chosen() {
+        return chosen;
+    }
+
+    RaceClock clock() {
+        return clock;
+    }
+
+    /** The runs that race; {@link Race#NONE} where fewer than two can. */
+    ReadOnlyObjectProperty<Race> raceProperty() {
+        return race.getReadOnlyProperty();
+    }
+
+    /** What was seen of the race that is shown. */
+    List<String> sentences() {
+        return words.of(race.get());
+    }
+
+    /** How much of the core time each run took. */
+    String coreTime() {
+        return words.coreTime(race.get());
+    }
+
+    /** Whether the results of the race that is shown were equal. */
+    RaceEquality equality() {
+        return RaceEquality.of(race.get(), texts);
+    }
+
+    /** The figures of one of its runs. */
+    RaceFigures figures(CompletedRun run) {
+        return RaceFigures.of(run, race.get().serial(), texts);
+    }
+
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** The list in words. */
+    ReadOnlyStringProperty lineProperty() {
+        return line.getReadOnlyProperty();
+    }
+
+    /** Which run is on, or what is missing; empty when there is nothing to say. */
+    ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** What {@link #run()} does, for its button. */
+    ReadOnlyStringProperty runTextProperty() {
+        return runText.getReadOnlyProperty();
+    }
+
+    /** Whether {@link #run()} would run something. */
+    ReadOnlyBooleanProperty canRunProperty() {
+        return canRun.getReadOnlyProperty();
+    }
+
+    /** Whether {@link #raceMade()} would show another race. */
+    ReadOnlyBooleanProperty canRaceMadeProperty() {
+        return canRaceMade.getReadOnlyProperty();
+    }
+
+    /** Whether a run is under way or another follows at once. */
+    javafx.beans.value.ObservableValue<Boolean> busy() {
+        return runs.busy();
+    }
+}

@@ -1,0 +1,149 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Way;
+import corewise.ui.fx.Texts;
+import corewise.ui.watch.FakeRunService;
+import corewise.ui.watch.SameThread;
+import corewise.ui.watch.WatchServices;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class RaceFxTest {
+    private static final long LONGEST_SECONDS = 60;
+
+    private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+    private Shell shell;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        shell = new CompositionRoot(
+                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
+                        new NoPictures(),
+                        watch -> new StackPane(new Label("board")),
+                        watch -> new StackPane(new Label("timeline")))
+                .shell(1024, 700);
+        scene = shell.scene();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        shell.race().close();
+    }
+
+    @Test
+    void twoRunsRaceOnOneClockWithTheirFlags() throws Exception {
+        ask(() -> {
+            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
+            service.endLast();
+            service.endLast();
+            press(KeyCode.DIGIT2, true);
+            return null;
+        });
+        assertTrue(ask(() -> tab("Race").isSelected() && !tab("Watch").isSelected()));
+        until(() -> time().equals("3.96 s"));
+        assertEquals(List.of("Serial", "Pool"), ask(() -> texts(".race-name")));
+        assertEquals(List.of("3.96 s", "495 ms"), ask(() -> texts(".race-flag")));
+        assertTrue(ask(() -> texts(".race-sentences .label").getFirst().contains("3.96 s")));
+        ask(() -> {
+            ((Button) scene.lookup(".race-play")).fire();
+            return null;
+        });
+        assertEquals("Pause", ask(() -> ((Button) scene.lookup(".race-play")).getText()));
+        until(() -> !time().equals("3.96 s") && !time().equals("0.00 s"));
+        ask(() -> {
+            press(KeyCode.SPACE, false);
+            press(KeyCode.LEFT, false);
+            return null;
+        });
+        assertEquals("Replay", ask(() -> ((Button) scene.lookup(".race-play")).getText()));
+        assertEquals(2, service.started().size(), "space replays here and runs nothing");
+        assertEquals(List.of(), ask(() -> {
+            // a label takes its new text over when it is laid out
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return ClippedText.find(scene.getRoot());
+        }));
+    }
+
+    @Test
+    void emptyRaceOffersToRunAllThreeAndSaysWhichRuns() throws Exception {
+        ask(() -> {
+            tab("Race").fire();
+            ((Button) scene.lookup(".race-first")).fire();
+            return null;
+        });
+        assertEquals(
+                "Serial is running, alone on the machine. The results come here when all have ended.",
+                ask(() -> texts(".race-status").getFirst()));
+        ask(() -> {
+            service.endLast();
+            service.endLast();
+            service.endLast();
+            return null;
+        });
+        assertEquals(List.of("Serial", "Thread per task", "Pool"), ask(() -> texts(".race-name")));
+        assertFalse(ask(() -> scene.lookup(".race-empty").isVisible()));
+        ask(() -> {
+            press(KeyCode.DIGIT1, true);
+            return null;
+        });
+        assertFalse(ask(() -> scene.lookup(".race").isVisible()));
+        assertTrue(ask(() -> scene.lookup(".watch").isVisible()));
+    }
+
+    private ToggleButton tab(String name) {
+        return scene.getRoot().lookupAll(".tab").stream()
+                .map(ToggleButton.class::cast)
+                .filter(tab -> tab.getText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String time() {
+        return texts(".race-clock-time").getFirst();
+    }
+
+    private List<String> texts(String selector) {
+        return scene.getRoot().lookupAll(selector).stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    private void press(KeyCode code, boolean control) {
+        Node target = scene.lookup(".race-play");
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, () -> ask(condition));
+    }
+
+    private static <T> T ask(Callable<T> action) throws Exception {
+        return WaitForAsyncUtils.asyncFx(action).get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,166 @@
+package corewise.ui.race;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.TraceInfo;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.CompletedRun;
+import corewise.ui.fx.Texts;
+import corewise.ui.watch.FakeRunService;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.junit.jupiter.api.Test;
+
+class RaceViewModelTest {
+    private static final ListSpec LIST = new ListSpec(Work.PRIMES, 24, Lengths.MIXED, 1_000_000, 1);
+
+    private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+    private final MadeUpRuns runs = new MadeUpRuns();
+    private final RaceViewModel race = new RaceViewModel(runs, Texts.load());
+
+    private CompletedRun made(Way way) {
+        int number = runs.made.get().size() + 1;
+        RunSpec spec = new RunSpec(way, LIST, 8);
+        CompletedRun run = new CompletedRun(number, service.trace(spec, number), List.of(), "", "");
+        List<CompletedRun> all = new ArrayList<>(runs.made.get());
+        all.add(run);
+        runs.made.set(all);
+        return run;
+    }
+
+    @Test
+    void oneRunIsNoRaceAndTwoAre() {
+        made(Way.SERIAL);
+        assertEquals(List.of(), race.raceProperty().get().runs());
+        assertEquals("Run all three", race.runTextProperty().get());
+        CompletedRun pool = made(Way.POOL);
+        assertEquals(2, race.raceProperty().get().runs().size());
+        assertEquals("Same list, two ways, one clock", race.titleProperty().get());
+        assertEquals(
+                "Not run yet with this list: Thread per task.",
+                race.statusProperty().get());
+        assertEquals(race.clock().endNanos(), race.clock().nanos(), "the end is shown first");
+        assertEquals("8.0×", race.figures(pool).speedup());
+        assertTrue(
+                race.figures(pool).explained().endsWith("100 %."),
+                race.figures(pool).explained());
+    }
+
+    @Test
+    void newestRunOfAWayRaces() {
+        made(Way.SERIAL);
+        made(Way.POOL);
+        CompletedRun newer = made(Way.POOL);
+        assertEquals(newer, race.raceProperty().get().runs().getLast());
+    }
+
+    @Test
+    void nothingChangesWhileRunsAreOn() {
+        made(Way.SERIAL);
+        made(Way.POOL);
+        race.playOrPause();
+        runs.busy.set(true);
+        runs.running.set(Way.POOL);
+        assertFalse(race.clock().playingProperty().get(), "a replay would disturb the run");
+        assertTrue(
+                race.statusProperty().get().startsWith("Pool is running"),
+                race.statusProperty().get());
+        assertFalse(race.canRunProperty().get());
+        Race before = race.raceProperty().get();
+        made(Way.THREAD_PER_TASK);
+        assertEquals(before, race.raceProperty().get());
+        runs.running.set(null);
+        runs.busy.set(false);
+        assertEquals(3, race.raceProperty().get().runs().size());
+        assertEquals("Run all three again", race.runTextProperty().get());
+    }
+
+    @Test
+    void runsAlreadyMadeRaceWithoutRunningAgain() {
+        made(Way.CHUNKS);
+        made(Way.WORK_STEALING);
+        assertEquals(List.of(), race.raceProperty().get().runs());
+        assertTrue(race.canRaceMadeProperty().get());
+        race.raceMade();
+        assertEquals(2, race.raceProperty().get().runs().size());
+        assertEquals(List.of(), runs.asked);
+        assertFalse(race.canRaceMadeProperty().get());
+    }
+
+    @Test
+    void atMostFourWaysAreChosenAndTwoAtLeastAreRun() {
+        race.choose(Way.CHUNKS, true);
+        race.choose(Way.WORK_STEALING, true);
+        assertEquals(4, race.chosen().size());
+        race.run();
+        assertEquals(List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL, Way.CHUNKS), runs.asked);
+        List.of(Way.CHUNKS, Way.POOL, Way.SERIAL).forEach(way -> race.choose(way, false));
+        assertFalse(race.canRunProperty().get());
+        assertEquals("Choose two ways at least.", race.statusProperty().get());
+    }
+
+    @Test
+    void wordsTellFiguresAndDifferentTotalsAreNotCalledEqual() {
+        made(Way.SERIAL);
+        made(Way.POOL);
+        assertTrue(race.equality().equal());
+        assertTrue(
+                race.sentences().getFirst().startsWith("Serial kept one core at a time busy for 3.96 s"),
+                race.sentences()::toString);
+        service.setSharedTotal(TraceInfo.NO_TOTAL + 1);
+        made(Way.POOL);
+        assertFalse(race.equality().equal());
+    }
+
+    /** Runs that the test makes up. */
+    private static final class MadeUpRuns implements RaceRuns {
+        final SimpleObjectProperty<ListSpec> list = new SimpleObjectProperty<>(LIST);
+        final SimpleObjectProperty<List<CompletedRun>> made = new SimpleObjectProperty<>(List.of());
+        final SimpleObjectProperty<Way> running = new SimpleObjectProperty<>();
+        final SimpleObjectProperty<Boolean> busy = new SimpleObjectProperty<>(false);
+        List<Way> asked = List.of();
+
+        @Override
+        public List<Way> ways() {
+            return List.of(Way.values());
+        }
+
+        @Override
+        public ObservableValue<ListSpec> list() {
+            return list;
+        }
+
+        @Override
+        public ObservableValue<List<CompletedRun>> made() {
+            return made;
+        }
+
+        @Override
+        public ObservableValue<Way> running() {
+            return running;
+        }
+
+        @Override
+        public ObservableValue<Boolean> busy() {
+            return busy;
+        }
+
+        @Override
+        public void run(List<Way> ways) {
+            asked = ways;
+        }
+
+        @Override
+        public void cancel() {
+            asked = List.of();
+        }
+    }
+}
