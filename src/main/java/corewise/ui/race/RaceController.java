@@ -1,6 +1,7 @@
 package corewise.ui.race;
 
 import corewise.model.Way;
+import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import javafx.util.StringConverter;
 public final class RaceController {
     /** Narrower than this in sizes of the title's type, the controls stand below the title. */
     private static final double LEAST_FOR_ONE_ROW = 54;
+
+    private static final long COARSE_FROM_NANOS = 1_000_000_000L;
 
     private final RaceViewModel viewModel;
     private final Texts texts;
@@ -235,8 +238,14 @@ public final class RaceController {
         long nanos = viewModel.clock().nanos();
         shown.forEach(card -> card.lanes().draw(nanos));
         if (!shown.isEmpty()) {
-            clockLine.move(shown, nanos, Say.clock(nanos));
+            clockLine.move(shown, nanos, time(nanos));
         }
+    }
+
+    /** A clock of hundredths of a second, finer where a race is over before that says anything. */
+    private String time(long nanos) {
+        boolean coarse = viewModel.clock().endNanos() >= COARSE_FROM_NANOS;
+        return coarse ? Say.clock(nanos) : TimeAxis.moment(nanos);
     }
 
     @FXML
