@@ -1,19 +1,16 @@
 package corewise.ui.race;
 
-import corewise.model.Way;
 import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -123,7 +120,7 @@ public final class RaceController {
         play.setGraphic(icon);
         viewModel.clock().playingProperty().subscribe(this::showPlaying);
         fillSpeeds();
-        viewModel.ways().forEach(this::addWay);
+        new WayChips(viewModel, texts).fill(ways);
         viewModel.raceProperty().subscribe(race -> showRace());
         viewModel.busy().subscribe(busy -> disablePlay());
         cards.layoutBoundsProperty().subscribe((before, after) -> onInvalid.run());
@@ -158,24 +155,6 @@ public final class RaceController {
             }
         });
         speed.valueProperty().bindBidirectional(viewModel.clock().speedProperty());
-    }
-
-    private void addWay(Way way) {
-        ToggleButton chip = new ToggleButton(texts.get("way." + way.id()));
-        chip.setId("race-" + way.id());
-        chip.getStyleClass().setAll("race-way");
-        chip.setMinWidth(Region.USE_PREF_SIZE);
-        chip.setSelected(viewModel.chosen().contains(way));
-        chip.selectedProperty().subscribe((before, wanted) -> {
-            viewModel.choose(way, wanted);
-            chip.setSelected(viewModel.chosen().contains(way));
-        });
-        viewModel.chosen().addListener((SetChangeListener<Way>)
-                change -> chip.setSelected(viewModel.chosen().contains(way)));
-        Runnable limit =
-                () -> chip.setDisable(!chip.isSelected() && viewModel.chosen().size() >= Race.MOST);
-        viewModel.chosen().addListener((SetChangeListener<Way>) change -> limit.run());
-        ways.getChildren().add(ways.getChildren().size() - 1, chip);
     }
 
     private void showPlaying(boolean playing) {
