@@ -1,18 +1,16 @@
 package corewise.ui.race;
 
-import corewise.model.Way;
+import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -24,6 +22,8 @@ import javafx.util.StringConverter;
 public final class RaceController {
     /** Narrower than this in sizes of the title's type, the controls stand below the title. */
     private static final double LEAST_FOR_ONE_ROW = 54;
+
+    private static final long COARSE_FROM_NANOS = 1_000_000_000L;
 
     private final RaceViewModel viewModel;
     private final Texts texts;
@@ -120,7 +120,7 @@ public final class RaceController {
         play.setGraphic(icon);
         viewModel.clock().playingProperty().subscribe(this::showPlaying);
         fillSpeeds();
-        viewModel.ways().forEach(this::addWay);
+        new WayChips(viewModel, texts).fill(ways);
         viewModel.raceProperty().subscribe(race -> showRace());
         viewModel.busy().subscribe(busy -> disablePlay());
         cards.layoutBoundsProperty().subscribe((before, after) -> onInvalid.run());
@@ -155,24 +155,6 @@ public final class RaceController {
             }
         });
         speed.valueProperty().bindBidirectional(viewModel.clock().speedProperty());
-    }
-
-    private void addWay(Way way) {
-        ToggleButton chip = new ToggleButton(texts.get("way." + way.id()));
-        chip.setId("race-" + way.id());
-        chip.getStyleClass().setAll("race-way");
-        chip.setMinWidth(Region.USE_PREF_SIZE);
-        chip.setSelected(viewModel.chosen().contains(way));
-        chip.selectedProperty().subscribe((before, wanted) -> {
-            viewModel.choose(way, wanted);
-            chip.setSelected(viewModel.chosen().contains(way));
-        });
-        viewModel.chosen().addListener((SetChangeListener<Way>)
-                change -> chip.setSelected(viewModel.chosen().contains(way)));
-        Runnable limit =
-                () -> chip.setDisable(!chip.isSelected() && viewModel.chosen().size() >= Race.MOST);
-        viewModel.chosen().addListener((SetChangeListener<Way>) change -> limit.run());
-        ways.getChildren().add(ways.getChildren().size() - 1, chip);
     }
 
     private void showPlaying(boolean playing) {
@@ -235,8 +217,14 @@ public final class RaceController {
         long nanos = viewModel.clock().nanos();
         shown.forEach(card -> card.lanes().draw(nanos));
         if (!shown.isEmpty()) {
-            clockLine.move(shown, nanos, Say.clock(nanos));
+            clockLine.move(shown, nanos, time(nanos));
         }
+    }
+
+    /** A clock of hundredths of a second, finer where a race is over before that says anything. */
+    private String time(long nanos) {
+        boolean coarse = viewModel.clock().endNanos() >= COARSE_FROM_NANOS;
+        return coarse ? Say.clock(nanos) : TimeAxis.moment(nanos);
     }
 
     @FXML

@@ -26,6 +26,7 @@ public final class RaceView implements AutoCloseable {
      */
     public RaceView(RaceRuns runs, Texts texts, LongSupplier clock) {
         viewModel = new RaceViewModel(runs, texts);
+        viewModel.setLookedAt(false);
         loop = new FrameLoop(clock, this::frame);
         controller = new RaceController(viewModel, texts, this::invalidate);
         node = new ViewLoader(texts)
@@ -38,9 +39,7 @@ public final class RaceView implements AutoCloseable {
     /** Draws only while the view is in sight; what is hidden keeps its state and costs nothing. */
     public void setInSight(boolean visible) {
         inSight = visible;
-        if (visible) {
-            viewModel.lookAt();
-        }
+        viewModel.setLookedAt(visible);
         setPace();
         invalidate();
     }

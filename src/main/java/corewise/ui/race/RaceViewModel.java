@@ -26,6 +26,7 @@ public final class RaceViewModel {
     private final RaceWords words;
     private final RaceClock clock = new RaceClock();
     private final ObservableSet<Way> chosen = FXCollections.observableSet();
+    private boolean lookedAt = true;
     private final ReadOnlyObjectWrapper<Race> race = new ReadOnlyObjectWrapper<>(Race.NONE);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
@@ -48,6 +49,9 @@ public final class RaceViewModel {
     }
 
     private void refresh() {
+        if (!lookedAt) {
+            return;
+        }
         boolean busy = runs.busy().getValue();
         canRun.set(!busy && chosen.size() >= 2 && runs.list().getValue() != null);
         List<Way> made = Race.waysMade(runs.made().getValue());
@@ -113,9 +117,14 @@ public final class RaceViewModel {
         return chosen.stream().sorted().toList();
     }
 
-    /** The view is looked at: where the ways chosen have no race, but others have, these race. */
-    void lookAt() {
-        if (race.get().runs().isEmpty() && canRaceMade.get()) {
+    /**
+     * Whether the view is looked at: else it takes no notice of runs. Where, looked at, the ways chosen have no race, but
+     * others have, these race.
+     */
+    void setLookedAt(boolean looked) {
+        lookedAt = looked;
+        refresh();
+        if (looked && race.get().runs().isEmpty() && canRaceMade.get()) {
             raceMade();
         }
     }

@@ -84,6 +84,16 @@ class RaceViewModelTest {
     }
 
     @Test
+    void whatIsNotLookedAtTakesNoNoticeAndCatchesUp() {
+        race.setLookedAt(false);
+        made(Way.CHUNKS);
+        made(Way.WORK_STEALING);
+        assertEquals(List.of(), race.raceProperty().get().runs());
+        race.setLookedAt(true);
+        assertEquals(2, race.raceProperty().get().runs().size(), "the ways that were run race");
+    }
+
+    @Test
     void runsAlreadyMadeRaceWithoutRunningAgain() {
         made(Way.CHUNKS);
         made(Way.WORK_STEALING);
