@@ -1,0 +1,96 @@
+package corewise.metrics;
+
+import corewise.model.TraceView;
+
+/**
+ * What became of the core time of a run: available processors × makespan = our running + starting + handing over + other
+ * programs + idle + <em>unaccounted</em>. All in nanoseconds. Immutable.
+ *
+ * <p>Running, starting and handing over come from the trace. Other programs and idle come from the operating system's
+ * utilisation samples (windows of about 250 ms, ticks of 10 ms) and are {@link #UNKNOWN} when no sample covers a part of
+ * the run, or when a quota gives the program fewer processors than it may run on, so that the ticks are not those of its
+ * share. The unaccounted part is what is left; it is never spread over the others and may be negative: samples are
+ * coarse, the last part of a run is mostly not sampled (see {@code sampledNanos}), and running is drawn to the next
+ * checkpoint.
+ *
+ * @param totalNanos available processors × makespan; 0 when nothing has ended
+ * @param runningNanos our tasks on cores, in the whole run; where the trace's wait source is {@code none} it includes time
+ *     without a core
+ * @param startingNanos making a thread or a process for each task, and the processes of a pool; an upper bound: it counts
+ *     from submission to its being there, but at each moment no more of them than cores that our tasks left free. The
+ *     making of a pool's threads is not told by the trace and is among other programs
+ * @param handingOverNanos workers between the end of a task and the begin of their next that was there already: taking it
+ *     from the queue, looking for one to steal; an upper bound in the same way
+ * @param otherProgramsNanos busy by ticks in the sampled windows, and stolen, less our running in them and less starting
+ *     and handing over, at least 0: other programs, the system itself, other machines on the same hardware, and the
+ *     program's own overhead beside its tasks (main, the window, the virtual machine's threads)
+ * @param stolenNanos the part of other programs that the hypervisor gave to other machines; 0 where not reported
+ * @param idleNanos neither busy nor stolen in the sampled windows, summed over the usable processors
+ * @param sampledNanos how much of the total the samples cover, 0 to the total
+ * @param unaccountedNanos the total less everything that is known
+ */
+public record CoreLedger(
+        long totalNanos,
+        long runningNanos,
+        long startingNanos,
+        long handingOverNanos,
+        long otherProgramsNanos,
+        long stolenNanos,
+        long idleNanos,
+        long sampledNanos,
+        long unaccountedNanos) {
+
+    /** A part that the trace does not tell. */
+    public static final long UNKNOWN = -1;
+
+    /** The ledger of a trace so far; takes time in the number of slices. */
+    public static CoreLedger of(TraceView trace) {
+        int processors = trace.machine().availableProcessors();
+        long total = processors * RunTimes.makespanNanos(trace);
+        long running = total == 0 ? 0 : RunTimes.runningNanos(trace);
+        CoreTimeSweep.Costs costs = CoreTimeSweep.of(trace);
+        long ours = running + costs.startingNanos() + costs.handingOverNanos();
+        SampledTime sampled = SampledTime.of(trace);
+        if (sampled.sampledNanos() == 0 || trace.machine().usableProcessors().length != processors) {
+            return new CoreLedger(
+                    total,
+                    running,
+                    costs.startingNanos(),
+                    costs.handingOverNanos(),
+                    UNKNOWN,
+                    UNKNOWN,
+                    UNKNOWN,
+                    0,
+                    total - ours);
+        }
+        long used = sampled.busyNanos() + sampled.stolenNanos();
+        long ownInWindows = sampled.runningNanos() + costs.startingNanos() + costs.handingOverNanos();
+        long others = Math.max(0, used - ownInWindows);
+        long idle = Math.max(0, sampled.sampledNanos() - used);
+        return new CoreLedger(
+                total,
+                running,
+                costs.startingNanos(),
+                costs.handingOverNanos(),
+                others,
+                Math.min(others, sampled.stolenNanos()),
+                idle,
+                sampled.sampledNanos(),
+                total - ours - others - idle);
+    }
+
+    /** Whether other programs and idle are known. */
+    public boolean sampled() {
+        return sampledNanos > 0;
+    }
+
+    /** A part of the ledger as a share of the total; NaN when the part is {@link #UNKNOWN} or the total is 0. */
+    public double share(long partNanos) {
+        return partNanos == UNKNOWN || totalNanos == 0 ? Double.NaN : (double) partNanos / totalNanos;
+    }
+
+    /** The unaccounted part as a share of the total, possibly negative; NaN when the total is 0. */
+    public double unaccountedShare() {
+        return totalNanos == 0 ? Double.NaN : (double) unaccountedNanos / totalNanos;
+    }
+}

@@ -1,0 +1,125 @@
+package corewise.metrics;
+
+import corewise.model.SliceState;
+import corewise.model.TraceView;
+import corewise.model.WorkerLife;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Walks once over all that a run did, in the order of time, and adds up what used cores beside the work. Stateless from
+ * outside; a value of one use inside. Takes time in the number of slices.
+ */
+final class CoreTimeSweep {
+    // ends sort before starts of the same time: what meets does not overlap
+    private static final int END = 0;
+    private static final int START = 3;
+    private static final int RUNNING = 0;
+    private static final int STARTING = 1;
+    private static final int HANDING_OVER = 2;
+    private static final int CODES = 8;
+
+    private final TraceView trace;
+    private final long untilNanos;
+    private long[] steps;
+    private int count;
+
+    private CoreTimeSweep(TraceView trace) {
+        this.trace = trace;
+        untilNanos = RunTimes.makespanNanos(trace);
+        steps = new long[2 * (trace.sliceCount() + 2 * trace.taskCount() + trace.workerCount())];
+    }
+
+    /**
+     * Core time beside the work, in nanoseconds, 0 or more.
+     *
+     * @param startingNanos of workers being made
+     * @param handingOverNanos of workers between two tasks
+     */
+    record Costs(long startingNanos, long handingOverNanos) {}
+
+    /**
+     * What starting and handing over cost at most: at each moment no more of them can use a core than our running tasks
+     * leave free.
+     */
+    static Costs of(TraceView trace) {
+        CoreTimeSweep sweep = new CoreTimeSweep(trace);
+        sweep.addRunning();
+        sweep.addStarting();
+        sweep.addHandingOver();
+        return sweep.walk(trace.machine().availableProcessors());
+    }
+
+    private void addRunning() {
+        for (int slice = 0; slice < trace.sliceCount(); slice++) {
+            if (trace.sliceState(slice) == SliceState.RUNNING) {
+                add(RUNNING, trace.sliceStartNanos(slice), trace.sliceEndNanos(slice));
+            }
+        }
+    }
+
+    private void addStarting() {
+        for (int task = 0; task < trace.taskCount(); task++) {
+            long launched = trace.launchedNanos(task);
+            long started = trace.startedNanos(task);
+            if (launched != TraceView.UNKNOWN_NANOS) {
+                add(
+                        STARTING,
+                        trace.submittedNanos(task),
+                        started == TraceView.UNKNOWN_NANOS ? launched : Math.min(launched, started));
+            }
+        }
+        for (int worker = 0; worker < trace.workerCount(); worker++) {
+            WorkerLife life = trace.workerLife(worker);
+            if (!trace.workerInfo(worker).kind().forOneTask()) {
+                add(STARTING, life.launchedNanos(), life.readyNanos());
+            }
+        }
+    }
+
+    private void addHandingOver() {
+        List<Integer> tasks = IntStream.range(0, trace.taskCount())
+                .filter(task -> trace.worker(task) != TraceView.NONE)
+                .filter(task -> trace.startedNanos(task) != TraceView.UNKNOWN_NANOS)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(trace::worker).thenComparingLong(trace::startedNanos))
+                .toList();
+        for (int k = 1; k < tasks.size(); k++) {
+            int before = tasks.get(k - 1);
+            int after = tasks.get(k);
+            if (trace.worker(before) == trace.worker(after) && trace.endedNanos(before) != TraceView.UNKNOWN_NANOS) {
+                long free = Math.max(trace.endedNanos(before), trace.submittedNanos(after));
+                add(HANDING_OVER, free, trace.startedNanos(after));
+            }
+        }
+    }
+
+    private void add(int kind, long fromNanos, long toNanos) {
+        long to = Math.min(toNanos, untilNanos);
+        if (fromNanos >= 0 && to > fromNanos) {
+            steps[count++] = fromNanos * CODES + START + kind;
+            steps[count++] = to * CODES + END + kind;
+        }
+    }
+
+    private Costs walk(int processors) {
+        Arrays.sort(steps, 0, count);
+        long[] under = new long[START];
+        long starting = 0;
+        long handingOver = 0;
+        long before = 0;
+        for (int k = 0; k < count; k++) {
+            long now = steps[k] / CODES;
+            long free = Math.max(0, processors - under[RUNNING]);
+            long made = Math.min(free, under[STARTING]);
+            starting += made * (now - before);
+            handingOver += Math.min(free - made, under[HANDING_OVER]) * (now - before);
+            before = now;
+            int code = (int) (steps[k] % CODES);
+            under[code % START] += code < START ? -1 : 1;
+        }
+        return new Costs(starting, handingOver);
+    }
+}
