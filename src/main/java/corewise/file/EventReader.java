@@ -7,7 +7,6 @@ import corewise.model.TaskSpan;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceView;
 import java.util.Arrays;
-import java.util.BitSet;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -19,18 +18,21 @@ final class EventReader {
     /** Two billion would not fit; a list of 100,000 items with 200 slices each does. */
     private static final int MOST_SLICES = 20_000_000;
 
-    /** 11 days: more than any run, and far from what a {@code long} overflows at. */
-    private static final long LATEST_NANOS = 1_000_000_000_000_000L;
+    /** A refused thread for each of the most tasks, and what else happens in a run's life. */
+    private static final int MOST_LIFE_EVENTS = 200_000;
 
-    private static final int HIGHEST_PROCESSOR = 65_533;
+    /** 11 days: more than any run, and far from what a {@code long} overflows at. */
+    static final long LATEST_NANOS = 1_000_000_000_000_000L;
 
     private final JsonParser parser;
     private final TraceBuilder builder;
     private final int tasks;
     private final int workers;
-    private final BitSet seen;
-    private final long[] lastStart;
+    private final TaskChecks checks;
+    private final TextBudget texts;
     private int slices;
+    private int lifeEvents;
+    private long lastLifeEvent;
 
     private String category = "";
     private String name = "";
@@ -47,14 +49,13 @@ final class EventReader {
     /** Submitted, launched, started, ended, joined. */
     private final long[] span = new long[5];
 
-    EventReader(JsonParser parser, TraceBuilder builder, int tasks, int workers) {
+    EventReader(JsonParser parser, TraceBuilder builder, TextBudget texts, int tasks, int workers) {
         this.parser = parser;
         this.builder = builder;
         this.tasks = tasks;
+        this.texts = texts;
         this.workers = workers;
-        seen = new BitSet(tasks);
-        lastStart = new long[tasks];
-        Arrays.fill(lastStart, -1);
+        checks = new TaskChecks(tasks);
     }
 
     /** Reads all events of the array whose begin the parser stands on. */
@@ -70,7 +71,12 @@ final class EventReader {
 
     /** How many tasks were told of. */
     int tasksSeen() {
-        return seen.cardinality();
+        return checks.tasksSeen();
+    }
+
+    /** Checks what can be known only when all has been read that there is. */
+    void finish() {
+        checks.finish();
     }
 
     private void readFields() {
@@ -146,7 +152,7 @@ final class EventReader {
 
     private void take() {
         switch (category) {
-            case "life" -> builder.event(time(nanos), Ids.constant(LifeEvent.Kind.class, name));
+            case "life" -> takeLife();
             case "task" -> takeTask();
             case "running" -> takeSlice(SliceState.RUNNING);
             case "asleep" -> takeSlice(SliceState.ASLEEP);
@@ -158,24 +164,32 @@ final class EventReader {
         }
     }
 
+    private void takeLife() {
+        if (time(nanos) < lastLifeEvent || ++lifeEvents > MOST_LIFE_EVENTS) {
+            throw new MalformedTraceException("its life events are not in the order of time, or too many");
+        }
+        lastLifeEvent = nanos;
+        builder.event(nanos, Ids.constant(LifeEvent.Kind.class, name));
+    }
+
     private void takeTask() {
         int index = index(task, tasks, "task");
-        if (seen.get(index)) {
-            throw new MalformedTraceException("task " + index + " is told of twice");
-        }
-        seen.set(index);
-        for (long time : span) {
-            time(Math.max(0, time));
+        for (long known : span) {
+            if (known != TraceView.UNKNOWN_NANOS) {
+                time(known);
+            }
         }
         int by = worker < 0 ? TraceView.NONE : index(worker, workers, "worker");
-        builder.span(new TaskSpan(
-                index, span[0], span[1], span[2], span[3], span[4], by, Ids.constant(TaskOutcome.class, outcome)));
+        TaskSpan read = new TaskSpan(
+                index, span[0], span[1], span[2], span[3], span[4], by, Ids.constant(TaskOutcome.class, outcome));
+        checks.take(read);
+        builder.span(read);
         builder.forkedBy(index, forkedBy < 0 ? TraceView.NONE : index(forkedBy, workers, "worker"));
         if (!digest.isEmpty()) {
             builder.digest(index, digestOf(digest));
         }
         if (!failure.isEmpty()) {
-            builder.failure(index, failure);
+            builder.failure(index, texts.keep(failure));
         }
     }
 
@@ -183,25 +197,16 @@ final class EventReader {
         try {
             return Long.parseUnsignedLong(text, 16);
         } catch (NumberFormatException e) {
-            throw new MalformedTraceException("\"digest\" is not hexadecimal: " + text);
+            throw new MalformedTraceException("\"digest\" is not hexadecimal: " + Quoted.of(text));
         }
     }
 
     private void takeSlice(SliceState state) {
         int index = index(task, tasks, "task");
-        if (time(start) >= time(end)) {
-            throw new MalformedTraceException("a slice of task " + index + " ends before it starts");
-        }
-        if (start < lastStart[index]) {
-            throw new MalformedTraceException("the slices of task " + index + " are not in the order of time");
-        }
-        if (processor < -1 || processor > HIGHEST_PROCESSOR) {
-            throw new MalformedTraceException("there is no processor " + processor);
-        }
+        checks.takeSlice(index, time(start), time(end), processor, state);
         if (++slices > MOST_SLICES) {
             throw new MalformedTraceException("it has more than " + MOST_SLICES + " slices");
         }
-        lastStart[index] = start;
         builder.slice(index, start, end, (int) processor, state);
     }
 

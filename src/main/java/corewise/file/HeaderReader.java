@@ -7,6 +7,7 @@ import static corewise.file.JsonValues.object;
 import static corewise.file.JsonValues.objects;
 import static corewise.file.JsonValues.small;
 import static corewise.file.JsonValues.text;
+import static corewise.file.JsonValues.within;
 
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -16,6 +17,7 @@ import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceInfo;
+import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import corewise.model.WaitSource;
 import corewise.model.Way;
@@ -29,11 +31,21 @@ import java.util.Map;
 
 /** Reads what a file says beside its events: the {@code corewise} object. Stateless. */
 final class HeaderReader {
+    /** As many as a slice can name. */
+    private static final int MOST_PROCESSORS = 65_534;
+    /** Process ids are 32 bits at most. */
+    private static final long MOST_PROCESS_ID = 0xffff_ffffL;
+    /** The end of the year 9999. */
+    private static final long LAST_EPOCH_MILLIS = 253_402_300_799_999L;
+
     private HeaderReader() {}
 
     /** A trace that has everything but tasks, slices and life. */
     static TraceBuilder begin(Map<String, Object> header) {
         long version = number(header, "formatVersion");
+        if (version < 1) {
+            throw new MalformedTraceException("there is no format version " + version);
+        }
         if (version > TraceMetadata.FORMAT_VERSION) {
             throw new MalformedTraceException("it has format version " + version + ", this program reads up to "
                     + TraceMetadata.FORMAT_VERSION + ": a newer version of it can open the file");
@@ -42,10 +54,22 @@ final class HeaderReader {
             TraceBuilder builder = new TraceBuilder(
                     spec(object(header, "spec")), machine(object(header, "machine")), info(object(header, "info")));
             objects(header, "workers").forEach(worker -> builder.worker(worker(worker), life(object(worker, "life"))));
-            objects(header, "utilisation").forEach(sample -> builder.sample(sample(sample)));
+            samples(builder, objects(header, "utilisation"));
             return builder;
         } catch (IllegalArgumentException outOfRange) {
             throw new MalformedTraceException(String.valueOf(outOfRange.getMessage()));
+        }
+    }
+
+    private static void samples(TraceBuilder builder, List<Map<String, Object>> samples) {
+        long before = Long.MIN_VALUE;
+        for (Map<String, Object> each : samples) {
+            UtilisationSample sample = sample(each);
+            if (sample.endNanos() < before) {
+                throw new MalformedTraceException("the samples of utilisation are not in the order of time");
+            }
+            before = sample.endNanos();
+            builder.sample(sample);
         }
     }
 
@@ -53,12 +77,12 @@ final class HeaderReader {
         String source = text(info, "waitSource");
         return new TraceInfo(
                 number(info, "originNanos"),
-                number(info, "startedAtEpochMillis"),
+                within(info, "startedAtEpochMillis", 0, LAST_EPOCH_MILLIS),
                 Arrays.stream(WaitSource.values())
                         .filter(each -> each.id().equals(source))
                         .findFirst()
                         .orElseThrow(() -> unknown("wait source", source)),
-                (int) number(info, "niceness", TraceInfo.UNKNOWN_NICENESS),
+                info.get("niceness") == null ? TraceInfo.UNKNOWN_NICENESS : small(info, "niceness"),
                 flag(info, "measured", true),
                 text(info, "programVersion"),
                 number(info, "sharedTotal", TraceInfo.NO_TOTAL));
@@ -85,7 +109,7 @@ final class HeaderReader {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw new MalformedTraceException("\"seed\" is no whole number: " + text);
+            throw new MalformedTraceException("\"seed\" is no whole number: " + Quoted.of(text));
         }
     }
 
@@ -107,6 +131,11 @@ final class HeaderReader {
                         small(processor, "efficiencyClass"),
                         flag(processor, "usable", true)))
                 .toList();
+        for (int number = 0; number < processors.size(); number++) {
+            if (processors.get(number).number() != number || number >= MOST_PROCESSORS) {
+                throw new MalformedTraceException("the processors are not numbered from 0, or too many");
+            }
+        }
         return new MachineInfo(
                 text(machine, "operatingSystem"),
                 text(machine, "processorName"),
@@ -120,17 +149,25 @@ final class HeaderReader {
         return new WorkerInfo(
                 Ids.constant(WorkerKind.class, text(worker, "kind")),
                 small(worker, "number"),
-                number(worker, "processId"),
+                processId(worker),
                 number(worker, "nativeThreadId"));
+    }
+
+    private static long processId(Map<String, Object> worker) {
+        long id = within(worker, "processId", 0, MOST_PROCESS_ID);
+        if (id == Tracks.CORES_PID) {
+            throw new MalformedTraceException("the process " + id + " is that of the cores");
+        }
+        return id;
     }
 
     private static WorkerLife life(Map<String, Object> life) {
         return life.isEmpty()
                 ? WorkerLife.NONE
                 : new WorkerLife(
-                        number(life, "launchedNanos"),
-                        number(life, "readyNanos"),
-                        number(life, "endedNanos"),
+                        within(life, "launchedNanos", TraceView.UNKNOWN_NANOS, EventReader.LATEST_NANOS),
+                        within(life, "readyNanos", TraceView.UNKNOWN_NANOS, EventReader.LATEST_NANOS),
+                        within(life, "endedNanos", TraceView.UNKNOWN_NANOS, EventReader.LATEST_NANOS),
                         small(life, "exitCode"),
                         number(life, "residentBytes"),
                         number(life, "bytesSent"),
@@ -144,10 +181,13 @@ final class HeaderReader {
             busy[processor] = JsonValues.share(shares.get(processor));
         }
         return new UtilisationSample(
-                number(sample, "endNanos"), number(sample, "windowNanos"), busy, JsonValues.share(sample.get("steal")));
+                within(sample, "endNanos", -EventReader.LATEST_NANOS, EventReader.LATEST_NANOS),
+                within(sample, "windowNanos", 1, EventReader.LATEST_NANOS),
+                busy,
+                JsonValues.share(sample.get("steal")));
     }
 
     private static MalformedTraceException unknown(String what, String id) {
-        return new MalformedTraceException("there is no " + what + " \"" + id + '"');
+        return new MalformedTraceException("there is no " + what + ' ' + Quoted.of(id));
     }
 }

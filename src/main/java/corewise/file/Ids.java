@@ -19,7 +19,7 @@ final class Ids {
                 return constant;
             }
         }
-        throw new MalformedTraceException("\"" + id + "\" is none of "
+        throw new MalformedTraceException(Quoted.of(id) + " is none of "
                 + Arrays.stream(type.getEnumConstants()).map(Ids::of).collect(Collectors.joining(", ")));
     }
 

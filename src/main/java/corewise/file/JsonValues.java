@@ -15,11 +15,16 @@ final class JsonValues {
     /** More than any file of this program has beside its events. */
     private static final int MOST_VALUES = 4_000_000;
 
+    /** Names of systems, processors and versions. */
+    private static final int LONGEST_TEXT = 1_000;
+
     private final JsonParser parser;
+    private final TextBudget texts;
     private int values;
 
-    JsonValues(JsonParser parser) {
+    JsonValues(JsonParser parser, TextBudget texts) {
         this.parser = parser;
+        this.texts = texts;
     }
 
     /** The value that the parser stands on. */
@@ -30,7 +35,7 @@ final class JsonValues {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case VALUE_STRING -> parser.getString();
+            case VALUE_STRING -> texts.keep(parser.getString());
             case VALUE_NUMBER_INT -> parser.getLongValue();
             case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
             case VALUE_TRUE -> true;
@@ -42,7 +47,7 @@ final class JsonValues {
     private Map<String, Object> object() {
         Map<String, Object> object = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
+            String key = texts.keep(parser.currentName());
             parser.nextToken();
             object.put(key, read());
         }
@@ -83,6 +88,9 @@ final class JsonValues {
 
     static String text(Map<String, Object> of, String key) {
         if (of.get(key) instanceof String text) {
+            if (text.length() > LONGEST_TEXT) {
+                throw new MalformedTraceException("\"" + key + "\" has more than " + LONGEST_TEXT + " characters");
+            }
             return text;
         }
         throw new MalformedTraceException("\"" + key + "\" is missing or no text");
@@ -97,6 +105,15 @@ final class JsonValues {
 
     static long number(Map<String, Object> of, String key, long otherwise) {
         return of.get(key) == null ? otherwise : number(of, key);
+    }
+
+    /** A number from the least to the most. */
+    static long within(Map<String, Object> of, String key, long least, long most) {
+        long number = number(of, key);
+        if (number < least || number > most) {
+            throw new MalformedTraceException("\"" + key + "\" is out of range: " + number);
+        }
+        return number;
     }
 
     /** A number that is an {@code int}. */
@@ -114,6 +131,10 @@ final class JsonValues {
 
     /** A share from 0 to 1; NaN where it is not known. */
     static float share(Object value) {
-        return value instanceof Number number ? number.floatValue() : Float.NaN;
+        float share = value instanceof Number number ? number.floatValue() : Float.NaN;
+        if (share < 0 || share > 1) {
+            throw new MalformedTraceException("a share is not from 0 to 1: " + share);
+        }
+        return share;
     }
 }

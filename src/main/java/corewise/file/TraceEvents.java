@@ -84,7 +84,7 @@ final class TraceEvents {
         if (trace.resultDigest(task) != 0) {
             json.writeStringProperty("digest", HexFormat.of().toHexDigits(trace.resultDigest(task)));
         }
-        trace.failure(task).ifPresent(message -> json.writeStringProperty("failure", message));
+        trace.failure(task).ifPresent(message -> json.writeStringProperty("failure", Quoted.whole(message)));
     }
 
     private void slice(int slice) {

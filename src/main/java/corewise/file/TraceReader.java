@@ -3,12 +3,14 @@ package corewise.file;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import java.io.BufferedInputStream;
+import java.io.CharConversionException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,7 +36,7 @@ public final class TraceReader {
                     .maxNestingDepth(16)
                     .maxNumberLength(40)
                     .maxStringLength(100_000)
-                    .maxNameLength(1_000)
+                    .maxNameLength(250)
                     .maxDocumentLength(MOST_BYTES)
                     .build())
             .build();
@@ -58,6 +60,9 @@ public final class TraceReader {
                 : file.getFileName().toString();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES)) {
             return read(in, name);
+        } catch (OutOfMemoryError tooLarge) {
+            // what was read so far can be collected again by now
+            throw new TraceFileException(name + " needs more memory than this program may use.");
         } catch (TraceFileException known) {
             throw known;
         } catch (IOException e) {
@@ -74,6 +79,12 @@ public final class TraceReader {
     Reading read(InputStream in, String name) throws IOException {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), unfolded(in))) {
             return new Document(parser, name).read();
+        } catch (EOFException begunOnly) {
+            throw new TraceFileException(
+                    name + " ends too early, within its first bytes: nothing of the run is in it.");
+        } catch (ZipException noGzip) {
+            throw new TraceFileException(
+                    name + " is no trace file: it begins like gzip and goes on otherwise (byte 2).");
         } catch (JacksonException e) {
             if (e.getCause() instanceof IOException cause) {
                 throw cause;
@@ -93,7 +104,7 @@ public final class TraceReader {
         in.mark(2);
         boolean gzip = in.read() == GZIP_FIRST && in.read() == GZIP_SECOND;
         in.reset();
-        return gzip ? new GZIPInputStream(in, BUFFER_BYTES) : in;
+        return gzip ? new Unfolded(in, BUFFER_BYTES) : in;
     }
 
     /** One document while it is read. */
@@ -101,7 +112,9 @@ public final class TraceReader {
         private final JsonParser parser;
         private final String name;
         private TraceBuilder builder;
+        private final TextBudget texts = new TextBudget();
         private EventReader events;
+        private boolean eventsRead;
         private int tasks;
 
         Document(JsonParser parser, String name) {
@@ -113,20 +126,36 @@ public final class TraceReader {
             try {
                 readDocument();
             } catch (MalformedTraceException wrong) {
-                throw new TraceFileException(name + " cannot be opened: " + wrong.getMessage() + place() + '.');
+                throw refused(wrong);
             } catch (UnexpectedEndOfInputException early) {
                 return endsEarly();
             } catch (JacksonException e) {
-                if (e.getCause() instanceof java.io.EOFException) {
+                if (e.getCause() instanceof EOFException) {
                     return endsEarly();
+                }
+                if (e.getCause() instanceof ZipException || e.getCause() instanceof CharConversionException) {
+                    throw new TraceFileException(
+                            name + " is damaged" + place() + ": " + e.getCause().getMessage() + '.');
                 }
                 throw e;
             }
-            if (events == null) {
+            if (!eventsRead) {
                 throw new TraceFileException(name + " is no trace file of this program: it has no events.");
             }
-            String missing = events.tasksSeen() == tasks ? "" : missing();
-            return new Reading(builder.build(), missing);
+            return reading(events.tasksSeen() == tasks ? "" : missing());
+        }
+
+        private Reading reading(String problem) throws TraceFileException {
+            try {
+                events.finish();
+            } catch (MalformedTraceException wrong) {
+                throw refused(wrong);
+            }
+            return new Reading(builder.build(), problem);
+        }
+
+        private TraceFileException refused(MalformedTraceException wrong) {
+            return new TraceFileException(name + " cannot be opened: " + wrong.getMessage() + place() + '.');
         }
 
         private void readDocument() {
@@ -149,11 +178,15 @@ public final class TraceReader {
             if (parser.currentToken() != JsonToken.START_OBJECT || builder != null) {
                 throw new MalformedTraceException("\"corewise\" is no object, or there are two");
             }
-            var header = (java.util.Map<String, Object>) new JsonValues(parser).read();
+            var header = (java.util.Map<String, Object>) new JsonValues(parser, texts).read();
             builder = HeaderReader.begin(header);
             tasks = JsonValues.small(JsonValues.object(header, "spec"), "items");
             events = new EventReader(
-                    parser, builder, tasks, JsonValues.list(header, "workers").size());
+                    parser,
+                    builder,
+                    texts,
+                    tasks,
+                    JsonValues.list(header, "workers").size());
         }
 
         private void readEvents() {
@@ -163,6 +196,10 @@ public final class TraceReader {
             if (parser.currentToken() != JsonToken.START_ARRAY) {
                 throw new MalformedTraceException("\"traceEvents\" is no list");
             }
+            if (eventsRead) {
+                throw new MalformedTraceException("there are two \"traceEvents\"");
+            }
+            eventsRead = true;
             events.readAll();
         }
 
@@ -170,7 +207,7 @@ public final class TraceReader {
             if (events == null || events.tasksSeen() == 0) {
                 throw new TraceFileException(name + " ends too early" + place() + ": nothing of the run is in it.");
             }
-            return new Reading(builder.build(), name + " ends too early" + place() + ": " + missing());
+            return reading(name + " ends too early" + place() + ": " + missing());
         }
 
         private String missing() {

@@ -2,6 +2,7 @@ package corewise.file;
 
 import corewise.model.Trace;
 import java.util.Comparator;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
@@ -50,28 +51,33 @@ final class TrackNames {
     private void cores() {
         int mostRows =
                 IntStream.range(0, tracks.processors()).map(tracks::rows).max().orElse(0);
+        List<Integer> left = IntStream.range(0, tracks.processors()).boxed().toList();
         for (int row = 0; row < Math.max(1, mostRows); row++) {
-            for (int processor = 0; processor < tracks.processors(); processor++) {
-                if (row < Math.max(1, tracks.rows(processor))) {
-                    String also = row == 0 ? "" : " (overlapping by the error of observation)";
-                    long tid = tracks.coreTid(processor, row);
-                    name(Tracks.CORES_PID, tid, "core " + processor + also, processor * Math.max(1, mostRows) + row);
-                }
+            int further = row;
+            left = row == 0
+                    ? left
+                    : left.stream()
+                            .filter(processor -> further < tracks.rows(processor))
+                            .toList();
+            for (int processor : left) {
+                String also = row == 0 ? "" : " (overlapping by the error of observation)";
+                long tid = tracks.coreTid(processor, row);
+                name(Tracks.CORES_PID, tid, "core " + processor + also, processor * Math.max(1L, mostRows) + row);
             }
         }
     }
 
-    private void name(long pid, String name, int place) {
+    private void name(long pid, String name, long place) {
         event("process_name", pid, 0, name, 0);
         event("process_sort_index", pid, 0, null, place);
     }
 
-    private void name(long pid, long tid, String name, int place) {
+    private void name(long pid, long tid, String name, long place) {
         event("thread_name", pid, tid, name, 0);
         event("thread_sort_index", pid, tid, null, place);
     }
 
-    private void event(String kind, long pid, long tid, String name, int place) {
+    private void event(String kind, long pid, long tid, String name, long place) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("ph", "M");

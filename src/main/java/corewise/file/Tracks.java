@@ -57,25 +57,17 @@ final class Tracks {
 
     /** Gives each slice the first row of its processor that is free at its start; slices come sorted by start. */
     private void layRows() {
-        List<List<Long>> freeFrom = new ArrayList<>();
+        List<FreeRows> freeRows = new ArrayList<>();
         for (int processor = 0; processor < processors; processor++) {
-            freeFrom.add(new ArrayList<>());
+            freeRows.add(new FreeRows());
         }
         for (int slice = 0; slice < rows.length; slice++) {
             if (onCore(slice)) {
-                List<Long> ends = freeFrom.get(trace.sliceProcessor(slice));
-                int row = 0;
-                while (row < ends.size() && ends.get(row) > trace.sliceStartNanos(slice)) {
-                    row++;
-                }
-                if (row == ends.size()) {
-                    ends.add(0L);
-                }
-                ends.set(row, trace.sliceEndNanos(slice));
-                rows[slice] = row;
+                rows[slice] = freeRows.get(trace.sliceProcessor(slice))
+                        .take(trace.sliceStartNanos(slice), trace.sliceEndNanos(slice));
             }
         }
-        freeFrom.forEach(ends -> rowsOf.add(ends.size()));
+        freeRows.forEach(each -> rowsOf.add(each.rows()));
     }
 
     /** Whether a slice has a place among the cores: it was running and its processor is known. */

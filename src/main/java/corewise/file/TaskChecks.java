@@ -1,0 +1,111 @@
+package corewise.file;
+
+import corewise.model.SliceState;
+import corewise.model.TaskSpan;
+import corewise.model.TraceView;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What holds between the tasks and slices of a trace, checked while they are read: a file that says otherwise would make
+ * nonsense of every view. Belongs to the reading thread.
+ */
+final class TaskChecks {
+    private static final int HIGHEST_PROCESSOR = 65_533;
+
+    private final BitSet seen;
+    private final long[] started;
+    private final long[] ended;
+    private final int[] workers;
+    private final long[] firstSlice;
+    private final long[] lastSlice;
+
+    TaskChecks(int tasks) {
+        seen = new BitSet(tasks);
+        started = new long[tasks];
+        ended = new long[tasks];
+        workers = new int[tasks];
+        firstSlice = new long[tasks];
+        lastSlice = new long[tasks];
+        Arrays.fill(lastSlice, TraceView.UNKNOWN_NANOS);
+    }
+
+    /** How many tasks were told of. */
+    int tasksSeen() {
+        return seen.cardinality();
+    }
+
+    void take(TaskSpan span) {
+        int task = span.submissionIndex();
+        if (seen.get(task)) {
+            throw new MalformedTraceException("task " + task + " is told of twice");
+        }
+        seen.set(task);
+        long before = TraceView.UNKNOWN_NANOS;
+        for (long time : List.of(span.submittedNanos(), span.startedNanos(), span.endedNanos(), span.joinedNanos())) {
+            if (time != TraceView.UNKNOWN_NANOS && time < before) {
+                throw new MalformedTraceException("the times of task " + task + " are not in order");
+            }
+            before = Math.max(before, time);
+        }
+        started[task] = span.startedNanos();
+        ended[task] = span.endedNanos();
+        workers[task] = span.worker();
+    }
+
+    void takeSlice(int task, long start, long end, long processor, SliceState state) {
+        if (start >= end) {
+            throw new MalformedTraceException("a slice of task " + task + " ends before it starts");
+        }
+        if (start < lastSlice[task]) {
+            throw new MalformedTraceException(
+                    "the slices of task " + task + " overlap or are not in the order of time");
+        }
+        if (processor < -1 || processor > HIGHEST_PROCESSOR || (processor >= 0 && state.blocked())) {
+            throw new MalformedTraceException("there is no processor " + processor + " for a slice of task " + task);
+        }
+        if (lastSlice[task] == TraceView.UNKNOWN_NANOS) {
+            firstSlice[task] = start;
+        }
+        lastSlice[task] = end;
+    }
+
+    /** Checks what can be known at the end only. */
+    void finish() {
+        for (int task = 0; task < lastSlice.length; task++) {
+            if (lastSlice[task] != TraceView.UNKNOWN_NANOS
+                    && (!ran(task) || firstSlice[task] < started[task] || lastSlice[task] > ended[task])) {
+                throw new MalformedTraceException("a slice of task " + task + " lies outside of it");
+            }
+        }
+        oneTaskAtATime();
+    }
+
+    private boolean ran(int task) {
+        return seen.get(task)
+                && workers[task] != TraceView.NONE
+                && started[task] != TraceView.UNKNOWN_NANOS
+                && ended[task] != TraceView.UNKNOWN_NANOS;
+    }
+
+    private void oneTaskAtATime() {
+        List<Integer> sorted = IntStream.range(0, workers.length)
+                .filter(this::ran)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(task -> workers[task])
+                        .thenComparingLong(task -> started[task])
+                        .thenComparingLong(task -> ended[task]))
+                .toList();
+        for (int place = 1; place < sorted.size(); place++) {
+            int before = sorted.get(place - 1);
+            int task = sorted.get(place);
+            if (workers[before] == workers[task] && ended[before] > started[task]) {
+                throw new MalformedTraceException(
+                        "worker " + workers[task] + " has tasks " + before + " and " + task + " at the same time");
+            }
+        }
+    }
+}
