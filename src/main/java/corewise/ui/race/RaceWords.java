@@ -1,7 +1,11 @@
 package corewise.ui.race;
 
+import corewise.metrics.CoreLedger;
+import corewise.metrics.FoundPattern;
+import corewise.metrics.PatternFinder;
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
+import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
@@ -17,9 +21,8 @@ import java.util.stream.Collectors;
 
 /** Says in a few sentences what was seen of a race, from its figures alone. Stateless but for its texts. */
 final class RaceWords {
-    private static final double NOTABLY_READY = 0.2;
     private static final double ABOUT_THE_SAME = 1.05;
-    private static final double NOTABLY_SLOWER = 1.15;
+    private static final int PATTERNS_A_RUN = 2;
 
     private final Texts texts;
 
@@ -41,24 +44,38 @@ final class RaceWords {
                     .forEach(trace -> sentences.add(serial(trace)));
             sentences.add(winner(race, first));
             together(race, first).ifPresent(sentences::add);
-            crowd(race).ifPresent(sentences::add);
-            slower(race).ifPresent(sentences::add);
+            sentences.addAll(patterns(race));
         }
         return sentences;
     }
 
-    /** How much of the core time each run took; nothing when there is no race. */
+    /** What became of each run's core time, a line a run; nothing when there is no race. */
     String coreTime(Race race) {
-        String shares = race.runs().stream()
+        return race.runs().stream()
                 .map(CompletedRun::trace)
-                .map(trace -> texts.get("race.words.share", name(trace), Long.toString(Math.round(share(trace) * 100))))
-                .collect(Collectors.joining(" · "));
-        return shares.isEmpty() ? "" : texts.get("race.words.shares", shares);
+                .map(this::ledger)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
-    private static double share(Trace trace) {
-        double cores = UsableCores.of(trace.spec(), trace.machine());
-        return Math.min(1, RunTimes.busyCores(trace) / cores);
+    private String ledger(Trace trace) {
+        CoreLedger ledger = CoreLedger.of(trace);
+        if (ledger.totalNanos() == 0) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(share("race.core.ours", ledger.runningNanos(), ledger));
+        parts.add(share("race.core.starting", ledger.startingNanos() + ledger.handingOverNanos(), ledger));
+        if (ledger.idleNanos() != CoreLedger.UNKNOWN) {
+            parts.add(share("race.core.others", ledger.otherProgramsNanos(), ledger));
+            parts.add(share("race.core.idle", ledger.idleNanos(), ledger));
+        }
+        parts.add(share("race.core.unaccounted", ledger.unaccountedNanos(), ledger));
+        return texts.get("race.core", name(trace), String.join(" · ", parts));
+    }
+
+    private String share(String key, long nanos, CoreLedger ledger) {
+        return texts.get(key, Long.toString(Math.round(nanos * 100.0 / ledger.totalNanos())));
     }
 
     private String serial(Trace trace) {
@@ -100,39 +117,38 @@ final class RaceWords {
                 .map(trace -> texts.get("race.words.together", name(first), name(trace)));
     }
 
-    /** Where more workers than cores made tasks stand ready. */
-    private Optional<String> crowd(Race race) {
+    /** The first two patterns of each run but the serial one, with what they rest on. */
+    private List<String> patterns(Race race) {
+        Optional<TraceView> serial = race.serial().map(CompletedRun::trace);
         return race.runs().stream()
                 .map(CompletedRun::trace)
-                .filter(trace -> readyShare(trace) >= NOTABLY_READY)
-                .max(Comparator.comparingDouble(RaceWords::readyShare))
-                .map(trace -> texts.get(
-                        "race.words.ready",
-                        name(trace),
+                .filter(trace -> trace.spec().way() != Way.SERIAL)
+                .flatMap(trace -> PatternFinder.of(trace, serial).stream()
+                        .limit(PATTERNS_A_RUN)
+                        .map(pattern -> pattern(trace, pattern)))
+                .toList();
+    }
+
+    private String pattern(Trace trace, FoundPattern found) {
+        String share = Long.toString(Math.round(found.evidence() * 100));
+        String time = Say.duration(found.evidenceNanos());
+        String way = name(trace);
+        return switch (found.pattern()) {
+            case ONE_AFTER_ANOTHER -> texts.get("race.pattern.oneAfterAnother", way, share);
+            case UNBALANCED_TAIL -> texts.get("race.pattern.tail", way, time, share);
+            case MORE_THREADS_THAN_CORES ->
+                texts.get(
+                        "race.pattern.crowd",
+                        way,
                         Integer.toString(trace.spec().effectiveWorkers()),
                         Integer.toString(UsableCores.of(trace.spec(), trace.machine())),
-                        Long.toString(Math.round(readyShare(trace) * 100))));
-    }
-
-    /** Ready time of the time from having a worker to the end, over all tasks. */
-    private static double readyShare(Trace trace) {
-        long ready = RunTimes.readyNanos(trace);
-        long all = ready + RunTimes.runningNanos(trace) + RunTimes.blockedNanos(trace);
-        return all == 0 ? 0 : (double) ready / all;
-    }
-
-    /** Where the same work took longer on the cores than alone. */
-    private Optional<String> slower(Race race) {
-        if (race.serial().isEmpty()) {
-            return Optional.empty();
-        }
-        long alone = RunTimes.runningNanos(race.serial().get().trace());
-        return race.runs().stream()
-                .map(CompletedRun::trace)
-                .filter(trace -> alone > 0 && RunTimes.runningNanos(trace) >= NOTABLY_SLOWER * alone)
-                .max(Comparator.comparingLong(RunTimes::runningNanos))
-                .map(trace -> texts.get(
-                        "race.words.slower", name(trace), Say.times(RunTimes.runningNanos(trace) / (double) alone)));
+                        share);
+            case MOSTLY_STARTING_COSTS -> texts.get("race.pattern.starting", way, share);
+            case BLOCKED_ON_IO -> texts.get("race.pattern.asleep", way, share);
+            case BLOCKED_ON_LOCK -> texts.get("race.pattern.lock", way, share);
+            case EVENLY_BUSY -> texts.get("race.pattern.busy", way, share);
+            case SAME_WORK_SLOWER_WHEN_SHARED -> texts.get("race.pattern.slower", way, Say.times(found.evidence()));
+        };
     }
 
     private String name(Trace trace) {
