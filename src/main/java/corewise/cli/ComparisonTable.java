@@ -9,24 +9,37 @@ import corewise.session.CompletedRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** The comparison of runs as lines of plain text. Stateless. */
 final class ComparisonTable {
     private static final String NONE = "-";
+    private static final int AFTER_SPEEDUP = 3;
     private static final List<String> HEADINGS =
             List.of("way", "makespan", "speed-up", "busy cores", "orders", "moves", "error of observation", "result");
 
     private ComparisonTable() {}
 
-    /** A line on the list, a line on the machine, and a row a way; runs of one list, at least one. */
-    static List<String> lines(List<CompletedRun> runs) {
+    /**
+     * A line on the list, a line on the machine, and a row a way.
+     *
+     * @param runs of one list, at least one
+     * @param efficiency whether to tell it beside the speed-up
+     */
+    static List<String> lines(List<CompletedRun> runs, boolean efficiency) {
         CompletedRun first = runs.getFirst();
         List<Way> ways =
                 runs.stream().map(run -> run.trace().spec().way()).distinct().toList();
         WayFigures serial = WayFigures.of(Way.SERIAL, runs);
         List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADINGS);
-        ways.forEach(way -> rows.add(row(way, WayFigures.of(way, runs), serial)));
+        rows.add(new ArrayList<>(HEADINGS));
+        ways.forEach(way -> rows.add(new ArrayList<>(row(way, WayFigures.of(way, runs), serial))));
+        if (efficiency) {
+            rows.getFirst().add(AFTER_SPEEDUP, "efficiency");
+            for (int row = 0; row < ways.size(); row++) {
+                rows.get(row + 1).add(AFTER_SPEEDUP, efficiency(WayFigures.of(ways.get(row), runs), serial));
+            }
+        }
         List<String> lines = new ArrayList<>();
         lines.add(list(first.trace().spec()));
         lines.add(machine(first.trace().machine()));
@@ -69,6 +82,11 @@ final class ComparisonTable {
                 decimal(figures.median(RunSummary::observedMigrations), 0),
                 decimal(figures.median(RunSummary::observationError) * 100, 2) + " %",
                 figures.result());
+    }
+
+    private static String efficiency(WayFigures figures, WayFigures serial) {
+        OptionalDouble efficiency = figures.efficiency(serial);
+        return efficiency.isEmpty() ? NONE : decimal(efficiency.getAsDouble(), 2);
     }
 
     private static String makespan(WayFigures figures) {

@@ -1,5 +1,6 @@
 package corewise.cli;
 
+import corewise.file.TraceWriter;
 import corewise.session.CompletedRun;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,9 +56,16 @@ final class OutputOptions {
         }
     }
 
-    /** The file for the trace, null for none. */
-    Path json() {
-        return json;
+    /** Writes the trace if that is wanted. */
+    void writeTrace(CliEnvironment environment, CompletedRun run) throws IOException {
+        if (jsonToStandardOutput()) {
+            new TraceWriter().write(run.trace(), environment.out());
+            if (environment.out().checkError()) {
+                throw new IOException("Could not write the trace to standard output.");
+            }
+        } else if (json != null) {
+            new TraceWriter().write(run.trace(), environment.directory().resolve(json));
+        }
     }
 
     boolean jsonToStandardOutput() {

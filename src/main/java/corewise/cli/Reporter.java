@@ -37,10 +37,15 @@ final class Reporter {
 
     /** The table, limits that were met, and everything that is wrong with the runs. */
     void comparison(List<CompletedRun> runs) {
+        comparison(runs, false);
+    }
+
+    /** The same, with the efficiency of each way where it is wanted. */
+    void comparison(List<CompletedRun> runs, boolean efficiency) {
         if (runs.isEmpty()) {
             return;
         }
-        ComparisonTable.lines(runs).forEach(this::say);
+        ComparisonTable.lines(runs, efficiency).forEach(this::say);
         runs.stream()
                 .map(CompletedRun::message)
                 .filter(message -> !message.isEmpty())

@@ -1,12 +1,9 @@
 package corewise.cli;
 
-import corewise.file.TraceWriter;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
-import corewise.model.RunSpec;
 import corewise.session.CompletedRun;
 import corewise.session.RunService;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,7 +40,6 @@ import picocli.CommandLine.Option;
         })
 final class RunCommand implements Callable<Integer> {
     private static final int MAX_REPEAT = 10_000;
-    private static final long LONG_RUN_NANOS = 10_000_000_000L;
 
     private final CliEnvironment environment;
 
@@ -116,7 +112,7 @@ final class RunCommand implements Callable<Integer> {
                 output.jsonToStandardOutput() ? environment.err() : environment.out(),
                 environment.err(),
                 output.quiet());
-        announce(service, plan, reporter);
+        Announcement.say(service, plan, reporter);
         try (RunSeries series = new RunSeries(service, environment.interrupts())) {
             List<CompletedRun> runs = series.make(plan);
             if (series.interrupted()) {
@@ -124,47 +120,10 @@ final class RunCommand implements Callable<Integer> {
             }
             reporter.comparison(runs);
             if (!runs.isEmpty()) {
-                reporter.attempt(() -> writeTrace(runs.getLast()));
+                reporter.attempt(() -> output.writeTrace(environment, runs.getLast()));
                 reporter.attempt(() -> output.snapshot(environment, runs, list.pictureSize()));
             }
         }
         return reporter.exitCode();
-    }
-
-    private void announce(RunService service, RunPlan plan, Reporter reporter) {
-        long expected = service.lengths().expectedTotalNanos(plan.list());
-        if (expected * plan.repeat() > LONG_RUN_NANOS) {
-            reporter.say("One serial run of this list takes about " + Durations.format(expected) + " here; "
-                    + plan.specs().size() * plan.repeat() + " runs are to be made.");
-        }
-        if (plan.makesManyProcesses()) {
-            reporter.say(
-                    "At most " + RunSpec.MAX_PROCESSES + " processes run at once; more items wait for their turn.");
-        }
-        if (plan.makesManyThreads()) {
-            reporter.say("A thread per task makes " + plan.list().items() + " threads one after another: "
-                    + leastCost(service, plan.list().items())
-                    + "longer while others compute, and the system may refuse some.");
-        }
-    }
-
-    private static String leastCost(RunService service, int threads) {
-        try {
-            return "at least " + Durations.format(service.startingCosts().nanosFor(threads)) + " here, much ";
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return "that takes ";
-        }
-    }
-
-    private void writeTrace(CompletedRun run) throws IOException {
-        if (output.jsonToStandardOutput()) {
-            new TraceWriter().write(run.trace(), environment.out());
-            if (environment.out().checkError()) {
-                throw new IOException("Could not write the trace to standard output.");
-            }
-        } else if (output.json() != null) {
-            new TraceWriter().write(run.trace(), environment.directory().resolve(output.json()));
-        }
     }
 }

@@ -3,6 +3,8 @@ package corewise.cli;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,13 +12,29 @@ import java.util.List;
  *
  * @param specs one a way, of one list, in this order; at least one
  * @param repeat how often, at least 1
+ * @param rotated whether each repeat begins one way later than the one before, so that none is always first
+ * @param pauseMillis between two runs, so that what one leaves behind does not disturb the next; 0 for none
  */
-record RunPlan(List<RunSpec> specs, int repeat) {
+record RunPlan(List<RunSpec> specs, int repeat, boolean rotated, long pauseMillis) {
     /** Beyond so many threads made one after another a note is due. */
     private static final int MANY_THREADS = 2_000;
 
     RunPlan {
         specs = List.copyOf(specs);
+    }
+
+    /** Runs in turns, without a pause. */
+    RunPlan(List<RunSpec> specs, int repeat) {
+        this(specs, repeat, false, 0);
+    }
+
+    /** The runs of one repeat, counted from 0, in their order. */
+    List<RunSpec> turn(int number) {
+        List<RunSpec> turn = new ArrayList<>(specs);
+        if (rotated) {
+            Collections.rotate(turn, -(number % specs.size()));
+        }
+        return turn;
     }
 
     /** The first three ways, once each. */

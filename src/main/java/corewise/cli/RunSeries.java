@@ -18,6 +18,7 @@ final class RunSeries implements AutoCloseable {
 
     private final RunService service;
     private final InterruptSignal.Registration registration;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch reported = new CountDownLatch(1);
     private final List<CompletedRun> runs = new ArrayList<>();
     private volatile boolean interrupted;
@@ -31,7 +32,8 @@ final class RunSeries implements AutoCloseable {
     /** The runs made, oldest first; a run that was interrupted is the last and has what was done. */
     List<CompletedRun> make(RunPlan plan) {
         for (int repeat = 0; repeat < plan.repeat(); repeat++) {
-            for (RunSpec spec : plan.specs()) {
+            for (RunSpec spec : plan.turn(repeat)) {
+                pause(runs.isEmpty() ? 0 : plan.pauseMillis());
                 if (interrupted) {
                     return List.copyOf(runs);
                 }
@@ -39,6 +41,18 @@ final class RunSeries implements AutoCloseable {
             }
         }
         return List.copyOf(runs);
+    }
+
+    /** An interrupt ends the pause. */
+    private void pause(long millis) {
+        try {
+            if (stopped.await(millis, TimeUnit.MILLISECONDS)) {
+                interrupted = true;
+            }
+        } catch (InterruptedException e) {
+            interrupted = true;
+            Thread.currentThread().interrupt();
+        }
     }
 
     private CompletedRun run(RunSpec spec) {
@@ -57,6 +71,7 @@ final class RunSeries implements AutoCloseable {
     /** Cancels, and holds the end of the program up until what was done is reported. */
     private void interrupt() {
         interrupted = true;
+        stopped.countDown();
         RunHandle handle = current;
         if (handle != null) {
             handle.cancel();

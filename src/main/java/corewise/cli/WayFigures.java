@@ -56,6 +56,17 @@ final class WayFigures {
         return comparable ? OptionalDouble.of(there / here) : OptionalDouble.empty();
     }
 
+    /** Speed-up / min(workers, available processors); empty where there is no speed-up. */
+    OptionalDouble efficiency(WayFigures serial) {
+        OptionalDouble speedup = speedup(serial);
+        if (speedup.isEmpty()) {
+            return speedup;
+        }
+        Trace run = runs.getFirst().trace();
+        int atMost = Math.min(run.spec().effectiveWorkers(), run.machine().availableProcessors());
+        return OptionalDouble.of(speedup.getAsDouble() / atMost);
+    }
+
     private boolean complete() {
         return count() > 0 && traces().stream().allMatch(RunTimes::complete);
     }

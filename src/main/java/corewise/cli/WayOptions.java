@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 final class WayOptions {
 
     @Option(
-            names = "--way",
+            names = {"--way", "--ways"},
             split = ",",
             paramLabel = "WAY",
             description = "Ways to run it, separated by commas, in this order; corewise ways lists them."
@@ -58,6 +58,12 @@ final class WayOptions {
         if (switchTime != null) {
             switchNanos();
         }
+    }
+
+    /** How many ways are to be run. */
+    int count() {
+        return (int)
+                (ways.isEmpty() ? Way.FIRST_THREE : ways).stream().distinct().count();
     }
 
     private static void require(String name, Integer value, int most) {
