@@ -1,23 +1,19 @@
 package corewise.file;
 
 import corewise.model.Trace;
-import corewise.model.TraceBuilder;
 import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.zip.ZipException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -27,6 +23,8 @@ import tools.jackson.core.json.JsonFactory;
 public final class TraceReader {
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
+    private static final String AT_THE_BEGINNING = " (line 1, column 1)";
+    private static final int ENCODING_BYTES = 4;
     private static final int BUFFER_BYTES = 1 << 16;
     /** Of text; a gzip file of some megabytes can unfold to any size. */
     private static final long MOST_BYTES = 8L << 30;
@@ -77,27 +75,37 @@ public final class TraceReader {
      * @param name of the file, for messages
      */
     Reading read(InputStream in, String name) throws IOException {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), unfolded(in))) {
-            return new Document(parser, name).read();
-        } catch (EOFException begunOnly) {
-            throw new TraceFileException(
-                    name + " ends too early, within its first bytes: nothing of the run is in it.");
-        } catch (ZipException noGzip) {
-            throw new TraceFileException(
-                    name + " is no trace file: it begins like gzip and goes on otherwise (byte 2).");
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), utf8(unfolded(in)))) {
+            return new TraceDocument(parser, name).read();
+        } catch (MalformedTraceException wrong) {
+            throw new TraceFileException(name + " cannot be opened: " + wrong.getMessage() + AT_THE_BEGINNING + '.');
+        } catch (EOFException | ZipException | CharConversionException damaged) {
+            throw atTheBeginning(damaged, name);
         } catch (JacksonException e) {
             if (e.getCause() instanceof IOException cause) {
-                throw cause;
+                throw damage(cause) ? atTheBeginning(cause, name) : cause;
             }
-            throw new TraceFileException(name + " is no trace file: " + firstLine(e) + ".");
+            throw new TraceFileException(
+                    name + " is no trace file" + AT_THE_BEGINNING + ": " + firstLine(e.getOriginalMessage()) + '.');
         }
     }
 
-    private static String firstLine(JacksonException e) {
-        String message =
-                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("it cannot be read");
-        TokenStreamLocation at = e.getLocation();
-        return at == null ? message : message + " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ')';
+    /** Whether the bytes are to blame and not what they were read from. */
+    static boolean damage(IOException problem) {
+        return problem instanceof EOFException
+                || problem instanceof ZipException
+                || problem instanceof CharConversionException;
+    }
+
+    private static TraceFileException atTheBeginning(IOException damage, String name) {
+        String what = damage instanceof EOFException ? "it ends there" : firstLine(damage.getMessage());
+        return new TraceFileException(name + " is no trace file" + AT_THE_BEGINNING + ": " + what + '.');
+    }
+
+    /** What the parser says, without its own words for its settings. */
+    static String firstLine(String message) {
+        String line = String.valueOf(message).lines().findFirst().orElse("it cannot be read");
+        return line.replaceAll(", from `[^`]*`", "");
     }
 
     private static InputStream unfolded(InputStream in) throws IOException {
@@ -107,117 +115,16 @@ public final class TraceReader {
         return gzip ? new Unfolded(in, BUFFER_BYTES) : in;
     }
 
-    /** One document while it is read. */
-    private static final class Document {
-        private final JsonParser parser;
-        private final String name;
-        private TraceBuilder builder;
-        private final TextBudget texts = new TextBudget();
-        private EventReader events;
-        private boolean eventsRead;
-        private int tasks;
-
-        Document(JsonParser parser, String name) {
-            this.parser = parser;
-            this.name = name;
-        }
-
-        Reading read() throws IOException {
-            try {
-                readDocument();
-            } catch (MalformedTraceException wrong) {
-                throw refused(wrong);
-            } catch (UnexpectedEndOfInputException early) {
-                return endsEarly();
-            } catch (JacksonException e) {
-                if (e.getCause() instanceof EOFException) {
-                    return endsEarly();
-                }
-                if (e.getCause() instanceof ZipException || e.getCause() instanceof CharConversionException) {
-                    throw new TraceFileException(
-                            name + " is damaged" + place() + ": " + e.getCause().getMessage() + '.');
-                }
-                throw e;
-            }
-            if (!eventsRead) {
-                throw new TraceFileException(name + " is no trace file of this program: it has no events.");
-            }
-            return reading(events.tasksSeen() == tasks ? "" : missing());
-        }
-
-        private Reading reading(String problem) throws TraceFileException {
-            try {
-                events.finish();
-            } catch (MalformedTraceException wrong) {
-                throw refused(wrong);
-            }
-            return new Reading(builder.build(), problem);
-        }
-
-        private TraceFileException refused(MalformedTraceException wrong) {
-            return new TraceFileException(name + " cannot be opened: " + wrong.getMessage() + place() + '.');
-        }
-
-        private void readDocument() {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new MalformedTraceException("it does not begin with an object");
-            }
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String key = parser.currentName();
-                parser.nextToken();
-                switch (key) {
-                    case "corewise" -> readHeader();
-                    case "traceEvents" -> readEvents();
-                    default -> parser.skipChildren();
-                }
+    /** The same stream, when it does not begin like another encoding, which the parser would look for. */
+    private static InputStream utf8(InputStream in) throws IOException {
+        PushbackInputStream text = new PushbackInputStream(in, ENCODING_BYTES);
+        byte[] first = text.readNBytes(ENCODING_BYTES);
+        for (byte each : first) {
+            if (each == 0 || each == (byte) 0xfe || each == (byte) 0xff) {
+                throw new MalformedTraceException("it is not text in UTF-8");
             }
         }
-
-        @SuppressWarnings("unchecked") // an object is read as a map
-        private void readHeader() {
-            if (parser.currentToken() != JsonToken.START_OBJECT || builder != null) {
-                throw new MalformedTraceException("\"corewise\" is no object, or there are two");
-            }
-            var header = (java.util.Map<String, Object>) new JsonValues(parser, texts).read();
-            builder = HeaderReader.begin(header);
-            tasks = JsonValues.small(JsonValues.object(header, "spec"), "items");
-            events = new EventReader(
-                    parser,
-                    builder,
-                    texts,
-                    tasks,
-                    JsonValues.list(header, "workers").size());
-        }
-
-        private void readEvents() {
-            if (events == null) {
-                throw new MalformedTraceException("it was written by another program: \"corewise\" is missing");
-            }
-            if (parser.currentToken() != JsonToken.START_ARRAY) {
-                throw new MalformedTraceException("\"traceEvents\" is no list");
-            }
-            if (eventsRead) {
-                throw new MalformedTraceException("there are two \"traceEvents\"");
-            }
-            eventsRead = true;
-            events.readAll();
-        }
-
-        private Reading endsEarly() throws TraceFileException {
-            if (events == null || events.tasksSeen() == 0) {
-                throw new TraceFileException(name + " ends too early" + place() + ": nothing of the run is in it.");
-            }
-            return reading(name + " ends too early" + place() + ": " + missing());
-        }
-
-        private String missing() {
-            return String.format(
-                    Locale.ROOT, "%d of %d tasks are in it, the rest is missing.", events.tasksSeen(), tasks);
-        }
-
-        private String place() {
-            TokenStreamLocation at = parser.currentLocation();
-            return " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ')';
-        }
+        text.unread(first);
+        return text;
     }
 }
