@@ -15,6 +15,8 @@ import corewise.model.TraceInfo;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.model.WorkerInfo;
+import corewise.model.WorkerKind;
 import corewise.recording.LiveTrace;
 import corewise.session.CompletedRun;
 import corewise.session.Onlooker;
@@ -91,12 +93,13 @@ final class FakeRunService implements RunService, ItemLengths {
                 "test",
                 totals.isEmpty() ? TraceInfo.NO_TOTAL : totals.get(started.size() - 1));
         TraceBuilder builder = new TraceBuilder(spec, machine(), info);
+        builder.worker(new WorkerInfo(WorkerKind.MAIN, 0, 1, WorkerInfo.UNKNOWN_THREAD));
         long item = spec.way() == Way.SERIAL ? ITEM_NANOS : ITEM_NANOS / 2;
         for (int task = 0; task < spec.list().items(); task++) {
             long start = task * item;
             boolean fails = task == failingItem;
             builder.span(new TaskSpan(
-                    task, 0, -1, start, start + item, -1, -1, fails ? TaskOutcome.FAILED : TaskOutcome.DONE));
+                    task, 0, -1, start, start + item, -1, 0, fails ? TaskOutcome.FAILED : TaskOutcome.DONE));
             builder.slice(task, start, start + item, 0, SliceState.RUNNING);
             if (fails) {
                 builder.failure(task, "no luck");
