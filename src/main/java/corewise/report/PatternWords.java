@@ -27,7 +27,7 @@ final class PatternWords {
                         + " core, for " + share + " of the time)";
             case MOSTLY_STARTING_COSTS ->
                 "mostly starting costs (making " + workers(run.spec().way())
-                        + " and handing over took " + time + " of core time, " + share
+                        + " and handing over took up to " + time + " of core time, " + share
                         + " of what they and the work took together)";
             case BLOCKED_ON_IO ->
                 "blocked on input and output (tasks with a worker were asleep for " + share
