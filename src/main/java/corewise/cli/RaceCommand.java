@@ -25,10 +25,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Races several ways of running one list against each other and says in words what was seen.",
-            "The ways run one after another, each alone on the machine, with a pause after each run; when repeated,",
-            "every repeat begins with another way. Makespans are medians with their range; the words, and the pictures",
-            "of the report, are of each way's run with the median makespan.",
+            "Races several ways of running one list and says in words what was seen.",
+            "The ways run one after another, each alone on the machine, with a pause after each run;",
+            "when repeated, every repeat begins with another way. Makespans are medians with their",
+            "range; the words, and the pictures of the report, are of each way's run with the median.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -40,8 +40,8 @@ import picocli.CommandLine.Option;
             "  corewise race --ways pool,process-pool,virtual-threads --work wait --repeat 5 --seed 7",
             "      five times each, on a list that blocks instead of computing",
             "",
-            "Core time is available cores x makespan. \"Other programs\" and \"idle\" in it are what the system counted,",
-            "not what is left over; what is not accounted for is told, and may be below 0.",
+            "Core time is available cores x makespan. \"Other programs\" and \"idle\" in it are what the",
+            "system counted, not what is left over; what is unaccounted is told, and may be below 0.",
             "",
             "Exit codes: 0 every task has its result and all runs agree; 1 not so, or something could",
             "not be written (a sentence says what); 2 arguments not understood; 3 no suitable Java."

@@ -12,11 +12,11 @@ final class LaneChart {
     private static final double LEFT = 24;
     private static final double RIGHT = 16;
     private static final double PLOT = WIDTH - LEFT - RIGHT;
-    private static final double HIGHEST_LANE = 18;
+    private static final double HIGHEST_LANE = 36;
     private static final double ALL_LANES = 150;
     private static final double AXIS = 22;
-    private static final double FLAG_ROOM = 76;
     private static final int LEAST_PIXELS_A_LABEL = 11;
+    private static final double EDGED = 3;
     private static final double LEAST_WIDTH = 0.3;
     private static final int TICKS = 8;
     private static final double TEN = 10;
@@ -92,9 +92,10 @@ final class LaneChart {
         for (LaneBars.Bar bar : bars.bars()) {
             double x = scale.x(bar.fromNanos());
             double width = Math.max(LEAST_WIDTH, scale.x(bar.toNanos()) - x);
-            svg.raw("<rect x=\"").number(x).raw("\" y=\"").number(bar.lane() * scale.pitch());
+            svg.raw(width > EDGED ? "<rect class=\"wide\" x=\"" : "<rect x=\"");
+            svg.number(x).raw("\" y=\"").number(bar.lane() * scale.pitch());
             // the hair of space between two bars shows where one task ends and the next begins
-            svg.raw("\" width=\"").number(width > 3 ? width - 0.7 : width);
+            svg.raw("\" width=\"").number(width > EDGED ? width - 0.7 : width);
             svg.raw("\" height=\"").number(barHeight(scale.pitch())).raw("\" fill=\"");
             svg.raw(TaskColors.of(bar.task(), run.taskCount()));
             if (bar.covered() < 0.995) {
@@ -142,6 +143,9 @@ final class LaneChart {
 
     /** A label in the unit of the step. */
     static String tick(long nanos, long step) {
+        if (nanos == 0) {
+            return "0";
+        }
         if (step >= 100_000_000) {
             return Say.decimal(nanos / 1e9, step % 1_000_000_000 == 0 ? 0 : 1) + " s";
         }
@@ -153,26 +157,16 @@ final class LaneChart {
 
     private static void flag(Html svg, long makespan, long axisNanos, double height) {
         double x = LEFT + PLOT * makespan / axisNanos;
-        boolean before = x + FLAG_ROOM > WIDTH;
         double y = height / 2;
         svg.raw("<path class=\"finish\" d=\"M")
                 .number(x)
                 .raw(" 0V")
                 .number(height)
                 .raw("\"/>");
-        svg.raw("<path class=\"flag\" d=\"M")
-                .number(before ? x - 14 : x + 5)
-                .raw(" ")
-                .number(y + 5);
+        svg.raw("<path class=\"flag\" d=\"M").number(x + 5).raw(" ").number(y + 5);
         svg.raw("v-11h8l-2 3l2 3h-7v5z\"/>");
-        svg.raw("<text class=\"done\" text-anchor=\"")
-                .raw(before ? "end" : "start")
-                .raw("\" x=\"");
-        svg.number(before ? x - 18 : x + 17)
-                .raw("\" y=\"")
-                .number(y + 4)
-                .raw("\">")
-                .text(Say.time(makespan));
+        svg.raw("<text class=\"done\" text-anchor=\"").raw("start").raw("\" x=\"");
+        svg.number(x + 17).raw("\" y=\"").number(y + 4).raw("\">").text(Say.time(makespan));
         svg.raw("</text>\n");
     }
 

@@ -27,14 +27,14 @@ final class PatternWords {
                         + " core, for " + share + " of the time)";
             case MOSTLY_STARTING_COSTS ->
                 "mostly starting costs (making " + workers(run.spec().way())
-                        + " and handing over took " + time + " of core time, " + share
+                        + " and handing over took up to " + time + " of core time, " + share
                         + " of what they and the work took together)";
             case BLOCKED_ON_IO ->
                 "blocked on input and output (tasks with a worker were asleep for " + share
                         + " of the time, which needs no core)";
             case BLOCKED_ON_LOCK ->
                 "blocked on a lock (for " + share + " of the time in which tasks had a worker, " + time + " in all)";
-            case EVENLY_BUSY -> "evenly busy (" + share + " of the time of all " + cores + " was our work)";
+            case EVENLY_BUSY -> "evenly busy (" + share + " of the core time was our work)";
             case SAME_WORK_SLOWER_WHEN_SHARED ->
                 "the same work ran slower when the cores shared it ("
                         + Say.decimal(found.evidence(), 2) + " times as long on cores as in the serial run, " + time
@@ -43,12 +43,12 @@ final class PatternWords {
         };
     }
 
+    /** A task that is asleep needs no core, so nothing is said of cores where tasks slept. */
     private static String restOfCores(Trace run) {
-        int others = run.machine().availableProcessors() - 1;
-        return others == 0 || RunTimes.busyCores(run) > 1.5
+        int cores = run.machine().availableProcessors();
+        return cores == 1 || RunTimes.blockedNanos(run) > RunTimes.runningNanos(run)
                 ? ""
-                : ", so " + (others == 1 ? "the other core was" : "the other " + others + " cores were")
-                        + " without our work";
+                : ", so at most one of " + cores + " cores had our work";
     }
 
     private static String workers(Way way) {

@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
 public final class RaceReport {
     private static final String STYLES = "/assets/report/race-report.css";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final double WITH_ROOM_FOR_FLAG = 1.13;
     private static final String NONE = "\u2013";
 
     private RaceReport() {}
@@ -41,7 +42,7 @@ public final class RaceReport {
                 .raw("<style>\n" + styles() + "</style>\n</head>\n<body>\n");
         heading(page, title, race, zone);
         page.raw("<main>\n");
-        long axis = Math.max(1, race.longestShownNanos());
+        long axis = Math.max(1, Math.round(race.longestShownNanos() * WITH_ROOM_FOR_FLAG));
         race.ways().forEach(way -> card(page, way, race, axis));
         words(page, race);
         page.raw("<section class=\"card ledgers\">\n").element("h2", "Where the time went");

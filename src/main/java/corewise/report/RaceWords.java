@@ -4,6 +4,7 @@ import corewise.metrics.CoreLedger;
 import corewise.metrics.FoundPattern;
 import corewise.metrics.PatternFinder;
 import corewise.metrics.RunPattern;
+import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.model.Way;
 import java.util.Comparator;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * makespan.
  */
 public final class RaceWords {
+    private static final double MANY_OTHERS = 0.15;
+
     private RaceWords() {}
 
     /** Everything, a line each: who was first, what each way looked like, where the core time went, the results. */
@@ -73,7 +76,8 @@ public final class RaceWords {
         Optional<Trace> serial = race.serial().map(RaceWay::shown);
         List<FoundPattern> patterns = PatternFinder.of(run, serial.map(trace -> trace));
         if (patterns.isEmpty()) {
-            return Say.name(way.way()) + ": no pattern stands out.";
+            return Say.name(way.way()) + ": no pattern stands out; our work had " + Say.percent(RunTimes.occupancy(run))
+                    + " of the core time." + others(run);
         }
         // what says why comes after what says how
         return Say.name(way.way()) + ": "
@@ -82,7 +86,16 @@ public final class RaceWords {
                                 found -> found.pattern() == RunPattern.SAME_WORK_SLOWER_WHEN_SHARED))
                         .map(found -> PatternWords.of(found, run))
                         .collect(Collectors.joining("; "))
-                + ".";
+                + "." + others(run);
+    }
+
+    /** A sentence where other programs took so much that the run says little about its way. */
+    private static String others(Trace run) {
+        CoreLedger ledger = CoreLedger.of(run);
+        double share = ledger.share(ledger.otherProgramsNanos());
+        return share >= MANY_OTHERS
+                ? " Other programs took " + Say.percent(share) + " of the core time meanwhile."
+                : "";
     }
 
     /** Where the core time of the way's run went, in shares. */
@@ -92,7 +105,7 @@ public final class RaceWords {
             return "";
         }
         String known = "Core time, " + inSentence(way.way()) + ": our work " + share(ledger, ledger.runningNanos())
-                + ", starting and handing over "
+                + ", starting and handing over at most "
                 + share(ledger, ledger.startingNanos() + ledger.handingOverNanos());
         String unaccounted = ", unaccounted " + Say.percent(ledger.unaccountedShare());
         if (!ledger.sampled()) {
