@@ -1,6 +1,5 @@
 package corewise.metrics;
 
-import corewise.model.SliceState;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.WaitSource;
@@ -27,7 +26,7 @@ public final class PatternFinder {
     static final double BUSY = 0.85;
     /** The running times of repeated serial runs differ by some per cent on a noisy machine. */
     static final double SLOWER = 1.15;
-    /** Beyond this error of observation running times cannot be compared. */
+    /** Beyond this error of observation running times cannot be relied on. */
     static final double MOST_ERROR = 0.05;
 
     private final TraceView run;
@@ -63,7 +62,7 @@ public final class PatternFinder {
         return List.copyOf(finder.found);
     }
 
-    /** How many tasks can be at work at once: as many as have a worker, and a core where they compute. */
+    /** How many tasks can go on at once: as many as have a worker, and a core where they compute. */
     private int full() {
         int workers = Math.min(run.spec().effectiveWorkers(), run.taskCount());
         return tasks.asleepNanos() > tasks.runningNanos() ? workers : Math.min(workers, processors);
@@ -77,27 +76,16 @@ public final class PatternFinder {
         if (run.taskCount() > 1 && byChoice && one >= ONE_AT_A_TIME) {
             found.add(new FoundPattern(RunPattern.ONE_AFTER_ANOTHER, one, atWork.oneNanos()));
         } else if (atWork.lastFullNanos() != TraceView.UNKNOWN_NANOS && atWork.lastFullNanos() < makespan) {
-            findTail(full, atWork.lastFullNanos());
+            findTail(full, atWork);
         }
     }
 
-    private void findTail(int full, long fromNanos) {
-        long tail = makespan - fromNanos;
-        double unused = (double) (full * tail - atWorkSince(fromNanos)) / ((double) full * makespan);
+    private void findTail(int full, AtWork atWork) {
+        long tail = makespan - atWork.lastFullNanos();
+        double unused = (double) (full * tail - atWork.sinceNanos()) / ((double) full * makespan);
         if (unused >= TAIL_UNUSED) {
             found.add(new FoundPattern(RunPattern.UNBALANCED_TAIL, unused, tail));
         }
-    }
-
-    private long atWorkSince(long fromNanos) {
-        long sum = 0;
-        for (int slice = 0; slice < run.sliceCount(); slice++) {
-            SliceState state = run.sliceState(slice);
-            if (state == SliceState.RUNNING || state == SliceState.ASLEEP) {
-                sum += Math.max(0, run.sliceEndNanos(slice) - Math.max(fromNanos, run.sliceStartNanos(slice)));
-            }
-        }
-        return sum;
     }
 
     private void findReady() {
@@ -126,7 +114,8 @@ public final class PatternFinder {
     private void findBusy() {
         double occupancy = RunTimes.occupancy(run);
         boolean tail = found.stream().anyMatch(pattern -> pattern.pattern() == RunPattern.UNBALANCED_TAIL);
-        if (processors > 1 && !tail && occupancy >= BUSY) {
+        boolean certain = ObservationError.share(run) <= MOST_ERROR;
+        if (processors > 1 && !tail && certain && occupancy >= BUSY) {
             found.add(new FoundPattern(RunPattern.EVENLY_BUSY, occupancy, RunTimes.runningNanos(run)));
         }
     }

@@ -2,10 +2,13 @@ package corewise.metrics;
 
 /** What a run looks like. Immutable. What the evidence of each means is said here; {@link PatternFinder} finds them. */
 public enum RunPattern {
-    /** Only one task at a time was at work. Evidence: share of the time at work with exactly one; nanoseconds: that time. */
+    /**
+     * Only one task at a time was under way. Evidence: share of the time in which any was, with exactly one; nanoseconds:
+     * that time.
+     */
     ONE_AFTER_ANOTHER,
     /**
-     * At the end fewer tasks were at work than could be. Evidence: share of the run's core time that this left unused;
+     * At the end fewer tasks were under way than could be. Evidence: share of the run's core time that this left unused;
      * nanoseconds: the length of the tail.
      */
     UNBALANCED_TAIL,

@@ -11,6 +11,8 @@ final class OrderStrip {
     private static final double WIDTH = 250;
     private static final double HEIGHT = 24;
     private static final double LEAST = 3;
+    /** Keeps the ground from showing between bars that touch. */
+    private static final double OVERLAP = 0.3;
 
     private OrderStrip() {}
 
@@ -31,7 +33,7 @@ final class OrderStrip {
             double height = LEAST + place * (HEIGHT - LEAST);
             svg.raw("<rect x=\"").number(bar * pitch).raw("\" y=\"").number(HEIGHT - height);
             svg.raw("\" width=\"")
-                    .number(pitch > 4 ? pitch - 1 : pitch)
+                    .number(pitch > 4 ? pitch - 1 : pitch + OVERLAP)
                     .raw("\" height=\"")
                     .number(height);
             svg.raw("\" fill=\"").raw(TaskColors.of(task, run.taskCount())).raw("\"/>\n");

@@ -15,7 +15,7 @@ final class PatternWords {
         String cores = Say.count(run.machine().availableProcessors(), "core");
         return switch (found.pattern()) {
             case ONE_AFTER_ANOTHER ->
-                "one after another (for " + share + " of the time at work, " + time + ", exactly one task was)"
+                "one after another (for " + share + " of the time, " + time + ", exactly one task was under way)"
                         + restOfCores(run);
             case UNBALANCED_TAIL ->
                 "an unbalanced tail (in the last " + time + " there was not work for every core; that left " + share

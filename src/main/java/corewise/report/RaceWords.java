@@ -2,6 +2,7 @@ package corewise.report;
 
 import corewise.metrics.CoreLedger;
 import corewise.metrics.FoundPattern;
+import corewise.metrics.ObservationError;
 import corewise.metrics.PatternFinder;
 import corewise.metrics.RunPattern;
 import corewise.metrics.RunTimes;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  */
 public final class RaceWords {
     private static final double MANY_OTHERS = 0.15;
+    private static final double MUCH_ERROR = 0.05;
 
     private RaceWords() {}
 
@@ -75,9 +77,12 @@ public final class RaceWords {
         Trace run = way.shown();
         Optional<Trace> serial = race.serial().map(RaceWay::shown);
         List<FoundPattern> patterns = PatternFinder.of(run, serial.map(trace -> trace));
+        if (RunTimes.makespanNanos(run) == 0) {
+            return Say.name(way.way()) + ": no task has ended.";
+        }
         if (patterns.isEmpty()) {
             return Say.name(way.way()) + ": no pattern stands out; our work had " + Say.percent(RunTimes.occupancy(run))
-                    + " of the core time." + others(run);
+                    + " of the core time." + doubts(run);
         }
         // what says why comes after what says how
         return Say.name(way.way()) + ": "
@@ -86,16 +91,23 @@ public final class RaceWords {
                                 found -> found.pattern() == RunPattern.SAME_WORK_SLOWER_WHEN_SHARED))
                         .map(found -> PatternWords.of(found, run))
                         .collect(Collectors.joining("; "))
-                + "." + others(run);
+                + "." + doubts(run);
     }
 
-    /** A sentence where other programs took so much that the run says little about its way. */
-    private static String others(Trace run) {
+    /** Sentences where other programs, or errors of observation, make the run say little about its way. */
+    private static String doubts(Trace run) {
         CoreLedger ledger = CoreLedger.of(run);
-        double share = ledger.share(ledger.otherProgramsNanos());
-        return share >= MANY_OTHERS
-                ? " Other programs took " + Say.percent(share) + " of the core time meanwhile."
-                : "";
+        double others = ledger.share(ledger.otherProgramsNanos());
+        double error = ObservationError.share(run);
+        String sentences = "";
+        if (others >= MANY_OTHERS) {
+            sentences += " Other programs took " + Say.percent(others) + " of the core time meanwhile.";
+        }
+        if (error >= MUCH_ERROR) {
+            sentences += " In " + Say.percent(error) + " of the time more tasks are drawn running than there are cores,"
+                    + " so its running times are too long.";
+        }
+        return sentences;
     }
 
     /** Where the core time of the way's run went, in shares. */

@@ -58,6 +58,37 @@ class PatternFinderTest {
     }
 
     @Test
+    void tasksThatAreKeptFromTheirCoresAreNotOneAfterAnother() {
+        TraceBuilder turns = MadeUpTraces.run(Way.POOL, 2)
+                .span(MadeUpTraces.done(0, 0, 1000))
+                .slice(0, 0, 500, 0, SliceState.RUNNING)
+                .span(MadeUpTraces.done(1, 0, 1000))
+                .slice(1, 500, 1000, 1, SliceState.RUNNING);
+        assertEquals(List.of(), patterns(turns));
+    }
+
+    @Test
+    void threadsThatTakeTurnsUnderALockAreOneAfterAnother() {
+        TraceBuilder turns = MadeUpTraces.run(Way.GLOBAL_LOCK, 2)
+                .span(MadeUpTraces.done(0, 0, 1000))
+                .slice(0, 0, 500, 0, SliceState.RUNNING)
+                .slice(0, 500, 1000, -1, SliceState.ON_LOCK)
+                .span(MadeUpTraces.done(1, 0, 1000))
+                .slice(1, 0, 500, -1, SliceState.ON_LOCK)
+                .slice(1, 500, 1000, 1, SliceState.RUNNING);
+        assertEquals(List.of(RunPattern.ONE_AFTER_ANOTHER, RunPattern.BLOCKED_ON_LOCK), patterns(turns));
+    }
+
+    @Test
+    void nothingIsEvenlyBusyWhereMoreRunThanThereAreCores() {
+        TraceBuilder three = MadeUpTraces.run(Way.THREAD_PER_TASK, 3);
+        for (int task = 0; task < 3; task++) {
+            three.span(MadeUpTraces.done(task, 0, 1000)).slice(task, 0, 1000, 0, SliceState.RUNNING);
+        }
+        assertEquals(List.of(), patterns(three));
+    }
+
+    @Test
     void aListOfOneItemIsNotOneAfterAnother() {
         assertEquals(List.of(), patterns(MadeUpTraces.ending(Way.SERIAL, 100)));
     }

@@ -22,7 +22,7 @@ class RaceWordsTest {
         assertEquals(
                 List.of(
                         "Pool was done first: 200 ms, 2.00 times as fast as serial (one run, which proves little).",
-                        "Serial: one after another (for 100 % of the time at work, 400 ms, exactly one task was), so at"
+                        "Serial: one after another (for 100 % of the time, 400 ms, exactly one task was under way), so at"
                                 + " most one of 2 cores had our work.",
                         "Pool: evenly busy (100 % of the core time was our work).",
                         "Core time, serial: our work 50 %, starting and handing over at most 0 %, other programs 5.0 %, idle"
@@ -85,6 +85,20 @@ class RaceWordsTest {
         assertEquals(
                 "Pool: no pattern stands out; our work had 50 % of the core time. Other programs took 25 % of the core"
                         + " time meanwhile.",
+                RaceWords.way(race.ways().getFirst(), race));
+    }
+
+    @Test
+    void aRunThatIsDrawnOnMoreCoresThanThereAreSaysThatItsTimesAreTooLong() {
+        TraceBuilder three = MadeUpRaces.run(Way.THREAD_PER_TASK, 3);
+        for (int task = 0; task < 3; task++) {
+            three.span(new TaskSpan(task, 0, 0, 0, 100, 100, task, TaskOutcome.DONE))
+                    .slice(task, 0, 100, 0, SliceState.RUNNING);
+        }
+        Race race = Race.of(List.of(three.build()));
+        assertTrue(
+                RaceWords.way(race.ways().getFirst(), race)
+                        .contains(" In 100 % of the time more tasks are drawn running than there are cores,"),
                 RaceWords.way(race.ways().getFirst(), race));
     }
 
