@@ -62,20 +62,16 @@ public final class PatternFinder {
         return List.copyOf(finder.found);
     }
 
-    /** How many tasks can go on at once: as many as have a worker, and a core where they compute. */
-    private int full() {
-        int workers = Math.min(run.spec().effectiveWorkers(), run.taskCount());
-        return tasks.asleepNanos() > tasks.runningNanos() ? workers : Math.min(workers, processors);
-    }
-
     private void findOrderOfWork() {
-        int full = full();
+        int full = Math.min(Math.min(run.spec().effectiveWorkers(), run.taskCount()), processors);
+        // a task that is asleep leaves its core to others, so a tail of such tasks leaves nothing unused
+        boolean computes = tasks.runningNanos() >= tasks.asleepNanos();
         AtWork atWork = AtWork.of(run, full);
         boolean byChoice = processors > 1 || run.spec().effectiveWorkers() == 1;
         double one = atWork.anyNanos() == 0 ? 0 : (double) atWork.oneNanos() / atWork.anyNanos();
         if (run.taskCount() > 1 && byChoice && one >= ONE_AT_A_TIME) {
             found.add(new FoundPattern(RunPattern.ONE_AFTER_ANOTHER, one, atWork.oneNanos()));
-        } else if (atWork.lastFullNanos() != TraceView.UNKNOWN_NANOS && atWork.lastFullNanos() < makespan) {
+        } else if (computes && atWork.lastFullNanos() != TraceView.UNKNOWN_NANOS && atWork.lastFullNanos() < makespan) {
             findTail(full, atWork);
         }
     }

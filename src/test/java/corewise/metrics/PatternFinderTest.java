@@ -118,6 +118,16 @@ class PatternFinderTest {
     }
 
     @Test
+    void tasksThatSleepLeaveNoTail() {
+        TraceBuilder asleep = MadeUpTraces.run(Way.POOL, 2)
+                .span(MadeUpTraces.done(0, 0, 500))
+                .slice(0, 0, 500, -1, SliceState.ASLEEP)
+                .span(MadeUpTraces.done(1, 0, 1000))
+                .slice(1, 0, 1000, -1, SliceState.ASLEEP);
+        assertEquals(List.of(RunPattern.BLOCKED_ON_IO), patterns(asleep));
+    }
+
+    @Test
     void evenlyBusyNeedsMostOfTheCoreTimeAndNoTail() {
         assertEquals(List.of(RunPattern.EVENLY_BUSY), patterns(pair(150, 1000, 150, 1000)));
         assertEquals(List.of(), patterns(pair(151, 1000, 150, 1000)));
