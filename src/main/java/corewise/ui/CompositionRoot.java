@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.model.MachineInfo;
+import corewise.session.PastRuns;
 import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.watch.CodePanelController;
@@ -15,6 +16,7 @@ import corewise.ui.watch.WatchController;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
 import corewise.ui.watch.WayOptionsController;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,6 +28,7 @@ public final class CompositionRoot {
     private final Pictures pictures;
     private final Function<WatchViewModel, Node> board;
     private final Function<WatchViewModel, Node> timeline;
+    private Optional<PastRuns> past = Optional.empty();
 
     /**
      * @param services what the Watch view needs
@@ -44,6 +47,12 @@ public final class CompositionRoot {
         this.timeline = timeline;
     }
 
+    /** Lets the window remember runs and files. */
+    public CompositionRoot remembering(PastRuns known) {
+        past = Optional.of(known);
+        return this;
+    }
+
     /** Makes the contents of a window of this size. */
     public Shell shell(double width, double height) {
         Texts texts = services.texts();
@@ -52,8 +61,8 @@ public final class CompositionRoot {
         shell.machineProperty().set(machine(texts, services.runs().machine()));
         Parent view = watchLoader(watch).load("watch");
         Shortcuts listed = new Shortcuts(watch, shell);
-        FileMenu menu =
-                new FileMenu(new RunFileActions(services.background(), watch, texts), new FileDialogs(texts), texts);
+        RunFileActions files = new RunFileActions(services.background(), watch, texts, past);
+        FileMenu menu = new FileMenu(files, new FileDialogs(texts), services.confirmation(), texts);
         Parent root = new ViewLoader(texts)
                 .register(
                         ShellController.class,
