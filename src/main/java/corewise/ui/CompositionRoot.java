@@ -3,6 +3,7 @@ package corewise.ui;
 import corewise.model.MachineInfo;
 import corewise.recording.SystemClock;
 import corewise.session.CompletedRun;
+import corewise.session.PastRuns;
 import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.race.RaceView;
@@ -18,6 +19,7 @@ import corewise.ui.watch.WatchController;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
 import corewise.ui.watch.WayOptionsController;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,6 +31,7 @@ public final class CompositionRoot {
     private final Pictures pictures;
     private final Function<WatchViewModel, Node> board;
     private final Function<WatchViewModel, Node> timeline;
+    private Optional<PastRuns> past = Optional.empty();
 
     /**
      * @param services what the Watch view needs
@@ -47,6 +50,12 @@ public final class CompositionRoot {
         this.timeline = timeline;
     }
 
+    /** Lets the window remember runs and files. */
+    public CompositionRoot remembering(PastRuns known) {
+        past = Optional.of(known);
+        return this;
+    }
+
     /** Makes the contents of a window of this size. */
     public Shell shell(double width, double height) {
         Texts texts = services.texts();
@@ -56,8 +65,8 @@ public final class CompositionRoot {
         Parent view = watchLoader(watch).load("watch");
         RaceView race = new RaceView(new WatchedRuns(watch), texts, SystemClock.INSTANCE::nanoTime);
         Shortcuts keys = new Shortcuts(watch, race.viewModel(), shell);
-        FileMenu menu =
-                new FileMenu(new RunFileActions(services.background(), watch, texts), new FileDialogs(texts), texts);
+        RunFileActions files = new RunFileActions(services.background(), watch, texts, past);
+        FileMenu menu = new FileMenu(files, new FileDialogs(texts), services.confirmation(), texts);
         Parent root = new ViewLoader(texts)
                 .register(
                         ShellController.class,

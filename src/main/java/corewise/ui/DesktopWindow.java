@@ -1,5 +1,8 @@
 package corewise.ui;
 
+import corewise.session.DataFolder;
+import corewise.session.KeepingRunService;
+import corewise.session.PastRuns;
 import corewise.session.RunService;
 import corewise.ui.fx.Texts;
 import corewise.ui.fx.WindowBackgroundTasks;
@@ -30,13 +33,16 @@ public final class DesktopWindow {
         AtomicReference<WatchAssembly> assembly = new AtomicReference<>();
         List<WatchDriver> drivers = new ArrayList<>();
         Texts texts = Texts.load();
+        PastRuns past = PastRuns.in(DataFolder.ofUser());
+        // what is measured must not be disturbed by files
+        RunService keeping = plan.measure() ? runs : new KeepingRunService(runs, past.store());
         try (WindowBackgroundTasks background = new WindowBackgroundTasks(windowThread);
-                runs) {
+                keeping) {
             AtomicReference<Shell> shown = new AtomicReference<>();
             CorewiseApp.open(
                     () -> {
                         WatchServices services = new WatchServices(
-                                runs,
+                                keeping,
                                 background,
                                 windowThread,
                                 new AlertConfirmation(DesktopWindow::owner, texts),
@@ -46,7 +52,7 @@ public final class DesktopWindow {
                                 texts,
                                 note -> shown.get().viewModel().noteProperty().set(note));
                         assembly.set(new WatchAssembly(services, pictures));
-                        return assembly.get().root();
+                        return assembly.get().root().remembering(past);
                     },
                     shell -> {
                         shown.set(shell);

@@ -1,12 +1,16 @@
 package corewise.ui;
 
 import corewise.ui.fx.Texts;
+import corewise.ui.watch.Confirmation;
 import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Window;
@@ -15,9 +19,11 @@ import javafx.stage.Window;
 final class FileMenu {
     private final RunFileActions actions;
     private final FileDialogs dialogs;
+    private final Confirmation confirmation;
     private final Texts texts;
 
-    FileMenu(RunFileActions actions, FileDialogs dialogs, Texts texts) {
+    FileMenu(RunFileActions actions, FileDialogs dialogs, Confirmation confirmation, Texts texts) {
+        this.confirmation = confirmation;
         this.actions = actions;
         this.dialogs = dialogs;
         this.texts = texts;
@@ -36,6 +42,36 @@ final class FileMenu {
         save.setOnAction(
                 event -> dialogs.toSave(window(menu), actions.suggestedName()).ifPresent(actions::save));
         menu.getItems().setAll(open, save);
+        if (actions.remembers()) {
+            int own = menu.getItems().size();
+            menu.setOnShowing(event -> {
+                menu.getItems().remove(own, menu.getItems().size());
+                menu.getItems().addAll(past());
+            });
+        }
+    }
+
+    /** What there is of earlier days, as it is when the menu opens. */
+    private List<MenuItem> past() {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(new SeparatorMenuItem());
+        for (Path file : actions.recentFiles()) {
+            MenuItem item = new MenuItem(texts.get("files.recent", file.getFileName(), file.getParent()));
+            // underscores in names are no mnemonics
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> actions.openRecent(file));
+            items.add(item);
+        }
+        if (items.size() > 1) {
+            items.add(new SeparatorMenuItem());
+        }
+        MenuItem reopen = new MenuItem(texts.get("files.reopen"));
+        reopen.setOnAction(event -> actions.reopenKept());
+        MenuItem forget = new MenuItem(texts.get("files.forget"));
+        forget.setOnAction(event -> actions.forgetKept(confirmation));
+        items.add(reopen);
+        items.add(forget);
+        return items;
     }
 
     private MenuItem item(String key, String keys) {

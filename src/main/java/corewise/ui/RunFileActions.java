@@ -1,15 +1,19 @@
 package corewise.ui;
 
 import corewise.session.CompletedRun;
+import corewise.session.PastRuns;
 import corewise.session.RunFiles;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
+import corewise.ui.watch.Confirmation;
 import corewise.ui.watch.WatchViewModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -18,17 +22,104 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
  * nothing. Belongs to the window's thread; files are read and written elsewhere.
  */
 final class RunFileActions {
+    /** Runs that are reopened at most: a race of each way, and some. */
+    private static final int REOPENED = 12;
+
     private final BackgroundTasks background;
     private final WatchViewModel watch;
     private final Texts texts;
     private final ReadOnlyBooleanWrapper savable = new ReadOnlyBooleanWrapper();
+    private final Optional<PastRuns> past;
     private int opened;
 
+    /** Without a past: nothing is kept, and no file is remembered. */
     RunFileActions(BackgroundTasks background, WatchViewModel watch, Texts texts) {
+        this(background, watch, texts, Optional.empty());
+    }
+
+    RunFileActions(BackgroundTasks background, WatchViewModel watch, Texts texts, Optional<PastRuns> past) {
+        this.past = past;
         this.background = background;
         this.watch = watch;
         this.texts = texts;
         savable.bind(watch.shownRunProperty().isNotNull());
+        past.ifPresent(known -> inBackground(known.recent()::load));
+    }
+
+    /** Whether runs and files are remembered. */
+    boolean remembers() {
+        return past.isPresent();
+    }
+
+    /** The files opened or saved last, latest first. */
+    List<Path> recentFiles() {
+        return past.map(known -> known.recent().files()).orElse(List.of());
+    }
+
+    /** Opens a file that was opened before; one that is gone is said to be, and no longer listed. */
+    void openRecent(Path file) {
+        background.run(
+                () -> Files.exists(file),
+                exists -> {
+                    if (exists) {
+                        open(List.of(file));
+                    } else {
+                        watch.say(texts.get("files.recentGone", file));
+                        past.ifPresent(
+                                known -> inBackground(() -> known.recent().drop(file)));
+                    }
+                },
+                problem -> watch.say(message(problem)));
+    }
+
+    /** Shows the latest runs of the list that was run last, from before the program was started perhaps. */
+    void reopenKept() {
+        if (watch.currentProperty().get() != null) {
+            watch.say(texts.get("files.runIsOn"));
+            return;
+        }
+        past.ifPresent(known -> background.run(
+                () -> known.store().latest(REOPENED),
+                runs -> {
+                    if (runs.isEmpty()) {
+                        watch.say(texts.get("files.noneKept"));
+                    } else {
+                        show(new Read(runs, List.of(), List.of()));
+                    }
+                },
+                problem -> watch.say(message(problem))));
+    }
+
+    /** Deletes the runs that are kept, when the learner wants it so. */
+    void forgetKept(Confirmation confirmation) {
+        past.ifPresent(known -> confirmation.ask(
+                texts.get("files.forgetQuestion"),
+                () -> background.run(
+                        () -> forgotten(known),
+                        runs -> watch.say(texts.get("files.forgotten", runs)),
+                        problem -> watch.say(message(problem)))));
+    }
+
+    private static int forgotten(PastRuns past) {
+        try {
+            return past.store().forget();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    private void remember(List<Path> files) {
+        past.ifPresent(known -> inBackground(() -> files.forEach(known.recent()::used)));
+    }
+
+    private void inBackground(Runnable work) {
+        background.run(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                done -> {},
+                problem -> watch.say(message(problem)));
     }
 
     /** Whether there is a run to be saved. */
@@ -62,10 +153,12 @@ final class RunFileActions {
     private static Read read(List<Path> files, int before) {
         List<CompletedRun> runs = new ArrayList<>();
         List<String> problems = new ArrayList<>();
+        List<Path> good = new ArrayList<>();
         for (Path file : files) {
             try {
                 RunFiles.Opened one = RunFiles.open(file, before + runs.size() + 1);
                 runs.add(one.run());
+                good.add(file);
                 if (!one.problem().isEmpty()) {
                     problems.add(one.problem());
                 }
@@ -73,7 +166,7 @@ final class RunFileActions {
                 problems.add(unreadable.getMessage());
             }
         }
-        return new Read(runs, problems);
+        return new Read(runs, problems, good);
     }
 
     private void show(Read read) {
@@ -83,6 +176,7 @@ final class RunFileActions {
         }
         if (!read.runs().isEmpty()) {
             watch.open(read.runs());
+            remember(read.files());
         }
         if (!read.problems().isEmpty()) {
             watch.say(String.join(" ", read.problems()));
@@ -97,7 +191,13 @@ final class RunFileActions {
         }
         background.run(
                 () -> write(run, file),
-                written -> watch.say(texts.get("files.saved", written.getFileName())),
+                written -> {
+                    watch.say(texts.get("files.saved", written.getFileName()));
+                    if (written.toString().endsWith(".json")
+                            || written.toString().endsWith(".gz")) {
+                        remember(List.of(written));
+                    }
+                },
                 problem -> watch.say(texts.get("files.notSaved", message(problem))));
     }
 
@@ -110,5 +210,5 @@ final class RunFileActions {
         }
     }
 
-    private record Read(List<CompletedRun> runs, List<String> problems) {}
+    private record Read(List<CompletedRun> runs, List<String> problems, List<Path> files) {}
 }

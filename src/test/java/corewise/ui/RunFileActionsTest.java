@@ -9,6 +9,7 @@ import corewise.file.TraceReader;
 import corewise.file.TraceWriter;
 import corewise.model.Trace;
 import corewise.model.Way;
+import corewise.session.PastRuns;
 import corewise.ui.fx.Texts;
 import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.SameThread;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,6 +122,54 @@ class RunFileActionsTest {
             assertEquals(columns, line.split(",", -1).length, line);
         }
         assertTrue(lines.get(1).startsWith("0,done,"), lines.get(1));
+    }
+
+    @Test
+    void filesOpenedAndSavedAreListedLatestFirstAndTheMissingDropped() throws IOException {
+        PastRuns past = PastRuns.in(folder.resolve("data"));
+        RunFileActions remembering = new RunFileActions(new SameThread(), watch, Texts.load(), Optional.of(past));
+        ran(Way.POOL);
+        Path first = folder.resolve("first.corewise.json");
+        Path second = folder.resolve("second.corewise.json.gz");
+        remembering.save(first);
+        remembering.save(second);
+        remembering.save(folder.resolve("table.csv"));
+        assertEquals(List.of(second, first), remembering.recentFiles());
+        remembering.open(List.of(first));
+        assertEquals(List.of(first, second), remembering.recentFiles());
+        remembering.open(List.of(Files.writeString(folder.resolve("broken.json"), "[")));
+        assertEquals(List.of(first, second), remembering.recentFiles());
+
+        Files.delete(first);
+        remembering.openRecent(first);
+        assertTrue(said().contains("first.corewise.json is not there any more"), said());
+        assertEquals(List.of(second), remembering.recentFiles());
+        remembering.openRecent(second);
+        assertEquals(Way.POOL, watch.shownRunProperty().get().trace().spec().way());
+        assertEquals(
+                List.of(second),
+                new RunFileActions(
+                                new SameThread(), watch, Texts.load(), Optional.of(PastRuns.in(folder.resolve("data"))))
+                        .recentFiles());
+        assertFalse(files.remembers());
+    }
+
+    @Test
+    void keptRunsAreReopenedAndForgottenOnlyWhenAskedFor() throws IOException {
+        PastRuns past = PastRuns.in(folder.resolve("data"));
+        RunFileActions remembering = new RunFileActions(new SameThread(), watch, Texts.load(), Optional.of(past));
+        remembering.reopenKept();
+        assertTrue(said().startsWith("No runs are kept yet"), said());
+        Trace trace = ran(Way.SERIAL);
+        past.store().keep(trace);
+        watch.controls().wayProperty().set(Way.POOL);
+        remembering.reopenKept();
+        assertEquals(text(trace), text(watch.shownRunProperty().get().trace()));
+        remembering.forgetKept((question, yes) -> {});
+        assertEquals(1, past.store().latest(9).size());
+        remembering.forgetKept((question, yes) -> yes.run());
+        assertTrue(past.store().latest(9).isEmpty());
+        assertTrue(said().contains("1"), said());
     }
 
     @Test
