@@ -38,7 +38,7 @@ final class PackageTable {
         row("report", "model", "metrics");
         row("file", "model");
         rowWithAllOf("session", "strategy.process", "platform", "calibration", "metrics", "file");
-        rowWithAllOf("experiment", "session", "simulation");
+        rowWithAllOf("experiment", "session", "simulation", "report");
         rowWithAllOf("cli", "experiment", "child", "report");
         row("ui.fx");
         row("ui.canvas", "model", "ui.fx");
