@@ -27,6 +27,14 @@ public interface TraceView {
         return spec().list().items();
     }
 
+    /**
+     * A bound: tasks at or behind it have no worker yet, none is being made for them, and they have not ended. So a long list
+     * that has hardly begun is read at the cost of what has begun.
+     */
+    default int begunTasks() {
+        return taskCount();
+    }
+
     /** When it was handed over: to the loop, to a thread being made, or to the pool's queue. */
     long submittedNanos(int task);
 

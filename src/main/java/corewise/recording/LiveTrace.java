@@ -31,6 +31,7 @@ public final class LiveTrace implements TraceView {
     private int openChunks;
     private int seenChunks;
     private long[] openAtRefresh = new long[0];
+    private int begun;
     private List<UtilisationSample> samples = List.of();
     private List<LifeEvent> events = List.of();
 
@@ -47,6 +48,7 @@ public final class LiveTrace implements TraceView {
         for (int task = 0; task < openAtRefresh.length; task++) {
             openAtRefresh[task] = SpanStore.get(spans.open, task);
         }
+        begun = findBegun();
         takeNewChunks();
         int kept = 0;
         for (int i = 0; i < openChunks; i++) {
@@ -63,6 +65,20 @@ public final class LiveTrace implements TraceView {
         if (events.size() != run.events.size()) {
             events = List.copyOf(run.events);
         }
+    }
+
+    private int findBegun() {
+        int bound = taskCount();
+        while (bound > begun && !hasBegun(bound - 1)) {
+            bound--;
+        }
+        return bound;
+    }
+
+    private boolean hasBegun(int task) {
+        return startedNanos(task) != UNKNOWN_NANOS
+                || endedNanos(task) != UNKNOWN_NANOS
+                || (spec().way().startsWorkerPerTask() && submittedNanos(task) != UNKNOWN_NANOS);
     }
 
     private void takeNewChunks() {
@@ -146,6 +162,11 @@ public final class LiveTrace implements TraceView {
     @Override
     public MachineInfo machine() {
         return run.machine;
+    }
+
+    @Override
+    public int begunTasks() {
+        return begun;
     }
 
     @Override

@@ -65,10 +65,20 @@ public final class BoardReader {
         int results = settledResults;
         int firstNotJoined = TraceView.NONE;
         board.counts[TaskState.FINISHED.ordinal()] = settled;
-        for (int task = settled; task < board.tasks; task++) {
+        int begun = trace.begunTasks();
+        board.from = settled;
+        board.to = begun;
+        board.onLockCount = 0;
+        board.sendingBackCount = 0;
+        board.counts[TaskState.NOT_STARTED.ordinal()] = board.tasks - begun;
+        for (int task = settled; task < begun; task++) {
             TaskState state = readTask(task, nanos, window);
             board.state[task] = (byte) state.ordinal();
             board.counts[state.ordinal()]++;
+            if (state == TaskState.BLOCKED) {
+                board.onLockCount += board.onLock[task] ? 1 : 0;
+                board.sendingBackCount += board.sendingBack[task] ? 1 : 0;
+            }
             if (reached(trace.joinedNanos(task), nanos)) {
                 joined++;
                 results += trace.outcome(task) == TaskOutcome.DONE ? 1 : 0;
@@ -80,8 +90,9 @@ public final class BoardReader {
         board.results = results;
         board.turns.count();
         orderFinished(nanos);
-        board.firstNotJoined = firstNotJoined == TraceView.NONE ? board.tasks : firstNotJoined;
-        board.mainWaitsFor = mainJoins(nanos) ? firstNotJoined : TraceView.NONE;
+        board.firstNotJoined = firstNotJoined == TraceView.NONE ? begun : firstNotJoined;
+        board.mainWaitsFor =
+                mainJoins(nanos) && board.firstNotJoined < board.tasks ? board.firstNotJoined : TraceView.NONE;
         return board;
     }
 
@@ -294,7 +305,7 @@ public final class BoardReader {
         int count = board.counts[TaskState.FINISHED.ordinal()];
         long[] keys = new long[count - ordered];
         int found = 0;
-        for (int task = 0; task < board.tasks; task++) {
+        for (int task = board.from; task < board.to; task++) {
             if (board.state[task] == (byte) TaskState.FINISHED.ordinal() && board.rank[task] == TraceView.NONE) {
                 keys[found++] = endKey(task);
             }

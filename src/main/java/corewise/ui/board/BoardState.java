@@ -1,9 +1,10 @@
 package corewise.ui.board;
 
+import corewise.model.CoreSlice;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.BitSet;
 
 /**
  * Where every task is at one moment of a trace. Filled by {@link BoardReader}; belongs to the window's thread and is
@@ -29,6 +30,10 @@ public final class BoardState {
     int results;
     int mainWaitsFor;
     int firstNotJoined;
+    int from;
+    int to;
+    int onLockCount;
+    int sendingBackCount;
     TurnShares turns = new TurnShares();
 
     BoardState(int tasks) {
@@ -42,6 +47,7 @@ public final class BoardState {
         order = new int[tasks];
         rank = new int[tasks];
         Arrays.fill(rank, TraceView.NONE);
+        Arrays.fill(processor, CoreSlice.UNKNOWN_PROCESSOR);
     }
 
     /** The moment, nanoseconds since the run's start. */
@@ -56,6 +62,16 @@ public final class BoardState {
 
     public int taskCount() {
         return tasks;
+    }
+
+    /** All tasks before this one are finished and joined, and nothing of what is shown of them moves any more. */
+    int from() {
+        return from;
+    }
+
+    /** This task and all behind it are not started: what goes on is between {@link #from()} and it. */
+    int to() {
+        return to;
     }
 
     public TaskState state(int task) {
@@ -121,11 +137,13 @@ public final class BoardState {
 
     /** Number of logical processors that have at least one of our tasks. */
     public int coresInUse() {
-        return (int) IntStream.range(0, tasks)
-                .filter(task -> state(task) == TaskState.RUNNING && processor[task] >= 0)
-                .map(task -> processor[task])
-                .distinct()
-                .count();
+        BitSet used = new BitSet();
+        for (int task = from; task < to; task++) {
+            if (state[task] == (byte) TaskState.RUNNING.ordinal() && processor[task] >= 0) {
+                used.set(processor[task]);
+            }
+        }
+        return used.cardinality();
     }
 
     /** Number of tasks in a state. */
@@ -145,14 +163,12 @@ public final class BoardState {
 
     /** Number of tasks whose process has done the work and sends the result back. */
     public int sendingBackCount() {
-        return (int) IntStream.range(0, tasks)
-                .filter(task -> sendingBack[task] && state(task) == TaskState.BLOCKED)
-                .count();
+        return sendingBackCount;
     }
 
     /** Number of tasks that are blocked on a lock. */
     public int onLockCount() {
-        return (int) IntStream.range(0, tasks).filter(this::onLock).count();
+        return onLockCount;
     }
 
     /**
@@ -162,7 +178,7 @@ public final class BoardState {
     public int lockHolder() {
         int could = TraceView.NONE;
         int able = 0;
-        for (int task = 0; task < tasks; task++) {
+        for (int task = from; task < to; task++) {
             TaskState of = state(task);
             if (of == TaskState.RUNNING) {
                 return task;

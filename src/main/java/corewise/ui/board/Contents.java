@@ -13,8 +13,11 @@ final class Contents {
     /** Mark of the card of tasks not started. */
     static long notStarted(BoardFrame frame) {
         long mark = frame.phase().ordinal();
-        for (int task = 0; task < frame.items(); task++) {
-            TaskState state = frame.state().state(task);
+        BoardState board = frame.state();
+        mark = mark * PRIME + board.from();
+        mark = mark * PRIME + board.to();
+        for (int task = board.from(); task < board.to(); task++) {
+            TaskState state = board.state(task);
             mark = mark * PRIME + (state == TaskState.NOT_STARTED ? 1 : state == TaskState.STARTING ? 2 : 0);
         }
         if (QueueWords.showsChunks(frame)) {
@@ -31,7 +34,7 @@ final class Contents {
     static long tray(BoardFrame frame, IntPredicate stands, String sentence) {
         long mark = frame.phase().ordinal() * PRIME + sentence.hashCode();
         boolean progress = frame.items() <= 128;
-        for (int task = 0; task < frame.items(); task++) {
+        for (int task = frame.state().from(); task < frame.state().to(); task++) {
             if (stands.test(task)) {
                 long done = progress
                         ? Math.round(frame.reader().progress(task, frame.state().nanos()) * PROGRESS_STEPS)

@@ -93,7 +93,7 @@ final class CoresPainter {
         for (int processor = 0; processor < lanes.processors(); processor++) {
             running.add(List.of());
         }
-        for (int task = 0; task < frame.items(); task++) {
+        for (int task = frame.state().from(); task < frame.state().to(); task++) {
             int processor = frame.state().processor(task);
             boolean here = frame.state().state(task) == TaskState.RUNNING
                     || frame.state().givesWay(task);
@@ -219,7 +219,7 @@ final class CoresPainter {
                 left, top + 3, place.right() - left, Math.max(10, Math.min(34 * brush.scale(), first.height() - 6)));
         ChipRow chips = ChipRow.of(row, Math.max(running, machine.availableProcessors()), brush.scale());
         int at = 0;
-        for (int task = 0; task < frame.items() && at < chips.capacity(); task++) {
+        for (int task = frame.state().from(); task < frame.state().to() && at < chips.capacity(); task++) {
             if (frame.state().state(task) == TaskState.RUNNING) {
                 brush.chip(chips.chip(at++), task, frame.items());
             }

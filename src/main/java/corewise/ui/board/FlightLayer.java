@@ -25,7 +25,7 @@ final class FlightLayer extends Pane {
 
     void draw(BoardFrame frame, Palette palette) {
         int used = 0;
-        for (int task = 0; task < frame.items() && used < MOST; task++) {
+        for (int task = frame.state().from(); task < frame.state().to() && used < MOST; task++) {
             if (Flights.flying(frame, task)) {
                 drawAt(canvas(used++), Flights.place(frame, task), task, frame.items(), palette);
             }

@@ -26,18 +26,20 @@ final class LockWords {
                         && (state == TaskState.READY || state == TaskState.RUNNING || state == TaskState.UNKNOWN));
     }
 
+    private static IntStream goingOn(BoardFrame frame) {
+        return IntStream.range(frame.state().from(), frame.state().to());
+    }
+
     /** Mark of what the card of blocked tasks shows. */
     static long content(BoardFrame frame) {
-        boolean any = IntStream.range(0, frame.items()).anyMatch(task -> stands(frame, task));
+        boolean any = goingOn(frame).anyMatch(task -> stands(frame, task));
         return Contents.tray(frame, task -> stands(frame, task), any ? sentence(frame) : "");
     }
 
     /** The sentence below the blocked tasks, of which there is at least one. */
     static String sentence(BoardFrame frame) {
         if (takeTurns(frame)) {
-            int hands = (int) IntStream.range(0, frame.items())
-                    .filter(task -> stands(frame, task))
-                    .count();
+            int hands = (int) goingOn(frame).filter(task -> stands(frame, task)).count();
             long rate = TrayPainter.twoDigits(frame.state().turns().allTurnsPerSecond());
             return text("blocked.turns", hands, rate);
         }

@@ -3,8 +3,10 @@ package corewise.ui.board;
 import static corewise.ui.board.BoardTexts.text;
 
 import corewise.model.TaskState;
+import corewise.model.TraceView;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Token;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import javafx.scene.text.Font;
@@ -34,7 +36,7 @@ final class TrayPainter {
         }
         ChipRow row = frame.layout().notStartedRow(frame.items());
         if (row.condensed()) {
-            strip(row, task -> isBeforeStart(task));
+            strip(row, this::isBeforeStart, frame.items());
         } else {
             chips(row);
         }
@@ -122,7 +124,9 @@ final class TrayPainter {
     static long readyContent(BoardFrame frame) {
         boolean turns = takeTurns(frame);
         IntPredicate stands = task -> standsReady(frame, task, turns);
-        int shown = (int) IntStream.range(0, frame.items()).filter(stands).count();
+        int shown = (int) IntStream.range(frame.state().from(), frame.state().to())
+                .filter(stands)
+                .count();
         return Contents.tray(frame, stands, shown == 0 ? "" : readySentence(frame, turns, shown));
     }
 
@@ -189,10 +193,10 @@ final class TrayPainter {
 
     private int row(ChipRow row, IntPredicate stands, boolean progress) {
         if (row.condensed()) {
-            return strip(row, stands);
+            return strip(row, stands, frame.state().to());
         }
         int place = 0;
-        for (int task = 0; task < frame.items(); task++) {
+        for (int task = frame.state().from(); task < frame.state().to(); task++) {
             if (stands.test(task)) {
                 Box chip = row.chip(Math.min(place++, row.capacity() - 1));
                 brush.paleChip(chip, task, frame.items());
@@ -212,31 +216,45 @@ final class TrayPainter {
         graphics.fillRect(chip.x() + 2, chip.bottom() - height - 1, (chip.width() - 4) * done, height);
     }
 
-    /** Tasks as a strip of colour, each at its place in the list; gives how many there are. */
-    private int strip(ChipRow row, IntPredicate stands) {
+    /** Tasks before a bound as a strip of colour, each at its place in the list; gives how many there are. */
+    private int strip(ChipRow row, IntPredicate stands, int bound) {
         Box box = row.box();
         int pixels = (int) box.width();
-        boolean[] filled = new boolean[pixels + 1];
         int[] taskAt = new int[pixels + 1];
+        Arrays.fill(taskAt, TraceView.NONE);
+        int to = Math.min(bound, frame.state().to());
         int count = 0;
-        for (int task = 0; task < frame.items(); task++) {
+        for (int task = frame.state().from(); task < to; task++) {
             if (stands.test(task)) {
-                int pixel = (int) (task * (double) pixels / frame.items());
-                filled[pixel] = true;
-                taskAt[pixel] = task;
+                taskAt[pixel(task, pixels)] = task;
                 count++;
             }
+        }
+        if (bound > to) {
+            // what nobody has begun needs no look at each: every pixel has at least one of them
+            int first = pixel(to, pixels);
+            for (int pixel = first; pixel <= pixels; pixel++) {
+                int task = Math.min(bound - 1, (int) Math.ceil((pixel + 1) * (double) frame.items() / pixels) - 1);
+                if (task >= to && pixel(task, pixels) == pixel) {
+                    taskAt[pixel] = task;
+                }
+            }
+            count += bound - to;
         }
         double height = Math.min(box.height() - 4, 26 * brush.scale());
         double top = box.centerY() - height / 2;
         double width = Math.max(1, box.width() / frame.items() - (frame.items() < pixels / 3 ? 1 : 0));
         for (int pixel = 0; pixel <= pixels; pixel++) {
-            if (filled[pixel]) {
+            if (taskAt[pixel] != TraceView.NONE) {
                 brush.graphics().setFill(ColorRamp.of(taskAt[pixel], frame.items()));
                 brush.graphics().fillRect(box.x() + pixel, top, width, height);
             }
         }
         return count;
+    }
+
+    private int pixel(int task, int pixels) {
+        return (int) (task * (double) pixels / frame.items());
     }
 
     private void note(Box place, String note) {

@@ -21,6 +21,9 @@ public final class SlicePainter {
     private int[] pending = new int[16];
 
     private int pendingCount;
+    /** All tasks before it have ended: they have no open slice. */
+    private int firstOpen;
+
     private final Gaps gaps = new Gaps();
 
     /** A painter that has painted nothing. The layout is in the pixels of the raster. */
@@ -125,7 +128,13 @@ public final class SlicePainter {
     }
 
     private void paintOpen(long limit) {
-        for (int task = 0; task < trace.taskCount(); task++) {
+        int begun = trace.begunTasks();
+        while (firstOpen < begun
+                && trace.endedNanos(firstOpen) != TraceView.UNKNOWN_NANOS
+                && trace.openSliceStartNanos(firstOpen) == TraceView.UNKNOWN_NANOS) {
+            firstOpen++;
+        }
+        for (int task = firstOpen; task < begun; task++) {
             long start = trace.openSliceStartNanos(task);
             if (start == TraceView.UNKNOWN_NANOS || start >= limit) {
                 continue;
