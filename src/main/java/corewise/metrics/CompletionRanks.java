@@ -1,6 +1,7 @@
 package corewise.metrics;
 
 import corewise.model.TaskOutcome;
+import corewise.model.Trace;
 import corewise.model.TraceView;
 import java.nio.IntBuffer;
 import java.util.Arrays;
@@ -35,11 +36,21 @@ public final class CompletionRanks {
 
     /** The ranks of a trace so far. */
     public static CompletionRanks of(TraceView trace) {
-        return new CompletionRanks(completionOrder(trace), trace.taskCount());
+        return trace instanceof Trace whole
+                ? whole.derived(CompletionRanks.class, CompletionRanks::ranked)
+                : ranked(trace);
+    }
+
+    private static CompletionRanks ranked(TraceView trace) {
+        return new CompletionRanks(sortedByEnd(trace), trace.taskCount());
     }
 
     /** Submission indices of the tasks that are done, in the order in which they ended. */
     public static int[] completionOrder(TraceView trace) {
+        return of(trace).order();
+    }
+
+    private static int[] sortedByEnd(TraceView trace) {
         return IntStream.range(0, trace.taskCount())
                 .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
                 .boxed()
@@ -54,7 +65,7 @@ public final class CompletionRanks {
     public static int distinctOrders(Collection<? extends TraceView> traces) {
         Set<IntBuffer> orders = new HashSet<>();
         for (TraceView trace : traces) {
-            orders.add(IntBuffer.wrap(completionOrder(trace)));
+            orders.add(IntBuffer.wrap(of(trace).order));
         }
         return orders.size();
     }

@@ -14,28 +14,30 @@ public final class RunTimes {
      * or was joined. 0 when none has ended yet.
      */
     public static long makespanNanos(TraceView trace) {
-        long last = 0;
-        for (int task = 0; task < trace.taskCount(); task++) {
-            if (trace.startedNanos(task) != TraceView.UNKNOWN_NANOS) {
-                last = Math.max(last, Math.max(trace.endedNanos(task), trace.joinedNanos(task)));
-            }
-        }
-        return last;
+        return RunTotals.of(trace).makespanNanos();
+    }
+
+    /**
+     * The latest time at which any task ended or was joined, those that were never begun among them; nanoseconds since the
+     * run's start. 0 when none has ended yet.
+     */
+    public static long lastNanos(TraceView trace) {
+        return RunTotals.of(trace).lastNanos();
     }
 
     /** Time on a core, summed over all tasks, in nanoseconds. */
     public static long runningNanos(TraceView trace) {
-        return sum(trace, TaskTimes::runningNanos);
+        return RunTotals.of(trace).runningNanos();
     }
 
     /** Time ready without a core, summed over all tasks, in nanoseconds. */
     public static long readyNanos(TraceView trace) {
-        return sum(trace, TaskTimes::readyNanos);
+        return RunTotals.of(trace).readyNanos();
     }
 
     /** Blocked time, summed over all tasks, in nanoseconds. */
     public static long blockedNanos(TraceView trace) {
-        return sum(trace, TaskTimes::blockedNanos);
+        return RunTotals.of(trace).blockedNanos();
     }
 
     /**
@@ -84,25 +86,6 @@ public final class RunTimes {
 
     /** Number of tasks with this outcome. */
     public static int count(TraceView trace, TaskOutcome outcome) {
-        int count = 0;
-        for (int task = 0; task < trace.taskCount(); task++) {
-            if (trace.outcome(task) == outcome) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private static long sum(TraceView trace, Figure figure) {
-        long sum = 0;
-        for (int task = 0; task < trace.taskCount(); task++) {
-            sum += figure.nanos(trace, task);
-        }
-        return sum;
-    }
-
-    @FunctionalInterface
-    private interface Figure {
-        long nanos(TraceView trace, int task);
+        return RunTotals.of(trace).outcomes().of(outcome);
     }
 }

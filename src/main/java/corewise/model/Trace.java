@@ -3,6 +3,8 @@ package corewise.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** What was seen of one run, from beginning to end: the one product of a run. Immutable, safe for all threads. */
 public final class Trace implements TraceView {
@@ -18,6 +20,7 @@ public final class Trace implements TraceView {
     private final List<WorkerLife> lives;
     private final List<UtilisationSample> samples;
     private final List<LifeEvent> events;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     Trace(TraceBuilder builder) {
         spec = builder.spec;
@@ -40,6 +43,22 @@ public final class Trace implements TraceView {
     /** A 64-bit digest of the task's result, 0 when it has none; equal results have equal digests. */
     public long resultDigest(int task) {
         return spans.digest[task];
+    }
+
+    /**
+     * What follows from this trace alone and takes a look at every task: worked out when it is first asked for and kept with
+     * the trace. Two threads that ask at once may both work it out.
+     *
+     * @param kind what is kept, one a class
+     * @param of works it out; must not change anything
+     */
+    public <T> T derived(Class<T> kind, Function<? super Trace, T> of) {
+        Object known = derived.get(kind);
+        if (known == null) {
+            known = of.apply(this);
+            derived.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     @Override

@@ -79,7 +79,7 @@ final class RunFileActions {
             return;
         }
         past.ifPresent(known -> background.run(
-                () -> known.store().latest(REOPENED),
+                () -> prepared(known.store().latest(REOPENED)),
                 runs -> {
                     if (runs.isEmpty()) {
                         watch.say(texts.get("files.noneKept"));
@@ -166,7 +166,12 @@ final class RunFileActions {
                 problems.add(unreadable.getMessage());
             }
         }
-        return new Read(runs, problems, good);
+        return new Read(prepared(runs), problems, good);
+    }
+
+    private static List<CompletedRun> prepared(List<CompletedRun> runs) {
+        runs.forEach(WatchViewModel::prepare);
+        return runs;
     }
 
     private void show(Read read) {

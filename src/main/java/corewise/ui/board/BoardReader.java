@@ -42,6 +42,12 @@ public final class BoardReader {
         return trace;
     }
 
+    /** Whether it is this very trace that is read, not only an equal one. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean reads(TraceView other) {
+        return trace == other;
+    }
+
     /** The state last read. */
     public BoardState state() {
         return board;

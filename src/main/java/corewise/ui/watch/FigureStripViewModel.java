@@ -64,21 +64,13 @@ public final class FigureStripViewModel {
     /** Shows a run as a whole: its time and its mean. */
     void showEnd(Trace trace, String serialTook) {
         long makespan = RunTimes.makespanNanos(trace);
-        show(trace, Moment.at(trace, Math.max(makespan, lastEnd(trace))), serialTook);
+        show(trace, Moment.atEnd(trace), serialTook);
         figures.getFirst().set(texts.get("figureStrip.took"), Say.clock(makespan));
         double busy = RunTimes.busyCores(trace);
         int available = UsableCores.of(trace.spec(), trace.machine());
         String value = Double.isNaN(busy) ? NONE : texts.get("figureStrip.of", Say.tenths(busy), available);
         int place = trace.spec().way().startsWorkerPerTask() ? 3 : 2;
         figures.get(place).set(texts.get("figureStrip.busyMean"), value);
-    }
-
-    private static long lastEnd(Trace trace) {
-        long last = 0;
-        for (int task = 0; task < trace.taskCount(); task++) {
-            last = Math.max(last, trace.endedNanos(task));
-        }
-        return last;
     }
 
     private void fill(Way way, String serialTook, Values values) {

@@ -1,7 +1,9 @@
 package corewise.ui.watch;
 
+import corewise.metrics.RunTimes;
 import corewise.model.LifeEvent;
 import corewise.model.TaskState;
+import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.model.WorkerInfo;
@@ -59,9 +61,20 @@ public record Moment(
         return items - notStarted;
     }
 
+    /** The end of a run, kept with its trace. */
+    public static Moment atEnd(Trace trace) {
+        return trace.derived(Moment.class, ended -> at(ended, RunTimes.lastNanos(ended)));
+    }
+
     /** The moment in a trace, as the board reads it; takes time in the number of tasks, and of slices after it. */
     public static Moment at(TraceView trace, long nanos) {
-        BoardState board = new BoardReader(trace).read(nanos, 1);
+        return at(new BoardReader(trace), nanos);
+    }
+
+    /** The moment in a reader's trace; of a reader that has read an earlier one before it takes time in what has changed. */
+    static Moment at(BoardReader reader, long nanos) {
+        TraceView trace = reader.trace();
+        BoardState board = reader.read(nanos, 1);
         return new Moment(
                 nanos,
                 trace.taskCount(),

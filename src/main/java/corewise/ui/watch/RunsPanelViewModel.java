@@ -4,17 +4,19 @@ import corewise.metrics.CompletionRanks;
 import corewise.metrics.RunTimes;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
 import corewise.model.Trace;
-import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.ui.board.BoardReader;
+import corewise.ui.board.BoardState;
 import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -64,13 +66,15 @@ public final class RunsPanelViewModel {
                 spec.list().items()));
     }
 
-    /** The run under way has come so far. */
-    void grow(TraceView trace, long nanos) {
+    /** The run under way has come as far as was read last. */
+    void grow(BoardReader reader) {
         if (growing == null) {
             return;
         }
-        int[] order = Arrays.stream(CompletionRanks.completionOrder(trace))
-                .takeWhile(task -> trace.endedNanos(task) <= nanos)
+        BoardState state = reader.state();
+        int[] order = IntStream.range(0, state.finishedCount())
+                .map(state::finishedAt)
+                .filter(task -> reader.trace().outcome(task) == TaskOutcome.DONE)
                 .toArray();
         // the list of rows stays as it is: another row in it would be laid out and styled anew
         if (order.length != growing.get().length) {
@@ -84,6 +88,12 @@ public final class RunsPanelViewModel {
         if (run != null) {
             all.add(run);
         }
+        refresh();
+    }
+
+    /** Takes over runs that were made before. */
+    void add(List<CompletedRun> made) {
+        all.addAll(made);
         refresh();
     }
 

@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.calibration.StartingCosts;
+import corewise.metrics.CompletionRanks;
 import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
 import corewise.model.TraceView;
@@ -8,6 +9,7 @@ import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.session.Onlooker;
 import corewise.session.RunHandle;
+import corewise.ui.board.BoardReader;
 import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import java.util.List;
@@ -44,6 +46,9 @@ public final class WatchViewModel {
     private final HappeningSentence happening;
     private final SeenSentence seen;
     private final RunQueue queue;
+    /** Reads what figures and code tell of the run in view; null before the first. */
+    private BoardReader reader;
+
     private final ReadOnlyObjectWrapper<RunSpec> spec = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<RunHandle> current = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
@@ -140,7 +145,7 @@ public final class WatchViewModel {
         list.ask();
         controls.take(last);
         runs.showList(last.list());
-        made.forEach(runs::end);
+        runs.add(made);
         shownRun.set(made.getLast());
     }
 
@@ -205,8 +210,18 @@ public final class WatchViewModel {
         figures.lineProperty().set(texts.get("watch.warmingUp"));
         code.showStart(next);
         prediction.show(next, runs.like(next));
-        handle.completion()
-                .whenComplete((run, problem) -> services.windowThread().execute(() -> ended(run, problem)));
+        handle.completion().whenComplete((run, problem) -> {
+            prepare(run);
+            services.windowThread().execute(() -> ended(run, problem));
+        });
+    }
+
+    /** Works out on the calling thread what the window will ask of a run that has ended: with a long list it takes a while. */
+    public static void prepare(CompletedRun run) {
+        if (run != null) {
+            CompletionRanks.of(run.trace());
+            Moment.atEnd(run.trace());
+        }
     }
 
     private void ended(CompletedRun run, Throwable problem) {
@@ -230,7 +245,7 @@ public final class WatchViewModel {
         RunSpec of = run.trace().spec();
         figures.showEnd(run.trace(), serialTook());
         figures.lineProperty().set(notice.isEmpty() ? seen.of(run, runs.lastSerial()) : notice);
-        Moment end = Moment.at(run.trace(), Long.MAX_VALUE);
+        Moment end = Moment.atEnd(run.trace());
         code.show(of, end, happening.of(of, end));
         prediction.show(of, runs.like(of));
         table.showEnded(run.trace(), Long.MAX_VALUE);
@@ -262,13 +277,16 @@ public final class WatchViewModel {
             showRun(shownRun.get());
             return;
         }
-        Moment moment = Moment.at(trace, nanos);
+        if (reader == null || !reader.reads(trace)) {
+            reader = new BoardReader(trace);
+        }
+        Moment moment = Moment.at(reader, nanos);
         figures.show(trace, moment, serialTook());
         code.show(of, moment, happening.of(of, moment));
         if (live) {
             figures.lineProperty()
                     .set(texts.get("watch.on", texts.get("way." + of.way().id()), queue.left()));
-            runs.grow(trace, nanos);
+            runs.grow(reader);
             table.showLive(trace, nanos, current.get()::follow);
         } else {
             table.showEnded(trace, nanos);

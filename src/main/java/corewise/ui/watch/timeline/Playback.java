@@ -1,5 +1,6 @@
 package corewise.ui.watch.timeline;
 
+import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -43,7 +44,7 @@ public final class Playback {
     public void open(TraceView ended) {
         trace = ended;
         live = false;
-        endNanos = TraceMoments.end(ended);
+        endNanos = RunTimes.lastNanos(ended);
         follow(TraceView.NONE);
         nanos = endNanos;
         playing.set(false);

@@ -1,6 +1,7 @@
 package corewise.ui.watch.timeline;
 
 import corewise.metrics.KeyMoments;
+import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.canvas.lanes.TimeAxis;
@@ -131,7 +132,7 @@ public final class TimelineController {
     }
 
     void show(TraceView trace, boolean live) {
-        view.show(trace, live, trace == null || live ? 0 : TraceMoments.end(trace));
+        view.show(trace, live, trace == null || live ? 0 : RunTimes.lastNanos(trace));
         controls.setDisable(trace == null || live);
         showTold(TraceView.NONE);
         onInvalid.run();

@@ -1,6 +1,7 @@
 package corewise.ui.watch.timeline;
 
 import com.google.errorprone.annotations.FormatMethod;
+import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -50,7 +51,7 @@ public final class TimelineBenchmark extends Application {
         pane.draw(0);
         pane.draw(0);
         line("first picture painted after %.0f ms", (System.nanoTime() - begun) / 1e6);
-        drive(TraceMoments.end(trace));
+        drive(RunTimes.lastNanos(trace));
     }
 
     private void drive(long end) {

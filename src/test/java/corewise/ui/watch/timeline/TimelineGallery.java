@@ -1,5 +1,6 @@
 package corewise.ui.watch.timeline;
 
+import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -62,7 +63,7 @@ public final class TimelineGallery extends Application {
         root.getStyleClass().add("theme-" + theme);
         root.applyCss();
         root.layout();
-        pane.draw(TraceMoments.end(trace) / 2);
+        pane.draw(RunTimes.lastNanos(trace) / 2);
         WritableImage image = scene.snapshot(null);
         BufferedImage buffer =
                 new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_ARGB);
