@@ -3,6 +3,7 @@ package corewise.platform;
 import corewise.model.UtilisationSample;
 import corewise.recording.NanoClock;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import oshi.hardware.CentralProcessor;
@@ -15,12 +16,17 @@ public final class UtilisationSampler implements AutoCloseable {
     /** The wanted length of a window; the real one is in each sample. */
     static final long WINDOW_NANOS = 250_000_000;
 
+    /** Reading the ticks takes a millisecond or so; a system that takes longer is not waited for. */
+    private static final Duration LAST_READING = Duration.ofSeconds(1);
+
     private static final System.Logger LOG = System.getLogger(UtilisationSampler.class.getName());
 
     private final NanoClock clock;
     private final Consumer<UtilisationSample> samples;
     private final Thread thread;
     private volatile boolean closed;
+    /** Guarded by this. */
+    private boolean silent;
 
     private UtilisationSampler(NanoClock clock, Consumer<UtilisationSample> samples) {
         this.clock = clock;
@@ -50,16 +56,13 @@ public final class UtilisationSampler implements AutoCloseable {
 
     private void sample(CentralProcessor processor) {
         int[] numbers = ProcessorNumbers.ofTicks(processor.getLogicalProcessors(), SystemFamily.current());
-        long[][] before = processor.getProcessorCpuLoadTicks();
-        long beforeNanos = clock.nanoTime();
-        while (pause(beforeNanos + WINDOW_NANOS)) {
-            long[][] after = processor.getProcessorCpuLoadTicks();
-            long afterNanos = clock.nanoTime();
-            long window = Math.max(1, afterNanos - beforeNanos);
-            float[] busy = TickDifference.busy(before, after, numbers);
-            deliver(new UtilisationSample(afterNanos, window, busy, TickDifference.steal(before, after)));
-            before = after;
-            beforeNanos = afterNanos;
+        TickWindow window = new TickWindow(numbers, processor.getProcessorCpuLoadTicks(), clock.nanoTime());
+        while (pause(window.startNanos() + WINDOW_NANOS)) {
+            deliver(window.end(processor.getProcessorCpuLoadTicks(), clock.nanoTime()));
+        }
+        // the last window ends with what was watched, however short it is, but where it would be mere chance
+        if (window.longEnough(clock.nanoTime())) {
+            deliver(window.end(processor.getProcessorCpuLoadTicks(), clock.nanoTime()));
         }
     }
 
@@ -74,15 +77,26 @@ public final class UtilisationSampler implements AutoCloseable {
     }
 
     private synchronized void deliver(UtilisationSample sample) {
-        if (!closed) {
+        if (!silent) {
             samples.accept(sample);
         }
     }
 
-    /** Stops; on return no sample is delivered and none will be. */
+    /**
+     * Stops after a last window, shorter than the others, which takes some milliseconds; on return no sample is delivered and
+     * none will be.
+     */
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
         LockSupport.unpark(thread);
+        try {
+            thread.join(LAST_READING);
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+        }
+        synchronized (this) {
+            silent = true;
+        }
     }
 }

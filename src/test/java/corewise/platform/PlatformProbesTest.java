@@ -188,4 +188,19 @@ class PlatformProbesTest {
         }
         assertEquals(delivered, samples.size());
     }
+
+    @Test
+    void whatIsClosedWithinAWindowIsSampledToItsEnd() throws InterruptedException {
+        BlockingQueue<UtilisationSample> samples = new LinkedBlockingQueue<>();
+        UtilisationSampler sampler = UtilisationSampler.start(probes.clock(), samples::add);
+        long firstEnd = samples.take().endNanos();
+        // works long enough for the window to say something
+        while (probes.clock().nanoTime() - firstEnd < 2 * TickWindow.LEAST_NANOS) {
+            Thread.onSpinWait();
+        }
+        long closing = probes.clock().nanoTime();
+        sampler.close();
+        UtilisationSample last = samples.stream().toList().getLast();
+        assertTrue(last.endNanos() >= closing, "the last window ended before the sampler was closed");
+    }
 }
