@@ -109,7 +109,8 @@ public final class MadeUpTraces {
         }
         long ready = launched(worker);
         long ended = way == Way.PROCESS_PER_TASK ? ready + 900_000_000L : 9_000_000_000L;
-        return new WorkerLife(ready - 90_000_000L, ready, ended, 0, 42_000_000L + worker * 300_000L, 51, 142);
+        return new WorkerLife(
+                Math.max(0, ready - 90_000_000L), ready, ended, 0, 42_000_000L + worker * 300_000L, 51, 142);
     }
 
     /** As many threads as cores, of which one computes, each turn on another core; the others are blocked. */
@@ -120,13 +121,17 @@ public final class MadeUpTraces {
         long[] left = lengths.clone();
         long[] since = new long[lengths.length];
         Deque<Integer> inHands = new ArrayDeque<>();
+        Deque<Integer> idle = new ArrayDeque<>();
+        for (int worker = 0; worker < cores; worker++) {
+            idle.add(worker);
+        }
         int next = 0;
-        long now = 1_000;
+        long now = 1_000_000;
         while (next < lengths.length || !inHands.isEmpty()) {
-            while (inHands.size() < cores && next < lengths.length) {
+            while (!idle.isEmpty() && next < lengths.length) {
                 starts[next] = now;
                 since[next] = now;
-                workerOf[next] = next % cores;
+                workerOf[next] = idle.poll();
                 inHands.add(next++);
             }
             int task = inHands.poll();
@@ -141,6 +146,8 @@ public final class MadeUpTraces {
             ends[task] = now;
             if (left[task] > 0) {
                 inHands.add(task);
+            } else {
+                idle.add(workerOf[task]);
             }
         }
         return ends;
@@ -162,7 +169,8 @@ public final class MadeUpTraces {
         while (!ready.isEmpty()) {
             int task = ready.poll();
             int core = way == Way.CHUNKS && task % CHUNK != 0 ? workerOf[task - 1] : earliest(free);
-            long start = Math.max(free[core], launched(task) + 500);
+            // nobody is on two cores at once
+            long start = Math.max(Math.max(free[core], launched(task) + 500), ends[task]);
             if (left[task] == lengths[task]) {
                 starts[task] = start;
                 workerOf[task] = core;
@@ -173,10 +181,9 @@ public final class MadeUpTraces {
             builder.slice(task, start, start + turn, core, SliceState.RUNNING);
             free[core] = start + turn;
             left[task] -= turn;
+            ends[task] = start + turn;
             if (left[task] > 0) {
                 ready.add(task);
-            } else {
-                ends[task] = start + turn;
             }
         }
         return ends;
