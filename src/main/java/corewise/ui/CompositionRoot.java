@@ -21,6 +21,7 @@ import corewise.ui.watch.WatchViewModel;
 import corewise.ui.watch.WayOptionsController;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -31,6 +32,7 @@ public final class CompositionRoot {
     private final Pictures pictures;
     private final Function<WatchViewModel, Node> board;
     private final Function<WatchViewModel, Node> timeline;
+    private LongSupplier moment = () -> Long.MAX_VALUE;
     private Optional<PastRuns> past = Optional.empty();
 
     /**
@@ -48,6 +50,12 @@ public final class CompositionRoot {
         this.pictures = pictures;
         this.board = board;
         this.timeline = timeline;
+    }
+
+    /** Tells the moment that board and timeline show, nanoseconds since the shown run's start. */
+    CompositionRoot showing(LongSupplier shownMoment) {
+        moment = shownMoment;
+        return this;
     }
 
     /** Lets the window remember runs and files. */
@@ -72,7 +80,10 @@ public final class CompositionRoot {
                         ShellController.class,
                         () -> new ShellController(
                                 shell,
-                                new ShellController.WindowFiles(pictures, menu),
+                                new ShellController.WindowFiles(
+                                        pictures,
+                                        new PictureSheets(watch, race.viewModel(), shell, moment, texts),
+                                        menu),
                                 texts,
                                 new ShortcutsOverlay(keys, shell, texts),
                                 new Views(view, race)))

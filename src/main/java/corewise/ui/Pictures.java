@@ -5,8 +5,8 @@ import javafx.scene.Node;
 /** Takes pictures of what is shown. Called on the window's thread. */
 public interface Pictures {
 
-    /** Asks where and saves a picture of the node as PNG. */
-    void save(Node node);
+    /** Asks what and where, and saves a picture of the node, or of what it shows by itself, as PNG. */
+    void save(Node node, PictureSheets sheets);
 
     /** Copies a picture of the node. */
     void copy(Node node);

@@ -20,6 +20,7 @@ public final class ShellController {
     private final ShellViewModel viewModel;
     private final Pictures pictures;
     private final FileMenu fileMenu;
+    private final PictureSheets sheets;
     private final Texts texts;
     private final Node overlay;
     private final Views views;
@@ -67,6 +68,7 @@ public final class ShellController {
         this.viewModel = viewModel;
         pictures = out.pictures();
         fileMenu = out.menu();
+        sheets = out.sheets();
         this.texts = texts;
         this.overlay = overlay;
         this.views = views;
@@ -123,7 +125,7 @@ public final class ShellController {
 
     @FXML
     void save() {
-        pictures.save(root);
+        pictures.save(root, sheets);
     }
 
     @FXML
@@ -140,7 +142,8 @@ public final class ShellController {
      * What leaves and enters the window as files. Immutable.
      *
      * @param pictures takes pictures
+     * @param sheets makes pictures of one thing by itself
      * @param menu opens and saves runs
      */
-    record WindowFiles(Pictures pictures, FileMenu menu) {}
+    record WindowFiles(Pictures pictures, PictureSheets sheets, FileMenu menu) {}
 }

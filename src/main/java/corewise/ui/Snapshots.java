@@ -61,7 +61,7 @@ public final class Snapshots {
     /** A picture has no buttons to press. */
     private static final class NoPictures implements Pictures {
         @Override
-        public void save(Node node) {
+        public void save(Node node, PictureSheets sheets) {
             throw new IllegalStateException("a picture cannot save itself");
         }
 

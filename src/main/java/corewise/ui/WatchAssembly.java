@@ -30,7 +30,7 @@ final class WatchAssembly {
         this.services = services;
         this.runs = services.runs();
         timeline = new TimelinePane(services.texts(), playback, services.background(), this::invalidate);
-        root = new CompositionRoot(services, pictures, watch -> board, watch -> timeline);
+        root = new CompositionRoot(services, pictures, watch -> board, watch -> timeline).showing(playback::nanos);
     }
 
     /** What puts the window together. */

@@ -28,8 +28,15 @@ public final class WindowPictures implements Pictures {
     }
 
     @Override
-    public void save(Node node) {
-        WritableImage picture = node.snapshot(null, null);
+    public void save(Node node, PictureSheets sheets) {
+        new PictureDialog(texts)
+                .ask(
+                        node.getScene().getWindow(),
+                        sheets.kinds(),
+                        request -> save(node, sheets.draw(request).orElseGet(() -> node.snapshot(null, null))));
+    }
+
+    private void save(Node node, WritableImage picture) {
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters().setAll(new ExtensionFilter(texts.get("shell.png"), "*.png"));
         chooser.setInitialFileName("corewise.png");

@@ -1,11 +1,13 @@
 package corewise.ui.race;
 
 import corewise.model.ListSpec;
+import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.ui.fx.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -105,12 +107,17 @@ public final class RaceViewModel {
     }
 
     private String line(ListSpec list, boolean racing) {
+        String about = inWords(list, texts);
+        return racing ? about + " · " + texts.get("race.alone") : about;
+    }
+
+    /** A list in words: items, work, lengths. */
+    public static String inWords(ListSpec list, Texts texts) {
         String lengths = list.work() == Work.MANDELBROT
                 ? texts.get("race.lengths.picture")
                 : texts.get("race.lengths." + list.lengths().id());
-        String about = texts.count("race.items", list.items()) + " · "
+        return texts.count("race.items", list.items()) + " · "
                 + texts.get("work." + list.work().id()) + " · " + lengths;
-        return racing ? about + " · " + texts.get("race.alone") : about;
     }
 
     private List<Way> chosenInOrder() {
@@ -203,6 +210,22 @@ public final class RaceViewModel {
     /** Whether the results of the race that is shown were equal. */
     RaceEquality equality() {
         return RaceEquality.of(race.get(), texts);
+    }
+
+    /** The race that is shown, for a picture by itself; empty where there is none. */
+    public Optional<RacePicture> picture() {
+        Race shown = race.get();
+        return shown.runs().isEmpty() ? Optional.empty() : Optional.of(RacePicture.of(shown, texts));
+    }
+
+    /** The race in a line. */
+    public String pictureTitle() {
+        return title.get();
+    }
+
+    /** A run of the race that is shown: they all have the same list and machine. */
+    public Trace pictureTrace() {
+        return race.get().runs().getFirst().trace();
     }
 
     /** The figures of one of its runs. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** The bands of a Mandelbrot list as pixels, as far as they are there. Thread-safe as far as its results are. */
-final class MandelbrotPicture implements PictureSource {
+public final class MandelbrotPicture implements PictureSource {
     private static final int STEPS = 512;
     private static final int INSIDE = 0xff101418;
 
@@ -23,7 +23,7 @@ final class MandelbrotPicture implements PictureSource {
     }
 
     /** The picture of a list, {@link PictureSource#NONE} where the list is none. */
-    static PictureSource of(ListSpec list, IntFunction<Optional<?>> results) {
+    public static PictureSource of(ListSpec list, IntFunction<Optional<?>> results) {
         return list.work() == Work.MANDELBROT
                 ? new MandelbrotPicture(new MandelbrotWork(list), results)
                 : PictureSource.NONE;

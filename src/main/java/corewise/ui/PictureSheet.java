@@ -1,0 +1,113 @@
+package corewise.ui;
+
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.Trace;
+import corewise.ui.fx.Texts;
+import corewise.ui.race.RaceViewModel;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Base64;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * A picture by itself: title above, in the middle what is shown, below it machine, date and whether it was measured. Belongs
+ * to the window's thread.
+ */
+final class PictureSheet {
+    private static final double TYPE = 13.5;
+    private static final double LEAST_SCALE = 0.5;
+    private static final int PASSES = 4;
+    private static final String DATA = "data:text/css;base64,";
+
+    private final VBox root = new VBox();
+    private final Runnable draw;
+
+    /**
+     * A sheet.
+     *
+     * @param title what it is
+     * @param trace a run that is shown; machine and date are its own
+     * @param middle what is shown
+     * @param draw draws what is shown, once it is laid out
+     */
+    PictureSheet(String title, Trace trace, Region middle, Runnable draw, Texts texts) {
+        this.draw = draw;
+        Label head = new Label(title);
+        head.getStyleClass().add("sheet-title");
+        Label list = new Label(list(trace.spec().list(), texts));
+        list.getStyleClass().add("secondary");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        HBox foot = new HBox(secondary(machine(trace.machine(), texts)), space(), secondary(made(trace, texts)));
+        foot.getStyleClass().add("sheet-foot");
+        root.getChildren().addAll(new VBox(head, list), middle, foot);
+        root.getStyleClass().addAll("shell", "sheet");
+    }
+
+    static String list(ListSpec list, Texts texts) {
+        return RaceViewModel.inWords(list, texts) + " · " + texts.get("pictureSheet.seed", list.size(), list.seed());
+    }
+
+    private static String machine(MachineInfo machine, Texts texts) {
+        String cores =
+                texts.count("shell.machine", machine.logicalProcessors()).replace("{1}", machine.operatingSystem());
+        String name = machine.processorName().strip();
+        return name.isEmpty() ? cores : name + " · " + cores;
+    }
+
+    static String made(Trace trace, Texts texts) {
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(Locale.UK)
+                .withZone(ZoneId.systemDefault())
+                .format(Instant.ofEpochMilli(trace.info().startedAtEpochMillis()));
+        String key = trace.info().measured() ? "pictureSheet.measured" : "pictureSheet.simulated";
+        return texts.get(key, when, trace.info().programVersion());
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private static Label secondary(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("secondary");
+        return label;
+    }
+
+    /** Draws the sheet in a size, in the light or dark theme. */
+    WritableImage draw(PictureRequest request, boolean dark) {
+        Scene scene = new Scene(root, request.width(), request.height());
+        Themes.apply(scene, dark, false);
+        double scale = request.scale();
+        // drawing tells the board how much room it needs; where there is less, type becomes smaller until all fits
+        for (int pass = 0; pass < PASSES; pass++) {
+            scene.getStylesheets().removeIf(sheet -> sheet.startsWith(DATA));
+            scene.getStylesheets().add(size(scale));
+            root.applyCss();
+            root.layout();
+            draw.run();
+            double needed = root.minHeight(request.width());
+            scale = needed > request.height() ? Math.max(LEAST_SCALE, scale * request.height() / needed) : scale;
+        }
+        return scene.snapshot(null);
+    }
+
+    /** The type of everything follows from these two. */
+    private static String size(double scale) {
+        String css = String.format(
+                Locale.ROOT, ".root { -fx-font-size: %.2fpx; } .canvas-pane { -cw-scale: %.3f; }", TYPE * scale, scale);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+}

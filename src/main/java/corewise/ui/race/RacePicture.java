@@ -1,0 +1,53 @@
+package corewise.ui.race;
+
+import corewise.session.CompletedRun;
+import corewise.ui.fx.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A race as it stands at its end, without anything to press: for pictures. Belongs to the window's thread. */
+public final class RacePicture extends VBox {
+    private final List<RaceCard> cards = new ArrayList<>();
+    private final long endNanos;
+
+    private RacePicture(Race race, Texts texts) {
+        endNanos = race.endNanos();
+        getStyleClass().addAll("race-picture");
+        for (CompletedRun run : race.runs()) {
+            RaceLanes lanes = new RaceLanes(run.trace(), endNanos, texts, () -> {}, nanos -> {});
+            RaceCard card = new RaceCard(run, RaceFigures.of(run, race.serial(), texts), lanes, texts);
+            VBox.setVgrow(card, Priority.ALWAYS);
+            cards.add(card);
+        }
+        getChildren().addAll(cards);
+        RaceWords words = new RaceWords(texts);
+        VBox said = new VBox();
+        said.getStyleClass().addAll("card", "race-words");
+        words.of(race).forEach(sentence -> said.getChildren().add(wrapped(sentence)));
+        said.getChildren().add(wrapped(words.coreTime(race)));
+        said.getChildren().add(wrapped(RaceEquality.of(race, texts).text()));
+        getChildren().add(said);
+        getStylesheets()
+                .add(RacePicture.class.getResource("/assets/css/race.css").toExternalForm());
+    }
+
+    /** The race that the view shows. */
+    static RacePicture of(Race race, Texts texts) {
+        return new RacePicture(race, texts);
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Draws the lanes; called once it is laid out. */
+    public void draw() {
+        cards.forEach(card -> card.lanes().draw(endNanos));
+    }
+}

@@ -1,0 +1,35 @@
+package corewise.ui.watch.timeline;
+
+import corewise.metrics.RunTimes;
+import corewise.model.Trace;
+import corewise.ui.canvas.lanes.RowsBy;
+import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.fx.Texts;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The whole timeline of an ended run without anything to press: for pictures. Belongs to the window's thread. */
+public final class TimelinePicture extends VBox {
+    private final TimelineView view;
+    private final long nanos;
+
+    /** @param atNanos where the playhead stands, nanoseconds since the run's start */
+    public TimelinePicture(Trace trace, RowsBy rows, long atNanos, Texts texts) {
+        view = new TimelineView(texts, new SameThreadTasks(), () -> {});
+        view.rowsBy(rows);
+        view.show(trace, false, RunTimes.lastNanos(trace));
+        nanos = atNanos;
+        VBox.setVgrow(view, Priority.ALWAYS);
+        getChildren().add(view);
+        getStyleClass().add("card");
+        getStylesheets()
+                .add(TimelinePicture.class
+                        .getResource("/assets/css/timeline.css")
+                        .toExternalForm());
+    }
+
+    /** Draws; called once it is laid out. */
+    public void draw() {
+        view.draw(nanos);
+    }
+}

@@ -1,0 +1,59 @@
+package corewise.ui;
+
+import corewise.model.Way;
+import corewise.ui.fx.Texts;
+import corewise.ui.watch.FakeRunService;
+import corewise.ui.watch.SameThread;
+import corewise.ui.watch.WatchServices;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.layout.StackPane;
+
+/** Draws board, timeline and race by themselves in several sizes, for looking at: {@code PictureGallery FOLDER}. */
+public final class PictureGallery {
+    private PictureGallery() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        Path folder = Path.of(args[0]);
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.startup(() -> {
+            try {
+                draw(folder, 8, false);
+                draw(folder, 2, true);
+            } finally {
+                done.countDown();
+            }
+        });
+        done.await();
+        Platform.exit();
+    }
+
+    private static void draw(Path folder, int cores, boolean dark) {
+        FakeRunService service = new FakeRunService(cores, List.of(Way.values()));
+        Shell shell = new CompositionRoot(
+                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
+                        new NoPictures(),
+                        watch -> new StackPane(),
+                        watch -> new StackPane())
+                .shell(1440, 900);
+        shell.viewModel().darkProperty().set(dark);
+        shell.watch().runIn(List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL));
+        service.endLast();
+        service.endLast();
+        service.endLast();
+        shell.viewModel().viewProperty().set(View.RACE);
+        PictureSheets sheets = new PictureSheets(
+                shell.watch(), shell.race().viewModel(), shell.viewModel(), () -> 250_000_000L, Texts.load());
+        for (PictureRequest.Kind kind :
+                List.of(PictureRequest.Kind.BOARD, PictureRequest.Kind.TIMELINE, PictureRequest.Kind.RACE)) {
+            for (int[] size : new int[][] {{800, 600}, {1440, 900}, {3840, 2160}}) {
+                String name = "picture-" + kind + "-" + size[0] + "-" + cores + ".png";
+                sheets.draw(new PictureRequest(kind, size[0], size[1]))
+                        .ifPresent(image -> WatchSnapshots.write(folder.resolve(name), image));
+            }
+        }
+        shell.race().close();
+    }
+}
