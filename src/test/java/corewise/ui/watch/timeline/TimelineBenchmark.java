@@ -99,11 +99,11 @@ public final class TimelineBenchmark extends Application {
         TimelineView view = pane.view();
         int step = frame % 125;
         if (step < 50) {
-            view.zoom(1.12, 500 + 3 * step);
+            view.zoom(1 / 1.12, 500 + 3 * step);
         } else if (step < 75) {
             view.pan(0.03);
         } else {
-            view.zoom(1 / 1.12, 700);
+            view.zoom(1.12, 700);
         }
         if (step == 0) {
             view.showPart(0, end);
