@@ -1,13 +1,11 @@
 package corewise.file;
 
+import corewise.model.IndexSort;
 import corewise.model.SliceState;
 import corewise.model.TaskSpan;
 import corewise.model.TraceView;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What holds between the tasks and slices of a trace, checked while they are read: a file that says otherwise would make
@@ -45,7 +43,8 @@ final class TaskChecks {
         }
         seen.set(task);
         long before = TraceView.UNKNOWN_NANOS;
-        for (long time : List.of(span.submittedNanos(), span.startedNanos(), span.endedNanos(), span.joinedNanos())) {
+        long[] times = {span.submittedNanos(), span.startedNanos(), span.endedNanos(), span.joinedNanos()};
+        for (long time : times) {
             if (time != TraceView.UNKNOWN_NANOS && time < before) {
                 throw new MalformedTraceException("the times of task " + task + " are not in order");
             }
@@ -92,20 +91,26 @@ final class TaskChecks {
     }
 
     private void oneTaskAtATime() {
-        List<Integer> sorted = IntStream.range(0, workers.length)
-                .filter(this::ran)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(task -> workers[task])
-                        .thenComparingLong(task -> started[task])
-                        .thenComparingLong(task -> ended[task]))
-                .toList();
-        for (int place = 1; place < sorted.size(); place++) {
-            int before = sorted.get(place - 1);
-            int task = sorted.get(place);
-            if (workers[before] == workers[task] && ended[before] > started[task]) {
+        int[] sorted = IndexSort.of(workers.length, this::byWorkerThenStart);
+        int before = TraceView.NONE;
+        for (int task : sorted) {
+            if (!ran(task)) {
+                continue;
+            }
+            if (before != TraceView.NONE && workers[before] == workers[task] && ended[before] > started[task]) {
                 throw new MalformedTraceException(
                         "worker " + workers[task] + " has tasks " + before + " and " + task + " at the same time");
             }
+            before = task;
         }
+    }
+
+    private int byWorkerThenStart(int one, int other) {
+        int byWorker = Integer.compare(workers[one], workers[other]);
+        if (byWorker != 0) {
+            return byWorker;
+        }
+        int byStart = Long.compare(started[one], started[other]);
+        return byStart != 0 ? byStart : Long.compare(ended[one], ended[other]);
     }
 }

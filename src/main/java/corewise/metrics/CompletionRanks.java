@@ -1,12 +1,12 @@
 package corewise.metrics;
 
+import corewise.model.IndexSort;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -51,14 +51,15 @@ public final class CompletionRanks {
     }
 
     private static int[] sortedByEnd(TraceView trace) {
-        return IntStream.range(0, trace.taskCount())
+        int[] done = IntStream.range(0, trace.taskCount())
                 .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingLong(trace::endedNanos)
-                        .thenComparingLong(trace::startedNanos)
-                        .thenComparingInt(task -> task))
-                .mapToInt(task -> task)
                 .toArray();
+        // sorting is stable: equal ones stay in the order of the list
+        IndexSort.sort(done, 0, done.length, (one, other) -> {
+            int byEnd = Long.compare(trace.endedNanos(one), trace.endedNanos(other));
+            return byEnd != 0 ? byEnd : Long.compare(trace.startedNanos(one), trace.startedNanos(other));
+        });
+        return done;
     }
 
     /** How many different completion orders there are among these traces. */

@@ -20,8 +20,9 @@ public record RunOptions(int chunk, long switchNanos, boolean tryAgain, int core
     public static final RunOptions DEFAULTS = new RunOptions(0, 5_000_000, false, 0);
 
     public RunOptions {
-        if (chunk < 0 || chunk > ListSpec.MAX_ITEMS) {
-            throw new IllegalArgumentException("a chunk must have 0 to " + ListSpec.MAX_ITEMS + " items, not " + chunk);
+        if (chunk < 0 || chunk > ListSpec.MAX_TRACED_ITEMS) {
+            throw new IllegalArgumentException(
+                    "a chunk must have 0 to " + ListSpec.MAX_TRACED_ITEMS + " items, not " + chunk);
         }
         if (switchNanos < SHORTEST_SWITCH_NANOS || switchNanos > LONGEST_SWITCH_NANOS) {
             throw new IllegalArgumentException("the lock is kept for 0.1 ms to 1 s, not " + switchNanos + " ns");

@@ -1,8 +1,6 @@
 package corewise.model;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * The columns of slices in the order they were added, with the slices of each task chained backwards in time. Belongs
@@ -23,15 +21,11 @@ public final class SliceColumns {
 
     /** Columns for a trace of this many tasks. */
     public SliceColumns(int tasks) {
-        this(tasks, FIRST_CAPACITY);
-    }
-
-    private SliceColumns(int tasks, int capacity) {
-        start = new long[capacity];
-        end = new long[capacity];
-        task = new int[capacity];
-        place = new int[capacity];
-        previous = new int[capacity];
+        start = new long[FIRST_CAPACITY];
+        end = new long[FIRST_CAPACITY];
+        task = new int[FIRST_CAPACITY];
+        place = new int[FIRST_CAPACITY];
+        previous = new int[FIRST_CAPACITY];
         last = new int[tasks];
         Arrays.fill(last, TraceView.NONE);
     }
@@ -58,15 +52,23 @@ public final class SliceColumns {
         previous = Arrays.copyOf(previous, capacity);
     }
 
-    /** The same slices sorted by start, then by task. */
-    public SliceColumns sorted() {
-        // exactly as long as needed: these are kept
-        SliceColumns result = new SliceColumns(last.length, count);
-        IntStream.range(0, count)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingLong(k -> start[k]).thenComparingInt(k -> task[k]))
-                .forEach(k -> result.add(task[k], start[k], end[k], processor(k), state(k)));
-        return result;
+    /** The slices by start, then by task. */
+    int[] order() {
+        return IndexSort.of(
+                count,
+                (one, other) -> start[one] != start[other]
+                        ? Long.compare(start[one], start[other])
+                        : Integer.compare(task[one], task[other]));
+    }
+
+    /** Number of tasks. */
+    int tasks() {
+        return last.length;
+    }
+
+    /** Processor and state of a slice in one number. */
+    int place(int slice) {
+        return place[slice];
     }
 
     public int count() {

@@ -31,6 +31,11 @@ final class SpanColumns {
         digest = new long[tasks];
     }
 
+    /** The bytes that the columns take: 57 a task. */
+    long bytes() {
+        return (6L * Long.BYTES + 2 * Integer.BYTES + Byte.BYTES) * outcome.length;
+    }
+
     private static long[] unknown(int tasks) {
         long[] column = new long[tasks];
         Arrays.fill(column, TraceView.UNKNOWN_NANOS);

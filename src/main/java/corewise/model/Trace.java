@@ -14,7 +14,7 @@ public final class Trace implements TraceView {
     private final MachineInfo machine;
     private final TraceInfo info;
     private final SpanColumns spans;
-    private final SliceColumns slices;
+    private final PackedSlices slices;
     private final Map<Integer, String> failures;
     private final List<WorkerInfo> workers;
     private final List<WorkerLife> lives;
@@ -27,7 +27,7 @@ public final class Trace implements TraceView {
         machine = builder.machine;
         info = builder.info;
         spans = builder.spans;
-        slices = builder.sortedSlices();
+        slices = builder.packedSlices();
         failures = Map.copyOf(builder.failures);
         workers = List.copyOf(builder.workers);
         lives = List.copyOf(builder.lives);
@@ -38,6 +38,16 @@ public final class Trace implements TraceView {
     /** How and when the run was recorded. */
     public TraceInfo info() {
         return info;
+    }
+
+    /** The bytes that the columns of tasks take, without the messages of failures. */
+    public long spanBytes() {
+        return spans.bytes() + (long) Integer.BYTES * taskCount();
+    }
+
+    /** The bytes that the columns of slices take. */
+    public long sliceBytes() {
+        return slices.bytes();
     }
 
     /** A 64-bit digest of the task's result, 0 when it has none; equal results have equal digests. */

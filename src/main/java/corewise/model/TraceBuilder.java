@@ -88,8 +88,8 @@ public final class TraceBuilder {
         return this;
     }
 
-    SliceColumns sortedSlices() {
-        return slices.sorted();
+    PackedSlices packedSlices() {
+        return new PackedSlices(slices);
     }
 
     /** The trace. */

@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.calibration.ItemLengths;
 import corewise.calibration.StartingCostMeter;
 import corewise.calibration.StartingCosts;
+import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
@@ -116,6 +117,9 @@ public final class LocalRunService implements RunService {
         }
         if (current != null) {
             throw new IllegalStateException("a run is under way");
+        }
+        if (spec.list().items() > ListSpec.MAX_ITEMS) {
+            throw new IllegalArgumentException("lists of up to " + ListSpec.MAX_ITEMS + " items are run here");
         }
         RunInProgress run = new RunInProgress(++started, spec, environment, strategies.of(spec.way()));
         Thread.ofPlatform().name("corewise-run").daemon().start(() -> run.run(onlooker, this::ended));

@@ -15,7 +15,7 @@ class SpecsTest {
     @Test
     void listsAndRunsOutOfRangeAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> list(0, 1));
-        assertThrows(IllegalArgumentException.class, () -> list(ListSpec.MAX_ITEMS + 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> list(ListSpec.MAX_TRACED_ITEMS + 1, 1));
         assertThrows(IllegalArgumentException.class, () -> list(1, 0));
         assertThrows(IllegalArgumentException.class, () -> new RunSpec(Way.POOL, list(1, 1), 0));
         assertThrows(IllegalArgumentException.class, () -> new RunSpec(Way.POOL, list(1, 1), RunSpec.MAX_WORKERS + 1));

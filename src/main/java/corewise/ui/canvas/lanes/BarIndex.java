@@ -1,5 +1,6 @@
 package corewise.ui.canvas.lanes;
 
+import corewise.model.IndexSort;
 import corewise.model.SliceState;
 import corewise.model.TraceView;
 import corewise.ui.canvas.ColorRamp;
@@ -349,24 +350,9 @@ public final class BarIndex {
                 order[next[rowOf[i]]++] = i;
             }
             for (int r = 0; r + 1 < firstOfRow.length; r++) {
-                sort(order, firstOfRow[r], firstOfRow[r + 1]);
+                IndexSort.sort(order, firstOfRow[r], firstOfRow[r + 1], (a, b) -> Long.compare(start[a], start[b]));
             }
             return order;
-        }
-
-        private void sort(int[] order, int from, int to) {
-            boolean sorted = true;
-            for (int i = from + 1; i < to && sorted; i++) {
-                sorted = start[order[i - 1]] <= start[order[i]];
-            }
-            if (!sorted) {
-                Integer[] boxed = new Integer[to - from];
-                Arrays.setAll(boxed, i -> order[from + i]);
-                Arrays.sort(boxed, (a, b) -> Long.compare(start[a], start[b]));
-                for (int i = from; i < to; i++) {
-                    order[i] = boxed[i - from];
-                }
-            }
         }
     }
 }

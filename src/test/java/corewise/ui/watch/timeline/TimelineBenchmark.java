@@ -1,13 +1,13 @@
 package corewise.ui.watch.timeline;
 
 import com.google.errorprone.annotations.FormatMethod;
+import corewise.file.LargeTraces;
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
-import corewise.model.Way;
-import corewise.model.Work;
-import corewise.ui.board.MadeUpTraces;
+import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.fx.Texts;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,16 +19,15 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /**
- * How long the first picture of about a million slices on 256 cores takes, and how many frames a second panning and
- * zooming in it get. Needs a display. The frames' figure is a median over {@value #FRAMES} pulses, all of which draw.
+ * How long the first picture of a million tasks with 1.5 million slices on 256 cores takes, by core and by worker, and
+ * how many frames a second panning and zooming in it get. Needs a display. The frames' figure is a median over {@value #FRAMES} pulses, all of which draw.
  *
  * <pre>mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test -Dexec.args="--module-path %classpath
  * --add-modules javafx.controls,javafx.fxml -cp %classpath corewise.ui.watch.timeline.TimelineBenchmark"</pre>
  */
 public final class TimelineBenchmark extends Application {
     private static final int CORES = 256;
-    private static final int TASKS = 10_000;
-    private static final long TURN_NANOS = 3_500_000;
+    private static final int TASKS = 1_000_000;
     private static final int FRAMES = 300;
     private static final int WARM_UP = 60;
 
@@ -37,8 +36,13 @@ public final class TimelineBenchmark extends Application {
 
     @Override
     public void start(Stage stage) {
-        Trace trace = MadeUpTraces.of(Way.THREAD_PER_TASK, Work.PRIMES, TASKS, CORES, TURN_NANOS);
-        line("%d tasks, %d slices, %d cores", trace.taskCount(), trace.sliceCount(), CORES);
+        Trace trace = LargeTraces.pool(TASKS, CORES);
+        line(
+                "%d tasks, %d slices, %d cores; load %.2f",
+                trace.taskCount(),
+                trace.sliceCount(),
+                CORES,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         pane = new TimelinePane(Texts.load(), new Playback(), new SameThreadTasks(), () -> {});
         StackPane root = new StackPane(pane);
         root.getStyleClass().add("theme-light");
@@ -51,10 +55,17 @@ public final class TimelineBenchmark extends Application {
         pane.draw(0);
         pane.draw(0);
         line("first picture painted after %.0f ms", (System.nanoTime() - begun) / 1e6);
-        drive(RunTimes.lastNanos(trace));
+        drive(RunTimes.lastNanos(trace), RowsBy.CORE);
     }
 
-    private void drive(long end) {
+    private void drive(long end, RowsBy by) {
+        gaps.clear();
+        painted.clear();
+        pane.view().rowsBy(by);
+        long begun = System.nanoTime();
+        pane.draw(0);
+        pane.draw(0);
+        line("rows by %s painted after %.0f ms", by.name().toLowerCase(Locale.ROOT), (System.nanoTime() - begun) / 1e6);
         new AnimationTimer() {
             private int frame;
             private long last = -1;
@@ -72,7 +83,11 @@ public final class TimelineBenchmark extends Application {
                 if (++frame > WARM_UP + FRAMES) {
                     stop();
                     report();
-                    Platform.exit();
+                    if (by == RowsBy.CORE) {
+                        drive(end, RowsBy.WORKER);
+                    } else {
+                        Platform.exit();
+                    }
                 }
             }
         }.start();
@@ -85,11 +100,11 @@ public final class TimelineBenchmark extends Application {
         TimelineView view = pane.view();
         int step = frame % 125;
         if (step < 50) {
-            view.zoom(1.12, 500 + 3 * step);
+            view.zoom(1 / 1.12, 500 + 3 * step);
         } else if (step < 75) {
             view.pan(0.03);
         } else {
-            view.zoom(1 / 1.12, 700);
+            view.zoom(1.12, 700);
         }
         if (step == 0) {
             view.showPart(0, end);
