@@ -40,6 +40,9 @@ public final class ShellController {
     private ToggleButton raceTab;
 
     @FXML
+    private ToggleButton claimsTab;
+
+    @FXML
     private Label machine;
 
     @FXML
@@ -77,6 +80,9 @@ public final class ShellController {
         views.fill(content, viewModel);
         tab(watchTab, View.WATCH);
         tab(raceTab, View.RACE);
+        tab(claimsTab, View.CLAIMS);
+        claimsTab.setVisible(views.claims().isPresent());
+        claimsTab.setManaged(views.claims().isPresent());
         root.getChildren().add(overlay);
         machine.textProperty().bind(viewModel.machineProperty());
         windowCost.textProperty().bind(viewModel.noteProperty());
