@@ -100,13 +100,14 @@ public final class ClaimsSnapshots {
         WritableImage image = new WritableImage(look.width(), look.height());
         for (int pass = 0; pass < 5; pass++) {
             shell.scene().getRoot().applyCss();
+            shell.scene().getRoot().requestLayout();
             shell.scene().getRoot().layout();
             shell.claims().orElseThrow().drawNow();
             if (pass == 2) {
                 then.accept(shell);
             }
-            shell.scene().snapshot(image);
         }
+        shell.scene().snapshot(image);
         WatchSnapshots.write(file, image);
         shell.claims().orElseThrow().close();
     }

@@ -2,12 +2,11 @@ package corewise.ui.claims;
 
 import java.util.List;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
- * Cards in columns of the same width, as many as fit, and rows as high as their highest card. Belongs to the window's
- * thread.
+ * Cards in columns of the same width, as many as fit, and rows as high as their highest card; a card with open
+ * details is higher by these, and the others of its row are not. Belongs to the window's thread.
  */
 final class CardGrid extends Region {
     private static final int MOST_COLUMNS = 3;
@@ -16,6 +15,7 @@ final class CardGrid extends Region {
 
     private static final double GAP_EMS = 0.9;
 
+    private List<ClaimCard> cards = List.of();
     private double em = 13.5;
 
     CardGrid() {
@@ -23,7 +23,8 @@ final class CardGrid extends Region {
         setMinWidth(0);
     }
 
-    void setCards(List<? extends Node> cards) {
+    void setCards(List<ClaimCard> all) {
+        cards = List.copyOf(all);
         getChildren().setAll(cards);
     }
 
@@ -51,22 +52,34 @@ final class CardGrid extends Region {
         return Math.floor((width - (columns - 1) * gap()) / columns);
     }
 
-    private double rowHeight(List<Node> cards, int first, int columns, double width) {
+    /** The height of a row's cards without details. */
+    private static double closedHeight(List<ClaimCard> row, double width) {
         double most = 0;
-        for (int i = first; i < Math.min(cards.size(), first + columns); i++) {
-            most = Math.max(most, Math.ceil(cards.get(i).prefHeight(width)));
+        for (ClaimCard card : row) {
+            most = Math.max(most, Math.ceil(card.prefHeight(width)) - card.openHeight(width));
         }
         return most;
+    }
+
+    private static double rowHeight(List<ClaimCard> row, double width) {
+        double open = 0;
+        for (ClaimCard card : row) {
+            open = Math.max(open, card.openHeight(width));
+        }
+        return closedHeight(row, width) + open;
+    }
+
+    private List<ClaimCard> row(int first, int columns) {
+        return cards.subList(first, Math.min(cards.size(), first + columns));
     }
 
     @Override
     protected double computePrefHeight(double given) {
         double width = given < 0 ? LEAST_EMS * em : given;
         int columns = columns(width, em);
-        List<Node> cards = getManagedChildren();
         double height = 0;
         for (int first = 0; first < cards.size(); first += columns) {
-            height += rowHeight(cards, first, columns, cardWidth(width, columns)) + (first == 0 ? 0 : gap());
+            height += rowHeight(row(first, columns), cardWidth(width, columns)) + (first == 0 ? 0 : gap());
         }
         return height;
     }
@@ -80,14 +93,16 @@ final class CardGrid extends Region {
     protected void layoutChildren() {
         int columns = columns(getWidth(), em);
         double width = cardWidth(getWidth(), columns);
-        List<Node> cards = getManagedChildren();
         double y = 0;
         for (int first = 0; first < cards.size(); first += columns) {
-            double height = rowHeight(cards, first, columns, width);
-            for (int i = first; i < Math.min(cards.size(), first + columns); i++) {
-                cards.get(i).resizeRelocate((i - first) * (width + gap()), y, width, height);
+            List<ClaimCard> row = row(first, columns);
+            double closed = closedHeight(row, width);
+            double x = 0;
+            for (ClaimCard card : row) {
+                card.resizeRelocate(x, y, width, closed + card.openHeight(width));
+                x += width + gap();
             }
-            y += height + gap();
+            y += rowHeight(row, width) + gap();
         }
     }
 }

@@ -4,7 +4,6 @@ import corewise.experiment.Finding;
 import corewise.ui.claims.ClaimCardViewModel.State;
 import corewise.ui.claims.evidence.EvidencePane;
 import corewise.ui.fx.Texts;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,11 +14,9 @@ import javafx.scene.layout.VBox;
 
 /** One claim on a card. Draws its evidence only in {@link #draw}; belongs to the window's thread. */
 final class ClaimCard extends VBox {
-    private static final List<String> PILLS = List.of("holds", "not-here", "cannot-tell", "unchecked", "checking");
-
     private final ClaimCardViewModel card;
     private final Texts texts;
-    private final Label pill = label("", "claim-pill");
+    private final Pill pill = new Pill();
     private final Label figures = label("", "secondary", "claim-figures");
     private final EvidencePane evidence;
     private final VBox plan = new VBox();
@@ -38,7 +35,6 @@ final class ClaimCard extends VBox {
         Label statement = label(card.statement(), "claim-statement");
         statement.setWrapText(true);
         statement.setMinHeight(USE_PREF_SIZE);
-        pill.setMinWidth(USE_PREF_SIZE);
         figures.setWrapText(true);
         figures.setMinHeight(USE_PREF_SIZE);
         figures.setMinWidth(0);
@@ -82,7 +78,7 @@ final class ClaimCard extends VBox {
     }
 
     private void showFound(Finding found) {
-        pill(
+        pill.show(
                 switch (found.verdict()) {
                     case HOLDS_HERE -> "holds";
                     case NOT_HERE -> "not-here";
@@ -97,7 +93,7 @@ final class ClaimCard extends VBox {
     }
 
     private void showPlan(String style, String verdict, String line) {
-        pill(style, verdict);
+        pill.show(style, verdict);
         figures.setText(line);
         plan.getChildren().setAll(part("claims.willRun", card.experiment()), part("claims.rule", card.rule()));
         body.getChildren().setAll(plan);
@@ -119,13 +115,6 @@ final class ClaimCard extends VBox {
         }
     }
 
-    private void pill(String style, String text) {
-        pill.getStyleClass().removeAll(PILLS);
-        pill.getStyleClass().add(style);
-        pill.setText(text);
-        pill.setAccessibleText(text.replaceFirst("^[=≠?] ", ""));
-    }
-
     private void toggleDetails() {
         if (details != null) {
             getChildren().remove(details);
@@ -136,6 +125,12 @@ final class ClaimCard extends VBox {
             getChildren().add(details);
         }
         footer.showOpen(details != null);
+    }
+
+    /** How much of its height at a width is for open details; 0 while they are closed. */
+    double openHeight(double width) {
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        return details == null ? 0 : Math.ceil(details.prefHeight(inside) + getSpacing());
     }
 
     /** Draws what has changed since the last call. */

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 final class ClaimDetails extends VBox {
     private static final int MOST_ROWS = 7;
     /** Heights in rows. */
-    private static final double HEAD_ROWS = 1.35;
+    private static final double HEAD_ROWS = 1.6;
 
     private static final double ROW_EMS = 1.9;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** Below a card: the guess, and what can be done. Belongs to the window's thread. */
-final class ClaimFooter extends HBox {
+final class ClaimFooter extends StackPane {
     private final ClaimCardViewModel card;
     private final Texts texts;
     private final GuessRow guess;
@@ -41,9 +41,9 @@ final class ClaimFooter extends HBox {
         act(why, onWhy);
         check.disableProperty().bind(view.canCheckProperty().not());
         runs.disableProperty().bind(view.canCheckProperty().not());
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
-        getChildren().setAll(guess, said, space, why, check, runs);
+        HBox links = new HBox(why, check, runs);
+        links.getStyleClass().add("claim-links");
+        getChildren().setAll(new TwoEnds(new StackPane(guess, said), links));
         card.guessProperty().subscribe(chosen -> refresh());
         showOpen(false);
         refresh();

@@ -64,7 +64,7 @@ public final class ClaimsViewModel {
             card.guessProperty().subscribe((before, after) -> keepGuesses());
             cards.put(claim, card);
         }
-        budget.subscribe(this::showExpected);
+        budget.subscribe(minutes -> showExpected());
         runs.busy().subscribe(busy -> {
             refresh();
             notice.set(busy ? texts.get("claims.runIsOn") : "");

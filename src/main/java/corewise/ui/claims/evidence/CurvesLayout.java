@@ -29,7 +29,8 @@ final class CurvesLayout {
                 highest = point.y().high() > highest ? point.y().high() : highest;
             }
         }
-        plot = frame.place().within(0, frame.px(Frame.LINE + 2), namesWidth() + frame.px(10), frame.px(Frame.LINE + 3));
+        plot = frame.place()
+                .within(frame.px(4), frame.px(Frame.LINE + 2), namesWidth() + frame.px(10), frame.px(Frame.LINE + 3));
     }
 
     static List<Mark> of(Evidence.Curves evidence, Frame frame) {
@@ -54,7 +55,7 @@ final class CurvesLayout {
 
     private void axes() {
         double bottom = Math.rint(plot.bottom());
-        double left = Math.rint(plot.x()) + 0.5;
+        double left = Math.rint(frame.place().x()) + 0.5;
         marks.add(new Mark.Path(
                 List.of(
                         new Mark.Spot(left, plot.y()),

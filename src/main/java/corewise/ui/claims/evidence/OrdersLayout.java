@@ -7,7 +7,7 @@ import java.util.List;
 /** A row a run: tasks by rank, colour and height are the place in the list. Stateless. */
 final class OrdersLayout {
     private static final double LARGEST_ROW = 30;
-    private static final double LEAST_ROW = 6;
+    private static final double LEAST_ROW = 9;
     private static final double LEAST_HEIGHT = 0.16;
     private static final double LEAST_WITH_GAP = 3;
 

@@ -148,7 +148,7 @@ final class WinMapLayout {
                             : new Mark.Box(box, frame.px(2), entry.ink()));
             String text = frame.fitted(entry.text(), type, frame.place().right() - box.right() - frame.px(4));
             marks.add(new Mark.Words(text, box.right() + frame.px(4), y, type, Ink.SECONDARY));
-            x = box.right() + frame.px(4) + frame.widths().of(text, type) + frame.px(10);
+            x = box.right() + frame.px(4) + frame.widths().of(text, type) + frame.px(9);
         }
     }
 
