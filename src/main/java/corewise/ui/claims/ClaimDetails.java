@@ -3,12 +3,8 @@ package corewise.ui.claims;
 import corewise.experiment.Finding;
 import corewise.ui.claims.evidence.EvidenceTable;
 import corewise.ui.fx.Texts;
-import java.util.List;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
@@ -18,12 +14,6 @@ import javafx.scene.layout.VBox;
  * for; belongs to the window's thread.
  */
 final class ClaimDetails extends VBox {
-    private static final int MOST_ROWS = 7;
-    /** Heights in rows. */
-    private static final double HEAD_ROWS = 1.6;
-
-    private static final double ROW_EMS = 1.9;
-
     private final Texts texts;
 
     ClaimDetails(ClaimCardViewModel card, Finding finding, double em, Texts texts) {
@@ -46,7 +36,7 @@ final class ClaimDetails extends VBox {
                         part(
                                 "claims.run",
                                 card.experiment() + " " + card.words().repeats(finding)),
-                        view(card, table, em),
+                        new FigureTable(table, em, texts.get("claims.tableOf", card.statement())),
                         copy);
     }
 
@@ -57,31 +47,6 @@ final class ClaimDetails extends VBox {
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         return new VBox(name, words);
-    }
-
-    private TableView<List<String>> view(ClaimCardViewModel card, EvidenceTable table, double em) {
-        TableView<List<String>> view = new TableView<>();
-        view.getStyleClass().addAll("tasks", "claim-table");
-        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        view.setAccessibleText(texts.get("claims.tableOf", card.statement()));
-        for (int column = 0; column < table.columns().size(); column++) {
-            int index = column;
-            TableColumn<List<String>, String> made =
-                    new TableColumn<>(table.columns().get(column));
-            made.setSortable(false);
-            made.setReorderable(false);
-            made.setCellValueFactory(
-                    row -> new ReadOnlyStringWrapper(row.getValue().get(index)));
-            view.getColumns().add(made);
-        }
-        view.getItems().setAll(table.rows());
-        double row = Math.rint(ROW_EMS * em);
-        view.setFixedCellSize(row);
-        double height = Math.ceil((Math.min(MOST_ROWS, Math.max(1, table.rows().size())) + HEAD_ROWS) * row + 2);
-        view.setMinHeight(height);
-        view.setPrefHeight(height);
-        view.setMaxHeight(height);
-        return view;
     }
 
     private static void copy(EvidenceTable table) {

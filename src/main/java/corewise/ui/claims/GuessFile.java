@@ -53,10 +53,11 @@ public final class GuessFile implements GuessStore {
 
     @Override
     public void keep(Map<ClaimId, Guess> guesses) throws IOException {
-        String text = new EnumMap<ClaimId, Guess>(guesses)
-                .entrySet().stream()
-                        .map(entry -> entry.getKey().key() + '=' + entry.getValue() + '\n')
-                        .collect(Collectors.joining());
+        Map<ClaimId, Guess> ordered = new EnumMap<>(ClaimId.class);
+        ordered.putAll(guesses);
+        String text = ordered.entrySet().stream()
+                .map(entry -> entry.getKey().key() + '=' + entry.getValue() + '\n')
+                .collect(Collectors.joining());
         Files.createDirectories(file.toAbsolutePath().getParent());
         AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
