@@ -105,8 +105,8 @@ public final class ClaimsController {
         notice.textProperty().bind(viewModel.noticeProperty());
         summary.textProperty().bind(viewModel.summaryProperty());
         showWhile(progressRow, viewModel.checkingProperty());
-        showWhile(notice, viewModel.noticeProperty().isNotEmpty());
-        showWhile(summaryRow, viewModel.summaryProperty().isNotEmpty());
+        showWhile(notice, viewModel.noticeProperty().map(text -> !text.isEmpty()));
+        showWhile(summaryRow, viewModel.summaryProperty().map(text -> !text.isEmpty()));
         keep.disableProperty().bind(viewModel.canKeepProperty().not());
     }
 
@@ -154,6 +154,7 @@ public final class ClaimsController {
         }
     }
 
+    /** The condition is kept alive by what it is made of: a property or a mapping of one, never a binding. */
     private static void showWhile(Node node, ObservableValue<Boolean> condition) {
         condition.subscribe(shown -> {
             node.setVisible(shown);

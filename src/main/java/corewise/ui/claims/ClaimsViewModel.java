@@ -50,8 +50,6 @@ public final class ClaimsViewModel {
     private final Set<ClaimId> asked = EnumSet.noneOf(ClaimId.class);
     private CheckJob job;
     private CheckFeed feed;
-    /** Guesses made before those kept were read must not be overwritten by them. */
-    private boolean guessesRead;
 
     ClaimsViewModel(ClaimsServices services, ClaimRuns runs, Executor windowThread, Texts texts) {
         this.services = services;
@@ -61,7 +59,6 @@ public final class ClaimsViewModel {
         words = new ClaimsWords(texts);
         for (ClaimId claim : ClaimId.values()) {
             ClaimCardViewModel card = new ClaimCardViewModel(claim, services.claims(), texts);
-            card.guessProperty().subscribe((before, after) -> keepGuesses());
             cards.put(claim, card);
         }
         budget.subscribe(minutes -> showExpected());
@@ -69,61 +66,8 @@ public final class ClaimsViewModel {
             refresh();
             notice.set(busy ? texts.get("claims.runIsOn") : "");
         });
-        services.background().run(this::readGuesses, this::showGuesses, this::guessesLost);
-    }
-
-    private Map<ClaimId, Guess> readGuesses() {
-        try {
-            return services.guesses().load();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
-    }
-
-    private void showGuesses(Map<ClaimId, Guess> kept) {
-        kept.forEach((claim, guess) -> {
-            if (cards.get(claim).guessProperty().get() == null) {
-                cards.get(claim).guessProperty().set(guess);
-            }
-        });
-        guessesRead = true;
-        if (!guesses().equals(kept)) {
-            keepGuesses();
-        }
-    }
-
-    private void guessesLost(Throwable problem) {
-        guessesRead = true;
-        notice.set(texts.get("claims.guessesLost", message(problem)));
-    }
-
-    private Map<ClaimId, Guess> guesses() {
-        Map<ClaimId, Guess> guesses = new EnumMap<>(ClaimId.class);
-        cards.forEach((claim, card) -> {
-            if (card.guessProperty().get() != null) {
-                guesses.put(claim, card.guessProperty().get());
-            }
-        });
-        return guesses;
-    }
-
-    private void keepGuesses() {
-        if (!guessesRead) {
-            return;
-        }
-        Map<ClaimId, Guess> guesses = guesses();
-        services.background()
-                .run(
-                        () -> {
-                            try {
-                                services.guesses().keep(guesses);
-                                return true;
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e.getMessage(), e);
-                            }
-                        },
-                        kept -> {},
-                        problem -> notice.set(texts.get("claims.guessNotKept", message(problem))));
+        new KeptGuesses(services, cards(), problem -> notice.set(texts.get(problem.key(), message(problem.cause()))))
+                .read();
     }
 
     private static String message(Throwable problem) {

@@ -66,6 +66,12 @@ public final class MadeUpFindings {
                         Verdict.HOLDS_HERE,
                         "first to finish in 2 of 20 runs",
                         new Evidence.Orders(orders(40, 64)));
+            default -> more(claim);
+        };
+    }
+
+    private static Finding more(ClaimId claim) {
+        return switch (claim) {
             case LOCK_COMPUTING ->
                 finding(
                         claim,
@@ -84,6 +90,7 @@ public final class MadeUpFindings {
                 finding(claim, Verdict.NOT_HERE, "210 µs a thread, 52 ms a process, both measured here", costs());
             case VIRTUAL_FASTER ->
                 finding(claim, Verdict.CANNOT_TELL_HERE, "0.97× (0.88 … 1.09): too wide to tell", times());
+            default -> throw new IllegalArgumentException(claim + " has no finding");
         };
     }
 

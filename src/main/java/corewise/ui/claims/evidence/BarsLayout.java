@@ -24,7 +24,7 @@ final class BarsLayout {
         List<Mark> marks = new ArrayList<>();
         Axis axis = Axis.of(drawn, evidence.unit(), frame);
         for (int i = 0; i < drawn.size(); i++) {
-            add(marks, drawn.get(i), place.y() + (i + 0.5) * pitch, Math.min(frame.px(BAR), pitch * 0.7), axis, frame);
+            add(marks, drawn.get(i), new Rect(place.x(), place.y() + i * pitch, place.width(), pitch), axis, frame);
         }
         if (!allFit) {
             marks.add(frame.caption(frame.texts().count("claims.evidence.moreBars", bars.size() - drawn.size())));
@@ -32,7 +32,9 @@ final class BarsLayout {
         return marks;
     }
 
-    private static void add(List<Mark> marks, Evidence.Bar bar, double y, double thick, Axis axis, Frame frame) {
+    private static void add(List<Mark> marks, Evidence.Bar bar, Rect row, Axis axis, Frame frame) {
+        double y = row.middleY();
+        double thick = Math.min(frame.px(BAR), row.height() * 0.7);
         Mark.Type type = Mark.Type.left(12);
         marks.add(new Mark.Words(
                 frame.fitted(bar.label(), type, axis.names()), frame.place().x(), y, type, Ink.TEXT));
