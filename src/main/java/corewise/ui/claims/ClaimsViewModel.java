@@ -50,6 +50,8 @@ public final class ClaimsViewModel {
     private final Set<ClaimId> asked = EnumSet.noneOf(ClaimId.class);
     private CheckJob job;
     private CheckFeed feed;
+    /** What is told as not checked after the learner cancelled is no failure. */
+    private boolean cancelling;
 
     ClaimsViewModel(ClaimsServices services, ClaimRuns runs, Executor windowThread, Texts texts) {
         this.services = services;
@@ -112,6 +114,7 @@ public final class ClaimsViewModel {
         if (!canCheck.get()) {
             return;
         }
+        cancelling = false;
         asked.clear();
         asked.addAll(claims);
         notice.set("");
@@ -131,11 +134,17 @@ public final class ClaimsViewModel {
 
     private void take(CheckFeed.News news) {
         news.found().forEach(finding -> cards.get(finding.claim()).found(finding));
-        news.failed().forEach((claim, message) -> cards.get(claim).failed(message));
+        news.failed().forEach((claim, message) -> {
+            if (!cancelling) {
+                cards.get(claim).failed(message);
+            }
+        });
         if (job != null) {
             news.checking().ifPresent(claim -> cards.get(claim).checking(news.doing()));
             progress.set(news.done());
-            news.remaining().ifPresent(left -> status.set(status(news, left)));
+            if (!cancelling) {
+                news.remaining().ifPresent(left -> status.set(status(news, left)));
+            }
         }
         if (!news.found().isEmpty() || !news.failed().isEmpty()) {
             refresh();
@@ -166,6 +175,7 @@ public final class ClaimsViewModel {
     /** Cancels the check under way; what was found stays. */
     public void cancel() {
         if (job != null) {
+            cancelling = true;
             status.set(texts.get("claims.cancelling"));
             job.cancel();
         }

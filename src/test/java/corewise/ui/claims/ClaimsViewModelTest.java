@@ -172,6 +172,21 @@ class ClaimsViewModelTest {
     }
 
     @Test
+    void aCancelledClaimIsNoFailureAndKeepsWhatWasFoundBefore() {
+        ClaimsViewModel view = underWay(3);
+        held.release();
+        claims.stopAfter(0).failAfter("Not checked: it was cancelled.");
+        view.check(ClaimId.FASTER);
+        view.cancel();
+        claims.tellFailure(ClaimId.FASTER);
+        held.release();
+        assertEquals(State.FOUND, view.card(ClaimId.FASTER).stateProperty().get());
+        assertEquals(
+                "Here 2 hold, 1 do not, 0 cannot be told.",
+                view.summaryProperty().get());
+    }
+
+    @Test
     void runsBehindAFindingAreShownButNotWhileChecking() {
         ClaimsViewModel view = view();
         view.check(ClaimId.FASTER);

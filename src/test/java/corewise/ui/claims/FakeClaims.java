@@ -43,6 +43,8 @@ public final class FakeClaims implements ClaimChecks, ClaimTexts, GuessStore, Su
     private Duration budget = Duration.ZERO;
     private int found = Integer.MAX_VALUE;
     private RuntimeException refusal;
+    private String failure = "";
+    private CheckListener listening;
     private List<Finding> summary = List.of();
 
     public FakeClaims(int cores) {
@@ -53,6 +55,17 @@ public final class FakeClaims implements ClaimChecks, ClaimTexts, GuessStore, Su
     public FakeClaims stopAfter(int claims) {
         found = claims;
         return this;
+    }
+
+    /** What is told by {@link #tellFailure}. */
+    FakeClaims failAfter(String message) {
+        failure = message;
+        return this;
+    }
+
+    /** Tells whoever asked last that a claim was not checked. */
+    void tellFailure(ClaimId claim) {
+        listening.failed(claim, failure);
     }
 
     /** No check can be made. */
@@ -77,6 +90,7 @@ public final class FakeClaims implements ClaimChecks, ClaimTexts, GuessStore, Su
             throw refusal;
         }
         asked.add(claims);
+        listening = listener;
         budget = budgetOfAll;
         int done = 0;
         for (ClaimId claim : new TreeSet<>(claims)) {
