@@ -4,6 +4,8 @@ import corewise.model.MachineInfo;
 import corewise.recording.SystemClock;
 import corewise.session.CompletedRun;
 import corewise.session.PastRuns;
+import corewise.ui.claims.ClaimsServices;
+import corewise.ui.claims.ClaimsView;
 import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.race.RaceView;
@@ -34,6 +36,7 @@ public final class CompositionRoot {
     private final Function<WatchViewModel, Node> timeline;
     private LongSupplier moment = () -> Long.MAX_VALUE;
     private Optional<PastRuns> past = Optional.empty();
+    private Optional<ClaimsServices> claims = Optional.empty();
 
     /**
      * @param services what the Watch view needs
@@ -64,6 +67,12 @@ public final class CompositionRoot {
         return this;
     }
 
+    /** Lets the window check claims. */
+    public CompositionRoot checking(ClaimsServices checks) {
+        claims = Optional.of(checks);
+        return this;
+    }
+
     /** Makes the contents of a window of this size. */
     public Shell shell(double width, double height) {
         Texts texts = services.texts();
@@ -72,7 +81,8 @@ public final class CompositionRoot {
         watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
         Parent view = watchLoader(watch).load("watch");
         RaceView race = new RaceView(new WatchedRuns(watch), texts, SystemClock.INSTANCE::nanoTime);
-        Shortcuts keys = new Shortcuts(watch, race.viewModel(), shell);
+        Views views = new Views(view, race, claims.map(checks -> claimsView(checks, watch, shell)));
+        Shortcuts keys = new Shortcuts(watch, views, shell);
         RunFileActions files = new RunFileActions(services.background(), watch, texts, past);
         FileMenu menu = new FileMenu(files, new FileDialogs(texts), services.confirmation(), texts);
         Parent root = new ViewLoader(texts)
@@ -86,13 +96,23 @@ public final class CompositionRoot {
                                         menu),
                                 texts,
                                 new ShortcutsOverlay(keys, shell, texts),
-                                new Views(view, race)))
+                                views))
                 .load("shell");
         Scene scene = new Scene(root, width, height);
         // the root covers all of it; filling it twice would cost twice
         scene.setFill(null);
         keys.listenOn(scene);
-        return new Shell(scene, shell, watch, race, texts);
+        return new Shell(scene, shell, watch, views, texts);
+    }
+
+    private ClaimsView claimsView(ClaimsServices checks, WatchViewModel watch, ShellViewModel shell) {
+        Texts texts = services.texts();
+        ClaimsView view = new ClaimsView(
+                checks, new RunsOfClaims(watch, shell), services.windowThread(), texts, SystemClock.INSTANCE::nanoTime);
+        view.viewModel()
+                .checkingProperty()
+                .subscribe(on -> watch.holdProperty().set(on ? texts.get("claims.hold") : ""));
+        return view;
     }
 
     private ViewLoader watchLoader(WatchViewModel watch) {

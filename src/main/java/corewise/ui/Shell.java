@@ -1,9 +1,11 @@
 package corewise.ui;
 
+import corewise.ui.claims.ClaimsView;
 import corewise.ui.fx.Texts;
 import corewise.ui.race.RaceView;
 import corewise.ui.watch.WatchViewModel;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 
 /** The window's contents: header, view, themes, keys. Belongs to the window's thread. */
@@ -12,13 +14,15 @@ public final class Shell {
     private final ShellViewModel viewModel;
     private final WatchViewModel watch;
     private final RaceView race;
+    private final Optional<ClaimsView> claims;
     private final Texts texts;
 
-    Shell(Scene scene, ShellViewModel viewModel, WatchViewModel watch, RaceView race, Texts texts) {
+    Shell(Scene scene, ShellViewModel viewModel, WatchViewModel watch, Views views, Texts texts) {
         this.scene = scene;
         this.viewModel = viewModel;
         this.watch = watch;
-        this.race = race;
+        race = views.race();
+        claims = views.claims();
         this.texts = texts;
         viewModel.darkProperty().subscribe(dark -> applyTheme());
         viewModel.largeProperty().subscribe((before, large) -> applyTheme());
@@ -48,6 +52,11 @@ public final class Shell {
     /** The Race view. */
     public RaceView race() {
         return race;
+    }
+
+    /** The Claims view, where claims can be checked. */
+    public Optional<ClaimsView> claims() {
+        return claims;
     }
 
     /**

@@ -2,6 +2,7 @@ package corewise.ui;
 
 import corewise.ui.fx.Texts;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -14,8 +15,11 @@ import javafx.scene.layout.StackPane;
 
 /** Wires the header. Belongs to the window's thread. */
 public final class ShellController {
-    /** Narrower than this in sizes of its type, the header leaves the note out. */
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    /** With two tabs and narrower than this in sizes of its type, the header leaves the note out. */
     private static final double LEAST_FOR_NOTE = 62;
+    /** Room for each further tab. */
+    private static final double ROOM_A_TAB = 8;
 
     private final ShellViewModel viewModel;
     private final Pictures pictures;
@@ -35,10 +39,16 @@ public final class ShellController {
     private StackPane content;
 
     @FXML
+    private Label name;
+
+    @FXML
     private ToggleButton watchTab;
 
     @FXML
     private ToggleButton raceTab;
+
+    @FXML
+    private ToggleButton claimsTab;
 
     @FXML
     private Label machine;
@@ -79,13 +89,24 @@ public final class ShellController {
         views.fill(content, viewModel);
         tab(watchTab, View.WATCH);
         tab(raceTab, View.RACE);
+        tab(claimsTab, View.CLAIMS);
+        claimsTab.setVisible(views.claims().isPresent());
+        claimsTab.setManaged(views.claims().isPresent());
         root.getChildren().add(overlay);
         machine.textProperty().bind(viewModel.machineProperty());
         windowCost.textProperty().bind(viewModel.noteProperty());
+        int furtherTabs = views.claims().isPresent() ? 1 : 0;
+        double least = LEAST_FOR_NOTE + furtherTabs * ROOM_A_TAB;
         var wide = Bindings.createBooleanBinding(
-                () -> header.getWidth() >= LEAST_FOR_NOTE * machine.getFont().getSize(),
+                () -> header.getWidth() >= least * machine.getFont().getSize(),
                 header.widthProperty(),
                 machine.fontProperty());
+        wide.subscribe(roomy -> {
+            boolean tight = !roomy && furtherTabs > 0;
+            header.pseudoClassStateChanged(TIGHT, tight);
+            name.setVisible(!tight);
+            name.setManaged(!tight);
+        });
         machine.visibleProperty().bind(wide);
         machine.managedProperty().bind(wide);
         var noted = viewModel.noteProperty().isNotEmpty().and(wide);

@@ -1,9 +1,11 @@
 package corewise.ui;
 
+import corewise.ui.claims.ClaimsView;
 import corewise.ui.race.RaceViewModel;
 import corewise.ui.watch.Stepping;
 import corewise.ui.watch.WatchViewModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -27,11 +29,14 @@ public final class Shortcuts {
 
     private final WatchViewModel watch;
     private final ShellViewModel shell;
+    private final Optional<ClaimsView> claims;
     private final List<Shortcut> table;
 
-    public Shortcuts(WatchViewModel watch, RaceViewModel race, ShellViewModel shell) {
+    Shortcuts(WatchViewModel watch, Views views, ShellViewModel shell) {
         this.watch = watch;
         this.shell = shell;
+        claims = views.claims();
+        RaceViewModel race = views.race().viewModel();
         table = List.of(
                 new Shortcut("space", "run", List.of(KeyCode.SPACE), () -> inView(watch::run, race::playOrPause)),
                 new Shortcut("escape", "cancel", List.of(KeyCode.ESCAPE), this::escape),
@@ -76,7 +81,7 @@ public final class Shortcuts {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
-            if (event.getCode() == KeyCode.SPACE && !ownsTyping(event.getTarget())) {
+            if (!inClaims() && event.getCode() == KeyCode.SPACE && !ownsTyping(event.getTarget())) {
                 event.consume();
             }
         });
@@ -96,6 +101,10 @@ public final class Shortcuts {
             event.consume();
             return;
         }
+        // there Space presses what has the focus, as elsewhere in the world
+        if (inClaims() && event.getCode() != KeyCode.ESCAPE && event.getCode() != KeyCode.F1) {
+            return;
+        }
         if (isArrow(event.getCode()) && ownsArrows(event.getTarget())) {
             return;
         }
@@ -108,10 +117,16 @@ public final class Shortcuts {
         }
     }
 
+    private boolean inClaims() {
+        return shell.viewProperty().get() == View.CLAIMS;
+    }
+
     private boolean choosesView(KeyCode code) {
         switch (code) {
             case DIGIT1, NUMPAD1 -> shell.viewProperty().set(View.WATCH);
             case DIGIT2, NUMPAD2 -> shell.viewProperty().set(View.RACE);
+            case DIGIT4, NUMPAD4 ->
+                claims.ifPresent(view -> shell.viewProperty().set(View.CLAIMS));
             default -> {
                 return false;
             }
@@ -131,7 +146,10 @@ public final class Shortcuts {
             shell.helpShownProperty().set(false);
         } else if (watch.currentProperty().get() != null) {
             watch.cancel();
-        } else if (shell.viewProperty().get() == View.RACE) {
+        } else if (inClaims()
+                && claims.orElseThrow().viewModel().checkingProperty().get()) {
+            claims.orElseThrow().viewModel().cancel();
+        } else if (shell.viewProperty().get() != View.WATCH) {
             shell.viewProperty().set(View.WATCH);
         } else if (watch.table().shownProperty().get()) {
             watch.table().toggle();

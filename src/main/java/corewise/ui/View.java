@@ -5,5 +5,7 @@ public enum View {
     /** One run, as it happens. */
     WATCH,
     /** Several runs on one clock. */
-    RACE
+    RACE,
+    /** What people say, checked. */
+    CLAIMS
 }

@@ -1,6 +1,8 @@
 package corewise.ui;
 
+import corewise.ui.claims.ClaimsView;
 import corewise.ui.race.RaceView;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -11,16 +13,22 @@ import javafx.scene.layout.StackPane;
  *
  * @param watch the Watch view
  * @param race the Race view
+ * @param claims the Claims view, where claims can be checked
  */
-record Views(Parent watch, RaceView race) {
+record Views(Parent watch, RaceView race, Optional<ClaimsView> claims) {
 
     /** Fills a place with the view in sight. */
     void fill(StackPane content, ShellViewModel shell) {
         content.getChildren().setAll(watch, race.node());
+        claims.ifPresent(view -> content.getChildren().add(view.node()));
         shell.viewProperty().subscribe(view -> {
             show(watch, view == View.WATCH);
             show(race.node(), view == View.RACE);
             race.setInSight(view == View.RACE);
+            claims.ifPresent(other -> {
+                show(other.node(), view == View.CLAIMS);
+                other.setInSight(view == View.CLAIMS);
+            });
         });
     }
 

@@ -43,6 +43,11 @@ final class WatchedRuns implements RaceRuns {
     }
 
     @Override
+    public ObservableValue<String> hold() {
+        return watch.holdProperty();
+    }
+
+    @Override
     public void run(List<Way> ways) {
         watch.runIn(ways);
     }

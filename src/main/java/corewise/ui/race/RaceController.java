@@ -105,7 +105,7 @@ public final class RaceController {
         title.textProperty().bind(viewModel.titleProperty());
         line.textProperty().bind(viewModel.lineProperty());
         status.textProperty().bind(viewModel.statusProperty());
-        showWhile(status, viewModel.statusProperty().isNotEmpty());
+        showWhile(status, viewModel.statusProperty().map(text -> !text.isEmpty()));
         for (Button button : List.of(run, runFirst)) {
             button.textProperty().bind(viewModel.runTextProperty());
             button.disableProperty().bind(viewModel.canRunProperty().not());

@@ -24,6 +24,9 @@ public interface RaceRuns {
     /** Whether a run is under way or another follows at once. */
     ObservableValue<Boolean> busy();
 
+    /** Why nothing can be run now, though no run is on; empty when it can. */
+    ObservableValue<String> hold();
+
     /** Runs the list in these ways, one after another, unless a run is on. */
     void run(List<Way> ways);
 

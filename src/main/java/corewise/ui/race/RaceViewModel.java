@@ -47,6 +47,7 @@ public final class RaceViewModel {
         runs.list().subscribe((before, after) -> refresh());
         runs.running().subscribe((before, after) -> refresh());
         runs.busy().subscribe((before, busy) -> refresh());
+        runs.hold().subscribe((before, hold) -> refresh());
         refresh();
     }
 
@@ -55,7 +56,8 @@ public final class RaceViewModel {
             return;
         }
         boolean busy = runs.busy().getValue();
-        canRun.set(!busy && chosen.size() >= 2 && runs.list().getValue() != null);
+        String hold = runs.hold().getValue();
+        canRun.set(!busy && hold.isEmpty() && chosen.size() >= 2 && runs.list().getValue() != null);
         List<Way> made = Race.waysMade(runs.made().getValue());
         canRaceMade.set(!busy && made.size() >= 2 && !made.equals(chosenInOrder()));
         if (busy) {
@@ -73,6 +75,9 @@ public final class RaceViewModel {
             clock.open(next.endNanos());
         }
         say();
+        if (!hold.isEmpty()) {
+            status.set(hold);
+        }
     }
 
     private void say() {

@@ -1,9 +1,11 @@
 package corewise.ui.watch;
 
 import corewise.ui.fx.Texts;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** Wires Run and what stands below it. Belongs to the window's thread. */
@@ -16,6 +18,9 @@ public final class RunFooterController {
 
     @FXML
     private Button run;
+
+    @FXML
+    private Label hint;
 
     @FXML
     private Hyperlink allThree;
@@ -39,8 +44,11 @@ public final class RunFooterController {
         run.setGraphic(icon);
         viewModel.running().subscribe(this::showRunning);
         var nothingToRun = viewModel.specProperty().isNull();
-        run.disableProperty().bind(nothingToRun);
-        var notNow = nothingToRun.or(viewModel.currentProperty().isNotNull());
+        var held = viewModel.holdProperty().isNotEmpty();
+        run.disableProperty().bind(nothingToRun.or(held));
+        hint.textProperty()
+                .bind(Bindings.when(held).then(viewModel.holdProperty()).otherwise(texts.get("runFooter.hint")));
+        var notNow = nothingToRun.or(viewModel.currentProperty().isNotNull()).or(held);
         allThree.disableProperty().bind(notNow);
         fiveMore.disableProperty().bind(notNow);
         race.disableProperty().bind(notNow);

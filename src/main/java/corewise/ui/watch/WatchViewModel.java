@@ -22,6 +22,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -55,6 +57,7 @@ public final class WatchViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
     private final ObjectProperty<Onlooker> onlooker = new SimpleObjectProperty<>(Onlooker.NONE);
+    private final StringProperty hold = new SimpleStringProperty("");
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
     /** What is said in the place of what was seen; empty when nothing is. */
     private String notice = "";
@@ -189,14 +192,17 @@ public final class WatchViewModel {
     }
 
     private void begin(int times, List<RunSpec> specs) {
-        if (current.get() == null && !specs.isEmpty()) {
+        if (!hold.get().isEmpty()) {
+            say(hold.get());
+        } else if (current.get() == null && !specs.isEmpty()) {
             queue.lineUp(specs, times, this::startNext);
         }
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // both outcomes are told to ended
     private void startNext() {
-        RunSpec next = current.get() == null ? queue.next() : null;
+        // a question may have been answered after the machine was taken
+        RunSpec next = current.get() == null && hold.get().isEmpty() ? queue.next() : null;
         busy.set(next != null || current.get() != null);
         if (next == null) {
             return;
@@ -340,6 +346,11 @@ public final class WatchViewModel {
     /** Who gets ready before a run's clock starts. */
     public ObjectProperty<Onlooker> onlookerProperty() {
         return onlooker;
+    }
+
+    /** Why nothing can be run now, though no run is on; empty when it can. */
+    public StringProperty holdProperty() {
+        return hold;
     }
 
     /** Who steps through the replay, null while nobody does. */

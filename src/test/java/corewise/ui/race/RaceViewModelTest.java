@@ -132,11 +132,17 @@ class RaceViewModelTest {
 
     /** Runs that the test makes up. */
     private static final class MadeUpRuns implements RaceRuns {
+        private final SimpleObjectProperty<String> hold = new SimpleObjectProperty<>("");
         final SimpleObjectProperty<ListSpec> list = new SimpleObjectProperty<>(LIST);
         final SimpleObjectProperty<List<CompletedRun>> made = new SimpleObjectProperty<>(List.of());
         final SimpleObjectProperty<Way> running = new SimpleObjectProperty<>();
         final SimpleObjectProperty<Boolean> busy = new SimpleObjectProperty<>(false);
         List<Way> asked = List.of();
+
+        @Override
+        public ObservableValue<String> hold() {
+            return hold;
+        }
 
         @Override
         public List<Way> ways() {

@@ -1,0 +1,122 @@
+package corewise.ui.claims;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import corewise.experiment.CheckListener;
+import corewise.experiment.ClaimId;
+import corewise.experiment.Finding;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Hands what the checking thread tells to the window's thread: any number of happenings there come as one message here.
+ * Thread-safe.
+ */
+final class CheckFeed implements CheckListener {
+    private final Executor windowThread;
+    private final Consumer<News> onNews;
+
+    @GuardedBy("this")
+    private Optional<ClaimId> checking = Optional.empty();
+
+    @GuardedBy("this")
+    private double done;
+
+    @GuardedBy("this")
+    private Optional<Duration> remaining = Optional.empty();
+
+    @GuardedBy("this")
+    private String doing = "";
+
+    @GuardedBy("this")
+    private List<Finding> found = new ArrayList<>();
+
+    @GuardedBy("this")
+    private Map<ClaimId, String> failed = new EnumMap<>(ClaimId.class);
+
+    @GuardedBy("this")
+    private boolean underWay;
+
+    /** @param onNews is told on the window's thread */
+    CheckFeed(Executor windowThread, Consumer<News> onNews) {
+        this.windowThread = windowThread;
+        this.onNews = onNews;
+    }
+
+    /**
+     * What has changed since the last news, and where the check is. Immutable.
+     *
+     * @param checking the claim under way
+     * @param done from 0 to 1
+     * @param remaining as it was estimated last; empty before the first estimate
+     * @param doing what is being run
+     */
+    record News(
+            Optional<ClaimId> checking,
+            double done,
+            Optional<Duration> remaining,
+            String doing,
+            List<Finding> found,
+            Map<ClaimId, String> failed) {}
+
+    @Override
+    public void begun(ClaimId claim) {
+        synchronized (this) {
+            checking = Optional.of(claim);
+            doing = "";
+        }
+        tell();
+    }
+
+    @Override
+    public void progress(double share, Duration left, String what) {
+        synchronized (this) {
+            done = Math.clamp(share, 0, 1);
+            remaining = Optional.of(left);
+            doing = what;
+        }
+        tell();
+    }
+
+    @Override
+    public void found(Finding finding) {
+        synchronized (this) {
+            found.add(finding);
+            checking = checking.filter(claim -> claim != finding.claim());
+        }
+        tell();
+    }
+
+    @Override
+    public void failed(ClaimId claim, String message) {
+        synchronized (this) {
+            failed.put(claim, message);
+            checking = checking.filter(other -> other != claim);
+        }
+        tell();
+    }
+
+    private void tell() {
+        synchronized (this) {
+            if (underWay) {
+                return;
+            }
+            underWay = true;
+        }
+        windowThread.execute(() -> onNews.accept(take()));
+    }
+
+    /** What has not been told yet, which is told with that. */
+    synchronized News take() {
+        underWay = false;
+        News news = new News(checking, done, remaining, doing, List.copyOf(found), Map.copyOf(failed));
+        found = new ArrayList<>();
+        failed = new EnumMap<>(ClaimId.class);
+        return news;
+    }
+}

@@ -1,0 +1,140 @@
+package corewise.ui.claims;
+
+import corewise.experiment.Finding;
+import corewise.ui.claims.ClaimCardViewModel.State;
+import corewise.ui.claims.evidence.EvidencePane;
+import corewise.ui.fx.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** One claim on a card. Draws its evidence only in {@link #draw}; belongs to the window's thread. */
+final class ClaimCard extends VBox {
+    private final ClaimCardViewModel card;
+    private final Texts texts;
+    private final Pill pill = new Pill();
+    private final Label figures = label("", "secondary", "claim-figures");
+    private final EvidencePane evidence;
+    private final VBox plan = new VBox();
+    private final StackPane body = new StackPane();
+    private final ClaimFooter footer;
+    private final Tooltip tip = new Tooltip();
+    private ClaimDetails details;
+
+    /** @param onInvalid asks for a frame, in which {@link #draw} is called */
+    ClaimCard(ClaimCardViewModel card, ClaimsViewModel view, Texts texts, Runnable onInvalid) {
+        this.card = card;
+        this.texts = texts;
+        evidence = new EvidencePane(texts, onInvalid);
+        footer = new ClaimFooter(card, view, texts, this::toggleDetails);
+        getStyleClass().addAll("card", "claim-card");
+        Label statement = label(card.statement(), "claim-statement");
+        statement.setWrapText(true);
+        statement.setMinHeight(USE_PREF_SIZE);
+        figures.setWrapText(true);
+        figures.setMinHeight(USE_PREF_SIZE);
+        figures.setMinWidth(0);
+        HBox.setHgrow(figures, Priority.ALWAYS);
+        figures.setMaxWidth(Double.MAX_VALUE);
+        HBox verdict = new HBox(pill, figures);
+        verdict.getStyleClass().add("claim-verdict");
+        plan.getStyleClass().add("claim-plan");
+        body.getStyleClass().add("claim-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        tip.setWrapText(true);
+        tip.getStyleClass().add("claim-tip");
+        getChildren().setAll(statement, verdict, body, footer);
+        card.stateProperty().subscribe(this::show);
+        card.doingProperty().subscribe((before, doing) -> showDoing());
+    }
+
+    private static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    private void show(State state) {
+        if (details != null) {
+            toggleDetails();
+        }
+        Finding found = card.finding().orElse(null);
+        Tooltip.uninstall(pill, tip);
+        switch (state) {
+            case FOUND -> showFound(found);
+            case FAILED -> showPlan("unchecked", texts.get("claims.failed"), card.failure());
+            case CHECKING -> {
+                showPlan("checking", texts.get("claims.checking"), "");
+                showDoing();
+            }
+            case LINED_UP -> showPlan("unchecked", texts.get("claims.linedUp"), texts.get("claims.linedUpLine"));
+            case TO_CHECK -> showPlan("unchecked", texts.get("claims.toCheck"), "");
+        }
+        footer.refresh();
+    }
+
+    private void showFound(Finding found) {
+        pill.show(
+                switch (found.verdict()) {
+                    case HOLDS_HERE -> "holds";
+                    case NOT_HERE -> "not-here";
+                    case CANNOT_TELL_HERE -> "cannot-tell";
+                },
+                card.words().verdict(found.verdict()));
+        figures.setText(found.figures());
+        tip.setText(found.why() + "\n\n" + texts.get("claims.rule") + "\n" + card.rule());
+        Tooltip.install(pill, tip);
+        evidence.show(found.evidence());
+        body.getChildren().setAll(evidence);
+    }
+
+    private void showPlan(String style, String verdict, String line) {
+        pill.show(style, verdict);
+        figures.setText(line);
+        plan.getChildren().setAll(part("claims.willRun", card.experiment()), part("claims.rule", card.rule()));
+        body.getChildren().setAll(plan);
+    }
+
+    private Node part(String key, String text) {
+        Label words = label(text, "claim-words");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        return new VBox(label(texts.get(key), "card-title"), words);
+    }
+
+    private void showDoing() {
+        if (card.stateProperty().get() == State.CHECKING) {
+            figures.setText(
+                    card.doingProperty().get().isEmpty()
+                            ? texts.get("claims.starting")
+                            : card.doingProperty().get());
+        }
+    }
+
+    private void toggleDetails() {
+        if (details != null) {
+            getChildren().remove(details);
+            details = null;
+        } else if (card.finding().isPresent()) {
+            double em = figures.getFont().getSize();
+            details = new ClaimDetails(card, card.finding().get(), em, texts);
+            getChildren().add(details);
+        }
+        footer.showOpen(details != null);
+    }
+
+    /** How much of its height at a width is for open details; 0 while they are closed. */
+    double openHeight(double width) {
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        return details == null ? 0 : Math.ceil(details.prefHeight(inside) + getSpacing());
+    }
+
+    /** Draws what has changed since the last call. */
+    void draw() {
+        evidence.draw();
+    }
+}

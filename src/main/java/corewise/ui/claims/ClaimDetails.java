@@ -1,0 +1,57 @@
+package corewise.ui.claims;
+
+import corewise.experiment.Finding;
+import corewise.ui.claims.evidence.EvidenceTable;
+import corewise.ui.fx.Texts;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+
+/**
+ * What is behind a verdict: why, the rule, what was run, how often, and the evidence as a table. Made when it is asked
+ * for; belongs to the window's thread.
+ */
+final class ClaimDetails extends VBox {
+    private final Texts texts;
+
+    ClaimDetails(ClaimCardViewModel card, Finding finding, double em, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("claim-details");
+        EvidenceTable table = EvidenceTable.of(finding.evidence(), texts);
+        Hyperlink copy = new Hyperlink(texts.get("claims.copy"));
+        copy.getStyleClass().add("claim-link");
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.setAccessibleText(texts.get("claims.copyOf", card.statement()));
+        copy.setOnAction(event -> {
+            copy(table);
+            copy.setVisited(false);
+            copy.setText(texts.get("claims.copied"));
+        });
+        getChildren()
+                .setAll(
+                        part("claims.why", finding.why()),
+                        part("claims.rule", card.rule()),
+                        part(
+                                "claims.run",
+                                card.experiment() + " " + card.words().repeats(finding)),
+                        new FigureTable(table, em, texts.get("claims.tableOf", card.statement())),
+                        copy);
+    }
+
+    private VBox part(String key, String text) {
+        Label name = new Label(texts.get(key));
+        name.getStyleClass().add("card-title");
+        Label words = new Label(text);
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        return new VBox(name, words);
+    }
+
+    private static void copy(EvidenceTable table) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(table.asText());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

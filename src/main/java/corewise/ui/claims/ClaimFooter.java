@@ -1,0 +1,79 @@
+package corewise.ui.claims;
+
+import corewise.ui.claims.ClaimCardViewModel.State;
+import corewise.ui.fx.Texts;
+import java.util.List;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Below a card: the guess, and what can be done. Belongs to the window's thread. */
+final class ClaimFooter extends StackPane {
+    private final ClaimCardViewModel card;
+    private final Texts texts;
+    private final GuessRow guess;
+    private final Label said = new Label();
+    private final Hyperlink check = new Hyperlink();
+    private final Hyperlink runs;
+    private final Hyperlink why;
+
+    /** @param onWhy opens and closes the details */
+    ClaimFooter(ClaimCardViewModel card, ClaimsViewModel view, Texts texts, Runnable onWhy) {
+        this.card = card;
+        this.texts = texts;
+        getStyleClass().add("claim-footer");
+        guess = new GuessRow(card, texts);
+        said.getStyleClass().addAll("secondary", "claim-said");
+        said.setMinWidth(USE_PREF_SIZE);
+        card.expectedProperty().subscribe(time -> check.setText(texts.get("claims.check", time)));
+        check.setAccessibleText(texts.get("claims.checkOf", card.statement()));
+        runs = new Hyperlink(texts.get("claims.runs"));
+        runs.setAccessibleText(texts.get("claims.runsOf", card.statement()));
+        why = new Hyperlink();
+        for (Hyperlink link : List.of(why, check, runs)) {
+            link.getStyleClass().add("claim-link");
+            link.setMinWidth(USE_PREF_SIZE);
+        }
+        act(check, () -> view.check(card.claim()));
+        act(runs, () -> view.showRuns(card.claim()));
+        act(why, onWhy);
+        check.disableProperty().bind(view.canCheckProperty().not());
+        runs.disableProperty().bind(view.canCheckProperty().not());
+        HBox links = new HBox(why, check, runs);
+        links.getStyleClass().add("claim-links");
+        getChildren().setAll(new TwoEnds(new StackPane(guess, said), links));
+        card.guessProperty().subscribe(chosen -> refresh());
+        showOpen(false);
+        refresh();
+    }
+
+    private static void act(Hyperlink link, Runnable action) {
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            action.run();
+        });
+    }
+
+    /** Shows what fits the card's state. */
+    void refresh() {
+        boolean found = card.stateProperty().get() == State.FOUND;
+        show(guess, card.asksForGuess());
+        show(said, !card.asksForGuess());
+        said.setText(card.said());
+        show(why, found);
+        show(runs, found && !card.finding().orElseThrow().runs().isEmpty());
+    }
+
+    /** Says whether the details are open. */
+    void showOpen(boolean open) {
+        why.setText(texts.get(open ? "claims.less" : "claims.more"));
+        why.setAccessibleText(texts.get(open ? "claims.lessOf" : "claims.moreOf", card.statement()));
+    }
+
+    private static void show(Region node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,183 @@
+package corewise.ui.claims;
+
+import corewise.ui.fx.Texts;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** Wires the Claims view. Belongs to the window's thread. */
+public final class ClaimsController {
+    /** Narrower than this in sizes of the title's type, the controls stand below the title. */
+    private static final double LEAST_FOR_ONE_ROW = 56;
+
+    private static final String CANCELS = "cancels";
+
+    private final ClaimsViewModel viewModel;
+    private final Texts texts;
+    private final Runnable onInvalid;
+    private final CardGrid grid = new CardGrid();
+    private List<ClaimCard> cards = List.of();
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox content;
+
+    @FXML
+    private VBox header;
+
+    @FXML
+    private HBox headerRow;
+
+    @FXML
+    private HBox controls;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private ComboBox<Integer> budget;
+
+    @FXML
+    private Button checkAll;
+
+    @FXML
+    private HBox progressRow;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Label status;
+
+    @FXML
+    private Label notice;
+
+    @FXML
+    private HBox summaryRow;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private Button keep;
+
+    /** @param onInvalid asks for a frame, in which {@link #draw} is called */
+    ClaimsController(ClaimsViewModel viewModel, Texts texts, Runnable onInvalid) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.onInvalid = onInvalid;
+    }
+
+    @FXML
+    void initialize() {
+        cards = viewModel.cards().stream()
+                .map(card -> new ClaimCard(card, viewModel, texts, onInvalid))
+                .toList();
+        grid.setCards(cards);
+        content.getChildren().add(grid);
+        FocusFollower.install(scroll);
+        status.fontProperty().subscribe(font -> grid.setEm(font.getSize()));
+        header.widthProperty().subscribe(this::placeControls);
+        title.fontProperty().subscribe(this::placeControls);
+        fillBudgets();
+        viewModel.checkingProperty().subscribe(this::showChecking);
+        viewModel
+                .budgetProperty()
+                .subscribe(minutes -> showChecking(viewModel.checkingProperty().get()));
+        checkAll.disableProperty()
+                .bind(viewModel
+                        .canCheckProperty()
+                        .not()
+                        .and(viewModel.checkingProperty().not()));
+        progress.progressProperty().bind(viewModel.progressProperty());
+        status.textProperty().bind(viewModel.statusProperty());
+        notice.textProperty().bind(viewModel.noticeProperty());
+        summary.textProperty().bind(viewModel.summaryProperty());
+        showWhile(progressRow, viewModel.checkingProperty());
+        showWhile(notice, viewModel.noticeProperty().map(text -> !text.isEmpty()));
+        showWhile(summaryRow, viewModel.summaryProperty().map(text -> !text.isEmpty()));
+        keep.disableProperty().bind(viewModel.canKeepProperty().not());
+    }
+
+    private void fillBudgets() {
+        budget.getItems().setAll(ClaimsViewModel.BUDGETS);
+        budget.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer minutes) {
+                return minutes == null ? "" : texts.get("claims.minutes", minutes);
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                throw new UnsupportedOperationException("the minutes are not typed");
+            }
+        });
+        budget.valueProperty().bindBidirectional(viewModel.budgetProperty());
+        budget.disableProperty().bind(viewModel.checkingProperty());
+    }
+
+    private void showChecking(boolean checking) {
+        checkAll.setText(
+                checking
+                        ? texts.get("runFooter.cancel")
+                        : texts.get(
+                                "claims.checkAll", viewModel.budgetProperty().get()));
+        checkAll.getStyleClass().remove(CANCELS);
+        if (checking) {
+            checkAll.getStyleClass().add(CANCELS);
+        }
+    }
+
+    /** The controls stand beside the title, or below it where there is no room for both. */
+    private void placeControls() {
+        boolean below = header.getWidth() < LEAST_FOR_ONE_ROW * title.getFont().getSize();
+        if (header.getWidth() == 0 || below == header.getChildren().contains(controls)) {
+            return;
+        }
+        if (below) {
+            headerRow.getChildren().remove(controls);
+            header.getChildren().add(1, controls);
+        } else {
+            header.getChildren().remove(controls);
+            headerRow.getChildren().add(controls);
+        }
+    }
+
+    /** The condition is kept alive by what it is made of: a property or a mapping of one, never a binding. */
+    private static void showWhile(Node node, ObservableValue<Boolean> condition) {
+        condition.subscribe(shown -> {
+            node.setVisible(shown);
+            node.setManaged(shown);
+        });
+    }
+
+    /** Draws what has changed. */
+    void draw() {
+        cards.forEach(ClaimCard::draw);
+    }
+
+    @FXML
+    void checkAllOrCancel() {
+        if (viewModel.checkingProperty().get()) {
+            viewModel.cancel();
+        } else {
+            viewModel.checkAll();
+        }
+    }
+
+    @FXML
+    void keep() {
+        new SummaryDialog(texts).ask(keep.getScene().getWindow()).ifPresent(viewModel::keep);
+    }
+}

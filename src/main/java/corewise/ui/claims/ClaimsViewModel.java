@@ -1,0 +1,264 @@
+package corewise.ui.claims;
+
+import corewise.experiment.ClaimId;
+import corewise.experiment.Finding;
+import corewise.session.CompletedRun;
+import corewise.ui.fx.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The Claims view: the cards, the check under way, and what it has come to. Belongs to the window's thread. */
+public final class ClaimsViewModel {
+    /** Minutes that a check of all may take. */
+    static final List<Integer> BUDGETS = List.of(2, 3, 5, 10, 15, 20, 30);
+
+    private static final int DEFAULT_BUDGET = 5;
+
+    private final ClaimsServices services;
+    private final ClaimRuns runs;
+    private final Executor windowThread;
+    private final Texts texts;
+    private final ClaimsWords words;
+    private final Map<ClaimId, ClaimCardViewModel> cards = new EnumMap<>(ClaimId.class);
+    private final ObjectProperty<Integer> budget = new SimpleObjectProperty<>(DEFAULT_BUDGET);
+    private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canCheck = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canKeep = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final Set<ClaimId> asked = EnumSet.noneOf(ClaimId.class);
+    private CheckJob job;
+    private CheckFeed feed;
+    /** What is told as not checked after the learner cancelled is no failure. */
+    private boolean cancelling;
+
+    ClaimsViewModel(ClaimsServices services, ClaimRuns runs, Executor windowThread, Texts texts) {
+        this.services = services;
+        this.runs = runs;
+        this.windowThread = windowThread;
+        this.texts = texts;
+        words = new ClaimsWords(texts);
+        for (ClaimId claim : ClaimId.values()) {
+            ClaimCardViewModel card = new ClaimCardViewModel(claim, services.claims(), texts);
+            cards.put(claim, card);
+        }
+        budget.subscribe(minutes -> showExpected());
+        runs.busy().subscribe(busy -> {
+            refresh();
+            notice.set(busy ? texts.get("claims.runIsOn") : "");
+        });
+        new KeptGuesses(services, cards(), problem -> notice.set(texts.get(problem.key(), message(problem.cause()))))
+                .read();
+    }
+
+    private static String message(Throwable problem) {
+        return problem.getMessage() == null ? problem.toString() : problem.getMessage();
+    }
+
+    private Duration budgetOfAll() {
+        return Duration.ofMinutes(budget.get());
+    }
+
+    private void showExpected() {
+        cards.forEach((claim, card) ->
+                card.expectedProperty().set(words.time(services.checks().expected(Set.of(claim), budgetOfAll()))));
+    }
+
+    private void refresh() {
+        boolean on = job != null;
+        checking.set(on);
+        canCheck.set(!on && !runs.busy().getValue());
+        List<Finding> found = findings();
+        canKeep.set(!on && !found.isEmpty());
+        int failures = (int) cards.values().stream()
+                .filter(card -> !card.failure().isEmpty())
+                .count();
+        String score = words.score(
+                cards.values().stream().map(ClaimCardViewModel::outcome).toList());
+        String counted = words.summary(found, failures);
+        summary.set(score.isEmpty() ? counted : counted + " " + score);
+    }
+
+    /** Checks all claims, unless a check or a run is on. */
+    public void checkAll() {
+        check(EnumSet.allOf(ClaimId.class));
+    }
+
+    /** Checks one claim, unless a check or a run is on. */
+    public void check(ClaimId claim) {
+        check(EnumSet.of(claim));
+    }
+
+    private void check(Set<ClaimId> claims) {
+        if (!canCheck.get()) {
+            return;
+        }
+        cancelling = false;
+        asked.clear();
+        asked.addAll(claims);
+        notice.set("");
+        progress.set(0);
+        status.set(texts.get("claims.begins", words.time(services.checks().expected(claims, budgetOfAll()))));
+        claims.forEach(claim -> cards.get(claim).lineUp());
+        CheckJob begun = new CheckJob(services.checks(), claims, budgetOfAll());
+        CheckFeed news = new CheckFeed(windowThread, this::take);
+        job = begun;
+        feed = news;
+        refresh();
+        services.checking().run(() -> begun.run(news), this::ended, problem -> {
+            ended(true);
+            notice.set(texts.get("claims.notChecked", message(problem)));
+        });
+    }
+
+    private void take(CheckFeed.News news) {
+        news.found().forEach(finding -> cards.get(finding.claim()).found(finding));
+        news.failed().forEach((claim, message) -> {
+            if (!cancelling) {
+                cards.get(claim).failed(message);
+            }
+        });
+        if (job != null) {
+            news.checking().ifPresent(claim -> cards.get(claim).checking(news.doing()));
+            progress.set(news.done());
+            if (!cancelling) {
+                news.remaining().ifPresent(left -> status.set(status(news, left)));
+            }
+        }
+        if (!news.found().isEmpty() || !news.failed().isEmpty()) {
+            refresh();
+        }
+    }
+
+    private String status(CheckFeed.News news, Duration left) {
+        long done = asked.stream()
+                .filter(claim -> cards.get(claim).stateProperty().get() == ClaimCardViewModel.State.FOUND
+                        || cards.get(claim).stateProperty().get() == ClaimCardViewModel.State.FAILED)
+                .count();
+        String time = texts.get("claims.left", words.time(left));
+        String place = asked.size() == 1
+                ? ""
+                : texts.get("claims.place", Math.min(done + 1, asked.size()), asked.size()) + " ";
+        return news.doing().isEmpty() ? place + time : place + news.doing() + " · " + time;
+    }
+
+    private void ended(boolean whole) {
+        take(feed.take());
+        job = null;
+        cards.values().forEach(ClaimCardViewModel::rest);
+        status.set("");
+        notice.set(whole ? "" : texts.get("claims.cancelled"));
+        refresh();
+    }
+
+    /** Cancels the check under way; what was found stays. */
+    public void cancel() {
+        if (job != null) {
+            cancelling = true;
+            status.set(texts.get("claims.cancelling"));
+            job.cancel();
+        }
+    }
+
+    /** Shows the runs behind a finding, unless runs or checks are on. */
+    void showRuns(ClaimId claim) {
+        List<CompletedRun> made = cards.get(claim).finding().map(Finding::runs).orElse(List.of());
+        if (canCheck.get() && !made.isEmpty()) {
+            runs.show(made);
+        }
+    }
+
+    /** Writes what was found as a page. */
+    void keep(Path file) {
+        List<Finding> found = findings();
+        services.background()
+                .run(
+                        () -> {
+                            try {
+                                services.summary().write(found, file);
+                                return file;
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e.getMessage(), e);
+                            }
+                        },
+                        written -> notice.set(texts.get("claims.kept", written.getFileName())),
+                        problem -> notice.set(texts.get("claims.notKept", message(problem))));
+    }
+
+    /** What was found so far, in the order of the claims. */
+    List<Finding> findings() {
+        return cards.values().stream()
+                .map(ClaimCardViewModel::finding)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The cards in the order of the claims. */
+    List<ClaimCardViewModel> cards() {
+        return Arrays.stream(ClaimId.values()).map(cards::get).toList();
+    }
+
+    /** The card of a claim. */
+    ClaimCardViewModel card(ClaimId claim) {
+        return Objects.requireNonNull(cards.get(claim));
+    }
+
+    /** Minutes that a check of all may take. */
+    ObjectProperty<Integer> budgetProperty() {
+        return budget;
+    }
+
+    /** Whether claims are being checked. */
+    public ReadOnlyBooleanProperty checkingProperty() {
+        return checking.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canCheckProperty() {
+        return canCheck.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canKeepProperty() {
+        return canKeep.getReadOnlyProperty();
+    }
+
+    /** How far the check under way is, from 0 to 1. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** What is being run and how long all of it will still take. */
+    ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** Why nothing can be checked, or what became of the last check or file; empty when there is nothing to say. */
+    ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** How many claims hold here; empty while none was checked. */
+    ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,108 @@
+package corewise.ui.claims;
+
+import corewise.experiment.Finding;
+import corewise.experiment.Verdict;
+import corewise.ui.fx.Texts;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What the Claims view says. Immutable. */
+final class ClaimsWords {
+    private static final long SECONDS = 60;
+    private static final long COARSE_SECONDS = 10;
+    private static final long FINE_BELOW_SECONDS = 20;
+
+    private final Texts texts;
+
+    ClaimsWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String verdict(Verdict verdict) {
+        return texts.get(
+                switch (verdict) {
+                    case HOLDS_HERE -> "claims.holds";
+                    case NOT_HERE -> "claims.notHere";
+                    case CANNOT_TELL_HERE -> "claims.cannotTell";
+                });
+    }
+
+    String guess(Guess guess) {
+        return texts.get(
+                switch (guess) {
+                    case YES -> "claims.yes";
+                    case NO -> "claims.no";
+                    case NOT_SURE -> "claims.notSure";
+                });
+    }
+
+    /** What the learner said, with how it came out where that is known. */
+    String said(Optional<Guess> guess, Optional<Verdict> verdict) {
+        if (guess.isEmpty()) {
+            return texts.get("claims.saidNothing");
+        }
+        String said = texts.get("claims.said", guess(guess.get()));
+        return verdict.map(known -> said
+                        + texts.get(
+                                switch (guess.get().against(known)) {
+                                    case RIGHT -> "claims.right";
+                                    case WRONG -> "claims.wrong";
+                                    case OPEN -> "claims.open";
+                                }))
+                .orElse(said);
+    }
+
+    /** A length of time to plan by: whole seconds, tens of them beyond a minute. */
+    String time(Duration duration) {
+        long seconds = Math.max(1, Math.round(duration.toMillis() / 1e3));
+        if (seconds > FINE_BELOW_SECONDS && seconds < SECONDS) {
+            seconds = Math.round(seconds / 5.0) * 5;
+        } else if (seconds > SECONDS) {
+            seconds = Math.round(seconds / (double) COARSE_SECONDS) * COARSE_SECONDS;
+        }
+        if (seconds < SECONDS) {
+            return texts.get("claims.seconds", seconds);
+        }
+        long rest = seconds % SECONDS;
+        String minutes = texts.get("claims.minutes", seconds / SECONDS);
+        return rest == 0 ? minutes : minutes + " " + texts.get("claims.seconds", rest);
+    }
+
+    /** How many claims hold, do not, cannot be told, and could not be checked; empty before there is any. */
+    String summary(Collection<Finding> findings, int failures) {
+        if (findings.isEmpty() && failures == 0) {
+            return "";
+        }
+        String counted = texts.get(
+                "claims.summary",
+                count(findings, Verdict.HOLDS_HERE),
+                count(findings, Verdict.NOT_HERE),
+                count(findings, Verdict.CANNOT_TELL_HERE));
+        return failures == 0 ? counted : counted + " " + texts.count("claims.failures", failures);
+    }
+
+    private static long count(Collection<Finding> findings, Verdict verdict) {
+        return findings.stream().filter(finding -> finding.verdict() == verdict).count();
+    }
+
+    /** How many guesses were right; empty where none was put to the test. */
+    String score(List<Guess.Outcome> outcomes) {
+        List<Guess.Outcome> decided = new ArrayList<>(outcomes);
+        decided.removeIf(outcome -> outcome == Guess.Outcome.OPEN);
+        long right = decided.stream()
+                .filter(outcome -> outcome == Guess.Outcome.RIGHT)
+                .count();
+        return decided.isEmpty() ? "" : texts.get("claims.score", right, decided.size());
+    }
+
+    /** How often was measured. */
+    String repeats(Finding finding) {
+        String measured = texts.count("claims.repeats", finding.repeats());
+        return finding.disturbed() == 0
+                ? measured
+                : measured + " " + texts.count("claims.disturbed", finding.disturbed());
+    }
+}

@@ -1,0 +1,94 @@
+package corewise.ui.claims;
+
+import corewise.experiment.ClaimId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Puts the guesses kept on their cards, and keeps what is guessed from then on. Belongs to the window's thread; files are
+ * read and written elsewhere.
+ */
+final class KeptGuesses {
+    private final ClaimsServices services;
+    private final List<ClaimCardViewModel> cards;
+    private final Consumer<Problem> onProblem;
+    /** Guesses made before those kept were read must not be overwritten by them. */
+    private boolean read;
+
+    KeptGuesses(ClaimsServices services, List<ClaimCardViewModel> cards, Consumer<Problem> onProblem) {
+        this.services = services;
+        this.cards = cards;
+        this.onProblem = onProblem;
+        cards.forEach(card -> card.guessProperty().subscribe((before, after) -> keep()));
+    }
+
+    /**
+     * What went wrong.
+     *
+     * @param key of the text that says so
+     */
+    record Problem(String key, Throwable cause) {}
+
+    /** Reads them. */
+    void read() {
+        services.background()
+                .run(
+                        () -> {
+                            try {
+                                return services.guesses().load();
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e.getMessage(), e);
+                            }
+                        },
+                        this::show,
+                        problem -> {
+                            read = true;
+                            onProblem.accept(new Problem("claims.guessesLost", problem));
+                        });
+    }
+
+    private void show(Map<ClaimId, Guess> kept) {
+        for (ClaimCardViewModel card : cards) {
+            if (card.guessProperty().get() == null) {
+                card.guessProperty().set(kept.get(card.claim()));
+            }
+        }
+        read = true;
+        if (!guesses().equals(kept)) {
+            keep();
+        }
+    }
+
+    private Map<ClaimId, Guess> guesses() {
+        Map<ClaimId, Guess> guesses = new EnumMap<>(ClaimId.class);
+        for (ClaimCardViewModel card : cards) {
+            if (card.guessProperty().get() != null) {
+                guesses.put(card.claim(), card.guessProperty().get());
+            }
+        }
+        return guesses;
+    }
+
+    private void keep() {
+        if (!read) {
+            return;
+        }
+        Map<ClaimId, Guess> guesses = guesses();
+        services.background()
+                .run(
+                        () -> {
+                            try {
+                                services.guesses().keep(guesses);
+                                return true;
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e.getMessage(), e);
+                            }
+                        },
+                        kept -> {},
+                        problem -> onProblem.accept(new Problem("claims.guessNotKept", problem)));
+    }
+}

@@ -1,0 +1,244 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.experiment.ClaimId;
+import corewise.model.Way;
+import corewise.ui.claims.FakeClaims;
+import corewise.ui.claims.Guess;
+import corewise.ui.fx.Texts;
+import corewise.ui.watch.FakeRunService;
+import corewise.ui.watch.SameThread;
+import corewise.ui.watch.WatchServices;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ClaimsFxTest {
+    private static final long LONGEST_SECONDS = 60;
+
+    private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+    private final FakeClaims claims = new FakeClaims(8);
+    private final FakeClaims.Held checking = new FakeClaims.Held();
+    private Shell shell;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        shell = new CompositionRoot(
+                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
+                        new NoPictures(),
+                        watch -> new StackPane(new Label("board")),
+                        watch -> new StackPane(new Label("timeline")))
+                .checking(claims.services(checking, new SameThread()))
+                .shell(1024, 700);
+        scene = shell.scene();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        shell.race().close();
+        shell.claims().orElseThrow().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void noTextIsShortenedAtTheLeastSize(boolean large) throws Exception {
+        ask(() -> {
+            shell.viewModel().largeProperty().set(large);
+            shell.showCost(0.031, 14);
+            press(scene.getRoot(), KeyCode.DIGIT4, true);
+            return layOut();
+        });
+        assertEquals(List.of(), ask(this::clipped), "before anything was checked");
+        ask(() -> {
+            button(".claims-check-all").fire();
+            return layOut();
+        });
+        assertEquals(List.of(), ask(this::clipped), "while checking");
+        ask(() -> {
+            checking.release();
+            links("why?").forEach(Hyperlink::fire);
+            return layOut();
+        });
+        assertEquals(List.of(), ask(this::clipped), "with all details open");
+        assertEquals(16, ask(() -> scene.getRoot().lookupAll(".claim-table").size()));
+    }
+
+    @Test
+    void guessesAndChecksAreMadeByKeyboard() throws Exception {
+        ask(() -> {
+            press(scene.getRoot(), KeyCode.DIGIT4, true);
+            return layOut();
+        });
+        assertTrue(ask(() ->
+                scene.lookup(".claims").isVisible() && !scene.lookup(".watch").isVisible()));
+        ask(() -> {
+            ToggleButton no = (ToggleButton) scene.getRoot().lookupAll(".claim-guess .segment").stream()
+                    .skip(1)
+                    .findFirst()
+                    .orElseThrow();
+            no.requestFocus();
+            press(no, KeyCode.SPACE, false);
+            Event.fireEvent(no, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.SPACE, false, false, false, false));
+            return null;
+        });
+        assertEquals(Map.of(ClaimId.SERIAL_SHARE, Guess.NO), claims.kept());
+        assertEquals(0, service.started().size(), "space presses what has the focus and runs nothing");
+        ask(() -> {
+            press(links("check this (19 s)").getFirst(), KeyCode.ENTER, false);
+            checking.release();
+            return layOut();
+        });
+        assertEquals(List.of("You said: no ✓"), ask(() -> shownTexts(".claim-said")));
+        assertEquals("≠ not here", ask(() -> shownTexts(".claim-pill").getFirst()));
+        assertTrue(ask(() -> pixels(scene.lookup(".claim-evidence")) > 2), "evidence is drawn");
+    }
+
+    @Test
+    void whileClaimsAreCheckedNothingIsRunAndTheViewsSayWhy() throws Exception {
+        String why = Texts.load().get("claims.hold");
+        ask(() -> {
+            claims.stopAfter(2);
+            press(scene.getRoot(), KeyCode.DIGIT4, true);
+            button(".claims-check-all").fire();
+            press(scene.getRoot(), KeyCode.DIGIT1, true);
+            press(scene.getRoot(), KeyCode.SPACE, false);
+            return layOut();
+        });
+        assertEquals(0, service.started().size());
+        assertTrue(ask(() -> button(".run-footer .run-button").isDisabled()));
+        assertTrue(ask(() -> shownTexts(".run-footer .small").contains(why)));
+        ask(() -> {
+            press(scene.getRoot(), KeyCode.DIGIT2, true);
+            return layOut();
+        });
+        assertEquals(List.of(why), ask(() -> shownTexts(".race-status")));
+        ask(() -> {
+            checking.release();
+            press(scene.getRoot(), KeyCode.DIGIT1, true);
+            press(scene.getRoot(), KeyCode.SPACE, false);
+            return null;
+        });
+        assertEquals(1, service.started().size());
+    }
+
+    @Test
+    void runsBehindAVerdictAreShownAsARace() throws Exception {
+        ask(() -> {
+            press(scene.getRoot(), KeyCode.DIGIT4, true);
+            button(".claims-check-all").fire();
+            checking.release();
+            links("show the runs →").getFirst().fire();
+            return null;
+        });
+        assertEquals(View.RACE, ask(() -> shell.viewModel().viewProperty().get()));
+        assertEquals(List.of("Serial", "Pool"), ask(() -> shownTexts(".race-name")));
+    }
+
+    @Test
+    void theViewScrollsToWhatHasTheFocusAndTheFiguresAreInATable() throws Exception {
+        ask(() -> {
+            press(scene.getRoot(), KeyCode.DIGIT4, true);
+            button(".claims-check-all").fire();
+            checking.release();
+            links("why?").getFirst().fire();
+            layOut();
+            links("show the runs →").getLast().requestFocus();
+            return layOut();
+        });
+        assertNotEquals(0.0, ask(() -> ((ScrollPane) scene.lookup(".claims")).getVvalue()));
+        assertEquals(
+                8,
+                ask(() ->
+                        ((TableView<?>) scene.lookup(".claim-table")).getItems().size()));
+    }
+
+    @Test
+    void withoutChecksThereIsNoTab() throws Exception {
+        assertFalse(ask(() -> new CompositionRoot(
+                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
+                        new NoPictures(),
+                        watch -> new StackPane(),
+                        watch -> new StackPane())
+                .shell(1024, 700).scene().getRoot().lookupAll(".tab").stream()
+                        .anyMatch(tab -> tab.isVisible()
+                                && ((ToggleButton) tab).getText().equals("Claims"))));
+    }
+
+    private List<String> clipped() {
+        return ClippedText.find(scene.getRoot());
+    }
+
+    private Void layOut() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        shell.claims().orElseThrow().drawNow();
+        return null;
+    }
+
+    private Button button(String selector) {
+        return (Button) scene.lookup(selector);
+    }
+
+    private List<Hyperlink> links(String text) {
+        return scene.getRoot().lookupAll(".claim-link").stream()
+                .map(Hyperlink.class::cast)
+                .filter(link -> link.isVisible() && link.getText().equals(text))
+                .toList();
+    }
+
+    private List<String> shownTexts(String selector) {
+        return scene.getRoot().lookupAll(selector).stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    /** How many colours a node shows. */
+    private static long pixels(Node node) {
+        WritableImage image = node.snapshot(null, null);
+        var reader = image.getPixelReader();
+        return java.util.stream.IntStream.range(0, (int) image.getWidth())
+                .map(x -> reader.getArgb(x, (int) image.getHeight() / 2))
+                .distinct()
+                .count();
+    }
+
+    private static void press(Node target, KeyCode code, boolean control) {
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+    }
+
+    private static <T> T ask(Callable<T> action) throws Exception {
+        return WaitForAsyncUtils.asyncFx(action).get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,231 @@
+package corewise.ui.claims;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.experiment.ClaimId;
+import corewise.session.CompletedRun;
+import corewise.ui.claims.ClaimCardViewModel.State;
+import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.fx.Texts;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.junit.jupiter.api.Test;
+
+class ClaimsViewModelTest {
+    private static final String RUN_IS_ON =
+            "A run is under way in Watch: claims are checked alone on the machine, when it has ended.";
+
+    private final FakeClaims claims = new FakeClaims(8);
+    private final MadeUpRuns runs = new MadeUpRuns();
+    private final FakeClaims.Held held = new FakeClaims.Held();
+
+    private ClaimsViewModel view() {
+        return view(Runnable::run);
+    }
+
+    private ClaimsViewModel view(java.util.concurrent.Executor windowThread) {
+        return new ClaimsViewModel(
+                claims.services(new SameThreadTasks(), new SameThreadTasks()), runs, windowThread, Texts.load());
+    }
+
+    private ClaimsViewModel underWay(int found) {
+        claims.stopAfter(found);
+        ClaimsViewModel view =
+                new ClaimsViewModel(claims.services(held, new SameThreadTasks()), runs, Runnable::run, Texts.load());
+        view.checkAll();
+        return view;
+    }
+
+    @Test
+    void checkingAllFillsEveryCardAndCountsVerdicts() {
+        ClaimsViewModel view = view();
+        assertEquals("", view.summaryProperty().get());
+        assertFalse(view.canKeepProperty().get());
+        view.checkAll();
+        assertTrue(view.cards().stream().allMatch(card -> card.stateProperty().get() == State.FOUND));
+        assertEquals(
+                "Here 9 hold, 5 do not, 2 cannot be told.",
+                view.summaryProperty().get());
+        assertTrue(view.canKeepProperty().get());
+        assertFalse(view.checkingProperty().get());
+        assertEquals(Duration.ofMinutes(5), claims.budget());
+    }
+
+    @Test
+    void oneClaimIsCheckedWithinTheChosenBudget() {
+        ClaimsViewModel view = view();
+        ClaimCardViewModel card = view.card(ClaimId.FASTER);
+        assertEquals("19 s", card.expectedProperty().get());
+        view.budgetProperty().set(30);
+        assertEquals("1 min 50 s", card.expectedProperty().get());
+        view.check(ClaimId.FASTER);
+        assertEquals(List.of(Set.of(ClaimId.FASTER)), claims.asked());
+        assertEquals(Duration.ofMinutes(30), claims.budget());
+        assertEquals(State.FOUND, card.stateProperty().get());
+        assertEquals(State.TO_CHECK, view.card(ClaimId.FULL_USE).stateProperty().get());
+    }
+
+    @Test
+    void whileCheckingTheCardSaysWhatIsRunAndTheOthersThatTheyComeLater() {
+        ClaimsViewModel view = underWay(3);
+        assertTrue(view.checkingProperty().get());
+        assertFalse(view.canCheckProperty().get());
+        assertEquals(
+                "Claim 4 of 16: Pool, run 3 of 7 · about 3 min 40 s left",
+                view.statusProperty().get());
+        assertEquals(3.3 / 16, view.progressProperty().get(), 1e-9);
+        ClaimCardViewModel card = view.card(ClaimId.OWN_PROCESSOR);
+        assertEquals(State.CHECKING, card.stateProperty().get());
+        assertEquals("Pool, run 3 of 7", card.doingProperty().get());
+        assertEquals(
+                State.LINED_UP, view.card(ClaimId.UP_TO_TEN).stateProperty().get());
+        assertFalse(card.asksForGuess(), "a guess is asked before");
+        view.checkAll();
+        assertEquals(1, claims.asked().size(), "two checks are never on");
+        held.release();
+        assertEquals(State.TO_CHECK, card.stateProperty().get());
+        assertEquals(State.FOUND, view.card(ClaimId.FASTER).stateProperty().get());
+        assertEquals(
+                "Here 2 hold, 1 do not, 0 cannot be told.",
+                view.summaryProperty().get());
+    }
+
+    @Test
+    void anyNumberOfHappeningsComesAsOneMessage() {
+        List<Runnable> messages = new ArrayList<>();
+        ClaimsViewModel view = view(messages::add);
+        view.checkAll();
+        assertEquals(1, messages.size());
+        messages.getFirst().run();
+        assertEquals(16, view.findings().size());
+    }
+
+    @Test
+    void guessesAreKeptAndComparedWithTheVerdict() {
+        claims.kept().put(ClaimId.FULL_USE, Guess.NO);
+        ClaimsViewModel view = view();
+        assertEquals(Guess.NO, view.card(ClaimId.FULL_USE).guessProperty().get());
+        view.card(ClaimId.SERIAL_SHARE).guessProperty().set(Guess.NO);
+        view.card(ClaimId.UP_TO_TEN).guessProperty().set(Guess.YES);
+        view.card(ClaimId.FASTER).guessProperty().set(Guess.NOT_SURE);
+        assertEquals(
+                Map.of(
+                        ClaimId.FULL_USE, Guess.NO,
+                        ClaimId.SERIAL_SHARE, Guess.NO,
+                        ClaimId.UP_TO_TEN, Guess.YES,
+                        ClaimId.FASTER, Guess.NOT_SURE),
+                claims.kept());
+        view.checkAll();
+        assertEquals("You said: no ✓", view.card(ClaimId.SERIAL_SHARE).said());
+        assertEquals("You said: no ✗", view.card(ClaimId.FULL_USE).said());
+        assertEquals("You said: yes –", view.card(ClaimId.UP_TO_TEN).said());
+        assertEquals("You said: not sure –", view.card(ClaimId.FASTER).said());
+        assertEquals("You said nothing", view.card(ClaimId.RESULT_SAME).said());
+        assertTrue(view.summaryProperty().get().endsWith("You guessed 1 of 2 right."));
+    }
+
+    @Test
+    void whileARunIsOnNothingIsCheckedAndTheViewSaysWhy() {
+        ClaimsViewModel view = view();
+        runs.busy.set(true);
+        assertEquals(RUN_IS_ON, view.noticeProperty().get());
+        view.checkAll();
+        assertEquals(List.of(), claims.asked());
+        runs.busy.set(false);
+        assertEquals("", view.noticeProperty().get());
+        assertTrue(view.canCheckProperty().get());
+    }
+
+    @Test
+    void aCheckThatCannotBeMadeSaysWhyAndLeavesTheCardsAsTheyWere() {
+        claims.refuse(new IllegalStateException("a run is under way"));
+        ClaimsViewModel view = view();
+        view.checkAll();
+        assertFalse(view.checkingProperty().get());
+        assertEquals(
+                "Could not be checked: a run is under way",
+                view.noticeProperty().get());
+        assertEquals(State.TO_CHECK, view.card(ClaimId.FASTER).stateProperty().get());
+    }
+
+    @Test
+    void anExperimentThatFailedIsToldOnItsCardAndCounted() {
+        CheckFeed feed = new CheckFeed(Runnable::run, news -> {
+            ClaimCardViewModel card = new ClaimCardViewModel(ClaimId.LOCK_PROCESSES, claims, Texts.load());
+            news.failed().forEach((claim, message) -> card.failed(message));
+            assertEquals(State.FAILED, card.stateProperty().get());
+            assertEquals("The worker process did not start.", card.failure());
+        });
+        feed.failed(ClaimId.LOCK_PROCESSES, "The worker process did not start.");
+        assertEquals(
+                "Here 0 hold, 0 do not, 0 cannot be told. 1 could not be checked.",
+                new ClaimsWords(Texts.load()).summary(List.of(), 1));
+    }
+
+    @Test
+    void aCancelledClaimIsNoFailureAndKeepsWhatWasFoundBefore() {
+        ClaimsViewModel view = underWay(3);
+        held.release();
+        claims.stopAfter(0).failAfter("Not checked: it was cancelled.");
+        view.check(ClaimId.FASTER);
+        view.cancel();
+        claims.tellFailure(ClaimId.FASTER);
+        held.release();
+        assertEquals(State.FOUND, view.card(ClaimId.FASTER).stateProperty().get());
+        assertEquals(
+                "Here 2 hold, 1 do not, 0 cannot be told.",
+                view.summaryProperty().get());
+    }
+
+    @Test
+    void runsBehindAFindingAreShownButNotWhileChecking() {
+        ClaimsViewModel view = view();
+        view.check(ClaimId.FASTER);
+        view.showRuns(ClaimId.FULL_USE);
+        assertEquals(List.of(), runs.shown);
+        view.showRuns(ClaimId.FASTER);
+        assertEquals(2, runs.shown.size());
+        runs.shown = List.of();
+        runs.busy.set(true);
+        view.showRuns(ClaimId.FASTER);
+        assertEquals(List.of(), runs.shown);
+    }
+
+    @Test
+    void theSummaryIsWrittenInTheOrderOfTheClaims() {
+        ClaimsViewModel view = view();
+        view.check(ClaimId.ORDER_DIFFERS);
+        view.check(ClaimId.FASTER);
+        view.keep(Path.of("page.html"));
+        assertEquals(
+                List.copyOf(EnumSet.of(ClaimId.FASTER, ClaimId.ORDER_DIFFERS)),
+                claims.summary().stream().map(finding -> finding.claim()).toList());
+        assertEquals("Kept: page.html", view.noticeProperty().get());
+        assertEquals(Path.of("page.html"), SummaryDialog.named(Path.of("page")));
+    }
+
+    /** Runs that a test makes up. */
+    private static final class MadeUpRuns implements ClaimRuns {
+        private final SimpleObjectProperty<Boolean> busy = new SimpleObjectProperty<>(false);
+        private List<CompletedRun> shown = List.of();
+
+        @Override
+        public ObservableValue<Boolean> busy() {
+            return busy;
+        }
+
+        @Override
+        public void show(List<CompletedRun> made) {
+            shown = made;
+        }
+    }
+}
