@@ -81,7 +81,9 @@ public final class CompositionRoot {
         watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
         Parent view = watchLoader(watch).load("watch");
         RaceView race = new RaceView(new WatchedRuns(watch), texts, SystemClock.INSTANCE::nanoTime);
-        Views views = new Views(view, race, claims.map(checks -> claimsView(checks, watch, shell)));
+        OrderView order =
+                new OrderView(new RunsOfOrder(watch), services.background(), texts, SystemClock.INSTANCE::nanoTime);
+        Views views = new Views(view, race, order, claims.map(checks -> claimsView(checks, watch, shell)));
         Shortcuts keys = new Shortcuts(watch, views, shell);
         RunFileActions files = new RunFileActions(services.background(), watch, texts, past);
         FileMenu menu = new FileMenu(files, new FileDialogs(texts), services.confirmation(), texts);

@@ -14,6 +14,7 @@ public final class Shell {
     private final ShellViewModel viewModel;
     private final WatchViewModel watch;
     private final RaceView race;
+    private final OrderView order;
     private final Optional<ClaimsView> claims;
     private final Texts texts;
 
@@ -22,6 +23,7 @@ public final class Shell {
         this.viewModel = viewModel;
         this.watch = watch;
         race = views.race();
+        order = views.order();
         claims = views.claims();
         this.texts = texts;
         viewModel.darkProperty().subscribe(dark -> applyTheme());
@@ -52,6 +54,11 @@ public final class Shell {
     /** The Race view. */
     public RaceView race() {
         return race;
+    }
+
+    /** The Order view. */
+    public OrderView order() {
+        return order;
     }
 
     /** The Claims view, where claims can be checked. */

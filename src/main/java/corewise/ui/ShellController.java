@@ -48,6 +48,9 @@ public final class ShellController {
     private ToggleButton raceTab;
 
     @FXML
+    private ToggleButton orderTab;
+
+    @FXML
     private ToggleButton claimsTab;
 
     @FXML
@@ -89,13 +92,14 @@ public final class ShellController {
         views.fill(content, viewModel);
         tab(watchTab, View.WATCH);
         tab(raceTab, View.RACE);
+        tab(orderTab, View.ORDER);
         tab(claimsTab, View.CLAIMS);
         claimsTab.setVisible(views.claims().isPresent());
         claimsTab.setManaged(views.claims().isPresent());
         root.getChildren().add(overlay);
         machine.textProperty().bind(viewModel.machineProperty());
         windowCost.textProperty().bind(viewModel.noteProperty());
-        int furtherTabs = views.claims().isPresent() ? 1 : 0;
+        int furtherTabs = views.claims().isPresent() ? 2 : 1;
         double least = LEAST_FOR_NOTE + furtherTabs * ROOM_A_TAB;
         var wide = Bindings.createBooleanBinding(
                 () -> header.getWidth() >= least * machine.getFont().getSize(),

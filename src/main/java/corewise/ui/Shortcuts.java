@@ -37,8 +37,9 @@ public final class Shortcuts {
         this.shell = shell;
         claims = views.claims();
         RaceViewModel race = views.race().viewModel();
+        OrderView order = views.order();
         table = List.of(
-                new Shortcut("space", "run", List.of(KeyCode.SPACE), () -> inView(watch::run, race::playOrPause)),
+                new Shortcut("space", "run", List.of(KeyCode.SPACE), () -> inView(watch::run, race::playOrPause, order.viewModel()::run)),
                 new Shortcut("escape", "cancel", List.of(KeyCode.ESCAPE), this::escape),
                 new Shortcut("r", "allThree", List.of(KeyCode.R), () -> inView(watch::runAllThree, race::run)),
                 new Shortcut(
@@ -48,7 +49,7 @@ public final class Shortcuts {
                         () -> inWatch(watch::runFiveMore)),
                 new Shortcut("l", "race", List.of(KeyCode.L), () -> inWatch(watch::runRace)),
                 new Shortcut("b", "bigger", List.of(KeyCode.B), () -> inWatch(watch::toggleBigger)),
-                new Shortcut("t", "table", List.of(KeyCode.T), () -> inWatch(watch.table()::toggle)),
+                new Shortcut("t", "table", List.of(KeyCode.T), () -> inView(watch.table()::toggle, () -> {}, order::toggleTable)),
                 new Shortcut(
                         "left",
                         "back",
@@ -64,7 +65,18 @@ public final class Shortcuts {
 
     /** What a key does depends on the view in sight. */
     private void inView(Runnable inWatch, Runnable inRace) {
-        (shell.viewProperty().get() == View.RACE ? inRace : inWatch).run();
+        inView(inWatch, inRace, () -> {});
+    }
+
+    private void inView(Runnable inWatch, Runnable inRace, Runnable inOrder) {
+        Runnable action =
+                switch (shell.viewProperty().get()) {
+                    case WATCH -> inWatch;
+                    case RACE -> inRace;
+                    case ORDER -> inOrder;
+                    case CLAIMS -> () -> {};
+                };
+        action.run();
     }
 
     private void inWatch(Runnable action) {
@@ -125,6 +137,7 @@ public final class Shortcuts {
         switch (code) {
             case DIGIT1, NUMPAD1 -> shell.viewProperty().set(View.WATCH);
             case DIGIT2, NUMPAD2 -> shell.viewProperty().set(View.RACE);
+            case DIGIT3, NUMPAD3 -> shell.viewProperty().set(View.ORDER);
             case DIGIT4, NUMPAD4 ->
                 claims.ifPresent(view -> shell.viewProperty().set(View.CLAIMS));
             default -> {

@@ -6,6 +6,8 @@ public enum View {
     WATCH,
     /** Several runs on one clock. */
     RACE,
+    /** In which order tasks finish, run after run. */
+    ORDER,
     /** What people say, checked. */
     CLAIMS
 }

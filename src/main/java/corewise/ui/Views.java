@@ -13,18 +13,21 @@ import javafx.scene.layout.StackPane;
  *
  * @param watch the Watch view
  * @param race the Race view
+ * @param order the Order view
  * @param claims the Claims view, where claims can be checked
  */
-record Views(Parent watch, RaceView race, Optional<ClaimsView> claims) {
+record Views(Parent watch, RaceView race, OrderView order, Optional<ClaimsView> claims) {
 
     /** Fills a place with the view in sight. */
     void fill(StackPane content, ShellViewModel shell) {
-        content.getChildren().setAll(watch, race.node());
+        content.getChildren().setAll(watch, race.node(), order.node());
         claims.ifPresent(view -> content.getChildren().add(view.node()));
         shell.viewProperty().subscribe(view -> {
             show(watch, view == View.WATCH);
             show(race.node(), view == View.RACE);
             race.setInSight(view == View.RACE);
+            show(order.node(), view == View.ORDER);
+            order.setInSight(view == View.ORDER);
             claims.ifPresent(other -> {
                 show(other.node(), view == View.CLAIMS);
                 other.setInSight(view == View.CLAIMS);

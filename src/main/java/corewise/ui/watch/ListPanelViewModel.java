@@ -74,14 +74,14 @@ public final class ListPanelViewModel {
     }
 
     private void startWith(ListPlan first) {
-        asking.set(false);
         if (askAgain) {
             askAgain = false;
-            ask();
+            put();
             return;
         }
         show(first.list());
         take(first);
+        asking.set(false);
     }
 
     /** Sets everything to a list, by its size. */
@@ -121,6 +121,10 @@ public final class ListPanelViewModel {
             return;
         }
         asking.set(true);
+        put();
+    }
+
+    private void put() {
         ListSpec template = new ListSpec(work.get(), items.get(), lengths.get(), Math.max(1, givenSize), seed.get());
         boolean sizeGiven = givenSize > 0;
         long nanos = itemNanos.get();
@@ -134,12 +138,12 @@ public final class ListPanelViewModel {
     }
 
     private void answered(ListPlan answer) {
-        asking.set(false);
         if (askAgain) {
             askAgain = false;
-            ask();
+            put();
         } else {
             take(answer);
+            asking.set(false);
         }
     }
 

@@ -48,6 +48,9 @@ public final class WatchViewModel {
     private final HappeningSentence happening;
     private final SeenSentence seen;
     private final RunQueue queue;
+    /** How often the list is run as soon as its lengths are known, 0 for not at all. */
+    private int timesOnceKnown;
+
     /** Reads what figures and code tell of the run in view; null before the first. */
     private BoardReader reader;
 
@@ -77,6 +80,11 @@ public final class WatchViewModel {
         happening = new HappeningSentence(texts);
         seen = new SeenSentence(texts);
         list.planProperty().subscribe(plan -> planChanged());
+        list.askingProperty().subscribe(asking -> {
+            if (!asking) {
+                known();
+            }
+        });
         controls.wayProperty().subscribe((before, after) -> specChanged());
         controls.workersProperty().subscribe((before, after) -> specChanged());
         controls.optionsProperty().subscribe((before, after) -> specChanged());
@@ -183,6 +191,23 @@ public final class WatchViewModel {
     /** Runs the list five times in the chosen way. */
     public void runFiveMore() {
         begin(MORE_RUNS, chosenIn(controls.wayProperty().get()));
+    }
+
+    /** Runs the list so many times in the chosen way, as soon as its lengths are known. */
+    public void runOften(int times) {
+        if (list.askingProperty().get()) {
+            timesOnceKnown = times;
+        } else {
+            begin(times, chosenIn(controls.wayProperty().get()));
+        }
+    }
+
+    private void known() {
+        int times = timesOnceKnown;
+        timesOnceKnown = 0;
+        if (times > 0 && list.problemProperty().get().isEmpty()) {
+            runOften(times);
+        }
     }
 
     /** What is set, in these ways; empty while lengths are being measured. */

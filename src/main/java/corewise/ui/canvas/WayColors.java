@@ -1,17 +1,17 @@
-package corewise.ui.claims.evidence;
+package corewise.ui.canvas;
 
 import corewise.model.Way;
 import javafx.scene.paint.Color;
 
 /** The colours of ways, which learners with colour blindness tell apart, and what is readable on them. Stateless. */
-final class WayColors {
+public final class WayColors {
     private static final double FOR_TEXT = 4.5;
     private static final double STEP = 0.05;
     private static final Color DARK = Color.web("#1b1f24");
 
     private WayColors() {}
 
-    static Color of(Way way) {
+    public static Color of(Way way) {
         return Color.web(
                 switch (way) {
                     case SERIAL -> "#5b6470";
@@ -27,7 +27,7 @@ final class WayColors {
     }
 
     /** The colour, mixed with that of text until it is readable on a ground. */
-    static Color readable(Way way, Color text, Color ground) {
+    public static Color readable(Way way, Color text, Color ground) {
         Color color = of(way);
         for (double share = STEP; share <= 1 && contrast(color, ground) < FOR_TEXT; share += STEP) {
             color = of(way).interpolate(text, share);
@@ -36,13 +36,13 @@ final class WayColors {
     }
 
     /** White or dark, whichever is told better from the way's colour. */
-    static Color on(Way way) {
+    public static Color on(Way way) {
         Color ground = of(way);
         return contrast(ground, Color.WHITE) >= contrast(ground, DARK) ? Color.WHITE : DARK;
     }
 
     /** The contrast of two colours as WCAG defines it, 1 to 21. */
-    static double contrast(Color one, Color other) {
+    public static double contrast(Color one, Color other) {
         double a = luminance(one) + 0.05;
         double b = luminance(other) + 0.05;
         return Math.max(a, b) / Math.min(a, b);

@@ -1,4 +1,4 @@
-package corewise.ui.claims.evidence;
+package corewise.ui.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

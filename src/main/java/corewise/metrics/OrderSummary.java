@@ -1,0 +1,55 @@
+package corewise.metrics;
+
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the orders of several runs have in common. Immutable.
+ *
+ * @param runs how many runs
+ * @param distinct how many different orders they had
+ * @param inListOrder how many of them were in the order of the list
+ * @param lowShare lower quartile of the share of inverted pairs, 0 to 1; NaN where there are no runs
+ * @param medianShare its median
+ * @param highShare its upper quartile
+ */
+public record OrderSummary(
+        int runs, int distinct, int inListOrder, double lowShare, double medianShare, double highShare) {
+
+    /** The summary of orders: each holds task numbers by rank. */
+    public static OrderSummary of(List<int[]> orders) {
+        Set<IntBuffer> distinct = new HashSet<>();
+        orders.forEach(order -> distinct.add(IntBuffer.wrap(order)));
+        int inOrder = (int) orders.stream().filter(InvertedPairs::isListOrder).count();
+        double[] shares = orders.stream()
+                .mapToDouble(InvertedPairs::share)
+                .sorted()
+                .toArray();
+        return new OrderSummary(
+                orders.size(),
+                distinct.size(),
+                inOrder,
+                quantile(shares, 0.25),
+                quantile(shares, 0.5),
+                quantile(shares, 0.75));
+    }
+
+    /** The rank from which two orders differ, 0 for the first; −1 where they are equal. */
+    public static int firstDivergence(int[] one, int[] other) {
+        return Arrays.mismatch(one, other);
+    }
+
+    /** Between two values it lies in proportion to their distance. */
+    private static double quantile(double[] sorted, double share) {
+        if (sorted.length == 0) {
+            return Double.NaN;
+        }
+        double place = share * (sorted.length - 1);
+        int below = (int) place;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+}

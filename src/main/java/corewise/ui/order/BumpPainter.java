@@ -1,0 +1,149 @@
+package corewise.ui.order;
+
+import corewise.model.TraceView;
+import corewise.model.Way;
+import corewise.ui.canvas.ColorRamp;
+import corewise.ui.canvas.Palette;
+import corewise.ui.canvas.RoundRects;
+import corewise.ui.canvas.Token;
+import corewise.ui.fx.Texts;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/** Paints the chart: names, ranks, lines and chips, or the map of how often. Belongs to the window's thread. */
+final class BumpPainter {
+    private static final double PALE = 0.14;
+    private static final double LINE = 0.62;
+
+    private final GraphicsContext graphics;
+    private final Palette palette;
+    private final BumpLayout layout;
+    private final OrderPicture picture;
+    private final Texts texts;
+
+    BumpPainter(
+            GraphicsContext graphics, Palette palette, BumpLayout layout, OrderPicture picture, Texts texts) {
+        this.graphics = graphics;
+        this.palette = palette;
+        this.layout = layout;
+        this.picture = picture;
+        this.texts = texts;
+    }
+
+    /** Paints all of it, with one task lit; none for {@link TraceView#NONE}. */
+    void paint(int lit) {
+        graphics.clearRect(0, 0, layout.width(), layout.height());
+        graphics.setTextBaseline(VPos.CENTER);
+        ranks();
+        names();
+        for (int task = 0; task < picture.tasks(); task++) {
+            if (task != lit) {
+                line(task, lit == TraceView.NONE ? LINE : PALE, 1.5);
+            }
+        }
+        if (lit != TraceView.NONE) {
+            line(lit, 1, 4);
+        }
+        for (int column = 0; column < layout.columns(); column++) {
+            chips(column, lit);
+        }
+        graphics.setGlobalAlpha(1);
+    }
+
+    private void ranks() {
+        Font font = palette.font(11);
+        graphics.setFont(font);
+        graphics.setFill(palette.color(Token.SECONDARY));
+        graphics.setTextAlign(TextAlignment.RIGHT);
+        int every = layout.rankEvery(14 * layout.scale());
+        for (int rank = 0; rank < layout.ranks(); rank += every) {
+            graphics.fillText(OrderWords.rank(rank, texts), layout.left() - 5 * layout.scale(), layout.y(rank));
+        }
+    }
+
+    private void names() {
+        graphics.setTextAlign(TextAlignment.CENTER);
+        Font font = palette.bold(11.5);
+        graphics.setFont(font);
+        graphics.setFill(palette.color(Token.TEXT));
+        double y = layout.top() / 2;
+        Way named = null;
+        double room = 0;
+        for (int column = 0; column < layout.columns(); column++) {
+            OrderColumn of = picture.columns().get(column);
+            String full = OrderWords.way(of.way(), texts) + " " + of.ofWay();
+            double x = layout.x(column);
+            if (of.way() != named && x + 2 >= room) {
+                // the first of a way is named even where there is no room for all
+                boolean fits = width(full, font) + 6 <= layout.columnPitch();
+                String name = fits ? full : OrderWords.way(of.way(), texts);
+                double half = width(name, font) / 2;
+                double middle = fits ? x : Math.min(x - layout.chipWidth() / 2 + half, layout.width() - half);
+                graphics.fillText(name, middle, y);
+                room = middle + half + 8 * layout.scale();
+                named = of.way();
+            } else if (x - width(Integer.toString(of.ofWay()), font) / 2 >= room) {
+                boolean fits = width(full, font) + 6 <= layout.columnPitch();
+                String name = fits ? full : Integer.toString(of.ofWay());
+                graphics.fillText(name, x, y);
+                room = x + width(name, font) / 2 + 8 * layout.scale();
+            }
+        }
+    }
+
+    private static double width(String name, Font font) {
+        Text text = new Text(name);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
+    }
+
+    private void line(int task, double alpha, double width) {
+        Color color = ColorRamp.of(task, picture.tasks());
+        graphics.setStroke(color);
+        graphics.setGlobalAlpha(alpha);
+        graphics.setLineWidth(width * Math.min(1, layout.rowPitch() / 10) * layout.scale());
+        List<OrderColumn> columns = picture.columns();
+        double half = layout.chipWidth() / 2;
+        graphics.beginPath();
+        for (int column = 1; column < columns.size(); column++) {
+            int before = columns.get(column - 1).ranks()[task];
+            int rank = columns.get(column).ranks()[task];
+            if (before >= 0 && rank >= 0) {
+                double from = layout.x(column - 1) + half;
+                double to = layout.x(column) - half;
+                double bend = (to - from) / 2;
+                graphics.moveTo(from, layout.y(before));
+                graphics.bezierCurveTo(
+                        from + bend, layout.y(before), to - bend, layout.y(rank), to, layout.y(rank));
+            }
+        }
+        graphics.stroke();
+    }
+
+    private void chips(int column, int lit) {
+        int[] order = picture.columns().get(column).order();
+        RoundRects rounded = new RoundRects(graphics);
+        double width = layout.chipWidth();
+        double height = layout.chipHeight();
+        Font font = palette.bold(Math.min(11, height / layout.scale() * 0.6));
+        graphics.setFont(font);
+        graphics.setTextAlign(TextAlignment.CENTER);
+        for (int rank = 0; rank < order.length; rank++) {
+            int task = order[rank];
+            graphics.setGlobalAlpha(lit == TraceView.NONE || task == lit ? 1 : 2 * PALE);
+            graphics.setFill(ColorRamp.of(task, picture.tasks()));
+            double x = layout.x(column);
+            double y = layout.y(rank);
+            rounded.fill(x - width / 2, y - height / 2, width, height, Math.min(5 * layout.scale(), height / 3));
+            if (layout.numbered()) {
+                graphics.setFill(ColorRamp.ink(task, picture.tasks()));
+                graphics.fillText(Integer.toString(task), x, y);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package corewise.ui.order;
+
+import corewise.ui.fx.Texts;
+import javafx.util.StringConverter;
+
+/** Names of runs in the pickers. Stateless but for its texts. */
+final class ColumnNames extends StringConverter<OrderColumn> {
+    private final Texts texts;
+
+    ColumnNames(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String toString(OrderColumn column) {
+        return column == null ? "" : OrderWords.way(column.way(), texts) + " " + column.ofWay();
+    }
+
+    @Override
+    public OrderColumn fromString(String name) {
+        throw new UnsupportedOperationException("runs are chosen, not typed");
+    }
+}

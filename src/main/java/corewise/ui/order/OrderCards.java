@@ -1,0 +1,112 @@
+package corewise.ui.order;
+
+import corewise.metrics.OrderSummary;
+import corewise.model.Way;
+import corewise.ui.fx.Grouped;
+import corewise.ui.fx.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Fills the cards beside the chart: how many orders, how far from list order. Belongs to the window's thread. */
+final class OrderCards {
+    private static final int ITEMS_NAMED = 6;
+
+    private final Texts texts;
+
+    OrderCards(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A line a way: runs, orders, and how often in list order. */
+    void fillCounts(VBox card, OrderPicture picture) {
+        card.getChildren().clear();
+        picture.byWay().forEach((way, summary) -> {
+            Label name = label(OrderWords.way(way, texts), "order-way");
+            Label count = label(
+                    texts.count("runsPanel.runs", summary.runs()) + " · "
+                            + texts.count("runsPanel.orders", summary.distinct()),
+                    "order-count");
+            card.getChildren().add(line(name, count));
+            card.getChildren().add(SpreadLine.bar(way, summary.distinct() / (double) summary.runs()));
+            card.getChildren().add(wrapped(listOrder(summary), "secondary"));
+        });
+    }
+
+    private String listOrder(OrderSummary summary) {
+        return summary.inListOrder() == 0
+                ? texts.get("order.neverInOrder")
+                : summary.inListOrder() == summary.runs()
+                        ? texts.get("order.alwaysInOrder")
+                        : texts.get("order.inOrder", summary.inListOrder(), summary.runs());
+    }
+
+    /** A line a way: the middle and the quartiles of the share of pairs the other way round. */
+    void fillShares(VBox card, Map<Way, OrderSummary> byWay) {
+        card.getChildren().clear();
+        byWay.forEach((way, summary) -> {
+            Label name = label(OrderWords.way(way, texts), "order-way-light");
+            Label share = label(texts.get("order.share", percent(summary.medianShare())), "secondary");
+            SpreadLine line =
+                    SpreadLine.dot(way, summary.lowShare(), summary.medianShare(), summary.highShare());
+            line.setAccessibleText(texts.get(
+                    "order.shareTold",
+                    OrderWords.way(way, texts),
+                    percent(summary.medianShare()),
+                    percent(summary.lowShare()),
+                    percent(summary.highShare())));
+            card.getChildren().addAll(line(name, share), line);
+        });
+    }
+
+    static long percent(double share) {
+        return Math.round(share * 100);
+    }
+
+    /** Whether the joined lists were equal, or which items differ. */
+    String equality(OrderViewModel.Shown shown) {
+        int runs = shown.picture().columns().size();
+        if (runs < 2) {
+            return "";
+        }
+        if (!shown.differing().isEmpty()) {
+            List<Integer> items = shown.differing();
+            String named =
+                    items.stream().limit(ITEMS_NAMED).map(Grouped::of).collect(Collectors.joining(", "));
+            String more = items.size() > ITEMS_NAMED
+                    ? texts.get("runsPanel.more", Grouped.of(items.size() - ITEMS_NAMED))
+                    : "";
+            return texts.get("runsPanel.differ", runs, named + more);
+        }
+        return shown.sameTotals() ? texts.get("order.equal", runs) : texts.get("race.totalsDiffer");
+    }
+
+    private static HBox line(Node left, Node right) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(left, space, right);
+        line.getStyleClass().add("order-line");
+        return line;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label wrapped(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

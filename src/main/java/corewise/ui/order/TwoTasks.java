@@ -1,0 +1,86 @@
+package corewise.ui.order;
+
+import corewise.metrics.Overtaking;
+import corewise.model.SliceState;
+import corewise.model.Trace;
+import corewise.model.TraceView;
+import corewise.ui.canvas.CanvasPane;
+import corewise.ui.canvas.ColorRamp;
+import corewise.ui.canvas.Palette;
+import corewise.ui.canvas.Token;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+
+/** Two tasks of a run, one below the other, from their starts to their ends, with their turns on cores. Belongs to the window's thread. */
+final class TwoTasks extends Region {
+    private static final double LABEL = 26;
+
+    private final CanvasPane pane = new CanvasPane();
+    private Trace trace;
+    private Overtaking seen = Overtaking.NONE;
+
+    TwoTasks() {
+        getStyleClass().add("order-two");
+        pane.setOnInvalid(this::draw);
+        getChildren().add(pane);
+    }
+
+    /** Shows these tasks of a run; nothing for {@link Overtaking#NONE}. */
+    void show(Trace of, Overtaking overtaking) {
+        trace = of;
+        seen = overtaking;
+        boolean any = !overtaking.equals(Overtaking.NONE);
+        setVisible(any);
+        setManaged(any);
+        draw();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        pane.resizeRelocate(0, 0, getWidth(), getHeight());
+        draw();
+    }
+
+    private void draw() {
+        if (getWidth() < 2 * LABEL || getHeight() < 10) {
+            return;
+        }
+        GraphicsContext graphics = pane.graphics();
+        graphics.clearRect(0, 0, getWidth(), getHeight());
+        if (seen.equals(Overtaking.NONE)) {
+            return;
+        }
+        long from = Math.min(trace.startedNanos(seen.overtaken()), trace.startedNanos(seen.overtaker()));
+        long to = trace.endedNanos(seen.overtaken());
+        double pitch = getHeight() / 2;
+        row(graphics, seen.overtaken(), 0, pitch, new Span(from, to));
+        row(graphics, seen.overtaker(), pitch, pitch, new Span(from, to));
+    }
+
+    private void row(GraphicsContext graphics, int task, double y, double pitch, Span span) {
+        Palette palette = pane.palette();
+        double left = LABEL * palette.scale();
+        double perNano = (getWidth() - left) / Math.max(1, span.to - span.from);
+        graphics.setFill(palette.color(Token.TEXT));
+        graphics.setFont(palette.bold(11));
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.fillText(Integer.toString(task), 0, y + pitch / 2, left - 4);
+        double height = Math.floor(pitch * 0.66);
+        double top = Math.rint(y + (pitch - height) / 2);
+        // the whole stay, pale: ready where no turn is drawn on it
+        graphics.setFill(palette.color(Token.BUSY_GROUND));
+        double start = left + (trace.startedNanos(task) - span.from) * perNano;
+        graphics.fillRect(
+                start, top, (trace.endedNanos(task) - trace.startedNanos(task)) * perNano, height);
+        for (int slice = trace.lastSlice(task); slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
+            boolean running = trace.sliceState(slice) == SliceState.RUNNING;
+            graphics.setFill(running ? ColorRamp.of(task, trace.taskCount()) : palette.color(Token.SLOT));
+            double x = left + (trace.sliceStartNanos(slice) - span.from) * perNano;
+            double width = (trace.sliceEndNanos(slice) - trace.sliceStartNanos(slice)) * perNano;
+            graphics.fillRect(x, top, Math.max(1, width), height);
+        }
+    }
+
+    private record Span(long from, long to) {}
+}
