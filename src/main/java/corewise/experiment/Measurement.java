@@ -41,7 +41,7 @@ record Measurement(List<Repeat> repeats, int disturbed, int keptDisturbed) {
         return new Measurement(counting, made.size() - counting.size(), kept.size());
     }
 
-    /** All repeats of several experiments that have the same spec in them. */
+    /** The run of this spec in each repeat. */
     List<RunFigures> of(RunSpec spec) {
         return repeats.stream().map(repeat -> repeat.of(spec)).toList();
     }

@@ -5,6 +5,7 @@ import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.report.Say;
 import corewise.session.CompletedRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class UpToTenClaim implements Claim {
     private static final int SIZES = 3;
     private static final int LONGEST = 3;
     private static final int SHORT_ITEMS_A_CORE = 6;
+    private static final long NANOS_PER_MILLI = 1_000_000;
     private static final long SHORT_NANOS = 10_000_000;
     private static final long LONG_NANOS = 120_000_000;
 
@@ -84,8 +86,7 @@ final class UpToTenClaim implements Claim {
                 left--;
                 Interval ratio = measured.ratio(perItem, pooled);
                 ratios.add(ratio);
-                bars.add(new Evidence.Bar(
-                        cores + " cores, " + perItem.list().items() + " items", Optional.<Way>empty(), ratio));
+                bars.add(new Evidence.Bar(label(cores, perItem, bars.size() % SIZES), Optional.<Way>empty(), ratio));
                 if (bars.size() % SIZES == 2) {
                     each.add(new Evidence.Point(cores, measured.seconds(perItem)));
                     pool.add(new Evidence.Point(cores, measured.seconds(pooled)));
@@ -103,7 +104,7 @@ final class UpToTenClaim implements Claim {
                 List.of(
                         new Evidence.Curve("Process per task", Optional.of(Way.PROCESS_PER_TASK), each),
                         new Evidence.Curve("Process pool", Optional.of(Way.PROCESS_POOL), pool)));
-        Evidence sizes = new Evidence.Bars("x the pool's time", bars);
+        Evidence sizes = new Evidence.Bars("x", bars);
         return new Finding(
                 id(),
                 judged.verdict(),
@@ -115,9 +116,16 @@ final class UpToTenClaim implements Claim {
                 disturbed);
     }
 
+    private static String label(int cores, RunSpec spec, int size) {
+        long nanos = List.of(SHORT_NANOS, LONG_NANOS / LONGEST, LONG_NANOS).get(size);
+        return Say.count(cores, "core") + ": " + spec.list().items() + " x " + nanos / NANOS_PER_MILLI + " ms";
+    }
+
+    /** A list of short items, one of longer ones that is the same on any number of cores, and a few long ones. */
     private static List<RunSpec> specs(Lab lab, int cores) {
         ListSpec manyShort = lab.lists().computing(SHORT_ITEMS_A_CORE * cores, Lengths.EQUAL, SHORT_NANOS);
-        ListSpec medium = lab.lists().computing(SHORT_ITEMS_A_CORE * cores, Lengths.EQUAL, LONG_NANOS / LONGEST);
+        ListSpec medium = lab.lists()
+                .computing(SHORT_ITEMS_A_CORE * Math.min(lab.cores(), PROCESSORS), Lengths.EQUAL, LONG_NANOS / LONGEST);
         ListSpec fewLong = lab.lists().computing(cores + 1, Lengths.EQUAL, LONG_NANOS);
         return Stream.of(manyShort, medium, fewLong)
                 .map(list -> {
