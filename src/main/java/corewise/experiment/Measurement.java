@@ -51,6 +51,11 @@ record Measurement(List<Repeat> repeats, int disturbed, int keptDisturbed) {
         return Medians.interval(of(spec).stream().mapToDouble(figure).toArray());
     }
 
+    /** The median share of the cores that other programs took in the repeats that count; NaN where not known. */
+    double others() {
+        return Medians.of(repeats.stream().mapToDouble(Repeat::othersShare).toArray());
+    }
+
     /** Makespan in seconds. */
     Interval seconds(RunSpec spec) {
         return of(spec, run -> run.makespanNanos() / 1e9);

@@ -56,13 +56,19 @@ final class WinSearch {
     /** Measures the ends first, then halves while the time lasts. */
     Found search(long nanos) throws InterruptedException, ExperimentFailedException {
         long spare = lab.claimNanos() - nanos;
-        List<Span> spans = new ArrayList<>();
         int cellsLeft = pair.counts().size() * (2 + HALVINGS);
+        List<Span> spans = new ArrayList<>();
+        int few = pair.counts().getFirst();
+        int many = pair.counts().getLast();
+        // the two that decide come first, whatever time there is
+        Evidence.Cell manyShort = cell(many, pair.shortNanos(), spare, cellsLeft--);
+        Evidence.Cell fewLong = cell(few, longNanos(few), spare, cellsLeft--);
         for (int items : pair.counts()) {
-            Evidence.Cell shortest = cell(items, pair.shortNanos(), spare, cellsLeft--);
-            long most =
-                    Math.min(pair.longNanos(), Math.max(2 * pair.shortNanos(), lab.scaled(MOST_WORK_NANOS) / items));
-            spans.add(new Span(shortest, cell(items, most, spare, cellsLeft--)));
+            if (lab.claimNanos() > spare) {
+                Evidence.Cell shortest = items == many ? manyShort : cell(items, pair.shortNanos(), spare, cellsLeft--);
+                spans.add(
+                        new Span(shortest, items == few ? fewLong : cell(items, longNanos(items), spare, cellsLeft--)));
+            }
         }
         for (int step = 0; step < HALVINGS; step++) {
             for (int k = 0; k < spans.size(); k++) {
@@ -78,10 +84,14 @@ final class WinSearch {
         spans.forEach(span -> turnings.add(span.words()));
         return new Found(
                 new Evidence.WinMap(pair.name(), pair.perItem(), pair.pool(), cells),
-                String.join(", ", turnings),
+                turnings.isEmpty() ? "no time to look for turning points" : String.join(", ", turnings),
                 runs,
                 disturbed,
                 fewestRepeats);
+    }
+
+    private long longNanos(int items) {
+        return Math.min(pair.longNanos(), Math.max(2 * pair.shortNanos(), lab.scaled(MOST_WORK_NANOS) / items));
     }
 
     private Evidence.Cell cell(int items, long itemNanos, long spareNanos, int cellsLeft)

@@ -3,10 +3,17 @@ package corewise.experiment;
 import corewise.model.RunSpec;
 import corewise.report.Say;
 import java.util.List;
+import java.util.Set;
 
 /** Figures with their intervals as people read them, and findings from them. Stateless. */
 final class Words {
     private static final int HUNDREDTHS = 2;
+
+    /** From here on other programs have most of the cores. */
+    private static final double SWAMPED = 0.5;
+
+    /** Claims about order hold or not however busy the machine is. */
+    private static final Set<ClaimId> OF_ORDER = Set.of(ClaimId.ORDER_DIFFERS, ClaimId.FIRST_CREATED);
 
     private Words() {}
 
@@ -49,7 +56,8 @@ final class Words {
     }
 
     /** A finding whose runs are those of one measurement. */
-    static Finding finding(ClaimId claim, Judged judged, Evidence evidence, Measurement from, List<RunSpec> specs) {
+    static Finding finding(ClaimId claim, Judged told, Evidence evidence, Measurement from, List<RunSpec> specs) {
+        Judged judged = OF_ORDER.contains(claim) ? told : unlessSwamped(told, from.others());
         return new Finding(
                 claim,
                 judged.verdict(),
@@ -59,6 +67,21 @@ final class Words {
                 from.runs(specs),
                 from.repeats().size(),
                 from.disturbed());
+    }
+
+    /**
+     * Takes a verdict back where other programs had most of the cores: then times and shares tell of them.
+     *
+     * @param others the median share of the cores that other programs took; NaN where not known
+     */
+    static Judged unlessSwamped(Judged told, double others) {
+        return others > SWAMPED
+                ? new Judged(
+                        Verdict.CANNOT_TELL_HERE,
+                        told.figures(),
+                        "Other programs took " + Say.percent(others)
+                                + " of the cores: the figures tell of them too. Try again when they have ended.")
+                : told;
     }
 
     /**

@@ -255,4 +255,12 @@ class VerdictRulesTest {
                 NOT_HERE,
                 VirtualFasterClaim.judge(from(0.9, bound - HAIR), much).verdict());
     }
+
+    @Test
+    void aVerdictIsTakenBackWhereOtherProgramsHadMostOfTheCores() {
+        Words.Judged told = FasterClaim.judge(from(1.8, 1.9), 2);
+        assertEquals(HOLDS_HERE, Words.unlessSwamped(told, 0.5).verdict());
+        assertEquals(HOLDS_HERE, Words.unlessSwamped(told, Double.NaN).verdict());
+        assertEquals(CANNOT_TELL_HERE, Words.unlessSwamped(told, 0.5 + HAIR).verdict());
+    }
 }
