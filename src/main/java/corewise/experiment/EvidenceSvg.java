@@ -50,9 +50,14 @@ final class EvidenceSvg {
         page.raw("\"><title>").text(title).raw("</title>\n");
     }
 
-    static void rect(Html page, String attributes, double x, double y, double width, double height) {
-        page.raw("<rect " + attributes + " x=\"").number(x).raw("\" y=\"").number(y);
-        page.raw("\" width=\"").number(Math.max(0, width)).raw("\" height=\"").number(Math.max(0, height));
+    /**
+     * A rectangle.
+     *
+     * @param box its x, y, width and height
+     */
+    static void rect(Html page, String attributes, double... box) {
+        page.raw("<rect " + attributes + " x=\"").number(box[0]).raw("\" y=\"").number(box[1]);
+        page.raw("\" width=\"").number(Math.max(0, box[2])).raw("\" height=\"").number(Math.max(0, box[3]));
         page.raw("\"/>\n");
     }
 

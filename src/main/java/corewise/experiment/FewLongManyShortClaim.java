@@ -59,7 +59,7 @@ final class FewLongManyShortClaim implements Claim {
         WinSearch.Found byThread = new WinSearch(lab, threads).search(lab.claimNanos());
         Interval fewLong = corner(byProcess.map(), true);
         Interval manyShort = corner(byProcess.map(), false);
-        Words.Judged judged = judge(fewLong, manyShort, byProcess.turning());
+        Words.Judged judged = Words.unlessSwamped(judge(fewLong, manyShort, byProcess.turning()), byProcess.others());
         List<CompletedRun> runs = new ArrayList<>(byProcess.runs());
         runs.addAll(byThread.runs());
         return new Finding(

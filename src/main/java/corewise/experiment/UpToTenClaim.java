@@ -72,6 +72,7 @@ final class UpToTenClaim implements Claim {
         boolean restricted = lab.confines(Way.PROCESS_PER_TASK) && lab.confines(Way.PROCESS_POOL);
         List<Integer> processors = processors(lab.cores(), restricted);
         List<Interval> ratios = new ArrayList<>();
+        List<Double> others = new ArrayList<>();
         List<Evidence.Point> each = new ArrayList<>();
         List<Evidence.Point> pool = new ArrayList<>();
         List<Evidence.Bar> bars = new ArrayList<>();
@@ -90,6 +91,7 @@ final class UpToTenClaim implements Claim {
                 left--;
                 Interval ratio = measured.ratio(perItem, pooled);
                 ratios.add(ratio);
+                others.add(measured.others());
                 bars.add(new Evidence.Bar(label(cores, perItem, bars.size() % SIZES), Optional.<Way>empty(), ratio));
                 if (bars.size() % SIZES == 2) {
                     each.add(new Evidence.Point(cores, measured.seconds(perItem)));
@@ -102,7 +104,9 @@ final class UpToTenClaim implements Claim {
         }
         Collections.reverse(each);
         Collections.reverse(pool);
-        Words.Judged judged = judge(ratios, lab.cores());
+        Words.Judged judged = Words.unlessSwamped(
+                judge(ratios, lab.cores()),
+                Medians.of(others.stream().mapToDouble(share -> share).toArray()));
         Evidence curves = new Evidence.Curves(
                 "processors",
                 "s",

@@ -24,6 +24,7 @@ final class WinSearch {
     private final List<Evidence.Cell> cells = new ArrayList<>();
     private final List<CompletedRun> runs = new ArrayList<>();
     private final List<String> turnings = new ArrayList<>();
+    private final List<Double> others = new ArrayList<>();
     private int disturbed;
     private int fewestRepeats = Integer.MAX_VALUE;
 
@@ -50,8 +51,15 @@ final class WinSearch {
      *
      * @param turning the turning points, a sentence's part
      * @param fewestRepeats of any cell
+     * @param others the median share of the cores that other programs took; NaN where not known
      */
-    record Found(Evidence.WinMap map, String turning, List<CompletedRun> runs, int disturbed, int fewestRepeats) {}
+    record Found(
+            Evidence.WinMap map,
+            String turning,
+            List<CompletedRun> runs,
+            int disturbed,
+            int fewestRepeats,
+            double others) {}
 
     /** Measures the ends first, then halves while the time lasts. */
     Found search(long nanos) throws InterruptedException, ExperimentFailedException {
@@ -87,7 +95,8 @@ final class WinSearch {
                 turnings.isEmpty() ? "no time to look for turning points" : String.join(", ", turnings),
                 runs,
                 disturbed,
-                fewestRepeats);
+                fewestRepeats,
+                Medians.of(others.stream().mapToDouble(share -> share).toArray()));
     }
 
     private long longNanos(int items) {
@@ -103,6 +112,7 @@ final class WinSearch {
         long now = left / cellsLeft;
         Measurement measured = lab.measure(new Effort(FEWEST, MOST, now, left - now + spareNanos), each, pool);
         runs.addAll(measured.runs(List.of(each, pool)));
+        others.add(measured.others());
         disturbed += measured.disturbed();
         fewestRepeats = Math.min(fewestRepeats, measured.repeats().size());
         Evidence.Cell cell = new Evidence.Cell(itemNanos, items, measured.ratio(each, pool));
