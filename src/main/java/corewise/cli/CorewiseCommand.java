@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
             "  corewise",
             "  corewise run --way serial,pool --work primes --repeat 5",
             "  corewise race --ways serial,thread-per-task,pool --report race.html",
+            "  corewise claims --report claims.html",
             "  corewise ways",
             "  corewise open run.json --snapshot run.png",
             "  corewise convert run.json.gz tasks.csv",
@@ -53,6 +54,7 @@ public final class CorewiseCommand implements Callable<Integer> {
         CommandLine commands = new CommandLine(new CorewiseCommand(environment));
         commands.addSubcommand(new CommandLine(new RunCommand(environment)));
         commands.addSubcommand(new CommandLine(new RaceCommand(environment)));
+        commands.addSubcommand(new CommandLine(new ClaimsCommand(environment)));
         commands.addSubcommand(new CommandLine(new WaysCommand(environment)));
         commands.addSubcommand(new CommandLine(new OpenCommand(environment)));
         commands.addSubcommand(new CommandLine(new ConvertCommand(environment)));

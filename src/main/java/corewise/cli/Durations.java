@@ -1,6 +1,7 @@
 package corewise.cli;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,5 +48,14 @@ final class Durations {
             return String.format(Locale.ROOT, "%.1f ms", nanos / NANOS_PER_MILLI);
         }
         return String.format(Locale.ROOT, "%.1f us", nanos / NANOS_PER_MICRO);
+    }
+
+    /** A length of time for people that plan, for example {@code 4 min 30 s} or {@code 40 s}. */
+    static String inWords(Duration time) {
+        long seconds = Math.max(1, (time.toMillis() + 999) / 1_000);
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        return seconds / 60 + " min" + (seconds % 60 == 0 ? "" : " " + seconds % 60 + " s");
     }
 }

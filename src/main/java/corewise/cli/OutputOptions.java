@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** The options that say what is written where. Filled by the command line, for one thread. */
 final class OutputOptions {
-    private static final String STANDARD_OUTPUT_NAME = "-";
+    static final String STANDARD_OUTPUT_NAME = "-";
 
     @Option(
             names = "--json",

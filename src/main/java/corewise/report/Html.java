@@ -1,28 +1,28 @@
 package corewise.report;
 
 /** A text of HTML under way. For one thread. Everything but markup of this package goes through {@link #text}. */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder();
 
     /** Markup as it is. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
 
     /** Text, escaped for elements and quoted attributes. */
-    Html text(String text) {
+    public Html text(String text) {
         out.append(escape(text));
         return this;
     }
 
     /** An element with text in it. */
-    Html element(String name, String text) {
+    public Html element(String name, String text) {
         return raw("<" + name + ">").text(text).raw("</" + name.split(" ", 2)[0] + ">\n");
     }
 
     /** A number in an attribute, to a hundredth of a unit. */
-    Html number(double value) {
+    public Html number(double value) {
         long hundredths = Math.round(value * 100);
         if (hundredths % 100 == 0) {
             out.append(hundredths / 100);
@@ -32,7 +32,7 @@ final class Html {
         return this;
     }
 
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int k = 0; k < text.length(); k++) {
             char c = text.charAt(k);

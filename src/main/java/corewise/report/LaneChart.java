@@ -5,7 +5,7 @@ import corewise.model.Trace;
 import java.util.List;
 
 /** The lanes of one run as inline SVG, on the race's common time axis. Stateless. */
-final class LaneChart {
+public final class LaneChart {
     /** The drawing's width in its own units, which are about pixels. */
     static final double WIDTH = 720;
 
@@ -24,14 +24,14 @@ final class LaneChart {
     private LaneChart() {}
 
     /** What was drawn, as a sentence where bars stand for several slices, else empty. */
-    record Drawing(String svg, String note) {}
+    public record Drawing(String svg, String note) {}
 
     /**
      * Draws a run.
      *
      * @param axisNanos what the whole width stands for, above 0
      */
-    static Drawing of(Trace run, long axisNanos) {
+    public static Drawing of(Trace run, long axisNanos) {
         Lanes lanes = Lanes.of(run);
         double pitch = Math.min(HIGHEST_LANE, ALL_LANES / lanes.count());
         LaneBars bars = LaneBars.of(run, slice -> lanes.lane(run, slice), lanes.count(), axisNanos / PLOT);

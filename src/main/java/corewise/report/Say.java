@@ -5,7 +5,7 @@ import corewise.model.Way;
 import java.util.Locale;
 
 /** Figures and names as people read them, in plain ASCII. Stateless. */
-final class Say {
+public final class Say {
     private static final double MICRO = 1e3;
     private static final double MILLI = 1e6;
     private static final double SECOND = 1e9;
@@ -15,7 +15,7 @@ final class Say {
     private Say() {}
 
     /** Nanoseconds to three digits or so, for example {@code 1.29 s}, {@code 20.1 ms}, {@code -3.0 us}. */
-    static String time(long nanos) {
+    public static String time(long nanos) {
         double size = Math.abs((double) nanos);
         if (size >= SECOND) {
             return digits(nanos / SECOND) + " s";
@@ -29,22 +29,22 @@ final class Say {
     }
 
     /** A share as whole per cent; below ten with one digit after the point where it is not 0. */
-    static String percent(double share) {
+    public static String percent(double share) {
         double value = share * HUNDRED;
         boolean small = Math.abs(value) < TEN && Math.abs(value) >= 0.05;
         return decimal(value, small ? 1 : 0).replaceFirst("^-0$", "0") + " %";
     }
 
-    static String decimal(double value, int digits) {
+    public static String decimal(double value, int digits) {
         return String.format(Locale.ROOT, "%." + digits + "f", value);
     }
 
-    static String count(int number, String word) {
+    public static String count(int number, String word) {
         return number + " " + word + (number == 1 ? "" : "s");
     }
 
     /** What learners call the way. */
-    static String name(Way way) {
+    public static String name(Way way) {
         return switch (way) {
             case SERIAL -> "Serial";
             case THREAD_PER_TASK -> "Thread per task";
@@ -59,7 +59,7 @@ final class Say {
     }
 
     /** Half a line on who works. */
-    static String about(RunSpec spec) {
+    public static String about(RunSpec spec) {
         int workers = spec.effectiveWorkers();
         return switch (spec.way()) {
             case SERIAL -> "one for-loop, one core";

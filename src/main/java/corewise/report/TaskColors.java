@@ -1,7 +1,7 @@
 package corewise.report;
 
 /** The colour of a task by its place in the list, as in the window: from dark violet to yellow-green. Stateless. */
-final class TaskColors {
+public final class TaskColors {
     private static final int[] STOPS = {
         0x440154, 0x482374, 0x404387, 0x345e8d, 0x29788e, 0x20908c, 0x22a784, 0x44be70, 0x79d151, 0xbdde26
     };
@@ -9,7 +9,7 @@ final class TaskColors {
     private TaskColors() {}
 
     /** A colour such as {@code #440154}; the place may lie between two tasks. */
-    static String of(double submissionIndex, int items) {
+    public static String of(double submissionIndex, int items) {
         double place = items <= 1 ? 0 : Math.clamp(submissionIndex / (items - 1), 0, 1);
         double scaled = place * (STOPS.length - 1);
         int from = Math.min((int) scaled, STOPS.length - 2);

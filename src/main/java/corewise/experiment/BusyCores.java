@@ -1,0 +1,18 @@
+package corewise.experiment;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How busy each core was over several runs. Stateless. */
+final class BusyCores {
+    private BusyCores() {}
+
+    /** Medians over the runs, a core each; NaN where it is not known. */
+    static List<Double> median(List<RunFigures> runs) {
+        int cores = runs.getFirst().busy().size();
+        return IntStream.range(0, cores)
+                .mapToObj(core -> Medians.of(
+                        runs.stream().mapToDouble(run -> run.busy().get(core)).toArray()))
+                .toList();
+    }
+}

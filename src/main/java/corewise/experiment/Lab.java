@@ -1,0 +1,243 @@
+package corewise.experiment;
+
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.report.Say;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where experiments are made: runs of several ways in rotated order, repeated while the time lasts, one at a time with a
+ * pause between. Repeats in which other programs were busy are set aside and made again, at most as many as were planned.
+ * For one thread.
+ */
+final class Lab {
+    /** Between two runs; before a repeat the machine is watched for {@link Surroundings#LOOK_MILLIS}. */
+    static final long PAUSE_MILLIS = 60;
+
+    /** What was seen of other programs is not looked for again so soon. */
+    private static final long LOOK_EVERY_NANOS = 900_000_000;
+
+    private static final long TELL_EVERY_NANOS = 250_000_000;
+
+    private final Bench bench;
+    private final Schedule schedule;
+    private final CheckListener listener;
+    private final CommonRuns common;
+    private long lookedNanos;
+    private double others = Double.NaN;
+    private boolean looked;
+    private long toldNanos;
+    private boolean told;
+
+    /**
+     * @param bench what runs are made with
+     * @param schedule how much time there is
+     * @param listener is told of the progress
+     * @param common the runs that several of the claims share
+     */
+    Lab(Bench bench, Schedule schedule, CheckListener listener, CommonRuns common) {
+        this.bench = bench;
+        this.schedule = schedule;
+        this.listener = listener;
+        this.common = common;
+    }
+
+    MachineInfo machine() {
+        return bench.machine();
+    }
+
+    /** Available processors. */
+    int cores() {
+        return bench.machine().availableProcessors();
+    }
+
+    /** Workers of a pool that has one for each available processor. */
+    int workers() {
+        return Math.min(cores(), RunSpec.MAX_WORKERS);
+    }
+
+    Lists lists() {
+        return bench.lists();
+    }
+
+    /** Whether the workers of a way can be restricted to some processors. */
+    boolean confines(Way way) {
+        return bench.service().confines(way);
+    }
+
+    /** A length of time for the budget of five minutes, made longer or shorter with the budget's root. */
+    long scaled(long nanos) {
+        return Math.round(nanos * common.scale());
+    }
+
+    /** The time that the claim under way still has. */
+    long claimNanos() {
+        return schedule.claimNanos();
+    }
+
+    /** The runs of one mixed list in several ways, made for whoever asks first. */
+    Measurement common() throws InterruptedException, ExperimentFailedException {
+        return measure(new Effort(CommonRuns.FEWEST, CommonRuns.MOST, claimNanos()), common.specs(this));
+    }
+
+    /** The common run of this way. */
+    RunSpec common(Way way) {
+        return common.spec(this, way);
+    }
+
+    /** The runs of one short mixed list, made for whoever asks first. */
+    Measurement orders() throws InterruptedException, ExperimentFailedException {
+        return measure(new Effort(OrderRuns.FEWEST, OrderRuns.MOST, claimNanos()), OrderRuns.specs(this));
+    }
+
+    Measurement measure(Effort effort, RunSpec... specs) throws InterruptedException, ExperimentFailedException {
+        return measure(effort, Arrays.asList(specs));
+    }
+
+    /**
+     * The repeats of these runs; those made before, in this check or in one that was cancelled, count.
+     *
+     * @throws InterruptedException when cancelled: the whole repeats made so far are kept
+     */
+    Measurement measure(Effort effort, List<RunSpec> specs) throws InterruptedException, ExperimentFailedException {
+        List<Repeat> made = bench.kept(specs);
+        if (made.size() >= effort.fewest() && bench.complete(specs)) {
+            return Measurement.of(made, effort.fewest());
+        }
+        long start = bench.clock().nanoTime();
+        long before = made.size();
+        tell(effort, made, effort.fewest(), effort.nanos(), specs.getFirst());
+        for (RunSpec spec : specs) {
+            bench.runner().warmUp(spec);
+        }
+        int planned = effort.fewest();
+        while (wanted(made, planned)) {
+            long spent = bench.clock().nanoTime() - start;
+            double each = made.size() == before ? 0 : (double) spent / (made.size() - before);
+            if (made.size() >= effort.fewest() && spent + each > effort.nanos()) {
+                break;
+            }
+            made.add(repeat(effort, specs, made, planned, each));
+            spent = bench.clock().nanoTime() - start;
+            planned = effort.planned((double) spent / (made.size() - before));
+        }
+        bench.completed(specs);
+        return Measurement.of(made, effort.fewest());
+    }
+
+    private static boolean wanted(List<Repeat> made, int planned) {
+        long good = made.stream().filter(repeat -> !repeat.disturbed()).count();
+        return good < planned && made.size() < 2 * planned;
+    }
+
+    private Repeat repeat(Effort effort, List<RunSpec> specs, List<Repeat> made, int planned, double repeatNanos)
+            throws InterruptedException, ExperimentFailedException {
+        look();
+        List<RunSpec> turn = new ArrayList<>(specs);
+        Collections.rotate(turn, -(made.size() % specs.size()));
+        RunFigures[] figures = new RunFigures[specs.size()];
+        double disturbance = others;
+        for (RunSpec spec : turn) {
+            tell(effort, made, planned, Math.round(repeatNanos * Math.max(1, planned - made.size())), spec);
+            bench.surroundings().rest(PAUSE_MILLIS);
+            RunFigures run = bench.runner().make(spec);
+            figures[specs.indexOf(spec)] = run;
+            // what a child process does beside its items cannot be told from other programs
+            boolean knows = !spec.way().usesProcesses() && !Double.isNaN(run.othersShare());
+            if (knows && !(disturbance >= run.othersShare())) {
+                disturbance = run.othersShare();
+            }
+        }
+        return new Repeat(Arrays.asList(figures), disturbance);
+    }
+
+    private void look() throws InterruptedException {
+        long now = bench.clock().nanoTime();
+        if (!looked || now - lookedNanos > LOOK_EVERY_NANOS) {
+            others = bench.surroundings().look();
+            lookedNanos = bench.clock().nanoTime();
+            looked = true;
+        }
+    }
+
+    private void tell(Effort effort, List<Repeat> made, int planned, long neededNanos, RunSpec spec) {
+        long now = bench.clock().nanoTime();
+        if (told && now - toldNanos < TELL_EVERY_NANOS) {
+            return;
+        }
+        told = true;
+        toldNanos = now;
+        long good = made.stream().filter(repeat -> !repeat.disturbed()).count();
+        String doing = Say.name(spec.way()) + ", run " + (good + 1) + " of " + Math.max(planned, good + 1);
+        long claim = neededNanos + effort.restNanos();
+        listener.progress(schedule.done(claim), Duration.ofNanos(claim + schedule.laterNanos()), doing);
+    }
+
+    /** A short list of mixed lengths. */
+    ListSpec mixed(int items, long itemNanos) {
+        return lists().computing(items, Lengths.MIXED, itemNanos);
+    }
+
+    /** What is asked for at the same time by several claims. */
+    record CommonRuns(Set<Way> ways, double scale) {
+        static final int FEWEST = 3;
+        static final int MOST = 15;
+        static final int ITEMS_A_CORE = 16;
+        /** The serial length of the list for each of the first four cores. */
+        static final long CORE_NANOS = 1_000_000_000;
+
+        private static final int CORES_COUNTED = 4;
+
+        List<RunSpec> specs(Lab lab) {
+            return ways.stream().sorted().map(way -> spec(lab, way)).toList();
+        }
+
+        RunSpec spec(Lab lab, Way way) {
+            int items = ITEMS_A_CORE * lab.cores();
+            long total = lab.scaled(CORE_NANOS) * Math.min(CORES_COUNTED, lab.cores());
+            return new RunSpec(way, lab.mixed(items, total / items), lab.workers());
+        }
+    }
+
+    /** Runs of which the order is looked at. */
+    static final class OrderRuns {
+        static final int FEWEST = 7;
+        static final int MOST = 40;
+        static final int ITEMS = 16;
+        static final long ITEM_NANOS = 6_000_000;
+        /** Of the mixtures by seed this is one whose first item is the second longest. */
+        static final long SEED = 7;
+
+        static final List<Way> WAYS = List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL);
+
+        private OrderRuns() {}
+
+        static List<RunSpec> specs(Lab lab) {
+            return WAYS.stream().map(way -> spec(lab, way)).toList();
+        }
+
+        static RunSpec spec(Lab lab, Way way) {
+            ListSpec list = lab.mixed(ITEMS, ITEM_NANOS);
+            ListSpec longFirst = new ListSpec(list.work(), list.items(), list.lengths(), list.size(), SEED);
+            return new RunSpec(way, longFirst, lab.workers());
+        }
+    }
+
+    /** Keeps what was made, so that a cancelled check goes on where it stopped. */
+    record Kept(Map<List<RunSpec>, List<Repeat>> repeats, Set<List<RunSpec>> complete) {
+        /** Everything was told: the next check makes runs of its own. */
+        void clear() {
+            repeats.clear();
+            complete.clear();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package corewise.experiment;
+
+import corewise.model.Way;
+import corewise.recording.NanoClock;
+import corewise.recording.SystemClock;
+import corewise.session.RunService;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Checks claims by runs of this program. A check that was cancelled goes on where it stopped when it is asked for again;
+ * one that came to its end is made anew. Thread-safe.
+ */
+public final class LocalClaimChecks implements ClaimChecks {
+    private static final double USUAL_BUDGET_NANOS = 300e9;
+    private static final double LEAST_SCALE = 0.6;
+    private static final double MOST_SCALE = 1.6;
+    private static final String CANCELLED = "Not checked: it was cancelled. Its runs are kept for the next time.";
+
+    private final RunService service;
+    private final NanoClock clock;
+    private final Surroundings.Pause pause;
+    private final List<Claim> all;
+    private final AtomicBoolean checking = new AtomicBoolean();
+    private final Lab.Kept kept = new Lab.Kept(new HashMap<>(), new HashSet<>());
+
+    /** @param service makes the runs */
+    public LocalClaimChecks(RunService service) {
+        this(service, SystemClock.INSTANCE, Surroundings.Pause.SLEEP, Claims.ALL);
+    }
+
+    LocalClaimChecks(RunService service, NanoClock clock, Surroundings.Pause pause, List<Claim> all) {
+        this.service = Objects.requireNonNull(service);
+        this.clock = clock;
+        this.pause = pause;
+        this.all = List.copyOf(all);
+    }
+
+    @Override
+    public Duration expected(Set<ClaimId> claims, Duration budgetOfAll) {
+        return Schedule.expected(asked(claims), all, budgetOfAll);
+    }
+
+    private List<Claim> asked(Set<ClaimId> claims) {
+        return all.stream().filter(claim -> claims.contains(claim.id())).toList();
+    }
+
+    @Override
+    public void check(Set<ClaimId> claims, Duration budgetOfAll, CheckListener listener) throws InterruptedException {
+        if (!checking.compareAndSet(false, true)) {
+            throw new IllegalStateException("claims are being checked already");
+        }
+        try {
+            checkAlone(asked(claims), budgetOfAll, listener);
+            kept.clear();
+        } finally {
+            checking.set(false);
+        }
+    }
+
+    private void checkAlone(List<Claim> asked, Duration budget, CheckListener listener) throws InterruptedException {
+        Schedule schedule = new Schedule(clock, asked, all, budget);
+        Set<Way> ways = EnumSet.noneOf(Way.class);
+        asked.forEach(claim -> ways.addAll(claim.commonWays()));
+        double scale = Math.clamp(Math.sqrt(budget.toNanos() / USUAL_BUDGET_NANOS), LEAST_SCALE, MOST_SCALE);
+        Bench bench = Bench.of(service, clock, pause, kept);
+        Lab lab = new Lab(bench, schedule, listener, new Lab.CommonRuns(ways, scale));
+        for (Claim claim : asked) {
+            schedule.begin(claim);
+            listener.begun(claim.id());
+            try {
+                listener.found(claim.check(lab));
+            } catch (ExperimentFailedException failed) {
+                listener.failed(claim.id(), failed.getMessage());
+            } catch (InterruptedException cancelled) {
+                listener.failed(claim.id(), CANCELLED);
+                throw cancelled;
+            }
+            schedule.ended(claim);
+        }
+    }
+}

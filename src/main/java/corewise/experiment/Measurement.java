@@ -1,0 +1,86 @@
+package corewise.experiment;
+
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.session.CompletedRun;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What an experiment gave. Immutable.
+ *
+ * @param repeats those that count, in the order in which they were made; at least one
+ * @param disturbed how many were set aside because other programs were busy
+ * @param keptDisturbed how many of those that count were disturbed too: there were too few others
+ */
+record Measurement(List<Repeat> repeats, int disturbed, int keptDisturbed) {
+    Measurement {
+        repeats = List.copyOf(repeats);
+    }
+
+    /**
+     * The repeats that count of all that were made: the undisturbed ones, and where they are too few the least
+     * disturbed of the others.
+     *
+     * @param fewest how many are needed
+     */
+    static Measurement of(List<Repeat> made, int fewest) {
+        List<Repeat> disturbed = made.stream()
+                .filter(Repeat::disturbed)
+                .sorted(Comparator.comparingDouble(Repeat::othersShare))
+                .toList();
+        int lacking = Math.max(0, fewest - (made.size() - disturbed.size()));
+        List<Repeat> kept = disturbed.subList(0, Math.min(lacking, disturbed.size()));
+        List<Repeat> counting = made.stream()
+                .filter(repeat -> !repeat.disturbed() || kept.contains(repeat))
+                .toList();
+        return new Measurement(counting, made.size() - counting.size(), kept.size());
+    }
+
+    /** The run of this spec in each repeat. */
+    List<RunFigures> of(RunSpec spec) {
+        return repeats.stream().map(repeat -> repeat.of(spec)).toList();
+    }
+
+    /** The median of a figure over the repeats. */
+    Interval of(RunSpec spec, ToDoubleFunction<RunFigures> figure) {
+        return Medians.interval(of(spec).stream().mapToDouble(figure).toArray());
+    }
+
+    /** The median share of the cores that other programs took in the repeats that count; NaN where not known. */
+    double others() {
+        return Medians.of(repeats.stream().mapToDouble(Repeat::othersShare).toArray());
+    }
+
+    /** Makespan in seconds. */
+    Interval seconds(RunSpec spec) {
+        return of(spec, run -> run.makespanNanos() / 1e9);
+    }
+
+    /** The makespan of one divided by that of another, taken within repeats. */
+    Interval ratio(RunSpec one, RunSpec other) {
+        return Medians.interval(repeats.stream()
+                .mapToDouble(repeat -> (double) repeat.of(one).makespanNanos()
+                        / Math.max(1, repeat.of(other).makespanNanos()))
+                .toArray());
+    }
+
+    /** A bar of the makespan of a run. */
+    Evidence.Bar bar(String label, RunSpec spec) {
+        return new Evidence.Bar(label, Optional.<Way>of(spec.way()), seconds(spec));
+    }
+
+    /** The kept runs of these specs, oldest first. */
+    List<CompletedRun> runs(Collection<RunSpec> specs) {
+        List<CompletedRun> runs = new ArrayList<>();
+        repeats.forEach(repeat -> repeat.runs().stream()
+                .filter(run -> specs.contains(run.spec()))
+                .forEach(run -> run.run().ifPresent(runs::add)));
+        runs.sort(Comparator.comparingInt(CompletedRun::number));
+        return runs;
+    }
+}

@@ -1,0 +1,131 @@
+package corewise.experiment;
+
+import corewise.metrics.CompletionRanks;
+import corewise.metrics.CoreLedger;
+import corewise.metrics.PeakReady;
+import corewise.metrics.ResultDigest;
+import corewise.metrics.RunTimes;
+import corewise.model.RunSpec;
+import corewise.model.Trace;
+import corewise.model.TraceInfo;
+import corewise.model.TraceView;
+import corewise.model.UtilisationSample;
+import corewise.session.CompletedRun;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What statistics need of one run. Immutable.
+ *
+ * @param spec what was run
+ * @param makespanNanos from its start to its last result
+ * @param occupancy our running time / (available processors × makespan), 0 to about 1
+ * @param busy for each usable processor its busy share over the windows inside the run, by all programs, what the
+ *     hypervisor took counted as busy; NaN where no window lies inside
+ * @param othersShare share of the sampled core time that other programs took; NaN where too little of it was sampled
+ * @param finishing submission indices in the order in which the tasks ended
+ * @param starting submission indices in the order in which the tasks started
+ * @param peak when the most tasks were ready
+ * @param result digest of the joined list
+ * @param missing how many additions the shared total lacks; 0 for work without one
+ * @param run the run itself without its results, unless its trace is large
+ */
+public record RunFigures(
+        RunSpec spec,
+        long makespanNanos,
+        double occupancy,
+        List<Double> busy,
+        double othersShare,
+        List<Integer> finishing,
+        List<Integer> starting,
+        PeakReady peak,
+        String result,
+        long missing,
+        Optional<CompletedRun> run) {
+    /** Longer lists are reduced to their figures. */
+    static final int MOST_TASKS = 2_000;
+
+    /** Traces with more slices are reduced to their figures. */
+    static final int MOST_SLICES = 20_000;
+
+    /** Shares from less time than this, about two windows, say nothing. */
+    private static final long LEAST_SAMPLED_NANOS = 400_000_000;
+
+    public RunFigures {
+        busy = List.copyOf(busy);
+        finishing = List.copyOf(finishing);
+        starting = List.copyOf(starting);
+    }
+
+    /** The figures of a run that has every result; takes n log n time in the number of slices. */
+    static RunFigures of(CompletedRun run) {
+        Trace trace = run.trace();
+        boolean large = trace.taskCount() > MOST_TASKS || trace.sliceCount() > MOST_SLICES;
+        return new RunFigures(
+                trace.spec(),
+                RunTimes.makespanNanos(trace),
+                RunTimes.occupancy(trace),
+                busy(trace),
+                othersShare(trace),
+                Arrays.stream(CompletionRanks.completionOrder(trace)).boxed().toList(),
+                starting(trace),
+                PeakReady.of(trace),
+                ResultDigest.of(trace),
+                missing(trace),
+                large
+                        ? Optional.empty()
+                        : Optional.of(new CompletedRun(run.number(), trace, List.of(), run.total(), run.message())));
+    }
+
+    /** The mean of the busy shares; NaN where one is not known. */
+    double utilisation() {
+        return busy.stream().mapToDouble(share -> share).average().orElse(Double.NaN);
+    }
+
+    private static List<Double> busy(Trace trace) {
+        int[] usable = trace.machine().usableProcessors();
+        long until = RunTimes.makespanNanos(trace);
+        List<UtilisationSample> inside = trace.utilisation().stream()
+                .filter(sample -> sample.endNanos() - sample.windowNanos() >= 0 && sample.endNanos() <= until)
+                .toList();
+        return Arrays.stream(usable)
+                .mapToObj(processor -> share(inside, processor))
+                .toList();
+    }
+
+    private static double share(List<UtilisationSample> samples, int processor) {
+        double busy = 0;
+        double windows = 0;
+        for (UtilisationSample sample : samples) {
+            double stolen = Float.isNaN(sample.steal()) ? 0 : sample.steal();
+            busy += Math.min(1, sample.busy(processor) + stolen) * sample.windowNanos();
+            windows += sample.windowNanos();
+        }
+        return windows == 0 ? Double.NaN : busy / windows;
+    }
+
+    private static double othersShare(Trace trace) {
+        CoreLedger ledger = CoreLedger.of(trace);
+        boolean enough =
+                ledger.sampledNanos() >= LEAST_SAMPLED_NANOS * trace.machine().availableProcessors();
+        return enough ? (double) ledger.otherProgramsNanos() / ledger.sampledNanos() : Double.NaN;
+    }
+
+    private static List<Integer> starting(Trace trace) {
+        return IntStream.range(0, trace.taskCount())
+                .boxed()
+                .filter(task -> trace.startedNanos(task) != TraceView.UNKNOWN_NANOS)
+                .sorted(Comparator.<Integer>comparingLong(trace::startedNanos).thenComparingInt(task -> task))
+                .toList();
+    }
+
+    private static long missing(Trace trace) {
+        if (trace.info().sharedTotal() == TraceInfo.NO_TOTAL) {
+            return 0;
+        }
+        return trace.spec().list().size() * trace.taskCount() - trace.info().sharedTotal();
+    }
+}

@@ -1,0 +1,90 @@
+package corewise.experiment;
+
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.CompletedRun;
+import corewise.session.RunHandle;
+import corewise.session.RunService;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Makes single runs on the session's threads and waits for them; an interrupt cancels. For one thread. */
+final class Runner {
+    private static final long CANCEL_SECONDS = 10;
+    private static final int WARM_UP_ITEMS = 4;
+    private static final long WARM_UP_NANOS = 2_000_000;
+
+    private final RunService service;
+    private final Lists lists;
+    private final Set<Way> warm = new HashSet<>();
+
+    Runner(RunService service, Lists lists) {
+        this.service = service;
+        this.lists = lists;
+    }
+
+    /** One short run of a way, once, that does not count: its code is loaded and its first processes are made. */
+    void warmUp(RunSpec spec) throws InterruptedException, ExperimentFailedException {
+        if (warm.add(spec.way())) {
+            Work work = spec.list().work() == Work.WAIT ? Work.WAIT : Work.PRIMES;
+            ListSpec few = lists.of(work, WARM_UP_ITEMS, Lengths.EQUAL, WARM_UP_NANOS);
+            make(new RunSpec(spec.way(), few, Math.min(2, spec.workers())));
+        }
+    }
+
+    /**
+     * Makes a run.
+     *
+     * @throws IllegalStateException when another is under way
+     * @throws ExperimentFailedException when a task has no result
+     */
+    RunFigures make(RunSpec spec) throws InterruptedException, ExperimentFailedException {
+        RunHandle handle = service.start(spec);
+        try {
+            CompletedRun run = handle.completion().get();
+            if (!run.whole()) {
+                throw new ExperimentFailedException(why(run));
+            }
+            return RunFigures.of(run);
+        } catch (InterruptedException cancelled) {
+            cancel(handle);
+            throw cancelled;
+        } catch (ExecutionException defect) {
+            throw new ExperimentFailedException("A run ended by a defect of Corewise itself.", defect.getCause());
+        }
+    }
+
+    /** Cancels and waits for the end, so that the next run can be made. */
+    private static void cancel(RunHandle handle) throws InterruptedException {
+        handle.cancel();
+        try {
+            handle.completion().get(CANCEL_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException unended) {
+            InterruptedException cancelled = new InterruptedException("cancelled, but the run did not end well");
+            cancelled.initCause(unended);
+            throw cancelled;
+        }
+    }
+
+    private static String why(CompletedRun run) {
+        if (!run.message().isBlank()) {
+            return run.message();
+        }
+        Trace trace = run.trace();
+        for (int task = 0; task < trace.taskCount(); task++) {
+            if (trace.outcome(task) != TaskOutcome.DONE) {
+                String reason = trace.failure(task).orElse("no reason was given");
+                return "Item " + task + " of a list has no result (" + reason + "); try again.";
+            }
+        }
+        return "A list has not all its results; try again.";
+    }
+}

@@ -1,0 +1,146 @@
+package corewise.experiment;
+
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * "Starting a thread costs nothing", with what else it costs to start and to hand over. Stateless and thread-safe.
+ *
+ * <p>What an item with nothing to do takes is the cost: in a way that makes a worker for each, all of its makespan divided
+ * by the items; with a pool, what remains after one item's makespan, which holds the pool's own start, is taken off.
+ */
+final class StartingFreeClaim implements Claim {
+    /** What is called nothing, nanoseconds a thread. */
+    static final double NOTHING_NANOS = 1_000;
+
+    /** What plainly is something. */
+    static final double SOMETHING_NANOS = 3_000;
+
+    private static final int FEWEST = 3;
+    private static final int MOST = 15;
+    private static final int MANY = 2_000;
+    private static final int THREADS = 300;
+    private static final int PROCESSES = 4;
+
+    @Override
+    public ClaimId id() {
+        return ClaimId.STARTING_FREE;
+    }
+
+    @Override
+    public double weight() {
+        return 0.04;
+    }
+
+    @Override
+    public Map<String, String> words(MachineInfo machine) {
+        return Map.of("nothing", Words.time(NOTHING_NANOS), "something", Words.time(SOMETHING_NANOS));
+    }
+
+    private static RunSpec nothing(Lab lab, Way way, int items) {
+        return new RunSpec(way, new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1, Lists.SEED), lab.workers());
+    }
+
+    @Override
+    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
+        RunSpec threads = nothing(lab, Way.THREAD_PER_TASK, THREADS);
+        RunSpec virtual = nothing(lab, Way.VIRTUAL_THREADS, MANY);
+        RunSpec processes = nothing(lab, Way.PROCESS_PER_TASK, PROCESSES);
+        RunSpec pool = nothing(lab, Way.POOL, MANY);
+        RunSpec poolOfOne = nothing(lab, Way.POOL, 1);
+        RunSpec frames = nothing(lab, Way.PROCESS_POOL, MANY);
+        RunSpec frameOfOne = nothing(lab, Way.PROCESS_POOL, 1);
+        Measurement measured = lab.measure(
+                new Effort(FEWEST, MOST, lab.claimNanos()),
+                threads,
+                virtual,
+                processes,
+                poolOfOne,
+                pool,
+                frameOfOne,
+                frames);
+        Interval thread = each(measured, threads);
+        Costs costs = new Costs(
+                thread,
+                each(measured, virtual),
+                each(measured, processes),
+                handedOver(measured, poolOfOne, pool),
+                handedOver(measured, frameOfOne, frames));
+        return Words.finding(id(), judge(costs), evidence(costs), measured, List.of(threads, processes));
+    }
+
+    private static Interval each(Measurement measured, RunSpec spec) {
+        return measured.of(
+                spec, run -> (double) run.makespanNanos() / spec.list().items());
+    }
+
+    private static Interval handedOver(Measurement measured, RunSpec one, RunSpec many) {
+        return Medians.interval(measured.repeats().stream()
+                .mapToDouble(repeat -> Math.max(
+                        0,
+                        (double) (repeat.of(many).makespanNanos()
+                                        - repeat.of(one).makespanNanos())
+                                / (many.list().items() - 1)))
+                .toArray());
+    }
+
+    private static Evidence evidence(Costs costs) {
+        return new Evidence.Bars(
+                "us",
+                List.of(
+                        bar("Process", Way.PROCESS_PER_TASK, costs.process()),
+                        bar("Thread", Way.THREAD_PER_TASK, costs.thread()),
+                        bar("Frame to a process", Way.PROCESS_POOL, costs.frame()),
+                        bar("Virtual thread", Way.VIRTUAL_THREADS, costs.virtual()),
+                        bar("Hand-over in a pool", Way.POOL, costs.handOver())));
+    }
+
+    private static Evidence.Bar bar(String label, Way way, Interval nanos) {
+        return new Evidence.Bar(
+                label, Optional.of(way), new Interval(nanos.low() / 1e3, nanos.middle() / 1e3, nanos.high() / 1e3));
+    }
+
+    /**
+     * What starting and handing over costs here, nanoseconds each. Immutable.
+     *
+     * @param thread to make, run and join a platform thread
+     * @param virtual the same with a virtual one
+     * @param process the same with a child process, several at once
+     * @param handOver an item to a pool's worker and its result back
+     * @param frame an item to a worker process and its result back
+     */
+    record Costs(Interval thread, Interval virtual, Interval process, Interval handOver, Interval frame) {}
+
+    /** The verdict. */
+    static Words.Judged judge(Costs costs) {
+        String figures = "a thread %s, a virtual thread %s, a process %s, a hand-over %s, a frame %s"
+                .formatted(
+                        Words.time(costs.thread()),
+                        Words.time(costs.virtual()),
+                        Words.time(costs.process()),
+                        Words.time(costs.handOver()),
+                        Words.time(costs.frame()));
+        Verdict verdict = new Threshold(NOTHING_NANOS, SOMETHING_NANOS).below(costs.thread());
+        return new Words.Judged(
+                verdict,
+                figures,
+                switch (verdict) {
+                    case HOLDS_HERE -> "The whole interval of a thread is below " + Words.time(NOTHING_NANOS) + ".";
+                    case NOT_HERE ->
+                        "The whole interval of a thread is at " + Words.time(SOMETHING_NANOS)
+                                + " or above: little beside an item of milliseconds, much beside one of microseconds.";
+                    case CANNOT_TELL_HERE ->
+                        Words.doubt(
+                                "a thread's cost",
+                                Words.time(costs.thread()),
+                                "the zone from " + Words.time(NOTHING_NANOS) + " to " + Words.time(SOMETHING_NANOS));
+                });
+    }
+}

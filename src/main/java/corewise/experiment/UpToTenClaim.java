@@ -1,0 +1,180 @@
+package corewise.experiment;
+
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.report.Say;
+import corewise.session.CompletedRun;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** "Up to 10 processors, one process per item is faster than a pool". Stateless and thread-safe. */
+final class UpToTenClaim implements Claim {
+    /** The processors that the claim is about. */
+    static final int PROCESSORS = 10;
+
+    /** From here on the pool is plainly faster. */
+    static final double PLAINLY = 1.1;
+
+    /** So many sizes with the pool plainly faster refute the claim. */
+    static final int COUNTER = 2;
+
+    private static final int FEWEST = 3;
+    private static final int MOST = 7;
+    private static final int SIZES = 3;
+    private static final int LONGEST = 3;
+    private static final int SHORT_ITEMS_A_CORE = 6;
+    private static final long NANOS_PER_MILLI = 1_000_000;
+    private static final long SHORT_NANOS = 10_000_000;
+    private static final long LONG_NANOS = 120_000_000;
+
+    @Override
+    public ClaimId id() {
+        return ClaimId.UP_TO_TEN;
+    }
+
+    @Override
+    public double weight() {
+        return 0.13;
+    }
+
+    @Override
+    public Map<String, String> words(MachineInfo machine) {
+        String sizes = "%d items a core of %s and of %s, and one item more than cores of %s"
+                .formatted(
+                        SHORT_ITEMS_A_CORE,
+                        Words.time((double) SHORT_NANOS),
+                        Words.time((double) LONG_NANOS / LONGEST),
+                        Words.time((double) LONG_NANOS));
+        return Map.of("plainly", Words.times(PLAINLY), "counter", Integer.toString(COUNTER), "sizes", sizes);
+    }
+
+    /** The numbers of processors to measure: 1, 2, 4 … and all, where workers can be restricted; otherwise all. */
+    static List<Integer> processors(int cores, boolean restricted) {
+        int most = Math.min(cores, PROCESSORS);
+        if (!restricted) {
+            return cores <= PROCESSORS ? List.of(cores) : List.of();
+        }
+        return IntStream.concat(IntStream.iterate(1, n -> n < most, n -> 2 * n), IntStream.of(most))
+                .boxed()
+                .toList();
+    }
+
+    @Override
+    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
+        boolean restricted = lab.confines(Way.PROCESS_PER_TASK) && lab.confines(Way.PROCESS_POOL);
+        List<Integer> processors = processors(lab.cores(), restricted);
+        List<Interval> ratios = new ArrayList<>();
+        List<Double> others = new ArrayList<>();
+        List<Evidence.Point> each = new ArrayList<>();
+        List<Evidence.Point> pool = new ArrayList<>();
+        List<Evidence.Bar> bars = new ArrayList<>();
+        List<CompletedRun> runs = new ArrayList<>();
+        int disturbed = 0;
+        int repeats = MOST;
+        int left = processors.size() * SIZES;
+        for (int cores : processors.reversed()) {
+            for (RunSpec perItem : specs(lab, cores)) {
+                if (lab.claimNanos() == 0 && bars.size() >= SIZES) {
+                    break;
+                }
+                RunSpec pooled = perItem.in(Way.PROCESS_POOL);
+                long now = lab.claimNanos() / left;
+                Measurement measured = lab.measure(new Effort(FEWEST, MOST, now, now * (left - 1)), perItem, pooled);
+                left--;
+                Interval ratio = measured.ratio(perItem, pooled);
+                ratios.add(ratio);
+                others.add(measured.others());
+                bars.add(new Evidence.Bar(label(cores, perItem, bars.size() % SIZES), Optional.<Way>empty(), ratio));
+                if (bars.size() % SIZES == 2) {
+                    each.add(new Evidence.Point(cores, measured.seconds(perItem)));
+                    pool.add(new Evidence.Point(cores, measured.seconds(pooled)));
+                }
+                runs.addAll(measured.runs(List.of(perItem, pooled)));
+                disturbed += measured.disturbed();
+                repeats = Math.min(repeats, measured.repeats().size());
+            }
+        }
+        Collections.reverse(each);
+        Collections.reverse(pool);
+        Words.Judged judged = Words.unlessSwamped(
+                judge(ratios, lab.cores()),
+                Medians.of(others.stream().mapToDouble(share -> share).toArray()));
+        Evidence curves = new Evidence.Curves(
+                "processors",
+                "s",
+                false,
+                List.of(
+                        new Evidence.Curve("Process per task", Optional.of(Way.PROCESS_PER_TASK), each),
+                        new Evidence.Curve("Process pool", Optional.of(Way.PROCESS_POOL), pool)));
+        Evidence sizes = new Evidence.Bars("x", bars);
+        return new Finding(
+                id(),
+                judged.verdict(),
+                judged.figures(),
+                judged.why(),
+                new Evidence.Several(List.of(curves, sizes)),
+                runs,
+                repeats,
+                disturbed);
+    }
+
+    private static String label(int cores, RunSpec spec, int size) {
+        long nanos = List.of(SHORT_NANOS, LONG_NANOS / LONGEST, LONG_NANOS).get(size);
+        return Say.count(cores, "core") + ": " + spec.list().items() + " x " + nanos / NANOS_PER_MILLI + " ms";
+    }
+
+    /** A list of short items, one of longer ones that is the same on any number of cores, and a few long ones. */
+    private static List<RunSpec> specs(Lab lab, int cores) {
+        ListSpec manyShort = lab.lists().computing(SHORT_ITEMS_A_CORE * cores, Lengths.EQUAL, SHORT_NANOS);
+        ListSpec medium = lab.lists()
+                .computing(SHORT_ITEMS_A_CORE * Math.min(lab.cores(), PROCESSORS), Lengths.EQUAL, LONG_NANOS / LONGEST);
+        ListSpec fewLong = lab.lists().computing(cores + 1, Lengths.EQUAL, LONG_NANOS);
+        return Stream.of(manyShort, medium, fewLong)
+                .map(list -> {
+                    RunSpec all = new RunSpec(Way.PROCESS_PER_TASK, list, cores);
+                    return cores == lab.cores()
+                            ? all
+                            : new RunSpec(all.way(), list, cores, all.options().withCores(cores));
+                })
+                .toList();
+    }
+
+    /**
+     * The verdict.
+     *
+     * @param ratios time with a process each / time with the pool, a size each
+     * @param cores of this machine
+     */
+    static Words.Judged judge(List<Interval> ratios, int cores) {
+        long plainly = ratios.stream().filter(ratio -> ratio.low() >= PLAINLY).count();
+        long pool = ratios.stream().filter(ratio -> ratio.low() > 1).count();
+        long each = ratios.stream().filter(ratio -> ratio.high() < 1).count();
+        String figures = "of %d sizes on up to %d processors the pool won %d, a process each %d, %d tied"
+                .formatted(ratios.size(), Math.min(cores, PROCESSORS), pool, each, ratios.size() - pool - each);
+        String more = cores < PROCESSORS ? " More than " + cores + " processors this machine cannot show." : "";
+        if (plainly >= COUNTER) {
+            return new Words.Judged(
+                    Verdict.NOT_HERE,
+                    figures,
+                    "In " + plainly + " sizes the pool was faster by " + Words.times(PLAINLY)
+                            + " or more: items a core and their length decide, not the number of processors." + more);
+        }
+        if (cores < PROCESSORS) {
+            return new Words.Judged(
+                    Verdict.CANNOT_TELL_HERE, figures, "No counter-example here, but there are too few cores." + more);
+        }
+        if (each == ratios.size() && each > 0) {
+            return new Words.Judged(Verdict.HOLDS_HERE, figures, "A process each was faster in every size measured.");
+        }
+        return new Words.Judged(
+                Verdict.CANNOT_TELL_HERE, figures, "Neither is a process each faster everywhere nor the pool plainly.");
+    }
+}

@@ -1,0 +1,147 @@
+package corewise.experiment;
+
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.session.CompletedRun;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks for the item length at which a worker for each item and a pool change places, by halving between a short and a
+ * long length, for some list lengths. For one thread; use it once.
+ */
+final class WinSearch {
+    private static final int FEWEST = 3;
+    private static final int MOST = 7;
+    private static final int HALVINGS = 3;
+    /** The longest list is not made of items that would take longer than this in all, on one core. */
+    private static final long MOST_WORK_NANOS = 1_200_000_000;
+
+    private final Lab lab;
+    private final Pair pair;
+    private final List<Evidence.Cell> cells = new ArrayList<>();
+    private final List<CompletedRun> runs = new ArrayList<>();
+    private final List<String> turnings = new ArrayList<>();
+    private final List<Double> others = new ArrayList<>();
+    private int disturbed;
+    private int fewestRepeats = Integer.MAX_VALUE;
+
+    WinSearch(Lab lab, Pair pair) {
+        this.lab = lab;
+        this.pair = pair;
+    }
+
+    /**
+     * What is compared. Immutable.
+     *
+     * @param counts lengths of the list, rising
+     * @param shortNanos the shortest length of an item
+     * @param longNanos the longest
+     */
+    record Pair(String name, Way perItem, Way pool, List<Integer> counts, long shortNanos, long longNanos) {
+        Pair {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /**
+     * What was found. Immutable.
+     *
+     * @param turning the turning points, a sentence's part
+     * @param fewestRepeats of any cell
+     * @param others the median share of the cores that other programs took; NaN where not known
+     */
+    record Found(
+            Evidence.WinMap map,
+            String turning,
+            List<CompletedRun> runs,
+            int disturbed,
+            int fewestRepeats,
+            double others) {}
+
+    /** Measures the ends first, then halves while the time lasts. */
+    Found search(long nanos) throws InterruptedException, ExperimentFailedException {
+        long spare = lab.claimNanos() - nanos;
+        int cellsLeft = pair.counts().size() * (2 + HALVINGS);
+        List<Span> spans = new ArrayList<>();
+        int few = pair.counts().getFirst();
+        int many = pair.counts().getLast();
+        // the two that decide come first, whatever time there is
+        Evidence.Cell manyShort = cell(many, pair.shortNanos(), spare, cellsLeft--);
+        Evidence.Cell fewLong = cell(few, longNanos(few), spare, cellsLeft--);
+        for (int items : pair.counts()) {
+            if (lab.claimNanos() > spare) {
+                Evidence.Cell shortest = items == many ? manyShort : cell(items, pair.shortNanos(), spare, cellsLeft--);
+                spans.add(
+                        new Span(shortest, items == few ? fewLong : cell(items, longNanos(items), spare, cellsLeft--)));
+            }
+        }
+        for (int step = 0; step < HALVINGS; step++) {
+            for (int k = 0; k < spans.size(); k++) {
+                Span span = spans.get(k);
+                if (span.turns() && lab.claimNanos() > spare) {
+                    long middle = Math.round(Math.sqrt(
+                            (double) span.shorter().itemNanos() * span.longer().itemNanos()));
+                    spans.set(k, span.halved(cell(span.shorter().items(), middle, spare, Math.max(1, cellsLeft))));
+                }
+                cellsLeft--;
+            }
+        }
+        spans.forEach(span -> turnings.add(span.words()));
+        return new Found(
+                new Evidence.WinMap(pair.name(), pair.perItem(), pair.pool(), cells),
+                turnings.isEmpty() ? "no time to look for turning points" : String.join(", ", turnings),
+                runs,
+                disturbed,
+                fewestRepeats,
+                Medians.of(others.stream().mapToDouble(share -> share).toArray()));
+    }
+
+    private long longNanos(int items) {
+        return Math.min(pair.longNanos(), Math.max(2 * pair.shortNanos(), lab.scaled(MOST_WORK_NANOS) / items));
+    }
+
+    private Evidence.Cell cell(int items, long itemNanos, long spareNanos, int cellsLeft)
+            throws InterruptedException, ExperimentFailedException {
+        ListSpec list = lab.lists().computing(items, Lengths.EQUAL, itemNanos);
+        RunSpec each = new RunSpec(pair.perItem(), list, lab.workers());
+        RunSpec pool = each.in(pair.pool());
+        long left = Math.max(0, lab.claimNanos() - spareNanos);
+        long now = left / cellsLeft;
+        Measurement measured = lab.measure(new Effort(FEWEST, MOST, now, left - now + spareNanos), each, pool);
+        runs.addAll(measured.runs(List.of(each, pool)));
+        others.add(measured.others());
+        disturbed += measured.disturbed();
+        fewestRepeats = Math.min(fewestRepeats, measured.repeats().size());
+        Evidence.Cell cell = new Evidence.Cell(itemNanos, items, measured.ratio(each, pool));
+        cells.add(cell);
+        return cell;
+    }
+
+    /** Two lengths between which the winner changes, or not. */
+    record Span(Evidence.Cell shorter, Evidence.Cell longer) {
+        boolean turns() {
+            return poolWins(shorter) != poolWins(longer);
+        }
+
+        Span halved(Evidence.Cell middle) {
+            return poolWins(middle) == poolWins(shorter) ? new Span(middle, longer) : new Span(shorter, middle);
+        }
+
+        String words() {
+            int items = shorter.items();
+            if (turns()) {
+                return items + " items turn between " + Words.time((double) shorter.itemNanos()) + " and "
+                        + Words.time((double) longer.itemNanos());
+            }
+            String winner = poolWins(longer) ? "the pool" : "a worker each";
+            return items + " items: " + winner + " throughout";
+        }
+
+        private static boolean poolWins(Evidence.Cell cell) {
+            return cell.perItemByPool().middle() > 1;
+        }
+    }
+}

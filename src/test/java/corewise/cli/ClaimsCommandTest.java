@@ -1,0 +1,88 @@
+package corewise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimsCommandTest {
+    private final FakeRunService service = new FakeRunService();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    private int claims(String... arguments) {
+        CliEnvironment environment = new CliEnvironment(
+                "1.2.3",
+                () -> service,
+                () -> false,
+                request -> 0,
+                (last, runs, width, height, png) -> {},
+                action -> () -> {},
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                folder);
+        return CorewiseCommand.execute(
+                environment,
+                Stream.concat(Stream.of("claims"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whateverIsFoundTheExitCodeIsZeroAndAllIsWritten() throws IOException {
+        assertEquals(0, claims("--budget", "2m", "--only", "4", "--report", "claims.html", "--json", "claims.json"));
+        assertTrue(out().contains("Each task gets a processor of its own"), out());
+        assertTrue(out().contains("here"), out());
+        assertTrue(err().contains("Checking 1 of 16 claims"), err());
+        assertTrue(Files.readString(folder.resolve("claims.html")).contains("</html>"));
+        String json = Files.readString(folder.resolve("claims.json"));
+        assertTrue(json.contains("\"claim\":4") && json.contains("\"kind\":\"moment\""), json);
+        assertTrue(service.closed);
+    }
+
+    @Test
+    void anExperimentThatCannotBeMadeIsOneSentenceAndExitCodeOne() {
+        service.failingItem = 0;
+        assertEquals(1, claims("--budget", "2m", "--only", "4"));
+        assertTrue(err().contains("Claim 4: Item 0 of a list has no result (no luck)"), err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--budget 1m",
+                "--budget 31m",
+                "--budget soon",
+                "--only 0",
+                "--only 17",
+                "--only 1,x",
+                "--report claims.pdf",
+                "--what"
+            })
+    void badArgumentsAreOneSentence(String arguments) {
+        assertEquals(2, claims(arguments.split(" ")));
+        assertEquals(1, err().strip().lines().count(), err());
+        assertFalse(err().contains("defect"), err());
+        assertTrue(service.started.isEmpty());
+    }
+}

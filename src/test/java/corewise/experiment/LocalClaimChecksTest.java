@@ -1,0 +1,188 @@
+package corewise.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LocalClaimChecksTest {
+    private static final Duration BUDGET = Duration.ofMinutes(5);
+
+    private final FakeRuns runs = new FakeRuns();
+    private final Told told = new Told();
+    private Surroundings.Pause pause = this::rest;
+    private final ClaimChecks checks =
+            new LocalClaimChecks(runs, () -> runs.nowNanos, millis -> pause.millis(millis), Claims.ALL);
+
+    /** Passes the time of the made-up clock; like a sleep it notices interrupts. */
+    private void rest(long millis) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("cancelled");
+        }
+        runs.nowNanos += millis * 1_000_000;
+    }
+
+    private List<Way> ways() {
+        return runs.started.stream().map(RunSpec::way).toList();
+    }
+
+    @Test
+    void waysAreRunInRotatedOrderAfterAWarmUpThatDoesNotCount() throws InterruptedException {
+        checks.check(Set.of(ClaimId.LOCK_PROCESSES), BUDGET, told);
+        List<Way> three = List.of(Way.SERIAL, Way.GLOBAL_LOCK, Way.PROCESS_POOL);
+        assertEquals(three, ways().subList(0, 3));
+        assertEquals(three, ways().subList(3, 6));
+        assertEquals(List.of(Way.GLOBAL_LOCK, Way.PROCESS_POOL, Way.SERIAL), ways().subList(6, 9));
+        assertEquals(List.of(Way.PROCESS_POOL, Way.SERIAL, Way.GLOBAL_LOCK), ways().subList(9, 12));
+        Finding finding = told.findings.getFirst();
+        assertEquals(3 * finding.repeats(), finding.runs().size());
+        assertEquals(3 * (finding.repeats() + 1), runs.started.size());
+    }
+
+    @Test
+    void disturbedRepeatsAreSetAsideAndMadeAgain() throws InterruptedException {
+        runs.others.addAll(List.of(0.9f, 0f, 0.9f));
+        checks.check(Set.of(ClaimId.LOCK_PROCESSES), Duration.ofMinutes(30), told);
+        Finding finding = told.findings.getFirst();
+        assertEquals(2, finding.disturbed());
+        assertTrue(finding.repeats() >= Lab.CommonRuns.FEWEST);
+        assertFalse(finding.why().contains("had to be kept"), finding.why());
+    }
+
+    @Test
+    void whereAllIsDisturbedAtMostAsManyAreMadeAgainAsPlannedAndTheLeastDisturbedAreKept() throws InterruptedException {
+        for (int k = 0; k < 1_000; k++) {
+            runs.others.add(0.9f);
+        }
+        checks.check(Set.of(ClaimId.LOCK_PROCESSES), Duration.ofMinutes(30), told);
+        Finding finding = told.findings.getFirst();
+        assertEquals(Lab.CommonRuns.FEWEST, finding.repeats());
+        assertTrue(finding.disturbed() + finding.repeats() <= 2 * Lab.CommonRuns.MOST);
+        assertTrue(finding.why().contains("had to be kept"), finding.why());
+    }
+
+    @Test
+    void aCancelledCheckGoesOnWhereItStopped() throws InterruptedException {
+        runs.interruptedRun = 3 + 3 + 3 + 2;
+        assertThrows(InterruptedException.class, () -> checks.check(Set.of(ClaimId.LOCK_PROCESSES), BUDGET, told));
+        assertEquals(List.of(ClaimId.LOCK_PROCESSES), told.failed);
+        int before = runs.started.size();
+        runs.interruptedRun = 0;
+        told.done = 0;
+        checks.check(Set.of(ClaimId.LOCK_PROCESSES), BUDGET, told);
+        Finding finding = told.findings.getFirst();
+        assertEquals(4, finding.runs().getFirst().number());
+        assertEquals(3 + 3 * (finding.repeats() - 2), runs.started.size() - before);
+        told.done = 0;
+        checks.check(Set.of(ClaimId.LOCK_PROCESSES), BUDGET, told);
+        assertNotEquals(4, told.findings.getLast().runs().getFirst().number());
+    }
+
+    @Test
+    void claimsThatNeedTheSameRunsShareThem() throws InterruptedException {
+        checks.check(EnumSet.of(ClaimId.SERIAL_SHARE, ClaimId.FASTER), BUDGET, told);
+        assertEquals(
+                told.findings.get(0).runs(),
+                told.findings.get(1).runs().stream()
+                        .filter(run -> run.trace().spec().way() == Way.SERIAL)
+                        .toList());
+    }
+
+    @Test
+    void anExperimentThatCannotBeMadeIsToldAndTheNextOneIsMade() throws InterruptedException {
+        runs.failing = true;
+        checks.check(EnumSet.of(ClaimId.FASTER, ClaimId.TWICE_THREADS), BUDGET, told);
+        assertEquals(List.of(ClaimId.FASTER, ClaimId.TWICE_THREADS), told.failed);
+        assertTrue(told.messages.getFirst().contains("no luck"), told.messages.getFirst());
+    }
+
+    @Test
+    void allClaimsComeToAFindingWithinTheBudgetAndProgressNeverGoesBack() throws InterruptedException {
+        for (int minutes : List.of(5, 30)) {
+            told.done = 0;
+            long start = runs.nowNanos;
+            Duration budget = Duration.ofMinutes(minutes);
+            checks.check(EnumSet.allOf(ClaimId.class), budget, told);
+            assertTrue(told.failed.isEmpty(), told.messages.toString());
+            assertTrue(runs.nowNanos - start < budget.toNanos(), minutes + " minutes");
+        }
+        assertEquals(2 * ClaimId.values().length, told.findings.size());
+    }
+
+    @Test
+    void aSmallerSetTakesItsShareOfTheTime() {
+        Duration all = checks.expected(EnumSet.allOf(ClaimId.class), BUDGET);
+        Duration one = checks.expected(Set.of(ClaimId.UP_TO_TEN), BUDGET);
+        assertTrue(all.compareTo(BUDGET) <= 0);
+        assertTrue(one.compareTo(all) < 0 && one.isPositive());
+    }
+
+    @Test
+    void twoChecksAreNeverUnderWayAtOnce() throws InterruptedException {
+        List<IllegalStateException> refused = new ArrayList<>();
+        pause = millis -> {
+            rest(millis);
+            if (refused.isEmpty()) {
+                refused.add(assertThrows(
+                        IllegalStateException.class, () -> checks.check(Set.of(ClaimId.FASTER), BUDGET, told)));
+            }
+        };
+        checks.check(Set.of(ClaimId.OWN_PROCESSOR), BUDGET, told);
+        assertEquals(1, refused.size());
+    }
+
+    @Test
+    void findingsAreWrittenAsOnePageWithoutALinkAndWithoutAScript() throws InterruptedException {
+        checks.check(EnumSet.allOf(ClaimId.class), BUDGET, told);
+        ClaimTexts texts = new BundledClaimTexts(runs.machine());
+        String page = ClaimsReport.html(
+                told.findings, texts, new ClaimsReport.Heading(runs.machine(), "1.2.3", Instant.EPOCH, ZoneOffset.UTC));
+        for (ClaimId claim : ClaimId.values()) {
+            assertTrue(page.contains(texts.statement(claim).replace("'", "&#39;")), claim.key());
+        }
+        assertFalse(page.matches("(?s).*(<script|href=|src=|http|NaN).*"));
+    }
+
+    /** Keeps what was told. */
+    private static final class Told implements CheckListener {
+        final List<Finding> findings = new ArrayList<>();
+        final List<ClaimId> failed = new ArrayList<>();
+        final List<String> messages = new ArrayList<>();
+        double done;
+
+        @Override
+        public void begun(ClaimId claim) {
+            // what matters is what it comes to
+        }
+
+        @Override
+        public void progress(double share, Duration remaining, String doing) {
+            assertTrue(share >= done && share <= 1, share + " after " + done);
+            assertFalse(remaining.isNegative());
+            done = share;
+        }
+
+        @Override
+        public void found(Finding finding) {
+            findings.add(finding);
+        }
+
+        @Override
+        public void failed(ClaimId claim, String message) {
+            failed.add(claim);
+            messages.add(message);
+        }
+    }
+}
