@@ -38,8 +38,7 @@ public enum OrderBy {
                 .filter(task -> times.nanos(task) != TraceView.UNKNOWN_NANOS)
                 .toArray();
         // sorting is stable: equal ones stay in the order of the list
-        IndexSort.sort(
-                known, 0, known.length, (one, other) -> Long.compare(times.nanos(one), times.nanos(other)));
+        IndexSort.sort(known, 0, known.length, (one, other) -> Long.compare(times.nanos(one), times.nanos(other)));
         return known;
     }
 

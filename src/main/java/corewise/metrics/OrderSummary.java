@@ -24,10 +24,8 @@ public record OrderSummary(
         Set<IntBuffer> distinct = new HashSet<>();
         orders.forEach(order -> distinct.add(IntBuffer.wrap(order)));
         int inOrder = (int) orders.stream().filter(InvertedPairs::isListOrder).count();
-        double[] shares = orders.stream()
-                .mapToDouble(InvertedPairs::share)
-                .sorted()
-                .toArray();
+        double[] shares =
+                orders.stream().mapToDouble(InvertedPairs::share).sorted().toArray();
         return new OrderSummary(
                 orders.size(),
                 distinct.size(),

@@ -8,6 +8,7 @@ import corewise.ui.claims.ClaimsServices;
 import corewise.ui.claims.ClaimsView;
 import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
+import corewise.ui.order.OrderView;
 import corewise.ui.race.RaceView;
 import corewise.ui.watch.CodePanelController;
 import corewise.ui.watch.FigureStripController;

@@ -1,13 +1,18 @@
 package corewise.ui;
 
+import corewise.experiment.BundledClaimTexts;
+import corewise.experiment.ClaimTexts;
+import corewise.experiment.LocalClaimChecks;
 import corewise.session.DataFolder;
 import corewise.session.KeepingRunService;
 import corewise.session.PastRuns;
 import corewise.session.RunService;
+import corewise.ui.claims.ClaimsServices;
+import corewise.ui.claims.GuessFile;
+import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
 import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.fx.WindowThread;
-import corewise.ui.race.RaceView;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
 import java.util.ArrayList;
@@ -37,6 +42,8 @@ public final class DesktopWindow {
         // what is measured must not be disturbed by files
         RunService keeping = plan.measure() ? runs : new KeepingRunService(runs, past.store());
         try (WindowBackgroundTasks background = new WindowBackgroundTasks(windowThread);
+                // checking takes minutes: nothing else waits for it
+                WindowBackgroundTasks checking = new WindowBackgroundTasks(windowThread);
                 keeping) {
             AtomicReference<Shell> shown = new AtomicReference<>();
             CorewiseApp.open(
@@ -52,7 +59,9 @@ public final class DesktopWindow {
                                 texts,
                                 note -> shown.get().viewModel().noteProperty().set(note));
                         assembly.set(new WatchAssembly(services, pictures));
-                        return assembly.get().root().remembering(past);
+                        // runs of experiments are too many to be kept
+                        ClaimsServices claims = checks(runs, checking, background);
+                        return assembly.get().root().remembering(past).checking(claims);
                     },
                     shell -> {
                         shown.set(shell);
@@ -64,9 +73,20 @@ public final class DesktopWindow {
                         begin(shell, drivers.getFirst(), plan);
                     });
             drivers.forEach(WatchDriver::close);
-            Optional.ofNullable(shown.get()).map(Shell::race).ifPresent(RaceView::close);
+            Optional.ofNullable(shown.get()).ifPresent(Shell::close);
         }
         return 0;
+    }
+
+    private static ClaimsServices checks(RunService runs, BackgroundTasks checking, BackgroundTasks background) {
+        ClaimTexts words = new BundledClaimTexts(runs.machine());
+        return new ClaimsServices(
+                new LocalClaimChecks(runs),
+                words,
+                new GuessFile(DataFolder.ofUser()),
+                new ClaimsSummary(words, runs.machine()),
+                checking,
+                background);
     }
 
     private static Window owner() {

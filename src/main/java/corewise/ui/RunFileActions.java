@@ -6,6 +6,7 @@ import corewise.session.RunFiles;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
 import corewise.ui.watch.Confirmation;
+import corewise.ui.watch.EndedRun;
 import corewise.ui.watch.WatchViewModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -170,7 +171,7 @@ final class RunFileActions {
     }
 
     private static List<CompletedRun> prepared(List<CompletedRun> runs) {
-        runs.forEach(WatchViewModel::prepare);
+        runs.forEach(EndedRun::prepare);
         return runs;
     }
 

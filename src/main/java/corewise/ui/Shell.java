@@ -2,6 +2,7 @@ package corewise.ui;
 
 import corewise.ui.claims.ClaimsView;
 import corewise.ui.fx.Texts;
+import corewise.ui.order.OrderView;
 import corewise.ui.race.RaceView;
 import corewise.ui.watch.WatchViewModel;
 import java.util.Locale;
@@ -64,6 +65,13 @@ public final class Shell {
     /** The Claims view, where claims can be checked. */
     public Optional<ClaimsView> claims() {
         return claims;
+    }
+
+    /** Draws no more. */
+    public void close() {
+        race.close();
+        order.close();
+        claims.ifPresent(ClaimsView::close);
     }
 
     /**

@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.ui.claims.ClaimsView;
+import corewise.ui.order.OrderView;
 import corewise.ui.race.RaceViewModel;
 import corewise.ui.watch.Stepping;
 import corewise.ui.watch.WatchViewModel;
@@ -39,7 +40,11 @@ public final class Shortcuts {
         RaceViewModel race = views.race().viewModel();
         OrderView order = views.order();
         table = List.of(
-                new Shortcut("space", "run", List.of(KeyCode.SPACE), () -> inView(watch::run, race::playOrPause, order.viewModel()::run)),
+                new Shortcut(
+                        "space",
+                        "run",
+                        List.of(KeyCode.SPACE),
+                        () -> inView(watch::run, race::playOrPause, order.viewModel()::run)),
                 new Shortcut("escape", "cancel", List.of(KeyCode.ESCAPE), this::escape),
                 new Shortcut("r", "allThree", List.of(KeyCode.R), () -> inView(watch::runAllThree, race::run)),
                 new Shortcut(
@@ -49,7 +54,11 @@ public final class Shortcuts {
                         () -> inWatch(watch::runFiveMore)),
                 new Shortcut("l", "race", List.of(KeyCode.L), () -> inWatch(watch::runRace)),
                 new Shortcut("b", "bigger", List.of(KeyCode.B), () -> inWatch(watch::toggleBigger)),
-                new Shortcut("t", "table", List.of(KeyCode.T), () -> inView(watch.table()::toggle, () -> {}, order::toggleTable)),
+                new Shortcut(
+                        "t",
+                        "table",
+                        List.of(KeyCode.T),
+                        () -> inView(watch.table()::toggle, () -> {}, order::toggleTable)),
                 new Shortcut(
                         "left",
                         "back",
@@ -69,13 +78,12 @@ public final class Shortcuts {
     }
 
     private void inView(Runnable inWatch, Runnable inRace, Runnable inOrder) {
-        Runnable action =
-                switch (shell.viewProperty().get()) {
-                    case WATCH -> inWatch;
-                    case RACE -> inRace;
-                    case ORDER -> inOrder;
-                    case CLAIMS -> () -> {};
-                };
+        Runnable action = switch (shell.viewProperty().get()) {
+            case WATCH -> inWatch;
+            case RACE -> inRace;
+            case ORDER -> inOrder;
+            case CLAIMS -> () -> {};
+        };
         action.run();
     }
 

@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.ui.claims.ClaimsView;
+import corewise.ui.order.OrderView;
 import corewise.ui.race.RaceView;
 import java.util.Optional;
 import javafx.scene.Node;

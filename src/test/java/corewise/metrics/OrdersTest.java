@@ -80,10 +80,7 @@ class OrdersTest {
         assertEquals(10, seen.blockedLongerNanos());
         assertEquals(
                 seen.aheadNanos(),
-                seen.startedLaterNanos()
-                        + seen.ranLongerNanos()
-                        + seen.readyLongerNanos()
-                        + seen.blockedLongerNanos());
+                seen.startedLaterNanos() + seen.ranLongerNanos() + seen.readyLongerNanos() + seen.blockedLongerNanos());
         assertEquals(seen, Overtaking.about(builder.build(), 0));
         assertEquals(seen, Overtaking.about(builder.build(), 1));
     }

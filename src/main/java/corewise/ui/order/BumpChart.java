@@ -69,9 +69,9 @@ final class BumpChart extends Region {
     /** The task that stands above or below in the first column. */
     private void step(int by) {
         OrderColumn first = picture.columns().getFirst();
-        int rank = kept.get() == TraceView.NONE ? -1 : first.ranks()[kept.get()];
-        int next = kept.get() == TraceView.NONE && by < 0 ? first.order().length - 1 : rank + by;
-        kept.set(first.order()[Math.clamp(next, 0, first.order().length - 1)]);
+        int rank = kept.get() == TraceView.NONE ? -1 : first.rank(kept.get());
+        int next = kept.get() == TraceView.NONE && by < 0 ? first.size() - 1 : rank + by;
+        kept.set(first.taskAt(Math.clamp(next, 0, first.size() - 1)));
     }
 
     /** The task that stays lit, {@link TraceView#NONE} for none. */
@@ -139,8 +139,7 @@ final class BumpChart extends Region {
             new BumpPainter(pane.graphics(), pane.palette(), layout, picture, texts)
                     .paint(hovered == TraceView.NONE ? kept.get() : hovered);
         } else {
-            new RankMapPainter(pane.graphics(), pane.palette(), picture, texts)
-                    .paint(maps, getWidth(), getHeight());
+            new RankMapPainter(pane.graphics(), pane.palette(), picture, texts).paint(maps, getWidth(), getHeight());
         }
     }
 }

@@ -26,8 +26,7 @@ final class BumpPainter {
     private final OrderPicture picture;
     private final Texts texts;
 
-    BumpPainter(
-            GraphicsContext graphics, Palette palette, BumpLayout layout, OrderPicture picture, Texts texts) {
+    BumpPainter(GraphicsContext graphics, Palette palette, BumpLayout layout, OrderPicture picture, Texts texts) {
         this.graphics = graphics;
         this.palette = palette;
         this.layout = layout;
@@ -111,15 +110,14 @@ final class BumpPainter {
         double half = layout.chipWidth() / 2;
         graphics.beginPath();
         for (int column = 1; column < columns.size(); column++) {
-            int before = columns.get(column - 1).ranks()[task];
-            int rank = columns.get(column).ranks()[task];
+            int before = columns.get(column - 1).rank(task);
+            int rank = columns.get(column).rank(task);
             if (before >= 0 && rank >= 0) {
                 double from = layout.x(column - 1) + half;
                 double to = layout.x(column) - half;
                 double bend = (to - from) / 2;
                 graphics.moveTo(from, layout.y(before));
-                graphics.bezierCurveTo(
-                        from + bend, layout.y(before), to - bend, layout.y(rank), to, layout.y(rank));
+                graphics.bezierCurveTo(from + bend, layout.y(before), to - bend, layout.y(rank), to, layout.y(rank));
             }
         }
         graphics.stroke();

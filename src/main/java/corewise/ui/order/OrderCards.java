@@ -53,8 +53,7 @@ final class OrderCards {
         byWay.forEach((way, summary) -> {
             Label name = label(OrderWords.way(way, texts), "order-way-light");
             Label share = label(texts.get("order.share", percent(summary.medianShare())), "secondary");
-            SpreadLine line =
-                    SpreadLine.dot(way, summary.lowShare(), summary.medianShare(), summary.highShare());
+            SpreadLine line = SpreadLine.dot(way, summary.lowShare(), summary.medianShare(), summary.highShare());
             line.setAccessibleText(texts.get(
                     "order.shareTold",
                     OrderWords.way(way, texts),
@@ -77,8 +76,7 @@ final class OrderCards {
         }
         if (!shown.differing().isEmpty()) {
             List<Integer> items = shown.differing();
-            String named =
-                    items.stream().limit(ITEMS_NAMED).map(Grouped::of).collect(Collectors.joining(", "));
+            String named = items.stream().limit(ITEMS_NAMED).map(Grouped::of).collect(Collectors.joining(", "));
             String more = items.size() > ITEMS_NAMED
                     ? texts.get("runsPanel.more", Grouped.of(items.size() - ITEMS_NAMED))
                     : "";

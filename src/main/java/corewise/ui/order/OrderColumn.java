@@ -1,15 +1,63 @@
 package corewise.ui.order;
 
+import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import java.util.Arrays;
 
-/**
- * One run in the chart. Immutable; the arrays are never changed.
- *
- * @param run the run
- * @param way how the list was run
- * @param ofWay which run of its way it is, from 1
- * @param order task numbers by rank
- * @param ranks rank by task number, −1 for a task without one
- */
-record OrderColumn(CompletedRun run, Way way, int ofWay, int[] order, int[] ranks) {}
+/** One run in the chart. Immutable. */
+final class OrderColumn {
+    private final CompletedRun run;
+    private final int ofWay;
+    private final int[] order;
+    private final int[] ranks;
+
+    /**
+     * A column.
+     *
+     * @param ofWay which run of its way it is, from 1
+     * @param order task numbers by rank; not changed any more
+     */
+    OrderColumn(CompletedRun run, int ofWay, int[] order) {
+        this.run = run;
+        this.ofWay = ofWay;
+        this.order = order;
+        ranks = new int[run.trace().taskCount()];
+        Arrays.fill(ranks, TraceView.NONE);
+        for (int rank = 0; rank < order.length; rank++) {
+            ranks[order[rank]] = rank;
+        }
+    }
+
+    CompletedRun run() {
+        return run;
+    }
+
+    Way way() {
+        return run.trace().spec().way();
+    }
+
+    int ofWay() {
+        return ofWay;
+    }
+
+    /** How many tasks have a rank. */
+    int size() {
+        return order.length;
+    }
+
+    /** The task of a rank. */
+    int taskAt(int rank) {
+        return order[rank];
+    }
+
+    /** The rank of a task, {@link TraceView#NONE} where it has none. */
+    int rank(int task) {
+        return ranks[task];
+    }
+
+    /** The order itself, not to be changed. */
+    int[] order() {
+        return order;
+    }
+}

@@ -127,7 +127,9 @@ public final class OrderController {
             show(run, !busy);
         });
         var blocked = Bindings.createBooleanBinding(
-                () -> runs.busy().getValue() || !runs.hold().getValue().isEmpty() || runs.list().getValue() == null,
+                () -> runs.busy().getValue()
+                        || !runs.hold().getValue().isEmpty()
+                        || runs.list().getValue() == null,
                 runs.busy(),
                 runs.hold(),
                 runs.list());
@@ -152,7 +154,9 @@ public final class OrderController {
     private void say() {
         OrderRuns runs = viewModel.runs();
         String text = runs.busy().getValue()
-                ? texts.get("order.running", viewModel.shownProperty().get().picture().whole())
+                ? texts.get(
+                        "order.running",
+                        viewModel.shownProperty().get().picture().whole())
                 : !runs.hold().getValue().isEmpty()
                         ? runs.hold().getValue()
                         : viewModel.problemProperty().get();
@@ -211,15 +215,15 @@ public final class OrderController {
             return;
         }
         int rank = OrderSummary.firstDivergence(first.order(), second.order());
-        boolean inside = rank >= 0 && rank < Math.min(first.order().length, second.order().length);
+        boolean inside = rank >= 0 && rank < Math.min(first.size(), second.size());
         divergence.setText(
                 !inside
                         ? texts.get("order.sameOrder")
                         : texts.get(
                                 "order.divergence",
                                 OrderWords.rank(rank, texts),
-                                first.order()[rank],
-                                second.order()[rank]));
+                                first.taskAt(rank),
+                                second.taskAt(rank)));
     }
 
     /** What can be said without pointing at a task; often in order is worth a sentence of its own. */

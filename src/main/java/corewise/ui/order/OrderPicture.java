@@ -6,7 +6,6 @@ import corewise.metrics.RunTimes;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,7 @@ import java.util.Map;
  * @param whole number of whole runs there are, shown or not
  * @param byWay what the shown runs of each way have in common, in the order of the ways
  */
-record OrderPicture(
-        OrderBy by, int tasks, List<OrderColumn> columns, int whole, Map<Way, OrderSummary> byWay) {
+record OrderPicture(OrderBy by, int tasks, List<OrderColumn> columns, int whole, Map<Way, OrderSummary> byWay) {
     /** More columns than these cannot be told apart. */
     static final int MOST_COLUMNS = 60;
 
@@ -46,19 +44,10 @@ record OrderPicture(
             for (CompletedRun run : runs) {
                 int[] order = by.order(run.trace());
                 orders.add(order);
-                columns.add(new OrderColumn(run, way, orders.size(), order, ranks(order, tasks)));
+                columns.add(new OrderColumn(run, orders.size(), order));
             }
             summaries.put(way, OrderSummary.of(orders));
         });
         return new OrderPicture(by, tasks, List.copyOf(columns), whole.size(), summaries);
-    }
-
-    private static int[] ranks(int[] order, int tasks) {
-        int[] ranks = new int[tasks];
-        Arrays.fill(ranks, -1);
-        for (int rank = 0; rank < order.length; rank++) {
-            ranks[order[rank]] = rank;
-        }
-        return ranks;
     }
 }

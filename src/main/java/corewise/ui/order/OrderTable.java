@@ -48,8 +48,8 @@ final class OrderTable {
         ColumnNames names = new ColumnNames(texts);
         for (OrderColumn run : shown.columns()) {
             TableColumn<Integer, Integer> ranks = new TableColumn<>(names.toString(run));
-            ranks.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
-                    run.ranks()[row.getValue()] < 0 ? null : run.ranks()[row.getValue()] + 1));
+            ranks.setCellValueFactory(row ->
+                    new ReadOnlyObjectWrapper<>(run.rank(row.getValue()) < 0 ? null : run.rank(row.getValue()) + 1));
             columns.add(ranks);
         }
         table.getColumns().setAll(columns);
@@ -72,7 +72,7 @@ final class OrderTable {
             int row = task;
             csv.append(task).append(',');
             csv.append(picture.columns().stream()
-                    .map(run -> run.ranks()[row] < 0 ? "" : Integer.toString(run.ranks()[row] + 1))
+                    .map(run -> run.rank(row) < 0 ? "" : Integer.toString(run.rank(row) + 1))
                     .collect(Collectors.joining(",")));
             csv.append('\n');
         }

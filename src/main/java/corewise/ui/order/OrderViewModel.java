@@ -117,12 +117,12 @@ public final class OrderViewModel {
 
         static Shown of(OrderBy by, List<CompletedRun> made) {
             OrderPicture picture = OrderPicture.of(by, made);
-            Map<Way, RankMap> maps =
-                    picture.tasks() > BumpLayout.MOST_LINES ? RankMapPainter.maps(picture) : Map.of();
+            Map<Way, RankMap> maps = picture.tasks() > BumpLayout.MOST_LINES ? RankMapPainter.maps(picture) : Map.of();
             TreeSet<Integer> differing = new TreeSet<>();
             boolean sameTotals = true;
-            List<Trace> traces =
-                    picture.columns().stream().map(column -> column.run().trace()).toList();
+            List<Trace> traces = picture.columns().stream()
+                    .map(column -> column.run().trace())
+                    .toList();
             for (Trace trace : traces) {
                 for (int item : ResultDigest.differingItems(traces.getFirst(), trace)) {
                     differing.add(item);

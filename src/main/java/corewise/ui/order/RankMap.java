@@ -2,15 +2,19 @@ package corewise.ui.order;
 
 import java.util.List;
 
-/**
- * How often tasks had ranks, gathered into square cells where there are more tasks than cells. Immutable.
- *
- * @param cells number of cells along each side
- * @param counts how many pairs of task and rank fell into each cell, by rank, then by task
- * @param most the largest count, at least 1
- */
-record RankMap(int cells, int[] counts, int most) {
+/** How often tasks had ranks, gathered into square cells where there are more tasks than cells. Immutable. */
+final class RankMap {
     private static final int MOST_CELLS = 96;
+
+    private final int cells;
+    private final int[] counts;
+    private final int most;
+
+    private RankMap(int cells, int[] counts, int most) {
+        this.cells = cells;
+        this.counts = counts;
+        this.most = most;
+    }
 
     /** Gathers orders of so many tasks. */
     static RankMap of(List<int[]> orders, int tasks) {
@@ -29,6 +33,11 @@ record RankMap(int cells, int[] counts, int most) {
 
     private static int cell(int place, int tasks, int cells) {
         return (int) ((long) place * cells / tasks);
+    }
+
+    /** Number of cells along each side. */
+    int cells() {
+        return cells;
     }
 
     /** How often, 0 for never to 1 for the most often. */

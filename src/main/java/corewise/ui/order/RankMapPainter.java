@@ -48,12 +48,12 @@ final class RankMapPainter {
         double scale = palette.scale();
         int across = across(maps.size(), width, height);
         int down = (maps.size() + across - 1) / across;
-        double side = Math.max(
-                20, Math.min(width / across - GAP * scale, height / down - (NAME + AXIS) * scale));
+        double side = Math.max(20, Math.min(width / across - GAP * scale, height / down - (NAME + AXIS) * scale));
         int place = 0;
         for (Map.Entry<Way, RankMap> entry : maps.entrySet()) {
+            int row = place / across;
             double x = place % across * (side + GAP * scale);
-            double y = (double) (place / across) * (side + (NAME + AXIS) * scale);
+            double y = row * (side + (NAME + AXIS) * scale);
             map(entry.getKey(), entry.getValue(), x, y, side);
             place++;
         }

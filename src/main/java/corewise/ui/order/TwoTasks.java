@@ -71,8 +71,7 @@ final class TwoTasks extends Region {
         // the whole stay, pale: ready where no turn is drawn on it
         graphics.setFill(palette.color(Token.BUSY_GROUND));
         double start = left + (trace.startedNanos(task) - span.from) * perNano;
-        graphics.fillRect(
-                start, top, (trace.endedNanos(task) - trace.startedNanos(task)) * perNano, height);
+        graphics.fillRect(start, top, (trace.endedNanos(task) - trace.startedNanos(task)) * perNano, height);
         for (int slice = trace.lastSlice(task); slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
             boolean running = trace.sliceState(slice) == SliceState.RUNNING;
             graphics.setFill(running ? ColorRamp.of(task, trace.taskCount()) : palette.color(Token.SLOT));

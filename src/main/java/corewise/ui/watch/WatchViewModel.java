@@ -1,7 +1,6 @@
 package corewise.ui.watch;
 
 import corewise.calibration.StartingCosts;
-import corewise.metrics.CompletionRanks;
 import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
 import corewise.model.TraceView;
@@ -48,9 +47,7 @@ public final class WatchViewModel {
     private final HappeningSentence happening;
     private final SeenSentence seen;
     private final RunQueue queue;
-    /** How often the list is run as soon as its lengths are known, 0 for not at all. */
-    private int timesOnceKnown;
-
+    private final RunOnceKnown onceKnown;
     /** Reads what figures and code tell of the run in view; null before the first. */
     private BoardReader reader;
 
@@ -80,11 +77,8 @@ public final class WatchViewModel {
         happening = new HappeningSentence(texts);
         seen = new SeenSentence(texts);
         list.planProperty().subscribe(plan -> planChanged());
-        list.askingProperty().subscribe(asking -> {
-            if (!asking) {
-                known();
-            }
-        });
+        onceKnown = new RunOnceKnown(
+                list, times -> begin(times, chosenIn(controls.wayProperty().get())));
         controls.wayProperty().subscribe((before, after) -> specChanged());
         controls.workersProperty().subscribe((before, after) -> specChanged());
         controls.optionsProperty().subscribe((before, after) -> specChanged());
@@ -195,19 +189,7 @@ public final class WatchViewModel {
 
     /** Runs the list so many times in the chosen way, as soon as its lengths are known. */
     public void runOften(int times) {
-        if (list.askingProperty().get()) {
-            timesOnceKnown = times;
-        } else {
-            begin(times, chosenIn(controls.wayProperty().get()));
-        }
-    }
-
-    private void known() {
-        int times = timesOnceKnown;
-        timesOnceKnown = 0;
-        if (times > 0 && list.problemProperty().get().isEmpty()) {
-            runOften(times);
-        }
+        onceKnown.run(times);
     }
 
     /** What is set, in these ways; empty while lengths are being measured. */
@@ -242,17 +224,11 @@ public final class WatchViewModel {
         code.showStart(next);
         prediction.show(next, runs.like(next));
         handle.completion().whenComplete((run, problem) -> {
-            prepare(run);
+            if (run != null) {
+                EndedRun.prepare(run);
+            }
             services.windowThread().execute(() -> ended(run, problem));
         });
-    }
-
-    /** Works out on the calling thread what the window will ask of a run that has ended: with a long list it takes a while. */
-    public static void prepare(CompletedRun run) {
-        if (run != null) {
-            CompletionRanks.of(run.trace());
-            Moment.atEnd(run.trace());
-        }
     }
 
     private void ended(CompletedRun run, Throwable problem) {

@@ -3,6 +3,7 @@ package corewise.ui.claims.evidence;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.Token;
+import corewise.ui.canvas.WayColors;
 import javafx.scene.paint.Color;
 
 /** Gives inks the colours of a theme. Stateless. */

@@ -1,0 +1,16 @@
+package corewise.ui.watch;
+
+import corewise.metrics.CompletionRanks;
+import corewise.session.CompletedRun;
+
+/** What the window asks of a run that has ended. Stateless. */
+public final class EndedRun {
+    private EndedRun() {}
+
+    /** Works it out on the calling thread, to be kept with the trace: with a long list it takes a while. */
+    public static CompletedRun prepare(CompletedRun run) {
+        CompletionRanks.of(run.trace());
+        Moment.atEnd(run.trace());
+        return run;
+    }
+}
