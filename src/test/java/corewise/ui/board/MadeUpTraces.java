@@ -20,6 +20,7 @@ import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Random;
 
@@ -59,12 +60,13 @@ public final class MadeUpTraces {
 
     private Trace run() {
         int workers = way.startsWorkerPerTask() ? lengths.length : way == Way.SERIAL ? 1 : cores;
+        long[] ends = way == Way.GLOBAL_LOCK ? underLock() : schedule();
+        long lastEnd = Arrays.stream(ends).max().orElse(0);
         for (int worker = 0; worker < workers; worker++) {
             int number = way.hasFixedWorkers() ? worker + 1 : worker;
-            builder.worker(new WorkerInfo(kind(), number, 4700 + worker, worker + 100), life(worker));
+            builder.worker(new WorkerInfo(kind(), number, 4700 + worker, worker + 100), life(worker, ends, lastEnd));
         }
-        builder.event(0, LifeEvent.Kind.RUN_STARTED).event(1_000_000, LifeEvent.Kind.ALL_SUBMITTED);
-        long[] ends = way == Way.GLOBAL_LOCK ? underLock() : schedule();
+        builder.event(0, LifeEvent.Kind.RUN_STARTED).event(lengths.length * 1_000L, LifeEvent.Kind.ALL_SUBMITTED);
         long joined = 0;
         for (int task = 0; task < lengths.length; task++) {
             joined = Math.max(joined, ends[task]);
@@ -100,15 +102,15 @@ public final class MadeUpTraces {
     }
 
     private long launched(int task) {
-        return way.usesProcesses() ? 40_000_000L * (task + 1) : task * 1_000L + 500;
+        return way.usesProcesses() ? 100_000_000L + 40_000_000L * task : task * 1_000L + 500;
     }
 
-    private WorkerLife life(int worker) {
+    private WorkerLife life(int worker, long[] ends, long lastEnd) {
         if (!way.usesProcesses()) {
             return WorkerLife.NONE;
         }
         long ready = launched(worker);
-        long ended = way == Way.PROCESS_PER_TASK ? ready + 900_000_000L : 9_000_000_000L;
+        long ended = way == Way.PROCESS_PER_TASK ? ends[worker] + 5_000_000L : lastEnd + 5_000_000L;
         return new WorkerLife(ready - 90_000_000L, ready, ended, 0, 42_000_000L + worker * 300_000L, 51, 142);
     }
 
@@ -120,13 +122,17 @@ public final class MadeUpTraces {
         long[] left = lengths.clone();
         long[] since = new long[lengths.length];
         Deque<Integer> inHands = new ArrayDeque<>();
+        Deque<Integer> free = new ArrayDeque<>();
+        for (int worker = 0; worker < cores; worker++) {
+            free.add(worker);
+        }
         int next = 0;
-        long now = 1_000;
+        long now = lengths.length * 1_000L;
         while (next < lengths.length || !inHands.isEmpty()) {
             while (inHands.size() < cores && next < lengths.length) {
                 starts[next] = now;
                 since[next] = now;
-                workerOf[next] = next % cores;
+                workerOf[next] = free.remove();
                 inHands.add(next++);
             }
             int task = inHands.poll();
@@ -141,6 +147,8 @@ public final class MadeUpTraces {
             ends[task] = now;
             if (left[task] > 0) {
                 inHands.add(task);
+            } else {
+                free.add(workerOf[task]);
             }
         }
         return ends;
@@ -162,7 +170,8 @@ public final class MadeUpTraces {
         while (!ready.isEmpty()) {
             int task = ready.poll();
             int core = way == Way.CHUNKS && task % CHUNK != 0 ? workerOf[task - 1] : earliest(free);
-            long start = Math.max(free[core], launched(task) + 500);
+            // a task that has had a turn goes on after it, on whichever core
+            long start = Math.max(Math.max(free[core], ends[task]), launched(task) + 500);
             if (left[task] == lengths[task]) {
                 starts[task] = start;
                 workerOf[task] = core;
@@ -172,11 +181,10 @@ public final class MadeUpTraces {
                     : left[task];
             builder.slice(task, start, start + turn, core, SliceState.RUNNING);
             free[core] = start + turn;
+            ends[task] = start + turn;
             left[task] -= turn;
             if (left[task] > 0) {
                 ready.add(task);
-            } else {
-                ends[task] = start + turn;
             }
         }
         return ends;
