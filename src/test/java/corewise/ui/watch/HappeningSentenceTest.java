@@ -47,7 +47,7 @@ class HappeningSentenceTest {
 
     @Test
     void processesThatStartAreToldFromThoseThatWork() {
-        String sentence = at(trace(Way.PROCESS_POOL, 12), 100 * MILLI);
+        String sentence = at(trace(Way.PROCESS_POOL, 12), 160 * MILLI);
         assertTrue(sentence.startsWith("2 processes working, 2 starting: their Java is not up yet."), sentence);
     }
 
