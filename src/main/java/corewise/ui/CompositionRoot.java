@@ -63,7 +63,8 @@ public final class CompositionRoot {
         ShellViewModel shell = new ShellViewModel();
         watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
         Parent view = watchLoader(watch).load("watch");
-        RaceView race = new RaceView(new WatchedRuns(watch), texts, SystemClock.INSTANCE::nanoTime);
+        RaceView race =
+                new RaceView(new WatchedRuns(watch), texts, SystemClock.INSTANCE::nanoTime, services.background());
         Shortcuts keys = new Shortcuts(watch, race.viewModel(), shell);
         RunFileActions files = new RunFileActions(services.background(), watch, texts, past);
         FileMenu menu = new FileMenu(files, new FileDialogs(texts), services.confirmation(), texts);
@@ -81,7 +82,9 @@ public final class CompositionRoot {
         // the root covers all of it; filling it twice would cost twice
         scene.setFill(null);
         keys.listenOn(scene);
-        return new Shell(scene, shell, watch, race, texts);
+        Shell whole = new Shell(scene, shell, watch, race, texts);
+        menu.pictures(new PictureExport(whole, services.background(), texts));
+        return whole;
     }
 
     private ViewLoader watchLoader(WatchViewModel watch) {

@@ -5,6 +5,7 @@ import corewise.ui.fx.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -51,6 +52,21 @@ final class FileDialogs {
         return Optional.of(named(
                 chosen.toPath(),
                 chooser.getSelectedExtensionFilter().getExtensions().getFirst().substring(1)));
+    }
+
+    /** Where to save a picture; empty when nothing was chosen. */
+    Optional<Path> toSavePicture(Window owner, PictureRequest request) {
+        FileChooser chooser = chooser();
+        chooser.setInitialFileName("corewise-" + request.subject().name().toLowerCase(Locale.ROOT) + ".png");
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(texts.get("files.png"), "*.png"));
+        File chosen = chooser.showSaveDialog(owner);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        folder = chosen.getParentFile();
+        Path path = chosen.toPath();
+        String name = path.getFileName().toString();
+        return Optional.of(name.endsWith(".png") ? path : path.resolveSibling(name + ".png"));
     }
 
     /** With the ending that was chosen, where the name has none of ours: some systems' dialogs leave it out. */

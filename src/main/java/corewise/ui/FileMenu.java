@@ -21,12 +21,18 @@ final class FileMenu {
     private final FileDialogs dialogs;
     private final Confirmation confirmation;
     private final Texts texts;
+    private PictureExport pictures;
 
     FileMenu(RunFileActions actions, FileDialogs dialogs, Confirmation confirmation, Texts texts) {
         this.confirmation = confirmation;
         this.actions = actions;
         this.dialogs = dialogs;
         this.texts = texts;
+    }
+
+    /** Sets what takes pictures, which needs all of the window; called before the menu opens. */
+    void pictures(PictureExport export) {
+        pictures = export;
     }
 
     void fill(MenuButton menu) {
@@ -41,14 +47,26 @@ final class FileMenu {
         save.disableProperty().bind(Bindings.not(actions.savableProperty()));
         save.setOnAction(
                 event -> dialogs.toSave(window(menu), actions.suggestedName()).ifPresent(actions::save));
-        menu.getItems().setAll(open, save);
-        if (actions.remembers()) {
-            int own = menu.getItems().size();
-            menu.setOnShowing(event -> {
+        MenuItem picture = new MenuItem(texts.get("files.picture"));
+        picture.setOnAction(event -> picture(window(menu)));
+        menu.getItems().setAll(open, save, picture);
+        int own = menu.getItems().size();
+        menu.setOnShowing(event -> {
+            picture.setDisable(pictures.subjects().isEmpty());
+            if (actions.remembers()) {
                 menu.getItems().remove(own, menu.getItems().size());
                 menu.getItems().addAll(past());
-            });
-        }
+            }
+        });
+    }
+
+    private void picture(Window window) {
+        new PictureDialog(texts)
+                .ask(
+                        window,
+                        pictures.subjects(),
+                        request ->
+                                dialogs.toSavePicture(window, request).ifPresent(file -> pictures.save(request, file)));
     }
 
     /** What there is of earlier days, as it is when the menu opens. */

@@ -17,6 +17,11 @@ final class PngImages {
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return encode(pixels, width, height);
+    }
+
+    /** The bytes of a PNG file of these pixels, row by row, as alpha, red, green and blue. */
+    static byte[] encode(int[] pixels, int width, int height) throws IOException {
         BufferedImage buffer = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         buffer.setRGB(0, 0, width, height, pixels, 0, width);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

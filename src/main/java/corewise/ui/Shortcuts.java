@@ -26,11 +26,13 @@ public final class Shortcuts {
     private static final double STEP = 0.01;
 
     private final WatchViewModel watch;
+    private final RaceViewModel race;
     private final ShellViewModel shell;
     private final List<Shortcut> table;
 
     public Shortcuts(WatchViewModel watch, RaceViewModel race, ShellViewModel shell) {
         this.watch = watch;
+        this.race = race;
         this.shell = shell;
         table = List.of(
                 new Shortcut("space", "run", List.of(KeyCode.SPACE), () -> inView(watch::run, race::playOrPause)),
@@ -99,6 +101,10 @@ public final class Shortcuts {
         if (isArrow(event.getCode()) && ownsArrows(event.getTarget())) {
             return;
         }
+        if (shell.viewProperty().get() == View.RACE && stepsToEdge(event.getCode())) {
+            event.consume();
+            return;
+        }
         for (Shortcut shortcut : table) {
             if (shortcut.codes().contains(event.getCode())) {
                 shortcut.action().run();
@@ -106,6 +112,16 @@ public final class Shortcuts {
                 return;
             }
         }
+    }
+
+    /** Only in Race: in Watch the keys belong to what has the focus. */
+    private boolean stepsToEdge(KeyCode code) {
+        if (code == KeyCode.HOME) {
+            race.step(-1);
+        } else if (code == KeyCode.END) {
+            race.step(1);
+        }
+        return code == KeyCode.HOME || code == KeyCode.END;
     }
 
     private boolean choosesView(KeyCode code) {
@@ -158,7 +174,7 @@ public final class Shortcuts {
     }
 
     private static boolean isArrow(KeyCode code) {
-        return code == KeyCode.LEFT || code == KeyCode.RIGHT;
+        return code == KeyCode.LEFT || code == KeyCode.RIGHT || code == KeyCode.HOME || code == KeyCode.END;
     }
 
     private static boolean ownsArrows(EventTarget target) {

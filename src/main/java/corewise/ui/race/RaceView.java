@@ -1,5 +1,7 @@
 package corewise.ui.race;
 
+import corewise.model.Trace;
+import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
@@ -15,6 +17,8 @@ public final class RaceView implements AutoCloseable {
     private final RaceController controller;
     private final FrameLoop loop;
     private final Parent node;
+    private final Texts texts;
+    private final BackgroundTasks background;
     private boolean inSight;
     private long lastFrame;
 
@@ -23,12 +27,15 @@ public final class RaceView implements AutoCloseable {
      *
      * @param runs makes what is raced
      * @param clock a monotonic clock, nanoseconds
+     * @param background where the bars of large runs are painted
      */
-    public RaceView(RaceRuns runs, Texts texts, LongSupplier clock) {
+    public RaceView(RaceRuns runs, Texts texts, LongSupplier clock, BackgroundTasks background) {
+        this.texts = texts;
+        this.background = background;
         viewModel = new RaceViewModel(runs, texts);
         viewModel.setLookedAt(false);
         loop = new FrameLoop(clock, this::frame);
-        controller = new RaceController(viewModel, texts, this::invalidate);
+        controller = new RaceController(viewModel, texts, new RaceLanes.Drawing(background, this::invalidate));
         node = new ViewLoader(texts)
                 .register(RaceController.class, () -> controller)
                 .load("race");
@@ -66,6 +73,21 @@ public final class RaceView implements AutoCloseable {
         // the end of the replay has begun a new count of its own
         lastFrame = viewModel.clock().playingProperty().get() ? now : 0;
         controller.draw();
+    }
+
+    /** Whether there is a race to be seen. */
+    public boolean racing() {
+        return !viewModel.raceProperty().get().runs().isEmpty();
+    }
+
+    /** The trace of the first run that races, to be asked only where {@link #racing}. */
+    public Trace firstTrace() {
+        return viewModel.raceProperty().get().runs().getFirst().trace();
+    }
+
+    /** The race, at its end, as a node of its own for a picture. */
+    public RacePicture picture() {
+        return RacePicture.of(viewModel, texts, background);
     }
 
     /** Draws at once, outside the loop: for pictures. */
