@@ -38,7 +38,7 @@ final class PictureDialog {
         size.setValue(SIZES.getFirst());
         Dialog<PictureRequest> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.setTitle(texts.get("picture.title"));
+        dialog.setTitle(texts.get("export.title"));
         dialog.getDialogPane().setContent(form(subject, size));
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
         Node ok = dialog.getDialogPane().lookupButton(ButtonType.OK);
@@ -54,14 +54,14 @@ final class PictureDialog {
     }
 
     private GridPane form(ChoiceBox<PictureSubject> subject, ComboBox<String> size) {
-        Label what = new Label(texts.get("picture.what"));
+        Label what = new Label(texts.get("export.what"));
         what.setLabelFor(subject);
-        Label pixels = new Label(texts.get("picture.size"));
+        Label pixels = new Label(texts.get("export.size"));
         pixels.setLabelFor(size);
         GridPane form = new GridPane(GAP, GAP);
         form.addRow(0, what, subject);
         form.addRow(1, pixels, size);
-        form.add(new Label(texts.get("picture.range", PictureRequest.LEAST, PictureRequest.MOST)), 1, 2);
+        form.add(new Label(texts.get("export.range", PictureRequest.LEAST, PictureRequest.MOST)), 1, 2);
         return form;
     }
 

@@ -2,9 +2,9 @@ package corewise.ui;
 
 /** What a picture can be of. */
 enum PictureSubject {
-    BOARD("picture.board"),
-    TIMELINE("picture.timeline"),
-    RACE("picture.race");
+    BOARD("export.board"),
+    TIMELINE("export.timeline"),
+    RACE("export.race");
 
     private final String key;
 

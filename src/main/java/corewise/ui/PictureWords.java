@@ -47,7 +47,7 @@ final class PictureWords {
             parts.add(DAY.format(
                     Instant.ofEpochMilli(trace.info().startedAtEpochMillis()).atZone(ZoneId.systemDefault())));
         }
-        parts.add(texts.get(trace.info().measured() ? "picture.measured" : "picture.simulated"));
+        parts.add(texts.get(trace.info().measured() ? "export.measured" : "export.simulated"));
         return String.join(" · ", parts);
     }
 }
