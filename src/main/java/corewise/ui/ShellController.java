@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 public final class ShellController {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     /** With two tabs and narrower than this in sizes of its type, the header leaves the note out. */
-    private static final double LEAST_FOR_NOTE = 62;
+    private static final double LEAST_FOR_NOTE = 66;
     /** Room for each further tab. */
     private static final double ROOM_A_TAB = 8;
 

@@ -29,6 +29,7 @@ public final class Shortcuts {
     private static final double STEP = 0.01;
 
     private final WatchViewModel watch;
+    private final RaceViewModel race;
     private final ShellViewModel shell;
     private final Optional<ClaimsView> claims;
     private final List<Shortcut> table;
@@ -37,7 +38,7 @@ public final class Shortcuts {
         this.watch = watch;
         this.shell = shell;
         claims = views.claims();
-        RaceViewModel race = views.race().viewModel();
+        race = views.race().viewModel();
         OrderView order = views.order();
         table = List.of(
                 new Shortcut(
@@ -128,6 +129,10 @@ public final class Shortcuts {
         if (isArrow(event.getCode()) && ownsArrows(event.getTarget())) {
             return;
         }
+        if (shell.viewProperty().get() == View.RACE && stepsToEdge(event.getCode())) {
+            event.consume();
+            return;
+        }
         for (Shortcut shortcut : table) {
             if (shortcut.codes().contains(event.getCode())) {
                 shortcut.action().run();
@@ -139,6 +144,16 @@ public final class Shortcuts {
 
     private boolean inClaims() {
         return shell.viewProperty().get() == View.CLAIMS;
+    }
+
+    /** Only in Race: in Watch the keys belong to what has the focus. */
+    private boolean stepsToEdge(KeyCode code) {
+        if (code == KeyCode.HOME) {
+            race.step(-1);
+        } else if (code == KeyCode.END) {
+            race.step(1);
+        }
+        return code == KeyCode.HOME || code == KeyCode.END;
     }
 
     private boolean choosesView(KeyCode code) {
@@ -197,7 +212,7 @@ public final class Shortcuts {
     }
 
     private static boolean isArrow(KeyCode code) {
-        return code == KeyCode.LEFT || code == KeyCode.RIGHT;
+        return code == KeyCode.LEFT || code == KeyCode.RIGHT || code == KeyCode.HOME || code == KeyCode.END;
     }
 
     private static boolean ownsArrows(EventTarget target) {

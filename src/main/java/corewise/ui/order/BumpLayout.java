@@ -60,7 +60,11 @@ record BumpLayout(double width, double height, double scale, int columns, int ra
     }
 
     double chipWidth() {
-        return Math.min(CHIP_WIDTH * scale, columnPitch() * 0.62);
+        // without room for a number chips are dots, which leave the lines in sight
+        double wide = Math.min(CHIP_WIDTH * scale, columnPitch() * 0.62);
+        return wide >= LEAST_TEXT_WIDTH * scale && chipHeight() >= LEAST_TEXT_HEIGHT * scale
+                ? wide
+                : Math.max(2, Math.min(wide, columnPitch() * 0.28));
     }
 
     double chipHeight() {

@@ -72,6 +72,7 @@ final class BumpPainter {
         graphics.setFill(palette.color(Token.TEXT));
         double y = layout.top() / 2;
         Way named = null;
+        int every = layout.nameEvery(width("00", font));
         double room = 0;
         for (int column = 0; column < layout.columns(); column++) {
             OrderColumn of = picture.columns().get(column);
@@ -86,7 +87,7 @@ final class BumpPainter {
                 graphics.fillText(name, middle, y);
                 room = middle + half + 8 * layout.scale();
                 named = of.way();
-            } else if (x - width(Integer.toString(of.ofWay()), font) / 2 >= room) {
+            } else if ((of.ofWay() - 1) % every == 0 && x - width(Integer.toString(of.ofWay()), font) / 2 >= room) {
                 boolean fits = width(full, font) + 6 <= layout.columnPitch();
                 String name = fits ? full : Integer.toString(of.ofWay());
                 graphics.fillText(name, x, y);

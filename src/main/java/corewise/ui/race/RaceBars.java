@@ -16,7 +16,7 @@ import javafx.scene.paint.Color;
 
 /**
  * The bars of an ended run as two pictures of pixels: as they were, and pale, for what is still to come on the clock.
- * Made once for a size; a frame copies columns. Belongs to the window's thread.
+ * Made once for a size, on any thread; a frame copies columns, on the window's thread.
  */
 final class RaceBars {
     private static final double PALE = 0.25;

@@ -27,7 +27,7 @@ public final class RaceController {
 
     private final RaceViewModel viewModel;
     private final Texts texts;
-    private final Runnable onInvalid;
+    private final RaceLanes.Drawing drawing;
     private final Region icon = new Region();
     private final List<RaceCard> shown = new ArrayList<>();
     private ClockLine clockLine;
@@ -92,11 +92,11 @@ public final class RaceController {
     @FXML
     private Label equality;
 
-    /** @param onInvalid asks for a frame, in which {@link #draw} is called */
-    RaceController(RaceViewModel viewModel, Texts texts, Runnable onInvalid) {
+    /** @param drawing asks for a frame, in which {@link #draw} is called */
+    RaceController(RaceViewModel viewModel, Texts texts, RaceLanes.Drawing drawing) {
         this.viewModel = viewModel;
         this.texts = texts;
-        this.onInvalid = onInvalid;
+        this.drawing = drawing;
     }
 
     @FXML
@@ -123,7 +123,8 @@ public final class RaceController {
         new WayChips(viewModel, texts).fill(ways);
         viewModel.raceProperty().subscribe(race -> showRace());
         viewModel.busy().subscribe(busy -> disablePlay());
-        cards.layoutBoundsProperty().subscribe((before, after) -> onInvalid.run());
+        cards.layoutBoundsProperty()
+                .subscribe((before, after) -> drawing.onInvalid().run());
     }
 
     /** The controls stand beside the title, or below it where there is no room for both. */
@@ -171,7 +172,7 @@ public final class RaceController {
         Race race = viewModel.raceProperty().get();
         shown.clear();
         race.runs().forEach(each -> {
-            RaceLanes lanes = new RaceLanes(each.trace(), race.endNanos(), texts, onInvalid, viewModel.clock()::seek);
+            RaceLanes lanes = new RaceLanes(each.trace(), race.endNanos(), texts, drawing, viewModel.clock()::seek);
             shown.add(new RaceCard(each, viewModel.figures(each), lanes, texts));
         });
         cards.getChildren().setAll(shown);
@@ -193,7 +194,7 @@ public final class RaceController {
             equality.getStyleClass().add("bad");
         }
         disablePlay();
-        onInvalid.run();
+        drawing.onInvalid().run();
     }
 
     private static Label sentence(String text) {

@@ -20,6 +20,8 @@ import java.util.OptionalDouble;
  */
 record RaceFigures(String time, String speedup, String busy, String explained) {
     private static final String NONE = "–";
+    /** An efficiency that asks for an explanation, per cent. */
+    private static final double ALL = 100.5;
 
     static RaceFigures of(CompletedRun run, Optional<CompletedRun> serial, Texts texts) {
         Trace trace = run.trace();
@@ -43,6 +45,13 @@ record RaceFigures(String time, String speedup, String busy, String explained) {
                 Say.times(speedup.getAsDouble()),
                 Math.min(trace.spec().effectiveWorkers(), trace.machine().availableProcessors()),
                 Math.round(efficiency));
+        if (efficiency > ALL) {
+            explained += ' ' + texts.get(blocked(trace) ? "race.beyondBlocked" : "race.beyondComputing");
+        }
         return new RaceFigures(time, Say.times(speedup.getAsDouble()), busyText, explained);
+    }
+
+    private static boolean blocked(Trace trace) {
+        return RunTimes.blockedNanos(trace) > RunTimes.runningNanos(trace);
     }
 }

@@ -3,9 +3,11 @@ package corewise.ui.race;
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.ui.canvas.CanvasPane;
+import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.canvas.lanes.TimelineRenderer;
 import corewise.ui.canvas.lanes.TimelineRows;
+import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import java.util.function.LongConsumer;
@@ -23,6 +25,8 @@ final class RaceLanes extends Region {
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
     private static final double LEAST_WIDTH = 60;
     private static final double LEAST_HEIGHT = 24;
+    /** Slices from which on bars are painted in the background: below, that takes no longer than a frame. */
+    private static final int LARGE = 20_000;
     /** The same room for every flag, in sizes of its type, so that all axes are the same. */
     private static final double FLAG_EMS = 5.6;
 
@@ -33,6 +37,11 @@ final class RaceLanes extends Region {
     private final TimelineRows rows;
     private final Texts texts;
     private RaceLayout layout;
+    private final Drawing drawing;
+    private boolean stale = true;
+    /** Counts the bars asked for: only the last are of use. */
+    private int wanted;
+    /** Null while they are being painted. */
     private RaceBars bars;
     /** Where the clock stood when bars were drawn last; not a number when nothing is drawn. */
     private double drawnX = Double.NaN;
@@ -41,12 +50,13 @@ final class RaceLanes extends Region {
      * The lanes of an ended run.
      *
      * @param raceNanos the end of the run that lasts longest
-     * @param onInvalid is told that size or paints have changed
+     * @param drawing where bars of large runs are painted, and what is told that there is something to draw
      * @param onSeek is told the moment at which the pointer was pressed
      */
-    RaceLanes(Trace trace, long raceNanos, Texts texts, Runnable onInvalid, LongConsumer onSeek) {
+    RaceLanes(Trace trace, long raceNanos, Texts texts, Drawing drawing, LongConsumer onSeek) {
         this.trace = trace;
         this.texts = texts;
+        this.drawing = drawing;
         ends = new RaceLayout.Ends(RunTimes.makespanNanos(trace), raceNanos);
         rows = TimelineRows.of(trace, RowsBy.CORE);
         getStyleClass().add("race-lanes");
@@ -63,12 +73,12 @@ final class RaceLanes extends Region {
         flag.setMouseTransparent(true);
         pane.setMouseTransparent(true);
         pane.setOnInvalid(() -> {
-            drawnX = Double.NaN;
+            stale = true;
             setMinHeight(RaceLayout.wantedHeight(rows.count(), pane.palette().scale()));
             setPrefHeight(getMinHeight());
-            onInvalid.run();
+            drawing.onInvalid().run();
         });
-        flag.fontProperty().subscribe(font -> drawnX = Double.NaN);
+        flag.fontProperty().subscribe(font -> stale = true);
         getChildren().addAll(pane, flag);
         setPickOnBounds(true);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> seek(event.getX(), onSeek));
@@ -86,20 +96,23 @@ final class RaceLanes extends Region {
         pane.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    /** Draws what has changed since the last call, with the clock at a moment. */
+    /** Draws what has changed since the last call, with the clock at a moment; bars that are not there yet come later. */
     void draw(long nanos) {
         if (getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT) {
             return;
         }
-        if (Double.isNaN(drawnX)) {
+        if (stale) {
             begin();
+        }
+        flag.pseudoClassStateChanged(REACHED, nanos >= ends.runNanos());
+        if (bars == null) {
+            return;
         }
         double x = layout.x(nanos);
         double right = layout.lanes().time().left() + layout.lanes().time().width();
         double from = Double.isNaN(drawnX) ? layout.lanes().time().left() : Math.min(drawnX, x) - 1;
         bars.draw(pane.graphics(), from, Double.isNaN(drawnX) ? right : Math.max(drawnX, x) + 1, x);
         drawnX = x;
-        flag.pseudoClassStateChanged(REACHED, nanos >= ends.runNanos());
     }
 
     private void begin() {
@@ -112,7 +125,37 @@ final class RaceLanes extends Region {
         flag.resizeRelocate(layout.flagX(), Math.rint(layout.flagY() - flagHeight / 2), flagWidth, flagHeight);
         new TimelineRenderer(pane.graphics(), pane.palette(), layout.lanes(), texts)
                 .frame(trace, getWidth(), getHeight());
-        bars = new RaceBars(trace, layout.lanes(), magnification(), pane.palette());
+        stale = false;
+        drawnX = Double.NaN;
+        bars = null;
+        makeBars(layout, magnification(), pane.palette());
+    }
+
+    private void makeBars(RaceLayout at, double magnification, Palette palette) {
+        if (trace.sliceCount() < LARGE) {
+            wanted++;
+            bars = new RaceBars(trace, at.lanes(), magnification, palette);
+            return;
+        }
+        int number = ++wanted;
+        drawing.background()
+                .run(
+                        () -> new RaceBars(trace, at.lanes(), magnification, palette),
+                        made -> {
+                            // another size or theme may have been asked for meanwhile
+                            if (number == wanted) {
+                                bars = made;
+                                drawing.onInvalid().run();
+                            }
+                        },
+                        problem -> {
+                            throw new IllegalStateException("the lanes of a large run could not be drawn", problem);
+                        });
+    }
+
+    /** Whether all is drawn that there is to draw. */
+    boolean drawn() {
+        return !stale && bars != null && !Double.isNaN(drawnX);
     }
 
     private double magnification() {
@@ -124,4 +167,12 @@ final class RaceLanes extends Region {
     double clockX(long nanos) {
         return layout == null ? Double.NaN : Math.rint(layout.x(nanos));
     }
+
+    /**
+     * How lanes come to be drawn. Immutable.
+     *
+     * @param background where the bars of large runs are painted
+     * @param onInvalid is told that there is something to draw
+     */
+    record Drawing(BackgroundTasks background, Runnable onInvalid) {}
 }

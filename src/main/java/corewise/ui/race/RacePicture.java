@@ -1,6 +1,7 @@
 package corewise.ui.race;
 
 import corewise.session.CompletedRun;
+import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,10 @@ public final class RacePicture extends VBox {
     private RacePicture(Race race, Texts texts) {
         endNanos = race.endNanos();
         getStyleClass().addAll("race-picture");
+        // a picture is drawn at once, whatever it takes
+        RaceLanes.Drawing here = new RaceLanes.Drawing(new SameThreadTasks(), () -> {});
         for (CompletedRun run : race.runs()) {
-            RaceLanes lanes = new RaceLanes(run.trace(), endNanos, texts, () -> {}, nanos -> {});
+            RaceLanes lanes = new RaceLanes(run.trace(), endNanos, texts, here, nanos -> {});
             RaceCard card = new RaceCard(run, RaceFigures.of(run, race.serial(), texts), lanes, texts);
             VBox.setVgrow(card, Priority.ALWAYS);
             cards.add(card);

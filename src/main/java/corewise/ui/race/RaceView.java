@@ -1,5 +1,6 @@
 package corewise.ui.race;
 
+import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
@@ -23,12 +24,13 @@ public final class RaceView implements AutoCloseable {
      *
      * @param runs makes what is raced
      * @param clock a monotonic clock, nanoseconds
+     * @param background where the bars of large runs are painted
      */
-    public RaceView(RaceRuns runs, Texts texts, LongSupplier clock) {
+    public RaceView(RaceRuns runs, Texts texts, LongSupplier clock, BackgroundTasks background) {
         viewModel = new RaceViewModel(runs, texts);
         viewModel.setLookedAt(false);
         loop = new FrameLoop(clock, this::frame);
-        controller = new RaceController(viewModel, texts, this::invalidate);
+        controller = new RaceController(viewModel, texts, new RaceLanes.Drawing(background, this::invalidate));
         node = new ViewLoader(texts)
                 .register(RaceController.class, () -> controller)
                 .load("race");
