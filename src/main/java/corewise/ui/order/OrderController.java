@@ -11,6 +11,7 @@ import corewise.ui.fx.Texts;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,17 +19,34 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Wires the Order view: the chart, and the cards beside it. Belongs to the window's thread. */
 public final class OrderController {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** In sizes of the title's type. */
+    private static final double LEAST_FOR_ALL = 54;
+
     private final OrderViewModel viewModel;
     private final Texts texts;
     private final BumpChart chart;
     private final OrderCards cards;
     private final OrderTable table;
     private final TwoTasks twoTasks = new TwoTasks();
+
+    @FXML
+    private HBox root;
+
+    @FXML
+    private HBox header;
+
+    @FXML
+    private VBox titles;
+
+    @FXML
+    private HBox choices;
 
     @FXML
     private Label title;
@@ -114,6 +132,8 @@ public final class OrderController {
         place.getChildren().add(table.node());
         show(table.node(), false);
         whyCard.getChildren().add(1, twoTasks);
+        root.widthProperty().subscribe(this::fit);
+        title.fontProperty().subscribe(this::fit);
         choice(finished, OrderBy.FINISHED);
         choice(started, OrderBy.STARTED);
         choice(created, OrderBy.CREATED);
@@ -141,6 +161,22 @@ public final class OrderController {
         viewModel.problemProperty().subscribe(problem -> say());
         viewModel.shownProperty().subscribe(this::showOrders);
         chart.keptProperty().subscribe((before, task) -> explain());
+    }
+
+    /** Where there is little room, the choices stand below the title and the cards beside the chart are narrower. */
+    private void fit() {
+        boolean narrow = root.getWidth() < LEAST_FOR_ALL * title.getFont().getSize();
+        if (root.getWidth() == 0 || narrow == titles.getChildren().contains(choices)) {
+            return;
+        }
+        root.pseudoClassStateChanged(NARROW, narrow);
+        if (narrow) {
+            header.getChildren().remove(choices);
+            titles.getChildren().add(choices);
+        } else {
+            titles.getChildren().remove(choices);
+            header.getChildren().add(choices);
+        }
     }
 
     private void choice(ToggleButton button, OrderBy by) {

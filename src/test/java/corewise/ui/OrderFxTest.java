@@ -1,0 +1,157 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Lengths;
+import corewise.model.Way;
+import corewise.ui.fx.Texts;
+import corewise.ui.watch.FakeRunService;
+import corewise.ui.watch.SameThread;
+import corewise.ui.watch.WatchServices;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class OrderFxTest {
+    private static final int TIMES = 20;
+
+    private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+    private Shell shell;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        shell = new CompositionRoot(
+                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
+                        new NoPictures(),
+                        watch -> new StackPane(),
+                        watch -> new StackPane())
+                .shell(1024, 700);
+        scene = shell.scene();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        shell.close();
+    }
+
+    @Test
+    void withoutRunsItTeachesAndOffersToRun() {
+        ask(() -> press(KeyCode.DIGIT3, true));
+        assertTrue(ask(() -> scene.lookup(".order-empty").isVisible()));
+        assertFalse(ask(() -> scene.lookup(".order-side").isVisible()));
+        assertFalse(ask(() -> scene.lookup(".order-run").isDisabled()));
+    }
+
+    @Test
+    void runItTwentyTimesRunsTheChosenWayAndCountsOrders() {
+        ask(() -> press(KeyCode.DIGIT3, true));
+        ask(() -> {
+            ((Button) scene.lookup(".order-run")).fire();
+            return null;
+        });
+        assertTrue(ask(() -> scene.lookup(".order-status").isVisible()));
+        for (int run = 0; run < TIMES; run++) {
+            ask(() -> {
+                service.endLast();
+                return null;
+            });
+        }
+        assertEquals(TIMES, service.started().size());
+        assertFalse(ask(() -> scene.lookup(".order-empty").isVisible()));
+        assertEquals("20 runs · 20 orders", ask(() -> text(".order-count")));
+        assertEquals("in all 20 runs the joined list was the same ✓", ask(() -> text(".order-good")));
+    }
+
+    @Test
+    void makingItemsEqualSetsTheListAndRunsIt() {
+        ask(() -> press(KeyCode.DIGIT3, true));
+        ask(() -> {
+            scene.getRoot().lookupAll(".order-button").stream()
+                    .map(Button.class::cast)
+                    .filter(button -> button.getText().equals("Make items equal"))
+                    .forEach(Button::fire);
+            return null;
+        });
+        assertEquals(Lengths.EQUAL, service.started().getFirst().spec().list().lengths());
+    }
+
+    @Test
+    void theTableHasARowATaskAndAColumnARun() {
+        ask(() -> {
+            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
+            service.endLast();
+            service.endLast();
+            press(KeyCode.DIGIT3, true);
+            return press(KeyCode.T, false);
+        });
+        TableView<?> table = ask(() -> (TableView<?>) scene.lookup(".order-table"));
+        assertTrue(table.isVisible());
+        assertEquals(
+                List.of("Task", "Serial 1", "Pool 1"),
+                table.getColumns().stream().map(column -> column.getText()).toList());
+        assertEquals(24, table.getItems().size());
+        ask(() -> press(KeyCode.T, false));
+        assertFalse(table.isVisible());
+    }
+
+    @Test
+    void arrowKeysLightATaskAndTheCardSaysWhy() {
+        ask(() -> {
+            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
+            service.endLast();
+            service.endLast();
+            return press(KeyCode.DIGIT3, true);
+        });
+        ask(() -> {
+            Node chart = scene.lookup(".order-chart");
+            chart.requestFocus();
+            chart.fireEvent(key(KeyCode.DOWN, false));
+            return null;
+        });
+        assertTrue(ask(() -> shell.order().node().lookupAll(".label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .anyMatch(text -> text.startsWith("Run 2: task "))));
+        assertEquals(List.of(), ask(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return ClippedText.find(scene.getRoot());
+        }));
+    }
+
+    private String text(String selector) {
+        return ((Labeled) scene.lookup(selector)).getText();
+    }
+
+    private Object press(KeyCode code, boolean shortcut) {
+        scene.getRoot().fireEvent(key(code, shortcut));
+        return code;
+    }
+
+    private static KeyEvent key(KeyCode code, boolean shortcut) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
+    }
+
+    private static <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
+    }
+}
