@@ -21,6 +21,9 @@ public final class ShellController {
     /** Room for each further tab. */
     private static final double ROOM_A_TAB = 8;
 
+    private static final int USUAL_LINE = 24;
+    private static final double ROOM_A_LETTER = 0.55;
+
     private final ShellViewModel viewModel;
     private final Pictures pictures;
     private final FileMenu fileMenu;
@@ -102,8 +105,10 @@ public final class ShellController {
         int furtherTabs = views.claims().isPresent() ? 2 : 1;
         double least = LEAST_FOR_NOTE + furtherTabs * ROOM_A_TAB;
         var wide = Bindings.createBooleanBinding(
-                () -> header.getWidth() >= least * machine.getFont().getSize(),
+                () -> header.getWidth()
+                        >= (least + room(machine.getText())) * machine.getFont().getSize(),
                 header.widthProperty(),
+                machine.textProperty(),
                 machine.fontProperty());
         wide.subscribe(roomy -> {
             boolean tight = !roomy && furtherTabs > 0;
@@ -126,6 +131,11 @@ public final class ShellController {
         name(help, "shell.helpTip", "");
         large.selectedProperty().bindBidirectional(viewModel.largeProperty());
         dark.selectedProperty().bindBidirectional(viewModel.darkProperty());
+    }
+
+    /** What a long line on the machine needs beyond a usual one, in sizes of its type. */
+    private static double room(String line) {
+        return Math.max(0, line.length() - USUAL_LINE) * ROOM_A_LETTER;
     }
 
     /** One tab is always chosen: pressing it again changes nothing. */
