@@ -45,7 +45,7 @@ public final class IndexSort {
         sort(indices, from, middle, spare, order);
         sort(indices, middle, to, spare, order);
         if (order.compare(indices[middle - 1], indices[middle]) > 0) {
-            merge(indices, from, middle, to, spare, order);
+            merge(indices, from, to, spare, order);
         }
     }
 
@@ -61,7 +61,8 @@ public final class IndexSort {
         }
     }
 
-    private static void merge(int[] indices, int from, int middle, int to, int[] spare, Order order) {
+    private static void merge(int[] indices, int from, int to, int[] spare, Order order) {
+        int middle = (from + to) >>> 1;
         System.arraycopy(indices, from, spare, from, middle - from);
         int left = from;
         int right = middle;
