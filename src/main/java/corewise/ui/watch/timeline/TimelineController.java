@@ -55,6 +55,9 @@ public final class TimelineController {
     private ToggleButton byWorker;
 
     @FXML
+    private ToggleButton byTask;
+
+    @FXML
     private Label told;
 
     @FXML
@@ -100,7 +103,7 @@ public final class TimelineController {
         view.setOnScroll(this::scroll);
         view.setOnKeyPressed(this::key);
         ToggleGroup rows = new ToggleGroup();
-        rows.getToggles().addAll(byCore, byWorker);
+        rows.getToggles().addAll(byCore, byWorker, byTask);
         byCore.setSelected(true);
         rows.selectedToggleProperty().subscribe(this::choose);
         speed.getItems().setAll(Speed.values());
@@ -115,11 +118,11 @@ public final class TimelineController {
 
     private void choose(Toggle before, Toggle now) {
         if (now == null) {
-            // one of the two is always chosen
+            // one of them is always chosen
             before.setSelected(true);
             return;
         }
-        view.rowsBy(now.equals(byCore) ? RowsBy.CORE : RowsBy.WORKER);
+        view.rowsBy(now.equals(byCore) ? RowsBy.CORE : now.equals(byWorker) ? RowsBy.WORKER : RowsBy.TASK);
         onInvalid.run();
     }
 

@@ -233,6 +233,9 @@ final class TimelineView extends Region {
             raster = new SliceRaster(fine, ground);
         }
         for (int row = 0; row < layout.rows().count(); row++) {
+            if (row > 0 && layout.rows().by() != RowsBy.CORE && fine.band(row) == fine.band(row - 1)) {
+                continue; // rows of a million tasks share some hundred bands
+            }
             boolean usable = layout.rows().usable(trace, row);
             raster.lane(fine.band(row), argb(palette.color(usable ? Token.LANE : Token.SLOT)), !usable);
         }
