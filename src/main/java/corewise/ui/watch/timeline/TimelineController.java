@@ -34,6 +34,7 @@ public final class TimelineController {
     private final Playback playback;
     private final Runnable onInvalid;
     private final TimelineView view;
+    private final LoopedPart looped;
 
     /** A turn of the wheel shows this many times as much, or as little. */
     private static final double ZOOM = 1.25;
@@ -61,6 +62,9 @@ public final class TimelineController {
     private Label told;
 
     @FXML
+    private ToggleButton loop;
+
+    @FXML
     private HBox controls;
 
     @FXML
@@ -83,6 +87,7 @@ public final class TimelineController {
         this.playback = playback;
         this.onInvalid = onInvalid;
         view = new TimelineView(texts, background, onInvalid);
+        looped = new LoopedPart(view, playback, texts);
     }
 
     @FXML
@@ -98,6 +103,7 @@ public final class TimelineController {
         view.setFocusTraversable(true);
         view.setOnMousePressed(this::pressed);
         view.setOnMouseDragged(this::drag);
+        view.setOnMouseReleased(this::released);
         view.setOnMouseMoved(this::tell);
         view.setOnMouseExited(event -> showTold(TraceView.NONE));
         view.setOnScroll(this::scroll);
@@ -110,6 +116,10 @@ public final class TimelineController {
         speed.setConverter(new SpeedText());
         speed.valueProperty().bindBidirectional(playback.speedProperty());
         playback.playingProperty().subscribe(this::showPlaying);
+        playback.loopingProperty().subscribe(looping -> {
+            loop.setSelected(looping);
+            showTold(TraceView.NONE);
+        });
         // a menu without items would not open
         jump.getItems().add(new MenuItem());
         jump.setOnShowing(event -> showMoments());
@@ -164,8 +174,19 @@ public final class TimelineController {
         return view;
     }
 
+    private void released(MouseEvent event) {
+        if (looped.choosing()) {
+            playback.playingProperty().set(false);
+            looped.finish();
+            showTold(TraceView.NONE);
+            onInvalid.run();
+        }
+    }
+
     private void pressed(MouseEvent event) {
-        if (event.getClickCount() == 2) {
+        if (event.isShiftDown() && looped.begin(event.getX())) {
+            view.requestFocus();
+        } else if (event.getClickCount() == 2) {
             zoomTo(view.sliceAt(event.getX(), event.getY()));
         } else {
             int slice = view.sliceAt(event.getX(), event.getY());
@@ -184,7 +205,9 @@ public final class TimelineController {
     /** The slice below the pointer; where there is none, the task that is followed. */
     private void showTold(int slice) {
         String following = view.followed() == TraceView.NONE ? "" : texts.get("timeline.followed", view.followed());
-        told.setText(slice == TraceView.NONE ? following : SliceAt.words(view.trace(), slice, texts));
+        String part = looped.words();
+        String both = following.isEmpty() || part.isEmpty() ? part + following : part + " · " + following;
+        told.setText(slice == TraceView.NONE || looped.choosing() ? both : SliceAt.words(view.trace(), slice, texts));
     }
 
     /** To a slice with some of what is around it; to all where there is none, or it is shown so already. */
@@ -230,6 +253,11 @@ public final class TimelineController {
     }
 
     private void drag(MouseEvent event) {
+        if (looped.choosing()) {
+            looped.dragTo(event.getX());
+            showTold(TraceView.NONE);
+            return;
+        }
         view.requestFocus();
         moveTo(view.nanosAt(event.getX()));
     }
@@ -257,11 +285,16 @@ public final class TimelineController {
             case MINUS, SUBTRACT -> zoomAboutPlayhead(ZOOM);
             case DIGIT0, NUMPAD0 -> zoomTo(TraceView.NONE);
             case ESCAPE -> {
-                if (view.followed() == TraceView.NONE) {
+                if (view.followed() != TraceView.NONE) {
+                    follow(TraceView.NONE);
+                } else if (playback.loopingProperty().get()) {
+                    looped.end();
+                    onInvalid.run();
+                } else {
                     return;
                 }
-                follow(TraceView.NONE);
             }
+            case L -> loop();
             case PAGE_UP -> pan(-1);
             case PAGE_DOWN -> pan(1);
             default -> {
@@ -269,6 +302,14 @@ public final class TimelineController {
             }
         }
         event.consume();
+    }
+
+    @FXML
+    private void loop() {
+        looped.toggle();
+        // the button shows what is, whether or not there was anything to loop
+        loop.setSelected(playback.loopingProperty().get());
+        onInvalid.run();
     }
 
     @FXML
