@@ -26,6 +26,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** Wires the timeline's controls to playback. Belongs to the window's thread. */
@@ -43,8 +44,14 @@ public final class TimelineController {
     /** In sizes of the title's type. */
     private static final double ROOM_FOR_TITLE = 40;
 
+    /** Below, the controls have a line of their own; in sizes of the title's type. */
+    private static final double ROOM_FOR_ONE_LINE = 42;
+
     @FXML
-    private Region header;
+    private VBox root;
+
+    @FXML
+    private HBox header;
 
     @FXML
     private Label title;
@@ -99,6 +106,8 @@ public final class TimelineController {
                 title.fontProperty());
         title.visibleProperty().bind(room);
         title.managedProperty().bind(room);
+        root.widthProperty().subscribe(this::placeControls);
+        title.fontProperty().subscribe(this::placeControls);
         plot.getChildren().add(view);
         view.setFocusTraversable(true);
         view.setOnMousePressed(this::pressed);
@@ -124,6 +133,16 @@ public final class TimelineController {
         jump.getItems().add(new MenuItem());
         jump.setOnShowing(event -> showMoments());
         controls.setDisable(true);
+    }
+
+    private void placeControls() {
+        boolean below = root.getWidth() > 0
+                && root.getWidth() < ROOM_FOR_ONE_LINE * title.getFont().getSize();
+        if (below && header.getChildren().remove(controls)) {
+            root.getChildren().add(1, controls);
+        } else if (!below && root.getChildren().remove(controls)) {
+            header.getChildren().add(controls);
+        }
     }
 
     private void choose(Toggle before, Toggle now) {

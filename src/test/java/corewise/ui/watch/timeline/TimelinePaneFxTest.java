@@ -120,6 +120,26 @@ class TimelinePaneFxTest extends ApplicationTest {
     }
 
     @Test
+    void inANarrowColumnNoControlIsCutOff() throws Exception {
+        onWindowThread(() -> {
+            pane.getScene().getWindow().setWidth(380);
+            pane.applyCss();
+            pane.layout();
+        });
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        onWindowThread(() -> {
+            pane.layout();
+            Node speed = pane.lookup(".timeline-speed");
+            double right = pane.sceneToLocal(speed.localToScene(speed.getBoundsInLocal()))
+                    .getMaxX();
+            assertTrue(right <= 381, "the last control ends at " + right + " of " + pane.getWidth());
+            for (Node segment : pane.lookupAll(".segment")) {
+                assertTrue(segment.localToScene(segment.getBoundsInLocal()).getMaxX() <= 381);
+            }
+        });
+    }
+
+    @Test
     void aRowATaskShowsEachTaskInItsOwnRow() throws Exception {
         onWindowThread(() -> {
             ((ToggleButton) pane.lookupAll(".segment").toArray(Node[]::new)[2]).fire();
