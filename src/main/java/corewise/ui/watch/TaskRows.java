@@ -13,7 +13,9 @@ import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +34,11 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
     /** Number of rows: one a task. */
     int count() {
         return trace.taskCount();
+    }
+
+    /** The same rows, read off another view of the same run: for another thread. */
+    TaskRows of(TraceView view) {
+        return new TaskRows(view, new BoardReader(view), nanos, ranks, texts);
     }
 
     /** The moment in words. */
@@ -59,6 +66,30 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
             case MOVES -> ran(task) ? Grouped.of(Migrations.observedMigrations(trace, task)) : none();
             case RANK -> rank(task);
         };
+    }
+
+    /** All rows as comma-separated values (RFC 4180) below a line of the columns' names: what the table shows. */
+    String csv() {
+        StringBuilder csv = new StringBuilder();
+        line(csv, column -> texts.get("taskTable." + column.id()));
+        for (int task = 0; task < count(); task++) {
+            int row = task;
+            line(csv, column -> text(column, row));
+        }
+        return csv.toString();
+    }
+
+    private static void line(StringBuilder csv, Function<TaskColumn, String> field) {
+        csv.append(Arrays.stream(TaskColumn.values())
+                        .map(field)
+                        .map(TaskRows::quoted)
+                        .collect(Collectors.joining(",")))
+                .append("\r\n");
+    }
+
+    private static String quoted(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     private String state(int task) {

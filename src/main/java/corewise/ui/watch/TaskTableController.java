@@ -10,6 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 /** Wires the table of the tasks. Only the rows in sight are read. Belongs to the window's thread. */
@@ -43,6 +46,12 @@ public final class TaskTableController {
         for (TaskColumn column : TaskColumn.values()) {
             table.getColumns().add(column(column));
         }
+        table.setOnKeyPressed(event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                copy();
+                event.consume();
+            }
+        });
         viewModel.rowsProperty().subscribe(this::show);
         viewModel.shownProperty().subscribe((before, shown) -> moveFocus(shown));
     }
@@ -80,6 +89,19 @@ public final class TaskTableController {
             focusedBefore.requestFocus();
             focusedBefore = null;
         }
+    }
+
+    @FXML
+    void copy() {
+        viewModel.csv(TaskTableController::toClipboard, problem -> {
+            throw new IllegalStateException("the table of the tasks could not be copied", problem);
+        });
+    }
+
+    private static void toClipboard(String csv) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(csv);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     @FXML

@@ -5,6 +5,7 @@ import corewise.model.TraceView;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -114,6 +115,21 @@ public final class TaskTableViewModel {
 
     private void publish() {
         rows.set(new TaskRows(trace, new BoardReader(trace), nanos, ranks, texts));
+    }
+
+    /**
+     * Has the rows written as comma-separated values in the background, for it takes time in the number of tasks; nothing
+     * happens where there are none.
+     *
+     * @param done is told them, on the window's thread
+     * @param failed is told why there are none
+     */
+    void csv(Consumer<String> done, Consumer<Throwable> failed) {
+        TaskRows now = rows.get();
+        if (now != null) {
+            Supplier<? extends TraceView> view = forBackground;
+            background.run(() -> now.of(view.get()).csv(), done, failed);
+        }
     }
 
     /** Shows the table, or the board again. */

@@ -74,6 +74,25 @@ class TaskTableViewModelTest {
     }
 
     @Test
+    void theTableIsCopiedAsCommaSeparatedValues() {
+        table.toggle();
+        table.showEnded(trace, Long.MAX_VALUE);
+        List<String> copied = new ArrayList<>();
+        table.csv(copied::add, problem -> copied.add(problem.toString()));
+        List<String> lines = copied.getFirst().lines().toList();
+        assertEquals("Item,State,Worker,Cores,Started,Ended,Ran,Ready,Blocked,Moves,Rank", lines.get(0));
+        assertEquals("0,finished,worker 1,\"0, 1\",1.00 ms,9.00 ms,6.00 ms,2.00 ms,0 ns,1,1", lines.get(1));
+        assertEquals(4, lines.size());
+    }
+
+    @Test
+    void nothingIsCopiedWhileNothingIsShown() {
+        List<String> copied = new ArrayList<>();
+        table.csv(copied::add, problem -> copied.add(problem.toString()));
+        assertEquals(List.of(), copied);
+    }
+
+    @Test
     void nothingIsWorkedOutWhileItIsNotShown() {
         List<Runnable> asked = new ArrayList<>();
         TaskTableViewModel hidden = new TaskTableViewModel(later(asked), Texts.load());

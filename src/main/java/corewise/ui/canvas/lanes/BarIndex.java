@@ -49,22 +49,22 @@ public final class BarIndex {
     /** The index of an ended trace; takes time in the number of its slices, about half a second a million. */
     public static BarIndex of(TraceView trace, TimelineRows rows) {
         Collected bars = new Collected(trace.sliceCount());
-        boolean byWorker = rows.by() == RowsBy.WORKER;
+        boolean showsAbsence = rows.by().showsAbsence();
         for (int slice = 0; slice < trace.sliceCount(); slice++) {
             SliceState state = trace.sliceState(slice);
             int task = trace.sliceTask(slice);
-            int row = !byWorker && state.blocked()
+            int row = !showsAbsence && state.blocked()
                     ? TimelineRows.NONE
                     : rows.row(trace, task, trace.sliceProcessor(slice));
             if (row != TimelineRows.NONE) {
                 bars.row = row;
-                if (byWorker) {
+                if (showsAbsence) {
                     TaskGaps.before(trace, slice, bars);
                 }
                 bars.bar(task, trace.sliceStartNanos(slice), trace.sliceEndNanos(slice), SliceRaster.Fill.of(state));
             }
         }
-        for (int task = 0; byWorker && task < trace.taskCount(); task++) {
+        for (int task = 0; showsAbsence && task < trace.taskCount(); task++) {
             bars.row = rows.row(trace, task, TraceView.NONE);
             if (bars.row != TimelineRows.NONE) {
                 TaskGaps.afterLast(trace, task, bars);

@@ -41,7 +41,7 @@ public final class SlicePainter {
     /** Paints an ended trace. */
     public void paintAll() {
         paintTo(Long.MAX_VALUE);
-        if (layout.rows().by() == RowsBy.WORKER) {
+        if (layout.rows().by().showsAbsence()) {
             for (int task = 0; task < trace.taskCount(); task++) {
                 paintLastReady(task);
             }
@@ -107,13 +107,13 @@ public final class SlicePainter {
 
     private int row(int task, int processor, SliceState state) {
         // who is blocked is on no core, although it keeps its worker
-        return layout.rows().by() == RowsBy.CORE && state.blocked()
+        return !layout.rows().by().showsAbsence() && state.blocked()
                 ? TimelineRows.NONE
                 : layout.rows().row(trace, task, processor);
     }
 
     private void readyBefore(int slice, int band) {
-        if (layout.rows().by() == RowsBy.WORKER) {
+        if (layout.rows().by().showsAbsence()) {
             gaps.band = band;
             TaskGaps.before(trace, slice, gaps);
         }

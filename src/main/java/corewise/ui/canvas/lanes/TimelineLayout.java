@@ -23,12 +23,22 @@ public record TimelineLayout(TimelineRows rows, TimeScale time, double top, doub
 
     /** The layout of a place that is at least 40 by 24 pixels. */
     public static TimelineLayout of(double width, double height, double scale, TimelineRows rows, TimeWindow shown) {
-        double left = Math.rint((rows.by() == RowsBy.CORE ? CORE_LABELS : WORKER_LABELS) * scale);
+        double left = Math.rint(labels(rows) * scale);
         TimeScale time = new TimeScale(
                 shown.startNanos(), shown.endNanos(), left, Math.max(1, Math.floor(width - left - RIGHT)));
         double plot = Math.max(1, Math.floor(height - (TOP + AXIS_HEIGHT) * scale));
         double used = Math.min(plot, Math.floor(rows.count() * LARGEST_PITCH * scale));
         return new TimelineLayout(rows, time, TOP * scale, used, scale);
+    }
+
+    private static double labels(TimelineRows rows) {
+        return switch (rows.by()) {
+            case CORE -> CORE_LABELS;
+            case WORKER -> WORKER_LABELS;
+            case TASK ->
+                Math.max(
+                        CORE_LABELS, 12 + 6 * Integer.toString(rows.count() - 1).length());
+        };
     }
 
     /** The same layout on a screen with more pixels. */

@@ -18,6 +18,9 @@ public record TimelineRows(RowsBy by, int count, boolean coreReported) {
     /** The rows of a trace so far: those of a thread per task are known from the beginning, as many as items. */
     public static TimelineRows of(TraceView trace, RowsBy by) {
         MachineInfo machine = trace.machine();
+        if (by == RowsBy.TASK) {
+            return new TimelineRows(by, Math.max(1, trace.taskCount()), machine.coreReported());
+        }
         if (by == RowsBy.WORKER) {
             int expected = Math.max(trace.workerCount(), trace.spec().effectiveWorkers());
             return new TimelineRows(by, Math.max(1, expected), machine.coreReported());
@@ -27,19 +30,26 @@ public record TimelineRows(RowsBy by, int count, boolean coreReported) {
 
     /** The row of a task that runs on a processor, {@link #NONE} where nothing is known of it. */
     public int row(TraceView trace, int task, int processor) {
-        int row = by == RowsBy.WORKER ? trace.worker(task) : coreReported ? processor : 0;
+        int row = switch (by) {
+            case TASK -> task;
+            case WORKER -> trace.worker(task);
+            case CORE -> coreReported ? processor : 0;
+        };
         return row >= 0 && row < count ? row : NONE;
     }
 
     /** Whether a row may hold anything: cores that this program may not use never do. */
     public boolean usable(TraceView trace, int row) {
-        return by == RowsBy.WORKER || !coreReported || trace.machine().usable(row);
+        return by != RowsBy.CORE || !coreReported || trace.machine().usable(row);
     }
 
     /** What stands beside a row; empty while its worker is not known. */
     public String label(TraceView trace, int row) {
         if (by == RowsBy.CORE) {
             return coreReported ? Integer.toString(row) : "";
+        }
+        if (by == RowsBy.TASK) {
+            return Integer.toString(row);
         }
         if (row >= trace.workerCount()) {
             return "";

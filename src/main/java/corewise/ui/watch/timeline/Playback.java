@@ -27,12 +27,16 @@ public final class Playback {
     /** The task whose moments are stepped through, {@link TraceView#NONE} for all of them. */
     private int followed = TraceView.NONE;
 
+    private final BooleanProperty looping = new SimpleBooleanProperty();
+    private long loopFrom;
+    private long loopTo;
     private boolean live;
     private long endNanos;
     private double nanos;
 
     /** Follows a run under way. */
     public void live(TraceView run) {
+        endLoop();
         trace = run;
         live = true;
         nanos = 0;
@@ -42,6 +46,7 @@ public final class Playback {
 
     /** Shows an ended run, at its end. */
     public void open(TraceView ended) {
+        endLoop();
         trace = ended;
         live = false;
         endNanos = RunTimes.lastNanos(ended);
@@ -52,6 +57,7 @@ public final class Playback {
 
     /** Shows no run. */
     public void close() {
+        endLoop();
         trace = null;
         live = false;
         nanos = 0;
@@ -73,7 +79,9 @@ public final class Playback {
         nanos = speed.get() == Speed.TURN_A_SECOND
                 ? moments().at(moments().place((long) nanos) + viewerNanos / 1e9 / SECONDS_A_TURN)
                 : nanos + viewerNanos * rate();
-        if (nanos >= endNanos) {
+        if (looping.get() && nanos >= loopTo) {
+            nanos = loopFrom;
+        } else if (nanos >= endNanos) {
             nanos = endNanos;
             playing.set(false);
         }
@@ -99,7 +107,7 @@ public final class Playback {
             return 1;
         }
         return switch (speed.get()) {
-            case WHOLE -> Math.max(1e-9, endNanos / 1e9 / WHOLE_SECONDS);
+            case WHOLE -> Math.max(1e-9, (looping.get() ? loopTo - loopFrom : endNanos) / 1e9 / WHOLE_SECONDS);
             case TURN_A_SECOND -> {
                 int event = Math.min((int) moments().place(nanos()), moments().count() - 2);
                 yield Math.max(1e-9, (moments().nanos(event + 1) - moments().nanos(event)) / 1e9 / SECONDS_A_TURN);
@@ -113,7 +121,9 @@ public final class Playback {
         if (trace == null || live) {
             return;
         }
-        if (!playing.get() && nanos >= endNanos) {
+        if (!playing.get() && looping.get() && (nanos < loopFrom || nanos >= loopTo)) {
+            nanos = loopFrom;
+        } else if (!playing.get() && nanos >= endNanos) {
             nanos = 0;
         }
         playing.set(!playing.get());
@@ -133,6 +143,33 @@ public final class Playback {
             playing.set(false);
             nanos = moments().before(nanos());
         }
+    }
+
+    /** From now on plays a part of an ended run again and again: nanoseconds since its start, kept inside the run. */
+    public void loop(long fromNanos, long toNanos) {
+        if (trace != null && !live && toNanos > fromNanos) {
+            loopFrom = Math.clamp(fromNanos, 0, endNanos);
+            loopTo = Math.clamp(toNanos, loopFrom, endNanos);
+            looping.set(loopTo > loopFrom);
+        }
+    }
+
+    /** Plays on to the run's end from now on. */
+    public void endLoop() {
+        looping.set(false);
+    }
+
+    /** Whether a part is played again and again. */
+    public BooleanProperty loopingProperty() {
+        return looping;
+    }
+
+    long loopFromNanos() {
+        return loopFrom;
+    }
+
+    long loopToNanos() {
+        return loopTo;
     }
 
     /** Goes to a moment, kept inside the run. */

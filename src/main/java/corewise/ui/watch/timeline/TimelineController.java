@@ -26,6 +26,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** Wires the timeline's controls to playback. Belongs to the window's thread. */
@@ -34,6 +35,7 @@ public final class TimelineController {
     private final Playback playback;
     private final Runnable onInvalid;
     private final TimelineView view;
+    private final LoopedPart looped;
 
     /** A turn of the wheel shows this many times as much, or as little. */
     private static final double ZOOM = 1.25;
@@ -42,8 +44,14 @@ public final class TimelineController {
     /** In sizes of the title's type. */
     private static final double ROOM_FOR_TITLE = 40;
 
+    /** Below, the controls have a line of their own; in sizes of the title's type. */
+    private static final double ROOM_FOR_ONE_LINE = 42;
+
     @FXML
-    private Region header;
+    private VBox root;
+
+    @FXML
+    private HBox header;
 
     @FXML
     private Label title;
@@ -55,7 +63,13 @@ public final class TimelineController {
     private ToggleButton byWorker;
 
     @FXML
+    private ToggleButton byTask;
+
+    @FXML
     private Label told;
+
+    @FXML
+    private ToggleButton loop;
 
     @FXML
     private HBox controls;
@@ -80,6 +94,7 @@ public final class TimelineController {
         this.playback = playback;
         this.onInvalid = onInvalid;
         view = new TimelineView(texts, background, onInvalid);
+        looped = new LoopedPart(view, playback, texts);
     }
 
     @FXML
@@ -91,35 +106,52 @@ public final class TimelineController {
                 title.fontProperty());
         title.visibleProperty().bind(room);
         title.managedProperty().bind(room);
+        root.widthProperty().subscribe(this::placeControls);
+        title.fontProperty().subscribe(this::placeControls);
         plot.getChildren().add(view);
         view.setFocusTraversable(true);
         view.setOnMousePressed(this::pressed);
         view.setOnMouseDragged(this::drag);
+        view.setOnMouseReleased(this::released);
         view.setOnMouseMoved(this::tell);
         view.setOnMouseExited(event -> showTold(TraceView.NONE));
         view.setOnScroll(this::scroll);
         view.setOnKeyPressed(this::key);
         ToggleGroup rows = new ToggleGroup();
-        rows.getToggles().addAll(byCore, byWorker);
+        rows.getToggles().addAll(byCore, byWorker, byTask);
         byCore.setSelected(true);
         rows.selectedToggleProperty().subscribe(this::choose);
         speed.getItems().setAll(Speed.values());
         speed.setConverter(new SpeedText());
         speed.valueProperty().bindBidirectional(playback.speedProperty());
         playback.playingProperty().subscribe(this::showPlaying);
+        playback.loopingProperty().subscribe(looping -> {
+            loop.setSelected(looping);
+            showTold(TraceView.NONE);
+        });
         // a menu without items would not open
         jump.getItems().add(new MenuItem());
         jump.setOnShowing(event -> showMoments());
         controls.setDisable(true);
     }
 
+    private void placeControls() {
+        boolean below = root.getWidth() > 0
+                && root.getWidth() < ROOM_FOR_ONE_LINE * title.getFont().getSize();
+        if (below && header.getChildren().remove(controls)) {
+            root.getChildren().add(1, controls);
+        } else if (!below && root.getChildren().remove(controls)) {
+            header.getChildren().add(controls);
+        }
+    }
+
     private void choose(Toggle before, Toggle now) {
         if (now == null) {
-            // one of the two is always chosen
+            // one of them is always chosen
             before.setSelected(true);
             return;
         }
-        view.rowsBy(now.equals(byCore) ? RowsBy.CORE : RowsBy.WORKER);
+        view.rowsBy(now.equals(byCore) ? RowsBy.CORE : now.equals(byWorker) ? RowsBy.WORKER : RowsBy.TASK);
         onInvalid.run();
     }
 
@@ -161,8 +193,19 @@ public final class TimelineController {
         return view;
     }
 
+    private void released(MouseEvent event) {
+        if (looped.choosing()) {
+            playback.playingProperty().set(false);
+            looped.finish();
+            showTold(TraceView.NONE);
+            onInvalid.run();
+        }
+    }
+
     private void pressed(MouseEvent event) {
-        if (event.getClickCount() == 2) {
+        if (event.isShiftDown() && looped.begin(event.getX())) {
+            view.requestFocus();
+        } else if (event.getClickCount() == 2) {
             zoomTo(view.sliceAt(event.getX(), event.getY()));
         } else {
             int slice = view.sliceAt(event.getX(), event.getY());
@@ -181,7 +224,9 @@ public final class TimelineController {
     /** The slice below the pointer; where there is none, the task that is followed. */
     private void showTold(int slice) {
         String following = view.followed() == TraceView.NONE ? "" : texts.get("timeline.followed", view.followed());
-        told.setText(slice == TraceView.NONE ? following : SliceAt.words(view.trace(), slice, texts));
+        String part = looped.words();
+        String both = following.isEmpty() || part.isEmpty() ? part + following : part + " · " + following;
+        told.setText(slice == TraceView.NONE || looped.choosing() ? both : SliceAt.words(view.trace(), slice, texts));
     }
 
     /** To a slice with some of what is around it; to all where there is none, or it is shown so already. */
@@ -227,6 +272,11 @@ public final class TimelineController {
     }
 
     private void drag(MouseEvent event) {
+        if (looped.choosing()) {
+            looped.dragTo(event.getX());
+            showTold(TraceView.NONE);
+            return;
+        }
         view.requestFocus();
         moveTo(view.nanosAt(event.getX()));
     }
@@ -254,11 +304,16 @@ public final class TimelineController {
             case MINUS, SUBTRACT -> zoomAboutPlayhead(ZOOM);
             case DIGIT0, NUMPAD0 -> zoomTo(TraceView.NONE);
             case ESCAPE -> {
-                if (view.followed() == TraceView.NONE) {
+                if (view.followed() != TraceView.NONE) {
+                    follow(TraceView.NONE);
+                } else if (playback.loopingProperty().get()) {
+                    looped.end();
+                    onInvalid.run();
+                } else {
                     return;
                 }
-                follow(TraceView.NONE);
             }
+            case L -> loop();
             case PAGE_UP -> pan(-1);
             case PAGE_DOWN -> pan(1);
             default -> {
@@ -266,6 +321,14 @@ public final class TimelineController {
             }
         }
         event.consume();
+    }
+
+    @FXML
+    private void loop() {
+        looped.toggle();
+        // the button shows what is, whether or not there was anything to loop
+        loop.setSelected(playback.loopingProperty().get());
+        onInvalid.run();
     }
 
     @FXML

@@ -37,6 +37,7 @@ final class TimelineView extends Region {
     private final ImageView bars = new ImageView();
     private final CanvasPane writing = new CanvasPane();
     private final Rectangle playhead = new Rectangle();
+    private final Rectangle selection = new Rectangle();
     private final Text moment = new Text();
     private final Rectangle behindMoment = new Rectangle();
     private final Texts texts;
@@ -74,6 +75,10 @@ final class TimelineView extends Region {
         bars.setSmooth(false);
         playhead.setManaged(false);
         playhead.setMouseTransparent(true);
+        selection.setManaged(false);
+        selection.setMouseTransparent(true);
+        selection.setVisible(false);
+        selection.setOpacity(0.25);
         moment.setManaged(false);
         moment.setMouseTransparent(true);
         behindMoment.setManaged(false);
@@ -83,7 +88,7 @@ final class TimelineView extends Region {
             stale = true;
             onInvalid.run();
         });
-        getChildren().addAll(bars, writing, playhead, behindMoment, moment);
+        getChildren().addAll(bars, writing, selection, playhead, behindMoment, moment);
         setPickOnBounds(true);
     }
 
@@ -143,6 +148,19 @@ final class TimelineView extends Region {
     void showPart(long fromNanos, long toNanos) {
         if (canZoom()) {
             part(TimeWindow.of(fromNanos, toNanos, axisEnd));
+        }
+    }
+
+    /** Marks a part while it is being chosen; none where it has no length. */
+    void select(long fromNanos, long toNanos) {
+        selection.setVisible(layout != null && toNanos > fromNanos);
+        if (selection.isVisible()) {
+            double from = layout.time().x(fromNanos);
+            selection.setX(from);
+            selection.setY(layout.top());
+            selection.setWidth(layout.time().x(toNanos) - from);
+            selection.setHeight(layout.height());
+            selection.setFill(writing.palette().color(Token.NOW));
         }
     }
 
@@ -233,6 +251,9 @@ final class TimelineView extends Region {
             raster = new SliceRaster(fine, ground);
         }
         for (int row = 0; row < layout.rows().count(); row++) {
+            if (row > 0 && layout.rows().by() != RowsBy.CORE && fine.band(row) == fine.band(row - 1)) {
+                continue; // rows of a million tasks share some hundred bands
+            }
             boolean usable = layout.rows().usable(trace, row);
             raster.lane(fine.band(row), argb(palette.color(usable ? Token.LANE : Token.SLOT)), !usable);
         }

@@ -43,6 +43,23 @@ class TimelineLayoutTest {
     }
 
     @Test
+    void everyTaskHasARowInListOrder() {
+        TimelineRows rows = TimelineRows.of(SmallTraces.pool(), RowsBy.TASK);
+        assertEquals(2, rows.count());
+        assertEquals(1, rows.row(SmallTraces.pool(), 1, 0));
+        assertEquals("1", rows.label(SmallTraces.pool(), 1));
+    }
+
+    @Test
+    void aMillionTasksShareTheBandsThereAre() {
+        TimelineLayout layout = TimelineLayout.of(
+                854, 123, 1, new TimelineRows(RowsBy.TASK, 1_000_000, true), TimeWindow.all(1_000_000_000));
+        assertEquals(48, layout.time().left());
+        assertEquals(104, layout.bands());
+        assertEquals(103, layout.band(999_999));
+    }
+
+    @Test
     void numbersStandOnlyWhereTheyFit() {
         assertTrue(cores(8).numberFits(0, 18, 2));
         assertFalse(cores(8).numberFits(0, 17, 2));

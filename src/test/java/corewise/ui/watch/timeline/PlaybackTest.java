@@ -38,6 +38,32 @@ class PlaybackTest {
     }
 
     @Test
+    void aLoopedPartPlaysAgainAndAgainUntilTheLoopEnds() {
+        playback.open(trace);
+        playback.speedProperty().set(Speed.HUNDREDTH);
+        playback.loop(11 * MS, 21 * MS);
+        playback.toggle();
+        assertEquals(11 * MS, playback.nanos());
+        playback.advance(500 * MS);
+        assertEquals(16 * MS, playback.nanos());
+        playback.advance(600 * MS);
+        assertEquals(11 * MS, playback.nanos());
+        assertTrue(playback.playingProperty().get());
+        playback.endLoop();
+        playback.advance(5_000 * MS);
+        assertEquals(31 * MS, playback.nanos());
+        assertFalse(playback.playingProperty().get());
+    }
+
+    @Test
+    void anotherRunIsNotLooped() {
+        playback.open(trace);
+        playback.loop(MS, 2 * MS);
+        playback.open(trace);
+        assertFalse(playback.loopingProperty().get());
+    }
+
+    @Test
     void slowMotionPassesItsShareOfTime() {
         playback.open(trace);
         playback.speedProperty().set(Speed.HUNDREDTH);

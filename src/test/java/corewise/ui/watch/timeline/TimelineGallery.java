@@ -39,12 +39,14 @@ public final class TimelineGallery extends Application {
             picture("pool-8-" + theme, pool, theme, RowsBy.CORE);
             picture("threads-slow-4-" + theme, slow, theme, RowsBy.CORE);
             picture("threads-slow-4-worker-" + theme, slow, theme, RowsBy.WORKER);
+            picture("threads-slow-4-task-" + theme, slow, theme, RowsBy.TASK);
         }
         picture("threads-4", threads, "light", RowsBy.CORE);
         picture("threads-4-worker", threads, "light", RowsBy.WORKER);
         picture("pool-2", MadeUpTraces.of(Way.POOL, Work.PRIMES, 24, 2, 3_000_000), "light", RowsBy.CORE);
         picture("pool-128", MadeUpTraces.of(Way.POOL, Work.PRIMES, 384, 128, 3_000_000), "light", RowsBy.CORE);
         picture("pool-512", MadeUpTraces.of(Way.POOL, Work.PRIMES, 5000, 512, 3_000_000), "light", RowsBy.CORE);
+        picture("pool-512-task", MadeUpTraces.of(Way.POOL, Work.PRIMES, 5000, 512, 3_000_000), "light", RowsBy.TASK);
         Platform.exit();
     }
 

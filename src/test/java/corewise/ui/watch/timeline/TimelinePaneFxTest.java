@@ -89,7 +89,69 @@ class TimelinePaneFxTest extends ApplicationTest {
         return mouse(MouseEvent.MOUSE_PRESSED, x, 1);
     }
 
+    private MouseEvent shifted(EventType<MouseEvent> type, double x) {
+        return mouse(type, x, 1, true);
+    }
+
     private MouseEvent mouse(EventType<MouseEvent> type, double x, int clicks) {
+        return mouse(type, x, clicks, false);
+    }
+
+    @Test
+    void shiftDraggingLoopsAPartAndEscapeShowsAllAgain() throws Exception {
+        onWindowThread(() -> {
+            TimeWindow all = pane.view().shown();
+            double from = pane.view().drawnLayout().time().x(11 * MS);
+            double to = pane.view().drawnLayout().time().x(21 * MS);
+            Event.fireEvent(pane.view(), shifted(MouseEvent.MOUSE_PRESSED, to));
+            Event.fireEvent(pane.view(), shifted(MouseEvent.MOUSE_DRAGGED, from));
+            Event.fireEvent(pane.view(), shifted(MouseEvent.MOUSE_RELEASED, from));
+            long near = MS / 2;
+            assertTrue(Math.abs(10 * MS - pane.view().shown().lengthNanos()) <= near);
+            assertEquals(pane.view().shown().startNanos(), playback.nanos());
+            assertTrue(((ToggleButton) pane.lookup(".timeline-loop")).isSelected());
+            Label told = (Label) pane.lookup(".timeline-told");
+            assertTrue(told.getText().startsWith("loop "), told.getText());
+
+            press(KeyCode.ESCAPE);
+            assertEquals(all, pane.view().shown());
+            assertFalse(playback.loopingProperty().get());
+        });
+    }
+
+    @Test
+    void inANarrowColumnNoControlIsCutOff() throws Exception {
+        onWindowThread(() -> {
+            pane.getScene().getWindow().setWidth(380);
+            pane.applyCss();
+            pane.layout();
+        });
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        onWindowThread(() -> {
+            pane.layout();
+            Node speed = pane.lookup(".timeline-speed");
+            double right = pane.sceneToLocal(speed.localToScene(speed.getBoundsInLocal()))
+                    .getMaxX();
+            assertTrue(right <= 381, "the last control ends at " + right + " of " + pane.getWidth());
+            for (Node segment : pane.lookupAll(".segment")) {
+                assertTrue(segment.localToScene(segment.getBoundsInLocal()).getMaxX() <= 381);
+            }
+        });
+    }
+
+    @Test
+    void aRowATaskShowsEachTaskInItsOwnRow() throws Exception {
+        onWindowThread(() -> {
+            ((ToggleButton) pane.lookupAll(".segment").toArray(Node[]::new)[2]).fire();
+            pane.draw(playback.nanos());
+            assertEquals(RowsBy.TASK, pane.view().drawnLayout().rows().by());
+            double x = pane.view().drawnLayout().time().x(25 * MS);
+            int slice = pane.view().sliceAt(x, 10);
+            assertEquals(0, pane.view().trace().sliceTask(slice));
+        });
+    }
+
+    private MouseEvent mouse(EventType<MouseEvent> type, double x, int clicks, boolean shift) {
         Point2D place = pane.view().localToScene(x, 20);
         return new MouseEvent(
                 type,
@@ -99,7 +161,7 @@ class TimelinePaneFxTest extends ApplicationTest {
                 place.getY(),
                 MouseButton.PRIMARY,
                 clicks,
-                false,
+                shift,
                 false,
                 false,
                 false,
