@@ -15,6 +15,7 @@ public final class SlicePainter {
     private final TraceView trace;
     private final TimelineLayout layout;
     private final SliceRaster raster;
+    private final BarFilter filter;
     private final List<BarNumber> numbers = new ArrayList<>();
     private int seen;
     /** Slices that are not wholly before the time painted so far. */
@@ -28,9 +29,15 @@ public final class SlicePainter {
 
     /** A painter that has painted nothing. The layout is in the pixels of the raster. */
     public SlicePainter(TraceView trace, TimelineLayout layout, SliceRaster raster) {
+        this(trace, layout, raster, BarFilter.ALL);
+    }
+
+    /** A painter of the bars that a filter shows. */
+    public SlicePainter(TraceView trace, TimelineLayout layout, SliceRaster raster, BarFilter filter) {
         this.trace = trace;
         this.layout = layout;
         this.raster = raster;
+        this.filter = filter;
     }
 
     /** The numbers that fit into bars, in the order the bars were finished; grows with every call. */
@@ -96,6 +103,9 @@ public final class SlicePainter {
         }
         int band = layout.band(row);
         readyBefore(slice, band);
+        if (!filter.shows(trace, task, state, trace.sliceProcessor(slice))) {
+            return true;
+        }
         bar(band, task, start, Math.min(end, limit), state);
         if (end > limit) {
             return false;
@@ -143,7 +153,9 @@ public final class SlicePainter {
             int row = row(task, trace.openSliceProcessor(task), state);
             // blocked is announced and lasts until the next report; running is known as far as it was reported
             long end = state.blocked() ? limit : Math.min(limit, trace.lastSeenNanos(task));
-            if (row != TimelineRows.NONE && end > start) {
+            if (row != TimelineRows.NONE
+                    && end > start
+                    && filter.shows(trace, task, state, trace.openSliceProcessor(task))) {
                 bar(layout.band(row), task, start, end, state);
             }
         }
@@ -181,7 +193,9 @@ public final class SlicePainter {
 
         @Override
         public void bar(int task, long startNanos, long endNanos, SliceRaster.Fill fill) {
-            raster.bar(band, startNanos, endNanos, argb(task), fill);
+            if (filter.shows(trace, task, fill, TraceView.NONE)) {
+                raster.bar(band, startNanos, endNanos, argb(task), fill);
+            }
         }
     }
 }

@@ -29,7 +29,7 @@ public final class SliceRaster {
         }
 
         /** How slices in a state are drawn. */
-        static Fill of(SliceState state) {
+        public static Fill of(SliceState state) {
             return switch (state) {
                 case RUNNING -> RUNNING;
                 case ASLEEP, ON_LOCK -> BLOCKED;
@@ -41,12 +41,18 @@ public final class SliceRaster {
         boolean isSlice() {
             return this != READY && this != STARTING;
         }
+
+        /** Whether a task is on a core meanwhile. */
+        boolean onCore() {
+            return this == RUNNING || this == SENDING_BACK;
+        }
     }
 
     private static final double READY_PALE = 0.2;
     private static final double READY_STRIPE = 0.45;
     private static final double BLOCKED_PALE = 0.1;
     private static final double BLOCKED_EDGE = 0.6;
+    private static final double BUSY_GROUND = 0.18;
 
     private TimelineLayout layout;
     private final int width;
@@ -164,6 +170,17 @@ public final class SliceRaster {
             round(band, from);
             round(band, last);
         }
+    }
+
+    /** Fills the band below a core's bars in one column, as high as a share from 0 to 1, at least a pixel above 0. */
+    void utilisation(int band, int column, float busy, int argb) {
+        int high = layout.utilisationHeight();
+        int top = layout.utilisationTop(band);
+        int free = busy <= 0 ? high : Math.min(high - 1, (int) Math.round(high * (1.0 - busy)));
+        for (int y = 0; y < high && top + y < height; y++) {
+            pixels[(top + y) * width + column] = y < free ? mix(argb, BUSY_GROUND) : argb;
+        }
+        touch(column);
     }
 
     private void round(int band, int column) {

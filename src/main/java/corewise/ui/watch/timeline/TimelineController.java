@@ -3,12 +3,17 @@ package corewise.ui.watch.timeline;
 import corewise.metrics.KeyMoments;
 import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
+import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.RowsBy;
+import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.canvas.lanes.TimeAxis;
-import corewise.ui.canvas.lanes.TimeWindow;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
+import corewise.ui.fx.ViewLoader;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -19,10 +24,6 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -31,16 +32,17 @@ import javafx.util.StringConverter;
 
 /** Wires the timeline's controls to playback. Belongs to the window's thread. */
 public final class TimelineController {
+    private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrowed");
+
     private final Texts texts;
     private final Playback playback;
     private final Runnable onInvalid;
     private final TimelineView view;
     private final LoopedPart looped;
+    private final TimelineInput input;
+    private final TimelineFilter filter;
+    private final FilterPanelController panel;
 
-    /** A turn of the wheel shows this many times as much, or as little. */
-    private static final double ZOOM = 1.25;
-
-    private static final double PAN = 0.15;
     /** In sizes of the title's type. */
     private static final double ROOM_FOR_TITLE = 40;
 
@@ -72,6 +74,9 @@ public final class TimelineController {
     private ToggleButton loop;
 
     @FXML
+    private ToggleButton filterButton;
+
+    @FXML
     private HBox controls;
 
     @FXML
@@ -89,12 +94,17 @@ public final class TimelineController {
     @FXML
     private StackPane plot;
 
+    private boolean filterOpen;
+
     TimelineController(Texts texts, Playback playback, BackgroundTasks background, Runnable onInvalid) {
         this.texts = texts;
         this.playback = playback;
         this.onInvalid = onInvalid;
         view = new TimelineView(texts, background, onInvalid);
         looped = new LoopedPart(view, playback, texts);
+        input = new TimelineInput(view, playback, looped, new Heard());
+        filter = new TimelineFilter(background);
+        panel = new FilterPanelController(texts, filter, view, this::showPart);
     }
 
     @FXML
@@ -110,13 +120,19 @@ public final class TimelineController {
         title.fontProperty().subscribe(this::placeControls);
         plot.getChildren().add(view);
         view.setFocusTraversable(true);
-        view.setOnMousePressed(this::pressed);
-        view.setOnMouseDragged(this::drag);
-        view.setOnMouseReleased(this::released);
-        view.setOnMouseMoved(this::tell);
-        view.setOnMouseExited(event -> showTold(TraceView.NONE));
-        view.setOnScroll(this::scroll);
-        view.setOnKeyPressed(this::key);
+        input.attach();
+        root.getChildren()
+                .add(
+                        root.getChildren().indexOf(plot),
+                        new ViewLoader(texts)
+                                .register(FilterPanelController.class, () -> panel)
+                                .load("timeline-filter"));
+        filter.filterProperty().subscribe(wanted -> {
+            view.filter(wanted);
+            showFiltered();
+            onInvalid.run();
+        });
+        filter.shownProperty().subscribe(this::showFiltered);
         ToggleGroup rows = new ToggleGroup();
         rows.getToggles().addAll(byCore, byWorker, byTask);
         byCore.setSelected(true);
@@ -127,7 +143,7 @@ public final class TimelineController {
         playback.playingProperty().subscribe(this::showPlaying);
         playback.loopingProperty().subscribe(looping -> {
             loop.setSelected(looping);
-            showTold(TraceView.NONE);
+            tellWhatIsChosen();
         });
         // a menu without items would not open
         jump.getItems().add(new MenuItem());
@@ -166,7 +182,9 @@ public final class TimelineController {
     void show(TraceView trace, boolean live) {
         view.show(trace, live, trace == null || live ? 0 : RunTimes.lastNanos(trace));
         controls.setDisable(trace == null || live);
-        showTold(TraceView.NONE);
+        filter.show(trace == null || live ? null : trace);
+        panel.show(filter.trace());
+        tellWhatIsChosen();
         onInvalid.run();
     }
 
@@ -185,7 +203,7 @@ public final class TimelineController {
         String when = happened ? TimeAxis.moment(nanos) : texts.get("timeline.jump.never");
         MenuItem item = new MenuItem(texts.get(key, when));
         item.setDisable(!happened);
-        item.setOnAction(event -> moveTo(nanos));
+        item.setOnAction(event -> input.moveTo(nanos));
         return item;
     }
 
@@ -193,138 +211,67 @@ public final class TimelineController {
         return view;
     }
 
-    private void released(MouseEvent event) {
-        if (looped.choosing()) {
-            playback.playingProperty().set(false);
-            looped.finish();
-            showTold(TraceView.NONE);
-            onInvalid.run();
-        }
-    }
-
-    private void pressed(MouseEvent event) {
-        if (event.isShiftDown() && looped.begin(event.getX())) {
-            view.requestFocus();
-        } else if (event.getClickCount() == 2) {
-            zoomTo(view.sliceAt(event.getX(), event.getY()));
-        } else {
-            int slice = view.sliceAt(event.getX(), event.getY());
-            follow(slice == TraceView.NONE ? TraceView.NONE : view.trace().sliceTask(slice));
-            drag(event);
-        }
+    /** What is shown of an ended run where that is not all; empty where it is. */
+    ReadOnlyObjectProperty<Optional<ShownBars>> shownProperty() {
+        return filter.shownProperty();
     }
 
     private void follow(int task) {
         view.follow(task);
         playback.follow(view.followed());
-        showTold(TraceView.NONE);
+        tellWhatIsChosen();
         onInvalid.run();
     }
 
-    /** The slice below the pointer; where there is none, the task that is followed. */
-    private void showTold(int slice) {
+    /** The task that is followed and the part that is looped. */
+    private void tellWhatIsChosen() {
         String following = view.followed() == TraceView.NONE ? "" : texts.get("timeline.followed", view.followed());
         String part = looped.words();
-        String both = following.isEmpty() || part.isEmpty() ? part + following : part + " · " + following;
-        told.setText(slice == TraceView.NONE || looped.choosing() ? both : SliceAt.words(view.trace(), slice, texts));
+        told.setText(following.isEmpty() || part.isEmpty() ? part + following : part + " · " + following);
     }
 
-    /** To a slice with some of what is around it; to all where there is none, or it is shown so already. */
-    private void zoomTo(int slice) {
-        TimeWindow before = view.shown();
-        if (slice == TraceView.NONE) {
-            view.showAll();
-        } else {
-            long start = view.trace().sliceStartNanos(slice);
-            moveTo(start);
-            long end = view.trace().sliceEndNanos(slice);
-            view.showPart(start - (end - start) / 4, end + (end - start) / 4);
-            if (view.shown().equals(before)) {
-                view.showAll();
-            }
+    private boolean showPart(Interval part) {
+        if (!playback.canReplay() || part.fromNanos() >= playback.endNanos()) {
+            return false;
+        }
+        playback.playingProperty().set(false);
+        view.showPart(part.fromNanos(), part.toNanos());
+        playback.seek(part.fromNanos());
+        if (playback.loopingProperty().get()) {
+            playback.loop(part.fromNanos(), part.toNanos());
         }
         onInvalid.run();
+        return true;
     }
 
-    private void tell(MouseEvent event) {
-        showTold(view.sliceAt(event.getX(), event.getY()));
+    private void showFiltered() {
+        boolean narrowed = !filter.filterProperty().get().all();
+        filterButton.pseudoClassStateChanged(NARROWED, narrowed);
+        filterButton.setText(filter.shownProperty()
+                .get()
+                .filter(shown -> narrowed)
+                .map(shown -> texts.get(
+                        "timeline.filter.button.some",
+                        shown.tasks(),
+                        filter.trace().taskCount()))
+                .orElseGet(() -> texts.get("timeline.filter.button")));
     }
 
-    private void scroll(ScrollEvent event) {
-        double sideways = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
-        if (Math.abs(sideways) > Math.abs(event.getDeltaY()) || event.isShiftDown()) {
-            view.pan(-Math.signum(sideways) * PAN);
-        } else if (event.getDeltaY() != 0) {
-            view.zoom(event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, event.getX());
+    /** Opens or closes the panel that chooses what is shown. */
+    @FXML
+    void toggleFilter() {
+        boolean open = !controls.isDisable() && !filterOpen;
+        filterOpen = open;
+        filterButton.setSelected(open);
+        panel.open(open);
+        if (open) {
+            panel.focus();
         }
-        event.consume();
         onInvalid.run();
-    }
-
-    private void pan(double share) {
-        view.pan(share * 0.9);
-        onInvalid.run();
-    }
-
-    private void zoomAboutPlayhead(double factor) {
-        view.zoom(factor, view.playheadX());
-        onInvalid.run();
-    }
-
-    private void drag(MouseEvent event) {
-        if (looped.choosing()) {
-            looped.dragTo(event.getX());
-            showTold(TraceView.NONE);
-            return;
-        }
-        view.requestFocus();
-        moveTo(view.nanosAt(event.getX()));
-    }
-
-    private void moveTo(long nanos) {
-        if (playback.canReplay()) {
-            playback.playingProperty().set(false);
-            playback.seek(nanos);
-            onInvalid.run();
-        }
-    }
-
-    private void key(KeyEvent event) {
-        boolean plus = event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.EQUALS;
-        if (event.isShortcutDown() || event.isAltDown() || (event.isShiftDown() && !plus)) {
-            return;
-        }
-        switch (event.getCode()) {
-            case LEFT -> stepBack();
-            case RIGHT -> stepForward();
-            case HOME -> moveTo(0);
-            case END -> moveTo(playback.endNanos());
-            case ENTER -> toggle();
-            case PLUS, EQUALS, ADD -> zoomAboutPlayhead(1 / ZOOM);
-            case MINUS, SUBTRACT -> zoomAboutPlayhead(ZOOM);
-            case DIGIT0, NUMPAD0 -> zoomTo(TraceView.NONE);
-            case ESCAPE -> {
-                if (view.followed() != TraceView.NONE) {
-                    follow(TraceView.NONE);
-                } else if (playback.loopingProperty().get()) {
-                    looped.end();
-                    onInvalid.run();
-                } else {
-                    return;
-                }
-            }
-            case L -> loop();
-            case PAGE_UP -> pan(-1);
-            case PAGE_DOWN -> pan(1);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
     }
 
     @FXML
-    private void loop() {
+    void loop() {
         looped.toggle();
         // the button shows what is, whether or not there was anything to loop
         loop.setSelected(playback.loopingProperty().get());
@@ -332,21 +279,63 @@ public final class TimelineController {
     }
 
     @FXML
-    private void toggle() {
+    void toggle() {
         playback.toggle();
         onInvalid.run();
     }
 
     @FXML
-    private void stepBack() {
+    void stepBack() {
         playback.stepBack();
         onInvalid.run();
     }
 
     @FXML
-    private void stepForward() {
+    void stepForward() {
         playback.stepForward();
         onInvalid.run();
+    }
+
+    /** What mouse and keys lead to. */
+    private final class Heard implements TimelineInput.Heard {
+        @Override
+        public void changed() {
+            panel.refresh();
+            tellWhatIsChosen();
+            onInvalid.run();
+        }
+
+        @Override
+        public void over(Optional<BarAt> bar, double x, double y) {
+            Optional<String> words =
+                    looped.choosing() ? Optional.empty() : bar.map(at -> at.words(view.trace(), texts));
+            words.or(() -> view.utilisationAt(x, y))
+                    .ifPresentOrElse(told::setText, TimelineController.this::tellWhatIsChosen);
+        }
+
+        @Override
+        public void follow(int task) {
+            TimelineController.this.follow(task);
+        }
+
+        @Override
+        public void toggleFilter() {
+            TimelineController.this.toggleFilter();
+        }
+
+        @Override
+        public boolean escape() {
+            if (view.followed() != TraceView.NONE) {
+                TimelineController.this.follow(TraceView.NONE);
+            } else if (playback.loopingProperty().get()) {
+                looped.end();
+            } else if (!filter.filterProperty().get().all()) {
+                filter.filterProperty().set(BarFilter.ALL);
+            } else {
+                return false;
+            }
+            return true;
+        }
     }
 
     private final class SpeedText extends StringConverter<Speed> {
