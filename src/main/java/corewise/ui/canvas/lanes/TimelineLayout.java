@@ -24,6 +24,8 @@ public record TimelineLayout(TimelineRows rows, TimeScale time, double top, doub
     private static final double MOST_UTILISATION = 7;
     private static final double CORE_LABELS = 30;
     private static final double WORKER_LABELS = 36;
+    /** Room for seven digits. */
+    private static final double TASK_LABELS = 54;
 
     /** The layout of a place that is at least 40 by 24 pixels. */
     public static TimelineLayout of(double width, double height, double scale, TimelineRows rows, TimeWindow shown) {
@@ -39,9 +41,7 @@ public record TimelineLayout(TimelineRows rows, TimeScale time, double top, doub
         return switch (rows.by()) {
             case CORE -> CORE_LABELS;
             case WORKER -> WORKER_LABELS;
-            case TASK ->
-                Math.max(
-                        CORE_LABELS, 12 + 6 * Integer.toString(rows.count() - 1).length());
+            case TASK -> TASK_LABELS;
         };
     }
 

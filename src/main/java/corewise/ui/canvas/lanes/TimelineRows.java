@@ -12,6 +12,9 @@ import corewise.model.WorkerKind;
  * @param coreReported whether the system says which core a task is on; if not, there is one row for all cores
  */
 public record TimelineRows(RowsBy by, int count, boolean coreReported) {
+    /** More than a screen has lines: beyond, neighbours in the list share a row, in which the longest bar is seen. */
+    private static final int MOST_TASK_ROWS = 2048;
+
     /** The row of what has no row. */
     public static final int NONE = -1;
 
@@ -19,7 +22,8 @@ public record TimelineRows(RowsBy by, int count, boolean coreReported) {
     public static TimelineRows of(TraceView trace, RowsBy by) {
         MachineInfo machine = trace.machine();
         if (by == RowsBy.TASK) {
-            return new TimelineRows(by, Math.max(1, trace.taskCount()), machine.coreReported());
+            int rows = Math.clamp(trace.taskCount(), 1, MOST_TASK_ROWS);
+            return new TimelineRows(by, rows, machine.coreReported());
         }
         if (by == RowsBy.WORKER) {
             int expected = Math.max(trace.workerCount(), trace.spec().effectiveWorkers());
@@ -31,7 +35,7 @@ public record TimelineRows(RowsBy by, int count, boolean coreReported) {
     /** The row of a task that runs on a processor, {@link #NONE} where nothing is known of it. */
     public int row(TraceView trace, int task, int processor) {
         int row = switch (by) {
-            case TASK -> task;
+            case TASK -> (int) ((long) task * count / Math.max(1, trace.taskCount()));
             case WORKER -> trace.worker(task);
             case CORE -> coreReported ? processor : 0;
         };
@@ -49,7 +53,8 @@ public record TimelineRows(RowsBy by, int count, boolean coreReported) {
             return coreReported ? Integer.toString(row) : "";
         }
         if (by == RowsBy.TASK) {
-            return Integer.toString(row);
+            // the first of those that share the row
+            return Long.toString(((long) row * trace.taskCount() + count - 1) / count);
         }
         if (row >= trace.workerCount()) {
             return "";

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.file.LargeTraces;
+import corewise.model.Trace;
+import corewise.model.TraceView;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,10 +56,22 @@ class TimelineLayoutTest {
     @Test
     void aMillionTasksShareTheBandsThereAre() {
         TimelineLayout layout = TimelineLayout.of(
-                854, 123, 1, new TimelineRows(RowsBy.TASK, 1_000_000, true), TimeWindow.all(1_000_000_000));
-        assertEquals(48, layout.time().left());
+                854, 123, 1, new TimelineRows(RowsBy.TASK, 2048, true), TimeWindow.all(1_000_000_000));
         assertEquals(104, layout.bands());
-        assertEquals(103, layout.band(999_999));
+        assertEquals(103, layout.band(2047));
+    }
+
+    @Test
+    void neighboursAmongThousandsOfTasksShareARowNamedAfterTheFirst() {
+        Trace many = LargeTraces.pool(5_000, 4);
+        TimelineRows rows = TimelineRows.of(many, RowsBy.TASK);
+        assertEquals(2048, rows.count());
+        assertEquals(2047, rows.row(many, 4_999, TraceView.NONE));
+        for (int row = 0; row < rows.count(); row++) {
+            int first = Integer.parseInt(rows.label(many, row));
+            assertEquals(row, rows.row(many, first, TraceView.NONE));
+            assertTrue(first == 0 || rows.row(many, first - 1, TraceView.NONE) == row - 1);
+        }
     }
 
     @Test
