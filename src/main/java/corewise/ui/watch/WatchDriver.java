@@ -11,7 +11,6 @@ import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.WindowCost;
 import corewise.ui.watch.timeline.Playback;
 import corewise.ui.watch.timeline.TimelinePane;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -225,14 +224,7 @@ public final class WatchDriver implements AutoCloseable {
             return;
         }
         playback.open(run.trace());
-        board.trace(
-                run.trace(),
-                false,
-                MandelbrotPicture.of(
-                        run.trace().spec().list(),
-                        item -> run.results().isEmpty()
-                                ? Optional.empty()
-                                : Optional.ofNullable(run.results().get(item))));
+        board.trace(run.trace(), false, MandelbrotPicture.of(run));
         timeline.show(run.trace(), false);
         loop.request();
     }
@@ -302,7 +294,10 @@ public final class WatchDriver implements AutoCloseable {
         later(() -> {
             if (handle != null && drawsRuns && inSight) {
                 goLive();
-                loop.whenDrawn(() -> drawn.complete(null));
+                loop.whenDrawn(() -> {
+                    loop.countAnew();
+                    drawn.complete(null);
+                });
             } else {
                 drawn.complete(null);
             }
