@@ -1,6 +1,6 @@
 package corewise.report;
 
-import corewise.metrics.ResultDigest;
+import corewise.metrics.ResultEquality;
 import corewise.model.ListSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
@@ -58,16 +58,13 @@ public record Race(List<RaceWay> ways) {
 
     /** The first way whose results are not those of the first run, if there is one. */
     public Optional<Difference> difference() {
-        Trace one = first();
-        for (RaceWay way : ways) {
-            for (Trace run : way.runs()) {
-                int[] items = ResultDigest.differingItems(one, run);
-                if (items.length > 0 || !ResultDigest.sameTotal(one, run)) {
-                    return Optional.of(new Difference(way.way(), items.length, items.length > 0 ? items[0] : -1));
-                }
-            }
-        }
-        return Optional.empty();
+        List<Trace> runs = ways.stream().flatMap(way -> way.runs().stream()).toList();
+        return ResultEquality.of(runs).differences().stream()
+                .findFirst()
+                .map(found -> new Difference(
+                        runs.get(found.run()).spec().way(),
+                        found.items().size(),
+                        found.items().isEmpty() ? -1 : found.items().getFirst()));
     }
 
     /** How many results are missing in all runs together. */

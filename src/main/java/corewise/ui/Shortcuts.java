@@ -126,7 +126,8 @@ public final class Shortcuts {
         if (inClaims() && event.getCode() != KeyCode.ESCAPE && event.getCode() != KeyCode.F1) {
             return;
         }
-        if (isArrow(event.getCode()) && ownsArrows(event.getTarget())) {
+        if (isArrow(event.getCode())
+                && (ownsArrows(event.getTarget()) || shell.viewProperty().get() == View.ORDER)) {
             return;
         }
         if (shell.viewProperty().get() == View.RACE && stepsToEdge(event.getCode())) {

@@ -1,13 +1,9 @@
 package corewise.ui.race;
 
-import corewise.metrics.ResultDigest;
-import corewise.model.Trace;
+import corewise.metrics.ResultEquality;
 import corewise.session.CompletedRun;
-import corewise.ui.fx.Grouped;
+import corewise.ui.fx.Named;
 import corewise.ui.fx.Texts;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Whether the runs of a race had the same results. Immutable.
@@ -16,29 +12,16 @@ import java.util.stream.Collectors;
  * @param text for people
  */
 record RaceEquality(boolean equal, String text) {
-    private static final int ITEMS_NAMED = 6;
-
     static RaceEquality of(Race race, Texts texts) {
         if (race.runs().isEmpty()) {
             return new RaceEquality(true, "");
         }
-        List<Trace> traces = race.runs().stream().map(CompletedRun::trace).toList();
-        Trace first = traces.getFirst();
-        TreeSet<Integer> differing = new TreeSet<>();
-        for (Trace trace : traces) {
-            for (int item : ResultDigest.differingItems(first, trace)) {
-                differing.add(item);
-            }
+        ResultEquality results =
+                ResultEquality.of(race.runs().stream().map(CompletedRun::trace).toList());
+        if (!results.items().isEmpty()) {
+            return new RaceEquality(false, texts.get("race.differ", Named.items(results.items(), texts)));
         }
-        if (!differing.isEmpty()) {
-            String named =
-                    differing.stream().limit(ITEMS_NAMED).map(Grouped::of).collect(Collectors.joining(", "));
-            String more = differing.size() > ITEMS_NAMED
-                    ? texts.get("runsPanel.more", Grouped.of(differing.size() - ITEMS_NAMED))
-                    : "";
-            return new RaceEquality(false, texts.get("race.differ", named + more));
-        }
-        return traces.stream().allMatch(trace -> ResultDigest.sameTotal(first, trace))
+        return results.equal()
                 ? new RaceEquality(true, texts.get("race.equal"))
                 : new RaceEquality(false, texts.get("race.totalsDiffer"));
     }

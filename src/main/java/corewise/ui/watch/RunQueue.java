@@ -10,6 +10,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The runs that are to follow one another, with a question before dear ones. Belongs to the window's thread. */
 final class RunQueue {
@@ -21,6 +23,7 @@ final class RunQueue {
     private final Confirmation confirmation;
     private final Texts texts;
     private final Deque<RunSpec> waiting = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<RunProgress> progress = new ReadOnlyObjectWrapper<>(RunProgress.NONE);
     private StartingCosts startCosts;
 
     RunQueue(Confirmation confirmation, Texts texts) {
@@ -31,6 +34,8 @@ final class RunQueue {
     /** Lines the runs up, all of them as often as told, and then calls {@code start}; asks first where they are dear. */
     void lineUp(List<RunSpec> specs, int times, Runnable start) {
         Runnable go = () -> {
+            int before = waiting.isEmpty() ? 0 : progress.get().of();
+            progress.set(new RunProgress(waiting.isEmpty() ? 0 : progress.get().run(), before + times * specs.size()));
             for (int i = 0; i < times; i++) {
                 waiting.addAll(specs);
             }
@@ -68,11 +73,23 @@ final class RunQueue {
 
     /** The next run, null when there is none. */
     RunSpec next() {
-        return waiting.poll();
+        RunSpec next = waiting.poll();
+        progress.set(
+                next == null
+                        ? RunProgress.NONE
+                        : new RunProgress(
+                                progress.get().run() + 1, progress.get().of()));
+        return next;
     }
 
     void clear() {
         waiting.clear();
+        progress.set(RunProgress.NONE);
+    }
+
+    /** Which run of how many is under way. */
+    ReadOnlyObjectProperty<RunProgress> progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
     /** That more runs follow, empty when none does. */

@@ -339,6 +339,11 @@ public final class WatchViewModel {
         return busy.getReadOnlyProperty();
     }
 
+    /** Which run of how many is under way. */
+    public ReadOnlyObjectProperty<RunProgress> progressProperty() {
+        return queue.progressProperty();
+    }
+
     /** Whether the board is shown alone. */
     public BooleanProperty biggerProperty() {
         return bigger;
