@@ -99,6 +99,8 @@ final class BumpChart extends Region {
     }
 
     private void step(int down, int right) {
+        // the keys speak, wherever the pointer rests
+        hovered = Chosen.NONE;
         if (maps.isEmpty()) {
             stepTask(down, right);
         } else {

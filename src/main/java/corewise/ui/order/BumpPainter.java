@@ -7,6 +7,7 @@ import corewise.ui.canvas.Contrast;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.RoundRects;
 import corewise.ui.canvas.Token;
+import corewise.ui.canvas.WayColors;
 import corewise.ui.fx.Texts;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -47,6 +48,7 @@ final class BumpPainter {
         graphics.setTextBaseline(VPos.CENTER);
         ranks();
         names();
+        groups();
         for (int task = 0; task < picture.tasks(); task++) {
             if (task != lit) {
                 line(task, lit == TraceView.NONE ? LINE : PALE, 1.5);
@@ -80,7 +82,7 @@ final class BumpPainter {
         Font font = palette.bold(11.5);
         graphics.setFont(font);
         graphics.setFill(palette.color(Token.TEXT));
-        double y = layout.top() / 2;
+        double y = layout.top() / 2 - 3 * layout.scale();
         Way named = null;
         int every = layout.nameEvery(width("00", font));
         double room = 0;
@@ -102,6 +104,23 @@ final class BumpPainter {
                 String name = fits ? full : Integer.toString(of.ofWay());
                 graphics.fillText(name, x, y);
                 room = x + width(name, font) / 2 + 8 * layout.scale();
+            }
+        }
+    }
+
+    /** Which columns are of one way, in its colour, for there is not room for every name. */
+    private void groups() {
+        double y = layout.top() - 4 * layout.scale();
+        int from = 0;
+        List<OrderColumn> columns = picture.columns();
+        for (int column = 1; column <= columns.size(); column++) {
+            if (column == columns.size()
+                    || columns.get(column).way() != columns.get(from).way()) {
+                graphics.setFill(WayColors.of(columns.get(from).way()));
+                double left = layout.x(from) - layout.chipWidth() / 2;
+                double right = layout.x(column - 1) + layout.chipWidth() / 2;
+                graphics.fillRect(left, y, right - left, 2.5 * layout.scale());
+                from = column;
             }
         }
     }

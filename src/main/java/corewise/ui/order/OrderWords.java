@@ -106,7 +106,15 @@ final class OrderWords {
                 .sorted(Comparator.comparingLong(Overtaking.Part::nanos).reversed())
                 .map(part -> text(part, waits, texts))
                 .toList();
-        String because = String.join(texts.get("order.why.and"), named);
+        List<String> against = seen.parts().stream()
+                .filter(part -> -part.nanos() >= LEAST_SHARE * seen.aheadNanos())
+                .filter(part -> part.cause() != Overtaking.Cause.UNACCOUNTED)
+                .sorted(Comparator.comparingLong(Overtaking.Part::nanos))
+                .map(part -> against(part, texts))
+                .toList();
+        String and = texts.get("order.why.and");
+        String because = String.join(and, named)
+                + (against.isEmpty() ? "" : texts.get("order.why.though", String.join(and, against)));
         String ahead = Say.duration(seen.aheadNanos());
         return switch (by) {
             case FINISHED -> texts.get("order.why.sentence", seen.overtaker(), seen.overtaken(), ahead, because);
@@ -126,6 +134,20 @@ final class OrderWords {
             case READY -> texts.get("order.why.ready", time);
             case BLOCKED -> texts.get("order.why.blocked", time);
             case UNACCOUNTED -> texts.get("order.why.unaccounted", time);
+        };
+    }
+
+    /** What was on the side of the task that came later all the same. */
+    private static String against(Overtaking.Part part, Texts texts) {
+        String time = Say.duration(-part.nanos());
+        return switch (part.cause()) {
+            case HANDED_OVER -> texts.get("order.why.though.handedOver", time);
+            case GOT_WORKER -> texts.get("order.why.though.gotWorker", time);
+            case BEGAN -> texts.get("order.why.though.started", time);
+            case FIRST_TURN -> texts.get("order.why.though.firstTurn", time);
+            case RAN -> texts.get("order.why.though.ran", time);
+            case READY -> texts.get("order.why.though.ready", time);
+            case BLOCKED, UNACCOUNTED -> texts.get("order.why.though.blocked", time);
         };
     }
 

@@ -45,6 +45,17 @@ class OrderWordsTest {
     }
 
     @Test
+    void whatWasOnTheSideOfTheLaterTaskIsSaidToo() {
+        Overtaking seen = seen(
+                OrderBy.FINISHED,
+                new Overtaking.Part(Overtaking.Cause.BEGAN, -95_000_000),
+                new Overtaking.Part(Overtaking.Cause.RAN, 135_000_000));
+        assertEquals(
+                "task 5 ended 40.0 ms before task 3, which needed 135 ms more on a core, though it started 95.0 ms sooner.",
+                OrderWords.why(OrderBy.FINISHED, seen, WaitSource.SCHEDSTAT, texts));
+    }
+
+    @Test
     void timeThatIsNotAccountedForIsToldAsThat() {
         Overtaking seen = seen(OrderBy.FINISHED, new Overtaking.Part(Overtaking.Cause.UNACCOUNTED, 40_000_000));
         assertEquals(
