@@ -126,9 +126,6 @@ final class RealWindow implements AutoCloseable {
     /** The board as it is drawn now. */
     BoardState board() throws Exception {
         return ask(() -> {
-            // nothing is drawn before a pulse has laid the window out, which on a busy machine may still be to come
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
             driver.drawNow();
             return ((BoardPane) scene.lookup(".board")).state();
         });

@@ -231,13 +231,8 @@ class ShellFxTest {
                         target, target, KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false));
     }
 
-    private void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_ANSWER_MILLIS, () -> {
-            // a busy machine may not have laid the window out yet
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            action.run();
-        });
+    private static void onWindowThread(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST_ANSWER_MILLIS, action);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

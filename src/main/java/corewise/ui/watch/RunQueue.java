@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.calibration.StartingCosts;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.session.RunPlan;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
@@ -24,6 +25,7 @@ final class RunQueue {
     private final Texts texts;
     private final Deque<RunSpec> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<RunProgress> progress = new ReadOnlyObjectWrapper<>(RunProgress.NONE);
+    private long pauseMillis;
     private StartingCosts startCosts;
 
     RunQueue(Confirmation confirmation, Texts texts) {
@@ -31,22 +33,26 @@ final class RunQueue {
         this.texts = texts;
     }
 
-    /** Lines the runs up, all of them as often as told, and then calls {@code start}; asks first where they are dear. */
-    void lineUp(List<RunSpec> specs, int times, Runnable start) {
+    /** Lines the runs of a plan up behind what waits, and then calls {@code start}; asks first where they are dear. */
+    void lineUp(RunPlan plan, Runnable start) {
         Runnable go = () -> {
-            int before = waiting.isEmpty() ? 0 : progress.get().of();
-            progress.set(new RunProgress(waiting.isEmpty() ? 0 : progress.get().run(), before + times * specs.size()));
-            for (int i = 0; i < times; i++) {
-                waiting.addAll(specs);
-            }
+            RunProgress before = waiting.isEmpty() ? RunProgress.NONE : progress.get();
+            waiting.addAll(plan.all());
+            progress.set(new RunProgress(before.run(), before.of() + plan.all().size()));
+            pauseMillis = plan.pauseMillis();
             start.run();
         };
-        Optional<String> question = question(specs);
+        Optional<String> question = question(plan.specs());
         if (question.isPresent()) {
             confirmation.ask(question.get(), go);
         } else {
             go.run();
         }
+    }
+
+    /** How long the machine is to rest before the run that {@link #next} gave last; nothing before the first. */
+    long restMillis() {
+        return progress.get().run() > 1 ? pauseMillis : 0;
     }
 
     private Optional<String> question(List<RunSpec> specs) {

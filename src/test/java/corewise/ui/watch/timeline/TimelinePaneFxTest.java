@@ -28,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -43,7 +44,7 @@ class TimelinePaneFxTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         pane = new TimelinePane(Texts.load(), playback, new SameThreadTasks(), () -> asked++);
-        Scene scene = new Scene(pane, 700, 160);
+        Scene scene = new Scene(new StackPane(pane), 700, 160);
         scene.getStylesheets().addAll("/assets/css/tokens-light.css", "/assets/css/components.css");
         stage.setScene(scene);
         stage.show();
@@ -125,19 +126,20 @@ class TimelinePaneFxTest extends ApplicationTest {
     @Test
     void inANarrowColumnNoControlIsCutOff() throws Exception {
         onWindowThread(() -> {
-            pane.getScene().getWindow().setWidth(380);
-            pane.applyCss();
-            pane.layout();
-        });
-        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
-        onWindowThread(() -> {
-            pane.layout();
+            // not the window, which is that of all tests
+            pane.setMaxWidth(380);
+            pane.getScene().getRoot().applyCss();
+            pane.getScene().getRoot().layout();
+            pane.getScene().getRoot().layout();
             Node speed = pane.lookup(".timeline-speed");
             double right = pane.sceneToLocal(speed.localToScene(speed.getBoundsInLocal()))
                     .getMaxX();
+            assertEquals(380, pane.getWidth());
             assertTrue(right <= 381, "the last control ends at " + right + " of " + pane.getWidth());
             for (Node segment : pane.lookupAll(".segment")) {
-                assertTrue(segment.localToScene(segment.getBoundsInLocal()).getMaxX() <= 381);
+                assertTrue(pane.sceneToLocal(segment.localToScene(segment.getBoundsInLocal()))
+                                .getMaxX()
+                        <= 381);
             }
         });
     }
