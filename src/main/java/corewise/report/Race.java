@@ -14,11 +14,17 @@ import java.util.Optional;
  * Ended runs of one list in several ways. Immutable.
  *
  * @param ways the runs of each way, in the order in which the ways first ran; at least one
+ * @param serial the serial runs of the list, whether they race or not: speed-up is measured against them
  */
-public record Race(List<RaceWay> ways) {
+public record Race(List<RaceWay> ways, Optional<RaceWay> serial) {
 
     public Race {
         ways = List.copyOf(ways);
+    }
+
+    /** A race of these ways, in which speed-up is measured against the serial way if it races. */
+    public Race(List<RaceWay> ways) {
+        this(ways, ways.stream().filter(way -> way.way() == Way.SERIAL).findFirst());
     }
 
     /**
@@ -44,11 +50,6 @@ public record Race(List<RaceWay> ways) {
     /** The run that was made first of the first way. */
     public Trace first() {
         return ways.getFirst().runs().getFirst();
-    }
-
-    /** The serial runs, if the race has any. */
-    public Optional<RaceWay> serial() {
-        return ways.stream().filter(way -> way.way() == Way.SERIAL).findFirst();
     }
 
     /** The time axis that all ways have in common: the longest makespan of the runs that are shown, nanoseconds. */
