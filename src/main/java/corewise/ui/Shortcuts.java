@@ -70,6 +70,8 @@ public final class Shortcuts {
                         "forward",
                         List.of(KeyCode.RIGHT),
                         () -> inView(() -> step(Stepping::forward), () -> race.step(STEP))),
+                new Shortcut("p", "pause", List.of(KeyCode.P), () -> inWatch(() -> steps(Stepping::pause))),
+                new Shortcut("f", "filter", List.of(KeyCode.F), () -> inWatch(() -> steps(Stepping::filter))),
                 new Shortcut("help", "help", List.of(KeyCode.F1), this::toggleHelp));
     }
 
@@ -197,6 +199,12 @@ public final class Shortcuts {
 
     private void toggleHelp() {
         shell.helpShownProperty().set(!shell.helpShownProperty().get());
+    }
+
+    private void steps(Consumer<Stepping> step) {
+        if (watch.steppingProperty().get() != null) {
+            step.accept(watch.steppingProperty().get());
+        }
     }
 
     private void step(Consumer<Stepping> step) {

@@ -2,6 +2,7 @@ package corewise.ui.order;
 
 import corewise.metrics.OrderBy;
 import corewise.ui.fx.Texts;
+import corewise.ui.fx.WindowThread;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -142,7 +143,8 @@ public final class OrderController {
         whyCard = new WhyCard(why, general, twoTasks, texts);
         pickers = new RunPickers(one, other, divergence, texts);
         root.widthProperty().subscribe(this::fit);
-        title.fontProperty().subscribe(this::fit);
+        // later: styling goes through the children that this moves
+        title.fontProperty().subscribe(() -> WindowThread.executor().execute(this::fit));
         choice(finished, OrderBy.FINISHED);
         choice(started, OrderBy.STARTED);
         choice(created, OrderBy.CREATED);

@@ -3,6 +3,7 @@ package corewise.ui.race;
 import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
+import corewise.ui.fx.WindowThread;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.BooleanExpression;
@@ -119,7 +120,8 @@ public final class RaceController {
             show(run, !busy);
         });
         header.widthProperty().subscribe(this::placeControls);
-        title.fontProperty().subscribe(this::placeControls);
+        // later: styling goes through the children that this moves
+        title.fontProperty().subscribe(() -> WindowThread.executor().execute(this::placeControls));
         showWhile(made, viewModel.canRaceMadeProperty());
         play.setGraphic(icon);
         viewModel.clock().playingProperty().subscribe(this::showPlaying);

@@ -14,6 +14,7 @@ import corewise.ui.watch.timeline.TimelinePane;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.LongSupplier;
 
 /**
@@ -87,6 +88,8 @@ public final class WatchDriver implements AutoCloseable {
         watch.currentProperty().subscribe((before, after) -> runChanged(after));
         watch.shownRunProperty().subscribe((before, after) -> shownChanged(after));
         playback.playingProperty().subscribe((before, playing) -> playingChanged(playing));
+        watch.table().followedProperty().bindBidirectional(playback.followedProperty());
+        timeline.shownProperty().subscribe(bars -> watch.table().filter(bars.<IntPredicate>map(some -> some::shows)));
         specChanged();
     }
 
@@ -347,27 +350,6 @@ public final class WatchDriver implements AutoCloseable {
         }
     }
 
-    /** Is told what the window costs. */
-    @FunctionalInterface
-    public interface CostListener {
-
-        /**
-         * Takes what the window costs.
-         *
-         * @param share of the available processors' time, 0 to 1
-         * @param framesPerSecond frames drawn in a second
-         */
-        void costs(double share, double framesPerSecond);
-
-        /** Tells this one, then another. */
-        default CostListener and(CostListener other) {
-            return (share, framesPerSecond) -> {
-                costs(share, framesPerSecond);
-                other.costs(share, framesPerSecond);
-            };
-        }
-    }
-
     /**
      * What shows the moment. Immutable.
      *
@@ -389,6 +371,17 @@ public final class WatchDriver implements AutoCloseable {
         public void forward() {
             playback.stepForward();
             loop.request();
+        }
+
+        @Override
+        public void pause() {
+            playback.toggle();
+            loop.request();
+        }
+
+        @Override
+        public void filter() {
+            timeline.toggleFilter();
         }
     }
 }

@@ -3,8 +3,11 @@ package corewise.ui.watch.timeline;
 import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -25,7 +28,10 @@ public final class Playback {
     private EventTimes moments;
 
     /** The task whose moments are stepped through, {@link TraceView#NONE} for all of them. */
-    private int followed = TraceView.NONE;
+    private final IntegerProperty followed = new SimpleIntegerProperty(TraceView.NONE);
+
+    /** Whether the picture of a run under way stands still, while the run goes on. */
+    private final BooleanProperty held = new SimpleBooleanProperty();
 
     private final BooleanProperty looping = new SimpleBooleanProperty();
     private long loopFrom;
@@ -34,9 +40,15 @@ public final class Playback {
     private long endNanos;
     private double nanos;
 
+    public Playback() {
+        followed.subscribe((before, after) -> moments = null);
+    }
+
     /** Follows a run under way. */
     public void live(TraceView run) {
         endLoop();
+        follow(TraceView.NONE);
+        held.set(false);
         trace = run;
         live = true;
         nanos = 0;
@@ -44,20 +56,24 @@ public final class Playback {
         playing.set(false);
     }
 
-    /** Shows an ended run, at its end. */
+    /** Shows an ended run, at its end; where the picture of the run was held, at that moment. */
     public void open(TraceView ended) {
+        boolean wasHeld = live && held.get();
         endLoop();
         trace = ended;
         live = false;
         endNanos = RunTimes.lastNanos(ended);
         follow(TraceView.NONE);
-        nanos = endNanos;
+        moments = null;
+        nanos = wasHeld ? Math.min(nanos, (double) endNanos) : endNanos;
+        held.set(false);
         playing.set(false);
     }
 
     /** Shows no run. */
     public void close() {
         endLoop();
+        held.set(false);
         trace = null;
         live = false;
         nanos = 0;
@@ -67,8 +83,10 @@ public final class Playback {
 
     /** The moment of a live run for this time since its start. */
     public void runAt(long nowNanos) {
-        nanos = Math.max(0, nowNanos - LIVE_DELAY_NANOS);
-        endNanos = (long) nanos;
+        endNanos = Math.max(0, nowNanos - LIVE_DELAY_NANOS);
+        if (!held.get()) {
+            nanos = endNanos;
+        }
     }
 
     /** Lets this much of the viewer's time pass; nothing happens while the replay is paused. */
@@ -90,15 +108,26 @@ public final class Playback {
     private EventTimes moments() {
         if (moments == null) {
             long end = Math.max(1, endNanos);
-            moments = followed == TraceView.NONE ? EventTimes.of(trace, end) : EventTimes.of(trace, followed, end);
+            moments = followed.get() == TraceView.NONE
+                    ? EventTimes.of(trace, end)
+                    : EventTimes.of(trace, followed.get(), end);
         }
         return moments;
     }
 
     /** Steps go through the moments of this task from now on; of all for {@link TraceView#NONE}. */
     public void follow(int task) {
-        followed = task;
-        moments = null;
+        followed.set(task);
+    }
+
+    /** The task that is followed, {@link TraceView#NONE} for none. */
+    public IntegerProperty followedProperty() {
+        return followed;
+    }
+
+    /** Whether the picture of a run under way stands still; false for any other run. */
+    public ReadOnlyBooleanProperty heldProperty() {
+        return held;
     }
 
     /** Trace time that passes in a second of the viewer's time: 1 live, less in slow motion. */
@@ -116,9 +145,17 @@ public final class Playback {
         };
     }
 
-    /** Plays from here, from the start when the end is shown; pauses when it plays. */
+    /**
+     * Plays from here, from the start when the end is shown; pauses when it plays. The picture of a run under way stands
+     * still, or catches up with the run.
+     */
     public void toggle() {
-        if (trace == null || live) {
+        if (trace == null) {
+            return;
+        }
+        if (live) {
+            held.set(!held.get());
+            nanos = held.get() ? nanos : endNanos;
             return;
         }
         if (!playing.get() && looping.get() && (nanos < loopFrom || nanos >= loopTo)) {

@@ -10,11 +10,14 @@ import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
+import corewise.ui.fx.WindowThread;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -95,6 +98,8 @@ public final class TimelineController {
     private StackPane plot;
 
     private boolean filterOpen;
+    /** Whether a run under way is shown. */
+    private boolean following;
 
     TimelineController(Texts texts, Playback playback, BackgroundTasks background, Runnable onInvalid) {
         this.texts = texts;
@@ -117,7 +122,8 @@ public final class TimelineController {
         title.visibleProperty().bind(room);
         title.managedProperty().bind(room);
         root.widthProperty().subscribe(this::placeControls);
-        title.fontProperty().subscribe(this::placeControls);
+        // later: styling goes through the children that this moves
+        title.fontProperty().subscribe(() -> WindowThread.executor().execute(this::placeControls));
         plot.getChildren().add(view);
         view.setFocusTraversable(true);
         input.attach();
@@ -141,6 +147,11 @@ public final class TimelineController {
         speed.setConverter(new SpeedText());
         speed.valueProperty().bindBidirectional(playback.speedProperty());
         playback.playingProperty().subscribe(this::showPlaying);
+        playback.followedProperty().subscribe(task -> showFollowed(task.intValue()));
+        playback.heldProperty().subscribe(held -> {
+            showPlaying(playback.playingProperty().get());
+            tellWhatIsChosen();
+        });
         playback.loopingProperty().subscribe(looping -> {
             loop.setSelected(looping);
             tellWhatIsChosen();
@@ -148,7 +159,13 @@ public final class TimelineController {
         // a menu without items would not open
         jump.getItems().add(new MenuItem());
         jump.setOnShowing(event -> showMoments());
-        controls.setDisable(true);
+        play.setDisable(true);
+        replayOnly().forEach(node -> node.setDisable(true));
+    }
+
+    /** The controls that only a run that has ended can use. */
+    private Stream<Node> replayOnly() {
+        return controls.getChildren().stream().filter(node -> !node.equals(play));
     }
 
     private void placeControls() {
@@ -171,8 +188,11 @@ public final class TimelineController {
         onInvalid.run();
     }
 
-    private void showPlaying(boolean playing) {
-        String words = texts.get(playing ? "timeline.pause" : "timeline.play");
+    private void showPlaying(boolean replaying) {
+        boolean playing = following ? !playback.heldProperty().get() : replaying;
+        String words = following
+                ? texts.get(playing ? "timeline.hold" : "timeline.catchUp")
+                : texts.get(playing ? "timeline.pause" : "timeline.play");
         play.setAccessibleText(words);
         play.setTooltip(new Tooltip(words));
         playIcon.getStyleClass().removeAll("icon-play", "icon-pause");
@@ -181,7 +201,10 @@ public final class TimelineController {
 
     void show(TraceView trace, boolean live) {
         view.show(trace, live, trace == null || live ? 0 : RunTimes.lastNanos(trace));
-        controls.setDisable(trace == null || live);
+        following = trace != null && live;
+        play.setDisable(trace == null);
+        replayOnly().forEach(node -> node.setDisable(trace == null || live));
+        showPlaying(playback.playingProperty().get());
         filter.show(trace == null || live ? null : trace);
         panel.show(filter.trace());
         tellWhatIsChosen();
@@ -217,17 +240,24 @@ public final class TimelineController {
     }
 
     private void follow(int task) {
+        playback.follow(playback.canReplay() ? task : TraceView.NONE);
+    }
+
+    private void showFollowed(int task) {
         view.follow(task);
-        playback.follow(view.followed());
         tellWhatIsChosen();
         onInvalid.run();
     }
 
     /** The task that is followed and the part that is looped. */
     private void tellWhatIsChosen() {
-        String following = view.followed() == TraceView.NONE ? "" : texts.get("timeline.followed", view.followed());
+        if (playback.heldProperty().get()) {
+            told.setText(texts.get("timeline.held", TimeAxis.moment(playback.nanos())));
+            return;
+        }
+        String task = view.followed() == TraceView.NONE ? "" : texts.get("timeline.followed", view.followed());
         String part = looped.words();
-        told.setText(following.isEmpty() || part.isEmpty() ? part + following : part + " · " + following);
+        told.setText(task.isEmpty() || part.isEmpty() ? part + task : part + " · " + task);
     }
 
     private boolean showPart(Interval part) {
@@ -260,7 +290,7 @@ public final class TimelineController {
     /** Opens or closes the panel that chooses what is shown. */
     @FXML
     void toggleFilter() {
-        boolean open = !controls.isDisable() && !filterOpen;
+        boolean open = filter.trace() != null && !filterOpen;
         filterOpen = open;
         filterButton.setSelected(open);
         panel.open(open);

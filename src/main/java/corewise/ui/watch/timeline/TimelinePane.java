@@ -50,6 +50,11 @@ public final class TimelinePane extends StackPane {
         return controller.shownProperty();
     }
 
+    /** Opens or closes the panel that chooses what is shown, where there is an ended run. */
+    public void toggleFilter() {
+        controller.toggleFilter();
+    }
+
     TimelineView view() {
         return controller.view();
     }

@@ -113,4 +113,32 @@ class PlaybackTest {
         assertEquals(10_000_900, times.nanos(1));
         assertEquals(1.5, times.place(15_000_450), 1e-6);
     }
+
+    @Test
+    void thePictureOfARunUnderWayStandsStillAndCatchesUp() {
+        playback.live(trace);
+        playback.runAt(Playback.LIVE_DELAY_NANOS + 5 * MS);
+        assertEquals(5 * MS, playback.nanos());
+        playback.toggle();
+        playback.runAt(Playback.LIVE_DELAY_NANOS + 15 * MS);
+        assertTrue(playback.heldProperty().get());
+        assertEquals(5 * MS, playback.nanos());
+        playback.toggle();
+        assertEquals(15 * MS, playback.nanos());
+        assertFalse(playback.heldProperty().get());
+    }
+
+    @Test
+    void aRunThatEndsWhileItsPictureStandsStillIsReplayedFromThere() {
+        playback.live(trace);
+        playback.runAt(Playback.LIVE_DELAY_NANOS + 5 * MS);
+        playback.toggle();
+        playback.runAt(Playback.LIVE_DELAY_NANOS + 30 * MS);
+        playback.open(trace);
+        assertEquals(5 * MS, playback.nanos());
+        assertFalse(playback.heldProperty().get());
+        playback.toggle();
+        assertTrue(playback.playingProperty().get());
+        assertEquals(5 * MS, playback.nanos());
+    }
 }

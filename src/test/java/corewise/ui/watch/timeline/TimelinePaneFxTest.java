@@ -380,8 +380,13 @@ class TimelinePaneFxTest extends ApplicationTest {
     @Test
     void aRunUnderWayCannotBeReplayed() throws Exception {
         onWindowThread(() -> {
+            playback.live(SmallTraces.pool());
             pane.show(SmallTraces.pool(), true);
-            assertTrue(button(1).isDisabled());
+            assertTrue(button(0).isDisabled());
+            button(1).fire();
+            assertTrue(playback.heldProperty().get(), "but its picture can stand still");
+            Label told = (Label) pane.lookup(".timeline-told");
+            assertTrue(told.getText().contains("the run goes on"), told.getText());
             pane.showNothing();
             pane.draw(0);
             assertTrue(button(1).isDisabled());
