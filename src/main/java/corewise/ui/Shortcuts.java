@@ -119,6 +119,13 @@ public final class Shortcuts {
         if (modified || (ownsTyping(event.getTarget()) && event.getCode() != KeyCode.ESCAPE)) {
             return;
         }
+        if (event.getCode() == KeyCode.ESCAPE && ownsTyping(event.getTarget())) {
+            // where there is nothing to leave, the field may have something
+            if (leave()) {
+                event.consume();
+            }
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
             button.fire();
             event.consume();
@@ -181,6 +188,11 @@ public final class Shortcuts {
     }
 
     private void escape() {
+        leave();
+    }
+
+    /** Cancels, closes or leaves what is on top; says whether there was anything. */
+    private boolean leave() {
         if (shell.helpShownProperty().get()) {
             shell.helpShownProperty().set(false);
         } else if (watch.currentProperty().get() != null) {
@@ -194,7 +206,10 @@ public final class Shortcuts {
             watch.table().toggle();
         } else if (watch.biggerProperty().get()) {
             watch.toggleBigger();
+        } else {
+            return false;
         }
+        return true;
     }
 
     private void toggleHelp() {

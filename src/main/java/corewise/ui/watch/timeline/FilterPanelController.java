@@ -22,6 +22,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -34,7 +35,7 @@ public final class FilterPanelController {
     private final Texts texts;
     private final TimelineFilter filter;
     private final TimelineView view;
-    private final ShowsPart onPart;
+    private final Asks asks;
     private final Map<Fill, ToggleButton> states = new EnumMap<>(Fill.class);
     private boolean showing;
 
@@ -56,18 +57,20 @@ public final class FilterPanelController {
     @FXML
     private Label outcome;
 
-    /** Shows a part of the run that was typed. */
-    @FunctionalInterface
-    interface ShowsPart {
-        /** Shows it; says whether it is a part of the run. */
+    /** What the panel asks for. */
+    interface Asks {
+        /** Shows a part that was typed; says whether it is a part of the run. */
         boolean show(Interval part);
+
+        /** Closes the panel. */
+        void close();
     }
 
-    FilterPanelController(Texts texts, TimelineFilter filter, TimelineView view, ShowsPart onPart) {
+    FilterPanelController(Texts texts, TimelineFilter filter, TimelineView view, Asks asks) {
         this.texts = texts;
         this.filter = filter;
         this.view = view;
-        this.onPart = onPart;
+        this.asks = asks;
     }
 
     @FXML
@@ -95,6 +98,12 @@ public final class FilterPanelController {
         items.focusedProperty().subscribe(focused -> backToWhatIs(focused, items));
         filter.shownProperty().subscribe(this::tell);
         filter.filterProperty().subscribe(this::refresh);
+        panel.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                asks.close();
+                event.consume();
+            }
+        });
         open(false);
     }
 
@@ -198,7 +207,7 @@ public final class FilterPanelController {
             view.showAll();
             return true;
         }
-        return typed.isPresent() && onPart.show(typed.get());
+        return typed.isPresent() && asks.show(typed.get());
     }
 
     private boolean chooseItems() {

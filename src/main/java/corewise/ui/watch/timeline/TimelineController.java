@@ -109,7 +109,7 @@ public final class TimelineController {
         looped = new LoopedPart(view, playback, texts);
         input = new TimelineInput(view, playback, looped, new Heard());
         filter = new TimelineFilter(background);
-        panel = new FilterPanelController(texts, filter, view, this::showPart);
+        panel = new FilterPanelController(texts, filter, view, new Panel());
     }
 
     @FXML
@@ -295,7 +295,10 @@ public final class TimelineController {
         filterButton.setSelected(open);
         panel.open(open);
         if (open) {
-            panel.focus();
+            // later: the key that opened it is no text to be typed
+            WindowThread.executor().execute(panel::focus);
+        } else {
+            view.requestFocus();
         }
         onInvalid.run();
     }
@@ -324,6 +327,19 @@ public final class TimelineController {
     void stepForward() {
         playback.stepForward();
         onInvalid.run();
+    }
+
+    /** What the panel leads to. */
+    private final class Panel implements FilterPanelController.Asks {
+        @Override
+        public boolean show(Interval part) {
+            return showPart(part);
+        }
+
+        @Override
+        public void close() {
+            toggleFilter();
+        }
     }
 
     /** What mouse and keys lead to. */
