@@ -36,6 +36,9 @@ final class Lab {
     private double others = Double.NaN;
     private boolean looked;
     private long toldNanos;
+    /** Whether what is measured now serves several claims. */
+    private boolean shared;
+
     private boolean told;
 
     /**
@@ -86,7 +89,12 @@ final class Lab {
 
     /** The runs of one mixed list in several ways, made for whoever asks first. */
     Measurement common() throws InterruptedException, ExperimentFailedException {
-        return measure(new Effort(CommonRuns.FEWEST, CommonRuns.MOST, claimNanos()), common.specs(this));
+        shared = true;
+        try {
+            return measure(new Effort(CommonRuns.FEWEST, CommonRuns.MOST, claimNanos()), common.specs(this));
+        } finally {
+            shared = false;
+        }
     }
 
     /** The common run of this way. */
@@ -177,7 +185,8 @@ final class Lab {
         told = true;
         toldNanos = now;
         long good = made.stream().filter(repeat -> !repeat.disturbed()).count();
-        String doing = Say.name(spec.way()) + ", run " + (good + 1) + " of " + Math.max(planned, good + 1);
+        String doing = (shared ? "once for several claims, " : "") + Say.name(spec.way()) + ", run " + (good + 1)
+                + " of " + Math.max(planned, good + 1);
         long claim = neededNanos + effort.restNanos();
         listener.progress(schedule.done(claim), Duration.ofNanos(claim + schedule.laterNanos()), doing);
     }

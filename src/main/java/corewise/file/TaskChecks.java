@@ -14,21 +14,33 @@ import java.util.BitSet;
 final class TaskChecks {
     private static final int HIGHEST_PROCESSOR = 65_533;
 
-    private final BitSet seen;
-    private final long[] started;
-    private final long[] ended;
-    private final int[] workers;
-    private final long[] firstSlice;
-    private final long[] lastSlice;
+    private static final int FIRST_ROOM = 4_096;
 
+    private final BitSet seen = new BitSet();
+    private final int tasks;
+    private long[] started = new long[0];
+    private long[] ended = new long[0];
+    private int[] workers = new int[0];
+    private long[] firstSlice = new long[0];
+    private long[] lastSlice = new long[0];
+
+    /** Checks of at most so many tasks; room is taken for those that are told of only. */
     TaskChecks(int tasks) {
-        seen = new BitSet(tasks);
-        started = new long[tasks];
-        ended = new long[tasks];
-        workers = new int[tasks];
-        firstSlice = new long[tasks];
-        lastSlice = new long[tasks];
-        Arrays.fill(lastSlice, TraceView.UNKNOWN_NANOS);
+        this.tasks = tasks;
+    }
+
+    private void reach(int task) {
+        int before = workers.length;
+        if (task < before) {
+            return;
+        }
+        int room = (int) Math.min(tasks, Math.max(task + 1L, Math.max(FIRST_ROOM, before * 3L / 2)));
+        started = Arrays.copyOf(started, room);
+        ended = Arrays.copyOf(ended, room);
+        workers = Arrays.copyOf(workers, room);
+        firstSlice = Arrays.copyOf(firstSlice, room);
+        lastSlice = Arrays.copyOf(lastSlice, room);
+        Arrays.fill(lastSlice, before, room, TraceView.UNKNOWN_NANOS);
     }
 
     /** How many tasks were told of. */
@@ -50,6 +62,7 @@ final class TaskChecks {
             }
             before = Math.max(before, time);
         }
+        reach(task);
         started[task] = span.startedNanos();
         ended[task] = span.endedNanos();
         workers[task] = span.worker();
@@ -59,6 +72,7 @@ final class TaskChecks {
         if (start >= end) {
             throw new MalformedTraceException("a slice of task " + task + " ends before it starts");
         }
+        reach(task);
         if (start < lastSlice[task]) {
             throw new MalformedTraceException(
                     "the slices of task " + task + " overlap or are not in the order of time");

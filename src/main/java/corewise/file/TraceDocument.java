@@ -13,6 +13,11 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** One document while it is read: its header, then its events. Used once, by the parser's thread. */
 final class TraceDocument {
+    /** Beyond, a file of which nearly everything is missing is refused. */
+    private static final int MANY_TASKS = 200_000;
+
+    private static final int FEWEST_SHARE = 100;
+
     private final JsonParser parser;
     private final String name;
     private TraceBuilder builder;
@@ -54,6 +59,11 @@ final class TraceDocument {
     }
 
     private TraceReader.Reading reading(String problem) throws TraceFileException {
+        if (tasks > MANY_TASKS && events.tasksSeen() < tasks / FEWEST_SHARE) {
+            // so little is no reason to take the room of so many
+            throw new TraceFileException(name + " is no use: only "
+                    + String.format(Locale.ROOT, "%d of %d tasks are in it.", events.tasksSeen(), tasks));
+        }
         try {
             events.finish();
         } catch (MalformedTraceException wrong) {

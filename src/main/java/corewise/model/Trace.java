@@ -27,6 +27,7 @@ public final class Trace implements TraceView {
         machine = builder.machine;
         info = builder.info;
         spans = builder.spans;
+        spans.fit();
         slices = builder.packedSlices();
         failures = Map.copyOf(builder.failures);
         workers = List.copyOf(builder.workers);

@@ -30,6 +30,7 @@ public final class TraceBuilder {
     /** Sets one task's span. */
     public TraceBuilder span(TaskSpan span) {
         int task = span.submissionIndex();
+        spans.reach(task);
         spans.submitted[task] = span.submittedNanos();
         spans.launched[task] = span.launchedNanos();
         spans.started[task] = span.startedNanos();
@@ -42,6 +43,7 @@ public final class TraceBuilder {
 
     /** Sets the worker that put a task aside. */
     public TraceBuilder forkedBy(int task, int worker) {
+        spans.reach(task);
         spans.forkedBy[task] = worker;
         return this;
     }
@@ -54,6 +56,7 @@ public final class TraceBuilder {
 
     /** Sets the digest of a task's result: equal results have equal digests. */
     public TraceBuilder digest(int task, long digest) {
+        spans.reach(task);
         spans.digest[task] = digest;
         return this;
     }

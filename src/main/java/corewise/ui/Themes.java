@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.scene.Scene;
 
 /** Style sheets of the themes. Stateless. */
@@ -16,8 +17,10 @@ final class Themes {
 
     /** Gives a scene the light or dark theme, in window or projector size. */
     static void apply(Scene scene, boolean dark, boolean large) {
-        scene.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        String theme = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        scene.setUserAgentStylesheet(theme);
+        // menus and dialogs have scenes of their own
+        Application.setUserAgentStylesheet(theme);
         List<String> sheets = new ArrayList<>();
         sheets.add(sheet(dark ? "tokens-dark" : "tokens-light"));
         sheets.add(sheet("components"));

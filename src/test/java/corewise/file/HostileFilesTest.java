@@ -175,6 +175,11 @@ class HostileFilesTest {
     }
 
     @Test
+    void millionsOfTasksClaimedAndAllButNoneThere() throws IOException {
+        assertRefused(changed("\"items\":\\d+", "\"items\":4000000"), "12 of 4000000 tasks");
+    }
+
+    @Test
     void endlessListsBesideTheEvents() {
         String values = "0,".repeat(5_000_000);
         assertRefused(bytes("{\"corewise\":{\"utilisation\":[" + values), "too large");
