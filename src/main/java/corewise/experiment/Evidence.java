@@ -28,8 +28,8 @@ public sealed interface Evidence {
     /**
      * Lines over an axis.
      *
-     * @param xLabel what goes right, with its unit
-     * @param yLabel what goes up, with its unit
+     * @param xLabel what goes right; its unit, if it has one, behind a comma
+     * @param yLabel what goes up; its unit, if it has one, behind a comma
      * @param xLogarithmic whether equal factors are equally far apart on the horizontal axis
      */
     record Curves(String xLabel, String yLabel, boolean xLogarithmic, List<Curve> curves) implements Evidence {}

@@ -61,7 +61,7 @@ final class Amounts {
 
     /** The name of an axis without a unit of time at its end: that stands with the values. */
     static String axisName(String axis) {
-        return NANOS.containsKey(unit(axis))
+        return axis.indexOf(',') > 0 && NANOS.containsKey(unit(axis))
                 ? axis.substring(0, axis.lastIndexOf(',')).strip()
                 : axis;
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.ClaimId;
 import corewise.experiment.Evidence;
+import corewise.experiment.Finding;
+import corewise.experiment.FindingsOfMadeUpRuns;
 import corewise.experiment.Interval;
 import corewise.model.Way;
 import corewise.ui.claims.MadeUpFindings;
@@ -81,6 +83,25 @@ class EvidenceLayoutTest {
                 "and " + (30 - drawn) + " more, in the table (why?)",
                 words(evidence).getLast());
         assertEquals(30, EvidenceTable.of(evidence, texts).rows().size());
+    }
+
+    @Test
+    void whatEveryClaimComesToIsDrawnAndStandsInATable() throws InterruptedException {
+        List<Finding> findings = FindingsOfMadeUpRuns.all();
+        assertEquals(ClaimId.values().length, findings.size());
+        for (Finding finding : findings) {
+            EvidenceTable table = EvidenceTable.of(finding.evidence(), texts);
+            assertFalse(table.rows().isEmpty(), finding.claim() + " has no figures");
+            assertFalse(table.columns().getFirst().isBlank(), finding.claim() + ": " + table.columns());
+            assertFalse(marks(finding.evidence()).isEmpty(), finding.claim() + " is not drawn");
+        }
+    }
+
+    @Test
+    void anAxisThatIsAUnitAloneKeepsItsName() {
+        assertEquals("s", Amounts.axisName("s"));
+        assertEquals("time", Amounts.axisName("time, s"));
+        assertEquals("items", Amounts.axisName("items"));
     }
 
     @Test
