@@ -52,7 +52,7 @@ final class RunsOfOrder implements OrderRuns {
 
     @Override
     public ObservableValue<String> hold() {
-        return watch.holdProperty();
+        return watch.notNow();
     }
 
     @Override

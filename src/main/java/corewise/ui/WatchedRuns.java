@@ -47,7 +47,7 @@ final class WatchedRuns implements RaceRuns {
 
     @Override
     public ObservableValue<String> hold() {
-        return watch.holdProperty();
+        return watch.notNow();
     }
 
     @Override

@@ -44,10 +44,9 @@ public final class RunFooterController {
         run.setGraphic(icon);
         viewModel.running().subscribe(this::showRunning);
         var nothingToRun = viewModel.specProperty().isNull();
-        var held = viewModel.holdProperty().isNotEmpty();
+        var held = viewModel.notNow().isNotEmpty();
         run.disableProperty().bind(nothingToRun.or(held));
-        hint.textProperty()
-                .bind(Bindings.when(held).then(viewModel.holdProperty()).otherwise(texts.get("runFooter.hint")));
+        hint.textProperty().bind(Bindings.when(held).then(viewModel.notNow()).otherwise(texts.get("runFooter.hint")));
         var notNow = nothingToRun.or(viewModel.currentProperty().isNotNull()).or(held);
         allThree.disableProperty().bind(notNow);
         fiveMore.disableProperty().bind(notNow);

@@ -2,6 +2,7 @@ package corewise.ui.watch;
 
 import corewise.calibration.StartingCosts;
 import corewise.metrics.RunTimes;
+import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.TraceView;
 import corewise.model.Way;
@@ -9,11 +10,13 @@ import corewise.session.CompletedRun;
 import corewise.session.Onlooker;
 import corewise.session.RunHandle;
 import corewise.session.RunPlan;
-import corewise.ui.board.BoardReader;
-import corewise.ui.fx.Say;
+import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -37,22 +40,14 @@ public final class WatchViewModel {
     private final Texts texts;
     private final ListPanelViewModel list;
     private final RunControlsViewModel controls;
-    private final FigureStripViewModel figures;
-    private final CodePanelViewModel code;
-    private final PredictionPanelViewModel prediction;
-    private final RunsPanelViewModel runs;
-    private final TaskTableViewModel table;
-    private final HappeningSentence happening;
-    private final SeenSentence seen;
+    private final WatchPanels panels;
     private final RunQueue queue;
     private final RunLine line;
     private final RunOnceKnown onceKnown;
-    /** Reads what figures and code tell of the run in view; null before the first. */
-    private BoardReader reader;
-
     private final ReadOnlyObjectWrapper<RunSpec> spec = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
+    private final StringBinding notNow;
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
     /** What is said in the place of what was seen; empty when nothing is. */
     private String notice = "";
@@ -62,15 +57,10 @@ public final class WatchViewModel {
         var machine = services.runs().machine();
         list = new ListPanelViewModel(services.runs().lengths(), services.background(), texts);
         controls = new RunControlsViewModel(services.runs(), texts);
-        figures = new FigureStripViewModel(texts);
-        code = new CodePanelViewModel(texts);
-        prediction = new PredictionPanelViewModel(texts);
-        runs = new RunsPanelViewModel(texts);
-        table = new TaskTableViewModel(services.background(), texts);
+        panels = new WatchPanels(services.background(), texts);
         queue = new RunQueue(services.confirmation(), texts);
         line = new RunLine(services, queue, new Shows());
-        happening = new HappeningSentence(texts);
-        seen = new SeenSentence(texts);
+        notNow = Bindings.createStringBinding(this::whyNotNow, line.holdProperty(), spec);
         list.planProperty().subscribe(plan -> planChanged());
         onceKnown = new RunOnceKnown(
                 list, times -> begin(times, chosenIn(controls.wayProperty().get())));
@@ -79,7 +69,7 @@ public final class WatchViewModel {
         controls.optionsProperty().subscribe((before, after) -> specChanged());
         shownRun.subscribe(run -> {
             notice = "";
-            showRun(run);
+            panels.showEnd(run, notice);
         });
         list.askForDefault(machine.logicalProcessors());
     }
@@ -96,32 +86,18 @@ public final class WatchViewModel {
 
     private void specChanged() {
         if (list.list() == null) {
-            figures.lineProperty().set(texts.get("watch.measuring"));
+            panels.figures().lineProperty().set(texts.get("watch.measuring"));
             return;
         }
         setSpec();
         if (line.currentProperty().get() == null) {
             shownRun.set(null);
-            showIdle();
+            panels.showIdle(spec.get(), controls.ways().size());
         }
     }
 
     private void setSpec() {
         spec.set(controls.spec(list.list()));
-    }
-
-    private void showIdle() {
-        RunSpec next = spec.get();
-        if (next == null) {
-            return;
-        }
-        runs.showList(next.list());
-        figures.showNothing(next, serialTook());
-        figures.lineProperty()
-                .set(texts.count("watch.start", next.list().items())
-                        .replace("{1}", Integer.toString(controls.ways().size())));
-        code.showIdle(next);
-        prediction.show(next, runs.like(next));
     }
 
     /** Runs the list in the chosen way, unless a run is on. */
@@ -144,15 +120,15 @@ public final class WatchViewModel {
         list.show(last.list());
         list.ask();
         controls.take(last);
-        runs.showList(last.list());
-        runs.add(made);
+        panels.runs().showList(last.list());
+        panels.runs().add(made);
         shownRun.set(made.getLast());
     }
 
     /** Says a sentence below the figures, in the place of what was seen, until another run is shown or made. */
     public void say(String sentence) {
         notice = sentence;
-        figures.lineProperty().set(sentence);
+        panels.figures().lineProperty().set(sentence);
     }
 
     /** Runs the list in all three ways, one after another. */
@@ -208,11 +184,11 @@ public final class WatchViewModel {
     }
 
     private void begin(RunPlan plan) {
-        String hold = line.holdProperty().get();
-        if (hold.isEmpty()) {
+        String reason = notNow.get();
+        if (reason.isEmpty()) {
             line.begin(plan);
         } else {
-            say(hold);
+            say(reason);
         }
     }
 
@@ -230,38 +206,20 @@ public final class WatchViewModel {
 
         @Override
         public void running(RunSpec next) {
-            runs.begin(next);
-            figures.showNothing(next, serialTook());
-            figures.lineProperty().set(texts.get("watch.warmingUp"));
-            code.showStart(next);
-            prediction.show(next, runs.like(next));
+            panels.showStart(next);
         }
 
         @Override
         public void ended(CompletedRun run) {
-            runs.end(run);
+            panels.runs().end(run);
             shownRun.set(run);
         }
 
         @Override
         public void failed(Throwable problem) {
-            runs.end(null);
-            figures.lineProperty().set(texts.get("watch.defect", problem.getMessage()));
+            panels.runs().end(null);
+            panels.figures().lineProperty().set(texts.get("watch.defect", problem.getMessage()));
         }
-    }
-
-    private void showRun(CompletedRun run) {
-        if (run == null) {
-            table.clear();
-            return;
-        }
-        RunSpec of = run.trace().spec();
-        figures.showEnd(run.trace(), serialTook());
-        figures.lineProperty().set(notice.isEmpty() ? seen.of(run, runs.lastSerial()) : notice);
-        Moment end = Moment.atEnd(run.trace());
-        code.show(of, end, happening.of(of, end));
-        prediction.show(of, runs.like(of));
-        table.showEnded(run.trace(), Long.MAX_VALUE);
     }
 
     /** Cancels what is on and what was to follow. */
@@ -282,31 +240,13 @@ public final class WatchViewModel {
      * @param live whether the run is under way
      */
     public void show(TraceView trace, long nanos, boolean live) {
-        RunSpec of = trace.spec();
-        if (!live && shownRun.get() != null && nanos >= RunTimes.makespanNanos(trace)) {
-            showRun(shownRun.get());
-            return;
-        }
-        if (reader == null || !reader.reads(trace)) {
-            reader = new BoardReader(trace);
-        }
-        Moment moment = Moment.at(reader, nanos);
-        figures.show(trace, moment, serialTook());
-        code.show(of, moment, happening.of(of, moment));
         if (live) {
-            figures.lineProperty()
-                    .set(texts.get("watch.on", texts.get("way." + of.way().id()), queue.left()));
-            runs.grow(reader);
-            table.showLive(trace, nanos, line.currentProperty().get()::follow);
+            panels.showLive(trace, nanos, queue.left(), line.currentProperty().get()::follow);
+        } else if (shownRun.get() != null && nanos >= RunTimes.makespanNanos(trace)) {
+            panels.showEnd(shownRun.get(), notice);
         } else {
-            table.showEnded(trace, nanos);
+            panels.showMoment(trace, nanos);
         }
-    }
-
-    private String serialTook() {
-        return runs.lastSerial()
-                .map(run -> Say.duration(RunTimes.makespanNanos(run.trace())))
-                .orElse("");
     }
 
     /** Tells what starting a thread and a process was measured to cost here. */
@@ -362,6 +302,18 @@ public final class WatchViewModel {
         return line.holdProperty();
     }
 
+    /** Why what is set cannot be run now: {@link #holdProperty()}, or a list that is too long; empty when it can. */
+    public StringExpression notNow() {
+        return notNow;
+    }
+
+    private String whyNotNow() {
+        boolean tooLong = spec.get() != null && spec.get().list().items() > ListSpec.MAX_ITEMS;
+        return tooLong && line.holdProperty().get().isEmpty()
+                ? texts.get("watch.tooLong", Grouped.of(spec.get().list().items()), Grouped.of(ListSpec.MAX_ITEMS))
+                : line.holdProperty().get();
+    }
+
     /** Who steps through the replay, null while nobody does. */
     public ObjectProperty<Stepping> steppingProperty() {
         return stepping;
@@ -376,22 +328,22 @@ public final class WatchViewModel {
     }
 
     public FigureStripViewModel figures() {
-        return figures;
+        return panels.figures();
     }
 
     public CodePanelViewModel code() {
-        return code;
+        return panels.code();
     }
 
     public PredictionPanelViewModel prediction() {
-        return prediction;
+        return panels.prediction();
     }
 
     public RunsPanelViewModel runs() {
-        return runs;
+        return panels.runs();
     }
 
     public TaskTableViewModel table() {
-        return table;
+        return panels.table();
     }
 }

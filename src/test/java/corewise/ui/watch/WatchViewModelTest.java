@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.calibration.StartingCosts;
+import corewise.file.LargeTraces;
+import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
@@ -178,5 +180,19 @@ class WatchViewModelTest {
         assertEquals(2_000_000, watch.list().itemNanosProperty().get());
         watch.list().itemNanosProperty().set(5_000_000);
         assertEquals(5_000_000, watch.list().list().size());
+    }
+
+    @Test
+    void aListThatIsTooLongToBeRunIsLookedAtAndSaysSo() {
+        Trace large = LargeTraces.pool(ListSpec.MAX_ITEMS + 1, 8);
+        watch.open(List.of(new CompletedRun(1, large, List.of(), "", "")));
+        assertTrue(
+                watch.notNow().get().startsWith("A list of 100\u202f001 items can be looked at"),
+                watch.notNow().get());
+        watch.run();
+        assertEquals(0, service.started().size());
+        assertEquals(watch.notNow().get(), watch.figures().lineProperty().get());
+        watch.list().itemsProperty().set(24);
+        assertEquals("", watch.notNow().get());
     }
 }

@@ -1,0 +1,129 @@
+package corewise.ui.watch;
+
+import corewise.metrics.RunTimes;
+import corewise.model.RunSpec;
+import corewise.model.TraceView;
+import corewise.session.CompletedRun;
+import corewise.ui.board.BoardReader;
+import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.Say;
+import corewise.ui.fx.Texts;
+import java.util.function.Supplier;
+
+/**
+ * What stands around the board and tells of a run at a moment: figures, code, prediction, runs, table. Belongs to the
+ * window's thread.
+ */
+final class WatchPanels {
+    private final Texts texts;
+    private final FigureStripViewModel figures;
+    private final CodePanelViewModel code;
+    private final PredictionPanelViewModel prediction;
+    private final RunsPanelViewModel runs;
+    private final TaskTableViewModel table;
+    private final HappeningSentence happening;
+    private final SeenSentence seen;
+    /** Reads what figures and code tell of the run in view; null before the first. */
+    private BoardReader reader;
+
+    WatchPanels(BackgroundTasks background, Texts texts) {
+        this.texts = texts;
+        figures = new FigureStripViewModel(texts);
+        code = new CodePanelViewModel(texts);
+        prediction = new PredictionPanelViewModel(texts);
+        runs = new RunsPanelViewModel(texts);
+        table = new TaskTableViewModel(background, texts);
+        happening = new HappeningSentence(texts);
+        seen = new SeenSentence(texts);
+    }
+
+    /** Shows what could be run, in one of so many ways. */
+    void showIdle(RunSpec next, int ways) {
+        runs.showList(next.list());
+        figures.showNothing(next, serialTook());
+        figures.lineProperty()
+                .set(texts.count("watch.start", next.list().items()).replace("{1}", Integer.toString(ways)));
+        code.showIdle(next);
+        prediction.show(next, runs.like(next));
+    }
+
+    /** Shows that a run has been started, whose clock has not. */
+    void showStart(RunSpec next) {
+        runs.begin(next);
+        figures.showNothing(next, serialTook());
+        figures.lineProperty().set(texts.get("watch.warmingUp"));
+        code.showStart(next);
+        prediction.show(next, runs.like(next));
+    }
+
+    /** Shows the end of a run, null for none, with a sentence in the place of what was seen where there is one. */
+    void showEnd(CompletedRun run, String notice) {
+        if (run == null) {
+            table.clear();
+            return;
+        }
+        RunSpec of = run.trace().spec();
+        figures.showEnd(run.trace(), serialTook());
+        figures.lineProperty().set(notice.isEmpty() ? seen.of(run, runs.lastSerial()) : notice);
+        Moment end = Moment.atEnd(run.trace());
+        code.show(of, end, happening.of(of, end));
+        prediction.show(of, runs.like(of));
+        table.showEnded(run.trace(), Long.MAX_VALUE);
+    }
+
+    /** Shows a moment of a run that has ended. */
+    void showMoment(TraceView trace, long nanos) {
+        read(trace, nanos);
+        table.showEnded(trace, nanos);
+    }
+
+    /**
+     * Shows a moment of a run under way.
+     *
+     * @param left what follows it, in a sentence
+     * @param follow gives another view of the run, for another thread
+     */
+    void showLive(TraceView trace, long nanos, String left, Supplier<? extends TraceView> follow) {
+        read(trace, nanos);
+        figures.lineProperty()
+                .set(texts.get("watch.on", texts.get("way." + trace.spec().way().id()), left));
+        runs.grow(reader);
+        table.showLive(trace, nanos, follow);
+    }
+
+    private void read(TraceView trace, long nanos) {
+        RunSpec of = trace.spec();
+        if (reader == null || !reader.reads(trace)) {
+            reader = new BoardReader(trace);
+        }
+        Moment moment = Moment.at(reader, nanos);
+        figures.show(trace, moment, serialTook());
+        code.show(of, moment, happening.of(of, moment));
+    }
+
+    private String serialTook() {
+        return runs.lastSerial()
+                .map(run -> Say.duration(RunTimes.makespanNanos(run.trace())))
+                .orElse("");
+    }
+
+    FigureStripViewModel figures() {
+        return figures;
+    }
+
+    CodePanelViewModel code() {
+        return code;
+    }
+
+    PredictionPanelViewModel prediction() {
+        return prediction;
+    }
+
+    RunsPanelViewModel runs() {
+        return runs;
+    }
+
+    TaskTableViewModel table() {
+        return table;
+    }
+}
