@@ -64,6 +64,22 @@ final class ClaimCardViewModel {
         state.set(State.FOUND);
     }
 
+    /** It was found before the program was started. */
+    void foundEarlier(Finding result) {
+        finding = result;
+        if (state.get() == State.TO_CHECK) {
+            state.set(State.FOUND);
+        }
+    }
+
+    /** Nothing is known of it any more. */
+    void forget() {
+        finding = null;
+        failure = "";
+        state.set(State.FAILED);
+        state.set(State.TO_CHECK);
+    }
+
     void failed(String message) {
         failure = message;
         state.set(State.FAILED);
