@@ -46,7 +46,7 @@ final class FreeWorkerClaim implements Claim {
                 .toArray());
         Evidence curves = new Evidence.Curves(
                 "items",
-                "s",
+                "time, s",
                 false,
                 List.of(
                         curve("Process per task", measured, even, odd),

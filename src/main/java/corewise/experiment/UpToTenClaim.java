@@ -109,7 +109,7 @@ final class UpToTenClaim implements Claim {
                 Medians.of(others.stream().mapToDouble(share -> share).toArray()));
         Evidence curves = new Evidence.Curves(
                 "processors",
-                "s",
+                "time, s",
                 false,
                 List.of(
                         new Evidence.Curve("Process per task", Optional.of(Way.PROCESS_PER_TASK), each),

@@ -3,6 +3,7 @@ package corewise.ui.claims;
 import corewise.experiment.ClaimId;
 import corewise.experiment.ClaimTexts;
 import corewise.experiment.Finding;
+import corewise.experiment.Typography;
 import corewise.ui.fx.Texts;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -97,15 +98,15 @@ final class ClaimCardViewModel {
     }
 
     String statement() {
-        return claims.statement(claim);
+        return Typography.of(claims.statement(claim));
     }
 
     String experiment() {
-        return claims.experiment(claim);
+        return Typography.of(claims.experiment(claim));
     }
 
     String rule() {
-        return claims.rule(claim);
+        return Typography.of(claims.rule(claim));
     }
 
     /** The learner's guess, null while there is none. */

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Measured amounts for people, three figures at most. Stateless. */
 final class Amounts {
-    private static final Map<String, Double> NANOS = Map.of("ns", 1.0, "µs", 1e3, "ms", 1e6, "s", 1e9);
+    private static final Map<String, Double> NANOS = Map.of("ns", 1.0, "µs", 1e3, "us", 1e3, "ms", 1e6, "s", 1e9);
     private static final String UNKNOWN = "–";
 
     private Amounts() {}
@@ -62,7 +62,7 @@ final class Amounts {
     /** The name of an axis without a unit of time at its end: that stands with the values. */
     static String axisName(String axis) {
         return NANOS.containsKey(unit(axis))
-                ? axis.substring(0, axis.lastIndexOf(',')).strip()
+                ? axis.substring(0, Math.max(0, axis.lastIndexOf(','))).strip()
                 : axis;
     }
 
