@@ -1,6 +1,7 @@
 package corewise.cli;
 
 import corewise.model.RunSpec;
+import corewise.session.RunPlan;
 import corewise.session.RunService;
 
 /** What is worth knowing before runs are made: that they take long, or make many threads or processes. Stateless. */

@@ -6,6 +6,7 @@ import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
+import corewise.session.RunPlan;
 import corewise.session.RunService;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import corewise.report.Race;
 import corewise.report.RaceReport;
 import corewise.report.RaceWords;
 import corewise.session.CompletedRun;
+import corewise.session.RunPlan;
 import corewise.session.RunService;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,7 @@ final class RaceCommand implements Callable<Integer> {
     private int repeat = 3;
 
     @Option(names = "--pause", paramLabel = "TIME", description = "Between two runs, 0ms to 60s. Default: 500ms.")
-    private String pause = "500ms";
+    private String pause = RunPlan.RACE_PAUSE_MILLIS + "ms";
 
     @Option(
             names = "--report",

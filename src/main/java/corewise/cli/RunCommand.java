@@ -3,6 +3,7 @@ package corewise.cli;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.session.CompletedRun;
+import corewise.session.RunPlan;
 import corewise.session.RunService;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -3,6 +3,7 @@ package corewise.cli;
 import corewise.model.RunSpec;
 import corewise.session.CompletedRun;
 import corewise.session.RunHandle;
+import corewise.session.RunPlan;
 import corewise.session.RunService;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package corewise.cli;
 
-import corewise.metrics.ResultDigest;
+import corewise.metrics.ResultEquality;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.Way;
@@ -22,14 +22,15 @@ final class Verdict {
     static List<String> problems(List<CompletedRun> runs) {
         List<String> problems = new ArrayList<>();
         Map<Way, Integer> counts = new EnumMap<>(Way.class);
-        String firstName = "";
-        for (CompletedRun run : runs) {
-            Trace trace = run.trace();
+        List<Trace> traces = runs.stream().map(CompletedRun::trace).toList();
+        List<String> names = new ArrayList<>();
+        for (Trace trace : traces) {
             int number = counts.merge(trace.spec().way(), 1, Integer::sum);
-            String name = trace.spec().way().id() + ", run " + number;
-            firstName = firstName.isEmpty() ? name : firstName;
-            missing(name, trace, problems);
-            differing(firstName + " and " + name, runs.getFirst().trace(), trace, problems);
+            names.add(trace.spec().way().id() + ", run " + number);
+            missing(names.getLast(), trace, problems);
+        }
+        for (ResultEquality.Difference difference : ResultEquality.of(traces).differences()) {
+            problems.add(differing(traces, names, difference));
         }
         return problems;
     }
@@ -48,14 +49,13 @@ final class Verdict {
         }
     }
 
-    private static void differing(String names, Trace one, Trace other, List<String> problems) {
-        int[] items = ResultDigest.differingItems(one, other);
-        if (items.length > 0) {
-            problems.add(names + ": different results for " + named(items) + ".");
-        } else if (!ResultDigest.sameTotal(one, other)) {
-            problems.add(names + ": the shared total was " + one.info().sharedTotal() + " and "
-                    + other.info().sharedTotal() + ".");
-        }
+    private static String differing(List<Trace> traces, List<String> names, ResultEquality.Difference difference) {
+        String both = names.getFirst() + " and " + names.get(difference.run());
+        int[] items = difference.items().stream().mapToInt(Integer::intValue).toArray();
+        return items.length > 0
+                ? both + ": different results for " + named(items) + "."
+                : both + ": the shared total was " + traces.getFirst().info().sharedTotal() + " and "
+                        + traces.get(difference.run()).info().sharedTotal() + ".";
     }
 
     private static String words(TaskOutcome outcome) {

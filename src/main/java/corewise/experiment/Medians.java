@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.metrics.Quantiles;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
@@ -42,20 +43,7 @@ public final class Medians {
             medians[k] = ofSorted(resample);
         }
         Arrays.sort(medians);
-        return new Interval(quantile(medians, LOW), of(numbers), quantile(medians, HIGH));
-    }
-
-    /**
-     * The quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan).
-     *
-     * @param sorted rising, at least one value
-     * @param share from 0 to 1
-     */
-    public static double quantile(double[] sorted, double share) {
-        double place = share * (sorted.length - 1);
-        int below = (int) place;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+        return new Interval(Quantiles.of(medians, LOW), of(numbers), Quantiles.of(medians, HIGH));
     }
 
     private static double[] numbers(double... values) {

@@ -13,37 +13,49 @@ public enum OrderBy {
         public int[] order(Trace trace) {
             return CompletionRanks.completionOrder(trace);
         }
+
+        @Override
+        public long nanos(Trace trace, int task) {
+            return trace.endedNanos(task);
+        }
     },
     /** By the time at which a worker first began each task. */
     STARTED {
         @Override
         public int[] order(Trace trace) {
-            return sorted(trace, trace::startedNanos);
+            return sorted(trace);
+        }
+
+        @Override
+        public long nanos(Trace trace, int task) {
+            return trace.startedNanos(task);
         }
     },
     /** By the time at which each task's own thread or process existed, or else at which it was handed over. */
     CREATED {
         @Override
         public int[] order(Trace trace) {
-            boolean ownWorkers = trace.spec().way().startsWorkerPerTask();
-            return sorted(trace, ownWorkers ? trace::launchedNanos : trace::submittedNanos);
+            return sorted(trace);
+        }
+
+        @Override
+        public long nanos(Trace trace, int task) {
+            return trace.spec().way().startsWorkerPerTask() ? trace.launchedNanos(task) : trace.submittedNanos(task);
         }
     };
 
     /** The tasks of an ended run by rank; those for which the time is not known are left out. */
     public abstract int[] order(Trace trace);
 
-    private static int[] sorted(Trace trace, Times times) {
+    /** When it happened to a task, nanoseconds since the run's start; {@link TraceView#UNKNOWN_NANOS} where not known. */
+    public abstract long nanos(Trace trace, int task);
+
+    int[] sorted(Trace trace) {
         int[] known = IntStream.range(0, trace.taskCount())
-                .filter(task -> times.nanos(task) != TraceView.UNKNOWN_NANOS)
+                .filter(task -> nanos(trace, task) != TraceView.UNKNOWN_NANOS)
                 .toArray();
         // sorting is stable: equal ones stay in the order of the list
-        IndexSort.sort(known, 0, known.length, (one, other) -> Long.compare(times.nanos(one), times.nanos(other)));
+        IndexSort.sort(known, 0, known.length, (one, other) -> Long.compare(nanos(trace, one), nanos(trace, other)));
         return known;
-    }
-
-    @FunctionalInterface
-    private interface Times {
-        long nanos(int task);
     }
 }

@@ -30,24 +30,13 @@ public record OrderSummary(
                 orders.size(),
                 distinct.size(),
                 inOrder,
-                quantile(shares, 0.25),
-                quantile(shares, 0.5),
-                quantile(shares, 0.75));
+                Quantiles.of(shares, 0.25),
+                Quantiles.of(shares, 0.5),
+                Quantiles.of(shares, 0.75));
     }
 
     /** The rank from which two orders differ, 0 for the first; −1 where they are equal. */
     public static int firstDivergence(int[] one, int[] other) {
         return Arrays.mismatch(one, other);
-    }
-
-    /** Between two values it lies in proportion to their distance. */
-    private static double quantile(double[] sorted, double share) {
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
-        double place = share * (sorted.length - 1);
-        int below = (int) place;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 }

@@ -7,9 +7,8 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.stream.IntStream;
 
-/** Compares the results of runs through their digests. Stateless. */
+/** The results of a run in one. Stateless. */
 public final class ResultDigest {
     private static final int BYTES_SHOWN = 8;
 
@@ -34,19 +33,6 @@ public final class ResultDigest {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    /** Submission indices of the items whose results both runs of one list have, but not the same. */
-    public static int[] differingItems(Trace one, Trace other) {
-        return IntStream.range(0, Math.min(one.taskCount(), other.taskCount()))
-                .filter(task -> hasResult(one, task) && hasResult(other, task))
-                .filter(task -> one.resultDigest(task) != other.resultDigest(task))
-                .toArray();
-    }
-
-    /** Whether all tasks of both runs added up to the same in their one variable; true for work that has none. */
-    public static boolean sameTotal(Trace one, Trace other) {
-        return one.info().sharedTotal() == other.info().sharedTotal();
     }
 
     private static boolean hasResult(Trace trace, int task) {

@@ -49,9 +49,17 @@ public final class TaskTimes {
         return Math.max(0, until - submitted);
     }
 
-    private static long firstTurnWaitNanos(TraceView trace, int task) {
+    /** Time from the being there of a thread or process made for it to its first turn; 0 for other workers. */
+    public static long firstTurnWaitNanos(TraceView trace, int task) {
         long launched = trace.launchedNanos(task);
         return launched == TraceView.UNKNOWN_NANOS ? 0 : Math.max(0, trace.startedNanos(task) - launched);
+    }
+
+    /** When it had a worker, nanoseconds since the run's start: its own, or the one that took it. */
+    public static long hadWorkerNanos(TraceView trace, int task) {
+        long launched = trace.launchedNanos(task);
+        long started = trace.startedNanos(task);
+        return launched == TraceView.UNKNOWN_NANOS ? started : Math.min(launched, started);
     }
 
     private static long lastKnownNanos(TraceView trace, int task) {

@@ -1,6 +1,6 @@
 package corewise.report;
 
-import corewise.metrics.ResultDigest;
+import corewise.metrics.ResultEquality;
 import corewise.model.ListSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
@@ -14,11 +14,17 @@ import java.util.Optional;
  * Ended runs of one list in several ways. Immutable.
  *
  * @param ways the runs of each way, in the order in which the ways first ran; at least one
+ * @param serial the serial runs of the list, whether they race or not: speed-up is measured against them
  */
-public record Race(List<RaceWay> ways) {
+public record Race(List<RaceWay> ways, Optional<RaceWay> serial) {
 
     public Race {
         ways = List.copyOf(ways);
+    }
+
+    /** A race of these ways, in which speed-up is measured against the serial way if it races. */
+    public Race(List<RaceWay> ways) {
+        this(ways, ways.stream().filter(way -> way.way() == Way.SERIAL).findFirst());
     }
 
     /**
@@ -46,11 +52,6 @@ public record Race(List<RaceWay> ways) {
         return ways.getFirst().runs().getFirst();
     }
 
-    /** The serial runs, if the race has any. */
-    public Optional<RaceWay> serial() {
-        return ways.stream().filter(way -> way.way() == Way.SERIAL).findFirst();
-    }
-
     /** The time axis that all ways have in common: the longest makespan of the runs that are shown, nanoseconds. */
     public long longestShownNanos() {
         return ways.stream().mapToLong(RaceWay::shownNanos).max().orElse(0);
@@ -58,16 +59,13 @@ public record Race(List<RaceWay> ways) {
 
     /** The first way whose results are not those of the first run, if there is one. */
     public Optional<Difference> difference() {
-        Trace one = first();
-        for (RaceWay way : ways) {
-            for (Trace run : way.runs()) {
-                int[] items = ResultDigest.differingItems(one, run);
-                if (items.length > 0 || !ResultDigest.sameTotal(one, run)) {
-                    return Optional.of(new Difference(way.way(), items.length, items.length > 0 ? items[0] : -1));
-                }
-            }
-        }
-        return Optional.empty();
+        List<Trace> runs = ways.stream().flatMap(way -> way.runs().stream()).toList();
+        return ResultEquality.of(runs).differences().stream()
+                .findFirst()
+                .map(found -> new Difference(
+                        runs.get(found.run()).spec().way(),
+                        found.items().size(),
+                        found.items().isEmpty() ? -1 : found.items().getFirst()));
     }
 
     /** How many results are missing in all runs together. */

@@ -15,6 +15,27 @@ public interface Onlooker {
      */
     CompletionStage<?> getReady();
 
+    /** How long the machine rests before anything else of the run, milliseconds; a cancel ends it. */
+    default long restMillis() {
+        return 0;
+    }
+
+    /** The same onlooker, with a rest before the run. */
+    default Onlooker afterRest(long millis) {
+        Onlooker here = this;
+        return new Onlooker() {
+            @Override
+            public CompletionStage<?> getReady() {
+                return here.getReady();
+            }
+
+            @Override
+            public long restMillis() {
+                return millis;
+            }
+        };
+    }
+
     /** How long a run waits for who watches it, milliseconds. */
     long PATIENCE_MILLIS = 500;
 }

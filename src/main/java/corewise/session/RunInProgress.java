@@ -111,6 +111,7 @@ final class RunInProgress implements RunHandle {
 
     private <R> CompletedRun complete(ListWork<R> work, Onlooker onlooker) {
         Expectation expected = expectation();
+        rest(onlooker);
         prepareWay();
         await(onlooker);
         Strategy.Joined<R> joined;
@@ -133,6 +134,16 @@ final class RunInProgress implements RunHandle {
             CompletableFuture.runAsync(
                             strategy::prepare,
                             Thread.ofPlatform().name("corewise-prepare").daemon()::start)
+                    .acceptEither(cancelled, nothing -> {})
+                    .join();
+        }
+    }
+
+    /** Lets the machine come to rest from the run before. A cancel ends the rest. */
+    private void rest(Onlooker onlooker) {
+        if (onlooker.restMillis() > 0) {
+            new CompletableFuture<Void>()
+                    .completeOnTimeout(null, onlooker.restMillis(), TimeUnit.MILLISECONDS)
                     .acceptEither(cancelled, nothing -> {})
                     .join();
         }

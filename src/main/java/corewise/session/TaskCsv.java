@@ -66,7 +66,7 @@ public final class TaskCsv {
                 ran ? Long.toString(TaskTimes.blockedNanos(trace, task)) : "",
                 ran ? Integer.toString(Migrations.observedMigrations(trace, task)) : "",
                 String.format(Locale.ROOT, "%016x", trace.resultDigest(task)),
-                trace.failure(task).map(TaskCsv::quoted).orElse(""));
+                trace.failure(task).map(CsvText::field).orElse(""));
     }
 
     private static String worker(Trace trace, int task) {
@@ -76,18 +76,10 @@ public final class TaskCsv {
         }
         var info = trace.workerInfo(index);
         String thread = info.nativeThreadId() < 0 ? "" : Long.toString(info.nativeThreadId());
-        return quoted(info.name()) + ',' + info.processId() + ',' + thread;
+        return CsvText.field(info.name()) + ',' + info.processId() + ',' + thread;
     }
 
     private static String time(long nanos) {
         return nanos == TraceView.UNKNOWN_NANOS ? "" : Long.toString(nanos);
-    }
-
-    /** In quotes where it must be; what a spreadsheet would take for a formula is kept a text. */
-    private static String quoted(String text) {
-        String safe = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? '\'' + text : text;
-        return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
     }
 }

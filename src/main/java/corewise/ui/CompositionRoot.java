@@ -81,10 +81,10 @@ public final class CompositionRoot {
         ShellViewModel shell = new ShellViewModel();
         watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
         Parent view = watchLoader(watch).load("watch");
-        RaceView race =
-                new RaceView(new WatchedRuns(watch), texts, SystemClock.INSTANCE::nanoTime, services.background());
-        OrderView order =
-                new OrderView(new RunsOfOrder(watch), services.background(), texts, SystemClock.INSTANCE::nanoTime);
+        RaceView race = new RaceView(
+                new WatchedRuns(watch, texts), texts, SystemClock.INSTANCE::nanoTime, services.background());
+        OrderView order = new OrderView(
+                new RunsOfOrder(watch, texts), services.background(), texts, SystemClock.INSTANCE::nanoTime);
         Views views = new Views(view, race, order, claims.map(checks -> claimsView(checks, watch, shell)));
         Shortcuts keys = new Shortcuts(watch, views, shell);
         RunFileActions files = new RunFileActions(services.background(), watch, texts, past);

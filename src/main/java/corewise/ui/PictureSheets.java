@@ -62,14 +62,7 @@ final class PictureSheets {
 
     private PictureSheet board(CompletedRun run) {
         BoardPane board = new BoardPane(() -> {});
-        board.trace(
-                run.trace(),
-                false,
-                MandelbrotPicture.of(
-                        run.trace().spec().list(),
-                        item -> run.results().isEmpty()
-                                ? Optional.empty()
-                                : Optional.ofNullable(run.results().get(item))));
+        board.trace(run.trace(), false, MandelbrotPicture.of(run));
         board.show(moment.getAsLong(), 1);
         return new PictureSheet(way(run), run.trace(), board, board::draw, texts);
     }

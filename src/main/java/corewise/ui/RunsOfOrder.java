@@ -5,6 +5,7 @@ import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.ui.fx.Texts;
 import corewise.ui.order.OrderRuns;
 import corewise.ui.watch.WatchViewModel;
 import java.util.List;
@@ -16,8 +17,10 @@ final class RunsOfOrder implements OrderRuns {
     private static final long TINY_NANOS = 1_000;
 
     private final WatchViewModel watch;
+    private final Texts texts;
 
-    RunsOfOrder(WatchViewModel watch) {
+    RunsOfOrder(WatchViewModel watch, Texts texts) {
+        this.texts = texts;
         this.watch = watch;
     }
 
@@ -39,6 +42,12 @@ final class RunsOfOrder implements OrderRuns {
     @Override
     public ObservableValue<Boolean> busy() {
         return watch.busyProperty();
+    }
+
+    @Override
+    public ObservableValue<String> progress() {
+        return watch.progressProperty()
+                .map(progress -> progress.of() == 0 ? "" : texts.get("order.progress", progress.run(), progress.of()));
     }
 
     @Override

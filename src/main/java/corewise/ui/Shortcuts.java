@@ -70,6 +70,8 @@ public final class Shortcuts {
                         "forward",
                         List.of(KeyCode.RIGHT),
                         () -> inView(() -> step(Stepping::forward), () -> race.step(STEP))),
+                new Shortcut("p", "pause", List.of(KeyCode.P), () -> inWatch(() -> steps(Stepping::pause))),
+                new Shortcut("f", "filter", List.of(KeyCode.F), () -> inWatch(() -> steps(Stepping::filter))),
                 new Shortcut("help", "help", List.of(KeyCode.F1), this::toggleHelp));
     }
 
@@ -117,6 +119,13 @@ public final class Shortcuts {
         if (modified || (ownsTyping(event.getTarget()) && event.getCode() != KeyCode.ESCAPE)) {
             return;
         }
+        if (event.getCode() == KeyCode.ESCAPE && ownsTyping(event.getTarget())) {
+            // where there is nothing to leave, the field may have something
+            if (leave()) {
+                event.consume();
+            }
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
             button.fire();
             event.consume();
@@ -126,7 +135,8 @@ public final class Shortcuts {
         if (inClaims() && event.getCode() != KeyCode.ESCAPE && event.getCode() != KeyCode.F1) {
             return;
         }
-        if (isArrow(event.getCode()) && ownsArrows(event.getTarget())) {
+        if (isArrow(event.getCode())
+                && (ownsArrows(event.getTarget()) || shell.viewProperty().get() == View.ORDER)) {
             return;
         }
         if (shell.viewProperty().get() == View.RACE && stepsToEdge(event.getCode())) {
@@ -178,6 +188,11 @@ public final class Shortcuts {
     }
 
     private void escape() {
+        leave();
+    }
+
+    /** Cancels, closes or leaves what is on top; says whether there was anything. */
+    private boolean leave() {
         if (shell.helpShownProperty().get()) {
             shell.helpShownProperty().set(false);
         } else if (watch.currentProperty().get() != null) {
@@ -191,11 +206,20 @@ public final class Shortcuts {
             watch.table().toggle();
         } else if (watch.biggerProperty().get()) {
             watch.toggleBigger();
+        } else {
+            return false;
         }
+        return true;
     }
 
     private void toggleHelp() {
         shell.helpShownProperty().set(!shell.helpShownProperty().get());
+    }
+
+    private void steps(Consumer<Stepping> step) {
+        if (watch.steppingProperty().get() != null) {
+            step.accept(watch.steppingProperty().get());
+        }
     }
 
     private void step(Consumer<Stepping> step) {

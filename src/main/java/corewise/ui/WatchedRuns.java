@@ -4,6 +4,7 @@ import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.ui.fx.Texts;
 import corewise.ui.race.RaceRuns;
 import corewise.ui.watch.WatchViewModel;
 import java.util.List;
@@ -12,8 +13,10 @@ import javafx.beans.value.ObservableValue;
 /** Makes runs for the race in the Watch view, so that they are measured and kept as always. Belongs to the window's thread. */
 final class WatchedRuns implements RaceRuns {
     private final WatchViewModel watch;
+    private final Texts texts;
 
-    WatchedRuns(WatchViewModel watch) {
+    WatchedRuns(WatchViewModel watch, Texts texts) {
+        this.texts = texts;
         this.watch = watch;
     }
 
@@ -48,8 +51,14 @@ final class WatchedRuns implements RaceRuns {
     }
 
     @Override
-    public void run(List<Way> ways) {
-        watch.runIn(ways);
+    public ObservableValue<String> progress() {
+        return watch.progressProperty()
+                .map(progress -> progress.of() < 2 ? "" : texts.get("race.progress", progress.run(), progress.of()));
+    }
+
+    @Override
+    public void run(List<Way> ways, int repeats) {
+        watch.race(ways, repeats);
     }
 
     @Override

@@ -3,6 +3,7 @@ package corewise.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.Quantiles;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,9 @@ class MediansTest {
     @Test
     void quantilesAreThoseOfTypeSeven() {
         double[] values = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
-        assertEquals(1.225, Medians.quantile(values, 0.025), EXACT);
-        assertEquals(3.25, Medians.quantile(values, 0.25), EXACT);
-        assertEquals(9.1, Medians.quantile(values, 0.9), EXACT);
+        assertEquals(1.225, Quantiles.of(values, 0.025), EXACT);
+        assertEquals(3.25, Quantiles.of(values, 0.25), EXACT);
+        assertEquals(9.1, Quantiles.of(values, 0.9), EXACT);
     }
 
     /**

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -246,6 +247,17 @@ class LocalRunServiceTest {
             TraceInvariants.assertHold(trace);
             assertTrue(IntStream.range(0, 24).allMatch(task -> trace.outcome(task) == TaskOutcome.NOT_RUN));
             assertNotEquals(TraceView.UNKNOWN_NANOS, trace.eventNanos(LifeEvent.Kind.CANCEL_REQUESTED));
+        }
+    }
+
+    @Test
+    void cancelEndsTheRestBeforeARun() throws Exception {
+        try (LocalRunService service =
+                new LocalRunService(SessionFakes.environment(() -> {}, UtilisationFeed.NONE, FakeWork::mix))) {
+            RunHandle handle = service.start(spec(Way.POOL), Onlooker.NONE.afterRest(TimeUnit.HOURS.toMillis(1)));
+            handle.cancel();
+            Trace trace = handle.completion().get().trace();
+            assertTrue(IntStream.range(0, 24).allMatch(task -> trace.outcome(task) == TaskOutcome.NOT_RUN));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Lengths;
+import corewise.model.ListSpec;
 import corewise.model.Way;
 import corewise.ui.fx.Texts;
 import corewise.ui.watch.FakeRunService;
@@ -15,8 +16,10 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -130,12 +133,115 @@ class OrderFxTest {
         });
         assertTrue(ask(() -> shell.order().node().lookupAll(".label").stream()
                 .map(node -> ((Labeled) node).getText())
-                .anyMatch(text -> text.startsWith("Run 2: task "))));
+                .anyMatch(text -> text.startsWith("Pool 1: task "))));
         assertEquals(List.of(), ask(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             return ClippedText.find(scene.getRoot());
         }));
+    }
+
+    @Test
+    void progressSaysWhichOfTwentyRunsIsUnderWayAndCancelEndsThem() {
+        ask(() -> press(KeyCode.DIGIT3, true));
+        ask(() -> {
+            ((Button) scene.lookup(".order-run")).fire();
+            service.endLast();
+            service.endLast();
+            return null;
+        });
+        assertTrue(ask(() -> text(".order-status")).startsWith("Run 3 of 20 is under way"));
+        ask(() -> press(KeyCode.ESCAPE, false));
+        ask(() -> {
+            service.endLast();
+            return null;
+        });
+        assertFalse(ask(() -> scene.lookup(".order-status").isVisible()));
+        assertEquals(3, service.started().size());
+        assertEquals(3, ask(this::columns).size());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> columns() {
+        return List.copyOf(((ComboBox<Object>) scene.lookup(".order-pickers .combo-box")).getItems());
+    }
+
+    @Test
+    void tinyItemsAreEqualAndAsShortAsCanBe() {
+        long before = shell.watch().specProperty().get().list().size();
+        ask(() -> press(KeyCode.DIGIT3, true));
+        ask(() -> {
+            scene.getRoot().lookupAll(".order-button").stream()
+                    .map(Button.class::cast)
+                    .filter(button -> button.getText().equals("Use tiny items"))
+                    .forEach(Button::fire);
+            return null;
+        });
+        ListSpec list = service.started().getFirst().spec().list();
+        assertEquals(Lengths.EQUAL, list.lengths());
+        assertTrue(list.size() < before, list + " beside " + before);
+        assertEquals(1_000, shell.watch().list().itemNanosProperty().get());
+    }
+
+    @Test
+    void theTwoRunsThatWereChosenStayChosenWhenAnotherJoins() {
+        ask(() -> {
+            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL, Way.POOL));
+            service.endLast();
+            service.endLast();
+            service.endLast();
+            return press(KeyCode.DIGIT3, true);
+        });
+        ask(() -> {
+            ComboBox<?> one = (ComboBox<?>) scene.lookup(".order-pickers .combo-box");
+            one.getSelectionModel().select(0);
+            shell.watch().runIn(List.of(Way.POOL));
+            service.endLast();
+            return null;
+        });
+        assertEquals(4, ask(this::columns).size());
+        assertEquals(
+                0,
+                ask(() -> ((ComboBox<?>) scene.lookup(".order-pickers .combo-box"))
+                        .getSelectionModel()
+                        .getSelectedIndex()));
+    }
+
+    @Test
+    void whyExplainsTheTaskOfTheRunThatWasChosenUnderTheOrderThatIsShown() {
+        ask(() -> {
+            shell.watch().runIn(List.of(Way.POOL, Way.THREAD_PER_TASK));
+            service.endLast();
+            service.endLast();
+            return press(KeyCode.DIGIT3, true);
+        });
+        ask(() -> {
+            Node chart = scene.lookup(".order-chart");
+            chart.requestFocus();
+            chart.fireEvent(key(KeyCode.DOWN, false));
+            chart.fireEvent(key(KeyCode.LEFT, false));
+            chart.fireEvent(key(KeyCode.ENTER, false));
+            return null;
+        });
+        String place = ask(() -> text(".order-selection .secondary"));
+        assertTrue(
+                place.startsWith("Task ") && !place.contains("Thread per task 1.") == place.endsWith("Pool 1."), place);
+        String run = place.substring(place.indexOf(" in ") + 4, place.length() - 1);
+        assertTrue(ask(() -> said(run + ": ")), place);
+        ask(() -> {
+            shell.order().node().lookupAll(".segment").stream()
+                    .map(ToggleButton.class::cast)
+                    .filter(segment -> segment.getText().equals("created"))
+                    .forEach(ToggleButton::fire);
+            return null;
+        });
+        assertTrue(ask(() -> said(run + ": ") && !said(" ended ")), "another order is explained by what made it");
+    }
+
+    private boolean said(String words) {
+        return shell.order().node().lookupAll(".label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .anyMatch(text -> text.contains(words));
     }
 
     private String text(String selector) {

@@ -35,15 +35,20 @@ public final class OrderSnapshots {
     }
 
     private static void draw(Path folder) {
-        picture(folder.resolve("order-8x16.png"), new Look(1440, 900, false, false), 8, 16);
-        picture(folder.resolve("order-2x8-dark.png"), new Look(1440, 900, true, false), 2, 8);
-        picture(folder.resolve("order-60x64.png"), new Look(1440, 900, false, false), 60, 64);
+        Look light = new Look(1440, 900, false, false);
+        Look dark = new Look(1440, 900, true, false);
+        for (int runs : new int[] {2, 8, 60}) {
+            for (int tasks : new int[] {8, 64, 512}) {
+                picture(folder.resolve("order-" + runs + "x" + tasks + ".png"), light, runs, tasks);
+                picture(folder.resolve("order-" + runs + "x" + tasks + "-dark.png"), dark, runs, tasks);
+            }
+        }
         picture(folder.resolve("order-60x64-1024-dark.png"), new Look(1024, 700, true, false), 60, 64);
-        picture(folder.resolve("order-8x512.png"), new Look(1440, 900, false, false), 8, 512);
         picture(folder.resolve("order-20x16-1024.png"), new Look(1024, 700, false, false), 20, 16);
+        picture(folder.resolve("order-8x512-1024.png"), new Look(1024, 700, false, false), 8, 512);
         picture(folder.resolve("order-8x16-projector.png"), new Look(1440, 900, false, true), 8, 16);
         picture(folder.resolve("order-8x24-1024-projector.png"), new Look(1024, 700, true, true), 8, 24);
-        picture(folder.resolve("order-empty.png"), new Look(1440, 900, false, false), 0, 24);
+        picture(folder.resolve("order-empty.png"), light, 0, 24);
     }
 
     private record Look(int width, int height, boolean dark, boolean large) {}

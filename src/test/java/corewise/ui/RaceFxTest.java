@@ -68,7 +68,8 @@ class RaceFxTest {
         until(() -> time().equals("3.96 s"));
         assertEquals(List.of("Serial", "Pool"), ask(() -> texts(".race-name")));
         assertEquals(List.of("3.96 s", "495 ms"), ask(() -> texts(".race-flag")));
-        assertTrue(ask(() -> texts(".race-sentences .label").getFirst().contains("3.96 s")));
+        assertTrue(
+                ask(() -> texts(".race-sentences .label").getFirst().contains("495 ms, 8.00 times as fast as serial")));
         ask(() -> {
             ((Button) scene.lookup(".race-play")).fire();
             return null;
@@ -98,7 +99,7 @@ class RaceFxTest {
             return null;
         });
         assertEquals(
-                "Serial is running, alone on the machine. The results come here when all have ended.",
+                "Run 1 of 3: Serial is running, alone on the machine. The results come here when all have ended.",
                 ask(() -> texts(".race-status").getFirst()));
         ask(() -> {
             service.endLast();

@@ -51,7 +51,7 @@ class WholeWindowFxTest {
     @CsvSource({"SERIAL, false", "THREAD_PER_TASK, true", "POOL, false"})
     void runOfAChosenWayIsReadInFiguresBoardTimelineAndRuns(Way way, boolean byKey) throws Exception {
         window.set(Work.PRIMES, ITEMS, SHORT_PRIMES);
-        assertFalse(window.canUse("#controls"));
+        assertFalse(window.canUse(".timeline-speed"));
         window.choose(way);
         if (byKey) {
             window.press(KeyCode.SPACE);
@@ -68,7 +68,7 @@ class WholeWindowFxTest {
         List<String> names = window.texts("run-name");
         assertEquals(1, names.size(), names::toString);
         assertTrue(names.getFirst().startsWith("1 "), names::toString);
-        assertTrue(window.canUse("#controls"), "the run can be replayed on the timeline");
+        assertTrue(window.canUse(".timeline-speed"), "the run can be replayed on the timeline");
     }
 
     @Test

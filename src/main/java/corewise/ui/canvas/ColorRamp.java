@@ -10,9 +10,6 @@ public final class ColorRamp {
     private static final int[] STOPS = {
         0x440154, 0x482374, 0x404387, 0x345e8d, 0x29788e, 0x20908c, 0x22a784, 0x44be70, 0x79d151, 0xbdde26
     };
-    /** The least contrast of text on a chip. */
-    private static final double LEAST_CONTRAST = 4.5;
-
     private static final int STEPS = 512;
     private static final Color[] COLORS = new Color[STEPS];
     private static final int[] ARGB = new int[STEPS];
@@ -48,26 +45,11 @@ public final class ColorRamp {
     /** White, else dark, else black: about the middle of the ramp neither of the first two is readable enough. */
     private static Color readableOn(Color ground) {
         for (Color ink : new Color[] {Color.WHITE, DARK_INK}) {
-            if (contrast(ground, ink) >= LEAST_CONTRAST) {
+            if (Contrast.of(ground, ink) >= Contrast.OF_TEXT) {
                 return ink;
             }
         }
         return Color.BLACK;
-    }
-
-    /** The contrast of two colours as WCAG defines it, 1 to 21. */
-    static double contrast(Color one, Color other) {
-        double a = luminance(one) + 0.05;
-        double b = luminance(other) + 0.05;
-        return Math.max(a, b) / Math.min(a, b);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(double value) {
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
     /** The place on the ramp, 0 to 1. */

@@ -1,6 +1,7 @@
 package corewise.ui.claims;
 
 import corewise.ui.fx.Texts;
+import corewise.ui.fx.WindowThread;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -92,7 +93,8 @@ public final class ClaimsController {
         FocusFollower.install(scroll);
         status.fontProperty().subscribe(font -> grid.setEm(font.getSize()));
         header.widthProperty().subscribe(this::placeControls);
-        title.fontProperty().subscribe(this::placeControls);
+        // later: styling goes through the children that this moves
+        title.fontProperty().subscribe(() -> WindowThread.executor().execute(this::placeControls));
         fillBudgets();
         viewModel.checkingProperty().subscribe(this::showChecking);
         viewModel

@@ -45,6 +45,8 @@ public final class FrameLoop implements AutoCloseable {
     /** Kept from run to run: what a frame costs here was learnt before. Learns on the loop's own thread only. */
     private final FrameGovernor governor = new FrameGovernor();
 
+    private final AtomicBoolean anew = new AtomicBoolean();
+
     private volatile WindowCost cost;
     private volatile LongSupplier ownCost = () -> -1;
     private volatile int processors = 1;
@@ -72,6 +74,11 @@ public final class FrameLoop implements AutoCloseable {
         ownCost = ownNanos;
         processors = availableProcessors;
         setPace(Pace.GOVERNED);
+    }
+
+    /** Counts what the window costs from now on: what it did before was not beside the workers. Any thread may call it. */
+    public void countAnew() {
+        anew.set(true);
     }
 
     /** Changes how the loop is driven. */
@@ -188,6 +195,9 @@ public final class FrameLoop implements AutoCloseable {
 
         private void learn() {
             long now = clock.getAsLong();
+            if (anew.getAndSet(false)) {
+                learnedOwn = -1;
+            }
             if (learnedOwn >= 0 && now - learnedAt < LEARNING_NANOS) {
                 return;
             }

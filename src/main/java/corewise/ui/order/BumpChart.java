@@ -1,21 +1,22 @@
 package corewise.ui.order;
 
-import corewise.model.TraceView;
-import corewise.model.Way;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.fx.Texts;
-import java.util.Map;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * The chart of orders as a node. The pointer or the arrow keys light a task, a click or Enter keeps it lit. Draws only in
- * {@link #draw}; belongs to the window's thread.
+ * The chart of orders as a node: lines, or beyond {@value BumpLayout#MOST_LINES} tasks maps of how often. The pointer lights
+ * a task, a click or the arrow keys keep it lit in a run, and both tell what is there. Draws only in {@link #draw}; belongs to
+ * the window's thread.
  */
 final class BumpChart extends Region {
     private static final double LEAST = 60;
@@ -23,17 +24,25 @@ final class BumpChart extends Region {
     private final CanvasPane pane = new CanvasPane();
     private final Texts texts;
     private final Runnable onInvalid;
-    private final IntegerProperty kept = new SimpleIntegerProperty(TraceView.NONE);
+    private final Runnable onWhy;
+    private final ObjectProperty<Chosen> kept = new SimpleObjectProperty<>(Chosen.NONE);
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private OrderPicture picture = OrderPicture.NONE;
-    private Map<Way, RankMap> maps = Map.of();
-    private BumpLayout layout;
-    private int hovered = TraceView.NONE;
+    private List<RankMap> maps = List.of();
+    private BumpLayout lines;
+    private RankMapLayout squares;
+    private Chosen hovered = Chosen.NONE;
+    private Optional<RankMapLayout.Cell> cell = Optional.empty();
     private boolean stale = true;
 
-    /** @param onInvalid asks for a frame, in which {@link #draw} is called */
-    BumpChart(Texts texts, Runnable onInvalid) {
+    /**
+     * @param onInvalid asks for a frame, in which {@link #draw} is called
+     * @param onWhy is asked why the task that is kept has its rank
+     */
+    BumpChart(Texts texts, Runnable onInvalid, Runnable onWhy) {
         this.texts = texts;
         this.onInvalid = onInvalid;
+        this.onWhy = onWhy;
         getStyleClass().add("order-chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -41,60 +50,151 @@ final class BumpChart extends Region {
         pane.setOnInvalid(this::invalidate);
         getChildren().add(pane);
         setPickOnBounds(true);
-        kept.subscribe((before, after) -> invalidate());
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(taskAt(event.getX(), event.getY())));
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(TraceView.NONE));
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            requestFocus();
-            int task = taskAt(event.getX(), event.getY());
-            kept.set(task == kept.get() ? TraceView.NONE : task);
+        kept.subscribe((before, after) -> {
+            tell();
+            invalidate();
         });
+        told.subscribe(words -> setAccessibleText(
+                words.isEmpty()
+                        ? texts.get("order.accessible", picture.columns().size(), picture.tasks())
+                        : words));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(-1, -1));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    private void clicked(MouseEvent event) {
+        requestFocus();
+        Chosen at = at(event.getX(), event.getY());
+        if (event.getClickCount() == 2 && !at.equals(Chosen.NONE)) {
+            kept.set(at);
+            onWhy.run();
+        } else {
+            kept.set(at.equals(kept.get()) ? Chosen.NONE : at);
+        }
+    }
+
     private void pressed(KeyEvent event) {
-        boolean known = picture.tasks() > 0 && layout != null && layout.lines();
-        if (!known) {
+        if (picture.columns().isEmpty()) {
             return;
         }
-        if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-            step(event.getCode() == KeyCode.UP ? -1 : 1);
-            event.consume();
-        } else if (event.getCode() == KeyCode.BACK_SPACE) {
-            kept.set(TraceView.NONE);
-            event.consume();
+        switch (event.getCode()) {
+            case UP -> step(-1, 0);
+            case DOWN -> step(1, 0);
+            case LEFT -> step(0, -1);
+            case RIGHT -> step(0, 1);
+            case ENTER -> onWhy.run();
+            case BACK_SPACE -> {
+                cell = Optional.empty();
+                kept.set(Chosen.NONE);
+                tell();
+                invalidate();
+            }
+            default -> {
+                return;
+            }
         }
+        event.consume();
     }
 
-    /** The task that stands above or below in the first column. */
-    private void step(int by) {
-        OrderColumn first = picture.columns().getFirst();
-        int rank = kept.get() == TraceView.NONE ? -1 : first.rank(kept.get());
-        int next = kept.get() == TraceView.NONE && by < 0 ? first.size() - 1 : rank + by;
-        kept.set(first.taskAt(Math.clamp(next, 0, first.size() - 1)));
-    }
-
-    /** The task that stays lit, {@link TraceView#NONE} for none. */
-    IntegerProperty keptProperty() {
-        return kept;
-    }
-
-    /** Shows other orders from the next drawing on. */
-    void show(OrderPicture shown, Map<Way, RankMap> shownMaps) {
-        picture = shown;
-        maps = shownMaps;
-        hovered = TraceView.NONE;
-        if (kept.get() >= shown.tasks()) {
-            kept.set(TraceView.NONE);
+    private void step(int down, int right) {
+        // the keys speak, wherever the pointer rests
+        hovered = Chosen.NONE;
+        if (maps.isEmpty()) {
+            stepTask(down, right);
+        } else {
+            stepCell(down, right);
         }
-        setAccessibleText(texts.get("order.accessible", shown.columns().size(), shown.tasks()));
+        tell();
         invalidate();
     }
 
-    private void hover(int task) {
-        if (task != hovered) {
-            hovered = task;
+    /** Down and up go through the ranks of a run, right and left follow the task into the next run. */
+    private void stepTask(int down, int right) {
+        int column = columnOf(kept.get());
+        if (column < 0) {
+            OrderColumn last = picture.columns().getLast();
+            kept.set(new Chosen(last.run().number(), last.taskAt(down < 0 ? last.size() - 1 : 0)));
+            return;
+        }
+        OrderColumn of = picture.columns()
+                .get(Math.clamp(column + right, 0, picture.columns().size() - 1));
+        int task = kept.get().task();
+        if (down != 0 && of.rank(task) >= 0) {
+            task = of.taskAt(Math.clamp(of.rank(task) + down, 0, of.size() - 1));
+        }
+        kept.set(new Chosen(of.run().number(), task));
+    }
+
+    private void stepCell(int down, int right) {
+        int cells = maps.getFirst().cells();
+        RankMapLayout.Cell from = cell.orElse(new RankMapLayout.Cell(0, down > 0 ? -1 : 0, right > 0 ? -1 : 0));
+        int task = from.task() + right;
+        int map = from.map();
+        if (task >= cells && map + 1 < maps.size()) {
+            map++;
+            task = 0;
+        } else if (task < 0 && map > 0) {
+            map--;
+            task = cells - 1;
+        }
+        cell = Optional.of(new RankMapLayout.Cell(
+                map, Math.clamp(from.rank() + down, 0, cells - 1), Math.clamp(task, 0, cells - 1)));
+    }
+
+    /** The task that stays lit, and the run it was chosen in. */
+    ObjectProperty<Chosen> keptProperty() {
+        return kept;
+    }
+
+    /** What is at the pointer, or else what is kept; empty for nothing. */
+    ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** Shows other orders from the next drawing on. */
+    void show(OrderPicture shown, List<RankMap> shownMaps) {
+        picture = shown;
+        maps = shownMaps;
+        hovered = Chosen.NONE;
+        cell = maps.isEmpty() ? Optional.empty() : cell.filter(at -> at.map() < maps.size());
+        if (columnOf(kept.get()) < 0) {
+            kept.set(Chosen.NONE);
+        }
+        setAccessibleText(texts.get("order.accessible", shown.columns().size(), shown.tasks()));
+        tell();
+        invalidate();
+    }
+
+    private int columnOf(Chosen chosen) {
+        for (int column = 0; column < picture.columns().size(); column++) {
+            if (picture.columns().get(column).run().number() == chosen.run() && chosen.task() < picture.tasks()) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private void hover(double x, double y) {
+        Chosen at = at(x, y);
+        Optional<RankMapLayout.Cell> over = squares == null ? Optional.empty() : squares.cellAt(x, y);
+        if (!at.equals(hovered) || (!maps.isEmpty() && !over.equals(cell))) {
+            hovered = at;
+            cell = over;
+            tell();
             invalidate();
+        }
+    }
+
+    private void tell() {
+        Chosen of = hovered.equals(Chosen.NONE) ? kept.get() : hovered;
+        if (!maps.isEmpty()) {
+            told.set(cell.map(at -> OrderWords.cell(maps.get(at.map()), at, texts))
+                    .orElse(""));
+        } else {
+            int column = columnOf(of);
+            told.set(column < 0 ? "" : OrderWords.place(picture.columns().get(column), of.task(), texts));
         }
     }
 
@@ -103,14 +203,17 @@ final class BumpChart extends Region {
         onInvalid.run();
     }
 
-    private int taskAt(double x, double y) {
-        if (layout == null || picture.columns().isEmpty() || !layout.lines()) {
-            return TraceView.NONE;
+    private Chosen at(double x, double y) {
+        if (lines == null || picture.columns().isEmpty()) {
+            return Chosen.NONE;
         }
-        int column = layout.columnAt(x);
-        int rank = layout.rankAt(y);
-        int[] order = column < 0 ? new int[0] : picture.columns().get(column).order();
-        return rank < 0 || rank >= order.length ? TraceView.NONE : order[rank];
+        int column = lines.columnAt(x);
+        int rank = lines.rankAt(y);
+        if (column < 0 || rank < 0 || rank >= picture.columns().get(column).size()) {
+            return Chosen.NONE;
+        }
+        OrderColumn of = picture.columns().get(column);
+        return new Chosen(of.run().number(), of.taskAt(rank));
     }
 
     @Override
@@ -124,22 +227,20 @@ final class BumpChart extends Region {
             return;
         }
         stale = false;
+        lines = null;
+        squares = null;
+        double scale = pane.palette().scale();
         if (picture.columns().isEmpty()) {
-            layout = null;
             pane.graphics().clearRect(0, 0, getWidth(), getHeight());
-            return;
-        }
-        layout = new BumpLayout(
-                getWidth(),
-                getHeight(),
-                pane.palette().scale(),
-                picture.columns().size(),
-                picture.tasks());
-        if (layout.lines()) {
-            new BumpPainter(pane.graphics(), pane.palette(), layout, picture, texts)
-                    .paint(hovered == TraceView.NONE ? kept.get() : hovered);
+        } else if (maps.isEmpty()) {
+            lines = new BumpLayout(
+                    getWidth(), getHeight(), scale, picture.columns().size(), picture.tasks());
+            Chosen lit = hovered.equals(Chosen.NONE) ? kept.get() : hovered;
+            new BumpPainter(pane.graphics(), pane.palette(), lines, picture, texts).paint(lit.task(), columnOf(lit));
         } else {
-            new RankMapPainter(pane.graphics(), pane.palette(), picture, texts).paint(maps, getWidth(), getHeight());
+            squares = new RankMapLayout(
+                    getWidth(), getHeight(), scale, maps.size(), maps.getFirst().cells());
+            new RankMapPainter(pane.graphics(), pane.palette(), squares, texts).paint(maps, cell);
         }
     }
 }

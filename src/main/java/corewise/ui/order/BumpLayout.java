@@ -20,7 +20,7 @@ record BumpLayout(double width, double height, double scale, int columns, int ra
     private static final double CHIP_HEIGHT = 23;
     private static final double LEAST_TEXT_WIDTH = 17;
     private static final double LEAST_TEXT_HEIGHT = 9.5;
-    private static final double WIDEST_PITCH = 150;
+    private static final double WIDEST_PITCH = 300;
 
     /** Whether tasks are drawn as lines; else a map tells how often each task had each rank. */
     boolean lines() {

@@ -3,9 +3,11 @@ package corewise.ui.order;
 import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.ui.canvas.ColorRamp;
+import corewise.ui.canvas.Contrast;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.RoundRects;
 import corewise.ui.canvas.Token;
+import corewise.ui.canvas.WayColors;
 import corewise.ui.fx.Texts;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -18,7 +20,13 @@ import javafx.scene.text.TextAlignment;
 /** Paints the chart: names, ranks, lines and chips, or the map of how often. Belongs to the window's thread. */
 final class BumpPainter {
     private static final double PALE = 0.14;
-    private static final double LINE = 0.62;
+    private static final double LINE = 0.75;
+    private static final double THIN = 2;
+    /** Lines are many and lie on each other: a little less than marks need keeps their colours apart. */
+    private static final double LEAST_OF_LINES = 2.4;
+
+    private static final double LEAST_OF_CHIPS = 1.6;
+    private static final double LEAST_EDGED = 6;
 
     private final GraphicsContext graphics;
     private final Palette palette;
@@ -34,12 +42,13 @@ final class BumpPainter {
         this.texts = texts;
     }
 
-    /** Paints all of it, with one task lit; none for {@link TraceView#NONE}. */
-    void paint(int lit) {
+    /** Paints all of it, with one task lit, and framed in one column; none for {@link TraceView#NONE}. */
+    void paint(int lit, int litColumn) {
         graphics.clearRect(0, 0, layout.width(), layout.height());
         graphics.setTextBaseline(VPos.CENTER);
         ranks();
         names();
+        groups();
         for (int task = 0; task < picture.tasks(); task++) {
             if (task != lit) {
                 line(task, lit == TraceView.NONE ? LINE : PALE, 1.5);
@@ -50,6 +59,9 @@ final class BumpPainter {
         }
         for (int column = 0; column < layout.columns(); column++) {
             chips(column, lit);
+        }
+        if (lit != TraceView.NONE && litColumn >= 0) {
+            frame(litColumn, picture.columns().get(litColumn).rank(lit));
         }
         graphics.setGlobalAlpha(1);
     }
@@ -70,7 +82,7 @@ final class BumpPainter {
         Font font = palette.bold(11.5);
         graphics.setFont(font);
         graphics.setFill(palette.color(Token.TEXT));
-        double y = layout.top() / 2;
+        double y = layout.top() / 2 - 3 * layout.scale();
         Way named = null;
         int every = layout.nameEvery(width("00", font));
         double room = 0;
@@ -96,6 +108,23 @@ final class BumpPainter {
         }
     }
 
+    /** Which columns are of one way, in its colour, for there is not room for every name. */
+    private void groups() {
+        double y = layout.top() - 4 * layout.scale();
+        int from = 0;
+        List<OrderColumn> columns = picture.columns();
+        for (int column = 1; column <= columns.size(); column++) {
+            if (column == columns.size()
+                    || columns.get(column).way() != columns.get(from).way()) {
+                graphics.setFill(WayColors.of(columns.get(from).way()));
+                double left = layout.x(from) - layout.chipWidth() / 2;
+                double right = layout.x(column - 1) + layout.chipWidth() / 2;
+                graphics.fillRect(left, y, right - left, 2.5 * layout.scale());
+                from = column;
+            }
+        }
+    }
+
     private static double width(String name, Font font) {
         Text text = new Text(name);
         text.setFont(font);
@@ -103,7 +132,11 @@ final class BumpPainter {
     }
 
     private void line(int task, double alpha, double width) {
-        Color color = ColorRamp.of(task, picture.tasks());
+        Color color = Contrast.lifted(
+                ColorRamp.of(task, picture.tasks()),
+                palette.color(Token.TEXT),
+                palette.color(Token.CARD),
+                width > THIN ? Contrast.OF_MARKS : LEAST_OF_LINES);
         graphics.setStroke(color);
         graphics.setGlobalAlpha(alpha);
         graphics.setLineWidth(width * Math.min(1, layout.rowPitch() / 10) * layout.scale());
@@ -124,6 +157,30 @@ final class BumpPainter {
         graphics.stroke();
     }
 
+    /** A chip that is nearly as dark, or as light, as the card has an edge that is not. */
+    private void edge(Color fill, double x, double y) {
+        Color card = palette.color(Token.CARD);
+        if (Contrast.of(fill, card) < LEAST_OF_CHIPS && layout.chipWidth() >= LEAST_EDGED) {
+            graphics.setStroke(Contrast.lifted(fill, palette.color(Token.TEXT), card, Contrast.OF_MARKS));
+            graphics.setLineWidth(1);
+            double arc = Math.min(10 * layout.scale(), layout.chipHeight() * 2 / 3);
+            graphics.strokeRoundRect(x + 0.5, y + 0.5, layout.chipWidth() - 1, layout.chipHeight() - 1, arc, arc);
+        }
+    }
+
+    private void frame(int column, int rank) {
+        if (rank < 0) {
+            return;
+        }
+        double wide = layout.chipWidth() + 5;
+        double high = layout.chipHeight() + 5;
+        graphics.setGlobalAlpha(1);
+        graphics.setStroke(palette.color(Token.TEXT));
+        graphics.setLineWidth(1.5 * layout.scale());
+        double arc = Math.min(8 * layout.scale(), high / 2);
+        graphics.strokeRoundRect(layout.x(column) - wide / 2, layout.y(rank) - high / 2, wide, high, arc, arc);
+    }
+
     private void chips(int column, int lit) {
         int[] order = picture.columns().get(column).order();
         RoundRects rounded = new RoundRects(graphics);
@@ -139,6 +196,7 @@ final class BumpPainter {
             double x = layout.x(column);
             double y = layout.y(rank);
             rounded.fill(x - width / 2, y - height / 2, width, height, Math.min(5 * layout.scale(), height / 3));
+            edge(ColorRamp.of(task, picture.tasks()), x - width / 2, y - height / 2);
             if (layout.numbered()) {
                 graphics.setFill(ColorRamp.ink(task, picture.tasks()));
                 graphics.fillText(Integer.toString(task), x, y);

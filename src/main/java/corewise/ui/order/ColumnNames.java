@@ -13,7 +13,7 @@ final class ColumnNames extends StringConverter<OrderColumn> {
 
     @Override
     public String toString(OrderColumn column) {
-        return column == null ? "" : OrderWords.way(column.way(), texts) + " " + column.ofWay();
+        return column == null ? "" : OrderWords.name(column, texts);
     }
 
     @Override

@@ -2,22 +2,20 @@ package corewise.ui.order;
 
 import corewise.metrics.OrderSummary;
 import corewise.model.Way;
-import corewise.ui.fx.Grouped;
+import corewise.ui.canvas.WayColors;
 import corewise.ui.fx.Texts;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 
 /** Fills the cards beside the chart: how many orders, how far from list order. Belongs to the window's thread. */
 final class OrderCards {
-    private static final int ITEMS_NAMED = 6;
-
     private final Texts texts;
 
     OrderCards(Texts texts) {
@@ -28,12 +26,15 @@ final class OrderCards {
     void fillCounts(VBox card, OrderPicture picture) {
         card.getChildren().clear();
         picture.byWay().forEach((way, summary) -> {
-            Label name = label(OrderWords.way(way, texts), "order-way");
+            Label name = named(way, "order-way");
             Label count = label(
                     texts.count("runsPanel.runs", summary.runs()) + " · "
                             + texts.count("runsPanel.orders", summary.distinct()),
                     "order-count");
-            card.getChildren().add(line(name, count));
+            // where type is large and room small, the count has a line of its own
+            FlowPane line = new FlowPane(name, count);
+            line.getStyleClass().add("order-counts");
+            card.getChildren().add(line);
             card.getChildren().add(SpreadLine.bar(way, summary.distinct() / (double) summary.runs()));
             card.getChildren().add(wrapped(listOrder(summary), "secondary"));
         });
@@ -51,7 +52,7 @@ final class OrderCards {
     void fillShares(VBox card, Map<Way, OrderSummary> byWay) {
         card.getChildren().clear();
         byWay.forEach((way, summary) -> {
-            Label name = label(OrderWords.way(way, texts), "order-way-light");
+            Label name = named(way, "order-way-light");
             Label share = label(texts.get("order.share", percent(summary.medianShare())), "secondary");
             SpreadLine line = SpreadLine.dot(way, summary.lowShare(), summary.medianShare(), summary.highShare());
             line.setAccessibleText(texts.get(
@@ -68,29 +69,19 @@ final class OrderCards {
         return Math.round(share * 100);
     }
 
-    /** Whether the joined lists were equal, or which items differ. */
-    String equality(OrderViewModel.Shown shown) {
-        int runs = shown.picture().columns().size();
-        if (runs < 2) {
-            return "";
-        }
-        if (!shown.differing().isEmpty()) {
-            List<Integer> items = shown.differing();
-            String named = items.stream().limit(ITEMS_NAMED).map(Grouped::of).collect(Collectors.joining(", "));
-            String more = items.size() > ITEMS_NAMED
-                    ? texts.get("runsPanel.more", Grouped.of(items.size() - ITEMS_NAMED))
-                    : "";
-            return texts.get("runsPanel.differ", runs, named + more);
-        }
-        return shown.sameTotals() ? texts.get("order.equal", runs) : texts.get("race.totalsDiffer");
-    }
-
     private static HBox line(Node left, Node right) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(left, space, right);
         line.getStyleClass().add("order-line");
         return line;
+    }
+
+    /** A way's name behind a dot of its colour. */
+    private Label named(Way way, String style) {
+        Label name = label(OrderWords.way(way, texts), style);
+        name.setGraphic(new Circle(4, WayColors.of(way)));
+        return name;
     }
 
     private static Label label(String text, String style) {

@@ -1,14 +1,8 @@
 package corewise.ui.order;
 
 import corewise.metrics.OrderBy;
-import corewise.metrics.OrderSummary;
-import corewise.metrics.Overtaking;
-import corewise.model.Trace;
-import corewise.model.TraceView;
-import corewise.model.Way;
-import corewise.session.CompletedRun;
 import corewise.ui.fx.Texts;
-import java.util.Comparator;
+import corewise.ui.fx.WindowThread;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -16,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -34,7 +29,11 @@ public final class OrderController {
     private final BumpChart chart;
     private final OrderCards cards;
     private final OrderTable table;
-    private final TwoTasks twoTasks = new TwoTasks();
+    /** What became of a copy; until other runs are shown. */
+    private String note = "";
+
+    private WhyCard whyCard;
+    private RunPickers pickers;
 
     @FXML
     private HBox root;
@@ -91,10 +90,19 @@ public final class OrderController {
     private Label divergence;
 
     @FXML
-    private VBox whyCard;
+    private VBox whyBox;
 
     @FXML
     private Label why;
+
+    @FXML
+    private HBox selection;
+
+    @FXML
+    private Label told;
+
+    @FXML
+    private Hyperlink showTable;
 
     @FXML
     private Label general;
@@ -121,26 +129,25 @@ public final class OrderController {
     OrderController(OrderViewModel viewModel, Texts texts, Runnable onInvalid) {
         this.viewModel = viewModel;
         this.texts = texts;
-        chart = new BumpChart(texts, onInvalid);
+        chart = new BumpChart(texts, onInvalid, this::why);
         cards = new OrderCards(texts);
-        table = new OrderTable(texts);
+        table = new OrderTable(texts, viewModel::inBackground, this::note);
     }
 
     @FXML
     void initialize() {
         place.getChildren().addFirst(chart);
         place.getChildren().add(table.node());
-        show(table.node(), false);
-        whyCard.getChildren().add(1, twoTasks);
+        TwoTasks twoTasks = new TwoTasks();
+        whyBox.getChildren().add(1, twoTasks);
+        whyCard = new WhyCard(why, general, twoTasks, texts);
+        pickers = new RunPickers(one, other, divergence, texts);
         root.widthProperty().subscribe(this::fit);
-        title.fontProperty().subscribe(this::fit);
+        // later: styling goes through the children that this moves
+        title.fontProperty().subscribe(() -> WindowThread.executor().execute(this::fit));
         choice(finished, OrderBy.FINISHED);
         choice(started, OrderBy.STARTED);
         choice(created, OrderBy.CREATED);
-        for (ComboBox<OrderColumn> picker : List.of(one, other)) {
-            picker.setConverter(new ColumnNames(texts));
-            picker.valueProperty().subscribe(this::compare);
-        }
         OrderRuns runs = viewModel.runs();
         runs.busy().subscribe(busy -> {
             show(cancel, busy);
@@ -160,7 +167,12 @@ public final class OrderController {
         runs.hold().subscribe(reason -> say());
         viewModel.problemProperty().subscribe(problem -> say());
         viewModel.shownProperty().subscribe(this::showOrders);
-        chart.keptProperty().subscribe((before, task) -> explain());
+        chart.keptProperty()
+                .subscribe(
+                        (before, now) -> whyCard.show(viewModel.shownProperty().get(), now));
+        told.textProperty()
+                .bind(chart.toldProperty().map(words -> words.isEmpty() ? texts.get("order.toldHow") : words));
+        runs.progress().subscribe(progress -> say());
     }
 
     /** Where there is little room, the choices stand below the title and the cards beside the chart are narrower. */
@@ -190,21 +202,28 @@ public final class OrderController {
     private void say() {
         OrderRuns runs = viewModel.runs();
         String text = runs.busy().getValue()
-                ? texts.get(
-                        "order.running",
-                        viewModel.shownProperty().get().picture().whole())
+                ? runs.progress().getValue()
                 : !runs.hold().getValue().isEmpty()
                         ? runs.hold().getValue()
-                        : viewModel.problemProperty().get();
+                        : viewModel.problemProperty().get().isEmpty()
+                                ? note
+                                : viewModel.problemProperty().get();
         status.setText(text);
         show(status, !text.isEmpty());
     }
 
+    private void note(String text) {
+        note = text;
+        say();
+    }
+
     private void showOrders(OrderViewModel.Shown shown) {
         OrderPicture picture = shown.picture();
+        note = "";
         boolean any = !picture.columns().isEmpty();
         show(empty, !any);
         show(side, any);
+        show(selection, any);
         title.setText(
                 switch (picture.by()) {
                     case FINISHED -> texts.get("order.title.finished");
@@ -220,83 +239,30 @@ public final class OrderController {
         show(shownOf, !all);
         cards.fillCounts(counts, picture);
         cards.fillShares(shares, picture.byWay());
-        equality.setText(cards.equality(shown));
+        equality.setText(OrderWords.equality(shown, texts));
         show(equality, !equality.getText().isEmpty());
         equality.getStyleClass().remove("bad");
-        if (!shown.differing().isEmpty() || !shown.sameTotals()) {
+        if (!shown.results().equal()) {
             equality.getStyleClass().add("bad");
         }
-        fillPickers(picture);
-        general.setText(general(picture));
-        explain();
+        pickers.show(picture);
+        whyCard.show(shown, chart.keptProperty().get());
         say();
     }
 
-    private void fillPickers(OrderPicture picture) {
-        one.getItems().setAll(picture.columns());
-        other.getItems().setAll(picture.columns());
-        boolean two = picture.columns().size() >= 2;
-        one.setValue(two ? picture.columns().get(picture.columns().size() - 2) : null);
-        other.setValue(two ? picture.columns().getLast() : null);
-        show(one.getParent(), two);
-        show(divergence, two);
-        compare();
-    }
-
-    private void compare() {
-        OrderColumn first = one.getValue();
-        OrderColumn second = other.getValue();
-        if (first == null || second == null) {
-            divergence.setText("");
-            return;
-        }
-        int rank = OrderSummary.firstDivergence(first.order(), second.order());
-        boolean inside = rank >= 0 && rank < Math.min(first.size(), second.size());
-        divergence.setText(
-                !inside
-                        ? texts.get("order.sameOrder")
-                        : texts.get(
-                                "order.divergence",
-                                OrderWords.rank(rank, texts),
-                                first.taskAt(rank),
-                                second.taskAt(rank)));
-    }
-
-    /** What can be said without pointing at a task; often in order is worth a sentence of its own. */
-    private String general(OrderPicture picture) {
-        int runs = picture.columns().size();
-        int inOrder = picture.byWay().values().stream()
-                .mapToInt(OrderSummary::inListOrder)
-                .sum();
-        boolean several = picture.byWay().keySet().stream()
-                .anyMatch(way -> picture.byWay().get(way).runs() >= 2 && way != Way.SERIAL);
-        return several && inOrder * 2 > runs
-                ? texts.get("order.notAlways", inOrder, runs)
-                : texts.get("order.nobodyPromised");
-    }
-
-    private void explain() {
-        OrderPicture picture = viewModel.shownProperty().get().picture();
-        if (picture.columns().isEmpty()) {
-            return;
-        }
-        int kept = chart.keptProperty().get();
-        CompletedRun run = picture.columns().stream()
-                .map(OrderColumn::run)
-                .max(Comparator.comparingInt(CompletedRun::number))
-                .orElseThrow();
-        Trace trace = run.trace();
-        Overtaking seen = kept == TraceView.NONE ? Overtaking.first(trace) : Overtaking.about(trace, kept);
-        String words = OrderWords.why(seen, texts);
-        why.setText(texts.get("order.why.inRun", run.number(), words));
-        twoTasks.show(trace, seen);
+    /** Explains what is kept, and brings the explanation in sight. */
+    @FXML
+    void why() {
+        whyCard.show(viewModel.shownProperty().get(), chart.keptProperty().get());
+        side.setVvalue(side.getVmax());
     }
 
     /** Shows the figures as a table, or the chart again. */
     void toggleTable() {
         boolean shown = !table.node().isVisible();
-        show(table.node(), shown);
+        table.setVisible(shown);
         chart.setVisible(!shown);
+        showTable.setText(texts.get(shown ? "order.showChart" : "order.showTable"));
         if (shown) {
             table.node().requestFocus();
         } else {
@@ -335,7 +301,7 @@ public final class OrderController {
     }
 
     @FXML
-    void showTable() {
+    void switchTable() {
         toggleTable();
     }
 }

@@ -36,6 +36,9 @@ record OrderPicture(OrderBy by, int tasks, List<OrderColumn> columns, int whole,
         Map<Way, List<CompletedRun>> grouped = new EnumMap<>(Way.class);
         latest.forEach(run -> grouped.computeIfAbsent(run.trace().spec().way(), way -> new ArrayList<>())
                 .add(run));
+        Map<Way, Integer> before = new EnumMap<>(Way.class);
+        whole.subList(0, whole.size() - latest.size())
+                .forEach(run -> before.merge(run.trace().spec().way(), 1, Integer::sum));
         int tasks = latest.getFirst().trace().taskCount();
         List<OrderColumn> columns = new ArrayList<>();
         Map<Way, OrderSummary> summaries = new EnumMap<>(Way.class);
@@ -44,7 +47,7 @@ record OrderPicture(OrderBy by, int tasks, List<OrderColumn> columns, int whole,
             for (CompletedRun run : runs) {
                 int[] order = by.order(run.trace());
                 orders.add(order);
-                columns.add(new OrderColumn(run, orders.size(), order));
+                columns.add(new OrderColumn(run, before.getOrDefault(way, 0) + orders.size(), order));
             }
             summaries.put(way, OrderSummary.of(orders));
         });

@@ -21,6 +21,9 @@ public interface OrderRuns {
     /** Whether a run is under way or another follows at once. */
     ObservableValue<Boolean> busy();
 
+    /** Which run of how many is under way, empty while none is. */
+    ObservableValue<String> progress();
+
     /** Why no run can be started now, empty when one can. */
     ObservableValue<String> hold();
 

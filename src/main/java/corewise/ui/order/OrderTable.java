@@ -1,9 +1,11 @@
 package corewise.ui.order;
 
+import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
@@ -21,10 +23,23 @@ final class OrderTable {
 
     private final TableView<Integer> table = new TableView<>();
     private final Texts texts;
+    private final Writing background;
+    private final Consumer<String> told;
     private OrderPicture picture = OrderPicture.NONE;
 
-    OrderTable(Texts texts) {
+    /** Where a large text is written. */
+    @FunctionalInterface
+    interface Writing {
+        /** Has it written, and then taken on the window's thread. */
+        void write(Supplier<String> text, Consumer<String> then);
+    }
+
+    /** @param told is given a sentence on what became of a copy */
+    OrderTable(Texts texts, Writing background, Consumer<String> told) {
         this.texts = texts;
+        this.background = background;
+        this.told = told;
+        setVisible(false);
         table.getStyleClass().add("order-table");
         table.setAccessibleText(texts.get("order.table"));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -39,41 +54,67 @@ final class OrderTable {
         return table;
     }
 
+    /** Takes other orders; the table is filled only while it is looked at. */
     void show(OrderPicture shown) {
         picture = shown;
+        if (table.isVisible()) {
+            fill();
+        }
+    }
+
+    /** Shows the table with what was taken last, or hides it. */
+    void setVisible(boolean shown) {
+        table.setVisible(shown);
+        table.setManaged(shown);
+        if (shown) {
+            fill();
+        }
+    }
+
+    private void fill() {
         List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
         TableColumn<Integer, Integer> task = new TableColumn<>(texts.get("order.table.task"));
         task.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         columns.add(task);
         ColumnNames names = new ColumnNames(texts);
-        for (OrderColumn run : shown.columns()) {
+        for (OrderColumn run : picture.columns()) {
             TableColumn<Integer, Integer> ranks = new TableColumn<>(names.toString(run));
             ranks.setCellValueFactory(row ->
                     new ReadOnlyObjectWrapper<>(run.rank(row.getValue()) < 0 ? null : run.rank(row.getValue()) + 1));
             columns.add(ranks);
         }
         table.getColumns().setAll(columns);
-        table.getItems().setAll(IntStream.range(0, shown.tasks()).boxed().toList());
+        table.getItems().setAll(IntStream.range(0, picture.tasks()).boxed().toList());
     }
 
+    /** Writing millions of ranks takes a while: elsewhere, and told when it is done. */
     private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(csv());
-        Clipboard.getSystemClipboard().setContent(content);
+        OrderPicture copied = picture;
+        background.write(() -> csv(copied, texts), csv -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(csv);
+            boolean taken = Clipboard.getSystemClipboard().setContent(content);
+            told.accept(
+                    taken
+                            ? texts.get("order.table.copied", Grouped.of(copied.tasks()))
+                            : texts.get("order.table.notCopied"));
+        });
     }
 
     /** A line a task; ranks from 1, empty where a task has none. */
-    String csv() {
+    static String csv(OrderPicture picture, Texts texts) {
         ColumnNames names = new ColumnNames(texts);
         StringBuilder csv = new StringBuilder(texts.get("order.table.task"));
         picture.columns().forEach(run -> csv.append(',').append(names.toString(run)));
         csv.append('\n');
         for (int task = 0; task < picture.tasks(); task++) {
-            int row = task;
-            csv.append(task).append(',');
-            csv.append(picture.columns().stream()
-                    .map(run -> run.rank(row) < 0 ? "" : Integer.toString(run.rank(row) + 1))
-                    .collect(Collectors.joining(",")));
+            csv.append(task);
+            for (OrderColumn run : picture.columns()) {
+                csv.append(',');
+                if (run.rank(task) >= 0) {
+                    csv.append(run.rank(task) + 1);
+                }
+            }
             csv.append('\n');
         }
         return csv.toString();

@@ -23,7 +23,7 @@ public final class OrderView implements AutoCloseable {
      * @param clock a monotonic clock, nanoseconds
      */
     public OrderView(OrderRuns runs, BackgroundTasks background, Texts texts, LongSupplier clock) {
-        viewModel = new OrderViewModel(runs, background);
+        viewModel = new OrderViewModel(runs, background, texts);
         loop = new FrameLoop(clock, now -> frame());
         controller = new OrderController(viewModel, texts, this::invalidate);
         node = new ViewLoader(texts)

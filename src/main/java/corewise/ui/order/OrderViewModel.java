@@ -1,14 +1,19 @@
 package corewise.ui.order;
 
 import corewise.metrics.OrderBy;
-import corewise.metrics.ResultDigest;
+import corewise.metrics.Pace;
+import corewise.metrics.ResultEquality;
+import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.Texts;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +29,10 @@ public final class OrderViewModel {
     /** How often "run it 20 times" runs it. */
     static final int TIMES = 20;
 
+    /** Runs whose pace is looked at. */
+    private static final int PACED = 5;
+
+    private final Texts texts;
     private final OrderRuns runs;
     private final BackgroundTasks background;
     private final ObjectProperty<OrderBy> by = new SimpleObjectProperty<>(OrderBy.FINISHED);
@@ -33,7 +42,8 @@ public final class OrderViewModel {
     private boolean asking;
     private boolean askAgain;
 
-    OrderViewModel(OrderRuns runs, BackgroundTasks background) {
+    OrderViewModel(OrderRuns runs, BackgroundTasks background, Texts texts) {
+        this.texts = texts;
         this.runs = runs;
         this.background = background;
         by.subscribe((before, after) -> ask());
@@ -57,7 +67,7 @@ public final class OrderViewModel {
         asking = true;
         List<CompletedRun> made = runs.made().getValue();
         OrderBy wanted = by.get();
-        background.run(() -> Shown.of(wanted, made), this::answered, this::failed);
+        background.run(() -> Shown.of(wanted, made, texts), this::answered, this::failed);
     }
 
     private void answered(Shown answer) {
@@ -69,7 +79,7 @@ public final class OrderViewModel {
 
     private void failed(Throwable failure) {
         asking = false;
-        problem.set(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+        tell(failure);
         again();
     }
 
@@ -104,32 +114,68 @@ public final class OrderViewModel {
         runs.run(TIMES);
     }
 
+    /** Does something that takes time elsewhere, and tells when it fails. */
+    <T> void inBackground(Supplier<T> work, Consumer<T> then) {
+        background.run(work, then, this::tell);
+    }
+
+    private void tell(Throwable failure) {
+        problem.set(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    }
+
     /**
      * Everything that is worked out at once. Immutable.
      *
      * @param picture the orders
      * @param maps how often each task had each rank, by way; empty where lines are drawn
-     * @param differing items whose results were not the same in all whole runs, the first few
-     * @param sameTotals whether the one total that all tasks add to was the same in all whole runs
+     * @param results whether all whole runs had the same results, shown or not
+     * @param names of the whole runs that were compared, in that order
+     * @param pace of the latest runs that are not serial
      */
-    record Shown(OrderPicture picture, Map<Way, RankMap> maps, List<Integer> differing, boolean sameTotals) {
-        static final Shown NONE = new Shown(OrderPicture.NONE, Map.of(), List.of(), true);
+    record Shown(OrderPicture picture, List<RankMap> maps, ResultEquality results, List<String> names, Pace pace) {
+        static final Shown NONE = new Shown(
+                OrderPicture.NONE,
+                List.of(),
+                new ResultEquality(0, List.of()),
+                List.of(),
+                new Pace(Double.NaN, Double.NaN));
 
-        static Shown of(OrderBy by, List<CompletedRun> made) {
+        static Shown of(OrderBy by, List<CompletedRun> made, Texts texts) {
             OrderPicture picture = OrderPicture.of(by, made);
-            Map<Way, RankMap> maps = picture.tasks() > BumpLayout.MOST_LINES ? RankMapPainter.maps(picture) : Map.of();
-            TreeSet<Integer> differing = new TreeSet<>();
-            boolean sameTotals = true;
-            List<Trace> traces = picture.columns().stream()
-                    .map(column -> column.run().trace())
+            List<RankMap> maps = picture.tasks() > BumpLayout.MOST_LINES ? maps(picture) : List.of();
+            List<CompletedRun> whole =
+                    made.stream().filter(run -> RunTimes.complete(run.trace())).toList();
+            List<Trace> latest = whole.stream()
+                    .map(CompletedRun::trace)
+                    .filter(trace -> trace.spec().way() != Way.SERIAL)
                     .toList();
-            for (Trace trace : traces) {
-                for (int item : ResultDigest.differingItems(traces.getFirst(), trace)) {
-                    differing.add(item);
-                }
-                sameTotals &= ResultDigest.sameTotal(traces.getFirst(), trace);
-            }
-            return new Shown(picture, maps, List.copyOf(differing), sameTotals);
+            return new Shown(
+                    picture,
+                    maps,
+                    ResultEquality.of(whole.stream().map(CompletedRun::trace).toList()),
+                    names(whole, texts),
+                    Pace.of(latest.subList(Math.max(0, latest.size() - PACED), latest.size())));
+        }
+
+        private static List<RankMap> maps(OrderPicture picture) {
+            return picture.byWay().keySet().stream()
+                    .map(way -> RankMap.of(
+                            way,
+                            picture.columns().stream()
+                                    .filter(column -> column.way() == way)
+                                    .map(OrderColumn::order)
+                                    .toList(),
+                            picture.tasks()))
+                    .toList();
+        }
+
+        private static List<String> names(List<CompletedRun> whole, Texts texts) {
+            Map<Way, Integer> counts = new EnumMap<>(Way.class);
+            return whole.stream()
+                    .map(run -> run.trace().spec().way())
+                    .map(way ->
+                            texts.get("order.column", OrderWords.way(way, texts), counts.merge(way, 1, Integer::sum)))
+                    .toList();
         }
     }
 }

@@ -1,17 +1,25 @@
 package corewise.ui.order;
 
+import corewise.metrics.OrderBy;
+import corewise.metrics.OrderSummary;
 import corewise.metrics.Overtaking;
+import corewise.metrics.ResultEquality;
+import corewise.model.WaitSource;
 import corewise.model.Way;
+import corewise.ui.fx.Grouped;
+import corewise.ui.fx.Named;
 import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** What the Order view says of its figures. Stateless. */
 final class OrderWords {
     /** A cause that made up less than this of the head start is not named. */
     private static final double LEAST_SHARE = 0.15;
+
+    private static final int RUNS_NAMED = 4;
 
     private OrderWords() {}
 
@@ -34,35 +42,162 @@ final class OrderWords {
         return texts.get(key, number);
     }
 
-    /** Why one task ended before another that stands before it in the list, the largest cause first. */
-    static String why(Overtaking seen, Texts texts) {
-        if (seen.equals(Overtaking.NONE)) {
-            return texts.get("order.why.nobody");
-        }
-        List<Cause> causes = new ArrayList<>();
-        causes.add(new Cause(seen.startedLaterNanos(), "order.why.started"));
-        causes.add(new Cause(seen.ranLongerNanos(), "order.why.ran"));
-        causes.add(new Cause(seen.readyLongerNanos(), "order.why.ready"));
-        causes.add(new Cause(seen.blockedLongerNanos(), "order.why.blocked"));
-        List<String> named = causes.stream()
-                .filter(cause -> cause.nanos() >= LEAST_SHARE * seen.aheadNanos())
-                .sorted(Comparator.comparingLong(Cause::nanos).reversed())
-                .map(cause -> text(cause, texts))
-                .toList();
-        String because = String.join(texts.get("order.why.and"), named);
-        return texts.get(
-                "order.why.sentence", seen.overtaker(), seen.overtaken(), Say.duration(seen.aheadNanos()), because);
+    /** A run as it is named above its column. */
+    static String name(OrderColumn column, Texts texts) {
+        return texts.get("order.column", way(column.way(), texts), column.ofWay());
     }
 
-    private static String text(Cause cause, Texts texts) {
-        String time = Say.duration(cause.nanos());
-        return switch (cause.key()) {
-            case "order.why.started" -> texts.get("order.why.started", time);
-            case "order.why.ran" -> texts.get("order.why.ran", time);
-            case "order.why.ready" -> texts.get("order.why.ready", time);
-            default -> texts.get("order.why.blocked", time);
+    /** Where a task stands in a run. */
+    static String place(OrderColumn column, int task, Texts texts) {
+        int rank = column.rank(task);
+        return rank < 0
+                ? texts.get("order.noPlace", task, name(column, texts))
+                : texts.get("order.place", task, rank(rank, texts), Grouped.of(column.size()), name(column, texts));
+    }
+
+    /** What a cell of a map counts. */
+    static String cell(RankMap map, RankMapLayout.Cell at, Texts texts) {
+        int count = map.count(at.rank(), at.task());
+        return texts.get(
+                "order.map.cell",
+                way(map.way(), texts),
+                range(map.first(at.task()), map.last(at.task())),
+                range(map.first(at.rank()) + 1, map.last(at.rank()) + 1),
+                Grouped.of(count),
+                texts.count("runsPanel.runs", map.runs()));
+    }
+
+    private static String range(int first, int last) {
+        return first == last ? Grouped.of(first) : Grouped.of(first) + "–" + Grouped.of(last);
+    }
+
+    /** From which rank on two runs differ. */
+    static String divergence(OrderColumn first, OrderColumn second, int rank, Texts texts) {
+        boolean inside = rank >= 0 && rank < Math.min(first.size(), second.size());
+        return !inside
+                ? texts.get("order.sameOrder")
+                : texts.get(
+                        rank == 0 ? "order.divergence.atOnce" : "order.divergence",
+                        rank(rank, texts),
+                        first.taskAt(rank),
+                        second.taskAt(rank));
+    }
+
+    /** That a task neither overtook another nor was overtaken. */
+    static String alone(OrderBy by, int task, Texts texts) {
+        return switch (by) {
+            case FINISHED -> texts.get("order.why.alone.finished", task);
+            case STARTED -> texts.get("order.why.alone.started", task);
+            case CREATED -> texts.get("order.why.alone.created", task);
         };
     }
 
-    private record Cause(long nanos, String key) {}
+    /** Why one task came before another that stands before it in the list, the largest cause first. */
+    static String why(OrderBy by, Overtaking seen, WaitSource waits, Texts texts) {
+        if (seen.equals(Overtaking.NONE)) {
+            return switch (by) {
+                case FINISHED -> texts.get("order.why.nobody");
+                case STARTED -> texts.get("order.why.nobody.started");
+                case CREATED -> texts.get("order.why.nobody.created");
+            };
+        }
+        List<String> named = seen.parts().stream()
+                .filter(part -> part.nanos() >= LEAST_SHARE * seen.aheadNanos())
+                .sorted(Comparator.comparingLong(Overtaking.Part::nanos).reversed())
+                .map(part -> text(part, waits, texts))
+                .toList();
+        List<String> against = seen.parts().stream()
+                .filter(part -> -part.nanos() >= LEAST_SHARE * seen.aheadNanos())
+                .filter(part -> part.cause() != Overtaking.Cause.UNACCOUNTED)
+                .sorted(Comparator.comparingLong(Overtaking.Part::nanos))
+                .map(part -> against(part, texts))
+                .toList();
+        String and = texts.get("order.why.and");
+        String because = String.join(and, named)
+                + (against.isEmpty() ? "" : texts.get("order.why.though", String.join(and, against)));
+        String ahead = Say.duration(seen.aheadNanos());
+        return switch (by) {
+            case FINISHED -> texts.get("order.why.sentence", seen.overtaker(), seen.overtaken(), ahead, because);
+            case STARTED -> texts.get("order.why.sentence.started", seen.overtaker(), seen.overtaken(), ahead, because);
+            case CREATED -> texts.get("order.why.sentence.created", seen.overtaker(), seen.overtaken(), ahead, because);
+        };
+    }
+
+    private static String text(Overtaking.Part part, WaitSource waits, Texts texts) {
+        String time = Say.duration(part.nanos());
+        return switch (part.cause()) {
+            case HANDED_OVER -> texts.get("order.why.handedOver", time);
+            case GOT_WORKER -> texts.get("order.why.gotWorker", time);
+            case BEGAN -> texts.get("order.why.started", time);
+            case FIRST_TURN -> texts.get("order.why.firstTurn", time);
+            case RAN -> texts.get(waits == WaitSource.NONE ? "order.why.ranOrWaited" : "order.why.ran", time);
+            case READY -> texts.get("order.why.ready", time);
+            case BLOCKED -> texts.get("order.why.blocked", time);
+            case UNACCOUNTED -> texts.get("order.why.unaccounted", time);
+        };
+    }
+
+    /** What was on the side of the task that came later all the same. */
+    private static String against(Overtaking.Part part, Texts texts) {
+        String time = Say.duration(-part.nanos());
+        return switch (part.cause()) {
+            case HANDED_OVER -> texts.get("order.why.though.handedOver", time);
+            case GOT_WORKER -> texts.get("order.why.though.gotWorker", time);
+            case BEGAN -> texts.get("order.why.though.started", time);
+            case FIRST_TURN -> texts.get("order.why.though.firstTurn", time);
+            case RAN -> texts.get("order.why.though.ran", time);
+            case READY -> texts.get("order.why.though.ready", time);
+            case BLOCKED, UNACCOUNTED -> texts.get("order.why.though.blocked", time);
+        };
+    }
+
+    /** What can be said without pointing at a task; often in order is worth a sentence of its own. */
+    static String general(OrderViewModel.Shown shown, Texts texts) {
+        int runs = 0;
+        int inOrder = 0;
+        for (Map.Entry<Way, OrderSummary> of : shown.picture().byWay().entrySet()) {
+            // a for-loop cannot help but keep the order
+            if (of.getKey() != Way.SERIAL) {
+                runs += of.getValue().runs();
+                inOrder += of.getValue().inListOrder();
+            }
+        }
+        if (runs < 2 || inOrder * 2 <= runs) {
+            return texts.get("order.nobodyPromised");
+        }
+        String tiny = shown.pace().overBeforeTheNext()
+                ? texts.get(
+                        "order.notAlways.tiny",
+                        Say.duration(Math.round(shown.pace().itemNanos())),
+                        Say.duration(Math.round(shown.pace().betweenNanos())))
+                : "";
+        return texts.get("order.notAlways", inOrder, runs, tiny);
+    }
+
+    /** Whether the joined lists were equal, or in which runs which items differ; empty where there is nothing to compare. */
+    static String equality(OrderViewModel.Shown shown, Texts texts) {
+        ResultEquality results = shown.results();
+        if (results.runs() < 2) {
+            return "";
+        }
+        if (results.equal()) {
+            return texts.get("order.equal", Grouped.of(results.runs()));
+        }
+        List<String> named = results.differences().stream()
+                .limit(RUNS_NAMED)
+                .map(difference -> difference.items().isEmpty()
+                        ? texts.get("order.differ.total", shown.names().get(difference.run()))
+                        : texts.get(
+                                "order.differ.items",
+                                shown.names().get(difference.run()),
+                                Named.items(difference.items(), texts)))
+                .toList();
+        int more = results.differences().size() - RUNS_NAMED;
+        return texts.get(
+                "order.differ",
+                Grouped.of(results.differences().size()),
+                Grouped.of(results.runs()),
+                shown.names().getFirst(),
+                String.join("; ", named) + (more > 0 ? texts.get("runsPanel.more", Grouped.of(more)) : ""));
+    }
 }

@@ -1,38 +1,55 @@
 package corewise.ui.order;
 
+import corewise.model.Way;
 import java.util.List;
 
-/** How often tasks had ranks, gathered into square cells where there are more tasks than cells. Immutable. */
+/** How often the tasks of a way had ranks, gathered into cells where there are more tasks than cells. Immutable. */
 final class RankMap {
     private static final int MOST_CELLS = 96;
 
+    private final Way way;
+    private final int tasks;
+    private final int runs;
     private final int cells;
     private final int[] counts;
     private final int most;
 
-    private RankMap(int cells, int[] counts, int most) {
+    private RankMap(Way way, int tasks, int runs, int cells, int... counts) {
+        this.way = way;
+        this.tasks = tasks;
+        this.runs = runs;
         this.cells = cells;
         this.counts = counts;
-        this.most = most;
+        int highest = 1;
+        for (int count : counts) {
+            highest = Math.max(highest, count);
+        }
+        most = highest;
     }
 
-    /** Gathers orders of so many tasks. */
-    static RankMap of(List<int[]> orders, int tasks) {
+    /** Gathers the orders of so many tasks in runs of a way. */
+    static RankMap of(Way way, List<int[]> orders, int tasks) {
         int cells = Math.min(tasks, MOST_CELLS);
         int[] counts = new int[cells * cells];
-        int most = 1;
         for (int[] order : orders) {
             for (int rank = 0; rank < order.length; rank++) {
-                int cell = cell(rank, tasks, cells) * cells + cell(order[rank], tasks, cells);
-                counts[cell]++;
-                most = Math.max(most, counts[cell]);
+                counts[cell(rank, tasks, cells) * cells + cell(order[rank], tasks, cells)]++;
             }
         }
-        return new RankMap(cells, counts, most);
+        return new RankMap(way, tasks, orders.size(), cells, counts);
     }
 
     private static int cell(int place, int tasks, int cells) {
         return (int) ((long) place * cells / tasks);
+    }
+
+    Way way() {
+        return way;
+    }
+
+    /** How many runs were gathered. */
+    int runs() {
+        return runs;
     }
 
     /** Number of cells along each side. */
@@ -40,8 +57,23 @@ final class RankMap {
         return cells;
     }
 
-    /** How often, 0 for never to 1 for the most often. */
-    double share(int rankCell, int taskCell) {
-        return counts[rankCell * cells + taskCell] / (double) most;
+    /** The first place of the list, or the first rank, that a cell holds. */
+    int first(int cell) {
+        return (int) (((long) cell * tasks + cells - 1) / cells);
+    }
+
+    /** The last one that a cell holds. */
+    int last(int cell) {
+        return first(cell + 1) - 1;
+    }
+
+    /** How often a task of the one cell had a rank of the other, in all runs together. */
+    int count(int rankCell, int taskCell) {
+        return counts[rankCell * cells + taskCell];
+    }
+
+    /** The highest count, at least 1. */
+    int most() {
+        return most;
     }
 }

@@ -1,6 +1,8 @@
 package corewise.ui.order;
 
+import corewise.metrics.OrderBy;
 import corewise.metrics.Overtaking;
+import corewise.metrics.TaskTimes;
 import corewise.model.SliceState;
 import corewise.model.Trace;
 import corewise.model.TraceView;
@@ -51,8 +53,8 @@ final class TwoTasks extends Region {
         if (seen.equals(Overtaking.NONE)) {
             return;
         }
-        long from = Math.min(trace.startedNanos(seen.overtaken()), trace.startedNanos(seen.overtaker()));
-        long to = trace.endedNanos(seen.overtaken());
+        long from = Math.min(begin(seen.overtaken()), begin(seen.overtaker()));
+        long to = Math.max(trace.endedNanos(seen.overtaken()), trace.endedNanos(seen.overtaker()));
         double pitch = getHeight() / 2;
         row(graphics, seen.overtaken(), 0, pitch, new Span(from, to));
         row(graphics, seen.overtaker(), pitch, pitch, new Span(from, to));
@@ -70,8 +72,15 @@ final class TwoTasks extends Region {
         double top = Math.rint(y + (pitch - height) / 2);
         // the whole stay, pale: ready where no turn is drawn on it
         graphics.setFill(palette.color(Token.BUSY_GROUND));
-        double start = left + (trace.startedNanos(task) - span.from) * perNano;
-        graphics.fillRect(start, top, (trace.endedNanos(task) - trace.startedNanos(task)) * perNano, height);
+        long there = TaskTimes.hadWorkerNanos(trace, task);
+        double start = left + (there - span.from) * perNano;
+        graphics.fillRect(start, top, (trace.endedNanos(task) - there) * perNano, height);
+        if (seen.by() != OrderBy.FINISHED) {
+            // how long it took from its being handed over to its worker
+            double handed = left + (begin(task) - span.from) * perNano;
+            graphics.setFill(palette.color(Token.SLOT));
+            graphics.fillRect(handed, Math.rint(top + height / 2) - 1, Math.max(0, start - handed), 2);
+        }
         for (int slice = trace.lastSlice(task); slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
             boolean running = trace.sliceState(slice) == SliceState.RUNNING;
             graphics.setFill(running ? ColorRamp.of(task, trace.taskCount()) : palette.color(Token.SLOT));
@@ -79,6 +88,13 @@ final class TwoTasks extends Region {
             double width = (trace.sliceEndNanos(slice) - trace.sliceStartNanos(slice)) * perNano;
             graphics.fillRect(x, top, Math.max(1, width), height);
         }
+    }
+
+    private long begin(int task) {
+        long submitted = trace.submittedNanos(task);
+        return seen.by() == OrderBy.FINISHED || submitted == TraceView.UNKNOWN_NANOS
+                ? TaskTimes.hadWorkerNanos(trace, task)
+                : submitted;
     }
 
     private record Span(long from, long to) {}

@@ -37,7 +37,13 @@ final class RaceCard extends HBox {
         strip.showOrder(CompletionRanks.completionOrder(trace), trace.taskCount());
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        VBox left = new VBox(name, note, space, row, new VBox(finished, strip));
+        VBox left = new VBox(name, note, space, row);
+        if (!figures.spread().isEmpty()) {
+            Label spread = label(figures.spread(), "secondary");
+            spread.getStyleClass().add("race-spread");
+            left.getChildren().add(spread);
+        }
+        left.getChildren().add(new VBox(finished, strip));
         left.getStyleClass().add("race-left");
         HBox.setHgrow(lanes, Priority.ALWAYS);
         getChildren().addAll(left, lanes);

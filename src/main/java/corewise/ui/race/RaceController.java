@@ -3,8 +3,10 @@ package corewise.ui.race;
 import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
+import corewise.ui.fx.WindowThread;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,6 +57,9 @@ public final class RaceController {
 
     @FXML
     private ComboBox<RaceSpeed> speed;
+
+    @FXML
+    private ComboBox<Integer> repeats;
 
     @FXML
     private Button run;
@@ -115,11 +120,13 @@ public final class RaceController {
             show(run, !busy);
         });
         header.widthProperty().subscribe(this::placeControls);
-        title.fontProperty().subscribe(this::placeControls);
+        // later: styling goes through the children that this moves
+        title.fontProperty().subscribe(() -> WindowThread.executor().execute(this::placeControls));
         showWhile(made, viewModel.canRaceMadeProperty());
         play.setGraphic(icon);
         viewModel.clock().playingProperty().subscribe(this::showPlaying);
         fillSpeeds();
+        fillRepeats();
         new WayChips(viewModel, texts).fill(ways);
         viewModel.raceProperty().subscribe(race -> showRace());
         viewModel.busy().subscribe(busy -> disablePlay());
@@ -158,6 +165,23 @@ public final class RaceController {
         speed.valueProperty().bindBidirectional(viewModel.clock().speedProperty());
     }
 
+    private void fillRepeats() {
+        repeats.getItems().setAll(RaceViewModel.REPEATS);
+        repeats.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer value) {
+                return value == null ? "" : value == 1 ? texts.get("race.once") : texts.get("race.times", value);
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                throw new UnsupportedOperationException("how often is not typed");
+            }
+        });
+        repeats.valueProperty().bindBidirectional(viewModel.repeatsProperty());
+        repeats.disableProperty().bind(BooleanExpression.booleanExpression(viewModel.busy()));
+    }
+
     private void showPlaying(boolean playing) {
         play.setText(texts.get(playing ? "race.pause" : "race.replay"));
         icon.getStyleClass().setAll(playing ? "icon-pause" : "icon-play");
@@ -171,23 +195,23 @@ public final class RaceController {
     private void showRace() {
         Race race = viewModel.raceProperty().get();
         shown.clear();
-        race.runs().forEach(each -> {
-            RaceLanes lanes = new RaceLanes(each.trace(), race.endNanos(), texts, drawing, viewModel.clock()::seek);
-            shown.add(new RaceCard(each, viewModel.figures(each), lanes, texts));
-        });
+        for (int way = 0; way < race.runs().size(); way++) {
+            var run = race.runs().get(way);
+            RaceLanes lanes = new RaceLanes(run.trace(), race.endNanos(), texts, drawing, viewModel.clock()::seek);
+            shown.add(new RaceCard(run, viewModel.figures(race.ways().get(way)), lanes, texts));
+        }
         cards.getChildren().setAll(shown);
         boolean racing = !shown.isEmpty();
         show(cards, racing);
         show(overlay, racing);
         show(words, racing);
         show(empty, !racing);
+        RaceSaid said = viewModel.said();
         sentences
                 .getChildren()
-                .setAll(viewModel.sentences().stream()
-                        .map(RaceController::sentence)
-                        .toList());
+                .setAll(said.sentences().stream().map(RaceController::sentence).toList());
         RaceEquality results = viewModel.equality();
-        coreTime.setText(viewModel.coreTime());
+        coreTime.setText(said.coreTime());
         equality.setText(results.text());
         equality.getStyleClass().remove("bad");
         if (!results.equal()) {

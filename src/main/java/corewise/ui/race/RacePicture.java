@@ -19,19 +19,21 @@ public final class RacePicture extends VBox {
         getStyleClass().addAll("race-picture");
         // a picture is drawn at once, whatever it takes
         RaceLanes.Drawing here = new RaceLanes.Drawing(new SameThreadTasks(), () -> {});
-        for (CompletedRun run : race.runs()) {
+        for (int way = 0; way < race.runs().size(); way++) {
+            CompletedRun run = race.runs().get(way);
             RaceLanes lanes = new RaceLanes(run.trace(), endNanos, texts, here, nanos -> {});
-            RaceCard card = new RaceCard(run, RaceFigures.of(run, race.serial(), texts), lanes, texts);
+            RaceFigures figures = RaceFigures.of(race.ways().get(way), race.serial(), texts);
+            RaceCard card = new RaceCard(run, figures, lanes, texts);
             VBox.setVgrow(card, Priority.ALWAYS);
             cards.add(card);
         }
         getChildren().addAll(cards);
-        RaceWords words = new RaceWords(texts);
+        RaceSaid words = RaceSaid.of(race);
         VBox said = new VBox();
         said.getStyleClass().addAll("card", "race-words");
-        words.of(race).forEach(sentence -> said.getChildren().add(wrapped(sentence)));
-        said.getChildren().add(wrapped(words.coreTime(race)));
-        said.getChildren().add(wrapped(RaceEquality.of(race, texts).text()));
+        words.sentences().forEach(sentence -> said.getChildren().add(wrapped(sentence)));
+        said.getChildren().add(wrapped(words.coreTime()));
+        said.getChildren().add(wrapped(RaceEquality.of(race).text()));
         getChildren().add(said);
         getStylesheets()
                 .add(RacePicture.class.getResource("/assets/css/race.css").toExternalForm());

@@ -27,8 +27,11 @@ public interface RaceRuns {
     /** Why nothing can be run now, though no run is on; empty when it can. */
     ObservableValue<String> hold();
 
-    /** Runs the list in these ways, one after another, unless a run is on. */
-    void run(List<Way> ways);
+    /** Which run of how many is under way, in a sentence; empty while none is, or only one. */
+    ObservableValue<String> progress();
+
+    /** Runs the list in these ways, one after another, so many times in turns, unless a run is on. */
+    void run(List<Way> ways, int repeats);
 
     /** Cancels the run under way and what was to follow. */
     void cancel();

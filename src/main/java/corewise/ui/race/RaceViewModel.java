@@ -4,16 +4,18 @@ import corewise.model.ListSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
-import corewise.session.CompletedRun;
+import corewise.report.RaceWay;
 import corewise.ui.fx.Texts;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
@@ -23,11 +25,14 @@ import javafx.collections.SetChangeListener;
  * the ways chosen and the runs made; while runs are on, nothing changes. Belongs to the window's thread.
  */
 public final class RaceViewModel {
+    /** How often each way may be run for a race. */
+    static final List<Integer> REPEATS = List.of(1, 3, 5);
+
     private final RaceRuns runs;
     private final Texts texts;
-    private final RaceWords words;
     private final RaceClock clock = new RaceClock();
     private final ObservableSet<Way> chosen = FXCollections.observableSet();
+    private final ObjectProperty<Integer> repeats = new SimpleObjectProperty<>(REPEATS.getFirst());
     private boolean lookedAt = true;
     private final ReadOnlyObjectWrapper<Race> race = new ReadOnlyObjectWrapper<>(Race.NONE);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -40,9 +45,9 @@ public final class RaceViewModel {
     RaceViewModel(RaceRuns runs, Texts texts) {
         this.runs = runs;
         this.texts = texts;
-        words = new RaceWords(texts);
         Way.FIRST_THREE.stream().filter(runs.ways()::contains).forEach(chosen::add);
         chosen.addListener((SetChangeListener<Way>) change -> refresh());
+        repeats.subscribe((before, after) -> refresh());
         runs.made().subscribe((before, after) -> refresh());
         runs.list().subscribe((before, after) -> refresh());
         runs.running().subscribe((before, after) -> refresh());
@@ -63,13 +68,13 @@ public final class RaceViewModel {
         if (busy) {
             clock.playingProperty().set(false);
             if (runs.running().getValue() != null) {
-                status.set(texts.get(
-                        "race.running",
-                        texts.get("way." + runs.running().getValue().id())));
+                String way = texts.get("way." + runs.running().getValue().id());
+                String progress = runs.progress().getValue();
+                status.set(texts.get("race.running", way, progress.isEmpty() ? "" : progress + " "));
             }
             return;
         }
-        Race next = Race.of(chosen, runs.made().getValue());
+        Race next = Race.of(chosen, runs.made().getValue(), repeats.get());
         if (!next.equals(race.get())) {
             race.set(next);
             clock.open(next.endNanos());
@@ -153,7 +158,7 @@ public final class RaceViewModel {
     /** Runs the list in the ways chosen, one after another, unless a run is on. */
     public void run() {
         if (canRun.get()) {
-            runs.run(chosenInOrder());
+            runs.run(chosenInOrder(), repeats.get());
         }
     }
 
@@ -202,19 +207,19 @@ public final class RaceViewModel {
         return race.getReadOnlyProperty();
     }
 
-    /** What was seen of the race that is shown. */
-    List<String> sentences() {
-        return words.of(race.get());
-    }
-
-    /** How much of the core time each run took. */
-    String coreTime() {
-        return words.coreTime(race.get());
+    /** What is said of the race that is shown. */
+    RaceSaid said() {
+        return RaceSaid.of(race.get());
     }
 
     /** Whether the results of the race that is shown were equal. */
     RaceEquality equality() {
-        return RaceEquality.of(race.get(), texts);
+        return RaceEquality.of(race.get());
+    }
+
+    /** How often each way is run, and how many of its runs count at most: {@link #REPEATS}. */
+    ObjectProperty<Integer> repeatsProperty() {
+        return repeats;
     }
 
     /** The race that is shown, for a picture by itself; empty where there is none. */
@@ -233,9 +238,9 @@ public final class RaceViewModel {
         return race.get().runs().getFirst().trace();
     }
 
-    /** The figures of one of its runs. */
-    RaceFigures figures(CompletedRun run) {
-        return RaceFigures.of(run, race.get().serial(), texts);
+    /** The figures of one of its ways. */
+    RaceFigures figures(RaceWay way) {
+        return RaceFigures.of(way, race.get().serial(), texts);
     }
 
     ReadOnlyStringProperty titleProperty() {

@@ -2,6 +2,7 @@ package corewise.ui.watch;
 
 import corewise.model.ListSpec;
 import corewise.model.Work;
+import corewise.session.CompletedRun;
 import corewise.ui.board.PictureSource;
 import corewise.ui.canvas.ColorRamp;
 import corewise.workload.Band;
@@ -27,6 +28,15 @@ public final class MandelbrotPicture implements PictureSource {
         return list.work() == Work.MANDELBROT
                 ? new MandelbrotPicture(new MandelbrotWork(list), results)
                 : PictureSource.NONE;
+    }
+
+    /** The picture of an ended run, of which opened files may have no results. */
+    public static PictureSource of(CompletedRun run) {
+        return of(
+                run.trace().spec().list(),
+                item -> run.results().isEmpty()
+                        ? Optional.empty()
+                        : Optional.ofNullable(run.results().get(item)));
     }
 
     @Override

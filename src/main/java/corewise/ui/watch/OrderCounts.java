@@ -1,23 +1,20 @@
 package corewise.ui.watch;
 
 import corewise.metrics.CompletionRanks;
-import corewise.metrics.ResultDigest;
+import corewise.metrics.ResultEquality;
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
-import corewise.ui.fx.Grouped;
+import corewise.ui.fx.Named;
 import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Counts orders and compares results over the runs of one list. Stateless but for its texts. */
 final class OrderCounts {
-    private static final int ITEMS_NAMED = 6;
     private static final int MOST_WAYS_NAMED = 3;
 
     private final Texts texts;
@@ -64,23 +61,14 @@ final class OrderCounts {
         if (traces.size() < 2) {
             return new Equality(true, "");
         }
-        if (!traces.stream().allMatch(trace -> ResultDigest.sameTotal(traces.getFirst(), trace))) {
+        ResultEquality results = ResultEquality.of(traces);
+        if (results.totalsDiffer()) {
             return new Equality(false, new SharedTotals(texts).differ(traces));
         }
-        TreeSet<Integer> differing = new TreeSet<>();
-        for (Trace trace : traces) {
-            for (int item : ResultDigest.differingItems(traces.getFirst(), trace)) {
-                differing.add(item);
-            }
-        }
-        if (differing.isEmpty()) {
-            return new Equality(true, texts.get("runsPanel.equal", traces.size()));
-        }
-        String named = differing.stream().limit(ITEMS_NAMED).map(Grouped::of).collect(Collectors.joining(", "));
-        String more = differing.size() > ITEMS_NAMED
-                ? texts.get("runsPanel.more", Grouped.of(differing.size() - ITEMS_NAMED))
-                : "";
-        return new Equality(false, texts.get("runsPanel.differ", traces.size(), named + more));
+        return results.equal()
+                ? new Equality(true, texts.get("runsPanel.equal", traces.size()))
+                : new Equality(
+                        false, texts.get("runsPanel.differ", traces.size(), Named.items(results.items(), texts)));
     }
 
     private static List<Trace> complete(List<CompletedRun> runs) {

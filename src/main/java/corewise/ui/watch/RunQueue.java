@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.calibration.StartingCosts;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.session.RunPlan;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
@@ -10,6 +11,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The runs that are to follow one another, with a question before dear ones. Belongs to the window's thread. */
 final class RunQueue {
@@ -21,6 +24,8 @@ final class RunQueue {
     private final Confirmation confirmation;
     private final Texts texts;
     private final Deque<RunSpec> waiting = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<RunProgress> progress = new ReadOnlyObjectWrapper<>(RunProgress.NONE);
+    private long pauseMillis;
     private StartingCosts startCosts;
 
     RunQueue(Confirmation confirmation, Texts texts) {
@@ -28,20 +33,26 @@ final class RunQueue {
         this.texts = texts;
     }
 
-    /** Lines the runs up, all of them as often as told, and then calls {@code start}; asks first where they are dear. */
-    void lineUp(List<RunSpec> specs, int times, Runnable start) {
+    /** Lines the runs of a plan up behind what waits, and then calls {@code start}; asks first where they are dear. */
+    void lineUp(RunPlan plan, Runnable start) {
         Runnable go = () -> {
-            for (int i = 0; i < times; i++) {
-                waiting.addAll(specs);
-            }
+            RunProgress before = waiting.isEmpty() ? RunProgress.NONE : progress.get();
+            waiting.addAll(plan.all());
+            progress.set(new RunProgress(before.run(), before.of() + plan.all().size()));
+            pauseMillis = plan.pauseMillis();
             start.run();
         };
-        Optional<String> question = question(specs);
+        Optional<String> question = question(plan.specs());
         if (question.isPresent()) {
             confirmation.ask(question.get(), go);
         } else {
             go.run();
         }
+    }
+
+    /** How long the machine is to rest before the run that {@link #next} gave last; nothing before the first. */
+    long restMillis() {
+        return progress.get().run() > 1 ? pauseMillis : 0;
     }
 
     private Optional<String> question(List<RunSpec> specs) {
@@ -68,11 +79,23 @@ final class RunQueue {
 
     /** The next run, null when there is none. */
     RunSpec next() {
-        return waiting.poll();
+        RunSpec next = waiting.poll();
+        progress.set(
+                next == null
+                        ? RunProgress.NONE
+                        : new RunProgress(
+                                progress.get().run() + 1, progress.get().of()));
+        return next;
     }
 
     void clear() {
         waiting.clear();
+        progress.set(RunProgress.NONE);
+    }
+
+    /** Which run of how many is under way. */
+    ReadOnlyObjectProperty<RunProgress> progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
     /** That more runs follow, empty when none does. */

@@ -8,4 +8,10 @@ public interface Stepping {
 
     /** One step forward. */
     void forward();
+
+    /** Plays or pauses a replay; while a run is under way, lets the picture stand still, or catch up. */
+    void pause();
+
+    /** Opens or closes what chooses which bars are shown. */
+    void filter();
 }

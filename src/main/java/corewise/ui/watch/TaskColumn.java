@@ -34,6 +34,14 @@ enum TaskColumn {
         return number;
     }
 
+    /** Whether its numbers are nanoseconds. */
+    boolean isTime() {
+        return switch (this) {
+            case STARTED, ENDED, RAN, READY, BLOCKED -> true;
+            case ITEM, STATE, WORKER, CORES, MOVES, RANK -> false;
+        };
+    }
+
     /** Width in sizes of the type of the table's title. */
     double ems() {
         return ems;

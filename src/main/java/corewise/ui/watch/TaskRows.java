@@ -8,12 +8,15 @@ import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
+import corewise.session.CsvText;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +35,11 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
     /** Number of rows: one a task. */
     int count() {
         return trace.taskCount();
+    }
+
+    /** The same rows, read off another view of the same run: for another thread. */
+    TaskRows of(TraceView view) {
+        return new TaskRows(view, new BoardReader(view), nanos, ranks, texts);
     }
 
     /** The moment in words. */
@@ -59,6 +67,79 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
             case MOVES -> ran(task) ? Grouped.of(Migrations.observedMigrations(trace, task)) : none();
             case RANK -> rank(task);
         };
+    }
+
+    /**
+     * What a column tells as a number to sort by: nanoseconds, counts, the place of the first core, of the worker or of the
+     * state; {@link TaskOrder#UNKNOWN} where it tells a dash.
+     */
+    long number(TaskColumn column, int task) {
+        return switch (column) {
+            case ITEM -> task;
+            case STATE -> stateNumber(task);
+            case WORKER -> reached(trace.startedNanos(task)) ? known(trace.worker(task)) : TaskOrder.UNKNOWN;
+            case CORES -> firstCore(task);
+            case STARTED -> reached(trace.startedNanos(task)) ? trace.startedNanos(task) : TaskOrder.UNKNOWN;
+            case ENDED -> reached(trace.endedNanos(task)) ? trace.endedNanos(task) : TaskOrder.UNKNOWN;
+            case RAN -> ran(task) ? TaskTimes.runningNanos(trace, task) : TaskOrder.UNKNOWN;
+            case READY -> ran(task) ? TaskTimes.readyNanos(trace, task) : TaskOrder.UNKNOWN;
+            case BLOCKED -> ran(task) ? TaskTimes.blockedNanos(trace, task) : TaskOrder.UNKNOWN;
+            case MOVES -> ran(task) ? Migrations.observedMigrations(trace, task) : TaskOrder.UNKNOWN;
+            case RANK -> rankNumber(task);
+        };
+    }
+
+    private static long known(int number) {
+        return number < 0 ? TaskOrder.UNKNOWN : number;
+    }
+
+    /** States as they follow each other, those that ended behind, by outcome. */
+    private long stateNumber(int task) {
+        TaskState state = reader.stateOf(task, nanos);
+        return state == TaskState.FINISHED
+                ? TaskState.values().length + trace.outcome(task).ordinal()
+                : state.ordinal();
+    }
+
+    private long firstCore(int task) {
+        Deque<Integer> visited = visited(task);
+        return visited.isEmpty() ? TaskOrder.UNKNOWN : visited.getFirst();
+    }
+
+    private long rankNumber(int task) {
+        int rank = ranks == null || !reached(trace.endedNanos(task)) ? CompletionRanks.NO_RANK : ranks.rank(task);
+        return rank == CompletionRanks.NO_RANK ? TaskOrder.UNKNOWN : rank;
+    }
+
+    /**
+     * These rows as comma-separated values (RFC 4180) below a line of the columns' names: words as the table shows them,
+     * times in whole nanoseconds, nothing where it shows a dash.
+     */
+    String csv(TaskOrder order) {
+        StringBuilder csv = new StringBuilder();
+        line(csv, column -> column.id() + (column.isTime() ? "_ns" : ""));
+        for (int row = 0; row < order.rows(); row++) {
+            int task = order.task(row);
+            line(csv, column -> field(column, task));
+        }
+        return csv.toString();
+    }
+
+    private String field(TaskColumn column, int task) {
+        if (!column.isNumber()) {
+            String text = text(column, task);
+            return text.equals(none()) ? "" : text;
+        }
+        long number = number(column, task);
+        return number == TaskOrder.UNKNOWN ? "" : Long.toString(number);
+    }
+
+    private static void line(StringBuilder csv, Function<TaskColumn, String> field) {
+        csv.append(Arrays.stream(TaskColumn.values())
+                        .map(field)
+                        .map(CsvText::field)
+                        .collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 
     private String state(int task) {
@@ -94,7 +175,7 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
     }
 
     /** The cores it was on, each once, in the order in which it came to them. */
-    private String cores(int task) {
+    private Deque<Integer> visited(int task) {
         Deque<Integer> visited = new ArrayDeque<>();
         if (trace.openSliceState(task) == SliceState.RUNNING && reached(trace.openSliceStartNanos(task))) {
             visit(visited, trace.openSliceProcessor(task));
@@ -104,6 +185,11 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
                 visit(visited, trace.sliceProcessor(slice));
             }
         }
+        return visited;
+    }
+
+    private String cores(int task) {
+        Deque<Integer> visited = visited(task);
         if (visited.isEmpty()) {
             return none();
         }
@@ -120,8 +206,8 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
     }
 
     private String rank(int task) {
-        int rank = ranks == null || !reached(trace.endedNanos(task)) ? CompletionRanks.NO_RANK : ranks.rank(task);
-        return rank == CompletionRanks.NO_RANK ? none() : Grouped.of(rank);
+        long rank = rankNumber(task);
+        return rank == TaskOrder.UNKNOWN ? none() : Grouped.of(rank);
     }
 
     private String time(long when) {

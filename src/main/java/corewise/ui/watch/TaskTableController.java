@@ -1,15 +1,20 @@
 package corewise.ui.watch;
 
+import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
 import java.util.AbstractList;
+import java.util.List;
 import java.util.RandomAccess;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
+import javafx.collections.ObservableListBase;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 /** Wires the table of the tasks. Only the rows in sight are read. Belongs to the window's thread. */
@@ -25,7 +30,18 @@ public final class TaskTableController {
     private Label title;
 
     @FXML
+    private Label shownOf;
+
+    @FXML
+    private Label notice;
+
+    @FXML
     private TableView<Integer> table;
+
+    private final Rows items = new Rows();
+    private TaskOrder shown = TaskOrder.NONE;
+    /** While rows and selection are set from here, not by the learner. */
+    private boolean showing;
 
     public TaskTableController(TaskTableViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
@@ -43,14 +59,33 @@ public final class TaskTableController {
         for (TaskColumn column : TaskColumn.values()) {
             table.getColumns().add(column(column));
         }
+        table.setOnKeyPressed(event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                copy();
+                event.consume();
+            }
+        });
+        table.setItems(items);
+        table.setSortPolicy(sorted -> {
+            sort();
+            return true;
+        });
         viewModel.rowsProperty().subscribe(this::show);
+        viewModel.followedProperty().subscribe(task -> select(task.intValue()));
+        table.getSelectionModel().selectedItemProperty().subscribe((before, task) -> {
+            // rows that are replaced lose their selection, which is no wish to follow nothing
+            if (!showing && task != null) {
+                viewModel.followedProperty().set(task);
+            }
+        });
+        notice.textProperty().bind(viewModel.noticeProperty());
         viewModel.shownProperty().subscribe((before, shown) -> moveFocus(shown));
     }
 
     private TableColumn<Integer, String> column(TaskColumn column) {
         TableColumn<Integer, String> made = new TableColumn<>(texts.get("taskTable." + column.id()));
         made.setCellValueFactory(row -> new ReadOnlyStringWrapper(text(column, row.getValue())));
-        made.setSortable(false);
+        made.setUserData(column);
         made.setReorderable(false);
         made.getStyleClass().add(column.isNumber() ? "number" : "word");
         title.fontProperty().subscribe(font -> made.setPrefWidth(column.ems() * font.getSize()));
@@ -64,12 +99,40 @@ public final class TaskTableController {
 
     private void show(TaskRows rows) {
         title.setText(rows == null ? texts.get("taskTable.title") : rows.title());
-        int count = rows == null ? 0 : rows.count();
-        if (count == table.getItems().size()) {
+        TaskOrder order =
+                rows == null ? TaskOrder.NONE : viewModel.orderProperty().get();
+        boolean all = rows == null || order.rows() == rows.count();
+        shownOf.setText(all ? "" : texts.get("taskTable.shownOf", Grouped.of(order.rows()), Grouped.of(rows.count())));
+        if (order.equals(shown)) {
             table.refresh();
-        } else {
-            table.setItems(FXCollections.observableList(new Indices(count)));
+            return;
         }
+        shown = order;
+        showing = true;
+        table.getSelectionModel().clearSelection();
+        items.set(order);
+        showing = false;
+        select(viewModel.followedProperty().get());
+    }
+
+    private void sort() {
+        TableColumn<Integer, ?> by = table.getSortOrder().isEmpty()
+                ? table.getColumns().getFirst()
+                : table.getSortOrder().getFirst();
+        boolean rising = table.getSortOrder().isEmpty() || by.getSortType() == TableColumn.SortType.ASCENDING;
+        viewModel.sort((TaskColumn) by.getUserData(), rising);
+    }
+
+    private void select(int task) {
+        showing = true;
+        int row = task < 0 ? -1 : shown.row(task);
+        if (row < 0) {
+            table.getSelectionModel().clearSelection();
+        } else if (table.getSelectionModel().getSelectedIndex() != row) {
+            table.getSelectionModel().select(row);
+            table.scrollTo(row);
+        }
+        showing = false;
     }
 
     private void moveFocus(boolean shown) {
@@ -83,26 +146,60 @@ public final class TaskTableController {
     }
 
     @FXML
+    void copy() {
+        viewModel.copy(TaskTableController::toClipboard);
+    }
+
+    private static boolean toClipboard(String csv) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(csv);
+        return Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @FXML
     void close() {
         viewModel.shownProperty().set(false);
     }
 
-    /** The submission indices from 0, without storing them. Immutable. */
-    private static final class Indices extends AbstractList<Integer> implements RandomAccess {
-        private final int count;
+    /** The tasks in the order of their rows: a list of its own, for a table given another one forgets how it is sorted. */
+    private static final class Rows extends ObservableListBase<Integer> {
+        private TaskOrder order = TaskOrder.NONE;
 
-        Indices(int count) {
-            this.count = count;
+        void set(TaskOrder next) {
+            List<Integer> before = new Tasks(order);
+            beginChange();
+            order = next;
+            nextReplace(0, next.rows(), before);
+            endChange();
         }
 
         @Override
         public Integer get(int index) {
-            return index;
+            return order.task(index);
         }
 
         @Override
         public int size() {
-            return count;
+            return order.rows();
+        }
+    }
+
+    /** The rows there were. Immutable. */
+    private static final class Tasks extends AbstractList<Integer> implements RandomAccess {
+        private final TaskOrder order;
+
+        Tasks(TaskOrder order) {
+            this.order = order;
+        }
+
+        @Override
+        public Integer get(int index) {
+            return order.task(index);
+        }
+
+        @Override
+        public int size() {
+            return order.rows();
         }
     }
 }

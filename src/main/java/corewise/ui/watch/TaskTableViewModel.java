@@ -4,12 +4,21 @@ import corewise.metrics.CompletionRanks;
 import corewise.model.TraceView;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Texts;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 
 /**
  * The table of the tasks: what the board shows, in words. Does nothing while it is not shown. Belongs to the window's
@@ -23,6 +32,16 @@ public final class TaskTableViewModel {
     private final Texts texts;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<TaskRows> rows = new ReadOnlyObjectWrapper<>();
+    /** Which tasks have rows, in their order; changes just before the rows. */
+    private final ReadOnlyObjectWrapper<TaskOrder> order = new ReadOnlyObjectWrapper<>(TaskOrder.NONE);
+
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final IntegerProperty followed = new SimpleIntegerProperty(TraceView.NONE);
+    private TaskColumn sortedBy = TaskColumn.ITEM;
+    private boolean rising = true;
+    private Optional<IntPredicate> filter = Optional.empty();
+    private boolean inListOrder;
+    private int asked;
     private TraceView trace;
     private Supplier<? extends TraceView> forBackground;
     private boolean live;
@@ -40,6 +59,8 @@ public final class TaskTableViewModel {
     void clear() {
         trace = null;
         ranks = null;
+        inListOrder = false;
+        order.set(TaskOrder.NONE);
         rows.set(null);
     }
 
@@ -74,6 +95,8 @@ public final class TaskTableViewModel {
     private void take(TraceView run, long atNanos, Supplier<? extends TraceView> follow) {
         if (!run.equals(trace)) {
             ranks = null;
+            inListOrder = false;
+            notice.set("");
         }
         trace = run;
         nanos = atNanos;
@@ -113,7 +136,80 @@ public final class TaskTableViewModel {
     }
 
     private void publish() {
-        rows.set(new TaskRows(trace, new BoardReader(trace), nanos, ranks, texts));
+        TaskRows next = new TaskRows(trace, new BoardReader(trace), nanos, ranks, texts);
+        boolean natural = sortedBy == TaskColumn.ITEM && rising && filter.isEmpty();
+        if (natural) {
+            asked++;
+            if (!inListOrder) {
+                order.set(TaskOrder.natural(next.count()));
+                inListOrder = true;
+            }
+            rows.set(next);
+            return;
+        }
+        // only the last order that was asked for is of use
+        int number = ++asked;
+        Supplier<? extends TraceView> view = forBackground;
+        TaskColumn column = sortedBy;
+        boolean up = rising;
+        IntPredicate shows = filter.orElse(task -> true);
+        background.run(
+                () -> TaskOrder.of(next.of(view.get()), column, up, shows),
+                ordered -> {
+                    if (number == asked && shown.get() && next.trace().equals(trace)) {
+                        inListOrder = false;
+                        order.set(ordered);
+                        rows.set(next);
+                    }
+                },
+                this::tell);
+    }
+
+    /** Sorts the rows by what a column tells, from now on. */
+    void sort(TaskColumn column, boolean risingFrom) {
+        sortedBy = column;
+        rising = risingFrom;
+        inListOrder = false;
+        refresh();
+    }
+
+    /** Shows only these tasks from now on; all for none. */
+    public void filter(Optional<IntPredicate> tasks) {
+        filter = tasks;
+        inListOrder = false;
+        refresh();
+    }
+
+    private void tell(Throwable problem) {
+        notice.set(texts.get("taskTable.problem", String.valueOf(problem.getMessage())));
+    }
+
+    /** Has the rows that are shown put into the clipboard as comma-separated values; tells what became of it. */
+    void copy(Predicate<String> clipboard) {
+        csv(
+                text -> notice.set(
+                        clipboard.test(text)
+                                ? texts.get(
+                                        "taskTable.copied",
+                                        Grouped.of(order.get().rows()))
+                                : texts.get("taskTable.notCopied")),
+                this::tell);
+    }
+
+    /**
+     * Has the rows written as comma-separated values in the background, for it takes time in the number of tasks; nothing
+     * happens where there are none.
+     *
+     * @param done is told them, on the window's thread
+     * @param failed is told why there are none
+     */
+    void csv(Consumer<String> done, Consumer<Throwable> failed) {
+        TaskRows now = rows.get();
+        if (now != null) {
+            Supplier<? extends TraceView> view = forBackground;
+            TaskOrder of = order.get();
+            background.run(() -> now.of(view.get()).csv(of), done, failed);
+        }
     }
 
     /** Shows the table, or the board again. */
@@ -129,5 +225,20 @@ public final class TaskTableViewModel {
     /** The rows, null while the table is not shown or there is no run. */
     ReadOnlyObjectProperty<TaskRows> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /** Which tasks have rows, in their order. */
+    ReadOnlyObjectProperty<TaskOrder> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
+    /** What became of a copy, or what went wrong; empty where there is nothing to say. */
+    ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The task that is followed on the timeline, {@link TraceView#NONE} for none. */
+    public IntegerProperty followedProperty() {
+        return followed;
     }
 }

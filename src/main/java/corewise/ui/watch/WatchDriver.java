@@ -11,10 +11,10 @@ import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.WindowCost;
 import corewise.ui.watch.timeline.Playback;
 import corewise.ui.watch.timeline.TimelinePane;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.LongSupplier;
 
 /**
@@ -88,6 +88,8 @@ public final class WatchDriver implements AutoCloseable {
         watch.currentProperty().subscribe((before, after) -> runChanged(after));
         watch.shownRunProperty().subscribe((before, after) -> shownChanged(after));
         playback.playingProperty().subscribe((before, playing) -> playingChanged(playing));
+        watch.table().followedProperty().bindBidirectional(playback.followedProperty());
+        timeline.shownProperty().subscribe(bars -> watch.table().filter(bars.<IntPredicate>map(some -> some::shows)));
         specChanged();
     }
 
@@ -225,14 +227,7 @@ public final class WatchDriver implements AutoCloseable {
             return;
         }
         playback.open(run.trace());
-        board.trace(
-                run.trace(),
-                false,
-                MandelbrotPicture.of(
-                        run.trace().spec().list(),
-                        item -> run.results().isEmpty()
-                                ? Optional.empty()
-                                : Optional.ofNullable(run.results().get(item))));
+        board.trace(run.trace(), false, MandelbrotPicture.of(run));
         timeline.show(run.trace(), false);
         loop.request();
     }
@@ -302,7 +297,10 @@ public final class WatchDriver implements AutoCloseable {
         later(() -> {
             if (handle != null && drawsRuns && inSight) {
                 goLive();
-                loop.whenDrawn(() -> drawn.complete(null));
+                loop.whenDrawn(() -> {
+                    loop.countAnew();
+                    drawn.complete(null);
+                });
             } else {
                 drawn.complete(null);
             }
@@ -352,27 +350,6 @@ public final class WatchDriver implements AutoCloseable {
         }
     }
 
-    /** Is told what the window costs. */
-    @FunctionalInterface
-    public interface CostListener {
-
-        /**
-         * Takes what the window costs.
-         *
-         * @param share of the available processors' time, 0 to 1
-         * @param framesPerSecond frames drawn in a second
-         */
-        void costs(double share, double framesPerSecond);
-
-        /** Tells this one, then another. */
-        default CostListener and(CostListener other) {
-            return (share, framesPerSecond) -> {
-                costs(share, framesPerSecond);
-                other.costs(share, framesPerSecond);
-            };
-        }
-    }
-
     /**
      * What shows the moment. Immutable.
      *
@@ -394,6 +371,17 @@ public final class WatchDriver implements AutoCloseable {
         public void forward() {
             playback.stepForward();
             loop.request();
+        }
+
+        @Override
+        public void pause() {
+            playback.toggle();
+            loop.request();
+        }
+
+        @Override
+        public void filter() {
+            timeline.toggleFilter();
         }
     }
 }

@@ -8,6 +8,7 @@ import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.session.Onlooker;
 import corewise.session.RunHandle;
+import corewise.session.RunPlan;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
@@ -16,12 +17,10 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -35,7 +34,6 @@ public final class WatchViewModel {
 
     private static final int MORE_RUNS = 5;
 
-    private final WatchServices services;
     private final Texts texts;
     private final ListPanelViewModel list;
     private final RunControlsViewModel controls;
@@ -47,23 +45,19 @@ public final class WatchViewModel {
     private final HappeningSentence happening;
     private final SeenSentence seen;
     private final RunQueue queue;
+    private final RunLine line;
     private final RunOnceKnown onceKnown;
     /** Reads what figures and code tell of the run in view; null before the first. */
     private BoardReader reader;
 
     private final ReadOnlyObjectWrapper<RunSpec> spec = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<RunHandle> current = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
-    private final ObjectProperty<Onlooker> onlooker = new SimpleObjectProperty<>(Onlooker.NONE);
-    private final StringProperty hold = new SimpleStringProperty("");
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
     /** What is said in the place of what was seen; empty when nothing is. */
     private String notice = "";
 
     public WatchViewModel(WatchServices services) {
-        this.services = services;
         texts = services.texts();
         var machine = services.runs().machine();
         list = new ListPanelViewModel(services.runs().lengths(), services.background(), texts);
@@ -74,6 +68,7 @@ public final class WatchViewModel {
         runs = new RunsPanelViewModel(texts);
         table = new TaskTableViewModel(services.background(), texts);
         queue = new RunQueue(services.confirmation(), texts);
+        line = new RunLine(services, queue, new Shows());
         happening = new HappeningSentence(texts);
         seen = new SeenSentence(texts);
         list.planProperty().subscribe(plan -> planChanged());
@@ -105,7 +100,7 @@ public final class WatchViewModel {
             return;
         }
         setSpec();
-        if (current.get() == null) {
+        if (line.currentProperty().get() == null) {
             shownRun.set(null);
             showIdle();
         }
@@ -170,6 +165,14 @@ public final class WatchViewModel {
         begin(1, chosenIn(ways.toArray(Way[]::new)));
     }
 
+    /** Runs what is set in these ways as a race: in turns, each repeat beginning with another way, with a pause between. */
+    public void race(List<Way> ways, int repeat) {
+        List<RunSpec> specs = chosenIn(ways.toArray(Way[]::new));
+        if (!specs.isEmpty()) {
+            begin(new RunPlan(specs, repeat, true, RunPlan.RACE_PAUSE_MILLIS));
+        }
+    }
+
     /** Runs the list under the global lock, then in processes, where both can be run. */
     public void runRace() {
         if (canRace()) {
@@ -199,49 +202,52 @@ public final class WatchViewModel {
     }
 
     private void begin(int times, List<RunSpec> specs) {
-        if (!hold.get().isEmpty()) {
-            say(hold.get());
-        } else if (current.get() == null && !specs.isEmpty()) {
-            queue.lineUp(specs, times, this::startNext);
+        if (!specs.isEmpty()) {
+            begin(new RunPlan(specs, times));
         }
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // both outcomes are told to ended
-    private void startNext() {
-        // a question may have been answered after the machine was taken
-        RunSpec next = current.get() == null && hold.get().isEmpty() ? queue.next() : null;
-        busy.set(next != null || current.get() != null);
-        if (next == null) {
-            return;
+    private void begin(RunPlan plan) {
+        String hold = line.holdProperty().get();
+        if (hold.isEmpty()) {
+            line.begin(plan);
+        } else {
+            say(hold);
         }
-        controls.wayProperty().set(next.way());
-        RunHandle handle = services.runs().start(next, onlooker.get());
-        shownRun.set(null);
-        current.set(handle);
-        runs.begin(next);
-        figures.showNothing(next, serialTook());
-        figures.lineProperty().set(texts.get("watch.warmingUp"));
-        code.showStart(next);
-        prediction.show(next, runs.like(next));
-        handle.completion().whenComplete((run, problem) -> {
-            if (run != null) {
-                EndedRun.prepare(run);
-            }
-            services.windowThread().execute(() -> ended(run, problem));
-        });
     }
 
-    private void ended(CompletedRun run, Throwable problem) {
-        current.set(null);
-        runs.end(run);
-        if (problem != null) {
-            queue.clear();
-            busy.set(false);
+    /** What is shown of runs as they come and go. */
+    private final class Shows implements RunLine.Happens {
+        @Override
+        public void starting(RunSpec next) {
+            controls.wayProperty().set(next.way());
+        }
+
+        @Override
+        public void started(RunSpec next) {
+            shownRun.set(null);
+        }
+
+        @Override
+        public void running(RunSpec next) {
+            runs.begin(next);
+            figures.showNothing(next, serialTook());
+            figures.lineProperty().set(texts.get("watch.warmingUp"));
+            code.showStart(next);
+            prediction.show(next, runs.like(next));
+        }
+
+        @Override
+        public void ended(CompletedRun run) {
+            runs.end(run);
+            shownRun.set(run);
+        }
+
+        @Override
+        public void failed(Throwable problem) {
+            runs.end(null);
             figures.lineProperty().set(texts.get("watch.defect", problem.getMessage()));
-            return;
         }
-        shownRun.set(run);
-        startNext();
     }
 
     private void showRun(CompletedRun run) {
@@ -260,10 +266,7 @@ public final class WatchViewModel {
 
     /** Cancels what is on and what was to follow. */
     public void cancel() {
-        queue.clear();
-        if (current.get() != null) {
-            current.get().cancel();
-        }
+        line.cancel();
     }
 
     /** Shows the board alone, or everything again. */
@@ -294,7 +297,7 @@ public final class WatchViewModel {
             figures.lineProperty()
                     .set(texts.get("watch.on", texts.get("way." + of.way().id()), queue.left()));
             runs.grow(reader);
-            table.showLive(trace, nanos, current.get()::follow);
+            table.showLive(trace, nanos, line.currentProperty().get()::follow);
         } else {
             table.showEnded(trace, nanos);
         }
@@ -321,7 +324,7 @@ public final class WatchViewModel {
 
     /** The run under way, null when there is none. */
     public ReadOnlyObjectProperty<RunHandle> currentProperty() {
-        return current.getReadOnlyProperty();
+        return line.currentProperty();
     }
 
     /** The run that is looked at again, null when there is none or one is under way. */
@@ -331,12 +334,17 @@ public final class WatchViewModel {
 
     /** Whether a run is under way. */
     public ObservableValue<Boolean> running() {
-        return current.map(run -> true).orElse(false);
+        return line.currentProperty().map(run -> true).orElse(false);
     }
 
     /** Whether a run is under way or another follows at once. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return line.busyProperty();
+    }
+
+    /** Which run of how many is under way. */
+    public ReadOnlyObjectProperty<RunProgress> progressProperty() {
+        return queue.progressProperty();
     }
 
     /** Whether the board is shown alone. */
@@ -346,12 +354,12 @@ public final class WatchViewModel {
 
     /** Who gets ready before a run's clock starts. */
     public ObjectProperty<Onlooker> onlookerProperty() {
-        return onlooker;
+        return line.onlookerProperty();
     }
 
     /** Why nothing can be run now, though no run is on; empty when it can. */
     public StringProperty holdProperty() {
-        return hold;
+        return line.holdProperty();
     }
 
     /** Who steps through the replay, null while nobody does. */

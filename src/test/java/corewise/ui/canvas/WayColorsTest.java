@@ -24,9 +24,8 @@ class WayColorsTest {
     @EnumSource(Way.class)
     void namesAndFiguresAreReadableInBothThemes(Way way) {
         Color dark = Color.web("#1d2127");
-        assertTrue(WayColors.contrast(WayColors.readable(way, Color.web("#1b1f24"), Color.WHITE), Color.WHITE)
-                >= READABLE);
-        assertTrue(WayColors.contrast(WayColors.readable(way, Color.web("#eceff3"), dark), dark) >= READABLE);
-        assertTrue(WayColors.contrast(WayColors.on(way), WayColors.of(way)) >= 4, way + " on its own colour");
+        assertTrue(Contrast.of(WayColors.readable(way, Color.web("#1b1f24"), Color.WHITE), Color.WHITE) >= READABLE);
+        assertTrue(Contrast.of(WayColors.readable(way, Color.web("#eceff3"), dark), dark) >= READABLE);
+        assertTrue(Contrast.of(WayColors.on(way), WayColors.of(way)) >= 4, way + " on its own colour");
     }
 }

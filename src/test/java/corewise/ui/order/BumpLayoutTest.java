@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.Way;
+import corewise.ui.fx.Texts;
+import corewise.ui.order.RankMapLayout.Cell;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,9 +31,9 @@ class BumpLayoutTest {
 
     @Test
     void outsideThereIsNothing() {
-        BumpLayout layout = new BumpLayout(900, 640, 1, 4, 8);
+        BumpLayout layout = new BumpLayout(1400, 640, 1, 4, 8);
         assertEquals(-1, layout.columnAt(layout.left() - 1));
-        assertEquals(-1, layout.columnAt(899));
+        assertEquals(-1, layout.columnAt(1399));
         assertEquals(-1, layout.rankAt(layout.top() - 1));
         assertEquals(-1, layout.rankAt(639));
     }
@@ -50,12 +54,15 @@ class BumpLayoutTest {
 
     @Test
     void aMapCountsHowOftenEachTaskHadEachRank() {
-        RankMap map = RankMap.of(List.of(new int[] {0, 1, 2}, new int[] {0, 2, 1}), 3);
+        RankMap map = RankMap.of(Way.POOL, List.of(new int[] {0, 1, 2}, new int[] {0, 2, 1}), 3);
         assertEquals(3, map.cells());
-        assertEquals(1, map.share(0, 0));
-        assertEquals(0.5, map.share(1, 1));
-        assertEquals(0.5, map.share(2, 1));
-        assertEquals(0, map.share(0, 2));
+        assertEquals(2, map.most());
+        assertEquals(2, map.count(0, 0));
+        assertEquals(1, map.count(1, 1));
+        assertEquals(1, map.count(2, 1));
+        assertEquals(0, map.count(0, 2));
+        assertEquals(
+                "Pool: tasks 1 had rank 3 1 times in 2 runs.", OrderWords.cell(map, new Cell(0, 2, 1), Texts.load()));
     }
 
     @Test
@@ -64,10 +71,29 @@ class BumpLayoutTest {
         for (int rank = 0; rank < order.length; rank++) {
             order[rank] = rank;
         }
-        RankMap map = RankMap.of(List.of(order), order.length);
+        RankMap map = RankMap.of(Way.POOL, List.of(order), order.length);
+        int counted = 0;
         for (int cell = 0; cell < map.cells(); cell++) {
-            assertTrue(map.share(cell, cell) > 0.8, "on the diagonal");
-            assertEquals(0, map.share(cell, (cell + 5) % map.cells()));
+            assertEquals(map.last(cell) - map.first(cell) + 1, map.count(cell, cell), "on the diagonal");
+            assertEquals(0, map.count(cell, (cell + 5) % map.cells()));
+            counted += map.count(cell, cell);
         }
+        assertEquals(1_000, counted);
+        assertEquals(0, map.first(0));
+        assertEquals(999, map.last(map.cells() - 1));
+    }
+
+    @Test
+    void mapsFillTheirPlaceAndAreFoundWhereTheyStand() {
+        RankMapLayout layout = new RankMapLayout(900, 640, 1, 3, 64);
+        for (int map = 0; map < 3; map++) {
+            double x = layout.x(map) + layout.mapWidth() * 10.5 / 64;
+            double y = layout.top(map) + layout.mapHeight() * 20.5 / 64;
+            assertEquals(Optional.of(new Cell(map, 20, 10)), layout.cellAt(x, y));
+            assertTrue(layout.x(map) + layout.mapWidth() <= 900.5);
+            assertTrue(layout.axisY(map) <= 640.5);
+        }
+        assertEquals(Optional.empty(), layout.cellAt(1, 1));
+        assertTrue(3 * layout.mapWidth() * layout.mapHeight() > 0.5 * 900 * 640, "most of the place is used");
     }
 }

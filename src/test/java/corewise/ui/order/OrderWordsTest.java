@@ -1,9 +1,18 @@
 package corewise.ui.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.OrderBy;
+import corewise.metrics.OrderSummary;
 import corewise.metrics.Overtaking;
+import corewise.metrics.Pace;
+import corewise.metrics.ResultEquality;
+import corewise.model.WaitSource;
+import corewise.model.Way;
 import corewise.ui.fx.Texts;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,19 +27,96 @@ class OrderWordsTest {
         assertEquals(word, OrderWords.rank(rank, texts));
     }
 
+    private static Overtaking seen(OrderBy by, Overtaking.Part... parts) {
+        return new Overtaking(by, 3, 5, 40_000_000, List.of(parts));
+    }
+
     @Test
     void theLargestCauseIsNamedFirstAndSmallOnesNotAtAll() {
-        Overtaking seen = new Overtaking(3, 5, 40_000_000, 10_000_000, -1_000_000, 31_000_000, 0);
+        Overtaking seen = seen(
+                OrderBy.FINISHED,
+                new Overtaking.Part(Overtaking.Cause.BEGAN, 10_000_000),
+                new Overtaking.Part(Overtaking.Cause.RAN, -1_000_000),
+                new Overtaking.Part(Overtaking.Cause.READY, 31_000_000));
         assertEquals(
                 "task 5 ended 40.0 ms before task 3, which was ready without a core for 31.0 ms more and started 10.0 ms"
                         + " later.",
-                OrderWords.why(seen, texts));
+                OrderWords.why(OrderBy.FINISHED, seen, WaitSource.SCHEDSTAT, texts));
+    }
+
+    @Test
+    void whatWasOnTheSideOfTheLaterTaskIsSaidToo() {
+        Overtaking seen = seen(
+                OrderBy.FINISHED,
+                new Overtaking.Part(Overtaking.Cause.BEGAN, -95_000_000),
+                new Overtaking.Part(Overtaking.Cause.RAN, 135_000_000));
+        assertEquals(
+                "task 5 ended 40.0 ms before task 3, which needed 135 ms more on a core, though it started 95.0 ms sooner.",
+                OrderWords.why(OrderBy.FINISHED, seen, WaitSource.SCHEDSTAT, texts));
+    }
+
+    @Test
+    void timeThatIsNotAccountedForIsToldAsThat() {
+        Overtaking seen = seen(OrderBy.FINISHED, new Overtaking.Part(Overtaking.Cause.UNACCOUNTED, 40_000_000));
+        assertEquals(
+                "task 5 ended 40.0 ms before task 3, which had 40.0 ms more that the trace does not account for.",
+                OrderWords.why(OrderBy.FINISHED, seen, WaitSource.SCHEDSTAT, texts));
+    }
+
+    @Test
+    void aStartIsExplainedByHandingOverAndWaiting() {
+        Overtaking seen = seen(OrderBy.STARTED, new Overtaking.Part(Overtaking.Cause.FIRST_TURN, 40_000_000));
+        assertEquals(
+                "task 5 started 40.0 ms before task 3, which waited 40.0 ms longer for a core to start on.",
+                OrderWords.why(OrderBy.STARTED, seen, WaitSource.SCHEDSTAT, texts));
+    }
+
+    private OrderViewModel.Shown shown(Map<Way, OrderSummary> byWay, Pace pace) {
+        return new OrderViewModel.Shown(
+                new OrderPicture(OrderBy.FINISHED, 8, List.of(), 5, byWay),
+                List.of(),
+                new ResultEquality(0, List.of()),
+                List.of(),
+                pace);
+    }
+
+    @Test
+    void serialRunsAreNotCountedAsOftenInOrder() {
+        OrderSummary always = new OrderSummary(5, 1, 5, 0, 0, 0);
+        OrderSummary never = new OrderSummary(3, 3, 0, 0.2, 0.2, 0.2);
+        Pace quick = new Pace(10, 20);
+        assertEquals(
+                texts.get("order.nobodyPromised"),
+                OrderWords.general(shown(Map.of(Way.SERIAL, always, Way.POOL, never), quick), texts));
+    }
+
+    @Test
+    void tinyItemsAreNamedOnlyWhereTheyWereOverBeforeTheNextCame() {
+        Map<Way, OrderSummary> often = Map.of(Way.POOL, new OrderSummary(20, 2, 18, 0, 0, 0.1));
+        String tiny = OrderWords.general(shown(often, new Pace(1_500, 4_000)), texts);
+        assertTrue(
+                tiny.startsWith("18 of 20 runs that were not serial were in list order. Half of the items took"), tiny);
+        String slow = OrderWords.general(shown(often, new Pace(50_000_000, 4_000)), texts);
+        assertTrue(slow.startsWith("18 of 20 runs that were not serial were in list order. Not guaranteed"), slow);
+    }
+
+    @Test
+    void runsWithOtherResultsAreNamed() {
+        OrderViewModel.Shown shown = new OrderViewModel.Shown(
+                OrderPicture.NONE,
+                List.of(),
+                new ResultEquality(62, List.of(new ResultEquality.Difference(2, List.of(4, 7), false))),
+                List.of("Serial 1", "Pool 1", "Pool 2"),
+                new Pace(1, 1));
+        assertEquals(
+                "1 of 62 runs had other results than Serial 1: Pool 2 (items 4, 7).",
+                OrderWords.equality(shown, texts));
     }
 
     @Test
     void whereNobodyOvertookThatIsSaid() {
         assertEquals(
                 "nobody overtook anybody; every task ended after those before it in the list.",
-                OrderWords.why(Overtaking.NONE, texts));
+                OrderWords.why(OrderBy.FINISHED, Overtaking.NONE, WaitSource.NONE, texts));
     }
 }

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.RunTimes;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.TraceInfo;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.report.RaceWay;
+import corewise.report.RaceWords;
 import corewise.session.CompletedRun;
+import corewise.ui.fx.Say;
 import corewise.ui.fx.Texts;
 import corewise.ui.watch.FakeRunService;
 import java.util.ArrayList;
@@ -41,17 +45,20 @@ class RaceViewModelTest {
         made(Way.SERIAL);
         assertEquals(List.of(), race.raceProperty().get().runs());
         assertEquals("Run all three", race.runTextProperty().get());
-        CompletedRun pool = made(Way.POOL);
+        made(Way.POOL);
         assertEquals(2, race.raceProperty().get().runs().size());
         assertEquals("Same list, two ways, one clock", race.titleProperty().get());
         assertEquals(
                 "Not run yet with this list: Thread per task.",
                 race.statusProperty().get());
         assertEquals(race.clock().endNanos(), race.clock().nanos(), "the end is shown first");
-        assertEquals("8.0×", race.figures(pool).speedup());
+        assertEquals(
+                "8.0×", race.figures(race.raceProperty().get().ways().getLast()).speedup());
         assertTrue(
-                race.figures(pool).explained().endsWith("100 %."),
-                race.figures(pool).explained());
+                race.figures(race.raceProperty().get().ways().getLast())
+                        .explained()
+                        .endsWith("100 %."),
+                race.figures(race.raceProperty().get().ways().getLast()).explained());
     }
 
     @Test
@@ -60,6 +67,31 @@ class RaceViewModelTest {
         made(Way.POOL);
         CompletedRun newer = made(Way.POOL);
         assertEquals(newer, race.raceProperty().get().runs().getLast());
+    }
+
+    @Test
+    void ofSeveralRepeatsTheMedianIsShownWithTheSpread() {
+        made(Way.SERIAL);
+        List<Long> times = new ArrayList<>();
+        for (int run = 0; run < 4; run++) {
+            times.add(RunTimes.makespanNanos(made(Way.POOL).trace()));
+        }
+        race.repeatsProperty().set(3);
+        List<Long> latest = times.subList(1, 4).stream().sorted().toList();
+        assertEquals(
+                latest.get(1),
+                RunTimes.makespanNanos(
+                        race.raceProperty().get().runs().getLast().trace()));
+        RaceWay pool = race.raceProperty().get().ways().getLast();
+        assertEquals(3, pool.runs().size());
+        assertEquals(
+                "median of 3 runs, " + Say.duration(latest.getFirst()) + " to " + Say.duration(latest.getLast()),
+                race.figures(pool).spread());
+        race.run();
+        assertEquals(3, runs.times);
+        race.repeatsProperty().set(1);
+        assertEquals(
+                "", race.figures(race.raceProperty().get().ways().getLast()).spread());
     }
 
     @Test
@@ -123,8 +155,15 @@ class RaceViewModelTest {
         made(Way.POOL);
         assertTrue(race.equality().equal());
         assertTrue(
-                race.sentences().getFirst().startsWith("Serial kept one core at a time busy for 3.96 s"),
-                race.sentences()::toString);
+                race.said()
+                        .sentences()
+                        .getFirst()
+                        .startsWith("Pool was done first: 495 ms, 8.00 times as fast as serial"),
+                race.said()::toString);
+        assertEquals(
+                RaceWords.results(race.raceProperty().get().told()),
+                race.equality().text(),
+                "the report says the same");
         service.setSharedTotal(TraceInfo.NO_TOTAL + 1);
         made(Way.POOL);
         assertFalse(race.equality().equal());
@@ -137,7 +176,9 @@ class RaceViewModelTest {
         final SimpleObjectProperty<List<CompletedRun>> made = new SimpleObjectProperty<>(List.of());
         final SimpleObjectProperty<Way> running = new SimpleObjectProperty<>();
         final SimpleObjectProperty<Boolean> busy = new SimpleObjectProperty<>(false);
+        final SimpleObjectProperty<String> progress = new SimpleObjectProperty<>("");
         List<Way> asked = List.of();
+        int times;
 
         @Override
         public ObservableValue<String> hold() {
@@ -170,8 +211,14 @@ class RaceViewModelTest {
         }
 
         @Override
-        public void run(List<Way> ways) {
+        public ObservableValue<String> progress() {
+            return progress;
+        }
+
+        @Override
+        public void run(List<Way> ways, int repeats) {
             asked = ways;
+            times = repeats;
         }
 
         @Override

@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Lengths;
 import corewise.model.LifeEvent;
@@ -26,8 +27,10 @@ import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TaskTableViewModelTest {
@@ -71,6 +74,74 @@ class TaskTableViewModelTest {
         assertEquals(List.of("1", "running", "worker 2", "1", "2.00 ms", "–", "–", "–", "–", "–", "–"), row(1));
         assertEquals("not started", row(2).get(1));
         assertEquals("THE TASKS AT 3.00 ms", table.rowsProperty().get().title());
+    }
+
+    @Test
+    void theTableIsCopiedAsCommaSeparatedValues() {
+        table.toggle();
+        table.showEnded(trace, Long.MAX_VALUE);
+        List<String> copied = new ArrayList<>();
+        table.csv(copied::add, problem -> copied.add(problem.toString()));
+        List<String> lines = copied.getFirst().lines().toList();
+        assertEquals("item,state,worker,cores,started_ns,ended_ns,ran_ns,ready_ns,blocked_ns,moves,rank", lines.get(0));
+        assertEquals("0,finished,worker 1,\"0, 1\",1000000,9000000,6000000,2000000,0,1,1", lines.get(1));
+        assertEquals("2,not run,,,,9000000,,,,,", lines.get(3));
+        assertEquals(4, lines.size());
+    }
+
+    @Test
+    void rowsAreSortedByNumbersAndWhatIsNotKnownStandsLastEitherWay() {
+        table.toggle();
+        table.showEnded(trace, Long.MAX_VALUE);
+        assertEquals(List.of(0, 1, 2), tasks());
+        table.sort(TaskColumn.RAN, true);
+        assertEquals(List.of(1, 0, 2), tasks());
+        table.sort(TaskColumn.RAN, false);
+        assertEquals(List.of(0, 1, 2), tasks());
+        table.sort(TaskColumn.ITEM, false);
+        assertEquals(List.of(2, 1, 0), tasks());
+        table.sort(TaskColumn.RANK, true);
+        assertEquals(List.of(1, 0, 2), tasks());
+        table.sort(TaskColumn.CORES, true);
+        assertEquals(List.of(0, 1, 2), tasks());
+    }
+
+    private List<Integer> tasks() {
+        TaskOrder order = table.orderProperty().get();
+        return IntStream.range(0, order.rows()).mapToObj(order::task).toList();
+    }
+
+    @Test
+    void aFilterLeavesItsTasksInTheOrderThatWasChosen() {
+        table.toggle();
+        table.showEnded(trace, Long.MAX_VALUE);
+        table.sort(TaskColumn.ITEM, false);
+        table.filter(Optional.of(task -> task != 1));
+        assertEquals(List.of(2, 0), tasks());
+        List<String> copied = new ArrayList<>();
+        table.csv(copied::add, problem -> copied.add(problem.toString()));
+        assertEquals(3, copied.getFirst().lines().count());
+        table.filter(Optional.empty());
+        table.sort(TaskColumn.ITEM, true);
+        assertEquals(List.of(0, 1, 2), tasks());
+    }
+
+    @Test
+    void whatBecomesOfACopyIsTold() {
+        table.toggle();
+        table.showEnded(trace, Long.MAX_VALUE);
+        table.copy(csv -> true);
+        assertEquals(
+                "3 rows are in the clipboard as CSV.", table.noticeProperty().get());
+        table.copy(csv -> false);
+        assertTrue(table.noticeProperty().get().startsWith("The clipboard did not take"));
+    }
+
+    @Test
+    void nothingIsCopiedWhileNothingIsShown() {
+        List<String> copied = new ArrayList<>();
+        table.csv(copied::add, problem -> copied.add(problem.toString()));
+        assertEquals(List.of(), copied);
     }
 
     @Test

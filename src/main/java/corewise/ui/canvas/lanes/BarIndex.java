@@ -1,10 +1,8 @@
 package corewise.ui.canvas.lanes;
 
-import corewise.model.IndexSort;
 import corewise.model.SliceState;
 import corewise.model.TraceView;
 import corewise.ui.canvas.ColorRamp;
-import java.util.Arrays;
 
 /**
  * All bars of an ended trace, row by row in the order of their start, with a pyramid above them that knows the longest bar
@@ -13,10 +11,11 @@ import java.util.Arrays;
  */
 public final class BarIndex {
     static final int FAN = 16;
-    private static final int FILL_BITS = 3;
+    static final int FILL_BITS = 3;
 
     private final TraceView trace;
     private final TimelineRows rows;
+    private final BarFilter filter;
     /** First bar of each row, and the end of the last row. */
     private final int[] firstOfRow;
 
@@ -29,18 +28,19 @@ public final class BarIndex {
     /** The latest end of all bars of the row up to each group of the lowest level: bars may overlap. */
     private final long[] latestEnd;
 
-    private BarIndex(Collected bars, TraceView trace, TimelineRows rows) {
-        this.trace = trace;
+    private BarIndex(CollectedBars bars, TimelineRows rows) {
         this.rows = rows;
+        trace = bars.trace();
+        filter = bars.filter();
         firstOfRow = bars.firstOfRow(rows.count());
         int[] order = bars.order(firstOfRow);
         start = new long[order.length];
         end = new long[order.length];
         what = new int[order.length];
         for (int i = 0; i < order.length; i++) {
-            start[i] = bars.start[order[i]];
-            end[i] = bars.end[order[i]];
-            what[i] = bars.what[order[i]];
+            start[i] = bars.start(order[i]);
+            end[i] = bars.end(order[i]);
+            what[i] = bars.what(order[i]);
         }
         longest = pyramid();
         latestEnd = latestEnds();
@@ -48,29 +48,35 @@ public final class BarIndex {
 
     /** The index of an ended trace; takes time in the number of its slices, about half a second a million. */
     public static BarIndex of(TraceView trace, TimelineRows rows) {
-        Collected bars = new Collected(trace.sliceCount());
-        boolean byWorker = rows.by() == RowsBy.WORKER;
+        return of(trace, rows, BarFilter.ALL);
+    }
+
+    /** The index of those bars of an ended trace that a filter shows. */
+    public static BarIndex of(TraceView trace, TimelineRows rows, BarFilter filter) {
+        CollectedBars bars = new CollectedBars(trace, filter);
+        boolean showsAbsence = rows.by().showsAbsence();
         for (int slice = 0; slice < trace.sliceCount(); slice++) {
             SliceState state = trace.sliceState(slice);
             int task = trace.sliceTask(slice);
-            int row = !byWorker && state.blocked()
+            int row = !showsAbsence && state.blocked()
                     ? TimelineRows.NONE
                     : rows.row(trace, task, trace.sliceProcessor(slice));
             if (row != TimelineRows.NONE) {
-                bars.row = row;
-                if (byWorker) {
+                bars.row(row);
+                if (showsAbsence) {
                     TaskGaps.before(trace, slice, bars);
                 }
-                bars.bar(task, trace.sliceStartNanos(slice), trace.sliceEndNanos(slice), SliceRaster.Fill.of(state));
+                bars.slice(slice, task, SliceRaster.Fill.of(state));
             }
         }
-        for (int task = 0; byWorker && task < trace.taskCount(); task++) {
-            bars.row = rows.row(trace, task, TraceView.NONE);
-            if (bars.row != TimelineRows.NONE) {
+        for (int task = 0; showsAbsence && task < trace.taskCount(); task++) {
+            int row = rows.row(trace, task, TraceView.NONE);
+            if (row != TimelineRows.NONE) {
+                bars.row(row);
                 TaskGaps.afterLast(trace, task, bars);
             }
         }
-        return new BarIndex(bars, trace, rows);
+        return new BarIndex(bars, rows);
     }
 
     private int[][] pyramid() {
@@ -121,6 +127,11 @@ public final class BarIndex {
     /** The rows that the bars stand in. */
     public TimelineRows rows() {
         return rows;
+    }
+
+    /** The filter that shows the bars. */
+    public BarFilter filter() {
+        return filter;
     }
 
     /**
@@ -209,15 +220,13 @@ public final class BarIndex {
     }
 
     /** The bar that covers most of a stretch of time in a band, or null where there is none. */
-    Found find(TimelineLayout layout, int band, long fromNanos, long toNanos) {
+    public Found find(TimelineLayout layout, int band, long fromNanos, long toNanos) {
         Found found = null;
-        for (int row = 0; row < rows.count(); row++) {
-            if (layout.band(row) == band) {
-                int from = firstBar(row, fromNanos);
-                int best = mostIn(from, firstFrom(from, firstOfRow[row + 1], toNanos), fromNanos, toNanos);
-                if (best >= 0 && (found == null || length(best) > found.endNanos - found.startNanos)) {
-                    found = new Found(what[best] >> FILL_BITS, start[best], end[best], fill(best));
-                }
+        for (int row = layout.firstRow(band); row < layout.firstRow(band + 1); row++) {
+            int from = firstBar(row, fromNanos);
+            int best = mostIn(from, firstFrom(from, firstOfRow[row + 1], toNanos), fromNanos, toNanos);
+            if (best >= 0 && (found == null || length(best) > found.endNanos - found.startNanos)) {
+                found = new Found(what[best] >> FILL_BITS, start[best], end[best], fill(best));
             }
         }
         return found;
@@ -297,62 +306,5 @@ public final class BarIndex {
      * @param endNanos since the run's start
      * @param fill what it stands for
      */
-    record Found(int task, long startNanos, long endNanos, SliceRaster.Fill fill) {}
-
-    /** Bars as they come. Belongs to the thread that makes the index. */
-    private static final class Collected implements TaskGaps.Bars {
-        private long[] start;
-        private long[] end;
-        private int[] what;
-        private int[] rowOf;
-        private int count;
-        private int row;
-
-        Collected(int expected) {
-            int room = Math.max(16, expected);
-            start = new long[room];
-            end = new long[room];
-            what = new int[room];
-            rowOf = new int[room];
-        }
-
-        @Override
-        public void bar(int task, long startNanos, long endNanos, SliceRaster.Fill fill) {
-            if (count == what.length) {
-                int room = count * 2;
-                start = Arrays.copyOf(start, room);
-                end = Arrays.copyOf(end, room);
-                what = Arrays.copyOf(what, room);
-                rowOf = Arrays.copyOf(rowOf, room);
-            }
-            start[count] = startNanos;
-            end[count] = endNanos;
-            what[count] = task << FILL_BITS | fill.ordinal();
-            rowOf[count++] = row;
-        }
-
-        int[] firstOfRow(int rows) {
-            int[] first = new int[rows + 1];
-            for (int i = 0; i < count; i++) {
-                first[rowOf[i] + 1]++;
-            }
-            for (int i = 0; i < rows; i++) {
-                first[i + 1] += first[i];
-            }
-            return first;
-        }
-
-        /** The bars by row, then by start; those that start together in the order in which they came. */
-        int[] order(int[] firstOfRow) {
-            int[] order = new int[count];
-            int[] next = firstOfRow.clone();
-            for (int i = 0; i < count; i++) {
-                order[next[rowOf[i]]++] = i;
-            }
-            for (int r = 0; r + 1 < firstOfRow.length; r++) {
-                IndexSort.sort(order, firstOfRow[r], firstOfRow[r + 1], (a, b) -> Long.compare(start[a], start[b]));
-            }
-            return order;
-        }
-    }
+    public record Found(int task, long startNanos, long endNanos, SliceRaster.Fill fill) {}
 }

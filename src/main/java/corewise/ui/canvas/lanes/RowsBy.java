@@ -5,5 +5,12 @@ public enum RowsBy {
     /** A logical processor: what ran there. */
     CORE,
     /** A worker: where its tasks were, running, ready or blocked. */
-    WORKER
+    WORKER,
+    /** A task, in list order: all that became of it, from its start to its end. */
+    TASK;
+
+    /** Whether a row also shows what is on no core: starting, ready and blocked. */
+    boolean showsAbsence() {
+        return this != CORE;
+    }
 }

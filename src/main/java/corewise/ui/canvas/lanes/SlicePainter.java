@@ -15,6 +15,7 @@ public final class SlicePainter {
     private final TraceView trace;
     private final TimelineLayout layout;
     private final SliceRaster raster;
+    private final BarFilter filter;
     private final List<BarNumber> numbers = new ArrayList<>();
     private int seen;
     /** Slices that are not wholly before the time painted so far. */
@@ -28,9 +29,15 @@ public final class SlicePainter {
 
     /** A painter that has painted nothing. The layout is in the pixels of the raster. */
     public SlicePainter(TraceView trace, TimelineLayout layout, SliceRaster raster) {
+        this(trace, layout, raster, BarFilter.ALL);
+    }
+
+    /** A painter of the bars that a filter shows. */
+    public SlicePainter(TraceView trace, TimelineLayout layout, SliceRaster raster, BarFilter filter) {
         this.trace = trace;
         this.layout = layout;
         this.raster = raster;
+        this.filter = filter;
     }
 
     /** The numbers that fit into bars, in the order the bars were finished; grows with every call. */
@@ -41,7 +48,7 @@ public final class SlicePainter {
     /** Paints an ended trace. */
     public void paintAll() {
         paintTo(Long.MAX_VALUE);
-        if (layout.rows().by() == RowsBy.WORKER) {
+        if (layout.rows().by().showsAbsence()) {
             for (int task = 0; task < trace.taskCount(); task++) {
                 paintLastReady(task);
             }
@@ -96,6 +103,9 @@ public final class SlicePainter {
         }
         int band = layout.band(row);
         readyBefore(slice, band);
+        if (!filter.shows(trace, task, state, trace.sliceProcessor(slice))) {
+            return true;
+        }
         bar(band, task, start, Math.min(end, limit), state);
         if (end > limit) {
             return false;
@@ -107,13 +117,13 @@ public final class SlicePainter {
 
     private int row(int task, int processor, SliceState state) {
         // who is blocked is on no core, although it keeps its worker
-        return layout.rows().by() == RowsBy.CORE && state.blocked()
+        return !layout.rows().by().showsAbsence() && state.blocked()
                 ? TimelineRows.NONE
                 : layout.rows().row(trace, task, processor);
     }
 
     private void readyBefore(int slice, int band) {
-        if (layout.rows().by() == RowsBy.WORKER) {
+        if (layout.rows().by().showsAbsence()) {
             gaps.band = band;
             TaskGaps.before(trace, slice, gaps);
         }
@@ -143,7 +153,9 @@ public final class SlicePainter {
             int row = row(task, trace.openSliceProcessor(task), state);
             // blocked is announced and lasts until the next report; running is known as far as it was reported
             long end = state.blocked() ? limit : Math.min(limit, trace.lastSeenNanos(task));
-            if (row != TimelineRows.NONE && end > start) {
+            if (row != TimelineRows.NONE
+                    && end > start
+                    && filter.shows(trace, task, state, trace.openSliceProcessor(task))) {
                 bar(layout.band(row), task, start, end, state);
             }
         }
@@ -181,7 +193,9 @@ public final class SlicePainter {
 
         @Override
         public void bar(int task, long startNanos, long endNanos, SliceRaster.Fill fill) {
-            raster.bar(band, startNanos, endNanos, argb(task), fill);
+            if (filter.shows(trace, task, fill, TraceView.NONE)) {
+                raster.bar(band, startNanos, endNanos, argb(task), fill);
+            }
         }
     }
 }

@@ -29,7 +29,7 @@ public final class SliceRaster {
         }
 
         /** How slices in a state are drawn. */
-        static Fill of(SliceState state) {
+        public static Fill of(SliceState state) {
             return switch (state) {
                 case RUNNING -> RUNNING;
                 case ASLEEP, ON_LOCK -> BLOCKED;
@@ -41,12 +41,22 @@ public final class SliceRaster {
         boolean isSlice() {
             return this != READY && this != STARTING;
         }
+
+        /** Whether a task is on a core meanwhile. */
+        boolean onCore() {
+            return this == RUNNING || this == SENDING_BACK;
+        }
     }
 
     private static final double READY_PALE = 0.2;
     private static final double READY_STRIPE = 0.45;
     private static final double BLOCKED_PALE = 0.1;
     private static final double BLOCKED_EDGE = 0.6;
+    private static final double BUSY_GROUND = 0.18;
+    private static final double DARK_GROUND = 0.3;
+    private static final double DARK_BAR = 0.25;
+    private static final double EDGE = 0.35;
+    private static final int LEAST_EDGED = 5;
 
     private TimelineLayout layout;
     private final int width;
@@ -166,6 +176,17 @@ public final class SliceRaster {
         }
     }
 
+    /** Fills the band below a core's bars in one column, as high as a share from 0 to 1, at least a pixel above 0. */
+    void utilisation(int band, int column, float busy, int argb) {
+        int high = layout.utilisationHeight();
+        int top = layout.utilisationTop(band);
+        int free = busy <= 0 ? high : Math.min(high - 1, (int) Math.round(high * (1.0 - busy)));
+        for (int y = 0; y < high && top + y < height; y++) {
+            pixels[(top + y) * width + column] = y < free ? mix(argb, BUSY_GROUND) : argb;
+        }
+        touch(column);
+    }
+
     private void round(int band, int column) {
         clearColumn(band, column, 0, 1);
         int bar = layout.barHeight(band);
@@ -183,9 +204,10 @@ public final class SliceRaster {
     private void column(int band, int column, int argb, Fill fill) {
         int top = layout.bandTop(band);
         int bar = Math.min(layout.barHeight(band), height - top);
+        int edge = bar >= LEAST_EDGED && light(ground) < DARK_GROUND && light(argb) < DARK_BAR ? edge(argb) : argb;
         for (int y = 0; y < bar; y++) {
             pixels[(top + y) * width + column] = switch (fill) {
-                case RUNNING -> argb;
+                case RUNNING -> y == 0 || y == bar - 1 ? edge : argb;
                 case READY -> mix(argb, (column + y) % 5 == 0 ? READY_STRIPE : READY_PALE);
                 case BLOCKED -> mix(argb, blockedEdge(column, y, bar) ? BLOCKED_EDGE : BLOCKED_PALE);
                 case STARTING -> mix(argb, column % 4 == 0 && y % 3 == 0 ? BLOCKED_EDGE : BLOCKED_PALE);
@@ -198,6 +220,21 @@ public final class SliceRaster {
 
     private static boolean blockedEdge(int column, int y, int bar) {
         return bar <= 3 ? column % 3 == 0 : y == 0 || y == bar - 1 || (y == bar / 2 && column % 4 < 2);
+    }
+
+    /** About how light a colour is, 0 to 1. */
+    private static double light(int argb) {
+        return (0.2126 * (argb >> 16 & 0xff) + 0.7152 * (argb >> 8 & 0xff) + 0.0722 * (argb & 0xff)) / 0xff;
+    }
+
+    /** The colour of the edge of a bar that a dark ground would swallow. */
+    private static int edge(int argb) {
+        int result = 0xff;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int channel = argb >> shift & 0xff;
+            result = result << 8 | (int) Math.round(channel + (0xff - channel) * EDGE);
+        }
+        return result;
     }
 
     private int mix(int argb, double share) {

@@ -54,6 +54,9 @@ public final class TimeAxis {
 
     /** A moment, with as many digits as a viewer needs to tell it from its neighbours. */
     public static String moment(long nanos) {
+        if (nanos == 0) {
+            return "0 s";
+        }
         if (nanos >= 100_000_000L) {
             return String.format(Locale.ROOT, "%.3f s", nanos / 1e9);
         }

@@ -18,17 +18,31 @@ public record TimelineLayout(TimelineRows rows, TimeScale time, double top, doub
     private static final double TOP = 2;
     private static final double RIGHT = 6;
     private static final double LABEL_HEIGHT = 11;
+    /** Below, bars need all of a row's height. */
+    private static final double LEAST_PITCH_OF_UTILISATION = 18;
+
+    private static final double MOST_UTILISATION = 7;
     private static final double CORE_LABELS = 30;
     private static final double WORKER_LABELS = 36;
+    /** Room for seven digits. */
+    private static final double TASK_LABELS = 54;
 
     /** The layout of a place that is at least 40 by 24 pixels. */
     public static TimelineLayout of(double width, double height, double scale, TimelineRows rows, TimeWindow shown) {
-        double left = Math.rint((rows.by() == RowsBy.CORE ? CORE_LABELS : WORKER_LABELS) * scale);
+        double left = Math.rint(labels(rows) * scale);
         TimeScale time = new TimeScale(
                 shown.startNanos(), shown.endNanos(), left, Math.max(1, Math.floor(width - left - RIGHT)));
         double plot = Math.max(1, Math.floor(height - (TOP + AXIS_HEIGHT) * scale));
         double used = Math.min(plot, Math.floor(rows.count() * LARGEST_PITCH * scale));
         return new TimelineLayout(rows, time, TOP * scale, used, scale);
+    }
+
+    private static double labels(TimelineRows rows) {
+        return switch (rows.by()) {
+            case CORE -> CORE_LABELS;
+            case WORKER -> WORKER_LABELS;
+            case TASK -> TASK_LABELS;
+        };
     }
 
     /** The same layout on a screen with more pixels. */
@@ -48,6 +62,11 @@ public record TimelineLayout(TimelineRows rows, TimeScale time, double top, doub
         return (int) ((long) row * bands() / rows.count());
     }
 
+    /** The first row of a band, or of those behind it; the number of rows behind the last band. */
+    int firstRow(int band) {
+        return (int) (((long) band * rows.count() + bands() - 1) / bands());
+    }
+
     /** The distance of two bands. */
     public double pitch() {
         return height / bands();
@@ -65,7 +84,21 @@ public record TimelineLayout(TimelineRows rows, TimeScale time, double top, doub
 
     /** The height of a band's bars: a whole pixel, at least 1. */
     public int barHeight(int band) {
-        return Math.max(1, bandTop(band + 1) - bandTop(band) - (int) Math.round(gap()));
+        int below = utilisationHeight() == 0 ? 0 : utilisationHeight() + (int) Math.round(scale);
+        return Math.max(1, bandTop(band + 1) - bandTop(band) - (int) Math.round(gap()) - below);
+    }
+
+    /** The height of the band of utilisation below a core's bars, whole pixels; 0 where rows are no cores or too low. */
+    public int utilisationHeight() {
+        double unscaled = pitch() / scale;
+        return rows.by() != RowsBy.CORE || !rows.coreReported() || unscaled < LEAST_PITCH_OF_UTILISATION
+                ? 0
+                : (int) Math.round(Math.min(MOST_UTILISATION, unscaled / 5) * scale);
+    }
+
+    /** The upper edge of the band of utilisation, below {@link #top}. */
+    public int utilisationTop(int band) {
+        return bandTop(band) + barHeight(band) + (int) Math.round(scale);
     }
 
     private double gap() {

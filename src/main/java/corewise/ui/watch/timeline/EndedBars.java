@@ -1,14 +1,17 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.BarIndex;
 import corewise.ui.canvas.lanes.SlicePainter;
+import corewise.ui.canvas.lanes.TimelineLayout;
 import corewise.ui.canvas.lanes.TimelineRows;
 import corewise.ui.fx.BackgroundTasks;
+import java.util.Optional;
 
 /**
- * The index of an ended run's bars, made in the background when it is first needed, for the rows that are shown. Belongs to
- * the window's thread.
+ * The index of an ended run's bars, made in the background for the rows and the filter that are shown: it finds the bar at a
+ * place, and paints large runs. Belongs to the window's thread.
  */
 final class EndedBars {
     /** Slices from which on a run is drawn by an index: below, painting each is as quick. */
@@ -18,7 +21,13 @@ final class EndedBars {
     private final BackgroundTasks background;
     private final Runnable onMade;
     private BarIndex index;
-    private TimelineRows inTheMaking;
+    private Wanted inTheMaking;
+
+    private record Wanted(TimelineRows rows, BarFilter filter) {
+        boolean is(BarIndex made) {
+            return made.rows().equals(rows) && made.filter().equals(filter);
+        }
+    }
 
     /**
      * @param trace an ended run
@@ -31,32 +40,48 @@ final class EndedBars {
         this.onMade = onMade;
     }
 
-    /** Whether the run is so large that only an index paints it in time. */
-    boolean needed() {
-        return trace.sliceCount() >= LARGE;
-    }
-
-    /** Has the rows painted, or leaves them empty while the index is being made. */
-    void paint(TimelineRows rows, SlicePainter painter) {
-        if (index != null && index.rows().equals(rows)) {
+    /** Has the rows painted; those of large runs are left empty while the index is being made. */
+    void paint(TimelineRows rows, BarFilter filter, SlicePainter painter) {
+        boolean large = trace.sliceCount() >= LARGE;
+        Wanted wanted = new Wanted(rows, filter);
+        boolean there = index != null && wanted.is(index);
+        if (!large) {
+            painter.paintAll();
+        } else if (there) {
             painter.paintAll(index);
-        } else if (!rows.equals(inTheMaking)) {
-            inTheMaking = rows;
-            background.run(() -> BarIndex.of(trace, rows), this::made, this::failed);
+        }
+        if (!there && !wanted.equals(inTheMaking)) {
+            inTheMaking = wanted;
+            background.run(
+                    () -> BarIndex.of(trace, rows, filter),
+                    made -> made(made, large),
+                    problem -> failed(wanted, problem));
         }
     }
 
-    private void made(BarIndex made) {
+    private void made(BarIndex made, boolean large) {
         // another one may have been asked for meanwhile
-        if (made.rows().equals(inTheMaking)) {
+        if (inTheMaking != null && inTheMaking.is(made)) {
             index = made;
             inTheMaking = null;
-            onMade.run();
+            if (large) {
+                onMade.run();
+            }
         }
     }
 
-    private void failed(Throwable problem) {
-        inTheMaking = null;
-        throw new IllegalStateException("the timeline of a large run could not be drawn", problem);
+    private void failed(Wanted wanted, Throwable problem) {
+        if (wanted.equals(inTheMaking)) {
+            inTheMaking = null;
+        }
+        throw new IllegalStateException("the timeline of a run could not be put in order", problem);
+    }
+
+    /** The bar that covers most of a stretch of time in a band; none while the index is being made. */
+    Optional<BarAt> find(TimelineLayout layout, BarFilter filter, int band, long fromNanos, long toNanos) {
+        return Optional.ofNullable(index)
+                .filter(made -> new Wanted(layout.rows(), filter).is(made))
+                .map(made -> made.find(layout, band, fromNanos, toNanos))
+                .map(found -> BarAt.of(trace, found));
     }
 }

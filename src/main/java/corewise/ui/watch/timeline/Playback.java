@@ -3,8 +3,11 @@ package corewise.ui.watch.timeline;
 import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -25,14 +28,27 @@ public final class Playback {
     private EventTimes moments;
 
     /** The task whose moments are stepped through, {@link TraceView#NONE} for all of them. */
-    private int followed = TraceView.NONE;
+    private final IntegerProperty followed = new SimpleIntegerProperty(TraceView.NONE);
 
+    /** Whether the picture of a run under way stands still, while the run goes on. */
+    private final BooleanProperty held = new SimpleBooleanProperty();
+
+    private final BooleanProperty looping = new SimpleBooleanProperty();
+    private long loopFrom;
+    private long loopTo;
     private boolean live;
     private long endNanos;
     private double nanos;
 
+    public Playback() {
+        followed.subscribe((before, after) -> moments = null);
+    }
+
     /** Follows a run under way. */
     public void live(TraceView run) {
+        endLoop();
+        follow(TraceView.NONE);
+        held.set(false);
         trace = run;
         live = true;
         nanos = 0;
@@ -40,18 +56,24 @@ public final class Playback {
         playing.set(false);
     }
 
-    /** Shows an ended run, at its end. */
+    /** Shows an ended run, at its end; where the picture of the run was held, at that moment. */
     public void open(TraceView ended) {
+        boolean wasHeld = live && held.get();
+        endLoop();
         trace = ended;
         live = false;
         endNanos = RunTimes.lastNanos(ended);
         follow(TraceView.NONE);
-        nanos = endNanos;
+        moments = null;
+        nanos = wasHeld ? Math.min(nanos, (double) endNanos) : endNanos;
+        held.set(false);
         playing.set(false);
     }
 
     /** Shows no run. */
     public void close() {
+        endLoop();
+        held.set(false);
         trace = null;
         live = false;
         nanos = 0;
@@ -61,8 +83,10 @@ public final class Playback {
 
     /** The moment of a live run for this time since its start. */
     public void runAt(long nowNanos) {
-        nanos = Math.max(0, nowNanos - LIVE_DELAY_NANOS);
-        endNanos = (long) nanos;
+        endNanos = Math.max(0, nowNanos - LIVE_DELAY_NANOS);
+        if (!held.get()) {
+            nanos = endNanos;
+        }
     }
 
     /** Lets this much of the viewer's time pass; nothing happens while the replay is paused. */
@@ -73,7 +97,9 @@ public final class Playback {
         nanos = speed.get() == Speed.TURN_A_SECOND
                 ? moments().at(moments().place((long) nanos) + viewerNanos / 1e9 / SECONDS_A_TURN)
                 : nanos + viewerNanos * rate();
-        if (nanos >= endNanos) {
+        if (looping.get() && nanos >= loopTo) {
+            nanos = loopFrom;
+        } else if (nanos >= endNanos) {
             nanos = endNanos;
             playing.set(false);
         }
@@ -82,15 +108,26 @@ public final class Playback {
     private EventTimes moments() {
         if (moments == null) {
             long end = Math.max(1, endNanos);
-            moments = followed == TraceView.NONE ? EventTimes.of(trace, end) : EventTimes.of(trace, followed, end);
+            moments = followed.get() == TraceView.NONE
+                    ? EventTimes.of(trace, end)
+                    : EventTimes.of(trace, followed.get(), end);
         }
         return moments;
     }
 
     /** Steps go through the moments of this task from now on; of all for {@link TraceView#NONE}. */
     public void follow(int task) {
-        followed = task;
-        moments = null;
+        followed.set(task);
+    }
+
+    /** The task that is followed, {@link TraceView#NONE} for none. */
+    public IntegerProperty followedProperty() {
+        return followed;
+    }
+
+    /** Whether the picture of a run under way stands still; false for any other run. */
+    public ReadOnlyBooleanProperty heldProperty() {
+        return held;
     }
 
     /** Trace time that passes in a second of the viewer's time: 1 live, less in slow motion. */
@@ -99,7 +136,7 @@ public final class Playback {
             return 1;
         }
         return switch (speed.get()) {
-            case WHOLE -> Math.max(1e-9, endNanos / 1e9 / WHOLE_SECONDS);
+            case WHOLE -> Math.max(1e-9, (looping.get() ? loopTo - loopFrom : endNanos) / 1e9 / WHOLE_SECONDS);
             case TURN_A_SECOND -> {
                 int event = Math.min((int) moments().place(nanos()), moments().count() - 2);
                 yield Math.max(1e-9, (moments().nanos(event + 1) - moments().nanos(event)) / 1e9 / SECONDS_A_TURN);
@@ -108,12 +145,22 @@ public final class Playback {
         };
     }
 
-    /** Plays from here, from the start when the end is shown; pauses when it plays. */
+    /**
+     * Plays from here, from the start when the end is shown; pauses when it plays. The picture of a run under way stands
+     * still, or catches up with the run.
+     */
     public void toggle() {
-        if (trace == null || live) {
+        if (trace == null) {
             return;
         }
-        if (!playing.get() && nanos >= endNanos) {
+        if (live) {
+            held.set(!held.get());
+            nanos = held.get() ? nanos : endNanos;
+            return;
+        }
+        if (!playing.get() && looping.get() && (nanos < loopFrom || nanos >= loopTo)) {
+            nanos = loopFrom;
+        } else if (!playing.get() && nanos >= endNanos) {
             nanos = 0;
         }
         playing.set(!playing.get());
@@ -133,6 +180,33 @@ public final class Playback {
             playing.set(false);
             nanos = moments().before(nanos());
         }
+    }
+
+    /** From now on plays a part of an ended run again and again: nanoseconds since its start, kept inside the run. */
+    public void loop(long fromNanos, long toNanos) {
+        if (trace != null && !live && toNanos > fromNanos) {
+            loopFrom = Math.clamp(fromNanos, 0, endNanos);
+            loopTo = Math.clamp(toNanos, loopFrom, endNanos);
+            looping.set(loopTo > loopFrom);
+        }
+    }
+
+    /** Plays on to the run's end from now on. */
+    public void endLoop() {
+        looping.set(false);
+    }
+
+    /** Whether a part is played again and again. */
+    public BooleanProperty loopingProperty() {
+        return looping;
+    }
+
+    long loopFromNanos() {
+        return loopFrom;
+    }
+
+    long loopToNanos() {
+        return loopTo;
     }
 
     /** Goes to a moment, kept inside the run. */

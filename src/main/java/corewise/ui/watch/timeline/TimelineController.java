@@ -3,13 +3,21 @@ package corewise.ui.watch.timeline;
 import corewise.metrics.KeyMoments;
 import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
+import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.RowsBy;
+import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.canvas.lanes.TimeAxis;
-import corewise.ui.canvas.lanes.TimeWindow;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
+import corewise.ui.fx.ViewLoader;
+import corewise.ui.fx.WindowThread;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -19,31 +27,36 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** Wires the timeline's controls to playback. Belongs to the window's thread. */
 public final class TimelineController {
+    private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrowed");
+
     private final Texts texts;
     private final Playback playback;
     private final Runnable onInvalid;
     private final TimelineView view;
+    private final LoopedPart looped;
+    private final TimelineInput input;
+    private final TimelineFilter filter;
+    private final FilterPanelController panel;
 
-    /** A turn of the wheel shows this many times as much, or as little. */
-    private static final double ZOOM = 1.25;
-
-    private static final double PAN = 0.15;
     /** In sizes of the title's type. */
     private static final double ROOM_FOR_TITLE = 40;
 
+    /** Below, the controls have a line of their own; in sizes of the title's type. */
+    private static final double ROOM_FOR_ONE_LINE = 42;
+
     @FXML
-    private Region header;
+    private VBox root;
+
+    @FXML
+    private HBox header;
 
     @FXML
     private Label title;
@@ -55,7 +68,16 @@ public final class TimelineController {
     private ToggleButton byWorker;
 
     @FXML
+    private ToggleButton byTask;
+
+    @FXML
     private Label told;
+
+    @FXML
+    private ToggleButton loop;
+
+    @FXML
+    private ToggleButton filterButton;
 
     @FXML
     private HBox controls;
@@ -75,11 +97,19 @@ public final class TimelineController {
     @FXML
     private StackPane plot;
 
+    private boolean filterOpen;
+    /** Whether a run under way is shown. */
+    private boolean following;
+
     TimelineController(Texts texts, Playback playback, BackgroundTasks background, Runnable onInvalid) {
         this.texts = texts;
         this.playback = playback;
         this.onInvalid = onInvalid;
         view = new TimelineView(texts, background, onInvalid);
+        looped = new LoopedPart(view, playback, texts);
+        input = new TimelineInput(view, playback, looped, new Heard());
+        filter = new TimelineFilter(background);
+        panel = new FilterPanelController(texts, filter, view, new Panel());
     }
 
     @FXML
@@ -91,40 +121,78 @@ public final class TimelineController {
                 title.fontProperty());
         title.visibleProperty().bind(room);
         title.managedProperty().bind(room);
+        root.widthProperty().subscribe(this::placeControls);
+        // later: styling goes through the children that this moves
+        title.fontProperty().subscribe(() -> WindowThread.executor().execute(this::placeControls));
         plot.getChildren().add(view);
         view.setFocusTraversable(true);
-        view.setOnMousePressed(this::pressed);
-        view.setOnMouseDragged(this::drag);
-        view.setOnMouseMoved(this::tell);
-        view.setOnMouseExited(event -> showTold(TraceView.NONE));
-        view.setOnScroll(this::scroll);
-        view.setOnKeyPressed(this::key);
+        input.attach();
+        root.getChildren()
+                .add(
+                        root.getChildren().indexOf(plot),
+                        new ViewLoader(texts)
+                                .register(FilterPanelController.class, () -> panel)
+                                .load("timeline-filter"));
+        filter.filterProperty().subscribe(wanted -> {
+            view.filter(wanted);
+            showFiltered();
+            onInvalid.run();
+        });
+        filter.shownProperty().subscribe(this::showFiltered);
         ToggleGroup rows = new ToggleGroup();
-        rows.getToggles().addAll(byCore, byWorker);
+        rows.getToggles().addAll(byCore, byWorker, byTask);
         byCore.setSelected(true);
         rows.selectedToggleProperty().subscribe(this::choose);
         speed.getItems().setAll(Speed.values());
         speed.setConverter(new SpeedText());
         speed.valueProperty().bindBidirectional(playback.speedProperty());
         playback.playingProperty().subscribe(this::showPlaying);
+        playback.followedProperty().subscribe(task -> showFollowed(task.intValue()));
+        playback.heldProperty().subscribe(held -> {
+            showPlaying(playback.playingProperty().get());
+            tellWhatIsChosen();
+        });
+        playback.loopingProperty().subscribe(looping -> {
+            loop.setSelected(looping);
+            tellWhatIsChosen();
+        });
         // a menu without items would not open
         jump.getItems().add(new MenuItem());
         jump.setOnShowing(event -> showMoments());
-        controls.setDisable(true);
+        play.setDisable(true);
+        replayOnly().forEach(node -> node.setDisable(true));
+    }
+
+    /** The controls that only a run that has ended can use. */
+    private Stream<Node> replayOnly() {
+        return controls.getChildren().stream().filter(node -> !node.equals(play));
+    }
+
+    private void placeControls() {
+        boolean below = root.getWidth() > 0
+                && root.getWidth() < ROOM_FOR_ONE_LINE * title.getFont().getSize();
+        if (below && header.getChildren().remove(controls)) {
+            root.getChildren().add(1, controls);
+        } else if (!below && root.getChildren().remove(controls)) {
+            header.getChildren().add(controls);
+        }
     }
 
     private void choose(Toggle before, Toggle now) {
         if (now == null) {
-            // one of the two is always chosen
+            // one of them is always chosen
             before.setSelected(true);
             return;
         }
-        view.rowsBy(now.equals(byCore) ? RowsBy.CORE : RowsBy.WORKER);
+        view.rowsBy(now.equals(byCore) ? RowsBy.CORE : now.equals(byWorker) ? RowsBy.WORKER : RowsBy.TASK);
         onInvalid.run();
     }
 
-    private void showPlaying(boolean playing) {
-        String words = texts.get(playing ? "timeline.pause" : "timeline.play");
+    private void showPlaying(boolean replaying) {
+        boolean playing = following ? !playback.heldProperty().get() : replaying;
+        String words = following
+                ? texts.get(playing ? "timeline.hold" : "timeline.catchUp")
+                : texts.get(playing ? "timeline.pause" : "timeline.play");
         play.setAccessibleText(words);
         play.setTooltip(new Tooltip(words));
         playIcon.getStyleClass().removeAll("icon-play", "icon-pause");
@@ -133,8 +201,13 @@ public final class TimelineController {
 
     void show(TraceView trace, boolean live) {
         view.show(trace, live, trace == null || live ? 0 : RunTimes.lastNanos(trace));
-        controls.setDisable(trace == null || live);
-        showTold(TraceView.NONE);
+        following = trace != null && live;
+        play.setDisable(trace == null);
+        replayOnly().forEach(node -> node.setDisable(trace == null || live));
+        showPlaying(playback.playingProperty().get());
+        filter.show(trace == null || live ? null : trace);
+        panel.show(filter.trace());
+        tellWhatIsChosen();
         onInvalid.run();
     }
 
@@ -153,7 +226,7 @@ public final class TimelineController {
         String when = happened ? TimeAxis.moment(nanos) : texts.get("timeline.jump.never");
         MenuItem item = new MenuItem(texts.get(key, when));
         item.setDisable(!happened);
-        item.setOnAction(event -> moveTo(nanos));
+        item.setOnAction(event -> input.moveTo(nanos));
         return item;
     }
 
@@ -161,129 +234,154 @@ public final class TimelineController {
         return view;
     }
 
-    private void pressed(MouseEvent event) {
-        if (event.getClickCount() == 2) {
-            zoomTo(view.sliceAt(event.getX(), event.getY()));
-        } else {
-            int slice = view.sliceAt(event.getX(), event.getY());
-            follow(slice == TraceView.NONE ? TraceView.NONE : view.trace().sliceTask(slice));
-            drag(event);
-        }
+    /** What is shown of an ended run where that is not all; empty where it is. */
+    ReadOnlyObjectProperty<Optional<ShownBars>> shownProperty() {
+        return filter.shownProperty();
     }
 
     private void follow(int task) {
+        playback.follow(playback.canReplay() ? task : TraceView.NONE);
+    }
+
+    private void showFollowed(int task) {
         view.follow(task);
-        playback.follow(view.followed());
-        showTold(TraceView.NONE);
+        tellWhatIsChosen();
         onInvalid.run();
     }
 
-    /** The slice below the pointer; where there is none, the task that is followed. */
-    private void showTold(int slice) {
-        String following = view.followed() == TraceView.NONE ? "" : texts.get("timeline.followed", view.followed());
-        told.setText(slice == TraceView.NONE ? following : SliceAt.words(view.trace(), slice, texts));
-    }
-
-    /** To a slice with some of what is around it; to all where there is none, or it is shown so already. */
-    private void zoomTo(int slice) {
-        TimeWindow before = view.shown();
-        if (slice == TraceView.NONE) {
-            view.showAll();
-        } else {
-            long start = view.trace().sliceStartNanos(slice);
-            moveTo(start);
-            long end = view.trace().sliceEndNanos(slice);
-            view.showPart(start - (end - start) / 4, end + (end - start) / 4);
-            if (view.shown().equals(before)) {
-                view.showAll();
-            }
-        }
-        onInvalid.run();
-    }
-
-    private void tell(MouseEvent event) {
-        showTold(view.sliceAt(event.getX(), event.getY()));
-    }
-
-    private void scroll(ScrollEvent event) {
-        double sideways = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
-        if (Math.abs(sideways) > Math.abs(event.getDeltaY()) || event.isShiftDown()) {
-            view.pan(-Math.signum(sideways) * PAN);
-        } else if (event.getDeltaY() != 0) {
-            view.zoom(event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, event.getX());
-        }
-        event.consume();
-        onInvalid.run();
-    }
-
-    private void pan(double share) {
-        view.pan(share * 0.9);
-        onInvalid.run();
-    }
-
-    private void zoomAboutPlayhead(double factor) {
-        view.zoom(factor, view.playheadX());
-        onInvalid.run();
-    }
-
-    private void drag(MouseEvent event) {
-        view.requestFocus();
-        moveTo(view.nanosAt(event.getX()));
-    }
-
-    private void moveTo(long nanos) {
-        if (playback.canReplay()) {
-            playback.playingProperty().set(false);
-            playback.seek(nanos);
-            onInvalid.run();
-        }
-    }
-
-    private void key(KeyEvent event) {
-        boolean plus = event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.EQUALS;
-        if (event.isShortcutDown() || event.isAltDown() || (event.isShiftDown() && !plus)) {
+    /** The task that is followed and the part that is looped. */
+    private void tellWhatIsChosen() {
+        if (playback.heldProperty().get()) {
+            told.setText(texts.get("timeline.held", TimeAxis.moment(playback.nanos())));
             return;
         }
-        switch (event.getCode()) {
-            case LEFT -> stepBack();
-            case RIGHT -> stepForward();
-            case HOME -> moveTo(0);
-            case END -> moveTo(playback.endNanos());
-            case ENTER -> toggle();
-            case PLUS, EQUALS, ADD -> zoomAboutPlayhead(1 / ZOOM);
-            case MINUS, SUBTRACT -> zoomAboutPlayhead(ZOOM);
-            case DIGIT0, NUMPAD0 -> zoomTo(TraceView.NONE);
-            case ESCAPE -> {
-                if (view.followed() == TraceView.NONE) {
-                    return;
-                }
-                follow(TraceView.NONE);
-            }
-            case PAGE_UP -> pan(-1);
-            case PAGE_DOWN -> pan(1);
-            default -> {
-                return;
-            }
+        String task = view.followed() == TraceView.NONE ? "" : texts.get("timeline.followed", view.followed());
+        String part = looped.words();
+        told.setText(task.isEmpty() || part.isEmpty() ? part + task : part + " · " + task);
+    }
+
+    private boolean showPart(Interval part) {
+        if (!playback.canReplay() || part.fromNanos() >= playback.endNanos()) {
+            return false;
         }
-        event.consume();
+        playback.playingProperty().set(false);
+        view.showPart(part.fromNanos(), part.toNanos());
+        playback.seek(part.fromNanos());
+        if (playback.loopingProperty().get()) {
+            playback.loop(part.fromNanos(), part.toNanos());
+        }
+        onInvalid.run();
+        return true;
+    }
+
+    private void showFiltered() {
+        boolean narrowed = !filter.filterProperty().get().all();
+        filterButton.pseudoClassStateChanged(NARROWED, narrowed);
+        filterButton.setText(filter.shownProperty()
+                .get()
+                .filter(shown -> narrowed)
+                .map(shown -> texts.get(
+                        "timeline.filter.button.some",
+                        shown.tasks(),
+                        filter.trace().taskCount()))
+                .orElseGet(() -> texts.get("timeline.filter.button")));
+    }
+
+    /** Opens or closes the panel that chooses what is shown. */
+    @FXML
+    void toggleFilter() {
+        boolean open = filter.trace() != null && !filterOpen;
+        filterOpen = open;
+        filterButton.setSelected(open);
+        panel.open(open);
+        if (open) {
+            // later: the key that opened it is no text to be typed
+            WindowThread.executor().execute(panel::focus);
+        } else {
+            view.requestFocus();
+        }
+        onInvalid.run();
     }
 
     @FXML
-    private void toggle() {
+    void loop() {
+        looped.toggle();
+        // the button shows what is, whether or not there was anything to loop
+        loop.setSelected(playback.loopingProperty().get());
+        onInvalid.run();
+    }
+
+    @FXML
+    void toggle() {
         playback.toggle();
         onInvalid.run();
     }
 
     @FXML
-    private void stepBack() {
+    void stepBack() {
         playback.stepBack();
         onInvalid.run();
     }
 
     @FXML
-    private void stepForward() {
+    void stepForward() {
         playback.stepForward();
         onInvalid.run();
+    }
+
+    /** What the panel leads to. */
+    private final class Panel implements FilterPanelController.Asks {
+        @Override
+        public boolean show(Interval part) {
+            return showPart(part);
+        }
+
+        @Override
+        public void close() {
+            toggleFilter();
+        }
+    }
+
+    /** What mouse and keys lead to. */
+    private final class Heard implements TimelineInput.Heard {
+        @Override
+        public void changed() {
+            panel.refresh();
+            tellWhatIsChosen();
+            onInvalid.run();
+        }
+
+        @Override
+        public void over(Optional<BarAt> bar, double x, double y) {
+            Optional<String> words =
+                    looped.choosing() ? Optional.empty() : bar.map(at -> at.words(view.trace(), texts));
+            words.or(() -> view.utilisationAt(x, y))
+                    .ifPresentOrElse(told::setText, TimelineController.this::tellWhatIsChosen);
+        }
+
+        @Override
+        public void follow(int task) {
+            TimelineController.this.follow(task);
+        }
+
+        @Override
+        public void toggleFilter() {
+            TimelineController.this.toggleFilter();
+        }
+
+        @Override
+        public boolean escape() {
+            if (view.followed() != TraceView.NONE) {
+                TimelineController.this.follow(TraceView.NONE);
+            } else if (playback.loopingProperty().get()) {
+                looped.end();
+            } else if (!filter.filterProperty().get().all()) {
+                filter.filterProperty().set(BarFilter.ALL);
+            } else {
+                return false;
+            }
+            return true;
+        }
     }
 
     private final class SpeedText extends StringConverter<Speed> {

@@ -1,9 +1,12 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -40,6 +43,16 @@ public final class TimelinePane extends StackPane {
     /** Draws what has changed, with a moment marked, nanoseconds since the run's start. */
     public void draw(long nanos) {
         controller.view().draw(nanos);
+    }
+
+    /** What is shown of an ended run where that is not all of it; empty where it is. */
+    public ReadOnlyObjectProperty<Optional<ShownBars>> shownProperty() {
+        return controller.shownProperty();
+    }
+
+    /** Opens or closes the panel that chooses what is shown, where there is an ended run. */
+    public void toggleFilter() {
+        controller.toggleFilter();
     }
 
     TimelineView view() {

@@ -4,6 +4,7 @@ import corewise.model.TraceView;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.Token;
+import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.canvas.lanes.SlicePainter;
 import corewise.ui.canvas.lanes.SliceRaster;
@@ -12,9 +13,11 @@ import corewise.ui.canvas.lanes.TimeWindow;
 import corewise.ui.canvas.lanes.TimelineLayout;
 import corewise.ui.canvas.lanes.TimelineRenderer;
 import corewise.ui.canvas.lanes.TimelineRows;
+import corewise.ui.canvas.lanes.UtilisationBands;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Texts;
 import java.nio.IntBuffer;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -25,26 +28,23 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 
 /**
  * The bars of a timeline with axis, labels and playhead. Bars are pixels that grow with a run; everything is drawn anew
  * only when size, scale or colours change. Draws only in {@link #draw}; belongs to the window's thread.
  */
 final class TimelineView extends Region {
-    private static final double PLAYHEAD = 2;
-
     private final ImageView bars = new ImageView();
     private final CanvasPane writing = new CanvasPane();
-    private final Rectangle playhead = new Rectangle();
-    private final Text moment = new Text();
-    private final Rectangle behindMoment = new Rectangle();
+    private final Playhead playhead = new Playhead();
+    private final Rectangle selection = new Rectangle();
     private final Texts texts;
     private final BackgroundTasks background;
     private final Runnable onInvalid;
     private TraceView trace;
     private boolean live;
     private RowsBy rowsBy = RowsBy.CORE;
+    private BarFilter filter = BarFilter.ALL;
     private long axisEnd;
     /** The task that is told apart from all others, {@link TraceView#NONE} for none. */
     private int followed = TraceView.NONE;
@@ -55,6 +55,7 @@ final class TimelineView extends Region {
     private TimelineLayout layout;
     private SliceRaster raster;
     private SlicePainter painter;
+    private UtilisationBands utilisation;
     private EndedBars ended;
 
     private PixelBuffer<IntBuffer> buffer;
@@ -72,18 +73,17 @@ final class TimelineView extends Region {
         setAccessibleText(texts.get("timeline.empty"));
         bars.setManaged(false);
         bars.setSmooth(false);
-        playhead.setManaged(false);
-        playhead.setMouseTransparent(true);
-        moment.setManaged(false);
-        moment.setMouseTransparent(true);
-        behindMoment.setManaged(false);
-        behindMoment.setMouseTransparent(true);
+        selection.setManaged(false);
+        selection.setMouseTransparent(true);
+        selection.setVisible(false);
+        selection.setOpacity(0.25);
         writing.setMouseTransparent(true);
         writing.setOnInvalid(() -> {
             stale = true;
             onInvalid.run();
         });
-        getChildren().addAll(bars, writing, playhead, behindMoment, moment);
+        getChildren().addAll(bars, writing, selection);
+        getChildren().addAll(playhead.nodes());
         setPickOnBounds(true);
     }
 
@@ -112,6 +112,12 @@ final class TimelineView extends Region {
 
     int followed() {
         return followed;
+    }
+
+    /** Chooses which bars are shown. */
+    void filter(BarFilter wanted) {
+        stale |= !filter.equals(wanted);
+        filter = wanted;
     }
 
     /** Chooses what rows are. */
@@ -146,6 +152,19 @@ final class TimelineView extends Region {
         }
     }
 
+    /** Marks a part while it is being chosen; none where it has no length. */
+    void select(long fromNanos, long toNanos) {
+        selection.setVisible(layout != null && toNanos > fromNanos);
+        if (selection.isVisible()) {
+            double from = layout.time().x(fromNanos);
+            selection.setX(from);
+            selection.setY(layout.top());
+            selection.setWidth(layout.time().x(toNanos) - from);
+            selection.setHeight(layout.height());
+            selection.setFill(writing.palette().color(Token.NOW));
+        }
+    }
+
     /** Shows the whole run. */
     void showAll() {
         if (canZoom()) {
@@ -168,15 +187,22 @@ final class TimelineView extends Region {
         part = next;
     }
 
-    /** The slice drawn at a place, {@link TraceView#NONE} where there is none or the run is under way. */
-    int sliceAt(double x, double y) {
+    /** The bar drawn at a place; none where there is none or the run is under way. */
+    Optional<BarAt> barAt(double x, double y) {
         int band = canZoom() ? layout.bandAt(y) : -1;
-        return band < 0 ? TraceView.NONE : SliceAt.find(trace, layout, band, nanosAt(x), nanosAt(x + 1) + 1);
+        return band < 0 ? Optional.empty() : ended.find(layout, filter, band, nanosAt(x), nanosAt(x + 1) + 1);
+    }
+
+    /** How busy a core was, in words, where a place is in its band of utilisation. */
+    Optional<String> utilisationAt(double x, double y) {
+        return trace == null || layout == null
+                ? Optional.empty()
+                : UtilisationAt.words(trace, layout, nanosAt(x), y, texts);
     }
 
     /** The place of the playhead, or the middle where it is not shown. */
     double playheadX() {
-        return playhead.isVisible() ? playhead.getX() : getWidth() / 2;
+        return playhead.shown() ? playhead.x() : getWidth() / 2;
     }
 
     /** The trace that is shown, null for none. */
@@ -199,9 +225,7 @@ final class TimelineView extends Region {
         double width = getWidth();
         double height = getHeight();
         boolean drawable = trace != null && width >= 60 && height >= 24;
-        playhead.setVisible(drawable);
-        moment.setVisible(drawable);
-        behindMoment.setVisible(drawable);
+        playhead.show(drawable);
         bars.setVisible(drawable);
         if (!drawable) {
             layout = null;
@@ -233,10 +257,14 @@ final class TimelineView extends Region {
             raster = new SliceRaster(fine, ground);
         }
         for (int row = 0; row < layout.rows().count(); row++) {
+            if (row > 0 && layout.rows().by() != RowsBy.CORE && fine.band(row) == fine.band(row - 1)) {
+                continue; // rows of a million tasks share some hundred bands
+            }
             boolean usable = layout.rows().usable(trace, row);
             raster.lane(fine.band(row), argb(palette.color(usable ? Token.LANE : Token.SLOT)), !usable);
         }
-        painter = new SlicePainter(trace, fine, raster);
+        painter = new SlicePainter(trace, fine, raster, filter);
+        utilisation = new UtilisationBands(trace, fine, raster, argb(palette.color(Token.BUSY)));
         if (anew) {
             buffer = new PixelBuffer<>(
                     raster.width(),
@@ -262,8 +290,10 @@ final class TimelineView extends Region {
     private void grow(long nanos) {
         if (live) {
             painter.paintTo(nanos);
+            utilisation.paintTo(nanos);
         } else if (numbersWritten == 0 && raster.dirtyTo() > 0) {
-            paintEnded();
+            ended.paint(layout.rows(), filter, painter);
+            utilisation.paintTo(Long.MAX_VALUE);
         }
         if (raster.dirtyFrom() < raster.dirtyTo()) {
             int from = raster.dirtyFrom();
@@ -282,45 +312,15 @@ final class TimelineView extends Region {
         }
     }
 
-    private void paintEnded() {
-        if (ended.needed()) {
-            ended.paint(layout.rows(), painter);
-        } else {
-            painter.paintAll();
-        }
-    }
-
     private void movePlayhead(long nanos) {
-        Palette palette = writing.palette();
         boolean inside = nanos >= shown().startNanos() && Math.min(nanos, axisEnd) <= shown().endNanos();
-        playhead.setVisible(inside);
-        moment.setVisible(inside);
-        behindMoment.setVisible(inside);
-        double x = Math.rint(layout.time().x(Math.min(nanos, axisEnd)));
-        playhead.setX(x);
-        playhead.setWidth(PLAYHEAD);
-        playhead.setHeight(Math.rint(layout.bottom() + 2));
-        playhead.setFill(palette.color(Token.NOW));
-        moment.setText(live ? texts.get("timeline.now") : TimeAxis.moment(nanos));
-        moment.setFont(palette.bold(10));
-        moment.setFill(palette.color(Token.NOW));
-        placeMoment(x);
-    }
-
-    /** Live beside the line, where nothing is yet; in a replay on the axis, so that no bar is hidden. */
-    private void placeMoment(double x) {
-        double wide = Math.ceil(moment.getLayoutBounds().getWidth());
-        double high = 14 * layout.scale();
-        double wanted = live ? x + 5 : x - wide / 2;
-        double left = live && wanted + wide > getWidth() ? x - 5 - wide : Math.min(wanted, getWidth() - wide - 2);
-        double top = live ? layout.top() - 1 : layout.bottom() + 3 * layout.scale();
-        moment.setX(left);
-        moment.setY(top + 0.78 * high);
-        behindMoment.setX(left - 4);
-        behindMoment.setY(top);
-        behindMoment.setWidth(wide + 8);
-        behindMoment.setHeight(high);
-        behindMoment.setFill(writing.palette().color(Token.CARD));
+        playhead.show(inside);
+        playhead.moveTo(
+                Math.rint(layout.time().x(Math.min(nanos, axisEnd))),
+                live ? texts.get("timeline.now") : TimeAxis.moment(nanos),
+                live,
+                getWidth(),
+                new Playhead.Look(layout, writing.palette()));
     }
 
     private static int argb(Color color) {
@@ -333,7 +333,7 @@ final class TimelineView extends Region {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.TEXT && trace != null && layout != null) {
-            return texts.get("timeline.accessible", moment.getText(), TimeAxis.moment(axisEnd));
+            return texts.get("timeline.accessible", playhead.words(), TimeAxis.moment(axisEnd));
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }

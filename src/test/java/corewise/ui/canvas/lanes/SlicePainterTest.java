@@ -136,4 +136,18 @@ class SlicePainterTest {
         assertEquals(SliceRaster.Fill.RUNNING, raster.fill(0, (int) raster.x(15 * MS)));
         assertEquals(SliceRaster.Fill.SENDING_BACK, raster.fill(0, (int) raster.x(22 * MS)));
     }
+
+    @Test
+    void onADarkGroundDarkBarsHaveALightEdgeAndOnALightOneNone() {
+        TimelineLayout layout =
+                TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, RowsBy.CORE), TimeWindow.all(32 * MS));
+        for (int ground : new int[] {0xff1b1f24, 0xffffffff}) {
+            SliceRaster raster = new SliceRaster(layout, ground);
+            new SlicePainter(trace, layout, raster).paintAll();
+            int x = column(raster, 5 * MS);
+            int middle = raster.pixels()[5 * raster.width() + x];
+            assertEquals(ColorRamp.argb(0, 2), middle);
+            assertEquals(ground == 0xffffffff, raster.pixels()[x] == middle);
+        }
+    }
 }

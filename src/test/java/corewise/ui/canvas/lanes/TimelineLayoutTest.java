@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.file.LargeTraces;
+import corewise.model.Trace;
+import corewise.model.TraceView;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,35 @@ class TimelineLayoutTest {
         assertEquals(0, layout.band(0));
         assertEquals(103, layout.band(511));
         assertEquals(64, layout.labelStride());
+    }
+
+    @Test
+    void everyTaskHasARowInListOrder() {
+        TimelineRows rows = TimelineRows.of(SmallTraces.pool(), RowsBy.TASK);
+        assertEquals(2, rows.count());
+        assertEquals(1, rows.row(SmallTraces.pool(), 1, 0));
+        assertEquals("1", rows.label(SmallTraces.pool(), 1));
+    }
+
+    @Test
+    void aMillionTasksShareTheBandsThereAre() {
+        TimelineLayout layout = TimelineLayout.of(
+                854, 123, 1, new TimelineRows(RowsBy.TASK, 2048, true), TimeWindow.all(1_000_000_000));
+        assertEquals(104, layout.bands());
+        assertEquals(103, layout.band(2047));
+    }
+
+    @Test
+    void neighboursAmongThousandsOfTasksShareARowNamedAfterTheFirst() {
+        Trace many = LargeTraces.pool(5_000, 4);
+        TimelineRows rows = TimelineRows.of(many, RowsBy.TASK);
+        assertEquals(2048, rows.count());
+        assertEquals(2047, rows.row(many, 4_999, TraceView.NONE));
+        for (int row = 0; row < rows.count(); row++) {
+            int first = Integer.parseInt(rows.label(many, row));
+            assertEquals(row, rows.row(many, first, TraceView.NONE));
+            assertTrue(first == 0 || rows.row(many, first - 1, TraceView.NONE) == row - 1);
+        }
     }
 
     @Test

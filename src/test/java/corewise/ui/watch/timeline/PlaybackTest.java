@@ -38,6 +38,32 @@ class PlaybackTest {
     }
 
     @Test
+    void aLoopedPartPlaysAgainAndAgainUntilTheLoopEnds() {
+        playback.open(trace);
+        playback.speedProperty().set(Speed.HUNDREDTH);
+        playback.loop(11 * MS, 21 * MS);
+        playback.toggle();
+        assertEquals(11 * MS, playback.nanos());
+        playback.advance(500 * MS);
+        assertEquals(16 * MS, playback.nanos());
+        playback.advance(600 * MS);
+        assertEquals(11 * MS, playback.nanos());
+        assertTrue(playback.playingProperty().get());
+        playback.endLoop();
+        playback.advance(5_000 * MS);
+        assertEquals(31 * MS, playback.nanos());
+        assertFalse(playback.playingProperty().get());
+    }
+
+    @Test
+    void anotherRunIsNotLooped() {
+        playback.open(trace);
+        playback.loop(MS, 2 * MS);
+        playback.open(trace);
+        assertFalse(playback.loopingProperty().get());
+    }
+
+    @Test
     void slowMotionPassesItsShareOfTime() {
         playback.open(trace);
         playback.speedProperty().set(Speed.HUNDREDTH);
@@ -86,5 +112,33 @@ class PlaybackTest {
         assertEquals(3, times.count());
         assertEquals(10_000_900, times.nanos(1));
         assertEquals(1.5, times.place(15_000_450), 1e-6);
+    }
+
+    @Test
+    void thePictureOfARunUnderWayStandsStillAndCatchesUp() {
+        playback.live(trace);
+        playback.runAt(Playback.LIVE_DELAY_NANOS + 5 * MS);
+        assertEquals(5 * MS, playback.nanos());
+        playback.toggle();
+        playback.runAt(Playback.LIVE_DELAY_NANOS + 15 * MS);
+        assertTrue(playback.heldProperty().get());
+        assertEquals(5 * MS, playback.nanos());
+        playback.toggle();
+        assertEquals(15 * MS, playback.nanos());
+        assertFalse(playback.heldProperty().get());
+    }
+
+    @Test
+    void aRunThatEndsWhileItsPictureStandsStillIsReplayedFromThere() {
+        playback.live(trace);
+        playback.runAt(Playback.LIVE_DELAY_NANOS + 5 * MS);
+        playback.toggle();
+        playback.runAt(Playback.LIVE_DELAY_NANOS + 30 * MS);
+        playback.open(trace);
+        assertEquals(5 * MS, playback.nanos());
+        assertFalse(playback.heldProperty().get());
+        playback.toggle();
+        assertTrue(playback.playingProperty().get());
+        assertEquals(5 * MS, playback.nanos());
     }
 }

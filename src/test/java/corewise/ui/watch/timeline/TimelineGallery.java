@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -39,31 +40,50 @@ public final class TimelineGallery extends Application {
             picture("pool-8-" + theme, pool, theme, RowsBy.CORE);
             picture("threads-slow-4-" + theme, slow, theme, RowsBy.CORE);
             picture("threads-slow-4-worker-" + theme, slow, theme, RowsBy.WORKER);
+            picture("threads-slow-4-task-" + theme, slow, theme, RowsBy.TASK);
         }
         picture("threads-4", threads, "light", RowsBy.CORE);
         picture("threads-4-worker", threads, "light", RowsBy.WORKER);
         picture("pool-2", MadeUpTraces.of(Way.POOL, Work.PRIMES, 24, 2, 3_000_000), "light", RowsBy.CORE);
         picture("pool-128", MadeUpTraces.of(Way.POOL, Work.PRIMES, 384, 128, 3_000_000), "light", RowsBy.CORE);
         picture("pool-512", MadeUpTraces.of(Way.POOL, Work.PRIMES, 5000, 512, 3_000_000), "light", RowsBy.CORE);
+        picture("pool-512-task", MadeUpTraces.of(Way.POOL, Work.PRIMES, 5000, 512, 3_000_000), "light", RowsBy.TASK);
+        filtered("filter-light", slow, "light", 820);
+        filtered("filter-dark", slow, "dark", 820);
+        filtered("filter-narrow", slow, "light", 560);
         Platform.exit();
+    }
+
+    private void filtered(String name, Trace trace, String theme, int width) throws IOException {
+        TimelinePane pane = new TimelinePane(Texts.load(), new Playback(), new SameThreadTasks(), () -> {});
+        pane.show(trace, false);
+        pane.view().rowsBy(RowsBy.WORKER);
+        ((ToggleButton) pane.lookup(".timeline-filter-button")).fire();
+        draw(name, pane, theme, width, 240);
+        ((ToggleButton) pane.lookupAll(".filter-chip").iterator().next()).fire();
+        draw(name + "-no-running", pane, theme, width, 240);
     }
 
     private void picture(String name, Trace trace, String theme, RowsBy by) throws IOException {
         TimelinePane pane = new TimelinePane(Texts.load(), new Playback(), new SameThreadTasks(), () -> {});
         pane.show(trace, false);
         pane.view().rowsBy(by);
+        draw(name, pane, theme, 820, 160);
+    }
+
+    private void draw(String name, TimelinePane pane, String theme, int width, int height) throws IOException {
         StackPane card = new StackPane(pane);
         card.getStyleClass().add("card");
         StackPane root = new StackPane(card);
         root.setStyle("-fx-font-size: 13.5px");
-        Scene scene = new Scene(root, 820, 160);
+        Scene scene = new Scene(root, width, height);
         for (String sheet : new String[] {"tokens-light", "tokens-" + theme, "components"}) {
             scene.getStylesheets().add("/assets/css/" + sheet + ".css");
         }
         root.getStyleClass().add("theme-" + theme);
         root.applyCss();
         root.layout();
-        pane.draw(RunTimes.lastNanos(trace) / 2);
+        pane.draw(RunTimes.lastNanos(pane.view().trace()) / 2);
         WritableImage image = scene.snapshot(null);
         BufferedImage buffer =
                 new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_ARGB);

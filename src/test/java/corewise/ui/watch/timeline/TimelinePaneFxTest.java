@@ -11,6 +11,8 @@ import corewise.ui.canvas.lanes.SmallTraces;
 import corewise.ui.canvas.lanes.TimeWindow;
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.fx.Texts;
+import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -20,11 +22,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -40,7 +44,7 @@ class TimelinePaneFxTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         pane = new TimelinePane(Texts.load(), playback, new SameThreadTasks(), () -> asked++);
-        Scene scene = new Scene(pane, 700, 160);
+        Scene scene = new Scene(new StackPane(pane), 700, 160);
         scene.getStylesheets().addAll("/assets/css/tokens-light.css", "/assets/css/components.css");
         stage.setScene(scene);
         stage.show();
@@ -89,7 +93,157 @@ class TimelinePaneFxTest extends ApplicationTest {
         return mouse(MouseEvent.MOUSE_PRESSED, x, 1);
     }
 
+    private MouseEvent shifted(EventType<MouseEvent> type, double x) {
+        return mouse(type, x, 1, true);
+    }
+
     private MouseEvent mouse(EventType<MouseEvent> type, double x, int clicks) {
+        return mouse(type, x, clicks, false);
+    }
+
+    @Test
+    void shiftDraggingLoopsAPartAndEscapeShowsAllAgain() throws Exception {
+        onWindowThread(() -> {
+            TimeWindow all = pane.view().shown();
+            double from = pane.view().drawnLayout().time().x(11 * MS);
+            double to = pane.view().drawnLayout().time().x(21 * MS);
+            Event.fireEvent(pane.view(), shifted(MouseEvent.MOUSE_PRESSED, to));
+            Event.fireEvent(pane.view(), shifted(MouseEvent.MOUSE_DRAGGED, from));
+            Event.fireEvent(pane.view(), shifted(MouseEvent.MOUSE_RELEASED, from));
+            long near = MS / 2;
+            assertTrue(Math.abs(10 * MS - pane.view().shown().lengthNanos()) <= near);
+            assertEquals(pane.view().shown().startNanos(), playback.nanos());
+            assertTrue(((ToggleButton) pane.lookup(".timeline-loop")).isSelected());
+            Label told = (Label) pane.lookup(".timeline-told");
+            assertTrue(told.getText().startsWith("loop "), told.getText());
+
+            press(KeyCode.ESCAPE);
+            assertEquals(all, pane.view().shown());
+            assertFalse(playback.loopingProperty().get());
+        });
+    }
+
+    @Test
+    void inANarrowColumnNoControlIsCutOff() throws Exception {
+        onWindowThread(() -> {
+            // not the window, which is that of all tests
+            pane.setMaxWidth(380);
+            pane.getScene().getRoot().applyCss();
+            pane.getScene().getRoot().layout();
+            pane.getScene().getRoot().layout();
+            Node speed = pane.lookup(".timeline-speed");
+            double right = pane.sceneToLocal(speed.localToScene(speed.getBoundsInLocal()))
+                    .getMaxX();
+            assertEquals(380, pane.getWidth());
+            assertTrue(right <= 381, "the last control ends at " + right + " of " + pane.getWidth());
+            for (Node segment : pane.lookupAll(".segment")) {
+                assertTrue(pane.sceneToLocal(segment.localToScene(segment.getBoundsInLocal()))
+                                .getMaxX()
+                        <= 381);
+            }
+        });
+    }
+
+    @Test
+    void aRowATaskShowsEachTaskInItsOwnRow() throws Exception {
+        onWindowThread(() -> {
+            ((ToggleButton) pane.lookupAll(".segment").toArray(Node[]::new)[2]).fire();
+            pane.draw(playback.nanos());
+            assertEquals(RowsBy.TASK, pane.view().drawnLayout().rows().by());
+            double x = pane.view().drawnLayout().time().x(25 * MS);
+            assertEquals(0, pane.view().barAt(x, 10).orElseThrow().task());
+        });
+    }
+
+    @Test
+    void theFilterShowsSomeBarsOnlyAndCountsThem() throws Exception {
+        onWindowThread(() -> {
+            press(KeyCode.F);
+            assertTrue(pane.lookup(".timeline-filter").isVisible());
+            assertEquals("all · tasks: 2 · bars: 4", outcome());
+            TextField items = (TextField) pane.lookup(".filter-items");
+            assertEquals("0 – 1", items.getText());
+            items.setText("1");
+            items.fireEvent(new ActionEvent());
+            assertEquals("tasks: 1 of 2 · bars: 1", outcome());
+            pane.draw(playback.nanos());
+            double x = pane.view().drawnLayout().time().x(5 * MS);
+            assertEquals(Optional.empty(), pane.view().barAt(x, 10));
+            assertEquals("filter: 1 of 2", filterButton().getText());
+            assertTrue(pane.shownProperty().get().orElseThrow().shows(1));
+
+            items.setText("7 – 9");
+            items.fireEvent(new ActionEvent());
+            assertTrue(outcome().contains("no items of this list"), outcome());
+
+            press(KeyCode.ESCAPE);
+            pane.draw(playback.nanos());
+            assertEquals(0, pane.view().barAt(x, 10).orElseThrow().task());
+            assertEquals("filter", filterButton().getText());
+        });
+    }
+
+    private String outcome() {
+        return ((Label) pane.lookupAll(".timeline-filter .timeline-told")
+                        .iterator()
+                        .next())
+                .getText();
+    }
+
+    private ToggleButton filterButton() {
+        return (ToggleButton) pane.lookup(".timeline-filter-button");
+    }
+
+    @Test
+    void statesAreChosenByChipsThatSayHowManyBarsTheyHave() throws Exception {
+        onWindowThread(() -> {
+            filterButton().fire();
+            ToggleButton[] chips = pane.lookupAll(".filter-chip").toArray(ToggleButton[]::new);
+            assertEquals("running  3", chips[0].getText());
+            assertEquals("ready  1", chips[1].getText());
+            chips[0].fire();
+            assertEquals("tasks: 1 of 2 · bars: 1", outcome());
+            for (int chip = 1; chip < chips.length; chip++) {
+                chips[chip].fire();
+            }
+            assertTrue(chips[chips.length - 1].isSelected(), "the last one stays");
+        });
+    }
+
+    @Test
+    void aTypedPartIsShownAndAWrongOneIsTold() throws Exception {
+        onWindowThread(() -> {
+            filterButton().fire();
+            TextField part = (TextField) pane.lookup(".filter-part");
+            part.setText("10 ms - 20 ms");
+            part.fireEvent(new ActionEvent());
+            pane.draw(playback.nanos());
+            assertEquals(new TimeWindow(10 * MS, 20 * MS), pane.view().shown());
+            assertEquals(10 * MS, playback.nanos());
+            part.setText("tomorrow");
+            part.fireEvent(new ActionEvent());
+            assertTrue(outcome().contains("no part of this run"), outcome());
+            assertEquals(new TimeWindow(10 * MS, 20 * MS), pane.view().shown());
+            part.setText("");
+            part.fireEvent(new ActionEvent());
+            assertTrue(pane.view().shown().endNanos() >= 31 * MS);
+        });
+    }
+
+    @Test
+    void hoveringOverABandTellsHowBusyTheCoreWas() throws Exception {
+        onWindowThread(() -> {
+            double x = pane.view().drawnLayout().time().x(5 * MS);
+            double y =
+                    pane.view().drawnLayout().top() + pane.view().drawnLayout().utilisationTop(0) + 1;
+            assertEquals(
+                    "core 0: 50 % busy in the 20.00 ms before 20.00 ms, all programs counted",
+                    pane.view().utilisationAt(x, y).orElseThrow());
+            assertEquals(Optional.empty(), pane.view().utilisationAt(x, y - 4));
+        });
+    }
+
+    private MouseEvent mouse(EventType<MouseEvent> type, double x, int clicks, boolean shift) {
         Point2D place = pane.view().localToScene(x, 20);
         return new MouseEvent(
                 type,
@@ -99,7 +253,7 @@ class TimelinePaneFxTest extends ApplicationTest {
                 place.getY(),
                 MouseButton.PRIMARY,
                 clicks,
-                false,
+                shift,
                 false,
                 false,
                 false,
@@ -117,8 +271,8 @@ class TimelinePaneFxTest extends ApplicationTest {
         onWindowThread(() -> {
             TimeWindow all = pane.view().shown();
             double x = pane.view().drawnLayout().time().x(5 * MS);
-            int slice = pane.view().sliceAt(x, 20);
-            assertTrue(slice >= 0, "there is a slice at 5 ms on the first core");
+            BarAt bar = pane.view().barAt(x, 20).orElseThrow();
+            assertTrue(bar.slice() >= 0, "there is a slice at 5 ms on the first core");
             Event.fireEvent(pane.view(), mouse(MouseEvent.MOUSE_MOVED, x, 0));
             Label told = (Label) pane.lookup(".timeline-told");
             assertTrue(told.getText().startsWith("item "), told.getText());
@@ -130,7 +284,7 @@ class TimelinePaneFxTest extends ApplicationTest {
             assertTrue(near.lengthNanos() < all.lengthNanos());
             assertTrue(near.startNanos() <= 5 * MS && near.endNanos() >= 5 * MS, near.toString());
             x = pane.view().drawnLayout().time().x(5 * MS);
-            assertEquals(slice, pane.view().sliceAt(x, 20));
+            assertEquals(bar, pane.view().barAt(x, 20).orElseThrow());
             Event.fireEvent(pane.view(), mouse(MouseEvent.MOUSE_PRESSED, x, 2));
             assertEquals(all, pane.view().shown());
         });
@@ -140,7 +294,7 @@ class TimelinePaneFxTest extends ApplicationTest {
     void aClickFollowsATaskThroughItsMomentsUntilEscape() throws Exception {
         onWindowThread(() -> {
             double x = pane.view().drawnLayout().time().x(5 * MS);
-            int task = pane.view().trace().sliceTask(pane.view().sliceAt(x, 20));
+            int task = pane.view().barAt(x, 20).orElseThrow().task();
             Event.fireEvent(pane.view(), mouse(x));
             pane.draw(playback.nanos());
             assertEquals(task, pane.view().followed());
@@ -226,8 +380,13 @@ class TimelinePaneFxTest extends ApplicationTest {
     @Test
     void aRunUnderWayCannotBeReplayed() throws Exception {
         onWindowThread(() -> {
+            playback.live(SmallTraces.pool());
             pane.show(SmallTraces.pool(), true);
-            assertTrue(button(1).isDisabled());
+            assertTrue(button(0).isDisabled());
+            button(1).fire();
+            assertTrue(playback.heldProperty().get(), "but its picture can stand still");
+            Label told = (Label) pane.lookup(".timeline-told");
+            assertTrue(told.getText().contains("the run goes on"), told.getText());
             pane.showNothing();
             pane.draw(0);
             assertTrue(button(1).isDisabled());

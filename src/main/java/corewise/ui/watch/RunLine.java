@@ -1,0 +1,118 @@
+package corewise.ui.watch;
+
+import corewise.model.RunSpec;
+import corewise.session.CompletedRun;
+import corewise.session.Onlooker;
+import corewise.session.RunHandle;
+import corewise.session.RunPlan;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** Makes the runs that are lined up, one after another, each alone. Belongs to the window's thread. */
+final class RunLine {
+    private final WatchServices services;
+    private final RunQueue queue;
+    private final Happens happens;
+    private final ReadOnlyObjectWrapper<RunHandle> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Onlooker> onlooker = new SimpleObjectProperty<>(Onlooker.NONE);
+    private final StringProperty hold = new SimpleStringProperty("");
+
+    /** What becomes of runs. */
+    interface Happens {
+        /** A run is about to be started. */
+        void starting(RunSpec next);
+
+        /** It was started, and will be the current one next. */
+        void started(RunSpec next);
+
+        /** It is the current one. */
+        void running(RunSpec next);
+
+        /** It has ended; there is none under way now. */
+        void ended(CompletedRun run);
+
+        /** Making it failed for a defect of this program: nothing follows. */
+        void failed(Throwable problem);
+    }
+
+    RunLine(WatchServices services, RunQueue queue, Happens happens) {
+        this.services = services;
+        this.queue = queue;
+        this.happens = happens;
+    }
+
+    /** Makes the runs of a plan, unless a run is on or nothing can be run now; asks first where they are dear. */
+    void begin(RunPlan plan) {
+        if (current.get() == null && hold.get().isEmpty()) {
+            queue.lineUp(plan, this::startNext);
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // both outcomes are told to ended
+    private void startNext() {
+        // a question may have been answered after the machine was taken
+        RunSpec next = current.get() == null && hold.get().isEmpty() ? queue.next() : null;
+        busy.set(next != null || current.get() != null);
+        if (next == null) {
+            return;
+        }
+        happens.starting(next);
+        RunHandle handle = services.runs().start(next, onlooker.get().afterRest(queue.restMillis()));
+        happens.started(next);
+        current.set(handle);
+        happens.running(next);
+        handle.completion().whenComplete((run, problem) -> {
+            if (run != null) {
+                EndedRun.prepare(run);
+            }
+            services.windowThread().execute(() -> ended(run, problem));
+        });
+    }
+
+    private void ended(CompletedRun run, Throwable problem) {
+        current.set(null);
+        if (problem != null) {
+            queue.clear();
+            busy.set(false);
+            happens.failed(problem);
+            return;
+        }
+        happens.ended(run);
+        startNext();
+    }
+
+    /** Cancels what is on and what was to follow. */
+    void cancel() {
+        queue.clear();
+        if (current.get() != null) {
+            current.get().cancel();
+        }
+    }
+
+    /** The run under way, null when there is none. */
+    ReadOnlyObjectProperty<RunHandle> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Whether a run is under way or another follows at once. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Who gets ready before a run's clock starts. */
+    ObjectProperty<Onlooker> onlookerProperty() {
+        return onlooker;
+    }
+
+    /** Why nothing can be run now, though no run is on; empty when it can. */
+    StringProperty holdProperty() {
+        return hold;
+    }
+}

@@ -1,0 +1,67 @@
+package corewise.ui.watch.timeline;
+
+import corewise.model.SliceState;
+import corewise.model.TraceView;
+import corewise.ui.canvas.lanes.BarIndex;
+import corewise.ui.canvas.lanes.SliceRaster;
+import corewise.ui.canvas.lanes.TimeAxis;
+import corewise.ui.fx.Texts;
+
+/**
+ * The bar at a place of a timeline, and what it says. Immutable.
+ *
+ * @param found the bar
+ * @param slice the slice it is, {@link TraceView#NONE} where it lies between slices
+ */
+record BarAt(BarIndex.Found found, int slice) {
+
+    /** A bar that was found; looks its slice up among those of its task. */
+    static BarAt of(TraceView trace, BarIndex.Found found) {
+        int slice = trace.lastSlice(found.task());
+        while (slice != TraceView.NONE && !same(trace, slice, found)) {
+            slice = trace.previousSlice(slice);
+        }
+        return new BarAt(found, slice);
+    }
+
+    private static boolean same(TraceView trace, int slice, BarIndex.Found found) {
+        return trace.sliceStartNanos(slice) == found.startNanos()
+                && trace.sliceEndNanos(slice) == found.endNanos()
+                && SliceRaster.Fill.of(trace.sliceState(slice)) == found.fill();
+    }
+
+    int task() {
+        return found.task();
+    }
+
+    /** In words: item, worker, core, state and times. */
+    String words(TraceView trace, Texts texts) {
+        int worker = trace.worker(task());
+        return texts.get(
+                "timeline.slice",
+                task(),
+                worker == TraceView.NONE
+                        ? texts.get("timeline.slice.nobody")
+                        : trace.workerInfo(worker).name(),
+                where(trace, texts),
+                TimeAxis.moment(found.startNanos()),
+                TimeAxis.moment(found.endNanos() - found.startNanos()));
+    }
+
+    private String where(TraceView trace, Texts texts) {
+        if (slice == TraceView.NONE) {
+            return texts.get(
+                    found.fill() == SliceRaster.Fill.STARTING ? "timeline.slice.starting" : "timeline.slice.ready");
+        }
+        SliceState state = trace.sliceState(slice);
+        return state == SliceState.RUNNING && trace.sliceProcessor(slice) >= 0
+                ? texts.get("timeline.slice.core", trace.sliceProcessor(slice))
+                : texts.get(
+                        switch (state) {
+                            case RUNNING -> "timeline.slice.running";
+                            case ASLEEP -> "timeline.slice.asleep";
+                            case ON_LOCK -> "timeline.slice.onLock";
+                            case SENDING_BACK -> "timeline.slice.sendingBack";
+                        });
+    }
+}

@@ -1,0 +1,174 @@
+package corewise.ui.watch.timeline;
+
+import corewise.model.TraceView;
+import corewise.ui.canvas.lanes.BarIndex;
+import corewise.ui.canvas.lanes.TimeWindow;
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/** What mouse, wheel and keys do on a timeline. Belongs to the window's thread. */
+final class TimelineInput {
+    /** A turn of the wheel shows this many times as much, or as little. */
+    private static final double ZOOM = 1.25;
+
+    private static final double PAN = 0.15;
+    private static final double PAGE = 0.9;
+
+    private final TimelineView view;
+    private final Playback playback;
+    private final LoopedPart looped;
+    private final Heard heard;
+
+    /** What input leads to beyond view and playback. */
+    interface Heard {
+        /** The picture is to be drawn anew. */
+        void changed();
+
+        /** The pointer is over a bar; or over none. */
+        void over(Optional<BarAt> bar, double x, double y);
+
+        /** A task is to be followed; none for {@link TraceView#NONE}. */
+        void follow(int task);
+
+        /** The panel that chooses what is shown is to be opened or closed. */
+        void toggleFilter();
+
+        /** Everything that was narrowed is to be shown again; says whether anything was. */
+        boolean escape();
+    }
+
+    TimelineInput(TimelineView view, Playback playback, LoopedPart looped, Heard heard) {
+        this.view = view;
+        this.playback = playback;
+        this.looped = looped;
+        this.heard = heard;
+    }
+
+    /** Listens to the view from now on. */
+    void attach() {
+        view.setOnMousePressed(this::pressed);
+        view.setOnMouseDragged(this::drag);
+        view.setOnMouseReleased(this::released);
+        view.setOnMouseMoved(event -> tell(event.getX(), event.getY()));
+        view.setOnMouseExited(event -> heard.over(Optional.empty(), -1, -1));
+        view.setOnScroll(this::scroll);
+        view.setOnKeyPressed(this::key);
+    }
+
+    private void tell(double x, double y) {
+        heard.over(view.barAt(x, y), x, y);
+    }
+
+    private void pressed(MouseEvent event) {
+        if (event.isShiftDown() && looped.begin(event.getX())) {
+            view.requestFocus();
+        } else if (event.getClickCount() == 2) {
+            zoomTo(view.barAt(event.getX(), event.getY()));
+        } else {
+            heard.follow(view.barAt(event.getX(), event.getY()).map(BarAt::task).orElse(TraceView.NONE));
+            drag(event);
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (looped.choosing()) {
+            looped.dragTo(event.getX());
+            heard.over(Optional.empty(), -1, -1);
+            return;
+        }
+        view.requestFocus();
+        moveTo(view.nanosAt(event.getX()));
+    }
+
+    private void released(MouseEvent event) {
+        if (looped.choosing()) {
+            playback.playingProperty().set(false);
+            looped.finish();
+            heard.over(Optional.empty(), -1, -1);
+            heard.changed();
+        }
+    }
+
+    /** To a bar with some of what is around it; to all where there is none, or it is shown so already. */
+    private void zoomTo(Optional<BarAt> at) {
+        TimeWindow before = view.shown();
+        if (at.isEmpty()) {
+            view.showAll();
+        } else {
+            BarIndex.Found bar = at.get().found();
+            moveTo(bar.startNanos());
+            long around = (bar.endNanos() - bar.startNanos()) / 4;
+            view.showPart(bar.startNanos() - around, bar.endNanos() + around);
+            if (view.shown().equals(before)) {
+                view.showAll();
+            }
+        }
+        heard.changed();
+    }
+
+    private void scroll(ScrollEvent event) {
+        double sideways = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
+        if (Math.abs(sideways) > Math.abs(event.getDeltaY()) || event.isShiftDown()) {
+            view.pan(-Math.signum(sideways) * PAN);
+        } else if (event.getDeltaY() != 0) {
+            view.zoom(event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, event.getX());
+        }
+        event.consume();
+        heard.changed();
+    }
+
+    private void pan(double share) {
+        view.pan(share * PAGE);
+        heard.changed();
+    }
+
+    private void zoomAboutPlayhead(double factor) {
+        view.zoom(factor, view.playheadX());
+        heard.changed();
+    }
+
+    /** Goes to a moment of an ended run and stays there. */
+    void moveTo(long nanos) {
+        if (playback.canReplay()) {
+            playback.playingProperty().set(false);
+            playback.seek(nanos);
+            heard.changed();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        boolean plus = switch (event.getCode()) {
+            case PLUS, EQUALS -> true;
+            default -> false;
+        };
+        if (event.isShortcutDown() || event.isAltDown() || (event.isShiftDown() && !plus)) {
+            return;
+        }
+        switch (event.getCode()) {
+            case LEFT -> playback.stepBack();
+            case RIGHT -> playback.stepForward();
+            case HOME -> moveTo(0);
+            case END -> moveTo(playback.endNanos());
+            case ENTER -> playback.toggle();
+            case PLUS, EQUALS, ADD -> zoomAboutPlayhead(1 / ZOOM);
+            case MINUS, SUBTRACT -> zoomAboutPlayhead(ZOOM);
+            case DIGIT0, NUMPAD0 -> zoomTo(Optional.empty());
+            case O -> looped.toggle();
+            case F -> heard.toggleFilter();
+            case PAGE_UP -> pan(-1);
+            case PAGE_DOWN -> pan(1);
+            case ESCAPE -> {
+                if (!heard.escape()) {
+                    return;
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        heard.changed();
+        event.consume();
+    }
+}
