@@ -10,7 +10,7 @@ final class BarsLayout {
     private static final double PITCH = 34;
     private static final double LEAST_PITCH = 16;
     private static final double BAR = 20;
-    private static final double MOST_FOR_NAMES = 0.42;
+    private static final double MOST_FOR_NAMES = 0.56;
 
     private static final double WIDE_RANGE = 50;
 
