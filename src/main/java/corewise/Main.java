@@ -54,7 +54,7 @@ public final class Main {
 
     private int openWindow(WindowRequest request) {
         return DesktopWindow.open(
-                runs(), new WindowPlan(request.runs(), request.repeat(), request.measure(), request.report()));
+                runs(), new WindowPlan(request.runs(), request.repeat(), request.measure(), request.report()), version);
     }
 
     private void drawSnapshot(CompletedRun last, List<CompletedRun> all, int width, int height, Path png)

@@ -9,10 +9,10 @@ import corewise.experiment.ClaimsReport;
 import corewise.experiment.Finding;
 import corewise.experiment.LocalClaimChecks;
 import corewise.experiment.VerdictWords;
+import corewise.file.AtomicFile;
 import corewise.model.MachineInfo;
 import corewise.session.RunService;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,8 +89,20 @@ final class ClaimsCommand implements Callable<Integer> {
         if (report != null && !report.toString().matches(".*\\.html?")) {
             throw new BadArgumentException("--report writes HTML: the file's name must end in .html");
         }
+        requireFolder("--report", report);
+        requireFolder("--json", json);
         try (RunService service = environment.runs().get()) {
             return check(service, claims, time);
+        }
+    }
+
+    /** What could not be written after minutes of measuring is told before them. */
+    private void requireFolder(String option, Path file) {
+        Path folder = file == null
+                ? null
+                : environment.directory().resolve(file).toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new BadArgumentException(option + ": there is no folder " + folder);
         }
     }
 
@@ -159,18 +171,14 @@ final class ClaimsCommand implements Callable<Integer> {
         if (jsonOut) {
             ClaimsJson.write(findings, texts, machine, environment.out());
         } else if (json != null) {
-            try (OutputStream out =
-                    Files.newOutputStream(environment.directory().resolve(json))) {
-                ClaimsJson.write(findings, texts, machine, out);
-            }
+            AtomicFile.write(
+                    environment.directory().resolve(json), out -> ClaimsJson.write(findings, texts, machine, out));
         }
         if (report != null) {
             ClaimsReport.Heading heading =
                     new ClaimsReport.Heading(machine, environment.version(), Instant.now(), ZoneId.systemDefault());
-            Files.writeString(
-                    environment.directory().resolve(report),
-                    ClaimsReport.html(findings, texts, heading),
-                    StandardCharsets.UTF_8);
+            byte[] page = ClaimsReport.html(findings, texts, heading).getBytes(StandardCharsets.UTF_8);
+            AtomicFile.write(environment.directory().resolve(report), out -> out.write(page));
         }
     }
 }

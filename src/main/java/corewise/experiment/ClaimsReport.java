@@ -101,14 +101,15 @@ public final class ClaimsReport {
             case CANNOT_TELL_HERE -> "? ";
         };
         ClaimId claim = finding.claim();
-        page.raw("<section class=\"card\">\n").element("h2", claim.number() + ". " + texts.statement(claim));
+        page.raw("<section class=\"card\">\n")
+                .element("h2", claim.number() + ". " + Typography.of(texts.statement(claim)));
         page.raw("<p class=\"found\">")
                 .element("span class=\"verdict " + kind + "\"", sign + VerdictWords.of(finding.verdict()));
-        page.raw(" ").text(finding.figures()).raw("</p>\n<div class=\"evidence\">");
+        page.raw(" ").text(Typography.of(finding.figures())).raw("</p>\n<div class=\"evidence\">");
         EvidenceSvg.write(page, finding.evidence());
-        page.raw("</div>\n").element("p class=\"why\"", finding.why());
-        page.element("p class=\"note\"", texts.experiment(claim));
-        page.element("p class=\"note\"", texts.rule(claim));
+        page.raw("</div>\n").element("p class=\"why\"", Typography.of(finding.why()));
+        page.element("p class=\"note\"", Typography.of(texts.experiment(claim)));
+        page.element("p class=\"note\"", Typography.of(texts.rule(claim)));
         String disturbed = finding.disturbed() == 0 ? "" : ", " + finding.disturbed() + " set aside as disturbed";
         page.element("p class=\"note\"", Say.count(finding.repeats(), "repeat") + disturbed)
                 .raw("</section>\n");

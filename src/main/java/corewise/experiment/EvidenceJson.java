@@ -1,18 +1,27 @@
 package corewise.experiment;
 
 import corewise.metrics.RunTimes;
+import corewise.model.Trace;
 import corewise.model.Way;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /** The figures of evidence as JSON. Numbers that are not known are null. For one thread. */
 final class EvidenceJson {
     private final JsonGenerator json;
+    private final Function<Trace, Optional<String>> traceFiles;
 
     EvidenceJson(JsonGenerator json) {
+        this(json, trace -> Optional.empty());
+    }
+
+    /** @param traceFiles the name of the file in which a trace is kept; empty where it is not */
+    EvidenceJson(JsonGenerator json, Function<Trace, Optional<String>> traceFiles) {
         this.json = json;
+        this.traceFiles = traceFiles;
     }
 
     void write(Evidence evidence) {
@@ -27,10 +36,13 @@ final class EvidenceJson {
             case Evidence.Curves curves -> {
                 json.writeStringProperty("x", curves.xLabel());
                 json.writeStringProperty("y", curves.yLabel());
+                json.writeBooleanProperty("xLogarithmic", curves.xLogarithmic());
                 array("curves", curves.curves(), this::curve);
             }
             case Evidence.WinMap map -> {
                 json.writeStringProperty("pair", map.pair());
+                json.writeStringProperty("perItem", map.perItem().id());
+                json.writeStringProperty("pool", map.pool().id());
                 array("cells", map.cells(), this::cell);
             }
             case Evidence.Several several -> array("parts", several.parts(), this::write);
@@ -48,6 +60,7 @@ final class EvidenceJson {
             case Evidence.Lanes lanes -> {
                 json.writeStringProperty("way", lanes.trace().spec().way().id());
                 json.writeNumberProperty("makespanNanos", RunTimes.makespanNanos(lanes.trace()));
+                traceFiles.apply(lanes.trace()).ifPresent(name -> json.writeStringProperty("trace", name));
             }
         }
         json.writeEndObject();

@@ -15,11 +15,12 @@ final class EvidenceSvg {
 
     private static final double HEIGHT = 96;
     private static final double LABELS = 118;
-    private static final double VALUES = 132;
+    private static final double VALUES = 142;
     private static final double BAR = 22;
     private static final double CELL = 22;
     private static final int MOST_ORDERS = 20;
     private static final double ROOM = 1.1;
+    private static final double THOUSAND = 1000;
     private static final double WIDE_RANGE = 50;
 
     private EvidenceSvg() {}
@@ -107,7 +108,7 @@ final class EvidenceSvg {
         double y = 0;
         for (Evidence.Bar bar : bars.bars()) {
             Scale scale = new Scale(logarithmic ? least / 2 : 0, most, room, logarithmic);
-            words(page, "class=\"label\"", 0, y + BAR * 0.68, bar.label());
+            words(page, "class=\"label\"", 0, y + BAR * 0.68, Typography.of(bar.label()));
             rect(page, of(bar.way()), LABELS, y, scale.of(bar.amount().middle()), BAR);
             double low = LABELS + scale.of(bar.amount().low());
             rect(
@@ -127,8 +128,10 @@ final class EvidenceSvg {
     }
 
     private static String amount(Interval amount, String unit) {
-        return digits(amount.middle()) + " " + unit + " (" + digits(amount.low()) + " to " + digits(amount.high())
-                + ")";
+        boolean large = unit.equals("us") && amount.middle() >= THOUSAND;
+        double part = large ? THOUSAND : 1;
+        return Typography.of(digits(amount.middle() / part) + " " + (large ? "ms" : unit)) + " ("
+                + digits(amount.low() / part) + " to " + digits(amount.high() / part) + ")";
     }
 
     static String digits(double value) {

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** "Completion order differs from run to run". Stateless and thread-safe. */
 final class OrderDiffersClaim implements Claim {
-    /** It differs when at least this share of the orders are different from each other. */
+    /** It differs when there are at least so many different orders a run. */
     static final double DIFFERENT = 0.5;
 
     @Override
@@ -74,7 +74,7 @@ final class OrderDiffersClaim implements Claim {
         String figures = "%d runs with a thread per task, %d orders".formatted(runs, distinct);
         if (distinct >= 2 && distinct >= DIFFERENT * runs) {
             return new Words.Judged(
-                    Verdict.HOLDS_HERE, figures, "At least half of the orders are different from each other.");
+                    Verdict.HOLDS_HERE, figures, "There are at least half as many different orders as runs.");
         }
         if (distinct == 1 && runs >= Lab.OrderRuns.FEWEST) {
             return new Words.Judged(
@@ -85,6 +85,9 @@ final class OrderDiffersClaim implements Claim {
         return new Words.Judged(
                 Verdict.CANNOT_TELL_HERE,
                 figures,
-                "Some orders differ, but fewer than half of them: it happens, and not from run to run.");
+                distinct < 2
+                        ? "No two orders differ, but in too few runs to say so."
+                        : "Some orders differ, but there are fewer than half as many as runs: it happens, and not"
+                                + " from run to run.");
     }
 }

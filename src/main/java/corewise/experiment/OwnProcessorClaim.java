@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** "Each task gets a processor of its own". Stateless and thread-safe. */
 final class OwnProcessorClaim implements Claim {
-    /** More tasks than this ready at once refute it. */
+    /** So many tasks ready at once, or more, refute it. */
     static final double READY = 1;
 
     @Override
@@ -80,8 +80,8 @@ final class OwnProcessorClaim implements Claim {
                 switch (verdict) {
                     case HOLDS_HERE -> "No task was seen ready without a core.";
                     case NOT_HERE ->
-                        "In nearly every run tasks that had been started were without a core: " + tasks
-                                + " tasks took turns on " + cores + " cores.";
+                        "The whole interval is at 1 task or more: there were tasks that had been started and had no"
+                                + " core. " + tasks + " tasks took turns on " + cores + " cores.";
                     case CANNOT_TELL_HERE -> "Tasks were ready without a core in some of the runs only.";
                 });
     }

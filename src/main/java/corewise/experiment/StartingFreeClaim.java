@@ -97,7 +97,7 @@ final class StartingFreeClaim implements Claim {
                 List.of(
                         bar("Process", Way.PROCESS_PER_TASK, costs.process()),
                         bar("Thread", Way.THREAD_PER_TASK, costs.thread()),
-                        bar("Frame to a process", Way.PROCESS_POOL, costs.frame()),
+                        bar("Message to process", Way.PROCESS_POOL, costs.frame()),
                         bar("Virtual thread", Way.VIRTUAL_THREADS, costs.virtual()),
                         bar("Hand-over in a pool", Way.POOL, costs.handOver())));
     }
@@ -120,13 +120,14 @@ final class StartingFreeClaim implements Claim {
 
     /** The verdict. */
     static Words.Judged judge(Costs costs) {
-        String figures = "a thread %s, a virtual thread %s, a process %s, a hand-over %s, a frame %s"
-                .formatted(
-                        Words.time(costs.thread()),
-                        Words.time(costs.virtual()),
-                        Words.time(costs.process()),
-                        Words.time(costs.handOver()),
-                        Words.time(costs.frame()));
+        String figures =
+                "a thread %s, a virtual thread %s, a process %s, a hand-over in a pool %s, a message to a process %s"
+                        .formatted(
+                                Words.time(costs.thread()),
+                                Words.time(costs.virtual()),
+                                Words.time(costs.process()),
+                                Words.time(costs.handOver()),
+                                Words.time(costs.frame()));
         Verdict verdict = new Threshold(NOTHING_NANOS, SOMETHING_NANOS).below(costs.thread());
         return new Words.Judged(
                 verdict,

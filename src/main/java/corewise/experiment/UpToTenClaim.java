@@ -112,8 +112,8 @@ final class UpToTenClaim implements Claim {
                 "time, s",
                 false,
                 List.of(
-                        new Evidence.Curve("Process per task", Optional.of(Way.PROCESS_PER_TASK), each),
-                        new Evidence.Curve("Process pool", Optional.of(Way.PROCESS_POOL), pool)));
+                        new Evidence.Curve("one each", Optional.of(Way.PROCESS_PER_TASK), each),
+                        new Evidence.Curve("pool", Optional.of(Way.PROCESS_POOL), pool)));
         Evidence sizes = new Evidence.Bars("x", bars);
         return new Finding(
                 id(),

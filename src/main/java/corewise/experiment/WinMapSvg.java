@@ -41,8 +41,9 @@ final class WinMapSvg {
             dot(page, map, cell, x, y);
         }
         double below = TOP + counts.size() * ROW;
-        EvidenceSvg.words(page, "class=\"tick\"", LEFT, below + 8, Words.time(least));
-        EvidenceSvg.words(page, "class=\"tick\" text-anchor=\"end\"", WIDTH - RIGHT, below + 8, Words.time(most));
+        EvidenceSvg.words(page, "class=\"tick\"", LEFT, below + 8, Typography.of(Words.time(least)));
+        EvidenceSvg.words(
+                page, "class=\"tick\" text-anchor=\"end\"", WIDTH - RIGHT, below + 8, Typography.of(Words.time(most)));
         EvidenceSvg.words(
                 page,
                 "class=\"tick\" text-anchor=\"middle\"",

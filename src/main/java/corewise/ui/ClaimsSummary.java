@@ -17,21 +17,18 @@ import java.util.List;
 final class ClaimsSummary implements SummaryWriter {
     private final ClaimTexts words;
     private final MachineInfo machine;
+    private final String programVersion;
 
-    ClaimsSummary(ClaimTexts words, MachineInfo machine) {
+    ClaimsSummary(ClaimTexts words, MachineInfo machine, String programVersion) {
         this.words = words;
         this.machine = machine;
+        this.programVersion = programVersion;
     }
 
     @Override
     public void write(List<Finding> findings, Path file) throws IOException {
-        String version = findings.stream()
-                .flatMap(finding -> finding.runs().stream())
-                .map(run -> run.trace().info().programVersion())
-                .findFirst()
-                .orElse("");
         ClaimsReport.Heading heading =
-                new ClaimsReport.Heading(machine, version, Instant.now(), ZoneId.systemDefault());
+                new ClaimsReport.Heading(machine, programVersion, Instant.now(), ZoneId.systemDefault());
         byte[] page = ClaimsReport.html(findings, words, heading).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(file, out -> out.write(page));
     }

@@ -2,6 +2,7 @@ package corewise.ui;
 
 import corewise.experiment.BundledClaimTexts;
 import corewise.experiment.ClaimTexts;
+import corewise.experiment.FindingsFile;
 import corewise.experiment.LocalClaimChecks;
 import corewise.session.DataFolder;
 import corewise.session.KeepingRunService;
@@ -15,6 +16,7 @@ import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.fx.WindowThread;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +33,10 @@ public final class DesktopWindow {
      *
      * @param runs makes the runs; closed with the window
      * @param plan what to do once it is open
+     * @param programVersion the program's version
      * @return the program's exit code
      */
-    public static int open(RunService runs, WindowPlan plan) {
+    public static int open(RunService runs, WindowPlan plan, String programVersion) {
         Executor windowThread = WindowThread.executor();
         AtomicReference<WatchAssembly> assembly = new AtomicReference<>();
         List<WatchDriver> drivers = new ArrayList<>();
@@ -60,7 +63,7 @@ public final class DesktopWindow {
                                 note -> shown.get().viewModel().noteProperty().set(note));
                         assembly.set(new WatchAssembly(services, pictures));
                         // runs of experiments are too many to be kept
-                        ClaimsServices claims = checks(runs, checking, background);
+                        ClaimsServices claims = checks(runs, programVersion, checking, background);
                         return assembly.get().root().remembering(past).checking(claims);
                     },
                     shell -> {
@@ -78,13 +81,17 @@ public final class DesktopWindow {
         return 0;
     }
 
-    private static ClaimsServices checks(RunService runs, BackgroundTasks checking, BackgroundTasks background) {
+    private static ClaimsServices checks(
+            RunService runs, String programVersion, BackgroundTasks checking, BackgroundTasks background) {
         ClaimTexts words = new BundledClaimTexts(runs.machine());
+        FindingsFile findings =
+                new FindingsFile(DataFolder.ofUser(), runs.machine(), programVersion, InstantSource.system());
         return new ClaimsServices(
                 new LocalClaimChecks(runs),
                 words,
                 new GuessFile(DataFolder.ofUser()),
-                new ClaimsSummary(words, runs.machine()),
+                new StoredFindings(findings),
+                new ClaimsSummary(words, runs.machine(), programVersion),
                 checking,
                 background);
     }

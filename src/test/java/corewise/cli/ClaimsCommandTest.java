@@ -77,6 +77,8 @@ class ClaimsCommandTest {
                 "--only 17",
                 "--only 1,x",
                 "--report claims.pdf",
+                "--report none/claims.html",
+                "--json none/claims.json",
                 "--what"
             })
     void badArgumentsAreOneSentence(String arguments) {

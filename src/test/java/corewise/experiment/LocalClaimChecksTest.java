@@ -150,7 +150,7 @@ class LocalClaimChecksTest {
         String page = ClaimsReport.html(
                 told.findings, texts, new ClaimsReport.Heading(runs.machine(), "1.2.3", Instant.EPOCH, ZoneOffset.UTC));
         for (ClaimId claim : ClaimId.values()) {
-            assertTrue(page.contains(texts.statement(claim).replace("'", "&#39;")), claim.key());
+            assertTrue(page.contains(Typography.of(texts.statement(claim)).replace("'", "&#39;")), claim.key());
         }
         assertFalse(page.matches("(?s).*(<script|href=|src=|http|NaN).*"));
     }

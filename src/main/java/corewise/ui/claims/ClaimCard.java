@@ -1,6 +1,7 @@
 package corewise.ui.claims;
 
 import corewise.experiment.Finding;
+import corewise.experiment.Typography;
 import corewise.ui.claims.ClaimCardViewModel.State;
 import corewise.ui.claims.evidence.EvidencePane;
 import corewise.ui.fx.Texts;
@@ -85,8 +86,8 @@ final class ClaimCard extends VBox {
                     case CANNOT_TELL_HERE -> "cannot-tell";
                 },
                 card.words().verdict(found.verdict()));
-        figures.setText(found.figures());
-        tip.setText(found.why() + "\n\n" + texts.get("claims.rule") + "\n" + card.rule());
+        figures.setText(Typography.of(found.figures()));
+        tip.setText(Typography.of(found.why()) + "\n\n" + texts.get("claims.rule") + "\n" + card.rule());
         Tooltip.install(pill, tip);
         evidence.show(found.evidence());
         body.getChildren().setAll(evidence);

@@ -3,6 +3,7 @@ package corewise.ui.claims;
 import corewise.experiment.ClaimId;
 import corewise.experiment.ClaimTexts;
 import corewise.experiment.Finding;
+import corewise.experiment.Typography;
 import corewise.ui.fx.Texts;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -64,6 +65,22 @@ final class ClaimCardViewModel {
         state.set(State.FOUND);
     }
 
+    /** It was found before the program was started. */
+    void foundEarlier(Finding result) {
+        finding = result;
+        if (state.get() == State.TO_CHECK) {
+            state.set(State.FOUND);
+        }
+    }
+
+    /** Nothing is known of it any more. */
+    void forget() {
+        finding = null;
+        failure = "";
+        state.set(State.FAILED);
+        state.set(State.TO_CHECK);
+    }
+
     void failed(String message) {
         failure = message;
         state.set(State.FAILED);
@@ -81,15 +98,15 @@ final class ClaimCardViewModel {
     }
 
     String statement() {
-        return claims.statement(claim);
+        return Typography.of(claims.statement(claim));
     }
 
     String experiment() {
-        return claims.experiment(claim);
+        return Typography.of(claims.experiment(claim));
     }
 
     String rule() {
-        return claims.rule(claim);
+        return Typography.of(claims.rule(claim));
     }
 
     /** The learner's guess, null while there is none. */

@@ -1,6 +1,7 @@
 package corewise.ui.claims;
 
 import corewise.experiment.Finding;
+import corewise.experiment.Typography;
 import corewise.ui.claims.evidence.EvidenceTable;
 import corewise.ui.fx.Texts;
 import javafx.scene.control.Hyperlink;
@@ -31,7 +32,7 @@ final class ClaimDetails extends VBox {
         });
         getChildren()
                 .setAll(
-                        part("claims.why", finding.why()),
+                        part("claims.why", Typography.of(finding.why())),
                         part("claims.rule", card.rule()),
                         part(
                                 "claims.run",

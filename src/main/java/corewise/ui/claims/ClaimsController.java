@@ -73,6 +73,9 @@ public final class ClaimsController {
     @FXML
     private Button keep;
 
+    @FXML
+    private Button clear;
+
     /** @param onInvalid asks for a frame, in which {@link #draw} is called */
     ClaimsController(ClaimsViewModel viewModel, Texts texts, Runnable onInvalid) {
         this.viewModel = viewModel;
@@ -109,6 +112,10 @@ public final class ClaimsController {
         showWhile(progressRow, viewModel.checkingProperty());
         showWhile(notice, viewModel.noticeProperty().map(text -> !text.isEmpty()));
         showWhile(summaryRow, viewModel.summaryProperty().map(text -> !text.isEmpty()));
+        viewModel
+                .canBringBackProperty()
+                .subscribe(back -> clear.setText(texts.get(back ? "claims.bringBack" : "claims.clear")));
+        clear.disableProperty().bind(viewModel.canClearProperty().not());
         keep.disableProperty().bind(viewModel.canKeepProperty().not());
     }
 
@@ -176,6 +183,11 @@ public final class ClaimsController {
         } else {
             viewModel.checkAll();
         }
+    }
+
+    @FXML
+    void clearOrBringBack() {
+        viewModel.clearOrBringBack();
     }
 
     @FXML

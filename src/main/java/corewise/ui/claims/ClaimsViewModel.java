@@ -2,6 +2,7 @@ package corewise.ui.claims;
 
 import corewise.experiment.ClaimId;
 import corewise.experiment.Finding;
+import corewise.experiment.FindingsFile;
 import corewise.session.CompletedRun;
 import corewise.ui.fx.Texts;
 import java.io.IOException;
@@ -42,12 +43,18 @@ public final class ClaimsViewModel {
     private final ObjectProperty<Integer> budget = new SimpleObjectProperty<>(DEFAULT_BUDGET);
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canCheck = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canClear = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canBringBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canKeep = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final Set<ClaimId> asked = EnumSet.noneOf(ClaimId.class);
+    private final KeptFindings kept;
+    /** What was cleared last, to be brought back. */
+    private List<Finding> cleared = List.of();
+
     private CheckJob job;
     private CheckFeed feed;
     /** What is told as not checked after the learner cancelled is no failure. */
@@ -70,6 +77,41 @@ public final class ClaimsViewModel {
         });
         new KeptGuesses(services, cards(), problem -> notice.set(texts.get(problem.key(), message(problem.cause()))))
                 .read();
+        kept = new KeptFindings(services, problem -> notice.set(texts.get("claims.findingsNotKept", message(problem))));
+        kept.read(this::show, problem -> notice.set(texts.get("claims.findingsLost", message(problem))));
+    }
+
+    private void show(FindingsFile.Kept earlier) {
+        boolean foundSince = !findings().isEmpty();
+        earlier.findings().stream()
+                .filter(finding -> cards.get(finding.claim()).finding().isEmpty())
+                .forEach(finding -> cards.get(finding.claim()).foundEarlier(finding));
+        if (!earlier.problem().isEmpty()) {
+            notice.set(earlier.problem());
+        }
+        earlier.at().ifPresent(at -> notice.set(texts.get("claims.earlier", words.date(at))));
+        if (foundSince) {
+            kept.keep(findings());
+        }
+        refresh();
+    }
+
+    /** Clears what was found, or brings back what was cleared last. Does nothing while claims are checked. */
+    void clearOrBringBack() {
+        if (job != null) {
+            return;
+        }
+        if (canBringBack.get()) {
+            cleared.forEach(finding -> cards.get(finding.claim()).found(finding));
+            cleared = List.of();
+            notice.set("");
+        } else {
+            cleared = findings();
+            cards.values().forEach(ClaimCardViewModel::forget);
+            notice.set("");
+        }
+        kept.keep(findings());
+        refresh();
     }
 
     private static String message(Throwable problem) {
@@ -90,6 +132,8 @@ public final class ClaimsViewModel {
         checking.set(on);
         canCheck.set(!on && !runs.busy().getValue());
         List<Finding> found = findings();
+        canBringBack.set(!on && found.isEmpty() && !cleared.isEmpty());
+        canClear.set(!on && (!found.isEmpty() || !cleared.isEmpty()));
         canKeep.set(!on && !found.isEmpty());
         int failures = (int) cards.values().stream()
                 .filter(card -> !card.failure().isEmpty())
@@ -97,7 +141,7 @@ public final class ClaimsViewModel {
         String score = words.score(
                 cards.values().stream().map(ClaimCardViewModel::outcome).toList());
         String counted = words.summary(found, failures);
-        summary.set(score.isEmpty() ? counted : counted + " " + score);
+        summary.set(canBringBack.get() ? words.cleared() : score.isEmpty() ? counted : counted + " " + score);
     }
 
     /** Checks all claims, unless a check or a run is on. */
@@ -115,6 +159,7 @@ public final class ClaimsViewModel {
             return;
         }
         cancelling = false;
+        cleared = List.of();
         asked.clear();
         asked.addAll(claims);
         notice.set("");
@@ -145,6 +190,9 @@ public final class ClaimsViewModel {
             if (!cancelling) {
                 news.remaining().ifPresent(left -> status.set(status(news, left)));
             }
+        }
+        if (!news.found().isEmpty()) {
+            kept.keep(findings());
         }
         if (!news.found().isEmpty() || !news.failed().isEmpty()) {
             refresh();
@@ -236,6 +284,16 @@ public final class ClaimsViewModel {
 
     ReadOnlyBooleanProperty canCheckProperty() {
         return canCheck.getReadOnlyProperty();
+    }
+
+    /** Whether there is something to clear or to bring back. */
+    ReadOnlyBooleanProperty canClearProperty() {
+        return canClear.getReadOnlyProperty();
+    }
+
+    /** Whether what was cleared last can be brought back. */
+    ReadOnlyBooleanProperty canBringBackProperty() {
+        return canBringBack.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty canKeepProperty() {

@@ -4,9 +4,13 @@ import corewise.experiment.Finding;
 import corewise.experiment.Verdict;
 import corewise.ui.fx.Texts;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the Claims view says. Immutable. */
@@ -14,6 +18,8 @@ final class ClaimsWords {
     private static final long SECONDS = 60;
     private static final long COARSE_SECONDS = 10;
     private static final long FINE_BELOW_SECONDS = 20;
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final Texts texts;
 
@@ -53,6 +59,15 @@ final class ClaimsWords {
                                     case OPEN -> "claims.open";
                                 }))
                 .orElse(said);
+    }
+
+    String cleared() {
+        return texts.get("claims.cleared");
+    }
+
+    /** A day and time here. */
+    String date(Instant at) {
+        return DATE.format(at.atZone(ZoneId.systemDefault()));
     }
 
     /** A length of time to plan by: whole seconds, tens of them beyond a minute. */

@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.ClaimId;
+import corewise.experiment.Finding;
+import corewise.experiment.FindingsFile;
 import corewise.session.CompletedRun;
 import corewise.ui.claims.ClaimCardViewModel.State;
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.fx.Texts;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -58,6 +62,51 @@ class ClaimsViewModelTest {
         assertTrue(view.canKeepProperty().get());
         assertFalse(view.checkingProperty().get());
         assertEquals(Duration.ofMinutes(5), claims.budget());
+    }
+
+    @Test
+    void findingsOutliveTheViewAndAreToldAsEarlier() {
+        view().checkAll();
+        ClaimsViewModel later = view();
+        assertEquals(ClaimId.values().length, later.findings().size());
+        assertTrue(later.noticeProperty().get().startsWith("Found earlier on this machine"));
+        assertEquals(
+                "Here 9 hold, 5 do not, 2 cannot be told.",
+                later.summaryProperty().get());
+    }
+
+    @Test
+    void whatIsClearedCanBeBroughtBackAndIsForgottenByTheNextStart() {
+        ClaimsViewModel view = view();
+        view.check(ClaimId.FASTER);
+        view.clearOrBringBack();
+        assertEquals(List.of(), view.findings());
+        assertEquals(State.TO_CHECK, view.card(ClaimId.FASTER).stateProperty().get());
+        assertEquals(List.of(), view().findings());
+        view.clearOrBringBack();
+        assertEquals(1, view.findings().size());
+        assertEquals(1, view().findings().size());
+        assertFalse(view.canBringBackProperty().get());
+    }
+
+    @Test
+    void findingsThatCouldNotBeReadAreToldAndNotWrittenOver() {
+        view().check(ClaimId.FASTER);
+        claims.store().problem = new IOException("no permission");
+        ClaimsViewModel view = view();
+        assertEquals(
+                "What was found before could not be read: no permission",
+                view.noticeProperty().get());
+        view.check(ClaimId.FULL_USE);
+        assertEquals(
+                List.of(ClaimId.FASTER),
+                claims.store().kept.findings().stream().map(Finding::claim).toList());
+    }
+
+    @Test
+    void whatWasSetAsideIsToldInTheView() {
+        claims.store().kept = new FindingsFile.Kept(List.of(), Optional.empty(), "They are set aside.");
+        assertEquals("They are set aside.", view().noticeProperty().get());
     }
 
     @Test

@@ -5,13 +5,17 @@ import corewise.experiment.ClaimChecks;
 import corewise.experiment.ClaimId;
 import corewise.experiment.ClaimTexts;
 import corewise.experiment.Finding;
+import corewise.experiment.FindingsFile;
 import corewise.ui.fx.BackgroundTasks;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -46,6 +50,7 @@ public final class FakeClaims implements ClaimChecks, ClaimTexts, GuessStore, Su
     private String failure = "";
     private CheckListener listening;
     private List<Finding> summary = List.of();
+    private final MadeUpStore store = new MadeUpStore();
 
     public FakeClaims(int cores) {
         this.cores = cores;
@@ -76,7 +81,7 @@ public final class FakeClaims implements ClaimChecks, ClaimTexts, GuessStore, Su
 
     /** The services, with background work done by these. */
     public ClaimsServices services(BackgroundTasks checking, BackgroundTasks background) {
-        return new ClaimsServices(this, this, this, this, checking, background);
+        return new ClaimsServices(this, this, this, store, this, checking, background);
     }
 
     @Override
@@ -135,6 +140,30 @@ public final class FakeClaims implements ClaimChecks, ClaimTexts, GuessStore, Su
     @Override
     public void write(List<Finding> findings, Path file) {
         summary = findings;
+    }
+
+    /** Where findings are kept. */
+    MadeUpStore store() {
+        return store;
+    }
+
+    /** Findings in memory. */
+    static final class MadeUpStore implements FindingStore {
+        FindingsFile.Kept kept = new FindingsFile.Kept(List.of(), Optional.empty(), "");
+        IOException problem;
+
+        @Override
+        public FindingsFile.Kept load() throws IOException {
+            if (problem != null) {
+                throw problem;
+            }
+            return kept;
+        }
+
+        @Override
+        public void keep(List<Finding> findings) {
+            kept = new FindingsFile.Kept(findings, Optional.of(Instant.EPOCH), "");
+        }
     }
 
     /** The guesses kept. */

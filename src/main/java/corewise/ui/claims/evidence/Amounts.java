@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Measured amounts for people, three figures at most. Stateless. */
 final class Amounts {
-    private static final Map<String, Double> NANOS = Map.of("ns", 1.0, "µs", 1e3, "ms", 1e6, "s", 1e9);
+    private static final Map<String, Double> NANOS = Map.of("ns", 1.0, "µs", 1e3, "us", 1e3, "ms", 1e6, "s", 1e9);
     private static final String UNKNOWN = "–";
 
     private Amounts() {}

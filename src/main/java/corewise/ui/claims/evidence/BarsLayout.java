@@ -10,26 +10,45 @@ final class BarsLayout {
     private static final double PITCH = 34;
     private static final double LEAST_PITCH = 16;
     private static final double BAR = 20;
-    private static final double MOST_FOR_NAMES = 0.42;
+    private static final double MOST_FOR_NAMES = 0.56;
+
+    private static final double WIDE_RANGE = 50;
 
     private BarsLayout() {}
 
     static List<Mark> of(Evidence.Bars evidence, Frame frame) {
         List<Evidence.Bar> bars = evidence.bars();
-        boolean allFit = bars.size() * frame.px(LEAST_PITCH) <= frame.place().height();
-        Rect place = allFit ? frame.place() : frame.aboveCaption();
-        int shown = allFit ? bars.size() : (int) Math.max(1, place.height() / frame.px(LEAST_PITCH));
-        List<Evidence.Bar> drawn = bars.subList(0, Math.min(shown, bars.size()));
+        boolean byFactors = wide(bars);
+        boolean captioned =
+                byFactors || bars.size() * frame.px(LEAST_PITCH) > frame.place().height();
+        Rect place = captioned ? frame.aboveCaption() : frame.place();
+        int fitting = captioned ? (int) Math.max(1, place.height() / frame.px(LEAST_PITCH)) : bars.size();
+        List<Evidence.Bar> drawn = bars.subList(0, Math.min(fitting, bars.size()));
+        boolean allFit = drawn.size() == bars.size();
         double pitch = Math.min(frame.px(PITCH), place.height() / Math.max(1, drawn.size()));
         List<Mark> marks = new ArrayList<>();
-        Axis axis = Axis.of(drawn, evidence.unit(), frame);
+        Axis axis = Axis.of(drawn, evidence.unit(), byFactors ? least(bars) / 2 : 0, frame);
         for (int i = 0; i < drawn.size(); i++) {
             add(marks, drawn.get(i), new Rect(place.x(), place.y() + i * pitch, place.width(), pitch), axis, frame);
         }
         if (!allFit) {
             marks.add(frame.caption(frame.texts().count("claims.evidence.moreBars", bars.size() - drawn.size())));
+        } else if (byFactors) {
+            marks.add(frame.caption(frame.texts().get("claims.evidence.byFactors")));
         }
         return marks;
+    }
+
+    /** Whether amounts lie too far apart for the small ones to be seen beside the large. */
+    private static boolean wide(List<Evidence.Bar> bars) {
+        double most =
+                bars.stream().mapToDouble(bar -> bar.amount().middle()).max().orElse(1);
+        double least = least(bars);
+        return least > 0 && most / least > WIDE_RANGE;
+    }
+
+    private static double least(List<Evidence.Bar> bars) {
+        return bars.stream().mapToDouble(bar -> bar.amount().low()).min().orElse(0);
     }
 
     private static void add(List<Mark> marks, Evidence.Bar bar, Rect row, Axis axis, Frame frame) {
@@ -55,9 +74,10 @@ final class BarsLayout {
     }
 
     /** Where amounts are, beside names and before the room for their figures. */
-    private record Axis(double names, double left, double width, double most, String unit) {
+    private record Axis(double names, double left, double width, double least, double most, String unit) {
 
-        static Axis of(List<Evidence.Bar> bars, String unit, Frame frame) {
+        /** @param least where the axis begins; equal factors are equally long unless it is 0 */
+        static Axis of(List<Evidence.Bar> bars, String unit, double least, Frame frame) {
             double name = 0;
             double figure = 0;
             double most = 0;
@@ -71,7 +91,7 @@ final class BarsLayout {
             double names = Math.ceil(Math.min(name, place.width() * MOST_FOR_NAMES));
             double left = Math.rint(place.x() + names + frame.px(14));
             double width = Math.max(1, place.right() - left - figure - frame.px(8));
-            return new Axis(names, left, width, most > 0 ? most : 1, unit);
+            return new Axis(names, left, width, least, most > 0 ? most : 1, unit);
         }
 
         private static double greatest(double... values) {
@@ -84,7 +104,9 @@ final class BarsLayout {
         }
 
         double x(double amount) {
-            return left + width * amount / most;
+            return least > 0
+                    ? left + width * Math.log(Math.max(amount, least) / least) / Math.log(most / least)
+                    : left + width * amount / most;
         }
     }
 }

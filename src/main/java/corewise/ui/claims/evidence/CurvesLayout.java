@@ -74,7 +74,8 @@ final class CurvesLayout {
                 Ink.SECONDARY));
         String range = least > greatest
                 ? ""
-                : ", " + Amounts.onAxis(least, evidence.xLabel()) + " … " + Amounts.onAxis(greatest, evidence.xLabel());
+                : ", " + Amounts.onAxis(least, evidence.xLabel())
+                        + (least < greatest ? " … " + Amounts.onAxis(greatest, evidence.xLabel()) : "");
         String right = Amounts.axisName(evidence.xLabel()) + range + " →";
         double rightEdge = Math.min(
                 frame.place().right(),

@@ -7,12 +7,14 @@ import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Say;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Who wins over item length (right) and count (up): a field a measured point, in the winner's colour and with the factor
  * by which it wins; hollow where the interval holds both. Stateless.
  */
 final class WinMapLayout {
+    private static final double SMALL = 1.1;
     private static final double LEAST_GAP = 2;
     private static final double LARGEST_ROW = 26;
 
@@ -77,7 +79,7 @@ final class WinMapLayout {
     }
 
     private void factor(Rect place, Interval ratio, Way winner) {
-        String text = winner == null ? "=" : Say.times(ratio.middle() < 1 ? 1 / ratio.middle() : ratio.middle());
+        String text = winner == null ? "=" : factor(ratio.middle() < 1 ? 1 / ratio.middle() : ratio.middle());
         Mark.Type type = Mark.Type.centred(9);
         if (place.height() >= frame.px(11) && place.width() >= frame.widths().of(text, type) + frame.px(2)) {
             Ink ink = winner == null ? Ink.SECONDARY : new Ink.OnWay(winner);
@@ -154,4 +156,9 @@ final class WinMapLayout {
 
     /** An entry of the legend; without ink it is hollow. */
     private record Legend(Ink ink, String text) {}
+
+    /** What is hardly more than 1 needs a digit more. */
+    private static String factor(double ratio) {
+        return ratio < SMALL ? String.format(Locale.ROOT, "%.2f×", ratio) : Say.times(ratio);
+    }
 }

@@ -125,6 +125,32 @@ class EvidenceLayoutTest {
     }
 
     @Test
+    void anAxisOfNothingButAUnitIsDrawnToo() {
+        Evidence.Curves evidence = new Evidence.Curves(
+                "items", "s", false, List.of(new Evidence.Curve("pool", Optional.of(Way.POOL), List.of(point(1, 2)))));
+        assertTrue(
+                words(evidence).stream().anyMatch(text -> text.endsWith("2 s")),
+                words(evidence).toString());
+    }
+
+    @Test
+    void amountsFarApartAreDrawnByFactorsAndThisIsSaid() {
+        Evidence.Bars evidence = new Evidence.Bars(
+                "us",
+                List.of(
+                        new Evidence.Bar("Process", Optional.empty(), new Interval(20_000, 20_000, 20_000)),
+                        new Evidence.Bar("Thread", Optional.empty(), new Interval(200, 200, 200)),
+                        new Evidence.Bar("Virtual", Optional.empty(), new Interval(2, 2, 2))));
+        List<Double> widths = marks(evidence).stream()
+                .filter(Mark.Box.class::isInstance)
+                .map(mark -> ((Mark.Box) mark).place().width())
+                .toList();
+        assertEquals(widths.get(0) - widths.get(1), widths.get(1) - widths.get(2), 0.01);
+        assertTrue(words(evidence).contains("logarithmic: equal factors are equally long"));
+        assertTrue(words(evidence).contains("20 ms"), words(evidence).toString());
+    }
+
+    @Test
     void namesOfLinesThatEndTogetherDoNotOverlap() {
         List<Evidence.Curve> curves = new ArrayList<>();
         for (Way way : List.of(Way.POOL, Way.SERIAL, Way.CHUNKS)) {

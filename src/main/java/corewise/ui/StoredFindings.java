@@ -1,0 +1,26 @@
+package corewise.ui;
+
+import corewise.experiment.Finding;
+import corewise.experiment.FindingsFile;
+import corewise.ui.claims.FindingStore;
+import java.io.IOException;
+import java.util.List;
+
+/** Findings in the program's data folder. For one thread at a time. */
+final class StoredFindings implements FindingStore {
+    private final FindingsFile file;
+
+    StoredFindings(FindingsFile file) {
+        this.file = file;
+    }
+
+    @Override
+    public FindingsFile.Kept load() throws IOException {
+        return file.load();
+    }
+
+    @Override
+    public void keep(List<Finding> findings) throws IOException {
+        file.keep(findings);
+    }
+}
