@@ -3,6 +3,7 @@ package corewise.ui;
 import corewise.ui.fx.Texts;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -30,8 +31,13 @@ final class ShortcutsOverlay extends StackPane {
         close.getStyleClass().add("secondary");
         VBox card = new VBox(title, keys, close);
         card.getStyleClass().addAll("card", "shortcuts");
-        card.setMaxHeight(Region.USE_PREF_SIZE);
-        getChildren().add(card);
+        // in large letters the list is longer than a low window
+        ScrollPane scrolled = new ScrollPane(card);
+        scrolled.setFitToWidth(true);
+        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scrolled.setMaxHeight(Region.USE_PREF_SIZE);
+        scrolled.getStyleClass().add("shortcuts-scroll");
+        getChildren().add(scrolled);
         visibleProperty().bind(shell.helpShownProperty());
         managedProperty().bind(shell.helpShownProperty());
         setOnMouseClicked(event -> shell.helpShownProperty().set(false));
