@@ -6,6 +6,7 @@ import corewise.ui.canvas.lanes.BarIndex;
 import corewise.ui.canvas.lanes.SliceRaster;
 import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.fx.Texts;
+import java.util.Optional;
 
 /**
  * The bar at a place of a timeline, and what it says. Immutable.
@@ -28,6 +29,25 @@ record BarAt(BarIndex.Found found, int slice) {
         return trace.sliceStartNanos(slice) == found.startNanos()
                 && trace.sliceEndNanos(slice) == found.endNanos()
                 && SliceRaster.Fill.of(trace.sliceState(slice)) == found.fill();
+    }
+
+    /** What a task was doing at a moment: the slice there, or its being ready between two; none outside its span. */
+    static Optional<BarAt> of(TraceView trace, int task, long nanos) {
+        long later = trace.endedNanos(task);
+        for (int slice = trace.lastSlice(task); slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
+            long start = trace.sliceStartNanos(slice);
+            long end = trace.sliceEndNanos(slice);
+            if (nanos >= end && nanos < later) {
+                return Optional.of(
+                        new BarAt(new BarIndex.Found(task, end, later, SliceRaster.Fill.READY), TraceView.NONE));
+            }
+            if (nanos >= start && nanos < end) {
+                SliceRaster.Fill fill = SliceRaster.Fill.of(trace.sliceState(slice));
+                return Optional.of(new BarAt(new BarIndex.Found(task, start, end, fill), slice));
+            }
+            later = start;
+        }
+        return Optional.empty();
     }
 
     int task() {

@@ -255,7 +255,11 @@ public final class TimelineController {
             told.setText(texts.get("timeline.held", TimeAxis.moment(playback.nanos())));
             return;
         }
-        String task = view.followed() == TraceView.NONE ? "" : texts.get("timeline.followed", view.followed());
+        String task = view.followed() == TraceView.NONE
+                ? ""
+                : BarAt.of(view.trace(), view.followed(), playback.nanos())
+                        .map(bar -> texts.get("timeline.followedAt", bar.words(view.trace(), texts)))
+                        .orElseGet(() -> texts.get("timeline.followed", view.followed()));
         String part = looped.words();
         told.setText(task.isEmpty() || part.isEmpty() ? part + task : part + " · " + task);
     }

@@ -306,6 +306,11 @@ class TimelinePaneFxTest extends ApplicationTest {
                 press(KeyCode.RIGHT);
                 assertEquals(own.nanos(event), playback.nanos());
             }
+            press(KeyCode.HOME);
+            press(KeyCode.RIGHT);
+            assertTrue(told.getText().contains("worker 1 · core 0 · 1.00 ms for 10.00 ms"), told.getText());
+            press(KeyCode.RIGHT);
+            assertTrue(told.getText().contains("ready, without a core"), told.getText());
             press(KeyCode.ESCAPE);
             assertEquals(TraceView.NONE, pane.view().followed());
             assertEquals("", told.getText());
