@@ -1,6 +1,5 @@
 package corewise.ui.watch.timeline;
 
-import corewise.metrics.KeyMoments;
 import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import corewise.ui.canvas.lanes.BarFilter;
@@ -22,7 +21,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -31,7 +29,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Wires the timeline's controls to playback. Belongs to the window's thread. */
 public final class TimelineController {
@@ -144,7 +141,7 @@ public final class TimelineController {
         byCore.setSelected(true);
         rows.selectedToggleProperty().subscribe(this::choose);
         speed.getItems().setAll(Speed.values());
-        speed.setConverter(new SpeedText());
+        speed.setConverter(new SpeedNames(texts));
         speed.valueProperty().bindBidirectional(playback.speedProperty());
         playback.playingProperty().subscribe(this::showPlaying);
         playback.followedProperty().subscribe(task -> showFollowed(task.intValue()));
@@ -156,9 +153,7 @@ public final class TimelineController {
             loop.setSelected(looping);
             tellWhatIsChosen();
         });
-        // a menu without items would not open
-        jump.getItems().add(new MenuItem());
-        jump.setOnShowing(event -> showMoments());
+        new MomentsMenu(jump, texts).attach(view::trace, input::moveTo);
         play.setDisable(true);
         replayOnly().forEach(node -> node.setDisable(true));
     }
@@ -209,25 +204,6 @@ public final class TimelineController {
         panel.show(filter.trace());
         tellWhatIsChosen();
         onInvalid.run();
-    }
-
-    /** Finds the moments out when they are asked for: it takes time in the number of slices. */
-    private void showMoments() {
-        KeyMoments moments = KeyMoments.of(view.trace());
-        jump.getItems()
-                .setAll(
-                        moment("timeline.jump.overtaking", moments.firstOvertaking()),
-                        moment("timeline.jump.move", moments.firstMove()),
-                        moment("timeline.jump.lastStart", moments.lastStart()));
-    }
-
-    private MenuItem moment(String key, long nanos) {
-        boolean happened = nanos != TraceView.UNKNOWN_NANOS;
-        String when = happened ? TimeAxis.moment(nanos) : texts.get("timeline.jump.never");
-        MenuItem item = new MenuItem(texts.get(key, when));
-        item.setDisable(!happened);
-        item.setOnAction(event -> input.moveTo(nanos));
-        return item;
     }
 
     TimelineView view() {
@@ -385,18 +361,6 @@ public final class TimelineController {
                 return false;
             }
             return true;
-        }
-    }
-
-    private final class SpeedText extends StringConverter<Speed> {
-        @Override
-        public String toString(Speed value) {
-            return value == null ? "" : texts.get(value.key());
-        }
-
-        @Override
-        public Speed fromString(String text) {
-            throw new UnsupportedOperationException("speeds are chosen, not typed");
         }
     }
 }
