@@ -59,9 +59,7 @@ class ClaimsFxTest {
                         watch -> new StackPane(new Label("timeline")))
                 .checking(claims.services(checking, new SameThread()))
                 .shell(1024, 700);
-        scene = shell.scene();
-        stage.setScene(scene);
-        stage.show();
+        scene = MadeUpShell.show(shell, stage);
     }
 
     @AfterEach
@@ -185,14 +183,9 @@ class ClaimsFxTest {
 
     @Test
     void withoutChecksThereIsNoTab() throws Exception {
-        assertFalse(ask(() -> new CompositionRoot(
-                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
-                        new NoPictures(),
-                        watch -> new StackPane(),
-                        watch -> new StackPane())
-                .shell(1024, 700).scene().getRoot().lookupAll(".tab").stream()
-                        .anyMatch(tab -> tab.isVisible()
-                                && ((ToggleButton) tab).getText().equals("Claims"))));
+        assertFalse(ask(() -> MadeUpShell.of(service, 1024, 700).scene().getRoot().lookupAll(".tab").stream()
+                .anyMatch(
+                        tab -> tab.isVisible() && ((ToggleButton) tab).getText().equals("Claims"))));
     }
 
     private List<String> clipped() {

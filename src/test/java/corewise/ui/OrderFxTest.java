@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Way;
-import corewise.ui.fx.Texts;
 import corewise.ui.watch.FakeRunService;
-import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
@@ -22,7 +19,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,15 +37,8 @@ class OrderFxTest {
 
     @Start
     void start(Stage stage) {
-        shell = new CompositionRoot(
-                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
-                        new NoPictures(),
-                        watch -> new StackPane(),
-                        watch -> new StackPane())
-                .shell(1024, 700);
-        scene = shell.scene();
-        stage.setScene(scene);
-        stage.show();
+        shell = MadeUpShell.of(service, 1024, 700);
+        scene = MadeUpShell.show(shell, stage);
     }
 
     @AfterEach

@@ -4,17 +4,13 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.ui.board.MadeUpTraces;
-import corewise.ui.fx.Texts;
 import corewise.ui.watch.FakeRunService;
-import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
 
 /** Draws the Order view in its themes and sizes with made-up runs, for looking at: {@code OrderSnapshots FOLDER}. */
 public final class OrderSnapshots {
@@ -55,12 +51,7 @@ public final class OrderSnapshots {
 
     private static void picture(Path file, Look look, int runs, int tasks) {
         FakeRunService service = new FakeRunService(8, List.of(Way.values()));
-        Shell shell = new CompositionRoot(
-                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
-                        new NoPictures(),
-                        watch -> new StackPane(),
-                        watch -> new StackPane())
-                .shell(look.width(), look.height());
+        Shell shell = MadeUpShell.of(service, look.width(), look.height());
         shell.viewModel().darkProperty().set(look.dark());
         shell.viewModel().largeProperty().set(look.large());
         List<CompletedRun> made = new ArrayList<>();

@@ -3,13 +3,10 @@ package corewise.ui;
 import corewise.model.Way;
 import corewise.ui.fx.Texts;
 import corewise.ui.watch.FakeRunService;
-import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
-import javafx.scene.layout.StackPane;
 
 /** Draws board, timeline and race by themselves in several sizes, for looking at: {@code PictureGallery FOLDER}. */
 public final class PictureGallery {
@@ -32,12 +29,7 @@ public final class PictureGallery {
 
     private static void draw(Path folder, int cores, boolean dark) {
         FakeRunService service = new FakeRunService(cores, List.of(Way.values()));
-        Shell shell = new CompositionRoot(
-                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
-                        new NoPictures(),
-                        watch -> new StackPane(),
-                        watch -> new StackPane())
-                .shell(1440, 900);
+        Shell shell = MadeUpShell.of(service, 1440, 900);
         shell.viewModel().darkProperty().set(dark);
         shell.watch().runIn(List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL));
         service.endLast();

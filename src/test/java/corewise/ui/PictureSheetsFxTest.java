@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.model.Way;
 import corewise.ui.fx.Texts;
 import corewise.ui.watch.FakeRunService;
-import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,12 +27,7 @@ class PictureSheetsFxTest {
 
     @Start
     void start(Stage stage) {
-        shell = new CompositionRoot(
-                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
-                        new NoPictures(),
-                        watch -> new StackPane(),
-                        watch -> new StackPane())
-                .shell(1024, 700);
+        shell = MadeUpShell.of(service, 1024, 700);
         sheets = new PictureSheets(
                 shell.watch(), shell.race().viewModel(), shell.viewModel(), () -> 100_000_000L, Texts.load());
     }

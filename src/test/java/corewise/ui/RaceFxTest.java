@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Way;
-import corewise.ui.fx.Texts;
 import corewise.ui.watch.FakeRunService;
-import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,15 +35,8 @@ class RaceFxTest {
 
     @Start
     void start(Stage stage) {
-        shell = new CompositionRoot(
-                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
-                        new NoPictures(),
-                        watch -> new StackPane(new Label("board")),
-                        watch -> new StackPane(new Label("timeline")))
-                .shell(1024, 700);
-        scene = shell.scene();
-        stage.setScene(scene);
-        stage.show();
+        shell = MadeUpShell.of(service, 1024, 700);
+        scene = MadeUpShell.show(shell, stage);
     }
 
     @AfterEach

@@ -2,16 +2,12 @@ package corewise.ui;
 
 import corewise.calibration.StartingCosts;
 import corewise.model.Way;
-import corewise.ui.fx.Texts;
 import corewise.ui.watch.FakeRunService;
-import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
 
 /** Draws the Race view in its themes and sizes with made-up runs, for looking at: {@code RaceSnapshots FOLDER}. */
 public final class RaceSnapshots {
@@ -51,12 +47,7 @@ public final class RaceSnapshots {
 
     private static void picture(Path file, Look look, List<Way> ways, double share) {
         FakeRunService service = new FakeRunService(look.cores(), List.of(Way.values()));
-        Shell shell = new CompositionRoot(
-                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
-                        new NoPictures(),
-                        watch -> new StackPane(),
-                        watch -> new StackPane())
-                .shell(look.width(), look.height());
+        Shell shell = MadeUpShell.of(service, look.width(), look.height());
         shell.viewModel().darkProperty().set(look.dark());
         shell.viewModel().largeProperty().set(look.large());
         shell.showCost(0.031, 14);

@@ -5,23 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Way;
-import corewise.ui.fx.Texts;
 import corewise.ui.watch.CodeLanguage;
 import corewise.ui.watch.FakeRunService;
-import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,15 +36,8 @@ class WaysFxTest {
 
     @Start
     void start(Stage stage) {
-        shell = new CompositionRoot(
-                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
-                        new NoPictures(),
-                        watch -> new StackPane(new Label("board")),
-                        watch -> new StackPane(new Label("timeline")))
-                .shell(1024, 700);
-        scene = shell.scene();
-        stage.setScene(scene);
-        stage.show();
+        shell = MadeUpShell.of(service, 1024, 700);
+        scene = MadeUpShell.show(shell, stage);
     }
 
     @ParameterizedTest
