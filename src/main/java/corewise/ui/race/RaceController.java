@@ -206,19 +206,34 @@ public final class RaceController {
         show(overlay, racing);
         show(words, racing);
         show(empty, !racing);
-        RaceSaid said = viewModel.said();
+        say(RaceSaid.NONE);
+        // what is said rests on all slices: with a long list that takes longer than a frame
+        drawing.background()
+                .run(
+                        () -> RaceSaid.of(race),
+                        said -> {
+                            // another race may have been chosen meanwhile
+                            if (race.equals(viewModel.raceProperty().get())) {
+                                say(said);
+                            }
+                        },
+                        problem -> {
+                            throw new IllegalStateException("nothing could be said of a race", problem);
+                        });
+        disablePlay();
+        drawing.onInvalid().run();
+    }
+
+    private void say(RaceSaid said) {
         sentences
                 .getChildren()
                 .setAll(said.sentences().stream().map(RaceController::sentence).toList());
-        RaceEquality results = viewModel.equality();
         coreTime.setText(said.coreTime());
-        equality.setText(results.text());
+        equality.setText(said.results());
         equality.getStyleClass().remove("bad");
-        if (!results.equal()) {
+        if (!said.equal()) {
             equality.getStyleClass().add("bad");
         }
-        disablePlay();
-        drawing.onInvalid().run();
     }
 
     private static Label sentence(String text) {

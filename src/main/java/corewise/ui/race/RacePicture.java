@@ -33,7 +33,7 @@ public final class RacePicture extends VBox {
         said.getStyleClass().addAll("card", "race-words");
         words.sentences().forEach(sentence -> said.getChildren().add(wrapped(sentence)));
         said.getChildren().add(wrapped(words.coreTime()));
-        said.getChildren().add(wrapped(RaceEquality.of(race).text()));
+        said.getChildren().add(wrapped(words.results()));
         getChildren().add(said);
         getStylesheets()
                 .add(RacePicture.class.getResource("/assets/css/race.css").toExternalForm());

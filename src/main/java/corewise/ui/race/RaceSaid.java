@@ -6,16 +6,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is said of a race, in the words of its report. Immutable.
+ * What is said of a race, in the words of its report. Immutable; worked out on any thread, in time that grows with the
+ * slices of its runs.
  *
  * @param sentences what was seen; none when there is no race
  * @param coreTime what became of each way's core time, a line a way
+ * @param equal false when an item, or the one total, has different results
+ * @param results the same in words
  */
-record RaceSaid(List<String> sentences, String coreTime) {
+record RaceSaid(List<String> sentences, String coreTime, boolean equal, String results) {
+    /** Nothing: there is no race, or it is not known yet. */
+    static final RaceSaid NONE = new RaceSaid(List.of(), "", true, "");
 
     static RaceSaid of(Race race) {
         if (race.runs().isEmpty()) {
-            return new RaceSaid(List.of(), "");
+            return NONE;
         }
         corewise.report.Race told = race.told();
         return new RaceSaid(
@@ -27,6 +32,8 @@ record RaceSaid(List<String> sentences, String coreTime) {
                 told.ways().stream()
                         .map(RaceWords::coreTime)
                         .filter(line -> !line.isEmpty())
-                        .collect(Collectors.joining("\n")));
+                        .collect(Collectors.joining("\n")),
+                told.difference().isEmpty(),
+                RaceWords.results(told));
     }
 }

@@ -207,16 +207,6 @@ public final class RaceViewModel {
         return race.getReadOnlyProperty();
     }
 
-    /** What is said of the race that is shown. */
-    RaceSaid said() {
-        return RaceSaid.of(race.get());
-    }
-
-    /** Whether the results of the race that is shown were equal. */
-    RaceEquality equality() {
-        return RaceEquality.of(race.get());
-    }
-
     /** How often each way is run, and how many of its runs count at most: {@link #REPEATS}. */
     ObjectProperty<Integer> repeatsProperty() {
         return repeats;
