@@ -108,12 +108,7 @@ class OrderFxTest {
 
     @Test
     void arrowKeysLightATaskAndTheCardSaysWhy() {
-        ask(() -> {
-            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
-            service.endLast();
-            service.endLast();
-            return press(KeyCode.DIGIT3, true);
-        });
+        lookAtRunsOf(Way.SERIAL, Way.POOL);
         ask(() -> {
             Node chart = scene.lookup(".order-chart");
             chart.requestFocus();
@@ -174,13 +169,7 @@ class OrderFxTest {
 
     @Test
     void theTwoRunsThatWereChosenStayChosenWhenAnotherJoins() {
-        ask(() -> {
-            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL, Way.POOL));
-            service.endLast();
-            service.endLast();
-            service.endLast();
-            return press(KeyCode.DIGIT3, true);
-        });
+        lookAtRunsOf(Way.SERIAL, Way.POOL, Way.POOL);
         ask(() -> {
             ComboBox<?> one = (ComboBox<?>) scene.lookup(".order-pickers .combo-box");
             one.getSelectionModel().select(0);
@@ -198,12 +187,7 @@ class OrderFxTest {
 
     @Test
     void whyExplainsTheTaskOfTheRunThatWasChosenUnderTheOrderThatIsShown() {
-        ask(() -> {
-            shell.watch().runIn(List.of(Way.POOL, Way.THREAD_PER_TASK));
-            service.endLast();
-            service.endLast();
-            return press(KeyCode.DIGIT3, true);
-        });
+        lookAtRunsOf(Way.POOL, Way.THREAD_PER_TASK);
         ask(() -> {
             Node chart = scene.lookup(".order-chart");
             chart.requestFocus();
@@ -231,6 +215,17 @@ class OrderFxTest {
         return shell.order().node().lookupAll(".label").stream()
                 .map(node -> ((Labeled) node).getText())
                 .anyMatch(text -> text.contains(words));
+    }
+
+    /** Has the list run in these ways to the end, and goes to the Order view. */
+    private void lookAtRunsOf(Way... ways) {
+        ask(() -> {
+            shell.watch().runIn(List.of(ways));
+            for (int run = 0; run < ways.length; run++) {
+                service.endLast();
+            }
+            return press(KeyCode.DIGIT3, true);
+        });
     }
 
     private String text(String selector) {

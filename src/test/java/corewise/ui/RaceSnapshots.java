@@ -39,6 +39,11 @@ public final class RaceSnapshots {
                 new Look(1440, 900, true, false, 64),
                 List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL, Way.PROCESS_POOL),
                 0.3);
+        picture(
+                folder.resolve("race-128-cores-1024-dark.png"),
+                new Look(1024, 700, true, false, 128),
+                List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL, Way.PROCESS_POOL),
+                0.3);
         picture(folder.resolve("race-empty.png"), new Look(1440, 900, false, false, 8), List.of(), 0);
         picture(folder.resolve("race-running-1024.png"), new Look(1024, 700, false, false, 8), List.of(Way.POOL), -1);
     }

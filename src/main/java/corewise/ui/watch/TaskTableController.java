@@ -163,28 +163,28 @@ public final class TaskTableController {
 
     /** The tasks in the order of their rows: a list of its own, for a table given another one forgets how it is sorted. */
     private static final class Rows extends ObservableListBase<Integer> {
-        private TaskOrder order = TaskOrder.NONE;
+        private List<Integer> tasks = List.of();
 
-        void set(TaskOrder next) {
-            List<Integer> before = new Tasks(order);
+        void set(TaskOrder order) {
+            List<Integer> before = tasks;
             beginChange();
-            order = next;
-            nextReplace(0, next.rows(), before);
+            tasks = new Tasks(order);
+            nextReplace(0, tasks.size(), before);
             endChange();
         }
 
         @Override
         public Integer get(int index) {
-            return order.task(index);
+            return tasks.get(index);
         }
 
         @Override
         public int size() {
-            return order.rows();
+            return tasks.size();
         }
     }
 
-    /** The rows there were. Immutable. */
+    /** An order as a list, without storing it again. Immutable. */
     private static final class Tasks extends AbstractList<Integer> implements RandomAccess {
         private final TaskOrder order;
 

@@ -204,10 +204,13 @@ public final class SliceRaster {
     private void column(int band, int column, int argb, Fill fill) {
         int top = layout.bandTop(band);
         int bar = Math.min(layout.barHeight(band), height - top);
-        int edge = bar >= LEAST_EDGED && light(ground) < DARK_GROUND && light(argb) < DARK_BAR ? edge(argb) : argb;
+        boolean swallowed = light(ground) < DARK_GROUND && light(argb) < DARK_BAR;
+        int edge = swallowed ? edge(argb) : argb;
+        // a bar too thin for an edge is all edge
+        boolean thin = bar < LEAST_EDGED;
         for (int y = 0; y < bar; y++) {
             pixels[(top + y) * width + column] = switch (fill) {
-                case RUNNING -> y == 0 || y == bar - 1 ? edge : argb;
+                case RUNNING -> thin || y == 0 || y == bar - 1 ? edge : argb;
                 case READY -> mix(argb, (column + y) % 5 == 0 ? READY_STRIPE : READY_PALE);
                 case BLOCKED -> mix(argb, blockedEdge(column, y, bar) ? BLOCKED_EDGE : BLOCKED_PALE);
                 case STARTING -> mix(argb, column % 4 == 0 && y % 3 == 0 ? BLOCKED_EDGE : BLOCKED_PALE);
