@@ -25,24 +25,26 @@ final class PackageTable {
 
     PackageTable(String root) {
         this.root = root;
-        row("model");
-        row("recording", "model");
-        row("workload", "model", "recording");
-        row("strategy", "model", "workload", "recording");
-        row("strategy.process", "strategy", "model", "workload", "recording");
-        row("platform", "model", "recording");
-        row("child", "strategy.process", "strategy", "workload", "recording", "platform", "model");
-        row("calibration", "model", "workload", "recording", "strategy");
-        row("simulation", "model");
-        row("metrics", "model");
-        row("report", "model", "metrics");
-        row("file", "model");
+        row("fact");
+        row("text", "fact");
+        row("model", "fact");
+        row("recording", "fact", "model");
+        row("workload", "fact", "model", "recording");
+        row("strategy", "fact", "model", "workload", "recording");
+        row("strategy.process", "fact", "strategy", "model", "workload", "recording");
+        row("platform", "fact", "model", "recording");
+        row("child", "fact", "strategy.process", "strategy", "workload", "recording", "platform", "model");
+        row("calibration", "fact", "model", "workload", "recording", "strategy");
+        row("simulation", "fact", "model");
+        row("metrics", "fact", "model");
+        row("report", "fact", "text", "model", "metrics");
+        row("file", "fact", "model");
         rowWithAllOf("session", "strategy.process", "platform", "calibration", "metrics", "file");
         rowWithAllOf("experiment", "session", "simulation", "report");
         rowWithAllOf("cli", "experiment", "child", "report");
-        row("ui.fx");
-        row("ui.canvas", "model", "ui.fx");
-        row("ui.board", "model", "metrics", "ui.fx", "ui.canvas");
+        row("ui.fx", "fact", "text");
+        row("ui.canvas", "fact", "text", "model", "ui.fx");
+        row("ui.board", "fact", "text", "model", "metrics", "ui.fx", "ui.canvas");
         rowWithAllOf("ui.watch", "ui.board", "session");
         rowWithAllOf("ui.learn", "ui.board", "session");
         rowWithAllOf("ui.race", "ui.board", "experiment", "report");
@@ -51,7 +53,7 @@ final class PackageTable {
         rowWithAllOf("ui.whatif", "ui.board", "experiment");
         rowWithAllOf("ui", "ui.watch", "ui.learn", "ui.race", "ui.order", "ui.claims", "ui.whatif");
         // the main class hands session's service from one to the other, and asks platform for a display
-        row(ROOT, "cli", "ui", "session", "platform");
+        row(ROOT, "text", "cli", "ui", "session", "platform");
     }
 
     private void row(String name, String... used) {

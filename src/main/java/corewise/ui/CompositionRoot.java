@@ -4,9 +4,9 @@ import corewise.model.MachineInfo;
 import corewise.recording.SystemClock;
 import corewise.session.CompletedRun;
 import corewise.session.PastRuns;
+import corewise.text.Texts;
 import corewise.ui.claims.ClaimsServices;
 import corewise.ui.claims.ClaimsView;
-import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.order.OrderView;
 import corewise.ui.race.RaceView;
@@ -144,7 +144,6 @@ public final class CompositionRoot {
         boolean same = there.logicalProcessors() == here.logicalProcessors()
                 && there.operatingSystem().equals(here.operatingSystem());
         return services.texts()
-                .count(same ? "shell.machine" : "shell.otherMachine", there.logicalProcessors())
-                .replace("{1}", there.operatingSystem());
+                .get(same ? "shell.machine" : "shell.otherMachine", there.logicalProcessors(), there.operatingSystem());
     }
 }

@@ -1,7 +1,7 @@
 package corewise.ui;
 
 import corewise.session.RunFiles;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package corewise.ui;
 
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import corewise.ui.watch.Confirmation;
 import java.io.File;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package corewise.ui;
 
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

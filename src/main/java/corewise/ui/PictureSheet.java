@@ -3,7 +3,7 @@ package corewise.ui;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.Trace;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import corewise.ui.race.RaceViewModel;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -59,8 +59,7 @@ final class PictureSheet {
     }
 
     private static String machine(MachineInfo machine, Texts texts) {
-        String cores =
-                texts.count("shell.machine", machine.logicalProcessors()).replace("{1}", machine.operatingSystem());
+        String cores = texts.get("shell.machine", machine.logicalProcessors(), machine.operatingSystem());
         String name = machine.processorName().strip();
         return name.isEmpty() ? cores : name + " · " + cores;
     }

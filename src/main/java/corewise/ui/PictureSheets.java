@@ -1,9 +1,9 @@
 package corewise.ui;
 
 import corewise.session.CompletedRun;
+import corewise.text.Texts;
 import corewise.ui.board.BoardPane;
 import corewise.ui.canvas.lanes.RowsBy;
-import corewise.ui.fx.Texts;
 import corewise.ui.race.RacePicture;
 import corewise.ui.race.RaceViewModel;
 import corewise.ui.watch.MandelbrotPicture;

@@ -1,7 +1,7 @@
 package corewise.ui;
 
+import corewise.text.Texts;
 import corewise.ui.claims.ClaimsView;
-import corewise.ui.fx.Texts;
 import corewise.ui.order.OrderView;
 import corewise.ui.race.RaceView;
 import corewise.ui.watch.WatchViewModel;

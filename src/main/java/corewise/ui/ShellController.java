@@ -1,6 +1,6 @@
 package corewise.ui;
 
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;

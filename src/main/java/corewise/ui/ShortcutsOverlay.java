@@ -1,6 +1,6 @@
 package corewise.ui;
 
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;

@@ -4,7 +4,7 @@ import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import corewise.ui.race.RaceRuns;
 import corewise.ui.watch.WatchViewModel;
 import java.util.List;

@@ -1,8 +1,8 @@
 package corewise.ui;
 
 import corewise.file.AtomicFile;
+import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
-import corewise.ui.fx.Texts;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.ClaimId;
 import corewise.model.Way;
+import corewise.text.Texts;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.claims.Guess;
-import corewise.ui.fx.Texts;
 import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.SameThread;
 import corewise.ui.watch.WatchServices;

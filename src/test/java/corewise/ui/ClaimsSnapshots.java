@@ -2,10 +2,10 @@ package corewise.ui;
 
 import corewise.experiment.ClaimId;
 import corewise.model.Way;
+import corewise.text.Texts;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.claims.Guess;
 import corewise.ui.fx.BackgroundTasks;
-import corewise.ui.fx.Texts;
 import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.SameThread;
 import corewise.ui.watch.WatchServices;

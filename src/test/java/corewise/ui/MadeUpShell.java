@@ -1,7 +1,7 @@
 package corewise.ui;
 
 import corewise.session.RunService;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import corewise.ui.watch.SameThread;
 import corewise.ui.watch.WatchServices;
 import javafx.scene.Scene;

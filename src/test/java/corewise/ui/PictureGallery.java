@@ -1,7 +1,7 @@
 package corewise.ui;
 
 import corewise.model.Way;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import corewise.ui.watch.FakeRunService;
 import java.nio.file.Path;
 import java.util.List;

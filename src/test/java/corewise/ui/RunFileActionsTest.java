@@ -10,7 +10,7 @@ import corewise.file.TraceWriter;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.session.PastRuns;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.SameThread;
 import corewise.ui.watch.WatchServices;

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.calibration.StartingCosts;
 import corewise.model.Way;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.SameThread;
 import corewise.ui.watch.WatchServices;

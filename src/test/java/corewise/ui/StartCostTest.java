@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Way;
+import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.SameThreadTasks;
-import corewise.ui.fx.Texts;
 import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;

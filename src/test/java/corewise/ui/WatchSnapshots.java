@@ -2,7 +2,7 @@ package corewise.ui;
 
 import corewise.calibration.StartingCosts;
 import corewise.model.Way;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import corewise.ui.watch.CodeLanguage;
 import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.SameThread;

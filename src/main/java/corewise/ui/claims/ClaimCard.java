@@ -2,9 +2,9 @@ package corewise.ui.claims;
 
 import corewise.experiment.Finding;
 import corewise.experiment.Typography;
+import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
 import corewise.ui.claims.evidence.EvidencePane;
-import corewise.ui.fx.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

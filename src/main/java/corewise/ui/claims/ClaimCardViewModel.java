@@ -4,7 +4,7 @@ import corewise.experiment.ClaimId;
 import corewise.experiment.ClaimTexts;
 import corewise.experiment.Finding;
 import corewise.experiment.Typography;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,7 +1,7 @@
 package corewise.ui.claims;
 
+import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
-import corewise.ui.fx.Texts;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;

@@ -1,6 +1,6 @@
 package corewise.ui.claims;
 
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import corewise.ui.fx.WindowThread;
 import java.util.List;
 import javafx.beans.value.ObservableValue;

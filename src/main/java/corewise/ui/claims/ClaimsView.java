@@ -1,7 +1,7 @@
 package corewise.ui.claims;
 
+import corewise.text.Texts;
 import corewise.ui.fx.FrameLoop;
-import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;

@@ -4,7 +4,7 @@ import corewise.experiment.ClaimId;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
 import corewise.session.CompletedRun;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package corewise.ui.claims;
 
 import corewise.experiment.Finding;
 import corewise.experiment.Verdict;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -96,7 +96,7 @@ final class ClaimsWords {
                 count(findings, Verdict.HOLDS_HERE),
                 count(findings, Verdict.NOT_HERE),
                 count(findings, Verdict.CANNOT_TELL_HERE));
-        return failures == 0 ? counted : counted + " " + texts.count("claims.failures", failures);
+        return failures == 0 ? counted : counted + " " + texts.get("claims.failures", failures);
     }
 
     private static long count(Collection<Finding> findings, Verdict verdict) {
@@ -115,9 +115,9 @@ final class ClaimsWords {
 
     /** How often was measured. */
     String repeats(Finding finding) {
-        String measured = texts.count("claims.repeats", finding.repeats());
+        String measured = texts.get("claims.repeats", finding.repeats());
         return finding.disturbed() == 0
                 ? measured
-                : measured + " " + texts.count("claims.disturbed", finding.disturbed());
+                : measured + " " + texts.get("claims.disturbed", finding.disturbed());
     }
 }

@@ -1,6 +1,6 @@
 package corewise.ui.claims;
 
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;

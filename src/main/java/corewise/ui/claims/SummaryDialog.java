@@ -1,6 +1,6 @@
 package corewise.ui.claims;
 
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;

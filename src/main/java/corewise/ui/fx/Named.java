@@ -1,5 +1,6 @@
 package corewise.ui.fx;
 
+import corewise.text.Texts;
 import java.util.Collection;
 import java.util.stream.Collectors;
 

@@ -1,5 +1,6 @@
 package corewise.ui.fx;
 
+import corewise.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;

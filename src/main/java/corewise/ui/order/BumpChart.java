@@ -1,7 +1,7 @@
 package corewise.ui.order;
 
+import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
-import corewise.ui.fx.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;

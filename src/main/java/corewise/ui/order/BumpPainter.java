@@ -2,13 +2,13 @@ package corewise.ui.order;
 
 import corewise.model.TraceView;
 import corewise.model.Way;
+import corewise.text.Texts;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Contrast;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.RoundRects;
 import corewise.ui.canvas.Token;
 import corewise.ui.canvas.WayColors;
-import corewise.ui.fx.Texts;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;

@@ -1,6 +1,6 @@
 package corewise.ui.order;
 
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import javafx.util.StringConverter;
 
 /** Names of runs in the pickers. Stateless but for its texts. */

@@ -2,8 +2,8 @@ package corewise.ui.order;
 
 import corewise.metrics.OrderSummary;
 import corewise.model.Way;
+import corewise.text.Texts;
 import corewise.ui.canvas.WayColors;
-import corewise.ui.fx.Texts;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,8 +28,8 @@ final class OrderCards {
         picture.byWay().forEach((way, summary) -> {
             Label name = named(way, "order-way");
             Label count = label(
-                    texts.count("runsPanel.runs", summary.runs()) + " · "
-                            + texts.count("runsPanel.orders", summary.distinct()),
+                    texts.get("runsPanel.runs", summary.runs()) + " · "
+                            + texts.get("runsPanel.orders", summary.distinct()),
                     "order-count");
             // where type is large and room small, the count has a line of its own
             FlowPane line = new FlowPane(name, count);

@@ -1,7 +1,7 @@
 package corewise.ui.order;
 
 import corewise.metrics.OrderBy;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import corewise.ui.fx.WindowThread;
 import java.util.List;
 import javafx.beans.binding.Bindings;

@@ -1,7 +1,7 @@
 package corewise.ui.order;
 
+import corewise.text.Texts;
 import corewise.ui.fx.Grouped;
-import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package corewise.ui.order;
 
+import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.FrameLoop;
-import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
 import java.util.function.LongSupplier;
 import javafx.scene.Parent;

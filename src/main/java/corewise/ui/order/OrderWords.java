@@ -6,10 +6,10 @@ import corewise.metrics.Overtaking;
 import corewise.metrics.ResultEquality;
 import corewise.model.WaitSource;
 import corewise.model.Way;
+import corewise.text.Texts;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Named;
 import corewise.ui.fx.Say;
-import corewise.ui.fx.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ final class OrderWords {
                 range(map.first(at.task()), map.last(at.task())),
                 range(map.first(at.rank()) + 1, map.last(at.rank()) + 1),
                 Grouped.of(count),
-                texts.count("runsPanel.runs", map.runs()));
+                texts.get("runsPanel.runs", map.runs()));
     }
 
     private static String range(int first, int last) {

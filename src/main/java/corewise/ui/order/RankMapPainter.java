@@ -1,11 +1,11 @@
 package corewise.ui.order;
 
+import corewise.text.Texts;
 import corewise.ui.canvas.Contrast;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.Token;
 import corewise.ui.canvas.WayColors;
 import corewise.ui.fx.Grouped;
-import corewise.ui.fx.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -45,7 +45,7 @@ final class RankMapPainter {
         graphics.setFill(palette.color(Token.TEXT));
         graphics.setFont(palette.bold(12));
         graphics.setTextAlign(TextAlignment.LEFT);
-        String name = OrderWords.way(map.way(), texts) + " · " + texts.count("runsPanel.runs", map.runs());
+        String name = OrderWords.way(map.way(), texts) + " · " + texts.get("runsPanel.runs", map.runs());
         graphics.fillText(name, x, layout.nameY(place), layout.mapWidth());
         graphics.setFill(palette.color(Token.LANE));
         graphics.fillRect(x, top, layout.mapWidth(), layout.mapHeight());

@@ -1,7 +1,7 @@
 package corewise.ui.order;
 
 import corewise.metrics.OrderSummary;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;

@@ -1,7 +1,7 @@
 package corewise.ui.order;
 
 import corewise.metrics.Overtaking;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.util.Comparator;
 import java.util.Optional;
 import javafx.scene.control.Label;

@@ -1,8 +1,8 @@
 package corewise.ui.race;
 
+import corewise.text.Texts;
 import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.fx.Say;
-import corewise.ui.fx.Texts;
 import corewise.ui.fx.WindowThread;
 import java.util.ArrayList;
 import java.util.List;

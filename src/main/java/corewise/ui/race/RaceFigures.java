@@ -4,9 +4,9 @@ import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.model.Work;
 import corewise.report.RaceWay;
+import corewise.text.Texts;
 import corewise.ui.board.UsableCores;
 import corewise.ui.fx.Say;
-import corewise.ui.fx.Texts;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

@@ -2,6 +2,7 @@ package corewise.ui.race;
 
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
+import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.lanes.RowsBy;
@@ -9,7 +10,6 @@ import corewise.ui.canvas.lanes.TimelineRenderer;
 import corewise.ui.canvas.lanes.TimelineRows;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Say;
-import corewise.ui.fx.Texts;
 import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;

@@ -1,8 +1,8 @@
 package corewise.ui.race;
 
 import corewise.session.CompletedRun;
+import corewise.text.Texts;
 import corewise.ui.fx.SameThreadTasks;
-import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;

@@ -5,7 +5,7 @@ import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.report.RaceWay;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -126,7 +126,7 @@ public final class RaceViewModel {
         String lengths = list.work() == Work.MANDELBROT
                 ? texts.get("race.lengths.picture")
                 : texts.get("race.lengths." + list.lengths().id());
-        return texts.count("race.items", list.items()) + " · "
+        return texts.get("race.items", list.items()) + " · "
                 + texts.get("work." + list.work().id()) + " · " + lengths;
     }
 

@@ -1,7 +1,7 @@
 package corewise.ui.race;
 
 import corewise.model.Way;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;

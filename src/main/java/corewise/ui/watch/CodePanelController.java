@@ -1,6 +1,6 @@
 package corewise.ui.watch;
 
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;

@@ -2,7 +2,7 @@ package corewise.ui.watch;
 
 import corewise.model.RunSpec;
 import corewise.model.Way;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +83,7 @@ public final class CodePanelViewModel {
         String key = way.usesProcesses()
                 ? "codePanel.processes"
                 : way.startsWorkerPerTask() ? "codePanel.threads" : "codePanel.workers";
-        String text = markers.workers() == 0 ? "" : texts.count(key, markers.workers());
+        String text = markers.workers() == 0 ? "" : texts.get(key, markers.workers());
         boolean oneOnly = way == Way.GLOBAL_LOCK && markers.workers() > 1;
         workersLabel.set(oneOnly ? texts.get("codePanel.oneOf", text) : text);
     }

@@ -1,9 +1,9 @@
 package corewise.ui.watch;
 
 import corewise.model.RunSpec;
+import corewise.text.Texts;
 import corewise.ui.board.ProcessLives;
 import corewise.ui.fx.Grouped;
-import corewise.ui.fx.Texts;
 
 /** Says with numbers what is happening at a moment of a run. Stateless but for its texts. */
 final class HappeningSentence {
@@ -67,11 +67,11 @@ final class HappeningSentence {
     }
 
     private String inHands(Moment moment) {
-        return texts.count("happening.pool.workers", moment.inHands());
+        return texts.get("happening.pool.workers", moment.inHands());
     }
 
     private String queued(Moment moment) {
-        return texts.count("happening.pool.queued", moment.notStarted());
+        return texts.get("happening.pool.queued", moment.notStarted());
     }
 
     private String main(Moment moment) {
@@ -87,7 +87,7 @@ final class HappeningSentence {
         int asleep = moment.blocked() - moment.onLock();
         String holds = moment.lockHolder().isEmpty()
                 ? moment.onLock() == 0 ? "" : texts.get("happening.lock.free", Grouped.of(moment.onLock()))
-                : texts.count("happening.lock.held", moment.onLock()).replace("{1}", moment.lockHolder());
+                : texts.get("happening.lock.held", moment.onLock(), moment.lockHolder());
         String sleepers = asleep == 0 ? "" : texts.get("happening.lock.asleep", Grouped.of(asleep));
         return join(holds, sleepers, queued(moment), main(moment));
     }
@@ -97,12 +97,12 @@ final class HappeningSentence {
         if (moment.finished() == moment.items()) {
             return join(
                     texts.get("happening.processes.done", Grouped.of(moment.items())),
-                    lives.failed() == 0 ? "" : texts.count("happening.processes.lost", lives.failed()));
+                    lives.failed() == 0 ? "" : texts.get("happening.processes.lost", lives.failed()));
         }
-        String working = texts.count("happening.processes.working", moment.inHands());
+        String working = texts.get("happening.processes.working", moment.inHands());
         String starting =
                 lives.starting() == 0 ? "" : texts.get("happening.processes.starting", Grouped.of(lives.starting()));
-        String lost = lives.failed() == 0 ? "" : texts.count("happening.processes.lost", lives.failed());
+        String lost = lives.failed() == 0 ? "" : texts.get("happening.processes.lost", lives.failed());
         return join(working + starting + ".", lost, waiting, main(moment));
     }
 
@@ -117,16 +117,15 @@ final class HappeningSentence {
     private String stealing(Moment moment) {
         return moment.finished() == moment.items()
                 ? texts.get("happening.pool.done", Grouped.of(moment.items()))
-                : join(inHands(moment), texts.count("happening.stealing.offered", moment.notStarted()));
+                : join(inHands(moment), texts.get("happening.stealing.offered", moment.notStarted()));
     }
 
     private String chunks(RunSpec spec, Moment moment) {
         return moment.finished() == moment.items()
                 ? texts.get("happening.pool.done", Grouped.of(moment.items()))
                 : join(
-                        texts.count("happening.chunks.workers", moment.inHands())
-                                .replace("{1}", Grouped.of(spec.effectiveChunk())),
-                        texts.count("happening.chunks.left", moment.notStarted()),
+                        texts.get("happening.chunks.workers", moment.inHands(), spec.effectiveChunk()),
+                        texts.get("happening.chunks.left", moment.notStarted()),
                         main(moment));
     }
 

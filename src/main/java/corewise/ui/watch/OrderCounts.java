@@ -6,8 +6,8 @@ import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.text.Texts;
 import corewise.ui.fx.Named;
-import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,7 +42,7 @@ final class OrderCounts {
             }
         }
         if (once > 0) {
-            parts.add(texts.count("runsPanel.once", once));
+            parts.add(texts.get("runsPanel.once", once));
         }
         return String.join(" · ", parts);
     }
@@ -51,8 +51,8 @@ final class OrderCounts {
         return texts.get(
                 "runsPanel.counts",
                 texts.get("way." + way.id()),
-                texts.count("runsPanel.runs", traces.size()),
-                texts.count("runsPanel.orders", CompletionRanks.distinctOrders(traces)));
+                texts.get("runsPanel.runs", traces.size()),
+                texts.get("runsPanel.orders", CompletionRanks.distinctOrders(traces)));
     }
 
     /** Whether all results were equal, or which items differ. */

@@ -4,7 +4,7 @@ import corewise.metrics.CompletionRanks;
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.session.CompletedRun;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,7 +48,7 @@ final class PredictionOutcome {
                 .collect(Collectors.joining(", "));
         String text = order.length > RANKS_NAMED ? texts.get("predictionPanel.andSoOn", first) : first;
         return texts.get("predictionPanel.soFar", text) + " "
-                + texts.count("predictionPanel.missing", RUNS_NEEDED - traces.size());
+                + texts.get("predictionPanel.missing", RUNS_NEEDED - traces.size());
     }
 
     private static Prediction seen(List<Trace> traces) {

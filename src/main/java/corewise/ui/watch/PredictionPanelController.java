@@ -1,6 +1,6 @@
 package corewise.ui.watch;
 
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;

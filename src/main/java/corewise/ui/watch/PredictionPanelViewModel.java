@@ -2,7 +2,7 @@ package corewise.ui.watch;
 
 import corewise.model.RunSpec;
 import corewise.session.CompletedRun;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

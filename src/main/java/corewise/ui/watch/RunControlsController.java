@@ -2,7 +2,7 @@ package corewise.ui.watch;
 
 import corewise.model.RunSpec;
 import corewise.model.Way;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;

@@ -4,9 +4,9 @@ import corewise.calibration.StartingCosts;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.RunPlan;
+import corewise.text.Texts;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Say;
-import corewise.ui.fx.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -100,6 +100,6 @@ final class RunQueue {
 
     /** That more runs follow, empty when none does. */
     String left() {
-        return waiting.isEmpty() ? "" : texts.count("watch.left", waiting.size());
+        return waiting.isEmpty() ? "" : texts.get("watch.left", waiting.size());
     }
 }

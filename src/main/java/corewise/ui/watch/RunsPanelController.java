@@ -1,7 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.session.CompletedRun;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;

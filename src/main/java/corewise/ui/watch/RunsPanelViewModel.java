@@ -8,10 +8,10 @@ import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.board.BoardState;
 import corewise.ui.fx.Say;
-import corewise.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +106,7 @@ public final class RunsPanelViewModel {
         showRows(shown.stream().map(run -> row(run, serial)).toList());
         countText.set(counts.counts(shown));
         int others = all.size() - shown.size();
-        othersText.set(others == 0 ? "" : texts.count("runsPanel.others", others));
+        othersText.set(others == 0 ? "" : texts.get("runsPanel.others", others));
         equality.set(counts.equality(shown));
     }
 

@@ -8,10 +8,10 @@ import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
+import corewise.text.Texts;
 import corewise.ui.board.UsableCores;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Say;
-import corewise.ui.fx.Texts;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -45,7 +45,7 @@ final class SeenSentence {
 
     private String stolen(Trace trace) {
         int stolen = Steals.count(trace);
-        return stolen == 0 ? "" : " " + texts.count("seen.stolen", stolen);
+        return stolen == 0 ? "" : " " + texts.get("seen.stolen", stolen);
     }
 
     private String incomplete(Trace trace) {
@@ -88,7 +88,7 @@ final class SeenSentence {
             return texts.get("seen.busy.wait", Say.tenths(busy));
         }
         int available = UsableCores.of(trace.spec(), trace.machine());
-        return texts.count("seen.busy", available).replace("{busy}", Say.tenths(Math.min(busy, available)));
+        return texts.get("seen.busy", available, Say.tenths(Math.min(busy, available)));
     }
 
     private String order(Trace trace) {

@@ -1,8 +1,8 @@
 package corewise.ui.watch;
 
 import corewise.model.Trace;
+import corewise.text.Texts;
 import corewise.ui.fx.Grouped;
-import corewise.ui.fx.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package corewise.ui.watch;
 
+import corewise.text.Texts;
 import corewise.ui.fx.Grouped;
-import corewise.ui.fx.Texts;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;

@@ -2,10 +2,10 @@ package corewise.ui.watch;
 
 import corewise.metrics.CompletionRanks;
 import corewise.model.TraceView;
+import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Grouped;
-import corewise.ui.fx.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;

@@ -4,10 +4,10 @@ import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
 import corewise.model.TraceView;
 import corewise.session.CompletedRun;
+import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Say;
-import corewise.ui.fx.Texts;
 import java.util.function.Supplier;
 
 /**
@@ -41,8 +41,7 @@ final class WatchPanels {
     void showIdle(RunSpec next, int ways) {
         runs.showList(next.list());
         figures.showNothing(next, serialTook());
-        figures.lineProperty()
-                .set(texts.count("watch.start", next.list().items()).replace("{1}", Integer.toString(ways)));
+        figures.lineProperty().set(texts.get("watch.start", next.list().items(), ways));
         code.showIdle(next);
         prediction.show(next, runs.like(next));
     }

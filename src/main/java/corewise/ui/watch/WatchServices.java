@@ -1,8 +1,8 @@
 package corewise.ui.watch;
 
 import corewise.session.RunService;
+import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
-import corewise.ui.fx.Texts;
 import java.util.concurrent.Executor;
 
 /**

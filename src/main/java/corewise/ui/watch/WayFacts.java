@@ -1,7 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.model.Way;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 
 /**
  * What learners should keep of a way. Immutable.

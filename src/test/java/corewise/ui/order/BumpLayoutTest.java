@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Way;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import corewise.ui.order.RankMapLayout.Cell;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import corewise.metrics.Pace;
 import corewise.metrics.ResultEquality;
 import corewise.model.WaitSource;
 import corewise.model.Way;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

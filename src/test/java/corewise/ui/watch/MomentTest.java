@@ -18,7 +18,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class MomentTest {

@@ -10,7 +10,7 @@ import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

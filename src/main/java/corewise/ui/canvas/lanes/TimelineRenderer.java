@@ -1,10 +1,10 @@
 package corewise.ui.canvas.lanes;
 
 import corewise.model.TraceView;
+import corewise.text.Texts;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.Token;
-import corewise.ui.fx.Texts;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;

@@ -32,7 +32,7 @@ final class BarsLayout {
             add(marks, drawn.get(i), new Rect(place.x(), place.y() + i * pitch, place.width(), pitch), axis, frame);
         }
         if (!allFit) {
-            marks.add(frame.caption(frame.texts().count("claims.evidence.moreBars", bars.size() - drawn.size())));
+            marks.add(frame.caption(frame.texts().get("claims.evidence.moreBars", bars.size() - drawn.size())));
         } else if (byFactors) {
             marks.add(frame.caption(frame.texts().get("claims.evidence.byFactors")));
         }

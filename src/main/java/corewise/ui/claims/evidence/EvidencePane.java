@@ -1,9 +1,9 @@
 package corewise.ui.claims.evidence;
 
 import corewise.experiment.Evidence;
+import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.canvas.Palette;
-import corewise.ui.fx.Texts;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.AccessibleRole;

@@ -1,6 +1,6 @@
 package corewise.ui.claims.evidence;
 
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 
 /**
  * Where evidence is laid out. Immutable.

@@ -14,7 +14,6 @@ final class LanesLayout {
         int workers = evidence.trace().workerCount();
         return List.of(
                 new Mark.Slices(frame.aboveCaption(), evidence.trace()),
-                frame.caption(
-                        frame.texts().count("claims.evidence.lanes", workers).replace("{1}", took)));
+                frame.caption(frame.texts().get("claims.evidence.lanes", workers, took)));
     }
 }

@@ -2,10 +2,10 @@ package corewise.ui.watch.timeline;
 
 import corewise.model.SliceState;
 import corewise.model.TraceView;
+import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarIndex;
 import corewise.ui.canvas.lanes.SliceRaster;
 import corewise.ui.canvas.lanes.TimeAxis;
-import corewise.ui.fx.Texts;
 import java.util.Optional;
 
 /**

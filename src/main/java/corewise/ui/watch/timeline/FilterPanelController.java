@@ -1,12 +1,12 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.canvas.lanes.SliceRaster.Fill;
 import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.canvas.lanes.TimeWindow;
-import corewise.ui.fx.Texts;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;

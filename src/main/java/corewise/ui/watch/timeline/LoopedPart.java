@@ -1,8 +1,8 @@
 package corewise.ui.watch.timeline;
 
+import corewise.text.Texts;
 import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.canvas.lanes.TimeWindow;
-import corewise.ui.fx.Texts;
 
 /** Chooses the part of an ended run that plays again and again, and shows just that part. Belongs to the window's thread. */
 final class LoopedPart {

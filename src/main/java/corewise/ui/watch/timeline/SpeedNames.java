@@ -1,6 +1,6 @@
 package corewise.ui.watch.timeline;
 
-import corewise.ui.fx.Texts;
+import corewise.text.Texts;
 import javafx.util.StringConverter;
 
 /** Names of the speeds of a replay. Stateless but for its texts. */

@@ -2,12 +2,12 @@ package corewise.ui.watch.timeline;
 
 import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
+import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.fx.BackgroundTasks;
-import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.fx.WindowThread;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.text.Texts;
 import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.fx.BackgroundTasks;
-import corewise.ui.fx.Texts;
 import corewise.ui.fx.ViewLoader;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -2,9 +2,9 @@ package corewise.ui.watch.timeline;
 
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
+import corewise.text.Texts;
 import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.fx.SameThreadTasks;
-import corewise.ui.fx.Texts;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 

@@ -1,6 +1,7 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.Token;
@@ -15,7 +16,6 @@ import corewise.ui.canvas.lanes.TimelineRenderer;
 import corewise.ui.canvas.lanes.TimelineRows;
 import corewise.ui.canvas.lanes.UtilisationBands;
 import corewise.ui.fx.BackgroundTasks;
-import corewise.ui.fx.Texts;
 import java.nio.IntBuffer;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;

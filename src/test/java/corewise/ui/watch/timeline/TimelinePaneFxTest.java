@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.KeyMoments;
 import corewise.model.TraceView;
+import corewise.text.Texts;
 import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.canvas.lanes.SmallTraces;
 import corewise.ui.canvas.lanes.TimeWindow;
 import corewise.ui.fx.SameThreadTasks;
-import corewise.ui.fx.Texts;
 import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.event.Event;

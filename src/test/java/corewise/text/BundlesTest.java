@@ -1,12 +1,12 @@
-package corewise.ui;
+package corewise.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.fact.Value;
 import corewise.model.Lengths;
 import corewise.model.Way;
 import corewise.model.Work;
-import corewise.ui.fx.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,13 +21,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class MessagesTest {
+class BundlesTest {
     private static final Pattern IN_VIEW = Pattern.compile("\"%([\\w.-]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z]+\\.(?:[\\w.-]*))\"");
-    private static final Pattern SHORT_LITERAL = Pattern.compile("\"([a-zA-Z]+)\"");
+    private static final Pattern SHORT_LITERAL = Pattern.compile("\"([\\w-]+)\"");
 
-    private final Set<String> keys = new TreeSet<>(Texts.load().bundle().keySet());
-    private final String java = read(Path.of("src/main/java/corewise/ui"), ".java");
+    private final Texts texts = Texts.load();
+    private final Set<String> keys = new TreeSet<>(texts.keys());
+    private final String java = read(Path.of("src/main/java/corewise"), ".java");
     private final String views = read(Path.of("fxml"), ".fxml");
 
     @Test
@@ -43,9 +44,8 @@ class MessagesTest {
                 keys.stream().map(key -> key.substring(0, key.indexOf('.') + 1)).collect(Collectors.toSet());
         for (String key : all(LITERAL, java)) {
             boolean ours = families.stream().anyMatch(key::startsWith);
-            boolean known = keys.contains(key) || (keys.contains(key + ".one") && keys.contains(key + ".many"));
             boolean stem = key.endsWith(".") && keys.stream().anyMatch(each -> each.startsWith(key));
-            assertTrue(!ours || known || stem, key);
+            assertTrue(!ours || keys.contains(key) || stem, key);
         }
     }
 
@@ -62,14 +62,42 @@ class MessagesTest {
         Set<String> inViews = all(IN_VIEW, views);
         Set<String> orphans = new TreeSet<>();
         for (String key : keys) {
-            String stem = key.replaceFirst("\\.(one|many)$", "");
-            int dot = stem.lastIndexOf('.') + 1;
-            boolean built = literals.contains(stem.substring(0, dot)) && ends.contains(stem.substring(dot));
-            if (!inViews.contains(key) && !literals.contains(key) && !literals.contains(stem) && !built) {
+            int dot = key.lastIndexOf('.') + 1;
+            boolean built = literals.contains(key.substring(0, dot)) && ends.contains(key.substring(dot));
+            boolean form = texts.has(key.substring(0, dot - 1));
+            if (!inViews.contains(key) && !literals.contains(key) && !built && !form) {
                 orphans.add(key);
             }
         }
         assertEquals(Set.of(), orphans);
+    }
+
+    @Test
+    void everyTextIsWellFormedAndItsSignsAreTypographic() {
+        for (String key : keys) {
+            texts.places(key);
+            String text = texts.raw(key);
+            assertTrue(text.indexOf('\'') < 0, () -> key + " has a typewriter's apostrophe: " + text);
+            assertTrue(!text.contains("..."), () -> key + " has three points for an ellipsis: " + text);
+        }
+    }
+
+    @Test
+    void everyTextCanBeWrittenForAPlainTerminal() {
+        Texts plain = texts.in(Form.ASCII);
+        for (String key : keys) {
+            String written = plain.say(Facts.withAmounts(key, texts.places(key)));
+            assertTrue(written.chars().allMatch(sign -> sign < 0x80), () -> key + ": " + written);
+        }
+    }
+
+    @Test
+    void joinedValuesHaveTheirJointsBetweenThem() {
+        List<Value> values = List.of(new Value.Count(1), new Value.Count(2), new Value.Count(3));
+        assertEquals("1, 2 and 3", texts.say(new Value.Series(values, Value.Joint.AND)));
+        assertEquals("1, 2, 3", texts.say(new Value.Series(values, Value.Joint.COMMA)));
+        assertEquals("1; 2; 3", texts.say(new Value.Series(values, Value.Joint.SEMICOLON)));
+        assertEquals("", texts.say(new Value.Series(List.of(), Value.Joint.AND)));
     }
 
     private static Set<String> all(Pattern pattern, String text) {

@@ -1,0 +1,54 @@
+package corewise.text;
+
+/** Which signs may be used. */
+public enum Form {
+    /** All that a good font has. */
+    TYPOGRAPHIC,
+    /** Those of a plain terminal. */
+    ASCII;
+
+    /** A text of the program's own in this form. */
+    String of(String typographic) {
+        return this == TYPOGRAPHIC ? typographic : ascii(typographic);
+    }
+
+    private static String ascii(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < 0x80) {
+                plain.append(sign);
+            } else {
+                plain.append(plain(sign));
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String plain(char sign) {
+        return switch (sign) {
+            case '\u2018', '\u2019' -> "'";
+            case '\u201c', '\u201d', '\u201e' -> "\"";
+            case '\u2013', '\u2212' -> "-";
+            case '\u2014' -> " - ";
+            case '\u2026' -> "...";
+            case '\u00b5', '\u03bc' -> "u";
+            case '\u00d7' -> "x";
+            case '\u00b7' -> "-";
+            case '\u2192' -> "->";
+            case '\u2190' -> "<-";
+            case '\u21c4' -> "<->";
+            case '\u2264' -> "<=";
+            case '\u2265' -> ">=";
+            case '\u00a0' -> " ";
+            case '\u202f' -> "";
+            case '\u2191' -> "^";
+            case '\u2260' -> "!=";
+            case '\u2713' -> "+";
+            case '\u2717' -> "x";
+            case '\u2308', '\u2309' -> "";
+            case '\u221e' -> "infinite";
+            default -> Character.toString(sign);
+        };
+    }
+}

@@ -1,0 +1,178 @@
+package corewise.text;
+
+import java.text.DecimalFormatSymbols;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Measured numbers for people: three figures at most, the unit beside, the same rounding everywhere. The digits are always
+ * 0 to 9, whatever the country. Immutable and thread-safe; cheap enough for every frame.
+ */
+public final class Quantities {
+    /** What stands where a number is not known. */
+    private static final String UNKNOWN = "\u2013";
+
+    private static final double MICRO = 1e3;
+    private static final double MILLI = 1e6;
+    private static final double SECOND = 1e9;
+    /** From here on three figures round up to the next unit. */
+    private static final double NEXT_UNIT = 0.9995;
+
+    private static final long FIRST_GROUPED = 10_000;
+    private static final char THIN_SPACE = '\u202f';
+    private static final String[] DATA_UNITS = {" kB", " MB", " GB", " TB"};
+    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
+
+    private final Form form;
+    private final char point;
+
+    /**
+     * @param locale whose decimal point is used
+     * @param form which signs may be used
+     */
+    Quantities(Locale locale, Form form) {
+        this.form = form;
+        point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    }
+
+    /** A whole number: digits in threes from 10 000 on, apart by a thin space that does not break. */
+    public String count(long number) {
+        String digits = Long.toString(Math.abs(number));
+        if (form == Form.ASCII || Math.abs(number) < FIRST_GROUPED) {
+            return signed(number < 0, digits);
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                text.append(THIN_SPACE);
+            }
+            text.append(digits.charAt(i));
+        }
+        return signed(number < 0, text.toString());
+    }
+
+    /** A length of time in the unit that suits it, for example {@code 340 µs}, {@code 12.0 ms}, {@code 7.86 s}. */
+    public String duration(long nanos) {
+        double size = Math.abs((double) nanos);
+        if (size < MICRO) {
+            return signed(nanos < 0, (long) size + " ns");
+        }
+        String text;
+        if (size < NEXT_UNIT * MILLI) {
+            text = figures(size / MICRO) + form.of(" µs");
+        } else if (size < NEXT_UNIT * SECOND) {
+            text = figures(size / MILLI) + " ms";
+        } else {
+            text = figures(size / SECOND) + " s";
+        }
+        return signed(nanos < 0, text);
+    }
+
+    /** A length of time to guess by: one or two figures, for example {@code 4 s}, {@code 1.3 ms}. */
+    public String roughly(long nanos) {
+        if (nanos <= 0) {
+            return duration(0);
+        }
+        double unit = Math.pow(10, Math.floor(Math.log10((double) nanos)) - 1);
+        double coarse = nanos >= 10 * SECOND ? SECOND : unit;
+        String text = duration(Math.round(Math.round(nanos / coarse) * coarse));
+        int space = text.indexOf(' ');
+        String digits = text.substring(0, space);
+        int fraction = digits.indexOf(point);
+        if (fraction < 0) {
+            return text;
+        }
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return digits.substring(0, end == fraction + 1 ? fraction : end) + text.substring(space);
+    }
+
+    /** A clock that runs: seconds with two decimals, whatever the length. */
+    public String clock(long nanos) {
+        return decimal(nanos / SECOND, 2) + " s";
+    }
+
+    /** A length of time for people that plan, for example {@code 4 min 30 s} or {@code 40 s}; at least a second. */
+    public String minutes(Duration time) {
+        long seconds = Math.max(1, (time.toMillis() + 999) / 1_000);
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        return seconds / 60 + " min" + (seconds % 60 == 0 ? "" : " " + seconds % 60 + " s");
+    }
+
+    /** A share as per cent: whole, below ten with one decimal where that is not 0; for example {@code 49 %}. */
+    public String share(double share) {
+        return Double.isNaN(share) ? unknown() : percent(share) + " %";
+    }
+
+    /** The same without the sign. */
+    public String percent(double share) {
+        double value = share * 100;
+        boolean small = Math.abs(value) < 9.95 && Math.abs(value) >= 0.05;
+        return decimal(value, small ? 1 : 0);
+    }
+
+    /** How many times as much, for example {@code 1.93×}, {@code 24.0×}, {@code 130×}. */
+    public String factor(double factor) {
+        return Double.isNaN(factor) ? unknown() : figures(factor) + form.of("×");
+    }
+
+    /** Three figures: two decimals below 10, one below 100. */
+    public String figures(double value) {
+        double size = Math.abs(value);
+        return decimal(value, size < 9.995 ? 2 : size < 99.95 ? 1 : 0);
+    }
+
+    /** With one decimal, none where it is 0: {@code 1.9}, {@code 2}. */
+    public String tenths(double value) {
+        return decimal(value, Math.round(Math.abs(value) * 10) % 10 == 0 ? 0 : 1);
+    }
+
+    /** An amount of data: {@code 640 B}, {@code 1.2 kB}, {@code 42 MB}. */
+    public String bytes(long bytes) {
+        if (bytes < 1000) {
+            return bytes + " B";
+        }
+        double value = bytes / 1e3;
+        int unit = 0;
+        while (value >= 999.5 && unit < DATA_UNITS.length - 1) {
+            value /= 1e3;
+            unit++;
+        }
+        return decimal(value, value < 9.95 ? 1 : 0) + DATA_UNITS[unit];
+    }
+
+    /**
+     * A number with its decimals.
+     *
+     * @param decimals digits after the point, 0 to 6
+     */
+    public String decimal(double value, int decimals) {
+        if (Double.isNaN(value)) {
+            return unknown();
+        }
+        if (Double.isInfinite(value)) {
+            return signed(value < 0, form.of("\u221e"));
+        }
+        long scaled = Math.round(Math.abs(value) * POWERS[decimals]);
+        String whole = Long.toString(scaled / POWERS[decimals]);
+        boolean negative = value < 0 && scaled != 0;
+        if (decimals == 0) {
+            return signed(negative, whole);
+        }
+        String fraction =
+                Long.toString(POWERS[decimals] + scaled % POWERS[decimals]).substring(1);
+        return signed(negative, whole + point + fraction);
+    }
+
+    private String unknown() {
+        return form.of(UNKNOWN);
+    }
+
+    private String signed(boolean negative, String digits) {
+        return negative ? form.of("\u2212") + digits : digits;
+    }
+}

@@ -1,0 +1,246 @@
+package corewise.text;
+
+import corewise.fact.Fact;
+import corewise.fact.Term;
+import corewise.fact.Value;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+
+/** All texts of the program in one language, by key: what makes sentences of facts. Immutable and thread-safe. */
+public final class Texts {
+    /** The bundles, whose keys are apart. */
+    static final List<String> BUNDLES = List.of("names", "window", "board");
+
+    private static final String FOLDER = "assets.i18n.";
+
+    private final Map<String, String> texts;
+    private final Locale locale;
+    private final Form form;
+    private final Quantities quantities;
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
+
+    private Texts(Map<String, String> texts, Locale locale, Form form) {
+        this.texts = texts;
+        this.locale = locale;
+        this.form = form;
+        quantities = new Quantities(locale, form);
+    }
+
+    /** The texts that come with the program, in English. */
+    public static Texts load() {
+        return load(Locale.ROOT);
+    }
+
+    /** The texts that come with the program, in a language; in English where it has none. */
+    public static Texts load(Locale locale) {
+        Map<String, String> texts = new HashMap<>();
+        ResourceBundle.Control only =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        for (String name : BUNDLES) {
+            ResourceBundle bundle = ResourceBundle.getBundle(FOLDER + name, locale, only);
+            for (String key : bundle.keySet()) {
+                if (texts.put(key, bundle.getString(key)) != null) {
+                    throw new IllegalStateException("two bundles have the key " + key);
+                }
+            }
+        }
+        return new Texts(Map.copyOf(texts), locale, Form.TYPOGRAPHIC);
+    }
+
+    /** The same texts with other signs. */
+    public Texts in(Form other) {
+        return new Texts(texts, locale, other);
+    }
+
+    /** The same keys with other texts: for a language that is made up to prove that no text stands elsewhere. */
+    public Texts translated(UnaryOperator<String> translation) {
+        Map<String, String> others = new HashMap<>();
+        texts.forEach((key, text) -> others.put(key, translation.apply(text)));
+        return new Texts(Map.copyOf(others), locale, form);
+    }
+
+    /** Numbers in the same language and with the same signs. */
+    public Quantities quantities() {
+        return quantities;
+    }
+
+    /** All keys. */
+    public Set<String> keys() {
+        return texts.keySet();
+    }
+
+    /** Whether there is a text for it. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** A text as it stands in its bundle. */
+    String raw(String key) {
+        return texts.get(key);
+    }
+
+    /** The names of the values that a text has places for. */
+    Set<String> places(String key) {
+        return template(key).names();
+    }
+
+    /**
+     * The text of a key whose places are {@code {0}}, {@code {1}} …
+     *
+     * @param values whole numbers are amounts; {@link Value}s, {@link Fact}s and {@link Term}s are told as such; text is
+     *     taken as it is
+     * @throws MissingResourceException when there is no such key
+     */
+    public String get(String key, Object... values) {
+        return template(key).fill(new Filled(key) {
+            @Override
+            Value value(String name) {
+                return Texts.value(values[Integer.parseInt(name)]);
+            }
+        });
+    }
+
+    /**
+     * A fact as a sentence, or a part of one.
+     *
+     * @throws MissingResourceException when there is no text for it
+     */
+    public String say(Fact fact) {
+        return template(fact.key()).fill(new Filled(fact.key()) {
+            @Override
+            Value value(String name) {
+                return fact.values().get(name);
+            }
+        });
+    }
+
+    /** The name of something. */
+    public String name(Term term) {
+        return get(term.textKey());
+    }
+
+    /** A value as it stands in a sentence. */
+    public String say(Value value) {
+        return say(value, "");
+    }
+
+    /** The texts for view files. */
+    public ResourceBundle bundle() {
+        return new ResourceBundle() {
+            @Override
+            protected Object handleGetObject(String key) {
+                return texts.containsKey(key) ? get(key) : null;
+            }
+
+            @Override
+            protected Set<String> handleKeySet() {
+                return texts.keySet();
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return Collections.enumeration(texts.keySet());
+            }
+        };
+    }
+
+    private Template template(String key) {
+        Template known = templates.get(key);
+        return known != null ? known : templates.computeIfAbsent(key, this::parsed);
+    }
+
+    private Template parsed(String key) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new MissingResourceException("there is no text " + key, Texts.class.getName(), key);
+        }
+        return Template.of(text, form::of);
+    }
+
+    private String say(Value value, String wanted) {
+        return switch (value) {
+            case Value.Count count -> quantities.count(count.number());
+            case Value.Ordinal number -> Long.toString(number.number());
+            case Value.Decimal decimal -> quantities.decimal(decimal.value(), decimal.decimals());
+            case Value.Nanos nanos -> quantities.duration(nanos.nanos());
+            case Value.Roughly nanos -> quantities.roughly(nanos.nanos());
+            case Value.Share share -> quantities.share(share.share());
+            case Value.Factor factor -> quantities.factor(factor.factor());
+            case Value.Bytes bytes -> quantities.bytes(bytes.bytes());
+            case Value.Between between -> get("quantity.between", between.middle(), between.low(), between.high());
+            case Value.Named named -> get(wanted.isEmpty() ? named.key() : named.key() + "." + wanted);
+            case Value.Verbatim verbatim -> verbatim.text();
+            case Value.Within within -> say(within.fact());
+            case Value.Series series -> series(series);
+        };
+    }
+
+    private String series(Value.Series series) {
+        List<Value> values = series.values();
+        if (values.isEmpty()) {
+            return "";
+        }
+        String key = series.joint().textKey();
+        String text = say(values.getFirst());
+        for (int i = 1; i < values.size(); i++) {
+            boolean last = i == values.size() - 1 && series.joint() == Value.Joint.AND;
+            text = get(last ? key + ".last" : key, text, values.get(i));
+        }
+        return text;
+    }
+
+    private static Value value(Object given) {
+        return switch (given) {
+            case Value value -> value;
+            case Fact fact -> new Value.Within(fact);
+            case Term term -> Value.named(term);
+            case Integer number -> new Value.Count(number);
+            case Long number -> new Value.Count(number);
+            case CharSequence text -> new Value.Verbatim(text.toString());
+            default -> throw new IllegalArgumentException("not a value to be told: " + given.getClass());
+        };
+    }
+
+    /** The places of one text, filled. */
+    private abstract class Filled implements Template.Values {
+        private final String key;
+
+        Filled(String key) {
+            this.key = key;
+        }
+
+        abstract Value value(String name);
+
+        private Value present(String name) {
+            Value value = value(name);
+            if (value == null) {
+                throw new IllegalArgumentException(key + " needs a value " + name);
+            }
+            return value;
+        }
+
+        @Override
+        public String text(String name, String wanted) {
+            return say(present(name), wanted);
+        }
+
+        @Override
+        public double amount(String name) {
+            return switch (present(name)) {
+                case Value.Count count -> count.number();
+                case Value.Ordinal number -> number.number();
+                case Value.Decimal decimal -> decimal.value();
+                default -> throw new IllegalArgumentException(key + " chooses by " + name + ", which is no amount");
+            };
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package corewise.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantitiesTest {
+    private final Quantities quantities = new Quantities(Locale.ROOT, Form.TYPOGRAPHIC);
+    private final Quantities ascii = new Quantities(Locale.ROOT, Form.ASCII);
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 ns",
+        "999, 999 ns",
+        "1000, 1.00 µs",
+        "340000, 340 µs",
+        "999499, 999 µs",
+        "999500, 1.00 ms",
+        "9994999, 9.99 ms",
+        "9995000, 10.0 ms",
+        "99950000, 100 ms",
+        "999499999, 999 ms",
+        "999500000, 1.00 s",
+        "7864000000, 7.86 s",
+        "83000000000, 83.0 s",
+        "-3000, −3.00 µs"
+    })
+    void aDurationHasThreeFiguresInTheUnitThatSuitsIt(long nanos, String text) {
+        assertEquals(text, quantities.duration(nanos));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 ns", "1234567, 1.2 ms", "4012000000, 4 s", "12345678900, 12 s", "996000, 1 ms", "340000, 340 µs"})
+    void anEstimateHasOneOrTwoFigures(long nanos, String text) {
+        assertEquals(text, quantities.roughly(nanos));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 %",
+        "0.0004, 0 %",
+        "0.034, 3.4 %",
+        "0.0994, 9.9 %",
+        "0.0996, 10 %",
+        "0.494, 49 %",
+        "1, 100 %",
+        "-0.0001, 0 %"
+    })
+    void aShareIsWholeAndBelowTenHasADecimal(double share, String text) {
+        assertEquals(text, quantities.share(share));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.934, 1.93×", "0.05, 0.05×", "9.996, 10.0×", "24, 24.0×", "130.4, 130×", "NaN, –"})
+    void aFactorHasThreeFigures(double factor, String text) {
+        assertEquals(text, quantities.factor(factor));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9999, 9999", "10000, 10\u202f000", "1234567, 1\u202f234\u202f567", "-12345, −12\u202f345"})
+    void manyDigitsStandInThrees(long number, String text) {
+        assertEquals(text, quantities.count(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"640, 640 B", "1200, 1.2 kB", "42000000, 42 MB", "999600, 1.0 MB"})
+    void dataHasItsUnit(long bytes, String text) {
+        assertEquals(text, quantities.bytes(bytes));
+    }
+
+    @Test
+    void aPlainTerminalGetsPlainSigns() {
+        assertEquals("340 us", ascii.duration(340_000));
+        assertEquals("1.93x", ascii.factor(1.93));
+        assertEquals("12345", ascii.count(12_345));
+        assertEquals("-3.00 us", ascii.duration(-3_000));
+        assertEquals("-", ascii.factor(Double.NaN));
+    }
+
+    @Test
+    void timeToPlanIsInMinutesAndSeconds() {
+        assertEquals("1 s", quantities.minutes(Duration.ZERO));
+        assertEquals("40 s", quantities.minutes(Duration.ofSeconds(40)));
+        assertEquals("4 min 30 s", quantities.minutes(Duration.ofSeconds(270)));
+        assertEquals("2 min", quantities.minutes(Duration.ofMillis(119_001)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG", "fa-IR", "hi-IN-u-nu-deva", "de-DE", "zh-CN"})
+    void digitsAreTheSameInEveryCountryWhicheverIsTheDefault(String country) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(country));
+            assertEquals("7.86 s", quantities.duration(7_864_000_000L));
+            assertEquals("1\u202f234\u202f567", quantities.count(1_234_567));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aLanguageHasItsOwnPoint() {
+        assertEquals("7,86 s", new Quantities(Locale.GERMAN, Form.TYPOGRAPHIC).duration(7_864_000_000L));
+    }
+}
