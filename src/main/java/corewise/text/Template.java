@@ -4,7 +4,10 @@ import java.text.ChoiceFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -28,13 +31,11 @@ final class Template {
 
     private record Place(String name, String form) implements Part {}
 
-    private record Choice(String name, double[] limits, List<Template> texts) implements Part {
+    /** The texts by the least amount for each; below the first it is the first that is taken. */
+    private record Choice(String name, NavigableMap<Double, Template> texts) implements Part {
         Template of(double amount) {
-            int chosen = 0;
-            while (chosen + 1 < limits.length && amount >= limits[chosen + 1]) {
-                chosen++;
-            }
-            return texts.get(chosen);
+            Map.Entry<Double, Template> chosen = texts.floorEntry(amount);
+            return (chosen == null ? texts.firstEntry() : chosen).getValue();
         }
     }
 
@@ -105,14 +106,15 @@ final class Template {
             throw new IllegalArgumentException("a choice within a choice: " + pattern);
         }
         ChoiceFormat format = new ChoiceFormat(pattern);
-        if (format.getLimits().length == 0) {
+        double[] limits = format.getLimits();
+        if (limits.length == 0) {
             throw new IllegalArgumentException("a choice of nothing: " + pattern);
         }
-        List<Template> texts = new ArrayList<>();
-        for (Object text : format.getFormats()) {
-            texts.add(of((String) text, written));
+        NavigableMap<Double, Template> texts = new TreeMap<>();
+        for (int i = 0; i < limits.length; i++) {
+            texts.put(limits[i], of((String) format.getFormats()[i], written));
         }
-        return new Choice(name, format.getLimits(), texts);
+        return new Choice(name, texts);
     }
 
     /** The names of the values that it has places for. */
@@ -123,7 +125,7 @@ final class Template {
                 names.add(place.name());
             } else if (part instanceof Choice choice) {
                 names.add(choice.name());
-                choice.texts().forEach(text -> names.addAll(text.names()));
+                choice.texts().values().forEach(text -> names.addAll(text.names()));
             }
         }
         return names;
