@@ -61,7 +61,7 @@ final class PictureSheets {
     }
 
     private PictureSheet board(CompletedRun run) {
-        BoardPane board = new BoardPane(() -> {});
+        BoardPane board = new BoardPane(texts, () -> {});
         board.trace(run.trace(), false, MandelbrotPicture.of(run));
         board.show(moment.getAsLong(), 1);
         return new PictureSheet(way(run), run.trace(), board, board::draw, texts);

@@ -21,7 +21,7 @@ final class WatchAssembly {
     private final WatchServices services;
     private final RunService runs;
     private final Playback playback = new Playback();
-    private final BoardPane board = new BoardPane(this::invalidate);
+    private final BoardPane board;
     private final TimelinePane timeline;
     private final CompositionRoot root;
     private WatchDriver driver;
@@ -29,6 +29,7 @@ final class WatchAssembly {
     WatchAssembly(WatchServices services, Pictures pictures) {
         this.services = services;
         this.runs = services.runs();
+        board = new BoardPane(services.texts(), this::invalidate);
         timeline = new TimelinePane(services.texts(), playback, services.background(), this::invalidate);
         root = new CompositionRoot(services, pictures, watch -> board, watch -> timeline).showing(playback::nanos);
     }

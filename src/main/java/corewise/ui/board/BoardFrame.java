@@ -3,6 +3,7 @@ package corewise.ui.board;
 import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
+import corewise.text.Texts;
 import java.util.Optional;
 
 /**
@@ -12,10 +13,16 @@ import java.util.Optional;
  * @param reader the trace and how it is read
  * @param state the board at the shown moment
  * @param phase whether it is a preview, a live run or a replay
+ * @param texts the words on it
  * @param sample utilisation of the window that ended last before the shown moment, empty where there is none
  */
 record BoardFrame(
-        BoardLayout layout, BoardReader reader, BoardState state, Phase phase, Optional<UtilisationSample> sample) {
+        BoardLayout layout,
+        BoardReader reader,
+        BoardState state,
+        Phase phase,
+        Texts texts,
+        Optional<UtilisationSample> sample) {
 
     /** What is shown. */
     enum Phase {
@@ -25,6 +32,11 @@ record BoardFrame(
         WARMING_UP,
         LIVE,
         REPLAY
+    }
+
+    /** The text of a key, its places filled in. */
+    String text(String key, Object... values) {
+        return texts.get(key, values);
     }
 
     TraceView trace() {

@@ -7,6 +7,7 @@ import corewise.model.TraceInfo;
 import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import corewise.model.WaitSource;
+import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import javafx.scene.layout.StackPane;
  * #draw()}, which the frame loop calls. Belongs to the window's thread.
  */
 public final class BoardPane extends StackPane {
+    private final Texts texts;
     private final CanvasPane pane = new CanvasPane();
     private final BoardRenderer renderer = new BoardRenderer();
     private BoardReader reader;
@@ -27,8 +29,14 @@ public final class BoardPane extends StackPane {
     private long nanos;
     private double rate = 1;
 
-    /** A board whose drawing is asked for through {@code onInvalid}. */
-    public BoardPane(Runnable onInvalid) {
+    /**
+     * A board.
+     *
+     * @param texts the words on it
+     * @param onInvalid asks for a drawing
+     */
+    public BoardPane(Texts texts, Runnable onInvalid) {
+        this.texts = texts;
         getStyleClass().add("board");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         pane.setOnInvalid(onInvalid);
@@ -95,7 +103,7 @@ public final class BoardPane extends StackPane {
         setMinHeight(BoardLayout.leastHeight(
                 pane.palette().scale(), trace.spec(), trace.machine().logicalProcessors()));
         BoardState state = reader.read(nanos, rate);
-        BoardFrame frame = new BoardFrame(layout, reader, state, phase, sampleAt(trace));
+        BoardFrame frame = new BoardFrame(layout, reader, state, phase, texts, sampleAt(trace));
         renderer.paint(pane.palette(), frame, picture);
     }
 

@@ -1,7 +1,5 @@
 package corewise.ui.board;
 
-import static corewise.ui.board.BoardTexts.text;
-
 import corewise.model.MachineInfo;
 import corewise.ui.canvas.Token;
 import java.util.ArrayList;
@@ -47,8 +45,8 @@ final class CoreGroundPainter {
 
     private static String windowText(BoardFrame frame) {
         return frame.sample()
-                .map(sample -> text("cores.window", 10 * Math.round(sample.windowNanos() / 1e7)))
-                .orElseGet(() -> text("cores.noWindow"));
+                .map(sample -> frame.text("cores.window", 10 * Math.round(sample.windowNanos() / 1e7)))
+                .orElseGet(() -> frame.text("cores.noWindow"));
     }
 
     /** The radius of a utilisation bar's corners, pixels. */
@@ -61,7 +59,7 @@ final class CoreGroundPainter {
         double y = card.y() + 17 * brush.scale();
         Font font = brush.palette().font(11.5);
         brush.text(
-                text("cores.title"),
+                frame.text("cores.title"),
                 brush.palette().bold(11),
                 brush.color(Token.SECONDARY),
                 card.x() + BoardLayout.PADDING,
@@ -70,7 +68,7 @@ final class CoreGroundPainter {
         if (frame.preview()) {
             int cores = UsableCores.of(frame.trace().spec(), machine);
             Box place = new Box(left, y - 8, card.right() - BoardLayout.PADDING - left, 16);
-            brush.fitted(text("cores.empty", cores), font, brush.color(Token.SECONDARY), place);
+            brush.fitted(frame.text("cores.empty", cores), font, brush.color(Token.SECONDARY), place);
             return;
         }
         String window = windowText(frame);
@@ -94,10 +92,10 @@ final class CoreGroundPainter {
     /** What may be said at the right, of which the first that has room is. */
     private List<String> notes() {
         String lives = ProcessWords.lives(frame);
-        String note = lives.isEmpty() ? text(shares() ? "cores.noteShares" : "cores.note") : lives;
+        String note = lives.isEmpty() ? frame.text(shares() ? "cores.noteShares" : "cores.note") : lives;
         List<String> notes = new ArrayList<>();
         if (frame.phase() == BoardFrame.Phase.LIVE) {
-            notes.add(text("cores.live", note));
+            notes.add(frame.text("cores.live", note));
         }
         if (frame.phase() != BoardFrame.Phase.LIVE || !lives.isEmpty()) {
             notes.add(note);
@@ -118,7 +116,7 @@ final class CoreGroundPainter {
         double size = Math.min(13, label.height() / brush.scale() * 0.8);
         if (size >= 6.5) {
             String name =
-                    lanes.columns() == 1 && size > 9 ? text("cores.core", processor) : Integer.toString(processor);
+                    lanes.columns() == 1 && size > 9 ? frame.text("cores.core", processor) : Integer.toString(processor);
             Font font = usable ? brush.palette().bold(size) : brush.palette().font(size);
             brush.fitted(name, font, brush.color(usable ? Token.TEXT : Token.SECONDARY), label);
         }
@@ -138,7 +136,7 @@ final class CoreGroundPainter {
         if (!usable && stage.height() >= 12) {
             Box place = new Box(stage.x() + 10, stage.y(), stage.width() - 20, stage.height());
             brush.fitted(
-                    text("cores.notAvailable"),
+                    frame.text("cores.notAvailable"),
                     brush.palette().font(Math.min(12.5, stage.height() / brush.scale() * 0.7)),
                     brush.color(Token.SECONDARY),
                     place);
@@ -163,6 +161,6 @@ final class CoreGroundPainter {
     private void notReported() {
         Box first = lanes.stage(0);
         Box place = new Box(first.x() + 10, first.y(), first.width() - 20, first.height());
-        brush.fitted(text("cores.notReported"), brush.palette().font(12.5), brush.color(Token.SECONDARY), place);
+        brush.fitted(frame.text("cores.notReported"), brush.palette().font(12.5), brush.color(Token.SECONDARY), place);
     }
 }

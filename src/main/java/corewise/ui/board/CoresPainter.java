@@ -1,7 +1,5 @@
 package corewise.ui.board;
 
-import static corewise.ui.board.BoardTexts.text;
-
 import corewise.model.MachineInfo;
 import corewise.model.TaskState;
 import corewise.model.UtilisationSample;
@@ -164,14 +162,14 @@ final class CoresPainter {
         if (from >= 0 && !frame.state().givesWay(task)) {
             double used = brush.width(here, font);
             Box rest = new Box(left + used, stage.y(), place.width() - used, stage.height());
-            brush.fitted(" · " + text("cores.cameFrom", from), font, brush.color(Token.MOVED), rest);
+            brush.fitted(" · " + frame.text("cores.cameFrom", from), font, brush.color(Token.MOVED), rest);
         }
     }
 
     private void shares(int processor) {
         Box stage = lanes.stage(processor);
         double inset = lanes.grid() ? 1 : Math.min(5, stage.height() * 0.12);
-        String rate = text("cores.turns", Math.round(frame.state().turns().turnsPerSecond(processor)));
+        String rate = frame.text("cores.turns", Math.round(frame.state().turns().turnsPerSecond(processor)));
         Font font = brush.palette().font(12);
         // the shares are what is to be seen: words only where they leave them most of the lane
         boolean words = lanes.roomForText() && stage.width() > 3 * brush.width(rate, font);

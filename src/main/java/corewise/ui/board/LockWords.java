@@ -1,7 +1,5 @@
 package corewise.ui.board;
 
-import static corewise.ui.board.BoardTexts.text;
-
 import corewise.model.TaskState;
 import corewise.model.TraceView;
 import corewise.model.Way;
@@ -41,11 +39,11 @@ final class LockWords {
         if (takeTurns(frame)) {
             int hands = (int) goingOn(frame).filter(task -> stands(frame, task)).count();
             long rate = TrayPainter.twoDigits(frame.state().turns().allTurnsPerSecond());
-            return text("blocked.turns", hands, rate);
+            return frame.text("blocked.turns", hands, rate);
         }
         int sending = frame.state().sendingBackCount();
         int waiting = frame.state().count(TaskState.BLOCKED) - sending;
-        String sends = sending == 0 ? "" : text("blocked.sendingBack", sending);
+        String sends = sending == 0 ? "" : frame.text("blocked.sendingBack", sending);
         String waits = waiting == 0 ? "" : waiting(frame, waiting);
         return (sends + " " + waits).strip();
     }
@@ -53,11 +51,11 @@ final class LockWords {
     private static String waiting(BoardFrame frame, int blocked) {
         int onLock = frame.state().onLockCount();
         if (onLock == 0) {
-            return text("blocked.asleep", blocked);
+            return frame.text("blocked.asleep", blocked);
         }
         String holder = holder(frame);
-        String sentence = holder.isEmpty() ? text("blocked.onLock", onLock) : text("blocked.held", onLock, holder);
-        return onLock == blocked ? sentence : sentence + " " + text("blocked.alsoAsleep", blocked - onLock);
+        String sentence = holder.isEmpty() ? frame.text("blocked.onLock", onLock) : frame.text("blocked.held", onLock, holder);
+        return onLock == blocked ? sentence : sentence + " " + frame.text("blocked.alsoAsleep", blocked - onLock);
     }
 
     /** The worker that holds the one lock, empty where that is not known. */

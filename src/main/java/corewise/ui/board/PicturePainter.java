@@ -1,7 +1,5 @@
 package corewise.ui.board;
 
-import static corewise.ui.board.BoardTexts.text;
-
 import corewise.model.TaskState;
 import corewise.ui.canvas.Token;
 import java.util.Arrays;
@@ -38,8 +36,8 @@ final class PicturePainter {
         double second = place.x() + Math.min(Math.max(width, 180 * brush.scale()) + 24, place.width() / 2 + 6);
         Box left = new Box(place.x(), place.y(), width, width / aspect);
         Box right = new Box(second, place.y(), width, width / aspect);
-        ground(brush, left, text("picture.list"), second - place.x() - 8);
-        ground(brush, right, text("picture.finished"), place.right() - second + BoardLayout.PADDING);
+        ground(brush, left, frame.text("picture.list"), second - place.x() - 8);
+        ground(brush, right, frame.text("picture.finished"), place.right() - second + BoardLayout.PADDING);
         if (source.rows() > 0 && !frame.preview()) {
             refresh(frame, source);
             brush.graphics().drawImage(joined, left.x(), left.y(), left.width(), left.height());

@@ -1,7 +1,5 @@
 package corewise.ui.board;
 
-import static corewise.ui.board.BoardTexts.text;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,23 +12,23 @@ final class ProcessWords {
         ProcessLives lives = lives(frame, frame.state().nanos());
         List<String> parts = new ArrayList<>();
         if (lives.starting() > 0) {
-            parts.add(text("cores.processesStarting", lives.starting()));
+            parts.add(frame.text("cores.processesStarting", lives.starting()));
         }
         if (lives.up() > 0) {
-            parts.add(text("cores.processesUp", lives.up()));
+            parts.add(frame.text("cores.processesUp", lives.up()));
         }
         int sending = frame.state().sendingBackCount();
         if (sending > 0) {
-            parts.add(text("cores.processesSending", sending));
+            parts.add(frame.text("cores.processesSending", sending));
         }
         int well = lives.ended() - lives.failed();
         if (well > 0) {
-            parts.add(text("cores.processesEnded", well));
+            parts.add(frame.text("cores.processesEnded", well));
         }
         if (lives.failed() > 0) {
-            parts.add(text("cores.processesLost", lives.failed(), Integer.toString(lives.exitCode())));
+            parts.add(frame.text("cores.processesLost", lives.failed(), Integer.toString(lives.exitCode())));
         }
-        return parts.isEmpty() ? "" : text("cores.processes", String.join(" · ", parts));
+        return parts.isEmpty() ? "" : frame.text("cores.processes", String.join(" · ", parts));
     }
 
     /** The same in few words. */
@@ -38,9 +36,9 @@ final class ProcessWords {
         ProcessLives lives = lives(frame, frame.state().nanos());
         int sending = frame.state().sendingBackCount();
         if (sending > 0) {
-            return text("cores.processesShortSending", lives.starting(), lives.up(), sending, lives.ended());
+            return frame.text("cores.processesShortSending", lives.starting(), lives.up(), sending, lives.ended());
         }
-        return text("cores.processesShort", lives.starting(), lives.up(), lives.ended());
+        return frame.text("cores.processesShort", lives.starting(), lives.up(), lives.ended());
     }
 
     /** What was sent and came back, where it is known for the shown moment: live, and at the end. */
@@ -48,7 +46,7 @@ final class ProcessWords {
         ProcessLives lives = lives(frame, frame.state().nanos());
         return !frame.showsNewest() || lives.bytesSent() + lives.bytesReceived() == 0
                 ? ""
-                : text("joined.bytes", BoardTexts.bytes(lives.bytesSent()), BoardTexts.bytes(lives.bytesReceived()));
+                : frame.text("joined.bytes", frame.texts().quantities().bytes(lives.bytesSent()), frame.texts().quantities().bytes(lives.bytesReceived()));
     }
 
     private static ProcessLives lives(BoardFrame frame, long nanos) {

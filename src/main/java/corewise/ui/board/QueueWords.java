@@ -1,7 +1,5 @@
 package corewise.ui.board;
 
-import static corewise.ui.board.BoardTexts.text;
-
 import corewise.model.RunSpec;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
@@ -15,12 +13,12 @@ final class QueueWords {
     static String title(BoardFrame frame) {
         Way way = frame.trace().spec().way();
         boolean queue = way.hasFixedWorkers() && way != Way.WORK_STEALING;
-        return text(queue && !frame.preview() ? "notStarted.titlePool" : "notStarted.title");
+        return frame.text(queue && !frame.preview() ? "notStarted.titlePool" : "notStarted.title");
     }
 
     /** What stands below the title. */
     static String note(BoardFrame frame) {
-        return text(showsChunks(frame) ? "notStarted.noteChunks" : "notStarted.note");
+        return frame.text(showsChunks(frame) ? "notStarted.noteChunks" : "notStarted.note");
     }
 
     /** What stands in the card when no task does. */
@@ -29,7 +27,7 @@ final class QueueWords {
         String key = !way.startsWorkerPerTask()
                 ? "notStarted.none"
                 : way.usesProcesses() ? "notStarted.noneProcesses" : "notStarted.noneThreads";
-        return text(key, frame.items());
+        return frame.text(key, frame.items());
     }
 
     /** Why tasks wait, empty when no limit holds them up. */
@@ -38,11 +36,11 @@ final class QueueWords {
         int waiting = state.count(TaskState.NOT_STARTED);
         int begun = frame.items() - waiting - state.count(TaskState.FINISHED);
         if (frame.preview()) {
-            return text("notStarted.most", RunSpec.MAX_PROCESSES);
+            return frame.text("notStarted.most", RunSpec.MAX_PROCESSES);
         }
         return waiting == 0 || begun < RunSpec.MAX_PROCESSES
                 ? ""
-                : text("notStarted.mostWait", RunSpec.MAX_PROCESSES, waiting);
+                : frame.text("notStarted.mostWait", RunSpec.MAX_PROCESSES, waiting);
     }
 
     /** Whether tasks are drawn in chunks. */

@@ -1,7 +1,5 @@
 package corewise.ui.board;
 
-import static corewise.ui.board.BoardTexts.text;
-
 import corewise.model.TaskOutcome;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
@@ -26,11 +24,11 @@ final class RowsPainter {
         brush.card(card);
         ChipRow finished = frame.layout().finishedRow(frame.items());
         ChipRow joined = frame.layout().joinedRow(frame.items());
-        titleAt(finished.box(), text("finished.title"), text("finished.note"));
-        titleAt(joined.box(), text("joined.title"), text("joined.note"));
+        titleAt(finished.box(), frame.text("finished.title"), frame.text("finished.note"));
+        titleAt(joined.box(), frame.text("joined.title"), frame.text("joined.note"));
         if (frame.preview()) {
-            emptyRow(finished, text("finished.empty"));
-            emptyRow(joined, text("joined.empty"));
+            emptyRow(finished, frame.text("finished.empty"));
+            emptyRow(joined, frame.text("joined.empty"));
             return;
         }
         paintFinished(finished);
@@ -168,14 +166,14 @@ final class RowsPainter {
     private String sentence() {
         BoardState state = frame.state();
         if (state.resultCount() == frame.items()) {
-            return text("joined.all", frame.items());
+            return frame.text("joined.all", frame.items());
         }
         if (state.mainWaitsFor() >= 0) {
             int ready = state.finishedCount() - state.joinedCount();
             return ready > 0
-                    ? text(ready == 1 ? "joined.waitsOneReady" : "joined.waitsReady", state.mainWaitsFor(), ready)
-                    : text("joined.waits", state.mainWaitsFor());
+                    ? frame.text("joined.waitsReady", state.mainWaitsFor(), ready)
+                    : frame.text("joined.waits", state.mainWaitsFor());
         }
-        return text("joined.partial", state.resultCount(), frame.items());
+        return frame.text("joined.partial", state.resultCount(), frame.items());
     }
 }

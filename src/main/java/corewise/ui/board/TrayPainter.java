@@ -1,7 +1,5 @@
 package corewise.ui.board;
 
-import static corewise.ui.board.BoardTexts.text;
-
 import corewise.model.TaskState;
 import corewise.model.TraceView;
 import corewise.ui.canvas.ColorRamp;
@@ -92,24 +90,24 @@ final class TrayPainter {
         boolean processes = frame.trace().spec().way().usesProcesses();
         brush.title(
                 card,
-                text("ready.title"),
-                text(processes ? "ready.noteProcess" : "ready.note"),
+                frame.text("ready.title"),
+                frame.text(processes ? "ready.noteProcess" : "ready.note"),
                 frame.layout().titleWidth(card));
         if (frame.preview()) {
-            note(frame.layout().readyRow(1).box(), text("ready.empty"));
+            note(frame.layout().readyRow(1).box(), frame.text("ready.empty"));
             return;
         }
         boolean turns = takeTurns(frame);
         int shown = row(frame.layout().readyRow(slots()), task -> standsReady(frame, task, turns), true);
         if (shown == 0) {
-            note(frame.layout().readyRow(1).box(), text("ready.none"));
+            note(frame.layout().readyRow(1).box(), frame.text("ready.none"));
         } else {
             boolean twoLines = frame.layout().sentence(card).height() >= 32 * brush.scale();
             String sentence = readySentence(frame, turns, shown);
             if (twoLines) {
-                sentence += " " + text("ready.notWork");
+                sentence += " " + frame.text("ready.notWork");
             } else if (turns && !fitsOneLine(card, sentence)) {
-                sentence = text("ready.turnsShort", shown, turnsASecond(frame));
+                sentence = frame.text("ready.turnsShort", shown, turnsASecond(frame));
             }
             sentence(card, sentence);
         }
@@ -150,16 +148,16 @@ final class TrayPainter {
         int unknown = frame.state().count(TaskState.UNKNOWN);
         if (turns) {
             String key = frame.trace().spec().way().usesProcesses() ? "ready.turnsProcesses" : "ready.turns";
-            return text(
+            return frame.text(
                     key,
                     shown,
                     UsableCores.of(frame.trace().spec(), frame.trace().machine()),
                     turnsASecond(frame));
         }
         if (unknown > 0) {
-            return text("ready.unknown", unknown);
+            return frame.text("ready.unknown", unknown);
         }
-        return text("ready.some", shown);
+        return frame.text("ready.some", shown);
     }
 
     void blocked() {
@@ -167,16 +165,16 @@ final class TrayPainter {
         brush.card(card);
         brush.title(
                 card,
-                text("blocked.title"),
-                text("blocked.note"),
+                frame.text("blocked.title"),
+                frame.text("blocked.note"),
                 frame.layout().titleWidth(card));
         if (frame.preview()) {
-            note(frame.layout().blockedRow(1).box(), text("blocked.empty"));
+            note(frame.layout().blockedRow(1).box(), frame.text("blocked.empty"));
             return;
         }
         int shown = row(frame.layout().blockedRow(slots()), task -> LockWords.stands(frame, task), false);
         if (shown == 0) {
-            note(frame.layout().blockedRow(1).box(), text("blocked.none"));
+            note(frame.layout().blockedRow(1).box(), frame.text("blocked.none"));
         } else {
             sentence(card, LockWords.sentence(frame));
         }

@@ -1,7 +1,5 @@
 package corewise.ui.board;
 
-import static corewise.ui.board.BoardTexts.text;
-
 import corewise.metrics.Steals;
 import corewise.model.TraceView;
 import corewise.model.Way;
@@ -16,7 +14,7 @@ final class WorkerStory {
     static String of(BoardFrame frame, int task) {
         long nanos = frame.state().nanos();
         if (frame.state().givesWay(task)) {
-            return text("cores.givesWay");
+            return frame.text("cores.givesWay");
         }
         TraceView trace = frame.trace();
         int worker = trace.worker(task);
@@ -24,31 +22,31 @@ final class WorkerStory {
         if (info == null) {
             return "";
         }
-        String ran = BoardTexts.time(frame.reader().ranNanos(task, nanos));
+        String ran = frame.texts().quantities().duration(frame.reader().ranNanos(task, nanos));
         return switch (info.kind()) {
-            case MAIN -> text("cores.main", info.name(), ran);
+            case MAIN -> frame.text("cores.main", info.name(), ran);
             case TASK_THREAD, VIRTUAL_THREAD ->
-                text("cores.thread", info.name(), ran, BoardTexts.time(Math.max(0, nanos - trace.startedNanos(task))));
+                frame.text("cores.thread", info.name(), ran, frame.texts().quantities().duration(Math.max(0, nanos - trace.startedNanos(task))));
             case TASK_PROCESS, POOL_PROCESS -> process(frame, info, trace.workerLife(worker), ran);
-            case POOL_THREAD -> pool(frame, task, text("cores.worker", info.name(), ran));
+            case POOL_THREAD -> pool(frame, task, frame.text("cores.worker", info.name(), ran));
         };
     }
 
     private static String process(BoardFrame frame, WorkerInfo info, WorkerLife life, String ran) {
-        String process = text("cores.process", info.name(), Long.toString(info.processId()));
+        String process = frame.text("cores.process", info.name(), Long.toString(info.processId()));
         String memory =
-                life.residentBytes() < 0 || !frame.showsNewest() ? "" : " · " + BoardTexts.bytes(life.residentBytes());
-        return process + memory + " · " + text("cores.ran", ran);
+                life.residentBytes() < 0 || !frame.showsNewest() ? "" : " · " + frame.texts().quantities().bytes(life.residentBytes());
+        return process + memory + " · " + frame.text("cores.ran", ran);
     }
 
     private static String pool(BoardFrame frame, int task, String story) {
         Way way = frame.trace().spec().way();
         if (way == Way.GLOBAL_LOCK) {
-            return story + " · " + text("cores.holds");
+            return story + " · " + frame.text("cores.holds");
         }
         if (Steals.stolen(frame.trace(), task)) {
             WorkerInfo victim = frame.trace().workerInfo(frame.trace().forkedBy(task));
-            return victim == null ? story : story + " · " + text("cores.stolen", victim.name());
+            return victim == null ? story : story + " · " + frame.text("cores.stolen", victim.name());
         }
         int chunk = frame.trace().spec().effectiveChunk();
         if (chunk == 1) {
@@ -56,6 +54,6 @@ final class WorkerStory {
         }
         int first = task - task % chunk;
         int last = Math.min(first + chunk, frame.items());
-        return story + " · " + text("cores.chunk", task - first + 1, last - first);
+        return story + " · " + frame.text("cores.chunk", task - first + 1, last - first);
     }
 }

@@ -3,6 +3,7 @@ package corewise.ui.board;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.text.Texts;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -52,14 +53,14 @@ public final class BoardGallery extends Application {
     }
 
     private void picture(String name, Trace trace, double seconds, double width, double height) throws IOException {
-        BoardPane board = new BoardPane(() -> {});
+        BoardPane board = new BoardPane(Texts.load(), () -> {});
         board.trace(trace, false, PictureSource.NONE);
         board.show((long) (seconds * 1e9), 1);
         save(name, board, width, height);
     }
 
     private void preview(String name, int cores) throws IOException {
-        BoardPane board = new BoardPane(() -> {});
+        BoardPane board = new BoardPane(Texts.load(), () -> {});
         Trace trace = MadeUpTraces.of(Way.POOL, Work.PRIMES, 24, cores, 3_000_000);
         board.preview(trace.spec(), trace.machine(), false);
         save(name, board, 820, 575);

@@ -44,12 +44,4 @@ class ProcessLivesTest {
     void threadsHaveNoSuchLives() {
         assertEquals(ProcessLives.NONE, ProcessLives.at(trace(Way.POOL), 100));
     }
-
-    @Test
-    void bytesAreSaidInTheUnitThatSuitsThem() {
-        assertEquals("640 B", BoardTexts.bytes(640));
-        assertEquals("1.2 kB", BoardTexts.bytes(1_234));
-        assertEquals("42 MB", BoardTexts.bytes(41_700_000));
-        assertEquals("1.0 MB", BoardTexts.bytes(999_900));
-    }
 }
