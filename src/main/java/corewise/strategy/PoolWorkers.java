@@ -16,15 +16,15 @@ final class PoolWorkers implements ThreadFactory {
     private static final ScopedValue<WorkerRecorder> CURRENT = ScopedValue.newInstance();
 
     private final TraceRecorder recorder;
-    private final ThreadMaker maker;
+    private final NamedThreadFactory threadFactory;
     private final List<Thread> threads = new ArrayList<>();
     private int made;
     private boolean refused;
     private String refusal = "";
 
-    PoolWorkers(TraceRecorder recorder, ThreadMaker maker) {
+    PoolWorkers(TraceRecorder recorder, NamedThreadFactory threadFactory) {
         this.recorder = recorder;
-        this.maker = maker;
+        this.threadFactory = threadFactory;
     }
 
     /** The recorder of the pool worker that calls this. */
@@ -39,7 +39,7 @@ final class PoolWorkers implements ThreadFactory {
             return null;
         }
         int number = ++made;
-        Thread thread = maker.make("worker " + number, () -> work(number, loop));
+        Thread thread = threadFactory.newThread("worker " + number, () -> work(number, loop));
         threads.add(thread);
         return thread;
     }

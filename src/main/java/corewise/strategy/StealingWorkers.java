@@ -51,7 +51,7 @@ final class StealingWorkers implements AutoCloseable {
     }
 
     /** Hands the list to the workers. */
-    void begin(Half whole) {
+    void begin(ForkedRange whole) {
         if (recorder.cancelToken().isCancelled()) {
             return;
         }

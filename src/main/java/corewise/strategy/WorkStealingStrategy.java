@@ -28,7 +28,7 @@ public final class WorkStealingStrategy implements Strategy {
         try (StealingWorkers workers = new StealingWorkers(recorder)) {
             recorder.event(LifeEvent.Kind.POOL_RUNNING);
             IntStream.range(0, items).forEach(recorder::submitted);
-            workers.begin(new Half(0, items, StealingWorkers.NOBODY, (item, forkedBy) -> {
+            workers.begin(new ForkedRange(0, items, StealingWorkers.NOBODY, (item, forkedBy) -> {
                 recorder.forkedBy(item, forkedBy);
                 results.set(item, body.run(item, StealingWorkers.current()));
             }));

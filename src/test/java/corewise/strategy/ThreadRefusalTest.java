@@ -24,13 +24,13 @@ import org.junit.jupiter.api.Timeout;
 class ThreadRefusalTest {
 
     /** Allows some threads and refuses the rest with the system's error. */
-    private static ThreadMaker allowing(int threads) {
+    private static NamedThreadFactory allowing(int threads) {
         int[] made = new int[1];
         return (name, body) -> {
             if (made[0]++ >= threads) {
                 throw new OutOfMemoryError("unable to create native thread");
             }
-            return ThreadMaker.PLATFORM.make(name, body);
+            return NamedThreadFactory.PLATFORM.newThread(name, body);
         };
     }
 

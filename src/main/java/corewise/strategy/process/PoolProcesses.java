@@ -15,17 +15,17 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class PoolProcesses<R> {
     private final ListWork<R> work;
-    private final Crew crew;
+    private final ProcessSupervisor supervisor;
     private final TraceRecorder recorder;
     private final ItemQueue queue = new ItemQueue();
     private final JoinedResults<R> results;
     private final AtomicInteger attended = new AtomicInteger();
     private volatile String message = "";
 
-    PoolProcesses(ListWork<R> work, Crew crew) {
+    PoolProcesses(ListWork<R> work, ProcessSupervisor supervisor) {
         this.work = work;
-        this.crew = crew;
-        this.recorder = crew.recorder();
+        this.supervisor = supervisor;
+        this.recorder = supervisor.recorder();
         this.results = new JoinedResults<>(recorder, work.spec().items());
     }
 
@@ -33,7 +33,7 @@ final class PoolProcesses<R> {
     void startAll(int wanted) {
         // one for main itself, so that the pool is not taken to be empty while it is being started
         attended.set(1);
-        for (int number = 1; number <= wanted && !crew.cancelled(); number++) {
+        for (int number = 1; number <= wanted && !supervisor.cancelled(); number++) {
             if (!start(number, wanted)) {
                 break;
             }
@@ -43,9 +43,9 @@ final class PoolProcesses<R> {
 
     private boolean start(int number, int wanted) {
         try {
-            RecordedProcess process = crew.launch(WorkerKind.POOL_PROCESS, number);
+            RecordedProcess process = supervisor.launch(WorkerKind.POOL_PROCESS, number);
             attended.incrementAndGet();
-            crew.supervise("process " + number, () -> attend(new PoolAttendant<>(this, number), process));
+            supervisor.supervise("process " + number, () -> attend(new PoolSlot<>(this, number), process));
             return true;
         } catch (IOException | OutOfMemoryError refused) {
             message = """
@@ -59,9 +59,9 @@ final class PoolProcesses<R> {
         }
     }
 
-    private void attend(PoolAttendant<R> attendant, RecordedProcess process) {
+    private void attend(PoolSlot<R> slot, RecordedProcess process) {
         try {
-            attendant.attend(process);
+            slot.attend(process);
         } finally {
             left();
         }
@@ -75,8 +75,8 @@ final class PoolProcesses<R> {
         }
     }
 
-    Crew crew() {
-        return crew;
+    ProcessSupervisor supervisor() {
+        return supervisor;
     }
 
     ListWork<R> work() {
@@ -99,7 +99,7 @@ final class PoolProcesses<R> {
     /** Submits the items in list order; false when the run was cancelled meanwhile. */
     boolean submitAll() {
         for (int item = 0; item < work.spec().items(); item++) {
-            if (crew.cancelled()) {
+            if (supervisor.cancelled()) {
                 return false;
             }
             recorder.submitted(item);
@@ -111,13 +111,13 @@ final class PoolProcesses<R> {
     /** Lets the processes end when the queue is empty. */
     void shutdown() {
         queue.close();
-        if (crew.cancelled()) {
+        if (supervisor.cancelled()) {
             cancel();
         }
     }
 
     private void cancel() {
-        crew.cancel();
+        supervisor.cancel();
         queue.abandon();
     }
 

@@ -15,7 +15,7 @@ import corewise.workload.ListWork;
 final class RecordedProcess implements AutoCloseable {
     private static final long MEMORY_EVERY_NANOS = 250_000_000;
 
-    private final Crew crew;
+    private final ProcessSupervisor supervisor;
     private final WorkerProcess process;
     private final TraceRecorder recorder;
     private final RemoteWorker worker;
@@ -37,10 +37,10 @@ final class RecordedProcess implements AutoCloseable {
     @GuardedBy("this")
     private long memoryReadNanos;
 
-    RecordedProcess(Crew crew, WorkerProcess process, RemoteWorker worker, long launchedNanos) {
-        this.crew = crew;
+    RecordedProcess(ProcessSupervisor supervisor, WorkerProcess process, RemoteWorker worker, long launchedNanos) {
+        this.supervisor = supervisor;
         this.process = process;
-        this.recorder = crew.recorder();
+        this.recorder = supervisor.recorder();
         this.worker = worker;
         this.launchedNanos = launchedNanos;
         told();
@@ -146,7 +146,7 @@ final class RecordedProcess implements AutoCloseable {
 
     @GuardedBy("this")
     private void readMemory() {
-        long bytes = crew.residentBytes(process.pid());
+        long bytes = supervisor.residentBytes(process.pid());
         if (bytes > 0) {
             residentBytes = bytes;
         }
@@ -177,6 +177,6 @@ final class RecordedProcess implements AutoCloseable {
         worker.abandon();
         worker.close();
         process.close();
-        crew.ended(this);
+        supervisor.ended(this);
     }
 }

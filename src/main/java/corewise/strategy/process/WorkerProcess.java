@@ -23,7 +23,7 @@ final class WorkerProcess {
     private final Deadlines deadlines;
     private final FrameReader in;
     private final FrameWriter out;
-    private final ErrorTail errors;
+    private final StandardErrorTail errors;
     private volatile long dueNanos;
     private volatile boolean silent;
     private long clockOffsetNanos;
@@ -34,7 +34,7 @@ final class WorkerProcess {
         this.deadlines = deadlines;
         in = new FrameReader(process.getInputStream());
         out = new FrameWriter(process.getOutputStream());
-        errors = new ErrorTail(process.getErrorStream());
+        errors = new StandardErrorTail(process.getErrorStream());
         dueNanos = clock.nanoTime() + deadlines.startNanos();
     }
 
@@ -43,7 +43,7 @@ final class WorkerProcess {
      *
      * @throws IOException when the system refuses it
      */
-    static WorkerProcess launch(ProcessBuilder command, ListOrder order, NanoClock clock, Deadlines deadlines)
+    static WorkerProcess launch(ProcessBuilder command, ListAssignment order, NanoClock clock, Deadlines deadlines)
             throws IOException {
         WorkerProcess started = new WorkerProcess(command.start(), clock, deadlines);
         try {

@@ -46,7 +46,7 @@ public final class WorkerProcesses {
         return residentBytes.applyAsLong(pid);
     }
 
-    WorkerProcess launch(String life, ListOrder order, NanoClock clock) throws IOException {
+    WorkerProcess launch(String life, ListAssignment order, NanoClock clock) throws IOException {
         ProcessBuilder builder = ChildCommand.builder(commands.current().arguments(life));
         return WorkerProcess.launch(builder, order, clock, deadlines);
     }

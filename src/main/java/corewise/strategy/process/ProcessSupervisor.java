@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * The worker processes of one run, the threads that supervise them and one that looks at all of them. Thread-safe but
  * for {@link #supervise} and {@link #close}, which belong to main.
  */
-final class Crew implements AutoCloseable {
+final class ProcessSupervisor implements AutoCloseable {
     private static final long LOOK_MILLIS = 50;
     /** Supervising is a shallow business, and there may be many. */
     private static final long STACK_BYTES = 256 << 10;
@@ -29,7 +29,7 @@ final class Crew implements AutoCloseable {
     private final WorkerProcesses processes;
     private final TraceRecorder recorder;
     private final String life;
-    private final ListOrder order;
+    private final ListAssignment order;
     private final Set<RecordedProcess> living = ConcurrentHashMap.newKeySet();
     private final List<Thread> threads = new ArrayList<>();
     private final Thread watcher;
@@ -38,7 +38,7 @@ final class Crew implements AutoCloseable {
     /**
      * @param life how long each of them lives: an argument of the child
      */
-    Crew(WorkerProcesses processes, TraceRecorder recorder, String life) {
+    ProcessSupervisor(WorkerProcesses processes, TraceRecorder recorder, String life) {
         this.processes = processes;
         this.recorder = recorder;
         this.life = life;
@@ -46,7 +46,7 @@ final class Crew implements AutoCloseable {
         int sharing = Math.ceilDiv(
                 spec.effectiveWorkers(), Math.max(1, Runtime.getRuntime().availableProcessors()));
         int progressMillis = Math.clamp((long) PROGRESS_MILLIS * sharing, PROGRESS_MILLIS, RAREST_PROGRESS_MILLIS);
-        order = new ListOrder(spec.list(), recorder.expectedItemNanos(), recorder.nanosPerUnit(), progressMillis);
+        order = new ListAssignment(spec.list(), recorder.expectedItemNanos(), recorder.nanosPerUnit(), progressMillis);
         watcher = Thread.ofPlatform().name("process watch").daemon().unstarted(this::watch);
     }
 
@@ -126,7 +126,7 @@ final class Crew implements AutoCloseable {
         }
     }
 
-    /** Waits a moment; false when this crew is closed. */
+    /** Waits a moment; false when this supervisor is closed. */
     private boolean pause() {
         try {
             return !closed.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);

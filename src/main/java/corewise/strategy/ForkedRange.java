@@ -3,7 +3,7 @@ package corewise.strategy;
 import java.util.concurrent.RecursiveAction;
 
 /** A part of a list that is halved until one item is left. Runs on a worker that steals. */
-final class Half extends RecursiveAction {
+final class ForkedRange extends RecursiveAction {
     private static final long serialVersionUID = 1L;
 
     private final int from;
@@ -17,7 +17,7 @@ final class Half extends RecursiveAction {
      * @param forkedBy the worker that put this part aside
      * @param leaf what is done with an item
      */
-    Half(int from, int to, int forkedBy, Leaf leaf) {
+    ForkedRange(int from, int to, int forkedBy, Leaf leaf) {
         this.from = from;
         this.to = to;
         this.forkedBy = forkedBy;
@@ -31,10 +31,10 @@ final class Half extends RecursiveAction {
             return;
         }
         int middle = (from + to) >>> 1;
-        Half second = new Half(middle, to, StealingWorkers.currentIndex(), leaf);
+        ForkedRange second = new ForkedRange(middle, to, StealingWorkers.currentIndex(), leaf);
         second.fork();
         // the first half stays with this worker; whoever put this part aside is who put its first item aside
-        new Half(from, middle, forkedBy, leaf).compute();
+        new ForkedRange(from, middle, forkedBy, leaf).compute();
         second.join();
     }
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The last that a child wrote to its standard error. Thread-safe; never waits for more. */
-final class ErrorTail {
+final class StandardErrorTail {
     private static final int KEPT = 2_000;
     private static final int LINES = 4;
 
@@ -16,7 +16,7 @@ final class ErrorTail {
     @GuardedBy("this")
     private String kept = "";
 
-    ErrorTail(InputStream stream) {
+    StandardErrorTail(InputStream stream) {
         this.stream = stream;
     }
 
