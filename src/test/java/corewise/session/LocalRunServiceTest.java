@@ -254,7 +254,7 @@ class LocalRunServiceTest {
     void cancelEndsTheRestBeforeARun() throws Exception {
         try (LocalRunService service =
                 new LocalRunService(SessionFakes.environment(() -> {}, UtilisationFeed.NONE, FakeWork::mix))) {
-            RunHandle handle = service.start(spec(Way.POOL), Onlooker.NONE.afterRest(TimeUnit.HOURS.toMillis(1)));
+            RunHandle handle = service.start(spec(Way.POOL), RunObserver.NONE.afterRest(TimeUnit.HOURS.toMillis(1)));
             handle.cancel();
             Trace trace = handle.completion().get().trace();
             assertTrue(IntStream.range(0, 24).allMatch(task -> trace.outcome(task) == TaskOutcome.NOT_RUN));

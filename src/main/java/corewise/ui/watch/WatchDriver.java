@@ -83,7 +83,7 @@ public final class WatchDriver implements AutoCloseable {
         this.ownCost = ownCost;
         loop = new FrameLoop(clock, this::frame);
         watch.steppingProperty().set(new Steps());
-        watch.onlookerProperty().set(this::getReady);
+        watch.observerProperty().set(this::getReady);
         watch.specProperty().subscribe((before, after) -> specChanged());
         watch.currentProperty().subscribe((before, after) -> runChanged(after));
         watch.shownRunProperty().subscribe((before, after) -> shownChanged(after));
