@@ -44,7 +44,7 @@ public final class TraceRecorder {
     private final int[] confined;
 
     private final AtomicInteger workerCount = new AtomicInteger();
-    private PaceOfWork pace = new PaceOfWork(0);
+    private UnitPace pace = new UnitPace(0);
     private long expectedItemNanos;
     private long originNanos;
     private long startedAtEpochMillis;
@@ -84,7 +84,7 @@ public final class TraceRecorder {
             throw new IllegalStateException("this run has started already");
         }
         expectedItemNanos = expectedNanos;
-        pace = new PaceOfWork(nanosPerUnit);
+        pace = new UnitPace(nanosPerUnit);
         startedAtEpochMillis = System.currentTimeMillis();
         originNanos = probes.clock().nanoTime();
         started = true;
@@ -270,7 +270,7 @@ public final class TraceRecorder {
         return workerCount.get();
     }
 
-    PaceOfWork pace() {
+    UnitPace pace() {
         return pace;
     }
 

@@ -26,7 +26,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private WaitMeter waits;
     private final SliceSlab.Writer writer;
     private final long originNanos;
-    private final PaceOfWork pace;
+    private final UnitPace pace;
     /** Whether it may find itself on another platform thread after it was blocked. */
     private final boolean roams;
 

@@ -16,7 +16,7 @@ import javafx.application.Platform;
  */
 public final class FrameLoop implements AutoCloseable {
     /** How the loop is driven. Immutable. */
-    public enum Pace {
+    public enum Drive {
         /** Only when asked. */
         IDLE,
         /** As often as the governor allows. */
@@ -50,7 +50,7 @@ public final class FrameLoop implements AutoCloseable {
     private volatile WindowCost cost;
     private volatile LongSupplier ownCost = () -> -1;
     private volatile int processors = 1;
-    private Pace pace = Pace.IDLE;
+    private Drive drive = Drive.IDLE;
 
     /**
      * A loop that is idle.
@@ -73,7 +73,7 @@ public final class FrameLoop implements AutoCloseable {
     public void govern(LongSupplier ownNanos, int availableProcessors) {
         ownCost = ownNanos;
         processors = availableProcessors;
-        setPace(Pace.GOVERNED);
+        setDrive(Drive.GOVERNED);
     }
 
     /** Counts what the window costs from now on: what it did before was not beside the workers. Any thread may call it. */
@@ -82,30 +82,30 @@ public final class FrameLoop implements AutoCloseable {
     }
 
     /** Changes how the loop is driven. */
-    public void setPace(Pace wanted) {
-        if (pace == wanted) {
+    public void setDrive(Drive wanted) {
+        if (drive == wanted) {
             return;
         }
-        pace = wanted;
+        drive = wanted;
         statistics.pause();
         timer.stop();
-        boolean wasGoverned = governed.getAndSet(wanted == Pace.GOVERNED);
-        if (wanted == Pace.FULL) {
+        boolean wasGoverned = governed.getAndSet(wanted == Drive.GOVERNED);
+        if (wanted == Drive.FULL) {
             timer.start();
-        } else if (wanted == Pace.GOVERNED && !wasGoverned) {
+        } else if (wanted == Drive.GOVERNED && !wasGoverned) {
             ticks.execute(new Governed()::run);
         } else {
             request();
         }
     }
 
-    public Pace pace() {
-        return pace;
+    public Drive drive() {
+        return drive;
     }
 
     /** Asks for one frame soon; asking again before it is drawn changes nothing. */
     public void request() {
-        if (pace != Pace.FULL && asked.compareAndSet(false, true)) {
+        if (drive != Drive.FULL && asked.compareAndSet(false, true)) {
             Platform.runLater(this::drawAsked);
         }
     }
@@ -138,7 +138,7 @@ public final class FrameLoop implements AutoCloseable {
 
     private void draw() {
         long now = clock.getAsLong();
-        if (pace != Pace.IDLE) {
+        if (drive != Drive.IDLE) {
             statistics.frame(now);
         }
         frame.accept(now);
