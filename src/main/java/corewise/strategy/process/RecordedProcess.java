@@ -75,7 +75,7 @@ final class RecordedProcess implements AutoCloseable {
                 switch (type) {
                     case PROGRESS -> process.in().finish();
                     case RESULT -> {
-                        return done(work, seen);
+                        return done(item, work, seen);
                     }
                     case FAILURE -> {
                         failed(seen);
@@ -89,12 +89,12 @@ final class RecordedProcess implements AutoCloseable {
         }
     }
 
-    private <R> R done(ListWork<R> work, long seen) throws MalformedFrameException {
+    private <R> R done(int item, ListWork<R> work, long seen) throws MalformedFrameException {
         byte[] bytes = process.in().readBytes();
         process.in().finish();
         R result;
         try {
-            result = work.decode(bytes);
+            result = work.decode(item, bytes);
         } catch (IllegalArgumentException noResult) {
             throw new MalformedFrameException(String.valueOf(noResult.getMessage()));
         }
