@@ -81,11 +81,13 @@ final class PoolWorkers implements ThreadFactory {
         if (!refused) {
             return "";
         }
+        return refusal(made, recorder.spec().workers(), refusal);
+    }
+
+    /** What to say when the system refused the worker after so many of those wanted. */
+    static String refusal(int made, int wanted, String problem) {
         return """
                 The system refused worker %d of %d (%s): %s. Take a smaller pool; on Linux, ulimit -u shows the limit.""".formatted(
-                        made + 1,
-                        recorder.spec().workers(),
-                        refusal,
-                        made == 0 ? "nothing could run" : "the list was run by " + made);
+                        made + 1, wanted, problem, made == 0 ? "nothing could run" : "the list was run by " + made);
     }
 }
