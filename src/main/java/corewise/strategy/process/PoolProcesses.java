@@ -44,8 +44,7 @@ final class PoolProcesses<R> {
     private boolean start(int number, int wanted) {
         try {
             RecordedProcess process = supervisor.launch(WorkerKind.POOL_PROCESS, number);
-            attended.incrementAndGet();
-            supervisor.supervise("process " + number, () -> attend(new PoolSlot<>(this, number), process));
+            supervise(number, process);
             return true;
         } catch (IOException | OutOfMemoryError refused) {
             message = """
@@ -56,6 +55,17 @@ final class PoolProcesses<R> {
                             refused.getMessage(),
                             number == 1 ? "nothing could run" : "the list was run by " + (number - 1));
             return false;
+        }
+    }
+
+    private void supervise(int number, RecordedProcess process) {
+        attended.incrementAndGet();
+        try {
+            supervisor.supervise(
+                    process, "process " + number, () -> attend(new PoolSlot<>(this, number), process));
+        } catch (OutOfMemoryError refused) {
+            left();
+            throw refused;
         }
     }
 

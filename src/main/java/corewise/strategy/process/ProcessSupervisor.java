@@ -19,8 +19,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class ProcessSupervisor implements AutoCloseable {
     private static final long LOOK_MILLIS = 50;
-    /** Supervising is a shallow business, and there may be many. */
-    private static final long STACK_BYTES = 256 << 10;
     /** A report costs a child about 40 µs, and several of them share a processor. */
     private static final int PROGRESS_MILLIS = 50;
 
@@ -94,11 +92,19 @@ final class ProcessSupervisor implements AutoCloseable {
         living.remove(process);
     }
 
-    /** Starts a thread that supervises a process. */
-    void supervise(String name, Runnable body) {
-        Thread thread =
-                Thread.ofPlatform().name(name).daemon().stackSize(STACK_BYTES).unstarted(body);
-        thread.start();
+    /**
+     * Starts a thread that supervises a process.
+     *
+     * @throws OutOfMemoryError when the system refuses it; the process has been ended then
+     */
+    void supervise(RecordedProcess process, String name, Runnable body) {
+        Thread thread = processes.supervisor(name, body);
+        try {
+            thread.start();
+        } catch (OutOfMemoryError refused) {
+            process.close();
+            throw refused;
+        }
         threads.add(thread);
     }
 

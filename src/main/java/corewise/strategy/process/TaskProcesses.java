@@ -59,8 +59,8 @@ final class TaskProcesses<R> {
         recorder.submitted(item);
         try {
             RecordedProcess process = supervisor.launch(WorkerKind.TASK_PROCESS, item);
+            supervisor.supervise(process, "process " + item, () -> attend(item, process));
             started++;
-            supervisor.supervise("process " + item, () -> attend(item, process));
         } catch (IOException | OutOfMemoryError refused) {
             message = refusal(refused);
         }

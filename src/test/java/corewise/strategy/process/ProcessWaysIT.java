@@ -40,18 +40,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class ProcessWaysIT {
     private static final int ITEMS = 6;
-    private static final WorkerProcesses PROCESSES = new WorkerProcesses(
-            new FixedCommand(new ChildCommand(
-                    System.getProperty("java.class.path"), FaultyChild.class.getName(), Optional.empty())),
-            ResidentMemory::bytes,
-            Deadlines.USUAL);
+    private static final FixedCommand COMMAND = new FixedCommand(
+            new ChildCommand(System.getProperty("java.class.path"), FaultyChild.class.getName(), Optional.empty()));
+    private static final WorkerProcesses PROCESSES =
+            new WorkerProcesses(COMMAND, ResidentMemory::bytes, Deadlines.USUAL);
 
     /** Impatient: a working child reports several times a second. */
     private static final WorkerProcesses IMPATIENT = new WorkerProcesses(
-            new FixedCommand(new ChildCommand(
-                    System.getProperty("java.class.path"), FaultyChild.class.getName(), Optional.empty())),
-            ResidentMemory::bytes,
-            new Deadlines(60_000_000_000L, 3_000_000_000L));
+            COMMAND, ResidentMemory::bytes, new Deadlines(60_000_000_000L, 3_000_000_000L));
 
     static Stream<Strategy> ways() {
         return Stream.of(new ProcessPerTaskStrategy(PROCESSES), new ProcessPoolStrategy(PROCESSES));
@@ -231,12 +227,10 @@ class ProcessWaysIT {
 
     /** The system starts so many processes; the command of all others is longer than it takes. */
     private static WorkerProcesses refusedAfter(int starts) {
-        ChildCommand good =
-                new ChildCommand(System.getProperty("java.class.path"), FaultyChild.class.getName(), Optional.empty());
         ChildCommand tooLong = new ChildCommand("x".repeat(8 << 20), FaultyChild.class.getName(), Optional.empty());
         AtomicInteger asked = new AtomicInteger();
         return new WorkerProcesses(
-                () -> asked.getAndIncrement() < starts ? good : tooLong, ResidentMemory::bytes, Deadlines.USUAL);
+                () -> asked.getAndIncrement() < starts ? COMMAND.current() : tooLong, ResidentMemory::bytes, Deadlines.USUAL);
     }
 
     @Test
@@ -261,6 +255,48 @@ class ProcessWaysIT {
     @Test
     void whenTheSystemRefusesAnyPoolNothingRunsAndItIsSaid() throws Exception {
         Ended ended = run(new ProcessPoolStrategy(refusedAfter(0)), FaultyChild.PRINTS, false);
+
+        assertTrue(ended.results().stream().allMatch(Objects::isNull));
+        assertTrue(ended.message().contains("nothing could run"), ended.message());
+    }
+
+    /** Whose system allows so many threads that supervise a process each. */
+    private static WorkerProcesses supervisedBy(int threads) {
+        AtomicInteger asked = new AtomicInteger();
+        return new WorkerProcesses(COMMAND, ResidentMemory::bytes, Deadlines.USUAL, body -> {
+            if (asked.getAndIncrement() < threads) {
+                return Thread.ofPlatform().daemon().unstarted(body);
+            }
+            return new Thread(body) {
+                @Override
+                public void start() {
+                    throw new OutOfMemoryError("unable to create native thread");
+                }
+            };
+        });
+    }
+
+    @Test
+    void whenTheSystemRefusesAThreadForATasksProcessWhatWasStartedIsKept() throws Exception {
+        Ended ended = run(new ProcessPerTaskStrategy(supervisedBy(2)), FaultyChild.PRINTS, false);
+
+        assertEquals(TaskOutcome.DONE, ended.trace().outcome(1));
+        IntStream.range(2, ITEMS).forEach(item -> assertEquals(
+                TaskOutcome.NOT_RUN, ended.trace().outcome(item)));
+        assertTrue(ended.message().contains("refused process 3 of " + ITEMS), ended.message());
+    }
+
+    @Test
+    void whenTheSystemRefusesAThreadForAProcessOfThePoolTheOthersDoTheWork() throws Exception {
+        Ended ended = run(new ProcessPoolStrategy(supervisedBy(1)), FaultyChild.PRINTS, false);
+
+        othersHaveResults(ended);
+        assertTrue(ended.message().contains("refused process 2 of 2"), ended.message());
+    }
+
+    @Test
+    void whenTheSystemRefusesEveryThreadForAPoolNothingRunsAndItIsSaid() throws Exception {
+        Ended ended = run(new ProcessPoolStrategy(supervisedBy(0)), FaultyChild.PRINTS, false);
 
         assertTrue(ended.results().stream().allMatch(Objects::isNull));
         assertTrue(ended.message().contains("nothing could run"), ended.message());
