@@ -136,8 +136,12 @@ final class PoolProcesses<R> {
         return results.joinAll(this::cancel);
     }
 
-    /** Empty, or what limit was met and what to do. */
+    /** Empty, or what limit was met and what to do, and what did not go as it should. */
     String message() {
-        return message;
+        int late = supervisor.late();
+        String unused = late == 0
+                ? ""
+                : "Processes that had not said a word when the list had long been done, and were ended: " + late + ".";
+        return (message + " " + unused).strip();
     }
 }

@@ -43,6 +43,7 @@ public final class ProcessPoolStrategy implements Strategy {
             pool.shutdown();
             recorder.event(LifeEvent.Kind.POOL_SHUTDOWN);
             List<R> results = pool.joinAll();
+            supervisor.listDone();
             supervisor.awaitThreads();
             recorder.event(LifeEvent.Kind.POOL_TERMINATED);
             return new Joined<>(results, pool.message());

@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class ProcessSupervisor implements AutoCloseable {
     private static final long LOOK_MILLIS = 50;
+    /** How long a process that is not ready yet is waited for when there is nothing left for it to do. */
+    private static final long LATE_NANOS = 2_000_000_000;
     /** A report costs a child about 40 µs, and several of them share a processor. */
     private static final int PROGRESS_MILLIS = 50;
 
@@ -28,10 +30,12 @@ final class ProcessSupervisor implements AutoCloseable {
     private final TraceRecorder recorder;
     private final String life;
     private final ListAssignment order;
+    private final Set<RecordedProcess> late = ConcurrentHashMap.newKeySet();
     private final Set<RecordedProcess> living = ConcurrentHashMap.newKeySet();
     private final List<Thread> threads = new ArrayList<>();
     private final Thread watcher;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile long doneNanos = Long.MAX_VALUE;
 
     /**
      * @param life how long each of them lives: an argument of the child
@@ -129,7 +133,29 @@ final class ProcessSupervisor implements AutoCloseable {
             if (cancelled()) {
                 killAll();
             }
+            if (now - LATE_NANOS > doneNanos) {
+                killLate();
+            }
         }
+    }
+
+    private void killLate() {
+        for (RecordedProcess process : living) {
+            if (!process.ready()) {
+                late.add(process);
+                process.kill();
+            }
+        }
+    }
+
+    /** Every item has its outcome: a process that is not ready soon is not waited for. */
+    void listDone() {
+        doneNanos = recorder.now();
+    }
+
+    /** How many processes were ended because they were not ready when the list had long been done. */
+    int late() {
+        return late.size();
     }
 
     /** Waits a moment; false when this supervisor is closed. */

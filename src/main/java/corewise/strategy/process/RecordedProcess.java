@@ -164,6 +164,11 @@ final class RecordedProcess implements AutoCloseable {
                 process.bytesReceived()));
     }
 
+    /** Whether it has said that it can be handed an item; from any thread. */
+    synchronized boolean ready() {
+        return readyNanos != TraceView.UNKNOWN_NANOS;
+    }
+
     /** Ends it at once; from any thread. */
     void kill() {
         process.kill();

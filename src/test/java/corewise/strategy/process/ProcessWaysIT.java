@@ -24,6 +24,8 @@ import corewise.recording.TraceInvariants;
 import corewise.recording.TraceRecorder;
 import corewise.strategy.FakeWork;
 import corewise.strategy.Strategy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,8 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class ProcessWaysIT {
     private static final int ITEMS = 6;
-    private static final FixedCommand COMMAND = new FixedCommand(
-            new ChildCommand(System.getProperty("java.class.path"), FaultyChild.class.getName(), Optional.empty()));
+    private static final FixedCommand COMMAND = new FixedCommand(command(FaultyChild.class));
     private static final WorkerProcesses PROCESSES =
             new WorkerProcesses(COMMAND, ResidentMemory::bytes, Deadlines.USUAL);
 
@@ -300,6 +301,63 @@ class ProcessWaysIT {
 
         assertTrue(ended.results().stream().allMatch(Objects::isNull));
         assertTrue(ended.message().contains("nothing could run"), ended.message());
+    }
+
+    private static ChildCommand command(Class<?> mainClass) {
+        return new ChildCommand(System.getProperty("java.class.path"), mainClass.getName(), Optional.empty());
+    }
+
+    @Test
+    void aProcessThatFloodsItsStandardErrorKeepsNobodyFromItsDeadline() throws Exception {
+        WorkerProcesses flooding = new WorkerProcesses(
+                new FixedCommand(command(FaultyChild.Flooding.class)),
+                ResidentMemory::bytes,
+                new Deadlines(1_000_000_000L, 1_000_000_000L));
+
+        Ended ended = new Running(new ProcessPerTaskStrategy(flooding), 1, FaultyChild.PRINTS, false).end();
+
+        String why = ended.trace().failure(0).orElse("");
+        assertTrue(why.contains("not heard of for too long") && why.contains("no end of it"), why);
+    }
+
+    @Test
+    void aProcessThatHadToBeEndedIsNotSaidToHaveMetItsEndByASignal() throws Exception {
+        WorkerProcesses closing = new WorkerProcesses(
+                new FixedCommand(command(FaultyChild.Closing.class)), ResidentMemory::bytes, Deadlines.USUAL);
+
+        Ended ended = new Running(new ProcessPerTaskStrategy(closing), 1, FaultyChild.PRINTS, false).end();
+
+        String why = ended.trace().failure(0).orElse("");
+        assertTrue(why.contains("closed its output and was ended"), why);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aCrashOfItsVirtualMachineIsNotTakenForAFrameAndLeavesNoFile(Strategy way) throws Exception {
+        Ended ended = run(way, FaultyChild.CRASHES, false);
+
+        othersHaveResults(ended);
+        assertEquals(TaskOutcome.LOST, faulty(ended));
+        assertTrue(why(ended).contains("ended with exit code"), why(ended));
+        try (Stream<Path> files = Files.list(Path.of(""))) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.getFileName().toString().startsWith("hs_err")).toList());
+        }
+    }
+
+    @Test
+    void aProcessThatNeverSaysAWordDoesNotDelayAPoolThatHasDoneTheList() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        ProcessPoolStrategy pool = new ProcessPoolStrategy(new WorkerProcesses(
+                () -> asked.getAndIncrement() == 0 ? COMMAND.current() : command(FaultyChild.Silent.class),
+                ResidentMemory::bytes,
+                Deadlines.USUAL));
+
+        Ended ended = run(pool, FaultyChild.PRINTS, false);
+
+        othersHaveResults(ended);
+        assertTrue(ended.message().contains("not said a word"), ended.message());
     }
 
     @Test
