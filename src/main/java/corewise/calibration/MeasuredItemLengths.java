@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Lengths from measuring each work once on this machine, when it is first asked about (see {@link PaceMeter} for how).
+ * Lengths from measuring each work once on this machine, when it is first asked about (see {@link LengthCurveMeter} for how).
  * Thread-safe: one work is measured at a time, whoever asks meanwhile waits.
  *
  * <p>Expected lengths are those of an item alone on a core that nothing else slows down; waits are taken to last what
@@ -31,8 +31,8 @@ public final class MeasuredItemLengths implements ItemLengths {
     private static final int ITEMS_A_PROCESSOR = 3;
     private static final long DEFAULT_SEED = 1;
 
-    private final Function<Work, Pace> meter;
-    private final Map<Work, Pace> paces = new ConcurrentHashMap<>();
+    private final Function<Work, LengthCurve> meter;
+    private final Map<Work, LengthCurve> paces = new ConcurrentHashMap<>();
     private final Object measuring = new Object();
 
     @GuardedBy("lists")
@@ -40,13 +40,13 @@ public final class MeasuredItemLengths implements ItemLengths {
 
     /** @param probes those of the runs, so that the work is warmed up with them */
     public MeasuredItemLengths(Probes probes) {
-        this(new PaceMeter(probes)::measure);
+        this(new LengthCurveMeter(probes)::measure);
     }
 
-    MeasuredItemLengths(Function<Work, Pace> meter) {
+    MeasuredItemLengths(Function<Work, LengthCurve> meter) {
         this.meter = meter;
         // nothing to measure: a unit is a microsecond
-        paces.put(Work.WAIT, Pace.constant(NANOS_PER_MICRO));
+        paces.put(Work.WAIT, LengthCurve.constant(NANOS_PER_MICRO));
     }
 
     @Override
@@ -54,17 +54,17 @@ public final class MeasuredItemLengths implements ItemLengths {
         return paces.containsKey(work);
     }
 
-    private Pace pace(Work work) {
-        Pace known = paces.get(work);
+    private LengthCurve pace(Work work) {
+        LengthCurve known = paces.get(work);
         if (known != null) {
             return known;
         }
         synchronized (measuring) {
-            Pace meanwhile = paces.get(work);
+            LengthCurve meanwhile = paces.get(work);
             if (meanwhile != null) {
                 return meanwhile;
             }
-            Pace measured = meter.apply(work);
+            LengthCurve measured = meter.apply(work);
             paces.put(work, measured);
             return measured;
         }
@@ -99,7 +99,7 @@ public final class MeasuredItemLengths implements ItemLengths {
 
     @Override
     public long expectedTotalNanos(ListSpec list) {
-        Pace pace = pace(list.work());
+        LengthCurve pace = pace(list.work());
         ListWork<?> made = made(list);
         double total = 0;
         for (int item = 0; item < list.items(); item++) {

@@ -13,15 +13,15 @@ import java.util.function.Function;
 
 /**
  * The worker process. Its first argument says how long it lives: {@link Wire#ONE_ITEM}, {@link Wire#MANY_ITEMS} or
- * {@link Wire#REHEARSAL}. Ends when its input ends.
+ * {@link Wire#TRAINING}. Ends when its input ends.
  */
 public final class ChildMain {
     private ChildMain() {}
 
     public static void main(String[] arguments) throws IOException {
         String life = arguments.length == 0 ? "" : arguments[0];
-        if (life.equals(Wire.REHEARSAL)) {
-            Rehearsal.run();
+        if (life.equals(Wire.TRAINING)) {
+            TrainingRun.run();
         } else {
             run(life, new Computations());
         }

@@ -5,7 +5,7 @@ import corewise.recording.Probes;
 import corewise.strategy.process.FrameReader;
 import corewise.strategy.process.FrameType;
 import corewise.strategy.process.FrameWriter;
-import corewise.strategy.process.ListOrder;
+import corewise.strategy.process.ListAssignment;
 import corewise.strategy.process.MalformedFrameException;
 import corewise.workload.ListWork;
 import java.io.IOException;
@@ -58,7 +58,7 @@ final class ChildSession {
     }
 
     private void takeList() throws IOException {
-        ListOrder order = ListOrder.read(in);
+        ListAssignment order = ListAssignment.read(in);
         items = new ItemRunner<>(works.apply(order.list()), order, probes, out);
         out.begin(FrameType.HELLO).writeLong(ProcessHandle.current().pid()).send();
     }

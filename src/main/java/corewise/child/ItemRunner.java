@@ -14,7 +14,7 @@ import corewise.recording.TraceRecorder;
 import corewise.recording.WorkerRecorder;
 import corewise.strategy.process.FrameType;
 import corewise.strategy.process.FrameWriter;
-import corewise.strategy.process.ListOrder;
+import corewise.strategy.process.ListAssignment;
 import corewise.workload.ListWork;
 import java.io.IOException;
 import java.util.List;
@@ -34,16 +34,16 @@ final class ItemRunner<R> {
             new MachineInfo("", "", List.of(new LogicalProcessor(0, 0, -1, true)), 1, true, "");
 
     private final ListWork<R> work;
-    private final ListOrder order;
+    private final ListAssignment order;
     private final Probes probes;
-    private final Reporter reporter;
+    private final ItemReporter reporter;
     private double nanosPerUnit;
 
-    ItemRunner(ListWork<R> work, ListOrder order, Probes probes, FrameWriter out) {
+    ItemRunner(ListWork<R> work, ListAssignment order, Probes probes, FrameWriter out) {
         this.work = work;
         this.order = order;
         this.probes = probes;
-        this.reporter = new Reporter(out, order.progressMillis());
+        this.reporter = new ItemReporter(out, order.progressMillis());
         this.nanosPerUnit = order.nanosPerUnit();
     }
 

@@ -112,7 +112,7 @@ public final class TraceReader {
         in.mark(2);
         boolean gzip = in.read() == GZIP_FIRST && in.read() == GZIP_SECOND;
         in.reset();
-        return gzip ? new Unfolded(in, BUFFER_BYTES) : in;
+        return gzip ? new BoundedGzipStream(in, BUFFER_BYTES) : in;
     }
 
     /** The same stream, when it does not begin like another encoding, which the parser would look for. */

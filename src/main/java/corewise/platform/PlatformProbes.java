@@ -49,7 +49,7 @@ public final class PlatformProbes {
 
     private static ThreadConfinement confinement(SystemFamily family, NativeThreadIds ids) {
         return switch (family) {
-            case LINUX -> LinuxAffinity.create(ids).orElseGet(ThreadConfinement::none);
+            case LINUX -> LinuxAffinity.create().orElseGet(ThreadConfinement::none);
             case WINDOWS -> WindowsAffinity.create(ids).orElseGet(ThreadConfinement::none);
             case MACOS, OTHER -> ThreadConfinement.none();
         };

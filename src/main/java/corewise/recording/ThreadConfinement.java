@@ -15,7 +15,10 @@ public interface ThreadConfinement {
     /** Restricts the calling platform thread, which others share, until {@link #releaseShared}. */
     void confineShared(int[] processors);
 
-    /** Lets the shared threads that were restricted use every processor again that the program may. */
+    /**
+     * Lets the shared threads that were restricted, and the threads that inherited it from them, use every processor again
+     * that the program may.
+     */
     void releaseShared();
 
     /** A system that does not let it be done. */

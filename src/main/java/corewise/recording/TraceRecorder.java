@@ -44,7 +44,7 @@ public final class TraceRecorder {
     private final int[] confined;
 
     private final AtomicInteger workerCount = new AtomicInteger();
-    private PaceOfWork pace = new PaceOfWork(0);
+    private UnitPace pace = new UnitPace(0);
     private long expectedItemNanos;
     private long originNanos;
     private long startedAtEpochMillis;
@@ -84,7 +84,7 @@ public final class TraceRecorder {
             throw new IllegalStateException("this run has started already");
         }
         expectedItemNanos = expectedNanos;
-        pace = new PaceOfWork(nanosPerUnit);
+        pace = new UnitPace(nanosPerUnit);
         startedAtEpochMillis = System.currentTimeMillis();
         originNanos = probes.clock().nanoTime();
         started = true;
@@ -205,17 +205,16 @@ public final class TraceRecorder {
     }
 
     /**
-     * The platform thread that carries the calling virtual thread stands back for good, for only workers are virtual threads
-     * here; and it uses only the processors that this run may use, until {@link #releaseShared}.
+     * The platform thread that carries the calling virtual thread uses only the processors that this run may use, until
+     * {@link #releaseShared}. It is shared, so it does not stand back: no thread can take that back.
      */
-    void carrierStandsBack() {
-        lowerPriority();
+    void confineCarrier() {
         if (confined != null) {
             probes.confinement().confineShared(confined);
         }
     }
 
-    /** Lets shared threads that carried workers of this run use every processor again. */
+    /** Lets shared threads that carried workers of this run, and what they made, use every processor again. */
     public void releaseShared() {
         if (confined != null) {
             probes.confinement().releaseShared();
@@ -227,16 +226,12 @@ public final class TraceRecorder {
      * use only the processors that this run may use.
      */
     public void standBack() {
-        lowerPriority();
-        if (confined != null) {
-            probes.confinement().confine(confined);
-        }
-    }
-
-    private void lowerPriority() {
         int level = probes.niceness().standBack();
         if (niceness != level) {
             niceness = level;
+        }
+        if (confined != null) {
+            probes.confinement().confine(confined);
         }
     }
 
@@ -270,7 +265,7 @@ public final class TraceRecorder {
         return workerCount.get();
     }
 
-    PaceOfWork pace() {
+    UnitPace pace() {
         return pace;
     }
 

@@ -26,7 +26,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private WaitMeter waits;
     private final SliceSlab.Writer writer;
     private final long originNanos;
-    private final PaceOfWork pace;
+    private final UnitPace pace;
     /** Whether it may find itself on another platform thread after it was blocked. */
     private final boolean roams;
 
@@ -81,7 +81,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
 
     /** The worker may have come to another platform thread: waits are that one's from now on. */
     private void mounted() {
-        run.carrierStandsBack();
+        run.confineCarrier();
         if (run.longTasks()) {
             waits.close();
             waits = new WaitMeter(probes.waits().open(), probes.clock(), originNanos);

@@ -39,11 +39,11 @@ public final class KeepingRunService implements RunService {
 
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // the caller is told of what went wrong by the same completion
-    public RunHandle start(RunSpec spec, Onlooker onlooker) {
+    public RunHandle start(RunSpec spec, RunObserver observer) {
         began();
         RunHandle handle;
         try {
-            handle = runs.start(spec, onlooker);
+            handle = runs.start(spec, observer);
         } catch (RuntimeException refused) {
             ended(null);
             throw refused;

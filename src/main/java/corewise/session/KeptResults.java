@@ -9,8 +9,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * A work that keeps each result as soon as it is there, so that a joined list can be watched while it grows. Thread-safe;
- * costs one release store an item.
+ * A work that keeps each result as soon as it is there, computed here or come from another process, so that a joined list
+ * can be watched while it grows. Thread-safe; costs one release store an item.
  */
 final class KeptResults<R> implements ListWork<R> {
     private final ListWork<R> work;
@@ -33,7 +33,20 @@ final class KeptResults<R> implements ListWork<R> {
 
     @Override
     public R compute(int item, Progress progress) throws InterruptedException {
-        R result = work.compute(item, progress);
+        return keep(item, work.compute(item, progress));
+    }
+
+    @Override
+    public byte[] encode(R result) {
+        return work.encode(result);
+    }
+
+    @Override
+    public R decode(int item, byte[] bytes) {
+        return keep(item, work.decode(item, bytes));
+    }
+
+    private R keep(int item, R result) {
         results.setRelease(item, result);
         return result;
     }

@@ -111,7 +111,7 @@ public final class LocalRunService implements RunService {
     }
 
     @Override
-    public synchronized RunHandle start(RunSpec spec, Onlooker onlooker) {
+    public synchronized RunHandle start(RunSpec spec, RunObserver observer) {
         if (closed) {
             throw new IllegalStateException("this service is closed");
         }
@@ -122,7 +122,7 @@ public final class LocalRunService implements RunService {
             throw new IllegalArgumentException("lists of up to " + ListSpec.MAX_ITEMS + " items are run here");
         }
         RunInProgress run = new RunInProgress(++started, spec, environment, strategies.of(spec.way()));
-        Thread.ofPlatform().name("corewise-run").daemon().start(() -> run.run(onlooker, this::ended));
+        Thread.ofPlatform().name("corewise-run").daemon().start(() -> run.run(observer, this::ended));
         current = run;
         return run;
     }

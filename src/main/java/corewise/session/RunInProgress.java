@@ -88,12 +88,12 @@ final class RunInProgress implements RunHandle {
     /**
      * Makes the run on the calling thread.
      *
-     * @param onlooker is asked to get ready
+     * @param observer is asked to get ready
      * @param ended told when it has ended, right before its completion
      */
-    void run(Onlooker onlooker, Consumer<RunInProgress> ended) {
+    void run(RunObserver observer, Consumer<RunInProgress> ended) {
         try {
-            completed = keepAndComplete(environment.works().apply(spec.list()), onlooker);
+            completed = keepAndComplete(environment.works().apply(spec.list()), observer);
         } catch (Throwable defect) {
             ended.accept(this);
             completion.completeExceptionally(defect);
@@ -103,17 +103,17 @@ final class RunInProgress implements RunHandle {
         completion.complete(completed);
     }
 
-    private <R> CompletedRun keepAndComplete(ListWork<R> work, Onlooker onlooker) {
+    private <R> CompletedRun keepAndComplete(ListWork<R> work, RunObserver observer) {
         KeptResults<R> keeping = new KeptResults<>(work);
         kept = keeping;
-        return complete(keeping, onlooker);
+        return complete(keeping, observer);
     }
 
-    private <R> CompletedRun complete(ListWork<R> work, Onlooker onlooker) {
+    private <R> CompletedRun complete(ListWork<R> work, RunObserver observer) {
         Expectation expected = expectation();
-        rest(onlooker);
+        rest(observer);
         prepareWay();
-        await(onlooker);
+        await(observer);
         Strategy.Joined<R> joined;
         UtilisationFeed.Subscription feed = environment.utilisation().into(this::sample);
         try {
@@ -140,21 +140,21 @@ final class RunInProgress implements RunHandle {
     }
 
     /** Lets the machine come to rest from the run before. A cancel ends the rest. */
-    private void rest(Onlooker onlooker) {
-        if (onlooker.restMillis() > 0) {
+    private void rest(RunObserver observer) {
+        if (observer.restMillis() > 0) {
             new CompletableFuture<Void>()
-                    .completeOnTimeout(null, onlooker.restMillis(), TimeUnit.MILLISECONDS)
+                    .completeOnTimeout(null, observer.restMillis(), TimeUnit.MILLISECONDS)
                     .acceptEither(cancelled, nothing -> {})
                     .join();
         }
     }
 
     /** Lets who watches get ready. A cancel does not wait for it. */
-    private void await(Onlooker onlooker) {
-        onlooker.getReady()
+    private void await(RunObserver observer) {
+        observer.getReady()
                 .thenAccept(ready -> {})
                 .toCompletableFuture()
-                .completeOnTimeout(null, Onlooker.PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .completeOnTimeout(null, RunObserver.PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                 .acceptEither(cancelled, nothing -> {})
                 .join();
     }

@@ -37,14 +37,14 @@ public interface RunService extends AutoCloseable {
      * Starts a run on a thread of its own and returns at once. The work is calibrated (warmed up) before the run's
      * clock starts.
      *
-     * @param onlooker is asked to get ready before the clock starts
+     * @param observer is asked to get ready before the clock starts
      * @throws IllegalStateException when a run is under way
      */
-    RunHandle start(RunSpec spec, Onlooker onlooker);
+    RunHandle start(RunSpec spec, RunObserver observer);
 
-    /** Starts a run that nobody has to get ready for; see {@link #start(RunSpec, Onlooker)}. */
+    /** Starts a run that nobody has to get ready for; see {@link #start(RunSpec, RunObserver)}. */
     default RunHandle start(RunSpec spec) {
-        return start(spec, Onlooker.NONE);
+        return start(spec, RunObserver.NONE);
     }
 
     /** Cancels what is under way and frees the threads. */

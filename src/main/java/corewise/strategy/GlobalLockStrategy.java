@@ -20,6 +20,6 @@ public final class GlobalLockStrategy implements Strategy {
         GlobalLock lock = new GlobalLock(recorder.spec().options().switchNanos(), recorder::now);
         ItemBody<R> body = new ItemBody<>(
                 (item, progress) -> lock.holding(progress, locked -> work.compute(item, locked)), recorder);
-        return PoolStrategy.run(body, recorder, ThreadMaker.PLATFORM);
+        return PoolStrategy.run(body, recorder, NamedThreadFactory.PLATFORM);
     }
 }

@@ -12,25 +12,25 @@ import java.util.List;
  */
 public final class PoolStrategy implements Strategy {
     private final Way way;
-    private final ThreadMaker maker;
+    private final NamedThreadFactory threadFactory;
 
     /** A pool that takes the items one by one. */
     public PoolStrategy() {
-        this(Way.POOL, ThreadMaker.PLATFORM);
+        this(Way.POOL, NamedThreadFactory.PLATFORM);
     }
 
-    PoolStrategy(ThreadMaker maker) {
-        this(Way.POOL, maker);
+    PoolStrategy(NamedThreadFactory threadFactory) {
+        this(Way.POOL, threadFactory);
     }
 
-    private PoolStrategy(Way way, ThreadMaker maker) {
+    private PoolStrategy(Way way, NamedThreadFactory threadFactory) {
         this.way = way;
-        this.maker = maker;
+        this.threadFactory = threadFactory;
     }
 
     /** A pool that takes as many items at a time as the run's options say. */
     public static PoolStrategy inChunks() {
-        return new PoolStrategy(Way.CHUNKS, ThreadMaker.PLATFORM);
+        return new PoolStrategy(Way.CHUNKS, NamedThreadFactory.PLATFORM);
     }
 
     @Override
@@ -40,13 +40,13 @@ public final class PoolStrategy implements Strategy {
 
     @Override
     public <R> Joined<R> run(ListWork<R> work, TraceRecorder recorder) {
-        return run(new ItemBody<>(work, recorder), recorder, maker);
+        return run(new ItemBody<>(work, recorder), recorder, threadFactory);
     }
 
     /** Runs the list with a body that is not just the work's own. */
-    static <R> Joined<R> run(ItemBody<R> body, TraceRecorder recorder, ThreadMaker maker) {
+    static <R> Joined<R> run(ItemBody<R> body, TraceRecorder recorder, NamedThreadFactory threadFactory) {
         int items = recorder.spec().list().items();
-        PoolWorkers workers = new PoolWorkers(recorder, maker);
+        PoolWorkers workers = new PoolWorkers(recorder, threadFactory);
         try (PooledRun<R> run = new PooledRun<>(body, recorder, workers)) {
             recorder.event(LifeEvent.Kind.POOL_RUNNING);
             if (run.submitAll(items)) {

@@ -16,15 +16,15 @@ final class PoolWorkers implements ThreadFactory {
     private static final ScopedValue<WorkerRecorder> CURRENT = ScopedValue.newInstance();
 
     private final TraceRecorder recorder;
-    private final ThreadMaker maker;
+    private final NamedThreadFactory threadFactory;
     private final List<Thread> threads = new ArrayList<>();
     private int made;
     private boolean refused;
     private String refusal = "";
 
-    PoolWorkers(TraceRecorder recorder, ThreadMaker maker) {
+    PoolWorkers(TraceRecorder recorder, NamedThreadFactory threadFactory) {
         this.recorder = recorder;
-        this.maker = maker;
+        this.threadFactory = threadFactory;
     }
 
     /** The recorder of the pool worker that calls this. */
@@ -39,7 +39,7 @@ final class PoolWorkers implements ThreadFactory {
             return null;
         }
         int number = ++made;
-        Thread thread = maker.make("worker " + number, () -> work(number, loop));
+        Thread thread = threadFactory.newThread("worker " + number, () -> work(number, loop));
         threads.add(thread);
         return thread;
     }
@@ -81,11 +81,13 @@ final class PoolWorkers implements ThreadFactory {
         if (!refused) {
             return "";
         }
+        return refusal(made, recorder.spec().workers(), refusal);
+    }
+
+    /** What to say when the system refused the worker after so many of those wanted. */
+    static String refusal(int made, int wanted, String problem) {
         return """
                 The system refused worker %d of %d (%s): %s. Take a smaller pool; on Linux, ulimit -u shows the limit.""".formatted(
-                        made + 1,
-                        recorder.spec().workers(),
-                        refusal,
-                        made == 0 ? "nothing could run" : "the list was run by " + made);
+                        made + 1, wanted, problem, made == 0 ? "nothing could run" : "the list was run by " + made);
     }
 }

@@ -1,65 +1,116 @@
 package corewise.strategy;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.model.LifeEvent;
 import corewise.model.TraceView;
 import corewise.model.WorkerKind;
 import corewise.recording.TraceRecorder;
 import corewise.recording.WorkerRecorder;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
 /**
  * The workers of one run that steals: a pool of its own, whose threads are recorded. Belongs to the thread that submits
  * and waits, but for what the workers run.
+ *
+ * <p>The pool makes a thread whenever it has work for one, also in place of one that could not be started or has failed.
+ * Once the system has refused one it is given no further ones: the list is run by those that there are.
  */
 final class StealingWorkers implements AutoCloseable {
     /** No worker: main handed it over. */
     static final int NOBODY = TraceView.NONE;
 
     private final TraceRecorder recorder;
+    private final IntConsumer admission;
     private final ForkJoinPool pool;
     private final List<Recorded> threads = new CopyOnWriteArrayList<>();
     private final AtomicInteger made = new AtomicInteger();
-    private volatile String refusal = "";
-    private ForkJoinTask<?> root;
 
-    StealingWorkers(TraceRecorder recorder) {
+    @GuardedBy("this")
+    private final List<Recorded> ended = new ArrayList<>();
+
+    /** Empty until the system refuses a thread. */
+    private volatile String refusal = "";
+
+    /**
+     * @param recorder of the run
+     * @param admission is asked with its number before a worker is made, and may refuse it with the system's error
+     */
+    StealingWorkers(TraceRecorder recorder, IntConsumer admission) {
         this.recorder = recorder;
+        this.admission = admission;
         pool = new ForkJoinPool(recorder.spec().workers(), this::make, null, false);
     }
 
+    /** Null once the system has refused a thread: the pool then goes on with those it has. */
     private Recorded make(ForkJoinPool of) {
-        Recorded thread = new Recorded(of, recorder, made.incrementAndGet());
+        if (!refusal.isEmpty()) {
+            return null;
+        }
+        int number = made.incrementAndGet();
+        admission.accept(number);
+        Recorded thread = new Recorded(of, number);
         threads.add(thread);
         return thread;
     }
 
     /** The recorder of the worker that calls this. */
     static WorkerRecorder current() {
-        return ((Recorded) Thread.currentThread()).worker();
+        WorkerRecorder worker = ((Recorded) Thread.currentThread()).worker;
+        if (worker == null) {
+            throw new IllegalStateException("this worker is not recorded");
+        }
+        return worker;
     }
 
-    /** The number by which the trace knows the worker that calls this. */
+    /** The number by which the trace knows the worker that calls this, {@link #NOBODY} where it could not be recorded. */
     static int currentIndex() {
-        return current().index();
+        WorkerRecorder worker = ((Recorded) Thread.currentThread()).worker;
+        return worker == null ? NOBODY : worker.index();
+    }
+
+    /** The worker that calls this puts a part of the list aside, for itself or for one that steals it. */
+    static void putAside(ForkedRange range) {
+        try {
+            range.fork();
+        } catch (OutOfMemoryError refused) {
+            // that was the thread wanted for it: the range itself has been put aside
+            ((Recorded) Thread.currentThread()).refused(refused);
+        }
     }
 
     /** Hands the list to the workers. */
-    void begin(Half whole) {
+    void begin(ForkedRange whole) {
         if (recorder.cancelToken().isCancelled()) {
             return;
         }
         try {
-            root = pool.submit(whole);
+            pool.execute(whole);
         } catch (OutOfMemoryError refused) {
+            refused(refused);
+            // there is no other that could take it
+            pool.shutdownNow();
+        }
+    }
+
+    private synchronized void refused(OutOfMemoryError problem) {
+        if (refusal.isEmpty()) {
+            refusal = String.valueOf(problem.getMessage());
             recorder.event(LifeEvent.Kind.THREAD_REFUSED);
-            refusal = refused.getMessage();
+        }
+    }
+
+    /** When the last one has ended nobody will take what has been put aside. */
+    private synchronized void ended(Recorded thread) {
+        ended.add(thread);
+        if (threads.stream().noneMatch(other -> other.isAlive() && !ended.contains(other))) {
+            pool.shutdownNow();
         }
     }
 
@@ -68,22 +119,17 @@ final class StealingWorkers implements AutoCloseable {
         pool.shutdown();
     }
 
-    /** Waits until the list is done and the threads have ended; passes a cancel on. */
+    /** Waits until the list is done, or nobody is left to do it, and the threads have ended; passes a cancel on. */
     void awaitAll() {
         if (recorder.cancelToken().isCancelled()) {
             interruptAll();
         }
-        boolean done = root == null;
-        while (!done) {
+        boolean terminated = false;
+        while (!terminated) {
             try {
-                root.get();
-                done = true;
+                terminated = pool.awaitTermination(1, TimeUnit.DAYS);
             } catch (InterruptedException cancelled) {
                 interruptAll();
-            } catch (ExecutionException | CancellationException lost) {
-                // the items without an outcome will be told as never run
-                refusal = String.valueOf(lost.getMessage());
-                done = true;
             }
         }
         for (Recorded thread : threads) {
@@ -110,11 +156,19 @@ final class StealingWorkers implements AutoCloseable {
         threads.forEach(Thread::interrupt);
     }
 
-    /** Empty, or what limit was met and what to do. */
-    String message() {
-        return refusal.isEmpty()
-                ? ""
-                : "The workers could not go on (" + refusal + "). Take fewer; on Linux, ulimit -u shows the limit.";
+    /**
+     * Empty, or what limit was met and what to do.
+     *
+     * @param whole whether everything was run
+     */
+    synchronized String message(boolean whole) {
+        if (refusal.isEmpty()) {
+            return "";
+        }
+        int there = ended.size();
+        String said = PoolWorkers.refusal(there, recorder.spec().workers(), refusal);
+        boolean lost = !whole && there > 0 && !recorder.cancelToken().isCancelled();
+        return lost ? said + " What a worker had just stolen when it was refused another was not run." : said;
     }
 
     /** Stops the workers if something unforeseen has kept them from ending. */
@@ -124,34 +178,51 @@ final class StealingWorkers implements AutoCloseable {
     }
 
     /** A worker that steals, recorded from its start to its end. */
-    private static final class Recorded extends ForkJoinWorkerThread {
-        private final TraceRecorder recorder;
+    private final class Recorded extends ForkJoinWorkerThread {
         private final int number;
+        /** Null when it could not be recorded. */
         private WorkerRecorder worker;
 
-        Recorded(ForkJoinPool pool, TraceRecorder recorder, int number) {
+        Recorded(ForkJoinPool pool, int number) {
             super(pool);
-            this.recorder = recorder;
             this.number = number;
             setName("worker " + number);
             setDaemon(true);
         }
 
-        WorkerRecorder worker() {
-            if (worker == null) {
-                throw new IllegalStateException("this worker is not recorded");
+        private void refused(OutOfMemoryError problem) {
+            StealingWorkers.this.refused(problem);
+        }
+
+        @Override
+        public void run() {
+            try {
+                super.run();
+            } catch (OutOfMemoryError refused) {
+                // met while it wanted a thread for what it saw waiting; it has told of it at its end
+                assert !refusal.isEmpty();
+            } finally {
+                ended(this);
             }
-            return worker;
         }
 
         @Override
         protected void onStart() {
             super.onStart();
-            worker = recorder.openWorker(WorkerKind.POOL_THREAD, number);
+            try {
+                worker = recorder.openWorker(WorkerKind.POOL_THREAD, number);
+            } catch (RuntimeException | Error problem) {
+                // it must work, or the pool would put another in its place; each item it takes then fails and says so
+                worker = null;
+            }
         }
 
         @Override
         protected void onTermination(Throwable exception) {
+            if (exception instanceof OutOfMemoryError refused) {
+                // before the pool asks for another in its place
+                refused(refused);
+            }
             if (worker != null) {
                 worker.close();
             }

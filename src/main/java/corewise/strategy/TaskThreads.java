@@ -49,10 +49,10 @@ final class TaskThreads<R> {
      *
      * @throws OutOfMemoryError when the system refuses it; the item has not started then
      */
-    void startNext(ThreadMaker maker) {
+    void startNext(NamedThreadFactory threadFactory) {
         int item = started;
         recorder.submitted(item);
-        Thread thread = maker.make("thread " + item, () -> work(item));
+        Thread thread = threadFactory.newThread("thread " + item, () -> work(item));
         thread.start();
         recorder.launched(item);
         threads[item] = thread;

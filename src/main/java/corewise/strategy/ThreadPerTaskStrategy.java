@@ -10,14 +10,14 @@ import corewise.workload.ListWork;
  * A platform thread for each item, started one after another and joined in list order. Stateless and thread-safe.
  */
 public final class ThreadPerTaskStrategy implements Strategy {
-    private final ThreadMaker maker;
+    private final NamedThreadFactory threadFactory;
 
     public ThreadPerTaskStrategy() {
-        this(ThreadMaker.PLATFORM);
+        this(NamedThreadFactory.PLATFORM);
     }
 
-    ThreadPerTaskStrategy(ThreadMaker maker) {
-        this.maker = maker;
+    ThreadPerTaskStrategy(NamedThreadFactory threadFactory) {
+        this.threadFactory = threadFactory;
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class ThreadPerTaskStrategy implements Strategy {
                 return "";
             }
             try {
-                threads.startNext(maker);
+                threads.startNext(threadFactory);
             } catch (OutOfMemoryError refused) {
                 recorder.event(LifeEvent.Kind.THREAD_REFUSED);
                 return message(threads, refused);

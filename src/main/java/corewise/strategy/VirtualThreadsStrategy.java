@@ -22,7 +22,7 @@ public final class VirtualThreadsStrategy implements Strategy {
         TaskThreads<R> threads = new TaskThreads<>(work, recorder, WorkerKind.VIRTUAL_THREAD);
         try {
             while (threads.started() < threads.size() && !recorder.cancelToken().isCancelled()) {
-                threads.startNext(ThreadMaker.VIRTUAL);
+                threads.startNext(NamedThreadFactory.VIRTUAL);
             }
             if (threads.started() == threads.size()) {
                 recorder.event(LifeEvent.Kind.ALL_SUBMITTED);

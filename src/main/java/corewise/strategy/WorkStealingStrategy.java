@@ -7,6 +7,7 @@ import corewise.recording.TraceRecorder;
 import corewise.workload.ListWork;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,16 @@ import java.util.stream.IntStream;
  * worker that has nothing to do steals what another put aside. Stateless and thread-safe.
  */
 public final class WorkStealingStrategy implements Strategy {
+    private final IntConsumer admission;
+
+    public WorkStealingStrategy() {
+        this(number -> {});
+    }
+
+    /** @param admission is asked with its number before a worker is made, and may refuse it with the system's error */
+    WorkStealingStrategy(IntConsumer admission) {
+        this.admission = admission;
+    }
 
     @Override
     public Way way() {
@@ -25,33 +36,42 @@ public final class WorkStealingStrategy implements Strategy {
         int items = work.spec().items();
         ItemBody<R> body = new ItemBody<>(work, recorder);
         AtomicReferenceArray<R> results = new AtomicReferenceArray<>(items);
-        try (StealingWorkers workers = new StealingWorkers(recorder)) {
+        try (StealingWorkers workers = new StealingWorkers(recorder, admission)) {
             recorder.event(LifeEvent.Kind.POOL_RUNNING);
             IntStream.range(0, items).forEach(recorder::submitted);
-            workers.begin(new Half(0, items, StealingWorkers.NOBODY, (item, forkedBy) -> {
+            workers.begin(new ForkedRange(0, items, StealingWorkers.NOBODY, (item, forkedBy) -> {
                 recorder.forkedBy(item, forkedBy);
-                results.set(item, body.run(item, StealingWorkers.current()));
+                try {
+                    results.set(item, body.run(item, StealingWorkers.current()));
+                } catch (RuntimeException | Error problem) {
+                    // the work's own problems do not come here: this worker could not be recorded
+                    recorder.lost(item, problem);
+                }
             }));
             recorder.event(LifeEvent.Kind.ALL_SUBMITTED);
             workers.shutdown();
             recorder.event(LifeEvent.Kind.POOL_SHUTDOWN);
             workers.awaitAll();
-            join(items, recorder);
+            boolean whole = join(items, recorder);
             recorder.event(LifeEvent.Kind.POOL_TERMINATED);
             List<R> joined = IntStream.range(0, items).mapToObj(results::get).toList();
-            return new Joined<>(joined, workers.message());
+            return new Joined<>(joined, workers.message(whole));
         }
     }
 
-    /** Main gets the whole list at once, put together from its halves. */
-    private static void join(int items, TraceRecorder recorder) {
+    /** Main gets the whole list at once, put together from its halves; false when something of it has not been run. */
+    private static boolean join(int items, TraceRecorder recorder) {
+        boolean whole = true;
         for (int item = 0; item < items; item++) {
             if (recorder.outcome(item) == TaskOutcome.PENDING) {
                 recorder.notRun(item);
             }
-            if (recorder.outcome(item) != TaskOutcome.NOT_RUN) {
+            if (recorder.outcome(item) == TaskOutcome.NOT_RUN) {
+                whole = false;
+            } else {
                 recorder.joined(item);
             }
         }
+        return whole;
     }
 }

@@ -25,7 +25,7 @@ final class BandPainter {
     }
 
     /** Paints the rows from one of the whole picture on. */
-    Band paint(Picture picture, int firstRow, int rows) {
+    Band paint(PictureGeometry picture, int firstRow, int rows) {
         int width = picture.width();
         int[] iterations = new int[width * rows];
         for (int y = 0; y < rows; y++) {

@@ -42,12 +42,14 @@ public interface ListWork<R> {
     }
 
     /**
-     * The result that these bytes were made from.
+     * The result of an item that another process worked on: what {@link #compute} is to items that are worked on here.
      *
+     * @param item submission index
+     * @param bytes what {@link #encode} made of the result
      * @throws IllegalArgumentException when they are no result
      */
     @SuppressWarnings("unchecked")
-    default R decode(byte[] bytes) {
+    default R decode(int item, byte[] bytes) {
         return (R) ResultBytes.result(bytes);
     }
 

@@ -16,13 +16,13 @@ public final class MandelbrotWork implements ListWork<Band> {
     static final long MAX_SIZE = 1_000_000_000;
 
     private final ListSpec spec;
-    private final Picture picture;
+    private final PictureGeometry picture;
     private final double[] units;
 
     public MandelbrotWork(ListSpec spec) {
         Workloads.requireSize(spec, MAX_SIZE);
         this.spec = spec;
-        this.picture = Picture.of(spec);
+        this.picture = PictureGeometry.of(spec);
         this.units = new double[spec.items()];
         PictureSample sample = PictureSample.get();
         int pixels = picture.width() * picture.rowsPerItem();
@@ -34,7 +34,7 @@ public final class MandelbrotWork implements ListWork<Band> {
     }
 
     static double meanUnits(ListSpec spec) {
-        Picture picture = Picture.of(spec);
+        PictureGeometry picture = PictureGeometry.of(spec);
         double iterations = PictureSample.get().meanIterations((int) Math.min(MAX_SIZE, spec.size()));
         return picture.width() * picture.rowsPerItem() * iterations;
     }

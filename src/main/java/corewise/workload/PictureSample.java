@@ -21,7 +21,7 @@ final class PictureSample {
     private final long[][] sums = new long[ROWS][COLUMNS + 1];
 
     private PictureSample() {
-        Picture picture = new Picture(COLUMNS, 2 * ROWS, 1);
+        PictureGeometry picture = new PictureGeometry(COLUMNS, 2 * ROWS, 1);
         for (int row = 0; row < ROWS; row++) {
             Band band = new BandPainter(Progress.IGNORED, 1, LIMIT).paint(picture, row, 1);
             for (int x = 0; x < COLUMNS; x++) {

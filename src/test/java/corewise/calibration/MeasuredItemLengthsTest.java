@@ -21,7 +21,7 @@ class MeasuredItemLengthsTest {
     private final List<Work> measured = Collections.synchronizedList(new ArrayList<>());
     private final ItemLengths lengths = new MeasuredItemLengths(work -> {
         measured.add(work);
-        return Pace.constant(work == Work.SHA256 ? 100 : 2);
+        return LengthCurve.constant(work == Work.SHA256 ? 100 : 2);
     });
 
     private static ListSpec list(Work work, Lengths spread, long size) {
@@ -78,7 +78,7 @@ class MeasuredItemLengthsTest {
     void theDefaultListTakesAboutFourSecondsHoweverFastTheMachine(Work work) {
         for (double speed = 0.1; speed < 100; speed *= 1.17) {
             double nanosPerUnit = speed;
-            ItemLengths here = new MeasuredItemLengths(any -> Pace.constant(nanosPerUnit));
+            ItemLengths here = new MeasuredItemLengths(any -> LengthCurve.constant(nanosPerUnit));
             for (int processors : new int[] {1, 2, 8, 9, 128}) {
                 ListSpec list = here.defaultList(work, processors);
                 double seconds = here.expectedTotalNanos(list) / 1e9;

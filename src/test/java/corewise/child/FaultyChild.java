@@ -20,6 +20,9 @@ public final class FaultyChild {
     /** The system lets it do nothing any more: it neither reads nor writes, and does not end. */
     public static final long STOPPED = 7;
 
+    /** Its virtual machine crashes. */
+    public static final long CRASHES = 8;
+
     public static final int FAULTY_ITEM = 2;
 
     private FaultyChild() {}
@@ -48,6 +51,8 @@ public final class FaultyChild {
             signal("-STOP");
         } else if (kind == GARBAGE) {
             garbage();
+        } else if (kind == CRASHES) {
+            signal("-SEGV");
         } else if (kind == PRINTS) {
             System.out.println("not a frame");
         }
@@ -74,5 +79,38 @@ public final class FaultyChild {
             Runtime.getRuntime().halt(1);
         }
         new CountDownLatch(1).await();
+    }
+
+    /** A process that never says a word, and writes to its standard error all the while. */
+    public static final class Flooding {
+        private Flooding() {}
+
+        public static void main(String[] arguments) throws IOException {
+            byte[] flood = "no end of it\n".repeat(100).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            try (FileOutputStream errors = new FileOutputStream(FileDescriptor.err)) {
+                while (true) {
+                    errors.write(flood);
+                }
+            }
+        }
+    }
+
+    /** A process that never says a word. */
+    public static final class Silent {
+        private Silent() {}
+
+        public static void main(String[] arguments) throws InterruptedException {
+            new CountDownLatch(1).await();
+        }
+    }
+
+    /** A process that closes its output and goes on. */
+    public static final class Closing {
+        private Closing() {}
+
+        public static void main(String[] arguments) throws IOException, InterruptedException {
+            new FileOutputStream(FileDescriptor.out).close();
+            new CountDownLatch(1).await();
+        }
     }
 }

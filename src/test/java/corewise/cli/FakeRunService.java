@@ -19,7 +19,7 @@ import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.recording.LiveTrace;
 import corewise.session.CompletedRun;
-import corewise.session.Onlooker;
+import corewise.session.RunObserver;
 import corewise.session.RunHandle;
 import corewise.session.RunService;
 import corewise.session.UtilisationFeed;
@@ -76,7 +76,7 @@ final class FakeRunService implements RunService, ItemLengths {
     }
 
     @Override
-    public RunHandle start(RunSpec spec, Onlooker onlooker) {
+    public RunHandle start(RunSpec spec, RunObserver observer) {
         onStart.accept(spec);
         started.add(spec);
         return new Over(new CompletedRun(

@@ -19,7 +19,7 @@ import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.recording.LiveTrace;
 import corewise.session.CompletedRun;
-import corewise.session.Onlooker;
+import corewise.session.RunObserver;
 import corewise.session.RunHandle;
 import corewise.session.RunService;
 import corewise.session.UtilisationFeed;
@@ -77,7 +77,7 @@ final class FakeRuns implements RunService, ItemLengths {
     }
 
     @Override
-    public RunHandle start(RunSpec spec, Onlooker onlooker) {
+    public RunHandle start(RunSpec spec, RunObserver observer) {
         started.add(spec);
         if (started.size() == interruptedRun) {
             Thread.currentThread().interrupt();

@@ -143,11 +143,11 @@ class OrdersTest {
         builder.span(new TaskSpan(0, 0, -1, 10, 12, 110, 0, TaskOutcome.DONE));
         builder.span(new TaskSpan(1, 10, -1, 20, 23, 110, 0, TaskOutcome.DONE));
         builder.span(new TaskSpan(2, 30, -1, 40, 49, 110, 0, TaskOutcome.DONE));
-        Pace pace = Pace.of(List.of(builder.build()));
+        HandOverPace pace = HandOverPace.of(List.of(builder.build()));
         assertEquals(3, pace.itemNanos());
         assertEquals(15, pace.betweenNanos());
         assertTrue(pace.overBeforeTheNext());
-        assertFalse(Pace.of(List.of(two())).overBeforeTheNext(), "70 and 40 beside 10");
-        assertFalse(Pace.of(List.of()).overBeforeTheNext(), "not known");
+        assertFalse(HandOverPace.of(List.of(two())).overBeforeTheNext(), "70 and 40 beside 10");
+        assertFalse(HandOverPace.of(List.of()).overBeforeTheNext(), "not known");
     }
 }

@@ -14,16 +14,21 @@ import corewise.model.WorkerInfo;
 import corewise.recording.CoreProbe;
 import corewise.recording.Probes;
 import corewise.recording.ThreadWait;
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlatformProbesTest {
@@ -159,6 +164,65 @@ class PlatformProbesTest {
         assertTrue(here == WorkerInfo.UNKNOWN_THREAD || here != other);
         if (SystemFamily.current() == SystemFamily.LINUX) {
             assertEquals(LinuxThreads.idFromProc(), here);
+        }
+    }
+
+    /** Where threads inherit what they are restricted to, as on Linux; elsewhere the answer is empty all along. */
+    @Test
+    void aThreadMadeByASharedOneThatIsRestrictedIsReleasedWithIt() throws Exception {
+        String free = allowed();
+        int[] one = {machine.usableProcessors()[0]};
+        CountDownLatch released = new CountDownLatch(1);
+        AtomicReference<String> shared = new AtomicReference<>();
+        AtomicReference<String> madeByIt = new AtomicReference<>();
+        AtomicReference<String> restricted = new AtomicReference<>();
+        CountDownLatch made = new CountDownLatch(1);
+        Thread carrier = new Thread(() -> {
+            if (SystemFamily.current() == SystemFamily.LINUX) {
+                probes.confinement().confineShared(one);
+            }
+            restricted.set(allowed());
+            Thread child = new Thread(() -> madeByIt.set(whenOpen(released, made)));
+            child.start();
+            shared.set(whenOpen(released, new CountDownLatch(1)));
+            try {
+                child.join();
+            } catch (InterruptedException stop) {
+                throw new AssertionError("nothing may interrupt this wait", stop);
+            }
+        });
+        carrier.start();
+        made.await();
+
+        probes.confinement().releaseShared();
+        released.countDown();
+        carrier.join();
+
+        assertEquals(free, shared.get());
+        assertEquals(free, madeByIt.get());
+        assertTrue(
+                free.isEmpty() || machine.usableProcessors().length == 1 || !free.equals(restricted.get()),
+                "it was never restricted");
+    }
+
+    private static String whenOpen(CountDownLatch gate, CountDownLatch here) {
+        here.countDown();
+        try {
+            gate.await();
+        } catch (InterruptedException stop) {
+            throw new AssertionError("nothing may interrupt this wait", stop);
+        }
+        return allowed();
+    }
+
+    /** The processors that the calling thread may use, as the system writes them; empty where it does not tell. */
+    private static String allowed() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/thread-self/status"))) {
+            return lines.filter(line -> line.startsWith("Cpus_allowed:"))
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException notTold) {
+            return "";
         }
     }
 

@@ -264,6 +264,25 @@ class WorkerRecorderTest {
     }
 
     @Test
+    void theSharedThreadThatCarriesAVirtualOneKeepsItsPriority() {
+        int[] stoodBack = new int[1];
+        Probes real = system.probes();
+        Probes probes = new Probes(real.clock(), real.core(), real.waits(), () -> ++stoodBack[0], real.threadIds());
+        TraceRecorder recorder =
+                new TraceRecorder(Recordings.spec(Way.VIRTUAL_THREADS, 1), MachineInfo.madeUp(2), probes);
+        recorder.start(MILLI, 0);
+        try (WorkerRecorder worker = recorder.openWorker(WorkerKind.VIRTUAL_THREAD, 0)) {
+            worker.begin(0);
+            worker.end(TaskOutcome.DONE);
+        }
+
+        assertEquals(0, stoodBack[0]);
+        assertEquals(
+                TraceInfo.UNKNOWN_NICENESS,
+                new LiveTrace(recorder).toTrace("test", task -> 0).info().niceness());
+    }
+
+    @Test
     void aProbeThatKnowsNothingLeavesTheCoreUnknown() {
         FakeSystem bare = new FakeSystem();
         TraceRecorder unknown = Recordings.of(1, Probes.notReporting(() -> bare.nowNanos));

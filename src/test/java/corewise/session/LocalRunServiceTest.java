@@ -22,6 +22,7 @@ import corewise.recording.LiveTrace;
 import corewise.recording.TraceInvariants;
 import corewise.strategy.FakeWork;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +31,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -55,11 +57,15 @@ class LocalRunServiceTest {
         }
     }
 
+    /** The ways with processes are held to the same by {@link EveryWayIT}. */
     @Test
     void everyWayGivesTheSameResults() throws Exception {
+        List<Way> ways =
+                Stream.of(Way.values()).filter(way -> !way.usesProcesses()).toList();
         try (LocalRunService service = service(FakeWork::mix)) {
-            for (Way way : Way.FIRST_THREE) {
-                CompletedRun run = service.start(spec(way)).completion().get();
+            for (Way way : ways) {
+                RunHandle handle = service.start(spec(way));
+                CompletedRun run = handle.completion().get();
 
                 TraceInvariants.assertHold(run.trace());
                 assertTrue(run.whole());
@@ -67,16 +73,20 @@ class LocalRunServiceTest {
                 assertEquals("", run.message());
                 assertEquals("test", run.trace().info().programVersion());
                 assertNotEquals(TraceView.UNKNOWN_NANOS, run.trace().eventNanos(LifeEvent.Kind.RUN_ENDED));
+                for (int item = 0; item < 24; item++) {
+                    assertEquals(Optional.of(run.results().get(item)), handle.resultSoFar(item), way.id());
+                }
             }
             List<CompletedRun> runs = service.history().runs();
             assertEquals(
-                    List.of(1, 2, 3), runs.stream().map(CompletedRun::number).toList());
+                    IntStream.rangeClosed(1, ways.size()).boxed().toList(),
+                    runs.stream().map(CompletedRun::number).toList());
             assertEquals(
-                    ResultDigest.of(runs.get(0).trace()),
-                    ResultDigest.of(runs.get(1).trace()));
-            assertEquals(
-                    ResultDigest.of(runs.get(0).trace()),
-                    ResultDigest.of(runs.get(2).trace()));
+                    1,
+                    runs.stream()
+                            .map(run -> ResultDigest.of(run.trace()))
+                            .distinct()
+                            .count());
         }
     }
 
@@ -254,7 +264,7 @@ class LocalRunServiceTest {
     void cancelEndsTheRestBeforeARun() throws Exception {
         try (LocalRunService service =
                 new LocalRunService(SessionFakes.environment(() -> {}, UtilisationFeed.NONE, FakeWork::mix))) {
-            RunHandle handle = service.start(spec(Way.POOL), Onlooker.NONE.afterRest(TimeUnit.HOURS.toMillis(1)));
+            RunHandle handle = service.start(spec(Way.POOL), RunObserver.NONE.afterRest(TimeUnit.HOURS.toMillis(1)));
             handle.cancel();
             Trace trace = handle.completion().get().trace();
             assertTrue(IntStream.range(0, 24).allMatch(task -> trace.outcome(task) == TaskOutcome.NOT_RUN));

@@ -24,13 +24,13 @@ import org.junit.jupiter.api.Timeout;
 class ThreadRefusalTest {
 
     /** Allows some threads and refuses the rest with the system's error. */
-    private static ThreadMaker allowing(int threads) {
+    private static NamedThreadFactory allowing(int threads) {
         int[] made = new int[1];
         return (name, body) -> {
             if (made[0]++ >= threads) {
                 throw new OutOfMemoryError("unable to create native thread");
             }
-            return ThreadMaker.PLATFORM.make(name, body);
+            return NamedThreadFactory.PLATFORM.newThread(name, body);
         };
     }
 
@@ -73,6 +73,49 @@ class ThreadRefusalTest {
         assertTrue(ended.message().contains("nothing could run"), ended.message());
     }
 
+    /** Allows some workers that steal and refuses the rest with the system's error. */
+    private static WorkStealingStrategy stealing(int threads) {
+        return new WorkStealingStrategy(number -> {
+            if (number > threads) {
+                throw new OutOfMemoryError("unable to create native thread");
+            }
+        });
+    }
+
+    @Test
+    void aWorkerThatStealsAloneDoesTheWholeListWhenNoOtherIsAllowed() throws Exception {
+        RunningList.Ended ended = RunningList.run(stealing(1), new FakeWork(40, FakeWork::mix), 8);
+
+        assertEquals(40, count(ended.trace(), DONE));
+        assertEquals(1, ended.trace().workerCount());
+        assertNotEquals(TraceView.UNKNOWN_NANOS, ended.trace().eventNanos(LifeEvent.Kind.THREAD_REFUSED));
+        assertTrue(ended.message().startsWith("The system refused worker 2 of 8"), ended.message());
+        assertTrue(ended.message().contains("run by 1"), ended.message());
+    }
+
+    @Test
+    void workersThatStealEndWithAnOutcomeForEachTaskWhicheverOfThemIsRefusedAnother() throws Exception {
+        for (int allowed = 2; allowed < 6; allowed++) {
+            for (int round = 0; round < 20; round++) {
+                RunningList.Ended ended = RunningList.run(stealing(allowed), new FakeWork(60, FakeWork::mix), 8);
+
+                long done = count(ended.trace(), DONE);
+                assertEquals(60, done + count(ended.trace(), NOT_RUN));
+                assertTrue(ended.trace().workerCount() <= allowed);
+                assertEquals(done < 60, ended.message().contains("was not run"), ended.message());
+            }
+        }
+    }
+
+    @Test
+    void workersThatStealEndWithNothingWhenNoneIsAllowed() throws Exception {
+        RunningList.Ended ended = RunningList.run(stealing(0), new FakeWork(9, FakeWork::mix), 4);
+
+        assertEquals(9, count(ended.trace(), NOT_RUN));
+        assertNotEquals(TraceView.UNKNOWN_NANOS, ended.trace().eventNanos(LifeEvent.Kind.POOL_TERMINATED));
+        assertTrue(ended.message().contains("nothing could run"), ended.message());
+    }
+
     @Test
     void anInterruptWithoutACancelStopsTheRunAsOneWithIt() throws Exception {
         for (Strategy strategy : new Strategy[] {new ThreadPerTaskStrategy(), new PoolStrategy()}) {
@@ -100,7 +143,8 @@ class ThreadRefusalTest {
                     throw new IllegalStateException("no priority");
                 },
                 NativeThreadIds.none());
-        for (Strategy strategy : new Strategy[] {new ThreadPerTaskStrategy(), new PoolStrategy()}) {
+        for (Strategy strategy :
+                new Strategy[] {new ThreadPerTaskStrategy(), new PoolStrategy(), new WorkStealingStrategy()}) {
             Trace trace = RunningList.start(strategy, new FakeWork(5, FakeWork::mix), 2, broken)
                     .end()
                     .trace();

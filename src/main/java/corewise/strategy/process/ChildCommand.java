@@ -25,6 +25,10 @@ public record ChildCommand(String classPath, String mainClass, Optional<Path> ca
             "-XX:TieredStopAtLevel=1",
             "-Xlog:disable",
             "-Xlog:all=warning:stderr",
+            "-XX:+DisplayVMOutputToStderr",
+            // the obituary of a crash comes on standard output whatever is asked for, and as a file in the user's folder
+            "-XX:+SuppressFatalErrorMessage",
+            "-XX:-CreateCoredumpOnCrash",
             "--enable-native-access=ALL-UNNAMED");
 
     private static final String ONLY_QUICK_COMPILER = "-XX:TieredStopAtLevel=1";

@@ -5,18 +5,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The command for this program's own classes, with the {@link StartCache} once that is there. Thread-safe.
+ * The command for this program's own classes, with the {@link AotCache} once that is there. Thread-safe.
  */
 public final class OwnCommands implements WorkerProcesses.Commands {
-    private final StartCache cache;
+    private final AotCache cache;
 
-    OwnCommands(StartCache cache) {
+    OwnCommands(AotCache cache) {
         this.cache = cache;
     }
 
     /** The command for the classes that this program is running from. */
     public static OwnCommands ofThisProgram() {
-        return new OwnCommands(new StartCache(ownClasses(), CacheFolder.ofUser()));
+        return new OwnCommands(new AotCache(ownClasses(), CacheFolder.ofUser()));
     }
 
     /** The jar or folder that this program's classes come from. */

@@ -15,17 +15,17 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class PoolProcesses<R> {
     private final ListWork<R> work;
-    private final Crew crew;
+    private final ProcessSupervisor supervisor;
     private final TraceRecorder recorder;
     private final ItemQueue queue = new ItemQueue();
     private final JoinedResults<R> results;
     private final AtomicInteger attended = new AtomicInteger();
     private volatile String message = "";
 
-    PoolProcesses(ListWork<R> work, Crew crew) {
+    PoolProcesses(ListWork<R> work, ProcessSupervisor supervisor) {
         this.work = work;
-        this.crew = crew;
-        this.recorder = crew.recorder();
+        this.supervisor = supervisor;
+        this.recorder = supervisor.recorder();
         this.results = new JoinedResults<>(recorder, work.spec().items());
     }
 
@@ -33,7 +33,7 @@ final class PoolProcesses<R> {
     void startAll(int wanted) {
         // one for main itself, so that the pool is not taken to be empty while it is being started
         attended.set(1);
-        for (int number = 1; number <= wanted && !crew.cancelled(); number++) {
+        for (int number = 1; number <= wanted && !supervisor.cancelled(); number++) {
             if (!start(number, wanted)) {
                 break;
             }
@@ -43,9 +43,8 @@ final class PoolProcesses<R> {
 
     private boolean start(int number, int wanted) {
         try {
-            RecordedProcess process = crew.launch(WorkerKind.POOL_PROCESS, number);
-            attended.incrementAndGet();
-            crew.supervise("process " + number, () -> attend(new PoolAttendant<>(this, number), process));
+            RecordedProcess process = supervisor.launch(WorkerKind.POOL_PROCESS, number);
+            supervise(number, process);
             return true;
         } catch (IOException | OutOfMemoryError refused) {
             message = """
@@ -59,9 +58,20 @@ final class PoolProcesses<R> {
         }
     }
 
-    private void attend(PoolAttendant<R> attendant, RecordedProcess process) {
+    private void supervise(int number, RecordedProcess process) {
+        attended.incrementAndGet();
         try {
-            attendant.attend(process);
+            supervisor.supervise(
+                    process, "process " + number, () -> attend(new PoolSlot<>(this, number), process));
+        } catch (OutOfMemoryError refused) {
+            left();
+            throw refused;
+        }
+    }
+
+    private void attend(PoolSlot<R> slot, RecordedProcess process) {
+        try {
+            slot.attend(process);
         } finally {
             left();
         }
@@ -75,8 +85,8 @@ final class PoolProcesses<R> {
         }
     }
 
-    Crew crew() {
-        return crew;
+    ProcessSupervisor supervisor() {
+        return supervisor;
     }
 
     ListWork<R> work() {
@@ -99,7 +109,7 @@ final class PoolProcesses<R> {
     /** Submits the items in list order; false when the run was cancelled meanwhile. */
     boolean submitAll() {
         for (int item = 0; item < work.spec().items(); item++) {
-            if (crew.cancelled()) {
+            if (supervisor.cancelled()) {
                 return false;
             }
             recorder.submitted(item);
@@ -111,13 +121,13 @@ final class PoolProcesses<R> {
     /** Lets the processes end when the queue is empty. */
     void shutdown() {
         queue.close();
-        if (crew.cancelled()) {
+        if (supervisor.cancelled()) {
             cancel();
         }
     }
 
     private void cancel() {
-        crew.cancel();
+        supervisor.cancel();
         queue.abandon();
     }
 
@@ -126,8 +136,12 @@ final class PoolProcesses<R> {
         return results.joinAll(this::cancel);
     }
 
-    /** Empty, or what limit was met and what to do. */
+    /** Empty, or what limit was met and what to do, and what did not go as it should. */
     String message() {
-        return message;
+        int late = supervisor.late();
+        String unused = late == 0
+                ? ""
+                : "Processes that had not said a word when the list had long been done, and were ended: " + late + ".";
+        return (message + " " + unused).strip();
     }
 }

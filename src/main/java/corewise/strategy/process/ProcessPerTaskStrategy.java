@@ -32,15 +32,15 @@ public final class ProcessPerTaskStrategy implements Strategy {
 
     @Override
     public <R> Joined<R> run(ListWork<R> work, TraceRecorder recorder) {
-        try (Crew crew = new Crew(processes, recorder, Wire.ONE_ITEM)) {
-            crew.begin();
-            TaskProcesses<R> tasks = new TaskProcesses<>(work, crew);
+        try (ProcessSupervisor supervisor = new ProcessSupervisor(processes, recorder, Wire.ONE_ITEM)) {
+            supervisor.begin();
+            TaskProcesses<R> tasks = new TaskProcesses<>(work, supervisor);
             tasks.startAll();
             if (tasks.allStarted()) {
                 recorder.event(LifeEvent.Kind.ALL_SUBMITTED);
             }
             List<R> results = tasks.joinAll();
-            crew.awaitThreads();
+            supervisor.awaitThreads();
             return new Joined<>(results, tasks.message());
         }
     }

@@ -32,9 +32,9 @@ public final class ProcessPoolStrategy implements Strategy {
 
     @Override
     public <R> Joined<R> run(ListWork<R> work, TraceRecorder recorder) {
-        try (Crew crew = new Crew(processes, recorder, Wire.MANY_ITEMS)) {
-            crew.begin();
-            PoolProcesses<R> pool = new PoolProcesses<>(work, crew);
+        try (ProcessSupervisor supervisor = new ProcessSupervisor(processes, recorder, Wire.MANY_ITEMS)) {
+            supervisor.begin();
+            PoolProcesses<R> pool = new PoolProcesses<>(work, supervisor);
             pool.startAll(recorder.spec().effectiveWorkers());
             recorder.event(LifeEvent.Kind.POOL_RUNNING);
             if (pool.submitAll()) {
@@ -43,7 +43,8 @@ public final class ProcessPoolStrategy implements Strategy {
             pool.shutdown();
             recorder.event(LifeEvent.Kind.POOL_SHUTDOWN);
             List<R> results = pool.joinAll();
-            crew.awaitThreads();
+            supervisor.listDone();
+            supervisor.awaitThreads();
             recorder.event(LifeEvent.Kind.POOL_TERMINATED);
             return new Joined<>(results, pool.message());
         }

@@ -15,7 +15,7 @@ import corewise.workload.ListWork;
 final class RecordedProcess implements AutoCloseable {
     private static final long MEMORY_EVERY_NANOS = 250_000_000;
 
-    private final Crew crew;
+    private final ProcessSupervisor supervisor;
     private final WorkerProcess process;
     private final TraceRecorder recorder;
     private final RemoteWorker worker;
@@ -37,10 +37,10 @@ final class RecordedProcess implements AutoCloseable {
     @GuardedBy("this")
     private long memoryReadNanos;
 
-    RecordedProcess(Crew crew, WorkerProcess process, RemoteWorker worker, long launchedNanos) {
-        this.crew = crew;
+    RecordedProcess(ProcessSupervisor supervisor, WorkerProcess process, RemoteWorker worker, long launchedNanos) {
+        this.supervisor = supervisor;
         this.process = process;
-        this.recorder = crew.recorder();
+        this.recorder = supervisor.recorder();
         this.worker = worker;
         this.launchedNanos = launchedNanos;
         told();
@@ -75,7 +75,7 @@ final class RecordedProcess implements AutoCloseable {
                 switch (type) {
                     case PROGRESS -> process.in().finish();
                     case RESULT -> {
-                        return done(work, seen);
+                        return done(item, work, seen);
                     }
                     case FAILURE -> {
                         failed(seen);
@@ -89,12 +89,12 @@ final class RecordedProcess implements AutoCloseable {
         }
     }
 
-    private <R> R done(ListWork<R> work, long seen) throws MalformedFrameException {
+    private <R> R done(int item, ListWork<R> work, long seen) throws MalformedFrameException {
         byte[] bytes = process.in().readBytes();
         process.in().finish();
         R result;
         try {
-            result = work.decode(bytes);
+            result = work.decode(item, bytes);
         } catch (IllegalArgumentException noResult) {
             throw new MalformedFrameException(String.valueOf(noResult.getMessage()));
         }
@@ -146,7 +146,7 @@ final class RecordedProcess implements AutoCloseable {
 
     @GuardedBy("this")
     private void readMemory() {
-        long bytes = crew.residentBytes(process.pid());
+        long bytes = supervisor.residentBytes(process.pid());
         if (bytes > 0) {
             residentBytes = bytes;
         }
@@ -164,6 +164,11 @@ final class RecordedProcess implements AutoCloseable {
                 process.bytesReceived()));
     }
 
+    /** Whether it has said that it can be handed an item; from any thread. */
+    synchronized boolean ready() {
+        return readyNanos != TraceView.UNKNOWN_NANOS;
+    }
+
     /** Ends it at once; from any thread. */
     void kill() {
         process.kill();
@@ -177,6 +182,6 @@ final class RecordedProcess implements AutoCloseable {
         worker.abandon();
         worker.close();
         process.close();
-        crew.ended(this);
+        supervisor.ended(this);
     }
 }

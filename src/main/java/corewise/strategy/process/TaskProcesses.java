@@ -16,17 +16,17 @@ import java.util.concurrent.Semaphore;
  */
 final class TaskProcesses<R> {
     private final ListWork<R> work;
-    private final Crew crew;
+    private final ProcessSupervisor supervisor;
     private final TraceRecorder recorder;
     private final JoinedResults<R> results;
     private final Semaphore places = new Semaphore(RunSpec.MAX_PROCESSES);
     private int started;
     private String message = "";
 
-    TaskProcesses(ListWork<R> work, Crew crew) {
+    TaskProcesses(ListWork<R> work, ProcessSupervisor supervisor) {
         this.work = work;
-        this.crew = crew;
-        this.recorder = crew.recorder();
+        this.supervisor = supervisor;
+        this.recorder = supervisor.recorder();
         this.results = new JoinedResults<>(recorder, work.spec().items());
     }
 
@@ -45,22 +45,22 @@ final class TaskProcesses<R> {
     /** Waits until another process may be started; false when the run is cancelled. */
     private boolean acquirePlace() {
         try {
-            if (!crew.cancelled()) {
+            if (!supervisor.cancelled()) {
                 places.acquire();
             }
         } catch (InterruptedException cancel) {
-            crew.cancel();
+            supervisor.cancel();
         }
-        return !crew.cancelled();
+        return !supervisor.cancelled();
     }
 
     private void startNext() {
         int item = started;
         recorder.submitted(item);
         try {
-            RecordedProcess process = crew.launch(WorkerKind.TASK_PROCESS, item);
+            RecordedProcess process = supervisor.launch(WorkerKind.TASK_PROCESS, item);
+            supervisor.supervise(process, "process " + item, () -> attend(item, process));
             started++;
-            crew.supervise("process " + item, () -> attend(item, process));
         } catch (IOException | OutOfMemoryError refused) {
             message = refusal(refused);
         }
@@ -87,7 +87,7 @@ final class TaskProcesses<R> {
 
     private R attempt(int item, RecordedProcess first) {
         RecordedProcess process = first;
-        boolean again = crew.triesAgain();
+        boolean again = supervisor.triesAgain();
         while (true) {
             try (RecordedProcess current = process) {
                 current.awaitReady();
@@ -98,7 +98,7 @@ final class TaskProcesses<R> {
                 current.end();
                 return result;
             } catch (LostProcessException lost) {
-                if (crew.cancelled()) {
+                if (supervisor.cancelled()) {
                     recorder.stopped(item);
                     return null;
                 }
@@ -109,7 +109,7 @@ final class TaskProcesses<R> {
             }
             again = false;
             try {
-                process = crew.launch(WorkerKind.TASK_PROCESS, item);
+                process = supervisor.launch(WorkerKind.TASK_PROCESS, item);
             } catch (IOException refused) {
                 recorder.lostProcess(item, "lost, and the system refused another process: " + refused.getMessage());
                 return null;
@@ -123,7 +123,7 @@ final class TaskProcesses<R> {
             recorder.notRun(item);
             results.settle(item, null);
         }
-        return results.joinAll(crew::cancel);
+        return results.joinAll(supervisor::cancel);
     }
 
     /** Empty, or what limit was met and what to do. */

@@ -21,7 +21,7 @@ public final class Wire {
     public static final String MANY_ITEMS = "many-items";
 
     /** The argument of a child that works on made-up lists alone, to be watched while it starts and works. */
-    public static final String REHEARSAL = "rehearsal";
+    public static final String TRAINING = "training-run";
 
     private Wire() {}
 }

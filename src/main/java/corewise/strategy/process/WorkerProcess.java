@@ -2,7 +2,6 @@ package corewise.strategy.process;
 
 import corewise.model.WorkerLife;
 import corewise.recording.NanoClock;
-import corewise.strategy.process.LostProcessException.Fault;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -23,9 +22,12 @@ final class WorkerProcess {
     private final Deadlines deadlines;
     private final FrameReader in;
     private final FrameWriter out;
-    private final ErrorTail errors;
+    private final StandardErrorTail errors;
     private volatile long dueNanos;
     private volatile boolean silent;
+    /** Whether it had to be helped to its end because it did not come to it in time. */
+    private boolean helped;
+
     private long clockOffsetNanos;
 
     private WorkerProcess(Process process, NanoClock clock, Deadlines deadlines) {
@@ -34,7 +36,7 @@ final class WorkerProcess {
         this.deadlines = deadlines;
         in = new FrameReader(process.getInputStream());
         out = new FrameWriter(process.getOutputStream());
-        errors = new ErrorTail(process.getErrorStream());
+        errors = new StandardErrorTail(process.getErrorStream());
         dueNanos = clock.nanoTime() + deadlines.startNanos();
     }
 
@@ -43,7 +45,7 @@ final class WorkerProcess {
      *
      * @throws IOException when the system refuses it
      */
-    static WorkerProcess launch(ProcessBuilder command, ListOrder order, NanoClock clock, Deadlines deadlines)
+    static WorkerProcess launch(ProcessBuilder command, ListAssignment order, NanoClock clock, Deadlines deadlines)
             throws IOException {
         WorkerProcess started = new WorkerProcess(command.start(), clock, deadlines);
         try {
@@ -188,6 +190,7 @@ final class WorkerProcess {
         int exitCode = WorkerLife.UNKNOWN;
         try {
             if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+                helped = true;
                 kill();
             }
             if (process.waitFor(KILLED_SECONDS, TimeUnit.SECONDS)) {
@@ -226,18 +229,19 @@ final class WorkerProcess {
         if (problem instanceof MalformedFrameException) {
             kill();
             awaitEnd(0);
-            return lost(Fault.MALFORMED, "sent what is not understood (" + problem.getMessage() + ") and was ended");
+            return lost("sent what is not understood (" + problem.getMessage() + ") and was ended");
         }
         int exitCode = awaitEnd(OWN_END_MILLIS);
         if (silent) {
-            return lost(Fault.SILENT, "was not heard of for too long and was ended");
+            return lost("was not heard of for too long and was ended");
         }
-        return lost(Fault.ENDED_EARLY, ExitCodes.words(exitCode) + " before its result came");
+        String end = helped ? "closed its output and was ended" : ExitCodes.words(exitCode);
+        return lost(end + " before its result came");
     }
 
-    private LostProcessException lost(Fault fault, String what) {
+    private LostProcessException lost(String what) {
         String last = errors.lastLines();
         String message = "process " + pid() + ' ' + what + (last.isEmpty() ? "" : ". Its last lines: " + last);
-        return new LostProcessException(fault, message);
+        return new LostProcessException(message);
     }
 }

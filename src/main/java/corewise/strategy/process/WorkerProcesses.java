@@ -3,6 +3,7 @@ package corewise.strategy.process;
 import corewise.recording.NanoClock;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.LongUnaryOperator;
 
 /**
@@ -11,9 +12,13 @@ import java.util.function.LongUnaryOperator;
  * <p>The command is asked for at each launch: it changes once, when the cache that speeds up starting is there.
  */
 public final class WorkerProcesses {
+    /** Supervising is a shallow business, and there may be many. */
+    private static final long SUPERVISOR_STACK_BYTES = 256 << 10;
+
     private final Commands commands;
     private final LongUnaryOperator residentBytes;
     private final Deadlines deadlines;
+    private final ThreadFactory supervisors;
 
     /** Where the command comes from. Thread-safe. */
     public interface Commands {
@@ -32,9 +37,27 @@ public final class WorkerProcesses {
      * @param deadlines how long a child may be silent
      */
     public WorkerProcesses(Commands commands, LongUnaryOperator residentBytes, Deadlines deadlines) {
+        this(
+                commands,
+                residentBytes,
+                deadlines,
+                Thread.ofPlatform().daemon().stackSize(SUPERVISOR_STACK_BYTES).factory());
+    }
+
+    /** @param supervisors makes the threads that supervise a process each */
+    WorkerProcesses(
+            Commands commands, LongUnaryOperator residentBytes, Deadlines deadlines, ThreadFactory supervisors) {
         this.commands = Objects.requireNonNull(commands);
         this.residentBytes = Objects.requireNonNull(residentBytes);
         this.deadlines = Objects.requireNonNull(deadlines);
+        this.supervisors = supervisors;
+    }
+
+    /** A thread that supervises a process, not started. */
+    Thread supervisor(String name, Runnable body) {
+        Thread thread = supervisors.newThread(body);
+        thread.setName(name);
+        return thread;
     }
 
     /** Makes what starting fast needs; to be called before a run's clock starts. */
@@ -46,7 +69,7 @@ public final class WorkerProcesses {
         return residentBytes.applyAsLong(pid);
     }
 
-    WorkerProcess launch(String life, ListOrder order, NanoClock clock) throws IOException {
+    WorkerProcess launch(String life, ListAssignment order, NanoClock clock) throws IOException {
         ProcessBuilder builder = ChildCommand.builder(commands.current().arguments(life));
         return WorkerProcess.launch(builder, order, clock, deadlines);
     }

@@ -40,7 +40,7 @@ final class BoardRenderer {
         BoardLayout layout = frame.layout();
         notStarted.draw(
                 layout.notStarted(),
-                Contents.notStarted(frame),
+                ContentFingerprint.notStarted(frame),
                 palette,
                 brush -> new TrayPainter(brush, frame).notStarted());
         ready.draw(
@@ -56,7 +56,7 @@ final class BoardRenderer {
                 palette,
                 brush -> new CoreGroundPainter(brush, frame).paint());
         cores.draw(layout.cores(), Section.ALWAYS, palette, brush -> new CoresPainter(brush, frame).paint());
-        finished.draw(layout.finished(), Contents.rows(frame), palette, brush -> {
+        finished.draw(layout.finished(), ContentFingerprint.rows(frame), palette, brush -> {
             new RowsPainter(brush, frame).paint();
             pictures.paint(brush, frame, picture);
         });

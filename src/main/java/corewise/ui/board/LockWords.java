@@ -31,7 +31,7 @@ final class LockWords {
     /** Mark of what the card of blocked tasks shows. */
     static long content(BoardFrame frame) {
         boolean any = goingOn(frame).anyMatch(task -> stands(frame, task));
-        return Contents.tray(frame, task -> stands(frame, task), any ? sentence(frame) : "");
+        return ContentFingerprint.tray(frame, task -> stands(frame, task), any ? sentence(frame) : "");
     }
 
     /** The sentence below the blocked tasks, of which there is at least one. */

@@ -125,7 +125,7 @@ final class TrayPainter {
         int shown = (int) IntStream.range(frame.state().from(), frame.state().to())
                 .filter(stands)
                 .count();
-        return Contents.tray(frame, stands, shown == 0 ? "" : readySentence(frame, turns, shown));
+        return ContentFingerprint.tray(frame, stands, shown == 0 ? "" : readySentence(frame, turns, shown));
     }
 
     /** As many places as the row will ever need in this run, so that nothing jumps. */

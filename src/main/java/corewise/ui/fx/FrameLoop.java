@@ -1,9 +1,6 @@
 package corewise.ui.fx;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
@@ -16,7 +13,7 @@ import javafx.application.Platform;
  */
 public final class FrameLoop implements AutoCloseable {
     /** How the loop is driven. Immutable. */
-    public enum Pace {
+    public enum Drive {
         /** Only when asked. */
         IDLE,
         /** As often as the governor allows. */
@@ -26,31 +23,19 @@ public final class FrameLoop implements AutoCloseable {
     }
 
     private static final int PULSES_TO_SCREEN = 3;
-    private static final long LEARNING_NANOS = 500_000_000;
-    private static final long SECOND_NANOS = 1_000_000_000;
 
     private final LongSupplier clock;
     private final LongConsumer frame;
     private final FrameStatistics statistics = new FrameStatistics();
     private final AtomicBoolean asked = new AtomicBoolean();
-    private final ExecutorService ticks = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("corewise-frames").factory());
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
             draw();
         }
     };
-    private final AtomicBoolean governed = new AtomicBoolean();
-    /** Kept from run to run: what a frame costs here was learnt before. Learns on the loop's own thread only. */
-    private final FrameGovernor governor = new FrameGovernor();
-
-    private final AtomicBoolean anew = new AtomicBoolean();
-
-    private volatile WindowCost cost;
-    private volatile LongSupplier ownCost = () -> -1;
-    private volatile int processors = 1;
-    private Pace pace = Pace.IDLE;
+    private final FrameTicker ticker;
+    private Drive drive = Drive.IDLE;
 
     /**
      * A loop that is idle.
@@ -61,51 +46,66 @@ public final class FrameLoop implements AutoCloseable {
     public FrameLoop(LongSupplier clock, LongConsumer frame) {
         this.clock = clock;
         this.frame = frame;
+        ticker = new FrameTicker(clock, this::ask);
     }
 
     /**
-     * Draws at the governor's rate from now on.
+     * Draws at the governor's rate from now on; what the window cost before is not counted.
      *
-     * @param ownNanos cumulative processor time of all threads but the workers, −1 where not known; called on the
-     *     loop's own thread about twice a second
+     * @param ownNanos cumulative processor time of all threads but the workers, −1 where not known; called on a thread of
+     *     the loop's own about twice a second
      * @param availableProcessors how many processors this process may use
      */
     public void govern(LongSupplier ownNanos, int availableProcessors) {
-        ownCost = ownNanos;
-        processors = availableProcessors;
-        setPace(Pace.GOVERNED);
+        change(Drive.GOVERNED);
+        ticker.begin(ownNanos, availableProcessors);
     }
 
     /** Counts what the window costs from now on: what it did before was not beside the workers. Any thread may call it. */
     public void countAnew() {
-        anew.set(true);
+        ticker.countAnew();
     }
 
-    /** Changes how the loop is driven. */
-    public void setPace(Pace wanted) {
-        if (pace == wanted) {
+    /**
+     * Changes how the loop is driven, to anything but {@link Drive#GOVERNED}.
+     *
+     * @throws IllegalArgumentException for that: see {@link #govern}
+     */
+    public void setDrive(Drive wanted) {
+        if (wanted == Drive.GOVERNED) {
+            throw new IllegalArgumentException("who governs must tell what the window costs");
+        }
+        if (drive == wanted) {
             return;
         }
-        pace = wanted;
-        statistics.pause();
-        timer.stop();
-        boolean wasGoverned = governed.getAndSet(wanted == Pace.GOVERNED);
-        if (wanted == Pace.FULL) {
+        change(wanted);
+        ticker.end();
+        if (wanted == Drive.FULL) {
             timer.start();
-        } else if (wanted == Pace.GOVERNED && !wasGoverned) {
-            ticks.execute(new Governed()::run);
         } else {
             request();
         }
     }
 
-    public Pace pace() {
-        return pace;
+    private void change(Drive wanted) {
+        drive = wanted;
+        statistics.pause();
+        timer.stop();
+    }
+
+    public Drive drive() {
+        return drive;
     }
 
     /** Asks for one frame soon; asking again before it is drawn changes nothing. */
     public void request() {
-        if (pace != Pace.FULL && asked.compareAndSet(false, true)) {
+        if (drive != Drive.FULL) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        if (asked.compareAndSet(false, true)) {
             Platform.runLater(this::drawAsked);
         }
     }
@@ -138,7 +138,7 @@ public final class FrameLoop implements AutoCloseable {
 
     private void draw() {
         long now = clock.getAsLong();
-        if (pace != Pace.IDLE) {
+        if (drive != Drive.IDLE) {
             statistics.frame(now);
         }
         frame.accept(now);
@@ -151,12 +151,12 @@ public final class FrameLoop implements AutoCloseable {
 
     /** The time between two frames that the governor allows, nanoseconds. */
     public long intervalNanos() {
-        return governor.intervalNanos();
+        return ticker.intervalNanos();
     }
 
     /** How far the window is over its budget though frames are as rare as they may be: 1 when it is not. */
     public double strain() {
-        return governor.strain();
+        return ticker.strain();
     }
 
     /**
@@ -164,57 +164,12 @@ public final class FrameLoop implements AutoCloseable {
      * before a whole second is over and where the cost is not known. No two seconds are equal, to the nanosecond.
      */
     public WindowCost cost() {
-        return cost;
+        return ticker.cost();
     }
 
     /** Ends the loop's thread; any thread may call it. */
     @Override
     public void close() {
-        governed.set(false);
-        ticks.shutdownNow();
-    }
-
-    /** One governed stretch; belongs to the loop's own thread. */
-    private final class Governed {
-        private long learnedAt;
-        private long learnedOwn = -1;
-        private long secondAt;
-        private long secondOwn;
-
-        void run() {
-            cost = null;
-            governor.begin(processors);
-            while (governed.get()) {
-                if (asked.compareAndSet(false, true)) {
-                    Platform.runLater(FrameLoop.this::drawAsked);
-                }
-                learn();
-                LockSupport.parkNanos(governor.intervalNanos());
-            }
-        }
-
-        private void learn() {
-            long now = clock.getAsLong();
-            if (anew.getAndSet(false)) {
-                learnedOwn = -1;
-            }
-            if (learnedOwn >= 0 && now - learnedAt < LEARNING_NANOS) {
-                return;
-            }
-            long own = ownCost.getAsLong();
-            if (own < 0 || learnedOwn < 0) {
-                secondAt = now;
-                secondOwn = own;
-            } else {
-                governor.learn(own - learnedOwn, now - learnedAt, processors);
-                if (now - secondAt >= SECOND_NANOS) {
-                    cost = new WindowCost(own - secondOwn, now - secondAt, processors);
-                    secondAt = now;
-                    secondOwn = own;
-                }
-            }
-            learnedOwn = own;
-            learnedAt = now;
-        }
+        ticker.close();
     }
 }

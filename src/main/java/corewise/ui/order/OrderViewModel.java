@@ -1,7 +1,7 @@
 package corewise.ui.order;
 
 import corewise.metrics.OrderBy;
-import corewise.metrics.Pace;
+import corewise.metrics.HandOverPace;
 import corewise.metrics.ResultEquality;
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
@@ -132,13 +132,13 @@ public final class OrderViewModel {
      * @param names of the whole runs that were compared, in that order
      * @param pace of the latest runs that are not serial
      */
-    record Shown(OrderPicture picture, List<RankMap> maps, ResultEquality results, List<String> names, Pace pace) {
+    record Shown(OrderPicture picture, List<RankMap> maps, ResultEquality results, List<String> names, HandOverPace pace) {
         static final Shown NONE = new Shown(
                 OrderPicture.NONE,
                 List.of(),
                 new ResultEquality(0, List.of()),
                 List.of(),
-                new Pace(Double.NaN, Double.NaN));
+                new HandOverPace(Double.NaN, Double.NaN));
 
         static Shown of(OrderBy by, List<CompletedRun> made, Texts texts) {
             OrderPicture picture = OrderPicture.of(by, made);
@@ -154,7 +154,7 @@ public final class OrderViewModel {
                     maps,
                     ResultEquality.of(whole.stream().map(CompletedRun::trace).toList()),
                     names(whole, texts),
-                    Pace.of(latest.subList(Math.max(0, latest.size() - PACED), latest.size())));
+                    HandOverPace.of(latest.subList(Math.max(0, latest.size() - PACED), latest.size())));
         }
 
         private static List<RankMap> maps(OrderPicture picture) {

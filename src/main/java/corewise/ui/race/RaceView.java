@@ -35,21 +35,21 @@ public final class RaceView implements AutoCloseable {
                 .register(RaceController.class, () -> controller)
                 .load("race");
         viewModel.clock().setOnMoved(this::invalidate);
-        viewModel.clock().playingProperty().subscribe((before, playing) -> setPace());
+        viewModel.clock().playingProperty().subscribe((before, playing) -> setDrive());
     }
 
     /** Draws only while the view is in sight; what is hidden keeps its state and costs nothing. */
     public void setInSight(boolean visible) {
         inSight = visible;
         viewModel.setLookedAt(visible);
-        setPace();
+        setDrive();
         invalidate();
     }
 
-    private void setPace() {
+    private void setDrive() {
         lastFrame = 0;
         boolean moves = inSight && viewModel.clock().playingProperty().get();
-        loop.setPace(moves ? FrameLoop.Pace.FULL : FrameLoop.Pace.IDLE);
+        loop.setDrive(moves ? FrameLoop.Drive.FULL : FrameLoop.Drive.IDLE);
     }
 
     private void invalidate() {

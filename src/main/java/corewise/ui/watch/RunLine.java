@@ -2,7 +2,7 @@ package corewise.ui.watch;
 
 import corewise.model.RunSpec;
 import corewise.session.CompletedRun;
-import corewise.session.Onlooker;
+import corewise.session.RunObserver;
 import corewise.session.RunHandle;
 import corewise.session.RunPlan;
 import javafx.beans.property.ObjectProperty;
@@ -18,14 +18,14 @@ import javafx.beans.property.StringProperty;
 final class RunLine {
     private final WatchServices services;
     private final RunQueue queue;
-    private final Happens happens;
+    private final Listener listener;
     private final ReadOnlyObjectWrapper<RunHandle> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<Onlooker> onlooker = new SimpleObjectProperty<>(Onlooker.NONE);
+    private final ObjectProperty<RunObserver> observer = new SimpleObjectProperty<>(RunObserver.NONE);
     private final StringProperty hold = new SimpleStringProperty("");
 
     /** What becomes of runs. */
-    interface Happens {
+    interface Listener {
         /** A run is about to be started. */
         void starting(RunSpec next);
 
@@ -42,10 +42,10 @@ final class RunLine {
         void failed(Throwable problem);
     }
 
-    RunLine(WatchServices services, RunQueue queue, Happens happens) {
+    RunLine(WatchServices services, RunQueue queue, Listener listener) {
         this.services = services;
         this.queue = queue;
-        this.happens = happens;
+        this.listener = listener;
     }
 
     /** Makes the runs of a plan, unless a run is on or nothing can be run now; asks first where they are dear. */
@@ -63,11 +63,11 @@ final class RunLine {
         if (next == null) {
             return;
         }
-        happens.starting(next);
-        RunHandle handle = services.runs().start(next, onlooker.get().afterRest(queue.restMillis()));
-        happens.started(next);
+        listener.starting(next);
+        RunHandle handle = services.runs().start(next, observer.get().afterRest(queue.restMillis()));
+        listener.started(next);
         current.set(handle);
-        happens.running(next);
+        listener.running(next);
         handle.completion().whenComplete((run, problem) -> {
             if (run != null) {
                 EndedRun.prepare(run);
@@ -81,10 +81,10 @@ final class RunLine {
         if (problem != null) {
             queue.clear();
             busy.set(false);
-            happens.failed(problem);
+            listener.failed(problem);
             return;
         }
-        happens.ended(run);
+        listener.ended(run);
         startNext();
     }
 
@@ -107,8 +107,8 @@ final class RunLine {
     }
 
     /** Who gets ready before a run's clock starts. */
-    ObjectProperty<Onlooker> onlookerProperty() {
-        return onlooker;
+    ObjectProperty<RunObserver> observerProperty() {
+        return observer;
     }
 
     /** Why nothing can be run now, though no run is on; empty when it can. */

@@ -83,7 +83,7 @@ public final class WatchDriver implements AutoCloseable {
         this.ownCost = ownCost;
         loop = new FrameLoop(clock, this::frame);
         watch.steppingProperty().set(new Steps());
-        watch.onlookerProperty().set(this::getReady);
+        watch.observerProperty().set(this::getReady);
         watch.specProperty().subscribe((before, after) -> specChanged());
         watch.currentProperty().subscribe((before, after) -> runChanged(after));
         watch.shownRunProperty().subscribe((before, after) -> shownChanged(after));
@@ -144,7 +144,7 @@ public final class WatchDriver implements AutoCloseable {
         if (drawsRuns && inSight) {
             loop.govern(ownCost.apply(handle), machine.availableProcessors());
         } else {
-            loop.setPace(FrameLoop.Pace.IDLE);
+            loop.setDrive(FrameLoop.Drive.IDLE);
         }
     }
 
@@ -171,7 +171,7 @@ public final class WatchDriver implements AutoCloseable {
         if (!warmedUp && watch.specProperty().get() != null && handle == null) {
             warmedUp = true;
             warmUntil = lastFrame + WARM_UP_NANOS;
-            loop.setPace(FrameLoop.Pace.FULL);
+            loop.setDrive(FrameLoop.Drive.FULL);
         } else if (!warmedUp) {
             wantsWarmUp = true;
         }
@@ -210,7 +210,7 @@ public final class WatchDriver implements AutoCloseable {
         live = null;
         endWarming();
         if (run == null) {
-            loop.setPace(FrameLoop.Pace.IDLE);
+            loop.setDrive(FrameLoop.Drive.IDLE);
             return;
         }
         live = run.follow();
@@ -235,7 +235,7 @@ public final class WatchDriver implements AutoCloseable {
     private void playingChanged(boolean playing) {
         if (handle == null) {
             lastFrame = 0;
-            loop.setPace(playing && inSight ? FrameLoop.Pace.FULL : FrameLoop.Pace.IDLE);
+            loop.setDrive(playing && inSight ? FrameLoop.Drive.FULL : FrameLoop.Drive.IDLE);
         }
     }
 
@@ -263,7 +263,7 @@ public final class WatchDriver implements AutoCloseable {
         board.draw();
         timeline.draw(0);
         if (warming && now >= warmUntil) {
-            loop.setPace(FrameLoop.Pace.IDLE);
+            loop.setDrive(FrameLoop.Drive.IDLE);
             endWarming();
         }
     }

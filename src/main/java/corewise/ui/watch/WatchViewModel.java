@@ -7,7 +7,7 @@ import corewise.model.RunSpec;
 import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
-import corewise.session.Onlooker;
+import corewise.session.RunObserver;
 import corewise.session.RunHandle;
 import corewise.session.RunPlan;
 import corewise.text.Texts;
@@ -193,7 +193,7 @@ public final class WatchViewModel {
     }
 
     /** What is shown of runs as they come and go. */
-    private final class Shows implements RunLine.Happens {
+    private final class Shows implements RunLine.Listener {
         @Override
         public void starting(RunSpec next) {
             controls.wayProperty().set(next.way());
@@ -293,8 +293,8 @@ public final class WatchViewModel {
     }
 
     /** Who gets ready before a run's clock starts. */
-    public ObjectProperty<Onlooker> onlookerProperty() {
-        return line.onlookerProperty();
+    public ObjectProperty<RunObserver> observerProperty() {
+        return line.observerProperty();
     }
 
     /** Why nothing can be run now, though no run is on; empty when it can. */

@@ -52,13 +52,13 @@ class FramesTest {
 
     @Test
     void aListComesBackAsItWasSent() throws IOException {
-        ListOrder order = new ListOrder(new ListSpec(Work.SHA256, 9, Lengths.GIANT, 77, -3), 5, 1.5, 50);
+        ListAssignment order = new ListAssignment(new ListSpec(Work.SHA256, 9, Lengths.GIANT, 77, -3), 5, 1.5, 50);
         order.write(out);
         out.send();
 
         FrameReader in = reader();
         in.next();
-        assertEquals(order, ListOrder.read(in));
+        assertEquals(order, ListAssignment.read(in));
     }
 
     @Test
@@ -96,7 +96,7 @@ class FramesTest {
         try {
             for (FrameType type = in.next(); type != null; type = in.next()) {
                 if (type == FrameType.LIST) {
-                    ListOrder.read(in);
+                    ListAssignment.read(in);
                 } else {
                     in.readBytes();
                 }

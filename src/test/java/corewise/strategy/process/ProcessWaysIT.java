@@ -24,6 +24,8 @@ import corewise.recording.TraceInvariants;
 import corewise.recording.TraceRecorder;
 import corewise.strategy.FakeWork;
 import corewise.strategy.Strategy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,18 +42,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class ProcessWaysIT {
     private static final int ITEMS = 6;
-    private static final WorkerProcesses PROCESSES = new WorkerProcesses(
-            new FixedCommand(new ChildCommand(
-                    System.getProperty("java.class.path"), FaultyChild.class.getName(), Optional.empty())),
-            ResidentMemory::bytes,
-            Deadlines.USUAL);
+    private static final FixedCommand COMMAND = new FixedCommand(command(FaultyChild.class));
+    private static final WorkerProcesses PROCESSES =
+            new WorkerProcesses(COMMAND, ResidentMemory::bytes, Deadlines.USUAL);
 
     /** Impatient: a working child reports several times a second. */
     private static final WorkerProcesses IMPATIENT = new WorkerProcesses(
-            new FixedCommand(new ChildCommand(
-                    System.getProperty("java.class.path"), FaultyChild.class.getName(), Optional.empty())),
-            ResidentMemory::bytes,
-            new Deadlines(60_000_000_000L, 3_000_000_000L));
+            COMMAND, ResidentMemory::bytes, new Deadlines(60_000_000_000L, 3_000_000_000L));
 
     static Stream<Strategy> ways() {
         return Stream.of(new ProcessPerTaskStrategy(PROCESSES), new ProcessPoolStrategy(PROCESSES));
@@ -231,12 +228,10 @@ class ProcessWaysIT {
 
     /** The system starts so many processes; the command of all others is longer than it takes. */
     private static WorkerProcesses refusedAfter(int starts) {
-        ChildCommand good =
-                new ChildCommand(System.getProperty("java.class.path"), FaultyChild.class.getName(), Optional.empty());
         ChildCommand tooLong = new ChildCommand("x".repeat(8 << 20), FaultyChild.class.getName(), Optional.empty());
         AtomicInteger asked = new AtomicInteger();
         return new WorkerProcesses(
-                () -> asked.getAndIncrement() < starts ? good : tooLong, ResidentMemory::bytes, Deadlines.USUAL);
+                () -> asked.getAndIncrement() < starts ? COMMAND.current() : tooLong, ResidentMemory::bytes, Deadlines.USUAL);
     }
 
     @Test
@@ -266,11 +261,110 @@ class ProcessWaysIT {
         assertTrue(ended.message().contains("nothing could run"), ended.message());
     }
 
+    /** Whose system allows so many threads that supervise a process each. */
+    private static WorkerProcesses supervisedBy(int threads) {
+        AtomicInteger asked = new AtomicInteger();
+        return new WorkerProcesses(COMMAND, ResidentMemory::bytes, Deadlines.USUAL, body -> {
+            if (asked.getAndIncrement() < threads) {
+                return Thread.ofPlatform().daemon().unstarted(body);
+            }
+            return new Thread(body) {
+                @Override
+                public void start() {
+                    throw new OutOfMemoryError("unable to create native thread");
+                }
+            };
+        });
+    }
+
+    @Test
+    void whenTheSystemRefusesAThreadForATasksProcessWhatWasStartedIsKept() throws Exception {
+        Ended ended = run(new ProcessPerTaskStrategy(supervisedBy(2)), FaultyChild.PRINTS, false);
+
+        assertEquals(TaskOutcome.DONE, ended.trace().outcome(1));
+        IntStream.range(2, ITEMS).forEach(item -> assertEquals(
+                TaskOutcome.NOT_RUN, ended.trace().outcome(item)));
+        assertTrue(ended.message().contains("refused process 3 of " + ITEMS), ended.message());
+    }
+
+    @Test
+    void whenTheSystemRefusesAThreadForAProcessOfThePoolTheOthersDoTheWork() throws Exception {
+        Ended ended = run(new ProcessPoolStrategy(supervisedBy(1)), FaultyChild.PRINTS, false);
+
+        othersHaveResults(ended);
+        assertTrue(ended.message().contains("refused process 2 of 2"), ended.message());
+    }
+
+    @Test
+    void whenTheSystemRefusesEveryThreadForAPoolNothingRunsAndItIsSaid() throws Exception {
+        Ended ended = run(new ProcessPoolStrategy(supervisedBy(0)), FaultyChild.PRINTS, false);
+
+        assertTrue(ended.results().stream().allMatch(Objects::isNull));
+        assertTrue(ended.message().contains("nothing could run"), ended.message());
+    }
+
+    private static ChildCommand command(Class<?> mainClass) {
+        return new ChildCommand(System.getProperty("java.class.path"), mainClass.getName(), Optional.empty());
+    }
+
+    @Test
+    void aProcessThatFloodsItsStandardErrorKeepsNobodyFromItsDeadline() throws Exception {
+        WorkerProcesses flooding = new WorkerProcesses(
+                new FixedCommand(command(FaultyChild.Flooding.class)),
+                ResidentMemory::bytes,
+                new Deadlines(1_000_000_000L, 1_000_000_000L));
+
+        Ended ended = new Running(new ProcessPerTaskStrategy(flooding), 1, FaultyChild.PRINTS, false).end();
+
+        String why = ended.trace().failure(0).orElse("");
+        assertTrue(why.contains("not heard of for too long") && why.contains("no end of it"), why);
+    }
+
+    @Test
+    void aProcessThatHadToBeEndedIsNotSaidToHaveMetItsEndByASignal() throws Exception {
+        WorkerProcesses closing = new WorkerProcesses(
+                new FixedCommand(command(FaultyChild.Closing.class)), ResidentMemory::bytes, Deadlines.USUAL);
+
+        Ended ended = new Running(new ProcessPerTaskStrategy(closing), 1, FaultyChild.PRINTS, false).end();
+
+        String why = ended.trace().failure(0).orElse("");
+        assertTrue(why.contains("closed its output and was ended"), why);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aCrashOfItsVirtualMachineIsNotTakenForAFrameAndLeavesNoFile(Strategy way) throws Exception {
+        Ended ended = run(way, FaultyChild.CRASHES, false);
+
+        othersHaveResults(ended);
+        assertEquals(TaskOutcome.LOST, faulty(ended));
+        assertTrue(why(ended).contains("ended with exit code"), why(ended));
+        try (Stream<Path> files = Files.list(Path.of(""))) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.getFileName().toString().startsWith("hs_err")).toList());
+        }
+    }
+
+    @Test
+    void aProcessThatNeverSaysAWordDoesNotDelayAPoolThatHasDoneTheList() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        ProcessPoolStrategy pool = new ProcessPoolStrategy(new WorkerProcesses(
+                () -> asked.getAndIncrement() == 0 ? COMMAND.current() : command(FaultyChild.Silent.class),
+                ResidentMemory::bytes,
+                Deadlines.USUAL));
+
+        Ended ended = run(pool, FaultyChild.PRINTS, false);
+
+        othersHaveResults(ended);
+        assertTrue(ended.message().contains("not said a word"), ended.message());
+    }
+
     @Test
     void aChildWhoseClockRunsFromAnotherOriginIsPutOnOurs() throws Exception {
         long ahead = 1_000_000_000_000L;
         NanoClock shifted = () -> SystemClock.INSTANCE.nanoTime() + ahead;
-        ListOrder order = new ListOrder(new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1, 1), 0, 0, 50);
+        ListAssignment order = new ListAssignment(new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1, 1), 0, 0, 50);
         WorkerProcess child = PROCESSES.launch(Wire.MANY_ITEMS, order, shifted);
         try {
             child.awaitReady();

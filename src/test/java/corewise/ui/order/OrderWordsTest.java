@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.metrics.OrderBy;
 import corewise.metrics.OrderSummary;
 import corewise.metrics.Overtaking;
-import corewise.metrics.Pace;
+import corewise.metrics.HandOverPace;
 import corewise.metrics.ResultEquality;
 import corewise.model.WaitSource;
 import corewise.model.Way;
@@ -71,7 +71,7 @@ class OrderWordsTest {
                 OrderWords.why(OrderBy.STARTED, seen, WaitSource.SCHEDSTAT, texts));
     }
 
-    private OrderViewModel.Shown shown(Map<Way, OrderSummary> byWay, Pace pace) {
+    private OrderViewModel.Shown shown(Map<Way, OrderSummary> byWay, HandOverPace pace) {
         return new OrderViewModel.Shown(
                 new OrderPicture(OrderBy.FINISHED, 8, List.of(), 5, byWay),
                 List.of(),
@@ -84,7 +84,7 @@ class OrderWordsTest {
     void serialRunsAreNotCountedAsOftenInOrder() {
         OrderSummary always = new OrderSummary(5, 1, 5, 0, 0, 0);
         OrderSummary never = new OrderSummary(3, 3, 0, 0.2, 0.2, 0.2);
-        Pace quick = new Pace(10, 20);
+        HandOverPace quick = new HandOverPace(10, 20);
         assertEquals(
                 texts.get("order.nobodyPromised"),
                 OrderWords.general(shown(Map.of(Way.SERIAL, always, Way.POOL, never), quick), texts));
@@ -93,10 +93,10 @@ class OrderWordsTest {
     @Test
     void tinyItemsAreNamedOnlyWhereTheyWereOverBeforeTheNextCame() {
         Map<Way, OrderSummary> often = Map.of(Way.POOL, new OrderSummary(20, 2, 18, 0, 0, 0.1));
-        String tiny = OrderWords.general(shown(often, new Pace(1_500, 4_000)), texts);
+        String tiny = OrderWords.general(shown(often, new HandOverPace(1_500, 4_000)), texts);
         assertTrue(
                 tiny.startsWith("18 of 20 runs that were not serial were in list order. Half of the items took"), tiny);
-        String slow = OrderWords.general(shown(often, new Pace(50_000_000, 4_000)), texts);
+        String slow = OrderWords.general(shown(often, new HandOverPace(50_000_000, 4_000)), texts);
         assertTrue(slow.startsWith("18 of 20 runs that were not serial were in list order. Not guaranteed"), slow);
     }
 
@@ -107,7 +107,7 @@ class OrderWordsTest {
                 List.of(),
                 new ResultEquality(62, List.of(new ResultEquality.Difference(2, List.of(4, 7), false))),
                 List.of("Serial 1", "Pool 1", "Pool 2"),
-                new Pace(1, 1));
+                new HandOverPace(1, 1));
         assertEquals(
                 "1 of 62 runs had other results than Serial 1: Pool 2 (items 4, 7).",
                 OrderWords.equality(shown, texts));

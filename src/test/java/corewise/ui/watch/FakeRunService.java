@@ -21,7 +21,7 @@ import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.recording.LiveTrace;
 import corewise.session.CompletedRun;
-import corewise.session.Onlooker;
+import corewise.session.RunObserver;
 import corewise.session.RunHandle;
 import corewise.session.RunService;
 import corewise.session.UtilisationFeed;
@@ -86,7 +86,7 @@ public final class FakeRunService implements RunService {
     }
 
     @Override
-    public RunHandle start(RunSpec spec, Onlooker onlooker) {
+    public RunHandle start(RunSpec spec, RunObserver observer) {
         Handle handle = new Handle(spec);
         started.add(handle);
         return handle;

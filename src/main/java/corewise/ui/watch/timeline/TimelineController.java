@@ -104,7 +104,7 @@ public final class TimelineController {
         this.onInvalid = onInvalid;
         view = new TimelineView(texts, background, onInvalid);
         looped = new LoopedPart(view, playback, texts);
-        input = new TimelineInput(view, playback, looped, new Heard());
+        input = new TimelineInput(view, playback, looped, new Listener());
         filter = new TimelineFilter(background);
         panel = new FilterPanelController(texts, filter, view, new Panel());
     }
@@ -323,7 +323,7 @@ public final class TimelineController {
     }
 
     /** What mouse and keys lead to. */
-    private final class Heard implements TimelineInput.Heard {
+    private final class Listener implements TimelineInput.Listener {
         @Override
         public void changed() {
             panel.refresh();

@@ -19,10 +19,10 @@ final class TimelineInput {
     private final TimelineView view;
     private final Playback playback;
     private final LoopedPart looped;
-    private final Heard heard;
+    private final Listener listener;
 
     /** What input leads to beyond view and playback. */
-    interface Heard {
+    interface Listener {
         /** The picture is to be drawn anew. */
         void changed();
 
@@ -39,11 +39,11 @@ final class TimelineInput {
         boolean escape();
     }
 
-    TimelineInput(TimelineView view, Playback playback, LoopedPart looped, Heard heard) {
+    TimelineInput(TimelineView view, Playback playback, LoopedPart looped, Listener listener) {
         this.view = view;
         this.playback = playback;
         this.looped = looped;
-        this.heard = heard;
+        this.listener = listener;
     }
 
     /** Listens to the view from now on. */
@@ -52,13 +52,13 @@ final class TimelineInput {
         view.setOnMouseDragged(this::drag);
         view.setOnMouseReleased(this::released);
         view.setOnMouseMoved(event -> tell(event.getX(), event.getY()));
-        view.setOnMouseExited(event -> heard.over(Optional.empty(), -1, -1));
+        view.setOnMouseExited(event -> listener.over(Optional.empty(), -1, -1));
         view.setOnScroll(this::scroll);
         view.setOnKeyPressed(this::key);
     }
 
     private void tell(double x, double y) {
-        heard.over(view.barAt(x, y), x, y);
+        listener.over(view.barAt(x, y), x, y);
     }
 
     private void pressed(MouseEvent event) {
@@ -67,7 +67,7 @@ final class TimelineInput {
         } else if (event.getClickCount() == 2) {
             zoomTo(view.barAt(event.getX(), event.getY()));
         } else {
-            heard.follow(view.barAt(event.getX(), event.getY()).map(BarAt::task).orElse(TraceView.NONE));
+            listener.follow(view.barAt(event.getX(), event.getY()).map(BarAt::task).orElse(TraceView.NONE));
             drag(event);
         }
     }
@@ -75,7 +75,7 @@ final class TimelineInput {
     private void drag(MouseEvent event) {
         if (looped.choosing()) {
             looped.dragTo(event.getX());
-            heard.over(Optional.empty(), -1, -1);
+            listener.over(Optional.empty(), -1, -1);
             return;
         }
         view.requestFocus();
@@ -86,8 +86,8 @@ final class TimelineInput {
         if (looped.choosing()) {
             playback.playingProperty().set(false);
             looped.finish();
-            heard.over(Optional.empty(), -1, -1);
-            heard.changed();
+            listener.over(Optional.empty(), -1, -1);
+            listener.changed();
         }
     }
 
@@ -105,7 +105,7 @@ final class TimelineInput {
                 view.showAll();
             }
         }
-        heard.changed();
+        listener.changed();
     }
 
     private void scroll(ScrollEvent event) {
@@ -116,17 +116,17 @@ final class TimelineInput {
             view.zoom(event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, event.getX());
         }
         event.consume();
-        heard.changed();
+        listener.changed();
     }
 
     private void pan(double share) {
         view.pan(share * PAGE);
-        heard.changed();
+        listener.changed();
     }
 
     private void zoomAboutPlayhead(double factor) {
         view.zoom(factor, view.playheadX());
-        heard.changed();
+        listener.changed();
     }
 
     /** Goes to a moment of an ended run and stays there. */
@@ -134,7 +134,7 @@ final class TimelineInput {
         if (playback.canReplay()) {
             playback.playingProperty().set(false);
             playback.seek(nanos);
-            heard.changed();
+            listener.changed();
         }
     }
 
@@ -156,11 +156,11 @@ final class TimelineInput {
             case MINUS, SUBTRACT -> zoomAboutPlayhead(ZOOM);
             case DIGIT0, NUMPAD0 -> zoomTo(Optional.empty());
             case O -> looped.toggle();
-            case F -> heard.toggleFilter();
+            case F -> listener.toggleFilter();
             case PAGE_UP -> pan(-1);
             case PAGE_DOWN -> pan(1);
             case ESCAPE -> {
-                if (!heard.escape()) {
+                if (!listener.escape()) {
                     return;
                 }
             }
@@ -168,7 +168,7 @@ final class TimelineInput {
                 return;
             }
         }
-        heard.changed();
+        listener.changed();
         event.consume();
     }
 }

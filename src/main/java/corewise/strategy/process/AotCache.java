@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 /**
  * What makes a child start fast: a file in which the virtual machine keeps its classes loaded and linked. It belongs to
  * one Java and one jar, whose names and times its own name is made from; one that does not fit is never used. Made by a
- * rehearsal of the child when it is first wanted; where that cannot be done, children start without. Thread-safe.
+ * training run of the child when it is first wanted; where that cannot be done, children start without. Thread-safe.
  */
-final class StartCache {
-    private static final System.Logger LOG = System.getLogger(StartCache.class.getName());
+final class AotCache {
+    private static final System.Logger LOG = System.getLogger(AotCache.class.getName());
     private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration LEFT_BEHIND = Duration.ofMinutes(10);
     private static final long LONGEST_SECONDS = 60;
@@ -48,7 +48,7 @@ final class StartCache {
      * @param classes the jar or folder of this program's classes
      * @param folder where to keep the file; made when it is wanted
      */
-    StartCache(Path classes, Path folder) {
+    AotCache(Path classes, Path folder) {
         this.classes = classes;
         this.folder = folder;
     }
@@ -75,7 +75,7 @@ final class StartCache {
             Path jar = Files.isDirectory(classes) ? packed() : classes;
             Path cache = folder.resolve(PREFIX + nameFor(jar) + ".aot");
             if (!Files.exists(cache)) {
-                rehearse(jar, cache);
+                train(jar, cache);
             }
             touch(cache);
             touch(jar);
@@ -128,11 +128,11 @@ final class StartCache {
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     }
 
-    private static void rehearse(Path jar, Path cache) throws IOException, InterruptedException {
+    private static void train(Path jar, Path cache) throws IOException, InterruptedException {
         Path temporary = temporary(cache);
         try {
             ChildCommand child = ChildCommand.of(jar, Optional.empty());
-            List<String> command = new ArrayList<>(child.arguments(Wire.REHEARSAL));
+            List<String> command = new ArrayList<>(child.arguments(Wire.TRAINING));
             command.add(1, "-XX:AOTCacheOutput=" + temporary);
             Process process = ChildCommand.builder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -148,7 +148,7 @@ final class StartCache {
         }
     }
 
-    /** Waits for the rehearsal; whatever becomes of this program or this thread, it does not stay behind. */
+    /** Waits for the training run; whatever becomes of this program or this thread, it does not stay behind. */
     private static boolean endsWell(Process process) throws InterruptedException {
         Thread atExit = Thread.ofPlatform().unstarted(() -> end(process));
         try {
@@ -170,7 +170,7 @@ final class StartCache {
         }
     }
 
-    /** The virtual machine that rehearses leaves writing the cache to one of its own. */
+    /** The virtual machine that is trained leaves writing the cache to one of its own. */
     private static void end(Process process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();

@@ -17,10 +17,10 @@ import java.util.concurrent.TimeUnit;
  * The worker processes of one run, the threads that supervise them and one that looks at all of them. Thread-safe but
  * for {@link #supervise} and {@link #close}, which belong to main.
  */
-final class Crew implements AutoCloseable {
+final class ProcessSupervisor implements AutoCloseable {
     private static final long LOOK_MILLIS = 50;
-    /** Supervising is a shallow business, and there may be many. */
-    private static final long STACK_BYTES = 256 << 10;
+    /** How long a process that is not ready yet is waited for when there is nothing left for it to do. */
+    private static final long LATE_NANOS = 2_000_000_000;
     /** A report costs a child about 40 µs, and several of them share a processor. */
     private static final int PROGRESS_MILLIS = 50;
 
@@ -29,16 +29,18 @@ final class Crew implements AutoCloseable {
     private final WorkerProcesses processes;
     private final TraceRecorder recorder;
     private final String life;
-    private final ListOrder order;
+    private final ListAssignment order;
+    private final Set<RecordedProcess> late = ConcurrentHashMap.newKeySet();
     private final Set<RecordedProcess> living = ConcurrentHashMap.newKeySet();
     private final List<Thread> threads = new ArrayList<>();
     private final Thread watcher;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile long doneNanos = Long.MAX_VALUE;
 
     /**
      * @param life how long each of them lives: an argument of the child
      */
-    Crew(WorkerProcesses processes, TraceRecorder recorder, String life) {
+    ProcessSupervisor(WorkerProcesses processes, TraceRecorder recorder, String life) {
         this.processes = processes;
         this.recorder = recorder;
         this.life = life;
@@ -46,7 +48,7 @@ final class Crew implements AutoCloseable {
         int sharing = Math.ceilDiv(
                 spec.effectiveWorkers(), Math.max(1, Runtime.getRuntime().availableProcessors()));
         int progressMillis = Math.clamp((long) PROGRESS_MILLIS * sharing, PROGRESS_MILLIS, RAREST_PROGRESS_MILLIS);
-        order = new ListOrder(spec.list(), recorder.expectedItemNanos(), recorder.nanosPerUnit(), progressMillis);
+        order = new ListAssignment(spec.list(), recorder.expectedItemNanos(), recorder.nanosPerUnit(), progressMillis);
         watcher = Thread.ofPlatform().name("process watch").daemon().unstarted(this::watch);
     }
 
@@ -94,11 +96,19 @@ final class Crew implements AutoCloseable {
         living.remove(process);
     }
 
-    /** Starts a thread that supervises a process. */
-    void supervise(String name, Runnable body) {
-        Thread thread =
-                Thread.ofPlatform().name(name).daemon().stackSize(STACK_BYTES).unstarted(body);
-        thread.start();
+    /**
+     * Starts a thread that supervises a process.
+     *
+     * @throws OutOfMemoryError when the system refuses it; the process has been ended then
+     */
+    void supervise(RecordedProcess process, String name, Runnable body) {
+        Thread thread = processes.supervisor(name, body);
+        try {
+            thread.start();
+        } catch (OutOfMemoryError refused) {
+            process.close();
+            throw refused;
+        }
         threads.add(thread);
     }
 
@@ -123,10 +133,32 @@ final class Crew implements AutoCloseable {
             if (cancelled()) {
                 killAll();
             }
+            if (now - LATE_NANOS > doneNanos) {
+                killLate();
+            }
         }
     }
 
-    /** Waits a moment; false when this crew is closed. */
+    private void killLate() {
+        for (RecordedProcess process : living) {
+            if (!process.ready()) {
+                late.add(process);
+                process.kill();
+            }
+        }
+    }
+
+    /** Every item has its outcome: a process that is not ready soon is not waited for. */
+    void listDone() {
+        doneNanos = recorder.now();
+    }
+
+    /** How many processes were ended because they were not ready when the list had long been done. */
+    int late() {
+        return late.size();
+    }
+
+    /** Waits a moment; false when this supervisor is closed. */
     private boolean pause() {
         try {
             return !closed.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);

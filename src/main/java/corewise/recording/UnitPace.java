@@ -4,7 +4,7 @@ package corewise.recording;
  * The fastest time per unit of work seen so far in a run, shared by all its workers: a gap much longer than its work
  * takes at this pace may hold time without a core. Thread-safe; a lost update only delays learning.
  */
-final class PaceOfWork {
+final class UnitPace {
     private static final double SLACK_FACTOR = 1.15;
     private static final long SLACK_NANOS = 15_000;
     /** Shorter gaps say little about the pace: two clock readings are a noticeable part of them. */
@@ -16,7 +16,7 @@ final class PaceOfWork {
     private volatile double fastestNanosPerUnit;
 
     /** @param nanosPerUnit what calibration saw, 0 where it is not known */
-    PaceOfWork(double nanosPerUnit) {
+    UnitPace(double nanosPerUnit) {
         fastestNanosPerUnit = nanosPerUnit > 0 ? nanosPerUnit : Double.MAX_VALUE;
     }
 

@@ -4,11 +4,11 @@ import corewise.model.TaskState;
 import java.util.function.IntPredicate;
 
 /** Marks that tell whether a card of the board shows the same as before. Stateless. */
-final class Contents {
+final class ContentFingerprint {
     private static final long PRIME = 1_000_003;
     private static final int PROGRESS_STEPS = 24;
 
-    private Contents() {}
+    private ContentFingerprint() {}
 
     /** Mark of the card of tasks not started. */
     static long notStarted(BoardFrame frame) {

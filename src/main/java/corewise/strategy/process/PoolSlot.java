@@ -11,12 +11,12 @@ import java.io.IOException;
  *
  * @param <R> the result of an item
  */
-final class PoolAttendant<R> {
+final class PoolSlot<R> {
     /** Processes in a row that were lost with nothing in their hands. */
     private static final int MOST_FUTILE_STARTS = 3;
 
     private final PoolProcesses<R> pool;
-    private final Crew crew;
+    private final ProcessSupervisor supervisor;
     private final TraceRecorder recorder;
     private final int number;
     private int item = TraceView.NONE;
@@ -24,10 +24,10 @@ final class PoolAttendant<R> {
     private int futileStarts;
     private boolean working;
 
-    PoolAttendant(PoolProcesses<R> pool, int number) {
+    PoolSlot(PoolProcesses<R> pool, int number) {
         this.pool = pool;
-        this.crew = pool.crew();
-        this.recorder = crew.recorder();
+        this.supervisor = pool.supervisor();
+        this.recorder = supervisor.recorder();
         this.number = number;
     }
 
@@ -53,13 +53,13 @@ final class PoolAttendant<R> {
         try (process) {
             working = false;
             process.awaitReady();
-            while (holdsItem() && !crew.cancelled()) {
+            while (holdsItem() && !supervisor.cancelled()) {
                 working = true;
                 settle(process.run(item, pool.work()));
                 working = false;
                 futileStarts = 0;
             }
-            if (!crew.cancelled()) {
+            if (!supervisor.cancelled()) {
                 process.end();
             }
             stopIfHeld();
@@ -92,13 +92,13 @@ final class PoolAttendant<R> {
     }
 
     private boolean goesOn(LostProcessException lost) {
-        if (crew.cancelled()) {
+        if (supervisor.cancelled()) {
             stopIfHeld();
             return false;
         }
         if (!working) {
             futileStarts++;
-        } else if (crew.triesAgain() && !triedAgain) {
+        } else if (supervisor.triesAgain() && !triedAgain) {
             triedAgain = true;
         } else {
             lose(lost.getMessage());
@@ -124,7 +124,7 @@ final class PoolAttendant<R> {
 
     private RecordedProcess replacement() {
         try {
-            return crew.launch(WorkerKind.POOL_PROCESS, number);
+            return supervisor.launch(WorkerKind.POOL_PROCESS, number);
         } catch (IOException refused) {
             giveUp(String.valueOf(refused.getMessage()));
             return null;

@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /**
- * Warms a work up and measures its {@link Pace}, on the calling thread. Stateless and thread-safe; two measurements at
+ * Warms a work up and measures its {@link LengthCurve}, on the calling thread. Stateless and thread-safe; two measurements at
  * the same time disturb each other.
  *
  * <p>The work runs as it does in a run, with a real recorder and the real probes, so that what the compiler learns is
@@ -28,7 +28,7 @@ import java.util.stream.LongStream;
  * each item's time is the lower quartile of {@value #SAMPLES} samples: what the machine does when nothing comes between,
  * without the luck of a minimum; what recording a begin and an end costs is measured the same way and taken off.
  */
-final class PaceMeter {
+final class LengthCurveMeter {
     static final int ROUNDS_COMPARED = 5;
     static final int MOST_ROUNDS = 300;
     static final int SAMPLES = 9;
@@ -41,7 +41,7 @@ final class PaceMeter {
     private final Probes probes;
 
     /** @param probes those of the runs; the calling thread's niceness is left alone */
-    PaceMeter(Probes probes) {
+    LengthCurveMeter(Probes probes) {
         this.probes =
                 new Probes(probes.clock(), probes.core(), probes.waits(), ThreadNiceness.none(), probes.threadIds());
     }
@@ -62,7 +62,7 @@ final class PaceMeter {
      *
      * @throws IllegalArgumentException for work that only blocks
      */
-    Pace measure(Work work) {
+    LengthCurve measure(Work work) {
         ListWork<?>[] lists =
                 sizes(work).mapToObj(size -> Workloads.of(list(work, size))).toArray(ListWork<?>[]::new);
         try {
@@ -74,7 +74,7 @@ final class PaceMeter {
             for (int i = 0; i < lists.length; i++) {
                 nanos[i] = lowerQuartile(lists[i], true) - lowerQuartile(lists[i], false);
             }
-            return new Pace(units, nanos);
+            return new LengthCurve(units, nanos);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while " + work + " was measured", e);

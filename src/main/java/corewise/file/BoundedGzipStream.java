@@ -9,7 +9,7 @@ import java.util.zip.GZIPInputStream;
  * A gzip stream unfolded. Refuses what unfolds to far more than a trace would: a few kilobytes can stand for gigabytes
  * of nothing. Not thread-safe.
  */
-final class Unfolded extends InputStream {
+final class BoundedGzipStream extends InputStream {
     /** Text that any file may unfold to. */
     private static final long FREE_BYTES = 64L << 20;
     /** Traces fold to about a tenth, the dullest to a sixtieth; blanks to a thousandth. */
@@ -20,7 +20,7 @@ final class Unfolded extends InputStream {
     private final byte[] one = new byte[1];
     private long unfoldedBytes;
 
-    Unfolded(InputStream in, int bufferBytes) throws IOException {
+    BoundedGzipStream(InputStream in, int bufferBytes) throws IOException {
         folded = new Counted(in);
         text = new GZIPInputStream(folded, bufferBytes);
     }

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * processor's memory of branches, so that no single time per unit serves all. Between measured items time grows by a
  * power of the units; beyond them in proportion. Immutable and thread-safe.
  */
-final class Pace {
+final class LengthCurve {
     private static final double FASTEST_NANOS_PER_UNIT = 0.001;
 
     private final double[] logUnits;
@@ -17,7 +17,7 @@ final class Pace {
      * @param units units of the measured items, rising
      * @param nanos what each of them took; one that took less than a shorter one is taken to last as long as that
      */
-    Pace(double[] units, double[] nanos) {
+    LengthCurve(double[] units, double[] nanos) {
         logUnits = Arrays.stream(units).map(Math::log).toArray();
         logNanos = new double[nanos.length];
         for (int i = 0; i < nanos.length; i++) {
@@ -28,8 +28,8 @@ final class Pace {
     }
 
     /** The same time for every unit. */
-    static Pace constant(double nanosPerUnit) {
-        return new Pace(new double[] {1}, new double[] {nanosPerUnit});
+    static LengthCurve constant(double nanosPerUnit) {
+        return new LengthCurve(new double[] {1}, new double[] {nanosPerUnit});
     }
 
     /** Nanoseconds for an item of so many units, at least 1. */

@@ -5,9 +5,9 @@ import java.util.concurrent.CompletionStage;
 
 /** Who watches a run and wants to be ready when its clock starts, so as not to take processor time from its beginning. */
 @FunctionalInterface
-public interface Onlooker {
+public interface RunObserver {
     /** Nobody who would have to get ready. */
-    Onlooker NONE = () -> CompletableFuture.completedStage(null);
+    RunObserver NONE = () -> CompletableFuture.completedStage(null);
 
     /**
      * Is asked once, on the run's own thread, when everything but the clock is ready. The run starts when the answer is
@@ -20,10 +20,10 @@ public interface Onlooker {
         return 0;
     }
 
-    /** The same onlooker, with a rest before the run. */
-    default Onlooker afterRest(long millis) {
-        Onlooker here = this;
-        return new Onlooker() {
+    /** The same observer, with a rest before the run. */
+    default RunObserver afterRest(long millis) {
+        RunObserver here = this;
+        return new RunObserver() {
             @Override
             public CompletionStage<?> getReady() {
                 return here.getReady();

@@ -13,13 +13,13 @@ import java.util.stream.LongStream;
  * @param itemNanos of a task's stay with its worker, from its start to its end
  * @param betweenNanos of the time from one task's being handed over, or its own worker's being there, to the next one's
  */
-public record Pace(double itemNanos, double betweenNanos) {
+public record HandOverPace(double itemNanos, double betweenNanos) {
 
     /** The pace of these runs; takes time in the number of their tasks. */
-    public static Pace of(List<Trace> runs) {
-        return new Pace(
-                median(runs.stream().flatMapToLong(Pace::stays)),
-                median(runs.stream().flatMapToLong(Pace::between)));
+    public static HandOverPace of(List<Trace> runs) {
+        return new HandOverPace(
+                median(runs.stream().flatMapToLong(HandOverPace::stays)),
+                median(runs.stream().flatMapToLong(HandOverPace::between)));
     }
 
     /** Whether most items are over before the next one is there; false where that is not known. */

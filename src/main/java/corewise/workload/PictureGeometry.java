@@ -14,7 +14,7 @@ import corewise.model.ListSpec;
  * @param rows rows of the whole picture
  * @param rowsPerItem rows of a band
  */
-record Picture(int width, int rows, int rowsPerItem) {
+record PictureGeometry(int width, int rows, int rowsPerItem) {
     static final double LEFT = -2.2;
     static final double RIGHT = 0.8;
     static final double BOTTOM = -1.125;
@@ -25,10 +25,10 @@ record Picture(int width, int rows, int rowsPerItem) {
     private static final int NARROWEST = 16;
     private static final int MOST_PIXELS = 1_000_000;
 
-    static Picture of(ListSpec spec) {
+    static PictureGeometry of(ListSpec spec) {
         int perItem = Math.ceilDiv(FEWEST_ROWS, spec.items());
         int rows = perItem * spec.items();
-        return new Picture(Math.clamp(MOST_PIXELS / rows, NARROWEST, WIDEST), rows, perItem);
+        return new PictureGeometry(Math.clamp(MOST_PIXELS / rows, NARROWEST, WIDEST), rows, perItem);
     }
 
     int firstRow(int item) {

@@ -2,8 +2,11 @@ package corewise.strategy;
 
 import java.util.concurrent.RecursiveAction;
 
-/** A part of a list that is halved until one item is left. Runs on a worker that steals. */
-final class Half extends RecursiveAction {
+/**
+ * A part of a list that is halved until one item is left. Runs on a worker that steals. It does not wait for the halves
+ * that it put aside, so that one that is lost with its worker keeps no other from ending.
+ */
+final class ForkedRange extends RecursiveAction {
     private static final long serialVersionUID = 1L;
 
     private final int from;
@@ -17,7 +20,7 @@ final class Half extends RecursiveAction {
      * @param forkedBy the worker that put this part aside
      * @param leaf what is done with an item
      */
-    Half(int from, int to, int forkedBy, Leaf leaf) {
+    ForkedRange(int from, int to, int forkedBy, Leaf leaf) {
         this.from = from;
         this.to = to;
         this.forkedBy = forkedBy;
@@ -26,16 +29,14 @@ final class Half extends RecursiveAction {
 
     @Override
     protected void compute() {
-        if (to - from == 1) {
-            leaf.run(from, forkedBy);
-            return;
+        int end = to;
+        while (end - from > 1) {
+            int middle = (from + end) >>> 1;
+            StealingWorkers.putAside(new ForkedRange(middle, end, StealingWorkers.currentIndex(), leaf));
+            end = middle;
         }
-        int middle = (from + to) >>> 1;
-        Half second = new Half(middle, to, StealingWorkers.currentIndex(), leaf);
-        second.fork();
-        // the first half stays with this worker; whoever put this part aside is who put its first item aside
-        new Half(from, middle, forkedBy, leaf).compute();
-        second.join();
+        // the first half stayed with this worker; whoever put this part aside is who put its first item aside
+        leaf.run(from, forkedBy);
     }
 
     /** What is done with an item. */
@@ -43,7 +44,7 @@ final class Half extends RecursiveAction {
     interface Leaf {
 
         /**
-         * Does it.
+         * Does it; throws nothing.
          *
          * @param item submission index
          * @param forkedBy the worker that put it aside, {@link StealingWorkers#NOBODY} when main did

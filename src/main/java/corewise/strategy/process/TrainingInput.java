@@ -4,11 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /** What a parent says to a child, written down. Stateless. */
-public final class Conversation {
-    private Conversation() {}
+public final class TrainingInput {
+    private TrainingInput() {}
 
     /** All that a child hears that works on a whole list. */
-    public static byte[] wholeList(ListOrder order) throws IOException {
+    public static byte[] wholeList(ListAssignment order) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FrameWriter out = new FrameWriter(bytes);
         order.write(out);

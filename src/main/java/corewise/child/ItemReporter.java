@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
  * Tells the parent how an item goes on, from a thread of its own at a fixed rate, and at its end from the thread that
  * worked. A report that cannot be written ends this process: nobody is there to hear. Thread-safe.
  */
-final class Reporter {
+final class ItemReporter {
     /** The first report comes early, so that a long item is soon seen to run. */
     private static final long FIRST_MILLIS = 5;
 
@@ -36,7 +36,7 @@ final class Reporter {
 
     private boolean ticking;
 
-    Reporter(FrameWriter out, long everyMillis) {
+    ItemReporter(FrameWriter out, long everyMillis) {
         this.out = out;
         this.everyMillis = everyMillis;
     }

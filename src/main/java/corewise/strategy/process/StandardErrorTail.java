@@ -7,26 +7,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The last that a child wrote to its standard error. Thread-safe; never waits for more. */
-final class ErrorTail {
+final class StandardErrorTail {
     private static final int KEPT = 2_000;
     private static final int LINES = 4;
+    /** Taken at a time at most: a child that never stops writing must not keep who looks from the others. */
+    private static final int MOST_AT_ONCE = 64 << 10;
 
     private final InputStream stream;
 
     @GuardedBy("this")
     private String kept = "";
 
-    ErrorTail(InputStream stream) {
+    StandardErrorTail(InputStream stream) {
         this.stream = stream;
     }
 
-    /** Takes what is there, so that the child can go on writing. */
+    /** Takes what is there, as far as that is not too much at a time, so that the child can go on writing. */
     synchronized void drain() {
         try {
+            int left = MOST_AT_ONCE;
             int available = stream.available();
-            while (available > 0) {
-                String more = new String(stream.readNBytes(available), StandardCharsets.UTF_8);
-                kept += more;
+            while (available > 0 && left > 0) {
+                byte[] more = stream.readNBytes(Math.min(available, left));
+                left -= more.length;
+                kept += new String(more, StandardCharsets.UTF_8);
                 kept = kept.substring(Math.max(0, kept.length() - KEPT));
                 available = stream.available();
             }

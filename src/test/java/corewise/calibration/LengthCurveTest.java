@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
-    private final Pace pace = new Pace(new double[] {10, 1_000}, new double[] {100, 2_000});
+    private final LengthCurve pace = new LengthCurve(new double[] {10, 1_000}, new double[] {100, 2_000});
 
     @Test
     void measuredItemsTakeWhatTheyTook() {
@@ -23,7 +23,7 @@ class PaceTest {
 
     @Test
     void longerItemsNeverTakeLess() {
-        Pace noisy = new Pace(new double[] {10, 20, 30}, new double[] {100, 90, 110});
+        LengthCurve noisy = new LengthCurve(new double[] {10, 20, 30}, new double[] {100, 90, 110});
         double before = 0;
         for (int units = 1; units < 100; units++) {
             assertTrue(noisy.nanos(units) >= before);
@@ -33,6 +33,6 @@ class PaceTest {
 
     @Test
     void aClockThatStandsStillGivesAPaceThatCanBeDividedBy() {
-        assertTrue(new Pace(new double[] {10}, new double[] {0}).perUnit() > 0);
+        assertTrue(new LengthCurve(new double[] {10}, new double[] {0}).perUnit() > 0);
     }
 }

@@ -12,7 +12,7 @@ import corewise.model.Work;
  * @param nanosPerUnit the pace of the work that calibration saw, 0 where not known
  * @param progressMillis how often the child is to report while it works, at least 1
  */
-public record ListOrder(ListSpec list, long expectedNanos, double nanosPerUnit, int progressMillis) {
+public record ListAssignment(ListSpec list, long expectedNanos, double nanosPerUnit, int progressMillis) {
     private static final Work[] WORKS = Work.values();
     private static final Lengths[] LENGTHS = Lengths.values();
 
@@ -29,7 +29,7 @@ public record ListOrder(ListSpec list, long expectedNanos, double nanosPerUnit, 
      *
      * @throws MalformedFrameException when it is none, or one of another version
      */
-    public static ListOrder read(FrameReader in) throws MalformedFrameException {
+    public static ListAssignment read(FrameReader in) throws MalformedFrameException {
         if (in.readInt() != Wire.MAGIC) {
             throw new MalformedFrameException("a list does not begin so");
         }
@@ -38,12 +38,12 @@ public record ListOrder(ListSpec list, long expectedNanos, double nanosPerUnit, 
             throw new MalformedFrameException(
                     "the other end speaks version " + version + ", this one version " + Wire.VERSION);
         }
-        ListOrder order = body(in);
+        ListAssignment order = body(in);
         in.finish();
         return order;
     }
 
-    private static ListOrder body(FrameReader in) throws MalformedFrameException {
+    private static ListAssignment body(FrameReader in) throws MalformedFrameException {
         Work work = in.readEnum(WORKS);
         int items = in.readInt();
         Lengths lengths = in.readEnum(LENGTHS);
@@ -53,7 +53,7 @@ public record ListOrder(ListSpec list, long expectedNanos, double nanosPerUnit, 
         double nanosPerUnit = Double.longBitsToDouble(in.readLong());
         int progressMillis = Math.max(1, in.readInt());
         try {
-            return new ListOrder(
+            return new ListAssignment(
                     new ListSpec(work, items, lengths, size, seed), expectedNanos, nanosPerUnit, progressMillis);
         } catch (IllegalArgumentException wrong) {
             throw new MalformedFrameException(wrong.getMessage());

@@ -1,0 +1,66 @@
+package corewise.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.metrics.ResultDigest;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.recording.TraceInvariants;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every way, those with real processes too, gives what a serial run gives, and each result as soon as it is there. */
+@Timeout(120)
+class EveryWayIT {
+    private static final int ITEMS = 6;
+
+    private static RunService service;
+
+    @BeforeAll
+    static void open() {
+        service = ThisMachine.runs("test");
+    }
+
+    @AfterAll
+    static void close() {
+        service.close();
+    }
+
+    /** A picture, for its results are more than a number. */
+    private static RunHandle start(Way way) {
+        return service.start(new RunSpec(way, new ListSpec(Work.MANDELBROT, ITEMS, Lengths.EQUAL, 20, 3), 2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyWayGivesTheSameResults(Way way) throws Exception {
+        CompletedRun serial = start(Way.SERIAL).completion().get();
+
+        CompletedRun run = start(way).completion().get();
+
+        assertTrue(run.whole(), run.message());
+        TraceInvariants.assertHold(run.trace());
+        assertEquals(ResultDigest.of(serial.trace()), ResultDigest.of(run.trace()));
+        assertEquals(serial.total(), run.total());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoFollowsARunSeesEachResult(Way way) throws Exception {
+        RunHandle handle = start(way);
+        List<?> results = handle.completion().get().results();
+
+        for (int item = 0; item < ITEMS; item++) {
+            assertEquals(Optional.of(results.get(item)), handle.resultSoFar(item));
+        }
+    }
+}
