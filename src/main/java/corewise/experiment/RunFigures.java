@@ -1,7 +1,7 @@
 package corewise.experiment;
 
 import corewise.metrics.CompletionRanks;
-import corewise.metrics.CoreLedger;
+import corewise.metrics.OtherPrograms;
 import corewise.metrics.PeakReady;
 import corewise.metrics.ResultDigest;
 import corewise.metrics.RunTimes;
@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * @param occupancy our running time / (available processors × makespan), 0 to about 1
  * @param busy for each usable processor its busy share over the windows inside the run, by all programs, what the
  *     hypervisor took counted as busy; NaN where no window lies inside
- * @param othersShare share of the sampled core time that other programs took; NaN where too little of it was sampled
+ * @param othersShare see {@link OtherPrograms#share}
  * @param finishing submission indices in the order in which the tasks ended
  * @param starting submission indices in the order in which the tasks started
  * @param peak when the most tasks were ready
@@ -51,9 +51,6 @@ public record RunFigures(
     /** Traces with more slices are reduced to their figures. */
     static final int MOST_SLICES = 20_000;
 
-    /** Shares from less time than this, about two windows, say nothing. */
-    private static final long LEAST_SAMPLED_NANOS = 400_000_000;
-
     public RunFigures {
         busy = List.copyOf(busy);
         finishing = List.copyOf(finishing);
@@ -69,7 +66,7 @@ public record RunFigures(
                 RunTimes.makespanNanos(trace),
                 RunTimes.occupancy(trace),
                 busy(trace),
-                othersShare(trace),
+                OtherPrograms.share(trace),
                 Arrays.stream(CompletionRanks.completionOrder(trace)).boxed().toList(),
                 starting(trace),
                 PeakReady.of(trace),
@@ -105,13 +102,6 @@ public record RunFigures(
             windows += sample.windowNanos();
         }
         return windows == 0 ? Double.NaN : busy / windows;
-    }
-
-    private static double othersShare(Trace trace) {
-        CoreLedger ledger = CoreLedger.of(trace);
-        boolean enough =
-                ledger.sampledNanos() >= LEAST_SAMPLED_NANOS * trace.machine().availableProcessors();
-        return enough ? (double) ledger.otherProgramsNanos() / ledger.sampledNanos() : Double.NaN;
     }
 
     private static List<Integer> starting(Trace trace) {

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.RunTimes;
+import corewise.metrics.WayRuns;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.TraceInfo;
 import corewise.model.Way;
 import corewise.model.Work;
-import corewise.report.RaceWay;
 import corewise.report.RaceWords;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
@@ -82,7 +82,7 @@ class RaceViewModelTest {
                 latest.get(1),
                 RunTimes.makespanNanos(
                         race.raceProperty().get().runs().getLast().trace()));
-        RaceWay pool = race.raceProperty().get().ways().getLast();
+        WayRuns pool = race.raceProperty().get().ways().getLast();
         assertEquals(3, pool.runs().size());
         assertEquals(
                 "median of 3 runs, " + Say.duration(latest.getFirst()) + " to " + Say.duration(latest.getLast()),
