@@ -3,7 +3,6 @@ package corewise.experiment;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.OtherPrograms;
 import corewise.metrics.PeakReady;
-import corewise.metrics.ResultDigest;
 import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
@@ -29,7 +28,6 @@ import java.util.stream.IntStream;
  * @param finishing submission indices in the order in which the tasks ended
  * @param starting submission indices in the order in which the tasks started
  * @param peak when the most tasks were ready
- * @param result digest of the joined list
  * @param missing how many additions the shared total lacks; 0 for work without one
  * @param run the run itself without its results, unless its trace is large
  */
@@ -42,7 +40,6 @@ public record RunFigures(
         List<Integer> finishing,
         List<Integer> starting,
         PeakReady peak,
-        String result,
         long missing,
         Optional<CompletedRun> run) {
     /** Longer lists are reduced to their figures. */
@@ -70,7 +67,6 @@ public record RunFigures(
                 Arrays.stream(CompletionRanks.completionOrder(trace)).boxed().toList(),
                 starting(trace),
                 PeakReady.of(trace),
-                ResultDigest.of(trace),
                 missing(trace),
                 large
                         ? Optional.empty()
