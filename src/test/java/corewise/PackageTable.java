@@ -45,7 +45,7 @@ final class PackageTable {
         row("ui.fx", "fact", "text");
         row("ui.canvas", "fact", "text", "model", "ui.fx");
         row("ui.board", "fact", "text", "model", "metrics", "ui.fx", "ui.canvas");
-        rowWithAllOf("ui.watch", "ui.board", "session");
+        rowWithAllOf("ui.watch", "ui.board", "session", "report");
         rowWithAllOf("ui.learn", "ui.board", "session");
         rowWithAllOf("ui.race", "ui.board", "experiment", "report");
         rowWithAllOf("ui.order", "ui.board", "experiment");

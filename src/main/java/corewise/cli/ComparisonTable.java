@@ -1,10 +1,19 @@
 package corewise.cli;
 
-import corewise.metrics.RunSummary;
+import corewise.metrics.Comparison;
+import corewise.metrics.Migrations;
+import corewise.metrics.ObservationError;
+import corewise.metrics.ResultDigest;
+import corewise.metrics.RunTimes;
+import corewise.metrics.Speedup;
+import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
-import corewise.model.Way;
+import corewise.model.Trace;
+import corewise.report.RaceWords;
+import corewise.report.ReasonWords;
+import corewise.report.Say;
 import corewise.session.CompletedRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,33 +30,47 @@ final class ComparisonTable {
     private ComparisonTable() {}
 
     /**
-     * A line on the list, a line on the machine, and a row a way.
+     * A line on the list, a line on the machine, and a row a way: a table for all runs that may be compared, and a line on
+     * why the others are not before each table that follows.
      *
      * @param runs of one list, at least one
      * @param efficiency whether to tell it beside the speed-up
      */
     static List<String> lines(List<CompletedRun> runs, boolean efficiency) {
-        CompletedRun first = runs.getFirst();
-        List<Way> ways =
-                runs.stream().map(run -> run.trace().spec().way()).distinct().toList();
-        WayFigures serial = WayFigures.of(Way.SERIAL, runs);
+        List<Comparison> parts =
+                Comparison.parts(runs.stream().map(CompletedRun::trace).toList());
+        List<String> lines = new ArrayList<>();
+        for (Comparison part : parts) {
+            parts.getFirst()
+                    .conditions()
+                    .against(part.conditions())
+                    .ifPresent(reason -> lines.addAll(List.of(
+                            "", "Not compared with the first table: " + ReasonWords.of(reason) + ".", "")));
+            lines.addAll(table(part, runs, efficiency));
+        }
+        return lines;
+    }
+
+    private static List<String> table(Comparison part, List<CompletedRun> runs, boolean efficiency) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(new ArrayList<>(HEADINGS));
-        ways.forEach(way -> rows.add(new ArrayList<>(row(way, WayFigures.of(way, runs), serial))));
+        part.ways().forEach(way -> rows.add(new ArrayList<>(row(way, part, runs))));
         if (efficiency) {
             rows.getFirst().add(AFTER_SPEEDUP, "efficiency");
-            for (int row = 0; row < ways.size(); row++) {
-                rows.get(row + 1).add(AFTER_SPEEDUP, efficiency(WayFigures.of(ways.get(row), runs), serial));
+            for (int row = 0; row < part.ways().size(); row++) {
+                Speedup speedup = part.speedup(part.ways().get(row));
+                rows.get(row + 1).add(AFTER_SPEEDUP, decimal(speedup.efficiency(), 2));
             }
         }
         List<String> lines = new ArrayList<>();
-        lines.add(list(first.trace().spec()));
-        lines.add(machine(first.trace().machine()));
+        lines.add(list(part.first().spec()));
+        lines.add(machine(part.first().machine()));
         lines.add("");
         lines.addAll(TextTable.lines(rows));
-        if (WayFigures.of(ways.getFirst(), runs).count() > 1) {
+        if (part.ways().stream().anyMatch(way -> way.runs().size() > 1)) {
             lines.add("Medians over the repeats, makespans with their range; orders: different ones of all runs.");
         }
+        lines.addAll(RaceWords.speedups(part));
         return lines;
     }
 
@@ -70,31 +93,50 @@ final class ComparisonTable {
                 + (machine.coreReported() ? "" : "; cores are not reported here");
     }
 
-    private static List<String> row(Way way, WayFigures figures, WayFigures serial) {
+    private static List<String> row(WayRuns way, Comparison part, List<CompletedRun> runs) {
         return List.of(
-                way.id(),
-                makespan(figures),
-                figures.speedup(serial).isEmpty()
-                        ? NONE
-                        : decimal(figures.speedup(serial).getAsDouble(), 2),
-                decimal(figures.median(RunSummary::busyCores), 2),
-                figures.distinctOrders() + " of " + figures.count(),
-                decimal(figures.median(RunSummary::observedMigrations), 0),
-                decimal(figures.median(RunSummary::observationError) * 100, 2) + " %",
-                figures.result());
+                name(way, part),
+                makespan(way),
+                decimal(part.speedup(way).times(), 2),
+                decimal(way.sample(RunTimes::busyCores).median(), 2),
+                way.distinctOrders() + " of " + way.runs().size(),
+                decimal(way.sample(Migrations::totalObservedMigrations).median(), 0),
+                decimal(way.sample(ObservationError::share).median() * 100, 2) + " %",
+                result(way, runs));
     }
 
-    private static String efficiency(WayFigures figures, WayFigures serial) {
-        OptionalDouble efficiency = figures.efficiency(serial);
-        return efficiency.isEmpty() ? NONE : decimal(efficiency.getAsDouble(), 2);
+    /** Where runs of one way had different settings, what tells them apart stands with it. */
+    private static String name(WayRuns way, Comparison part) {
+        long rows = part.ways().stream().filter(other -> other.way() == way.way()).count();
+        return rows == 1
+                ? way.way().id()
+                : way.way().id() + " (" + Say.about(way.shown().spec()) + ")";
     }
 
-    private static String makespan(WayFigures figures) {
-        String median = Durations.format(Math.round(figures.median(RunSummary::makespanNanos)));
-        long[] range = figures.makespanRange();
-        return figures.count() == 1
+    private static String makespan(WayRuns way) {
+        String median = Durations.format(way.medianNanos());
+        return way.runs().size() == 1
                 ? median
-                : median + " (" + Durations.format(range[0]) + " to " + Durations.format(range[1]) + ")";
+                : median + " (" + Durations.format(way.shortestNanos()) + " to "
+                        + Durations.format(way.longestNanos()) + ")";
+    }
+
+    /** Digest and total of the results where all runs have the same. */
+    private static String result(WayRuns way, List<CompletedRun> runs) {
+        List<String> digests =
+                way.runs().stream().map(ResultDigest::of).distinct().toList();
+        Trace last = way.runs().getLast();
+        return digests.size() > 1
+                ? digests.size() + " different"
+                : runs.stream()
+                        .filter(run -> run.trace().equals(last))
+                        .map(run -> digests.getFirst() + "  " + run.total())
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static String decimal(OptionalDouble value, int digits) {
+        return decimal(value.orElse(Double.NaN), digits);
     }
 
     private static String decimal(double value, int digits) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "open",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads trace files, plain or gzip, and prints the comparison of their runs, a table for each list.",
+            "Reads trace files, plain or gzip, and prints the comparison of their runs, a table for each list;",
+            "runs of other machines or numbers of cores have one of their own, and a line says why.",
             "A file that ends too early gives what is in it; a sentence says what is missing.",
             ""
         })

@@ -1,10 +1,10 @@
 package corewise.cli;
 
 import corewise.file.AtomicFile;
+import corewise.metrics.Comparison;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
-import corewise.report.Race;
 import corewise.report.RaceReport;
 import corewise.report.RaceWords;
 import corewise.session.CompletedRun;
@@ -146,7 +146,7 @@ final class RaceCommand implements Callable<Integer> {
 
     private void tell(List<CompletedRun> runs, RunPlan plan, Reporter reporter) {
         List<Trace> traces = runs.stream().map(CompletedRun::trace).toList();
-        Race race = Race.of(traces);
+        Comparison race = Comparison.of(traces);
         reporter.say("");
         RaceWords.lines(race).forEach(reporter::say);
         reporter.attempt(() -> writeReport(race, reporter));
@@ -164,7 +164,7 @@ final class RaceCommand implements Callable<Integer> {
                 .orElse(runs.getLast());
     }
 
-    private void writeReport(Race race, Reporter reporter) throws IOException {
+    private void writeReport(Comparison race, Reporter reporter) throws IOException {
         if (report != null) {
             byte[] page = RaceReport.html(race, ZoneId.systemDefault()).getBytes(StandardCharsets.UTF_8);
             AtomicFile.write(environment.directory().resolve(report), out -> out.write(page));

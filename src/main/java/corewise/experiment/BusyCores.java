@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.metrics.Sample;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,8 +12,7 @@ final class BusyCores {
     static List<Double> median(List<RunFigures> runs) {
         int cores = runs.getFirst().busy().size();
         return IntStream.range(0, cores)
-                .mapToObj(core -> Medians.of(
-                        runs.stream().mapToDouble(run -> run.busy().get(core)).toArray()))
+                .mapToObj(core -> Sample.of(runs, run -> run.busy().get(core)).median())
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.metrics.Interval;
 import corewise.model.Trace;
 import corewise.model.Way;
 import java.util.List;

@@ -2,6 +2,7 @@ package corewise.experiment;
 
 import corewise.experiment.JsonTree.DamagedException;
 import corewise.file.TraceReader;
+import corewise.metrics.Interval;
 import corewise.model.Way;
 import java.io.IOException;
 import java.nio.file.Path;

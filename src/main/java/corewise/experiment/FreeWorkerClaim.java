@@ -1,5 +1,7 @@
 package corewise.experiment;
 
+import corewise.metrics.Interval;
+import corewise.metrics.Sample;
 import corewise.model.Lengths;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
@@ -41,9 +43,9 @@ final class FreeWorkerClaim implements Claim {
         RunSpec oddPool = odd.in(Way.PROCESS_POOL);
         List<RunSpec> specs = List.of(even, odd, evenPool, oddPool);
         Measurement measured = lab.measure(new Effort(FEWEST, MOST, lab.claimNanos()), specs);
-        Interval effect = Medians.interval(measured.repeats().stream()
-                .mapToDouble(repeat -> ratio(repeat, odd, oddPool) / ratio(repeat, even, evenPool))
-                .toArray());
+        Interval effect = Sample.of(
+                        measured.repeats(), repeat -> repeat.ratio(odd, oddPool) / repeat.ratio(even, evenPool))
+                .interval();
         Evidence curves = new Evidence.Curves(
                 "items",
                 "time, s",
@@ -61,11 +63,6 @@ final class FreeWorkerClaim implements Claim {
 
     private static RunSpec each(Lab lab, int items, int workers) {
         return new RunSpec(Way.PROCESS_PER_TASK, lab.lists().computing(items, Lengths.EQUAL, ITEM_NANOS), workers);
-    }
-
-    private static double ratio(Repeat repeat, RunSpec one, RunSpec other) {
-        return (double) repeat.of(one).makespanNanos()
-                / Math.max(1, repeat.of(other).makespanNanos());
     }
 
     private static Evidence.Curve curve(String label, Measurement measured, RunSpec even, RunSpec odd) {

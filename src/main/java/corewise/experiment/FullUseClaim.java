@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.metrics.Interval;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;

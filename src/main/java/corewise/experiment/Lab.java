@@ -159,9 +159,7 @@ final class Lab {
             bench.surroundings().rest(PAUSE_MILLIS);
             RunFigures run = bench.runner().make(spec);
             figures[specs.indexOf(spec)] = run;
-            // what a child process does beside its items cannot be told from other programs
-            boolean knows = !spec.way().usesProcesses() && !Double.isNaN(run.othersShare());
-            if (knows && !(disturbance >= run.othersShare())) {
+            if (!Double.isNaN(run.othersShare()) && !(disturbance >= run.othersShare())) {
                 disturbance = run.othersShare();
             }
         }

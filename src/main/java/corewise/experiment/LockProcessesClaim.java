@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.metrics.Interval;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;

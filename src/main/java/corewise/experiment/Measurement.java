@@ -1,5 +1,7 @@
 package corewise.experiment;
 
+import corewise.metrics.Interval;
+import corewise.metrics.Sample;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
@@ -48,12 +50,12 @@ record Measurement(List<Repeat> repeats, int disturbed, int keptDisturbed) {
 
     /** The median of a figure over the repeats. */
     Interval of(RunSpec spec, ToDoubleFunction<RunFigures> figure) {
-        return Medians.interval(of(spec).stream().mapToDouble(figure).toArray());
+        return Sample.of(of(spec), figure).interval();
     }
 
     /** The median share of the cores that other programs took in the repeats that count; NaN where not known. */
     double others() {
-        return Medians.of(repeats.stream().mapToDouble(Repeat::othersShare).toArray());
+        return Sample.of(repeats, Repeat::othersShare).median();
     }
 
     /** Makespan in seconds. */
@@ -63,10 +65,7 @@ record Measurement(List<Repeat> repeats, int disturbed, int keptDisturbed) {
 
     /** The makespan of one divided by that of another, taken within repeats. */
     Interval ratio(RunSpec one, RunSpec other) {
-        return Medians.interval(repeats.stream()
-                .mapToDouble(repeat -> (double) repeat.of(one).makespanNanos()
-                        / Math.max(1, repeat.of(other).makespanNanos()))
-                .toArray());
+        return Sample.of(repeats, repeat -> repeat.ratio(one, other)).interval();
     }
 
     /** A bar of the makespan of a run. */

@@ -22,6 +22,11 @@ record Repeat(List<RunFigures> runs, double othersShare) {
         return othersShare > DISTURBING_SHARE;
     }
 
+    /** The makespan of one divided by that of another. */
+    double ratio(RunSpec one, RunSpec other) {
+        return (double) of(one).makespanNanos() / Math.max(1, of(other).makespanNanos());
+    }
+
     RunFigures of(RunSpec spec) {
         return runs.stream()
                 .filter(run -> run.spec().equals(spec))

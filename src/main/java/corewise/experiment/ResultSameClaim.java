@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.metrics.ResultEquality;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -50,16 +51,16 @@ final class ResultSameClaim implements Claim {
         ListSpec adding = lab.lists().of(Work.SHARED_TOTAL, ITEMS, Lengths.EQUAL, ITEM_NANOS);
         RunSpec shared = new RunSpec(Way.POOL, adding, Math.max(LEAST_THREADS, lab.workers()));
         Measurement totals = lab.measure(new Effort(TOTALS, 2 * TOTALS, lab.claimNanos()), shared);
-        List<RunFigures> runs =
-                specs.stream().flatMap(spec -> orders.of(spec).stream()).toList();
-        String first = runs.getFirst().result();
-        int differing =
-                (int) runs.stream().filter(run -> !run.result().equals(first)).count();
+        List<CompletedRun> runs = orders.runs(specs);
+        int differing = ResultEquality.of(
+                        runs.stream().map(CompletedRun::trace).toList())
+                .differences()
+                .size();
         int lacking = (int)
                 totals.of(shared).stream().filter(run -> run.missing() != 0).count();
         Words.Judged judged =
                 judge(runs.size(), differing, lacking, totals.of(shared).size());
-        List<CompletedRun> shown = new ArrayList<>(orders.runs(specs));
+        List<CompletedRun> shown = new ArrayList<>(runs);
         shown.addAll(totals.runs(List.of(shared)));
         return new Finding(
                 id(),

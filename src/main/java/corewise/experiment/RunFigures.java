@@ -1,9 +1,8 @@
 package corewise.experiment;
 
 import corewise.metrics.CompletionRanks;
-import corewise.metrics.CoreLedger;
+import corewise.metrics.OtherPrograms;
 import corewise.metrics.PeakReady;
-import corewise.metrics.ResultDigest;
 import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
@@ -25,11 +24,10 @@ import java.util.stream.IntStream;
  * @param occupancy our running time / (available processors × makespan), 0 to about 1
  * @param busy for each usable processor its busy share over the windows inside the run, by all programs, what the
  *     hypervisor took counted as busy; NaN where no window lies inside
- * @param othersShare share of the sampled core time that other programs took; NaN where too little of it was sampled
+ * @param othersShare see {@link OtherPrograms#share}
  * @param finishing submission indices in the order in which the tasks ended
  * @param starting submission indices in the order in which the tasks started
  * @param peak when the most tasks were ready
- * @param result digest of the joined list
  * @param missing how many additions the shared total lacks; 0 for work without one
  * @param run the run itself without its results, unless its trace is large
  */
@@ -42,7 +40,6 @@ public record RunFigures(
         List<Integer> finishing,
         List<Integer> starting,
         PeakReady peak,
-        String result,
         long missing,
         Optional<CompletedRun> run) {
     /** Longer lists are reduced to their figures. */
@@ -50,9 +47,6 @@ public record RunFigures(
 
     /** Traces with more slices are reduced to their figures. */
     static final int MOST_SLICES = 20_000;
-
-    /** Shares from less time than this, about two windows, say nothing. */
-    private static final long LEAST_SAMPLED_NANOS = 400_000_000;
 
     public RunFigures {
         busy = List.copyOf(busy);
@@ -69,11 +63,10 @@ public record RunFigures(
                 RunTimes.makespanNanos(trace),
                 RunTimes.occupancy(trace),
                 busy(trace),
-                othersShare(trace),
+                OtherPrograms.share(trace),
                 Arrays.stream(CompletionRanks.completionOrder(trace)).boxed().toList(),
                 starting(trace),
                 PeakReady.of(trace),
-                ResultDigest.of(trace),
                 missing(trace),
                 large
                         ? Optional.empty()
@@ -105,13 +98,6 @@ public record RunFigures(
             windows += sample.windowNanos();
         }
         return windows == 0 ? Double.NaN : busy / windows;
-    }
-
-    private static double othersShare(Trace trace) {
-        CoreLedger ledger = CoreLedger.of(trace);
-        boolean enough =
-                ledger.sampledNanos() >= LEAST_SAMPLED_NANOS * trace.machine().availableProcessors();
-        return enough ? (double) ledger.otherProgramsNanos() / ledger.sampledNanos() : Double.NaN;
     }
 
     private static List<Integer> starting(Trace trace) {

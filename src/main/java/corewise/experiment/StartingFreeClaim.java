@@ -1,5 +1,7 @@
 package corewise.experiment;
 
+import corewise.metrics.Interval;
+import corewise.metrics.Sample;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -82,13 +84,14 @@ final class StartingFreeClaim implements Claim {
     }
 
     private static Interval handedOver(Measurement measured, RunSpec one, RunSpec many) {
-        return Medians.interval(measured.repeats().stream()
-                .mapToDouble(repeat -> Math.max(
-                        0,
-                        (double) (repeat.of(many).makespanNanos()
-                                        - repeat.of(one).makespanNanos())
-                                / (many.list().items() - 1)))
-                .toArray());
+        return Sample.of(
+                        measured.repeats(),
+                        repeat -> Math.max(
+                                0,
+                                (double) (repeat.of(many).makespanNanos()
+                                                - repeat.of(one).makespanNanos())
+                                        / (many.list().items() - 1)))
+                .interval();
     }
 
     private static Evidence evidence(Costs costs) {

@@ -1,5 +1,7 @@
 package corewise.experiment;
 
+import corewise.metrics.Interval;
+
 /**
  * A rule on one figure: the claim holds when its whole interval is at or above one bound, does not when the whole interval
  * is below another, and cannot be told otherwise. Immutable and thread-safe.

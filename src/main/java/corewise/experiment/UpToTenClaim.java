@@ -1,5 +1,7 @@
 package corewise.experiment;
 
+import corewise.metrics.Interval;
+import corewise.metrics.Sample;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -106,7 +108,7 @@ final class UpToTenClaim implements Claim {
         Collections.reverse(pool);
         Words.Judged judged = Words.unlessSwamped(
                 judge(ratios, lab.cores()),
-                Medians.of(others.stream().mapToDouble(share -> share).toArray()));
+                Sample.of(others, share -> share).median());
         Evidence curves = new Evidence.Curves(
                 "processors",
                 "time, s",

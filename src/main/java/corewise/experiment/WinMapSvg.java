@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.metrics.Interval;
 import corewise.report.Html;
 import corewise.report.Say;
 import java.util.List;

@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.metrics.Sample;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
@@ -96,7 +97,7 @@ final class WinSearch {
                 runs,
                 disturbed,
                 fewestRepeats,
-                Medians.of(others.stream().mapToDouble(share -> share).toArray()));
+                Sample.of(others, share -> share).median());
     }
 
     private long longNanos(int items) {

@@ -2,7 +2,6 @@ package corewise.metrics;
 
 import corewise.model.Trace;
 import corewise.model.TraceView;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -44,8 +43,6 @@ public record HandOverPace(double itemNanos, double betweenNanos) {
     }
 
     private static double median(LongStream values) {
-        double[] sorted = values.mapToDouble(value -> value).toArray();
-        Arrays.sort(sorted);
-        return Quantiles.of(sorted, 0.5);
+        return Sample.of(values.asDoubleStream().toArray()).median();
     }
 }

@@ -24,15 +24,14 @@ public record OrderSummary(
         Set<IntBuffer> distinct = new HashSet<>();
         orders.forEach(order -> distinct.add(IntBuffer.wrap(order)));
         int inOrder = (int) orders.stream().filter(InvertedPairs::isListOrder).count();
-        double[] shares =
-                orders.stream().mapToDouble(InvertedPairs::share).sorted().toArray();
+        Sample shares = Sample.of(orders, InvertedPairs::share);
         return new OrderSummary(
                 orders.size(),
                 distinct.size(),
                 inOrder,
-                Quantiles.of(shares, 0.25),
-                Quantiles.of(shares, 0.5),
-                Quantiles.of(shares, 0.75));
+                shares.quantile(0.25),
+                shares.median(),
+                shares.quantile(0.75));
     }
 
     /** The rank from which two orders differ, 0 for the first; −1 where they are equal. */

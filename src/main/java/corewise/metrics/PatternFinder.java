@@ -46,7 +46,7 @@ public final class PatternFinder {
      * The patterns of a run, in the order of {@link RunPattern}; empty when none is clear or nothing has ended.
      *
      * @param run an ended run
-     * @param serial the serial run of the same list, if there is one; another list or machine says nothing
+     * @param serial the serial run of the same list, if there is one; one made under other conditions says nothing
      */
     public static List<FoundPattern> of(TraceView run, Optional<TraceView> serial) {
         PatternFinder finder = new PatternFinder(run);
@@ -121,7 +121,10 @@ public final class PatternFinder {
         boolean comparable = run.spec().way() != Way.SERIAL
                 && !run.spec().way().usesProcesses()
                 && readyIsTold()
-                && RunTimes.speedup(serial, run).isPresent()
+                && serial.spec().way() == Way.SERIAL
+                && Conditions.of(serial).equals(Conditions.of(run))
+                && RunTimes.complete(serial)
+                && RunTimes.complete(run)
                 && ObservationError.share(run) <= MOST_ERROR;
         long alone = RunTimes.runningNanos(serial);
         long here = RunTimes.runningNanos(run);

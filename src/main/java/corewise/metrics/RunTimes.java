@@ -2,8 +2,6 @@ package corewise.metrics;
 
 import corewise.model.TaskOutcome;
 import corewise.model.TraceView;
-import corewise.model.Way;
-import java.util.OptionalDouble;
 
 /** The times of a whole run and what follows from them. Stateless. */
 public final class RunTimes {
@@ -57,31 +55,14 @@ public final class RunTimes {
         return busyCores(trace) / trace.machine().availableProcessors();
     }
 
-    /**
-     * Serial makespan / this makespan. Empty unless the first is a serial run of the same list on the same machine and
-     * both have every result. How many cores each could use may differ: a serial run needs one.
-     */
-    public static OptionalDouble speedup(TraceView serial, TraceView other) {
-        boolean comparable = serial.spec().way() == Way.SERIAL
-                && serial.spec().list().equals(other.spec().list())
-                && serial.machine().isSameMachine(other.machine())
-                && complete(serial)
-                && complete(other);
-        return comparable
-                ? OptionalDouble.of((double) makespanNanos(serial) / makespanNanos(other))
-                : OptionalDouble.empty();
-    }
-
-    /** Speed-up / min(workers, available processors); empty where there is no speed-up. */
-    public static OptionalDouble efficiency(TraceView serial, TraceView other) {
-        OptionalDouble speedup = speedup(serial, other);
-        int atMost = Math.min(other.spec().effectiveWorkers(), other.machine().availableProcessors());
-        return speedup.isEmpty() ? speedup : OptionalDouble.of(speedup.getAsDouble() / atMost);
-    }
-
     /** Whether every task has its result. */
     public static boolean complete(TraceView trace) {
-        return count(trace, TaskOutcome.DONE) == trace.taskCount();
+        return missingResults(trace) == 0;
+    }
+
+    /** Number of tasks without a result. */
+    public static int missingResults(TraceView trace) {
+        return trace.taskCount() - count(trace, TaskOutcome.DONE);
     }
 
     /** Number of tasks with this outcome. */

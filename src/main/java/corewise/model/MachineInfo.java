@@ -68,14 +68,6 @@ public record MachineInfo(
         return new MachineInfo(operatingSystem, processorName, confined, cores, coreReported, javaVersion);
     }
 
-    /** Whether the other is this machine too, whatever part of it was used. */
-    public boolean isSameMachine(MachineInfo other) {
-        return operatingSystem.equals(other.operatingSystem)
-                && processorName.equals(other.processorName)
-                && processors.size() == other.processors.size()
-                && javaVersion.equals(other.javaVersion);
-    }
-
     /** The numbers of the processors that this process may use, rising. */
     public int[] usableProcessors() {
         return processors.stream()

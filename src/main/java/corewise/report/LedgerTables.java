@@ -1,7 +1,9 @@
 package corewise.report;
 
+import corewise.metrics.Comparison;
 import corewise.metrics.CoreLedger;
 import corewise.metrics.TaskLedger;
+import corewise.metrics.WayRuns;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +32,7 @@ final class LedgerTables {
 
     private LedgerTables() {}
 
-    static void write(Html page, Race race) {
+    static void write(Html page, Comparison race) {
         table(page, CORE_HEADINGS, race.ways().stream().map(LedgerTables::core).toList());
         page.element("p class=\"note\"", """
                 Available cores times the time of the run. Other programs and idle are what the operating system counted \
@@ -43,7 +45,7 @@ final class LedgerTables {
                 "From handing a task over to its end, summed over all tasks. Ready: has a worker, needs a core.");
     }
 
-    private static List<String> core(RaceWay way) {
+    private static List<String> core(WayRuns way) {
         CoreLedger ledger = CoreLedger.of(way.shown());
         return Stream.concat(
                         Stream.of(Say.name(way.way()), Say.time(ledger.totalNanos())),
@@ -59,7 +61,7 @@ final class LedgerTables {
                 .toList();
     }
 
-    private static List<String> task(RaceWay way) {
+    private static List<String> task(WayRuns way) {
         TaskLedger ledger = TaskLedger.of(way.shown());
         return Stream.concat(
                         Stream.of(Say.name(way.way()), Say.time(ledger.totalNanos())),

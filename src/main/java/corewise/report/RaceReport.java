@@ -1,5 +1,7 @@
 package corewise.report;
 
+import corewise.metrics.Comparison;
+import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.Trace;
@@ -32,22 +34,26 @@ public final class RaceReport {
      *
      * @param zone in which the date is told
      */
-    public static String html(Race race, ZoneId zone) {
+    public static String html(Comparison race, ZoneId zone) {
         String title = "Same list, " + Say.count(race.ways().size(), "way") + ", one clock";
         Html page = new Html();
         page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        page.element("title", title + ": " + work(race.list()))
+        page.element("title", title + ": " + work(race.conditions().list()))
                 .raw("<style>\n" + styles() + "</style>\n</head>\n<body>\n");
         heading(page, title, race, zone);
         page.raw("<main>\n");
-        long axis = Math.max(1, Math.round(race.longestShownNanos() * WITH_ROOM_FOR_FLAG));
+        long axis = Math.max(1, Math.round(longestShownNanos(race) * WITH_ROOM_FOR_FLAG));
         race.ways().forEach(way -> card(page, way, race, axis));
         words(page, race);
         page.raw("<section class=\"card ledgers\">\n").element("h2", "Where the time went");
         LedgerTables.write(page, race);
         return page.raw("</section>\n</main>\n</body>\n</html>\n").toString();
+    }
+
+    private static long longestShownNanos(Comparison race) {
+        return race.ways().stream().mapToLong(WayRuns::shownNanos).max().orElse(0);
     }
 
     private static String styles() {
@@ -58,10 +64,10 @@ public final class RaceReport {
         }
     }
 
-    private static void heading(Html page, String title, Race race, ZoneId zone) {
+    private static void heading(Html page, String title, Comparison race, ZoneId zone) {
         Trace first = race.first();
         page.raw("<header>\n").element("h1", title);
-        page.element("p", list(race.list()));
+        page.element("p", list(race.conditions().list()));
         page.element("p", machine(first.machine()));
         String made = first.info().startedAtEpochMillis() == 0
                 ? ""
@@ -102,7 +108,7 @@ public final class RaceReport {
                 + (machine.javaVersion().isBlank() ? "" : " \u00b7 Java " + machine.javaVersion());
     }
 
-    private static void card(Html page, RaceWay way, Race race, long axisNanos) {
+    private static void card(Html page, WayRuns way, Comparison race, long axisNanos) {
         Trace run = way.shown();
         page.raw("<section class=\"card way\">\n<div class=\"facts\">\n").element("h2", Say.name(way.way()));
         page.element("p class=\"about\"", Say.about(run.spec())).raw("<dl>\n");
@@ -126,20 +132,20 @@ public final class RaceReport {
         page.raw("<div>").element("dt", name).element("dd", value).raw("</div>\n");
     }
 
-    private static String speedup(RaceWay way, Race race) {
-        OptionalDouble speedup = race.serial().map(way::speedup).orElse(OptionalDouble.empty());
+    private static String speedup(WayRuns way, Comparison race) {
+        OptionalDouble speedup = race.speedup(way).times();
         return speedup.isEmpty() ? NONE : Say.decimal(speedup.getAsDouble(), 2) + "\u00d7";
     }
 
-    private static String busy(RaceWay way) {
+    private static String busy(WayRuns way) {
         double busy = way.busyCores();
         return (Double.isNaN(busy) ? NONE : Say.decimal(busy, 1)) + " of "
                 + way.shown().machine().availableProcessors();
     }
 
     /** Spread, efficiency and orders, small. */
-    private static String more(RaceWay way, Race race) {
-        OptionalDouble efficiency = race.serial().map(way::efficiency).orElse(OptionalDouble.empty());
+    private static String more(WayRuns way, Comparison race) {
+        OptionalDouble efficiency = race.speedup(way).efficiency();
         String share = efficiency.isEmpty() || way.way() == Way.SERIAL
                 ? ""
                 : "efficiency " + Say.percent(efficiency.getAsDouble()) + " \u00b7 ";
@@ -150,7 +156,7 @@ public final class RaceReport {
                         + Say.time(way.longestNanos()) + " \u00b7 " + Say.count(way.distinctOrders(), "order");
     }
 
-    private static void words(Html page, Race race) {
+    private static void words(Html page, Comparison race) {
         page.raw("<section class=\"card words\">\n").element("h2", "What was seen");
         String first = RaceWords.first(race);
         if (!first.isEmpty()) {
@@ -161,6 +167,8 @@ public final class RaceReport {
                 .map(RaceWords::coreTime)
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> page.element("p class=\"note\"", line));
-        page.element("p class=\"note\"", RaceWords.results(race)).raw("</section>\n");
+        page.element("p class=\"note\"", RaceWords.results(race));
+        RaceWords.notCompared(race).forEach(line -> page.element("p class=\"note\"", line));
+        page.raw("</section>\n");
     }
 }

@@ -58,6 +58,12 @@ public final class Say {
         };
     }
 
+    /** The same inside a sentence. */
+    public static String inSentence(Way way) {
+        String name = name(way);
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** Half a line on who works. */
     public static String about(RunSpec spec) {
         int workers = spec.effectiveWorkers();

@@ -1,12 +1,12 @@
 package corewise.session;
 
 import corewise.metrics.RunTimes;
+import corewise.metrics.Sample;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
-import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 
 /**
@@ -58,7 +58,7 @@ public final class WayCosts {
 
     private long median(Way way, int items) throws ExecutionException, InterruptedException {
         ListSpec nothing = new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1, 1);
-        long[] nanos = new long[REPEATS];
+        double[] nanos = new double[REPEATS];
         for (int repeat = -1; repeat < REPEATS; repeat++) {
             CompletedRun run = service.start(new RunSpec(way, nothing, workers))
                     .completion()
@@ -67,8 +67,7 @@ public final class WayCosts {
                 nanos[repeat] = RunTimes.makespanNanos(run.trace());
             }
         }
-        Arrays.sort(nanos);
-        return nanos[REPEATS / 2];
+        return Math.round(Sample.of(nanos).median());
     }
 
     /**

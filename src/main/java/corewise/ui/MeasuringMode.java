@@ -2,6 +2,7 @@ package corewise.ui;
 
 import com.google.errorprone.annotations.FormatMethod;
 import corewise.metrics.RunTimes;
+import corewise.metrics.Sample;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.UtilisationSample;
@@ -149,13 +150,13 @@ final class MeasuringMode {
     }
 
     private static double median(RunSpec spec, List<CompletedRun> runs) {
-        double[] seconds = runs.stream()
-                .map(CompletedRun::trace)
-                .filter(trace -> trace.spec().equals(spec))
-                .mapToDouble(MeasuringMode::seconds)
-                .sorted()
-                .toArray();
-        return seconds.length == 0 ? Double.NaN : seconds[seconds.length / 2];
+        return Sample.of(
+                        runs.stream()
+                                .map(CompletedRun::trace)
+                                .filter(trace -> trace.spec().equals(spec))
+                                .toList(),
+                        MeasuringMode::seconds)
+                .median();
     }
 
     private static double seconds(Trace trace) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
@@ -205,6 +206,33 @@ class CorewiseCommandTest {
         assertTrue(
                 pool.matches("pool +120\\.0 ms +2\\.00 +1\\.00 +1 of 1 +0 +0\\.00 % +[0-9a-f]{16}  42 primes"), pool);
         assertTrue(out().contains("24 items of primes, size 5000, lengths equal, seed 1; pool of 2"), out());
+    }
+
+    @Test
+    void tracesOfTwoMachinesHaveNoSpeedUpBetweenThemAndALineSaysWhy() {
+        assertEquals(0, execute("run", "--way", "serial", "--json", "serial.json", "--quiet"));
+        service.machine = MachineInfo.madeUp(4);
+        assertEquals(0, execute("run", "--way", "pool", "--workers", "2", "--json", "pool.json", "--quiet"));
+        assertEquals(0, execute("open", "serial.json", "pool.json"));
+        assertTrue(out().lines().anyMatch(line -> line.matches("serial +240\\.0 ms +1\\.00 .*")), out());
+        assertTrue(out().lines().anyMatch(line -> line.matches("pool +120\\.0 ms +- .*")), out());
+        assertTrue(
+                out().contains("Not compared with the first table: two machines, (made up, 2 logical cores) and"
+                        + " (made up, 4 logical cores)."),
+                out());
+    }
+
+    @Test
+    void tracesOfOtherNumbersOfCoresAreNotComparedAndPoolsOfTwoSizesHaveTwoRows() {
+        assertEquals(0, execute("run", "--way", "serial", "--json", "serial.json", "--quiet"));
+        assertEquals(0, execute("run", "--way", "pool", "--workers", "2", "--json", "two.json", "--quiet"));
+        assertEquals(0, execute("run", "--way", "pool", "--workers", "8", "--json", "eight.json", "--quiet"));
+        assertEquals(0, execute("run", "--way", "pool", "--cores", "1", "--json", "one-core.json", "--quiet"));
+        assertEquals(0, execute("open", "serial.json", "two.json", "eight.json", "one-core.json"));
+        assertTrue(out().contains("different numbers of cores, 2 and 1."), out());
+        assertTrue(out().lines().anyMatch(line -> line.matches("pool \\(2 workers.*120\\.0 ms +2\\.00 .*")), out());
+        assertTrue(out().lines().anyMatch(line -> line.matches("pool \\(8 workers.*120\\.0 ms +2\\.00 .*")), out());
+        assertTrue(out().lines().anyMatch(line -> line.matches("pool +120\\.0 ms +- .*")), out());
     }
 
     @Test

@@ -42,12 +42,14 @@ final class FakeRunService implements RunService, ItemLengths {
     int oddRun;
     /** Shared totals of the runs, in turn; empty for work without one. */
     List<Long> totals = List.of();
+    /** What runs are made on. */
+    MachineInfo machine = MachineInfo.madeUp(2);
     /** Told of each run before it is made. */
     Consumer<RunSpec> onStart = spec -> {};
 
     @Override
     public MachineInfo machine() {
-        return MachineInfo.madeUp(2);
+        return machine;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package corewise.experiment;
 
+import corewise.metrics.Interval;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

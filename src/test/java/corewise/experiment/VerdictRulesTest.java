@@ -1,5 +1,7 @@
 package corewise.experiment;
 
+import corewise.metrics.Interval;
+
 import static corewise.experiment.Verdict.CANNOT_TELL_HERE;
 import static corewise.experiment.Verdict.HOLDS_HERE;
 import static corewise.experiment.Verdict.NOT_HERE;

@@ -43,22 +43,13 @@ class RunTimesTest {
     }
 
     @Test
-    void speedupAndEfficiencyCompareWithTheSerialRunOfTheSameList() {
-        assertEquals(1.6, RunTimes.speedup(SERIAL, POOL).orElseThrow(), 1e-9);
-        assertEquals(0.8, RunTimes.efficiency(SERIAL, POOL).orElseThrow(), 1e-9);
-        assertEquals(1, RunTimes.efficiency(SERIAL, SERIAL).orElseThrow(), 1e-9);
-    }
-
-    @Test
-    void thereIsNoSpeedupAgainstAnotherListOrAnUnfinishedRunOrAnotherWay() {
-        Trace other = MadeUpTraces.ending(Way.SERIAL, 1, 2, 3).build();
-        assertTrue(RunTimes.speedup(other, POOL).isEmpty());
-        assertTrue(RunTimes.speedup(POOL, SERIAL).isEmpty());
+    void aRunIsCompleteWithoutMissingResults() {
         Trace cancelled = MadeUpTraces.run(Way.SERIAL, 2)
                 .span(MadeUpTraces.done(0, 0, 100))
                 .build();
-        assertTrue(RunTimes.speedup(cancelled, POOL).isEmpty());
+        assertEquals(1, RunTimes.missingResults(cancelled));
         assertFalse(RunTimes.complete(cancelled));
+        assertTrue(RunTimes.complete(SERIAL));
     }
 
     @Test
@@ -91,15 +82,5 @@ class RunTimesTest {
                 .slice(2, 0, 100, -1, SliceState.ASLEEP)
                 .build();
         assertEquals(0, ObservationError.overfullNanos(fine, 1));
-    }
-
-    @Test
-    void theSummaryHoldsTheSameFigures() {
-        RunSummary summary = RunSummary.of(POOL);
-        assertEquals(125, summary.makespanNanos());
-        assertEquals(205, summary.runningNanos());
-        assertEquals(2, summary.done());
-        assertTrue(summary.listOrder());
-        assertEquals(0, summary.observedMigrations());
     }
 }

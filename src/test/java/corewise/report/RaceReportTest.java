@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.Comparison;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskSpan;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
+import corewise.model.TraceInfo;
 import corewise.model.Way;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
@@ -23,7 +25,7 @@ import org.xml.sax.InputSource;
 class RaceReportTest {
 
     private static String html(Trace... runs) {
-        return RaceReport.html(Race.of(List.of(runs)), ZoneOffset.UTC);
+        return RaceReport.html(Comparison.of(List.of(runs)), ZoneOffset.UTC);
     }
 
     private static long count(String part, String text) {
@@ -82,6 +84,15 @@ class RaceReportTest {
                 page.contains("4 items \u00b7 count the primes below n \u00b7 equal lengths \u00b7 size 1000, seed 1"));
         assertTrue(page.contains("Linux \u00b7 2 logical cores, 2 available \u00b7 Java 25"));
         assertTrue(page.contains("Corewise 1.2.3 \u00b7 each run was measured alone"));
+    }
+
+    @Test
+    void runsThatAreNotComparedAreNamedOnThePageAndNotDrawn() {
+        Trace elsewhere = MadeUpRaces.run(Way.CHUNKS, 4, TraceInfo.NO_TOTAL, "Another chip").build();
+        String page = html(elsewhere, MadeUpRaces.serial(), MadeUpRaces.pool());
+        assertTrue(page.contains("<h1>Same list, 2 ways, one clock</h1>"));
+        assertTrue(page.contains("Not compared, 1 run of chunks: two machines, "), page);
+        assertTrue(page.contains("and (Another chip, Linux, 2 logical cores)."), page);
     }
 
     @Test

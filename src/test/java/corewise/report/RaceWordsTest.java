@@ -1,9 +1,10 @@
 package corewise.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.Comparison;
+import corewise.metrics.WayRuns;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskSpan;
@@ -18,7 +19,7 @@ class RaceWordsTest {
 
     @Test
     void aRaceIsToldInSentencesWithTheirFigures() {
-        Race race = Race.of(List.of(MadeUpRaces.serial(), MadeUpRaces.pool()));
+        Comparison race = Comparison.of(List.of(MadeUpRaces.serial(), MadeUpRaces.pool()));
         assertEquals(
                 List.of(
                         "Pool was done first: 200 ms, 2.00 times as fast as serial (one run, which proves little).",
@@ -37,15 +38,15 @@ class RaceWordsTest {
     void medianAndSpreadAreOfAllRepeatsAndTheMiddleOneIsShown() {
         Trace fast = MadeUpRaces.on(2, Way.POOL, 4, 80_000_000).build();
         Trace slow = MadeUpRaces.on(2, Way.POOL, 4, 150_000_000).build();
-        Race race = Race.of(List.of(slow, MadeUpRaces.serial(), MadeUpRaces.pool(), fast));
-        RaceWay pool = race.ways().getFirst();
+        Comparison race = Comparison.of(List.of(slow, MadeUpRaces.serial(), MadeUpRaces.pool(), fast));
+        WayRuns pool = race.ways().getFirst();
         assertEquals(200_000_000, pool.medianNanos());
         assertEquals(160_000_000, pool.shortestNanos());
         assertEquals(300_000_000, pool.longestNanos());
         assertEquals(200_000_000, pool.shownNanos());
         assertEquals(1, pool.distinctOrders());
-        assertEquals(2, pool.speedup(race.serial().orElseThrow()).orElseThrow(), 1e-9);
-        assertEquals(1, pool.efficiency(race.serial().orElseThrow()).orElseThrow(), 1e-9);
+        assertEquals(2, race.speedup(pool).times().orElseThrow(), 1e-9);
+        assertEquals(1, race.speedup(pool).efficiency().orElseThrow(), 1e-9);
         assertEquals(
                 "Pool was done first: 200 ms, 2.00 times as fast as serial (median of 3 runs, 160 ms to 300 ms).",
                 RaceWords.first(race));
@@ -54,7 +55,7 @@ class RaceWordsTest {
     @Test
     void whereTheRangesOverlapTheFirstIsNotCertain() {
         Trace slow = MadeUpRaces.on(2, Way.POOL, 4, 300_000_000).build();
-        Race race = Race.of(List.of(MadeUpRaces.serial(), MadeUpRaces.pool(), MadeUpRaces.pool(), slow));
+        Comparison race = Comparison.of(List.of(MadeUpRaces.serial(), MadeUpRaces.pool(), MadeUpRaces.pool(), slow));
         assertTrue(
                 RaceWords.first(race)
                         .endsWith(
@@ -71,7 +72,7 @@ class RaceWordsTest {
         assertEquals(
                 "Core time, serial: our work 50 %, starting and handing over at most 0 %, unaccounted 50 % (other programs and"
                         + " idle are not known: no utilisation was sampled).",
-                RaceWords.coreTime(new RaceWay(List.of(run))));
+                RaceWords.coreTime(new WayRuns(List.of(run))));
     }
 
     @Test
@@ -81,7 +82,7 @@ class RaceWordsTest {
                 .slice(0, 0, 100, 0, SliceState.RUNNING)
                 .sample(new UtilisationSample(100, 100, new float[] {1, 0.5f}, 0))
                 .build();
-        Race race = Race.of(List.of(run));
+        Comparison race = Comparison.of(List.of(run));
         assertEquals(
                 "Pool: no pattern stands out; our work had 50 % of the core time. Other programs took 25 % of the core"
                         + " time meanwhile.",
@@ -95,7 +96,7 @@ class RaceWordsTest {
             three.span(new TaskSpan(task, 0, 0, 0, 100, 100, task, TaskOutcome.DONE))
                     .slice(task, 0, 100, 0, SliceState.RUNNING);
         }
-        Race race = Race.of(List.of(three.build()));
+        Comparison race = Comparison.of(List.of(three.build()));
         assertTrue(
                 RaceWords.way(race.ways().getFirst(), race)
                         .contains(" In 100 % of the time more tasks are drawn running than there are cores,"),
@@ -107,14 +108,14 @@ class RaceWordsTest {
         TraceBuilder odd = MadeUpRaces.on(2, Way.POOL, 4, 100).digest(2, 99);
         assertEquals(
                 "Results: of a run of pool 1 item differs, item 2, from the first run of serial.",
-                RaceWords.results(Race.of(List.of(MadeUpRaces.serial(), odd.build()))));
+                RaceWords.results(Comparison.of(List.of(MadeUpRaces.serial(), odd.build()))));
         TraceBuilder odder = MadeUpRaces.on(2, Way.POOL, 4, 100).digest(1, 98).digest(2, 99);
         assertEquals(
                 "Results: of a run of pool 2 items differ, the first is item 1, from the first run of serial.",
-                RaceWords.results(Race.of(List.of(MadeUpRaces.serial(), odder.build()))));
+                RaceWords.results(Comparison.of(List.of(MadeUpRaces.serial(), odder.build()))));
         TraceBuilder failed =
                 MadeUpRaces.on(2, Way.POOL, 4, 100).span(new TaskSpan(3, 0, -1, 10, 20, -1, 0, TaskOutcome.FAILED));
-        Race incomplete = Race.of(List.of(MadeUpRaces.serial(), failed.build()));
+        Comparison incomplete = Comparison.of(List.of(MadeUpRaces.serial(), failed.build()));
         assertEquals("Results: equal where there are any. 1 result is missing.", RaceWords.results(incomplete));
         assertEquals("", RaceWords.first(incomplete));
     }
@@ -126,14 +127,29 @@ class RaceWordsTest {
         assertEquals(
                 "Results: the shared total of a run of pool differs from the first run of serial. 2 results are"
                         + " missing.",
-                RaceWords.results(Race.of(List.of(one, other))));
+                RaceWords.results(Comparison.of(List.of(one, other))));
     }
 
     @Test
-    void runsOfDifferentListsAreNoRace() {
+    void runsOfAnotherListAreLeftOutAndItIsToldWhy() {
         Trace other = MadeUpRaces.on(1, Way.SERIAL, 5, 100).build();
-        assertThrows(IllegalArgumentException.class, () -> Race.of(List.of(other, MadeUpRaces.pool())));
-        assertThrows(IllegalArgumentException.class, () -> Race.of(List.of()));
+        Comparison race = Comparison.of(List.of(other, MadeUpRaces.serial(), other, MadeUpRaces.pool()));
+        assertEquals(2, race.ways().size());
+        assertEquals(List.of("Not compared, 2 runs of serial: two different lists."), RaceWords.notCompared(race));
+        assertTrue(RaceWords.lines(race).containsAll(RaceWords.notCompared(race)));
+    }
+
+    @Test
+    void aSpeedUpThatTheCoresCannotGiveIsToldAndDoubted() {
+        Trace quick = MadeUpRaces.on(2, Way.POOL, 4, MadeUpRaces.ITEM_NANOS / 2).build();
+        Comparison race = Comparison.of(List.of(MadeUpRaces.serial(), quick));
+        assertEquals(
+                "Pool was done first: 100 ms, 4.00 times as fast as serial (one run, which proves little).",
+                RaceWords.first(race));
+        assertEquals(
+                List.of("The speed-up of pool is in doubt: 4.00 times is more than 2 cores can give, so the serial runs"
+                        + " were slowed down by something else."),
+                RaceWords.notCompared(race));
     }
 
     @Test

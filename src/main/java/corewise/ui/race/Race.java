@@ -1,97 +1,89 @@
 package corewise.ui.race;
 
+import corewise.metrics.Comparison;
 import corewise.metrics.RunTimes;
+import corewise.metrics.WayRuns;
+import corewise.model.Trace;
 import corewise.model.Way;
-import corewise.report.RaceWay;
 import corewise.session.CompletedRun;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Runs of one list that are replayed together: of each way one, the median of its latest repeats. Immutable.
  *
- * @param ways the repeats of each way, in the order of the ways; fewer than two when there is no race
+ * @param told the repeats of each way, in the order of the ways, fewer than two when there is no race; and what they are
+ *     measured against: the serial runs that race, or where none does, all there are
  * @param runs the run of each of them that is shown
- * @param serial the last serial runs of the list, whether they race or not: speed-up is measured against them
  */
-record Race(List<RaceWay> ways, List<CompletedRun> runs, Optional<RaceWay> serial) {
+record Race(Comparison told, List<CompletedRun> runs) {
     /** No race. */
-    static final Race NONE = new Race(List.of(), List.of(), Optional.empty());
+    static final Race NONE = new Race(Comparison.of(List.of()), List.of());
 
     /** The most ways in a race. */
     static final int MOST = 4;
 
     Race {
-        ways = List.copyOf(ways);
         runs = List.copyOf(runs);
     }
 
     /**
-     * A race of the newest whole runs of each of these ways; {@link #NONE} where fewer than two of them have one.
+     * A race of the newest whole runs of each of these ways that may be compared; without ways, but with what was left out,
+     * where fewer than two of them have one.
      *
+     * @param made oldest first
      * @param repeats how many runs of a way count at most, 1 or more
      */
     static Race of(Collection<Way> ways, List<CompletedRun> made, int repeats) {
-        Map<Way, List<CompletedRun>> newest = newest(made, repeats);
-        List<List<CompletedRun>> racing = newest.entrySet().stream()
-                .filter(way -> ways.contains(way.getKey()))
-                .map(Map.Entry::getValue)
-                .limit(MOST)
-                .toList();
-        return racing.size() < 2
-                ? NONE
-                : new Race(
-                        racing.stream().map(Race::way).toList(),
-                        racing.stream().map(Race::shown).toList(),
-                        Optional.ofNullable(newest.get(Way.SERIAL)).map(Race::way));
+        List<Trace> whole =
+                made.stream().map(CompletedRun::trace).filter(RunTimes::complete).toList();
+        Comparison all = Comparison.of(whole.stream()
+                .filter(run -> ways.contains(run.spec().way()))
+                .toList());
+        Map<Way, WayRuns> newest = new EnumMap<>(Way.class);
+        all.ways().stream()
+                .sorted(Comparator.comparingInt(way -> whole.lastIndexOf(way.runs().getLast())))
+                .forEach(way -> newest.put(way.way(), latest(way, repeats)));
+        List<WayRuns> racing = newest.values().stream().limit(MOST).toList();
+        if (racing.size() < 2) {
+            return new Race(new Comparison(List.of(), List.of(), all.leftOut()), List.of());
+        }
+        List<Trace> measured = newest.containsKey(Way.SERIAL)
+                ? racing.stream().flatMap(way -> way.runs().stream()).toList()
+                : whole;
+        return new Race(
+                new Comparison(racing, measured, all.leftOut()),
+                racing.stream().map(way -> shown(way, made)).toList());
     }
 
-    private static RaceWay way(List<CompletedRun> runs) {
-        return new RaceWay(runs.stream().map(CompletedRun::trace).toList());
+    private static WayRuns latest(WayRuns way, int repeats) {
+        int count = way.runs().size();
+        return new WayRuns(way.runs().subList(Math.max(0, count - repeats), count));
     }
 
-    private static CompletedRun shown(List<CompletedRun> runs) {
-        var trace = way(runs).shown();
-        return runs.stream()
-                .filter(run -> run.trace().equals(trace))
-                .findFirst()
-                .orElseThrow();
+    private static CompletedRun shown(WayRuns way, List<CompletedRun> made) {
+        Trace shown = way.shown();
+        return made.stream().filter(run -> run.trace().equals(shown)).findFirst().orElseThrow();
     }
 
     /** The ways that have a whole run: at most four, those run last, in their usual order. */
     static List<Way> waysMade(List<CompletedRun> made) {
-        List<CompletedRun> newest = new ArrayList<>();
-        newest(made, 1).values().forEach(newest::addAll);
-        newest.sort(Comparator.comparingInt(CompletedRun::number).reversed());
-        return newest.stream()
+        return made.reversed().stream()
+                .map(CompletedRun::trace)
+                .filter(RunTimes::complete)
+                .map(run -> run.spec().way())
+                .distinct()
                 .limit(MOST)
-                .map(run -> run.trace().spec().way())
                 .sorted()
                 .toList();
     }
 
-    private static Map<Way, List<CompletedRun>> newest(List<CompletedRun> made, int repeats) {
-        Map<Way, List<CompletedRun>> newest = new EnumMap<>(Way.class);
-        for (CompletedRun run : made.reversed()) {
-            if (RunTimes.complete(run.trace())) {
-                List<CompletedRun> ofWay =
-                        newest.computeIfAbsent(run.trace().spec().way(), way -> new ArrayList<>());
-                if (ofWay.size() < repeats) {
-                    ofWay.addFirst(run);
-                }
-            }
-        }
-        return newest;
-    }
-
-    /** The race as reports tell of it; there has to be one. */
-    corewise.report.Race told() {
-        return new corewise.report.Race(ways, serial);
+    /** The repeats of each way. */
+    List<WayRuns> ways() {
+        return told.ways();
     }
 
     /** The end of the run that lasts longest, of those that are shown, nanoseconds; 0 when there is no race. */

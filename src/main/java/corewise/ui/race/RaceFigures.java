@@ -1,14 +1,16 @@
 package corewise.ui.race;
 
+import corewise.metrics.Comparison;
+import corewise.metrics.Reason;
 import corewise.metrics.RunTimes;
+import corewise.metrics.Speedup;
+import corewise.metrics.WayRuns;
 import corewise.model.Trace;
 import corewise.model.Work;
-import corewise.report.RaceWay;
+import corewise.report.ReasonWords;
 import corewise.text.Texts;
 import corewise.ui.board.UsableCores;
 import corewise.ui.fx.Say;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * The figures of one way of a race, for people. Immutable.
@@ -21,11 +23,9 @@ import java.util.OptionalDouble;
  */
 record RaceFigures(String time, String spread, String speedup, String busy, String explained) {
     private static final String NONE = "–";
-    /** An efficiency that asks for an explanation, per cent. */
-    private static final double ALL = 100.5;
 
     /** The figures of a way: medians over its repeats, and what is shown of one run for the one that is shown. */
-    static RaceFigures of(RaceWay way, Optional<RaceWay> serial, Texts texts) {
+    static RaceFigures of(WayRuns way, Comparison race, Texts texts) {
         Trace trace = way.shown();
         String time = Say.duration(way.medianNanos());
         String spread = way.runs().size() == 1
@@ -41,25 +41,33 @@ record RaceFigures(String time, String spread, String speedup, String busy, Stri
         double shown = trace.spec().list().work() == Work.WAIT ? busy : Math.min(busy, cores);
         String busyText =
                 Double.isNaN(busy) ? NONE : texts.get("race.busyOf", Say.tenths(shown), Integer.toString(cores));
-        OptionalDouble speedup = serial.map(way::speedup).orElse(OptionalDouble.empty());
-        if (speedup.isEmpty()) {
-            return new RaceFigures(time, spread, NONE, busyText, texts.get("race.noSpeedup"));
-        }
-        double efficiency = way.efficiency(serial.get()).orElseThrow() * 100;
-        String explained = texts.get(
-                "race.speedupTip",
-                Say.duration(serial.get().medianNanos()),
-                time,
-                Say.times(speedup.getAsDouble()),
-                Math.min(trace.spec().effectiveWorkers(), trace.machine().availableProcessors()),
-                Math.round(efficiency));
-        if (efficiency > ALL) {
-            explained += ' ' + texts.get(blocked(trace) ? "race.beyondBlocked" : "race.beyondComputing");
-        }
-        return new RaceFigures(time, spread, Say.times(speedup.getAsDouble()), busyText, explained);
+        Speedup speedup = race.speedup(way);
+        String times = speedup.times().isPresent()
+                ? Say.times(speedup.times().getAsDouble())
+                : NONE;
+        return new RaceFigures(time, spread, times, busyText, explained(speedup, way, texts));
     }
 
-    private static boolean blocked(Trace trace) {
-        return RunTimes.blockedNanos(trace) > RunTimes.runningNanos(trace);
+    private static String explained(Speedup speedup, WayRuns way, Texts texts) {
+        if (speedup.basis().isEmpty()) {
+            return speedup.reason()
+                    .filter(reason -> !(reason instanceof Reason.NoSerialRun))
+                    .map(reason -> texts.get("race.notCompared", ReasonWords.of(reason)))
+                    .orElse(texts.get("race.noSpeedup"));
+        }
+        double efficiency = speedup.efficiency().orElseThrow();
+        String explained = texts.get(
+                "race.speedupTip",
+                Say.duration(speedup.basis().get().medianNanos()),
+                Say.duration(way.medianNanos()),
+                Say.times(speedup.times().orElseThrow()),
+                speedup.most(),
+                Math.round(efficiency * 100));
+        if (speedup.reason().isPresent()) {
+            return explained + ' ' + texts.get("race.beyondComputing");
+        }
+        return Math.round(efficiency * 100) > 100 && Speedup.mostlyBlocked(way.shown())
+                ? explained + ' ' + texts.get("race.beyondBlocked")
+                : explained;
     }
 }

@@ -22,7 +22,7 @@ public final class RacePicture extends VBox {
         for (int way = 0; way < race.runs().size(); way++) {
             CompletedRun run = race.runs().get(way);
             RaceLanes lanes = new RaceLanes(run.trace(), endNanos, texts, here, nanos -> {});
-            RaceFigures figures = RaceFigures.of(race.ways().get(way), race.serial(), texts);
+            RaceFigures figures = RaceFigures.of(race.ways().get(way), race.told(), texts);
             RaceCard card = new RaceCard(run, figures, lanes, texts);
             VBox.setVgrow(card, Priority.ALWAYS);
             cards.add(card);

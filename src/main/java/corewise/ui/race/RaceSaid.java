@@ -1,5 +1,6 @@
 package corewise.ui.race;
 
+import corewise.metrics.Comparison;
 import corewise.report.RaceWords;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,18 +23,20 @@ record RaceSaid(List<String> sentences, String coreTime, boolean equal, String r
         if (race.runs().isEmpty()) {
             return NONE;
         }
-        corewise.report.Race told = race.told();
+        Comparison told = race.told();
         return new RaceSaid(
-                Stream.concat(
+                Stream.of(
                                 Stream.of(RaceWords.first(told)),
-                                told.ways().stream().map(way -> RaceWords.way(way, told)))
+                                told.ways().stream().map(way -> RaceWords.way(way, told)),
+                                RaceWords.speedups(told).stream())
+                        .flatMap(sentences -> sentences)
                         .filter(sentence -> !sentence.isEmpty())
                         .toList(),
                 told.ways().stream()
                         .map(RaceWords::coreTime)
                         .filter(line -> !line.isEmpty())
                         .collect(Collectors.joining("\n")),
-                told.difference().isEmpty(),
+                told.results().equal(),
                 RaceWords.results(told));
     }
 }

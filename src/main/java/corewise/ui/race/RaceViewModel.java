@@ -1,11 +1,15 @@
 package corewise.ui.race;
 
+import corewise.metrics.RunTimes;
+import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
-import corewise.report.RaceWay;
+import corewise.report.RaceWords;
+import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -106,14 +110,17 @@ public final class RaceViewModel {
                 });
         List<String> missing = chosenInOrder().stream()
                 .filter(way -> racing > 0
-                        && race.get().runs().stream()
-                                .noneMatch(run -> run.trace().spec().way() == way))
+                        && runs.made().getValue().stream()
+                                .map(CompletedRun::trace)
+                                .noneMatch(run -> run.spec().way() == way && RunTimes.complete(run)))
                 .map(way -> texts.get("way." + way.id()))
                 .toList();
-        status.set(
-                chosen.size() < 2
-                        ? texts.get("race.chooseMore")
-                        : missing.isEmpty() ? "" : texts.get("race.missing", String.join(", ", missing)));
+        List<String> said = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            said.add(texts.get("race.missing", String.join(", ", missing)));
+        }
+        said.addAll(RaceWords.leftOut(race.get().told()));
+        status.set(chosen.size() < 2 ? texts.get("race.chooseMore") : String.join(" ", said));
     }
 
     private String line(ListSpec list, boolean racing) {
@@ -223,14 +230,14 @@ public final class RaceViewModel {
         return title.get();
     }
 
-    /** A run of the race that is shown: they all have the same list and machine. */
+    /** A run of the race that is shown: they were all made under the same conditions. */
     public Trace pictureTrace() {
         return race.get().runs().getFirst().trace();
     }
 
     /** The figures of one of its ways. */
-    RaceFigures figures(RaceWay way) {
-        return RaceFigures.of(way, race.get().serial(), texts);
+    RaceFigures figures(WayRuns way) {
+        return RaceFigures.of(way, race.get().told(), texts);
     }
 
     ReadOnlyStringProperty titleProperty() {

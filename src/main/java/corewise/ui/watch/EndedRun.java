@@ -1,7 +1,7 @@
 package corewise.ui.watch;
 
+import corewise.metrics.Comparison;
 import corewise.metrics.CompletionRanks;
-import corewise.metrics.ResultEquality;
 import corewise.session.CompletedRun;
 
 /** What the window asks of a run that has ended. Stateless. */
@@ -11,7 +11,7 @@ public final class EndedRun {
     /** Works it out on the calling thread, to be kept with the trace: with a long list it takes a while. */
     public static CompletedRun prepare(CompletedRun run) {
         CompletionRanks.of(run.trace());
-        ResultEquality.prepare(run.trace());
+        Comparison.prepare(run.trace());
         Moment.atEnd(run.trace());
         return run;
     }

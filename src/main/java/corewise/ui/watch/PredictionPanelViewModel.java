@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.metrics.RunKey;
 import corewise.model.RunSpec;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;

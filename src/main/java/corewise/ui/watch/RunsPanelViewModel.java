@@ -1,7 +1,12 @@
 package corewise.ui.watch;
 
+import corewise.metrics.Comparison;
 import corewise.metrics.CompletionRanks;
+import corewise.metrics.Conditions;
+import corewise.metrics.RunKey;
 import corewise.metrics.RunTimes;
+import corewise.metrics.Speedup;
+import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
@@ -102,8 +107,7 @@ public final class RunsPanelViewModel {
                 .filter(run -> run.trace().spec().list().equals(list))
                 .toList());
         List<CompletedRun> shown = ofList.get();
-        Optional<CompletedRun> serial = lastSerial();
-        showRows(shown.stream().map(run -> row(run, serial)).toList());
+        showRows(shown.stream().map(this::row).toList());
         countText.set(counts.counts(shown));
         int others = all.size() - shown.size();
         othersText.set(others == 0 ? "" : texts.get("runsPanel.others", others));
@@ -125,11 +129,10 @@ public final class RunsPanelViewModel {
         }
     }
 
-    private RunRow row(CompletedRun run, Optional<CompletedRun> serial) {
+    private RunRow row(CompletedRun run) {
         Trace trace = run.trace();
         String time = Say.duration(RunTimes.makespanNanos(trace));
-        OptionalDouble speedup =
-                serial.map(known -> RunTimes.speedup(known.trace(), trace)).orElse(OptionalDouble.empty());
+        OptionalDouble speedup = speedup(trace).times();
         String figures = !RunTimes.complete(trace)
                 ? texts.get("runsPanel.stopped", time)
                 : speedup.isPresent() ? time + "  " + Say.times(speedup.getAsDouble()) : time;
@@ -153,12 +156,18 @@ public final class RunsPanelViewModel {
                 .toList();
     }
 
-    /** The last complete serial run of the shown list. */
-    Optional<CompletedRun> lastSerial() {
-        return ofList.get().reversed().stream()
-                .filter(run -> run.trace().spec().way() == Way.SERIAL)
-                .filter(run -> RunTimes.complete(run.trace()))
-                .findFirst();
+    /** How many times as fast as the serial run of the shown list nearest in time one of its runs was. */
+    Speedup speedup(Trace run) {
+        return Speedup.of(new WayRuns(List.of(run)), made());
+    }
+
+    /** The last serial run of the shown list that a run under these conditions may be compared with. */
+    Optional<Trace> lastSerial(Conditions conditions) {
+        return Comparison.lastSerial(conditions, made());
+    }
+
+    private List<Trace> made() {
+        return ofList.get().stream().map(CompletedRun::trace).toList();
     }
 
     /** The runs of the shown list that have ended, oldest first; unmodifiable. */

@@ -1,19 +1,21 @@
 package corewise.ui.watch;
 
 import corewise.metrics.CompletionRanks;
+import corewise.metrics.Reason;
 import corewise.metrics.RunTimes;
+import corewise.metrics.Speedup;
 import corewise.metrics.Steals;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.report.ReasonWords;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.board.UsableCores;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Say;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Says in one or two sentences what was seen of a run that has ended, from its figures. Stateless but for its texts. */
 final class SeenSentence {
@@ -27,9 +29,9 @@ final class SeenSentence {
      * The sentences.
      *
      * @param run the run
-     * @param serial the last serial run of the same list
+     * @param speedup how it stands to the serial run
      */
-    String of(CompletedRun run, Optional<CompletedRun> serial) {
+    String of(CompletedRun run, Speedup speedup) {
         Trace trace = run.trace();
         String message = run.message().isEmpty() ? "" : " " + run.message();
         if (!RunTimes.complete(trace)) {
@@ -39,7 +41,7 @@ final class SeenSentence {
                 "seen.time",
                 texts.get("way." + trace.spec().way().id()),
                 Say.duration(RunTimes.makespanNanos(trace)),
-                comparison(run, serial));
+                comparison(run, speedup));
         return time + " " + busy(trace) + order(trace) + stolen(trace) + message;
     }
 
@@ -71,15 +73,18 @@ final class SeenSentence {
         return "";
     }
 
-    private String comparison(CompletedRun run, Optional<CompletedRun> serial) {
+    private String comparison(CompletedRun run, Speedup speedup) {
         if (run.trace().spec().way() == Way.SERIAL) {
             return texts.get("seen.speedup.isSerial");
         }
-        OptionalDouble speedup = serial.map(known -> RunTimes.speedup(known.trace(), run.trace()))
-                .orElse(OptionalDouble.empty());
-        return speedup.isPresent()
-                ? texts.get("seen.speedup", Say.times(speedup.getAsDouble()))
-                : texts.get("seen.speedup.unknown");
+        Optional<String> reason = speedup.reason()
+                .filter(found -> !(found instanceof Reason.NoSerialRun))
+                .map(ReasonWords::of);
+        if (speedup.times().isEmpty()) {
+            return reason.map(found -> texts.get("seen.speedup.not", found)).orElse(texts.get("seen.speedup.unknown"));
+        }
+        String times = texts.get("seen.speedup", Say.times(speedup.times().getAsDouble()));
+        return reason.map(found -> texts.get("seen.speedup.doubt", times, found)).orElse(times);
     }
 
     private String busy(Trace trace) {

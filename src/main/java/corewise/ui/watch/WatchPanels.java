@@ -1,7 +1,10 @@
 package corewise.ui.watch;
 
+import corewise.metrics.Conditions;
 import corewise.metrics.RunTimes;
+import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
+import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
@@ -15,6 +18,7 @@ import java.util.function.Supplier;
  * window's thread.
  */
 final class WatchPanels {
+    private final MachineInfo machine;
     private final Texts texts;
     private final FigureStripViewModel figures;
     private final CodePanelViewModel code;
@@ -26,7 +30,11 @@ final class WatchPanels {
     /** Reads what figures and code tell of the run in view; null before the first. */
     private BoardReader reader;
 
-    WatchPanels(BackgroundTasks background, Texts texts) {
+    /**
+     * @param machine on which runs are made
+     */
+    WatchPanels(MachineInfo machine, BackgroundTasks background, Texts texts) {
+        this.machine = machine;
         this.texts = texts;
         figures = new FigureStripViewModel(texts);
         code = new CodePanelViewModel(texts);
@@ -40,7 +48,7 @@ final class WatchPanels {
     /** Shows what could be run, in one of so many ways. */
     void showIdle(RunSpec next, int ways) {
         runs.showList(next.list());
-        figures.showNothing(next, serialTook());
+        figures.showNothing(next, serialTook(Conditions.of(next, machine)));
         figures.lineProperty().set(texts.get("watch.start", next.list().items(), ways));
         code.showIdle(next);
         prediction.show(next, runs.like(next));
@@ -49,7 +57,7 @@ final class WatchPanels {
     /** Shows that a run has been started, whose clock has not. */
     void showStart(RunSpec next) {
         runs.begin(next);
-        figures.showNothing(next, serialTook());
+        figures.showNothing(next, serialTook(Conditions.of(next, machine)));
         figures.lineProperty().set(texts.get("watch.warmingUp"));
         code.showStart(next);
         prediction.show(next, runs.like(next));
@@ -62,8 +70,8 @@ final class WatchPanels {
             return;
         }
         RunSpec of = run.trace().spec();
-        figures.showEnd(run.trace(), serialTook());
-        figures.lineProperty().set(notice.isEmpty() ? seen.of(run, runs.lastSerial()) : notice);
+        figures.showEnd(run.trace(), serialTook(run.trace()));
+        figures.lineProperty().set(notice.isEmpty() ? seen.of(run, runs.speedup(run.trace())) : notice);
         Moment end = Moment.atEnd(run.trace());
         code.show(of, end, happening.of(of, end));
         prediction.show(of, runs.like(of));
@@ -96,13 +104,23 @@ final class WatchPanels {
             reader = new BoardReader(trace);
         }
         Moment moment = Moment.at(reader, nanos);
-        figures.show(trace, moment, serialTook());
+        figures.show(trace, moment, serialTook(trace));
         code.show(of, moment, happening.of(of, moment));
     }
 
-    private String serialTook() {
-        return runs.lastSerial()
-                .map(run -> Say.duration(RunTimes.makespanNanos(run.trace())))
+    /** How long the serial run took that a run is measured against, or would be. */
+    private String serialTook(TraceView trace) {
+        return trace instanceof Trace ended
+                ? runs.speedup(ended)
+                        .basis()
+                        .map(serial -> Say.duration(serial.medianNanos()))
+                        .orElse("")
+                : serialTook(Conditions.of(trace));
+    }
+
+    private String serialTook(Conditions conditions) {
+        return runs.lastSerial(conditions)
+                .map(serial -> Say.duration(RunTimes.makespanNanos(serial)))
                 .orElse("");
     }
 

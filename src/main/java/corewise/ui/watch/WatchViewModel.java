@@ -57,7 +57,7 @@ public final class WatchViewModel {
         var machine = services.runs().machine();
         list = new ListPanelViewModel(services.runs().lengths(), services.background(), texts);
         controls = new RunControlsViewModel(services.runs(), texts);
-        panels = new WatchPanels(services.background(), texts);
+        panels = new WatchPanels(machine, services.background(), texts);
         queue = new RunQueue(services.confirmation(), texts);
         line = new RunLine(services, queue, new Shows());
         notNow = Bindings.createStringBinding(this::whyNotNow, line.holdProperty(), spec);

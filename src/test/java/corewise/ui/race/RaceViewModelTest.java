@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.RunTimes;
+import corewise.metrics.WayRuns;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.TraceInfo;
 import corewise.model.Way;
 import corewise.model.Work;
-import corewise.report.RaceWay;
 import corewise.report.RaceWords;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
@@ -31,6 +31,15 @@ class RaceViewModelTest {
     private final RaceViewModel race = new RaceViewModel(runs, Texts.load());
 
     private CompletedRun made(Way way) {
+        return made(way, service);
+    }
+
+    /** A run opened from a file of another machine. */
+    private void madeElsewhere(Way way) {
+        made(way, new FakeRunService(4, List.of(Way.values())));
+    }
+
+    private CompletedRun made(Way way, FakeRunService service) {
         int number = runs.made.get().size() + 1;
         RunSpec spec = new RunSpec(way, LIST, 8);
         CompletedRun run = new CompletedRun(number, service.trace(spec, number), List.of(), "", "");
@@ -62,6 +71,50 @@ class RaceViewModelTest {
     }
 
     @Test
+    void runsOfAnotherMachineDoNotRaceAndItIsToldWhy() {
+        madeElsewhere(Way.POOL);
+        made(Way.SERIAL);
+        made(Way.POOL);
+        made(Way.THREAD_PER_TASK);
+        madeElsewhere(Way.POOL);
+        race.repeatsProperty().set(3);
+        WayRuns pool = race.raceProperty().get().ways().getLast();
+        assertEquals(1, pool.runs().size());
+        assertEquals("8.0×", race.figures(pool).speedup());
+        assertEquals(
+                "Not compared, 2 runs of pool: two machines, (Linux, 8 logical cores) and (Linux, 4 logical cores).",
+                race.statusProperty().get());
+    }
+
+    @Test
+    void betweenASerialRunHereAndARunElsewhereThereIsNoRace() {
+        made(Way.SERIAL);
+        madeElsewhere(Way.POOL);
+        assertEquals(List.of(), race.raceProperty().get().runs());
+        assertTrue(
+                race.statusProperty().get().startsWith("Not compared, 1 run of serial: two machines,"),
+                race.statusProperty().get());
+    }
+
+    @Test
+    void withoutASerialRunThatMayBeComparedTheFigureSaysWhy() {
+        race.choose(Way.SERIAL, false);
+        made(Way.POOL);
+        made(Way.THREAD_PER_TASK);
+        RaceFigures unknown = race.figures(race.raceProperty().get().ways().getLast());
+        assertEquals("–", unknown.speedup());
+        assertTrue(unknown.explained().contains("Run Serial once with this list"), unknown.explained());
+        madeElsewhere(Way.SERIAL);
+        RaceFigures elsewhere = race.figures(race.raceProperty().get().ways().getLast());
+        assertEquals("–", elsewhere.speedup());
+        assertTrue(
+                elsewhere.explained().startsWith("Not compared with Serial: two machines,"), elsewhere.explained());
+        made(Way.SERIAL);
+        assertEquals(
+                "8.0×", race.figures(race.raceProperty().get().ways().getLast()).speedup());
+    }
+
+    @Test
     void newestRunOfAWayRaces() {
         made(Way.SERIAL);
         made(Way.POOL);
@@ -82,7 +135,7 @@ class RaceViewModelTest {
                 latest.get(1),
                 RunTimes.makespanNanos(
                         race.raceProperty().get().runs().getLast().trace()));
-        RaceWay pool = race.raceProperty().get().ways().getLast();
+        WayRuns pool = race.raceProperty().get().ways().getLast();
         assertEquals(3, pool.runs().size());
         assertEquals(
                 "median of 3 runs, " + Say.duration(latest.getFirst()) + " to " + Say.duration(latest.getLast()),

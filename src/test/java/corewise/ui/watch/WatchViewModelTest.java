@@ -93,6 +93,33 @@ class WatchViewModelTest {
     }
 
     @Test
+    void aSerialRunOfAnotherMachineIsNotMeasuredAgainst() {
+        FakeRunService elsewhere = new FakeRunService(4);
+        RunSpec serial = watch.specProperty().get().in(Way.SERIAL);
+        watch.runs().add(List.of(new CompletedRun(1, elsewhere.trace(serial, 1), List.of(), "", "")));
+        watch.run();
+        assertEquals("–", serialTook(), "of a run under way");
+        service.endLast();
+        String line = watch.figures().lineProperty().get();
+        assertTrue(
+                line.contains("not compared with Serial (two machines, (Linux, 8 logical cores) and"
+                        + " (Linux, 4 logical cores))"),
+                line);
+        assertEquals("–", serialTook());
+        watch.runAllThree();
+        service.endLast();
+        service.endLast();
+        service.endLast();
+        assertEquals("3.96 s", serialTook());
+        assertFalse(watch.runs().rows().get(0).figures().contains("8.0×"));
+        assertTrue(watch.runs().rows().getLast().figures().endsWith("8.0×"));
+    }
+
+    private String serialTook() {
+        return watch.figures().figures().get(1).valueProperty().get();
+    }
+
+    @Test
     void predictionIsHeldAgainstThreeRuns() {
         PredictionPanelViewModel panel = watch.prediction();
         panel.predictionProperty().set(Prediction.LIST_ORDER);

@@ -1,6 +1,6 @@
 package corewise.ui.claims.evidence;
 
-import corewise.experiment.Interval;
+import corewise.metrics.Interval;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Say;
 import java.util.Locale;

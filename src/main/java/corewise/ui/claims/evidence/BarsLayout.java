@@ -1,7 +1,7 @@
 package corewise.ui.claims.evidence;
 
 import corewise.experiment.Evidence;
-import corewise.experiment.Interval;
+import corewise.metrics.Interval;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package corewise.ui.claims.evidence;
 
 import corewise.experiment.Evidence;
-import corewise.experiment.Interval;
+import corewise.metrics.Interval;
 import corewise.model.Way;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Say;

@@ -1,5 +1,7 @@
 package corewise.ui.claims.evidence;
 
+import corewise.metrics.Interval;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +10,6 @@ import corewise.experiment.ClaimId;
 import corewise.experiment.Evidence;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsOfMadeUpRuns;
-import corewise.experiment.Interval;
 import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.claims.MadeUpFindings;

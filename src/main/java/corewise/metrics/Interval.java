@@ -1,4 +1,4 @@
-package corewise.experiment;
+package corewise.metrics;
 
 /**
  * A middle and the interval around it, all in one unit; NaN throughout where there was nothing to estimate from.

@@ -1,32 +1,35 @@
-package corewise.experiment;
+package corewise.metrics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.metrics.Quantiles;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
-class MediansTest {
+class SampleTest {
     private static final double EXACT = 1e-12;
 
     @Test
     void theMedianIsTheMiddleOrTheMeanOfTheTwoMiddleValues() {
-        assertEquals(3, Medians.of(5, 1, 3));
-        assertEquals(2.5, Medians.of(4, 1, 2, 3));
-        assertEquals(7, Medians.of(Double.NaN, 7));
-        assertTrue(Double.isNaN(Medians.of()));
-        assertTrue(Double.isNaN(Medians.of(Double.NaN)));
+        assertEquals(3, Sample.of(5, 1, 3).median());
+        assertEquals(2.5, Sample.of(4, 1, 2, 3).median());
+        assertEquals(7, Sample.of(Double.NaN, 7).median());
+        assertTrue(Double.isNaN(Sample.of().median()));
+        assertTrue(Double.isNaN(Sample.of(Double.NaN).median()));
     }
 
     /** R: quantile(1:10, c(.025, .25, .9)), its default type 7. */
     @Test
     void quantilesAreThoseOfTypeSeven() {
         double[] values = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
-        assertEquals(1.225, Quantiles.of(values, 0.025), EXACT);
-        assertEquals(3.25, Quantiles.of(values, 0.25), EXACT);
-        assertEquals(9.1, Quantiles.of(values, 0.9), EXACT);
+        assertEquals(1.225, Sample.of(values).quantile(0.025), EXACT);
+        assertEquals(3.25, Sample.of(values).quantile(0.25), EXACT);
+        assertEquals(9.1, Sample.of(values).quantile(0.9), EXACT);
     }
 
     /**
@@ -37,16 +40,16 @@ class MediansTest {
      */
     @Test
     void theIntervalOfThePublishedMiceIsTheExactOne() {
-        Interval interval = Medians.interval(94, 197, 16, 38, 99, 141, 23);
+        Interval interval = Sample.of(94, 197, 16, 38, 99, 141, 23).interval();
         assertEquals(new Interval(23, 94, 141), interval);
     }
 
     @Test
     void equalValuesGiveEqualIntervalsAndOneValueIsItsOwn() {
-        assertEquals(Medians.interval(3, 1, 2, 8, 5), Medians.interval(3, 1, 2, 8, 5));
-        assertEquals(new Interval(4, 4, 4), Medians.interval(4));
-        assertEquals(new Interval(1, 2, 3), Medians.interval(1, 2, 3));
-        assertTrue(Double.isNaN(Medians.interval().low()));
+        assertEquals(Sample.of(3, 1, 2, 8, 5).interval(), Sample.of(3, 1, 2, 8, 5).interval());
+        assertEquals(new Interval(4, 4, 4), Sample.of(4).interval());
+        assertEquals(new Interval(1, 2, 3), Sample.of(1, 2, 3).interval());
+        assertTrue(Double.isNaN(Sample.of().interval().low()));
     }
 
     @Test
@@ -60,7 +63,7 @@ class MediansTest {
                 double[] sample = DoubleStream.generate(() -> Math.exp(0.2 * random.nextGaussian()))
                         .limit(values)
                         .toArray();
-                Interval interval = Medians.interval(sample);
+                Interval interval = Sample.of(sample).interval();
                 covered += interval.low() <= 1 && 1 <= interval.high() ? 1 : 0;
             }
             double share = (double) covered / samples;
@@ -75,10 +78,35 @@ class MediansTest {
         int covered = 0;
         int samples = 300;
         for (int k = 0; k < samples; k++) {
-            Interval interval = Medians.interval(random.doubles(5).toArray());
+            Interval interval = Sample.of(random.doubles(5).toArray()).interval();
             covered += interval.low() <= 0.5 && 0.5 <= interval.high() ? 1 : 0;
         }
         double share = (double) covered / samples;
         assertTrue(share > 0.88 && share < 0.98, "seed " + seed + ": " + share);
+    }
+
+    @Test
+    void theOrderOfTheValuesMakesNoDifference() {
+        long seed = 13;
+        Random random = new Random(seed);
+        for (int round = 0; round < 20; round++) {
+            Double[] values = random.doubles(1 + random.nextInt(12)).boxed().toArray(Double[]::new);
+            Sample one = Sample.of(List.of(values), value -> value);
+            Collections.shuffle(Arrays.asList(values), random);
+            Sample other = Sample.of(List.of(values), value -> value);
+            assertEquals(one.interval(), other.interval(), "seed " + seed + ", round " + round);
+            assertEquals(one.least(), other.least());
+            assertEquals(one.greatest(), other.greatest());
+            assertTrue(one.least() <= one.median() && one.median() <= one.greatest());
+        }
+    }
+
+    @Test
+    void rangesOverlapWhereTheyHaveAValueInCommon() {
+        assertTrue(Sample.of(1, 3).overlaps(Sample.of(3, 5)));
+        assertTrue(Sample.of(1, 9).overlaps(Sample.of(3, 5)));
+        assertFalse(Sample.of(1, 3).overlaps(Sample.of(4, 5)));
+        assertFalse(Sample.of(4, 5).overlaps(Sample.of(1, 3)));
+        assertFalse(Sample.of().overlaps(Sample.of(1, 3)));
     }
 }

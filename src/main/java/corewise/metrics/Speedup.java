@@ -1,0 +1,142 @@
+package corewise.metrics;
+
+import corewise.model.Trace;
+import corewise.model.Way;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How many times as fast as serial the runs of a way were, and measured against what; or why that is not said. Immutable.
+ *
+ * @param times median makespan of the basis / median makespan; empty where the runs cannot be compared
+ * @param efficiency the same / the cores that could be used at most
+ * @param most the cores that could be used at most: min(workers, available processors)
+ * @param basis the serial runs measured against; empty where there is no speed-up
+ * @param reason why there is no speed-up, or why the one there is cannot be right; empty where all is well
+ */
+public record Speedup(
+        OptionalDouble times, OptionalDouble efficiency, int most, Optional<WayRuns> basis, Optional<Reason> reason) {
+    /**
+     * Runs are not compared where the shares of the core time that other programs took lie further apart: with a fifth of the
+     * cores gone, times differ by as much as ways do.
+     */
+    public static final double LOADS_APART = 0.2;
+
+    /** Times of repeated runs differ by some per cent, so a little more than the cores can give says nothing. */
+    static final double BEYOND_CORES = 1.05;
+
+    /**
+     * The speed-up of runs against the serial runs made nearest in time that may be compared with them, as many as there are
+     * of these. Times are those at which runs were started; where one is not known, the serial runs last made before.
+     *
+     * @param way whose
+     * @param made all runs that there are, oldest first, those of the way among them
+     */
+    public static Speedup of(WayRuns way, List<Trace> made) {
+        Trace first = way.runs().getFirst();
+        Conditions here = Conditions.of(first);
+        int most = Math.min(first.spec().effectiveWorkers(), here.cores());
+        List<Trace> serial =
+                made.stream().filter(run -> run.spec().way() == Way.SERIAL).toList();
+        if (serial.isEmpty()) {
+            return none(most, new Reason.NoSerialRun());
+        }
+        if (!way.complete()) {
+            return none(most, new Reason.MissingResults(way.way(), way.missingResults()));
+        }
+        Nearness nearness = new Nearness(way.runs(), made);
+        List<Trace> alike = serial.stream()
+                .filter(run -> Conditions.of(run).equals(here))
+                .toList();
+        if (alike.isEmpty()) {
+            Conditions there = Conditions.of(nearness.nearest(serial, 1).getFirst());
+            return new Speedup(OptionalDouble.empty(), OptionalDouble.empty(), most, Optional.empty(), here.against(there));
+        }
+        List<Trace> whole = alike.stream().filter(RunTimes::complete).toList();
+        if (whole.isEmpty()) {
+            return none(most, new Reason.MissingResults(Way.SERIAL, new WayRuns(alike).missingResults()));
+        }
+        return against(whole, way, most, nearness);
+    }
+
+    private static Speedup against(List<Trace> serial, WayRuns way, int most, Nearness nearness) {
+        double load = way.othersShare();
+        int count = way.runs().size();
+        WayRuns basis = new WayRuns(nearness.nearest(serial, count));
+        if (apart(load, basis.othersShare())) {
+            // others, less near, may have been as busy
+            List<Trace> asBusy = serial.stream()
+                    .filter(run -> !apart(load, OtherPrograms.share(run)))
+                    .toList();
+            if (asBusy.isEmpty()) {
+                return none(most, new Reason.OtherLoad(load, basis.othersShare()));
+            }
+            basis = new WayRuns(nearness.nearest(asBusy, count));
+        }
+        double times = basis.makespans().median() / Math.max(1, way.makespans().median());
+        boolean beyond = times > BEYOND_CORES * most && !mostlyBlocked(way.shown());
+        return new Speedup(
+                OptionalDouble.of(times),
+                OptionalDouble.of(times / most),
+                most,
+                Optional.of(basis),
+                beyond ? Optional.of(new Reason.BeyondCores(times, most)) : Optional.empty());
+    }
+
+    private static Speedup none(int most, Reason reason) {
+        return new Speedup(OptionalDouble.empty(), OptionalDouble.empty(), most, Optional.empty(), Optional.of(reason));
+    }
+
+    /** Whether other programs took too different shares for times to be compared; false where one is not known. */
+    static boolean apart(double one, double other) {
+        return Math.abs(one - other) > LOADS_APART;
+    }
+
+    /** Whether its tasks were blocked more than they ran: who is blocked needs no core, and cores are no bound. */
+    public static boolean mostlyBlocked(Trace run) {
+        return RunTimes.blockedNanos(run) > RunTimes.runningNanos(run);
+    }
+
+    /** How near in time runs were made to others. For one thread. */
+    private record Nearness(List<Trace> runs, List<Trace> made) {
+
+        /** So many of them at most, the nearest, in the order given. */
+        List<Trace> nearest(List<Trace> serial, int most) {
+            boolean told = runs.stream().allMatch(Nearness::tellsStart)
+                    && serial.stream().allMatch(Nearness::tellsStart);
+            Comparator<Trace> nearer = told
+                    ? Comparator.comparingLong(this::apartMillis)
+                    : Comparator.comparing(this::isAfter).thenComparingInt(this::apartPlaces);
+            List<Trace> near = serial.stream().sorted(nearer).limit(most).toList();
+            return serial.stream().filter(near::contains).toList();
+        }
+
+        private static boolean tellsStart(Trace run) {
+            return run.info().startedAtEpochMillis() > 0;
+        }
+
+        private long apartMillis(Trace serial) {
+            return runs.stream()
+                    .mapToLong(run -> Math.abs(
+                            run.info().startedAtEpochMillis() - serial.info().startedAtEpochMillis()))
+                    .min()
+                    .orElseThrow();
+        }
+
+        private boolean isAfter(Trace serial) {
+            return made.indexOf(serial) > last();
+        }
+
+        private int apartPlaces(Trace serial) {
+            return Math.abs(made.indexOf(serial) - last());
+        }
+
+        /** The place of the last of the runs; one that is not among those made is the newest. */
+        private int last() {
+            int place = made.lastIndexOf(runs.getLast());
+            return place < 0 ? made.size() : place;
+        }
+    }
+}
