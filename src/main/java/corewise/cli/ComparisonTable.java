@@ -44,8 +44,8 @@ final class ComparisonTable {
             parts.getFirst()
                     .conditions()
                     .against(part.conditions())
-                    .ifPresent(reason -> lines.addAll(List.of(
-                            "", "Not compared with the first table: " + ReasonWords.of(reason) + ".", "")));
+                    .ifPresent(reason -> lines.addAll(
+                            List.of("", "Not compared with the first table: " + ReasonWords.of(reason) + ".", "")));
             lines.addAll(table(part, runs, efficiency));
         }
         return lines;
@@ -107,7 +107,8 @@ final class ComparisonTable {
 
     /** Where runs of one way had different settings, what tells them apart stands with it. */
     private static String name(WayRuns way, Comparison part) {
-        long rows = part.ways().stream().filter(other -> other.way() == way.way()).count();
+        long rows =
+                part.ways().stream().filter(other -> other.way() == way.way()).count();
         return rows == 1
                 ? way.way().id()
                 : way.way().id() + " (" + Say.about(way.shown().spec()) + ")";
@@ -117,8 +118,8 @@ final class ComparisonTable {
         String median = Durations.format(way.medianNanos());
         return way.runs().size() == 1
                 ? median
-                : median + " (" + Durations.format(way.shortestNanos()) + " to "
-                        + Durations.format(way.longestNanos()) + ")";
+                : median + " (" + Durations.format(way.shortestNanos()) + " to " + Durations.format(way.longestNanos())
+                        + ")";
     }
 
     /** Digest and total of the results where all runs have the same. */

@@ -52,8 +52,7 @@ final class ResultSameClaim implements Claim {
         RunSpec shared = new RunSpec(Way.POOL, adding, Math.max(LEAST_THREADS, lab.workers()));
         Measurement totals = lab.measure(new Effort(TOTALS, 2 * TOTALS, lab.claimNanos()), shared);
         List<CompletedRun> runs = orders.runs(specs);
-        int differing = ResultEquality.of(
-                        runs.stream().map(CompletedRun::trace).toList())
+        int differing = ResultEquality.of(runs.stream().map(CompletedRun::trace).toList())
                 .differences()
                 .size();
         int lacking = (int)

@@ -107,8 +107,7 @@ final class UpToTenClaim implements Claim {
         Collections.reverse(each);
         Collections.reverse(pool);
         Words.Judged judged = Words.unlessSwamped(
-                judge(ratios, lab.cores()),
-                Sample.of(others, share -> share).median());
+                judge(ratios, lab.cores()), Sample.of(others, share -> share).median());
         Evidence curves = new Evidence.Curves(
                 "processors",
                 "time, s",

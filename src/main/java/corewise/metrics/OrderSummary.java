@@ -26,12 +26,7 @@ public record OrderSummary(
         int inOrder = (int) orders.stream().filter(InvertedPairs::isListOrder).count();
         Sample shares = Sample.of(orders, InvertedPairs::share);
         return new OrderSummary(
-                orders.size(),
-                distinct.size(),
-                inOrder,
-                shares.quantile(0.25),
-                shares.median(),
-                shares.quantile(0.75));
+                orders.size(), distinct.size(), inOrder, shares.quantile(0.25), shares.median(), shares.quantile(0.75));
     }
 
     /** The rank from which two orders differ, 0 for the first; −1 where they are equal. */

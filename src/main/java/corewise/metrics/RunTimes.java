@@ -55,6 +55,11 @@ public final class RunTimes {
         return busyCores(trace) / trace.machine().availableProcessors();
     }
 
+    /** Whether its tasks were blocked more than they ran: who is blocked needs no core, so that cores are no bound. */
+    public static boolean mostlyBlocked(TraceView trace) {
+        return blockedNanos(trace) > runningNanos(trace);
+    }
+
     /** Whether every task has its result. */
     public static boolean complete(TraceView trace) {
         return missingResults(trace) == 0;

@@ -47,12 +47,11 @@ public record Speedup(
             return none(most, new Reason.MissingResults(way.way(), way.missingResults()));
         }
         Nearness nearness = new Nearness(way.runs(), made);
-        List<Trace> alike = serial.stream()
-                .filter(run -> Conditions.of(run).equals(here))
-                .toList();
+        List<Trace> alike =
+                serial.stream().filter(run -> Conditions.of(run).equals(here)).toList();
         if (alike.isEmpty()) {
             Conditions there = Conditions.of(nearness.nearest(serial, 1).getFirst());
-            return new Speedup(OptionalDouble.empty(), OptionalDouble.empty(), most, Optional.empty(), here.against(there));
+            return none(most, here.against(there).orElseThrow());
         }
         List<Trace> whole = alike.stream().filter(RunTimes::complete).toList();
         if (whole.isEmpty()) {
@@ -76,7 +75,7 @@ public record Speedup(
             basis = new WayRuns(nearness.nearest(asBusy, count));
         }
         double times = basis.makespans().median() / Math.max(1, way.makespans().median());
-        boolean beyond = times > BEYOND_CORES * most && !mostlyBlocked(way.shown());
+        boolean beyond = times > BEYOND_CORES * most && !RunTimes.mostlyBlocked(way.shown());
         return new Speedup(
                 OptionalDouble.of(times),
                 OptionalDouble.of(times / most),
@@ -92,11 +91,6 @@ public record Speedup(
     /** Whether other programs took too different shares for times to be compared; false where one is not known. */
     static boolean apart(double one, double other) {
         return Math.abs(one - other) > LOADS_APART;
-    }
-
-    /** Whether its tasks were blocked more than they ran: who is blocked needs no core, and cores are no bound. */
-    public static boolean mostlyBlocked(Trace run) {
-        return RunTimes.blockedNanos(run) > RunTimes.runningNanos(run);
     }
 
     /** How near in time runs were made to others. For one thread. */

@@ -187,7 +187,8 @@ public final class RaceWords {
         List<Integer> items = differences.getFirst().items();
         String way = Say.inSentence(
                 race.runs().get(differences.getFirst().run()).spec().way());
-        String of = " from the first run of " + Say.inSentence(race.first().spec().way()) + ".";
+        String of =
+                " from the first run of " + Say.inSentence(race.first().spec().way()) + ".";
         return items.isEmpty()
                 ? "Results: the shared total of a run of " + way + " differs" + of + left
                 : "Results: of a run of " + way + " " + Say.count(items.size(), "item")

@@ -14,8 +14,7 @@ public final class ReasonWords {
                 "two machines, " + machine(machines.one()) + " and " + machine(machines.other());
             case Reason.OtherRuntime runtimes ->
                 "two versions of Java, " + version(runtimes.one()) + " and " + version(runtimes.other());
-            case Reason.OtherCores cores ->
-                "different numbers of cores, " + cores.one() + " and " + cores.other();
+            case Reason.OtherCores cores -> "different numbers of cores, " + cores.one() + " and " + cores.other();
             case Reason.OtherLoad loads ->
                 "other programs took " + Say.percent(loads.one()) + " of the core time in one and "
                         + Say.percent(loads.other()) + " in the other";
@@ -25,7 +24,7 @@ public final class ReasonWords {
             case Reason.NoSerialRun none -> "there is no serial run";
             case Reason.BeyondCores beyond ->
                 Say.decimal(beyond.speedup(), 2) + " times is more than " + Say.count(beyond.cores(), "core")
-                        + " can give, so the serial runs were slowed down by something else";
+                        + " can give, so the serial runs were not made under equal conditions";
             case Reason.OneRun one -> "one run, which proves little";
             case Reason.Overlap overlap ->
                 "the times of " + Say.inSentence(overlap.one()) + " and " + Say.inSentence(overlap.other())
@@ -36,9 +35,8 @@ public final class ReasonWords {
     private static String machine(Machine machine) {
         String name = machine.processorName().isBlank()
                 ? ""
-                : machine.processorName().strip() + ", ";
-        return "(" + name + machine.operatingSystem() + ", " + Say.count(machine.logicalProcessors(), "logical core")
-                + ")";
+                : machine.processorName().strip() + " under ";
+        return name + machine.operatingSystem() + " with " + Say.count(machine.logicalProcessors(), "logical core");
     }
 
     private static String version(String version) {

@@ -217,8 +217,8 @@ class CorewiseCommandTest {
         assertTrue(out().lines().anyMatch(line -> line.matches("serial +240\\.0 ms +1\\.00 .*")), out());
         assertTrue(out().lines().anyMatch(line -> line.matches("pool +120\\.0 ms +- .*")), out());
         assertTrue(
-                out().contains("Not compared with the first table: two machines, (made up, 2 logical cores) and"
-                        + " (made up, 4 logical cores)."),
+                out().contains("Not compared with the first table: two machines, made up with 2 logical cores and made"
+                        + " up with 4 logical cores."),
                 out());
     }
 

@@ -1,10 +1,9 @@
 package corewise.experiment;
 
-import corewise.metrics.Interval;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.Interval;
 import corewise.model.MachineInfo;
 import corewise.model.Trace;
 import corewise.model.Way;

@@ -1,13 +1,12 @@
 package corewise.experiment;
 
-import corewise.metrics.Interval;
-
 import static corewise.experiment.Verdict.CANNOT_TELL_HERE;
 import static corewise.experiment.Verdict.HOLDS_HERE;
 import static corewise.experiment.Verdict.NOT_HERE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import corewise.metrics.Interval;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

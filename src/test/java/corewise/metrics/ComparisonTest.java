@@ -39,7 +39,8 @@ class ComparisonTest {
 
     @Test
     void speedupAndEfficiencyAreMeasuredAgainstTheMedianSerialRun() {
-        Comparison compared = of(SERIAL, POOL, SERIAL.taking(820), POOL.taking(500), SERIAL.taking(700), POOL.taking(300));
+        Comparison compared =
+                of(SERIAL, POOL, SERIAL.taking(820), POOL.taking(500), SERIAL.taking(700), POOL.taking(300));
         WayRuns pool = compared.ways().getLast();
         Speedup speedup = compared.speedup(pool);
         assertEquals(2, speedup.times().orElseThrow(), 1e-9);
@@ -65,8 +66,7 @@ class ComparisonTest {
 
     @Test
     void thereIsNoSpeedupBetweenTwoListsOrTwoVersionsOfJava() {
-        assertEquals(
-                new Reason.OtherList(POOL.list(), SERIAL.withSeed(2).list()), reason(POOL, SERIAL.withSeed(2)));
+        assertEquals(new Reason.OtherList(POOL.list(), SERIAL.withSeed(2).list()), reason(POOL, SERIAL.withSeed(2)));
         assertEquals(new Reason.OtherRuntime("25", "26"), reason(POOL, SERIAL.onJava("26")));
     }
 
@@ -75,7 +75,8 @@ class ComparisonTest {
         assertEquals(new Reason.OtherCores(1, 2), reason(POOL.withCores(1), SERIAL));
         assertEquals(new Reason.OtherCores(2, 1), reason(POOL, SERIAL.withCores(1)));
         Trace confined = POOL.withCores(1).taking(780).trace();
-        assertTrue(speedup(confined, SERIAL.withCores(1).trace(), confined).times().isPresent());
+        assertTrue(
+                speedup(confined, SERIAL.withCores(1).trace(), confined).times().isPresent());
     }
 
     @Test
@@ -87,16 +88,31 @@ class ComparisonTest {
         Trace busy = POOL.withOthers(0.3).trace();
         assertTrue(speedup(busy, SERIAL.withOthers(0.45).trace(), busy).times().isPresent(), "as busy");
         Trace unknown = POOL.trace();
-        assertTrue(speedup(unknown, SERIAL.withOthers(0.45).trace(), unknown).times().isPresent(), "not known");
+        assertTrue(
+                speedup(unknown, SERIAL.withOthers(0.45).trace(), unknown)
+                        .times()
+                        .isPresent(),
+                "not known");
     }
 
     @Test
     void loadsAreMediansOfAWay() {
         MadeUpRun quiet = SERIAL.withOthers(0.02);
         Comparison compared = of(
-                quiet, POOL.withOthers(0.04), SERIAL.withOthers(0.6), POOL.withOthers(0.04), quiet, POOL.withOthers(0.9));
+                quiet,
+                POOL.withOthers(0.04),
+                SERIAL.withOthers(0.6),
+                POOL.withOthers(0.04),
+                quiet,
+                POOL.withOthers(0.9));
         assertEquals(0.04, compared.ways().getLast().othersShare(), 1e-6);
-        assertEquals(3, compared.speedup(compared.ways().getLast()).basis().orElseThrow().runs().size());
+        assertEquals(
+                3,
+                compared.speedup(compared.ways().getLast())
+                        .basis()
+                        .orElseThrow()
+                        .runs()
+                        .size());
     }
 
     @Test
@@ -104,7 +120,9 @@ class ComparisonTest {
         Trace quiet = SERIAL.withOthers(0.02).startedAt(1_000).trace();
         Trace disturbed = SERIAL.withOthers(0.7).startedAt(5_000).trace();
         Trace pool = POOL.withOthers(0.05).startedAt(5_500).trace();
-        assertEquals(List.of(quiet), speedup(pool, quiet, disturbed, pool).basis().orElseThrow().runs());
+        assertEquals(
+                List.of(quiet),
+                speedup(pool, quiet, disturbed, pool).basis().orElseThrow().runs());
     }
 
     @Test
@@ -112,9 +130,13 @@ class ComparisonTest {
         Trace early = SERIAL.startedAt(1_000).trace();
         Trace late = SERIAL.startedAt(9_000).trace();
         Trace pool = POOL.startedAt(4_000).trace();
-        assertEquals(List.of(early), speedup(pool, late, early, pool).basis().orElseThrow().runs());
+        assertEquals(
+                List.of(early),
+                speedup(pool, late, early, pool).basis().orElseThrow().runs());
         Trace later = POOL.startedAt(6_000).trace();
-        assertEquals(List.of(late), speedup(later, early, later, late).basis().orElseThrow().runs());
+        assertEquals(
+                List.of(late),
+                speedup(later, early, later, late).basis().orElseThrow().runs());
     }
 
     @Test
@@ -123,9 +145,15 @@ class ComparisonTest {
         Trace second = SERIAL.taking(900).trace();
         Trace after = SERIAL.taking(1_000).trace();
         Trace pool = POOL.trace();
-        assertEquals(List.of(second), speedup(pool, first, second, pool, after).basis().orElseThrow().runs());
-        assertEquals(List.of(after), speedup(pool, first, second, after).basis().orElseThrow().runs(), "the newest run");
-        assertEquals(List.of(after), speedup(pool, pool, after).basis().orElseThrow().runs(), "none is before");
+        assertEquals(
+                List.of(second),
+                speedup(pool, first, second, pool, after).basis().orElseThrow().runs());
+        assertEquals(
+                List.of(after),
+                speedup(pool, first, second, after).basis().orElseThrow().runs(),
+                "the newest run");
+        assertEquals(
+                List.of(after), speedup(pool, pool, after).basis().orElseThrow().runs(), "none is before");
     }
 
     @Test
@@ -135,7 +163,9 @@ class ComparisonTest {
         Trace whole = SERIAL.startedAt(1).trace();
         Trace cancelled = SERIAL.startedAt(100).cancelled().trace();
         Trace pool = POOL.startedAt(100).trace();
-        assertEquals(List.of(whole), speedup(pool, whole, cancelled, pool).basis().orElseThrow().runs());
+        assertEquals(
+                List.of(whole),
+                speedup(pool, whole, cancelled, pool).basis().orElseThrow().runs());
         assertEquals(Optional.empty(), of(SERIAL, POOL.cancelled()).fastest());
         assertEquals(1, of(SERIAL, POOL.cancelled()).missingResults());
     }
@@ -155,7 +185,8 @@ class ComparisonTest {
         Trace asleep = POOL.taking(300).asleep().trace();
         assertEquals(Optional.empty(), speedup(asleep, SERIAL.trace(), asleep).reason());
         Trace byChance = POOL.taking(390).trace();
-        assertEquals(Optional.empty(), speedup(byChance, SERIAL.trace(), byChance).reason());
+        assertEquals(
+                Optional.empty(), speedup(byChance, SERIAL.trace(), byChance).reason());
     }
 
     @Test
@@ -171,7 +202,9 @@ class ComparisonTest {
         assertEquals(400_000_000, compared.ways().getLast().medianNanos());
         assertEquals(
                 List.of(Reason.OtherMachine.class, Reason.OtherCores.class, Reason.OtherList.class),
-                compared.leftOut().stream().map(left -> left.reason().getClass()).toList());
+                compared.leftOut().stream()
+                        .map(left -> left.reason().getClass())
+                        .toList());
     }
 
     @Test
@@ -185,24 +218,30 @@ class ComparisonTest {
     @Test
     void poolsOfDifferentSizesAreNotRepeatsOfOneAnother() {
         Comparison compared = of(SERIAL, POOL, POOL.withWorkers(8).taking(390), POOL);
-        assertEquals(List.of(1, 2, 1), compared.ways().stream().map(way -> way.runs().size()).toList());
-        assertEquals(800.0 / 390, compared.speedup(compared.ways().getLast()).times().orElseThrow(), 1e-9);
+        assertEquals(
+                List.of(1, 2, 1),
+                compared.ways().stream().map(way -> way.runs().size()).toList());
+        assertEquals(
+                800.0 / 390, compared.speedup(compared.ways().getLast()).times().orElseThrow(), 1e-9);
     }
 
     @Test
     void theFirstIsCertainOnlyWhereRangesOfSeveralRunsAreApart() {
         assertEquals(
-                List.of(new Reason.OneRun(Way.POOL)), of(SERIAL, POOL).fastest().orElseThrow().doubts());
+                List.of(new Reason.OneRun(Way.POOL)),
+                of(SERIAL, POOL).fastest().orElseThrow().doubts());
         assertEquals(
-                List.of(), of(SERIAL, POOL, SERIAL, POOL).fastest().orElseThrow().doubts());
-        Comparison.First first = of(SERIAL, POOL, SERIAL, POOL, SERIAL, POOL.taking(900)).fastest().orElseThrow();
+                List.of(),
+                of(SERIAL, POOL, SERIAL, POOL).fastest().orElseThrow().doubts());
+        Comparison.First first = of(SERIAL, POOL, SERIAL, POOL, SERIAL, POOL.taking(900))
+                .fastest()
+                .orElseThrow();
         assertEquals(Way.POOL, first.first().way());
         assertEquals(List.of(new Reason.Overlap(Way.POOL, Way.SERIAL)), first.doubts());
-        List<Reason> doubts =
-                of(SERIAL.withOthers(0.5), POOL.withOthers(0), SERIAL.withOthers(0.5), POOL.withOthers(0))
-                        .fastest()
-                        .orElseThrow()
-                        .doubts();
+        List<Reason> doubts = of(SERIAL.withOthers(0.5), POOL.withOthers(0), SERIAL.withOthers(0.5), POOL.withOthers(0))
+                .fastest()
+                .orElseThrow()
+                .doubts();
         assertTrue(doubts.getFirst() instanceof Reason.OtherLoad, doubts::toString);
         assertEquals(Optional.empty(), of(POOL).fastest());
     }
@@ -221,7 +260,9 @@ class ComparisonTest {
                 SERIAL.cancelled());
         for (int round = 0; round < 60; round++) {
             List<Trace> runs = new ArrayList<>(List.of(
-                    SERIAL.startedAt(1).trace(), POOL.startedAt(2).trace(), MadeUpRun.of(Way.CHUNKS, 450).startedAt(3).trace()));
+                    SERIAL.startedAt(1).trace(),
+                    POOL.startedAt(2).trace(),
+                    MadeUpRun.of(Way.CHUNKS, 450).startedAt(3).trace()));
             for (int run = random.nextInt(10); run > 0; run--) {
                 MadeUpRun kind = kinds.get(random.nextInt(kinds.size()));
                 runs.add(kind.taking(kind.millis() + random.nextInt(100))
@@ -262,16 +303,27 @@ class ComparisonTest {
     @Test
     void theLastSerialRunOfTheSameConditionsIsFound() {
         Trace here = SERIAL.trace();
-        List<Trace> made = List.of(SERIAL.trace(), here, SERIAL.cancelled().trace(), SERIAL.withCores(1).trace());
+        List<Trace> made = List.of(
+                SERIAL.trace(),
+                here,
+                SERIAL.cancelled().trace(),
+                SERIAL.withCores(1).trace());
         assertEquals(Optional.of(here), Comparison.lastSerial(Conditions.of(POOL.trace()), made));
         assertEquals(
-                Optional.empty(), Comparison.lastSerial(Conditions.of(POOL.withSeed(2).trace()), made));
+                Optional.empty(),
+                Comparison.lastSerial(Conditions.of(POOL.withSeed(2).trace()), made));
     }
 
     @Test
     void resultsOfTheRunsComparedAreHeldAgainstEachOther() {
         assertTrue(of(SERIAL, POOL).results().equal());
-        assertFalse(Comparison.of(List.of(SERIAL.trace(), POOL.withDigest(99).trace())).results().equal());
-        assertTrue(of(SERIAL, POOL, POOL.onProcessor("another").withDigest(99)).results().equal(), "left out");
+        assertFalse(Comparison.of(List.of(SERIAL.trace(), POOL.withDigest(99).trace()))
+                .results()
+                .equal());
+        assertTrue(
+                of(SERIAL, POOL, POOL.onProcessor("another").withDigest(99))
+                        .results()
+                        .equal(),
+                "left out");
     }
 }

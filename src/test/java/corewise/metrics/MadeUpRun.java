@@ -102,14 +102,12 @@ record MadeUpRun(
                 .toList();
         MachineInfo machine = new MachineInfo("Linux", processor, processors, 2, true, java)
                 .confinedTo(spec.options().cores());
-        TraceInfo info =
-                new TraceInfo(0, startedAt, WaitSource.SCHEDSTAT, 0, true, "test", TraceInfo.NO_TOTAL);
+        TraceInfo info = new TraceInfo(0, startedAt, WaitSource.SCHEDSTAT, 0, true, "test", TraceInfo.NO_TOTAL);
         TraceBuilder builder = new TraceBuilder(spec, machine, info);
         long end = millis * 1_000_000;
         for (int task = 0; task < 2; task++) {
             boolean done = whole || task == 0;
-            builder.span(new TaskSpan(
-                            task, 0, -1, 0, end, end, 0, done ? TaskOutcome.DONE : TaskOutcome.CANCELLED))
+            builder.span(new TaskSpan(task, 0, -1, 0, end, end, 0, done ? TaskOutcome.DONE : TaskOutcome.CANCELLED))
                     .digest(task, done ? digest : 0)
                     .slice(task, 0, end / 2, task, state);
         }

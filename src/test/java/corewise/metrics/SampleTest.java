@@ -46,7 +46,8 @@ class SampleTest {
 
     @Test
     void equalValuesGiveEqualIntervalsAndOneValueIsItsOwn() {
-        assertEquals(Sample.of(3, 1, 2, 8, 5).interval(), Sample.of(3, 1, 2, 8, 5).interval());
+        assertEquals(
+                Sample.of(3, 1, 2, 8, 5).interval(), Sample.of(3, 1, 2, 8, 5).interval());
         assertEquals(new Interval(4, 4, 4), Sample.of(4).interval());
         assertEquals(new Interval(1, 2, 3), Sample.of(1, 2, 3).interval());
         assertTrue(Double.isNaN(Sample.of().interval().low()));

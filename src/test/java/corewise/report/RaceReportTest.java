@@ -88,11 +88,12 @@ class RaceReportTest {
 
     @Test
     void runsThatAreNotComparedAreNamedOnThePageAndNotDrawn() {
-        Trace elsewhere = MadeUpRaces.run(Way.CHUNKS, 4, TraceInfo.NO_TOTAL, "Another chip").build();
+        Trace elsewhere = MadeUpRaces.run(Way.CHUNKS, 4, TraceInfo.NO_TOTAL, "Another chip")
+                .build();
         String page = html(elsewhere, MadeUpRaces.serial(), MadeUpRaces.pool());
         assertTrue(page.contains("<h1>Same list, 2 ways, one clock</h1>"));
         assertTrue(page.contains("Not compared, 1 run of chunks: two machines, "), page);
-        assertTrue(page.contains("and (Another chip, Linux, 2 logical cores)."), page);
+        assertTrue(page.contains("and Another chip under Linux with 2 logical cores."), page);
     }
 
     @Test

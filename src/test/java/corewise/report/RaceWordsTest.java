@@ -148,7 +148,7 @@ class RaceWordsTest {
                 RaceWords.first(race));
         assertEquals(
                 List.of("The speed-up of pool is in doubt: 4.00 times is more than 2 cores can give, so the serial runs"
-                        + " were slowed down by something else."),
+                        + " were not made under equal conditions."),
                 RaceWords.notCompared(race));
     }
 

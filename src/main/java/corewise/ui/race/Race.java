@@ -38,14 +38,16 @@ record Race(Comparison told, List<CompletedRun> runs) {
      * @param repeats how many runs of a way count at most, 1 or more
      */
     static Race of(Collection<Way> ways, List<CompletedRun> made, int repeats) {
-        List<Trace> whole =
-                made.stream().map(CompletedRun::trace).filter(RunTimes::complete).toList();
-        Comparison all = Comparison.of(whole.stream()
-                .filter(run -> ways.contains(run.spec().way()))
-                .toList());
+        List<Trace> whole = made.stream()
+                .map(CompletedRun::trace)
+                .filter(RunTimes::complete)
+                .toList();
+        Comparison all = Comparison.of(
+                whole.stream().filter(run -> ways.contains(run.spec().way())).toList());
         Map<Way, WayRuns> newest = new EnumMap<>(Way.class);
         all.ways().stream()
-                .sorted(Comparator.comparingInt(way -> whole.lastIndexOf(way.runs().getLast())))
+                .sorted(Comparator.comparingInt(
+                        way -> whole.lastIndexOf(way.runs().getLast())))
                 .forEach(way -> newest.put(way.way(), latest(way, repeats)));
         List<WayRuns> racing = newest.values().stream().limit(MOST).toList();
         if (racing.size() < 2) {
@@ -66,7 +68,10 @@ record Race(Comparison told, List<CompletedRun> runs) {
 
     private static CompletedRun shown(WayRuns way, List<CompletedRun> made) {
         Trace shown = way.shown();
-        return made.stream().filter(run -> run.trace().equals(shown)).findFirst().orElseThrow();
+        return made.stream()
+                .filter(run -> run.trace().equals(shown))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The ways that have a whole run: at most four, those run last, in their usual order. */

@@ -42,9 +42,7 @@ record RaceFigures(String time, String spread, String speedup, String busy, Stri
         String busyText =
                 Double.isNaN(busy) ? NONE : texts.get("race.busyOf", Say.tenths(shown), Integer.toString(cores));
         Speedup speedup = race.speedup(way);
-        String times = speedup.times().isPresent()
-                ? Say.times(speedup.times().getAsDouble())
-                : NONE;
+        String times = speedup.times().isPresent() ? Say.times(speedup.times().getAsDouble()) : NONE;
         return new RaceFigures(time, spread, times, busyText, explained(speedup, way, texts));
     }
 
@@ -66,7 +64,7 @@ record RaceFigures(String time, String spread, String speedup, String busy, Stri
         if (speedup.reason().isPresent()) {
             return explained + ' ' + texts.get("race.beyondComputing");
         }
-        return Math.round(efficiency * 100) > 100 && Speedup.mostlyBlocked(way.shown())
+        return Math.round(efficiency * 100) > 100 && RunTimes.mostlyBlocked(way.shown())
                 ? explained + ' ' + texts.get("race.beyondBlocked")
                 : explained;
     }

@@ -84,7 +84,8 @@ final class SeenSentence {
             return reason.map(found -> texts.get("seen.speedup.not", found)).orElse(texts.get("seen.speedup.unknown"));
         }
         String times = texts.get("seen.speedup", Say.times(speedup.times().getAsDouble()));
-        return reason.map(found -> texts.get("seen.speedup.doubt", times, found)).orElse(times);
+        return reason.map(found -> texts.get("seen.speedup.doubt", times, found))
+                .orElse(times);
     }
 
     private String busy(Trace trace) {

@@ -82,7 +82,7 @@ class RaceViewModelTest {
         assertEquals(1, pool.runs().size());
         assertEquals("8.0×", race.figures(pool).speedup());
         assertEquals(
-                "Not compared, 2 runs of pool: two machines, (Linux, 8 logical cores) and (Linux, 4 logical cores).",
+                "Not compared, 2 runs of pool: two machines, Linux with 8 logical cores and Linux with 4 logical cores.",
                 race.statusProperty().get());
     }
 
@@ -107,8 +107,7 @@ class RaceViewModelTest {
         madeElsewhere(Way.SERIAL);
         RaceFigures elsewhere = race.figures(race.raceProperty().get().ways().getLast());
         assertEquals("–", elsewhere.speedup());
-        assertTrue(
-                elsewhere.explained().startsWith("Not compared with Serial: two machines,"), elsewhere.explained());
+        assertTrue(elsewhere.explained().startsWith("Not compared with Serial: two machines,"), elsewhere.explained());
         made(Way.SERIAL);
         assertEquals(
                 "8.0×", race.figures(race.raceProperty().get().ways().getLast()).speedup());

@@ -102,8 +102,8 @@ class WatchViewModelTest {
         service.endLast();
         String line = watch.figures().lineProperty().get();
         assertTrue(
-                line.contains("not compared with Serial (two machines, (Linux, 8 logical cores) and"
-                        + " (Linux, 4 logical cores))"),
+                line.contains("not compared with Serial (two machines, Linux with 8 logical cores and"
+                        + " Linux with 4 logical cores)"),
                 line);
         assertEquals("–", serialTook());
         watch.runAllThree();

@@ -1,7 +1,5 @@
 package corewise.ui.claims.evidence;
 
-import corewise.metrics.Interval;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +8,7 @@ import corewise.experiment.ClaimId;
 import corewise.experiment.Evidence;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsOfMadeUpRuns;
+import corewise.metrics.Interval;
 import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.claims.MadeUpFindings;

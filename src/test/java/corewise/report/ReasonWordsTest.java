@@ -1,0 +1,50 @@
+package corewise.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import corewise.metrics.Conditions.Machine;
+import corewise.metrics.Reason;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReasonWordsTest {
+
+    @Test
+    void everyReasonIsToldWithItsValues() {
+        ListSpec list = new ListSpec(Work.PRIMES, 2, Lengths.EQUAL, 10, 1);
+        assertEquals(
+                List.of(
+                        "two different lists",
+                        "two machines, Chip under Linux with 8 logical cores and Windows with 1 logical core",
+                        "two versions of Java, 25 and one not known",
+                        "different numbers of cores, 2 and 1",
+                        "other programs took 5.0 % of the core time in one and 45 % in the other",
+                        "1 result of serial is missing",
+                        "2 results of pool are missing",
+                        "there is no serial run",
+                        "2.60 times is more than 2 cores can give, so the serial runs were not made under equal"
+                                + " conditions",
+                        "one run, which proves little",
+                        "the times of pool and chunks overlap"),
+                List.of(
+                                new Reason.OtherList(list, list),
+                                new Reason.OtherMachine(
+                                        new Machine("Linux", "Chip", 8), new Machine("Windows", " ", 1)),
+                                new Reason.OtherRuntime("25", ""),
+                                new Reason.OtherCores(2, 1),
+                                new Reason.OtherLoad(0.05, 0.45),
+                                new Reason.MissingResults(Way.SERIAL, 1),
+                                new Reason.MissingResults(Way.POOL, 2),
+                                new Reason.NoSerialRun(),
+                                new Reason.BeyondCores(2.6, 2),
+                                new Reason.OneRun(Way.POOL),
+                                new Reason.Overlap(Way.POOL, Way.CHUNKS))
+                        .stream()
+                        .map(ReasonWords::of)
+                        .toList());
+    }
+}
