@@ -80,7 +80,12 @@ final class ArchitectureRules {
     ArchRule threadsAreMadeInKnownPlaces() {
         return noClasses()
                 .that(resideOutsideOfPackages(
-                        within("strategy"), within("child"), within("platform"), within("session"), within("ui.fx")))
+                        within("strategy"),
+                        within("child"),
+                        within("platform"),
+                        within("session"),
+                        within("ui.fx"),
+                        within("ui.diagnostics")))
                 .should()
                 .accessTargetWhere(target("threads are made", ArchitectureRules::makesThreads));
     }

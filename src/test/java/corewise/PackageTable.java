@@ -45,13 +45,15 @@ final class PackageTable {
         row("ui.fx", "fact", "text");
         row("ui.canvas", "fact", "text", "model", "ui.fx");
         row("ui.board", "fact", "text", "model", "metrics", "ui.fx", "ui.canvas");
-        rowWithAllOf("ui.watch", "ui.board", "session", "report");
-        rowWithAllOf("ui.learn", "ui.board", "session");
-        rowWithAllOf("ui.race", "ui.board", "experiment", "report");
-        rowWithAllOf("ui.order", "ui.board", "experiment");
-        rowWithAllOf("ui.claims", "ui.board", "experiment");
-        rowWithAllOf("ui.whatif", "ui.board", "experiment");
-        rowWithAllOf("ui", "ui.watch", "ui.learn", "ui.race", "ui.order", "ui.claims", "ui.whatif");
+        rowWithAllOf("ui.page", "ui.fx", "session");
+        rowWithAllOf("ui.watch", "ui.page", "ui.board", "report");
+        rowWithAllOf("ui.learn", "ui.page", "ui.board");
+        rowWithAllOf("ui.race", "ui.page", "ui.board", "experiment", "report");
+        rowWithAllOf("ui.order", "ui.page", "ui.board", "experiment");
+        rowWithAllOf("ui.claims", "ui.page", "ui.board", "experiment");
+        rowWithAllOf("ui.whatif", "ui.page", "ui.board", "experiment");
+        rowWithAllOf("ui.diagnostics", "ui.watch");
+        rowWithAllOf("ui", "ui.watch", "ui.learn", "ui.race", "ui.order", "ui.claims", "ui.whatif", "ui.diagnostics");
         // the main class hands session's service from one to the other, and asks platform for a display
         row(ROOT, "text", "cli", "ui", "session", "platform");
     }

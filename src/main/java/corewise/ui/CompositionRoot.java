@@ -5,61 +5,45 @@ import corewise.recording.SystemClock;
 import corewise.session.CompletedRun;
 import corewise.session.PastRuns;
 import corewise.text.Texts;
+import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.ClaimsServices;
-import corewise.ui.claims.ClaimsView;
 import corewise.ui.fx.ViewLoader;
-import corewise.ui.order.OrderView;
-import corewise.ui.race.RaceView;
-import corewise.ui.watch.CodePanelController;
-import corewise.ui.watch.FigureStripController;
-import corewise.ui.watch.ListPanelController;
-import corewise.ui.watch.PredictionPanelController;
-import corewise.ui.watch.RunControlsController;
-import corewise.ui.watch.RunFooterController;
-import corewise.ui.watch.RunsPanelController;
-import corewise.ui.watch.TaskTableController;
-import corewise.ui.watch.WatchController;
+import corewise.ui.order.OrderPage;
+import corewise.ui.page.RunsDesk;
+import corewise.ui.race.RacePage;
+import corewise.ui.watch.WatchDrawing;
+import corewise.ui.watch.WatchPage;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
-import corewise.ui.watch.WayOptionsController;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /** Puts the window together by hand. Used once a window, on the window's thread. */
 public final class CompositionRoot {
+    private static final LongSupplier CLOCK = SystemClock.INSTANCE::nanoTime;
+
     private final WatchServices services;
+    private final Texts texts;
     private final Pictures pictures;
-    private final Function<WatchViewModel, Node> board;
-    private final Function<WatchViewModel, Node> timeline;
-    private LongSupplier moment = () -> Long.MAX_VALUE;
+    private final Function<WatchViewModel, WatchDrawing> drawing;
     private Optional<PastRuns> past = Optional.empty();
     private Optional<ClaimsServices> claims = Optional.empty();
 
     /**
-     * @param services what the Watch view needs
+     * @param services what the Watch page needs
      * @param pictures takes pictures of the window
-     * @param board makes what fills the board's place
-     * @param timeline makes what fills the timeline's place
+     * @param drawing makes board and timeline
      */
-    public CompositionRoot(
-            WatchServices services,
-            Pictures pictures,
-            Function<WatchViewModel, Node> board,
-            Function<WatchViewModel, Node> timeline) {
+    public CompositionRoot(WatchServices services, Pictures pictures, Function<WatchViewModel, WatchDrawing> drawing) {
         this.services = services;
         this.pictures = pictures;
-        this.board = board;
-        this.timeline = timeline;
-    }
-
-    /** Tells the moment that board and timeline show, nanoseconds since the shown run's start. */
-    CompositionRoot showing(LongSupplier shownMoment) {
-        moment = shownMoment;
-        return this;
+        this.drawing = drawing;
+        texts = services.texts();
     }
 
     /** Lets the window remember runs and files. */
@@ -76,17 +60,10 @@ public final class CompositionRoot {
 
     /** Makes the contents of a window of this size. */
     public Shell shell(double width, double height) {
-        Texts texts = services.texts();
         WatchViewModel watch = new WatchViewModel(services);
         ShellViewModel shell = new ShellViewModel();
         watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
-        Parent view = watchLoader(watch).load("watch");
-        RaceView race = new RaceView(
-                new WatchedRuns(watch, texts), texts, SystemClock.INSTANCE::nanoTime, services.background());
-        OrderView order = new OrderView(
-                new RunsOfOrder(watch, texts), services.background(), texts, SystemClock.INSTANCE::nanoTime);
-        Views views = new Views(view, race, order, claims.map(checks -> claimsView(checks, watch, shell)));
-        Shortcuts keys = new Shortcuts(watch, views, shell);
+        Pages pages = new Pages(list(watch, shell), shell.pageProperty());
         RunFileActions files = new RunFileActions(services.background(), watch, texts, past);
         FileMenu menu = new FileMenu(files, new FileDialogs(texts), services.confirmation(), texts);
         Parent root = new ViewLoader(texts)
@@ -94,47 +71,49 @@ public final class CompositionRoot {
                         ShellController.class,
                         () -> new ShellController(
                                 shell,
-                                new ShellController.WindowFiles(
-                                        pictures,
-                                        new PictureSheets(watch, race.viewModel(), shell, moment, texts),
-                                        menu),
+                                new ShellController.WindowFiles(pictures, new PictureSheets(pages, shell, texts), menu),
                                 texts,
-                                new ShortcutsOverlay(keys, shell, texts),
-                                views))
+                                pages))
                 .load("shell");
         Scene scene = new Scene(root, width, height);
         // the root covers all of it; filling it twice would cost twice
         scene.setFill(null);
-        keys.listenOn(scene);
-        return new Shell(scene, shell, watch, views, texts);
+        new Shortcuts(watch, pages, shell).listenOn(scene);
+        return new Shell(scene, shell, watch, pages, texts);
     }
 
-    private ClaimsView claimsView(ClaimsServices checks, WatchViewModel watch, ShellViewModel shell) {
-        Texts texts = services.texts();
-        ClaimsView view = new ClaimsView(
-                checks, new RunsOfClaims(watch, shell), services.windowThread(), texts, SystemClock.INSTANCE::nanoTime);
-        view.viewModel()
+    /** The pages in the order of their tabs: a further page is a line here. */
+    private List<PageEntry> list(WatchViewModel watch, ShellViewModel shell) {
+        List<PageEntry> list = new ArrayList<>();
+        list.add(new PageEntry("watch", () -> new WatchPage(watch, drawing.apply(watch), texts)));
+        list.add(new PageEntry("race", () -> new RacePage(desk(watch, shell), texts, CLOCK, services.background())));
+        list.add(new PageEntry("order", () -> new OrderPage(desk(watch, shell), services.background(), texts, CLOCK)));
+        claims.ifPresent(checks -> list.add(new PageEntry("claims", () -> claimsPage(checks, watch, shell))));
+        return list;
+    }
+
+    private ClaimsPage claimsPage(ClaimsServices checks, WatchViewModel watch, ShellViewModel shell) {
+        ClaimsPage page = new ClaimsPage(checks, desk(watch, shell), services.windowThread(), texts, CLOCK);
+        page.viewModel()
                 .checkingProperty()
                 .subscribe(on -> watch.holdProperty().set(on ? texts.get("claims.hold") : ""));
-        return view;
+        return page;
     }
 
-    private ViewLoader watchLoader(WatchViewModel watch) {
-        Texts texts = services.texts();
-        return new ViewLoader(texts)
-                .register(
-                        WatchController.class,
-                        () -> new WatchController(watch, board.apply(watch), timeline.apply(watch)))
-                .register(ListPanelController.class, () -> new ListPanelController(watch.list(), texts))
-                .register(RunControlsController.class, () -> new RunControlsController(watch.controls(), texts))
-                .register(WayOptionsController.class, () -> new WayOptionsController(watch, texts))
-                .register(RunFooterController.class, () -> new RunFooterController(watch, texts))
-                .register(FigureStripController.class, () -> new FigureStripController(watch.figures()))
-                .register(CodePanelController.class, () -> new CodePanelController(watch.code(), texts))
-                .register(
-                        PredictionPanelController.class, () -> new PredictionPanelController(watch.prediction(), texts))
-                .register(TaskTableController.class, () -> new TaskTableController(watch.table(), texts))
-                .register(RunsPanelController.class, () -> new RunsPanelController(watch, texts));
+    /** Where several ways ran one list, runs are shown as a race, else on the board. */
+    private RunsDesk desk(WatchViewModel watch, ShellViewModel shell) {
+        return new WatchDesk(watch, runs -> {
+            watch.open(runs);
+            shell.pageProperty().set(isRace(runs) ? "race" : "watch");
+        });
+    }
+
+    private static boolean isRace(List<CompletedRun> runs) {
+        long lists =
+                runs.stream().map(run -> run.trace().spec().list()).distinct().count();
+        long ways =
+                runs.stream().map(run -> run.trace().spec().way()).distinct().count();
+        return lists == 1 && ways > 1;
     }
 
     /** This machine, or the other one that the shown run was made on. */
@@ -143,7 +122,7 @@ public final class CompositionRoot {
         MachineInfo there = shown == null ? here : shown.trace().machine();
         boolean same = there.logicalProcessors() == here.logicalProcessors()
                 && there.operatingSystem().equals(here.operatingSystem());
-        return services.texts()
-                .get(same ? "shell.machine" : "shell.otherMachine", there.logicalProcessors(), there.operatingSystem());
+        return texts.get(
+                same ? "shell.machine" : "shell.otherMachine", there.logicalProcessors(), there.operatingSystem());
     }
 }

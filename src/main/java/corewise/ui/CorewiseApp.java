@@ -20,6 +20,8 @@ public final class CorewiseApp extends Application {
     private static volatile Supplier<CompositionRoot> composition;
     private static volatile Consumer<Shell> whenShown = shell -> {};
 
+    private Shell shell;
+
     /**
      * Opens the window and returns when it has been closed.
      *
@@ -37,12 +39,19 @@ public final class CorewiseApp extends Application {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
-        Shell shell = composition.get().shell(width, height);
+        shell = composition.get().shell(width, height);
         window.setTitle("Corewise");
         window.setScene(shell.scene());
         window.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         window.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         window.show();
         whenShown.accept(shell);
+    }
+
+    @Override
+    public void stop() {
+        if (shell != null) {
+            shell.close();
+        }
     }
 }

@@ -11,15 +11,14 @@ import corewise.session.RunService;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimsServices;
 import corewise.ui.claims.GuessFile;
+import corewise.ui.diagnostics.MeasuringMode;
+import corewise.ui.diagnostics.StartCost;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.fx.WindowThread;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Window;
@@ -38,8 +37,7 @@ public final class DesktopWindow {
      */
     public static int open(RunService runs, WindowPlan plan, String programVersion) {
         Executor windowThread = WindowThread.executor();
-        AtomicReference<WatchAssembly> assembly = new AtomicReference<>();
-        List<WatchDriver> drivers = new ArrayList<>();
+        AtomicReference<DrivenWindow> window = new AtomicReference<>();
         Texts texts = Texts.load();
         PastRuns past = PastRuns.in(DataFolder.ofUser());
         // what is measured must not be disturbed by files
@@ -49,34 +47,31 @@ public final class DesktopWindow {
                 WindowBackgroundTasks checking = new WindowBackgroundTasks(windowThread);
                 keeping) {
             AtomicReference<Shell> shown = new AtomicReference<>();
+            WatchServices services = new WatchServices(
+                    keeping, background, windowThread, new AlertConfirmation(DesktopWindow::owner, texts), texts);
             CorewiseApp.open(
                     () -> {
-                        WatchServices services = new WatchServices(
-                                keeping,
-                                background,
-                                windowThread,
-                                new AlertConfirmation(DesktopWindow::owner, texts),
-                                texts);
                         WindowPictures pictures = new WindowPictures(
                                 background,
                                 texts,
                                 note -> shown.get().viewModel().noteProperty().set(note));
-                        assembly.set(new WatchAssembly(services, pictures));
+                        window.set(new DrivenWindow(services, pictures));
                         // runs of experiments are too many to be kept
                         ClaimsServices claims = checks(runs, programVersion, checking, background);
-                        return assembly.get().root().remembering(past).checking(claims);
+                        return window.get().root().remembering(past).checking(claims);
                     },
                     shell -> {
                         shown.set(shell);
-                        drivers.add(assembly.get().drive(shell));
+                        WatchDriver driver = window.get().driver();
+                        driver.onCost(shell::showCost);
                         if (!plan.measure()) {
-                            assembly.get().measureStartCost(shell.watch());
-                            drivers.getFirst().showIdleLoad(runs.utilisation());
+                            StartCost cost = new StartCost(shell.watch(), services);
+                            cost.begin();
+                            driver.onWarm(cost::measureSoon);
+                            driver.showIdleLoad(runs.utilisation());
                         }
-                        begin(shell, drivers.getFirst(), plan);
+                        begin(shell, driver, plan);
                     });
-            drivers.forEach(WatchDriver::close);
-            Optional.ofNullable(shown.get()).ifPresent(Shell::close);
         }
         return 0;
     }
@@ -104,7 +99,7 @@ public final class DesktopWindow {
         driver.warmUp();
         if (plan.measure()) {
             Window window = shell.scene().getWindow();
-            new MeasuringMode(shell.watch(), driver, plan, window::hide).begin();
+            new MeasuringMode(shell.watch(), driver, plan.report(), window::hide).begin(plan.runs(), plan.repeat());
         } else if (!plan.runs().isEmpty()) {
             shell.watch().runAll(plan.runs(), plan.repeat());
         }

@@ -1,9 +1,10 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.ui.page.PagePicture;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -31,9 +32,13 @@ final class PictureDialog {
         this.texts = texts;
     }
 
-    /** Asks above a window; nothing is told when the learner thinks better of it. */
-    void ask(Window owner, Set<PictureRequest.Kind> possible, Consumer<PictureRequest> chosen) {
-        Dialog<PictureRequest> dialog = new Dialog<>();
+    /**
+     * Asks above a window; nothing is told when the learner thinks better of it.
+     *
+     * @param chosen is given what is wanted, empty for the window as it is
+     */
+    void ask(Window owner, List<PagePicture> possible, Consumer<Optional<Wanted>> chosen) {
+        Dialog<Optional<Wanted>> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(texts.get("pictureSheet.title"));
         dialog.setHeaderText(null);
@@ -59,15 +64,11 @@ final class PictureDialog {
         dialog.show();
     }
 
-    private Node content(Set<PictureRequest.Kind> possible) {
+    private Node content(List<PagePicture> possible) {
         List<Node> rows = new ArrayList<>();
         rows.add(new Label(texts.get("pictureSheet.what")));
-        for (PictureRequest.Kind kind : possible) {
-            RadioButton button = new RadioButton(name(kind));
-            button.setUserData(kind);
-            button.setToggleGroup(kinds);
-            rows.add(button);
-        }
+        rows.add(choice("window", null));
+        possible.forEach(picture -> rows.add(choice(picture.name(), picture)));
         kinds.selectToggle(kinds.getToggles().getFirst());
         size.getItems().setAll(SIZES);
         size.setEditable(true);
@@ -76,11 +77,10 @@ final class PictureDialog {
         HBox row = new HBox(8, new Label(texts.get("pictureSheet.size")), size);
         row.setStyle("-fx-alignment: center-left");
         row.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> kind() == PictureRequest.Kind.WINDOW, kinds.selectedToggleProperty()));
+                .bind(Bindings.createBooleanBinding(() -> picture() == null, kinds.selectedToggleProperty()));
         rows.add(row);
-        problem.setText(texts.get(
-                "pictureSheet.badSize", PictureRequest.LEAST_WIDTH, PictureRequest.LEAST_HEIGHT, PictureRequest.MOST));
+        problem.setText(
+                texts.get("pictureSheet.badSize", PictureSize.LEAST_WIDTH, PictureSize.LEAST_HEIGHT, PictureSize.MOST));
         problem.setWrapText(true);
         problem.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -93,30 +93,33 @@ final class PictureDialog {
         return box;
     }
 
-    private String name(PictureRequest.Kind kind) {
-        return switch (kind) {
-            case WINDOW -> texts.get("pictureSheet.window");
-            case BOARD -> texts.get("pictureSheet.board");
-            case TIMELINE -> texts.get("pictureSheet.timeline");
-            case RACE -> texts.get("pictureSheet.race");
-        };
+    private RadioButton choice(String name, PagePicture picture) {
+        RadioButton button = new RadioButton(texts.get("pictureSheet." + name));
+        button.setUserData(picture);
+        button.setToggleGroup(kinds);
+        return button;
     }
 
-    private PictureRequest.Kind kind() {
-        return (PictureRequest.Kind) kinds.getSelectedToggle().getUserData();
+    /** What is chosen, null for the window. */
+    private PagePicture picture() {
+        return (PagePicture) kinds.getSelectedToggle().getUserData();
     }
 
     /** What is asked for as it stands, null while the size is none. */
-    private PictureRequest request() {
-        if (kind() == PictureRequest.Kind.WINDOW) {
-            return new PictureRequest(kind(), 0, 0);
-        }
-        String[] parts = size.getEditor().getText().strip().split("\\s*[x×X*]\\s*", -1);
-        if (parts.length != 2 || !parts[0].matches("\\d{1,5}") || !parts[1].matches("\\d{1,5}")) {
-            return null;
-        }
-        int width = Integer.parseInt(parts[0]);
-        int height = Integer.parseInt(parts[1]);
-        return PictureRequest.fits(width, height) ? new PictureRequest(kind(), width, height) : null;
+    private Optional<Wanted> request() {
+        PagePicture picture = picture();
+        return picture == null
+                ? Optional.empty()
+                : PictureSize.parse(size.getEditor().getText())
+                        .map(typed -> Optional.of(new Wanted(picture, typed)))
+                        .orElse(null);
     }
+
+    /**
+     * A picture by itself. Immutable.
+     *
+     * @param picture what it shows
+     * @param size how large it is
+     */
+    record Wanted(PagePicture picture, PictureSize size) {}
 }

@@ -4,6 +4,7 @@ import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.Trace;
 import corewise.text.Texts;
+import corewise.ui.page.PagePicture;
 import corewise.ui.race.RaceViewModel;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -33,17 +34,12 @@ final class PictureSheet {
     private final VBox root = new VBox();
     private final Runnable draw;
 
-    /**
-     * A sheet.
-     *
-     * @param title what it is
-     * @param trace a run that is shown; machine and date are its own
-     * @param middle what is shown
-     * @param draw draws what is shown, once it is laid out
-     */
-    PictureSheet(String title, Trace trace, Region middle, Runnable draw, Texts texts) {
-        this.draw = draw;
-        Label head = new Label(title);
+    PictureSheet(PagePicture picture, Texts texts) {
+        PagePicture.Drawing shown = picture.maker().get();
+        Trace trace = picture.trace();
+        Region middle = shown.node();
+        draw = shown.draw();
+        Label head = new Label(picture.title());
         head.getStyleClass().add("sheet-title");
         Label list = new Label(list(trace.spec().list(), texts));
         list.getStyleClass().add("secondary");
@@ -86,25 +82,25 @@ final class PictureSheet {
     }
 
     /** Draws the sheet in a size, in the light or dark theme. */
-    WritableImage draw(PictureRequest request, boolean dark) {
-        Scene scene = new Scene(root, request.width(), request.height());
+    WritableImage draw(PictureSize size, boolean dark) {
+        Scene scene = new Scene(root, size.width(), size.height());
         Themes.apply(scene, dark, false);
-        double scale = request.scale();
+        double scale = size.scale();
         // drawing tells the board how much room it needs; where there is less, type becomes smaller until all fits
         for (int pass = 0; pass < PASSES; pass++) {
             scene.getStylesheets().removeIf(sheet -> sheet.startsWith(DATA));
-            scene.getStylesheets().add(size(scale));
+            scene.getStylesheets().add(type(scale));
             root.applyCss();
             root.layout();
             draw.run();
-            double needed = root.minHeight(request.width());
-            scale = needed > request.height() ? Math.max(LEAST_SCALE, scale * request.height() / needed) : scale;
+            double needed = root.minHeight(size.width());
+            scale = needed > size.height() ? Math.max(LEAST_SCALE, scale * size.height() / needed) : scale;
         }
         return scene.snapshot(null);
     }
 
     /** The type of everything follows from these two. */
-    private static String size(double scale) {
+    private static String type(double scale) {
         String css = String.format(
                 Locale.ROOT, ".root { -fx-font-size: %.2fpx; } .canvas-pane { -cw-scale: %.3f; }", TYPE * scale, scale);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));

@@ -1,31 +1,24 @@
 package corewise.ui;
 
 import corewise.text.Texts;
-import corewise.ui.claims.ClaimsView;
-import corewise.ui.order.OrderView;
-import corewise.ui.race.RaceView;
+import corewise.ui.page.Page;
 import corewise.ui.watch.WatchViewModel;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Scene;
 
-/** The window's contents: header, view, themes, keys. Belongs to the window's thread. */
-public final class Shell {
+/** The window's contents: header, pages, themes, keys. Belongs to the window's thread. */
+public final class Shell implements AutoCloseable {
     private final Scene scene;
     private final ShellViewModel viewModel;
     private final WatchViewModel watch;
-    private final RaceView race;
-    private final OrderView order;
-    private final Optional<ClaimsView> claims;
+    private final Pages pages;
     private final Texts texts;
 
-    Shell(Scene scene, ShellViewModel viewModel, WatchViewModel watch, Views views, Texts texts) {
+    Shell(Scene scene, ShellViewModel viewModel, WatchViewModel watch, Pages pages, Texts texts) {
         this.scene = scene;
         this.viewModel = viewModel;
         this.watch = watch;
-        race = views.race();
-        order = views.order();
-        claims = views.claims();
+        this.pages = pages;
         this.texts = texts;
         viewModel.darkProperty().subscribe(dark -> applyTheme());
         viewModel.largeProperty().subscribe((before, large) -> applyTheme());
@@ -47,31 +40,25 @@ public final class Shell {
         return viewModel;
     }
 
-    /** The Watch view. */
+    /** What is set, what runs and what was run, on whichever page. */
     public WatchViewModel watch() {
         return watch;
     }
 
-    /** The Race view. */
-    public RaceView race() {
-        return race;
+    /** The page in sight. */
+    Page page() {
+        return pages.inSight();
     }
 
-    /** The Order view. */
-    public OrderView order() {
-        return order;
+    /** Makes pictures of single things by themselves. */
+    PictureSheets pictures() {
+        return new PictureSheets(pages, viewModel, texts);
     }
 
-    /** The Claims view, where claims can be checked. */
-    public Optional<ClaimsView> claims() {
-        return claims;
-    }
-
-    /** Draws no more. */
+    /** Closes the pages. */
+    @Override
     public void close() {
-        race.close();
-        order.close();
-        claims.ifPresent(ClaimsView::close);
+        pages.close();
     }
 
     /**

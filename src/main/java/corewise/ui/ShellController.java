@@ -1,60 +1,35 @@
 package corewise.ui;
 
 import corewise.text.Texts;
-import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Wires the header. Belongs to the window's thread. */
+/** Wires the header, and fills the place of the pages. Belongs to the window's thread. */
 public final class ShellController {
-    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-    /** With two tabs and narrower than this in sizes of its type, the header leaves the note out. */
-    private static final double LEAST_FOR_NOTE = 66;
-    /** Room for each further tab. */
-    private static final double ROOM_A_TAB = 8;
-
-    private static final int USUAL_LINE = 24;
-    private static final double ROOM_A_LETTER = 0.55;
-
     private final ShellViewModel viewModel;
-    private final Pictures pictures;
-    private final FileMenu fileMenu;
-    private final PictureSheets sheets;
+    private final WindowFiles out;
     private final Texts texts;
-    private final Node overlay;
-    private final Views views;
+    private final Pages pages;
+    private HeaderRoom room;
 
     @FXML
     private StackPane root;
 
     @FXML
-    private Region header;
+    private HBox header;
 
     @FXML
     private StackPane content;
 
     @FXML
     private Label name;
-
-    @FXML
-    private ToggleButton watchTab;
-
-    @FXML
-    private ToggleButton raceTab;
-
-    @FXML
-    private ToggleButton orderTab;
-
-    @FXML
-    private ToggleButton claimsTab;
 
     @FXML
     private Label machine;
@@ -80,50 +55,26 @@ public final class ShellController {
     @FXML
     private ButtonBase help;
 
-    ShellController(ShellViewModel viewModel, WindowFiles out, Texts texts, Node overlay, Views views) {
+    ShellController(ShellViewModel viewModel, WindowFiles out, Texts texts, Pages pages) {
         this.viewModel = viewModel;
-        pictures = out.pictures();
-        fileMenu = out.menu();
-        sheets = out.sheets();
+        this.out = out;
         this.texts = texts;
-        this.overlay = overlay;
-        this.views = views;
+        this.pages = pages;
     }
 
     @FXML
     void initialize() {
-        views.fill(content, viewModel);
-        tab(watchTab, View.WATCH);
-        tab(raceTab, View.RACE);
-        tab(orderTab, View.ORDER);
-        tab(claimsTab, View.CLAIMS);
-        claimsTab.setVisible(views.claims().isPresent());
-        claimsTab.setManaged(views.claims().isPresent());
-        root.getChildren().add(overlay);
+        header.getChildren().addAll(header.getChildren().indexOf(name) + 1, PageTabs.of(pages.ids(), viewModel, texts));
+        root.getChildren().add(new ShortcutsOverlay(viewModel, texts));
         machine.textProperty().bind(viewModel.machineProperty());
         windowCost.textProperty().bind(viewModel.noteProperty());
-        int furtherTabs = views.claims().isPresent() ? 2 : 1;
-        double least = LEAST_FOR_NOTE + furtherTabs * ROOM_A_TAB;
-        var wide = Bindings.createBooleanBinding(
-                () -> header.getWidth()
-                        >= (least + room(machine.getText())) * machine.getFont().getSize(),
-                header.widthProperty(),
-                machine.textProperty(),
-                machine.fontProperty());
-        wide.subscribe(roomy -> {
-            boolean tight = !roomy && furtherTabs > 0;
-            header.pseudoClassStateChanged(TIGHT, tight);
-            name.setVisible(!tight);
-            name.setManaged(!tight);
-        });
-        machine.visibleProperty().bind(wide);
-        machine.managedProperty().bind(wide);
-        var noted = viewModel.noteProperty().isNotEmpty().and(wide);
+        room = new HeaderRoom(header, machine, name, pages.ids().size());
+        var noted = viewModel.noteProperty().isNotEmpty().and(room.wide());
         windowCost.visibleProperty().bind(noted);
         windowCost.managedProperty().bind(noted);
         name(files, "files.menu", "icon-files");
-        fileMenu.fill(files);
-        fileMenu.takeDrops(root);
+        out.menu().fill(files);
+        out.menu().takeDrops(root);
         name(save, "shell.saveTip", "icon-save");
         name(copy, "shell.copyTip", "icon-copy");
         name(large, "shell.largeTip", "");
@@ -131,20 +82,7 @@ public final class ShellController {
         name(help, "shell.helpTip", "");
         large.selectedProperty().bindBidirectional(viewModel.largeProperty());
         dark.selectedProperty().bindBidirectional(viewModel.darkProperty());
-    }
-
-    /** What a long line on the machine needs beyond a usual one, in sizes of its type. */
-    private static double room(String line) {
-        return Math.max(0, line.length() - USUAL_LINE) * ROOM_A_LETTER;
-    }
-
-    /** One tab is always chosen: pressing it again changes nothing. */
-    private void tab(ToggleButton button, View view) {
-        viewModel.viewProperty().subscribe(shown -> button.setSelected(shown == view));
-        button.setOnAction(event -> {
-            viewModel.viewProperty().set(view);
-            button.setSelected(true);
-        });
+        pages.showIn(content.getChildren()::add);
     }
 
     private void name(ButtonBase button, String key, String icon) {
@@ -160,12 +98,12 @@ public final class ShellController {
 
     @FXML
     void save() {
-        pictures.save(root, sheets);
+        out.pictures().save(root, out.sheets());
     }
 
     @FXML
     void copy() {
-        pictures.copy(root);
+        out.pictures().copy(root);
     }
 
     @FXML

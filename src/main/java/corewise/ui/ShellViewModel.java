@@ -1,24 +1,22 @@
 package corewise.ui;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** What the shell shows around the view. Belongs to the window's thread. */
 public final class ShellViewModel {
-    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.WATCH);
+    private final StringProperty page = new SimpleStringProperty("watch");
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty large = new SimpleBooleanProperty();
     private final BooleanProperty helpShown = new SimpleBooleanProperty();
     private final StringProperty machine = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
 
-    /** The view in sight. */
-    public ObjectProperty<View> viewProperty() {
-        return view;
+    /** The id of the page in sight. */
+    public StringProperty pageProperty() {
+        return page;
     }
 
     public BooleanProperty darkProperty() {

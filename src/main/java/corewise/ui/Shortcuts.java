@@ -1,13 +1,8 @@
 package corewise.ui;
 
-import corewise.ui.claims.ClaimsView;
-import corewise.ui.order.OrderView;
-import corewise.ui.race.RaceViewModel;
-import corewise.ui.watch.Stepping;
 import corewise.ui.watch.WatchViewModel;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,198 +11,111 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys that work wherever the focus is, but in a text field. One table serves the keys and their list. Belongs to
- * the window's thread.
+ * The keys that work wherever the focus is, but in a text field: the shell's own, and those of the page in sight. Belongs
+ * to the window's thread.
  */
-public final class Shortcuts {
-    /** A step of the race's clock, of the whole. */
-    private static final double STEP = 0.01;
+final class Shortcuts {
+    private static final Set<KeyCode> ARROWS = Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END);
+    private static final List<KeyCode> DIGITS =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
+    private static final List<KeyCode> PAD = List.of(
+            KeyCode.NUMPAD1, KeyCode.NUMPAD2, KeyCode.NUMPAD3, KeyCode.NUMPAD4, KeyCode.NUMPAD5, KeyCode.NUMPAD6);
 
     private final WatchViewModel watch;
-    private final RaceViewModel race;
+    private final Pages pages;
     private final ShellViewModel shell;
-    private final Optional<ClaimsView> claims;
-    private final List<Shortcut> table;
 
-    Shortcuts(WatchViewModel watch, Views views, ShellViewModel shell) {
+    Shortcuts(WatchViewModel watch, Pages pages, ShellViewModel shell) {
         this.watch = watch;
+        this.pages = pages;
         this.shell = shell;
-        claims = views.claims();
-        race = views.race().viewModel();
-        OrderView order = views.order();
-        table = List.of(
-                new Shortcut(
-                        "space",
-                        "run",
-                        List.of(KeyCode.SPACE),
-                        () -> inView(watch::run, race::playOrPause, order.viewModel()::run)),
-                new Shortcut("escape", "cancel", List.of(KeyCode.ESCAPE), this::escape),
-                new Shortcut("r", "allThree", List.of(KeyCode.R), () -> inView(watch::runAllThree, race::run)),
-                new Shortcut(
-                        "five",
-                        "fiveMore",
-                        List.of(KeyCode.DIGIT5, KeyCode.NUMPAD5),
-                        () -> inWatch(watch::runFiveMore)),
-                new Shortcut("l", "race", List.of(KeyCode.L), () -> inWatch(watch::runRace)),
-                new Shortcut("b", "bigger", List.of(KeyCode.B), () -> inWatch(watch::toggleBigger)),
-                new Shortcut(
-                        "t",
-                        "table",
-                        List.of(KeyCode.T),
-                        () -> inView(watch.table()::toggle, () -> {}, order::toggleTable)),
-                new Shortcut(
-                        "left",
-                        "back",
-                        List.of(KeyCode.LEFT),
-                        () -> inView(() -> step(Stepping::back), () -> race.step(-STEP))),
-                new Shortcut(
-                        "right",
-                        "forward",
-                        List.of(KeyCode.RIGHT),
-                        () -> inView(() -> step(Stepping::forward), () -> race.step(STEP))),
-                new Shortcut("p", "pause", List.of(KeyCode.P), () -> inWatch(() -> steps(Stepping::pause))),
-                new Shortcut("f", "filter", List.of(KeyCode.F), () -> inWatch(() -> steps(Stepping::filter))),
-                new Shortcut("help", "help", List.of(KeyCode.F1), this::toggleHelp));
-    }
-
-    /** What a key does depends on the view in sight. */
-    private void inView(Runnable inWatch, Runnable inRace) {
-        inView(inWatch, inRace, () -> {});
-    }
-
-    private void inView(Runnable inWatch, Runnable inRace, Runnable inOrder) {
-        Runnable action = switch (shell.viewProperty().get()) {
-            case WATCH -> inWatch;
-            case RACE -> inRace;
-            case ORDER -> inOrder;
-            case CLAIMS -> () -> {};
-        };
-        action.run();
-    }
-
-    private void inWatch(Runnable action) {
-        inView(action, () -> {});
-    }
-
-    /** The table, in the order in which it is listed. */
-    List<Shortcut> table() {
-        return table;
     }
 
     /** Listens on a scene. */
-    public void listenOn(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
-            if (!inClaims() && event.getCode() == KeyCode.SPACE && !ownsTyping(event.getTarget())) {
-                event.consume();
-            }
-        });
+    void listenOn(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> consumeIf(pressed(event), event));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> consumeIf(typed(event), event));
+        // a button with the focus would be pressed by it
+        scene.addEventFilter(
+                KeyEvent.KEY_RELEASED,
+                event -> consumeIf(
+                        event.getCode() == KeyCode.SPACE && !ownsTyping(event.getTarget()) && isKeyOfPage(event),
+                        event));
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() && !event.isAltDown() && choosesView(event.getCode())) {
+    private static void consumeIf(boolean used, KeyEvent event) {
+        if (used) {
             event.consume();
-            return;
         }
-        boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        if (modified || (ownsTyping(event.getTarget()) && event.getCode() != KeyCode.ESCAPE)) {
-            return;
+    }
+
+    /** Does what a key does; says whether it did anything. */
+    private boolean pressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (event.isShortcutDown() && !event.isAltDown() && choosesPage(code)) {
+            return true;
         }
-        if (event.getCode() == KeyCode.ESCAPE && ownsTyping(event.getTarget())) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return false;
+        }
+        boolean typing = ownsTyping(event.getTarget());
+        if (code == KeyCode.ESCAPE) {
             // where there is nothing to leave, the field may have something
-            if (leave()) {
-                event.consume();
-            }
-            return;
+            return leave() || !typing;
         }
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
+        if (typing) {
+            return false;
+        }
+        if (code == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
             button.fire();
-            event.consume();
-            return;
+            return true;
         }
-        // there Space presses what has the focus, as elsewhere in the world
-        if (inClaims() && event.getCode() != KeyCode.ESCAPE && event.getCode() != KeyCode.F1) {
-            return;
-        }
-        if (isArrow(event.getCode())
-                && (ownsArrows(event.getTarget()) || shell.viewProperty().get() == View.ORDER)) {
-            return;
-        }
-        if (shell.viewProperty().get() == View.RACE && stepsToEdge(event.getCode())) {
-            event.consume();
-            return;
-        }
-        for (Shortcut shortcut : table) {
-            if (shortcut.codes().contains(event.getCode())) {
-                shortcut.action().run();
-                event.consume();
-                return;
-            }
-        }
-    }
-
-    private boolean inClaims() {
-        return shell.viewProperty().get() == View.CLAIMS;
-    }
-
-    /** Only in Race: in Watch the keys belong to what has the focus. */
-    private boolean stepsToEdge(KeyCode code) {
-        if (code == KeyCode.HOME) {
-            race.step(-1);
-        } else if (code == KeyCode.END) {
-            race.step(1);
-        }
-        return code == KeyCode.HOME || code == KeyCode.END;
-    }
-
-    private boolean choosesView(KeyCode code) {
-        switch (code) {
-            case DIGIT1, NUMPAD1 -> shell.viewProperty().set(View.WATCH);
-            case DIGIT2, NUMPAD2 -> shell.viewProperty().set(View.RACE);
-            case DIGIT3, NUMPAD3 -> shell.viewProperty().set(View.ORDER);
-            case DIGIT4, NUMPAD4 ->
-                claims.ifPresent(view -> shell.viewProperty().set(View.CLAIMS));
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void typed(KeyEvent event) {
-        if ("?".equals(event.getCharacter()) && !ownsTyping(event.getTarget())) {
+        if (code == KeyCode.F1) {
             toggleHelp();
-            event.consume();
+            return true;
         }
+        boolean usedByPage = isKeyOfPage(event) && !(ARROWS.contains(code) && ownsArrows(event.getTarget()));
+        if (usedByPage) {
+            pages.inSight().keys().get(code).run();
+        }
+        return usedByPage;
     }
 
-    private void escape() {
-        leave();
+    private boolean isKeyOfPage(KeyEvent event) {
+        return pages.inSight().keys().containsKey(event.getCode());
+    }
+
+    private boolean choosesPage(KeyCode code) {
+        int place = Math.max(DIGITS.indexOf(code), PAD.indexOf(code));
+        boolean some = place >= 0 && place < pages.ids().size();
+        if (some) {
+            shell.pageProperty().set(pages.ids().get(place));
+        }
+        return some;
+    }
+
+    private boolean typed(KeyEvent event) {
+        boolean asks = "?".equals(event.getCharacter()) && !ownsTyping(event.getTarget());
+        if (asks) {
+            toggleHelp();
+        }
+        return asks;
     }
 
     /** Cancels, closes or leaves what is on top; says whether there was anything. */
     private boolean leave() {
         if (shell.helpShownProperty().get()) {
-            shell.helpShownProperty().set(false);
+            toggleHelp();
         } else if (watch.currentProperty().get() != null) {
             watch.cancel();
-        } else if (inClaims()
-                && claims.orElseThrow().viewModel().checkingProperty().get()) {
-            claims.orElseThrow().viewModel().cancel();
-        } else if (shell.viewProperty().get() != View.WATCH) {
-            shell.viewProperty().set(View.WATCH);
-        } else if (watch.table().shownProperty().get()) {
-            watch.table().toggle();
-        } else if (watch.biggerProperty().get()) {
-            watch.toggleBigger();
         } else {
-            return false;
+            return pages.leave();
         }
         return true;
     }
@@ -216,27 +124,10 @@ public final class Shortcuts {
         shell.helpShownProperty().set(!shell.helpShownProperty().get());
     }
 
-    private void steps(Consumer<Stepping> step) {
-        if (watch.steppingProperty().get() != null) {
-            step.accept(watch.steppingProperty().get());
-        }
-    }
-
-    private void step(Consumer<Stepping> step) {
-        Stepping stepping = watch.steppingProperty().get();
-        if (stepping != null && watch.currentProperty().get() == null) {
-            step.accept(stepping);
-        }
-    }
-
     private static boolean ownsTyping(EventTarget target) {
         return target instanceof TextInputControl
                 || (target instanceof ComboBoxBase<?> box && box.isShowing())
-                || (target instanceof Node node && node.getParent() instanceof javafx.scene.control.Spinner<?>);
-    }
-
-    private static boolean isArrow(KeyCode code) {
-        return code == KeyCode.LEFT || code == KeyCode.RIGHT || code == KeyCode.HOME || code == KeyCode.END;
+                || (target instanceof Node node && node.getParent() instanceof Spinner<?>);
     }
 
     private static boolean ownsArrows(EventTarget target) {
@@ -245,14 +136,4 @@ public final class Shortcuts {
                 || target instanceof ListView<?>
                 || target instanceof ComboBoxBase<?>;
     }
-
-    /**
-     * A key and what it does. Immutable.
-     *
-     * @param key stem of the text key of the key's name
-     * @param text stem of the text key of what it does
-     * @param codes the keys
-     * @param action what it does
-     */
-    record Shortcut(String key, String text, List<KeyCode> codes, Runnable action) {}
 }

@@ -14,13 +14,22 @@ final class ShortcutsOverlay extends StackPane {
     private final Texts texts;
     private final GridPane keys = new GridPane();
 
-    ShortcutsOverlay(Shortcuts shortcuts, ShellViewModel shell, Texts texts) {
+    ShortcutsOverlay(ShellViewModel shell, Texts texts) {
         this.texts = texts;
         getStyleClass().add("overlay");
         keys.getStyleClass().add("keys");
-        for (Shortcuts.Shortcut shortcut : shortcuts.table()) {
-            add(shortcut.key(), shortcut.text());
-        }
+        add("space", "run");
+        add("escape", "cancel");
+        add("r", "allThree");
+        add("five", "fiveMore");
+        add("l", "race");
+        add("b", "bigger");
+        add("t", "table");
+        add("left", "back");
+        add("right", "forward");
+        add("p", "pause");
+        add("f", "filter");
+        add("help", "help");
         add("views", "views");
         add("open", "openRuns");
         add("save", "saveRun");

@@ -6,7 +6,6 @@ import corewise.session.RunService;
 import corewise.text.Texts;
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.fx.ToolkitThread;
-import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,23 +37,19 @@ public final class Snapshots {
     }
 
     private static Image draw(RunService service, List<CompletedRun> runs, int width, int height) {
-        WatchAssembly assembly = new WatchAssembly(
-                new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, onYes) -> {}, Texts.load()),
-                new NoPictures());
-        Shell shell = assembly.root().shell(width, height);
-        WatchDriver driver = assembly.drive(shell);
-        try {
+        WatchServices services =
+                new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, onYes) -> {}, Texts.load());
+        DrivenWindow window = new DrivenWindow(services, new NoPictures());
+        try (Shell shell = window.root().shell(width, height)) {
             shell.watch().open(runs);
             Parent root = shell.scene().getRoot();
             // drawing tells the board how much room it needs, which is laid out and drawn then
             for (int pass = 0; pass < 2; pass++) {
                 root.applyCss();
                 root.layout();
-                driver.drawNow();
+                window.driver().drawNow();
             }
             return shell.scene().snapshot(null);
-        } finally {
-            driver.close();
         }
     }
 

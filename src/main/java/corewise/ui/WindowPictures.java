@@ -32,8 +32,11 @@ public final class WindowPictures implements Pictures {
         new PictureDialog(texts)
                 .ask(
                         node.getScene().getWindow(),
-                        sheets.kinds(),
-                        request -> save(node, sheets.draw(request).orElseGet(() -> node.snapshot(null, null))));
+                        sheets.pictures(),
+                        wanted -> save(
+                                node,
+                                wanted.map(one -> sheets.draw(one.picture(), one.size()))
+                                        .orElseGet(() -> node.snapshot(null, null))));
     }
 
     private void save(Node node, WritableImage picture) {

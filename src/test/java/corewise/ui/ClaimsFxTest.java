@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.experiment.ClaimId;
 import corewise.model.Way;
 import corewise.text.Texts;
+import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.claims.Guess;
 import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,7 +29,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,20 +51,13 @@ class ClaimsFxTest {
 
     @Start
     void start(Stage stage) {
-        shell = new CompositionRoot(
-                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
-                        new NoPictures(),
-                        watch -> new StackPane(new Label("board")),
-                        watch -> new StackPane(new Label("timeline")))
-                .checking(claims.services(checking, new SameThread()))
-                .shell(1024, 700);
+        shell = MadeUpShell.of(service, claims.services(checking, new SameThread()), 1024, 700);
         scene = MadeUpShell.show(shell, stage);
     }
 
     @AfterEach
     void close() {
-        shell.race().close();
-        shell.claims().orElseThrow().close();
+        MadeUpShell.close(shell);
     }
 
     @ParameterizedTest
@@ -128,6 +120,7 @@ class ClaimsFxTest {
         ask(() -> {
             claims.stopAfter(2);
             press(scene.getRoot(), KeyCode.DIGIT4, true);
+            layOut();
             button(".claims-check-all").fire();
             press(scene.getRoot(), KeyCode.DIGIT1, true);
             press(scene.getRoot(), KeyCode.SPACE, false);
@@ -154,12 +147,13 @@ class ClaimsFxTest {
     void runsBehindAVerdictAreShownAsARace() throws Exception {
         ask(() -> {
             press(scene.getRoot(), KeyCode.DIGIT4, true);
+            layOut();
             button(".claims-check-all").fire();
             checking.release();
             links("show the runs →").getFirst().fire();
             return null;
         });
-        assertEquals(View.RACE, ask(() -> shell.viewModel().viewProperty().get()));
+        assertEquals("race", ask(() -> shell.viewModel().pageProperty().get()));
         assertEquals(List.of("Serial", "Pool"), ask(() -> shownTexts(".race-name")));
     }
 
@@ -167,6 +161,7 @@ class ClaimsFxTest {
     void theViewScrollsToWhatHasTheFocusAndTheFiguresAreInATable() throws Exception {
         ask(() -> {
             press(scene.getRoot(), KeyCode.DIGIT4, true);
+            layOut();
             button(".claims-check-all").fire();
             checking.release();
             links("why?").getFirst().fire();
@@ -195,7 +190,9 @@ class ClaimsFxTest {
     private Void layOut() {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        shell.claims().orElseThrow().drawNow();
+        if (shell.page() instanceof ClaimsPage page) {
+            page.drawNow();
+        }
         return null;
     }
 

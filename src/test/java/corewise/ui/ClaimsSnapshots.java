@@ -2,13 +2,12 @@ package corewise.ui;
 
 import corewise.experiment.ClaimId;
 import corewise.model.Way;
-import corewise.text.Texts;
+import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.claims.Guess;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -17,7 +16,6 @@ import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
 
 /** Draws the Claims view in its themes and sizes with made-up findings, for looking at: {@code ClaimsSnapshots FOLDER}. */
 public final class ClaimsSnapshots {
@@ -84,31 +82,25 @@ public final class ClaimsSnapshots {
             }
         }
         BackgroundTasks checking = all ? new SameThread() : new FakeClaims.Held();
-        Shell shell = new CompositionRoot(
-                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
-                        new NoPictures(),
-                        watch -> new StackPane(),
-                        watch -> new StackPane())
-                .checking(claims.services(checking, new SameThread()))
-                .shell(look.width(), look.height());
+        Shell shell = MadeUpShell.of(service, claims.services(checking, new SameThread()), look.width(), look.height());
         shell.viewModel().darkProperty().set(look.dark());
         shell.viewModel().largeProperty().set(look.large());
-        shell.viewModel().viewProperty().set(View.CLAIMS);
+        ClaimsPage page = MadeUpShell.page(shell, ClaimsPage.class, "claims");
         if (found >= 0) {
-            shell.claims().orElseThrow().viewModel().checkAll();
+            page.viewModel().checkAll();
         }
         WritableImage image = new WritableImage(look.width(), look.height());
         for (int pass = 0; pass < 5; pass++) {
             shell.scene().getRoot().applyCss();
             shell.scene().getRoot().requestLayout();
             shell.scene().getRoot().layout();
-            shell.claims().orElseThrow().drawNow();
+            page.drawNow();
             if (pass == 2) {
                 then.accept(shell);
             }
         }
         shell.scene().snapshot(image);
         WatchSnapshots.write(file, image);
-        shell.claims().orElseThrow().close();
+        shell.close();
     }
 }

@@ -2,12 +2,17 @@ package corewise.ui;
 
 import corewise.session.RunService;
 import corewise.text.Texts;
+import corewise.ui.claims.ClaimsServices;
+import corewise.ui.page.Page;
 import corewise.ui.watch.SameThread;
+import corewise.ui.watch.WatchDrawing;
 import corewise.ui.watch.WatchServices;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Windows over made-up runs, in which everything happens at once and board and timeline are words. Stateless. */
 final class MadeUpShell {
@@ -15,12 +20,20 @@ final class MadeUpShell {
 
     /** A shell of this size, for the window's thread. */
     static Shell of(RunService service, int width, int height) {
+        return root(service, new NoPictures()).shell(width, height);
+    }
+
+    /** The same, in which claims can be checked. */
+    static Shell of(RunService service, ClaimsServices claims, int width, int height) {
+        return root(service, new NoPictures()).checking(claims).shell(width, height);
+    }
+
+    /** What puts such a window together. */
+    static CompositionRoot root(RunService service, Pictures pictures) {
         return new CompositionRoot(
-                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
-                        new NoPictures(),
-                        watch -> new StackPane(new Label("board")),
-                        watch -> new StackPane(new Label("timeline")))
-                .shell(width, height);
+                new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
+                pictures,
+                watch -> new Words());
     }
 
     /** Shows it on a stage. */
@@ -28,5 +41,55 @@ final class MadeUpShell {
         stage.setScene(shell.scene());
         stage.show();
         return shell.scene();
+    }
+
+    /** Goes to a page, which is made when it is not yet, and gives it. */
+    static <P extends Page> P page(Shell shell, Class<P> kind, String id) {
+        shell.viewModel().pageProperty().set(id);
+        return kind.cast(shell.page());
+    }
+
+    /** Closes it, from the test's thread. */
+    static void close(Shell shell) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, shell::close);
+    }
+
+    /** Board and timeline as words. */
+    private static final class Words implements WatchDrawing {
+        private static final long MOMENT_NANOS = 100_000_000;
+
+        private final Node board = place("board");
+        private final Node timeline = place("timeline");
+
+        private static Node place(String name) {
+            StackPane place = new StackPane(new Label(name));
+            place.getStyleClass().add("card");
+            return place;
+        }
+
+        @Override
+        public Node board() {
+            return board;
+        }
+
+        @Override
+        public Node timeline() {
+            return timeline;
+        }
+
+        @Override
+        public long moment() {
+            return MOMENT_NANOS;
+        }
+
+        @Override
+        public void setInSight(boolean inSight) {
+            // words stand still
+        }
+
+        @Override
+        public void close() {
+            // and have nothing to free
+        }
     }
 }

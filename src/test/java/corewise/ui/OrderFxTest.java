@@ -43,7 +43,7 @@ class OrderFxTest {
 
     @AfterEach
     void close() {
-        shell.close();
+        MadeUpShell.close(shell);
     }
 
     @Test
@@ -115,7 +115,7 @@ class OrderFxTest {
             chart.fireEvent(key(KeyCode.DOWN, false));
             return null;
         });
-        assertTrue(ask(() -> shell.order().node().lookupAll(".label").stream()
+        assertTrue(ask(() -> shell.page().node().lookupAll(".label").stream()
                 .map(node -> ((Labeled) node).getText())
                 .anyMatch(text -> text.startsWith("Pool 1: task "))));
         assertEquals(List.of(), ask(() -> {
@@ -202,7 +202,7 @@ class OrderFxTest {
         String run = place.substring(place.indexOf(" in ") + 4, place.length() - 1);
         assertTrue(ask(() -> said(run + ": ")), place);
         ask(() -> {
-            shell.order().node().lookupAll(".segment").stream()
+            shell.page().node().lookupAll(".segment").stream()
                     .map(ToggleButton.class::cast)
                     .filter(segment -> segment.getText().equals("created"))
                     .forEach(ToggleButton::fire);
@@ -212,7 +212,7 @@ class OrderFxTest {
     }
 
     private boolean said(String words) {
-        return shell.order().node().lookupAll(".label").stream()
+        return shell.page().node().lookupAll(".label").stream()
                 .map(node -> ((Labeled) node).getText())
                 .anyMatch(text -> text.contains(words));
     }

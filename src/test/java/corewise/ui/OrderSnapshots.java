@@ -4,6 +4,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.ui.board.MadeUpTraces;
+import corewise.ui.order.OrderPage;
 import corewise.ui.watch.FakeRunService;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,12 +69,12 @@ public final class OrderSnapshots {
         if (!made.isEmpty()) {
             shell.watch().open(made);
         }
-        shell.viewModel().viewProperty().set(View.ORDER);
+        OrderPage order = MadeUpShell.page(shell, OrderPage.class, "order");
         WritableImage image = new WritableImage(look.width(), look.height());
         for (int pass = 0; pass < 4; pass++) {
             shell.scene().getRoot().applyCss();
             shell.scene().getRoot().layout();
-            shell.order().drawNow();
+            order.drawNow();
             shell.scene().snapshot(image);
         }
         WatchSnapshots.write(file, image);

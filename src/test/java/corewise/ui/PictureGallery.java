@@ -1,7 +1,8 @@
 package corewise.ui;
 
 import corewise.model.Way;
-import corewise.text.Texts;
+import corewise.ui.page.PagePicture;
+import corewise.ui.race.RacePage;
 import corewise.ui.watch.FakeRunService;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,17 +36,14 @@ public final class PictureGallery {
         service.endLast();
         service.endLast();
         service.endLast();
-        shell.viewModel().viewProperty().set(View.RACE);
-        PictureSheets sheets = new PictureSheets(
-                shell.watch(), shell.race().viewModel(), shell.viewModel(), () -> 250_000_000L, Texts.load());
-        for (PictureRequest.Kind kind :
-                List.of(PictureRequest.Kind.BOARD, PictureRequest.Kind.TIMELINE, PictureRequest.Kind.RACE)) {
+        MadeUpShell.page(shell, RacePage.class, "race");
+        for (PagePicture picture : shell.pictures().pictures()) {
             for (int[] size : new int[][] {{800, 600}, {1440, 900}, {3840, 2160}}) {
-                String name = "picture-" + kind + "-" + size[0] + "-" + cores + ".png";
-                sheets.draw(new PictureRequest(kind, size[0], size[1]))
-                        .ifPresent(image -> WatchSnapshots.write(folder.resolve(name), image));
+                String name = "picture-" + picture.name() + "-" + size[0] + "-" + cores + ".png";
+                WatchSnapshots.write(
+                        folder.resolve(name), shell.pictures().draw(picture, new PictureSize(size[0], size[1])));
             }
         }
-        shell.race().close();
+        shell.close();
     }
 }

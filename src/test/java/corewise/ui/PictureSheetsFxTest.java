@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Way;
-import corewise.text.Texts;
+import corewise.ui.page.PagePicture;
+import corewise.ui.race.RacePage;
 import corewise.ui.watch.FakeRunService;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,25 +23,20 @@ import org.testfx.util.WaitForAsyncUtils;
 class PictureSheetsFxTest {
     private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
     private Shell shell;
-    private PictureSheets sheets;
 
     @Start
     void start(Stage stage) {
         shell = MadeUpShell.of(service, 1024, 700);
-        sheets = new PictureSheets(
-                shell.watch(), shell.race().viewModel(), shell.viewModel(), () -> 100_000_000L, Texts.load());
     }
 
     @AfterEach
     void close() {
-        shell.race().close();
+        MadeUpShell.close(shell);
     }
 
     @Test
     void beforeARunThereIsOnlyTheWindow() {
-        assertEquals(EnumSet.of(PictureRequest.Kind.WINDOW), ask(sheets::kinds));
-        assertTrue(ask(() -> sheets.draw(new PictureRequest(PictureRequest.Kind.BOARD, 800, 600))
-                .isEmpty()));
+        assertEquals(List.of(), ask(shell.pictures()::pictures));
     }
 
     @Test
@@ -50,19 +45,19 @@ class PictureSheetsFxTest {
             shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();
             service.endLast();
-            shell.viewModel().viewProperty().set(View.RACE);
-            return null;
+            return MadeUpShell.page(shell, RacePage.class, "race");
         });
-        assertEquals(EnumSet.allOf(PictureRequest.Kind.class), ask(sheets::kinds));
-        for (PictureRequest.Kind kind :
-                List.of(PictureRequest.Kind.BOARD, PictureRequest.Kind.TIMELINE, PictureRequest.Kind.RACE)) {
-            WritableImage picture =
-                    ask(() -> sheets.draw(new PictureRequest(kind, 1280, 720)).orElseThrow());
-            assertEquals(1280, picture.getWidth());
-            assertEquals(720, picture.getHeight());
-            assertTrue(colours(picture, 200, 620) > 20, kind + " shows tasks in their colours");
-            assertTrue(colours(picture, 0, 60) > 3, kind + " has a title");
-            assertTrue(colours(picture, 690, 720) > 3, kind + " has a foot");
+        List<PagePicture> pictures = ask(shell.pictures()::pictures);
+        assertEquals(
+                List.of("board", "timeline", "race"),
+                pictures.stream().map(PagePicture::name).toList());
+        for (PagePicture picture : pictures) {
+            WritableImage image = ask(() -> shell.pictures().draw(picture, new PictureSize(1280, 720)));
+            assertEquals(1280, image.getWidth());
+            assertEquals(720, image.getHeight());
+            assertTrue(colours(image, 200, 620) > 20, picture.name() + " shows tasks in their colours");
+            assertTrue(colours(image, 0, 60) > 3, picture.name() + " has a title");
+            assertTrue(colours(image, 690, 720) > 3, picture.name() + " has a foot");
         }
     }
 

@@ -41,7 +41,7 @@ class RaceFxTest {
 
     @AfterEach
     void close() {
-        shell.race().close();
+        MadeUpShell.close(shell);
     }
 
     @Test
@@ -84,6 +84,7 @@ class RaceFxTest {
     void emptyRaceOffersToRunAllThreeAndSaysWhichRuns() throws Exception {
         ask(() -> {
             tab("Race").fire();
+            scene.getRoot().applyCss();
             ((Button) scene.lookup(".race-first")).fire();
             return null;
         });
@@ -125,7 +126,7 @@ class RaceFxTest {
     }
 
     private void press(KeyCode code, boolean control) {
-        Node target = scene.lookup(".race-play");
+        Node target = scene.getRoot();
         Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     }
 

@@ -2,6 +2,7 @@ package corewise.ui;
 
 import corewise.calibration.StartingCosts;
 import corewise.model.Way;
+import corewise.ui.race.RacePage;
 import corewise.ui.watch.FakeRunService;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,13 +62,13 @@ public final class RaceSnapshots {
         for (int i = 0; share >= 0 && i < ways.size(); i++) {
             service.endLast();
         }
-        shell.viewModel().viewProperty().set(View.RACE);
-        shell.race().viewModel().step(share - 1);
+        RacePage race = MadeUpShell.page(shell, RacePage.class, "race");
+        race.viewModel().step(share - 1);
         WritableImage image = new WritableImage(look.width(), look.height());
         for (int pass = 0; pass < 4; pass++) {
             shell.scene().getRoot().applyCss();
             shell.scene().getRoot().layout();
-            shell.race().drawNow();
+            race.drawNow();
             shell.scene().snapshot(image);
         }
         WatchSnapshots.write(file, image);

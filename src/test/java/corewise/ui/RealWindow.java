@@ -41,12 +41,13 @@ final class RealWindow implements AutoCloseable {
     private final WatchDriver driver;
 
     RealWindow(Stage stage, RunService runs) {
-        WatchAssembly assembly = new WatchAssembly(
+        DrivenWindow window = new DrivenWindow(
                 new WatchServices(
                         runs, background, WindowThread.executor(), (question, yes) -> yes.run(), Texts.load()),
                 new NoPictures());
-        Shell shell = assembly.root().shell(1440, 900);
-        driver = assembly.drive(shell);
+        Shell shell = window.root().shell(1440, 900);
+        driver = window.driver();
+        driver.onCost(shell::showCost);
         watch = shell.watch();
         scene = shell.scene();
         stage.setScene(scene);

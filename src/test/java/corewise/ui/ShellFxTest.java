@@ -10,10 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.calibration.StartingCosts;
 import corewise.model.Way;
-import corewise.text.Texts;
 import corewise.ui.watch.FakeRunService;
-import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -27,7 +24,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,12 +45,7 @@ class ShellFxTest {
 
     @Start
     void start(Stage stage) {
-        shell = new CompositionRoot(
-                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
-                        pictures,
-                        watch -> new StackPane(new Label("board")),
-                        watch -> new StackPane(new Label("timeline")))
-                .shell(1024, 700);
+        shell = MadeUpShell.root(service, pictures).shell(1024, 700);
         scene = shell.scene();
         stage.setScene(scene);
         stage.show();

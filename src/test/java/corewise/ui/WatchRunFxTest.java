@@ -62,12 +62,13 @@ class WatchRunFxTest {
     }
 
     private void show(Stage stage, RunService service) {
-        WatchAssembly assembly = new WatchAssembly(
+        DrivenWindow window = new DrivenWindow(
                 new WatchServices(
                         service, background, WindowThread.executor(), (question, yes) -> yes.run(), Texts.load()),
                 new NoPictures());
-        Shell shell = assembly.root().shell(1000, 900);
-        driver = assembly.drive(shell);
+        Shell shell = window.root().shell(1000, 900);
+        driver = window.driver();
+        driver.onCost(shell::showCost);
         watch = shell.watch();
         scene = shell.scene();
         stage.setScene(scene);

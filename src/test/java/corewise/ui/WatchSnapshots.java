@@ -2,11 +2,8 @@ package corewise.ui;
 
 import corewise.calibration.StartingCosts;
 import corewise.model.Way;
-import corewise.text.Texts;
 import corewise.ui.watch.CodeLanguage;
 import corewise.ui.watch.FakeRunService;
-import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 
 /** Draws the window in its themes and sizes with made-up runs, for looking at: {@code WatchSnapshots FOLDER}. */
@@ -117,12 +111,7 @@ public final class WatchSnapshots {
     }
 
     private static Shell shell(FakeRunService service, Look look) {
-        Shell shell = new CompositionRoot(
-                        new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
-                        new NoPictures(),
-                        watch -> place("board"),
-                        watch -> place("timeline"))
-                .shell(look.width(), look.height());
+        Shell shell = MadeUpShell.of(service, look.width(), look.height());
         shell.viewModel().darkProperty().set(look.dark());
         shell.viewModel().largeProperty().set(look.large());
         shell.showCost(0.031, 14);
@@ -142,12 +131,6 @@ public final class WatchSnapshots {
             shell.scene().snapshot(image);
         }
         write(file, image);
-    }
-
-    private static Node place(String name) {
-        StackPane place = new StackPane(new Label(name));
-        place.getStyleClass().add("card");
-        return place;
     }
 
     static void write(Path file, WritableImage image) {

@@ -2,11 +2,12 @@ package corewise.ui.claims;
 
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
+import corewise.text.Texts;
+import corewise.ui.fx.Visibility;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Below a card: the guess, and what can be done. Belongs to the window's thread. */
@@ -59,21 +60,16 @@ final class ClaimFooter extends StackPane {
     /** Shows what fits the card's state. */
     void refresh() {
         boolean found = card.stateProperty().get() == State.FOUND;
-        show(guess, card.asksForGuess());
-        show(said, !card.asksForGuess());
+        Visibility.show(guess, card.asksForGuess());
+        Visibility.show(said, !card.asksForGuess());
         said.setText(card.said());
-        show(why, found);
-        show(runs, found && !card.finding().orElseThrow().runs().isEmpty());
+        Visibility.show(why, found);
+        Visibility.show(runs, found && !card.finding().orElseThrow().runs().isEmpty());
     }
 
     /** Says whether the details are open. */
     void showOpen(boolean open) {
         why.setText(texts.get(open ? "claims.less" : "claims.more"));
         why.setAccessibleText(texts.get(open ? "claims.lessOf" : "claims.moreOf", card.statement()));
-    }
-
-    private static void show(Region node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -1,11 +1,11 @@
 package corewise.ui.claims;
 
 import corewise.text.Texts;
-import corewise.ui.fx.WindowThread;
+import corewise.ui.fx.ChoiceNames;
+import corewise.ui.fx.Fold;
+import corewise.ui.fx.Visibility;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -13,7 +13,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Wires the Claims view. Belongs to the window's thread. */
 public final class ClaimsController {
@@ -92,9 +91,7 @@ public final class ClaimsController {
         content.getChildren().add(grid);
         FocusFollower.install(scroll);
         status.fontProperty().subscribe(font -> grid.setEm(font.getSize()));
-        header.widthProperty().subscribe(this::placeControls);
-        // later: styling goes through the children that this moves
-        title.fontProperty().subscribe(() -> WindowThread.executor().execute(this::placeControls));
+        new Fold(controls, headerRow, header, 1).whileNarrower(header, title, LEAST_FOR_ONE_ROW);
         fillBudgets();
         viewModel.checkingProperty().subscribe(this::showChecking);
         viewModel
@@ -109,9 +106,9 @@ public final class ClaimsController {
         status.textProperty().bind(viewModel.statusProperty());
         notice.textProperty().bind(viewModel.noticeProperty());
         summary.textProperty().bind(viewModel.summaryProperty());
-        showWhile(progressRow, viewModel.checkingProperty());
-        showWhile(notice, viewModel.noticeProperty().map(text -> !text.isEmpty()));
-        showWhile(summaryRow, viewModel.summaryProperty().map(text -> !text.isEmpty()));
+        Visibility.showWhile(progressRow, viewModel.checkingProperty());
+        Visibility.showWhileAny(notice, viewModel.noticeProperty());
+        Visibility.showWhileAny(summaryRow, viewModel.summaryProperty());
         viewModel
                 .canBringBackProperty()
                 .subscribe(back -> clear.setText(texts.get(back ? "claims.bringBack" : "claims.clear")));
@@ -121,17 +118,7 @@ public final class ClaimsController {
 
     private void fillBudgets() {
         budget.getItems().setAll(ClaimsViewModel.BUDGETS);
-        budget.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer minutes) {
-                return minutes == null ? "" : texts.get("claims.minutes", minutes);
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException("the minutes are not typed");
-            }
-        });
+        budget.setConverter(new ChoiceNames<>(minutes -> texts.get("claims.minutes", minutes)));
         budget.valueProperty().bindBidirectional(viewModel.budgetProperty());
         budget.disableProperty().bind(viewModel.checkingProperty());
     }
@@ -146,29 +133,6 @@ public final class ClaimsController {
         if (checking) {
             checkAll.getStyleClass().add(CANCELS);
         }
-    }
-
-    /** The controls stand beside the title, or below it where there is no room for both. */
-    private void placeControls() {
-        boolean below = header.getWidth() < LEAST_FOR_ONE_ROW * title.getFont().getSize();
-        if (header.getWidth() == 0 || below == header.getChildren().contains(controls)) {
-            return;
-        }
-        if (below) {
-            headerRow.getChildren().remove(controls);
-            header.getChildren().add(1, controls);
-        } else {
-            header.getChildren().remove(controls);
-            headerRow.getChildren().add(controls);
-        }
-    }
-
-    /** The condition is kept alive by what it is made of: a property or a mapping of one, never a binding. */
-    private static void showWhile(Node node, ObservableValue<Boolean> condition) {
-        condition.subscribe(shown -> {
-            node.setVisible(shown);
-            node.setManaged(shown);
-        });
     }
 
     /** Draws what has changed. */

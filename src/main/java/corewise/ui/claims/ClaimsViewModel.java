@@ -5,6 +5,7 @@ import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import corewise.ui.page.RunsDesk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ public final class ClaimsViewModel {
     private static final int DEFAULT_BUDGET = 5;
 
     private final ClaimsServices services;
-    private final ClaimRuns runs;
+    private final RunsDesk runs;
     private final Executor windowThread;
     private final Texts texts;
     private final ClaimsWords words;
@@ -60,7 +61,7 @@ public final class ClaimsViewModel {
     /** What is told as not checked after the learner cancelled is no failure. */
     private boolean cancelling;
 
-    ClaimsViewModel(ClaimsServices services, ClaimRuns runs, Executor windowThread, Texts texts) {
+    ClaimsViewModel(ClaimsServices services, RunsDesk runs, Executor windowThread, Texts texts) {
         this.services = services;
         this.runs = runs;
         this.windowThread = windowThread;

@@ -7,9 +7,9 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
- * The only loop that draws. Idle it draws when asked and costs nothing; live it draws at the rate the governor allows,
+ * The only loop that draws, and only while what it draws is in sight. Idle it draws when asked and costs nothing; live it draws at the rate the governor allows,
  * driven by one message a frame, because a running {@link AnimationTimer} alone keeps the window pulsing 60 times a
- * second; replaying it draws with every pulse. Belongs to the window's thread but for {@link #close()}.
+ * second; replaying it draws with every pulse. Belongs to the window's thread.
  */
 public final class FrameLoop implements AutoCloseable {
     /** How the loop is driven. Immutable. */
@@ -35,10 +35,16 @@ public final class FrameLoop implements AutoCloseable {
         }
     };
     private final FrameTicker ticker;
+    private boolean inSight;
+    /** How the loop is to be driven in sight, and how it is driven. */
+    private Drive wanted = Drive.IDLE;
+
     private Drive drive = Drive.IDLE;
+    /** Begins a governed stretch. */
+    private Runnable govern = () -> {};
 
     /**
-     * A loop that is idle.
+     * A loop that is idle, for something that is not in sight.
      *
      * @param clock a monotonic clock, nanoseconds
      * @param frame draws; is given the clock's time
@@ -57,8 +63,18 @@ public final class FrameLoop implements AutoCloseable {
      * @param availableProcessors how many processors this process may use
      */
     public void govern(LongSupplier ownNanos, int availableProcessors) {
-        change(Drive.GOVERNED);
-        ticker.begin(ownNanos, availableProcessors);
+        govern = () -> ticker.begin(ownNanos, availableProcessors);
+        // a stretch of its own, also right after another
+        change(Drive.IDLE);
+        wanted = Drive.GOVERNED;
+        follow();
+    }
+
+    /** What is drawn comes in sight, or leaves it: out of sight nothing is drawn, and what drives the loop is kept for later. */
+    public void setInSight(boolean visible) {
+        inSight = visible;
+        follow();
+        request();
     }
 
     /** Counts what the window costs from now on: what it did before was not beside the workers. Any thread may call it. */
@@ -71,26 +87,32 @@ public final class FrameLoop implements AutoCloseable {
      *
      * @throws IllegalArgumentException for that: see {@link #govern}
      */
-    public void setDrive(Drive wanted) {
-        if (wanted == Drive.GOVERNED) {
+    public void setDrive(Drive next) {
+        if (next == Drive.GOVERNED) {
             throw new IllegalArgumentException("who governs must tell what the window costs");
         }
-        if (drive == wanted) {
+        wanted = next;
+        follow();
+    }
+
+    private void follow() {
+        Drive next = inSight ? wanted : Drive.IDLE;
+        if (drive == next) {
             return;
         }
-        change(wanted);
-        ticker.end();
-        if (wanted == Drive.FULL) {
-            timer.start();
-        } else {
-            request();
+        change(next);
+        switch (next) {
+            case FULL -> timer.start();
+            case GOVERNED -> govern.run();
+            case IDLE -> request();
         }
     }
 
-    private void change(Drive wanted) {
-        drive = wanted;
+    private void change(Drive next) {
+        drive = next;
         statistics.pause();
         timer.stop();
+        ticker.end();
     }
 
     public Drive drive() {
@@ -99,7 +121,7 @@ public final class FrameLoop implements AutoCloseable {
 
     /** Asks for one frame soon; asking again before it is drawn changes nothing. */
     public void request() {
-        if (drive != Drive.FULL) {
+        if (inSight && drive != Drive.FULL) {
             ask();
         }
     }
@@ -137,6 +159,9 @@ public final class FrameLoop implements AutoCloseable {
     }
 
     private void draw() {
+        if (!inSight) {
+            return;
+        }
         long now = clock.getAsLong();
         if (drive != Drive.IDLE) {
             statistics.frame(now);
@@ -167,9 +192,11 @@ public final class FrameLoop implements AutoCloseable {
         return ticker.cost();
     }
 
-    /** Ends the loop's thread; any thread may call it. */
+    /** Ends timer and thread. */
     @Override
     public void close() {
+        inSight = false;
+        follow();
         ticker.close();
     }
 }

@@ -76,9 +76,8 @@ final class OrderTable {
         TableColumn<Integer, Integer> task = new TableColumn<>(texts.get("order.table.task"));
         task.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         columns.add(task);
-        ColumnNames names = new ColumnNames(texts);
         for (OrderColumn run : picture.columns()) {
-            TableColumn<Integer, Integer> ranks = new TableColumn<>(names.toString(run));
+            TableColumn<Integer, Integer> ranks = new TableColumn<>(OrderWords.name(run, texts));
             ranks.setCellValueFactory(row ->
                     new ReadOnlyObjectWrapper<>(run.rank(row.getValue()) < 0 ? null : run.rank(row.getValue()) + 1));
             columns.add(ranks);
@@ -103,9 +102,8 @@ final class OrderTable {
 
     /** A line a task; ranks from 1, empty where a task has none. */
     static String csv(OrderPicture picture, Texts texts) {
-        ColumnNames names = new ColumnNames(texts);
         StringBuilder csv = new StringBuilder(texts.get("order.table.task"));
-        picture.columns().forEach(run -> csv.append(',').append(names.toString(run)));
+        picture.columns().forEach(run -> csv.append(',').append(OrderWords.name(run, texts)));
         csv.append('\n');
         for (int task = 0; task < picture.tasks(); task++) {
             csv.append(task);

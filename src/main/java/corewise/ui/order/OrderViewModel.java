@@ -1,25 +1,24 @@
 package corewise.ui.order;
 
 import corewise.metrics.OrderBy;
-import corewise.metrics.HandOverPace;
-import corewise.metrics.ResultEquality;
-import corewise.metrics.RunTimes;
-import corewise.model.Trace;
-import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
-import java.util.EnumMap;
+import corewise.text.Texts;
+import corewise.ui.page.RunProgress;
+import corewise.ui.page.RunsDesk;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * What the Order view shows of the runs of the list. Orders are worked out in the background, one question at a time, and
@@ -29,25 +28,46 @@ public final class OrderViewModel {
     /** How often "run it 20 times" runs it. */
     static final int TIMES = 20;
 
-    /** Runs whose pace is looked at. */
-    private static final int PACED = 5;
-
     private final Texts texts;
-    private final OrderRuns runs;
+    private final RunsDesk runs;
     private final BackgroundTasks background;
     private final ObjectProperty<OrderBy> by = new SimpleObjectProperty<>(OrderBy.FINISHED);
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NONE);
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<ShownOrders> shown = new ReadOnlyObjectWrapper<>(ShownOrders.NONE);
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper canRun = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper tableShown = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Chosen> chosen = new SimpleObjectProperty<>();
+    /** Why nothing could be worked out, empty when it could. */
+    private String problem = "";
+    /** What became of a copy; until other runs are shown. */
+    private String note = "";
+
     private boolean lookedAt;
     private boolean asking;
     private boolean askAgain;
 
-    OrderViewModel(OrderRuns runs, BackgroundTasks background, Texts texts) {
+    OrderViewModel(RunsDesk runs, BackgroundTasks background, Texts texts) {
         this.texts = texts;
         this.runs = runs;
         this.background = background;
         by.subscribe((before, after) -> ask());
         runs.made().subscribe(made -> ask());
+        for (ObservableValue<?> each : List.of(runs.busy(), runs.hold(), runs.list(), runs.progress())) {
+            each.subscribe(this::refresh);
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        boolean busy = runs.busy().getValue();
+        String hold = runs.hold().getValue();
+        canRun.set(!busy && hold.isEmpty() && runs.list().getValue() != null);
+        String told = problem.isEmpty() ? note : problem;
+        status.set(busy ? progress(runs.progress().getValue()) : hold.isEmpty() ? told : hold);
+    }
+
+    private String progress(RunProgress progress) {
+        return progress.of() == 0 ? "" : texts.get("order.progress", progress.run(), progress.of());
     }
 
     /** Whether the view is looked at: else it takes no notice of runs. */
@@ -67,13 +87,15 @@ public final class OrderViewModel {
         asking = true;
         List<CompletedRun> made = runs.made().getValue();
         OrderBy wanted = by.get();
-        background.run(() -> Shown.of(wanted, made, texts), this::answered, this::failed);
+        background.run(() -> ShownOrders.of(wanted, made, texts), this::answered, this::failed);
     }
 
-    private void answered(Shown answer) {
+    private void answered(ShownOrders answer) {
         asking = false;
-        problem.set("");
+        problem = "";
+        note = "";
         shown.set(answer);
+        refresh();
         again();
     }
 
@@ -96,16 +118,42 @@ public final class OrderViewModel {
     }
 
     /** What is shown. */
-    ReadOnlyObjectProperty<Shown> shownProperty() {
+    ReadOnlyObjectProperty<ShownOrders> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** Why nothing could be worked out, empty when it could. */
-    ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+    /** Which run is on, why none can be started, or what became of something; empty when there is nothing to say. */
+    ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
     }
 
-    OrderRuns runs() {
+    /** Whether the list can be run now. */
+    ReadOnlyBooleanProperty canRunProperty() {
+        return canRun.getReadOnlyProperty();
+    }
+
+    /** Whether the figures are shown as a table in the chart's place. */
+    ReadOnlyBooleanProperty tableShownProperty() {
+        return tableShown.getReadOnlyProperty();
+    }
+
+    /** Shows the figures as a table, or the chart again. */
+    void toggleTable() {
+        tableShown.set(!tableShown.get());
+    }
+
+    /** The run and task that are explained. */
+    ObjectProperty<Chosen> chosenProperty() {
+        return chosen;
+    }
+
+    /** Says what became of something, until other runs are shown. */
+    void note(String text) {
+        note = text;
+        refresh();
+    }
+
+    RunsDesk runs() {
         return runs;
     }
 
@@ -120,62 +168,7 @@ public final class OrderViewModel {
     }
 
     private void tell(Throwable failure) {
-        problem.set(failure.getMessage() == null ? failure.toString() : failure.getMessage());
-    }
-
-    /**
-     * Everything that is worked out at once. Immutable.
-     *
-     * @param picture the orders
-     * @param maps how often each task had each rank, by way; empty where lines are drawn
-     * @param results whether all whole runs had the same results, shown or not
-     * @param names of the whole runs that were compared, in that order
-     * @param pace of the latest runs that are not serial
-     */
-    record Shown(OrderPicture picture, List<RankMap> maps, ResultEquality results, List<String> names, HandOverPace pace) {
-        static final Shown NONE = new Shown(
-                OrderPicture.NONE,
-                List.of(),
-                new ResultEquality(0, List.of()),
-                List.of(),
-                new HandOverPace(Double.NaN, Double.NaN));
-
-        static Shown of(OrderBy by, List<CompletedRun> made, Texts texts) {
-            OrderPicture picture = OrderPicture.of(by, made);
-            List<RankMap> maps = picture.tasks() > BumpLayout.MOST_LINES ? maps(picture) : List.of();
-            List<CompletedRun> whole =
-                    made.stream().filter(run -> RunTimes.complete(run.trace())).toList();
-            List<Trace> latest = whole.stream()
-                    .map(CompletedRun::trace)
-                    .filter(trace -> trace.spec().way() != Way.SERIAL)
-                    .toList();
-            return new Shown(
-                    picture,
-                    maps,
-                    ResultEquality.of(whole.stream().map(CompletedRun::trace).toList()),
-                    names(whole, texts),
-                    HandOverPace.of(latest.subList(Math.max(0, latest.size() - PACED), latest.size())));
-        }
-
-        private static List<RankMap> maps(OrderPicture picture) {
-            return picture.byWay().keySet().stream()
-                    .map(way -> RankMap.of(
-                            way,
-                            picture.columns().stream()
-                                    .filter(column -> column.way() == way)
-                                    .map(OrderColumn::order)
-                                    .toList(),
-                            picture.tasks()))
-                    .toList();
-        }
-
-        private static List<String> names(List<CompletedRun> whole, Texts texts) {
-            Map<Way, Integer> counts = new EnumMap<>(Way.class);
-            return whole.stream()
-                    .map(run -> run.trace().spec().way())
-                    .map(way ->
-                            texts.get("order.column", OrderWords.way(way, texts), counts.merge(way, 1, Integer::sum)))
-                    .toList();
-        }
+        problem = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        refresh();
     }
 }

@@ -27,6 +27,15 @@ final class OrderWords {
         return texts.get("way." + way.id());
     }
 
+    /** What the chart shows, in a line. */
+    static String title(OrderBy by, Texts texts) {
+        return switch (by) {
+            case FINISHED -> texts.get("order.title.finished");
+            case STARTED -> texts.get("order.title.started");
+            case CREATED -> texts.get("order.title.created");
+        };
+    }
+
     /** A rank as people count, from 1st. */
     static String rank(int rank, Texts texts) {
         int number = rank + 1;
@@ -152,7 +161,7 @@ final class OrderWords {
     }
 
     /** What can be said without pointing at a task; often in order is worth a sentence of its own. */
-    static String general(OrderViewModel.Shown shown, Texts texts) {
+    static String general(ShownOrders shown, Texts texts) {
         int runs = 0;
         int inOrder = 0;
         for (Map.Entry<Way, OrderSummary> of : shown.picture().byWay().entrySet()) {
@@ -175,7 +184,7 @@ final class OrderWords {
     }
 
     /** Whether the joined lists were equal, or in which runs which items differ; empty where there is nothing to compare. */
-    static String equality(OrderViewModel.Shown shown, Texts texts) {
+    static String equality(ShownOrders shown, Texts texts) {
         ResultEquality results = shown.results();
         if (results.runs() < 2) {
             return "";

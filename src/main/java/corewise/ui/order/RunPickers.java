@@ -2,8 +2,9 @@ package corewise.ui.order;
 
 import corewise.metrics.OrderSummary;
 import corewise.text.Texts;
+import corewise.ui.fx.ChoiceNames;
+import corewise.ui.fx.Visibility;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 
@@ -24,7 +25,7 @@ final class RunPickers {
         this.divergence = divergence;
         this.texts = texts;
         for (ComboBox<OrderColumn> picker : List.of(one, other)) {
-            picker.setConverter(new ColumnNames(texts));
+            picker.setConverter(new ChoiceNames<>(column -> OrderWords.name(column, texts)));
             picker.valueProperty().subscribe((before, after) -> {
                 if (!filling) {
                     chosen = true;
@@ -47,8 +48,8 @@ final class RunPickers {
         one.setValue(!two ? null : chosen ? first : columns.get(columns.size() - 2));
         other.setValue(!two ? null : chosen ? second : columns.getLast());
         filling = false;
-        show(one.getParent(), two);
-        show(divergence, two);
+        Visibility.show(one.getParent(), two);
+        Visibility.show(divergence, two);
         compare();
     }
 
@@ -68,10 +69,5 @@ final class RunPickers {
                         ? ""
                         : OrderWords.divergence(
                                 first, second, OrderSummary.firstDivergence(first.order(), second.order()), texts));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -21,7 +21,7 @@ final class WhyCard {
     }
 
     /** Explains the task that is chosen in its run; where none is, what was overtaken first in the latest run. */
-    void show(OrderViewModel.Shown shown, Chosen chosen) {
+    void show(ShownOrders shown, Chosen chosen) {
         OrderPicture picture = shown.picture();
         general.setText(OrderWords.general(shown, texts));
         Optional<OrderColumn> of = picture.columns().stream()

@@ -3,6 +3,8 @@ package corewise.ui.race;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.SameThreadTasks;
+import corewise.text.Texts;
+import corewise.ui.page.PagePicture;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -40,8 +42,9 @@ public final class RacePicture extends VBox {
     }
 
     /** The race that the view shows. */
-    static RacePicture of(Race race, Texts texts) {
-        return new RacePicture(race, texts);
+    static PagePicture.Drawing of(Race race, Texts texts) {
+        RacePicture picture = new RacePicture(race, texts);
+        return new PagePicture.Drawing(picture, picture::draw);
     }
 
     private static Label wrapped(String text) {
@@ -52,7 +55,7 @@ public final class RacePicture extends VBox {
     }
 
     /** Draws the lanes; called once it is laid out. */
-    public void draw() {
+    private void draw() {
         cards.forEach(card -> card.lanes().draw(endNanos));
     }
 }

@@ -3,15 +3,19 @@ package corewise.ui.race;
 import corewise.metrics.RunTimes;
 import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
-import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.report.RaceWords;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import corewise.ui.page.PagePicture;
+import corewise.ui.page.RunProgress;
+import corewise.ui.page.RunsDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,6 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
@@ -32,7 +37,7 @@ public final class RaceViewModel {
     /** How often each way may be run for a race. */
     static final List<Integer> REPEATS = List.of(1, 3, 5);
 
-    private final RaceRuns runs;
+    private final RunsDesk runs;
     private final Texts texts;
     private final RaceClock clock = new RaceClock();
     private final ObservableSet<Way> chosen = FXCollections.observableSet();
@@ -46,7 +51,7 @@ public final class RaceViewModel {
     private final ReadOnlyBooleanWrapper canRun = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRaceMade = new ReadOnlyBooleanWrapper();
 
-    RaceViewModel(RaceRuns runs, Texts texts) {
+    RaceViewModel(RunsDesk runs, Texts texts) {
         this.runs = runs;
         this.texts = texts;
         Way.FIRST_THREE.stream().filter(runs.ways()::contains).forEach(chosen::add);
@@ -57,6 +62,8 @@ public final class RaceViewModel {
         runs.running().subscribe((before, after) -> refresh());
         runs.busy().subscribe((before, busy) -> refresh());
         runs.hold().subscribe((before, hold) -> refresh());
+        // there is something to read while a run is on, too
+        say();
         refresh();
     }
 
@@ -73,8 +80,9 @@ public final class RaceViewModel {
             clock.playingProperty().set(false);
             if (runs.running().getValue() != null) {
                 String way = texts.get("way." + runs.running().getValue().id());
-                String progress = runs.progress().getValue();
-                status.set(texts.get("race.running", way, progress.isEmpty() ? "" : progress + " "));
+                RunProgress progress = runs.progress().getValue();
+                String which = progress.of() < 2 ? "" : texts.get("race.progress", progress.run(), progress.of()) + " ";
+                status.set(texts.get("race.running", way, which));
             }
             return;
         }
@@ -165,7 +173,7 @@ public final class RaceViewModel {
     /** Runs the list in the ways chosen, one after another, unless a run is on. */
     public void run() {
         if (canRun.get()) {
-            runs.run(chosenInOrder(), repeats.get());
+            runs.race(chosenInOrder(), repeats.get());
         }
     }
 
@@ -179,6 +187,12 @@ public final class RaceViewModel {
         if (!runs.busy().getValue()) {
             clock.toggle();
         }
+    }
+
+    /** Whether there is a race to be played, and no run is on. */
+    BooleanBinding canPlay() {
+        return Bindings.createBooleanBinding(
+                () -> !race.get().runs().isEmpty() && !runs.busy().getValue(), race, runs.busy());
     }
 
     /** Moves the clock by a share of the whole race. */
@@ -220,19 +234,12 @@ public final class RaceViewModel {
     }
 
     /** The race that is shown, for a picture by itself; empty where there is none. */
-    public Optional<RacePicture> picture() {
+    Optional<PagePicture> picture() {
         Race shown = race.get();
-        return shown.runs().isEmpty() ? Optional.empty() : Optional.of(RacePicture.of(shown, texts));
-    }
-
-    /** The race in a line. */
-    public String pictureTitle() {
-        return title.get();
-    }
-
-    /** A run of the race that is shown: they were all made under the same conditions. */
-    public Trace pictureTrace() {
-        return race.get().runs().getFirst().trace();
+        // the runs of a race all have the same list and machine
+        return shown.runs().stream()
+                .findFirst()
+                .map(run -> new PagePicture("race", title.get(), run.trace(), () -> RacePicture.of(shown, texts)));
     }
 
     /** The figures of one of its ways. */
@@ -270,7 +277,7 @@ public final class RaceViewModel {
     }
 
     /** Whether a run is under way or another follows at once. */
-    javafx.beans.value.ObservableValue<Boolean> busy() {
+    ObservableValue<Boolean> busy() {
         return runs.busy();
     }
 }

@@ -5,6 +5,8 @@ import corewise.model.ListSpec;
 import corewise.model.Work;
 import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
+import corewise.text.Texts;
+import corewise.ui.fx.ChoiceNames;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
@@ -13,7 +15,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 
 /** Wires the list panel. Belongs to the window's thread. */
 public final class ListPanelController {
@@ -75,7 +76,7 @@ public final class ListPanelController {
     @FXML
     void initialize() {
         work.getItems().setAll(Work.values());
-        work.setConverter(new WorkNames(texts));
+        work.setConverter(new ChoiceNames<>(value -> texts.get("work." + value.id())));
         work.valueProperty().bindBidirectional(viewModel.workProperty());
         wireItems();
         wireLength();
@@ -147,24 +148,5 @@ public final class ListPanelController {
         following = true;
         slider.setValue(place);
         following = false;
-    }
-
-    /** Names of works. Immutable. */
-    private static final class WorkNames extends StringConverter<Work> {
-        private final Texts texts;
-
-        WorkNames(Texts texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        public String toString(Work value) {
-            return value == null ? "" : texts.get("work." + value.id());
-        }
-
-        @Override
-        public Work fromString(String name) {
-            throw new UnsupportedOperationException("works are chosen, not typed");
-        }
     }
 }

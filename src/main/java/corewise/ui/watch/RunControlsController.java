@@ -3,8 +3,8 @@ package corewise.ui.watch;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
+import corewise.ui.fx.Visibility;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -52,9 +52,9 @@ public final class RunControlsController {
                 viewModel.wayProperty().set((Way) after.getUserData());
             }
         });
-        show(more, !moreWays.getChildren().isEmpty());
+        Visibility.show(more, !moreWays.getChildren().isEmpty());
         viewModel.moreShownProperty().subscribe(shown -> {
-            show(moreWays, shown);
+            Visibility.show(moreWays, shown);
             more.setText(texts.get(shown ? "runControls.fewerWays" : "runControls.moreWays"));
         });
         var values = new IntegerSpinnerValueFactory(
@@ -62,7 +62,7 @@ public final class RunControlsController {
         workers.setValueFactory(values);
         values.valueProperty().bindBidirectional(viewModel.workersProperty().asObject());
         workers.getEditor().setAccessibleText(texts.get("runControls.workers"));
-        viewModel.workersCount().subscribe(count -> show(workersRow, count));
+        viewModel.workersCount().subscribe(count -> Visibility.show(workersRow, count));
     }
 
     @FXML
@@ -72,11 +72,6 @@ public final class RunControlsController {
         shown.set(!shown.get()
                 || RunControlsViewModel.isMore(viewModel.wayProperty().get()));
         more.setVisited(false);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void select(Way way) {

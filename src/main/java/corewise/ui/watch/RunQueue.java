@@ -7,6 +7,8 @@ import corewise.session.RunPlan;
 import corewise.text.Texts;
 import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Say;
+import corewise.text.Texts;
+import corewise.ui.page.RunProgress;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.ui.fx.Visibility;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -93,17 +94,12 @@ public final class WatchController {
 
     private void showAlone(boolean alone) {
         for (Node node : new Node[] {left, timelineSlot, beside}) {
-            show(node, !alone);
+            Visibility.show(node, !alone);
         }
-        show(right, !alone && right.getContent() != null);
+        Visibility.show(right, !alone && right.getContent() != null);
         columns.getStyleClass().remove("bigger");
         if (alone) {
             columns.getStyleClass().add("bigger");
         }
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -13,75 +13,51 @@ import corewise.ui.watch.timeline.Playback;
 import corewise.ui.watch.timeline.TimelinePane;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.LongSupplier;
+import javafx.scene.Node;
 
 /**
  * Shows the run under way, or the one looked at again, on board and timeline, and passes the shown moment on to the
  * panels. One frame pulls one view of the run; nothing is pushed by workers. Belongs to the window's thread.
  */
-public final class WatchDriver implements AutoCloseable {
-    /** The words and figures beside the board change less often than the board: nobody reads faster. */
-    private static final long WORDS_NANOS = 250_000_000;
-    /** Nor in more than every third frame, more seldom under strain: laying texts out costs more than drawing the board. */
-    private static final double FRAMES_A_WORD = 2.5;
-
-    /** Where frames are dear the timeline grows with every second one, under strain with every third. */
-    private static final double FRAMES_A_BAR = 1.5;
-
-    /** The time between two frames below which everything is drawn in each. */
-    private static final long FAST_NANOS = 100_000_000;
-
+public final class WatchDriver implements WatchDrawing {
     /** Longer than anything is on its way on the board. */
     private static final long SETTLED_NANOS = 20_000_000_000L;
 
-    private static final long WARM_UP_NANOS = 4_000_000_000L;
-
     private final WatchViewModel watch;
-    private final BoardPane board;
-    private final TimelinePane timeline;
-    private final Playback playback;
     private final MachineInfo machine;
     private final FrameLoop loop;
-    private final Function<RunHandle, LongSupplier> ownCost;
+    private final RedrawRates rates;
+    private final Playback playback = new Playback();
+    private final BoardPane board;
+    private final TimelinePane timeline;
+    private final WarmUp warmUp = new WarmUp();
     private RunHandle handle;
     private LiveTrace live;
     private CompletedRun shown;
     private boolean onBoard;
     private boolean drawsRuns = true;
-    private boolean inSight = true;
+    private boolean inSight;
     private long lastFrame;
-    private long lastWords;
-    private long lastTimeline;
     private WindowCost lastCost;
-    private long warmUntil;
-    private boolean warmedUp;
-    private boolean wantsWarmUp;
     private IdleLoad idleLoad = new IdleLoad(UtilisationFeed.NONE, () -> {});
-    private Runnable whenWarm = () -> {};
     private CostListener costListener = (share, framesPerSecond) -> {};
 
     /**
-     * @param watch the view's state
-     * @param views what shows the moment
-     * @param machine what runs are made on
+     * A driver that draws nothing while it is not in sight.
+     *
+     * @param watch the page's state
+     * @param services what the Watch page needs from outside
      * @param clock a monotonic clock, nanoseconds
-     * @param ownCost gives for a run what tells the processor time of all threads but its workers
      */
-    public WatchDriver(
-            WatchViewModel watch,
-            Views views,
-            MachineInfo machine,
-            LongSupplier clock,
-            Function<RunHandle, LongSupplier> ownCost) {
+    public WatchDriver(WatchViewModel watch, WatchServices services, LongSupplier clock) {
         this.watch = watch;
-        board = views.board();
-        timeline = views.timeline();
-        playback = views.playback();
-        this.machine = machine;
-        this.ownCost = ownCost;
+        machine = services.runs().machine();
         loop = new FrameLoop(clock, this::frame);
+        rates = new RedrawRates(loop);
+        board = new BoardPane(services.texts(), loop::request);
+        timeline = new TimelinePane(services.texts(), playback, services.background(), loop::request);
         watch.steppingProperty().set(new Steps());
         watch.observerProperty().set(this::getReady);
         watch.specProperty().subscribe((before, after) -> specChanged());
@@ -99,7 +75,21 @@ public final class WatchDriver implements AutoCloseable {
         followIdleLoad();
     }
 
-    /** Draws no more. */
+    @Override
+    public Node board() {
+        return board;
+    }
+
+    @Override
+    public Node timeline() {
+        return timeline;
+    }
+
+    @Override
+    public long moment() {
+        return playback.nanos();
+    }
+
     @Override
     public void close() {
         idleLoad.close();
@@ -125,27 +115,18 @@ public final class WatchDriver implements AutoCloseable {
         loop.later(action);
     }
 
-    /** Draws only while the view is in sight: what is hidden costs nothing. */
+    @Override
     public void setInSight(boolean visible) {
         inSight = visible;
+        if (handle == null) {
+            // a replay goes on where it was
+            lastFrame = 0;
+        }
         followIdleLoad();
         if (!visible) {
-            endWarming();
+            warmUp.end();
         }
-        if (handle == null) {
-            playingChanged(playback.playingProperty().get());
-        } else {
-            followOrRest();
-        }
-        loop.request();
-    }
-
-    private void followOrRest() {
-        if (drawsRuns && inSight) {
-            loop.govern(ownCost.apply(handle), machine.availableProcessors());
-        } else {
-            loop.setDrive(FrameLoop.Drive.IDLE);
-        }
+        loop.setInSight(visible);
     }
 
     /** Draws at once, outside the loop: for pictures. */
@@ -153,45 +134,29 @@ public final class WatchDriver implements AutoCloseable {
         frame(lastFrame);
     }
 
-    /** Asks for a frame: size, paints or the moment have changed. */
-    public void invalidate() {
-        loop.request();
-    }
-
     /** Whether runs under way are drawn; not drawing them shows what drawing costs. */
     public void setDrawsRuns(boolean draws) {
         drawsRuns = draws;
     }
 
-    /**
-     * Draws the idle board again and again for a moment once a list is known: drawing that was never done is many times
-     * dearer, and the first run should not pay for it.
-     */
+    /** Draws the idle board again and again for a moment once a list is known, unless there is something to show. */
     public void warmUp() {
-        if (!warmedUp && watch.specProperty().get() != null && handle == null) {
-            warmedUp = true;
-            warmUntil = lastFrame + WARM_UP_NANOS;
-            loop.setDrive(FrameLoop.Drive.FULL);
-        } else if (!warmedUp) {
-            wantsWarmUp = true;
-        }
+        warmUp.want();
+        specChanged();
     }
 
     /** Adds something to be done once, when warming up has ended, be it because a run begins. */
     public void onWarm(Runnable action) {
-        Runnable before = whenWarm;
-        whenWarm = () -> {
-            before.run();
-            action.run();
-        };
+        warmUp.onOver(action);
     }
 
     private void specChanged() {
-        if (wantsWarmUp) {
-            warmUp();
+        if (handle != null || shown != null) {
+            return;
         }
-        if (handle == null && shown == null) {
-            preview(watch.specProperty().get(), false);
+        preview(watch.specProperty().get(), false);
+        if (warmUp.begin(watch.specProperty().get() != null)) {
+            loop.setDrive(FrameLoop.Drive.FULL);
         }
     }
 
@@ -208,14 +173,16 @@ public final class WatchDriver implements AutoCloseable {
         followIdleLoad();
         onBoard = false;
         live = null;
-        endWarming();
+        warmUp.end();
         if (run == null) {
             loop.setDrive(FrameLoop.Drive.IDLE);
             return;
         }
         live = run.follow();
         preview(run.spec(), true);
-        followOrRest();
+        if (drawsRuns) {
+            loop.govern(new OwnTime(run), machine.availableProcessors());
+        }
     }
 
     private void shownChanged(CompletedRun run) {
@@ -235,14 +202,11 @@ public final class WatchDriver implements AutoCloseable {
     private void playingChanged(boolean playing) {
         if (handle == null) {
             lastFrame = 0;
-            loop.setDrive(playing && inSight ? FrameLoop.Drive.FULL : FrameLoop.Drive.IDLE);
+            loop.setDrive(playing ? FrameLoop.Drive.FULL : FrameLoop.Drive.IDLE);
         }
     }
 
     private void frame(long now) {
-        if (!inSight) {
-            return;
-        }
         if (handle != null) {
             followRun(now);
         } else if (shown != null) {
@@ -254,24 +218,17 @@ public final class WatchDriver implements AutoCloseable {
     }
 
     private void idle(long now) {
-        boolean warming = warmUntil != 0;
-        if (warming) {
-            warmUntil = lastFrame == 0 || warmUntil < WARM_UP_NANOS ? now + WARM_UP_NANOS : warmUntil;
+        if (warmUp.on()) {
             board.forget();
         }
         idleLoad.latest().ifPresent(board::idleUtilisation);
         board.draw();
         timeline.draw(0);
-        if (warming && now >= warmUntil) {
-            loop.setDrive(FrameLoop.Drive.IDLE);
-            endWarming();
-        }
-    }
-
-    private void endWarming() {
-        if (warmUntil != 0) {
-            warmUntil = 0;
-            whenWarm.run();
+        if (warmUp.on()) {
+            warmUp.drawn(now);
+            if (!warmUp.on()) {
+                loop.setDrive(FrameLoop.Drive.IDLE);
+            }
         }
     }
 
@@ -331,33 +288,13 @@ public final class WatchDriver implements AutoCloseable {
         // at the end everything has arrived where it belongs
         board.show(playback.nanos() + (playback.atEnd() ? SETTLED_NANOS : 0), playback.rate());
         board.draw();
-        if (!isLive
-                || now - lastTimeline >= FRAMES_A_BAR * Math.sqrt(loop.strain()) * loop.intervalNanos()
-                || FAST_NANOS > loop.intervalNanos()) {
-            lastTimeline = now;
+        if (rates.timeline(now, isLive)) {
             timeline.draw(playback.nanos());
         }
-        long pause = isLive
-                ? Math.max(WORDS_NANOS, (long) (FRAMES_A_WORD * loop.strain() * loop.intervalNanos()))
-                : WORDS_NANOS;
-        if (now - lastWords >= pause || (!playback.playingProperty().get() && !isLive)) {
-            lastWords = now;
-            if (isLive) {
-                watch.show(live, playback.nanos(), true);
-            } else {
-                watch.show(shown.trace(), playback.nanos(), false);
-            }
+        if (rates.words(now, isLive, playback.playingProperty().get())) {
+            watch.show(isLive ? live : shown.trace(), playback.nanos(), isLive);
         }
     }
-
-    /**
-     * What shows the moment. Immutable.
-     *
-     * @param board shows cores and tasks
-     * @param timeline shows the run over time
-     * @param playback chooses the moment
-     */
-    public record Views(BoardPane board, TimelinePane timeline, Playback playback) {}
 
     /** Steps of the replay, by keys. */
     private final class Steps implements Stepping {

@@ -12,6 +12,8 @@ import corewise.session.RunHandle;
 import corewise.session.RunPlan;
 import corewise.text.Texts;
 import corewise.ui.fx.Grouped;
+import corewise.text.Texts;
+import corewise.ui.page.RunProgress;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;

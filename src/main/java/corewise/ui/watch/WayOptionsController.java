@@ -5,16 +5,16 @@ import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
+import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Grouped;
+import corewise.ui.fx.Visibility;
 import java.util.OptionalLong;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 /** Wires what can be set about the chosen way: only that is shown. Belongs to the window's thread. */
 public final class WayOptionsController {
@@ -97,7 +97,8 @@ public final class WayOptionsController {
 
     private void wireCores() {
         cores.getItems().setAll(controls.coreChoices());
-        cores.setConverter(new CoreNames());
+        cores.setConverter(new ChoiceNames<>(
+                number -> number == 0 ? texts.get("runControls.cores.all", controls.allCores()) : Grouped.of(number)));
         cores.setAccessibleText(texts.get("runControls.cores"));
         cores.valueProperty().subscribe((before, chosen) -> {
             if (chosen != null) {
@@ -105,8 +106,8 @@ public final class WayOptionsController {
             }
         });
         controls.coresAvailable().subscribe(available -> {
-            show(coresRow, available && controls.coreChoices().size() > 1);
-            show(noCores, !available);
+            Visibility.show(coresRow, available && controls.coreChoices().size() > 1);
+            Visibility.show(noCores, !available);
         });
     }
 
@@ -128,29 +129,8 @@ public final class WayOptionsController {
     }
 
     private void showRows(Way way) {
-        show(chunkRow, way == Way.CHUNKS);
-        show(switchRow, way == Way.GLOBAL_LOCK);
-        show(tryAgain, way.usesProcesses());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
-    /** Numbers of cores in words. Belongs to the window's thread. */
-    private final class CoreNames extends StringConverter<Integer> {
-        @Override
-        public String toString(Integer number) {
-            if (number == null) {
-                return "";
-            }
-            return number == 0 ? texts.get("runControls.cores.all", controls.allCores()) : Grouped.of(number);
-        }
-
-        @Override
-        public Integer fromString(String name) {
-            throw new UnsupportedOperationException("cores are chosen, not typed");
-        }
+        Visibility.show(chunkRow, way == Way.CHUNKS);
+        Visibility.show(switchRow, way == Way.GLOBAL_LOCK);
+        Visibility.show(tryAgain, way.usesProcesses());
     }
 }

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.experiment.ClaimId;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
-import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
 import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.page.FakeDesk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 
 class ClaimsViewModelTest {
@@ -29,7 +27,7 @@ class ClaimsViewModelTest {
             "A run is under way in Watch: claims are checked alone on the machine, when it has ended.";
 
     private final FakeClaims claims = new FakeClaims(8);
-    private final MadeUpRuns runs = new MadeUpRuns();
+    private final FakeDesk runs = new FakeDesk();
     private final FakeClaims.Held held = new FakeClaims.Held();
 
     private ClaimsViewModel view() {
@@ -260,21 +258,5 @@ class ClaimsViewModelTest {
                 claims.summary().stream().map(finding -> finding.claim()).toList());
         assertEquals("Kept: page.html", view.noticeProperty().get());
         assertEquals(Path.of("page.html"), SummaryDialog.named(Path.of("page")));
-    }
-
-    /** Runs that a test makes up. */
-    private static final class MadeUpRuns implements ClaimRuns {
-        private final SimpleObjectProperty<Boolean> busy = new SimpleObjectProperty<>(false);
-        private List<CompletedRun> shown = List.of();
-
-        @Override
-        public ObservableValue<Boolean> busy() {
-            return busy;
-        }
-
-        @Override
-        public void show(List<CompletedRun> made) {
-            shown = made;
-        }
     }
 }

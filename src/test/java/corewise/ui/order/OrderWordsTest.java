@@ -71,8 +71,8 @@ class OrderWordsTest {
                 OrderWords.why(OrderBy.STARTED, seen, WaitSource.SCHEDSTAT, texts));
     }
 
-    private OrderViewModel.Shown shown(Map<Way, OrderSummary> byWay, HandOverPace pace) {
-        return new OrderViewModel.Shown(
+    private ShownOrders shown(Map<Way, OrderSummary> byWay, HandOverPace pace) {
+        return new ShownOrders(
                 new OrderPicture(OrderBy.FINISHED, 8, List.of(), 5, byWay),
                 List.of(),
                 new ResultEquality(0, List.of()),
@@ -102,7 +102,7 @@ class OrderWordsTest {
 
     @Test
     void runsWithOtherResultsAreNamed() {
-        OrderViewModel.Shown shown = new OrderViewModel.Shown(
+        ShownOrders shown = new ShownOrders(
                 OrderPicture.NONE,
                 List.of(),
                 new ResultEquality(62, List.of(new ResultEquality.Difference(2, List.of(4, 7), false))),

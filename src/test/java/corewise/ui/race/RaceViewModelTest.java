@@ -16,19 +16,24 @@ import corewise.report.RaceWords;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.Say;
+import corewise.text.Texts;
+import corewise.ui.page.FakeDesk;
 import corewise.ui.watch.FakeRunService;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 
 class RaceViewModelTest {
     private static final ListSpec LIST = new ListSpec(Work.PRIMES, 24, Lengths.MIXED, 1_000_000, 1);
 
     private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
-    private final MadeUpRuns runs = new MadeUpRuns();
-    private final RaceViewModel race = new RaceViewModel(runs, Texts.load());
+    private final FakeDesk runs = new FakeDesk();
+    private final RaceViewModel race;
+
+    RaceViewModelTest() {
+        runs.list.set(LIST);
+        race = new RaceViewModel(runs, Texts.load());
+    }
 
     private CompletedRun made(Way way) {
         return made(way, service);
@@ -111,6 +116,18 @@ class RaceViewModelTest {
         made(Way.SERIAL);
         assertEquals(
                 "8.0×", race.figures(race.raceProperty().get().ways().getLast()).speedup());
+    }
+
+    @Test
+    void whereItIsFirstLookedAtWhileARunIsOnThereIsATitleAllTheSame() {
+        runs.busy.set(true);
+        runs.running.set(Way.POOL);
+        RaceViewModel late = new RaceViewModel(runs, Texts.load());
+        assertEquals("Run all three", late.runTextProperty().get());
+        assertFalse(late.titleProperty().get().isEmpty());
+        assertTrue(
+                late.statusProperty().get().startsWith("Pool is running"),
+                late.statusProperty().get());
     }
 
     @Test
@@ -217,63 +234,5 @@ class RaceViewModelTest {
 
     private RaceSaid said() {
         return RaceSaid.of(race.raceProperty().get());
-    }
-
-    /** Runs that the test makes up. */
-    private static final class MadeUpRuns implements RaceRuns {
-        private final SimpleObjectProperty<String> hold = new SimpleObjectProperty<>("");
-        final SimpleObjectProperty<ListSpec> list = new SimpleObjectProperty<>(LIST);
-        final SimpleObjectProperty<List<CompletedRun>> made = new SimpleObjectProperty<>(List.of());
-        final SimpleObjectProperty<Way> running = new SimpleObjectProperty<>();
-        final SimpleObjectProperty<Boolean> busy = new SimpleObjectProperty<>(false);
-        final SimpleObjectProperty<String> progress = new SimpleObjectProperty<>("");
-        List<Way> asked = List.of();
-        int times;
-
-        @Override
-        public ObservableValue<String> hold() {
-            return hold;
-        }
-
-        @Override
-        public List<Way> ways() {
-            return List.of(Way.values());
-        }
-
-        @Override
-        public ObservableValue<ListSpec> list() {
-            return list;
-        }
-
-        @Override
-        public ObservableValue<List<CompletedRun>> made() {
-            return made;
-        }
-
-        @Override
-        public ObservableValue<Way> running() {
-            return running;
-        }
-
-        @Override
-        public ObservableValue<Boolean> busy() {
-            return busy;
-        }
-
-        @Override
-        public ObservableValue<String> progress() {
-            return progress;
-        }
-
-        @Override
-        public void run(List<Way> ways, int repeats) {
-            asked = ways;
-            times = repeats;
-        }
-
-        @Override
-        public void cancel() {
-            asked = List.of();
-        }
     }
 }

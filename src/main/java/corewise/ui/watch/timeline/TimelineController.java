@@ -8,6 +8,8 @@ import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.text.Texts;
+import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.fx.WindowThread;
 import java.util.Optional;
@@ -141,7 +143,7 @@ public final class TimelineController {
         byCore.setSelected(true);
         rows.selectedToggleProperty().subscribe(this::choose);
         speed.getItems().setAll(Speed.values());
-        speed.setConverter(new SpeedNames(texts));
+        speed.setConverter(new ChoiceNames<>(value -> texts.get(value.key())));
         speed.valueProperty().bindBidirectional(playback.speedProperty());
         playback.playingProperty().subscribe(this::showPlaying);
         playback.followedProperty().subscribe(task -> showFollowed(task.intValue()));

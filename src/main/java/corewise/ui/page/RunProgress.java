@@ -1,4 +1,4 @@
-package corewise.ui.watch;
+package corewise.ui.page;
 
 /**
  * How far the runs are that follow one another. Immutable.
@@ -7,5 +7,5 @@ package corewise.ui.watch;
  * @param of how many were lined up; 0 for none
  */
 public record RunProgress(int run, int of) {
-    static final RunProgress NONE = new RunProgress(0, 0);
+    public static final RunProgress NONE = new RunProgress(0, 0);
 }

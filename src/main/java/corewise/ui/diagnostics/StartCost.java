@@ -1,4 +1,4 @@
-package corewise.ui;
+package corewise.ui.diagnostics;
 
 import corewise.calibration.StartingCosts;
 import corewise.ui.watch.WatchServices;
@@ -10,7 +10,7 @@ import java.util.concurrent.CancellationException;
  * before or meanwhile ends the measurement, which is then made after it. Belongs to the window's thread, but for what it
  * does in the background.
  */
-final class StartCost {
+public final class StartCost {
     private static final System.Logger LOG = System.getLogger(StartCost.class.getName());
 
     private final WatchViewModel watch;
@@ -23,13 +23,13 @@ final class StartCost {
      * @param watch is told the cost
      * @param services does work in the background
      */
-    StartCost(WatchViewModel watch, WatchServices services) {
+    public StartCost(WatchViewModel watch, WatchServices services) {
         this.watch = watch;
         this.services = services;
     }
 
     /** Listens for runs; measures after the first, unless it was done before. */
-    void begin() {
+    public void begin() {
         runs = watch.currentProperty().get() != null;
         watch.currentProperty().subscribe((before, run) -> {
             runs = run != null;
@@ -38,7 +38,7 @@ final class StartCost {
     }
 
     /** Measures, unless a run is under way. Not at once: when a run has ended, the next one may be about to begin. */
-    void measureSoon() {
+    public void measureSoon() {
         if (!done) {
             services.windowThread().execute(this::measure);
         }

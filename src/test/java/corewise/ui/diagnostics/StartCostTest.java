@@ -1,4 +1,4 @@
-package corewise.ui;
+package corewise.ui.diagnostics;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package corewise.ui;
+package corewise.ui.diagnostics;
 
 import com.google.errorprone.annotations.FormatMethod;
 import corewise.metrics.RunTimes;
@@ -9,7 +9,6 @@ import corewise.model.UtilisationSample;
 import corewise.recording.SystemClock;
 import corewise.session.CompletedRun;
 import corewise.ui.fx.FrameStatistics;
-import corewise.ui.fx.ResponseMeter;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchViewModel;
 import java.util.ArrayDeque;
@@ -18,17 +17,18 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Measures what the window costs: makes every run in turns with the board drawn and with the board still, in the same
  * window and at the same niceness of the workers, and reports ratios. Belongs to the window's thread.
  */
-final class MeasuringMode {
+public final class MeasuringMode {
     private static final double SLOW = 0.999;
 
     private final WatchViewModel watch;
     private final WatchDriver driver;
-    private final WindowPlan plan;
+    private final Consumer<String> out;
     private final Runnable close;
     private final Deque<Leg> legs = new ArrayDeque<>();
     private final List<CompletedRun> drawn = new ArrayList<>();
@@ -36,27 +36,37 @@ final class MeasuringMode {
     private final List<Double> costs = new ArrayList<>();
     private List<Double> firstCosts = List.of();
     private final ResponseMeter responses = new ResponseMeter(SystemClock.INSTANCE::nanoTime);
+    private List<RunSpec> specs = List.of();
+    private int repeat;
     private Leg current;
     private boolean warmedUp;
 
-    MeasuringMode(WatchViewModel watch, WatchDriver driver, WindowPlan plan, Runnable close) {
+    /**
+     * Measures nothing yet.
+     *
+     * @param out takes the report, a line at a time
+     * @param close closes the window
+     */
+    public MeasuringMode(WatchViewModel watch, WatchDriver driver, Consumer<String> out, Runnable close) {
         this.watch = watch;
         this.driver = driver;
-        this.plan = plan;
+        this.out = out;
         this.close = close;
     }
 
-    /** Begins; closes the window after the last run. */
-    void begin() {
-        for (int time = 0; time < plan.repeat(); time++) {
-            for (RunSpec spec : plan.runs()) {
+    /** Begins with these runs, made so many times each way; closes the window after the last. */
+    public void begin(List<RunSpec> wanted, int times) {
+        specs = List.copyOf(wanted);
+        repeat = times;
+        for (int time = 0; time < times; time++) {
+            for (RunSpec spec : specs) {
                 boolean drawnFirst = time % 2 == 0;
                 legs.add(new Leg(spec, drawnFirst));
                 legs.add(new Leg(spec, !drawnFirst));
             }
         }
         // the first run of a fresh window compiles what draws it: made, drawn, and left out of the figures
-        legs.addFirst(new Leg(plan.runs().getFirst(), true));
+        legs.addFirst(new Leg(specs.getFirst(), true));
         watch.shownRunProperty().subscribe((before, run) -> {
             if (run != null) {
                 ended(run);
@@ -93,12 +103,12 @@ final class MeasuringMode {
     private void report() {
         responses.stop();
         FrameStatistics frames = driver.loop().statistics();
-        for (RunSpec spec : plan.runs().stream().distinct().toList()) {
+        for (RunSpec spec : specs.stream().distinct().toList()) {
             double with = median(spec, drawn);
             double without = median(spec, still);
             line(
                     "%-16s with the window %.3f s, without %.3f s, ratio %.3f (medians of %d)",
-                    spec.way().id(), with, without, with / without, plan.repeat());
+                    spec.way().id(), with, without, with / without, repeat);
         }
         line(
                 "frames: %.1f a second; gaps: median %.0f ms, p99 %.0f ms, p99.9 %.0f ms, longest %.0f ms (%d)",
@@ -165,7 +175,7 @@ final class MeasuringMode {
 
     @FormatMethod
     private void line(String format, Object... values) {
-        plan.report().accept(String.format(Locale.ROOT, format, values));
+        out.accept(String.format(Locale.ROOT, format, values));
     }
 
     private record Leg(RunSpec spec, boolean draws) {}

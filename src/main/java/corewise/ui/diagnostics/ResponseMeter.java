@@ -1,15 +1,15 @@
-package corewise.ui.fx;
+package corewise.ui.diagnostics;
 
+import corewise.ui.fx.WindowThread;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
-import javafx.application.Platform;
 
 /**
  * Measures how soon the window's thread answers, as it would answer a key: sends it a message twenty times a second and
  * times its arrival. Start and stop it on the window's thread.
  */
-public final class ResponseMeter {
+final class ResponseMeter {
     private static final long PERIOD_NANOS = 50_000_000;
 
     private final LongSupplier clock;
@@ -18,12 +18,12 @@ public final class ResponseMeter {
     private volatile boolean measuring;
 
     /** @param clock a monotonic clock, nanoseconds */
-    public ResponseMeter(LongSupplier clock) {
+    ResponseMeter(LongSupplier clock) {
         this.clock = clock;
     }
 
     /** Begins to measure. */
-    public void start() {
+    void start() {
         measuring = true;
         Thread.ofPlatform().daemon().name("corewise-responses").start(this::send);
     }
@@ -31,7 +31,7 @@ public final class ResponseMeter {
     private void send() {
         while (measuring) {
             long sent = clock.getAsLong();
-            Platform.runLater(() -> answered(sent));
+            WindowThread.executor().execute(() -> answered(sent));
             LockSupport.parkNanos(PERIOD_NANOS);
         }
     }
@@ -44,17 +44,17 @@ public final class ResponseMeter {
     }
 
     /** Ends measuring. */
-    public void stop() {
+    void stop() {
         measuring = false;
     }
 
     /** Number of answers. */
-    public int count() {
+    int count() {
         return count;
     }
 
     /** A quantile of the answers' times, nanoseconds; 0 without any. */
-    public long quantileNanos(double share) {
+    long quantileNanos(double share) {
         if (count == 0) {
             return 0;
         }

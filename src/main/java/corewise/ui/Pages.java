@@ -1,0 +1,98 @@
+package corewise.ui;
+
+import corewise.ui.fx.Visibility;
+import corewise.ui.page.Page;
+import corewise.ui.page.PagePicture;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+
+/**
+ * The window's pages in the order of their tabs, of which one is in sight. A page is made when it is first shown; one that
+ * is out of sight keeps its state, is not laid out and not drawn. Belongs to the window's thread.
+ */
+final class Pages implements AutoCloseable {
+    private final List<PageEntry> entries;
+    private final StringProperty chosen;
+    private final Map<String, Page> made = new LinkedHashMap<>();
+    private Page inSight;
+
+    /**
+     * Pages of which none is made yet.
+     *
+     * @param entries at least one, in the order of their tabs
+     * @param chosen the id of the page in sight
+     */
+    Pages(List<PageEntry> entries, StringProperty chosen) {
+        this.entries = List.copyOf(entries);
+        this.chosen = chosen;
+    }
+
+    /** Shows the page that is chosen, now and from now on; its node is given to {@code place} when it is made. */
+    void showIn(Consumer<Node> place) {
+        chosen.subscribe(id -> show(id, place));
+    }
+
+    private void show(String id, Consumer<Node> place) {
+        boolean isNew = !made.containsKey(id);
+        Page page = made.computeIfAbsent(id, this::make);
+        if (isNew) {
+            place.accept(page.node());
+        }
+        if (inSight != null) {
+            show(inSight, false);
+        }
+        inSight = page;
+        show(inSight, true);
+    }
+
+    private Page make(String id) {
+        return entries.stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no page " + id))
+                .maker()
+                .get();
+    }
+
+    private static void show(Page page, boolean shown) {
+        Visibility.show(page.node(), shown);
+        page.setInSight(shown);
+    }
+
+    /** Their names, in the order of their tabs. */
+    List<String> ids() {
+        return entries.stream().map(PageEntry::id).toList();
+    }
+
+    /** The page in sight. */
+    Page inSight() {
+        return inSight;
+    }
+
+    /** Leaves what is on top of the page in sight, or that page for the first; says whether there was anything to leave. */
+    boolean leave() {
+        String first = entries.getFirst().id();
+        if (inSight.leave()) {
+            return true;
+        }
+        boolean elsewhere = !chosen.get().equals(first);
+        chosen.set(first);
+        return elsewhere;
+    }
+
+    /** The pictures of single things that can be given now. */
+    List<PagePicture> pictures() {
+        return made.values().stream().flatMap(page -> page.pictures().stream()).toList();
+    }
+
+    /** Closes the pages that were made. */
+    @Override
+    public void close() {
+        inSight.setInSight(false);
+        made.values().forEach(Page::close);
+    }
+}

@@ -1,0 +1,123 @@
+package corewise.ui;
+
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.session.CompletedRun;
+import corewise.ui.page.RunProgress;
+import corewise.ui.page.RunsDesk;
+import corewise.ui.watch.WatchViewModel;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+
+/** Makes runs on the Watch page, so that they are measured and kept as always. Belongs to the window's thread. */
+final class WatchDesk implements RunsDesk {
+    /** The shortest item that the list panel knows. */
+    private static final long TINY_NANOS = 1_000;
+
+    private final WatchViewModel watch;
+    private final Consumer<List<CompletedRun>> display;
+    private final BooleanProperty open = new SimpleBooleanProperty(true);
+    private final ObservableValue<Way> way;
+    private final ObservableValue<ListSpec> list;
+    private final ObservableValue<List<CompletedRun>> made;
+    private final ObservableValue<Way> running;
+    private final ObservableValue<Boolean> busy;
+    private final ObservableValue<String> hold;
+    private final ObservableValue<RunProgress> progress;
+
+    /** @param display brings runs in sight */
+    WatchDesk(WatchViewModel watch, Consumer<List<CompletedRun>> display) {
+        this.watch = watch;
+        this.display = display;
+        way = watch.controls().wayProperty().when(open);
+        list = watch.specProperty().map(RunSpec::list).when(open);
+        made = watch.runs().ofListProperty().when(open);
+        running = watch.currentProperty().map(run -> run.spec().way()).when(open);
+        busy = watch.busyProperty().when(open);
+        hold = watch.notNow().when(open);
+        progress = watch.progressProperty().when(open);
+    }
+
+    @Override
+    public List<Way> ways() {
+        return watch.controls().ways();
+    }
+
+    @Override
+    public ObservableValue<Way> way() {
+        return way;
+    }
+
+    @Override
+    public ObservableValue<ListSpec> list() {
+        return list;
+    }
+
+    @Override
+    public ObservableValue<List<CompletedRun>> made() {
+        return made;
+    }
+
+    @Override
+    public ObservableValue<Way> running() {
+        return running;
+    }
+
+    @Override
+    public ObservableValue<Boolean> busy() {
+        return busy;
+    }
+
+    @Override
+    public ObservableValue<String> hold() {
+        return hold;
+    }
+
+    @Override
+    public ObservableValue<RunProgress> progress() {
+        return progress;
+    }
+
+    @Override
+    public void race(List<Way> ways, int repeats) {
+        watch.race(ways, repeats);
+    }
+
+    @Override
+    public void run(int times) {
+        watch.runOften(times);
+    }
+
+    @Override
+    public void runEqual(int times) {
+        watch.list().lengthsProperty().set(Lengths.EQUAL);
+        watch.runOften(times);
+    }
+
+    @Override
+    public void runTiny(int times) {
+        watch.list().lengthsProperty().set(Lengths.EQUAL);
+        watch.list().itemNanosProperty().set(TINY_NANOS);
+        watch.runOften(times);
+    }
+
+    @Override
+    public void cancel() {
+        watch.cancel();
+    }
+
+    @Override
+    public void show(List<CompletedRun> runs) {
+        display.accept(runs);
+    }
+
+    @Override
+    public void close() {
+        open.set(false);
+    }
+}

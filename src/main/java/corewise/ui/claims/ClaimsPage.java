@@ -1,0 +1,81 @@
+package corewise.ui.claims;
+
+import corewise.text.Texts;
+import corewise.ui.fx.FrameLoop;
+import corewise.ui.fx.ViewLoader;
+import corewise.ui.page.Page;
+import corewise.ui.page.RunsDesk;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+
+/**
+ * The Claims page: what people say, checked. Drawn only when something has changed. It has no keys of its own: there
+ * Space presses what has the focus, as elsewhere in the world. Belongs to the window's thread.
+ */
+public final class ClaimsPage implements Page {
+    private final RunsDesk desk;
+    private final ClaimsViewModel viewModel;
+    private final ClaimsController controller;
+    private final FrameLoop loop;
+    private final Parent node;
+
+    /**
+     * A page that is not in sight.
+     *
+     * @param desk shows runs; closed with the page
+     * @param windowThread runs what it is given on the window's thread
+     * @param clock a monotonic clock, nanoseconds
+     */
+    public ClaimsPage(ClaimsServices services, RunsDesk desk, Executor windowThread, Texts texts, LongSupplier clock) {
+        this.desk = desk;
+        viewModel = new ClaimsViewModel(services, desk, windowThread, texts);
+        loop = new FrameLoop(clock, now -> drawNow());
+        controller = new ClaimsController(viewModel, texts, loop::request);
+        node = new ViewLoader(texts)
+                .register(ClaimsController.class, () -> controller)
+                .load("claims");
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public Map<KeyCode, Runnable> keys() {
+        return Map.of();
+    }
+
+    @Override
+    public void setInSight(boolean inSight) {
+        loop.setInSight(inSight);
+    }
+
+    /** Cancels the check under way. */
+    @Override
+    public boolean leave() {
+        boolean checking = viewModel.checkingProperty().get();
+        viewModel.cancel();
+        return checking;
+    }
+
+    /** Draws at once, outside the loop: for pictures. */
+    public void drawNow() {
+        controller.draw();
+    }
+
+    public ClaimsViewModel viewModel() {
+        return viewModel;
+    }
+
+    /** Cancels the check under way and draws no more. */
+    @Override
+    public void close() {
+        viewModel.cancel();
+        loop.close();
+        desk.close();
+    }
+}

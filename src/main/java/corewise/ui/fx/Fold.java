@@ -1,0 +1,60 @@
+package corewise.ui.fx;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** Something that stands beside others while there is room for it, and below them where there is not. Belongs to the window's thread. */
+public final class Fold {
+    private final Node folded;
+    private final Pane beside;
+    private final Pane below;
+    private final int place;
+
+    /**
+     * Moves nothing yet.
+     *
+     * @param folded what is moved
+     * @param beside where it stands last while there is room
+     * @param below where it stands while there is none
+     * @param place its place there
+     */
+    public Fold(Node folded, Pane beside, Pane below, int place) {
+        this.folded = folded;
+        this.beside = beside;
+        this.below = below;
+        this.place = place;
+    }
+
+    /** Moves it below while a region is narrower than this many sizes of a label's type. */
+    public void whileNarrower(Region region, Label label, double ems) {
+        whileNarrower(region, label, ems, narrow -> {});
+    }
+
+    /** The same, and tells each time whether it stands below now. */
+    public void whileNarrower(Region region, Label label, double ems, Consumer<Boolean> moved) {
+        Runnable fit = () -> {
+            boolean narrow = region.getWidth() < ems * label.getFont().getSize();
+            if (region.getWidth() > 0 && narrow != below.getChildren().contains(folded)) {
+                move(narrow);
+                moved.accept(narrow);
+            }
+        };
+        region.widthProperty().subscribe(fit);
+        // later: styling goes through the children that this moves
+        label.fontProperty().subscribe(() -> WindowThread.executor().execute(fit));
+        fit.run();
+    }
+
+    private void move(boolean narrow) {
+        if (narrow) {
+            beside.getChildren().remove(folded);
+            below.getChildren().add(place, folded);
+        } else {
+            below.getChildren().remove(folded);
+            beside.getChildren().add(folded);
+        }
+    }
+}

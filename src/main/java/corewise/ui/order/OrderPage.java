@@ -1,0 +1,67 @@
+package corewise.ui.order;
+
+import corewise.text.Texts;
+import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.FrameLoop;
+import corewise.ui.fx.ViewLoader;
+import corewise.ui.page.Page;
+import corewise.ui.page.RunsDesk;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+
+/** The Order page: in which order tasks finish, run after run. Drawn only when something has changed. Belongs to the window's thread. */
+public final class OrderPage implements Page {
+    private final RunsDesk desk;
+    private final OrderViewModel viewModel;
+    private final OrderController controller;
+    private final FrameLoop loop;
+    private final Parent node;
+
+    /**
+     * A page that is not in sight.
+     *
+     * @param desk makes the runs whose orders are counted; closed with the page
+     * @param background where orders are worked out
+     * @param clock a monotonic clock, nanoseconds
+     */
+    public OrderPage(RunsDesk desk, BackgroundTasks background, Texts texts, LongSupplier clock) {
+        this.desk = desk;
+        viewModel = new OrderViewModel(desk, background, texts);
+        loop = new FrameLoop(clock, now -> drawNow());
+        controller = new OrderController(viewModel, texts, loop::request);
+        node = new ViewLoader(texts)
+                .register(OrderController.class, () -> controller)
+                .register(OrderSideController.class, () -> new OrderSideController(viewModel, texts))
+                .register(OrderActionsController.class, () -> new OrderActionsController(viewModel, texts))
+                .load("order");
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public Map<KeyCode, Runnable> keys() {
+        return Map.of(KeyCode.SPACE, viewModel::run, KeyCode.T, viewModel::toggleTable);
+    }
+
+    @Override
+    public void setInSight(boolean inSight) {
+        viewModel.setLookedAt(inSight);
+        loop.setInSight(inSight);
+    }
+
+    /** Draws at once, outside the loop: for pictures. */
+    public void drawNow() {
+        controller.draw();
+    }
+
+    @Override
+    public void close() {
+        loop.close();
+        desk.close();
+    }
+}

@@ -1,0 +1,89 @@
+package corewise.ui.order;
+
+import corewise.text.Texts;
+import corewise.ui.fx.Visibility;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** Wires the cards beside the chart: how many orders, how far from the list's, and why. Belongs to the window's thread. */
+public final class OrderSideController {
+    private final OrderViewModel viewModel;
+    private final Texts texts;
+    private final OrderCards cards;
+    private final TwoTasks twoTasks = new TwoTasks();
+    private WhyCard whyCard;
+    private RunPickers pickers;
+
+    @FXML
+    private ScrollPane side;
+
+    @FXML
+    private VBox counts;
+
+    @FXML
+    private Label equality;
+
+    @FXML
+    private VBox shares;
+
+    @FXML
+    private ComboBox<OrderColumn> one;
+
+    @FXML
+    private ComboBox<OrderColumn> other;
+
+    @FXML
+    private Label divergence;
+
+    @FXML
+    private VBox whyBox;
+
+    @FXML
+    private Label why;
+
+    @FXML
+    private Label general;
+
+    OrderSideController(OrderViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        cards = new OrderCards(texts);
+    }
+
+    @FXML
+    void initialize() {
+        whyBox.getChildren().add(1, twoTasks);
+        whyCard = new WhyCard(why, general, twoTasks, texts);
+        pickers = new RunPickers(one, other, divergence, texts);
+        viewModel.shownProperty().subscribe(this::show);
+        viewModel.chosenProperty().subscribe((before, now) -> explain());
+    }
+
+    private void show(ShownOrders shown) {
+        OrderPicture picture = shown.picture();
+        Visibility.show(side, !picture.columns().isEmpty());
+        cards.fillCounts(counts, picture);
+        cards.fillShares(shares, picture.byWay());
+        equality.setText(OrderWords.equality(shown, texts));
+        Visibility.show(equality, !equality.getText().isEmpty());
+        equality.getStyleClass().remove("bad");
+        if (!shown.results().equal()) {
+            equality.getStyleClass().add("bad");
+        }
+        pickers.show(picture);
+        explain();
+    }
+
+    private void explain() {
+        whyCard.show(viewModel.shownProperty().get(), viewModel.chosenProperty().get());
+    }
+
+    /** Explains what is chosen, and brings the explanation in sight. */
+    void why() {
+        explain();
+        side.setVvalue(side.getVmax());
+    }
+}

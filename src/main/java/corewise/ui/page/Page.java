@@ -1,0 +1,39 @@
+package corewise.ui.page;
+
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+
+/**
+ * A page of the window: one of several that share the place below the header. It is made when it is first shown, keeps its
+ * state while another is in sight, and works and draws only while it is in sight itself. Belongs to the window's thread.
+ */
+public interface Page extends AutoCloseable {
+
+    /** What fills the place below the header; always the same. */
+    Parent node();
+
+    /**
+     * What the page's keys do, wherever the focus is but in a text field. Keys that are not here belong to what has the
+     * focus. Always the same.
+     */
+    Map<KeyCode, Runnable> keys();
+
+    /** Comes in sight, or leaves it. Out of sight at first. */
+    void setInSight(boolean inSight);
+
+    /** Leaves or ends what is on top of the page; says whether there was anything. */
+    default boolean leave() {
+        return false;
+    }
+
+    /** The pictures of single things that it can give now. */
+    default List<PagePicture> pictures() {
+        return List.of();
+    }
+
+    /** Ends for good: frees threads and timers, and no longer listens to anything outside of the page. */
+    @Override
+    void close();
+}

@@ -1,0 +1,60 @@
+package corewise.ui.page;
+
+import corewise.model.ListSpec;
+import corewise.model.Way;
+import corewise.session.CompletedRun;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * Where a page sees the runs of the list and asks for more. Each page has a desk of its own; all of them lead to the same
+ * runs, which are measured and kept as always. Belongs to the window's thread.
+ */
+public interface RunsDesk extends AutoCloseable {
+
+    /** The ways that can be run here. */
+    List<Way> ways();
+
+    /** The way that is chosen. */
+    ObservableValue<Way> way();
+
+    /** The list that is worked on, null while its lengths are being measured. */
+    ObservableValue<ListSpec> list();
+
+    /** The runs of that list that have ended, oldest first; unmodifiable. */
+    ObservableValue<List<CompletedRun>> made();
+
+    /** The way of the run under way, null while there is none. */
+    ObservableValue<Way> running();
+
+    /** Whether a run is under way or another follows at once. */
+    ObservableValue<Boolean> busy();
+
+    /** Why nothing can be run now, though no run is on; empty when it can. */
+    ObservableValue<String> hold();
+
+    /** Which run of how many is under way. */
+    ObservableValue<RunProgress> progress();
+
+    /** Runs the list in these ways, one after another, so many times in turns, unless a run is on. */
+    void race(List<Way> ways, int repeats);
+
+    /** Runs the list so many times in the chosen way. */
+    void run(int times);
+
+    /** Makes the items equally long, then runs the list so many times. */
+    void runEqual(int times);
+
+    /** Makes the items equal and as short as they can be, then runs the list so many times. */
+    void runTiny(int times);
+
+    /** Cancels the run under way and what was to follow. */
+    void cancel();
+
+    /** Shows these runs, at least one, on the page that suits them. */
+    void show(List<CompletedRun> runs);
+
+    /** What the desk tells no longer changes, and nobody who listened is held by it. */
+    @Override
+    void close();
+}

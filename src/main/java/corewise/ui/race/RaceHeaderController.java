@@ -1,0 +1,122 @@
+package corewise.ui.race;
+
+import corewise.text.Texts;
+import corewise.ui.fx.ChoiceNames;
+import corewise.ui.fx.Fold;
+import corewise.ui.fx.Visibility;
+import javafx.beans.binding.BooleanExpression;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Wires what stands above the race: its title, its clock's controls, and the choice of ways. Belongs to the window's thread. */
+public final class RaceHeaderController {
+    /** Narrower than this in sizes of the title's type, the controls stand below the title. */
+    private static final double LEAST_FOR_ONE_ROW = 54;
+
+    private final RaceViewModel viewModel;
+    private final Texts texts;
+    private final Region icon = new Region();
+
+    @FXML
+    private VBox header;
+
+    @FXML
+    private HBox headerRow;
+
+    @FXML
+    private HBox controls;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label line;
+
+    @FXML
+    private Label status;
+
+    @FXML
+    private Button play;
+
+    @FXML
+    private ComboBox<RaceSpeed> speed;
+
+    @FXML
+    private ComboBox<Integer> repeats;
+
+    @FXML
+    private Button run;
+
+    @FXML
+    private Button cancel;
+
+    @FXML
+    private FlowPane ways;
+
+    @FXML
+    private Hyperlink made;
+
+    RaceHeaderController(RaceViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        title.textProperty().bind(viewModel.titleProperty());
+        line.textProperty().bind(viewModel.lineProperty());
+        status.textProperty().bind(viewModel.statusProperty());
+        Visibility.showWhileAny(status, viewModel.statusProperty());
+        run.textProperty().bind(viewModel.runTextProperty());
+        run.disableProperty().bind(viewModel.canRunProperty().not());
+        Visibility.showWhile(cancel, viewModel.busy());
+        Visibility.showWhile(run, viewModel.busy().map(busy -> !busy));
+        new Fold(controls, headerRow, header, 1).whileNarrower(header, title, LEAST_FOR_ONE_ROW);
+        Visibility.showWhile(made, viewModel.canRaceMadeProperty());
+        play.setGraphic(icon);
+        viewModel.clock().playingProperty().subscribe(this::showPlaying);
+        play.disableProperty().bind(viewModel.canPlay().not());
+        speed.getItems().setAll(RaceSpeed.values());
+        speed.setConverter(new ChoiceNames<>(value -> texts.get(value.key())));
+        speed.valueProperty().bindBidirectional(viewModel.clock().speedProperty());
+        repeats.getItems().setAll(RaceViewModel.REPEATS);
+        repeats.setConverter(
+                new ChoiceNames<>(times -> times == 1 ? texts.get("race.once") : texts.get("race.times", times)));
+        repeats.valueProperty().bindBidirectional(viewModel.repeatsProperty());
+        repeats.disableProperty().bind(BooleanExpression.booleanExpression(viewModel.busy()));
+        new WayChips(viewModel, texts).fill(ways);
+    }
+
+    private void showPlaying(boolean playing) {
+        play.setText(texts.get(playing ? "race.pause" : "race.replay"));
+        icon.getStyleClass().setAll(playing ? "icon-pause" : "icon-play");
+    }
+
+    @FXML
+    void playOrPause() {
+        viewModel.playOrPause();
+    }
+
+    @FXML
+    void run() {
+        viewModel.run();
+    }
+
+    @FXML
+    void cancel() {
+        viewModel.cancel();
+    }
+
+    @FXML
+    void raceMade() {
+        viewModel.raceMade();
+        made.setVisited(false);
+    }
+}

@@ -1,0 +1,135 @@
+package corewise.ui.watch;
+
+import corewise.session.CompletedRun;
+import corewise.text.Texts;
+import corewise.ui.board.BoardPane;
+import corewise.ui.canvas.lanes.RowsBy;
+import corewise.ui.fx.ViewLoader;
+import corewise.ui.page.Page;
+import corewise.ui.page.PagePicture;
+import corewise.ui.watch.timeline.TimelinePicture;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+
+/** The Watch page: one run, as it happens or again. Belongs to the window's thread. */
+public final class WatchPage implements Page {
+    private final WatchViewModel watch;
+    private final WatchDrawing drawing;
+    private final Texts texts;
+    private final Parent node;
+
+    /**
+     * A page that is not in sight.
+     *
+     * @param watch what is set, what runs and what was run; it outlives the page
+     * @param drawing board and timeline; closed with the page
+     */
+    public WatchPage(WatchViewModel watch, WatchDrawing drawing, Texts texts) {
+        this.watch = watch;
+        this.drawing = drawing;
+        this.texts = texts;
+        node = loader().load("watch");
+    }
+
+    private ViewLoader loader() {
+        return new ViewLoader(texts)
+                .register(WatchController.class, () -> new WatchController(watch, drawing.board(), drawing.timeline()))
+                .register(ListPanelController.class, () -> new ListPanelController(watch.list(), texts))
+                .register(RunControlsController.class, () -> new RunControlsController(watch.controls(), texts))
+                .register(WayOptionsController.class, () -> new WayOptionsController(watch, texts))
+                .register(RunFooterController.class, () -> new RunFooterController(watch, texts))
+                .register(FigureStripController.class, () -> new FigureStripController(watch.figures()))
+                .register(CodePanelController.class, () -> new CodePanelController(watch.code(), texts))
+                .register(
+                        PredictionPanelController.class, () -> new PredictionPanelController(watch.prediction(), texts))
+                .register(TaskTableController.class, () -> new TaskTableController(watch.table(), texts))
+                .register(RunsPanelController.class, () -> new RunsPanelController(watch, texts));
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public Map<KeyCode, Runnable> keys() {
+        Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
+        keys.put(KeyCode.SPACE, watch::run);
+        keys.put(KeyCode.R, watch::runAllThree);
+        keys.put(KeyCode.DIGIT5, watch::runFiveMore);
+        keys.put(KeyCode.NUMPAD5, watch::runFiveMore);
+        keys.put(KeyCode.L, watch::runRace);
+        keys.put(KeyCode.B, watch::toggleBigger);
+        keys.put(KeyCode.T, watch.table()::toggle);
+        keys.put(KeyCode.LEFT, () -> replay(Stepping::back));
+        keys.put(KeyCode.RIGHT, () -> replay(Stepping::forward));
+        keys.put(KeyCode.P, () -> step(Stepping::pause));
+        keys.put(KeyCode.F, () -> step(Stepping::filter));
+        return keys;
+    }
+
+    private void replay(Consumer<Stepping> step) {
+        if (watch.currentProperty().get() == null) {
+            step(step);
+        }
+    }
+
+    private void step(Consumer<Stepping> step) {
+        Stepping stepping = watch.steppingProperty().get();
+        if (stepping != null) {
+            step.accept(stepping);
+        }
+    }
+
+    @Override
+    public void setInSight(boolean inSight) {
+        drawing.setInSight(inSight);
+    }
+
+    @Override
+    public boolean leave() {
+        boolean table = watch.table().shownProperty().get();
+        boolean bigger = watch.biggerProperty().get();
+        if (table) {
+            watch.table().toggle();
+        } else if (bigger) {
+            watch.toggleBigger();
+        }
+        return table || bigger;
+    }
+
+    @Override
+    public List<PagePicture> pictures() {
+        CompletedRun run = watch.shownRunProperty().get();
+        if (run == null) {
+            return List.of();
+        }
+        long moment = drawing.moment();
+        String way = texts.get("way." + run.trace().spec().way().id());
+        String title = texts.get("pictureSheet.run", way, run.number());
+        return List.of(
+                new PagePicture("board", title, run.trace(), () -> board(run, moment)),
+                new PagePicture("timeline", title, run.trace(), () -> timeline(run, moment)));
+    }
+
+    private PagePicture.Drawing board(CompletedRun run, long moment) {
+        BoardPane board = new BoardPane(texts, () -> {});
+        board.trace(run.trace(), false, MandelbrotPicture.of(run));
+        board.show(moment, 1);
+        return new PagePicture.Drawing(board, board::draw);
+    }
+
+    private PagePicture.Drawing timeline(CompletedRun run, long moment) {
+        TimelinePicture timeline = new TimelinePicture(run.trace(), RowsBy.CORE, moment, texts);
+        return new PagePicture.Drawing(timeline, timeline::draw);
+    }
+
+    @Override
+    public void close() {
+        drawing.close();
+    }
+}

@@ -1,0 +1,121 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.ui.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class PagesFxTest {
+    private final List<String> happened = new ArrayList<>();
+    private final List<Node> place = new ArrayList<>();
+    private final StringProperty chosen = new SimpleStringProperty("one");
+    private final Pages pages = new Pages(List.of(entry("one"), entry("two"), entry("three")), chosen);
+
+    @Start
+    void start(Stage stage) {
+        pages.showIn(place::add);
+    }
+
+    private PageEntry entry(String id) {
+        return new PageEntry(id, () -> {
+            happened.add("made " + id);
+            return new MadeUp(id);
+        });
+    }
+
+    @Test
+    void aPageIsMadeWhenItIsFirstShownAndOnlyOnce() {
+        assertEquals(List.of("made one", "one in sight"), happened);
+        choose("two");
+        choose("one");
+        choose("two");
+        assertEquals(1, happened.stream().filter("made two"::equals).count());
+        assertFalse(happened.contains("made three"));
+        assertEquals(2, place.size());
+        assertFalse(place.getFirst().isVisible() || place.getFirst().isManaged());
+        assertTrue(place.getLast().isVisible());
+    }
+
+    @Test
+    void theOneThatLeavesIsToldBeforeTheOneThatComes() {
+        happened.clear();
+        choose("two");
+        assertEquals(List.of("made two", "one out of sight", "two in sight"), happened);
+    }
+
+    @Test
+    void leavingGoesToTheFirstPageWhereNothingElseIsToBeLeft() {
+        choose("three");
+        assertTrue(ask(pages::leave));
+        assertEquals("one", chosen.get());
+        assertFalse(ask(pages::leave));
+    }
+
+    @Test
+    void closingClosesThePagesThatWereMade() {
+        choose("three");
+        happened.clear();
+        ask(() -> {
+            pages.close();
+            return null;
+        });
+        assertEquals(List.of("three out of sight", "one closed", "three closed"), happened);
+    }
+
+    private void choose(String id) {
+        ask(() -> {
+            chosen.set(id);
+            return null;
+        });
+    }
+
+    private static <T> T ask(java.util.concurrent.Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
+    }
+
+    private final class MadeUp implements Page {
+        private final String id;
+        private final Parent node = new StackPane();
+
+        MadeUp(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public Parent node() {
+            return node;
+        }
+
+        @Override
+        public Map<KeyCode, Runnable> keys() {
+            return Map.of();
+        }
+
+        @Override
+        public void setInSight(boolean inSight) {
+            happened.add(id + (inSight ? " in sight" : " out of sight"));
+        }
+
+        @Override
+        public void close() {
+            happened.add(id + " closed");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Lengths;
+import corewise.model.Way;
+import corewise.session.CompletedRun;
+import corewise.text.Texts;
+import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.watch.FakeRunService;
+import corewise.ui.watch.WatchServices;
+import corewise.ui.watch.WatchViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WatchDeskTest {
+    private final FakeRunService service = new FakeRunService(8);
+    private final WatchViewModel watch = new WatchViewModel(
+            new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, yes) -> {}, Texts.load()));
+    private final List<CompletedRun> shown = new ArrayList<>();
+    private final WatchDesk desk = new WatchDesk(watch, shown::addAll);
+
+    @Test
+    void tellsOfRunsThatAreMade() {
+        List<Boolean> busy = new ArrayList<>();
+        desk.busy().subscribe(on -> busy.add(on));
+        desk.race(List.of(Way.SERIAL, Way.POOL), 1);
+        assertEquals(Way.SERIAL, desk.running().getValue());
+        assertEquals(2, desk.progress().getValue().of());
+        service.endLast();
+        service.endLast();
+        assertEquals(List.of(false, true, false), busy);
+        assertEquals(2, desk.made().getValue().size());
+    }
+
+    @Test
+    void tinyItemsAreEqualAndAMicrosecondLong() {
+        desk.runTiny(2);
+        assertEquals(Lengths.EQUAL, watch.list().lengthsProperty().get());
+        assertEquals(1_000, watch.list().itemNanosProperty().get());
+        assertTrue(desk.busy().getValue());
+    }
+
+    @Test
+    void aClosedDeskTellsNothingMore() {
+        List<Boolean> busy = new ArrayList<>();
+        desk.busy().subscribe(on -> busy.add(on));
+        desk.close();
+        watch.run();
+        assertEquals(List.of(false), busy);
+        assertFalse(desk.busy().getValue());
+        assertTrue(watch.busyProperty().get());
+    }
+}

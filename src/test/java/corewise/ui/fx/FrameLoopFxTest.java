@@ -1,0 +1,68 @@
+package corewise.ui.fx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class FrameLoopFxTest {
+    private static final long LONGEST_SECONDS = 60;
+
+    /** Half a second passes whenever it is looked at. */
+    private final AtomicLong clock = new AtomicLong();
+
+    private final AtomicInteger frames = new AtomicInteger();
+    private final FrameLoop loop = new FrameLoop(() -> clock.addAndGet(500_000_000), now -> frames.incrementAndGet());
+
+    @AfterEach
+    void close() {
+        ask(() -> {
+            loop.close();
+            return null;
+        });
+    }
+
+    @Test
+    void drawsNothingOutOfSight() {
+        ask(() -> {
+            loop.request();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(0, frames.get());
+        ask(() -> {
+            loop.setDrive(FrameLoop.Drive.FULL);
+            return loop.drive();
+        });
+        assertEquals(FrameLoop.Drive.IDLE, ask(loop::drive));
+        ask(() -> {
+            loop.setInSight(true);
+            return null;
+        });
+        assertEquals(FrameLoop.Drive.FULL, ask(loop::drive), "what was wanted meanwhile holds now");
+    }
+
+    @Test
+    void askingManyTimesDrawsOneFrame() {
+        ask(() -> {
+            loop.setInSight(true);
+            for (int time = 0; time < 100; time++) {
+                loop.request();
+            }
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, frames.get());
+    }
+
+    private static <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(LONGEST_SECONDS * 1000, question);
+    }
+}
