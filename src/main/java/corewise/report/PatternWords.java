@@ -46,9 +46,7 @@ final class PatternWords {
     /** A task that is asleep needs no core, so nothing is said of cores where tasks slept. */
     private static String restOfCores(Trace run) {
         int cores = run.machine().availableProcessors();
-        return cores == 1 || RunTimes.mostlyBlocked(run)
-                ? ""
-                : ", so at most one of " + cores + " cores had our work";
+        return cores == 1 || RunTimes.mostlyBlocked(run) ? "" : ", so at most one of " + cores + " cores had our work";
     }
 
     private static String workers(Way way) {

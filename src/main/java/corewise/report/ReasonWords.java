@@ -33,9 +33,8 @@ public final class ReasonWords {
     }
 
     private static String machine(Machine machine) {
-        String name = machine.processorName().isBlank()
-                ? ""
-                : machine.processorName().strip() + " under ";
+        String name =
+                machine.processorName().isBlank() ? "" : machine.processorName().strip() + " under ";
         return name + machine.operatingSystem() + " with " + Say.count(machine.logicalProcessors(), "logical core");
     }
 
