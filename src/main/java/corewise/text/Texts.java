@@ -3,6 +3,7 @@ package corewise.text;
 import corewise.fact.Fact;
 import corewise.fact.Term;
 import corewise.fact.Value;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -205,6 +206,7 @@ public final class Texts {
             case Term term -> Value.named(term);
             case Integer number -> new Value.Count(number);
             case Long number -> new Value.Count(number);
+            case Path path -> new Value.Verbatim(path.toString());
             case CharSequence text -> new Value.Verbatim(text.toString());
             default -> throw new IllegalArgumentException("not a value to be told: " + given.getClass());
         };

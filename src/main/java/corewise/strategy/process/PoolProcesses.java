@@ -61,8 +61,7 @@ final class PoolProcesses<R> {
     private void supervise(int number, RecordedProcess process) {
         attended.incrementAndGet();
         try {
-            supervisor.supervise(
-                    process, "process " + number, () -> attend(new PoolSlot<>(this, number), process));
+            supervisor.supervise(process, "process " + number, () -> attend(new PoolSlot<>(this, number), process));
         } catch (OutOfMemoryError refused) {
             left();
             throw refused;

@@ -115,8 +115,9 @@ final class CoreGroundPainter {
         Box label = lanes.label(processor);
         double size = Math.min(13, label.height() / brush.scale() * 0.8);
         if (size >= 6.5) {
-            String name =
-                    lanes.columns() == 1 && size > 9 ? frame.text("cores.core", processor) : Integer.toString(processor);
+            String name = lanes.columns() == 1 && size > 9
+                    ? frame.text("cores.core", processor)
+                    : Integer.toString(processor);
             Font font = usable ? brush.palette().bold(size) : brush.palette().font(size);
             brush.fitted(name, font, brush.color(usable ? Token.TEXT : Token.SECONDARY), label);
         }

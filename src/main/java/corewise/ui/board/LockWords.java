@@ -54,7 +54,8 @@ final class LockWords {
             return frame.text("blocked.asleep", blocked);
         }
         String holder = holder(frame);
-        String sentence = holder.isEmpty() ? frame.text("blocked.onLock", onLock) : frame.text("blocked.held", onLock, holder);
+        String sentence =
+                holder.isEmpty() ? frame.text("blocked.onLock", onLock) : frame.text("blocked.held", onLock, holder);
         return onLock == blocked ? sentence : sentence + " " + frame.text("blocked.alsoAsleep", blocked - onLock);
     }
 

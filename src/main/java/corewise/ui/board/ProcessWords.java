@@ -46,7 +46,10 @@ final class ProcessWords {
         ProcessLives lives = lives(frame, frame.state().nanos());
         return !frame.showsNewest() || lives.bytesSent() + lives.bytesReceived() == 0
                 ? ""
-                : frame.text("joined.bytes", frame.texts().quantities().bytes(lives.bytesSent()), frame.texts().quantities().bytes(lives.bytesReceived()));
+                : frame.text(
+                        "joined.bytes",
+                        frame.texts().quantities().bytes(lives.bytesSent()),
+                        frame.texts().quantities().bytes(lives.bytesReceived()));
     }
 
     private static ProcessLives lives(BoardFrame frame, long nanos) {

@@ -26,7 +26,11 @@ final class WorkerStory {
         return switch (info.kind()) {
             case MAIN -> frame.text("cores.main", info.name(), ran);
             case TASK_THREAD, VIRTUAL_THREAD ->
-                frame.text("cores.thread", info.name(), ran, frame.texts().quantities().duration(Math.max(0, nanos - trace.startedNanos(task))));
+                frame.text(
+                        "cores.thread",
+                        info.name(),
+                        ran,
+                        frame.texts().quantities().duration(Math.max(0, nanos - trace.startedNanos(task))));
             case TASK_PROCESS, POOL_PROCESS -> process(frame, info, trace.workerLife(worker), ran);
             case POOL_THREAD -> pool(frame, task, frame.text("cores.worker", info.name(), ran));
         };
@@ -34,8 +38,9 @@ final class WorkerStory {
 
     private static String process(BoardFrame frame, WorkerInfo info, WorkerLife life, String ran) {
         String process = frame.text("cores.process", info.name(), Long.toString(info.processId()));
-        String memory =
-                life.residentBytes() < 0 || !frame.showsNewest() ? "" : " · " + frame.texts().quantities().bytes(life.residentBytes());
+        String memory = life.residentBytes() < 0 || !frame.showsNewest()
+                ? ""
+                : " · " + frame.texts().quantities().bytes(life.residentBytes());
         return process + memory + " · " + frame.text("cores.ran", ran);
     }
 

@@ -2,7 +2,6 @@ package corewise.ui.claims;
 
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
-import corewise.text.Texts;
 import corewise.ui.fx.Visibility;
 import java.util.List;
 import javafx.scene.control.Hyperlink;

@@ -12,7 +12,8 @@ public final class Named {
 
     /** Numbers of items, for example {@code 3, 4, 7 and 12 more}. */
     public static String items(Collection<Integer> items, Texts texts) {
-        String first = items.stream().limit(ITEMS).map(Grouped::of).collect(Collectors.joining(", "));
-        return items.size() > ITEMS ? first + texts.get("runsPanel.more", Grouped.of(items.size() - ITEMS)) : first;
+        String first =
+                items.stream().limit(ITEMS).map(texts.quantities()::count).collect(Collectors.joining(", "));
+        return items.size() > ITEMS ? first + texts.get("runsPanel.more", items.size() - ITEMS) : first;
     }
 }

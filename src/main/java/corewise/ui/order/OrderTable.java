@@ -1,7 +1,6 @@
 package corewise.ui.order;
 
 import corewise.text.Texts;
-import corewise.ui.fx.Grouped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -93,10 +92,7 @@ final class OrderTable {
             ClipboardContent content = new ClipboardContent();
             content.putString(csv);
             boolean taken = Clipboard.getSystemClipboard().setContent(content);
-            told.accept(
-                    taken
-                            ? texts.get("order.table.copied", Grouped.of(copied.tasks()))
-                            : texts.get("order.table.notCopied"));
+            told.accept(taken ? texts.get("order.table.copied", copied.tasks()) : texts.get("order.table.notCopied"));
         });
     }
 

@@ -4,7 +4,6 @@ import corewise.metrics.OrderBy;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
-import corewise.text.Texts;
 import corewise.ui.page.RunProgress;
 import corewise.ui.page.RunsDesk;
 import java.util.List;

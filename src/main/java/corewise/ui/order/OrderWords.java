@@ -7,9 +7,7 @@ import corewise.metrics.ResultEquality;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.text.Texts;
-import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Named;
-import corewise.ui.fx.Say;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +59,7 @@ final class OrderWords {
         int rank = column.rank(task);
         return rank < 0
                 ? texts.get("order.noPlace", task, name(column, texts))
-                : texts.get("order.place", task, rank(rank, texts), Grouped.of(column.size()), name(column, texts));
+                : texts.get("order.place", task, rank(rank, texts), column.size(), name(column, texts));
     }
 
     /** What a cell of a map counts. */
@@ -70,14 +68,14 @@ final class OrderWords {
         return texts.get(
                 "order.map.cell",
                 way(map.way(), texts),
-                range(map.first(at.task()), map.last(at.task())),
-                range(map.first(at.rank()) + 1, map.last(at.rank()) + 1),
-                Grouped.of(count),
+                range(map.first(at.task()), map.last(at.task()), texts),
+                range(map.first(at.rank()) + 1, map.last(at.rank()) + 1, texts),
+                count,
                 texts.get("runsPanel.runs", map.runs()));
     }
 
-    private static String range(int first, int last) {
-        return first == last ? Grouped.of(first) : Grouped.of(first) + "–" + Grouped.of(last);
+    private static String range(int first, int last, Texts texts) {
+        return first == last ? texts.quantities().count(first) : texts.get("order.map.range", first, last);
     }
 
     /** From which rank on two runs differ. */
@@ -124,7 +122,7 @@ final class OrderWords {
         String and = texts.get("order.why.and");
         String because = String.join(and, named)
                 + (against.isEmpty() ? "" : texts.get("order.why.though", String.join(and, against)));
-        String ahead = Say.duration(seen.aheadNanos());
+        String ahead = texts.quantities().duration(seen.aheadNanos());
         return switch (by) {
             case FINISHED -> texts.get("order.why.sentence", seen.overtaker(), seen.overtaken(), ahead, because);
             case STARTED -> texts.get("order.why.sentence.started", seen.overtaker(), seen.overtaken(), ahead, because);
@@ -133,7 +131,7 @@ final class OrderWords {
     }
 
     private static String text(Overtaking.Part part, WaitSource waits, Texts texts) {
-        String time = Say.duration(part.nanos());
+        String time = texts.quantities().duration(part.nanos());
         return switch (part.cause()) {
             case HANDED_OVER -> texts.get("order.why.handedOver", time);
             case GOT_WORKER -> texts.get("order.why.gotWorker", time);
@@ -148,7 +146,7 @@ final class OrderWords {
 
     /** What was on the side of the task that came later all the same. */
     private static String against(Overtaking.Part part, Texts texts) {
-        String time = Say.duration(-part.nanos());
+        String time = texts.quantities().duration(-part.nanos());
         return switch (part.cause()) {
             case HANDED_OVER -> texts.get("order.why.though.handedOver", time);
             case GOT_WORKER -> texts.get("order.why.though.gotWorker", time);
@@ -177,8 +175,8 @@ final class OrderWords {
         String tiny = shown.pace().overBeforeTheNext()
                 ? texts.get(
                         "order.notAlways.tiny",
-                        Say.duration(Math.round(shown.pace().itemNanos())),
-                        Say.duration(Math.round(shown.pace().betweenNanos())))
+                        texts.quantities().duration(Math.round(shown.pace().itemNanos())),
+                        texts.quantities().duration(Math.round(shown.pace().betweenNanos())))
                 : "";
         return texts.get("order.notAlways", inOrder, runs, tiny);
     }
@@ -190,7 +188,7 @@ final class OrderWords {
             return "";
         }
         if (results.equal()) {
-            return texts.get("order.equal", Grouped.of(results.runs()));
+            return texts.get("order.equal", results.runs());
         }
         List<String> named = results.differences().stream()
                 .limit(RUNS_NAMED)
@@ -204,9 +202,9 @@ final class OrderWords {
         int more = results.differences().size() - RUNS_NAMED;
         return texts.get(
                 "order.differ",
-                Grouped.of(results.differences().size()),
-                Grouped.of(results.runs()),
+                results.differences().size(),
+                results.runs(),
                 shown.names().getFirst(),
-                String.join("; ", named) + (more > 0 ? texts.get("runsPanel.more", Grouped.of(more)) : ""));
+                String.join("; ", named) + (more > 0 ? texts.get("runsPanel.more", more) : ""));
     }
 }

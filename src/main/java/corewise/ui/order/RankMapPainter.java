@@ -5,7 +5,6 @@ import corewise.ui.canvas.Contrast;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.Token;
 import corewise.ui.canvas.WayColors;
-import corewise.ui.fx.Grouped;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -66,8 +65,7 @@ final class RankMapPainter {
         graphics.setGlobalAlpha(1);
         graphics.setFill(palette.color(Token.SECONDARY));
         graphics.setFont(palette.font(11));
-        graphics.fillText(
-                texts.get("order.map.axes", Grouped.of(map.most())), x, layout.axisY(place), layout.mapWidth());
+        graphics.fillText(texts.get("order.map.axes", map.most()), x, layout.axisY(place), layout.mapWidth());
     }
 
     private void frame(RankMapLayout.Cell cell) {

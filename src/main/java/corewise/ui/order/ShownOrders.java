@@ -1,7 +1,7 @@
 package corewise.ui.order;
 
-import corewise.metrics.OrderBy;
 import corewise.metrics.HandOverPace;
+import corewise.metrics.OrderBy;
 import corewise.metrics.ResultEquality;
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
@@ -21,7 +21,8 @@ import java.util.Map;
  * @param names of the whole runs that were compared, in that order
  * @param pace of the latest runs that are not serial
  */
-record ShownOrders(OrderPicture picture, List<RankMap> maps, ResultEquality results, List<String> names, HandOverPace pace) {
+record ShownOrders(
+        OrderPicture picture, List<RankMap> maps, ResultEquality results, List<String> names, HandOverPace pace) {
     /** Runs whose pace is looked at. */
     private static final int PACED = 5;
 

@@ -10,7 +10,6 @@ import corewise.model.Work;
 import corewise.report.ReasonWords;
 import corewise.text.Texts;
 import corewise.ui.board.UsableCores;
-import corewise.ui.fx.Say;
 
 /**
  * The figures of one way of a race, for people. Immutable.
@@ -27,22 +26,25 @@ record RaceFigures(String time, String spread, String speedup, String busy, Stri
     /** The figures of a way: medians over its repeats, and what is shown of one run for the one that is shown. */
     static RaceFigures of(WayRuns way, Comparison race, Texts texts) {
         Trace trace = way.shown();
-        String time = Say.duration(way.medianNanos());
+        String time = texts.quantities().duration(way.medianNanos());
         String spread = way.runs().size() == 1
                 ? ""
                 : texts.get(
                         "race.spread",
                         way.runs().size(),
-                        Say.duration(way.shortestNanos()),
-                        Say.duration(way.longestNanos()));
+                        texts.quantities().duration(way.shortestNanos()),
+                        texts.quantities().duration(way.longestNanos()));
         int cores = UsableCores.of(trace.spec(), trace.machine());
         double busy = RunTimes.busyCores(trace);
         // who waits is on no core, however many wait at a time
         double shown = trace.spec().list().work() == Work.WAIT ? busy : Math.min(busy, cores);
-        String busyText =
-                Double.isNaN(busy) ? NONE : texts.get("race.busyOf", Say.tenths(shown), Integer.toString(cores));
+        String busyText = Double.isNaN(busy)
+                ? NONE
+                : texts.get("race.busyOf", texts.quantities().tenths(shown), Integer.toString(cores));
         Speedup speedup = race.speedup(way);
-        String times = speedup.times().isPresent() ? Say.times(speedup.times().getAsDouble()) : NONE;
+        String times = speedup.times().isPresent()
+                ? texts.quantities().factor(speedup.times().getAsDouble())
+                : NONE;
         return new RaceFigures(time, spread, times, busyText, explained(speedup, way, texts));
     }
 
@@ -56,9 +58,9 @@ record RaceFigures(String time, String spread, String speedup, String busy, Stri
         double efficiency = speedup.efficiency().orElseThrow();
         String explained = texts.get(
                 "race.speedupTip",
-                Say.duration(speedup.basis().get().medianNanos()),
-                Say.duration(way.medianNanos()),
-                Say.times(speedup.times().orElseThrow()),
+                texts.quantities().duration(speedup.basis().get().medianNanos()),
+                texts.quantities().duration(way.medianNanos()),
+                texts.quantities().factor(speedup.times().orElseThrow()),
                 speedup.most(),
                 Math.round(efficiency * 100));
         if (speedup.reason().isPresent()) {

@@ -3,7 +3,6 @@ package corewise.ui.race;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.SameThreadTasks;
-import corewise.text.Texts;
 import corewise.ui.page.PagePicture;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,8 +7,6 @@ import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.board.UsableCores;
-import corewise.ui.fx.Grouped;
-import corewise.ui.fx.Say;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,7 +30,7 @@ public final class FigureStripViewModel {
 
     /** Shows which figures there will be, without values. */
     void showNothing(RunSpec spec, String serialTook) {
-        String items = texts.get("figureStrip.of", 0, Grouped.of(spec.list().items()));
+        String items = texts.get("figureStrip.of", 0, spec.list().items());
         fill(spec.way(), serialTook, new Values(NONE, NONE, NONE, NONE, items, NONE));
     }
 
@@ -41,34 +39,37 @@ public final class FigureStripViewModel {
         RunSpec spec = trace.spec();
         // an opened run may have been made on another machine
         int available = UsableCores.of(spec, trace.machine());
-        String items = Grouped.of(moment.items());
-        String waiting = Grouped.of(spec.way().startsWorkerPerTask() ? moment.ready() : moment.notStarted());
+        String items = texts.quantities().count(moment.items());
+        String waiting =
+                texts.quantities().count(spec.way().startsWorkerPerTask() ? moment.ready() : moment.notStarted());
         String busy = moment.coresInUse() == Moment.NOT_REPORTED
                 ? NONE
                 : texts.get("figureStrip.of", moment.coresInUse(), available);
         String running = spec.way().startsWorkerPerTask()
-                ? texts.get("figureStrip.of", Grouped.of(moment.running()), available)
-                : Grouped.of(moment.running());
+                ? texts.get("figureStrip.of", moment.running(), available)
+                : texts.quantities().count(moment.running());
         fill(
                 spec.way(),
                 serialTook,
                 new Values(
-                        Say.clock(moment.nanos()),
+                        texts.quantities().clock(moment.nanos()),
                         busy,
                         waiting,
                         running,
-                        texts.get("figureStrip.of", Grouped.of(moment.finished()), items),
-                        Grouped.of(moment.startedThreads())));
+                        texts.get("figureStrip.of", moment.finished(), items),
+                        texts.quantities().count(moment.startedThreads())));
     }
 
     /** Shows a run as a whole: its time and its mean. */
     void showEnd(Trace trace, String serialTook) {
         long makespan = RunTimes.makespanNanos(trace);
         show(trace, Moment.atEnd(trace), serialTook);
-        figures.getFirst().set(texts.get("figureStrip.took"), Say.clock(makespan));
+        figures.getFirst().set(texts.get("figureStrip.took"), texts.quantities().clock(makespan));
         double busy = RunTimes.busyCores(trace);
         int available = UsableCores.of(trace.spec(), trace.machine());
-        String value = Double.isNaN(busy) ? NONE : texts.get("figureStrip.of", Say.tenths(busy), available);
+        String value = Double.isNaN(busy)
+                ? NONE
+                : texts.get("figureStrip.of", texts.quantities().tenths(busy), available);
         int place = trace.spec().way().startsWorkerPerTask() ? 3 : 2;
         figures.get(place).set(texts.get("figureStrip.busyMean"), value);
     }

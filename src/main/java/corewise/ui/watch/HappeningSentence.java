@@ -3,7 +3,6 @@ package corewise.ui.watch;
 import corewise.model.RunSpec;
 import corewise.text.Texts;
 import corewise.ui.board.ProcessLives;
-import corewise.ui.fx.Grouped;
 
 /** Says with numbers what is happening at a moment of a run. Stateless but for its texts. */
 final class HappeningSentence {
@@ -16,7 +15,7 @@ final class HappeningSentence {
     /** The sentence for a moment of a run. */
     String of(RunSpec spec, Moment moment) {
         if (moment.stopped()) {
-            return texts.get("happening.stopped", Grouped.of(moment.results()), Grouped.of(moment.items()));
+            return texts.get("happening.stopped", moment.results(), moment.items());
         }
         return switch (spec.way()) {
             case SERIAL -> serial(moment);
@@ -33,36 +32,27 @@ final class HappeningSentence {
 
     private String serial(Moment moment) {
         if (moment.finished() == moment.items()) {
-            return texts.get("happening.serial.done", Grouped.of(moment.items()));
+            return texts.get("happening.serial.done", moment.items());
         }
-        return texts.get(
-                "happening.serial",
-                moment.finished(),
-                Grouped.of(moment.finished()),
-                Grouped.of(Math.max(0, moment.notStarted())));
+        return texts.get("happening.serial", moment.finished(), moment.finished(), Math.max(0, moment.notStarted()));
     }
 
     private String threads(String counted, Moment moment) {
         if (moment.finished() == moment.items()) {
-            return texts.get("happening.threads.done", Grouped.of(moment.items()));
+            return texts.get("happening.threads.done", moment.items());
         }
-        String counts = texts.get(
-                counted,
-                Grouped.of(moment.startedThreads()),
-                Grouped.of(moment.running()),
-                Grouped.of(moment.ready()),
-                Grouped.of(moment.finished()));
-        String blocked =
-                moment.blocked() == 0 ? "" : texts.get("happening.threads.blocked", Grouped.of(moment.blocked()));
+        String counts =
+                texts.get(counted, moment.startedThreads(), moment.running(), moment.ready(), moment.finished());
+        String blocked = moment.blocked() == 0 ? "" : texts.get("happening.threads.blocked", moment.blocked());
         String main = moment.allSubmitted()
-                ? texts.get("happening.threads.joining", Grouped.of(moment.firstNotJoined()))
+                ? texts.get("happening.threads.joining", moment.firstNotJoined())
                 : texts.get("happening.threads.starting");
         return join(counts, blocked, main);
     }
 
     private String pool(Moment moment) {
         return moment.finished() == moment.items()
-                ? texts.get("happening.pool.done", Grouped.of(moment.items()))
+                ? texts.get("happening.pool.done", moment.items())
                 : join(inHands(moment), queued(moment), main(moment));
     }
 
@@ -76,19 +66,19 @@ final class HappeningSentence {
 
     private String main(Moment moment) {
         return moment.allSubmitted()
-                ? texts.get("happening.pool.joining", Grouped.of(moment.firstNotJoined()))
+                ? texts.get("happening.pool.joining", moment.firstNotJoined())
                 : texts.get("happening.pool.submitting");
     }
 
     private String lock(Moment moment) {
         if (moment.finished() == moment.items()) {
-            return texts.get("happening.lock.done", Grouped.of(moment.items()));
+            return texts.get("happening.lock.done", moment.items());
         }
         int asleep = moment.blocked() - moment.onLock();
         String holds = moment.lockHolder().isEmpty()
-                ? moment.onLock() == 0 ? "" : texts.get("happening.lock.free", Grouped.of(moment.onLock()))
+                ? moment.onLock() == 0 ? "" : texts.get("happening.lock.free", moment.onLock())
                 : texts.get("happening.lock.held", moment.onLock(), moment.lockHolder());
-        String sleepers = asleep == 0 ? "" : texts.get("happening.lock.asleep", Grouped.of(asleep));
+        String sleepers = asleep == 0 ? "" : texts.get("happening.lock.asleep", asleep);
         return join(holds, sleepers, queued(moment), main(moment));
     }
 
@@ -96,12 +86,11 @@ final class HappeningSentence {
         ProcessLives lives = moment.processes();
         if (moment.finished() == moment.items()) {
             return join(
-                    texts.get("happening.processes.done", Grouped.of(moment.items())),
+                    texts.get("happening.processes.done", moment.items()),
                     lives.failed() == 0 ? "" : texts.get("happening.processes.lost", lives.failed()));
         }
         String working = texts.get("happening.processes.working", moment.inHands());
-        String starting =
-                lives.starting() == 0 ? "" : texts.get("happening.processes.starting", Grouped.of(lives.starting()));
+        String starting = lives.starting() == 0 ? "" : texts.get("happening.processes.starting", lives.starting());
         String lost = lives.failed() == 0 ? "" : texts.get("happening.processes.lost", lives.failed());
         return join(working + starting + ".", lost, waiting, main(moment));
     }
@@ -111,18 +100,18 @@ final class HappeningSentence {
         boolean full = moment.inHands() + moment.starting() >= RunSpec.MAX_PROCESSES;
         return moment.notStarted() == 0 || !full
                 ? ""
-                : texts.get("happening.processes.most", RunSpec.MAX_PROCESSES, Grouped.of(moment.notStarted()));
+                : texts.get("happening.processes.most", RunSpec.MAX_PROCESSES, moment.notStarted());
     }
 
     private String stealing(Moment moment) {
         return moment.finished() == moment.items()
-                ? texts.get("happening.pool.done", Grouped.of(moment.items()))
+                ? texts.get("happening.pool.done", moment.items())
                 : join(inHands(moment), texts.get("happening.stealing.offered", moment.notStarted()));
     }
 
     private String chunks(RunSpec spec, Moment moment) {
         return moment.finished() == moment.items()
-                ? texts.get("happening.pool.done", Grouped.of(moment.items()))
+                ? texts.get("happening.pool.done", moment.items())
                 : join(
                         texts.get("happening.chunks.workers", moment.inHands(), spec.effectiveChunk()),
                         texts.get("happening.chunks.left", moment.notStarted()),

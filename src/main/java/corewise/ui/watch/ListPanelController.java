@@ -5,7 +5,6 @@ import corewise.model.ListSpec;
 import corewise.model.Work;
 import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
-import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -96,9 +95,13 @@ public final class ListPanelController {
 
     private void wireItems() {
         NumberField.wire(
-                items, 1, ListSpec.MAX_ITEMS, value -> viewModel.itemsProperty().set((int) value));
+                items,
+                1,
+                ListSpec.MAX_ITEMS,
+                texts.quantities(),
+                value -> viewModel.itemsProperty().set((int) value));
         viewModel.itemsProperty().subscribe(value -> {
-            NumberField.show(items, value.longValue());
+            NumberField.show(items, value.longValue(), texts.quantities());
             follow(itemsSlider, ITEMS.place(value.doubleValue()));
         });
         itemsSlider.valueProperty().subscribe((before, place) -> {
@@ -118,10 +121,10 @@ public final class ListPanelController {
             }
         });
         lengthSlider.setAccessibleText(texts.get("listPanel.length"));
-        NumberField.wire(size, 1, Long.MAX_VALUE / 4, viewModel::giveSize);
+        NumberField.wire(size, 1, Long.MAX_VALUE / 4, texts.quantities(), viewModel::giveSize);
         viewModel.planProperty().subscribe(plan -> {
             if (plan != null) {
-                NumberField.show(size, plan.list().size());
+                NumberField.show(size, plan.list().size(), texts.quantities());
             }
         });
         sizeLabel.textProperty().bind(viewModel.workProperty().map(value -> texts.get("listPanel.size." + value.id())));
@@ -134,8 +137,8 @@ public final class ListPanelController {
                 List.of(Lengths.values()),
                 each -> texts.get("listPanel.lengths." + each.id()),
                 viewModel.lengthsProperty());
-        NumberField.wire(seed, 0, Long.MAX_VALUE, viewModel.seedProperty()::set);
-        viewModel.seedProperty().subscribe(value -> NumberField.show(seed, value.longValue()));
+        NumberField.wire(seed, 0, Long.MAX_VALUE, texts.quantities(), viewModel.seedProperty()::set);
+        viewModel.seedProperty().subscribe(value -> NumberField.show(seed, value.longValue(), texts.quantities()));
         seed.setAccessibleText(texts.get("listPanel.seed"));
         segments.disableProperty().bind(viewModel.lengthsFixed());
         seed.disableProperty().bind(viewModel.lengthsFixed());

@@ -6,8 +6,6 @@ import corewise.model.ListSpec;
 import corewise.model.Work;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
-import corewise.ui.fx.Grouped;
-import corewise.ui.fx.Say;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
@@ -211,19 +209,20 @@ public final class ListPanelViewModel {
 
     /** The expected mean length of an item. */
     public ObservableValue<String> lengthText() {
-        return plan.map(known -> Say.roughly(known.meanNanos())).orElse(texts.get("listPanel.measuring"));
+        return plan.map(known -> texts.quantities().roughly(known.meanNanos()))
+                .orElse(texts.get("listPanel.measuring"));
     }
 
     /** The size of an item in words of its work. */
     public ObservableValue<String> sizeText() {
-        return plan.map(known -> Grouped.of(known.list().size())).orElse("");
+        return plan.map(known -> texts.quantities().count(known.list().size())).orElse("");
     }
 
     /** The expected total. */
     public ObservableValue<String> totalText() {
         return plan.map(known -> texts.get(
                         known.list().work() == Work.WAIT ? "listPanel.total.wait" : "listPanel.total.serial",
-                        Say.roughly(known.totalNanos())))
+                        texts.quantities().roughly(known.totalNanos())))
                 .orElse("");
     }
 }

@@ -1,6 +1,6 @@
 package corewise.ui.watch;
 
-import corewise.ui.fx.Grouped;
+import corewise.text.Quantities;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import javafx.scene.control.TextField;
@@ -12,7 +12,7 @@ final class NumberField {
     private NumberField() {}
 
     /** Wires a field; what is no number or out of range is put right. */
-    static void wire(TextField field, long least, long most, LongConsumer onValue) {
+    static void wire(TextField field, long least, long most, Quantities quantities, LongConsumer onValue) {
         Runnable take = () -> {
             if (field.getText().equals(field.getUserData())) {
                 return;
@@ -20,7 +20,7 @@ final class NumberField {
             OptionalLong value = parse(field.getText());
             if (value.isPresent()) {
                 long kept = Math.clamp(value.getAsLong(), least, most);
-                show(field, kept);
+                show(field, kept, quantities);
                 onValue.accept(kept);
             } else {
                 field.setText((String) field.getUserData());
@@ -35,8 +35,8 @@ final class NumberField {
     }
 
     /** Shows a number. */
-    static void show(TextField field, long value) {
-        String text = Grouped.of(value);
+    static void show(TextField field, long value, Quantities quantities) {
+        String text = quantities.count(value);
         field.setUserData(text);
         field.setText(text);
     }

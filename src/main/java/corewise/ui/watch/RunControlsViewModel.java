@@ -7,7 +7,6 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.RunService;
 import corewise.text.Texts;
-import corewise.ui.fx.Say;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -78,7 +77,8 @@ public final class RunControlsViewModel {
         if (nanos > 0 && ways.contains(of)) {
             noteProperty(of)
                     .set(texts.get("runControls.shares." + of.id()) + " · "
-                            + texts.get("runControls.startCost", Say.roughly(nanos)));
+                            + texts.get(
+                                    "runControls.startCost", texts.quantities().roughly(nanos)));
         }
     }
 

@@ -2,8 +2,8 @@ package corewise.ui.watch;
 
 import corewise.model.RunSpec;
 import corewise.session.CompletedRun;
-import corewise.session.RunObserver;
 import corewise.session.RunHandle;
+import corewise.session.RunObserver;
 import corewise.session.RunPlan;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -5,9 +5,6 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.RunPlan;
 import corewise.text.Texts;
-import corewise.ui.fx.Grouped;
-import corewise.ui.fx.Say;
-import corewise.text.Texts;
 import corewise.ui.page.RunProgress;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -60,13 +57,16 @@ final class RunQueue {
     private Optional<String> question(List<RunSpec> specs) {
         int items = specs.getFirst().list().items();
         if (items > ASK_BEYOND_PROCESSES && has(specs, Way.PROCESS_PER_TASK)) {
-            return Optional.of(texts.get("watch.manyProcesses", Grouped.of(items), RunSpec.MAX_PROCESSES));
+            return Optional.of(texts.get("watch.manyProcesses", items, RunSpec.MAX_PROCESSES));
         }
         if (items > ASK_BEYOND_THREADS && has(specs, Way.THREAD_PER_TASK)) {
             return Optional.of(
                     startCosts != null
-                            ? texts.get("watch.manyThreads", Grouped.of(items), Say.roughly(startCosts.nanosFor(items)))
-                            : texts.get("watch.manyThreads.unknown", Grouped.of(items)));
+                            ? texts.get(
+                                    "watch.manyThreads",
+                                    items,
+                                    texts.quantities().roughly(startCosts.nanosFor(items)))
+                            : texts.get("watch.manyThreads.unknown", items));
         }
         return Optional.empty();
     }

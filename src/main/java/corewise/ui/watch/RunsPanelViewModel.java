@@ -16,7 +16,6 @@ import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.board.BoardState;
-import corewise.ui.fx.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,11 +130,11 @@ public final class RunsPanelViewModel {
 
     private RunRow row(CompletedRun run) {
         Trace trace = run.trace();
-        String time = Say.duration(RunTimes.makespanNanos(trace));
+        String time = texts.quantities().duration(RunTimes.makespanNanos(trace));
         OptionalDouble speedup = speedup(trace).times();
         String figures = !RunTimes.complete(trace)
                 ? texts.get("runsPanel.stopped", time)
-                : speedup.isPresent() ? time + "  " + Say.times(speedup.getAsDouble()) : time;
+                : speedup.isPresent() ? time + "  " + texts.quantities().factor(speedup.getAsDouble()) : time;
         return new RunRow(
                 run,
                 name(run.number(), trace.spec().way()),

@@ -13,8 +13,6 @@ import corewise.report.ReasonWords;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.board.UsableCores;
-import corewise.ui.fx.Grouped;
-import corewise.ui.fx.Say;
 import java.util.Optional;
 
 /** Says in one or two sentences what was seen of a run that has ended, from its figures. Stateless but for its texts. */
@@ -40,7 +38,7 @@ final class SeenSentence {
         String time = texts.get(
                 "seen.time",
                 texts.get("way." + trace.spec().way().id()),
-                Say.duration(RunTimes.makespanNanos(trace)),
+                texts.quantities().duration(RunTimes.makespanNanos(trace)),
                 comparison(run, speedup));
         return time + " " + busy(trace) + order(trace) + stolen(trace) + message;
     }
@@ -51,16 +49,16 @@ final class SeenSentence {
     }
 
     private String incomplete(Trace trace) {
-        String done = Grouped.of(RunTimes.count(trace, TaskOutcome.DONE));
+        String done = texts.quantities().count(RunTimes.count(trace, TaskOutcome.DONE));
         int failed = RunTimes.count(trace, TaskOutcome.FAILED);
         if (failed > 0) {
-            return texts.get("seen.failed", Grouped.of(failed), done, firstFailure(trace));
+            return texts.get("seen.failed", failed, done, firstFailure(trace));
         }
         int lost = RunTimes.count(trace, TaskOutcome.LOST);
         if (lost > 0) {
-            return texts.get("seen.lost", Grouped.of(lost), done);
+            return texts.get("seen.lost", lost, done);
         }
-        return texts.get("seen.stopped", done, Grouped.of(trace.taskCount()));
+        return texts.get("seen.stopped", done, trace.taskCount());
     }
 
     private static String firstFailure(Trace trace) {
@@ -83,7 +81,8 @@ final class SeenSentence {
         if (speedup.times().isEmpty()) {
             return reason.map(found -> texts.get("seen.speedup.not", found)).orElse(texts.get("seen.speedup.unknown"));
         }
-        String times = texts.get("seen.speedup", Say.times(speedup.times().getAsDouble()));
+        String times = texts.get(
+                "seen.speedup", texts.quantities().factor(speedup.times().getAsDouble()));
         return reason.map(found -> texts.get("seen.speedup.doubt", times, found))
                 .orElse(times);
     }
@@ -91,10 +90,10 @@ final class SeenSentence {
     private String busy(Trace trace) {
         double busy = RunTimes.busyCores(trace);
         if (trace.spec().list().work() == Work.WAIT) {
-            return texts.get("seen.busy.wait", Say.tenths(busy));
+            return texts.get("seen.busy.wait", texts.quantities().tenths(busy));
         }
         int available = UsableCores.of(trace.spec(), trace.machine());
-        return texts.get("seen.busy", available, Say.tenths(Math.min(busy, available)));
+        return texts.get("seen.busy", available, texts.quantities().tenths(Math.min(busy, available)));
     }
 
     private String order(Trace trace) {

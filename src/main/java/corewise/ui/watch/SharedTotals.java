@@ -2,7 +2,6 @@ package corewise.ui.watch;
 
 import corewise.model.Trace;
 import corewise.text.Texts;
-import corewise.ui.fx.Grouped;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,9 +18,9 @@ final class SharedTotals {
     /** The sentence for complete runs of one list whose totals are not all the same. */
     String differ(List<Trace> runs) {
         List<Long> totals = totals(runs);
-        String named = totals.stream().limit(MOST_NAMED).map(Grouped::of).collect(Collectors.joining(", "));
-        String more =
-                totals.size() > MOST_NAMED ? texts.get("runsPanel.more", Grouped.of(totals.size() - MOST_NAMED)) : "";
+        String named =
+                totals.stream().limit(MOST_NAMED).map(texts.quantities()::count).collect(Collectors.joining(", "));
+        String more = totals.size() > MOST_NAMED ? texts.get("runsPanel.more", totals.size() - MOST_NAMED) : "";
         StringBuilder text = new StringBuilder(texts.get("runsPanel.totals", runs.size(), named + more));
         if (totals(inOneMemory(runs)).size() > 1) {
             text.append(' ').append(texts.get("runsPanel.totals.lost"));

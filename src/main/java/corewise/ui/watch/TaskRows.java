@@ -11,8 +11,6 @@ import corewise.model.TraceView;
 import corewise.session.CsvText;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
-import corewise.ui.fx.Grouped;
-import corewise.ui.fx.Say;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -46,7 +44,7 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
     String title() {
         return nanos == Long.MAX_VALUE
                 ? texts.get("taskTable.atEnd")
-                : texts.get("taskTable.atMoment", Say.duration(nanos));
+                : texts.get("taskTable.atMoment", texts.quantities().duration(nanos));
     }
 
     /**
@@ -55,16 +53,16 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
      */
     String text(TaskColumn column, int task) {
         return switch (column) {
-            case ITEM -> Grouped.of(task);
+            case ITEM -> texts.quantities().count(task);
             case STATE -> state(task);
             case WORKER -> reached(trace.startedNanos(task)) ? worker(task) : none();
             case CORES -> cores(task);
             case STARTED -> time(trace.startedNanos(task));
             case ENDED -> time(trace.endedNanos(task));
-            case RAN -> ran(task) ? Say.duration(TaskTimes.runningNanos(trace, task)) : none();
-            case READY -> ran(task) ? Say.duration(TaskTimes.readyNanos(trace, task)) : none();
-            case BLOCKED -> ran(task) ? Say.duration(TaskTimes.blockedNanos(trace, task)) : none();
-            case MOVES -> ran(task) ? Grouped.of(Migrations.observedMigrations(trace, task)) : none();
+            case RAN -> ran(task) ? texts.quantities().duration(TaskTimes.runningNanos(trace, task)) : none();
+            case READY -> ran(task) ? texts.quantities().duration(TaskTimes.readyNanos(trace, task)) : none();
+            case BLOCKED -> ran(task) ? texts.quantities().duration(TaskTimes.blockedNanos(trace, task)) : none();
+            case MOVES -> ran(task) ? texts.quantities().count(Migrations.observedMigrations(trace, task)) : none();
             case RANK -> rank(task);
         };
     }
@@ -207,11 +205,11 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
 
     private String rank(int task) {
         long rank = rankNumber(task);
-        return rank == TaskOrder.UNKNOWN ? none() : Grouped.of(rank);
+        return rank == TaskOrder.UNKNOWN ? none() : texts.quantities().count(rank);
     }
 
     private String time(long when) {
-        return reached(when) ? Say.duration(when) : none();
+        return reached(when) ? texts.quantities().duration(when) : none();
     }
 
     private boolean ran(int task) {

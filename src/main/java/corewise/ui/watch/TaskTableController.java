@@ -1,7 +1,6 @@
 package corewise.ui.watch;
 
 import corewise.text.Texts;
-import corewise.ui.fx.Grouped;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -102,7 +101,7 @@ public final class TaskTableController {
         TaskOrder order =
                 rows == null ? TaskOrder.NONE : viewModel.orderProperty().get();
         boolean all = rows == null || order.rows() == rows.count();
-        shownOf.setText(all ? "" : texts.get("taskTable.shownOf", Grouped.of(order.rows()), Grouped.of(rows.count())));
+        shownOf.setText(all ? "" : texts.get("taskTable.shownOf", order.rows(), rows.count()));
         if (order.equals(shown)) {
             table.refresh();
             return;

@@ -5,7 +5,6 @@ import corewise.model.TraceView;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
-import corewise.ui.fx.Grouped;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -189,9 +188,7 @@ public final class TaskTableViewModel {
         csv(
                 text -> notice.set(
                         clipboard.test(text)
-                                ? texts.get(
-                                        "taskTable.copied",
-                                        Grouped.of(order.get().rows()))
+                                ? texts.get("taskTable.copied", order.get().rows())
                                 : texts.get("taskTable.notCopied")),
                 this::tell);
     }

@@ -10,7 +10,6 @@ import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
-import corewise.ui.fx.Say;
 import java.util.function.Supplier;
 
 /**
@@ -113,14 +112,14 @@ final class WatchPanels {
         return trace instanceof Trace ended
                 ? runs.speedup(ended)
                         .basis()
-                        .map(serial -> Say.duration(serial.medianNanos()))
+                        .map(serial -> texts.quantities().duration(serial.medianNanos()))
                         .orElse("")
                 : serialTook(Conditions.of(trace));
     }
 
     private String serialTook(Conditions conditions) {
         return runs.lastSerial(conditions)
-                .map(serial -> Say.duration(RunTimes.makespanNanos(serial)))
+                .map(serial -> texts.quantities().duration(RunTimes.makespanNanos(serial)))
                 .orElse("");
     }
 

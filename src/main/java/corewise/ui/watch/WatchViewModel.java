@@ -7,11 +7,9 @@ import corewise.model.RunSpec;
 import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
-import corewise.session.RunObserver;
 import corewise.session.RunHandle;
+import corewise.session.RunObserver;
 import corewise.session.RunPlan;
-import corewise.text.Texts;
-import corewise.ui.fx.Grouped;
 import corewise.text.Texts;
 import corewise.ui.page.RunProgress;
 import java.util.List;
@@ -312,7 +310,7 @@ public final class WatchViewModel {
     private String whyNotNow() {
         boolean tooLong = spec.get() != null && spec.get().list().items() > ListSpec.MAX_ITEMS;
         return tooLong && line.holdProperty().get().isEmpty()
-                ? texts.get("watch.tooLong", Grouped.of(spec.get().list().items()), Grouped.of(ListSpec.MAX_ITEMS))
+                ? texts.get("watch.tooLong", spec.get().list().items(), ListSpec.MAX_ITEMS)
                 : line.holdProperty().get();
     }
 

@@ -6,7 +6,6 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
-import corewise.ui.fx.Grouped;
 import corewise.ui.fx.Visibility;
 import java.util.OptionalLong;
 import javafx.fxml.FXML;
@@ -61,6 +60,7 @@ public final class WayOptionsController {
                 switchMillis,
                 1,
                 RunOptions.LONGEST_SWITCH_NANOS / NANOS_A_MILLI,
+                texts.quantities(),
                 millis -> controls.optionsProperty().set(options().withSwitchNanos(millis * NANOS_A_MILLI)));
         switchMillis.setAccessibleText(texts.get("runControls.switch"));
         tryAgain.selectedProperty()
@@ -91,14 +91,15 @@ public final class WayOptionsController {
     private void showDefaultChunk(RunSpec spec) {
         if (spec != null) {
             int items = RunOptions.defaultChunk(spec.list().items(), spec.workers());
-            chunk.setPromptText(texts.get("runControls.chunkAuto", Grouped.of(items)));
+            chunk.setPromptText(texts.get("runControls.chunkAuto", items));
         }
     }
 
     private void wireCores() {
         cores.getItems().setAll(controls.coreChoices());
-        cores.setConverter(new ChoiceNames<>(
-                number -> number == 0 ? texts.get("runControls.cores.all", controls.allCores()) : Grouped.of(number)));
+        cores.setConverter(new ChoiceNames<>(number -> number == 0
+                ? texts.get("runControls.cores.all", controls.allCores())
+                : texts.quantities().count(number)));
         cores.setAccessibleText(texts.get("runControls.cores"));
         cores.valueProperty().subscribe((before, chosen) -> {
             if (chosen != null) {
@@ -117,7 +118,7 @@ public final class WayOptionsController {
 
     private void showOptions(RunOptions options) {
         showChunk(options.chunk());
-        NumberField.show(switchMillis, Math.max(1, options.switchNanos() / NANOS_A_MILLI));
+        NumberField.show(switchMillis, Math.max(1, options.switchNanos() / NANOS_A_MILLI), texts.quantities());
         tryAgain.setSelected(options.tryAgain());
         if (cores.getItems().contains(options.cores())) {
             cores.setValue(options.cores());
@@ -125,7 +126,7 @@ public final class WayOptionsController {
     }
 
     private void showChunk(int items) {
-        chunk.setText(items == 0 ? "" : Grouped.of(items));
+        chunk.setText(items == 0 ? "" : texts.quantities().count(items));
     }
 
     private void showRows(Way way) {

@@ -47,8 +47,8 @@ class ProcessWaysIT {
             new WorkerProcesses(COMMAND, ResidentMemory::bytes, Deadlines.USUAL);
 
     /** Impatient: a working child reports several times a second. */
-    private static final WorkerProcesses IMPATIENT = new WorkerProcesses(
-            COMMAND, ResidentMemory::bytes, new Deadlines(60_000_000_000L, 3_000_000_000L));
+    private static final WorkerProcesses IMPATIENT =
+            new WorkerProcesses(COMMAND, ResidentMemory::bytes, new Deadlines(60_000_000_000L, 3_000_000_000L));
 
     static Stream<Strategy> ways() {
         return Stream.of(new ProcessPerTaskStrategy(PROCESSES), new ProcessPoolStrategy(PROCESSES));
@@ -231,7 +231,9 @@ class ProcessWaysIT {
         ChildCommand tooLong = new ChildCommand("x".repeat(8 << 20), FaultyChild.class.getName(), Optional.empty());
         AtomicInteger asked = new AtomicInteger();
         return new WorkerProcesses(
-                () -> asked.getAndIncrement() < starts ? COMMAND.current() : tooLong, ResidentMemory::bytes, Deadlines.USUAL);
+                () -> asked.getAndIncrement() < starts ? COMMAND.current() : tooLong,
+                ResidentMemory::bytes,
+                Deadlines.USUAL);
     }
 
     @Test
@@ -282,8 +284,8 @@ class ProcessWaysIT {
         Ended ended = run(new ProcessPerTaskStrategy(supervisedBy(2)), FaultyChild.PRINTS, false);
 
         assertEquals(TaskOutcome.DONE, ended.trace().outcome(1));
-        IntStream.range(2, ITEMS).forEach(item -> assertEquals(
-                TaskOutcome.NOT_RUN, ended.trace().outcome(item)));
+        IntStream.range(2, ITEMS)
+                .forEach(item -> assertEquals(TaskOutcome.NOT_RUN, ended.trace().outcome(item)));
         assertTrue(ended.message().contains("refused process 3 of " + ITEMS), ended.message());
     }
 
@@ -342,7 +344,8 @@ class ProcessWaysIT {
         try (Stream<Path> files = Files.list(Path.of(""))) {
             assertEquals(
                     List.of(),
-                    files.filter(file -> file.getFileName().toString().startsWith("hs_err")).toList());
+                    files.filter(file -> file.getFileName().toString().startsWith("hs_err"))
+                            .toList());
         }
     }
 

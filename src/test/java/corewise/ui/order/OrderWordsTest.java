@@ -3,10 +3,10 @@ package corewise.ui.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.HandOverPace;
 import corewise.metrics.OrderBy;
 import corewise.metrics.OrderSummary;
 import corewise.metrics.Overtaking;
-import corewise.metrics.HandOverPace;
 import corewise.metrics.ResultEquality;
 import corewise.model.WaitSource;
 import corewise.model.Way;

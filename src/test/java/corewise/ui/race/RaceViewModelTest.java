@@ -15,8 +15,6 @@ import corewise.model.Work;
 import corewise.report.RaceWords;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
-import corewise.ui.fx.Say;
-import corewise.text.Texts;
 import corewise.ui.page.FakeDesk;
 import corewise.ui.watch.FakeRunService;
 import java.util.ArrayList;
@@ -67,7 +65,8 @@ class RaceViewModelTest {
                 race.statusProperty().get());
         assertEquals(race.clock().endNanos(), race.clock().nanos(), "the end is shown first");
         assertEquals(
-                "8.0×", race.figures(race.raceProperty().get().ways().getLast()).speedup());
+                "8.00×",
+                race.figures(race.raceProperty().get().ways().getLast()).speedup());
         assertTrue(
                 race.figures(race.raceProperty().get().ways().getLast())
                         .explained()
@@ -85,7 +84,7 @@ class RaceViewModelTest {
         race.repeatsProperty().set(3);
         WayRuns pool = race.raceProperty().get().ways().getLast();
         assertEquals(1, pool.runs().size());
-        assertEquals("8.0×", race.figures(pool).speedup());
+        assertEquals("8.00×", race.figures(pool).speedup());
         assertEquals(
                 "Not compared, 2 runs of pool: two machines, Linux with 8 logical cores and Linux with 4 logical cores.",
                 race.statusProperty().get());
@@ -115,7 +114,8 @@ class RaceViewModelTest {
         assertTrue(elsewhere.explained().startsWith("Not compared with Serial: two machines,"), elsewhere.explained());
         made(Way.SERIAL);
         assertEquals(
-                "8.0×", race.figures(race.raceProperty().get().ways().getLast()).speedup());
+                "8.00×",
+                race.figures(race.raceProperty().get().ways().getLast()).speedup());
     }
 
     @Test
@@ -154,7 +154,8 @@ class RaceViewModelTest {
         WayRuns pool = race.raceProperty().get().ways().getLast();
         assertEquals(3, pool.runs().size());
         assertEquals(
-                "median of 3 runs, " + Say.duration(latest.getFirst()) + " to " + Say.duration(latest.getLast()),
+                "median of 3 runs, " + Texts.load().quantities().duration(latest.getFirst()) + " to "
+                        + Texts.load().quantities().duration(latest.getLast()),
                 race.figures(pool).spread());
         race.run();
         assertEquals(3, runs.times);

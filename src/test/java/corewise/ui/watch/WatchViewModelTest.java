@@ -89,7 +89,7 @@ class WatchViewModelTest {
         service.endLast();
         service.endLast();
         service.endLast();
-        assertTrue(watch.figures().lineProperty().get().contains("8.0× as fast as Serial"));
+        assertTrue(watch.figures().lineProperty().get().contains("8.00× as fast as Serial"));
     }
 
     @Test
@@ -111,8 +111,8 @@ class WatchViewModelTest {
         service.endLast();
         service.endLast();
         assertEquals("3.96 s", serialTook());
-        assertFalse(watch.runs().rows().get(0).figures().contains("8.0×"));
-        assertTrue(watch.runs().rows().getLast().figures().endsWith("8.0×"));
+        assertFalse(watch.runs().rows().get(0).figures().contains("8.00×"));
+        assertTrue(watch.runs().rows().getLast().figures().endsWith("8.00×"));
     }
 
     private String serialTook() {

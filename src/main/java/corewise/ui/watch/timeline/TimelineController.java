@@ -8,7 +8,6 @@ import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.fx.BackgroundTasks;
-import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.fx.WindowThread;

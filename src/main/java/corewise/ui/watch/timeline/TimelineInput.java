@@ -67,7 +67,8 @@ final class TimelineInput {
         } else if (event.getClickCount() == 2) {
             zoomTo(view.barAt(event.getX(), event.getY()));
         } else {
-            listener.follow(view.barAt(event.getX(), event.getY()).map(BarAt::task).orElse(TraceView.NONE));
+            listener.follow(
+                    view.barAt(event.getX(), event.getY()).map(BarAt::task).orElse(TraceView.NONE));
             drag(event);
         }
     }
