@@ -1,0 +1,91 @@
+package corewise.ui;
+
+import corewise.experiment.ClaimId;
+import corewise.model.Way;
+import corewise.ui.ViewSnapshots.Look;
+import corewise.ui.claims.ClaimsPage;
+import corewise.ui.claims.FakeClaims;
+import corewise.ui.claims.Guess;
+import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.watch.FakeRunService;
+import corewise.ui.watch.SameThread;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+
+/** The Claims view before, while and after claims are checked. Stateless. */
+final class ClaimsScenes {
+    private static final int ALL = ClaimId.values().length;
+    private static final int NOT_BEGUN = -1;
+
+    private final ViewSnapshots to;
+
+    private ClaimsScenes(ViewSnapshots to) {
+        this.to = to;
+    }
+
+    static void draw(ViewSnapshots to) {
+        ClaimsScenes scenes = new ClaimsScenes(to);
+        Look smallDark = Look.SMALL.inDark();
+        scenes.draw("claims-1440", Look.LIGHT, 8, ALL, shell -> {});
+        scenes.draw("claims-1440-middle", Look.LIGHT, 8, ALL, shell -> scroll(shell, 0.5));
+        scenes.draw("claims-1440-end", Look.LIGHT, 8, ALL, shell -> scroll(shell, 1));
+        scenes.draw("claims-1440-dark", Look.DARK, 8, ALL, shell -> {});
+        scenes.draw("claims-1440-dark-end", Look.DARK, 8, ALL, shell -> scroll(shell, 1));
+        scenes.draw("claims-1440-before", Look.LIGHT, 8, NOT_BEGUN, shell -> {});
+        scenes.draw("claims-1440-checking", Look.LIGHT, 8, 3, shell -> {});
+        scenes.draw("claims-1440-open", Look.LIGHT, 8, ALL, ClaimsScenes::open);
+        scenes.draw("claims-1024", Look.SMALL, 8, ALL, shell -> {});
+        scenes.draw("claims-1024-checking-dark", smallDark, 2, 3, shell -> {});
+        scenes.draw("claims-1440-projector", Look.PROJECTOR, 8, ALL, shell -> {});
+        scenes.draw("claims-1440-projector-maps", Look.PROJECTOR, 8, ALL, shell -> scroll(shell, 0.3));
+        scenes.draw("claims-1024-projector-dark", smallDark.forProjector(), 64, 5, shell -> {});
+    }
+
+    private static void scroll(Shell shell, double share) {
+        ((ScrollPane) shell.scene().lookup(".claims")).setVvalue(share);
+    }
+
+    private static void open(Shell shell) {
+        shell.scene().getRoot().lookupAll(".claim-card").stream()
+                .sorted(Comparator.comparingDouble(ClaimsScenes::place))
+                .limit(2)
+                .forEach(card -> card.lookupAll(".claim-link").stream()
+                        .map(Hyperlink.class::cast)
+                        .filter(link -> link.getText().equals("why?"))
+                        .forEach(Hyperlink::fire));
+    }
+
+    /** Rows from top to bottom, each from left to right. */
+    private static double place(Node card) {
+        Point2D corner = card.localToScene(0, 0);
+        return corner.getY() * 10_000 + corner.getX();
+    }
+
+    /** With so many claims found; with fewer than all the next is being checked. */
+    private void draw(String name, Look look, int cores, int found, Consumer<Shell> then) {
+        FakeClaims claims = new FakeClaims(cores).stopAfter(found == ALL ? Integer.MAX_VALUE : Math.max(0, found));
+        Guess[] guesses = Guess.values();
+        for (ClaimId claim : ClaimId.values()) {
+            if (claim.ordinal() % 5 != 4) {
+                claims.kept().put(claim, guesses[claim.ordinal() % 7 % guesses.length]);
+            }
+        }
+        BackgroundTasks checking = found == ALL ? new SameThread() : new FakeClaims.Held();
+        Shell shell = look.on(MadeUpShell.of(
+                new FakeRunService(cores, List.of(Way.values())),
+                claims.services(checking, new SameThread()),
+                look.width(),
+                look.height()));
+        ClaimsPage page = MadeUpShell.page(shell, ClaimsPage.class, "claims");
+        if (found != NOT_BEGUN) {
+            page.viewModel().checkAll();
+        }
+        to.shoot(name, shell, page::drawNow, () -> then.accept(shell));
+        shell.close();
+    }
+}

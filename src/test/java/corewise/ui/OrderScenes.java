@@ -1,0 +1,54 @@
+package corewise.ui;
+
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.CompletedRun;
+import corewise.ui.ViewSnapshots.Look;
+import corewise.ui.board.MadeUpTraces;
+import corewise.ui.order.OrderPage;
+import corewise.ui.watch.FakeRunService;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Order view with few runs and many, of short lists and long ones. Stateless. */
+final class OrderScenes {
+    private static final Way[] WAYS = {Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL, Way.PROCESS_POOL};
+
+    private OrderScenes() {}
+
+    static void draw(ViewSnapshots to) {
+        for (int runs : new int[] {2, 8, 60}) {
+            for (int tasks : new int[] {8, 64, 512}) {
+                draw(to, "order-" + runs + "x" + tasks, Look.LIGHT, runs, tasks);
+                draw(to, "order-" + runs + "x" + tasks + "-dark", Look.DARK, runs, tasks);
+            }
+        }
+        draw(to, "order-60x64-1024-dark", Look.SMALL.inDark(), 60, 64);
+        draw(to, "order-20x16-1024", Look.SMALL, 20, 16);
+        draw(to, "order-8x512-1024", Look.SMALL, 8, 512);
+        draw(to, "order-8x16-projector", Look.PROJECTOR, 8, 16);
+        draw(to, "order-8x24-1024-projector", Look.SMALL.inDark().forProjector(), 8, 24);
+        draw(to, "order-empty", Look.LIGHT, 0, 24);
+    }
+
+    private static void draw(ViewSnapshots to, String name, Look look, int runs, int tasks) {
+        FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+        Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
+        List<CompletedRun> made = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            Way way = WAYS[Math.min(run * WAYS.length / runs, WAYS.length - 1)];
+            made.add(new CompletedRun(
+                    run + 1,
+                    MadeUpTraces.of(way, Work.PRIMES, tasks, 8, 20_000_000L + run * 3_000_000L),
+                    List.of(),
+                    "",
+                    ""));
+        }
+        if (!made.isEmpty()) {
+            shell.watch().open(made);
+        }
+        OrderPage order = MadeUpShell.page(shell, OrderPage.class, "order");
+        to.shoot(name, shell, order::drawNow, () -> {});
+        shell.close();
+    }
+}

@@ -1,0 +1,37 @@
+package corewise.ui;
+
+import corewise.model.Way;
+import corewise.ui.ViewSnapshots.Look;
+import corewise.ui.page.PagePicture;
+import corewise.ui.race.RacePage;
+import corewise.ui.watch.FakeRunService;
+import java.util.List;
+
+/** Board, timeline and race by themselves in several sizes. Stateless. */
+final class PictureScenes {
+    private static final int[][] SIZES = {{800, 600}, {1440, 900}, {3840, 2160}};
+
+    private PictureScenes() {}
+
+    static void draw(ViewSnapshots to) {
+        draw(to, 8, Look.LIGHT);
+        draw(to, 2, Look.DARK);
+    }
+
+    private static void draw(ViewSnapshots to, int cores, Look look) {
+        FakeRunService service = new FakeRunService(cores, List.of(Way.values()));
+        Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
+        shell.watch().runIn(Way.FIRST_THREE);
+        service.endLast();
+        service.endLast();
+        service.endLast();
+        MadeUpShell.page(shell, RacePage.class, "race");
+        for (PagePicture picture : shell.pictures().pictures()) {
+            for (int[] size : SIZES) {
+                String name = "picture-" + picture.name() + "-" + size[0] + "-" + cores;
+                to.write(name, shell.pictures().draw(picture, new PictureSize(size[0], size[1])));
+            }
+        }
+        shell.close();
+    }
+}

@@ -1,0 +1,126 @@
+package corewise.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.transform.Transform;
+
+/**
+ * Draws the window's views with made-up runs into pictures, for looking at: {@code ViewSnapshots FOLDER [SCALE] [VIEW…]}.
+ * A view is one of {@code watch}, {@code race}, {@code order}, {@code claims} and {@code pictures} (board, timeline and
+ * race by themselves); without any all are drawn. A scale of 2 draws as a screen with twice the pixels does. Each view's
+ * scenes (states, sizes, light and dark, projector) stand in its own class. Belongs to the window's thread.
+ */
+public final class ViewSnapshots {
+    /** Layouts that hang on one another have settled by then. */
+    private static final int PASSES = 4;
+
+    private static final Map<String, Consumer<ViewSnapshots>> VIEWS = new LinkedHashMap<>();
+
+    static {
+        VIEWS.put("watch", WatchScenes::draw);
+        VIEWS.put("race", RaceScenes::draw);
+        VIEWS.put("order", OrderScenes::draw);
+        VIEWS.put("claims", ClaimsScenes::draw);
+        VIEWS.put("pictures", PictureScenes::draw);
+    }
+
+    private final Path folder;
+    private final double scale;
+
+    private ViewSnapshots(Path folder, double scale) {
+        this.folder = folder;
+        this.scale = scale;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        boolean scaled = args.length > 1 && Character.isDigit(args[1].charAt(0));
+        List<String> named = List.of(args).subList(scaled ? 2 : 1, args.length);
+        ViewSnapshots snapshots = new ViewSnapshots(folder, scaled ? Double.parseDouble(args[1]) : 1);
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.startup(() -> {
+            try {
+                (named.isEmpty() ? VIEWS.keySet() : named)
+                        .forEach(view -> VIEWS.get(view).accept(snapshots));
+            } finally {
+                done.countDown();
+            }
+        });
+        done.await();
+        Platform.exit();
+    }
+
+    /**
+     * How a window looks.
+     *
+     * @param large for a projector
+     */
+    record Look(int width, int height, boolean dark, boolean large) {
+        static final Look LIGHT = new Look(1440, 900, false, false);
+        static final Look DARK = LIGHT.inDark();
+        static final Look SMALL = new Look(1024, 700, false, false);
+        static final Look PROJECTOR = LIGHT.forProjector();
+
+        Look inDark() {
+            return new Look(width, height, true, large);
+        }
+
+        Look forProjector() {
+            return new Look(width, height, dark, true);
+        }
+
+        /** Puts it on a window. */
+        Shell on(Shell shell) {
+            shell.viewModel().darkProperty().set(dark);
+            shell.viewModel().largeProperty().set(large);
+            return shell;
+        }
+    }
+
+    /** Takes the picture of a window, which is not to be taken twice. */
+    void shoot(String name, Shell shell) {
+        shoot(name, shell, () -> {}, () -> {});
+    }
+
+    /**
+     * Takes the picture of a window, which is not to be taken twice.
+     *
+     * @param drawNow has the view draw what it else would with the next frame
+     * @param settled does something once all has its place
+     */
+    void shoot(String name, Shell shell, Runnable drawNow, Runnable settled) {
+        for (int pass = 0; pass <= PASSES; pass++) {
+            shell.scene().getRoot().applyCss();
+            shell.scene().getRoot().requestLayout();
+            shell.scene().getRoot().layout();
+            drawNow.run();
+            if (pass == PASSES / 2) {
+                settled.run();
+            }
+        }
+        // one picture a window: a second one of a scene on no screen shows what the first one showed
+        SnapshotParameters scaled = new SnapshotParameters();
+        scaled.setTransform(Transform.scale(scale, scale));
+        scaled.setFill(shell.scene().getFill());
+        write(name, shell.scene().getRoot().snapshot(scaled, null));
+    }
+
+    /** Writes an image into the folder. */
+    void write(String name, Image image) {
+        try {
+            Files.write(folder.resolve(name + ".png"), PngImages.encode(image));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

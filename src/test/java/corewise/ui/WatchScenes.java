@@ -1,0 +1,101 @@
+package corewise.ui;
+
+import corewise.calibration.StartingCosts;
+import corewise.model.Way;
+import corewise.ui.ViewSnapshots.Look;
+import corewise.ui.watch.CodeLanguage;
+import corewise.ui.watch.FakeRunService;
+import corewise.ui.watch.Prediction;
+import java.util.List;
+import javafx.scene.control.ScrollPane;
+
+/** The window before, during and after runs, and each way. Stateless. */
+final class WatchScenes {
+    private static final long MOMENT_NANOS = 220_000_000;
+
+    private WatchScenes() {}
+
+    static void draw(ViewSnapshots to) {
+        to.shoot("start-1440", after(Look.LIGHT, 0, false));
+        to.shoot("ended-1440", after(Look.LIGHT, 5, false));
+        to.shoot("running-1440-dark", after(Look.DARK, 3, true));
+        to.shoot("ended-1024", after(Look.SMALL, 3, false));
+        to.shoot("running-1440-projector", after(Look.PROJECTOR, 2, true));
+        to.shoot("start-1024-projector", after(Look.SMALL.forProjector(), 0, false));
+        for (Way way : Way.values()) {
+            way(to, way, way.ordinal() % 2 == 1 ? Look.DARK : Look.LIGHT);
+        }
+        to.shoot("ended-ways-1440", everyWay(Look.LIGHT));
+        to.shoot("ended-ways-1024-dark", everyWay(Look.SMALL.inDark()));
+        way(to, Way.CHUNKS, Look.SMALL);
+        way(to, Way.PROCESS_POOL, Look.SMALL.inDark());
+    }
+
+    /** A way before it runs, its code in Python, and while it runs. */
+    private static void way(ViewSnapshots to, Way way, Look look) {
+        String name = "-" + way.id() + "-" + look.width();
+        for (boolean runs : new boolean[] {false, true}) {
+            FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+            Shell shell = shell(service, look);
+            shell.watch().controls().wayProperty().set(way);
+            shell.watch().code().languageProperty().set(runs ? CodeLanguage.JAVA : CodeLanguage.PYTHON);
+            if (runs) {
+                running(service, shell);
+            }
+            scrollDown(shell);
+            to.shoot((runs ? "running" : "idle") + name, shell);
+        }
+    }
+
+    /** Every way run once, and a total that was not always the same. */
+    private static Shell everyWay(Look look) {
+        FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+        Shell shell = shell(service, look);
+        for (Way way : Way.values()) {
+            shell.watch().controls().wayProperty().set(way);
+            service.setSharedTotal(way.usesProcesses() ? 0 : 5_000 - 3L * way.ordinal());
+            shell.watch().run();
+            service.endLast();
+        }
+        return shell;
+    }
+
+    /** After so many runs, the first of them of all three ways; another may be under way. */
+    private static Shell after(Look look, int runs, boolean another) {
+        FakeRunService service = new FakeRunService(8);
+        Shell shell = shell(service, look);
+        for (int i = 0; i < runs; i++) {
+            if (i == 0) {
+                shell.watch().runAllThree();
+                service.endLast();
+                service.endLast();
+            } else {
+                shell.watch().run();
+            }
+            service.endLast();
+        }
+        if (another) {
+            running(service, shell);
+        }
+        return shell;
+    }
+
+    private static void running(FakeRunService service, Shell shell) {
+        shell.watch().run();
+        shell.watch().show(service.trace(service.started().getLast().spec(), 99), MOMENT_NANOS, true);
+    }
+
+    private static void scrollDown(Shell shell) {
+        shell.scene().getRoot().applyCss();
+        shell.scene().getRoot().layout();
+        ((ScrollPane) shell.scene().lookup(".left-column .column-scroll")).setVvalue(1);
+    }
+
+    private static Shell shell(FakeRunService service, Look look) {
+        Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
+        shell.showCost(0.031, 14);
+        shell.watch().setStartCost(new StartingCosts(210_000, 210_000, 210_000));
+        shell.watch().prediction().predictionProperty().set(Prediction.NEW_EACH_TIME);
+        return shell;
+    }
+}
