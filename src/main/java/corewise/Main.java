@@ -3,11 +3,18 @@ package corewise;
 import corewise.cli.CliEnvironment;
 import corewise.cli.CorewiseCommand;
 import corewise.cli.WindowRequest;
+import corewise.diagnostics.Defect;
+import corewise.diagnostics.DefectWords;
+import corewise.diagnostics.Defects;
+import corewise.diagnostics.LogFolder;
+import corewise.diagnostics.LogSettings;
+import corewise.diagnostics.ProgramLog;
 import corewise.platform.DisplayCheck;
 import corewise.platform.ShutdownActions;
 import corewise.session.CompletedRun;
 import corewise.session.RunService;
 import corewise.session.ThisMachine;
+import corewise.text.Texts;
 import corewise.ui.DesktopWindow;
 import corewise.ui.Snapshots;
 import corewise.ui.WindowPlan;
@@ -21,13 +28,22 @@ import java.util.List;
 /** The program's beginning: the only class that knows both the command line and the window. For one thread. */
 public final class Main {
     private final String version = version();
+    private final Defects defects = new Defects(this::tell);
     private RunService runs;
 
     private Main() {}
 
     /** Does what the arguments say and ends the program with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new Main().execute(arguments));
+        LogSettings.install();
+        Main program = new Main();
+        program.defects.install();
+        System.exit(program.execute(arguments));
+    }
+
+    /** Where there is no window. */
+    private void tell(Defect defect) {
+        System.err.println(new DefectWords(Texts.load(), ProgramLog.file(LogFolder.ofUser())).line(defect));
     }
 
     private int execute(String... arguments) {
@@ -54,7 +70,10 @@ public final class Main {
 
     private int openWindow(WindowRequest request) {
         return DesktopWindow.open(
-                runs(), new WindowPlan(request.runs(), request.repeat(), request.measure(), request.report()), version);
+                runs(),
+                new WindowPlan(request.runs(), request.repeat(), request.measure(), request.report()),
+                version,
+                defects);
     }
 
     private void drawSnapshot(CompletedRun last, List<CompletedRun> all, int width, int height, Path png)

@@ -40,6 +40,7 @@ final class PackageTable {
         row("report", "fact", "text", "model", "metrics");
         row("file", "fact", "model");
         rowWithAllOf("session", "strategy.process", "platform", "calibration", "metrics", "file");
+        rowWithAllOf("diagnostics", "session", "text");
         rowWithAllOf("experiment", "session", "simulation", "report");
         rowWithAllOf("cli", "experiment", "child", "report");
         row("ui.fx", "fact", "text");
@@ -52,10 +53,10 @@ final class PackageTable {
         rowWithAllOf("ui.order", "ui.page", "ui.board", "experiment");
         rowWithAllOf("ui.claims", "ui.page", "ui.board", "experiment");
         rowWithAllOf("ui.whatif", "ui.page", "ui.board", "experiment");
-        rowWithAllOf("ui.diagnostics", "ui.watch");
+        rowWithAllOf("ui.diagnostics", "ui.watch", "diagnostics");
         rowWithAllOf("ui", "ui.watch", "ui.learn", "ui.race", "ui.order", "ui.claims", "ui.whatif", "ui.diagnostics");
         // the main class hands session's service from one to the other, and asks platform for a display
-        row(ROOT, "text", "cli", "ui", "session", "platform");
+        row(ROOT, "text", "diagnostics", "cli", "ui", "session", "platform");
     }
 
     private void row(String name, String... used) {

@@ -1,5 +1,10 @@
 package corewise.ui;
 
+import corewise.diagnostics.Defect;
+import corewise.diagnostics.DefectWords;
+import corewise.diagnostics.Defects;
+import corewise.diagnostics.LogFolder;
+import corewise.diagnostics.ProgramLog;
 import corewise.experiment.BundledClaimTexts;
 import corewise.experiment.ClaimTexts;
 import corewise.experiment.FindingsFile;
@@ -11,6 +16,7 @@ import corewise.session.RunService;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimsServices;
 import corewise.ui.claims.GuessFile;
+import corewise.ui.diagnostics.DefectDialog;
 import corewise.ui.diagnostics.MeasuringMode;
 import corewise.ui.diagnostics.StartCost;
 import corewise.ui.fx.BackgroundTasks;
@@ -21,6 +27,7 @@ import corewise.ui.watch.WatchServices;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.stage.Window;
 
 /** The program's window, from opening to closing. For the program's main thread. */
@@ -33,13 +40,16 @@ public final class DesktopWindow {
      * @param runs makes the runs; closed with the window
      * @param plan what to do once it is open
      * @param programVersion the program's version
+     * @param defects hears of faults of the program, which are told in the window while it is open
      * @return the program's exit code
      */
-    public static int open(RunService runs, WindowPlan plan, String programVersion) {
+    public static int open(RunService runs, WindowPlan plan, String programVersion, Defects defects) {
         Executor windowThread = WindowThread.executor();
         AtomicReference<DrivenWindow> window = new AtomicReference<>();
         Texts texts = Texts.load();
         PastRuns past = PastRuns.in(DataFolder.ofUser());
+        DefectWords words = new DefectWords(texts, ProgramLog.file(LogFolder.ofUser()));
+        DefectDialog dialog = new DefectDialog(DesktopWindow::owner, texts, words, programVersion);
         // what is measured must not be disturbed by files
         RunService keeping = plan.measure() ? runs : new KeepingRunService(runs, past.store());
         try (WindowBackgroundTasks background = new WindowBackgroundTasks(windowThread);
@@ -49,6 +59,8 @@ public final class DesktopWindow {
             AtomicReference<Shell> shown = new AtomicReference<>();
             WatchServices services = new WatchServices(
                     keeping, background, windowThread, new AlertConfirmation(DesktopWindow::owner, texts), texts);
+            Consumer<Defect> without =
+                    defects.tellBy(defect -> windowThread.execute(() -> dialog.tell(defect)));
             CorewiseApp.open(
                     () -> {
                         WindowPictures pictures = new WindowPictures(
@@ -72,6 +84,7 @@ public final class DesktopWindow {
                         }
                         begin(shell, driver, plan);
                     });
+            defects.tellBy(without);
         }
         return 0;
     }
