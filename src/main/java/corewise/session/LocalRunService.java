@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Runs lists on this machine, each on a thread of its own, and keeps the runs made. Thread-safe. */
+/** Runs lists on this machine, each on a thread of its own. Thread-safe. */
 public final class LocalRunService implements RunService {
     private static final System.Logger LOG = System.getLogger(LocalRunService.class.getName());
     private static final long CLOSING_SECONDS = 2;
@@ -26,7 +26,6 @@ public final class LocalRunService implements RunService {
 
     private final RunEnvironment environment;
     private final StrategyRegistry strategies;
-    private final RunHistory history;
 
     @GuardedBy("this")
     private RunInProgress current;
@@ -39,14 +38,13 @@ public final class LocalRunService implements RunService {
 
     /** A service that knows every way. */
     public LocalRunService(RunEnvironment environment) {
-        this(environment, StrategyRegistry.all(), new RunHistory());
+        this(environment, StrategyRegistry.all());
     }
 
-    /** A service that knows these ways and keeps its runs in this history. */
-    public LocalRunService(RunEnvironment environment, StrategyRegistry strategies, RunHistory history) {
+    /** A service that knows these ways. */
+    public LocalRunService(RunEnvironment environment, StrategyRegistry strategies) {
         this.environment = environment;
         this.strategies = strategies;
-        this.history = history;
     }
 
     @Override
@@ -105,11 +103,6 @@ public final class LocalRunService implements RunService {
         return current != null;
     }
 
-    /** The runs made so far. */
-    public RunHistory history() {
-        return history;
-    }
-
     @Override
     public synchronized RunHandle start(RunSpec spec, RunObserver observer) {
         if (closed) {
@@ -132,7 +125,6 @@ public final class LocalRunService implements RunService {
         if (current == run) {
             current = null;
         }
-        run.completed().ifPresent(history::add);
     }
 
     @Override

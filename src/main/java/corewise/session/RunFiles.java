@@ -5,7 +5,6 @@ import corewise.file.TraceReader;
 import corewise.file.TraceWriter;
 import corewise.model.Trace;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Runs in files. Stateless and thread-safe; reads and writes on the calling thread. */
 public final class RunFiles {
@@ -29,12 +28,11 @@ public final class RunFiles {
     /**
      * Reads a run from a trace file.
      *
-     * @param number of the run among those of the program
      * @throws TraceFileException with a sentence for people
      */
-    public static Opened open(Path file, int number) throws TraceFileException {
+    public static Opened open(Path file) throws TraceFileException {
         TraceReader.Reading reading = new TraceReader().read(file);
-        return new Opened(new CompletedRun(number, reading.trace(), List.of(), "", ""), reading.problem());
+        return new Opened(CompletedRun.of(reading.trace()), reading.problem());
     }
 
     /**

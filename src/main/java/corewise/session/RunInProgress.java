@@ -28,7 +28,6 @@ final class RunInProgress implements RunHandle {
     private final TraceRecorder recorder;
     private final CompletableFuture<CompletedRun> completion = new CompletableFuture<>();
     private final CompletableFuture<Void> cancelled = new CompletableFuture<>();
-    private volatile CompletedRun completed;
     private volatile KeptResults<?> kept;
 
     /** The thread that runs the way, only while it may be interrupted. */
@@ -80,11 +79,6 @@ final class RunInProgress implements RunHandle {
         }
     }
 
-    /** What the run gave; empty before its end, and when it met a defect of this program. */
-    Optional<CompletedRun> completed() {
-        return Optional.ofNullable(completed);
-    }
-
     /**
      * Makes the run on the calling thread.
      *
@@ -92,6 +86,7 @@ final class RunInProgress implements RunHandle {
      * @param ended told when it has ended, right before its completion
      */
     void run(RunObserver observer, Consumer<RunInProgress> ended) {
+        CompletedRun completed;
         try {
             completed = keepAndComplete(environment.works().apply(spec.list()), observer);
         } catch (Throwable defect) {

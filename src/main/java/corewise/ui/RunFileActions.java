@@ -31,7 +31,6 @@ final class RunFileActions {
     private final Texts texts;
     private final ReadOnlyBooleanWrapper savable = new ReadOnlyBooleanWrapper();
     private final Optional<PastRuns> past;
-    private int opened;
 
     /** Without a past: nothing is kept, and no file is remembered. */
     RunFileActions(BackgroundTasks background, WatchViewModel watch, Texts texts) {
@@ -142,22 +141,20 @@ final class RunFileActions {
             watch.say(texts.get("files.runIsOn"));
             return;
         }
-        int before = opened;
-        opened += files.size();
-        background.run(() -> read(files, before), this::show, problem -> watch.say(message(problem)));
+        background.run(() -> read(files), this::show, problem -> watch.say(message(problem)));
     }
 
     private static String message(Throwable problem) {
         return problem.getMessage() == null ? problem.toString() : problem.getMessage();
     }
 
-    private static Read read(List<Path> files, int before) {
+    private static Read read(List<Path> files) {
         List<CompletedRun> runs = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         List<Path> good = new ArrayList<>();
         for (Path file : files) {
             try {
-                RunFiles.Opened one = RunFiles.open(file, before + runs.size() + 1);
+                RunFiles.Opened one = RunFiles.open(file);
                 runs.add(one.run());
                 good.add(file);
                 if (!one.problem().isEmpty()) {

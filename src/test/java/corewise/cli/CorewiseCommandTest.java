@@ -164,6 +164,16 @@ class CorewiseCommandTest {
     }
 
     @Test
+    void aFileThatIsNamedTwiceCountsOnce() {
+        assertEquals(0, execute("run", "--way", "pool", "--json", "pool.json", "--quiet"));
+        assertEquals(0, execute("convert", "pool.json", "copy.json.gz"));
+        assertEquals(0, execute("open", "pool.json", "pool.json", "copy.json.gz", "--snapshot", "one.png"));
+
+        assertEquals("pool 1 1440x900 one.png", pictures.getLast());
+        assertTrue(out().contains("copy.json.gz holds the same run as a file before it; it counts once."), out());
+    }
+
+    @Test
     void aTraceFileIsConvertedToGzipAndBackAndToATable() throws IOException {
         assertEquals(0, execute("run", "--way", "pool", "--json", "pool.json", "--quiet"));
         assertEquals(0, execute("convert", "pool.json", "pool.json.gz"));

@@ -6,6 +6,7 @@ import corewise.model.Lengths;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.RunId;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -117,7 +118,8 @@ public final class FakeRunService implements RunService {
 
     /** A made-up trace: serial in list order, others in an order seeded by the number. */
     public Trace trace(RunSpec spec, long seed) {
-        TraceInfo info = new TraceInfo(0, 0, WaitSource.values()[0], 0, true, "test", sharedTotal);
+        TraceInfo info =
+                new TraceInfo(0, 0, WaitSource.values()[0], 0, true, "test", sharedTotal, Optional.of(RunId.random()));
         TraceBuilder builder = new TraceBuilder(spec, machine, info);
         int items = spec.list().items();
         List<Integer> order = new ArrayList<>();
