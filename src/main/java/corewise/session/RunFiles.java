@@ -3,6 +3,7 @@ package corewise.session;
 import corewise.file.TraceFileException;
 import corewise.file.TraceReader;
 import corewise.file.TraceWriter;
+import corewise.file.UnwritableFileException;
 import corewise.model.Trace;
 import java.nio.file.Path;
 
@@ -39,9 +40,9 @@ public final class RunFiles {
      * Writes a run whole or not at all: its tasks as a table where the file's name ends in {@code .csv}, else all of it as
      * a trace file, as gzip where the name ends in {@code .gz}.
      *
-     * @throws TraceFileException with a sentence for people; then a previous file is intact
+     * @throws UnwritableFileException with a sentence for people; then a previous file is intact
      */
-    public static void save(Trace trace, Path file) throws TraceFileException {
+    public static void save(Trace trace, Path file) throws UnwritableFileException {
         if (file.toString().endsWith(TABLE_ENDING)) {
             TaskCsv.write(trace, file);
         } else {
