@@ -43,7 +43,7 @@ final class RunFileActions {
         this.watch = watch;
         this.texts = texts;
         savable.bind(watch.shownRunProperty().isNotNull());
-        past.ifPresent(known -> inBackground(known.recent()::load));
+        past.ifPresent(known -> keep(known.recent()::load));
     }
 
     /** Whether runs and files are remembered. */
@@ -65,8 +65,7 @@ final class RunFileActions {
                         open(List.of(file));
                     } else {
                         watch.say(texts.get("files.recentGone", file));
-                        past.ifPresent(
-                                known -> inBackground(() -> known.recent().drop(file)));
+                        past.ifPresent(known -> keep(() -> known.recent().drop(file)));
                     }
                 },
                 problem -> watch.say(message(problem)));
@@ -109,11 +108,12 @@ final class RunFileActions {
     }
 
     private void remember(List<Path> files) {
-        past.ifPresent(known -> inBackground(() -> files.forEach(known.recent()::used)));
+        past.ifPresent(known -> keep(() -> files.forEach(known.recent()::used)));
     }
 
-    private void inBackground(Runnable work) {
-        background.run(
+    private void keep(Runnable work) {
+        background.keep(
+                "the recent files",
                 () -> {
                     work.run();
                     return true;
@@ -192,7 +192,8 @@ final class RunFileActions {
         if (run == null) {
             return;
         }
-        background.run(
+        background.keep(
+                file.toString(),
                 () -> write(run, file),
                 written -> {
                     watch.say(texts.get("files.saved", written.getFileName()));
