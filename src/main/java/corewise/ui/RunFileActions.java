@@ -64,7 +64,7 @@ final class RunFileActions {
                     if (exists) {
                         open(List.of(file));
                     } else {
-                        watch.say(texts.get("files.recentGone", file));
+                        watch.say(texts.get("files.recentGone", file.toString()));
                         past.ifPresent(known -> keep(() -> known.recent().drop(file)));
                     }
                 },
@@ -196,7 +196,7 @@ final class RunFileActions {
                 file.toString(),
                 () -> write(run, file),
                 written -> {
-                    watch.say(texts.get("files.saved", written.getFileName()));
+                    watch.say(texts.get("files.saved", written.getFileName().toString()));
                     if (written.toString().endsWith(".json")
                             || written.toString().endsWith(".gz")) {
                         remember(List.of(written));

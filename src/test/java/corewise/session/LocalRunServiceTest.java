@@ -24,6 +24,7 @@ import corewise.strategy.FakeWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -186,10 +187,32 @@ class LocalRunServiceTest {
             return 1L;
         })) {
             RunHandle first = service.start(spec(Way.SERIAL));
-            assertThrows(IllegalStateException.class, () -> service.start(spec(Way.SERIAL)));
+            RunHandle second = service.start(spec(Way.SERIAL));
+            RunHandle third = service.start(spec(Way.SERIAL));
+            third.cancel();
+            assertFalse(third.completion().get().whole(), "a run that waits can be cancelled");
+            assertFalse(first.completion().isDone());
+            LiveTrace live = second.follow();
+            live.refresh();
+            assertFalse(live.started());
             go.countDown();
-            first.completion().get();
-            assertTrue(service.start(spec(Way.SERIAL)).completion().get().whole());
+            assertTrue(first.completion().get().whole());
+            assertTrue(second.completion().get().whole());
+        }
+    }
+
+    @Test
+    void aRunWaitsForWhateverHasTheMachine() throws Exception {
+        try (LocalRunService service = service(FakeWork::mix)) {
+            MachineLease.Job claims = service.lease().job(MachineUse.CLAIMS);
+            assertTrue(claims.tryEnter());
+            RunHandle outside = service.start(spec(Way.POOL));
+            RunHandle part = claims.call(() -> service.start(spec(Way.SERIAL)));
+            assertTrue(part.completion().get().whole(), "a run of the check itself does not wait");
+            assertFalse(outside.completion().isDone());
+            assertThrows(CancellationException.class, service::startingCosts);
+            claims.close();
+            assertTrue(outside.completion().get().whole());
         }
     }
 

@@ -57,7 +57,7 @@ public final class WatchViewModel {
     public WatchViewModel(WatchServices services) {
         texts = services.texts();
         var machine = services.runs().machine();
-        list = new ListPanelViewModel(services.runs().lengths(), services.background(), texts);
+        list = new ListPanelViewModel(services);
         controls = new RunControlsViewModel(services.runs(), texts);
         panels = new WatchPanels(history, machine, services.background(), texts);
         queue = new RunQueue(services.confirmation(), texts);
@@ -88,6 +88,7 @@ public final class WatchViewModel {
 
     private void specChanged() {
         if (list.list() == null) {
+            spec.set(null);
             panels.figures().lineProperty().set(texts.get("watch.measuring"));
             return;
         }

@@ -8,6 +8,7 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
+import corewise.session.FakeRunService;
 import corewise.session.RunHistory;
 import corewise.text.Texts;
 import org.junit.jupiter.api.Test;
