@@ -10,6 +10,7 @@ import corewise.workload.Workloads;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -32,19 +33,25 @@ public final class MeasuredItemLengths implements ItemLengths {
     private static final long DEFAULT_SEED = 1;
 
     private final Function<Work, LengthCurve> meter;
+    private final Consumer<Runnable> alone;
     private final Map<Work, LengthCurve> paces = new ConcurrentHashMap<>();
     private final Object measuring = new Object();
 
     @GuardedBy("lists")
     private final Map<ListSpec, ListWork<?>> lists = new RecentLists();
 
-    /** @param probes those of the runs, so that the work is warmed up with them */
-    public MeasuredItemLengths(Probes probes) {
-        this(new LengthCurveMeter(probes)::measure);
+    /**
+     * @param probes those of the runs, so that the work is warmed up with them
+     * @param alone does what it is given once nothing else uses the machine, and returns when that is done: what is measured
+     *     beside something else would stay wrong for good
+     */
+    public MeasuredItemLengths(Probes probes, Consumer<Runnable> alone) {
+        this(new LengthCurveMeter(probes)::measure, alone);
     }
 
-    MeasuredItemLengths(Function<Work, LengthCurve> meter) {
+    MeasuredItemLengths(Function<Work, LengthCurve> meter, Consumer<Runnable> alone) {
         this.meter = meter;
+        this.alone = alone;
         // nothing to measure: a unit is a microsecond
         paces.put(Work.WAIT, LengthCurve.constant(NANOS_PER_MICRO));
     }
@@ -59,14 +66,16 @@ public final class MeasuredItemLengths implements ItemLengths {
         if (known != null) {
             return known;
         }
+        // the machine first: who has it may be waiting for this very measurement
+        alone.accept(() -> measure(work));
+        return paces.get(work);
+    }
+
+    private void measure(Work work) {
         synchronized (measuring) {
-            LengthCurve meanwhile = paces.get(work);
-            if (meanwhile != null) {
-                return meanwhile;
+            if (!paces.containsKey(work)) {
+                paces.put(work, meter.apply(work));
             }
-            LengthCurve measured = meter.apply(work);
-            paces.put(work, measured);
-            return measured;
         }
     }
 

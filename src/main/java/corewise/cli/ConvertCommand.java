@@ -38,7 +38,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         Reporter reporter = new Reporter(environment.out(), environment.err(), false);
         reporter.attempt(() -> {
-            RunFiles.Opened opened = RunFiles.open(environment.directory().resolve(from), 1);
+            RunFiles.Opened opened = RunFiles.open(environment.directory().resolve(from));
             if (!opened.problem().isEmpty()) {
                 reporter.problem(opened.problem());
             }

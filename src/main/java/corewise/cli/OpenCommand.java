@@ -46,7 +46,7 @@ final class OpenCommand implements Callable<Integer> {
         Reporter reporter = new Reporter(environment.out(), environment.err(), false);
         List<CompletedRun> runs = new ArrayList<>();
         for (Path file : files) {
-            reporter.attempt(() -> runs.add(run(file, runs.size() + 1, reporter)));
+            reporter.attempt(() -> open(file, runs, reporter));
         }
         Map<ListSpec, List<CompletedRun>> byList = new LinkedHashMap<>();
         for (CompletedRun run : runs) {
@@ -79,11 +79,16 @@ final class OpenCommand implements Callable<Integer> {
         }
     }
 
-    private CompletedRun run(Path file, int number, Reporter reporter) throws IOException {
-        RunFiles.Opened opened = RunFiles.open(environment.directory().resolve(file), number);
+    /** Adds the run of a file, unless it was in another file already. */
+    private void open(Path file, List<CompletedRun> runs, Reporter reporter) throws IOException {
+        RunFiles.Opened opened = RunFiles.open(environment.directory().resolve(file));
         if (!opened.problem().isEmpty()) {
             reporter.problem(opened.problem());
         }
-        return opened.run();
+        if (runs.stream().anyMatch(opened.run()::sameAs)) {
+            reporter.say(file + " holds the same run as a file before it; it counts once.");
+        } else {
+            runs.add(opened.run());
+        }
     }
 }

@@ -2,6 +2,8 @@ package corewise.cli;
 
 import corewise.model.RunSpec;
 import corewise.session.CompletedRun;
+import corewise.session.MachineLease;
+import corewise.session.MachineUse;
 import corewise.session.RunHandle;
 import corewise.session.RunPlan;
 import corewise.session.RunService;
@@ -32,6 +34,12 @@ final class RunSeries implements AutoCloseable {
 
     /** The runs made, oldest first; a run that was interrupted is the last and has what was done. */
     List<CompletedRun> make(RunPlan plan) {
+        try (MachineLease.Job series = service.lease().job(MachineUse.RUNS)) {
+            return series.call(() -> makeAll(plan));
+        }
+    }
+
+    private List<CompletedRun> makeAll(RunPlan plan) {
         for (int repeat = 0; repeat < plan.repeat(); repeat++) {
             for (RunSpec spec : plan.turn(repeat)) {
                 pause(runs.isEmpty() ? 0 : plan.pauseMillis());

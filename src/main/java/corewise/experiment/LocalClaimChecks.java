@@ -3,6 +3,7 @@ package corewise.experiment;
 import corewise.model.Way;
 import corewise.recording.NanoClock;
 import corewise.recording.SystemClock;
+import corewise.session.MachineUse;
 import corewise.session.RunService;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Checks claims by runs of this program. A check that was cancelled goes on where it stopped when it is asked for again;
+ * Checks claims by runs of this program, and has the machine from the first to the last, also between them. A check that was cancelled goes on where it stopped when it is asked for again;
  * one that came to its end is made anew. Thread-safe.
  */
 public final class LocalClaimChecks implements ClaimChecks {
@@ -57,7 +58,10 @@ public final class LocalClaimChecks implements ClaimChecks {
             throw new IllegalStateException("claims are being checked already");
         }
         try {
-            checkAlone(asked(claims), budgetOfAll, listener);
+            service.lease().call(MachineUse.CLAIMS, () -> {
+                checkAlone(asked(claims), budgetOfAll, listener);
+                return null;
+            });
             kept.clear();
         } finally {
             checking.set(false);

@@ -43,7 +43,6 @@ final class Runner {
     /**
      * Makes a run.
      *
-     * @throws IllegalStateException when another is under way
      * @throws ExperimentFailedException when a task has no result
      */
     RunFigures make(RunSpec spec) throws InterruptedException, ExperimentFailedException {

@@ -1,7 +1,10 @@
 package corewise.file;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,10 +14,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Writes a file whole or not at all: into a new file in the same folder, which then takes the place of the old one. On
- * failure nothing is left behind and a previous file is intact. Stateless but for a counter, thread-safe.
+ * Writes a file whole or not at all: into a new file in the same folder, which takes the place of the old one once it is on
+ * the disk, so that not even a power failure leaves half a file. On failure nothing is left behind and a previous file is
+ * intact. Stateless but for a counter, thread-safe.
  */
 public final class AtomicFile {
+    private static final System.Logger LOG = System.getLogger(AtomicFile.class.getName());
     private static final AtomicLong NEXT = new AtomicLong();
 
     private AtomicFile() {}
@@ -29,21 +34,23 @@ public final class AtomicFile {
      * Writes a file, replacing a previous one. What is there and is no regular file, such as a device or a named pipe,
      * is written directly.
      *
-     * @throws TraceFileException with a sentence for people when it could not be written
+     * @throws UnwritableFileException with a sentence for people
      */
-    public static void write(Path file, Content content) throws TraceFileException {
+    public static void write(Path file, Content content) throws UnwritableFileException {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.isDirectory(target)) {
                 throw new FileSystemException(file.toString(), null, "it is a folder");
             }
             if (Files.exists(target) && !Files.isRegularFile(target)) {
-                fill(target, content, StandardOpenOption.WRITE);
+                try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+                    content.writeTo(out);
+                }
             } else {
                 replace(target, content);
             }
         } catch (IOException e) {
-            throw new TraceFileException(file, e);
+            throw new UnwritableFileException(file, e);
         }
     }
 
@@ -51,16 +58,16 @@ public final class AtomicFile {
         String name = "." + target.getFileName() + '.' + ProcessHandle.current().pid() + '-' + NEXT.incrementAndGet();
         Path temporary = target.resolveSibling(name + ".tmp");
         try {
-            fill(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.createFile(temporary);
+            // no channel, which an interrupt would close
+            try (FileOutputStream out = new FileOutputStream(temporary.toFile())) {
+                content.writeTo(out);
+                out.getFD().sync();
+            }
             move(temporary, target);
+            forceFolder(target.getParent());
         } finally {
             Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static void fill(Path path, Content content, StandardOpenOption... options) throws IOException {
-        try (OutputStream out = Files.newOutputStream(path, options)) {
-            content.writeTo(out);
         }
     }
 
@@ -70,6 +77,15 @@ public final class AtomicFile {
         } catch (AtomicMoveNotSupportedException e) {
             // some network file systems; the file is complete already, only the exchange is not atomic
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Has the new name on the disk too, where the system can: Windows opens no folders. */
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException cannot) {
+            LOG.log(Level.DEBUG, "the folder {0} is not forced to the disk: {1}", folder, cannot.getMessage());
         }
     }
 }

@@ -13,6 +13,7 @@ import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.LogicalProcessor;
 import corewise.model.MachineInfo;
+import corewise.model.RunId;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.TraceBuilder;
@@ -28,6 +29,7 @@ import corewise.model.WorkerLife;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what a file says beside its events: the {@code corewise} object. Stateless. */
 final class HeaderReader {
@@ -85,7 +87,16 @@ final class HeaderReader {
                 info.get("niceness") == null ? TraceInfo.UNKNOWN_NICENESS : small(info, "niceness"),
                 flag(info, "measured", true),
                 text(info, "programVersion"),
-                number(info, "sharedTotal", TraceInfo.NO_TOTAL));
+                number(info, "sharedTotal", TraceInfo.NO_TOTAL),
+                info.get("runId") == null ? Optional.empty() : Optional.of(id(text(info, "runId"))));
+    }
+
+    private static RunId id(String text) {
+        try {
+            return new RunId(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new MalformedTraceException("\"runId\": " + wrong.getMessage());
+        }
     }
 
     private static RunSpec spec(Map<String, Object> spec) {

@@ -39,6 +39,7 @@ final class TraceMetadata {
     private void info(TraceInfo info) {
         object("info");
         json.writeStringProperty("programVersion", info.programVersion());
+        info.id().ifPresent(id -> json.writeStringProperty("runId", id.text()));
         json.writeBooleanProperty("measured", info.measured());
         json.writeNumberProperty("originNanos", info.originNanos());
         json.writeNumberProperty("startedAtEpochMillis", info.startedAtEpochMillis());

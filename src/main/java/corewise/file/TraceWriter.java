@@ -23,9 +23,9 @@ public final class TraceWriter {
     /**
      * Writes a trace file whole or not at all; one whose name ends in {@code .gz} as gzip, about a tenth of the size.
      *
-     * @throws TraceFileException with a sentence for people; then nothing is left behind and a previous file is intact
+     * @throws UnwritableFileException with a sentence for people; then nothing is left behind and a previous file is intact
      */
-    public void write(Trace trace, Path file) throws TraceFileException {
+    public void write(Trace trace, Path file) throws UnwritableFileException {
         boolean folded = file.toString().endsWith(".gz");
         AtomicFile.write(file, folded ? out -> writeFolded(trace, out) : out -> write(trace, out));
     }

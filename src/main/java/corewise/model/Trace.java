@@ -41,6 +41,14 @@ public final class Trace implements TraceView {
         return info;
     }
 
+    /**
+     * Which run it was: the identity that it was recorded with, else a fingerprint of what was seen, which is worked out when
+     * it is first asked for.
+     */
+    public RunId id() {
+        return derived(RunId.class, trace -> trace.info.id().orElseGet(() -> RunId.fingerprint(trace)));
+    }
+
     /** The bytes that the columns of tasks take, without the messages of failures. */
     public long spanBytes() {
         return spans.bytes() + (long) Integer.BYTES * taskCount();

@@ -1,6 +1,7 @@
 package corewise.model;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What else is to be known about a run to judge its trace. Immutable.
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param measured true for a run on this machine, false for a simulated one
  * @param programVersion the version of the program that made it
  * @param sharedTotal what the one variable held at the end that all tasks added to; {@link #NO_TOTAL} for other work
+ * @param id which run it was; empty for one that was recorded without, see {@link Trace#id}
  */
 public record TraceInfo(
         long originNanos,
@@ -20,7 +22,8 @@ public record TraceInfo(
         int niceness,
         boolean measured,
         String programVersion,
-        long sharedTotal) {
+        long sharedTotal,
+        Optional<RunId> id) {
 
     /** The shared total of work that has none. */
     public static final long NO_TOTAL = Long.MIN_VALUE;
@@ -31,5 +34,26 @@ public record TraceInfo(
     public TraceInfo {
         Objects.requireNonNull(waitSource);
         Objects.requireNonNull(programVersion);
+        Objects.requireNonNull(id);
+    }
+
+    /** Of a run that was recorded without an identity. */
+    public TraceInfo(
+            long originNanos,
+            long startedAtEpochMillis,
+            WaitSource waitSource,
+            int niceness,
+            boolean measured,
+            String programVersion,
+            long sharedTotal) {
+        this(
+                originNanos,
+                startedAtEpochMillis,
+                waitSource,
+                niceness,
+                measured,
+                programVersion,
+                sharedTotal,
+                Optional.empty());
     }
 }

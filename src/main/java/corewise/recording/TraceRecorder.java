@@ -2,6 +2,7 @@ package corewise.recording;
 
 import corewise.model.LifeEvent;
 import corewise.model.MachineInfo;
+import corewise.model.RunId;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.TraceInfo;
@@ -11,6 +12,7 @@ import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -48,6 +50,7 @@ public final class TraceRecorder {
     private long expectedItemNanos;
     private long originNanos;
     private long startedAtEpochMillis;
+    private RunId id;
     /** Written last by {@link #start}: who sees it sees the fields above. */
     private volatile boolean started;
 
@@ -85,6 +88,7 @@ public final class TraceRecorder {
         }
         expectedItemNanos = expectedNanos;
         pace = new UnitPace(nanosPerUnit);
+        id = RunId.random();
         startedAtEpochMillis = System.currentTimeMillis();
         originNanos = probes.clock().nanoTime();
         started = true;
@@ -292,6 +296,7 @@ public final class TraceRecorder {
                 niceness,
                 true,
                 programVersion,
-                sharedTotal);
+                sharedTotal,
+                Optional.ofNullable(id));
     }
 }

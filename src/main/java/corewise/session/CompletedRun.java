@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * A run that has ended. Immutable.
  *
- * @param number counts the runs of this program's life, from 1
+ * @param number its place among the runs of whoever made or keeps it, from 1; 0 before it has one
  * @param trace what was seen
  * @param results the joined list; null where a task has no result; empty for older runs, whose
  *     results are not kept
@@ -17,9 +17,23 @@ import java.util.stream.IntStream;
  */
 public record CompletedRun(int number, Trace trace, List<?> results, String total, String message) {
 
+    /** A run of which only the trace is known: the results of an earlier day are not, their digests are. */
+    public static CompletedRun of(Trace trace) {
+        return new CompletedRun(0, trace, List.of(), "", "");
+    }
+
     /** The same run with its results let go; their digests stay in the trace. */
     CompletedRun withoutResults() {
         return results.isEmpty() ? this : new CompletedRun(number, trace, List.of(), total, message);
+    }
+
+    CompletedRun numbered(int place) {
+        return new CompletedRun(place, trace, results, total, message);
+    }
+
+    /** Whether this is the same run as another, be it with or without its results, or read from another file. */
+    public boolean sameAs(CompletedRun other) {
+        return trace.id().equals(other.trace.id());
     }
 
     /** Whether every task has its result. */

@@ -7,16 +7,19 @@ import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A run service whose runs outlive the program: each is kept in a store soon after it has ended, but not while another
- * is under way, which would be disturbed. Thread-safe.
+ * A run service whose runs outlive the program: each is kept in a store soon after it has ended, but not while anything
+ * else has the machine, which would be disturbed. Thread-safe.
  */
 public final class KeepingRunService implements RunService {
+    private static final System.Logger LOG = System.getLogger(KeepingRunService.class.getName());
     private static final long QUIET_MILLIS = 1_000;
     private static final long CLOSING_SECONDS = 5;
 
@@ -24,58 +27,76 @@ public final class KeepingRunService implements RunService {
     private final RunStore store;
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("corewise-keep").factory());
+    private final Executor afterQuiet;
 
     @GuardedBy("this")
     private final List<Trace> ended = new ArrayList<>();
 
-    @GuardedBy("this")
-    private int underWay;
-
+    /** @param store keeps what the service ran */
     public KeepingRunService(RunService runs, RunStore store) {
         this.runs = runs;
         this.store = store;
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        afterQuiet = this::afterQuiet;
+    }
+
+    /** @param afterQuiet does what it is given elsewhere, after a moment without runs */
+    KeepingRunService(RunService runs, RunStore store, Executor afterQuiet) {
+        this.runs = runs;
+        this.store = store;
+        this.afterQuiet = afterQuiet;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // a store logs what goes wrong
+    private synchronized void afterQuiet(Runnable action) {
+        if (!thread.isShutdown()) {
+            thread.schedule(action, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // the caller is told of what went wrong by the same completion
     public RunHandle start(RunSpec spec, RunObserver observer) {
-        began();
-        RunHandle handle;
-        try {
-            handle = runs.start(spec, observer);
-        } catch (RuntimeException refused) {
-            ended(null);
-            throw refused;
-        }
-        handle.completion().whenComplete((run, defect) -> ended(run));
+        RunHandle handle = runs.start(spec, observer);
+        handle.completion().whenComplete((run, defect) -> {
+            if (run != null) {
+                ended(run.trace());
+            }
+        });
         return handle;
     }
 
-    private synchronized void began() {
-        underWay++;
+    private void ended(Trace trace) {
+        synchronized (this) {
+            ended.add(trace);
+        }
+        afterQuiet.execute(this::keep);
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // a store logs what goes wrong
-    private synchronized void ended(CompletedRun run) {
-        underWay--;
-        if (run != null) {
-            ended.add(run.trace());
-        }
-        if (underWay == 0 && !ended.isEmpty() && !thread.isShutdown()) {
-            thread.schedule(this::keepWhileQuiet, QUIET_MILLIS, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void keepWhileQuiet() {
-        for (Trace next = next(false); next != null; next = next(false)) {
-            store.keep(next);
+    /** Keeps what has ended until the machine is wanted, and goes on when it is free again. */
+    private void keep() {
+        lease().attempt(MachineUse.KEEPING, () -> {
+            for (Trace next = next(); next != null; next = lease().wanted() ? null : next()) {
+                store.keep(next);
+            }
+            return true;
+        });
+        if (left() > 0) {
+            lease().whenFree(() -> afterQuiet.execute(this::keep));
         }
     }
 
-    /** The next run to keep; null when there is none, or when it would disturb. */
-    private synchronized Trace next(boolean closing) {
-        return ended.isEmpty() || (underWay > 0 && !closing) ? null : ended.removeFirst();
+    private synchronized int left() {
+        return ended.size();
+    }
+
+    private synchronized Trace next() {
+        return ended.isEmpty() ? null : ended.removeFirst();
+    }
+
+    @Override
+    public MachineLease lease() {
+        return runs.lease();
     }
 
     @Override
@@ -108,22 +129,25 @@ public final class KeepingRunService implements RunService {
         return runs.startingCosts();
     }
 
-    private synchronized void shutdown() {
-        thread.shutdown();
-    }
-
-    /** Ends the runs and keeps what was not kept so far. */
+    /** Ends the runs and keeps what was not kept so far; what that takes too long for is lost, and logged. */
     @Override
     public void close() {
         runs.close();
-        shutdown();
+        synchronized (this) {
+            thread.execute(this::keepAll);
+            thread.shutdown();
+        }
         try {
-            // for a file that is being written
-            thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+            if (!thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(Level.WARNING, "the program ends before its last runs are kept; {0} more are lost", left());
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        for (Trace next = next(true); next != null; next = next(true)) {
+    }
+
+    private void keepAll() {
+        for (Trace next = next(); next != null; next = next()) {
             store.keep(next);
         }
     }

@@ -12,13 +12,15 @@ import corewise.recording.ThreadConfinement;
 import corewise.strategy.process.ProcessStartMeter;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Runs lists on this machine, each on a thread of its own, and keeps the runs made. Thread-safe. */
+/** Runs lists on this machine, each on a thread of its own. Thread-safe. */
 public final class LocalRunService implements RunService {
     private static final System.Logger LOG = System.getLogger(LocalRunService.class.getName());
     private static final long CLOSING_SECONDS = 2;
@@ -26,10 +28,10 @@ public final class LocalRunService implements RunService {
 
     private final RunEnvironment environment;
     private final StrategyRegistry strategies;
-    private final RunHistory history;
 
+    /** The run that has the machine, and those that wait for it. */
     @GuardedBy("this")
-    private RunInProgress current;
+    private final Set<RunInProgress> underWay = new LinkedHashSet<>();
 
     @GuardedBy("this")
     private boolean closed;
@@ -39,14 +41,13 @@ public final class LocalRunService implements RunService {
 
     /** A service that knows every way. */
     public LocalRunService(RunEnvironment environment) {
-        this(environment, StrategyRegistry.all(), new RunHistory());
+        this(environment, StrategyRegistry.all());
     }
 
-    /** A service that knows these ways and keeps its runs in this history. */
-    public LocalRunService(RunEnvironment environment, StrategyRegistry strategies, RunHistory history) {
+    /** A service that knows these ways. */
+    public LocalRunService(RunEnvironment environment, StrategyRegistry strategies) {
         this.environment = environment;
         this.strategies = strategies;
-        this.history = history;
     }
 
     @Override
@@ -76,9 +77,19 @@ public final class LocalRunService implements RunService {
     }
 
     @Override
+    public MachineLease lease() {
+        return environment.lease();
+    }
+
+    @Override
     public StartingCosts startingCosts() throws InterruptedException {
+        return lease().attempt(MachineUse.STARTING_COSTS, this::measuredCosts)
+                .orElseThrow(() -> new CancellationException("the machine is in use"));
+    }
+
+    private StartingCosts measuredCosts() throws InterruptedException {
         StartingCosts threads =
-                new StartingCostMeter(environment.probes().clock(), new ThreadStarts(this::runs)).measure();
+                new StartingCostMeter(environment.probes().clock(), new ThreadStarts(lease()::wanted)).measure();
         return strategies.ways().stream().anyMatch(Way::usesProcesses) ? threads.withProcess(processNanos()) : threads;
     }
 
@@ -89,8 +100,8 @@ public final class LocalRunService implements RunService {
         long least = Long.MAX_VALUE;
         try {
             for (int tries = 0; tries < PROCESS_TRIES; tries++) {
-                if (runs()) {
-                    throw new CancellationException("starting processes would disturb what is measured");
+                if (lease().wanted()) {
+                    throw new CancellationException("the machine is wanted for something else");
                 }
                 least = Math.min(least, meter.medianNanos(1));
             }
@@ -101,51 +112,33 @@ public final class LocalRunService implements RunService {
         }
     }
 
-    private synchronized boolean runs() {
-        return current != null;
-    }
-
-    /** The runs made so far. */
-    public RunHistory history() {
-        return history;
-    }
-
     @Override
     public synchronized RunHandle start(RunSpec spec, RunObserver observer) {
         if (closed) {
             throw new IllegalStateException("this service is closed");
-        }
-        if (current != null) {
-            throw new IllegalStateException("a run is under way");
         }
         if (spec.list().items() > ListSpec.MAX_ITEMS) {
             throw new IllegalArgumentException("lists of up to " + ListSpec.MAX_ITEMS + " items are run here");
         }
         RunInProgress run = new RunInProgress(++started, spec, environment, strategies.of(spec.way()));
         Thread.ofPlatform().name("corewise-run").daemon().start(() -> run.run(observer, this::ended));
-        current = run;
+        underWay.add(run);
         return run;
     }
 
-    /** Before the run's completion, so that whoever waits for it can start the next one. */
     private synchronized void ended(RunInProgress run) {
-        if (current == run) {
-            current = null;
-        }
-        run.completed().ifPresent(history::add);
+        underWay.remove(run);
     }
 
     @Override
     public void close() {
-        RunInProgress run;
+        List<RunInProgress> left;
         synchronized (this) {
             closed = true;
-            run = current;
+            left = List.copyOf(underWay);
         }
-        if (run != null) {
-            run.cancel();
-            await(run);
-        }
+        left.forEach(RunInProgress::cancel);
+        left.forEach(LocalRunService::await);
     }
 
     private static void await(RunInProgress run) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param lengths lengths of items on this machine
  * @param works gives the computation of a list
  * @param utilisation how busy the machine is
+ * @param lease who has the machine
  * @param programVersion the version of this program, kept in traces
  */
 public record RunEnvironment(
@@ -24,6 +25,7 @@ public record RunEnvironment(
         ItemLengths lengths,
         Function<ListSpec, ? extends ListWork<?>> works,
         UtilisationFeed utilisation,
+        MachineLease lease,
         String programVersion) {
 
     public RunEnvironment {
@@ -32,6 +34,7 @@ public record RunEnvironment(
         Objects.requireNonNull(lengths);
         Objects.requireNonNull(works);
         Objects.requireNonNull(utilisation);
+        Objects.requireNonNull(lease);
         Objects.requireNonNull(programVersion);
     }
 }

@@ -3,9 +3,9 @@ package corewise.session;
 import corewise.file.TraceFileException;
 import corewise.file.TraceReader;
 import corewise.file.TraceWriter;
+import corewise.file.UnwritableFileException;
 import corewise.model.Trace;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Runs in files. Stateless and thread-safe; reads and writes on the calling thread. */
 public final class RunFiles {
@@ -29,21 +29,20 @@ public final class RunFiles {
     /**
      * Reads a run from a trace file.
      *
-     * @param number of the run among those of the program
      * @throws TraceFileException with a sentence for people
      */
-    public static Opened open(Path file, int number) throws TraceFileException {
+    public static Opened open(Path file) throws TraceFileException {
         TraceReader.Reading reading = new TraceReader().read(file);
-        return new Opened(new CompletedRun(number, reading.trace(), List.of(), "", ""), reading.problem());
+        return new Opened(CompletedRun.of(reading.trace()), reading.problem());
     }
 
     /**
      * Writes a run whole or not at all: its tasks as a table where the file's name ends in {@code .csv}, else all of it as
      * a trace file, as gzip where the name ends in {@code .gz}.
      *
-     * @throws TraceFileException with a sentence for people; then a previous file is intact
+     * @throws UnwritableFileException with a sentence for people; then a previous file is intact
      */
-    public static void save(Trace trace, Path file) throws TraceFileException {
+    public static void save(Trace trace, Path file) throws UnwritableFileException {
         if (file.toString().endsWith(TABLE_ENDING)) {
             TaskCsv.write(trace, file);
         } else {

@@ -2,15 +2,16 @@ package corewise.session;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.model.ListSpec;
-import corewise.model.Way;
+import corewise.model.RunId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The runs made so far, oldest first. The oldest are forgotten when there are too many, or when together they hold too
- * many tasks and slices; the latest is always kept. Results (pictures, perhaps) are kept for the latest few runs;
- * whether results were equal stays known by their digests. Thread-safe; what it hands out never changes.
+ * The runs of a session, made here or read from files, oldest first: each run once, however often it is added. The oldest
+ * are let go when there are too many, or when together they hold too many tasks and slices; the latest is always kept.
+ * Results (pictures, perhaps) are kept for the latest few runs; whether results were equal stays known by their digests.
+ * Thread-safe; what it hands out never changes.
  */
 public final class RunHistory {
     /** Runs that a history keeps unless it is told otherwise. */
@@ -22,12 +23,16 @@ public final class RunHistory {
 
     private final int maxRuns;
     private final long maxWeight;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     @GuardedBy("this")
     private final List<CompletedRun> runs = new ArrayList<>();
 
     @GuardedBy("this")
     private long weight;
+
+    @GuardedBy("this")
+    private int added;
 
     public RunHistory() {
         this(DEFAULT_RUNS, DEFAULT_WEIGHT);
@@ -45,10 +50,31 @@ public final class RunHistory {
         this.maxWeight = maxWeight;
     }
 
-    /** Keeps a run as the latest. */
-    public synchronized void add(CompletedRun run) {
-        runs.add(run);
-        weight += weight(run);
+    /** Keeps a run as the latest, unless it is known; see {@link #addAll}. */
+    public CompletedRun add(CompletedRun run) {
+        return addAll(List.of(run)).getFirst();
+    }
+
+    /**
+     * Keeps runs as the latest, in this order; one that is known stays where it is, in the fuller of its two forms. Tells the
+     * listeners once.
+     *
+     * @return the runs as they are kept, numbered in the order in which they were added first, from 1
+     */
+    public List<CompletedRun> addAll(List<CompletedRun> latest) {
+        List<CompletedRun> kept = latest.stream().map(this::keep).toList();
+        listeners.forEach(Runnable::run);
+        return kept;
+    }
+
+    private synchronized CompletedRun keep(CompletedRun run) {
+        int known = indexOf(run.trace().id());
+        if (known >= 0) {
+            return fuller(known, run);
+        }
+        CompletedRun numbered = run.numbered(++added);
+        runs.add(numbered);
+        weight += weight(numbered);
         while (runs.size() > 1 && (runs.size() > maxRuns || weight > maxWeight)) {
             weight -= weight(runs.removeFirst());
         }
@@ -56,6 +82,28 @@ public final class RunHistory {
         if (aged >= 0) {
             runs.set(aged, runs.get(aged).withoutResults());
         }
+        return numbered;
+    }
+
+    @GuardedBy("this")
+    private int indexOf(RunId id) {
+        for (int index = 0; index < runs.size(); index++) {
+            if (runs.get(index).trace().id().equals(id)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** A file that ends too early may be known when the whole one is opened. */
+    @GuardedBy("this")
+    private CompletedRun fuller(int index, CompletedRun run) {
+        CompletedRun known = runs.get(index);
+        if (run.whole() && !known.whole()) {
+            weight += weight(run) - weight(known);
+            runs.set(index, run.numbered(known.number()));
+        }
+        return runs.get(index);
     }
 
     private static long weight(CompletedRun run) {
@@ -74,11 +122,18 @@ public final class RunHistory {
                 .toList();
     }
 
-    /** The latest run of a list in one way in which every task has its result. */
-    public Optional<CompletedRun> latestWhole(ListSpec list, Way way) {
-        return runsOf(list).reversed().stream()
-                .filter(run -> run.trace().spec().way() == way)
-                .filter(CompletedRun::whole)
-                .findFirst();
+    /** How many runs were added so far; the oldest of them may have been let go. */
+    public synchronized int added() {
+        return added;
+    }
+
+    /** How many runs are kept at most. */
+    public int most() {
+        return maxRuns;
+    }
+
+    /** Has a listener told, on the thread that adds, whenever runs were added. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
     }
 }

@@ -19,16 +19,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** One run, from warming up to its completion. Thread-safe; {@link #run} belongs to the run's own thread. */
+/** One run, from waiting for the machine to its completion. Thread-safe; {@link #run} belongs to the run's own thread. */
 final class RunInProgress implements RunHandle {
     private final int number;
     private final RunSpec spec;
     private final RunEnvironment environment;
     private final Strategy strategy;
     private final TraceRecorder recorder;
+    private final MachineLease.Job machine;
+    private final CompletableFuture<Void> turn;
     private final CompletableFuture<CompletedRun> completion = new CompletableFuture<>();
     private final CompletableFuture<Void> cancelled = new CompletableFuture<>();
-    private volatile CompletedRun completed;
     private volatile KeptResults<?> kept;
 
     /** The thread that runs the way, only while it may be interrupted. */
@@ -40,6 +41,9 @@ final class RunInProgress implements RunHandle {
         this.spec = spec;
         this.environment = environment;
         this.strategy = strategy;
+        machine = environment.lease().job(MachineUse.RUNS);
+        // asked for by who starts it, so that runs come in the order in which they were started
+        turn = machine.request();
         recorder = new TraceRecorder(spec, environment.machine(), environment.probes());
     }
 
@@ -80,11 +84,6 @@ final class RunInProgress implements RunHandle {
         }
     }
 
-    /** What the run gave; empty before its end, and when it met a defect of this program. */
-    Optional<CompletedRun> completed() {
-        return Optional.ofNullable(completed);
-    }
-
     /**
      * Makes the run on the calling thread.
      *
@@ -92,15 +91,28 @@ final class RunInProgress implements RunHandle {
      * @param ended told when it has ended, right before its completion
      */
     void run(RunObserver observer, Consumer<RunInProgress> ended) {
+        CompletedRun completed;
         try {
-            completed = keepAndComplete(environment.works().apply(spec.list()), observer);
+            awaitTurn();
+            completed = machine.call(() -> keepAndComplete(environment.works().apply(spec.list()), observer));
         } catch (Throwable defect) {
-            ended.accept(this);
+            end(ended);
             completion.completeExceptionally(defect);
             return;
         }
-        ended.accept(this);
+        end(ended);
         completion.complete(completed);
+    }
+
+    /** Before the run's completion, so that whoever waits for it finds the machine free. */
+    private void end(Consumer<RunInProgress> ended) {
+        machine.close();
+        ended.accept(this);
+    }
+
+    /** Waits until nothing else has the machine. A cancel does not wait: there is nothing to be run. */
+    private void awaitTurn() {
+        turn.acceptEither(cancelled, nothing -> {}).join();
     }
 
     private <R> CompletedRun keepAndComplete(ListWork<R> work, RunObserver observer) {
@@ -168,8 +180,14 @@ final class RunInProgress implements RunHandle {
         if (lengths.measured(spec.list().work())) {
             return Expectation.of(lengths, spec.list());
         }
+        // the machine is this measurement's until it is done, even when the run no longer waits for it
+        MachineLease.Job part = environment.lease().job(MachineUse.CALIBRATION);
         return CompletableFuture.supplyAsync(
-                        () -> Expectation.of(lengths, spec.list()),
+                        () -> {
+                            try (part) {
+                                return part.call(() -> Expectation.of(lengths, spec.list()));
+                            }
+                        },
                         Thread.ofPlatform().name("corewise-calibration").daemon()::start)
                 .applyToEither(cancelled.thenApply(nothing -> Expectation.NONE), Function.identity())
                 .join();

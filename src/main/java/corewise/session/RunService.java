@@ -7,7 +7,7 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.util.List;
 
-/** Runs lists, one at a time. Thread-safe. */
+/** Runs lists, one at a time: each waits for its turn on the machine. Thread-safe. */
 public interface RunService extends AutoCloseable {
 
     /** The machine that runs are made on. */
@@ -22,23 +22,26 @@ public interface RunService extends AutoCloseable {
     /** Lengths of items on this machine; its answers may take a second the first time for each work. */
     ItemLengths lengths();
 
+    /** Who has this machine: runs made here, and measurements, take turns with whatever else takes it. */
+    MachineLease lease();
+
     /** How busy this machine's processors are, while no run tells it. */
     UtilisationFeed utilisation();
 
     /**
      * Measures, on the calling thread and for some tenths of a second, what starting a thread costs here.
      *
-     * @throws java.util.concurrent.CancellationException when a run is under way or begins: it would be disturbed
+     * @throws java.util.concurrent.CancellationException when something else has the machine or wants it meanwhile
      * @throws InterruptedException when the calling thread is interrupted
      */
     StartingCosts startingCosts() throws InterruptedException;
 
     /**
-     * Starts a run on a thread of its own and returns at once. The work is calibrated (warmed up) before the run's
-     * clock starts.
+     * Starts a run on a thread of its own and returns at once. It waits for its turn on the machine, unless it is part of
+     * the job that the calling thread works for; then the work is calibrated (warmed up), and the run's clock starts.
      *
      * @param observer is asked to get ready before the clock starts
-     * @throws IllegalStateException when a run is under way
+     * @throws IllegalStateException when the service is closed
      */
     RunHandle start(RunSpec spec, RunObserver observer);
 

@@ -130,17 +130,13 @@ public final class RunStore {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "kept runs cannot be listed: {0}", e.getMessage());
         }
-        List<CompletedRun> runs = new ArrayList<>();
-        for (Trace trace : latest.reversed()) {
-            runs.add(new CompletedRun(runs.size() + 1, trace, List.of(), "", ""));
-        }
-        return runs;
+        return latest.reversed().stream().map(CompletedRun::of).toList();
     }
 
     /** Adds the run of a file; one that is damaged or of another list with the same key is passed over. */
     private static boolean read(Path file, List<Trace> into) {
         try {
-            RunFiles.Opened opened = RunFiles.open(file, 1);
+            RunFiles.Opened opened = RunFiles.open(file);
             Trace trace = opened.run().trace();
             boolean same = into.isEmpty()
                     || into.getFirst().spec().list().equals(trace.spec().list());

@@ -1,7 +1,7 @@
 package corewise.session;
 
 import corewise.file.AtomicFile;
-import corewise.file.TraceFileException;
+import corewise.file.UnwritableFileException;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.Migrations;
 import corewise.metrics.TaskTimes;
@@ -30,9 +30,9 @@ public final class TaskCsv {
     /**
      * Writes a file whole or not at all.
      *
-     * @throws TraceFileException with a sentence for people; then nothing is left behind and a previous file is intact
+     * @throws UnwritableFileException with a sentence for people; then nothing is left behind and a previous file is intact
      */
-    public static void write(Trace trace, Path file) throws TraceFileException {
+    public static void write(Trace trace, Path file) throws UnwritableFileException {
         AtomicFile.write(file, out -> write(trace, out));
     }
 

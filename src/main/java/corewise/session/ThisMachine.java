@@ -6,6 +6,7 @@ import corewise.platform.PlatformProbes;
 import corewise.platform.UtilisationSampler;
 import corewise.recording.Probes;
 import corewise.workload.Workloads;
+import java.util.concurrent.CancellationException;
 
 /** Puts together what runs on this machine need. Stateless and thread-safe. */
 public final class ThisMachine {
@@ -22,12 +23,26 @@ public final class ThisMachine {
 
     /** A service that asks these probes. */
     public static RunService runs(Probes probes, String programVersion) {
+        MachineLease lease = new MachineLease();
         return new LocalRunService(new RunEnvironment(
                 MachineReader.read(probes.core().reports()),
                 probes,
-                new MeasuredItemLengths(probes),
+                new MeasuredItemLengths(probes, measuring -> alone(lease, measuring)),
                 Workloads::of,
                 samples -> UtilisationSampler.start(probes.clock(), samples)::close,
+                lease,
                 programVersion));
+    }
+
+    private static void alone(MachineLease lease, Runnable measuring) {
+        try {
+            lease.call(MachineUse.CALIBRATION, () -> {
+                measuring.run();
+                return null;
+            });
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while waiting for the machine");
+        }
     }
 }

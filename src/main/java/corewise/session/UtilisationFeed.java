@@ -1,6 +1,8 @@
 package corewise.session;
 
 import corewise.model.UtilisationSample;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** How busy the machine is, sampled while somebody listens. Thread-safe. */
@@ -17,6 +19,31 @@ public interface UtilisationFeed {
      *     clock, not yet a run's
      */
     Subscription into(Consumer<UtilisationSample> samples);
+
+    /**
+     * The same feed, whose subscriptions are closed elsewhere: who closes one does not wait for the last sample, of which
+     * nothing is told.
+     *
+     * @param elsewhere closes them
+     */
+    default UtilisationFeed closedBy(Executor elsewhere) {
+        return samples -> {
+            AtomicBoolean open = new AtomicBoolean(true);
+            Subscription here = into(sample -> {
+                synchronized (open) {
+                    if (open.get()) {
+                        samples.accept(sample);
+                    }
+                }
+            });
+            return () -> {
+                synchronized (open) {
+                    open.set(false);
+                }
+                elsewhere.execute(here::close);
+            };
+        };
+    }
 
     /** A running feed. */
     @FunctionalInterface

@@ -10,8 +10,8 @@ import corewise.model.Work;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Measures what a way costs beside the work, by running lists of items with nothing to do. Belongs to the thread that
- * measures; nothing else should run meanwhile.
+ * Measures what a way costs beside the work, by running lists of items with nothing to do, while nothing else has the
+ * machine. Belongs to the thread that measures.
  */
 public final class WayCosts {
     private static final int REPEATS = 5;
@@ -39,8 +39,12 @@ public final class WayCosts {
      */
     public Cost measure(Way way) throws ExecutionException, InterruptedException {
         int many = items(way);
-        long one = median(way, 1);
-        long all = median(way, many);
+        long one;
+        long all;
+        try (MachineLease.Job job = service.lease().job(MachineUse.WAY_COSTS)) {
+            one = median(job, way, 1);
+            all = median(job, way, many);
+        }
         long item = Math.max(0, (all - one) / (many - 1));
         return way.hasFixedWorkers() ? new Cost(way, one, item) : new Cost(way, UNKNOWN_NANOS, Math.max(1, all / many));
     }
@@ -56,11 +60,11 @@ public final class WayCosts {
     /** The cost of something that a way does not have. */
     public static final long UNKNOWN_NANOS = -1;
 
-    private long median(Way way, int items) throws ExecutionException, InterruptedException {
+    private long median(MachineLease.Job job, Way way, int items) throws ExecutionException, InterruptedException {
         ListSpec nothing = new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1, 1);
         double[] nanos = new double[REPEATS];
         for (int repeat = -1; repeat < REPEATS; repeat++) {
-            CompletedRun run = service.start(new RunSpec(way, nothing, workers))
+            CompletedRun run = job.call(() -> service.start(new RunSpec(way, nothing, workers)))
                     .completion()
                     .get();
             if (repeat >= 0) {

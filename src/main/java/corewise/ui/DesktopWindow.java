@@ -24,6 +24,7 @@ import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.fx.WindowThread;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,6 +33,8 @@ import javafx.stage.Window;
 
 /** The program's window, from opening to closing. For the program's main thread. */
 public final class DesktopWindow {
+    private static final System.Logger LOG = System.getLogger(DesktopWindow.class.getName());
+
     private DesktopWindow() {}
 
     /**
@@ -78,15 +81,24 @@ public final class DesktopWindow {
                         driver.onCost(shell::showCost);
                         if (!plan.measure()) {
                             StartCost cost = new StartCost(shell.watch(), services);
-                            cost.begin();
                             driver.onWarm(cost::measureSoon);
-                            driver.showIdleLoad(runs.utilisation());
+                            driver.showIdleLoad(runs.utilisation().closedBy(elsewhere(background)));
                         }
                         begin(shell, driver, plan);
                     });
             defects.tellBy(without);
         }
         return 0;
+    }
+
+    private static Executor elsewhere(BackgroundTasks background) {
+        return action -> background.run(
+                () -> {
+                    action.run();
+                    return true;
+                },
+                done -> {},
+                problem -> LOG.log(Level.WARNING, "the load of the processors", problem));
     }
 
     private static ClaimsServices checks(

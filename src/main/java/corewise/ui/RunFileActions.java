@@ -31,7 +31,6 @@ final class RunFileActions {
     private final Texts texts;
     private final ReadOnlyBooleanWrapper savable = new ReadOnlyBooleanWrapper();
     private final Optional<PastRuns> past;
-    private int opened;
 
     /** Without a past: nothing is kept, and no file is remembered. */
     RunFileActions(BackgroundTasks background, WatchViewModel watch, Texts texts) {
@@ -44,7 +43,7 @@ final class RunFileActions {
         this.watch = watch;
         this.texts = texts;
         savable.bind(watch.shownRunProperty().isNotNull());
-        past.ifPresent(known -> inBackground(known.recent()::load));
+        past.ifPresent(known -> keep(known.recent()::load));
     }
 
     /** Whether runs and files are remembered. */
@@ -65,9 +64,8 @@ final class RunFileActions {
                     if (exists) {
                         open(List.of(file));
                     } else {
-                        watch.say(texts.get("files.recentGone", file));
-                        past.ifPresent(
-                                known -> inBackground(() -> known.recent().drop(file)));
+                        watch.say(texts.get("files.recentGone", file.toString()));
+                        past.ifPresent(known -> keep(() -> known.recent().drop(file)));
                     }
                 },
                 problem -> watch.say(message(problem)));
@@ -110,11 +108,12 @@ final class RunFileActions {
     }
 
     private void remember(List<Path> files) {
-        past.ifPresent(known -> inBackground(() -> files.forEach(known.recent()::used)));
+        past.ifPresent(known -> keep(() -> files.forEach(known.recent()::used)));
     }
 
-    private void inBackground(Runnable work) {
-        background.run(
+    private void keep(Runnable work) {
+        background.keep(
+                "the recent files",
                 () -> {
                     work.run();
                     return true;
@@ -142,22 +141,20 @@ final class RunFileActions {
             watch.say(texts.get("files.runIsOn"));
             return;
         }
-        int before = opened;
-        opened += files.size();
-        background.run(() -> read(files, before), this::show, problem -> watch.say(message(problem)));
+        background.run(() -> read(files), this::show, problem -> watch.say(message(problem)));
     }
 
     private static String message(Throwable problem) {
         return problem.getMessage() == null ? problem.toString() : problem.getMessage();
     }
 
-    private static Read read(List<Path> files, int before) {
+    private static Read read(List<Path> files) {
         List<CompletedRun> runs = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         List<Path> good = new ArrayList<>();
         for (Path file : files) {
             try {
-                RunFiles.Opened one = RunFiles.open(file, before + runs.size() + 1);
+                RunFiles.Opened one = RunFiles.open(file);
                 runs.add(one.run());
                 good.add(file);
                 if (!one.problem().isEmpty()) {
@@ -195,10 +192,11 @@ final class RunFileActions {
         if (run == null) {
             return;
         }
-        background.run(
+        background.keep(
+                file.toString(),
                 () -> write(run, file),
                 written -> {
-                    watch.say(texts.get("files.saved", written.getFileName()));
+                    watch.say(texts.get("files.saved", written.getFileName().toString()));
                     if (written.toString().endsWith(".json")
                             || written.toString().endsWith(".gz")) {
                         remember(List.of(written));

@@ -45,7 +45,8 @@ public final class WindowPictures implements Pictures {
         chooser.setInitialFileName("corewise.png");
         File file = chooser.showSaveDialog(node.getScene().getWindow());
         if (file != null) {
-            background.run(
+            background.keep(
+                    file.getPath(),
                     () -> write(picture, file),
                     written -> note.accept(texts.get("shell.saved", written.getName())),
                     problem -> note.accept(texts.get("shell.notSaved", problem.getMessage())));

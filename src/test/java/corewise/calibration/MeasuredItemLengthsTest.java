@@ -19,10 +19,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MeasuredItemLengthsTest {
     private final List<Work> measured = Collections.synchronizedList(new ArrayList<>());
-    private final ItemLengths lengths = new MeasuredItemLengths(work -> {
-        measured.add(work);
-        return LengthCurve.constant(work == Work.SHA256 ? 100 : 2);
-    });
+    private final ItemLengths lengths = new MeasuredItemLengths(
+            work -> {
+                measured.add(work);
+                return LengthCurve.constant(work == Work.SHA256 ? 100 : 2);
+            },
+            Runnable::run);
 
     private static ListSpec list(Work work, Lengths spread, long size) {
         return new ListSpec(work, 24, spread, size, 1);
@@ -78,7 +80,7 @@ class MeasuredItemLengthsTest {
     void theDefaultListTakesAboutFourSecondsHoweverFastTheMachine(Work work) {
         for (double speed = 0.1; speed < 100; speed *= 1.17) {
             double nanosPerUnit = speed;
-            ItemLengths here = new MeasuredItemLengths(any -> LengthCurve.constant(nanosPerUnit));
+            ItemLengths here = new MeasuredItemLengths(any -> LengthCurve.constant(nanosPerUnit), Runnable::run);
             for (int processors : new int[] {1, 2, 8, 9, 128}) {
                 ListSpec list = here.defaultList(work, processors);
                 double seconds = here.expectedTotalNanos(list) / 1e9;
@@ -95,7 +97,8 @@ class MeasuredItemLengthsTest {
     @EnumSource(names = "WAIT", mode = EnumSource.Mode.EXCLUDE)
     void measuringEndsWithAPaceWhateverTheClock(Work work) {
         AtomicLong ticks = new AtomicLong();
-        ItemLengths ticking = new MeasuredItemLengths(Probes.notReporting(() -> ticks.addAndGet(100_000)));
+        ItemLengths ticking =
+                new MeasuredItemLengths(Probes.notReporting(() -> ticks.addAndGet(100_000)), Runnable::run);
 
         assertTrue(ticking.nanosPerUnit(work) > 0);
         assertTrue(ticking.measured(work));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.session.FakeRunService;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimsCommandTest {
-    private final FakeRunService service = new FakeRunService();
+    private final MadeUpRuns runs = new MadeUpRuns();
+    private final FakeRunService service = runs.service;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -62,7 +64,7 @@ class ClaimsCommandTest {
 
     @Test
     void anExperimentThatCannotBeMadeIsOneSentenceAndExitCodeOne() {
-        service.failingItem = 0;
+        runs.failingItem = 0;
         assertEquals(1, claims("--budget", "2m", "--only", "4"));
         assertTrue(err().contains("Claim 4: Item 0 of a list has no result (no luck)"), err());
     }
@@ -85,6 +87,6 @@ class ClaimsCommandTest {
         assertEquals(2, claims(arguments.split(" ")));
         assertEquals(1, err().strip().lines().count(), err());
         assertFalse(err().contains("defect"), err());
-        assertTrue(service.started.isEmpty());
+        assertTrue(service.specs().isEmpty());
     }
 }

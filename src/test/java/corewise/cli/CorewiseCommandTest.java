@@ -10,6 +10,7 @@ import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.session.FakeRunService;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorewiseCommandTest {
-    private final FakeRunService service = new FakeRunService();
+    private final MadeUpRuns runs = new MadeUpRuns();
+    private final FakeRunService service = runs.service;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<WindowRequest> windows = new ArrayList<>();
@@ -106,9 +108,9 @@ class CorewiseCommandTest {
         assertEquals(0, execute("run", "--way", "pool,serial", "--repeat", "2", "--items", "3", "--size", "7"));
         assertEquals(
                 List.of(Way.POOL, Way.SERIAL, Way.POOL, Way.SERIAL),
-                service.started.stream().map(RunSpec::way).toList());
-        assertEquals(3, service.started.getFirst().list().items());
-        assertEquals(7, service.started.getFirst().list().size());
+                service.specs().stream().map(RunSpec::way).toList());
+        assertEquals(3, service.specs().getFirst().list().items());
+        assertEquals(7, service.specs().getFirst().list().size());
     }
 
     @Test
@@ -130,10 +132,10 @@ class CorewiseCommandTest {
                         "1"));
         assertEquals(
                 List.of(Way.CHUNKS, Way.GLOBAL_LOCK, Way.PROCESS_POOL),
-                service.started.stream().map(RunSpec::way).toList());
+                service.specs().stream().map(RunSpec::way).toList());
         assertEquals(
-                new RunOptions(5, 2_000_000, true, 1), service.started.getLast().options());
-        assertEquals(3, service.started.getLast().workers());
+                new RunOptions(5, 2_000_000, true, 1), service.specs().getLast().options());
+        assertEquals(3, service.specs().getLast().workers());
     }
 
     @Test
@@ -164,6 +166,16 @@ class CorewiseCommandTest {
     }
 
     @Test
+    void aFileThatIsNamedTwiceCountsOnce() {
+        assertEquals(0, execute("run", "--way", "pool", "--json", "pool.json", "--quiet"));
+        assertEquals(0, execute("convert", "pool.json", "copy.json.gz"));
+        assertEquals(0, execute("open", "pool.json", "pool.json", "copy.json.gz", "--snapshot", "one.png"));
+
+        assertEquals("pool 1 1440x900 one.png", pictures.getLast());
+        assertTrue(out().contains("copy.json.gz holds the same run as a file before it; it counts once."), out());
+    }
+
+    @Test
     void aTraceFileIsConvertedToGzipAndBackAndToATable() throws IOException {
         assertEquals(0, execute("run", "--way", "pool", "--json", "pool.json", "--quiet"));
         assertEquals(0, execute("convert", "pool.json", "pool.json.gz"));
@@ -191,7 +203,7 @@ class CorewiseCommandTest {
 
     @Test
     void aTotalThatDiffersIsAProblem() {
-        service.totals = List.of(12L, 11L);
+        runs.totals = List.of(12L, 11L);
         assertEquals(ExitCode.PROBLEM, execute("run", "--way", "serial,pool", "--work", "shared-total"));
         assertTrue(err().contains("the shared total was 12 and 11"), err());
     }
@@ -262,7 +274,7 @@ class CorewiseCommandTest {
                         "-9",
                         "--workers",
                         "7"));
-        RunSpec spec = service.started.getFirst();
+        RunSpec spec = service.specs().getFirst();
         ListSpec list = spec.list();
         assertEquals(Work.SHA256, list.work());
         assertEquals(1_500, list.size());
@@ -294,14 +306,14 @@ class CorewiseCommandTest {
 
     @Test
     void aFailedTaskIsNamedAndExitCodeOne() {
-        service.failingItem = 4;
+        runs.failingItem = 4;
         assertEquals(ExitCode.PROBLEM, execute("run", "--way", "pool"));
         assertTrue(err().contains("pool, run 1: item 4 failed (item 4: no luck)."), err());
     }
 
     @Test
     void runsThatDisagreeAreNamedAndExitCodeOne() {
-        service.oddRun = 2;
+        runs.oddRun = 2;
         assertEquals(ExitCode.PROBLEM, execute("run", "--way", "serial,pool", "--quiet"));
         assertEquals("serial, run 1 and pool, run 1: different results for item 0.", err().strip());
         assertEquals("", out());
@@ -336,14 +348,14 @@ class CorewiseCommandTest {
     @Test
     void anInterruptKeepsWhatWasDone() {
         service.onStart = spec -> {
-            if (service.started.size() == 1) {
+            if (service.specs().size() == 1) {
                 Thread.currentThread().interrupt(); // the signal's thread is this one: it must not stay for the report
                 interrupt.run();
                 assertTrue(Thread.interrupted());
             }
         };
         assertEquals(ExitCode.PROBLEM, execute("run", "--repeat", "5"));
-        assertEquals(2, service.started.size());
+        assertEquals(2, service.specs().size());
         assertTrue(err().contains("Interrupted"), err());
         assertTrue(out().contains("serial"), out());
     }

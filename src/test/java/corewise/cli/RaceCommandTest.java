@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.session.FakeRunService;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RaceCommandTest {
-    private final FakeRunService service = new FakeRunService();
+    private final MadeUpRuns runs = new MadeUpRuns();
+    private final FakeRunService service = runs.service;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private boolean serviceAsked;
@@ -64,7 +66,7 @@ class RaceCommandTest {
     }
 
     private List<Way> started() {
-        return service.started.stream().map(RunSpec::way).toList();
+        return service.specs().stream().map(RunSpec::way).toList();
     }
 
     @Test
@@ -132,7 +134,7 @@ class RaceCommandTest {
     void quietSaysNothingUnlessSomethingIsWrong() {
         assertEquals(0, race("--quiet", "--repeat", "1"));
         assertEquals("", out() + err());
-        service.oddRun = 6;
+        runs.oddRun = 6;
         assertEquals(ExitCode.PROBLEM, race("--quiet", "--repeat", "1"));
         assertEquals("", out());
         assertTrue(err().contains("different results for item 0"), err());
@@ -140,7 +142,7 @@ class RaceCommandTest {
 
     @Test
     void aMissingResultIsAProblemAndIsTold() {
-        service.failingItem = 3;
+        runs.failingItem = 3;
         assertEquals(ExitCode.PROBLEM, race("--ways", "serial,pool", "--repeat", "1"));
         assertTrue(err().contains("item 3 failed"), err());
         assertTrue(out().contains("Results: equal where there are any. 2 results are missing."), out());
@@ -149,7 +151,7 @@ class RaceCommandTest {
     @Test
     void anInterruptEndsTheRaceWithWhatWasDone() {
         service.onStart = spec -> {
-            if (service.started.size() == 1) {
+            if (service.specs().size() == 1) {
                 Thread user = Thread.ofPlatform().daemon().start(interrupt);
                 while (user.getState() != Thread.State.TIMED_WAITING) {
                     Thread.onSpinWait();

@@ -1,9 +1,9 @@
 package corewise.experiment;
 
 import corewise.calibration.ItemLengths;
-import corewise.calibration.StartingCosts;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.RunId;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -17,23 +17,16 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
-import corewise.recording.LiveTrace;
-import corewise.session.CompletedRun;
-import corewise.session.RunHandle;
-import corewise.session.RunObserver;
-import corewise.session.RunService;
-import corewise.session.UtilisationFeed;
+import corewise.session.FakeRunService;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** Runs that are over at once on a made-up machine of two processors whose clock they move on. For one thread. */
-final class FakeRuns implements RunService, ItemLengths {
+final class FakeRuns implements ItemLengths {
     static final long RUN_NANOS = 350_000_000;
 
-    final List<RunSpec> started = new ArrayList<>();
+    final FakeRunService service = new FakeRunService(2, List.of(Way.values())).endingAtOnce(this::trace, "");
     long nowNanos;
     /** How busy other programs are before the next repeats, one a look; after that not at all. */
     final List<Float> others = new ArrayList<>();
@@ -42,54 +35,29 @@ final class FakeRuns implements RunService, ItemLengths {
     /** Whether the first item of every run fails. */
     boolean failing;
 
-    @Override
-    public MachineInfo machine() {
-        return MachineInfo.madeUp(2);
-    }
-
-    @Override
-    public List<Way> ways() {
-        return List.of(Way.values());
-    }
-
-    @Override
-    public boolean confines(Way way) {
-        return true;
-    }
-
-    @Override
-    public ItemLengths lengths() {
-        return this;
-    }
-
-    @Override
-    public UtilisationFeed utilisation() {
-        return samples -> {
+    FakeRuns() {
+        service.lengths = this;
+        service.machine = MachineInfo.madeUp(2);
+        service.utilisation = samples -> {
             float busy = others.isEmpty() ? 0 : others.removeFirst();
             samples.accept(new UtilisationSample(nowNanos, 250_000_000, new float[] {busy, busy}, 0));
             return () -> {};
         };
     }
 
-    @Override
-    public StartingCosts startingCosts() {
-        return new StartingCosts(200_000, 100_000, 300_000);
+    /** What was run, oldest first. */
+    List<RunSpec> started() {
+        return service.specs();
     }
 
-    @Override
-    public RunHandle start(RunSpec spec, RunObserver observer) {
-        started.add(spec);
-        if (started.size() == interruptedRun) {
+    private Trace trace(RunSpec spec, int run) {
+        if (run == interruptedRun) {
             Thread.currentThread().interrupt();
         }
         nowNanos += RUN_NANOS;
-        return new Over(new CompletedRun(
-                started.size(), trace(spec), Collections.nCopies(spec.list().items(), 1), "", ""));
-    }
-
-    private Trace trace(RunSpec spec) {
-        TraceInfo info = new TraceInfo(0, 0, WaitSource.SCHEDSTAT, 0, true, "test", TraceInfo.NO_TOTAL);
-        TraceBuilder builder = new TraceBuilder(spec, machine(), info);
+        TraceInfo info = new TraceInfo(
+                0, 0, WaitSource.SCHEDSTAT, 0, true, "test", TraceInfo.NO_TOTAL, Optional.of(RunId.random()));
+        TraceBuilder builder = new TraceBuilder(spec, service.machine(), info);
         builder.worker(new WorkerInfo(WorkerKind.MAIN, 0, 1, WorkerInfo.UNKNOWN_THREAD));
         long item = RUN_NANOS / spec.list().items();
         for (int task = 0; task < spec.list().items(); task++) {
@@ -101,11 +69,6 @@ final class FakeRuns implements RunService, ItemLengths {
             }
         }
         return builder.build();
-    }
-
-    @Override
-    public void close() {
-        // nothing is under way
     }
 
     @Override
@@ -136,32 +99,5 @@ final class FakeRuns implements RunService, ItemLengths {
     @Override
     public ListSpec defaultList(Work work, int logicalProcessors) {
         throw new UnsupportedOperationException("experiments make their own lists");
-    }
-
-    private record Over(CompletedRun run) implements RunHandle {
-        @Override
-        public RunSpec spec() {
-            return run.trace().spec();
-        }
-
-        @Override
-        public LiveTrace follow() {
-            throw new UnsupportedOperationException("the run is over");
-        }
-
-        @Override
-        public Optional<?> resultSoFar(int item) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void cancel() {
-            // the run is over
-        }
-
-        @Override
-        public CompletableFuture<CompletedRun> completion() {
-            return CompletableFuture.completedFuture(run);
-        }
     }
 }

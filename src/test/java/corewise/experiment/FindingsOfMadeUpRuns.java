@@ -14,7 +14,7 @@ public final class FindingsOfMadeUpRuns {
         FakeRuns runs = new FakeRuns();
         List<Finding> findings = new ArrayList<>();
         ClaimChecks checks = new LocalClaimChecks(
-                runs, () -> runs.nowNanos, millis -> runs.nowNanos += millis * 1_000_000, Claims.ALL);
+                runs.service, () -> runs.nowNanos, millis -> runs.nowNanos += millis * 1_000_000, Claims.ALL);
         checks.check(EnumSet.allOf(ClaimId.class), Duration.ofMinutes(5), new CheckListener() {
             @Override
             public void begun(ClaimId claim) {}

@@ -24,7 +24,7 @@ class LocalClaimChecksTest {
     private final Told told = new Told();
     private Surroundings.Pause pause = this::rest;
     private final ClaimChecks checks =
-            new LocalClaimChecks(runs, () -> runs.nowNanos, millis -> pause.millis(millis), Claims.ALL);
+            new LocalClaimChecks(runs.service, () -> runs.nowNanos, millis -> pause.millis(millis), Claims.ALL);
 
     /** Passes the time of the made-up clock; like a sleep it notices interrupts. */
     private void rest(long millis) throws InterruptedException {
@@ -35,7 +35,7 @@ class LocalClaimChecksTest {
     }
 
     private List<Way> ways() {
-        return runs.started.stream().map(RunSpec::way).toList();
+        return runs.started().stream().map(RunSpec::way).toList();
     }
 
     @Test
@@ -48,7 +48,7 @@ class LocalClaimChecksTest {
         assertEquals(List.of(Way.PROCESS_POOL, Way.SERIAL, Way.GLOBAL_LOCK), ways().subList(9, 12));
         Finding finding = told.findings.getFirst();
         assertEquals(3 * finding.repeats(), finding.runs().size());
-        assertEquals(3 * (finding.repeats() + 1), runs.started.size());
+        assertEquals(3 * (finding.repeats() + 1), runs.started().size());
     }
 
     @Test
@@ -78,13 +78,13 @@ class LocalClaimChecksTest {
         runs.interruptedRun = 3 + 3 + 3 + 2;
         assertThrows(InterruptedException.class, () -> checks.check(Set.of(ClaimId.LOCK_PROCESSES), BUDGET, told));
         assertEquals(List.of(ClaimId.LOCK_PROCESSES), told.failed);
-        int before = runs.started.size();
+        int before = runs.started().size();
         runs.interruptedRun = 0;
         told.done = 0;
         checks.check(Set.of(ClaimId.LOCK_PROCESSES), BUDGET, told);
         Finding finding = told.findings.getFirst();
         assertEquals(4, finding.runs().getFirst().number());
-        assertEquals(3 + 3 * (finding.repeats() - 2), runs.started.size() - before);
+        assertEquals(3 + 3 * (finding.repeats() - 2), runs.started().size() - before);
         told.done = 0;
         checks.check(Set.of(ClaimId.LOCK_PROCESSES), BUDGET, told);
         assertNotEquals(4, told.findings.getLast().runs().getFirst().number());
@@ -146,9 +146,11 @@ class LocalClaimChecksTest {
     @Test
     void findingsAreWrittenAsOnePageWithoutALinkAndWithoutAScript() throws InterruptedException {
         checks.check(EnumSet.allOf(ClaimId.class), BUDGET, told);
-        ClaimTexts texts = new BundledClaimTexts(runs.machine());
+        ClaimTexts texts = new BundledClaimTexts(runs.service.machine());
         String page = ClaimsReport.html(
-                told.findings, texts, new ClaimsReport.Heading(runs.machine(), "1.2.3", Instant.EPOCH, ZoneOffset.UTC));
+                told.findings,
+                texts,
+                new ClaimsReport.Heading(runs.service.machine(), "1.2.3", Instant.EPOCH, ZoneOffset.UTC));
         for (ClaimId claim : ClaimId.values()) {
             assertTrue(page.contains(Typography.of(texts.statement(claim)).replace("'", "&#39;")), claim.key());
         }

@@ -107,6 +107,7 @@ class HostileFilesTest {
                 "\"windowNanos\":1000 | \"windowNanos\":-9223372036854775808 | \"windowNanos\" is out of range",
                 "\"endNanos\":500, | \"endNanos\":-9223372036854775808, | \"endNanos\" is out of range",
                 "\"steal\":0.25 | \"steal\":1e300 | a share is not from 0 to 1",
+                "\"measured\":true | \"measured\":true,\"runId\":\"a/../b\" | an identity has 1 to 64 letters",
                 "\"startedAtEpochMillis\":\\d+ | \"startedAtEpochMillis\":9223372036854775807 | out of range",
                 "\"processId\":\\d+ | \"processId\":-1 | \"processId\" is out of range",
                 "\"processId\":\\d+ | \"processId\":1000000000 | that of the cores",

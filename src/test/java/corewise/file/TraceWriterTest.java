@@ -139,8 +139,8 @@ class TraceWriterTest {
     void aFailureLeavesThePreviousFileIntactAndNothingBehind() throws IOException {
         Path file = folder.resolve("run.json");
         Files.writeString(file, "old");
-        TraceFileException seen = assertThrows(
-                TraceFileException.class,
+        UnwritableFileException seen = assertThrows(
+                UnwritableFileException.class,
                 () -> AtomicFile.write(file, out -> {
                     out.write(1);
                     throw new IOException("No space left on device");
@@ -153,14 +153,15 @@ class TraceWriterTest {
     @Test
     void aMissingFolderIsNamed() {
         Path file = folder.resolve("nowhere").resolve("run.json");
-        TraceFileException seen = assertThrows(TraceFileException.class, () -> writer.write(SampleTraces.rich(), file));
+        UnwritableFileException seen =
+                assertThrows(UnwritableFileException.class, () -> writer.write(SampleTraces.rich(), file));
         assertTrue(seen.getMessage().contains("there is no such folder"), seen.getMessage());
     }
 
     @Test
     void aFolderIsNotOverwritten() {
-        TraceFileException seen =
-                assertThrows(TraceFileException.class, () -> writer.write(SampleTraces.rich(), folder));
+        UnwritableFileException seen =
+                assertThrows(UnwritableFileException.class, () -> writer.write(SampleTraces.rich(), folder));
         assertTrue(seen.getMessage().contains("it is a folder"), seen.getMessage());
     }
 

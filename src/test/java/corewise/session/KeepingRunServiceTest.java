@@ -1,6 +1,8 @@
 package corewise.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -9,22 +11,94 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.strategy.FakeWork;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeepingRunServiceTest {
+    private static final RunSpec SPEC = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 6, Lengths.EQUAL, 1, 3), 2);
+
     @TempDir
     Path folder;
+
+    private final FakeRunService runs = new FakeRunService(2);
+    private final Deque<Runnable> afterQuiet = new ArrayDeque<>();
+
+    private void quiet() {
+        while (!afterQuiet.isEmpty()) {
+            afterQuiet.remove().run();
+        }
+    }
+
+    @Test
+    void nothingIsWrittenWhileAnotherRunIsOn() {
+        RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
+        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add);
+        service.start(SPEC);
+        runs.endLast();
+        service.start(SPEC.in(Way.SERIAL));
+        quiet();
+        assertTrue(store.latest(9).isEmpty());
+
+        runs.endLast();
+        quiet();
+        assertEquals(2, store.latest(9).size());
+    }
+
+    @Test
+    void nothingIsWrittenWhileClaimsAreCheckedNotEvenInTheFirstSecond() {
+        RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
+        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add);
+        service.start(SPEC);
+        runs.endLast();
+        MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
+        assertTrue(check.tryEnter());
+        quiet();
+        check.call(() -> runs.start(SPEC));
+        runs.endLast();
+        quiet();
+        assertTrue(store.latest(9).isEmpty());
+
+        check.close();
+        assertTrue(store.latest(9).isEmpty(), "not before a moment of quiet");
+        quiet();
+        assertEquals(1, store.latest(9).size());
+    }
+
+    @Test
+    void whoeverWantsTheMachineWaitsForOneFileAtMost() {
+        RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
+        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add);
+        service.start(SPEC);
+        service.start(SPEC.in(Way.SERIAL));
+        runs.endLast();
+        runs.end(0);
+        MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
+        MachineLease.Job keeping = service.lease().job(MachineUse.KEEPING);
+        assertTrue(keeping.tryEnter());
+        assertFalse(check.request().isDone());
+        keeping.call(() -> {
+            afterQuiet.remove().run();
+            return null;
+        });
+        assertEquals(1, store.latest(9).size());
+        keeping.close();
+        quiet();
+        assertEquals(1, store.latest(9).size());
+        check.close();
+        quiet();
+        assertEquals(2, store.latest(9).size());
+    }
 
     @Test
     void whatWasRunIsKeptAtTheLatestWhenTheProgramEnds() throws Exception {
         RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
-        RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 6, Lengths.EQUAL, 1, 3), 2);
         RunService runs = new LocalRunService(SessionFakes.environment(() -> {}, UtilisationFeed.NONE, FakeWork::mix));
         CompletedRun run;
         try (KeepingRunService service = new KeepingRunService(runs, store)) {
-            run = service.start(spec).completion().get();
+            run = service.start(SPEC).completion().get();
         }
         List<CompletedRun> kept = store.latest(9);
         assertEquals(1, kept.size());

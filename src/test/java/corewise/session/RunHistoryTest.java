@@ -2,11 +2,14 @@ package corewise.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.RunId;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskSpan;
@@ -16,6 +19,7 @@ import corewise.model.TraceInfo;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,12 +28,14 @@ import org.junit.jupiter.api.Test;
 class RunHistoryTest {
     private static final ListSpec LIST = new ListSpec(Work.PRIMES, 10, Lengths.EQUAL, 1, 1);
 
+    private static final Optional<RunId> NO_ID = Optional.empty();
+
     /** A trace in which every task is done but those that are given, with the item's number as its digest. */
-    private static TraceBuilder builder(Way way, ListSpec list, Integer... notRun) {
+    private static TraceBuilder builder(Way way, ListSpec list, Optional<RunId> id, Integer... notRun) {
         TraceBuilder builder = new TraceBuilder(
                 new RunSpec(way, list, 2),
                 MachineInfo.madeUp(2),
-                new TraceInfo(0, 0, WaitSource.NONE, 0, true, "test", TraceInfo.NO_TOTAL));
+                new TraceInfo(0, 0, WaitSource.NONE, 0, true, "test", TraceInfo.NO_TOTAL, id));
         for (int item = 0; item < list.items(); item++) {
             boolean done = !List.of(notRun).contains(item);
             builder.span(new TaskSpan(item, 1, -1, 2, 3, 4, 0, done ? TaskOutcome.DONE : TaskOutcome.NOT_RUN));
@@ -38,8 +44,12 @@ class RunHistoryTest {
         return builder;
     }
 
-    private static CompletedRun run(int number, Trace trace) {
-        return new CompletedRun(number, trace, List.of("a result"), "", "");
+    private static Trace seen(Way way) {
+        return builder(way, LIST, Optional.of(RunId.random())).build();
+    }
+
+    private static CompletedRun run(Trace trace) {
+        return new CompletedRun(0, trace, List.of("a result"), "", "");
     }
 
     private static List<Integer> numbers(RunHistory history) {
@@ -48,14 +58,13 @@ class RunHistoryTest {
 
     @Test
     void theOldestAreForgottenByCountAndByWeight() {
-        Trace trace = builder(Way.POOL, LIST).build();
         RunHistory few = new RunHistory(2, 1_000);
         RunHistory light = new RunHistory(100, 35);
         RunHistory tiny = new RunHistory(100, 1);
         for (int number = 1; number <= 5; number++) {
-            few.add(run(number, trace));
-            light.add(run(number, trace));
-            tiny.add(run(number, trace));
+            few.add(run(seen(Way.POOL)));
+            light.add(run(seen(Way.POOL)));
+            tiny.add(run(seen(Way.POOL)));
         }
 
         assertEquals(List.of(4, 5), numbers(few));
@@ -67,8 +76,7 @@ class RunHistoryTest {
     @Test
     void onlyTheLatestRunsKeepTheirResults() {
         RunHistory history = new RunHistory();
-        Trace trace = builder(Way.POOL, LIST).build();
-        IntStream.rangeClosed(1, 20).forEach(number -> history.add(run(number, trace)));
+        IntStream.range(0, 20).forEach(any -> history.add(run(seen(Way.POOL))));
 
         List<CompletedRun> runs = history.runs();
         assertEquals(20, runs.size());
@@ -79,16 +87,55 @@ class RunHistoryTest {
     }
 
     @Test
-    void theLatestWholeRunOfAListIsFound() {
+    void aRunThatIsAddedAgainCountsOnceAndStaysAsItIs() {
+        RunHistory history = new RunHistory();
+        CompletedRun first = history.add(run(seen(Way.POOL)));
+        history.add(run(seen(Way.SERIAL)));
+
+        CompletedRun again = history.add(CompletedRun.of(first.trace()));
+
+        assertSame(first, again, "with its results and its number");
+        assertEquals(List.of(1, 2), numbers(history));
+        assertEquals(2, history.added());
+    }
+
+    @Test
+    void aRunWithoutAnIdentityIsKnownByWhatWasSeen() {
+        RunHistory history = new RunHistory();
+        history.add(run(builder(Way.POOL, LIST, NO_ID).build()));
+        history.add(run(builder(Way.POOL, LIST, NO_ID).build()));
+        history.add(run(builder(Way.SERIAL, LIST, NO_ID).build()));
+
+        assertEquals(List.of(1, 2), numbers(history));
+    }
+
+    @Test
+    void theWholeFileTakesThePlaceOfOneThatEndedEarly() {
+        RunHistory history = new RunHistory();
+        Optional<RunId> id = Optional.of(RunId.random());
+        history.add(run(builder(Way.POOL, LIST, id, 4).build()));
+        history.add(run(seen(Way.POOL)));
+        CompletedRun whole = history.add(run(builder(Way.POOL, LIST, id).build()));
+
+        assertTrue(whole.whole());
+        assertEquals(List.of(1, 2), numbers(history));
+        assertSame(whole, history.runs().getFirst());
+        history.add(run(builder(Way.POOL, LIST, id, 4).build()));
+        assertSame(whole, history.runs().getFirst());
+    }
+
+    @Test
+    void runsOfAListAreFoundAndListenersToldOnceForAll() {
         RunHistory history = new RunHistory();
         ListSpec other = new ListSpec(Work.PRIMES, 10, Lengths.EQUAL, 1, 2);
-        history.add(run(1, builder(Way.SERIAL, LIST).build()));
-        history.add(run(2, builder(Way.SERIAL, LIST, 4).build()));
-        history.add(run(3, builder(Way.SERIAL, other).build()));
+        List<Integer> told = new ArrayList<>();
+        history.onChange(() -> told.add(history.added()));
 
-        assertEquals(Optional.of(1), history.latestWhole(LIST, Way.SERIAL).map(CompletedRun::number));
-        assertEquals(Optional.empty(), history.latestWhole(LIST, Way.POOL));
-        assertEquals(2, history.runsOf(LIST).size());
+        history.addAll(List.of(
+                run(seen(Way.SERIAL)), run(builder(Way.SERIAL, other, NO_ID).build())));
+
+        assertEquals(1, history.runsOf(LIST).size());
+        assertEquals(List.of(2), told);
     }
 
     @Test

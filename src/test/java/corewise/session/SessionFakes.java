@@ -55,6 +55,7 @@ final class SessionFakes {
                 lengths(measuring),
                 list -> new FakeWork(list, item),
                 feed,
+                new MachineLease(),
                 "test");
     }
 }

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.ClaimId;
 import corewise.model.Way;
+import corewise.session.FakeRunService;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.claims.Guess;
-import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.SameThread;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.session.FakeRunService;
 import corewise.experiment.ClaimId;
 import corewise.model.Way;
 import corewise.ui.ViewSnapshots.Look;
@@ -7,7 +8,6 @@ import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.claims.Guess;
 import corewise.ui.fx.BackgroundTasks;
-import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.SameThread;
 import java.util.Comparator;
 import java.util.List;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Way;
-import corewise.ui.watch.FakeRunService;
+import corewise.session.FakeRunService;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;

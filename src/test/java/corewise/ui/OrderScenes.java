@@ -1,12 +1,12 @@
 package corewise.ui;
 
+import corewise.session.FakeRunService;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.ui.ViewSnapshots.Look;
 import corewise.ui.board.MadeUpTraces;
 import corewise.ui.order.OrderPage;
-import corewise.ui.watch.FakeRunService;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package corewise.ui;
 
+import corewise.session.FakeRunService;
 import corewise.model.Way;
 import corewise.ui.ViewSnapshots.Look;
 import corewise.ui.page.PagePicture;
 import corewise.ui.race.RacePage;
-import corewise.ui.watch.FakeRunService;
 import java.util.List;
 
 /** Board, timeline and race by themselves in several sizes. Stateless. */

@@ -3,10 +3,10 @@ package corewise.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.session.FakeRunService;
 import corewise.model.Way;
 import corewise.ui.page.PagePicture;
 import corewise.ui.race.RacePage;
-import corewise.ui.watch.FakeRunService;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package corewise.ui;
 
+import corewise.session.FakeRunService;
 import corewise.calibration.StartingCosts;
 import corewise.model.Way;
 import corewise.ui.ViewSnapshots.Look;
 import corewise.ui.race.RacePage;
-import corewise.ui.watch.FakeRunService;
 import java.util.List;
 
 /** The Race view at several moments, on few cores and many. Stateless. */

@@ -3,15 +3,17 @@ package corewise.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.file.TraceReader;
 import corewise.file.TraceWriter;
 import corewise.model.Trace;
 import corewise.model.Way;
+import corewise.session.CompletedRun;
+import corewise.session.FakeRunService;
 import corewise.session.PastRuns;
 import corewise.text.Texts;
-import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.SameThread;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
@@ -108,6 +110,25 @@ class RunFileActionsTest {
         ran(Way.POOL);
         files.save(folder.resolve("no").resolve("such.json"));
         assertTrue(said().startsWith("Not saved"), said());
+    }
+
+    @Test
+    void aRunThatIsOpenedAgainIsNoFurtherRepeat() throws IOException {
+        PastRuns past = PastRuns.in(folder.resolve("data"));
+        RunFileActions remembering = new RunFileActions(new SameThread(), watch, Texts.load(), Optional.of(past));
+        Trace trace = ran(Way.POOL);
+        CompletedRun made = watch.shownRunProperty().get();
+        Path file = folder.resolve("run.corewise.json");
+        remembering.save(file);
+        past.store().keep(trace);
+
+        remembering.open(List.of(file, file));
+        remembering.reopenKept();
+        remembering.openRecent(file);
+        watch.open(List.of(CompletedRun.of(trace)));
+
+        assertEquals(List.of(made), watch.runs().ofListProperty().get());
+        assertSame(made, watch.shownRunProperty().get());
     }
 
     @Test

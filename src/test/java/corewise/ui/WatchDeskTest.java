@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.session.FakeRunService;
 import corewise.model.Lengths;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.SameThreadTasks;
-import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
 import java.util.ArrayList;

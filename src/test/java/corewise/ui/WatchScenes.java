@@ -1,10 +1,10 @@
 package corewise.ui;
 
+import corewise.session.FakeRunService;
 import corewise.calibration.StartingCosts;
 import corewise.model.Way;
 import corewise.ui.ViewSnapshots.Look;
 import corewise.ui.watch.CodeLanguage;
-import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.Prediction;
 import java.util.List;
 import javafx.scene.control.ScrollPane;

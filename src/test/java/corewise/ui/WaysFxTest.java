@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Way;
+import corewise.session.FakeRunService;
 import corewise.ui.watch.CodeLanguage;
-import corewise.ui.watch.FakeRunService;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;

@@ -242,7 +242,8 @@ public final class ClaimsViewModel {
     void keep(Path file) {
         List<Finding> found = findings();
         services.background()
-                .run(
+                .keep(
+                        file.toString(),
                         () -> {
                             try {
                                 services.summary().write(found, file);

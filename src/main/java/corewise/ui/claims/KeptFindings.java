@@ -53,7 +53,8 @@ final class KeptFindings {
             return;
         }
         services.background()
-                .run(
+                .keep(
+                        "what was found of the claims",
                         () -> {
                             try {
                                 services.findings().keep(findings);

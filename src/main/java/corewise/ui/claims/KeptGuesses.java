@@ -79,7 +79,8 @@ final class KeptGuesses {
         }
         Map<ClaimId, Guess> guesses = guesses();
         services.background()
-                .run(
+                .keep(
+                        "the guesses",
                         () -> {
                             try {
                                 services.guesses().keep(guesses);

@@ -6,9 +6,9 @@ import corewise.ui.watch.WatchViewModel;
 import java.util.concurrent.CancellationException;
 
 /**
- * Finds out what starting a thread costs here, once the window is warm and while nothing is run. A run that begins
- * before or meanwhile ends the measurement, which is then made after it. Belongs to the window's thread, but for what it
- * does in the background.
+ * Finds out what starting a thread costs here, once the window is warm and nothing else has the machine. Whatever wants
+ * the machine meanwhile ends the measurement, which is then made once it is free again. Belongs to the window's thread,
+ * but for what it does in the background.
  */
 public final class StartCost {
     private static final System.Logger LOG = System.getLogger(StartCost.class.getName());
@@ -17,7 +17,6 @@ public final class StartCost {
     private final WatchServices services;
     private boolean measuring;
     private boolean done;
-    private boolean runs;
 
     /**
      * @param watch is told the cost
@@ -28,24 +27,13 @@ public final class StartCost {
         this.services = services;
     }
 
-    /** Listens for runs; measures after the first, unless it was done before. */
-    public void begin() {
-        runs = watch.currentProperty().get() != null;
-        watch.currentProperty().subscribe((before, run) -> {
-            runs = run != null;
-            measureSoon();
-        });
-    }
-
-    /** Measures, unless a run is under way. Not at once: when a run has ended, the next one may be about to begin. */
+    /** Measures, unless it was done. Not at once: when a run has ended, the next one may be about to begin. */
     public void measureSoon() {
-        if (!done) {
-            services.windowThread().execute(this::measure);
-        }
+        services.windowThread().execute(this::measure);
     }
 
     private void measure() {
-        if (done || measuring || runs) {
+        if (done || measuring) {
             return;
         }
         measuring = true;
@@ -69,7 +57,7 @@ public final class StartCost {
     private void failed(Throwable problem) {
         measuring = false;
         if (problem instanceof CancellationException) {
-            measureSoon();
+            services.runs().lease().whenFree(this::measureSoon);
         } else {
             done = true;
             LOG.log(System.Logger.Level.WARNING, "starting costs are not known", problem);

@@ -14,4 +14,13 @@ public interface BackgroundTasks {
      * @param onFailure is given what it throws
      */
     <T> void run(Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure);
+
+    /**
+     * Does work that keeps something, as {@link #run}; closing the window does not drop it.
+     *
+     * @param what is kept, for a message that it is lost
+     */
+    default <T> void keep(String what, Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
+        run(work, onWindowThread, onFailure);
+    }
 }

@@ -4,8 +4,11 @@ import corewise.calibration.ItemLengths;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Work;
+import corewise.session.MachineUse;
 import corewise.text.Texts;
-import corewise.ui.fx.BackgroundTasks;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
@@ -20,11 +23,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
  * What the learner sets about the list, and the list that comes of it. Belongs to the window's thread; lengths are
- * asked for in the background, one question at a time, and only the last answer counts.
+ * asked for in the background, one question at a time, and only the last answer counts. A work that was never measured has
+ * no list while something else has the machine.
  */
 public final class ListPanelViewModel {
     /** The longest list that the slider reaches; longer ones are typed. */
@@ -34,8 +40,8 @@ public final class ListPanelViewModel {
     private static final long DEFAULT_ITEM_NANOS = 165_000_000;
     private static final long DEFAULT_SEED = 1;
 
+    private final WatchServices services;
     private final ItemLengths itemLengths;
-    private final BackgroundTasks background;
     private final Texts texts;
 
     private final ObjectProperty<Work> work = new SimpleObjectProperty<>(Work.PRIMES);
@@ -47,14 +53,19 @@ public final class ListPanelViewModel {
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
+    private final StringProperty unknown;
+
     private long givenSize;
     private boolean quiet;
     private boolean askAgain;
+    /** The question that waits until the machine is free; null when none does. */
+    private Runnable putOff;
 
-    ListPanelViewModel(ItemLengths itemLengths, BackgroundTasks background, Texts texts) {
-        this.itemLengths = itemLengths;
-        this.background = background;
-        this.texts = texts;
+    ListPanelViewModel(WatchServices services) {
+        this.services = services;
+        itemLengths = services.runs().lengths();
+        texts = services.texts();
+        unknown = new SimpleStringProperty(texts.get("listPanel.measuring"));
         work.subscribe((before, after) -> chooseLength(itemNanos.get()));
         itemNanos.subscribe((before, after) -> chooseLength(after.longValue()));
         for (ObservableValue<?> property : new ObservableValue<?>[] {items, lengths, seed}) {
@@ -65,21 +76,24 @@ public final class ListPanelViewModel {
     /** Asks for the list that a newcomer runs first on a machine with this many logical processors. */
     void askForDefault(int logicalProcessors) {
         asking.set(true);
-        background.run(
+        background(
+                Work.PRIMES,
                 () -> ListPlan.of(itemLengths, itemLengths.defaultList(Work.PRIMES, logicalProcessors)),
-                this::startWith,
-                this::failed);
+                first -> startWith(first, logicalProcessors));
     }
 
-    private void startWith(ListPlan first) {
+    private void startWith(Optional<ListPlan> first, int logicalProcessors) {
         if (askAgain) {
             askAgain = false;
             put();
             return;
         }
-        show(first.list());
-        take(first);
-        asking.set(false);
+        if (first.isEmpty()) {
+            putOff(() -> askForDefault(logicalProcessors));
+            return;
+        }
+        show(first.get().list());
+        known(first.get());
     }
 
     /** Sets everything to a list, by its size. */
@@ -114,7 +128,7 @@ public final class ListPanelViewModel {
         if (quiet) {
             return;
         }
-        if (asking.get()) {
+        if (asking.get() && putOff == null) {
             askAgain = true;
             return;
         }
@@ -126,7 +140,45 @@ public final class ListPanelViewModel {
         ListSpec template = new ListSpec(work.get(), items.get(), lengths.get(), Math.max(1, givenSize), seed.get());
         boolean sizeGiven = givenSize > 0;
         long nanos = itemNanos.get();
-        background.run(() -> answer(template, sizeGiven, nanos), this::answered, this::failed);
+        background(template.work(), () -> answer(template, sizeGiven, nanos), this::answered);
+    }
+
+    /**
+     * Works an answer out in the background. While something else has the machine a work is not measured, for that would
+     * disturb it and give lengths that stay wrong: then the answer is empty.
+     */
+    private void background(Work asked, Supplier<ListPlan> answer, Consumer<Optional<ListPlan>> onAnswer) {
+        putOff = null;
+        unknown.set(texts.get("listPanel.measuring"));
+        services.background()
+                .run(
+                        () -> itemLengths.measured(asked)
+                                ? Optional.of(answer.get())
+                                : services.runs().lease().attempt(MachineUse.CALIBRATION, answer::get),
+                        onAnswer,
+                        this::failed);
+    }
+
+    private String when(MachineUse use) {
+        return switch (use) {
+            case RUNS -> texts.get("listPanel.afterRun");
+            case CLAIMS -> texts.get("listPanel.afterCheck");
+            default -> texts.get("listPanel.measuring");
+        };
+    }
+
+    /** Asks again when the machine is free, unless something else was asked by then. */
+    private void putOff(Runnable question) {
+        putOff = question;
+        services.runs().lease().use().ifPresent(use -> unknown.set(when(use)));
+        plan.set(null);
+        services.runs()
+                .lease()
+                .whenFree(() -> services.windowThread().execute(() -> {
+                    if (putOff == question) {
+                        question.run();
+                    }
+                }));
     }
 
     private ListPlan answer(ListSpec template, boolean sizeGiven, long nanos) {
@@ -135,13 +187,12 @@ public final class ListPanelViewModel {
         return ListPlan.of(itemLengths, list);
     }
 
-    private void answered(ListPlan answer) {
+    private void answered(Optional<ListPlan> answer) {
         if (askAgain) {
             askAgain = false;
             put();
         } else {
-            take(answer);
-            asking.set(false);
+            answer.ifPresentOrElse(this::known, () -> putOff(this::put));
         }
     }
 
@@ -153,6 +204,11 @@ public final class ListPanelViewModel {
             quiet = false;
         }
         plan.set(answer);
+    }
+
+    private void known(ListPlan answer) {
+        take(answer);
+        asking.set(false);
     }
 
     private void failed(Throwable failure) {
@@ -207,10 +263,14 @@ public final class ListPanelViewModel {
         return Bindings.equal(work, Work.MANDELBROT);
     }
 
-    /** The expected mean length of an item. */
+    /** The expected mean length of an item, or when it will be known. */
     public ObservableValue<String> lengthText() {
-        return plan.map(known -> texts.quantities().roughly(known.meanNanos()))
-                .orElse(texts.get("listPanel.measuring"));
+        return Bindings.createStringBinding(
+                () -> plan.get() == null
+                        ? unknown.get()
+                        : texts.quantities().roughly(plan.get().meanNanos()),
+                plan,
+                unknown);
     }
 
     /** The size of an item in words of its work. */

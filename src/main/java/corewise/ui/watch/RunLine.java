@@ -2,9 +2,13 @@ package corewise.ui.watch;
 
 import corewise.model.RunSpec;
 import corewise.session.CompletedRun;
+import corewise.session.MachineLease;
+import corewise.session.MachineUse;
 import corewise.session.RunHandle;
 import corewise.session.RunObserver;
 import corewise.session.RunPlan;
+import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,10 +23,13 @@ final class RunLine {
     private final WatchServices services;
     private final RunQueue queue;
     private final Listener listener;
+    private final UnaryOperator<CompletedRun> prepare;
     private final ReadOnlyObjectWrapper<RunHandle> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<RunObserver> observer = new SimpleObjectProperty<>(RunObserver.NONE);
     private final StringProperty hold = new SimpleStringProperty("");
+    /** Has the machine from the first run that is lined up to the last; null while none is. */
+    private MachineLease.Job machine;
 
     /** What becomes of runs. */
     interface Listener {
@@ -43,6 +50,12 @@ final class RunLine {
     }
 
     RunLine(WatchServices services, RunQueue queue, Listener listener) {
+        this(services, queue, listener, EndedRun::prepare);
+    }
+
+    /** @param prepare works out what the window asks of a run that has ended, on the run's thread */
+    RunLine(WatchServices services, RunQueue queue, Listener listener, UnaryOperator<CompletedRun> prepare) {
+        this.prepare = prepare;
         this.services = services;
         this.queue = queue;
         this.listener = listener;
@@ -61,19 +74,28 @@ final class RunLine {
         RunSpec next = current.get() == null && hold.get().isEmpty() ? queue.next() : null;
         busy.set(next != null || current.get() != null);
         if (next == null) {
+            letGo();
             return;
         }
         listener.starting(next);
-        RunHandle handle = services.runs().start(next, observer.get().afterRest(queue.restMillis()));
+        if (machine == null) {
+            machine = services.runs().lease().job(MachineUse.RUNS);
+        }
+        RunHandle handle =
+                machine.call(() -> services.runs().start(next, observer.get().afterRest(queue.restMillis())));
         listener.started(next);
         current.set(handle);
         listener.running(next);
-        handle.completion().whenComplete((run, problem) -> {
-            if (run != null) {
-                EndedRun.prepare(run);
-            }
-            services.windowThread().execute(() -> ended(run, problem));
-        });
+        handle.completion()
+                .thenApply(prepare)
+                .whenComplete((run, problem) -> services.windowThread().execute(() -> ended(run, problem)));
+    }
+
+    private void letGo() {
+        if (machine != null && current.get() == null) {
+            machine.close();
+            machine = null;
+        }
     }
 
     private void ended(CompletedRun run, Throwable problem) {
@@ -81,7 +103,8 @@ final class RunLine {
         if (problem != null) {
             queue.clear();
             busy.set(false);
-            listener.failed(problem);
+            letGo();
+            listener.failed(problem instanceof CompletionException wrapped ? wrapped.getCause() : problem);
             return;
         }
         listener.ended(run);

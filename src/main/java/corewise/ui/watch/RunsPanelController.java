@@ -82,7 +82,7 @@ public final class RunsPanelController {
     private void select(CompletedRun run) {
         list.getSelectionModel().clearSelection();
         for (RunRow row : viewModel.rows()) {
-            if (run != null && run.equals(row.run())) {
+            if (run != null && row.run() != null && run.sameAs(row.run())) {
                 list.getSelectionModel().select(row);
             }
         }

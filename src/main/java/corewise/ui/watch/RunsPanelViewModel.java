@@ -13,10 +13,10 @@ import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.session.RunHistory;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.board.BoardState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -34,7 +34,7 @@ import javafx.collections.ObservableList;
 public final class RunsPanelViewModel {
     private final Texts texts;
     private final OrderCounts counts;
-    private final List<CompletedRun> all = new ArrayList<>();
+    private final RunHistory history;
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper countText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper othersText = new ReadOnlyStringWrapper("");
@@ -45,9 +45,11 @@ public final class RunsPanelViewModel {
     /** The order of the run under way; null while none is. */
     private ObjectProperty<int[]> growing;
 
-    RunsPanelViewModel(Texts texts) {
+    RunsPanelViewModel(RunHistory history, Texts texts) {
+        this.history = history;
         this.texts = texts;
         counts = new OrderCounts(texts);
+        history.onChange(this::refresh);
     }
 
     /** Shows the runs of this list. */
@@ -64,7 +66,7 @@ public final class RunsPanelViewModel {
         growing = new SimpleObjectProperty<>(new int[0]);
         rows.add(new RunRow(
                 null,
-                name(all.size() + 1, spec.way()),
+                name(history.added() + 1, spec.way()),
                 texts.get("runsPanel.running"),
                 growing,
                 spec.list().items()));
@@ -86,31 +88,34 @@ public final class RunsPanelViewModel {
         }
     }
 
-    /** The run under way has ended; null when it ended without a trace. */
-    void end(CompletedRun run) {
+    /** The run under way has ended; gives it as it is kept. */
+    CompletedRun end(CompletedRun run) {
         growing = null;
-        if (run != null) {
-            all.add(run);
-        }
-        refresh();
+        return history.add(run);
     }
 
-    /** Takes over runs that were made before. */
-    void add(List<CompletedRun> made) {
-        all.addAll(made);
+    /** The run under way has ended without a trace. */
+    void end() {
+        growing = null;
         refresh();
     }
 
     private void refresh() {
-        ofList.set(all.stream()
-                .filter(run -> run.trace().spec().list().equals(list))
-                .toList());
-        List<CompletedRun> shown = ofList.get();
+        List<CompletedRun> all = history.runs();
+        List<CompletedRun> shown = history.runsOf(list);
+        ofList.set(shown);
         showRows(shown.stream().map(this::row).toList());
         countText.set(counts.counts(shown));
-        int others = all.size() - shown.size();
-        othersText.set(others == 0 ? "" : texts.get("runsPanel.others", others));
+        othersText.set((others(all.size() - shown.size()) + letGo(history.added() - all.size())).strip());
         equality.set(counts.equality(shown));
+    }
+
+    private String others(int runs) {
+        return runs == 0 ? "" : texts.get("runsPanel.others", runs) + ' ';
+    }
+
+    private String letGo(int runs) {
+        return runs == 0 ? "" : texts.get("runsPanel.letGo", runs, history.most());
     }
 
     /** Rows that stay as they were are left alone: every row that is set is styled and laid out anew. */
@@ -150,7 +155,7 @@ public final class RunsPanelViewModel {
     /** The runs that have the same way, list and workers. */
     List<CompletedRun> like(RunSpec spec) {
         RunKey key = RunKey.of(spec);
-        return all.stream()
+        return history.runs().stream()
                 .filter(run -> RunKey.of(run.trace().spec()).equals(key))
                 .toList();
     }
@@ -184,7 +189,7 @@ public final class RunsPanelViewModel {
         return countText.getReadOnlyProperty();
     }
 
-    /** That runs of other lists are kept, empty when there are none. */
+    /** That runs of other lists are kept and that the oldest were let go; empty when neither is so. */
     public ReadOnlyStringProperty othersTextProperty() {
         return othersText.getReadOnlyProperty();
     }

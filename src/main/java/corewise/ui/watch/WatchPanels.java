@@ -7,6 +7,7 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.session.CompletedRun;
+import corewise.session.RunHistory;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
@@ -30,15 +31,16 @@ final class WatchPanels {
     private BoardReader reader;
 
     /**
+     * @param history the runs of the session
      * @param machine on which runs are made
      */
-    WatchPanels(MachineInfo machine, BackgroundTasks background, Texts texts) {
+    WatchPanels(RunHistory history, MachineInfo machine, BackgroundTasks background, Texts texts) {
         this.machine = machine;
         this.texts = texts;
         figures = new FigureStripViewModel(texts);
         code = new CodePanelViewModel(texts);
         prediction = new PredictionPanelViewModel(texts);
-        runs = new RunsPanelViewModel(texts);
+        runs = new RunsPanelViewModel(history, texts);
         table = new TaskTableViewModel(background, texts);
         happening = new HappeningSentence(texts);
         seen = new SeenSentence(texts);

@@ -8,6 +8,7 @@ import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.session.RunHandle;
+import corewise.session.RunHistory;
 import corewise.session.RunObserver;
 import corewise.session.RunPlan;
 import corewise.text.Texts;
@@ -38,6 +39,7 @@ public final class WatchViewModel {
     private static final int MORE_RUNS = 5;
 
     private final Texts texts;
+    private final RunHistory history = new RunHistory();
     private final ListPanelViewModel list;
     private final RunControlsViewModel controls;
     private final WatchPanels panels;
@@ -55,9 +57,9 @@ public final class WatchViewModel {
     public WatchViewModel(WatchServices services) {
         texts = services.texts();
         var machine = services.runs().machine();
-        list = new ListPanelViewModel(services.runs().lengths(), services.background(), texts);
+        list = new ListPanelViewModel(services);
         controls = new RunControlsViewModel(services.runs(), texts);
-        panels = new WatchPanels(machine, services.background(), texts);
+        panels = new WatchPanels(history, machine, services.background(), texts);
         queue = new RunQueue(services.confirmation(), texts);
         line = new RunLine(services, queue, new Shows());
         notNow = Bindings.createStringBinding(this::whyNotNow, line.holdProperty(), spec);
@@ -86,6 +88,7 @@ public final class WatchViewModel {
 
     private void specChanged() {
         if (list.list() == null) {
+            spec.set(null);
             panels.figures().lineProperty().set(texts.get("watch.measuring"));
             return;
         }
@@ -121,8 +124,7 @@ public final class WatchViewModel {
         list.ask();
         controls.take(last);
         panels.runs().showList(last.list());
-        panels.runs().add(made);
-        shownRun.set(made.getLast());
+        shownRun.set(history.addAll(made).getLast());
     }
 
     /** Says a sentence below the figures, in the place of what was seen, until another run is shown or made. */
@@ -211,13 +213,12 @@ public final class WatchViewModel {
 
         @Override
         public void ended(CompletedRun run) {
-            panels.runs().end(run);
-            shownRun.set(run);
+            shownRun.set(panels.runs().end(run));
         }
 
         @Override
         public void failed(Throwable problem) {
-            panels.runs().end(null);
+            panels.runs().end();
             panels.figures().lineProperty().set(texts.get("watch.defect", problem.getMessage()));
         }
     }
@@ -337,6 +338,11 @@ public final class WatchViewModel {
 
     public PredictionPanelViewModel prediction() {
         return panels.prediction();
+    }
+
+    /** The runs of the session. */
+    public RunHistory history() {
+        return history;
     }
 
     public RunsPanelViewModel runs() {

@@ -3,11 +3,15 @@ package corewise.ui.diagnostics;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.session.FakeRunService;
+import corewise.session.MachineLease;
+import corewise.session.MachineUse;
+import corewise.session.RunHandle;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.SameThreadTasks;
-import corewise.ui.watch.FakeRunService;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
 import java.util.ArrayDeque;
@@ -66,6 +70,7 @@ class StartCostTest {
         background.remove().run();
         watch.runFiveMore();
         begin();
+        cost.measureSoon();
         for (int run = 0; run < 4; run++) {
             service.endLast();
             doAll();
@@ -76,8 +81,31 @@ class StartCostTest {
         assertTrue(note().contains("to start one"), note());
     }
 
+    @Test
+    void nothingIsMeasuredAndTheWindowIsNotKeptBusyWhileClaimsAreChecked() {
+        background.remove().run();
+        begin();
+        MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
+        assertTrue(check.tryEnter());
+        cost.measureSoon();
+        doAll();
+        for (int repeat = 0; repeat < 3; repeat++) {
+            RunHandle run = check.call(() -> service.start(spec()));
+            service.endLast();
+            assertTrue(run.completion().isDone());
+            assertTrue(windowThread.isEmpty() && background.isEmpty(), "it is not even tried between two repeats");
+        }
+        assertFalse(note().contains("to start one"), note());
+        check.close();
+        doAll();
+        assertTrue(note().contains("to start one"), note());
+    }
+
+    private RunSpec spec() {
+        return watch.specProperty().get();
+    }
+
     private void begin() {
-        cost.begin();
         while (!windowThread.isEmpty()) {
             windowThread.remove().run();
         }

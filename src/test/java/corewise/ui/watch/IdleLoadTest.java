@@ -45,4 +45,18 @@ class IdleLoadTest {
         load.close();
         assertTrue(listeners.isEmpty());
     }
+
+    @Test
+    void whoEndsItDoesNotWaitForTheSampler() {
+        List<Runnable> elsewhere = new ArrayList<>();
+        IdleLoad here = new IdleLoad(feed.closedBy(elsewhere::add), told::incrementAndGet);
+        here.follow(true);
+        here.follow(false);
+        assertEquals(1, listeners.size(), "closed elsewhere");
+        listeners.getFirst().accept(sample(0.5f));
+        assertEquals(0, told.get());
+        assertEquals(Optional.empty(), here.latest());
+        elsewhere.getFirst().run();
+        assertTrue(listeners.isEmpty());
+    }
 }

@@ -18,6 +18,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.session.FakeRunService;
 import corewise.text.Texts;
 import org.junit.jupiter.api.Test;
 

@@ -13,25 +13,34 @@ import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
+import corewise.session.FakeRunService;
+import corewise.session.MachineLease;
+import corewise.session.MachineUse;
+import corewise.session.RunPlan;
 import corewise.text.Texts;
 import corewise.ui.board.MadeUpTraces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WatchViewModelTest {
     private final FakeRunService service = new FakeRunService(8);
     private final List<String> questions = new ArrayList<>();
     private final List<Runnable> yes = new ArrayList<>();
-    private final WatchViewModel watch = new WatchViewModel(new WatchServices(
-            service,
-            new SameThread(),
-            Runnable::run,
-            (question, onYes) -> {
-                questions.add(question);
-                yes.add(onYes);
-            },
-            Texts.load()));
+    private final WatchViewModel watch = new WatchViewModel(services());
+
+    private WatchServices services() {
+        return new WatchServices(
+                service,
+                new SameThread(),
+                Runnable::run,
+                (question, onYes) -> {
+                    questions.add(question);
+                    yes.add(onYes);
+                },
+                Texts.load());
+    }
 
     @Test
     void startsWithTheDefaultListAndAPoolOfAllProcessors() {
@@ -96,7 +105,7 @@ class WatchViewModelTest {
     void aSerialRunOfAnotherMachineIsNotMeasuredAgainst() {
         FakeRunService elsewhere = new FakeRunService(4);
         RunSpec serial = watch.specProperty().get().in(Way.SERIAL);
-        watch.runs().add(List.of(new CompletedRun(1, elsewhere.trace(serial, 1), List.of(), "", "")));
+        watch.history().addAll(List.of(new CompletedRun(1, elsewhere.trace(serial, 1), List.of(), "", "")));
         watch.run();
         assertEquals("–", serialTook(), "of a run under way");
         service.endLast();
@@ -207,6 +216,106 @@ class WatchViewModelTest {
         assertEquals(2_000_000, watch.list().itemNanosProperty().get());
         watch.list().itemNanosProperty().set(5_000_000);
         assertEquals(5_000_000, watch.list().list().size());
+    }
+
+    @Test
+    void aWorkThatIsChosenDuringARunIsMeasuredAfterIt() {
+        List<Work> measured = new ArrayList<>();
+        service.lengths = new MeasuredWhenAsked(measured);
+        WatchViewModel here = new WatchViewModel(services());
+        assertEquals(List.of(Work.PRIMES), measured);
+        here.runIn(List.of(Way.SERIAL, Way.POOL));
+
+        here.list().workProperty().set(Work.SHA256);
+        assertEquals(List.of(Work.PRIMES), measured, "a pace that is measured beside a run would stay wrong");
+        assertEquals("after the run", here.list().lengthText().getValue());
+        assertNull(here.specProperty().get(), "what would be run is not known");
+        here.list().itemsProperty().set(12);
+        here.list().workProperty().set(Work.PRIMES);
+        assertEquals(12, here.specProperty().get().list().items(), "what is known is answered at once");
+        here.list().workProperty().set(Work.SHA256);
+        service.endLast();
+        assertEquals(List.of(Work.PRIMES), measured, "nor between two runs that follow each other");
+        service.endLast();
+
+        assertEquals(List.of(Work.PRIMES, Work.SHA256), measured);
+        assertEquals(Work.SHA256, here.specProperty().get().list().work());
+    }
+
+    @Test
+    void aCheckOfClaimsIsNotDisturbedByAnotherWorkEither() {
+        List<Work> measured = new ArrayList<>();
+        service.lengths = new MeasuredWhenAsked(measured);
+        WatchViewModel here = new WatchViewModel(services());
+        MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
+        assertTrue(check.tryEnter());
+        here.list().workProperty().set(Work.SHA256);
+        assertEquals("after the check", here.list().lengthText().getValue());
+        assertTrue(here.list().askingProperty().get());
+        check.close();
+        assertEquals(List.of(Work.PRIMES, Work.SHA256), measured);
+    }
+
+    @Test
+    void aRunWhoseEndCannotBeWorkedOutIsOverNevertheless() {
+        List<Throwable> problems = new ArrayList<>();
+        RunLine line = new RunLine(
+                services(),
+                new RunQueue((question, yes) -> yes.run(), Texts.load()),
+                new OnlyProblems(problems),
+                run -> {
+                    throw new IllegalStateException("defect");
+                });
+        line.begin(new RunPlan(List.of(watch.specProperty().get()), 2));
+        assertTrue(line.busyProperty().get());
+
+        service.endLast();
+
+        assertNull(line.currentProperty().get());
+        assertFalse(line.busyProperty().get());
+        assertEquals("defect", problems.getFirst().getMessage());
+        assertEquals(Optional.empty(), service.lease().use());
+    }
+
+    @Test
+    void theMachineIsOnesFromTheFirstRunToTheLast() {
+        watch.runAllThree();
+        service.endLast();
+        service.endLast();
+        assertEquals(Optional.of(MachineUse.RUNS), service.lease().use());
+        service.endLast();
+        assertEquals(Optional.empty(), service.lease().use());
+        watch.runFiveMore();
+        watch.cancel();
+        service.failLast(new IllegalStateException("defect"));
+        assertEquals(Optional.empty(), service.lease().use());
+    }
+
+    private record OnlyProblems(List<Throwable> problems) implements RunLine.Listener {
+        @Override
+        public void starting(RunSpec next) {
+            // not looked at
+        }
+
+        @Override
+        public void started(RunSpec next) {
+            // not looked at
+        }
+
+        @Override
+        public void running(RunSpec next) {
+            // not looked at
+        }
+
+        @Override
+        public void ended(CompletedRun run) {
+            throw new AssertionError("it could not be worked out");
+        }
+
+        @Override
+        public void failed(Throwable problem) {
+            problems.add(problem);
+        }
     }
 
     @Test

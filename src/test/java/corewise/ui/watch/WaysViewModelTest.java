@@ -10,6 +10,7 @@ import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.session.FakeRunService;
 import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,99 @@
+package corewise.cli;
+
+import corewise.calibration.ItemLengths;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunId;
+import corewise.model.RunSpec;
+import corewise.model.SliceState;
+import corewise.model.TaskOutcome;
+import corewise.model.TaskSpan;
+import corewise.model.Trace;
+import corewise.model.TraceBuilder;
+import corewise.model.TraceInfo;
+import corewise.model.WaitSource;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.model.WorkerInfo;
+import corewise.model.WorkerKind;
+import corewise.session.FakeRunService;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs that are over at once: serial takes 10 ms an item, anything else half of it. For one thread. */
+final class MadeUpRuns implements ItemLengths {
+    private static final long ITEM_NANOS = 10_000_000;
+
+    /** Item that fails in every run, −1 for none. */
+    int failingItem = -1;
+    /** Number of the run whose first result is another, 0 for none. */
+    int oddRun;
+    /** Shared totals of the runs, in turn; empty for work without one. */
+    List<Long> totals = List.of();
+
+    final FakeRunService service = new FakeRunService(2).endingAtOnce(this::trace, "42 primes");
+
+    MadeUpRuns() {
+        service.lengths = this;
+        service.machine = MachineInfo.madeUp(2);
+    }
+
+    private Trace trace(RunSpec spec, int run) {
+        TraceInfo info = new TraceInfo(
+                0,
+                0,
+                WaitSource.NONE,
+                0,
+                false,
+                "test",
+                totals.isEmpty() ? TraceInfo.NO_TOTAL : totals.get(run - 1),
+                Optional.of(RunId.random()));
+        TraceBuilder builder = new TraceBuilder(spec, service.machine(), info);
+        builder.worker(new WorkerInfo(WorkerKind.MAIN, 0, 1, WorkerInfo.UNKNOWN_THREAD));
+        long item = spec.way() == Way.SERIAL ? ITEM_NANOS : ITEM_NANOS / 2;
+        for (int task = 0; task < spec.list().items(); task++) {
+            long start = task * item;
+            boolean fails = task == failingItem;
+            builder.span(new TaskSpan(
+                    task, 0, -1, start, start + item, -1, 0, fails ? TaskOutcome.FAILED : TaskOutcome.DONE));
+            builder.slice(task, start, start + item, 0, SliceState.RUNNING);
+            if (fails) {
+                builder.failure(task, "no luck");
+            } else {
+                builder.digest(task, task == 0 && run == oddRun ? 99 : task + 1);
+            }
+        }
+        return builder.build();
+    }
+
+    @Override
+    public boolean measured(Work work) {
+        return true;
+    }
+
+    @Override
+    public long sizeFor(ListSpec template, long itemNanos) {
+        return itemNanos / 1_000;
+    }
+
+    @Override
+    public long expectedNanos(ListSpec list, int item) {
+        return ITEM_NANOS;
+    }
+
+    @Override
+    public long expectedTotalNanos(ListSpec list) {
+        return ITEM_NANOS * list.items();
+    }
+
+    @Override
+    public double nanosPerUnit(Work work) {
+        return 1;
+    }
+
+    @Override
+    public ListSpec defaultList(Work work, int logicalProcessors) {
+        return new ListSpec(work, 24, Lengths.EQUAL, 5_000, 1);
+    }
+}
