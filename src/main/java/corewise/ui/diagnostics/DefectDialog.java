@@ -3,14 +3,13 @@ package corewise.ui.diagnostics;
 import corewise.diagnostics.Defect;
 import corewise.diagnostics.DefectWords;
 import corewise.text.Texts;
+import corewise.ui.fx.ClipboardText;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -26,7 +25,7 @@ public final class DefectDialog {
     private final Texts texts;
     private final DefectWords words;
     private final String programVersion;
-    private final Label more = new Label();
+    private Label more;
     private Alert open;
     private int further;
 
@@ -46,7 +45,7 @@ public final class DefectDialog {
             return;
         }
         further = 0;
-        more.setText("");
+        more = new Label();
         ButtonType copy = new ButtonType(texts.get("defect.copy"), ButtonData.LEFT);
         ButtonType close = new ButtonType(texts.get("defect.close"), ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.ERROR, "", copy, close);
@@ -56,7 +55,7 @@ public final class DefectDialog {
         alert.getDialogPane().setContent(content(defect));
         alert.getDialogPane().getStyleClass().add("defect");
         alert.getDialogPane().lookupButton(copy).addEventFilter(ActionEvent.ACTION, pressed -> {
-            copy(defect.details(programVersion));
+            ClipboardText.copy(defect.details(programVersion));
             // the dialog stays
             pressed.consume();
         });
@@ -76,11 +75,5 @@ public final class DefectDialog {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    private static void copy(String details) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(details);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -1,6 +1,7 @@
 package corewise.ui.order;
 
 import corewise.text.Texts;
+import corewise.ui.fx.ClipboardText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,8 +10,6 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -89,9 +88,7 @@ final class OrderTable {
     private void copy() {
         OrderPicture copied = picture;
         background.write(() -> csv(copied, texts), csv -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(csv);
-            boolean taken = Clipboard.getSystemClipboard().setContent(content);
+            boolean taken = ClipboardText.copy(csv);
             told.accept(taken ? texts.get("order.table.copied", copied.tasks()) : texts.get("order.table.notCopied"));
         });
     }

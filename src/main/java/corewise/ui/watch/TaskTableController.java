@@ -1,18 +1,14 @@
 package corewise.ui.watch;
 
 import corewise.text.Texts;
-import java.util.AbstractList;
-import java.util.List;
-import java.util.RandomAccess;
+import corewise.ui.fx.ClipboardText;
+import corewise.ui.fx.Visibility;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ObservableListBase;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
@@ -37,7 +33,7 @@ public final class TaskTableController {
     @FXML
     private TableView<Integer> table;
 
-    private final Rows items = new Rows();
+    private final TaskList items = new TaskList();
     private TaskOrder shown = TaskOrder.NONE;
     /** While rows and selection are set from here, not by the learner. */
     private boolean showing;
@@ -49,8 +45,7 @@ public final class TaskTableController {
 
     @FXML
     void initialize() {
-        root.visibleProperty().bind(viewModel.shownProperty());
-        root.managedProperty().bind(viewModel.shownProperty());
+        Visibility.showWhile(root, viewModel.shownProperty());
         Label empty = new Label(texts.get("taskTable.empty"));
         empty.getStyleClass().add("secondary");
         table.setPlaceholder(empty);
@@ -146,59 +141,11 @@ public final class TaskTableController {
 
     @FXML
     void copy() {
-        viewModel.copy(TaskTableController::toClipboard);
-    }
-
-    private static boolean toClipboard(String csv) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(csv);
-        return Clipboard.getSystemClipboard().setContent(content);
+        viewModel.copy(ClipboardText::copy);
     }
 
     @FXML
     void close() {
         viewModel.shownProperty().set(false);
-    }
-
-    /** The tasks in the order of their rows: a list of its own, for a table given another one forgets how it is sorted. */
-    private static final class Rows extends ObservableListBase<Integer> {
-        private List<Integer> tasks = List.of();
-
-        void set(TaskOrder order) {
-            List<Integer> before = tasks;
-            beginChange();
-            tasks = new Tasks(order);
-            nextReplace(0, tasks.size(), before);
-            endChange();
-        }
-
-        @Override
-        public Integer get(int index) {
-            return tasks.get(index);
-        }
-
-        @Override
-        public int size() {
-            return tasks.size();
-        }
-    }
-
-    /** An order as a list, without storing it again. Immutable. */
-    private static final class Tasks extends AbstractList<Integer> implements RandomAccess {
-        private final TaskOrder order;
-
-        Tasks(TaskOrder order) {
-            this.order = order;
-        }
-
-        @Override
-        public Integer get(int index) {
-            return order.task(index);
-        }
-
-        @Override
-        public int size() {
-            return order.rows();
-        }
     }
 }

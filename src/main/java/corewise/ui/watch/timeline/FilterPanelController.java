@@ -4,39 +4,30 @@ import corewise.model.TraceView;
 import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.ShownBars;
-import corewise.ui.canvas.lanes.SliceRaster.Fill;
 import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.canvas.lanes.TimeWindow;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
+import corewise.ui.fx.ChoiceNames;
+import corewise.ui.fx.Visibility;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 
 /** The panel that chooses what the timeline shows: a part of the run, states, a worker, a core, items. Belongs to the window's thread. */
 public final class FilterPanelController {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final Pattern ITEMS = Pattern.compile("(\\d{1,9})\\s*(?:(?:-|–|—|to|\\.\\.+)\\s*(\\d{1,9}))?");
 
     private final Texts texts;
     private final TimelineFilter filter;
     private final TimelineView view;
     private final Asks asks;
-    private final Map<Fill, ToggleButton> states = new EnumMap<>(Fill.class);
+    private final StateChips states;
     private boolean showing;
 
     @FXML
@@ -71,29 +62,20 @@ public final class FilterPanelController {
         this.filter = filter;
         this.view = view;
         this.asks = asks;
+        states = new StateChips(texts, filter);
     }
 
     @FXML
     void initialize() {
-        for (Fill fill : Fill.values()) {
-            ToggleButton chip = new ToggleButton(texts.get(name(fill)));
-            Region swatch = new Region();
-            swatch.getStyleClass().addAll("filter-swatch", "swatch-" + style(fill));
-            chip.setGraphic(swatch);
-            chip.getStyleClass().add("filter-chip");
-            chip.setMinWidth(Region.USE_PREF_SIZE);
-            chip.setOnAction(event -> chooseStates(fill));
-            states.put(fill, chip);
-        }
-        panel.getChildren().addAll(1, states.values());
-        worker.setConverter(new Names("timeline.filter.workers", this::workerName));
-        core.setConverter(new Names("timeline.filter.cores", at -> texts.get("timeline.slice.core", at)));
+        panel.getChildren().addAll(1, states.nodes());
+        worker.setConverter(names("timeline.filter.workers", this::workerName));
+        core.setConverter(names("timeline.filter.cores", at -> texts.get("timeline.slice.core", at)));
         worker.valueProperty()
                 .subscribe(chosen -> choose(chosen, filter.filterProperty().get()::withWorker));
         core.valueProperty()
                 .subscribe(chosen -> choose(chosen, filter.filterProperty().get()::withCore));
         part.setOnAction(event -> wrong(part, !showPart()));
-        items.setOnAction(event -> wrong(items, !chooseItems()));
+        items.setOnAction(event -> wrong(items, !filter.chooseItems(items.getText())));
         part.focusedProperty().subscribe(focused -> backToWhatIs(focused, part));
         items.focusedProperty().subscribe(focused -> backToWhatIs(focused, items));
         filter.shownProperty().subscribe(this::tell);
@@ -109,8 +91,7 @@ public final class FilterPanelController {
 
     /** Opens or closes the panel. */
     void open(boolean opened) {
-        panel.setVisible(opened);
-        panel.setManaged(opened);
+        Visibility.show(panel, opened);
         filter.watched(opened);
         if (opened) {
             refresh();
@@ -144,7 +125,7 @@ public final class FilterPanelController {
     void refresh() {
         BarFilter now = filter.filterProperty().get();
         showing = true;
-        states.forEach((fill, chip) -> chip.setSelected(now.fills().contains(fill)));
+        states.show(now);
         worker.setValue(now.worker());
         core.setValue(now.core());
         showing = false;
@@ -153,7 +134,7 @@ public final class FilterPanelController {
             wrong(part, false);
         }
         if (!items.isFocused()) {
-            items.setText(shownItems(now));
+            items.setText(shownItems());
             wrong(items, false);
         }
         tell();
@@ -167,9 +148,10 @@ public final class FilterPanelController {
                         "timeline.choosing", TimeAxis.moment(shown.startNanos()), TimeAxis.moment(shown.endNanos()));
     }
 
-    private String shownItems(BarFilter now) {
-        int last = filter.trace() == null ? -1 : filter.trace().taskCount() - 1;
-        return last < 0 ? "" : texts.get("timeline.choosing", now.firstTask(), Math.min(now.lastTask(), last));
+    private String shownItems() {
+        return filter.items()
+                .map(shown -> texts.get("timeline.choosing", shown.first(), shown.last()))
+                .orElse("");
     }
 
     private void backToWhatIs(boolean focused, TextField field) {
@@ -178,21 +160,6 @@ public final class FilterPanelController {
         } else {
             refresh();
         }
-    }
-
-    private void chooseStates(Fill changed) {
-        Set<Fill> chosen = EnumSet.noneOf(Fill.class);
-        states.forEach((fill, chip) -> {
-            if (chip.isSelected()) {
-                chosen.add(fill);
-            }
-        });
-        if (chosen.isEmpty()) {
-            // nothing at all is no picture: the last one goes off by choosing another
-            chosen.add(changed);
-            states.get(changed).setSelected(true);
-        }
-        filter.filterProperty().set(filter.filterProperty().get().withFills(chosen));
     }
 
     private void choose(Integer chosen, IntFunction<BarFilter> with) {
@@ -208,27 +175,6 @@ public final class FilterPanelController {
             return true;
         }
         return typed.isPresent() && asks.show(typed.get());
-    }
-
-    private boolean chooseItems() {
-        BarFilter now = filter.filterProperty().get();
-        Matcher typed = ITEMS.matcher(items.getText().strip());
-        if (items.getText().isBlank()) {
-            filter.filterProperty().set(now.withTasks(0, Integer.MAX_VALUE));
-            return true;
-        }
-        if (!typed.matches() || filter.trace() == null) {
-            return false;
-        }
-        int first = Integer.parseInt(typed.group(1));
-        int last = typed.group(2) == null ? first : Integer.parseInt(typed.group(2));
-        int items = filter.trace().taskCount();
-        if (last < first || first >= items) {
-            return false;
-        }
-        boolean every = first == 0 && last >= items - 1;
-        filter.filterProperty().set(now.withTasks(first, every ? Integer.MAX_VALUE : last));
-        return true;
     }
 
     private void wrong(TextField field, boolean isWrong) {
@@ -249,12 +195,7 @@ public final class FilterPanelController {
 
     private void tell() {
         Optional<ShownBars> shown = filter.shownProperty().get();
-        for (Map.Entry<Fill, ToggleButton> state : states.entrySet()) {
-            String name = texts.get(name(state.getKey()));
-            state.getValue()
-                    .setText(shown.map(bars -> name + "  " + bars.bars(state.getKey()))
-                            .orElse(name));
-        }
+        states.count(shown);
         outcome.setText(shown.filter(bars -> filter.trace() != null)
                 .map(bars -> texts.get(
                         bars.filter().all() ? "timeline.filter.everything" : "timeline.filter.outcome",
@@ -270,44 +211,8 @@ public final class FilterPanelController {
                 : filter.trace().workerInfo(at).name();
     }
 
-    private static String name(Fill fill) {
-        return switch (fill) {
-            case RUNNING -> "timeline.filter.running";
-            case READY -> "timeline.filter.ready";
-            case BLOCKED -> "timeline.filter.blocked";
-            case STARTING -> "timeline.filter.starting";
-            case SENDING_BACK -> "timeline.filter.sendingBack";
-        };
-    }
-
-    private static String style(Fill fill) {
-        return switch (fill) {
-            case RUNNING -> "running";
-            case READY -> "ready";
-            case BLOCKED -> "blocked";
-            case STARTING -> "starting";
-            case SENDING_BACK -> "sending";
-        };
-    }
-
     /** Names of a choice, of which the first is all. */
-    private final class Names extends StringConverter<Integer> {
-        private final String everything;
-        private final IntFunction<String> name;
-
-        Names(String everything, IntFunction<String> name) {
-            this.everything = everything;
-            this.name = name;
-        }
-
-        @Override
-        public String toString(Integer value) {
-            return value == null || value == TraceView.NONE ? texts.get(everything) : name.apply(value);
-        }
-
-        @Override
-        public Integer fromString(String text) {
-            throw new UnsupportedOperationException("chosen, not typed");
-        }
+    private ChoiceNames<Integer> names(String everything, IntFunction<String> name) {
+        return new ChoiceNames<>(value -> value == TraceView.NONE ? texts.get(everything) : name.apply(value));
     }
 }

@@ -55,6 +55,20 @@ final class LoopedPart {
         playback.seek(fromNanos);
     }
 
+    /** Shows a part from its start, and loops it where a part is looped; says whether it is a part of the run. */
+    boolean show(Interval part) {
+        if (!playback.canReplay() || part.fromNanos() >= playback.endNanos()) {
+            return false;
+        }
+        playback.playingProperty().set(false);
+        view.showPart(part.fromNanos(), part.toNanos());
+        playback.seek(part.fromNanos());
+        if (playback.loopingProperty().get()) {
+            playback.loop(part.fromNanos(), part.toNanos());
+        }
+        return true;
+    }
+
     /** Loops what is shown, or ends the loop. */
     void toggle() {
         if (playback.loopingProperty().get()) {

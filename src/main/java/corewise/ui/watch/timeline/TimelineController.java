@@ -6,9 +6,9 @@ import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.canvas.lanes.ShownBars;
-import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.ChoiceNames;
+import corewise.ui.fx.Fold;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.fx.WindowThread;
 import java.util.Optional;
@@ -25,7 +25,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -40,6 +39,7 @@ public final class TimelineController {
     private final Runnable onInvalid;
     private final TimelineView view;
     private final LoopedPart looped;
+    private final ChosenWords chosen;
     private final TimelineInput input;
     private final TimelineFilter filter;
     private final FilterPanelController panel;
@@ -95,9 +95,8 @@ public final class TimelineController {
     @FXML
     private StackPane plot;
 
+    private PlayButton playButton;
     private boolean filterOpen;
-    /** Whether a run under way is shown. */
-    private boolean following;
 
     TimelineController(Texts texts, Playback playback, BackgroundTasks background, Runnable onInvalid) {
         this.texts = texts;
@@ -105,6 +104,7 @@ public final class TimelineController {
         this.onInvalid = onInvalid;
         view = new TimelineView(texts, background, onInvalid);
         looped = new LoopedPart(view, playback, texts);
+        chosen = new ChosenWords(view, playback, looped, texts);
         input = new TimelineInput(view, playback, looped, new Listener());
         filter = new TimelineFilter(background);
         panel = new FilterPanelController(texts, filter, view, new Panel());
@@ -119,9 +119,7 @@ public final class TimelineController {
                 title.fontProperty());
         title.visibleProperty().bind(room);
         title.managedProperty().bind(room);
-        root.widthProperty().subscribe(this::placeControls);
-        // later: styling goes through the children that this moves
-        title.fontProperty().subscribe(() -> WindowThread.executor().execute(this::placeControls));
+        new Fold(controls, header, root, 1).whileNarrower(root, title, ROOM_FOR_ONE_LINE);
         plot.getChildren().add(view);
         view.setFocusTraversable(true);
         input.attach();
@@ -144,34 +142,20 @@ public final class TimelineController {
         speed.getItems().setAll(Speed.values());
         speed.setConverter(new ChoiceNames<>(value -> texts.get(value.key())));
         speed.valueProperty().bindBidirectional(playback.speedProperty());
-        playback.playingProperty().subscribe(this::showPlaying);
+        playButton = new PlayButton(play, playIcon, playback, texts);
         playback.followedProperty().subscribe(task -> showFollowed(task.intValue()));
-        playback.heldProperty().subscribe(held -> {
-            showPlaying(playback.playingProperty().get());
-            tellWhatIsChosen();
-        });
+        playback.heldProperty().subscribe(held -> tellWhatIsChosen());
         playback.loopingProperty().subscribe(looping -> {
             loop.setSelected(looping);
             tellWhatIsChosen();
         });
         new MomentsMenu(jump, texts).attach(view::trace, input::moveTo);
-        play.setDisable(true);
         replayOnly().forEach(node -> node.setDisable(true));
     }
 
     /** The controls that only a run that has ended can use. */
     private Stream<Node> replayOnly() {
         return controls.getChildren().stream().filter(node -> !node.equals(play));
-    }
-
-    private void placeControls() {
-        boolean below = root.getWidth() > 0
-                && root.getWidth() < ROOM_FOR_ONE_LINE * title.getFont().getSize();
-        if (below && header.getChildren().remove(controls)) {
-            root.getChildren().add(1, controls);
-        } else if (!below && root.getChildren().remove(controls)) {
-            header.getChildren().add(controls);
-        }
     }
 
     private void choose(Toggle before, Toggle now) {
@@ -184,23 +168,10 @@ public final class TimelineController {
         onInvalid.run();
     }
 
-    private void showPlaying(boolean replaying) {
-        boolean playing = following ? !playback.heldProperty().get() : replaying;
-        String words = following
-                ? texts.get(playing ? "timeline.hold" : "timeline.catchUp")
-                : texts.get(playing ? "timeline.pause" : "timeline.play");
-        play.setAccessibleText(words);
-        play.setTooltip(new Tooltip(words));
-        playIcon.getStyleClass().removeAll("icon-play", "icon-pause");
-        playIcon.getStyleClass().add(playing ? "icon-pause" : "icon-play");
-    }
-
     void show(TraceView trace, boolean live) {
         view.show(trace, live, trace == null || live ? 0 : RunTimes.lastNanos(trace));
-        following = trace != null && live;
-        play.setDisable(trace == null);
+        playButton.show(trace != null, live);
         replayOnly().forEach(node -> node.setDisable(trace == null || live));
-        showPlaying(playback.playingProperty().get());
         filter.show(trace == null || live ? null : trace);
         panel.show(filter.trace());
         tellWhatIsChosen();
@@ -226,33 +197,8 @@ public final class TimelineController {
         onInvalid.run();
     }
 
-    /** The task that is followed and the part that is looped. */
     private void tellWhatIsChosen() {
-        if (playback.heldProperty().get()) {
-            told.setText(texts.get("timeline.held", TimeAxis.moment(playback.nanos())));
-            return;
-        }
-        String task = view.followed() == TraceView.NONE
-                ? ""
-                : BarAt.of(view.trace(), view.followed(), playback.nanos())
-                        .map(bar -> texts.get("timeline.followedAt", bar.words(view.trace(), texts)))
-                        .orElseGet(() -> texts.get("timeline.followed", view.followed()));
-        String part = looped.words();
-        told.setText(task.isEmpty() || part.isEmpty() ? part + task : part + " · " + task);
-    }
-
-    private boolean showPart(Interval part) {
-        if (!playback.canReplay() || part.fromNanos() >= playback.endNanos()) {
-            return false;
-        }
-        playback.playingProperty().set(false);
-        view.showPart(part.fromNanos(), part.toNanos());
-        playback.seek(part.fromNanos());
-        if (playback.loopingProperty().get()) {
-            playback.loop(part.fromNanos(), part.toNanos());
-        }
-        onInvalid.run();
-        return true;
+        told.setText(chosen.words());
     }
 
     private void showFiltered() {
@@ -314,7 +260,9 @@ public final class TimelineController {
     private final class Panel implements FilterPanelController.Asks {
         @Override
         public boolean show(Interval part) {
-            return showPart(part);
+            boolean shown = looped.show(part);
+            onInvalid.run();
+            return shown;
         }
 
         @Override

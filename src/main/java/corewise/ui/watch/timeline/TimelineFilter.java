@@ -54,6 +54,29 @@ final class TimelineFilter {
         return shown.getReadOnlyProperty();
     }
 
+    /** Shows the items that were typed, all where nothing was; says whether these are items of the run. */
+    boolean chooseItems(String typed) {
+        if (typed.isBlank()) {
+            filter.set(filter.get().withTasks(0, Integer.MAX_VALUE));
+            return true;
+        }
+        int items = trace == null ? 0 : trace.taskCount();
+        Optional<ItemRange> chosen = ItemRange.parse(typed).filter(range -> range.first() < items);
+        chosen.ifPresent(range -> {
+            boolean every = range.first() == 0 && range.last() >= items - 1;
+            filter.set(filter.get().withTasks(range.first(), every ? Integer.MAX_VALUE : range.last()));
+        });
+        return chosen.isPresent();
+    }
+
+    /** The items that are shown, empty without a run. */
+    Optional<ItemRange> items() {
+        BarFilter now = filter.get();
+        return trace == null || trace.taskCount() == 0
+                ? Optional.empty()
+                : Optional.of(new ItemRange(now.firstTask(), Math.min(now.lastTask(), trace.taskCount() - 1)));
+    }
+
     private void count() {
         TraceView counted = trace;
         BarFilter wanted = filter.get();

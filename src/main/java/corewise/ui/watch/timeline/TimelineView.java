@@ -45,11 +45,9 @@ final class TimelineView extends Region {
     private boolean live;
     private RowsBy rowsBy = RowsBy.CORE;
     private BarFilter filter = BarFilter.ALL;
-    private long axisEnd;
     /** The task that is told apart from all others, {@link TraceView#NONE} for none. */
     private int followed = TraceView.NONE;
-    /** What is shown of an ended run, null for all of it. */
-    private TimeWindow part;
+    private final ShownPart part = new ShownPart();
 
     private boolean stale = true;
     private TimelineLayout layout;
@@ -91,7 +89,6 @@ final class TimelineView extends Region {
     void show(TraceView toShow, boolean isLive, long endNanos) {
         trace = toShow;
         live = isLive;
-        part = null;
         followed = TraceView.NONE;
         ended = toShow == null || isLive
                 ? null
@@ -99,7 +96,7 @@ final class TimelineView extends Region {
                     stale = true;
                     onInvalid.run();
                 });
-        axisEnd = isLive ? TimeAxis.liveEnd(0, 0) : endNanos + endNanos / 100;
+        part.begin(isLive ? TimeAxis.liveEnd(0, 0) : endNanos + endNanos / 100);
         stale = true;
     }
 
@@ -134,21 +131,21 @@ final class TimelineView extends Region {
     /** Comes nearer or goes farther about a place; a live run is always shown whole. */
     void zoom(double factor, double x) {
         if (canZoom()) {
-            part(shown().zoomed(factor, nanosAt(x), axisEnd));
+            stale |= part.show(shown().zoomed(factor, nanosAt(x), part.axisEnd()));
         }
     }
 
     /** Moves what is shown by a share of its length. */
     void pan(double share) {
         if (canZoom()) {
-            part(shown().panned(share, axisEnd));
+            stale |= part.show(shown().panned(share, part.axisEnd()));
         }
     }
 
     /** Shows the time from one moment to another. */
     void showPart(long fromNanos, long toNanos) {
         if (canZoom()) {
-            part(TimeWindow.of(fromNanos, toNanos, axisEnd));
+            stale |= part.show(TimeWindow.of(fromNanos, toNanos, part.axisEnd()));
         }
     }
 
@@ -168,7 +165,7 @@ final class TimelineView extends Region {
     /** Shows the whole run. */
     void showAll() {
         if (canZoom()) {
-            part(TimeWindow.all(axisEnd));
+            stale |= part.show(TimeWindow.all(part.axisEnd()));
         }
     }
 
@@ -178,13 +175,7 @@ final class TimelineView extends Region {
 
     /** What is shown. */
     TimeWindow shown() {
-        return part == null ? TimeWindow.all(axisEnd) : part;
-    }
-
-    private void part(TimeWindow wanted) {
-        TimeWindow next = wanted.equals(TimeWindow.all(axisEnd)) ? null : wanted;
-        stale |= !shown().equals(wanted);
-        part = next;
+        return part.shown();
     }
 
     /** The bar drawn at a place; none where there is none or the run is under way. */
@@ -232,14 +223,14 @@ final class TimelineView extends Region {
             new TimelineRenderer(writing.graphics(), writing.palette(), null, texts).empty(width, height);
             return;
         }
-        long end = live ? TimeAxis.liveEnd(nanos, axisEnd) : axisEnd;
-        if (part != null && nanos != lastMoment) {
-            part(part.holding(Math.min(nanos, axisEnd), axisEnd));
+        long end = live ? TimeAxis.liveEnd(nanos, part.axisEnd()) : part.axisEnd();
+        if (nanos != lastMoment) {
+            stale |= part.hold(nanos);
         }
         lastMoment = nanos;
         TimelineRows rows = TimelineRows.of(trace, rowsBy);
-        if (stale || end != axisEnd || layout == null || !rows.equals(layout.rows())) {
-            axisEnd = end;
+        if (stale || end != part.axisEnd() || layout == null || !rows.equals(layout.rows())) {
+            part.grow(end);
             begin(TimelineLayout.of(width, height, writing.palette().scale(), rows, shown()));
         }
         grow(nanos);
@@ -313,10 +304,10 @@ final class TimelineView extends Region {
     }
 
     private void movePlayhead(long nanos) {
-        boolean inside = nanos >= shown().startNanos() && Math.min(nanos, axisEnd) <= shown().endNanos();
+        boolean inside = nanos >= shown().startNanos() && Math.min(nanos, part.axisEnd()) <= shown().endNanos();
         playhead.show(inside);
         playhead.moveTo(
-                Math.rint(layout.time().x(Math.min(nanos, axisEnd))),
+                Math.rint(layout.time().x(Math.min(nanos, part.axisEnd()))),
                 live ? texts.get("timeline.now") : TimeAxis.moment(nanos),
                 live,
                 getWidth(),
@@ -333,7 +324,7 @@ final class TimelineView extends Region {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.TEXT && trace != null && layout != null) {
-            return texts.get("timeline.accessible", playhead.words(), TimeAxis.moment(axisEnd));
+            return texts.get("timeline.accessible", playhead.words(), TimeAxis.moment(part.axisEnd()));
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }
