@@ -118,13 +118,13 @@ public final class WatchDriver implements WatchDrawing {
     @Override
     public void setInSight(boolean visible) {
         inSight = visible;
-        if (handle == null) {
-            // a replay goes on where it was
-            lastFrame = 0;
-        }
         followIdleLoad();
         if (!visible) {
             warmUp.end();
+        }
+        if (!warmUp.on()) {
+            // a replay goes on where it was
+            playingChanged(playback.playingProperty().get());
         }
         loop.setInSight(visible);
     }

@@ -10,12 +10,10 @@ import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Fold;
 import corewise.ui.fx.ViewLoader;
-import corewise.ui.fx.WindowThread;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,8 +30,6 @@ import javafx.scene.layout.VBox;
 
 /** Wires the timeline's controls to playback. Belongs to the window's thread. */
 public final class TimelineController {
-    private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrowed");
-
     private final Texts texts;
     private final Playback playback;
     private final Runnable onInvalid;
@@ -96,7 +92,7 @@ public final class TimelineController {
     private StackPane plot;
 
     private PlayButton playButton;
-    private boolean filterOpen;
+    private FilterSwitch filterSwitch;
 
     TimelineController(Texts texts, Playback playback, BackgroundTasks background, Runnable onInvalid) {
         this.texts = texts;
@@ -131,10 +127,9 @@ public final class TimelineController {
                                 .load("timeline-filter"));
         filter.filterProperty().subscribe(wanted -> {
             view.filter(wanted);
-            showFiltered();
             onInvalid.run();
         });
-        filter.shownProperty().subscribe(this::showFiltered);
+        filterSwitch = new FilterSwitch(filterButton, filter, panel, texts);
         ToggleGroup rows = new ToggleGroup();
         rows.getToggles().addAll(byCore, byWorker, byTask);
         byCore.setSelected(true);
@@ -201,32 +196,10 @@ public final class TimelineController {
         told.setText(chosen.words());
     }
 
-    private void showFiltered() {
-        boolean narrowed = !filter.filterProperty().get().all();
-        filterButton.pseudoClassStateChanged(NARROWED, narrowed);
-        filterButton.setText(filter.shownProperty()
-                .get()
-                .filter(shown -> narrowed)
-                .map(shown -> texts.get(
-                        "timeline.filter.button.some",
-                        shown.tasks(),
-                        filter.trace().taskCount()))
-                .orElseGet(() -> texts.get("timeline.filter.button")));
-    }
-
     /** Opens or closes the panel that chooses what is shown. */
     @FXML
     void toggleFilter() {
-        boolean open = filter.trace() != null && !filterOpen;
-        filterOpen = open;
-        filterButton.setSelected(open);
-        panel.open(open);
-        if (open) {
-            // later: the key that opened it is no text to be typed
-            WindowThread.executor().execute(panel::focus);
-        } else {
-            view.requestFocus();
-        }
+        filterSwitch.toggle(view);
         onInvalid.run();
     }
 

@@ -1,0 +1,72 @@
+package corewise.ui.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import corewise.text.Texts;
+import corewise.ui.fx.FrameLoop;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class WatchDriverFxTest {
+    private final FakeRunService service = new FakeRunService(2);
+    private final WatchServices services =
+            new WatchServices(service, new SameThread(), Runnable::run, (question, yes) -> {}, Texts.load());
+    private final WatchViewModel watch = new WatchViewModel(services);
+    private WatchDriver driver;
+    private int warm;
+
+    @Start
+    void start(javafx.stage.Stage ignored) {
+        driver = new WatchDriver(watch, services, () -> 0);
+        driver.onWarm(() -> warm++);
+        driver.setInSight(true);
+    }
+
+    @AfterEach
+    void close() {
+        ask(() -> {
+            driver.close();
+            return null;
+        });
+    }
+
+    @Test
+    void warmingUpDrawsWithEveryPulse() {
+        assertEquals(FrameLoop.Drive.FULL, ask(() -> {
+            driver.warmUp();
+            return driver.loop().drive();
+        }));
+        assertEquals(0, warm);
+    }
+
+    @Test
+    void whoLeavesWhileItIsWarmingUpComesBackToABoardThatStandsStill() {
+        assertEquals(FrameLoop.Drive.IDLE, ask(() -> {
+            driver.warmUp();
+            driver.setInSight(false);
+            driver.setInSight(true);
+            return driver.loop().drive();
+        }));
+        assertEquals(1, warm);
+    }
+
+    @Test
+    void anEndedRunThatIsShownIsNotWarmedUpOver() {
+        assertEquals(FrameLoop.Drive.IDLE, ask(() -> {
+            watch.open(java.util.List.of(new corewise.session.CompletedRun(
+                    1, service.trace(watch.specProperty().get(), 1), java.util.List.of(), "", "")));
+            driver.warmUp();
+            return driver.loop().drive();
+        }));
+    }
+
+    private static <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
+    }
+}
