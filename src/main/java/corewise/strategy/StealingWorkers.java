@@ -109,7 +109,7 @@ final class StealingWorkers implements AutoCloseable {
     /** When the last one has ended nobody will take what has been put aside. */
     private synchronized void ended(Recorded thread) {
         ended.add(thread);
-        if (threads.stream().noneMatch(other -> other.isAlive() && !ended.contains(other))) {
+        if (ended.containsAll(threads.stream().filter(Thread::isAlive).toList())) {
             pool.shutdownNow();
         }
     }

@@ -1,8 +1,8 @@
 package corewise.ui;
 
-import corewise.session.FakeRunService;
 import corewise.experiment.ClaimId;
 import corewise.model.Way;
+import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Look;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;

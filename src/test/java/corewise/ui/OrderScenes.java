@@ -1,9 +1,9 @@
 package corewise.ui;
 
-import corewise.session.FakeRunService;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
+import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Look;
 import corewise.ui.board.MadeUpTraces;
 import corewise.ui.order.OrderPage;

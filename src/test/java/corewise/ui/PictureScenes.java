@@ -1,7 +1,7 @@
 package corewise.ui;
 
-import corewise.session.FakeRunService;
 import corewise.model.Way;
+import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Look;
 import corewise.ui.page.PagePicture;
 import corewise.ui.race.RacePage;

@@ -3,8 +3,8 @@ package corewise.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.session.FakeRunService;
 import corewise.model.Way;
+import corewise.session.FakeRunService;
 import corewise.ui.page.PagePicture;
 import corewise.ui.race.RacePage;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package corewise.ui;
 
-import corewise.session.FakeRunService;
 import corewise.calibration.StartingCosts;
 import corewise.model.Way;
+import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Look;
 import corewise.ui.race.RacePage;
 import java.util.List;

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.session.FakeRunService;
 import corewise.calibration.StartingCosts;
 import corewise.model.Way;
+import corewise.session.FakeRunService;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.session.FakeRunService;
 import corewise.model.Lengths;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.session.FakeRunService;
 import corewise.text.Texts;
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.watch.WatchServices;

@@ -1,8 +1,8 @@
 package corewise.ui;
 
-import corewise.session.FakeRunService;
 import corewise.calibration.StartingCosts;
 import corewise.model.Way;
+import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Look;
 import corewise.ui.watch.CodeLanguage;
 import corewise.ui.watch.Prediction;

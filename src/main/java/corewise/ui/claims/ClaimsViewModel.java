@@ -252,7 +252,8 @@ public final class ClaimsViewModel {
                                 throw new UncheckedIOException(e.getMessage(), e);
                             }
                         },
-                        written -> notice.set(texts.get("claims.kept", written.getFileName().toString())),
+                        written -> notice.set(
+                                texts.get("claims.kept", written.getFileName().toString())),
                         problem -> notice.set(texts.get("claims.notKept", message(problem))));
     }
 

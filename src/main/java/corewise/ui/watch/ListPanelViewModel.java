@@ -58,8 +58,10 @@ public final class ListPanelViewModel {
     private long givenSize;
     private boolean quiet;
     private boolean askAgain;
-    /** The question that waits until the machine is free; null when none does. */
-    private Runnable putOff;
+    /** Whether the question asked last waits until the machine is free. */
+    private boolean putOff;
+    /** Questions asked so far. */
+    private int asked;
 
     ListPanelViewModel(WatchServices services) {
         this.services = services;
@@ -128,7 +130,7 @@ public final class ListPanelViewModel {
         if (quiet) {
             return;
         }
-        if (asking.get() && putOff == null) {
+        if (asking.get() && !putOff) {
             askAgain = true;
             return;
         }
@@ -147,12 +149,13 @@ public final class ListPanelViewModel {
      * Works an answer out in the background. While something else has the machine a work is not measured, for that would
      * disturb it and give lengths that stay wrong: then the answer is empty.
      */
-    private void background(Work asked, Supplier<ListPlan> answer, Consumer<Optional<ListPlan>> onAnswer) {
-        putOff = null;
+    private void background(Work about, Supplier<ListPlan> answer, Consumer<Optional<ListPlan>> onAnswer) {
+        putOff = false;
+        asked++;
         unknown.set(texts.get("listPanel.measuring"));
         services.background()
                 .run(
-                        () -> itemLengths.measured(asked)
+                        () -> itemLengths.measured(about)
                                 ? Optional.of(answer.get())
                                 : services.runs().lease().attempt(MachineUse.CALIBRATION, answer::get),
                         onAnswer,
@@ -169,13 +172,14 @@ public final class ListPanelViewModel {
 
     /** Asks again when the machine is free, unless something else was asked by then. */
     private void putOff(Runnable question) {
-        putOff = question;
+        putOff = true;
+        int number = asked;
         services.runs().lease().use().ifPresent(use -> unknown.set(when(use)));
         plan.set(null);
         services.runs()
                 .lease()
                 .whenFree(() -> services.windowThread().execute(() -> {
-                    if (putOff == question) {
+                    if (asked == number) {
                         question.run();
                     }
                 }));

@@ -16,6 +16,6 @@ record RunRow(CompletedRun run, String name, String figures, ObservableValue<int
 
     /** Whether another row is of the same ended run, as it is kept, and reads the same. */
     boolean saysTheSame(RunRow other) {
-        return run != null && run == other.run && name.equals(other.name) && figures.equals(other.figures);
+        return run != null && run.equals(other.run) && name.equals(other.name) && figures.equals(other.figures);
     }
 }

@@ -27,9 +27,11 @@ class WindowBackgroundTasksTest {
 
     @Test
     void closingWaitsForWhatKeepsSomethingAndDropsTheRest() {
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch closing = new CountDownLatch(1);
         tasks.run(
                 () -> {
+                    begun.countDown();
                     await(closing);
                     return done.add("begun");
                 },
@@ -40,6 +42,7 @@ class WindowBackgroundTasksTest {
         tasks.keep("the findings", () -> done.add("findings"), ok -> {}, problem -> {});
         assertEquals(List.of("the guesses", "the findings"), tasks.unkept());
 
+        await(begun);
         tasks.closing(closing::countDown);
 
         assertEquals(List.of("begun", "guesses", "findings"), done);

@@ -2,6 +2,7 @@ package corewise.ui.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import corewise.session.FakeRunService;
 import corewise.text.Texts;
 import corewise.ui.fx.FrameLoop;
 import java.util.concurrent.Callable;
