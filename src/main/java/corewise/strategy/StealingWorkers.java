@@ -1,13 +1,13 @@
 package corewise.strategy;
 
-import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.model.LifeEvent;
 import corewise.model.TraceView;
 import corewise.model.WorkerKind;
 import corewise.recording.TraceRecorder;
 import corewise.recording.WorkerRecorder;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
@@ -32,8 +32,8 @@ final class StealingWorkers implements AutoCloseable {
     private final List<Recorded> threads = new CopyOnWriteArrayList<>();
     private final AtomicInteger made = new AtomicInteger();
 
-    @GuardedBy("this")
-    private final List<Recorded> ended = new ArrayList<>();
+    /** Added to one after another, so that the last one knows that it is. */
+    private final Set<Recorded> ended = ConcurrentHashMap.newKeySet();
 
     /** Empty until the system refuses a thread. */
     private volatile String refusal = "";
@@ -161,7 +161,7 @@ final class StealingWorkers implements AutoCloseable {
      *
      * @param whole whether everything was run
      */
-    synchronized String message(boolean whole) {
+    String message(boolean whole) {
         if (refusal.isEmpty()) {
             return "";
         }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-class PaceTest {
+class LengthCurveTest {
     private final LengthCurve pace = new LengthCurve(new double[] {10, 1_000}, new double[] {100, 2_000});
 
     @Test
