@@ -68,6 +68,15 @@ final class ArchitectureRules {
                 .dependOnClassesThat(resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml.."));
     }
 
+    /** What belongs to the window's thread is known to the window only. */
+    ArchRule onlyTheWindowUsesWhatBelongsToItsThread() {
+        return noClasses()
+                .that(resideOutsideOfPackages(within("ui")))
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith("corewise.ui.fx.OnWindowThread");
+    }
+
     /** The operating system is asked in one place. */
     ArchRule onlyPlatformAsksTheOperatingSystem() {
         return noClasses()

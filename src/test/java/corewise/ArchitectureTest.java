@@ -47,6 +47,8 @@ class ArchitectureTest {
         all.add(new Rule("javaFx", rules.onlyTheWindowKnowsJavaFx(), List.of("KnowsJavaFx")));
         all.add(new Rule("toolkit", rules.onlyUiFxDrivesTheToolkit(), List.of("DrivesTheToolkit")));
         all.add(new Rule("viewModels", rules.viewModelsKnowNoScene(), List.of("BadViewModel$Inner")));
+        all.add(new Rule(
+                "windowThread", rules.onlyTheWindowUsesWhatBelongsToItsThread(), List.of("UsesTheWindowsThread")));
         all.add(new Rule("system", rules.onlyPlatformAsksTheOperatingSystem(), List.of("AsksTheSystem")));
         all.add(new Rule(
                 "threads",

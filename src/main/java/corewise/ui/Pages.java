@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.ui.fx.Visibility;
+import corewise.ui.fx.WindowThread;
 import corewise.ui.page.Page;
 import corewise.ui.page.PagePicture;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ final class Pages implements AutoCloseable {
     }
 
     private void show(String id, Consumer<Node> place) {
+        WindowThread.check();
         boolean isNew = !made.containsKey(id);
         Page page = made.computeIfAbsent(id, this::make);
         if (isNew) {
@@ -92,6 +94,7 @@ final class Pages implements AutoCloseable {
     /** Closes the pages that were made. */
     @Override
     public void close() {
+        WindowThread.check();
         inSight.setInSight(false);
         made.values().forEach(Page::close);
     }

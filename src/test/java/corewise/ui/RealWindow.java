@@ -56,7 +56,7 @@ final class RealWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.close();
+        WaitForAsyncUtils.waitForAsyncFx(60_000, driver::close);
         background.close();
     }
 

@@ -77,7 +77,7 @@ class WatchRunFxTest {
 
     @AfterEach
     void close() {
-        driver.close();
+        WaitForAsyncUtils.waitForAsyncFx(60_000, driver::close);
         background.close();
         runs.close();
     }

@@ -4,6 +4,7 @@ import corewise.diagnostics.Defect;
 import corewise.diagnostics.DefectWords;
 import corewise.text.Texts;
 import corewise.ui.fx.ClipboardText;
+import corewise.ui.fx.WindowThread;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
@@ -39,6 +40,7 @@ public final class DefectDialog {
 
     /** Tells of a fault. */
     public void tell(Defect defect) {
+        WindowThread.check();
         if (open != null) {
             further++;
             more.setText(texts.get("defect.more", further));

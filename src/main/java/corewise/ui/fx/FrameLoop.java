@@ -96,6 +96,7 @@ public final class FrameLoop implements AutoCloseable {
     }
 
     private void follow() {
+        WindowThread.check();
         Drive next = inSight ? wanted : Drive.IDLE;
         if (drive == next) {
             return;
@@ -121,6 +122,7 @@ public final class FrameLoop implements AutoCloseable {
 
     /** Asks for one frame soon; asking again before it is drawn changes nothing. */
     public void request() {
+        WindowThread.check();
         if (inSight && drive != Drive.FULL) {
             ask();
         }

@@ -32,6 +32,7 @@ public final class ViewLoader {
      * @throws IllegalStateException when a controller is not registered
      */
     public Parent load(String name) {
+        WindowThread.check();
         URL file = Objects.requireNonNull(ViewLoader.class.getResource("/fxml/" + name + ".fxml"), name);
         FXMLLoader loader = new FXMLLoader(file, texts.bundle());
         loader.setControllerFactory(this::make);

@@ -14,6 +14,18 @@ public final class WindowThread implements Executor {
         return INSTANCE;
     }
 
+    /**
+     * Holds that this is the window's thread.
+     *
+     * @throws IllegalStateException on any other
+     */
+    public static void check() {
+        if (!Platform.isFxApplicationThread()) {
+            throw new IllegalStateException(
+                    "this belongs to the window's thread, not to " + Thread.currentThread().getName());
+        }
+    }
+
     @Override
     public void execute(Runnable action) {
         Platform.runLater(action);
