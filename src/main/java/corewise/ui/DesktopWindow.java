@@ -62,8 +62,7 @@ public final class DesktopWindow {
             AtomicReference<Shell> shown = new AtomicReference<>();
             WatchServices services = new WatchServices(
                     keeping, background, windowThread, new AlertConfirmation(DesktopWindow::owner, texts), texts);
-            Consumer<Defect> without =
-                    defects.tellBy(defect -> windowThread.execute(() -> dialog.tell(defect)));
+            Consumer<Defect> without = defects.tellBy(defect -> windowThread.execute(() -> dialog.tell(defect)));
             CorewiseApp.open(
                     () -> {
                         WindowPictures pictures = new WindowPictures(

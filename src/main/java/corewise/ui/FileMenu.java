@@ -56,8 +56,8 @@ final class FileMenu {
         List<MenuItem> items = new ArrayList<>();
         items.add(new SeparatorMenuItem());
         for (Path file : actions.recentFiles()) {
-            MenuItem item = new MenuItem(texts.get(
-                    "files.recent", file.getFileName().toString(), String.valueOf(file.getParent())));
+            MenuItem item = new MenuItem(
+                    texts.get("files.recent", file.getFileName().toString(), String.valueOf(file.getParent())));
             // underscores in names are no mnemonics
             item.setMnemonicParsing(false);
             item.setOnAction(event -> actions.openRecent(file));

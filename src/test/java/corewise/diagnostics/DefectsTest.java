@@ -84,8 +84,7 @@ class DefectsTest {
     void fromOneKindOnAlwaysNewPlacesAreNoLongerTold() {
         for (int place = 0; place < 2 * Defects.MOST_PLACES; place++) {
             IllegalStateException problem = new IllegalStateException("broken");
-            problem.setStackTrace(
-                    new StackTraceElement[] {new StackTraceElement("Made", "up", "Made.java", place)});
+            problem.setStackTrace(new StackTraceElement[] {new StackTraceElement("Made", "up", "Made.java", place)});
             happen(problem);
         }
         assertEquals(Defects.MOST_PLACES, told.size());

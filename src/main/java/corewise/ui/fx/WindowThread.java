@@ -21,8 +21,8 @@ public final class WindowThread implements Executor {
      */
     public static void check() {
         if (!Platform.isFxApplicationThread()) {
-            throw new IllegalStateException(
-                    "this belongs to the window's thread, not to " + Thread.currentThread().getName());
+            throw new IllegalStateException("this belongs to the window's thread, not to "
+                    + Thread.currentThread().getName());
         }
     }
 

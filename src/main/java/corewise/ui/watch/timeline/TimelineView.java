@@ -47,6 +47,7 @@ final class TimelineView extends Region {
     private BarFilter filter = BarFilter.ALL;
     /** The task that is told apart from all others, {@link TraceView#NONE} for none. */
     private int followed = TraceView.NONE;
+
     private final ShownPart part = new ShownPart();
 
     private boolean stale = true;
