@@ -30,8 +30,13 @@ final class MadeUpShell {
 
     /** What puts such a window together. */
     static CompositionRoot root(RunService service, Pictures pictures) {
+        return root(service, pictures, Texts.load());
+    }
+
+    /** The same in a language. */
+    static CompositionRoot root(RunService service, Pictures pictures, Texts texts) {
         return new CompositionRoot(
-                new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load()),
+                new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, texts),
                 pictures,
                 watch -> new Words());
     }
@@ -54,6 +59,13 @@ final class MadeUpShell {
         WaitForAsyncUtils.waitForAsyncFx(60_000, shell::close);
     }
 
+    /** A place that has a word of its own. */
+    static final class Own extends StackPane {
+        private Own(String word) {
+            super(new Label(word));
+        }
+    }
+
     /** Board and timeline as words. */
     private static final class Words implements WatchDrawing {
         private static final long MOMENT_NANOS = 100_000_000;
@@ -62,7 +74,7 @@ final class MadeUpShell {
         private final Node timeline = place("timeline");
 
         private static Node place(String name) {
-            StackPane place = new StackPane(new Label(name));
+            StackPane place = new Own(name);
             place.getStyleClass().add("card");
             return place;
         }

@@ -1,0 +1,101 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import corewise.model.Way;
+import corewise.session.FakeRunService;
+import corewise.text.MadeUpLanguage;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** No word of the window comes from elsewhere than the bundles: told in a language that is made up. */
+@ExtendWith(ApplicationExtension.class)
+class MadeUpLanguageFxTest {
+    private static final Set<String> CODE = Set.of("code-panel-lines", "code-lines", "code-list");
+
+    private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        shell = MadeUpShell.root(service, new NoPictures(), MadeUpLanguage.texts())
+                .shell(1440, 900);
+        MadeUpShell.show(shell, stage);
+    }
+
+    @Test
+    void theWindowBeforeDuringAndAfterRunsOfEveryWay() {
+        nothingEscapes();
+        for (Way way : Way.values()) {
+            run(() -> {
+                shell.watch().controls().wayProperty().set(way);
+                shell.watch().run();
+                shell.watch().show(service.trace(service.started().getLast().spec(), 99), 220_000_000, true);
+            });
+            nothingEscapes();
+            run(service::endLast);
+            nothingEscapes();
+        }
+        run(() -> press(KeyCode.T));
+        nothingEscapes();
+    }
+
+    @Test
+    void everyPage() {
+        run(() -> {
+            shell.watch().runAllThree();
+            service.endLast();
+            service.endLast();
+            service.endLast();
+        });
+        for (String page : List.of("race", "order", "claims")) {
+            run(() -> shell.viewModel().pageProperty().set(page));
+            nothingEscapes();
+        }
+        run(() -> press(KeyCode.F1));
+        nothingEscapes();
+    }
+
+    private void nothingEscapes() {
+        WaitForAsyncUtils.waitForFxEvents();
+        Set<String> escaped = new TreeSet<>();
+        run(() -> {
+            shell.scene().getRoot().applyCss();
+            shell.scene().getRoot().layout();
+            List<String> shown = ShownText.of(shell.scene().getRoot(), MadeUpLanguageFxTest::isCodeOrMadeUp);
+            assertFalse(shown.isEmpty());
+            for (String text : shown) {
+                if (!MadeUpLanguage.escaped(text, Set.of(service.machine().operatingSystem()))
+                        .isEmpty()) {
+                    escaped.add(text);
+                }
+            }
+        });
+        assertEquals(Set.of(), escaped);
+    }
+
+    /** Code is in a programming language; board and timeline are the test's own words. */
+    private static boolean isCodeOrMadeUp(Node node) {
+        return node.getStyleClass().stream().anyMatch(CODE::contains) || node instanceof MadeUpShell.Own;
+    }
+
+    private void press(KeyCode key) {
+        Node target = shell.scene().getRoot();
+        target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    private static void run(Runnable step) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, step);
+    }
+}
