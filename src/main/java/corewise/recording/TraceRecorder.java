@@ -209,10 +209,13 @@ public final class TraceRecorder {
     }
 
     /**
-     * The platform thread that carries the calling virtual thread uses only the processors that this run may use, until
-     * {@link #releaseShared}. It is shared, so it does not stand back: no thread can take that back.
+     * The platform thread that carries the calling virtual thread stands back, as the workers of every other way do: else
+     * virtual threads would look faster beside other programs. It does so for good, for no thread can take it back, which
+     * harms nobody: only workers are virtual threads here. It uses only the processors that this run may use, until {@link
+     * #releaseShared}.
      */
-    void confineCarrier() {
+    void carrierStandsBack() {
+        lowerPriority();
         if (confined != null) {
             probes.confinement().confineShared(confined);
         }
@@ -230,12 +233,16 @@ public final class TraceRecorder {
      * use only the processors that this run may use.
      */
     public void standBack() {
+        lowerPriority();
+        if (confined != null) {
+            probes.confinement().confine(confined);
+        }
+    }
+
+    private void lowerPriority() {
         int level = probes.niceness().standBack();
         if (niceness != level) {
             niceness = level;
-        }
-        if (confined != null) {
-            probes.confinement().confine(confined);
         }
     }
 

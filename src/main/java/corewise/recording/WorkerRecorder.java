@@ -81,7 +81,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
 
     /** The worker may have come to another platform thread: waits are that one's from now on. */
     private void mounted() {
-        run.confineCarrier();
+        run.carrierStandsBack();
         if (run.longTasks()) {
             waits.close();
             waits = new WaitMeter(probes.waits().open(), probes.clock(), originNanos);

@@ -8,7 +8,7 @@ import corewise.workload.ListWork;
 
 /**
  * A virtual thread for each item, started one after another and joined in list order. They are carried by as many
- * platform threads as there are processors, which are shared and keep their priority. Stateless and thread-safe.
+ * platform threads as there are processors, which are shared by all runs of virtual threads and stand back as workers do. Stateless and thread-safe.
  */
 public final class VirtualThreadsStrategy implements Strategy {
 

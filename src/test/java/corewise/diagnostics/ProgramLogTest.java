@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
@@ -46,8 +47,8 @@ class ProgramLogTest {
             log.publish(happened(line));
         }
         log.close();
-        long bytes = files().mapToLong(file -> file.toFile().length()).sum();
-        assertEquals(2, files().count());
+        long bytes = files().stream().mapToLong(file -> file.toFile().length()).sum();
+        assertEquals(2, files().size());
         assertTrue(bytes <= 2 * (ProgramLog.MOST_BYTES + 2L * line.length()), bytes + " bytes");
     }
 
@@ -60,9 +61,9 @@ class ProgramLogTest {
         log.close();
     }
 
-    private Stream<Path> files() {
-        try {
-            return Files.list(folder).filter(file -> file.toString().endsWith(".log"));
+    private List<Path> files() {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.toString().endsWith(".log")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
