@@ -1,10 +1,13 @@
 package corewise.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.fact.Fact;
 import corewise.metrics.Comparison;
+import corewise.metrics.FoundPattern;
+import corewise.metrics.RunPattern;
 import corewise.metrics.WayRuns;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -165,6 +168,18 @@ class RaceFactsTest {
                 String about = texts.say(
                         RaceFacts.about(MadeUpRaces.run(way, workers).build().spec()));
                 assertTrue(about.matches("\\w.*\\w"), about);
+            }
+        }
+    }
+
+    @Test
+    void everyPatternIsToldOfThreadsAndOfProcesses() {
+        for (RunPattern pattern : RunPattern.values()) {
+            for (Way way : List.of(Way.SERIAL, Way.POOL, Way.PROCESS_POOL)) {
+                Trace run = MadeUpRaces.run(way, 3).build();
+                String told = texts.say(new FoundPattern(pattern, 0.25, 1_500_000).fact(run));
+                assertTrue(told.contains("25 %") || told.contains("0.25×"), told);
+                assertFalse(told.contains(way.usesProcesses() ? "threads" : "processes"), told);
             }
         }
     }
