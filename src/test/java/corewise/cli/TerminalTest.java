@@ -3,15 +3,25 @@ package corewise.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.Lengths;
+import corewise.model.Way;
+import corewise.model.Work;
 import corewise.session.FakeRunService;
+import corewise.text.MadeUpLanguage;
 import corewise.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,16 +41,38 @@ class TerminalTest {
             List.of("run", "--items", "100001"),
             List.of("run", "--way", "fast"));
 
+    /** Names of commands, ways and works as they are typed, and of the made-up machine and its results. */
+    private static final Set<String> TYPED = Stream.of(
+                    Arrays.stream(Way.values()).map(Way::id).sorted(Comparator.reverseOrder()),
+                    Arrays.stream(Work.values()).map(Work::id),
+                    Arrays.stream(Lengths.values()).map(Lengths::id),
+                    Stream.of("corewise", "run", "race", "claims", "made up"))
+            .flatMap(typed -> typed)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+
     @TempDir
     Path folder;
 
+    @Test
+    void everyWordButWhatIsTypedComesFromTheBundles() {
+        for (List<String> arguments : COMMANDS) {
+            String told = told(StandardCharsets.UTF_8, arguments, MadeUpLanguage.texts());
+            String translated = told.replaceAll("(?<!\\w)--?[a-z-]+|[0-9a-f]{16}|(?m)^  [a-z]+(?=  )", " ");
+            assertEquals(List.of(), MadeUpLanguage.escaped(translated, TYPED), told);
+        }
+    }
+
     private String told(Charset charset, List<String> arguments) {
+        return told(charset, arguments, Texts.load());
+    }
+
+    private String told(Charset charset, List<String> arguments, Texts texts) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(told, true, charset);
         FakeRunService service = new MadeUpRuns().service;
         CliEnvironment environment = new CliEnvironment(
                 "1.2.3",
-                Texts.load(),
+                texts,
                 () -> service,
                 () -> false,
                 request -> 0,
