@@ -14,6 +14,7 @@ import corewise.platform.ShutdownActions;
 import corewise.session.CompletedRun;
 import corewise.session.RunService;
 import corewise.session.ThisMachine;
+import corewise.text.Form;
 import corewise.text.Texts;
 import corewise.ui.DesktopWindow;
 import corewise.ui.Snapshots;
@@ -29,6 +30,7 @@ import java.util.List;
 public final class Main {
     private final String version = version();
     private final Defects defects = new Defects(this::tell);
+    private final Texts texts = Texts.load();
     private RunService runs;
 
     private Main() {}
@@ -43,12 +45,14 @@ public final class Main {
 
     /** Where there is no window. */
     private void tell(Defect defect) {
-        System.err.println(new DefectWords(Texts.load(), ProgramLog.file(LogFolder.ofUser())).line(defect));
+        System.err.println(new DefectWords(texts.in(Form.of(System.err.charset())), ProgramLog.file(LogFolder.ofUser()))
+                .line(defect));
     }
 
     private int execute(String... arguments) {
         CliEnvironment environment = new CliEnvironment(
                 version,
+                texts,
                 this::runs,
                 DisplayCheck::usable,
                 this::openWindow,
@@ -73,12 +77,13 @@ public final class Main {
                 runs(),
                 new WindowPlan(request.runs(), request.repeat(), request.measure(), request.report()),
                 version,
+                texts,
                 defects);
     }
 
     private void drawSnapshot(CompletedRun last, List<CompletedRun> all, int width, int height, Path png)
             throws IOException {
-        Snapshots.render(runs(), all, width, height, png);
+        new Snapshots(runs(), texts).render(all, width, height, png);
     }
 
     private static String version() {

@@ -1,5 +1,6 @@
 package corewise.cli;
 
+import corewise.fact.Fact;
 import corewise.model.RunSpec;
 import corewise.session.RunPlan;
 import corewise.session.RunService;
@@ -14,26 +15,26 @@ final class Announcement {
     static void say(RunService service, RunPlan plan, Reporter reporter) {
         long expected = service.lengths().expectedTotalNanos(plan.list());
         if (expected * plan.repeat() > LONG_RUN_NANOS) {
-            reporter.say("One serial run of this list takes about " + Durations.format(expected) + " here; "
-                    + plan.specs().size() * plan.repeat() + " runs are to be made.");
+            reporter.say(Fact.of("cli.announce.long")
+                    .roughly("time", expected)
+                    .count("runs", (long) plan.specs().size() * plan.repeat()));
         }
         if (plan.makesManyProcesses()) {
-            reporter.say(
-                    "At most " + RunSpec.MAX_PROCESSES + " processes run at once; more items wait for their turn.");
+            reporter.say(Fact.of("cli.announce.processes").count("most", RunSpec.MAX_PROCESSES));
         }
         if (plan.makesManyThreads()) {
-            reporter.say("A thread per task makes " + plan.list().items() + " threads one after another: "
-                    + leastCost(service, plan.list().items())
-                    + "longer while others compute, and the system may refuse some.");
+            reporter.say(threads(service, plan.list().items()));
         }
     }
 
-    private static String leastCost(RunService service, int threads) {
+    private static Fact threads(RunService service, int threads) {
         try {
-            return "at least " + Durations.format(service.startingCosts().nanosFor(threads)) + " here, much ";
+            return Fact.of("cli.announce.threads")
+                    .count("threads", threads)
+                    .roughly("time", service.startingCosts().nanosFor(threads));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return "that takes ";
+            return Fact.of("cli.announce.threads.unknown").count("threads", threads);
         }
     }
 }

@@ -1,10 +1,21 @@
 package corewise.cli;
 
-/** Arguments that cannot be followed; the message is one sentence for people. */
-final class BadArgumentException extends RuntimeException {
+import corewise.fact.Fact;
+import corewise.fact.Told;
+
+/** Arguments that cannot be followed. */
+final class BadArgumentException extends RuntimeException implements Told {
     private static final long serialVersionUID = 1;
 
-    BadArgumentException(String sentence) {
-        super(sentence);
+    private final transient Fact fact;
+
+    BadArgumentException(Fact fact) {
+        super(fact.toString());
+        this.fact = fact;
+    }
+
+    @Override
+    public Fact fact() {
+        return fact;
     }
 }

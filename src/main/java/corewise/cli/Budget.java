@@ -1,5 +1,6 @@
 package corewise.cli;
 
+import corewise.fact.Fact;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +17,12 @@ final class Budget {
     static Duration parse(String text) {
         Matcher matcher = TEXT.matcher(text.strip());
         if (!matcher.matches()) {
-            throw new BadArgumentException("--budget: '" + text + "' is not a length of time such as 5m or 150s");
+            throw new BadArgumentException(Fact.of("cli.wrong.budget").verbatim("given", text));
         }
         long number = Long.parseLong(matcher.group(1));
         Duration time = matcher.group(2).equals("s") ? Duration.ofSeconds(number) : Duration.ofMinutes(number);
         if (time.compareTo(LEAST) < 0 || time.compareTo(MOST) > 0) {
-            throw new BadArgumentException("--budget must be 2m to 30m, not " + text);
+            throw Arguments.beyond("--budget", LEAST.toMinutes() + "m", MOST.toMinutes() + "m", text);
         }
         return time;
     }

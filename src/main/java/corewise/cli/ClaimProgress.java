@@ -5,6 +5,8 @@ import corewise.experiment.ClaimId;
 import corewise.experiment.ClaimTexts;
 import corewise.experiment.Finding;
 import corewise.experiment.VerdictWords;
+import corewise.fact.Fact;
+import corewise.text.Texts;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,46 +17,57 @@ final class ClaimProgress implements CheckListener {
     private static final double STEP = 0.05;
 
     private final PrintStream notes;
+    private final Texts words;
     private final ClaimTexts texts;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<Fact> problems = new ArrayList<>();
     private double said = -STEP;
 
-    ClaimProgress(PrintStream notes, ClaimTexts texts) {
+    ClaimProgress(PrintStream notes, Texts words, ClaimTexts texts) {
         this.notes = notes;
+        this.words = words;
         this.texts = texts;
     }
 
     @Override
     public void begun(ClaimId claim) {
-        notes.println(claim.number() + ". " + texts.statement(claim));
+        tell(Fact.of("cli.claim.begun").number("number", claim.number()).verbatim("claim", texts.statement(claim)));
     }
 
     @Override
     public void progress(double done, Duration remaining, String doing) {
         if (done - said >= STEP) {
             said = done;
-            notes.println(
-                    "   " + Math.round(done * 100) + " %, about " + Durations.inWords(remaining) + " left: " + doing);
+            tell(Fact.of("cli.claim.progress")
+                    .share("done", done)
+                    .verbatim("left", words.quantities().minutes(remaining))
+                    .verbatim("doing", doing));
         }
     }
 
     @Override
     public void found(Finding finding) {
         findings.add(finding);
-        notes.println("   " + VerdictWords.of(finding.verdict()) + ": " + finding.figures());
+        tell(Fact.of("cli.claim.found")
+                .verbatim("verdict", VerdictWords.of(finding.verdict()))
+                .verbatim("figures", finding.figures()));
     }
 
     @Override
     public void failed(ClaimId claim, String message) {
-        problems.add("Claim " + claim.number() + ": " + message);
+        problems.add(
+                Fact.of("cli.claim.failed").number("number", claim.number()).verbatim("message", message));
+    }
+
+    private void tell(Fact fact) {
+        notes.println(words.say(fact));
     }
 
     List<Finding> findings() {
         return List.copyOf(findings);
     }
 
-    List<String> problems() {
+    List<Fact> problems() {
         return List.copyOf(problems);
     }
 }

@@ -9,9 +9,11 @@ import corewise.experiment.ClaimsReport;
 import corewise.experiment.Finding;
 import corewise.experiment.LocalClaimChecks;
 import corewise.experiment.VerdictWords;
+import corewise.fact.Fact;
 import corewise.file.AtomicFile;
 import corewise.model.MachineInfo;
 import corewise.session.RunService;
+import corewise.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,54 +30,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The command {@code claims}: checks what people say about programs on several cores. For one thread. */
-@Command(
-        name = "claims",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        description = {
-            "Checks on this machine what people say about programs on several cores.",
-            "Each claim has an experiment and a rule with thresholds; the verdict is \"holds here\", \"not here\",",
-            "or \"cannot tell here\", which is a result too. Runs are made one at a time in rotated order; repeats",
-            "in which other programs took much are set aside and made again.",
-            ""
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  corewise claims",
-            "      all claims within five minutes",
-            "  corewise claims --budget 2m --report claims.html",
-            "      within two minutes, and a page with the evidence drawn",
-            "  corewise claims --only 1,4,15",
-            "",
-            "Exit codes: 0 all experiments ran, whatever they found; 1 not so, or something could not be",
-            "written (a sentence says what); 2 arguments not understood; 3 no suitable Java."
-        })
+@Command(name = "claims", mixinStandardHelpOptions = true)
 final class ClaimsCommand implements Callable<Integer> {
     private final CliEnvironment environment;
 
-    @Option(
-            names = "--budget",
-            paramLabel = "TIME",
-            description = "Time for all claims, 2m to 30m; some of them take their share. Default: 5m.")
+    @Option(names = "--budget", paramLabel = "${bundle:cli.label.time}", descriptionKey = "cli.option.budget")
     private String budget = "5m";
 
     @Option(
             names = "--only",
-            paramLabel = "N,...",
             split = ",",
-            description = "Checks these only, by number, 1 to 16. Default: all.")
+            paramLabel = "${bundle:cli.label.number}",
+            descriptionKey = "cli.option.only")
     private List<String> only;
 
-    @Option(
-            names = "--report",
-            paramLabel = "FILE.html",
-            description = "Writes the findings as one page that needs no network; replaced when it is there.")
+    @Option(names = "--report", paramLabel = "${bundle:cli.label.html}", descriptionKey = "cli.option.claimsReport")
     private Path report;
 
-    @Option(
-            names = "--json",
-            paramLabel = "FILE",
-            description = "Writes the findings with their figures as JSON (- for standard output).")
+    @Option(names = "--json", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.jsonFindings")
     private Path json;
 
     ClaimsCommand(CliEnvironment environment) {
@@ -86,9 +58,7 @@ final class ClaimsCommand implements Callable<Integer> {
     public Integer call() {
         Duration time = Budget.parse(budget);
         Set<ClaimId> claims = claims();
-        if (report != null && !report.toString().matches(".*\\.html?")) {
-            throw new BadArgumentException("--report writes HTML: the file's name must end in .html");
-        }
+        Arguments.html("--report", report);
         requireFolder("--report", report);
         requireFolder("--json", json);
         try (RunService service = environment.runs().get()) {
@@ -102,7 +72,8 @@ final class ClaimsCommand implements Callable<Integer> {
                 ? null
                 : environment.directory().resolve(file).toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
-            throw new BadArgumentException(option + ": there is no folder " + folder);
+            throw new BadArgumentException(
+                    Fact.of("cli.wrong.folder").verbatim("option", option).verbatim("folder", folder));
         }
     }
 
@@ -120,36 +91,42 @@ final class ClaimsCommand implements Callable<Integer> {
     private static ClaimId claim(String number) {
         int most = ClaimId.values().length;
         if (!number.matches("\\d{1,2}") || Integer.parseInt(number) < 1 || Integer.parseInt(number) > most) {
-            throw new BadArgumentException("--only takes numbers of claims, 1 to " + most + ", not '" + number + "'");
+            throw new BadArgumentException(
+                    Fact.of("cli.wrong.claim").number("most", most).verbatim("given", number));
         }
         return ClaimId.values()[Integer.parseInt(number) - 1];
     }
 
     private int check(RunService service, Set<ClaimId> claims, Duration time) {
         boolean jsonOut = json != null && json.toString().equals(OutputOptions.STANDARD_OUTPUT_NAME);
-        Reporter reporter = new Reporter(jsonOut ? environment.err() : environment.out(), environment.err(), false);
+        Reporter reporter = Reporter.of(environment, jsonOut ? environment.err() : environment.out());
         ClaimChecks checks = new LocalClaimChecks(service);
         ClaimTexts texts = new BundledClaimTexts(service.machine());
-        ClaimProgress progress = new ClaimProgress(environment.err(), texts);
-        environment
-                .err()
-                .println("Checking " + claims.size() + " of " + ClaimId.values().length + " claims, within about "
-                        + Durations.inWords(checks.expected(claims, time)) + ".");
+        ClaimProgress progress = new ClaimProgress(environment.err(), environment.terminal(), texts);
+        Texts terminal = environment.terminal();
+        String expected = terminal.quantities().minutes(checks.expected(claims, time));
+        environment.err().println(terminal.get("cli.checking", claims.size(), ClaimId.values().length, expected));
         try (InterruptibleCheck check = new InterruptibleCheck(environment.interrupts())) {
             boolean whole = check.run(checks, claims, time, progress);
-            table(progress.findings(), texts).forEach(reporter::say);
+            table(progress.findings(), texts).forEach(reporter::line);
+            reporter.say(counted(progress.findings()));
             progress.problems().forEach(reporter::problem);
             if (!whole) {
-                reporter.problem("Interrupted: this is what was found.");
+                reporter.problem(Fact.of("cli.interrupted.claims"));
             }
             reporter.attempt(() -> write(progress.findings(), texts, service.machine(), jsonOut));
         }
         return reporter.exitCode();
     }
 
-    private static List<String> table(List<Finding> findings, ClaimTexts texts) {
+    private List<String> table(List<Finding> findings, ClaimTexts texts) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("", "claim", "verdict", "figures"));
+        Texts terminal = environment.terminal();
+        rows.add(List.of(
+                "",
+                terminal.get("cli.column.claim"),
+                terminal.get("cli.column.verdict"),
+                terminal.get("cli.column.figures")));
         for (Finding finding : findings) {
             rows.add(List.of(
                     Integer.toString(finding.claim().number()),
@@ -158,12 +135,16 @@ final class ClaimsCommand implements Callable<Integer> {
                     finding.figures()));
         }
         List<String> lines = new ArrayList<>(findings.isEmpty() ? List.of() : TextTable.lines(rows));
-        int repeats = findings.stream().mapToInt(Finding::repeats).sum();
-        int disturbed = findings.stream().mapToInt(Finding::disturbed).sum();
         lines.add("");
-        lines.add(repeats + " repeats counted; " + disturbed
-                + " were set aside because other programs were busy, and made again.");
         return lines;
+    }
+
+    private static Fact counted(List<Finding> findings) {
+        return Fact.of("cli.repeats")
+                .count("repeats", findings.stream().mapToInt(Finding::repeats).sum())
+                .count(
+                        "disturbed",
+                        findings.stream().mapToInt(Finding::disturbed).sum());
     }
 
     private void write(List<Finding> findings, ClaimTexts texts, MachineInfo machine, boolean jsonOut)

@@ -1,6 +1,8 @@
 package corewise.cli;
 
 import corewise.session.RunService;
+import corewise.text.Form;
+import corewise.text.Texts;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
@@ -10,6 +12,7 @@ import java.util.function.Supplier;
  * All that the commands need from outside. Immutable.
  *
  * @param version the program's version
+ * @param texts with all signs; pages are written with them
  * @param runs gives the program's one service, made at the first call, which is put off until it is needed; a command
  *     that asked for it closes it at its end
  * @param displayUsable whether a window can be opened; a display that is set but dead is none
@@ -22,6 +25,7 @@ import java.util.function.Supplier;
  */
 public record CliEnvironment(
         String version,
+        Texts texts,
         Supplier<RunService> runs,
         BooleanSupplier displayUsable,
         WindowLauncher window,
@@ -29,4 +33,11 @@ public record CliEnvironment(
         InterruptSignal interrupts,
         PrintStream out,
         PrintStream err,
-        Path directory) {}
+        Path directory) {
+
+    /** The texts with the signs that both streams can write. */
+    Texts terminal() {
+        boolean all = Form.of(out.charset()) == Form.TYPOGRAPHIC && Form.of(err.charset()) == Form.TYPOGRAPHIC;
+        return all ? texts : texts.in(Form.ASCII);
+    }
+}

@@ -1,5 +1,6 @@
 package corewise.cli;
 
+import corewise.fact.Fact;
 import corewise.session.RunFiles;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -8,23 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Reads a trace file and writes it in another form. */
-@Command(
-        name = "convert",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Reads a trace file and writes it anew, in the form that the second name's ending asks for:",
-            "  .json     a plain trace file, which other viewers of Chrome traces open too",
-            "  .json.gz  the same, about a tenth of the size",
-            "  .csv      a table of the tasks, a line each; times in nanoseconds since the run's start",
-            "Of a file that ends too early it writes what could be read, says so, and ends with exit code 1."
-        })
+@Command(name = "convert", mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
     private final CliEnvironment environment;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A trace file, as run --json writes it.")
+    @Parameters(index = "0", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.convertFrom")
     private Path from;
 
-    @Parameters(index = "1", paramLabel = "TO", description = "The file to write; replaced when it is there.")
+    @Parameters(index = "1", paramLabel = "${bundle:cli.label.to}", descriptionKey = "cli.option.convertTo")
     private Path to;
 
     ConvertCommand(CliEnvironment environment) {
@@ -34,16 +26,16 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (Stream.of(".json", ".json.gz", ".csv").noneMatch(to.toString()::endsWith)) {
-            throw new BadArgumentException("the name of the file to write must end in .json, .json.gz or .csv");
+            throw new BadArgumentException(Fact.of("cli.wrong.convertTo"));
         }
-        Reporter reporter = new Reporter(environment.out(), environment.err(), false);
+        Reporter reporter = Reporter.of(environment);
         reporter.attempt(() -> {
             RunFiles.Opened opened = RunFiles.open(environment.directory().resolve(from));
             if (!opened.problem().isEmpty()) {
-                reporter.problem(opened.problem());
+                reporter.problem(Fact.of("cli.problem").verbatim("message", opened.problem()));
             }
             RunFiles.save(opened.run().trace(), environment.directory().resolve(to));
-            reporter.say("wrote " + to);
+            reporter.say(Fact.of("cli.wrote").verbatim("file", to));
         });
         return reporter.exitCode();
     }

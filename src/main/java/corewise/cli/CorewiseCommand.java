@@ -1,43 +1,29 @@
 package corewise.cli;
 
+import corewise.fact.Fact;
+import corewise.fact.Value;
 import corewise.model.Lengths;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.text.Texts;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The program's command line. For one thread. */
 @Command(
-        name = "corewise",
+        name = CorewiseCommand.NAME,
         mixinStandardHelpOptions = true,
-        description = {
-            "Shows what happens when a list is worked on by one core or by many.",
-            "",
-            "Without a command it opens the window. Where there is no display it runs the default list serially, with"
-                    + " a thread per task and with a pool, prints the comparison, and writes a snapshot and a trace of"
-                    + " each to " + HeadlessJob.FOLDER + " in the current folder.",
-            ""
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  corewise",
-            "  corewise run --way serial,pool --work primes --repeat 5",
-            "  corewise race --ways serial,thread-per-task,pool --report race.html",
-            "  corewise claims --report claims.html",
-            "  corewise ways",
-            "  corewise open run.json --snapshot run.png",
-            "  corewise convert run.json.gz tasks.csv",
-            "  corewise run --help"
-        })
+        synopsisSubcommandLabel = "${bundle:cli.label.command}")
 public final class CorewiseCommand implements Callable<Integer> {
+    /** What the program is called by. */
+    static final String NAME = "corewise";
+
     private static final int HELP_WIDTH = 100;
 
     private final CliEnvironment environment;
@@ -51,6 +37,19 @@ public final class CorewiseCommand implements Callable<Integer> {
      * when not or when something could not be written, 2 for arguments that were not understood.
      */
     public static int execute(CliEnvironment environment, String... arguments) {
+        CommandLine commands = commands(environment);
+        commands.setOut(
+                new PrintWriter(environment.out(), true, environment.out().charset()));
+        commands.setErr(
+                new PrintWriter(environment.err(), true, environment.err().charset()));
+        commands.setParameterExceptionHandler(
+                (problem, given) -> badArguments(environment, WrongArguments.of(problem)));
+        commands.setExecutionExceptionHandler((problem, command, parsed) -> failed(environment, problem));
+        return commands.execute(arguments);
+    }
+
+    private static CommandLine commands(CliEnvironment environment) {
+        Texts texts = environment.terminal();
         CommandLine commands = new CommandLine(new CorewiseCommand(environment));
         commands.addSubcommand(new CommandLine(new RunCommand(environment)));
         commands.addSubcommand(new CommandLine(new RaceCommand(environment)));
@@ -58,21 +57,24 @@ public final class CorewiseCommand implements Callable<Integer> {
         commands.addSubcommand(new CommandLine(new WaysCommand(environment)));
         commands.addSubcommand(new CommandLine(new OpenCommand(environment)));
         commands.addSubcommand(new CommandLine(new ConvertCommand(environment)));
-        commands.getCommandSpec().version("corewise " + environment.version());
-        for (CommandLine each : commands.getSubcommands().values()) {
-            each.getCommandSpec().version("corewise " + environment.version());
-        }
-        commands.registerConverter(Way.class, byId("way", Way::ofId, Way.values(), Way::id));
-        commands.registerConverter(Work.class, byId("work", Work::ofId, Work.values(), Work::id));
-        commands.registerConverter(Lengths.class, byId("spread", Lengths::ofId, Lengths.values(), Lengths::id));
+        commands.setResourceBundle(texts.bundle());
+        describe(commands, texts.get("cli.version", environment.version()));
+        commands.registerConverter(Way.class, byId("cli.wrong.way", Way::ofId, Way.values(), Way::id));
+        commands.registerConverter(Work.class, byId("cli.wrong.work", Work::ofId, Work.values(), Work::id));
+        commands.registerConverter(
+                Lengths.class, byId("cli.wrong.lengths", Lengths::ofId, Lengths.values(), Lengths::id));
         commands.setUsageHelpWidth(HELP_WIDTH);
-        commands.setOut(
-                new PrintWriter(environment.out(), true, environment.out().charset()));
-        commands.setErr(
-                new PrintWriter(environment.err(), true, environment.err().charset()));
-        commands.setParameterExceptionHandler((problem, given) -> badArguments(environment, problem.getMessage()));
-        commands.setExecutionExceptionHandler((problem, command, parsed) -> failed(environment, problem));
-        return commands.execute(arguments);
+        return commands;
+    }
+
+    /** Options stand in the order in which they are written: sorting them goes by the machine's country. */
+    private static void describe(CommandLine command, String version) {
+        command.getCommandSpec()
+                .version(version)
+                .usageMessage()
+                .sortOptions(false)
+                .sortSynopsis(false);
+        command.getSubcommands().values().forEach(each -> describe(each, version));
     }
 
     @Override
@@ -82,26 +84,29 @@ public final class CorewiseCommand implements Callable<Integer> {
                 : new HeadlessJob(environment).run();
     }
 
-    private static int badArguments(CliEnvironment environment, String message) {
-        String sentence = message.strip().lines().findFirst().orElse("The arguments were not understood");
-        environment.err().println(sentence + (sentence.endsWith(".") ? "" : "."));
+    private static int badArguments(CliEnvironment environment, Fact wrong) {
+        environment.err().println(environment.terminal().say(wrong));
         return ExitCode.BAD_ARGUMENTS;
     }
 
     private static int failed(CliEnvironment environment, Exception problem) {
-        if (problem instanceof BadArgumentException) {
-            return badArguments(environment, problem.getMessage());
+        if (problem instanceof BadArgumentException wrong) {
+            return badArguments(environment, wrong.fact());
         }
-        environment.err().println("Corewise failed by a defect of its own; please report what follows.");
+        environment.err().println(environment.terminal().get("cli.defect"));
         problem.printStackTrace(environment.err());
         return ExitCode.PROBLEM;
     }
 
     private static <E> ITypeConverter<E> byId(
-            String what, Function<String, Optional<E>> ofId, E[] all, Function<E, String> id) {
-        return text -> ofId.apply(text.strip()).orElseThrow(() -> {
-            String known = Arrays.stream(all).map(id).collect(Collectors.joining(", "));
-            return new TypeConversionException("there is no " + what + " '" + text + "', only " + known);
-        });
+            String wrong, Function<String, Optional<E>> ofId, E[] all, Function<E, String> id) {
+        return text -> ofId.apply(text.strip())
+                .orElseThrow(() -> new BadArgumentException(Fact.of(wrong)
+                        .verbatim("given", text)
+                        .series(
+                                "known",
+                                Value.Joint.AND,
+                                WrongArguments.verbatim(
+                                        Arrays.stream(all).map(id).toList()))));
     }
 }

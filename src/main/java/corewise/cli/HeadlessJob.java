@@ -1,5 +1,6 @@
 package corewise.cli;
 
+import corewise.fact.Fact;
 import corewise.file.TraceWriter;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -26,8 +27,8 @@ final class HeadlessJob {
 
     /** Runs, prints and writes; gives the exit code. */
     int run() {
-        environment.out().println("No usable display: running the default list without the window.");
-        Reporter reporter = new Reporter(environment.out(), environment.err(), false);
+        Reporter reporter = Reporter.of(environment);
+        reporter.say(Fact.of("cli.noDisplay"));
         try (RunService service = environment.runs().get();
                 RunSeries series = new RunSeries(service, environment.interrupts())) {
             MachineInfo machine = service.machine();
@@ -35,7 +36,7 @@ final class HeadlessJob {
             int workers = Math.min(machine.logicalProcessors(), RunSpec.MAX_WORKERS);
             List<CompletedRun> runs = series.make(RunPlan.ofFirstThree(list, workers));
             if (series.interrupted()) {
-                reporter.problem("Interrupted: this is what was done.");
+                reporter.problem(Fact.of("cli.interrupted.runs"));
             }
             reporter.comparison(runs);
             reporter.attempt(() -> writeAll(runs, reporter));
@@ -48,12 +49,12 @@ final class HeadlessJob {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new IOException("Could not make the folder " + folder + ".", e);
+            throw new OutputException(Fact.of("cli.problem.folder").verbatim("folder", folder), e);
         }
         for (int last = 0; last < runs.size(); last++) {
             write(runs.subList(0, last + 1), folder, reporter);
         }
-        reporter.say("A snapshot and a trace of each way are in " + FOLDER + ".");
+        reporter.say(Fact.of("cli.headlessWrote").verbatim("folder", FOLDER));
     }
 
     private void write(List<CompletedRun> soFar, Path folder, Reporter reporter) throws IOException {

@@ -1,6 +1,7 @@
 package corewise.cli;
 
 import corewise.calibration.ItemLengths;
+import corewise.fact.Fact;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Work;
@@ -14,50 +15,30 @@ final class ListOptions {
     private static final long MIN_LENGTH_NANOS = 1_000;
     private static final long MAX_LENGTH_NANOS = 1_000_000_000;
 
-    @Option(
-            names = "--work",
-            paramLabel = "WORK",
-            description = "What is computed for each item: primes, mandelbrot, sha256 or wait; or one total"
-                    + " that all items add to: shared-total (no lock), shared-total-lock, shared-total-atomic."
-                    + " Default: primes.")
+    @Option(names = "--work", paramLabel = "${bundle:cli.label.work}", descriptionKey = "cli.option.work")
     private Work work = Work.PRIMES;
 
-    @Option(names = "--items", paramLabel = "N", description = "Length of the list, 1 to 100000.")
+    @Option(names = "--items", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.items")
     private Integer items;
 
-    @Option(
-            names = "--length",
-            paramLabel = "TIME",
-            description = "Length of an item on this machine, 1us to 1s, for example 20ms. It is turned into a size by"
-                    + " measuring; the size is printed.")
+    @Option(names = "--length", paramLabel = "${bundle:cli.label.time}", descriptionKey = "cli.option.length")
     private String length;
 
-    @Option(
-            names = "--size",
-            paramLabel = "n",
-            description = "Size of an item instead of its length: equal sizes and seeds give equal results on every"
-                    + " machine. primes: count below n; mandelbrot: iterations; sha256: rounds; wait: microseconds."
-                    + " (A value such as 1440x900 is the picture's size.)")
+    @Option(names = "--size", paramLabel = "${bundle:cli.label.size}", descriptionKey = "cli.option.size")
     private List<String> sizes = new ArrayList<>();
 
-    @Option(
-            names = "--lengths",
-            paramLabel = "HOW",
-            description = "How lengths are spread: equal, mixed (seeded) or giant (one is many times as long)."
-                    + " Mandelbrot's come from the picture. Default: equal.")
+    @Option(names = "--lengths", paramLabel = "${bundle:cli.label.how}", descriptionKey = "cli.option.lengths")
     private Lengths lengths;
 
-    @Option(names = "--seed", paramLabel = "S", description = "Seeds all that is random about the list.")
+    @Option(names = "--seed", paramLabel = "${bundle:cli.label.seed}", descriptionKey = "cli.option.seed")
     private Long seed;
 
     /** Checks what can be checked without the machine. */
     void validate() {
-        if (items != null && (items < 1 || items > ListSpec.MAX_ITEMS)) {
-            throw new BadArgumentException("--items must be 1 to " + ListSpec.MAX_ITEMS + ", not " + items);
-        }
+        Arguments.number("--items", items, 1, ListSpec.MAX_ITEMS);
         boolean sized = size().isPresent();
         if (length != null && sized) {
-            throw new BadArgumentException("--length and --size are two ways to say one thing: give one of them");
+            throw new BadArgumentException(Fact.of("cli.wrong.lengthAndSize"));
         }
         if (length != null) {
             lengthNanos();
@@ -65,15 +46,7 @@ final class ListOptions {
     }
 
     private long lengthNanos() {
-        try {
-            long nanos = Durations.parseNanos(length);
-            if (nanos >= MIN_LENGTH_NANOS && nanos <= MAX_LENGTH_NANOS) {
-                return nanos;
-            }
-        } catch (IllegalArgumentException e) {
-            throw new BadArgumentException("--length: " + e.getMessage());
-        }
-        throw new BadArgumentException("--length must be 1us to 1s, not " + length);
+        return Arguments.nanos("--length", length, MIN_LENGTH_NANOS, MAX_LENGTH_NANOS);
     }
 
     /** The picture's size among the values of {@code --size}. */
@@ -83,16 +56,10 @@ final class ListOptions {
 
     private Optional<Long> size() {
         return last(false).map(text -> {
-            try {
-                long size = Long.parseLong(text);
-                if (size >= 1) {
-                    return size;
-                }
-            } catch (NumberFormatException e) {
-                throw new BadArgumentException(
-                        "--size must be a whole number for the work or such as 1440x900 for the picture, not " + text);
+            if (!text.matches("\\d{1,18}") || Long.parseLong(text) < 1) {
+                throw new BadArgumentException(Fact.of("cli.wrong.size").verbatim("given", text));
             }
-            throw new BadArgumentException("--size must be at least 1, not " + text);
+            return Long.parseLong(text);
         });
     }
 

@@ -1,5 +1,6 @@
 package corewise.cli;
 
+import corewise.fact.Fact;
 import corewise.model.ListSpec;
 import corewise.session.CompletedRun;
 import corewise.session.RunFiles;
@@ -15,25 +16,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code open}: reads trace files, compares their runs, and draws the last. For one thread. */
-@Command(
-        name = "open",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Reads trace files, plain or gzip, and prints the comparison of their runs, a table for each list;",
-            "runs of other machines or numbers of cores have one of their own, and a line says why.",
-            "A file that ends too early gives what is in it; a sentence says what is missing.",
-            ""
-        })
+@Command(name = "open", mixinStandardHelpOptions = true)
 final class OpenCommand implements Callable<Integer> {
     private final CliEnvironment environment;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Trace files, as run --json writes them.")
+    @Parameters(paramLabel = "${bundle:cli.label.file}", arity = "1..*", descriptionKey = "cli.option.files")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--snapshot", paramLabel = "FILE.png", description = "Draws the board after the last file's run.")
+    @Option(names = "--snapshot", paramLabel = "${bundle:cli.label.png}", descriptionKey = "cli.option.snapshotOfFile")
     private Path snapshot;
 
-    @Option(names = "--snapshot-size", paramLabel = "WxH", description = "The picture's size. Default: 1440x900.")
+    @Option(
+            names = OutputOptions.SIZE_NAME,
+            paramLabel = "${bundle:cli.label.pictureSize}",
+            descriptionKey = "cli.option.snapshotSize")
     private String snapshotSize;
 
     OpenCommand(CliEnvironment environment) {
@@ -43,7 +39,7 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PictureSize size = pictureSize();
-        Reporter reporter = new Reporter(environment.out(), environment.err(), false);
+        Reporter reporter = Reporter.of(environment);
         List<CompletedRun> runs = new ArrayList<>();
         for (Path file : files) {
             reporter.attempt(() -> open(file, runs, reporter));
@@ -69,24 +65,18 @@ final class OpenCommand implements Callable<Integer> {
     }
 
     private PictureSize pictureSize() {
-        if (snapshot != null && !snapshot.toString().endsWith(".png")) {
-            throw new BadArgumentException("--snapshot writes PNG: the file's name must end in .png");
-        }
-        try {
-            return snapshotSize == null ? PictureSize.DEFAULT : PictureSize.parse(snapshotSize);
-        } catch (IllegalArgumentException e) {
-            throw new BadArgumentException("--snapshot-size: " + e.getMessage());
-        }
+        Arguments.png("--snapshot", snapshot);
+        return snapshotSize == null ? PictureSize.DEFAULT : PictureSize.parse(OutputOptions.SIZE_NAME, snapshotSize);
     }
 
     /** Adds the run of a file, unless it was in another file already. */
     private void open(Path file, List<CompletedRun> runs, Reporter reporter) throws IOException {
         RunFiles.Opened opened = RunFiles.open(environment.directory().resolve(file));
         if (!opened.problem().isEmpty()) {
-            reporter.problem(opened.problem());
+            reporter.problem(Fact.of("cli.problem").verbatim("message", opened.problem()));
         }
         if (runs.stream().anyMatch(opened.run()::sameAs)) {
-            reporter.say(file + " holds the same run as a file before it; it counts once.");
+            reporter.say(Fact.of("cli.sameRun").verbatim("file", file));
         } else {
             runs.add(opened.run());
         }

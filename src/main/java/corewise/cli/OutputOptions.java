@@ -1,5 +1,6 @@
 package corewise.cli;
 
+import corewise.fact.Fact;
 import corewise.file.TraceWriter;
 import corewise.session.CompletedRun;
 import java.io.IOException;
@@ -11,39 +12,33 @@ import picocli.CommandLine.Option;
 /** The options that say what is written where. Filled by the command line, for one thread. */
 final class OutputOptions {
     static final String STANDARD_OUTPUT_NAME = "-";
+    static final String SIZE_NAME = "--snapshot-size";
 
-    @Option(
-            names = "--json",
-            paramLabel = "FILE",
-            description = "Writes the trace of the last run of the last way; - for standard output (the table then goes"
-                    + " to standard error). A name that ends in .gz is written as gzip.")
+    @Option(names = "--json", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.jsonTrace")
     private Path json;
 
-    @Option(names = "--snapshot", paramLabel = "FILE.png", description = "Draws the board after the last run.")
+    @Option(names = "--snapshot", paramLabel = "${bundle:cli.label.png}", descriptionKey = "cli.option.snapshot")
     private Path snapshot;
 
-    @Option(names = "--snapshot-size", paramLabel = "WxH", description = "The picture's size. Default: 1440x900.")
+    @Option(
+            names = SIZE_NAME,
+            paramLabel = "${bundle:cli.label.pictureSize}",
+            descriptionKey = "cli.option.snapshotSize")
     private String snapshotSize;
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Says nothing unless something is wrong.")
+            descriptionKey = "cli.option.quiet")
     private boolean quiet;
 
     void validate(Optional<String> otherPictureSize) {
         pictureSize(otherPictureSize);
-        if (snapshot != null && !snapshot.toString().endsWith(".png")) {
-            throw new BadArgumentException("--snapshot writes PNG: the file's name must end in .png");
-        }
+        Arguments.png("--snapshot", snapshot);
     }
 
     private PictureSize pictureSize(Optional<String> other) {
         String text = snapshotSize == null ? other.orElse(null) : snapshotSize;
-        try {
-            return text == null ? PictureSize.DEFAULT : PictureSize.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new BadArgumentException("--snapshot-size: " + e.getMessage());
-        }
+        return text == null ? PictureSize.DEFAULT : PictureSize.parse(SIZE_NAME, text);
     }
 
     /** Draws the snapshot if one is wanted; runs are oldest first, at least one. */
@@ -61,7 +56,7 @@ final class OutputOptions {
         if (jsonToStandardOutput()) {
             new TraceWriter().write(run.trace(), environment.out());
             if (environment.out().checkError()) {
-                throw new IOException("Could not write the trace to standard output.");
+                throw new OutputException(Fact.of("cli.problem.standardOutput"), null);
             }
         } else if (json != null) {
             new TraceWriter().write(run.trace(), environment.directory().resolve(json));

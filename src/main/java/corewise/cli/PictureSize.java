@@ -1,5 +1,6 @@
 package corewise.cli;
 
+import corewise.fact.Fact;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,8 @@ record PictureSize(int width, int height) {
         return TEXT.matcher(text).matches();
     }
 
-    /** @throws IllegalArgumentException with a sentence's end for people when it is none */
-    static PictureSize parse(String text) {
+    /** The size of the option that it was given for. */
+    static PictureSize parse(String option, String text) {
         Matcher matcher = TEXT.matcher(text);
         if (matcher.matches()) {
             int width = Integer.parseInt(matcher.group(1));
@@ -31,7 +32,17 @@ record PictureSize(int width, int height) {
                 return new PictureSize(width, height);
             }
         }
-        throw new IllegalArgumentException("'" + text + "' is not a picture's size from " + MIN_WIDTH + "x" + MIN_HEIGHT
-                + " to " + MAX + "x" + MAX + ", such as " + DEFAULT.width + "x" + DEFAULT.height);
+        throw new BadArgumentException(Fact.of("cli.wrong.pictureSize")
+                .verbatim("option", option)
+                .verbatim("given", text)
+                .verbatim("least", new PictureSize(MIN_WIDTH, MIN_HEIGHT))
+                .verbatim("most", new PictureSize(MAX, MAX))
+                .verbatim("usual", DEFAULT));
+    }
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+        return width + "x" + height;
     }
 }

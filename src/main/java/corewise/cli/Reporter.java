@@ -1,37 +1,59 @@
 package corewise.cli;
 
+import corewise.fact.Fact;
+import corewise.fact.Told;
 import corewise.session.CompletedRun;
+import corewise.text.Texts;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 
 /** Prints what came of runs and keeps the exit code that follows. For one thread. */
 final class Reporter {
+    private final Texts texts;
     private final PrintStream results;
     private final PrintStream problems;
     private final boolean quiet;
     private int exitCode = ExitCode.GOOD;
 
-    /**
-     * @param results takes tables and the places of files, unless quiet
-     * @param problems takes sentences about what went wrong, always
-     */
-    Reporter(PrintStream results, PrintStream problems, boolean quiet) {
+    private Reporter(Texts texts, PrintStream results, PrintStream problems, boolean quiet) {
+        this.texts = texts;
         this.results = results;
         this.problems = problems;
         this.quiet = quiet;
     }
 
+    /** One that tells results on standard output and problems on standard error. */
+    static Reporter of(CliEnvironment environment) {
+        return of(environment, environment.out());
+    }
+
+    /** One that tells results elsewhere. */
+    static Reporter of(CliEnvironment environment, PrintStream results) {
+        return new Reporter(environment.terminal(), results, environment.err(), false);
+    }
+
+    /** One that leaves standard output alone where a trace is written there, and says no results where that is wanted. */
+    static Reporter of(CliEnvironment environment, OutputOptions output) {
+        PrintStream results = output.jsonToStandardOutput() ? environment.err() : environment.out();
+        return new Reporter(environment.terminal(), results, environment.err(), output.quiet());
+    }
+
     /** Something worth knowing. */
-    void say(String line) {
+    void say(Fact fact) {
+        line(texts.say(fact));
+    }
+
+    /** A line of a table. */
+    void line(String line) {
         if (!quiet) {
             results.println(line);
         }
     }
 
     /** Something that went wrong. */
-    void problem(String sentence) {
-        problems.println(sentence);
+    void problem(Fact fact) {
+        problems.println(texts.say(fact));
         exitCode = ExitCode.PROBLEM;
     }
 
@@ -45,21 +67,24 @@ final class Reporter {
         if (runs.isEmpty()) {
             return;
         }
-        ComparisonTable.lines(runs, efficiency).forEach(this::say);
+        new ComparisonTable(texts, efficiency).lines(runs).forEach(this::line);
         runs.stream()
                 .map(CompletedRun::message)
                 .filter(message -> !message.isEmpty())
                 .distinct()
                 .forEach(problems::println);
-        Verdict.problems(runs).forEach(this::problem);
+        RunProblems.of(runs).forEach(this::problem);
     }
 
-    /** Does something that may fail with a sentence for people. */
+    /** Does something that may fail. */
     void attempt(Action action) {
         try {
             action.run();
         } catch (IOException e) {
-            problem(e.getMessage());
+            problem(
+                    e instanceof Told told
+                            ? told.fact()
+                            : Fact.of("cli.problem").verbatim("message", e.getMessage()));
         }
     }
 

@@ -1,5 +1,6 @@
 package corewise.cli;
 
+import corewise.fact.Fact;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
@@ -16,45 +17,32 @@ final class WayOptions {
     @Option(
             names = {"--way", "--ways"},
             split = ",",
-            paramLabel = "WAY",
-            description = "Ways to run it, separated by commas, in this order; corewise ways lists them."
-                    + " Default: serial,thread-per-task,pool.")
+            paramLabel = "${bundle:cli.label.way}",
+            descriptionKey = "cli.option.ways")
     private List<Way> ways = new ArrayList<>();
 
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "Workers of the ways that have a fixed number, 1 to 256, processes 64 at most."
-                    + " Default: the number of logical processors.")
+    @Option(names = "--workers", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.workers")
     private Integer workers;
 
-    @Option(
-            names = "--chunk",
-            paramLabel = "N",
-            description = "chunks: items that a worker takes at a time. Default: items / (4 x workers), rounded up.")
+    @Option(names = "--chunk", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.chunk")
     private Integer chunk;
 
-    @Option(
-            names = "--switch",
-            paramLabel = "TIME",
-            description = "global-lock: how long a thread keeps the lock while others want it, 100us to 1s."
-                    + " Default: 5ms, as Python does.")
+    @Option(names = "--switch", paramLabel = "${bundle:cli.label.time}", descriptionKey = "cli.option.switch")
     private String switchTime;
 
-    @Option(names = "--try-again", description = "Processes: a task whose process was lost runs once more.")
+    @Option(names = "--try-again", descriptionKey = "cli.option.tryAgain")
     private boolean tryAgain;
 
-    @Option(
-            names = "--cores",
-            paramLabel = "N",
-            description = "Lets the workers use only so many logical processors. Default: all. (Linux, Windows)")
+    @Option(names = "--cores", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.cores")
     private Integer cores;
 
     /** Checks what can be checked without the machine. */
     void validate() {
-        require("--workers", workers, RunSpec.MAX_WORKERS);
-        require("--chunk", chunk, ListSpec.MAX_ITEMS);
-        require("--cores", cores, Integer.MAX_VALUE);
+        Arguments.number("--workers", workers, 1, RunSpec.MAX_WORKERS);
+        Arguments.number("--chunk", chunk, 1, ListSpec.MAX_ITEMS);
+        if (cores != null && cores < 1) {
+            throw new BadArgumentException(Fact.of("cli.wrong.noCores").verbatim("given", cores));
+        }
         if (switchTime != null) {
             switchNanos();
         }
@@ -66,32 +54,18 @@ final class WayOptions {
                 (ways.isEmpty() ? Way.FIRST_THREE : ways).stream().distinct().count();
     }
 
-    private static void require(String name, Integer value, int most) {
-        if (value != null && (value < 1 || value > most)) {
-            String range = most == Integer.MAX_VALUE ? "1 or more" : "1 to " + most;
-            throw new BadArgumentException(name + " must be " + range + ", not " + value);
-        }
-    }
-
     private long switchNanos() {
-        long nanos;
-        try {
-            nanos = Durations.parseNanos(switchTime);
-        } catch (IllegalArgumentException e) {
-            throw new BadArgumentException("--switch: " + e.getMessage());
-        }
-        if (nanos < RunOptions.SHORTEST_SWITCH_NANOS || nanos > RunOptions.LONGEST_SWITCH_NANOS) {
-            throw new BadArgumentException("--switch must be 100us to 1s, not " + switchTime);
-        }
-        return nanos;
+        return Arguments.nanos(
+                "--switch", switchTime, RunOptions.SHORTEST_SWITCH_NANOS, RunOptions.LONGEST_SWITCH_NANOS);
     }
 
     /** The runs to be made of a list, once each. */
     List<RunSpec> specs(RunService service, ListSpec list) {
         MachineInfo machine = service.machine();
         if (cores != null && cores > machine.availableProcessors()) {
-            throw new BadArgumentException(
-                    "--cores can be at most " + machine.availableProcessors() + " here, not " + cores);
+            throw new BadArgumentException(Fact.of("cli.wrong.manyCores")
+                    .number("most", machine.availableProcessors())
+                    .number("given", cores));
         }
         RunOptions options = new RunOptions(
                 chunk == null ? 0 : chunk,
@@ -102,7 +76,7 @@ final class WayOptions {
         List<Way> chosen = ways.isEmpty() ? Way.FIRST_THREE : ways;
         for (Way way : chosen) {
             if (cores != null && !service.confines(way)) {
-                throw new BadArgumentException("--cores is not available for " + way.id() + " on this system");
+                throw new BadArgumentException(Fact.of("cli.wrong.coresOfWay").verbatim("way", way.id()));
             }
         }
         return chosen.stream()

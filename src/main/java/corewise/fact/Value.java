@@ -84,6 +84,8 @@ public sealed interface Value {
         COMMA("comma"),
         /** Semicolons only: the parts have commas of their own. */
         SEMICOLON("semicolon"),
+        /** A point at half height: the parts of a line that is no sentence. */
+        DOT("dot"),
         /** A space: each part is a sentence. */
         SENTENCES("sentences"),
         /** Commas, and a word for "and" before the last. */

@@ -1,5 +1,6 @@
 package corewise.metrics;
 
+import corewise.fact.Fact;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
@@ -25,7 +26,14 @@ public record Conditions(ListSpec list, Machine machine, String runtime, int cor
      * @param processorName the maker's name, empty where unknown
      * @param logicalProcessors of the whole machine
      */
-    public record Machine(String operatingSystem, String processorName, int logicalProcessors) {}
+    public record Machine(String operatingSystem, String processorName, int logicalProcessors) {
+        Fact fact() {
+            Fact fact = Fact.of(processorName.isBlank() ? "reason.machine" : "reason.machine.processor");
+            return fact.verbatim("system", operatingSystem)
+                    .verbatim("processor", processorName.strip())
+                    .count("cores", logicalProcessors);
+        }
+    }
 
     /** The conditions of a run; kept with it once it has ended. */
     public static Conditions of(TraceView run) {

@@ -1,38 +1,96 @@
 package corewise.metrics;
 
+import corewise.fact.Fact;
+import corewise.fact.Told;
 import corewise.model.ListSpec;
 import corewise.model.Way;
 
-/** Why runs are not compared, or why what a comparison gave is in doubt: a fact, not a sentence. Immutable. */
-public sealed interface Reason {
+/** Why runs are not compared, or why what a comparison gave is in doubt: what stands behind a colon. Immutable. */
+public sealed interface Reason extends Told {
 
     /** They worked on different lists: other work, items, lengths, size or seed. */
-    record OtherList(ListSpec one, ListSpec other) implements Reason {}
+    record OtherList(ListSpec one, ListSpec other) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.otherList");
+        }
+    }
 
     /** They were made on different machines. */
-    record OtherMachine(Conditions.Machine one, Conditions.Machine other) implements Reason {}
+    record OtherMachine(Conditions.Machine one, Conditions.Machine other) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.otherMachine").fact("one", one.fact()).fact("other", other.fact());
+        }
+    }
 
     /** They were run by different versions of Java. */
-    record OtherRuntime(String one, String other) implements Reason {}
+    record OtherRuntime(String one, String other) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.otherRuntime").fact("one", version(one)).fact("other", version(other));
+        }
+
+        private static Fact version(String version) {
+            return version.isBlank()
+                    ? Fact.of("reason.runtime.unknown")
+                    : Fact.of("reason.runtime").verbatim("version", version);
+        }
+    }
 
     /** They could use different numbers of cores. */
-    record OtherCores(int one, int other) implements Reason {}
+    record OtherCores(int one, int other) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.otherCores").count("one", one).count("other", other);
+        }
+    }
 
     /** Other programs took very different shares of the core time, 0 to about 1: medians of both. */
-    record OtherLoad(double one, double other) implements Reason {}
+    record OtherLoad(double one, double other) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.otherLoad").share("one", one).share("other", other);
+        }
+    }
 
     /** Runs of this way lack so many results together. */
-    record MissingResults(Way way, long count) implements Reason {}
+    record MissingResults(Way way, long count) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.missingResults").term("way", way).count("count", count);
+        }
+    }
 
     /** There is no serial run to measure against. */
-    record NoSerialRun() implements Reason {}
+    record NoSerialRun() implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.noSerialRun");
+        }
+    }
 
     /** Computing was sped up by more than the cores it could use at most: the serial runs were disturbed, or these not. */
-    record BeyondCores(double speedup, int cores) implements Reason {}
+    record BeyondCores(double speedup, int cores) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.beyondCores").factor("speedup", speedup).count("cores", cores);
+        }
+    }
 
     /** There is one run only, which proves little. */
-    record OneRun(Way way) implements Reason {}
+    record OneRun(Way way) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.oneRun");
+        }
+    }
 
     /** The times of the runs of both ways overlap. */
-    record Overlap(Way one, Way other) implements Reason {}
+    record Overlap(Way one, Way other) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.overlap").term("one", one).term("other", other);
+        }
+    }
 }

@@ -1,10 +1,11 @@
 package corewise.model;
 
+import corewise.fact.Term;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** How the lengths of the items are spread over the list. Immutable. */
-public enum Lengths {
+public enum Lengths implements Term {
     /** Every item is as long as every other. */
     EQUAL("equal"),
     /** Lengths vary by a seeded random factor around the chosen one. */
@@ -21,6 +22,11 @@ public enum Lengths {
     /** The stable name in files and on the command line. */
     public String id() {
         return id;
+    }
+
+    @Override
+    public String textKey() {
+        return "lengths." + id;
     }
 
     /** The lengths with this id, or empty when there are none. */

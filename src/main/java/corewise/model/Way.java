@@ -1,11 +1,12 @@
 package corewise.model;
 
+import corewise.fact.Term;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** A way of running the list. Immutable; the {@link #id()} is what files and the command line use. */
-public enum Way {
+public enum Way implements Term {
     SERIAL("serial", Workers.MAIN),
     THREAD_PER_TASK("thread-per-task", Workers.PER_TASK),
     POOL("pool", Workers.FIXED),
@@ -32,6 +33,11 @@ public enum Way {
     /** The stable name in files and on the command line, for example {@code thread-per-task}. */
     public String id() {
         return id;
+    }
+
+    @Override
+    public String textKey() {
+        return "way." + id;
     }
 
     /** Whether a worker is made for every task, so that a task is <em>starting</em> before it is ready. */

@@ -1,10 +1,11 @@
 package corewise.model;
 
+import corewise.fact.Term;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What is computed for each item of the list. Immutable; the {@link #id()} is what files and the command line use. */
-public enum Work {
+public enum Work implements Term {
     /** Counts the primes below n by trial division; the size is n. */
     PRIMES("primes"),
     /** Draws a band of rows of the Mandelbrot set; the size is the limit of iterations for a pixel. */
@@ -29,6 +30,11 @@ public enum Work {
     /** The stable name in files and on the command line. */
     public String id() {
         return id;
+    }
+
+    @Override
+    public String textKey() {
+        return "work." + id;
     }
 
     /** Whether the tasks change one variable together, so that they are not independent. */

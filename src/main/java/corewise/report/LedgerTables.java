@@ -1,94 +1,80 @@
 package corewise.report;
 
+import corewise.fact.Value;
 import corewise.metrics.Comparison;
 import corewise.metrics.CoreLedger;
 import corewise.metrics.TaskLedger;
 import corewise.metrics.WayRuns;
+import corewise.text.Texts;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The two ledgers of all ways as tables. Stateless. */
 final class LedgerTables {
-    private static final List<String> CORE_HEADINGS = List.of(
-            "Core time",
-            "cores \u00d7 time",
-            "our work",
-            "starting",
-            "handing over",
-            "other programs",
-            "idle",
-            "unaccounted");
-    private static final List<String> TASK_HEADINGS = List.of(
-            "Task time",
-            "lives of all tasks",
-            "queued",
-            "starting",
-            "running",
-            "ready",
-            "asleep",
-            "on a lock",
-            "sending back",
-            "unaccounted");
+    private static final List<String> CORE = List.of(
+            "report.column.coreTime",
+            "report.column.cores",
+            "report.column.ours",
+            "report.column.starting",
+            "report.column.handingOver",
+            "report.column.others",
+            "report.column.idle",
+            "report.column.unaccounted");
+    private static final List<String> TASKS = List.of(
+            "report.column.taskTime",
+            "report.column.lives",
+            "report.column.queued",
+            "report.column.starting",
+            "report.column.running",
+            "report.column.ready",
+            "report.column.asleep",
+            "report.column.onLock",
+            "report.column.sendingBack",
+            "report.column.unaccounted");
 
     private LedgerTables() {}
 
-    static void write(Html page, Comparison race) {
-        table(page, CORE_HEADINGS, race.ways().stream().map(LedgerTables::core).toList());
-        page.element("p class=\"note\"", """
-                Available cores times the time of the run. Other programs and idle are what the operating system counted \
-                in windows of about a quarter second, not what is left over; what no window covers is unaccounted. Starting and handing \
-                over are upper bounds. Other programs include the system, other machines on the same hardware, and the program's own \
-                overhead.""");
-        table(page, TASK_HEADINGS, race.ways().stream().map(LedgerTables::task).toList());
-        page.element(
-                "p class=\"note\"",
-                "From handing a task over to its end, summed over all tasks. Ready: has a worker, needs a core.");
+    static void write(Html page, Comparison race, Texts texts) {
+        table(page, texts, CORE, race.ways().stream().map(LedgerTables::core).toList());
+        page.element("p class=\"note\"", texts.get("report.coreNote"));
+        table(page, texts, TASKS, race.ways().stream().map(LedgerTables::task).toList());
+        page.element("p class=\"note\"", texts.get("report.taskNote"));
     }
 
-    private static List<String> core(WayRuns way) {
+    private static List<Value> core(WayRuns way) {
         CoreLedger ledger = CoreLedger.of(way.shown());
-        return Stream.concat(
-                        Stream.of(Say.name(way.way()), Say.time(ledger.totalNanos())),
-                        Stream.concat(
-                                Stream.of(
-                                                ledger.runningNanos(),
-                                                ledger.startingNanos(),
-                                                ledger.handingOverNanos(),
-                                                ledger.otherProgramsNanos(),
-                                                ledger.idleNanos())
-                                        .map(nanos -> share(ledger.share(nanos))),
-                                Stream.of(share(ledger.unaccountedShare()))))
-                .toList();
+        return List.of(
+                Value.named(way.way()),
+                new Value.Nanos(ledger.totalNanos()),
+                new Value.Share(ledger.share(ledger.runningNanos())),
+                new Value.Share(ledger.share(ledger.startingNanos())),
+                new Value.Share(ledger.share(ledger.handingOverNanos())),
+                new Value.Share(ledger.share(ledger.otherProgramsNanos())),
+                new Value.Share(ledger.share(ledger.idleNanos())),
+                new Value.Share(ledger.unaccountedShare()));
     }
 
-    private static List<String> task(WayRuns way) {
+    private static List<Value> task(WayRuns way) {
         TaskLedger ledger = TaskLedger.of(way.shown());
-        return Stream.concat(
-                        Stream.of(Say.name(way.way()), Say.time(ledger.totalNanos())),
-                        Stream.of(
-                                        ledger.queuedNanos(),
-                                        ledger.startingNanos(),
-                                        ledger.runningNanos(),
-                                        ledger.readyNanos(),
-                                        ledger.asleepNanos(),
-                                        ledger.onLockNanos(),
-                                        ledger.sendingBackNanos(),
-                                        ledger.unaccountedNanos())
-                                .map(nanos -> share(ledger.share(nanos))))
-                .toList();
+        return List.of(
+                Value.named(way.way()),
+                new Value.Nanos(ledger.totalNanos()),
+                new Value.Share(ledger.share(ledger.queuedNanos())),
+                new Value.Share(ledger.share(ledger.startingNanos())),
+                new Value.Share(ledger.share(ledger.runningNanos())),
+                new Value.Share(ledger.share(ledger.readyNanos())),
+                new Value.Share(ledger.share(ledger.asleepNanos())),
+                new Value.Share(ledger.share(ledger.onLockNanos())),
+                new Value.Share(ledger.share(ledger.sendingBackNanos())),
+                new Value.Share(ledger.share(ledger.unaccountedNanos())));
     }
 
-    private static String share(double share) {
-        return Double.isNaN(share) ? "not known" : Say.percent(share);
-    }
-
-    private static void table(Html page, List<String> headings, List<List<String>> rows) {
+    private static void table(Html page, Texts texts, List<String> headings, List<List<Value>> rows) {
         page.raw("<table><thead><tr>");
-        headings.forEach(heading -> page.element("th scope=\"col\"", heading));
+        headings.forEach(heading -> page.element("th scope=\"col\"", texts.get(heading)));
         page.raw("</tr></thead><tbody>\n");
-        for (List<String> row : rows) {
-            page.raw("<tr>").element("th scope=\"row\"", row.getFirst());
-            row.stream().skip(1).forEach(cell -> page.element("td", cell));
+        for (List<Value> row : rows) {
+            page.raw("<tr>").element("th scope=\"row\"", texts.say(row.getFirst()));
+            row.stream().skip(1).forEach(cell -> page.element("td", texts.say(cell)));
             page.raw("</tr>\n");
         }
         page.raw("</tbody></table>\n");

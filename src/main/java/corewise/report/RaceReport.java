@@ -1,21 +1,27 @@
 package corewise.report;
 
+import corewise.fact.Fact;
+import corewise.fact.Value;
 import corewise.metrics.Comparison;
 import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.Trace;
 import corewise.model.Way;
+import corewise.model.Work;
+import corewise.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * A race as one HTML page that needs nothing else: styles and pictures are in it, there is no script, and nothing is
@@ -23,9 +29,7 @@ import java.util.OptionalDouble;
  */
 public final class RaceReport {
     private static final String STYLES = "/assets/report/race-report.css";
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final double WITH_ROOM_FOR_FLAG = 1.13;
-    private static final String NONE = "\u2013";
 
     private RaceReport() {}
 
@@ -33,22 +37,29 @@ public final class RaceReport {
      * The page; takes time in the number of slices.
      *
      * @param zone in which the date is told
+     * @param texts typographic, in the language of the page
      */
-    public static String html(Comparison race, ZoneId zone) {
-        String title = "Same list, " + Say.count(race.ways().size(), "way") + ", one clock";
+    public static String html(Comparison race, ZoneId zone, Texts texts) {
+        String title = texts.get("report.title", race.ways().size());
         Html page = new Html();
-        page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.raw("<!DOCTYPE html>\n<html lang=\"" + texts.language() + "\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        page.element("title", title + ": " + work(race.conditions().list()))
+        page.element(
+                        "title",
+                        texts.get(
+                                "report.titleOfWork",
+                                title,
+                                race.conditions().list().work()))
                 .raw("<style>\n" + styles() + "</style>\n</head>\n<body>\n");
-        heading(page, title, race, zone);
-        page.raw("<main>\n");
+        page.raw("<header>\n").element("h1", title);
+        heading(race, zone, texts).forEach(line -> page.element("p", line));
+        page.raw("</header>\n<main>\n");
         long axis = Math.max(1, Math.round(longestShownNanos(race) * WITH_ROOM_FOR_FLAG));
-        race.ways().forEach(way -> card(page, way, race, axis));
-        words(page, race);
-        page.raw("<section class=\"card ledgers\">\n").element("h2", "Where the time went");
-        LedgerTables.write(page, race);
+        race.ways().forEach(way -> card(page, way, race, axis, texts));
+        words(page, race, texts);
+        page.raw("<section class=\"card ledgers\">\n").element("h2", texts.get("report.ledgers"));
+        LedgerTables.write(page, race, texts);
         return page.raw("</section>\n</main>\n</body>\n</html>\n").toString();
     }
 
@@ -64,60 +75,58 @@ public final class RaceReport {
         }
     }
 
-    private static void heading(Html page, String title, Comparison race, ZoneId zone) {
+    /** The list, the machine, and when it was made with what. */
+    private static List<String> heading(Comparison race, ZoneId zone, Texts texts) {
         Trace first = race.first();
-        page.raw("<header>\n").element("h1", title);
-        page.element("p", list(race.conditions().list()));
-        page.element("p", machine(first.machine()));
-        String made = first.info().startedAtEpochMillis() == 0
-                ? ""
-                : DATE.format(Instant.ofEpochMilli(first.info().startedAtEpochMillis())
-                                .atZone(zone)) + " \u00b7 ";
-        page.element(
-                "p",
-                made + "Corewise " + first.info().programVersion() + " \u00b7 "
-                        + (first.info().measured()
-                                ? "each run was measured alone, then drawn on one clock"
-                                : "simulated, not measured"));
-        page.raw("</header>\n");
+        List<Fact> made = new ArrayList<>();
+        long started = first.info().startedAtEpochMillis();
+        if (started != 0) {
+            made.add(Fact.of("report.date")
+                    .verbatim("date", texts.moment(Instant.ofEpochMilli(started).atZone(zone))));
+        }
+        made.add(Fact.of("report.program").verbatim("version", first.info().programVersion()));
+        made.add(Fact.of(first.info().measured() ? "report.measured" : "report.simulated"));
+        return List.of(
+                texts.say(list(race.conditions().list())), line(machine(first.machine()), texts), line(made, texts));
     }
 
-    private static String list(ListSpec list) {
-        String lengths = list.lengths().id() + " lengths";
-        return Say.count(list.items(), "item") + " \u00b7 " + work(list) + " \u00b7 " + lengths + " \u00b7 size "
-                + list.size() + ", seed " + list.seed();
+    private static Fact list(ListSpec list) {
+        return Fact.of(list.work() == Work.MANDELBROT ? "report.list.picture" : "report.list")
+                .count("items", list.items())
+                .term("work", list.work())
+                .term("lengths", list.lengths())
+                .number("size", list.size())
+                .number("seed", list.seed());
     }
 
-    private static String work(ListSpec list) {
-        return switch (list.work()) {
-            case PRIMES -> "count the primes below n";
-            case MANDELBROT -> "draw the Mandelbrot set";
-            case SHA256 -> "a chain of SHA-256";
-            case WAIT -> "wait without computing";
-            case SHARED_TOTAL -> "add to one total without a lock";
-            case SHARED_TOTAL_LOCK -> "add to one total under a lock";
-            case SHARED_TOTAL_ATOMIC -> "add to one total atomically";
-        };
+    private static List<Fact> machine(MachineInfo machine) {
+        List<Fact> parts = new ArrayList<>();
+        if (!machine.processorName().isBlank()) {
+            parts.add(Fact.of("report.verbatim")
+                    .verbatim("text", machine.processorName().strip()));
+        }
+        parts.add(Fact.of("report.verbatim").verbatim("text", machine.operatingSystem()));
+        parts.add(Fact.of("report.cores")
+                .count("logical", machine.logicalProcessors())
+                .count("available", machine.availableProcessors()));
+        if (!machine.javaVersion().isBlank()) {
+            parts.add(Fact.of("report.java").verbatim("version", machine.javaVersion()));
+        }
+        return parts;
     }
 
-    private static String machine(MachineInfo machine) {
-        String name =
-                machine.processorName().isBlank() ? "" : machine.processorName().strip() + " \u00b7 ";
-        return name + machine.operatingSystem() + " \u00b7 " + Say.count(machine.logicalProcessors(), "logical core")
-                + ", " + machine.availableProcessors() + " available"
-                + (machine.javaVersion().isBlank() ? "" : " \u00b7 Java " + machine.javaVersion());
-    }
-
-    private static void card(Html page, WayRuns way, Comparison race, long axisNanos) {
+    private static void card(Html page, WayRuns way, Comparison race, long axisNanos, Texts texts) {
         Trace run = way.shown();
-        page.raw("<section class=\"card way\">\n<div class=\"facts\">\n").element("h2", Say.name(way.way()));
-        page.element("p class=\"about\"", Say.about(run.spec())).raw("<dl>\n");
-        figure(page, "Time", Say.time(way.medianNanos()));
-        figure(page, "Speed-up", speedup(way, race));
-        figure(page, "Cores busy", busy(way));
+        page.raw("<section class=\"card way\">\n<div class=\"facts\">\n").element("h2", texts.name(way.way()));
+        page.element("p class=\"about\"", texts.say(RaceFacts.about(run.spec())))
+                .raw("<dl>\n");
+        figure(page, texts.get("report.time"), new Value.Nanos(way.medianNanos()), texts);
+        OptionalDouble speedup = race.speedup(way).times();
+        figure(page, texts.get("report.speedup"), new Value.Factor(speedup.orElse(Double.NaN)), texts);
+        figure(page, texts.get("report.busy"), new Value.Within(busy(way)), texts);
         page.raw("</dl>\n");
-        page.element("p class=\"note\"", more(way, race));
-        page.element("p class=\"label\"", "Finished in this order")
+        page.element("p class=\"note\"", more(way, race, texts));
+        page.element("p class=\"label\"", texts.get("report.order"))
                 .raw(OrderStrip.of(run))
                 .raw("</div>\n");
         LaneChart.Drawing lanes = LaneChart.of(run, axisNanos);
@@ -128,47 +137,47 @@ public final class RaceReport {
         page.raw("</div>\n</section>\n");
     }
 
-    private static void figure(Html page, String name, String value) {
-        page.raw("<div>").element("dt", name).element("dd", value).raw("</div>\n");
+    private static void figure(Html page, String name, Value value, Texts texts) {
+        page.raw("<div>").element("dt", name).element("dd", texts.say(value)).raw("</div>\n");
     }
 
-    private static String speedup(WayRuns way, Comparison race) {
-        OptionalDouble speedup = race.speedup(way).times();
-        return speedup.isEmpty() ? NONE : Say.decimal(speedup.getAsDouble(), 2) + "\u00d7";
-    }
-
-    private static String busy(WayRuns way) {
-        double busy = way.busyCores();
-        return (Double.isNaN(busy) ? NONE : Say.decimal(busy, 1)) + " of "
-                + way.shown().machine().availableProcessors();
+    private static Fact busy(WayRuns way) {
+        return Fact.of("report.busyOf")
+                .decimal("busy", way.busyCores(), 1)
+                .count("cores", way.shown().machine().availableProcessors());
     }
 
     /** Spread, efficiency and orders, small. */
-    private static String more(WayRuns way, Comparison race) {
+    private static String more(WayRuns way, Comparison race, Texts texts) {
+        List<Fact> parts = new ArrayList<>();
         OptionalDouble efficiency = race.speedup(way).efficiency();
-        String share = efficiency.isEmpty() || way.way() == Way.SERIAL
-                ? ""
-                : "efficiency " + Say.percent(efficiency.getAsDouble()) + " \u00b7 ";
-        int runs = way.runs().size();
-        return runs == 1
-                ? share + "one run"
-                : share + "median of " + runs + " runs, " + Say.time(way.shortestNanos()) + " to "
-                        + Say.time(way.longestNanos()) + " \u00b7 " + Say.count(way.distinctOrders(), "order");
+        if (efficiency.isPresent() && way.way() != Way.SERIAL) {
+            parts.add(Fact.of("report.efficiency").share("share", efficiency.getAsDouble()));
+        }
+        if (way.runs().size() == 1) {
+            parts.add(Fact.of("report.oneRun"));
+        } else {
+            parts.add(RaceFacts.median(way));
+            parts.add(Fact.of("report.orders").count("count", way.distinctOrders()));
+        }
+        return line(parts, texts);
     }
 
-    private static void words(Html page, Comparison race) {
-        page.raw("<section class=\"card words\">\n").element("h2", "What was seen");
-        String first = RaceWords.first(race);
-        if (!first.isEmpty()) {
-            page.element("p class=\"first\"", first);
-        }
-        race.ways().forEach(way -> page.element("p", RaceWords.way(way, race)));
-        race.ways().stream()
-                .map(RaceWords::coreTime)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> page.element("p class=\"note\"", line));
-        page.element("p class=\"note\"", RaceWords.results(race));
-        RaceWords.notCompared(race).forEach(line -> page.element("p class=\"note\"", line));
+    private static String line(List<Fact> parts, Texts texts) {
+        return texts.say(
+                new Value.Series(parts.stream().<Value>map(Value.Within::new).toList(), Value.Joint.DOT));
+    }
+
+    private static void words(Html page, Comparison race, Texts texts) {
+        page.raw("<section class=\"card words\">\n").element("h2", texts.get("report.seen"));
+        RaceFacts.first(race).ifPresent(first -> page.element("p class=\"first\"", texts.say(first)));
+        race.ways().forEach(way -> page.element("p", texts.say(RaceFacts.way(way, race))));
+        Stream.of(
+                        race.ways().stream().map(RaceFacts::coreTime).flatMap(Optional::stream),
+                        Stream.of(RaceFacts.results(race)),
+                        RaceFacts.notCompared(race).stream())
+                .flatMap(facts -> facts)
+                .forEach(fact -> page.element("p class=\"note\"", texts.say(fact)));
         page.raw("</section>\n");
     }
 }

@@ -1,11 +1,20 @@
 package corewise.text;
 
+import java.nio.charset.Charset;
+
 /** Which signs may be used. */
 public enum Form {
     /** All that a good font has. */
     TYPOGRAPHIC,
     /** Those of a plain terminal. */
     ASCII;
+
+    private static final String SIGNS = "\u2019\u201c\u201d\u2013\u2212\u2026\u00b5\u00d7\u00b7\u2192\u2264\u202f";
+
+    /** The form that texts can have in a charset. */
+    public static Form of(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().canEncode(SIGNS) ? TYPOGRAPHIC : ASCII;
+    }
 
     /** A text of the program's own in this form. */
     String of(String typographic) {

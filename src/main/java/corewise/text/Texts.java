@@ -4,6 +4,8 @@ import corewise.fact.Fact;
 import corewise.fact.Term;
 import corewise.fact.Value;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -19,7 +21,7 @@ import java.util.function.UnaryOperator;
 /** All texts of the program in one language, by key: what makes sentences of facts. Immutable and thread-safe. */
 public final class Texts {
     /** The bundles, whose keys are apart. */
-    static final List<String> BUNDLES = List.of("names", "window", "board");
+    static final List<String> BUNDLES = List.of("names", "window", "board", "report", "cli");
 
     private static final String FOLDER = "assets.i18n.";
 
@@ -132,6 +134,30 @@ public final class Texts {
     /** A value as it stands in a sentence. */
     public String say(Value value) {
         return say(value, "");
+    }
+
+    /** A day and the time of day. */
+    public String moment(ZonedDateTime time) {
+        return get(
+                "quantity.moment",
+                time.getDayOfMonth(),
+                time.getMonth().getDisplayName(TextStyle.FULL, locale()),
+                Integer.toString(time.getYear()),
+                two(time.getHour()),
+                two(time.getMinute()));
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /** The language's tag, as pages tell it to readers' programs. */
+    public String language() {
+        return locale().toLanguageTag();
+    }
+
+    private Locale locale() {
+        return locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
     }
 
     /** The texts for view files. */

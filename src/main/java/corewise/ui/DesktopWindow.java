@@ -43,13 +43,13 @@ public final class DesktopWindow {
      * @param runs makes the runs; closed with the window
      * @param plan what to do once it is open
      * @param programVersion the program's version
+     * @param texts all that it says
      * @param defects hears of faults of the program, which are told in the window while it is open
      * @return the program's exit code
      */
-    public static int open(RunService runs, WindowPlan plan, String programVersion, Defects defects) {
+    public static int open(RunService runs, WindowPlan plan, String programVersion, Texts texts, Defects defects) {
         Executor windowThread = WindowThread.executor();
         AtomicReference<DrivenWindow> window = new AtomicReference<>();
-        Texts texts = Texts.load();
         PastRuns past = PastRuns.in(DataFolder.ofUser());
         DefectWords words = new DefectWords(texts, ProgramLog.file(LogFolder.ofUser()));
         DefectDialog dialog = new DefectDialog(DesktopWindow::owner, texts, words, programVersion);

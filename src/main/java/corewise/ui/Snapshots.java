@@ -16,29 +16,37 @@ import javafx.scene.image.Image;
 
 /** Draws the Watch view into files without a display. Called from one thread that is not the window's. */
 public final class Snapshots {
-    private Snapshots() {}
+    private final RunService service;
+    private final Texts texts;
+
+    /**
+     * @param service what made the runs
+     * @param texts all that a picture says
+     */
+    public Snapshots(RunService service, Texts texts) {
+        this.service = service;
+        this.texts = texts;
+    }
 
     /**
      * Draws the view as it stands after the last of these runs.
      *
-     * @param service what made the runs
      * @param runs the runs made so far, oldest first, at least one
      * @param width pixels
      * @param height pixels
      * @param png the file, replaced when it is there
      * @throws IOException with a sentence for people when the picture could not be drawn or written
      */
-    public static void render(RunService service, List<CompletedRun> runs, int width, int height, Path png)
-            throws IOException {
+    public void render(List<CompletedRun> runs, int width, int height, Path png) throws IOException {
         ToolkitThread.startHeadless();
-        Image image = ToolkitThread.call(() -> draw(service, runs, width, height));
+        Image image = ToolkitThread.call(() -> draw(runs, width, height));
         byte[] bytes = PngImages.encode(image);
         AtomicFile.write(png, stream -> stream.write(bytes));
     }
 
-    private static Image draw(RunService service, List<CompletedRun> runs, int width, int height) {
+    private Image draw(List<CompletedRun> runs, int width, int height) {
         WatchServices services =
-                new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, onYes) -> {}, Texts.load());
+                new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, onYes) -> {}, texts);
         DrivenWindow window = new DrivenWindow(services, new NoPictures());
         try (Shell shell = window.root().shell(width, height)) {
             shell.watch().open(runs);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.session.FakeRunService;
+import corewise.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,6 +30,7 @@ class ClaimsCommandTest {
     private int claims(String... arguments) {
         CliEnvironment environment = new CliEnvironment(
                 "1.2.3",
+                Texts.load(),
                 () -> service,
                 () -> false,
                 request -> 0,

@@ -11,6 +11,7 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.FakeRunService;
+import corewise.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -39,6 +40,7 @@ class CorewiseCommandTest {
     private int execute(String... arguments) {
         CliEnvironment environment = new CliEnvironment(
                 "1.2.3",
+                Texts.load(),
                 () -> {
                     serviceAsked = true;
                     return service;
@@ -155,7 +157,7 @@ class CorewiseCommandTest {
         assertEquals(0, execute("run", "--way", "pool", "--json", "pool.json", "--quiet"));
         assertEquals(0, execute("open", "serial.json", "pool.json", "--snapshot", "both.png"));
         assertTrue(out().contains("24 items of primes"), out());
-        assertTrue(out().lines().anyMatch(line -> line.matches("pool +120\\.0 ms +2\\.00 .*")), out());
+        assertTrue(out().lines().anyMatch(line -> line.matches("pool +120 ms +2\\.00× .*")), out());
         assertEquals("pool 2 1440x900 both.png", pictures.getLast());
 
         Files.writeString(folder.resolve("wrong.json"), "not a trace");
@@ -196,8 +198,8 @@ class CorewiseCommandTest {
         assertEquals(0, execute("ways"));
         List<String> lines = out().lines().toList();
         assertEquals(1 + service.ways().size(), lines.size());
-        assertTrue(lines.get(2).matches("thread-per-task +one an item +- +5\\.0 ms +platform threads.*"), out());
-        assertTrue(lines.get(3).matches("pool +2 +5\\.0 ms +5\\.0 ms +threads that.*"), out());
+        assertTrue(lines.get(2).matches("thread-per-task +one an item +– +5\\.00 ms +platform threads.*"), out());
+        assertTrue(lines.get(3).matches("pool +2 +5\\.00 ms +5\\.00 ms +threads that.*"), out());
         assertEquals("", err());
     }
 
@@ -215,8 +217,7 @@ class CorewiseCommandTest {
                 .filter(line -> line.startsWith("pool"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(
-                pool.matches("pool +120\\.0 ms +2\\.00 +1\\.00 +1 of 1 +0 +0\\.00 % +[0-9a-f]{16}  42 primes"), pool);
+        assertTrue(pool.matches("pool +120 ms +2\\.00× +1\\.00 +1 of 1 +0 +0 % +[0-9a-f]{16}  42 primes"), pool);
         assertTrue(out().contains("24 items of primes, size 5000, lengths equal, seed 1; pool of 2"), out());
     }
 
@@ -226,8 +227,8 @@ class CorewiseCommandTest {
         service.machine = MachineInfo.madeUp(4);
         assertEquals(0, execute("run", "--way", "pool", "--workers", "2", "--json", "pool.json", "--quiet"));
         assertEquals(0, execute("open", "serial.json", "pool.json"));
-        assertTrue(out().lines().anyMatch(line -> line.matches("serial +240\\.0 ms +1\\.00 .*")), out());
-        assertTrue(out().lines().anyMatch(line -> line.matches("pool +120\\.0 ms +- .*")), out());
+        assertTrue(out().lines().anyMatch(line -> line.matches("serial +240 ms +1\\.00× .*")), out());
+        assertTrue(out().lines().anyMatch(line -> line.matches("pool +120 ms +– .*")), out());
         assertTrue(
                 out().contains("Not compared with the first table: two machines, made up with 2 logical cores and made"
                         + " up with 4 logical cores."),
@@ -242,15 +243,15 @@ class CorewiseCommandTest {
         assertEquals(0, execute("run", "--way", "pool", "--cores", "1", "--json", "one-core.json", "--quiet"));
         assertEquals(0, execute("open", "serial.json", "two.json", "eight.json", "one-core.json"));
         assertTrue(out().contains("different numbers of cores, 2 and 1."), out());
-        assertTrue(out().lines().anyMatch(line -> line.matches("pool \\(2 workers.*120\\.0 ms +2\\.00 .*")), out());
-        assertTrue(out().lines().anyMatch(line -> line.matches("pool \\(8 workers.*120\\.0 ms +2\\.00 .*")), out());
-        assertTrue(out().lines().anyMatch(line -> line.matches("pool +120\\.0 ms +- .*")), out());
+        assertTrue(out().lines().anyMatch(line -> line.matches("pool \\(2 workers.*120 ms +2\\.00× .*")), out());
+        assertTrue(out().lines().anyMatch(line -> line.matches("pool \\(8 workers.*120 ms +2\\.00× .*")), out());
+        assertTrue(out().lines().anyMatch(line -> line.matches("pool +120 ms +– .*")), out());
     }
 
     @Test
     void withoutSerialThereIsNoSpeedUp() {
         assertEquals(0, execute("run", "--way", "pool", "--repeat", "3"));
-        assertTrue(out().contains("120.0 ms (120.0 ms to 120.0 ms)  -  "), out());
+        assertTrue(out().contains("120 ms (120 ms to 120 ms)  –  "), out());
         assertTrue(out().contains("1 of 3"), out());
     }
 
@@ -285,9 +286,9 @@ class CorewiseCommandTest {
 
     @Test
     void badArgumentsAreOneSentenceAndExitCodeTwo() {
-        assertBadArgument("only serial, thread-per-task, pool", "run", "--way", "fast");
+        assertBadArgument("only serial, thread-per-task, pool, ", "run", "--way", "fast");
         assertBadArgument("only primes, mandelbrot, sha256, wait", "run", "--work", "sleep");
-        assertBadArgument("only equal, mixed, giant", "run", "--lengths", "odd");
+        assertBadArgument("only equal, mixed and giant", "run", "--lengths", "odd");
         assertBadArgument("--items must be 1 to 100000", "run", "--items", "0");
         assertBadArgument("--items", "run", "--items", "many");
         assertBadArgument("--workers must be 1 to 256", "run", "--workers", "257");
@@ -308,7 +309,7 @@ class CorewiseCommandTest {
     void aFailedTaskIsNamedAndExitCodeOne() {
         runs.failingItem = 4;
         assertEquals(ExitCode.PROBLEM, execute("run", "--way", "pool"));
-        assertTrue(err().contains("pool, run 1: item 4 failed (item 4: no luck)."), err());
+        assertTrue(err().contains("pool, run 1, item 4: failed (item 4: no luck)."), err());
     }
 
     @Test
@@ -382,7 +383,7 @@ class CorewiseCommandTest {
     void manyThreadsAndLongRunsAreAnnounced() {
         assertEquals(0, execute("run", "--way", "thread-per-task", "--items", "2001"));
         assertTrue(out().contains("makes 2001 threads"), out());
-        assertTrue(out().contains("One serial run of this list takes about 20.010 s here"), out());
+        assertTrue(out().contains("One serial run of this list takes about 20 s here"), out());
     }
 
     @Test

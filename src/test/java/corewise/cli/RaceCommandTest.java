@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
+import corewise.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,6 +33,7 @@ class RaceCommandTest {
     private int race(String... arguments) {
         CliEnvironment environment = new CliEnvironment(
                 "1.2.3",
+                Texts.load(),
                 () -> {
                     serviceAsked = true;
                     return service;
@@ -94,11 +96,10 @@ class RaceCommandTest {
         assertTrue(out().lines().findFirst().orElseThrow().startsWith("24 items of primes"), out());
         assertTrue(
                 out().lines()
-                        .anyMatch(line -> line.matches(
-                                "pool +120\\.0 ms \\(120\\.0 ms to 120\\.0 ms\\) +2\\.00 +1\\.00 +1\\.00 +1 of 3 .*")),
+                        .anyMatch(line ->
+                                line.matches("pool +120 ms \\(120 ms to 120 ms\\) +2\\.00× +100 % +1\\.00 +1 of 3 .*")),
                 out());
-        assertTrue(
-                out().contains("Pool was done first: 120 ms, 2.00 times as fast as serial (median of 3 runs"), out());
+        assertTrue(out().contains("Pool was done first: 120 ms, 2.00× as fast as serial (median of 3 runs"), out());
         assertTrue(out().contains("Core time, serial: our work 50 %"), out());
         assertTrue(out().strip().endsWith("Results: equal, item by item."), out());
         assertEquals("", err());
@@ -113,7 +114,7 @@ class RaceCommandTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(1, files.count());
         }
-        assertTrue(out().contains("wrote race.html"), out());
+        assertTrue(out().contains("race.html is written."), out());
     }
 
     @Test
@@ -144,7 +145,7 @@ class RaceCommandTest {
     void aMissingResultIsAProblemAndIsTold() {
         runs.failingItem = 3;
         assertEquals(ExitCode.PROBLEM, race("--ways", "serial,pool", "--repeat", "1"));
-        assertTrue(err().contains("item 3 failed"), err());
+        assertTrue(err().contains("item 3: failed"), err());
         assertTrue(out().contains("Results: equal where there are any. 2 results are missing."), out());
     }
 
@@ -166,13 +167,13 @@ class RaceCommandTest {
     @Test
     void badArgumentsAreOneSentenceAndExitCodeTwo() {
         assertBad("--repeat must be 1 to 1000, not 0", "--repeat", "0");
-        assertBad("--pause must be 0ms to 60s, not 61s", "--pause", "61s");
-        assertBad("--pause: 'soon' is not a length of time", "--pause", "soon");
-        assertBad("the file's name must end in .html", "--report", "race.pdf");
-        assertBad("a race needs two ways or more", "--ways", "pool");
-        assertBad("a race needs two ways or more", "--ways", "pool,pool");
-        assertBad("there is no way 'fast'", "--ways", "serial,fast");
-        assertBad("Unknown option", "--window");
+        assertBad("--pause must be 0s to 60s, not 61s", "--pause", "61s");
+        assertBad("--pause: “soon” is not a length of time", "--pause", "soon");
+        assertBad("the file’s name must end in .html", "--report", "race.pdf");
+        assertBad("A race needs two ways or more", "--ways", "pool");
+        assertBad("A race needs two ways or more", "--ways", "pool,pool");
+        assertBad("--ways: there is no way “fast”", "--ways", "serial,fast");
+        assertBad("There is no option --window.", "--window");
         assertBad("--items must be 1 to 100000", "--items", "0");
     }
 

@@ -14,6 +14,7 @@ import corewise.model.TraceInfo;
 import corewise.model.Way;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.text.Texts;
 import java.io.StringReader;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.xml.sax.InputSource;
 class RaceReportTest {
 
     private static String html(Trace... runs) {
-        return RaceReport.html(Comparison.of(List.of(runs)), ZoneOffset.UTC);
+        return RaceReport.html(Comparison.of(List.of(runs)), ZoneOffset.UTC, Texts.load());
     }
 
     private static long count(String part, String text) {
@@ -80,8 +81,7 @@ class RaceReportTest {
     void theHeadSaysListMachineVersionAndDate() {
         String page = html(MadeUpRaces.serial(), MadeUpRaces.pool());
         assertTrue(page.contains("<h1>Same list, 2 ways, one clock</h1>"));
-        assertTrue(
-                page.contains("4 items \u00b7 count the primes below n \u00b7 equal lengths \u00b7 size 1000, seed 1"));
+        assertTrue(page.contains("4 items \u00b7 Count primes below n \u00b7 equal lengths \u00b7 size 1000, seed 1"));
         assertTrue(page.contains("Linux \u00b7 2 logical cores, 2 available \u00b7 Java 25"));
         assertTrue(page.contains("Corewise 1.2.3 \u00b7 each run was measured alone"));
     }

@@ -3,6 +3,8 @@ package corewise.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,5 +108,11 @@ class QuantitiesTest {
     @Test
     void aLanguageHasItsOwnPoint() {
         assertEquals("7,86 s", new Quantities(Locale.GERMAN, Form.TYPOGRAPHIC).duration(7_864_000_000L));
+    }
+
+    @Test
+    void aMomentIsADayAndTheTimeOfDay() {
+        ZonedDateTime moment = ZonedDateTime.of(2026, 5, 3, 7, 5, 59, 0, ZoneOffset.UTC);
+        assertEquals("3 May 2026, 07:05", Texts.load().moment(moment));
     }
 }

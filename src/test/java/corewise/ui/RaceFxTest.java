@@ -57,8 +57,7 @@ class RaceFxTest {
         until(() -> time().equals("3.96 s"));
         assertEquals(List.of("Serial", "Pool"), ask(() -> texts(".race-name")));
         assertEquals(List.of("3.96 s", "495 ms"), ask(() -> texts(".race-flag")));
-        assertTrue(
-                ask(() -> texts(".race-sentences .label").getFirst().contains("495 ms, 8.00 times as fast as serial")));
+        assertTrue(ask(() -> texts(".race-sentences .label").getFirst().contains("495 ms, 8.00× as fast as serial")));
         ask(() -> {
             ((Button) scene.lookup(".race-play")).fire();
             return null;

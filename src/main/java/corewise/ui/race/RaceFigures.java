@@ -7,7 +7,6 @@ import corewise.metrics.Speedup;
 import corewise.metrics.WayRuns;
 import corewise.model.Trace;
 import corewise.model.Work;
-import corewise.report.ReasonWords;
 import corewise.text.Texts;
 import corewise.ui.board.UsableCores;
 
@@ -52,7 +51,7 @@ record RaceFigures(String time, String spread, String speedup, String busy, Stri
         if (speedup.basis().isEmpty()) {
             return speedup.reason()
                     .filter(reason -> !(reason instanceof Reason.NoSerialRun))
-                    .map(reason -> texts.get("race.notCompared", ReasonWords.of(reason)))
+                    .map(reason -> texts.get("race.notCompared", reason.fact()))
                     .orElse(texts.get("race.noSpeedup"));
         }
         double efficiency = speedup.efficiency().orElseThrow();

@@ -44,7 +44,7 @@ public final class RacePage implements Page {
         node = new ViewLoader(texts)
                 .register(RaceController.class, () -> controller)
                 .register(RaceHeaderController.class, () -> new RaceHeaderController(viewModel, texts))
-                .register(RaceWordsController.class, () -> new RaceWordsController(viewModel, background))
+                .register(RaceWordsController.class, () -> new RaceWordsController(viewModel, texts, background))
                 .load("race");
         viewModel.clock().setOnMoved(loop::request);
         viewModel.clock().playingProperty().subscribe(this::setDrive);

@@ -29,7 +29,7 @@ public final class RacePicture extends VBox {
             cards.add(card);
         }
         getChildren().addAll(cards);
-        RaceSaid words = RaceSaid.of(race);
+        RaceSaid words = RaceSaid.of(race, texts);
         VBox said = new VBox();
         said.getStyleClass().addAll("card", "race-words");
         words.sentences().forEach(sentence -> said.getChildren().add(wrapped(sentence)));

@@ -1,8 +1,10 @@
 package corewise.ui.race;
 
 import corewise.metrics.Comparison;
-import corewise.report.RaceWords;
+import corewise.report.RaceFacts;
+import corewise.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,24 +21,25 @@ record RaceSaid(List<String> sentences, String coreTime, boolean equal, String r
     /** Nothing: there is no race, or it is not known yet. */
     static final RaceSaid NONE = new RaceSaid(List.of(), "", true, "");
 
-    static RaceSaid of(Race race) {
+    static RaceSaid of(Race race, Texts texts) {
         if (race.runs().isEmpty()) {
             return NONE;
         }
         Comparison told = race.told();
         return new RaceSaid(
                 Stream.of(
-                                Stream.of(RaceWords.first(told)),
-                                told.ways().stream().map(way -> RaceWords.way(way, told)),
-                                RaceWords.speedups(told).stream())
-                        .flatMap(sentences -> sentences)
-                        .filter(sentence -> !sentence.isEmpty())
+                                RaceFacts.first(told).stream(),
+                                told.ways().stream().map(way -> RaceFacts.way(way, told)),
+                                RaceFacts.speedups(told).stream())
+                        .flatMap(facts -> facts)
+                        .map(texts::say)
                         .toList(),
                 told.ways().stream()
-                        .map(RaceWords::coreTime)
-                        .filter(line -> !line.isEmpty())
+                        .map(RaceFacts::coreTime)
+                        .flatMap(Optional::stream)
+                        .map(texts::say)
                         .collect(Collectors.joining("\n")),
                 told.results().equal(),
-                RaceWords.results(told));
+                texts.say(RaceFacts.results(told)));
     }
 }

@@ -5,7 +5,7 @@ import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
 import corewise.model.Way;
 import corewise.model.Work;
-import corewise.report.RaceWords;
+import corewise.report.RaceFacts;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.page.PagePicture;
@@ -127,7 +127,7 @@ public final class RaceViewModel {
         if (!missing.isEmpty()) {
             said.add(texts.get("race.missing", String.join(", ", missing)));
         }
-        said.addAll(RaceWords.leftOut(race.get().told()));
+        RaceFacts.leftOut(race.get().told()).forEach(fact -> said.add(texts.say(fact)));
         status.set(chosen.size() < 2 ? texts.get("race.chooseMore") : String.join(" ", said));
     }
 
@@ -138,9 +138,7 @@ public final class RaceViewModel {
 
     /** A list in words: items, work, lengths. */
     public static String inWords(ListSpec list, Texts texts) {
-        String lengths = list.work() == Work.MANDELBROT
-                ? texts.get("race.lengths.picture")
-                : texts.get("race.lengths." + list.lengths().id());
+        String lengths = list.work() == Work.MANDELBROT ? texts.get("lengths.picture") : texts.name(list.lengths());
         return texts.get("race.items", list.items()) + " · "
                 + texts.get("work." + list.work().id()) + " · " + lengths;
     }

@@ -1,5 +1,6 @@
 package corewise.ui.race;
 
+import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 /** Says below a race what was seen. Belongs to the window's thread. */
 public final class RaceWordsController {
     private final RaceViewModel viewModel;
+    private final Texts texts;
     private final BackgroundTasks background;
 
     @FXML
@@ -20,8 +22,9 @@ public final class RaceWordsController {
     @FXML
     private Label equality;
 
-    RaceWordsController(RaceViewModel viewModel, BackgroundTasks background) {
+    RaceWordsController(RaceViewModel viewModel, Texts texts, BackgroundTasks background) {
         this.viewModel = viewModel;
+        this.texts = texts;
         this.background = background;
     }
 
@@ -34,7 +37,7 @@ public final class RaceWordsController {
         say(RaceSaid.NONE);
         // what is said rests on all slices: with a long list that takes longer than a frame
         background.run(
-                () -> RaceSaid.of(race),
+                () -> RaceSaid.of(race, texts),
                 said -> {
                     // another race may have been chosen meanwhile
                     if (race.equals(viewModel.raceProperty().get())) {

@@ -9,7 +9,6 @@ import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
-import corewise.report.ReasonWords;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.board.UsableCores;
@@ -77,7 +76,7 @@ final class SeenSentence {
         }
         Optional<String> reason = speedup.reason()
                 .filter(found -> !(found instanceof Reason.NoSerialRun))
-                .map(ReasonWords::of);
+                .map(found -> texts.say(found.fact()));
         if (speedup.times().isEmpty()) {
             return reason.map(found -> texts.get("seen.speedup.not", found)).orElse(texts.get("seen.speedup.unknown"));
         }

@@ -12,7 +12,7 @@ import corewise.model.RunSpec;
 import corewise.model.TraceInfo;
 import corewise.model.Way;
 import corewise.model.Work;
-import corewise.report.RaceWords;
+import corewise.report.RaceFacts;
 import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
@@ -225,15 +225,18 @@ class RaceViewModelTest {
         made(Way.POOL);
         assertTrue(said().equal());
         assertTrue(
-                said().sentences().getFirst().startsWith("Pool was done first: 495 ms, 8.00 times as fast as serial"),
+                said().sentences().getFirst().startsWith("Pool was done first: 495 ms, 8.00× as fast as serial"),
                 said()::toString);
-        assertEquals(RaceWords.results(race.raceProperty().get().told()), said().results(), "the report says the same");
+        assertEquals(
+                Texts.load().say(RaceFacts.results(race.raceProperty().get().told())),
+                said().results(),
+                "the report says the same");
         service.setSharedTotal(TraceInfo.NO_TOTAL + 1);
         made(Way.POOL);
         assertFalse(said().equal());
     }
 
     private RaceSaid said() {
-        return RaceSaid.of(race.raceProperty().get());
+        return RaceSaid.of(race.raceProperty().get(), Texts.load());
     }
 }

@@ -1,9 +1,13 @@
 package corewise.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.fact.Fact;
 import corewise.metrics.Comparison;
+import corewise.metrics.FoundPattern;
+import corewise.metrics.RunPattern;
 import corewise.metrics.WayRuns;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -12,17 +16,20 @@ import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.UtilisationSample;
 import corewise.model.Way;
+import corewise.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class RaceWordsTest {
+class RaceFactsTest {
+    private final Texts texts = Texts.load();
 
     @Test
     void aRaceIsToldInSentencesWithTheirFigures() {
         Comparison race = Comparison.of(List.of(MadeUpRaces.serial(), MadeUpRaces.pool()));
         assertEquals(
                 List.of(
-                        "Pool was done first: 200 ms, 2.00 times as fast as serial (one run, which proves little).",
+                        "Pool was done first: 200 ms, 2.00× as fast as serial (one run, which proves little).",
                         "Serial: one after another (for 100 % of the time, 400 ms, exactly one task was under way), so at"
                                 + " most one of 2 cores had our work.",
                         "Pool: evenly busy (100 % of the core time was our work).",
@@ -31,7 +38,7 @@ class RaceWordsTest {
                         "Core time, pool: our work 100 %, starting and handing over at most 0 %, other programs 0 %, idle 0 %,"
                                 + " unaccounted 0 % (utilisation sampled for 100 %).",
                         "Results: equal, item by item."),
-                RaceWords.lines(race));
+                said(RaceFacts.all(race)));
     }
 
     @Test
@@ -48,8 +55,8 @@ class RaceWordsTest {
         assertEquals(2, race.speedup(pool).times().orElseThrow(), 1e-9);
         assertEquals(1, race.speedup(pool).efficiency().orElseThrow(), 1e-9);
         assertEquals(
-                "Pool was done first: 200 ms, 2.00 times as fast as serial (median of 3 runs, 160 ms to 300 ms).",
-                RaceWords.first(race));
+                "Pool was done first: 200 ms, 2.00× as fast as serial (median of 3 runs, 160 ms to 300 ms).",
+                texts.say(RaceFacts.first(race).orElseThrow()));
     }
 
     @Test
@@ -57,10 +64,10 @@ class RaceWordsTest {
         Trace slow = MadeUpRaces.on(2, Way.POOL, 4, 300_000_000).build();
         Comparison race = Comparison.of(List.of(MadeUpRaces.serial(), MadeUpRaces.pool(), MadeUpRaces.pool(), slow));
         assertTrue(
-                RaceWords.first(race)
+                texts.say(RaceFacts.first(race).orElseThrow())
                         .endsWith(
                                 "Its runs and those of serial overlap, so which of the two is faster is not certain."),
-                RaceWords.first(race));
+                texts.say(RaceFacts.first(race).orElseThrow()));
     }
 
     @Test
@@ -72,7 +79,7 @@ class RaceWordsTest {
         assertEquals(
                 "Core time, serial: our work 50 %, starting and handing over at most 0 %, unaccounted 50 % (other programs and"
                         + " idle are not known: no utilisation was sampled).",
-                RaceWords.coreTime(new WayRuns(List.of(run))));
+                texts.say(RaceFacts.coreTime(new WayRuns(List.of(run))).orElseThrow()));
     }
 
     @Test
@@ -86,7 +93,7 @@ class RaceWordsTest {
         assertEquals(
                 "Pool: no pattern stands out; our work had 50 % of the core time. Other programs took 25 % of the core"
                         + " time meanwhile.",
-                RaceWords.way(race.ways().getFirst(), race));
+                texts.say(RaceFacts.way(race.ways().getFirst(), race)));
     }
 
     @Test
@@ -98,26 +105,27 @@ class RaceWordsTest {
         }
         Comparison race = Comparison.of(List.of(three.build()));
         assertTrue(
-                RaceWords.way(race.ways().getFirst(), race)
+                texts.say(RaceFacts.way(race.ways().getFirst(), race))
                         .contains(" In 100 % of the time more tasks are drawn running than there are cores,"),
-                RaceWords.way(race.ways().getFirst(), race));
+                texts.say(RaceFacts.way(race.ways().getFirst(), race)));
     }
 
     @Test
     void resultsThatDifferOrAreMissingAreNamed() {
         TraceBuilder odd = MadeUpRaces.on(2, Way.POOL, 4, 100).digest(2, 99);
         assertEquals(
-                "Results: of a run of pool 1 item differs, item 2, from the first run of serial.",
-                RaceWords.results(Comparison.of(List.of(MadeUpRaces.serial(), odd.build()))));
+                "Results: item 2 of a run of pool differs from the first run of serial.",
+                texts.say(RaceFacts.results(Comparison.of(List.of(MadeUpRaces.serial(), odd.build())))));
         TraceBuilder odder = MadeUpRaces.on(2, Way.POOL, 4, 100).digest(1, 98).digest(2, 99);
         assertEquals(
-                "Results: of a run of pool 2 items differ, the first is item 1, from the first run of serial.",
-                RaceWords.results(Comparison.of(List.of(MadeUpRaces.serial(), odder.build()))));
+                "Results: 2 items of a run of pool differ from the first run of serial, item 1 first.",
+                texts.say(RaceFacts.results(Comparison.of(List.of(MadeUpRaces.serial(), odder.build())))));
         TraceBuilder failed =
                 MadeUpRaces.on(2, Way.POOL, 4, 100).span(new TaskSpan(3, 0, -1, 10, 20, -1, 0, TaskOutcome.FAILED));
         Comparison incomplete = Comparison.of(List.of(MadeUpRaces.serial(), failed.build()));
-        assertEquals("Results: equal where there are any. 1 result is missing.", RaceWords.results(incomplete));
-        assertEquals("", RaceWords.first(incomplete));
+        assertEquals(
+                "Results: equal where there are any. 1 result is missing.", texts.say(RaceFacts.results(incomplete)));
+        assertEquals(Optional.empty(), RaceFacts.first(incomplete));
     }
 
     @Test
@@ -125,9 +133,9 @@ class RaceWordsTest {
         Trace one = MadeUpRaces.run(Way.SERIAL, 1, 12, "").build();
         Trace other = MadeUpRaces.run(Way.POOL, 1, 11, "").build();
         assertEquals(
-                "Results: the shared total of a run of pool differs from the first run of serial. 2 results are"
+                "Results: the shared total of a run of pool differs from that of the first run of serial. 2 results are"
                         + " missing.",
-                RaceWords.results(Comparison.of(List.of(one, other))));
+                texts.say(RaceFacts.results(Comparison.of(List.of(one, other)))));
     }
 
     @Test
@@ -135,8 +143,9 @@ class RaceWordsTest {
         Trace other = MadeUpRaces.on(1, Way.SERIAL, 5, 100).build();
         Comparison race = Comparison.of(List.of(other, MadeUpRaces.serial(), other, MadeUpRaces.pool()));
         assertEquals(2, race.ways().size());
-        assertEquals(List.of("Not compared, 2 runs of serial: two different lists."), RaceWords.notCompared(race));
-        assertTrue(RaceWords.lines(race).containsAll(RaceWords.notCompared(race)));
+        assertEquals(
+                List.of("Not compared, 2 runs of serial: two different lists."), said(RaceFacts.notCompared(race)));
+        assertTrue(RaceFacts.all(race).containsAll(RaceFacts.notCompared(race)));
     }
 
     @Test
@@ -144,32 +153,38 @@ class RaceWordsTest {
         Trace quick = MadeUpRaces.on(2, Way.POOL, 4, MadeUpRaces.ITEM_NANOS / 2).build();
         Comparison race = Comparison.of(List.of(MadeUpRaces.serial(), quick));
         assertEquals(
-                "Pool was done first: 100 ms, 4.00 times as fast as serial (one run, which proves little).",
-                RaceWords.first(race));
+                "Pool was done first: 100 ms, 4.00× as fast as serial (one run, which proves little).",
+                texts.say(RaceFacts.first(race).orElseThrow()));
         assertEquals(
-                List.of("The speed-up of pool is in doubt: 4.00 times is more than 2 cores can give, so the serial runs"
+                List.of("The speed-up of pool is in doubt: 4.00× is more than 2 cores can give, so the serial runs"
                         + " were not made under equal conditions."),
-                RaceWords.notCompared(race));
+                said(RaceFacts.notCompared(race)));
     }
 
     @Test
-    void timesHaveThreeDigitsAndSharesAPointOnlyBelowTen() {
-        assertEquals("1.29 s", Say.time(1_290_000_000));
-        assertEquals("12.9 s", Say.time(12_900_000_000L));
-        assertEquals("129 ms", Say.time(129_000_000));
-        assertEquals("-3.00 us", Say.time(-3_000));
-        assertEquals("0.00 us", Say.time(0));
-        assertEquals("9.5 %", Say.percent(0.095));
-        assertEquals("95 %", Say.percent(0.95));
-        assertEquals("0 %", Say.percent(-0.0001));
-        assertEquals("-2.0 %", Say.percent(-0.02));
-    }
-
-    @Test
-    void everyWayHasAName() {
+    void ofEveryWayItIsSaidWhoWorks() {
         for (Way way : Way.values()) {
-            assertTrue(Say.name(way).length() > 3);
-            assertTrue(Say.about(MadeUpRaces.run(way, 3).build().spec()).length() > 3);
+            for (int workers : new int[] {1, 3}) {
+                String about = texts.say(
+                        RaceFacts.about(MadeUpRaces.run(way, workers).build().spec()));
+                assertTrue(about.matches("\\w.*\\w"), about);
+            }
         }
+    }
+
+    @Test
+    void everyPatternIsToldOfThreadsAndOfProcesses() {
+        for (RunPattern pattern : RunPattern.values()) {
+            for (Way way : List.of(Way.SERIAL, Way.POOL, Way.PROCESS_POOL)) {
+                Trace run = MadeUpRaces.run(way, 3).build();
+                String told = texts.say(new FoundPattern(pattern, 0.25, 1_500_000).fact(run));
+                assertTrue(told.contains("25 %") || told.contains("0.25×"), told);
+                assertFalse(told.contains(way.usesProcesses() ? "threads" : "processes"), told);
+            }
+        }
+    }
+
+    private List<String> said(List<Fact> facts) {
+        return facts.stream().map(texts::say).toList();
     }
 }

@@ -8,10 +8,11 @@ import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.text.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ReasonWordsTest {
+class ReasonsTest {
 
     @Test
     void everyReasonIsToldWithItsValues() {
@@ -26,7 +27,7 @@ class ReasonWordsTest {
                         "1 result of serial is missing",
                         "2 results of pool are missing",
                         "there is no serial run",
-                        "2.60 times is more than 2 cores can give, so the serial runs were not made under equal"
+                        "2.60× is more than 2 cores can give, so the serial runs were not made under equal"
                                 + " conditions",
                         "one run, which proves little",
                         "the times of pool and chunks overlap"),
@@ -44,7 +45,7 @@ class ReasonWordsTest {
                                 new Reason.OneRun(Way.POOL),
                                 new Reason.Overlap(Way.POOL, Way.CHUNKS))
                         .stream()
-                        .map(ReasonWords::of)
+                        .map(reason -> Texts.load().say(reason.fact()))
                         .toList());
     }
 }

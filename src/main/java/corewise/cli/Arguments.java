@@ -1,0 +1,82 @@
+package corewise.cli;
+
+import corewise.fact.Fact;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Values of options as people write them, within their limits. Stateless. */
+final class Arguments {
+    private static final Pattern TIME = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s?(ns|us|\u00b5s|\u03bcs|ms|s)");
+    private static final long MICRO = 1_000;
+    private static final long MILLI = 1_000_000;
+    private static final long SECOND = 1_000_000_000;
+
+    private Arguments() {}
+
+    /** Checks a whole number; null, for an option that was not given, is well. */
+    static void number(String option, Integer given, int least, int most) {
+        if (given != null && (given < least || given > most)) {
+            throw beyond(option, Integer.toString(least), Integer.toString(most), given);
+        }
+    }
+
+    /** Nanoseconds of a text such as {@code 20ms}, {@code 1.5 ms}, {@code 1us} or {@code 1s}. */
+    static long nanos(String option, String text, long least, long most) {
+        Matcher matcher = TIME.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            throw new BadArgumentException(
+                    Fact.of("cli.wrong.time").verbatim("option", option).verbatim("given", text));
+        }
+        BigDecimal unit = BigDecimal.valueOf(unit(matcher.group(2)));
+        long nanos = new BigDecimal(matcher.group(1)).multiply(unit).longValue();
+        if (nanos < least || nanos > most) {
+            throw beyond(option, typed(least), typed(most), text);
+        }
+        return nanos;
+    }
+
+    private static long unit(String unit) {
+        return switch (unit) {
+            case "ns" -> 1;
+            case "ms" -> MILLI;
+            case "s" -> SECOND;
+            default -> MICRO;
+        };
+    }
+
+    /** A round length of time as it is typed. */
+    private static String typed(long nanos) {
+        return nanos % SECOND == 0
+                ? nanos / SECOND + "s"
+                : nanos % MILLI == 0 ? nanos / MILLI + "ms" : nanos / MICRO + "us";
+    }
+
+    static BadArgumentException beyond(String option, String least, String most, Object given) {
+        return new BadArgumentException(Fact.of("cli.wrong.range")
+                .verbatim("option", option)
+                .verbatim("least", least)
+                .verbatim("most", most)
+                .verbatim("given", given));
+    }
+
+    /** Checks the name of a page; null, for an option that was not given, is well. */
+    static void html(String option, Path file) {
+        ending(option, file, ".html", ".htm");
+    }
+
+    /** Checks the name of a picture; null, for an option that was not given, is well. */
+    static void png(String option, Path file) {
+        ending(option, file, ".png");
+    }
+
+    private static void ending(String option, Path file, String... endings) {
+        if (file != null && Arrays.stream(endings).noneMatch(file.toString()::endsWith)) {
+            throw new BadArgumentException(
+                    Fact.of("cli.wrong.ending").verbatim("option", option).verbatim("ending", endings[0]));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package corewise.cli;
+
+import corewise.fact.Fact;
+import corewise.fact.Value;
+import corewise.metrics.ResultEquality;
+import corewise.model.TaskOutcome;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.session.CompletedRun;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What is wrong with runs: tasks without a result, runs with other results than the first. Stateless. */
+final class RunProblems {
+    private static final int NAMED = 5;
+
+    private RunProblems() {}
+
+    /** A sentence for each thing that is wrong; empty when all is well. */
+    static List<Fact> of(List<CompletedRun> runs) {
+        List<Fact> problems = new ArrayList<>();
+        Map<Way, Integer> counts = new EnumMap<>(Way.class);
+        List<Trace> traces = runs.stream().map(CompletedRun::trace).toList();
+        List<Fact> names = new ArrayList<>();
+        for (Trace trace : traces) {
+            Way way = trace.spec().way();
+            names.add(Fact.of("cli.run").verbatim("way", way.id()).number("run", counts.merge(way, 1, Integer::sum)));
+            missing(names.getLast(), trace, problems);
+        }
+        for (ResultEquality.Difference difference : ResultEquality.of(traces).differences()) {
+            problems.add(differing(traces, difference)
+                    .fact("one", names.getFirst())
+                    .fact("other", names.get(difference.run())));
+        }
+        return problems;
+    }
+
+    private static void missing(Fact name, Trace trace, List<Fact> problems) {
+        for (TaskOutcome outcome : TaskOutcome.values()) {
+            List<Integer> items = IntStream.range(0, trace.taskCount())
+                    .filter(task -> outcome != TaskOutcome.DONE && trace.outcome(task) == outcome)
+                    .boxed()
+                    .toList();
+            if (!items.isEmpty()) {
+                Optional<String> why = trace.failure(items.getFirst());
+                problems.add(Fact.of(why.isPresent() ? "cli.missing.why" : "cli.missing")
+                        .fact("run", name)
+                        .fact("items", named(items))
+                        .term("outcome", outcome)
+                        .number("first", items.getFirst())
+                        .verbatim("why", why.orElse("")));
+            }
+        }
+    }
+
+    private static Fact differing(List<Trace> traces, ResultEquality.Difference difference) {
+        return difference.items().isEmpty()
+                ? Fact.of("cli.differ.total")
+                        .number("oneTotal", traces.getFirst().info().sharedTotal())
+                        .number(
+                                "otherTotal",
+                                traces.get(difference.run()).info().sharedTotal())
+                : Fact.of("cli.differ").fact("items", named(difference.items()));
+    }
+
+    /** The first few of them, and how many more there are. */
+    private static Fact named(List<Integer> items) {
+        boolean all = items.size() <= NAMED;
+        List<Value> first =
+                items.stream().limit(NAMED).<Value>map(Value.Ordinal::new).toList();
+        return Fact.of(all ? "cli.items" : "cli.items.more")
+                .count("count", items.size())
+                .count("more", items.size() - NAMED)
+                .series("items", all ? Value.Joint.AND : Value.Joint.COMMA, first);
+    }
+}

@@ -1,0 +1,206 @@
+package corewise.report;
+
+import corewise.fact.Fact;
+import corewise.fact.Value;
+import corewise.metrics.Comparison;
+import corewise.metrics.CoreLedger;
+import corewise.metrics.FoundPattern;
+import corewise.metrics.ObservationError;
+import corewise.metrics.PatternFinder;
+import corewise.metrics.Reason;
+import corewise.metrics.ResultEquality;
+import corewise.metrics.RunPattern;
+import corewise.metrics.RunTimes;
+import corewise.metrics.Speedup;
+import corewise.metrics.WayRuns;
+import corewise.model.RunSpec;
+import corewise.model.Trace;
+import corewise.model.TraceView;
+import corewise.model.Way;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** What a race shows, with its figures. Stateless. Of each way it speaks of the run with the median makespan. */
+public final class RaceFacts {
+    private static final double MANY_OTHERS = 0.15;
+    private static final double MUCH_ERROR = 0.05;
+
+    private RaceFacts() {}
+
+    /** Everything: who was first, what each way looked like, where the core time went, the results, what is not compared. */
+    public static List<Fact> all(Comparison race) {
+        return Stream.of(
+                        first(race).stream(),
+                        race.ways().stream().map(way -> way(way, race)),
+                        race.ways().stream().map(RaceFacts::coreTime).flatMap(Optional::stream),
+                        Stream.of(results(race)),
+                        notCompared(race).stream())
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
+    /** Which way was first, and how far before the last; empty when there is only one, or none is whole. */
+    public static Optional<Fact> first(Comparison race) {
+        return race.fastest().map(fastest -> first(fastest, race));
+    }
+
+    private static Fact first(Comparison.First fastest, Comparison race) {
+        WayRuns first = fastest.first();
+        List<Fact> sentences = new ArrayList<>();
+        OptionalDouble speedup = race.speedup(first).times();
+        boolean told = first.way() != Way.SERIAL && speedup.isPresent();
+        sentences.add(Fact.of(told ? "report.first.speedup" : "report.first")
+                .term("way", first.way())
+                .term("serial", Way.SERIAL)
+                .nanos("time", first.medianNanos())
+                .factor("speedup", speedup.orElse(Double.NaN))
+                .fact("repeats", repeats(first)));
+        for (Reason doubt : fastest.doubts()) {
+            switch (doubt) {
+                case Reason.OneRun one -> {}
+                case Reason.Overlap overlap ->
+                    sentences.add(Fact.of("report.first.overlap").term("other", overlap.other()));
+                default ->
+                    sentences.add(Fact.of("report.first.doubt")
+                            .term("other", fastest.second().way())
+                            .fact("reason", doubt.fact()));
+            }
+        }
+        return sentences(sentences);
+    }
+
+    private static Fact repeats(WayRuns way) {
+        return way.runs().size() == 1 ? new Reason.OneRun(way.way()).fact() : median(way);
+    }
+
+    /** Of how many runs a time is the median, and between which times they lie. */
+    static Fact median(WayRuns way) {
+        return Fact.of("report.median")
+                .count("count", way.runs().size())
+                .nanos("shortest", way.shortestNanos())
+                .nanos("longest", way.longestNanos());
+    }
+
+    private static Fact sentences(List<Fact> facts) {
+        return facts.size() == 1
+                ? facts.getFirst()
+                : Fact.of("report.sentences").series("all", Value.Joint.SENTENCES, within(facts));
+    }
+
+    private static List<Value> within(List<Fact> facts) {
+        return facts.stream().<Value>map(Value.Within::new).toList();
+    }
+
+    /** What is not compared, and why: runs that were left out, ways without a speed-up or with one that cannot be right. */
+    public static List<Fact> notCompared(Comparison race) {
+        return Stream.concat(leftOut(race).stream(), speedups(race).stream()).toList();
+    }
+
+    /** For each way and reason which runs were left out. */
+    public static List<Fact> leftOut(Comparison race) {
+        Map<Fact, Integer> counts = new LinkedHashMap<>();
+        race.leftOut()
+                .forEach(left -> counts.merge(
+                        Fact.of("report.leftOut")
+                                .term("way", left.run().spec().way())
+                                .fact("reason", left.reason().fact()),
+                        1,
+                        Integer::sum));
+        return counts.entrySet().stream()
+                .map(left -> left.getKey().count("count", left.getValue()))
+                .toList();
+    }
+
+    /** Each way whose speed-up is in doubt or cannot be told though there is a serial run. */
+    public static List<Fact> speedups(Comparison race) {
+        List<Fact> facts = new ArrayList<>();
+        for (WayRuns way : race.ways()) {
+            Speedup speedup = race.speedup(way);
+            String key = speedup.times().isPresent() ? "report.speedup.doubt" : "report.speedup.none";
+            speedup.reason()
+                    .filter(reason -> way.way() != Way.SERIAL && !(reason instanceof Reason.NoSerialRun))
+                    .ifPresent(reason ->
+                            facts.add(Fact.of(key).term("way", way.way()).fact("reason", reason.fact())));
+        }
+        return facts;
+    }
+
+    /** What one way looked like: the patterns that were found, each with its evidence. */
+    public static Fact way(WayRuns way, Comparison race) {
+        Trace run = way.shown();
+        if (RunTimes.makespanNanos(run) == 0) {
+            return Fact.of("report.way.nothing").term("way", way.way());
+        }
+        Optional<TraceView> serial = race.speedup(way).basis().map(WayRuns::shown);
+        // what says why comes after what says how
+        List<Fact> patterns = PatternFinder.of(run, serial).stream()
+                .sorted(Comparator.comparing(found -> found.pattern() == RunPattern.SAME_WORK_SLOWER_WHEN_SHARED))
+                .map((FoundPattern found) -> found.fact(run))
+                .toList();
+        Fact seen = patterns.isEmpty()
+                ? Fact.of("report.way.noPattern").share("share", RunTimes.occupancy(run))
+                : Fact.of("report.way").series("patterns", Value.Joint.SEMICOLON, within(patterns));
+        return sentences(Stream.concat(Stream.of(seen.term("way", way.way())), doubts(run))
+                .toList());
+    }
+
+    /** Where other programs, or errors of observation, make the run say little about its way. */
+    private static Stream<Fact> doubts(Trace run) {
+        CoreLedger ledger = CoreLedger.of(run);
+        double others = ledger.share(ledger.otherProgramsNanos());
+        double error = ObservationError.share(run);
+        return Stream.concat(
+                Stream.of(Fact.of("report.others").share("share", others)).filter(fact -> others >= MANY_OTHERS),
+                Stream.of(Fact.of("report.error").share("share", error)).filter(fact -> error >= MUCH_ERROR));
+    }
+
+    /** Where the core time of the way's run went, in shares; empty when it had none. */
+    public static Optional<Fact> coreTime(WayRuns way) {
+        CoreLedger ledger = CoreLedger.of(way.shown());
+        if (ledger.totalNanos() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Fact.of(ledger.sampled() ? "report.coreTime" : "report.coreTime.unsampled")
+                .term("way", way.way())
+                .share("running", ledger.share(ledger.runningNanos()))
+                .share("beside", ledger.share(ledger.startingNanos() + ledger.handingOverNanos()))
+                .share("others", ledger.share(ledger.otherProgramsNanos()))
+                .share("idle", ledger.share(ledger.idleNanos()))
+                .share("unaccounted", ledger.unaccountedShare())
+                .share("sampled", ledger.share(ledger.sampledNanos())));
+    }
+
+    /** Whether all runs have the same results. */
+    public static Fact results(Comparison race) {
+        long missing = race.missingResults();
+        Fact equality = race.results().differences().stream()
+                .findFirst()
+                .map(difference -> difference(difference, race))
+                .orElse(Fact.of(missing == 0 ? "report.results.equal" : "report.results.equalSome"));
+        return missing == 0
+                ? equality
+                : sentences(List.of(equality, Fact.of("report.results.missing").count("count", missing)));
+    }
+
+    private static Fact difference(ResultEquality.Difference difference, Comparison race) {
+        List<Integer> items = difference.items();
+        Fact fact = Fact.of(items.isEmpty() ? "report.results.total" : "report.results.items")
+                .term("way", race.runs().get(difference.run()).spec().way())
+                .term("first", race.first().spec().way());
+        return items.isEmpty() ? fact : fact.count("items", items.size()).number("item", items.getFirst());
+    }
+
+    /** Half a line on who works in a run. */
+    public static Fact about(RunSpec spec) {
+        return Fact.of("report.about." + spec.way().id())
+                .count("workers", spec.effectiveWorkers())
+                .count("chunk", spec.effectiveChunk())
+                .count("most", RunSpec.MAX_PROCESSES);
+    }
+}

@@ -1,0 +1,126 @@
+package corewise.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Reads all sources of the program: sentences stand in bundles, and nowhere else. */
+class NoSentenceElsewhereTest {
+    private static final Path SOURCES = Path.of("src/main/java/corewise");
+
+    /** Packages whose sentences have yet to move. */
+    private static final Set<String> STILL_TO_CONVERT = Set.of(
+            "child",
+            "experiment",
+            "file",
+            "model",
+            "platform",
+            "recording",
+            "report",
+            "session",
+            "strategy",
+            "strategy/process",
+            "ui",
+            "ui/canvas/lanes",
+            "ui/claims",
+            "ui/diagnostics",
+            "ui/fx",
+            "workload");
+
+    /** What looks like a sentence, or like a piece of one, and is none; by file. */
+    private static final Map<String, Set<String>> NO_SENTENCES = Map.of(
+            // units are the same in every language
+            "text/Quantities.java", Set.of(" ns", " µs", " ms", " s", " min", " B", " kB", " MB", " GB", " TB"),
+            // what is copied for whoever mends a fault, and what tells faults apart
+            "diagnostics/Defect.java", Set.of("Corewise %s, Java %s, %s %s, thread %s%n%s", " at "));
+
+    private static Map<String, List<SentenceFinder.Found>> found;
+
+    @BeforeAll
+    static void readSources() throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                sources.put(SOURCES.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        found = SentenceFinder.in(sources).stream()
+                .filter(each ->
+                        !NO_SENTENCES.getOrDefault(each.file(), Set.of()).contains(each.text()))
+                .collect(Collectors.groupingBy(SentenceFinder.Found::folder));
+    }
+
+    @Test
+    void sentencesStandInBundles() {
+        assertEquals(
+                "",
+                found.entrySet().stream()
+                        .filter(each -> !STILL_TO_CONVERT.contains(each.getKey()))
+                        .flatMap(each -> each.getValue().stream())
+                        .map(SentenceFinder.Found::toString)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void noPackageIsExemptWithoutNeed() {
+        Set<String> needless = new TreeSet<>(STILL_TO_CONVERT);
+        needless.removeAll(found.keySet());
+        assertEquals(Set.of(), needless);
+    }
+
+    @Test
+    void everyKindOfSentenceIsFound() {
+        String source = """
+                class Offender {
+                    static final String PLAIN = "There is no such file.";
+                    static final String BLOCK = ""\"
+                            Two words
+                            on a line.""\";
+                    String glued(int n) { return n + " items"; }
+                    String before(String name) { return "item " + name; }
+                    String formatted(int n) { return "%d of them".formatted(n); }
+                    String format(int n) { return String.format(Locale.ROOT, "%d of %d", n, n); }
+                    void thrown() throws IOException { throw new IOException("The disk is full"); }
+                    @Command(description = "Runs a list.") void annotated() {}
+                }
+                """;
+        assertEquals(List.of(2L, 3L, 6L, 7L, 8L, 9L, 10L, 11L), lines(source));
+    }
+
+    @Test
+    void whatNoUserReadsIsNone() {
+        String source = """
+                class Fine {
+                    static final String KEY = "cli.wrong.option";
+                    static final String WORD = "serial";
+                    static final String JOINT = ", ";
+                    String markup() { return "<p class=\\"note\\">" + "p class=\\"note\\""; }
+                    String style() { return "-fx-fill: red"; }
+                    String numbers(double n) { return String.format(Locale.ROOT, "%.2f %s", n, n); }
+                    void thrown() { throw new IllegalStateException("a race is of " + "one list"); }
+                    void needed(Object o) { Objects.requireNonNull(o, "there has to be one"); }
+                    void logged() { LOG.log(Level.INFO, "a window was " + "closed"); }
+                    // a comment has as many words as it likes
+                }
+                """;
+        assertEquals(List.of(), lines(source));
+    }
+
+    private static List<Long> lines(String source) {
+        return SentenceFinder.in(Map.of("Made.java", source)).stream()
+                .map(SentenceFinder.Found::line)
+                .toList();
+    }
+}
