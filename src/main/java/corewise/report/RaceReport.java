@@ -6,15 +6,10 @@ import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.Trace;
 import corewise.model.Way;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -24,7 +19,6 @@ import java.util.OptionalDouble;
 public final class RaceReport {
     private static final String STYLES = "/assets/report/race-report.css";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
-    private static final double WITH_ROOM_FOR_FLAG = 1.13;
     private static final String NONE = "\u2013";
 
     private RaceReport() {}
@@ -36,32 +30,15 @@ public final class RaceReport {
      */
     public static String html(Comparison race, ZoneId zone) {
         String title = "Same list, " + Say.count(race.ways().size(), "way") + ", one clock";
-        Html page = new Html();
-        page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        page.element("title", title + ": " + work(race.conditions().list()))
-                .raw("<style>\n" + styles() + "</style>\n</head>\n<body>\n");
+        Html page = PageStyles.page(title + ": " + work(race.conditions().list()), STYLES);
         heading(page, title, race, zone);
         page.raw("<main>\n");
-        long axis = Math.max(1, Math.round(longestShownNanos(race) * WITH_ROOM_FOR_FLAG));
-        race.ways().forEach(way -> card(page, way, race, axis));
+        long longest = race.ways().stream().mapToLong(WayRuns::shownNanos).max().orElse(0);
+        race.ways().forEach(way -> card(page, way, race, longest));
         words(page, race);
         page.raw("<section class=\"card ledgers\">\n").element("h2", "Where the time went");
         LedgerTables.write(page, race);
         return page.raw("</section>\n</main>\n</body>\n</html>\n").toString();
-    }
-
-    private static long longestShownNanos(Comparison race) {
-        return race.ways().stream().mapToLong(WayRuns::shownNanos).max().orElse(0);
-    }
-
-    private static String styles() {
-        try (InputStream in = Objects.requireNonNull(RaceReport.class.getResourceAsStream(STYLES), STYLES)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program's own " + STYLES + " cannot be read", e);
-        }
     }
 
     private static void heading(Html page, String title, Comparison race, ZoneId zone) {
@@ -108,7 +85,7 @@ public final class RaceReport {
                 + (machine.javaVersion().isBlank() ? "" : " \u00b7 Java " + machine.javaVersion());
     }
 
-    private static void card(Html page, WayRuns way, Comparison race, long axisNanos) {
+    private static void card(Html page, WayRuns way, Comparison race, long longestNanos) {
         Trace run = way.shown();
         page.raw("<section class=\"card way\">\n<div class=\"facts\">\n").element("h2", Say.name(way.way()));
         page.element("p class=\"about\"", Say.about(run.spec())).raw("<dl>\n");
@@ -118,10 +95,10 @@ public final class RaceReport {
         page.raw("</dl>\n");
         page.element("p class=\"note\"", more(way, race));
         page.element("p class=\"label\"", "Finished in this order")
-                .raw(OrderStrip.of(run))
+                .raw(SvgPen.draw(RunDrawings.order(run)))
                 .raw("</div>\n");
-        LaneChart.Drawing lanes = LaneChart.of(run, axisNanos);
-        page.raw("<div class=\"plot\">").raw(lanes.svg());
+        RunDrawings.Lanes lanes = RunDrawings.lanes(run, longestNanos);
+        page.raw("<div class=\"plot\">").raw(SvgPen.draw(lanes.drawing()));
         if (!lanes.note().isEmpty()) {
             page.element("p class=\"note\"", lanes.note());
         }

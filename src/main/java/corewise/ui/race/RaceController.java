@@ -1,8 +1,8 @@
 package corewise.ui.race;
 
+import corewise.picture.lanes.TimeAxis;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
-import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.fx.Visibility;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.picture.lanes.TimeAxis;
 import corewise.text.Texts;
-import corewise.ui.canvas.lanes.TimeAxis;
 
 /** What is chosen on the timeline, in words: the task that is followed, the part that is looped. Belongs to the window's thread. */
 final class ChosenWords {

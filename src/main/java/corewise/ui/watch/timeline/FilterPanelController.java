@@ -1,13 +1,16 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.picture.lanes.TimeAxis;
+import corewise.picture.lanes.TimeWindow;
 import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.ShownBars;
-import corewise.ui.canvas.lanes.TimeAxis;
-import corewise.ui.canvas.lanes.TimeWindow;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Visibility;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;

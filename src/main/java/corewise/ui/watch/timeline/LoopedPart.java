@@ -1,8 +1,8 @@
 package corewise.ui.watch.timeline;
 
+import corewise.picture.lanes.TimeAxis;
+import corewise.picture.lanes.TimeWindow;
 import corewise.text.Texts;
-import corewise.ui.canvas.lanes.TimeAxis;
-import corewise.ui.canvas.lanes.TimeWindow;
 
 /** Chooses the part of an ended run that plays again and again, and shows just that part. Belongs to the window's thread. */
 final class LoopedPart {

@@ -2,8 +2,8 @@ package corewise.ui.watch.timeline;
 
 import corewise.metrics.KeyMoments;
 import corewise.model.TraceView;
+import corewise.picture.lanes.TimeAxis;
 import corewise.text.Texts;
-import corewise.ui.canvas.lanes.TimeAxis;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;

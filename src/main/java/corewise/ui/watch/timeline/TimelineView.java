@@ -1,19 +1,19 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.picture.Token;
+import corewise.picture.lanes.RowsBy;
+import corewise.picture.lanes.TimeAxis;
+import corewise.picture.lanes.TimeWindow;
+import corewise.picture.lanes.TimelineLayout;
+import corewise.picture.lanes.TimelineRows;
 import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.canvas.Palette;
-import corewise.ui.canvas.Token;
 import corewise.ui.canvas.lanes.BarFilter;
-import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.canvas.lanes.SlicePainter;
 import corewise.ui.canvas.lanes.SliceRaster;
-import corewise.ui.canvas.lanes.TimeAxis;
-import corewise.ui.canvas.lanes.TimeWindow;
-import corewise.ui.canvas.lanes.TimelineLayout;
 import corewise.ui.canvas.lanes.TimelineRenderer;
-import corewise.ui.canvas.lanes.TimelineRows;
 import corewise.ui.canvas.lanes.UtilisationBands;
 import corewise.ui.fx.BackgroundTasks;
 import java.nio.IntBuffer;

@@ -2,9 +2,9 @@ package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
+import corewise.picture.lanes.TimeAxis;
+import corewise.picture.lanes.TimelineLayout;
 import corewise.text.Texts;
-import corewise.ui.canvas.lanes.TimeAxis;
-import corewise.ui.canvas.lanes.TimelineLayout;
 import java.util.List;
 import java.util.Optional;
 
