@@ -97,7 +97,7 @@ class BothPensFxTest {
     }
 
     private static void assertSpots(List<Mark.Spot> spots, String written) {
-        String[] numbers = written.strip().replaceFirst("^M", "").split("[ ,ML]+");
+        String[] numbers = written.strip().replaceFirst("^M", "").split("[ ,ML]+", -1);
         assertEquals(2 * spots.size(), numbers.length, written);
         for (int i = 0; i < spots.size(); i++) {
             assertEquals(spots.get(i).x(), Double.parseDouble(numbers[2 * i]), ROUNDED);
