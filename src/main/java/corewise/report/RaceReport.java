@@ -10,15 +10,10 @@ import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.text.Texts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -29,7 +24,6 @@ import java.util.stream.Stream;
  */
 public final class RaceReport {
     private static final String STYLES = "/assets/report/race-report.css";
-    private static final double WITH_ROOM_FOR_FLAG = 1.13;
 
     private RaceReport() {}
 
@@ -41,38 +35,18 @@ public final class RaceReport {
      */
     public static String html(Comparison race, ZoneId zone, Texts texts) {
         String title = texts.get("report.title", race.ways().size());
-        Html page = new Html();
-        page.raw("<!DOCTYPE html>\n<html lang=\"" + texts.language() + "\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        page.element(
-                        "title",
-                        texts.get(
-                                "report.titleOfWork",
-                                title,
-                                race.conditions().list().work()))
-                .raw("<style>\n" + styles() + "</style>\n</head>\n<body>\n");
+        String tab =
+                texts.get("report.titleOfWork", title, race.conditions().list().work());
+        Html page = PageStyles.page(tab, STYLES, texts);
         page.raw("<header>\n").element("h1", title);
         heading(race, zone, texts).forEach(line -> page.element("p", line));
         page.raw("</header>\n<main>\n");
-        long axis = Math.max(1, Math.round(longestShownNanos(race) * WITH_ROOM_FOR_FLAG));
-        race.ways().forEach(way -> card(page, way, race, axis, texts));
+        long longest = race.ways().stream().mapToLong(WayRuns::shownNanos).max().orElse(0);
+        race.ways().forEach(way -> card(page, way, race, longest, texts));
         words(page, race, texts);
         page.raw("<section class=\"card ledgers\">\n").element("h2", texts.get("report.ledgers"));
         LedgerTables.write(page, race, texts);
         return page.raw("</section>\n</main>\n</body>\n</html>\n").toString();
-    }
-
-    private static long longestShownNanos(Comparison race) {
-        return race.ways().stream().mapToLong(WayRuns::shownNanos).max().orElse(0);
-    }
-
-    private static String styles() {
-        try (InputStream in = Objects.requireNonNull(RaceReport.class.getResourceAsStream(STYLES), STYLES)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program's own " + STYLES + " cannot be read", e);
-        }
     }
 
     /** The list, the machine, and when it was made with what. */
@@ -115,8 +89,9 @@ public final class RaceReport {
         return parts;
     }
 
-    private static void card(Html page, WayRuns way, Comparison race, long axisNanos, Texts texts) {
+    private static void card(Html page, WayRuns way, Comparison race, long longestNanos, Texts texts) {
         Trace run = way.shown();
+        RunDrawings drawings = new RunDrawings(texts);
         page.raw("<section class=\"card way\">\n<div class=\"facts\">\n").element("h2", texts.name(way.way()));
         page.element("p class=\"about\"", texts.say(RaceFacts.about(run.spec())))
                 .raw("<dl>\n");
@@ -127,10 +102,10 @@ public final class RaceReport {
         page.raw("</dl>\n");
         page.element("p class=\"note\"", more(way, race, texts));
         page.element("p class=\"label\"", texts.get("report.order"))
-                .raw(OrderStrip.of(run))
+                .raw(SvgPen.draw(drawings.order(run)))
                 .raw("</div>\n");
-        LaneChart.Drawing lanes = LaneChart.of(run, axisNanos);
-        page.raw("<div class=\"plot\">").raw(lanes.svg());
+        RunDrawings.Lanes lanes = drawings.lanes(run, longestNanos);
+        page.raw("<div class=\"plot\">").raw(SvgPen.draw(lanes.drawing()));
         if (!lanes.note().isEmpty()) {
             page.element("p class=\"note\"", lanes.note());
         }

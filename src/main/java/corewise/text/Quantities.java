@@ -21,7 +21,9 @@ public final class Quantities {
     private static final long FIRST_GROUPED = 10_000;
     private static final char THIN_SPACE = '\u202f';
     private static final String[] DATA_UNITS = {" kB", " MB", " GB", " TB"};
-    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
+    private static final long[] POWERS = {
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+    };
 
     private final Form form;
     private final char point;
@@ -94,6 +96,35 @@ public final class Quantities {
         return decimal(nanos / SECOND, 2) + " s";
     }
 
+    /** A moment of a run, with as many digits as a viewer needs to tell it from its neighbours. */
+    public String moment(long nanos) {
+        if (nanos == 0) {
+            return "0 s";
+        }
+        if (nanos >= 100_000_000L) {
+            return decimal(nanos / SECOND, 3) + " s";
+        }
+        return nanos >= MILLI ? decimal(nanos / MILLI, 2) + " ms" : decimal(nanos / MICRO, 1) + form.of(" µs");
+    }
+
+    /**
+     * A mark of an axis: all of one axis have the unit of its end and as many digits as its step.
+     *
+     * @param endNanos the end of the axis
+     * @param stepNanos the distance of two marks, above 0
+     */
+    public String tick(long nanos, long endNanos, double stepNanos) {
+        double unit = endNanos >= SECOND ? SECOND : endNanos >= MILLI ? MILLI : MICRO;
+        int decimals = 0;
+        for (double step = stepNanos / unit;
+                decimals < POWERS.length - 1 && Math.abs(step - Math.rint(step)) > 1e-6;
+                step *= 10) {
+            decimals++;
+        }
+        String name = unit == SECOND ? " s" : unit == MILLI ? " ms" : form.of(" µs");
+        return decimal(nanos / unit, decimals) + name;
+    }
+
     /** A length of time for people that plan, for example {@code 4 min 30 s} or {@code 40 s}; at least a second. */
     public String minutes(Duration time) {
         long seconds = Math.max(1, (time.toMillis() + 999) / 1_000);
@@ -148,7 +179,7 @@ public final class Quantities {
     /**
      * A number with its decimals.
      *
-     * @param decimals digits after the point, 0 to 6
+     * @param decimals digits after the point, 0 to 9
      */
     public String decimal(double value, int decimals) {
         if (Double.isNaN(value)) {

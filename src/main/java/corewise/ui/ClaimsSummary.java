@@ -1,8 +1,8 @@
 package corewise.ui;
 
 import corewise.experiment.ClaimTexts;
-import corewise.experiment.ClaimsReport;
 import corewise.experiment.Finding;
+import corewise.experiment.picture.ClaimsReport;
 import corewise.file.AtomicFile;
 import corewise.model.MachineInfo;
 import corewise.ui.claims.SummaryWriter;

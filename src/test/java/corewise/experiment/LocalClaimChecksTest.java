@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.experiment.picture.ClaimsReport;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.time.Duration;

@@ -7,8 +7,8 @@ import static corewise.recording.Recordings.MICRO;
 import static corewise.recording.Recordings.MILLI;
 import static corewise.recording.Recordings.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.CoreSlice;
 import corewise.model.MachineInfo;

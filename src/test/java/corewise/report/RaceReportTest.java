@@ -14,6 +14,7 @@ import corewise.model.TraceInfo;
 import corewise.model.Way;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.picture.Mark;
 import corewise.text.Texts;
 import java.io.StringReader;
 import java.time.ZoneOffset;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
 class RaceReportTest {
+    private static final RunDrawings DRAWINGS = new RunDrawings(Texts.load());
 
     private static String html(Trace... runs) {
         return RaceReport.html(Comparison.of(List.of(runs)), ZoneOffset.UTC, Texts.load());
@@ -98,15 +100,24 @@ class RaceReportTest {
 
     @Test
     void allWaysShareOneTimeAxis() {
-        LaneChart.Drawing serial = LaneChart.of(MadeUpRaces.serial(), 400_000_000);
-        LaneChart.Drawing pool = LaneChart.of(MadeUpRaces.pool(), 400_000_000);
-        assertEquals(4, count("<title>item", serial.svg()));
-        assertTrue(serial.svg().contains("<title>item 1, core 0, 100 ms to 200 ms</title>"), serial.svg());
-        assertTrue(pool.svg().contains("<title>item 1, core 1, 0.00 us to 100 ms</title>"), pool.svg());
-        // the plot is 680 wide, from 24: the finish is drawn where the makespan ends
-        assertTrue(serial.svg().contains("class=\"finish\" d=\"M704 "), serial.svg());
-        assertTrue(pool.svg().contains("class=\"finish\" d=\"M364 "), pool.svg());
+        RunDrawings.Lanes serial = DRAWINGS.lanes(MadeUpRaces.serial(), 400_000_000);
+        RunDrawings.Lanes pool = DRAWINGS.lanes(MadeUpRaces.pool(), 400_000_000);
+        String written = SvgPen.draw(serial.drawing());
+        assertEquals(4, count("<title>item", written));
+        assertTrue(written.contains("<title>item 1, core 0, 100 ms to 200 ms</title>"), written);
+        assertTrue(SvgPen.draw(pool.drawing()).contains("<title>item 1, core 1, 0 ns to 100 ms</title>"));
+        assertEquals(words(serial, "100 ms"), words(pool, "100 ms"), "the mark of the axis at 100 ms");
+        assertEquals(2, (words(serial, "400 ms") - 30) / (words(pool, "200 ms") - 30), 0.2);
         assertEquals("", pool.note());
+    }
+
+    /** Where the last words with this text stand. */
+    private static double words(RunDrawings.Lanes lanes, String text) {
+        return lanes.drawing().marks().stream()
+                .filter(mark -> mark instanceof Mark.Words words && words.text().equals(text))
+                .mapToDouble(mark -> ((Mark.Words) mark).x())
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 
     @Test
@@ -116,43 +127,23 @@ class RaceReportTest {
                 .span(new TaskSpan(0, 0, -1, 0, 100, 100, 0, TaskOutcome.DONE))
                 .slice(0, 0, 100, -1, SliceState.RUNNING)
                 .build();
-        LaneChart.Drawing drawing = LaneChart.of(run, 100);
-        assertTrue(drawing.svg().contains("item 0, worker 1,"), drawing.svg());
-        assertEquals("Cores are not reported here: each row is a worker.", drawing.note());
+        RunDrawings.Lanes lanes = DRAWINGS.lanes(run, 100);
+        String written = SvgPen.draw(lanes.drawing());
+        assertTrue(written.contains("item 0, worker 1,"), written);
+        assertEquals("Cores are not reported here: each row is a worker.", lanes.note());
     }
 
     @Test
     void narrowSlicesOfALongRunAreMergedAndTheNoteSaysHowMany() {
-        LaneChart.Drawing drawing = LaneChart.of(many(20_000, 1_000), 20_000_000);
-        LaneBars bars = LaneBars.of(many(20_000, 1_000), slice -> 0, 1, 20_000_000 / 680.0);
-        assertTrue(bars.condensed());
-        assertEquals(20_001, bars.slices());
-        assertEquals(20_001, bars.bars().stream().mapToInt(LaneBars.Bar::slices).sum());
-        assertTrue(bars.bars().size() < 1_000, "bars: " + bars.bars().size());
-        assertTrue(drawing.note().matches("\\d+ bars stand for 20001 slices: .*"), drawing.note());
-        // half of each merged bar is covered, and drawn so pale
-        assertEquals(0.5, bars.bars().getLast().covered(), 0.05);
+        String note = DRAWINGS.lanes(many(20_000, 1_000), 20_000_000).note();
+        assertTrue(note.matches("\\d+ bars stand for 20\u202f001 slices: .*"), note);
     }
 
     @Test
-    void upToFourThousandSlicesEachHaveTheirBar() {
-        LaneBars alone = LaneBars.of(many(3_999, 1_000), slice -> 0, 1, 1e9);
-        assertEquals(4_000, alone.bars().size());
-        assertFalse(alone.condensed());
-    }
-
-    @Test
-    void wideSlicesAreNeverMerged() {
-        LaneBars bars = LaneBars.of(many(5_000, 1_000), slice -> 0, 1, 100);
-        assertFalse(bars.condensed());
-    }
-
-    @Test
-    void theStripDrawsNoMoreBarsThanCanBeToldApartAndSaysSo() {
-        assertEquals(4, count("<rect", OrderStrip.of(MadeUpRaces.pool())));
-        String strip = OrderStrip.of(MadeUpRaces.on(2, Way.POOL, 1_000, 100).build());
-        assertEquals(OrderStrip.MOST_BARS, count("<rect", strip));
-        assertTrue(strip.contains("250 of 1000 are drawn"));
+    void theStripDrawsNoMoreBarsThanCanBeToldApart() {
+        assertEquals(4, DRAWINGS.order(MadeUpRaces.pool()).marks().size());
+        Trace thousand = MadeUpRaces.on(2, Way.POOL, 1_000, 100).build();
+        assertEquals(250, DRAWINGS.order(thousand).marks().size());
     }
 
     @Test
@@ -160,23 +151,5 @@ class RaceReportTest {
         String page = html(MadeUpRaces.run(Way.SERIAL, 3).build());
         assertTrue(page.contains("3 results are missing"), page);
         assertFalse(page.contains("NaN"));
-    }
-
-    @Test
-    void labelsOfTheAxisAreRoundInOneUnit() {
-        assertEquals(1_000_000_000, LaneChart.step(8_000_000_000L));
-        assertEquals(500_000_000, LaneChart.step(3_700_000_000L));
-        assertEquals(1, LaneChart.step(1));
-        assertEquals("1.5 s", LaneChart.tick(1_500_000_000, 500_000_000));
-        assertEquals("20 ms", LaneChart.tick(20_000_000, 10_000_000));
-        assertEquals("0.5 us", LaneChart.tick(500, 500));
-        assertEquals("0", LaneChart.tick(0, 500));
-    }
-
-    @Test
-    void coloursRunFromTheFirstItemToTheLast() {
-        assertEquals("#440154", TaskColors.of(0, 24));
-        assertEquals("#bdde26", TaskColors.of(23, 24));
-        assertEquals("#440154", TaskColors.of(0, 1));
     }
 }

@@ -1,9 +1,9 @@
 package corewise.ui.board;
 
+import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.RoundRects;
-import corewise.ui.canvas.Token;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;

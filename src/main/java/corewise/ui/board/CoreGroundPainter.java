@@ -1,7 +1,7 @@
 package corewise.ui.board;
 
 import corewise.model.MachineInfo;
-import corewise.ui.canvas.Token;
+import corewise.picture.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

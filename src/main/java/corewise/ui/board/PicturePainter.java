@@ -1,7 +1,7 @@
 package corewise.ui.board;
 
 import corewise.model.TaskState;
-import corewise.ui.canvas.Token;
+import corewise.picture.Token;
 import java.util.Arrays;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;

@@ -3,8 +3,8 @@ package corewise.ui.board;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
+import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
-import corewise.ui.canvas.Token;
 import javafx.scene.text.Font;
 
 /** Draws the finished row, in completion order, and the joined list, in list order. Belongs to the window's thread. */

@@ -2,8 +2,8 @@ package corewise.ui.board;
 
 import corewise.model.TaskState;
 import corewise.model.TraceView;
+import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
-import corewise.ui.canvas.Token;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;

@@ -1,42 +1,32 @@
 package corewise.ui.canvas;
 
+import corewise.picture.Theme;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
-import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 
 /**
- * A canvas that fills its place and takes its paints from the style sheets. Whoever draws on it is told by
+ * A canvas that fills its place; the style sheets say in which theme and size it is painted. Whoever draws on it is told by
  * {@link #setOnInvalid} when size or paints have changed; the drawing itself happens in the pulse that the frame loop
  * calls. Belongs to the window's thread.
  */
 public final class CanvasPane extends Region {
     private static final StyleablePropertyFactory<CanvasPane> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
-    private static final Map<Token, CssMetaData<CanvasPane, Color>> COLOR_DATA = new EnumMap<>(Token.class);
+    private static final CssMetaData<CanvasPane, Theme> THEME_DATA =
+            FACTORY.createEnumCssMetaData(Theme.class, "-cw-theme", pane -> pane.theme, Theme.LIGHT);
     private static final CssMetaData<CanvasPane, Number> SCALE_DATA =
             FACTORY.createSizeCssMetaData("-cw-scale", pane -> pane.scale, 1.0);
 
-    static {
-        for (Token token : Token.values()) {
-            COLOR_DATA.put(
-                    token,
-                    FACTORY.createColorCssMetaData(token.property(), pane -> pane.colors.get(token), token.initial()));
-        }
-    }
-
     private final Canvas canvas = new Canvas();
-    private final Map<Token, StyleableProperty<Color>> colors = new EnumMap<>(Token.class);
+    private final SimpleStyleableObjectProperty<Theme> theme;
     private final SimpleStyleableDoubleProperty scale;
     private Palette palette;
     private Runnable onInvalid = () -> {};
@@ -45,12 +35,8 @@ public final class CanvasPane extends Region {
         getStyleClass().add("canvas-pane");
         scale = new SimpleStyleableDoubleProperty(SCALE_DATA, this, "scale", 1.0);
         scale.subscribe(this::forgetPalette);
-        for (Token token : Token.values()) {
-            var property =
-                    new SimpleStyleableObjectProperty<>(COLOR_DATA.get(token), this, token.property(), token.initial());
-            property.subscribe(this::forgetPalette);
-            colors.put(token, property);
-        }
+        theme = new SimpleStyleableObjectProperty<>(THEME_DATA, this, "theme", Theme.LIGHT);
+        theme.subscribe(this::forgetPalette);
         canvas.setManaged(false);
     }
 
@@ -69,9 +55,7 @@ public final class CanvasPane extends Region {
     /** The paints and fonts in force. */
     public Palette palette() {
         if (palette == null) {
-            Map<Token, Color> values = new EnumMap<>(Token.class);
-            colors.forEach((token, property) -> values.put(token, property.getValue()));
-            palette = new Palette(values, scale.get());
+            palette = new Palette(theme.get(), scale.get());
         }
         return palette;
     }

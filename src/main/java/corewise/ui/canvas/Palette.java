@@ -1,5 +1,7 @@
 package corewise.ui.canvas;
 
+import corewise.picture.Theme;
+import corewise.picture.Token;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,29 +9,25 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
-/** The paints and fonts of a theme at one moment, for renderers. Immutable. */
+/** The paints and fonts of a theme in one size, for renderers. Belongs to the window's thread. */
 public final class Palette {
-    private final Map<Token, Color> colors;
+    private final Theme theme;
     private final double scale;
+    private final Map<Token, Color> colors = new EnumMap<>(Token.class);
     private final Map<Double, Font> plain = new HashMap<>();
     private final Map<Double, Font> bold = new HashMap<>();
 
-    /**
-     * @param colors the colours, one a token
-     * @param scale size of type and chips, 1 for the window, about 1.5 for a projector
-     */
-    public Palette(Map<Token, Color> colors, double scale) {
-        this.colors = new EnumMap<>(colors);
+    /** @param scale size of type and chips, 1 for the window, about 1.5 for a projector */
+    public Palette(Theme theme, double scale) {
+        this.theme = theme;
         this.scale = scale;
+        for (Token token : Token.values()) {
+            colors.put(token, Colors.of(theme.color(token)));
+        }
     }
 
-    /** The light theme at scale 1: for tests and before style sheets are read. */
-    public static Palette initial() {
-        Map<Token, Color> colors = new EnumMap<>(Token.class);
-        for (Token token : Token.values()) {
-            colors.put(token, token.initial());
-        }
-        return new Palette(colors, 1);
+    public Theme theme() {
+        return theme;
     }
 
     public Color color(Token token) {

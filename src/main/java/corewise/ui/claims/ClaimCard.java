@@ -4,7 +4,6 @@ import corewise.experiment.Finding;
 import corewise.experiment.Typography;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
-import corewise.ui.claims.evidence.EvidencePane;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

@@ -2,8 +2,8 @@ package corewise.ui.claims;
 
 import corewise.experiment.Finding;
 import corewise.experiment.Typography;
+import corewise.experiment.picture.EvidenceTable;
 import corewise.text.Texts;
-import corewise.ui.claims.evidence.EvidenceTable;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;

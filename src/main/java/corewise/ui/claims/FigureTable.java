@@ -1,6 +1,6 @@
 package corewise.ui.claims;
 
-import corewise.ui.claims.evidence.EvidenceTable;
+import corewise.experiment.picture.EvidenceTable;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;

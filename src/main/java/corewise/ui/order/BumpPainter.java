@@ -2,13 +2,13 @@ package corewise.ui.order;
 
 import corewise.model.TraceView;
 import corewise.model.Way;
+import corewise.picture.Rgb;
+import corewise.picture.Token;
 import corewise.text.Texts;
 import corewise.ui.canvas.ColorRamp;
-import corewise.ui.canvas.Contrast;
+import corewise.ui.canvas.Colors;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.RoundRects;
-import corewise.ui.canvas.Token;
-import corewise.ui.canvas.WayColors;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -116,7 +116,7 @@ final class BumpPainter {
         for (int column = 1; column <= columns.size(); column++) {
             if (column == columns.size()
                     || columns.get(column).way() != columns.get(from).way()) {
-                graphics.setFill(WayColors.of(columns.get(from).way()));
+                graphics.setFill(Colors.of(columns.get(from).way()));
                 double left = layout.x(from) - layout.chipWidth() / 2;
                 double right = layout.x(column - 1) + layout.chipWidth() / 2;
                 graphics.fillRect(left, y, right - left, 2.5 * layout.scale());
@@ -132,11 +132,11 @@ final class BumpPainter {
     }
 
     private void line(int task, double alpha, double width) {
-        Color color = Contrast.lifted(
+        Color color = Colors.lifted(
                 ColorRamp.of(task, picture.tasks()),
                 palette.color(Token.TEXT),
                 palette.color(Token.CARD),
-                width > THIN ? Contrast.OF_MARKS : LEAST_OF_LINES);
+                width > THIN ? Rgb.OF_MARKS : LEAST_OF_LINES);
         graphics.setStroke(color);
         graphics.setGlobalAlpha(alpha);
         graphics.setLineWidth(width * Math.min(1, layout.rowPitch() / 10) * layout.scale());
@@ -160,8 +160,8 @@ final class BumpPainter {
     /** A chip that is nearly as dark, or as light, as the card has an edge that is not. */
     private void edge(Color fill, double x, double y) {
         Color card = palette.color(Token.CARD);
-        if (Contrast.of(fill, card) < LEAST_OF_CHIPS && layout.chipWidth() >= LEAST_EDGED) {
-            graphics.setStroke(Contrast.lifted(fill, palette.color(Token.TEXT), card, Contrast.OF_MARKS));
+        if (Colors.contrast(fill, card) < LEAST_OF_CHIPS && layout.chipWidth() >= LEAST_EDGED) {
+            graphics.setStroke(Colors.lifted(fill, palette.color(Token.TEXT), card, Rgb.OF_MARKS));
             graphics.setLineWidth(1);
             double arc = Math.min(10 * layout.scale(), layout.chipHeight() * 2 / 3);
             graphics.strokeRoundRect(x + 0.5, y + 0.5, layout.chipWidth() - 1, layout.chipHeight() - 1, arc, arc);

@@ -3,7 +3,7 @@ package corewise.ui.order;
 import corewise.metrics.OrderSummary;
 import corewise.model.Way;
 import corewise.text.Texts;
-import corewise.ui.canvas.WayColors;
+import corewise.ui.canvas.Colors;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -80,7 +80,7 @@ final class OrderCards {
     /** A way's name behind a dot of its colour. */
     private Label named(Way way, String style) {
         Label name = label(OrderWords.way(way, texts), style);
-        name.setGraphic(new Circle(4, WayColors.of(way)));
+        name.setGraphic(new Circle(4, Colors.of(way)));
         return name;
     }
 

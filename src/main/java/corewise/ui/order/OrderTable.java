@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -40,6 +41,7 @@ final class OrderTable {
         setVisible(false);
         table.getStyleClass().add("order-table");
         table.setAccessibleText(texts.get("order.table"));
+        table.setPlaceholder(new Label(texts.get("order.table.empty")));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copy();

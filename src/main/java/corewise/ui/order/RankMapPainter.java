@@ -1,10 +1,10 @@
 package corewise.ui.order;
 
+import corewise.picture.Rgb;
+import corewise.picture.Token;
 import corewise.text.Texts;
-import corewise.ui.canvas.Contrast;
+import corewise.ui.canvas.Colors;
 import corewise.ui.canvas.Palette;
-import corewise.ui.canvas.Token;
-import corewise.ui.canvas.WayColors;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -50,8 +50,8 @@ final class RankMapPainter {
         graphics.fillRect(x, top, layout.mapWidth(), layout.mapHeight());
         double wide = layout.mapWidth() / map.cells();
         double high = layout.mapHeight() / map.cells();
-        Color color = Contrast.lifted(
-                WayColors.of(map.way()), palette.color(Token.TEXT), palette.color(Token.LANE), Contrast.OF_MARKS);
+        Color color =
+                Colors.lifted(Colors.of(map.way()), palette.color(Token.TEXT), palette.color(Token.LANE), Rgb.OF_MARKS);
         graphics.setFill(color);
         for (int rank = 0; rank < map.cells(); rank++) {
             for (int task = 0; task < map.cells(); task++) {

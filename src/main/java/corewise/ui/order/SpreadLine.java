@@ -1,10 +1,10 @@
 package corewise.ui.order;
 
 import corewise.model.Way;
+import corewise.picture.Token;
 import corewise.ui.canvas.CanvasPane;
+import corewise.ui.canvas.Colors;
 import corewise.ui.canvas.Palette;
-import corewise.ui.canvas.Token;
-import corewise.ui.canvas.WayColors;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -59,7 +59,7 @@ final class SpreadLine extends Region {
         graphics.setFill(palette.color(Token.BUSY_GROUND));
         double track = dot ? height * 0.55 : height;
         graphics.fillRoundRect(from, (height - track) / 2, width, track, track, track);
-        Color color = WayColors.of(way);
+        Color color = Colors.of(way);
         graphics.setFill(dot ? color.deriveColor(0, 1, 1, 0.5) : color);
         double left = from + low * width;
         double band = Math.max(dot ? 0 : 2, (high - low) * width);

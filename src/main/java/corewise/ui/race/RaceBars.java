@@ -1,18 +1,19 @@
 package corewise.ui.race;
 
 import corewise.model.TraceView;
+import corewise.picture.Rgb;
+import corewise.picture.Token;
+import corewise.picture.lanes.TimelineLayout;
+import corewise.ui.canvas.Colors;
 import corewise.ui.canvas.Palette;
-import corewise.ui.canvas.Token;
 import corewise.ui.canvas.lanes.SlicePainter;
 import corewise.ui.canvas.lanes.SliceRaster;
-import corewise.ui.canvas.lanes.TimelineLayout;
 import java.nio.IntBuffer;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 
 /**
  * The bars of an ended run as two pictures of pixels: as they were, and pale, for what is still to come on the clock.
@@ -31,9 +32,9 @@ final class RaceBars {
         this.layout = layout;
         this.magnification = magnification;
         TimelineLayout fine = layout.magnified(magnification);
-        int lane = argb(palette.color(Token.LANE));
-        int unusable = argb(palette.color(Token.SLOT));
-        SliceRaster raster = new SliceRaster(fine, argb(palette.color(Token.CARD)));
+        int lane = Colors.argb(palette.color(Token.LANE));
+        int unusable = Colors.argb(palette.color(Token.SLOT));
+        SliceRaster raster = new SliceRaster(fine, Colors.argb(palette.color(Token.CARD)));
         for (int row = 0; row < layout.rows().count(); row++) {
             boolean usable = layout.rows().usable(trace, row);
             raster.lane(fine.band(row), usable ? lane : unusable, !usable);
@@ -52,20 +53,12 @@ final class RaceBars {
             int pixel = result[i];
             if (pixel != 0 && pixel != lane && pixel != unusable) {
                 // neighbours mostly have the same colour
-                lastPale = pixel == last ? lastPale : mix(pixel, lane);
+                lastPale = pixel == last
+                        ? lastPale
+                        : Rgb.of(lane).mixed(Rgb.of(pixel), PALE).argb();
                 last = pixel;
                 result[i] = lastPale;
             }
-        }
-        return result;
-    }
-
-    private static int mix(int pixel, int ground) {
-        int result = 0xff;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            int a = pixel >> shift & 0xff;
-            int b = ground >> shift & 0xff;
-            result = result << 8 | (int) Math.round(b + (a - b) * PALE);
         }
         return result;
     }
@@ -100,12 +93,5 @@ final class RaceBars {
                 layout.top(),
                 to - from,
                 high);
-    }
-
-    private static int argb(Color color) {
-        return 0xff000000
-                | (int) Math.round(color.getRed() * 255) << 16
-                | (int) Math.round(color.getGreen() * 255) << 8
-                | (int) Math.round(color.getBlue() * 255);
     }
 }

@@ -2,7 +2,6 @@ package corewise.ui.race;
 
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
-import corewise.ui.canvas.lanes.TimeAxis;
 import corewise.ui.fx.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +81,7 @@ public final class RaceController {
     /** A clock of hundredths of a second, finer where a race is over before that says anything. */
     private String time(long nanos) {
         boolean coarse = viewModel.clock().endNanos() >= COARSE_FROM_NANOS;
-        return coarse ? texts.quantities().clock(nanos) : TimeAxis.moment(nanos);
+        return coarse ? texts.quantities().clock(nanos) : texts.quantities().moment(nanos);
     }
 
     @FXML

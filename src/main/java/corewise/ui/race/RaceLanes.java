@@ -2,14 +2,13 @@ package corewise.ui.race;
 
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
+import corewise.picture.lanes.RaceLayout;
+import corewise.picture.lanes.TimelineRows;
 import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.canvas.Palette;
-import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.canvas.lanes.TimelineRenderer;
-import corewise.ui.canvas.lanes.TimelineRows;
 import corewise.ui.fx.BackgroundTasks;
-import corewise.ui.fx.Say;
 import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -58,10 +57,10 @@ final class RaceLanes extends Region {
         this.texts = texts;
         this.drawing = drawing;
         ends = new RaceLayout.Ends(RunTimes.makespanNanos(trace), raceNanos);
-        rows = TimelineRows.of(trace, RowsBy.CORE);
+        rows = RaceLayout.rows(trace);
         getStyleClass().add("race-lanes");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        String time = Say.duration(ends.runNanos());
+        String time = texts.quantities().duration(ends.runNanos());
         setAccessibleText(
                 texts.get("race.lanes", texts.get("way." + trace.spec().way().id()), time));
         flag.setText(time);

@@ -1,9 +1,9 @@
 package corewise.ui.watch;
 
+import corewise.picture.lanes.RowsBy;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.board.BoardPane;
-import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
 import corewise.ui.page.PagePicture;

@@ -6,6 +6,7 @@ import corewise.experiment.ClaimId;
 import corewise.experiment.ClaimTexts;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
+import corewise.experiment.picture.MadeUpFindings;
 import corewise.ui.fx.BackgroundTasks;
 import java.io.IOException;
 import java.nio.file.Path;

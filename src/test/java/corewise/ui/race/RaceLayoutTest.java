@@ -3,8 +3,9 @@ package corewise.ui.race;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.ui.canvas.lanes.RowsBy;
-import corewise.ui.canvas.lanes.TimelineRows;
+import corewise.picture.lanes.RaceLayout;
+import corewise.picture.lanes.RowsBy;
+import corewise.picture.lanes.TimelineRows;
 import org.junit.jupiter.api.Test;
 
 class RaceLayoutTest {

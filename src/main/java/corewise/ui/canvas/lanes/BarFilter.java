@@ -2,6 +2,7 @@ package corewise.ui.canvas.lanes;
 
 import corewise.model.SliceState;
 import corewise.model.TraceView;
+import corewise.picture.lanes.Fill;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -14,10 +15,10 @@ import java.util.Set;
  * @param firstTask the first item, 0 or more
  * @param lastTask the last item, not before the first
  */
-public record BarFilter(Set<SliceRaster.Fill> fills, int worker, int core, int firstTask, int lastTask) {
+public record BarFilter(Set<Fill> fills, int worker, int core, int firstTask, int lastTask) {
     /** Shows everything. */
     public static final BarFilter ALL =
-            new BarFilter(EnumSet.allOf(SliceRaster.Fill.class), TraceView.NONE, TraceView.NONE, 0, Integer.MAX_VALUE);
+            new BarFilter(EnumSet.allOf(Fill.class), TraceView.NONE, TraceView.NONE, 0, Integer.MAX_VALUE);
 
     public BarFilter {
         if (fills.isEmpty() || firstTask < 0 || lastTask < firstTask) {
@@ -32,7 +33,7 @@ public record BarFilter(Set<SliceRaster.Fill> fills, int worker, int core, int f
     }
 
     /** The same with other kinds of bars. */
-    public BarFilter withFills(Set<SliceRaster.Fill> other) {
+    public BarFilter withFills(Set<Fill> other) {
         return new BarFilter(other, worker, core, firstTask, lastTask);
     }
 
@@ -53,16 +54,16 @@ public record BarFilter(Set<SliceRaster.Fill> fills, int worker, int core, int f
 
     /** Whether a slice is shown. */
     boolean shows(TraceView trace, int task, SliceState state, int processor) {
-        return shows(trace, task, SliceRaster.Fill.of(state), processor);
+        return shows(trace, task, Fill.of(state), processor);
     }
 
     /** Whether a bar is shown. Its processor is looked at only where it stands for something that is on a core. */
-    boolean shows(TraceView trace, int task, SliceRaster.Fill fill, int processor) {
+    boolean shows(TraceView trace, int task, Fill fill, int processor) {
         return fills.contains(fill) && showsOtherwise(trace, task, fill, processor);
     }
 
     /** Whether a bar meets all conditions but that of what it stands for. */
-    boolean showsOtherwise(TraceView trace, int task, SliceRaster.Fill fill, int processor) {
+    boolean showsOtherwise(TraceView trace, int task, Fill fill, int processor) {
         return task >= firstTask
                 && task <= lastTask
                 && (worker == TraceView.NONE || trace.worker(task) == worker)

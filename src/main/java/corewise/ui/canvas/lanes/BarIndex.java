@@ -2,6 +2,10 @@ package corewise.ui.canvas.lanes;
 
 import corewise.model.SliceState;
 import corewise.model.TraceView;
+import corewise.picture.lanes.Fill;
+import corewise.picture.lanes.TaskGaps;
+import corewise.picture.lanes.TimelineLayout;
+import corewise.picture.lanes.TimelineRows;
 import corewise.ui.canvas.ColorRamp;
 
 /**
@@ -66,7 +70,7 @@ public final class BarIndex {
                 if (showsAbsence) {
                     TaskGaps.before(trace, slice, bars);
                 }
-                bars.slice(slice, task, SliceRaster.Fill.of(state));
+                bars.slice(slice, task, Fill.of(state));
             }
         }
         for (int task = 0; showsAbsence && task < trace.taskCount(); task++) {
@@ -285,8 +289,8 @@ public final class BarIndex {
         return ColorRamp.argb(what[bar] >> FILL_BITS, trace.taskCount());
     }
 
-    private SliceRaster.Fill fill(int bar) {
-        return SliceRaster.Fill.at(what[bar] & (1 << FILL_BITS) - 1);
+    private Fill fill(int bar) {
+        return Fill.at(what[bar] & (1 << FILL_BITS) - 1);
     }
 
     /** Takes slices that may bear a number. */
@@ -306,5 +310,5 @@ public final class BarIndex {
      * @param endNanos since the run's start
      * @param fill what it stands for
      */
-    public record Found(int task, long startNanos, long endNanos, SliceRaster.Fill fill) {}
+    public record Found(int task, long startNanos, long endNanos, Fill fill) {}
 }

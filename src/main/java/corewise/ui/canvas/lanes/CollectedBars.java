@@ -2,6 +2,8 @@ package corewise.ui.canvas.lanes;
 
 import corewise.model.IndexSort;
 import corewise.model.TraceView;
+import corewise.picture.lanes.Fill;
+import corewise.picture.lanes.TaskGaps;
 import java.util.Arrays;
 
 /** The bars of a {@link BarIndex} as they come, before they are put in order. Belongs to the thread that makes the index. */
@@ -51,20 +53,20 @@ final class CollectedBars implements TaskGaps.Bars {
         return what[bar];
     }
 
-    void slice(int slice, int task, SliceRaster.Fill fill) {
+    void slice(int slice, int task, Fill fill) {
         if (filter.shows(trace, task, fill, trace.sliceProcessor(slice))) {
             add(task, trace.sliceStartNanos(slice), trace.sliceEndNanos(slice), fill);
         }
     }
 
     @Override
-    public void bar(int task, long startNanos, long endNanos, SliceRaster.Fill fill) {
+    public void bar(int task, long startNanos, long endNanos, Fill fill) {
         if (filter.shows(trace, task, fill, TraceView.NONE)) {
             add(task, startNanos, endNanos, fill);
         }
     }
 
-    private void add(int task, long startNanos, long endNanos, SliceRaster.Fill fill) {
+    private void add(int task, long startNanos, long endNanos, Fill fill) {
         if (count == what.length) {
             int room = count * 2;
             start = Arrays.copyOf(start, room);

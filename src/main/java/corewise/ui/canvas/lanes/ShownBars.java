@@ -1,6 +1,8 @@
 package corewise.ui.canvas.lanes;
 
 import corewise.model.TraceView;
+import corewise.picture.lanes.Fill;
+import corewise.picture.lanes.TaskGaps;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,13 +13,13 @@ import java.util.Map;
 public final class ShownBars {
     private final BarFilter filter;
     private final BitSet tasks;
-    private final Map<SliceRaster.Fill, Integer> bars;
+    private final Map<Fill, Integer> bars;
 
     private ShownBars(BarFilter filter, Counting counted) {
         this.filter = filter;
         tasks = counted.tasks;
-        bars = new EnumMap<>(SliceRaster.Fill.class);
-        for (SliceRaster.Fill fill : SliceRaster.Fill.values()) {
+        bars = new EnumMap<>(Fill.class);
+        for (Fill fill : Fill.values()) {
             bars.put(fill, counted.bars[fill.ordinal()]);
         }
     }
@@ -27,8 +29,7 @@ public final class ShownBars {
         Counting counting = new Counting(trace, filter);
         for (int slice = 0; slice < trace.sliceCount(); slice++) {
             TaskGaps.before(trace, slice, counting);
-            counting.bar(
-                    trace.sliceTask(slice), SliceRaster.Fill.of(trace.sliceState(slice)), trace.sliceProcessor(slice));
+            counting.bar(trace.sliceTask(slice), Fill.of(trace.sliceState(slice)), trace.sliceProcessor(slice));
         }
         for (int task = 0; task < trace.taskCount(); task++) {
             TaskGaps.afterLast(trace, task, counting);
@@ -42,7 +43,7 @@ public final class ShownBars {
     }
 
     /** How many bars of a kind meet all other conditions, whether or not the filter shows this kind. */
-    public int bars(SliceRaster.Fill fill) {
+    public int bars(Fill fill) {
         return bars.get(fill);
     }
 
@@ -65,7 +66,7 @@ public final class ShownBars {
         private final TraceView trace;
         private final BarFilter filter;
         private final BitSet tasks = new BitSet();
-        private final int[] bars = new int[SliceRaster.Fill.values().length];
+        private final int[] bars = new int[Fill.values().length];
 
         Counting(TraceView trace, BarFilter filter) {
             this.trace = trace;
@@ -73,11 +74,11 @@ public final class ShownBars {
         }
 
         @Override
-        public void bar(int task, long startNanos, long endNanos, SliceRaster.Fill fill) {
+        public void bar(int task, long startNanos, long endNanos, Fill fill) {
             bar(task, fill, TraceView.NONE);
         }
 
-        void bar(int task, SliceRaster.Fill fill, int processor) {
+        void bar(int task, Fill fill, int processor) {
             if (filter.showsOtherwise(trace, task, fill, processor)) {
                 bars[fill.ordinal()]++;
                 if (filter.fills().contains(fill)) {

@@ -2,6 +2,10 @@ package corewise.ui.canvas.lanes;
 
 import corewise.model.SliceState;
 import corewise.model.TraceView;
+import corewise.picture.lanes.Fill;
+import corewise.picture.lanes.TaskGaps;
+import corewise.picture.lanes.TimelineLayout;
+import corewise.picture.lanes.TimelineRows;
 import corewise.ui.canvas.ColorRamp;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -162,7 +166,7 @@ public final class SlicePainter {
     }
 
     private void bar(int band, int task, long start, long end, SliceState state) {
-        raster.bar(band, start, end, argb(task), SliceRaster.Fill.of(state));
+        raster.bar(band, start, end, argb(task), Fill.of(state));
     }
 
     private void number(int task, int band, long start, long end) {
@@ -192,7 +196,7 @@ public final class SlicePainter {
         private int band;
 
         @Override
-        public void bar(int task, long startNanos, long endNanos, SliceRaster.Fill fill) {
+        public void bar(int task, long startNanos, long endNanos, Fill fill) {
             if (filter.shows(trace, task, fill, TraceView.NONE)) {
                 raster.bar(band, startNanos, endNanos, argb(task), fill);
             }

@@ -1,6 +1,8 @@
 package corewise.ui.canvas.lanes;
 
-import corewise.model.SliceState;
+import corewise.picture.Theme;
+import corewise.picture.lanes.Fill;
+import corewise.picture.lanes.TimelineLayout;
 import java.util.Arrays;
 
 /**
@@ -8,54 +10,11 @@ import java.util.Arrays;
  * cover the same), so a colour is always one task's, never a mixture. Belongs to the window's thread.
  */
 public final class SliceRaster {
-    /** What a bar stands for, told apart by pattern as well as by colour. */
-    public enum Fill {
-        /** Solid. */
-        RUNNING,
-        /** Pale with diagonal stripes. */
-        READY,
-        /** Paler, with its edges drawn. */
-        BLOCKED,
-        /** Paler, with dots. */
-        STARTING,
-        /** Pale, with stripes that lean the other way and an edge below. */
-        SENDING_BACK;
-
-        private static final Fill[] ALL = values();
-
-        /** The fill with this ordinal. */
-        static Fill at(int ordinal) {
-            return ALL[ordinal];
-        }
-
-        /** How slices in a state are drawn. */
-        public static Fill of(SliceState state) {
-            return switch (state) {
-                case RUNNING -> RUNNING;
-                case ASLEEP, ON_LOCK -> BLOCKED;
-                case SENDING_BACK -> SENDING_BACK;
-            };
-        }
-
-        /** Whether such bars are slices of a trace, and not what lies between them. */
-        boolean isSlice() {
-            return this != READY && this != STARTING;
-        }
-
-        /** Whether a task is on a core meanwhile. */
-        boolean onCore() {
-            return this == RUNNING || this == SENDING_BACK;
-        }
-    }
-
     private static final double READY_PALE = 0.2;
     private static final double READY_STRIPE = 0.45;
     private static final double BLOCKED_PALE = 0.1;
     private static final double BLOCKED_EDGE = 0.6;
     private static final double BUSY_GROUND = 0.18;
-    private static final double DARK_GROUND = 0.3;
-    private static final double DARK_BAR = 0.25;
-    private static final double EDGE = 0.35;
     private static final int LEAST_EDGED = 5;
 
     private TimelineLayout layout;
@@ -204,8 +163,7 @@ public final class SliceRaster {
     private void column(int band, int column, int argb, Fill fill) {
         int top = layout.bandTop(band);
         int bar = Math.min(layout.barHeight(band), height - top);
-        boolean swallowed = light(ground) < DARK_GROUND && light(argb) < DARK_BAR;
-        int edge = swallowed ? edge(argb) : argb;
+        int edge = Theme.edge(argb, ground);
         // a bar too thin for an edge is all edge
         boolean thin = bar < LEAST_EDGED;
         for (int y = 0; y < bar; y++) {
@@ -223,21 +181,6 @@ public final class SliceRaster {
 
     private static boolean blockedEdge(int column, int y, int bar) {
         return bar <= 3 ? column % 3 == 0 : y == 0 || y == bar - 1 || (y == bar / 2 && column % 4 < 2);
-    }
-
-    /** About how light a colour is, 0 to 1. */
-    private static double light(int argb) {
-        return (0.2126 * (argb >> 16 & 0xff) + 0.7152 * (argb >> 8 & 0xff) + 0.0722 * (argb & 0xff)) / 0xff;
-    }
-
-    /** The colour of the edge of a bar that a dark ground would swallow. */
-    private static int edge(int argb) {
-        int result = 0xff;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            int channel = argb >> shift & 0xff;
-            result = result << 8 | (int) Math.round(channel + (0xff - channel) * EDGE);
-        }
-        return result;
     }
 
     private int mix(int argb, double share) {

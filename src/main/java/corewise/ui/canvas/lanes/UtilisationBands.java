@@ -2,6 +2,7 @@ package corewise.ui.canvas.lanes;
 
 import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
+import corewise.picture.lanes.TimelineLayout;
 import java.util.List;
 
 /**

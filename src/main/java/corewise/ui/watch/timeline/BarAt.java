@@ -2,10 +2,9 @@ package corewise.ui.watch.timeline;
 
 import corewise.model.SliceState;
 import corewise.model.TraceView;
+import corewise.picture.lanes.Fill;
 import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarIndex;
-import corewise.ui.canvas.lanes.SliceRaster;
-import corewise.ui.canvas.lanes.TimeAxis;
 import java.util.Optional;
 
 /**
@@ -28,7 +27,7 @@ record BarAt(BarIndex.Found found, int slice) {
     private static boolean same(TraceView trace, int slice, BarIndex.Found found) {
         return trace.sliceStartNanos(slice) == found.startNanos()
                 && trace.sliceEndNanos(slice) == found.endNanos()
-                && SliceRaster.Fill.of(trace.sliceState(slice)) == found.fill();
+                && Fill.of(trace.sliceState(slice)) == found.fill();
     }
 
     /** What a task was doing at a moment: the slice there, or its being ready between two; none outside its span. */
@@ -38,11 +37,10 @@ record BarAt(BarIndex.Found found, int slice) {
             long start = trace.sliceStartNanos(slice);
             long end = trace.sliceEndNanos(slice);
             if (nanos >= end && nanos < later) {
-                return Optional.of(
-                        new BarAt(new BarIndex.Found(task, end, later, SliceRaster.Fill.READY), TraceView.NONE));
+                return Optional.of(new BarAt(new BarIndex.Found(task, end, later, Fill.READY), TraceView.NONE));
             }
             if (nanos >= start && nanos < end) {
-                SliceRaster.Fill fill = SliceRaster.Fill.of(trace.sliceState(slice));
+                Fill fill = Fill.of(trace.sliceState(slice));
                 return Optional.of(new BarAt(new BarIndex.Found(task, start, end, fill), slice));
             }
             later = start;
@@ -64,14 +62,13 @@ record BarAt(BarIndex.Found found, int slice) {
                         ? texts.get("timeline.slice.nobody")
                         : trace.workerInfo(worker).name(),
                 where(trace, texts),
-                TimeAxis.moment(found.startNanos()),
-                TimeAxis.moment(found.endNanos() - found.startNanos()));
+                texts.quantities().moment(found.startNanos()),
+                texts.quantities().moment(found.endNanos() - found.startNanos()));
     }
 
     private String where(TraceView trace, Texts texts) {
         if (slice == TraceView.NONE) {
-            return texts.get(
-                    found.fill() == SliceRaster.Fill.STARTING ? "timeline.slice.starting" : "timeline.slice.ready");
+            return texts.get(found.fill() == Fill.STARTING ? "timeline.slice.starting" : "timeline.slice.ready");
         }
         SliceState state = trace.sliceState(slice);
         return state == SliceState.RUNNING && trace.sliceProcessor(slice) >= 0

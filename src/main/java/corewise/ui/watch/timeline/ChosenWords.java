@@ -2,7 +2,6 @@ package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
 import corewise.text.Texts;
-import corewise.ui.canvas.lanes.TimeAxis;
 
 /** What is chosen on the timeline, in words: the task that is followed, the part that is looped. Belongs to the window's thread. */
 final class ChosenWords {
@@ -21,7 +20,7 @@ final class ChosenWords {
     /** Empty where nothing is chosen. */
     String words() {
         if (playback.heldProperty().get()) {
-            return texts.get("timeline.held", TimeAxis.moment(playback.nanos()));
+            return texts.get("timeline.held", texts.quantities().moment(playback.nanos()));
         }
         String task = task();
         String part = looped.words();

@@ -1,11 +1,11 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.picture.lanes.TimelineLayout;
+import corewise.picture.lanes.TimelineRows;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.BarIndex;
 import corewise.ui.canvas.lanes.SlicePainter;
-import corewise.ui.canvas.lanes.TimelineLayout;
-import corewise.ui.canvas.lanes.TimelineRows;
 import corewise.ui.fx.BackgroundTasks;
 import java.util.Optional;
 

@@ -1,11 +1,10 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.picture.lanes.TimeWindow;
 import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.ShownBars;
-import corewise.ui.canvas.lanes.TimeAxis;
-import corewise.ui.canvas.lanes.TimeWindow;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Visibility;
 import java.util.Optional;
@@ -145,7 +144,9 @@ public final class FilterPanelController {
         return filter.trace() == null
                 ? ""
                 : texts.get(
-                        "timeline.choosing", TimeAxis.moment(shown.startNanos()), TimeAxis.moment(shown.endNanos()));
+                        "timeline.choosing",
+                        texts.quantities().moment(shown.startNanos()),
+                        texts.quantities().moment(shown.endNanos()));
     }
 
     private String shownItems() {

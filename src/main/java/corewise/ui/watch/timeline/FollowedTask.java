@@ -1,11 +1,11 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.picture.Token;
+import corewise.picture.lanes.RowsBy;
+import corewise.picture.lanes.TimelineLayout;
+import corewise.picture.lanes.TimelineRows;
 import corewise.ui.canvas.Palette;
-import corewise.ui.canvas.Token;
-import corewise.ui.canvas.lanes.RowsBy;
-import corewise.ui.canvas.lanes.TimelineLayout;
-import corewise.ui.canvas.lanes.TimelineRows;
 import javafx.scene.canvas.GraphicsContext;
 
 /** Tells one task apart by paling all others: its slices stay as they are. Paints only; belongs to the window's thread. */

@@ -1,8 +1,7 @@
 package corewise.ui.watch.timeline;
 
+import corewise.picture.lanes.TimeWindow;
 import corewise.text.Texts;
-import corewise.ui.canvas.lanes.TimeAxis;
-import corewise.ui.canvas.lanes.TimeWindow;
 
 /** Chooses the part of an ended run that plays again and again, and shows just that part. Belongs to the window's thread. */
 final class LoopedPart {
@@ -90,14 +89,14 @@ final class LoopedPart {
         if (choosing()) {
             return texts.get(
                     "timeline.choosing",
-                    TimeAxis.moment(Math.min(draggedFrom, draggedTo)),
-                    TimeAxis.moment(Math.max(draggedFrom, draggedTo)));
+                    texts.quantities().moment(Math.min(draggedFrom, draggedTo)),
+                    texts.quantities().moment(Math.max(draggedFrom, draggedTo)));
         }
         return playback.loopingProperty().get()
                 ? texts.get(
                         "timeline.looping",
-                        TimeAxis.moment(playback.loopFromNanos()),
-                        TimeAxis.moment(playback.loopToNanos()))
+                        texts.quantities().moment(playback.loopFromNanos()),
+                        texts.quantities().moment(playback.loopToNanos()))
                 : "";
     }
 }

@@ -3,7 +3,6 @@ package corewise.ui.watch.timeline;
 import corewise.metrics.KeyMoments;
 import corewise.model.TraceView;
 import corewise.text.Texts;
-import corewise.ui.canvas.lanes.TimeAxis;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
@@ -35,7 +34,7 @@ final class MomentsMenu {
 
     private MenuItem moment(String key, long nanos, LongConsumer goTo) {
         boolean happened = nanos != TraceView.UNKNOWN_NANOS;
-        String when = happened ? TimeAxis.moment(nanos) : texts.get("timeline.jump.never");
+        String when = happened ? texts.quantities().moment(nanos) : texts.get("timeline.jump.never");
         MenuItem item = new MenuItem(texts.get(key, when));
         item.setDisable(!happened);
         item.setOnAction(event -> goTo.accept(nanos));

@@ -1,8 +1,8 @@
 package corewise.ui.watch.timeline;
 
+import corewise.picture.Token;
+import corewise.picture.lanes.TimelineLayout;
 import corewise.ui.canvas.Palette;
-import corewise.ui.canvas.Token;
-import corewise.ui.canvas.lanes.TimelineLayout;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;

@@ -1,6 +1,6 @@
 package corewise.ui.watch.timeline;
 
-import corewise.ui.canvas.lanes.TimeWindow;
+import corewise.picture.lanes.TimeWindow;
 
 /** Which part of a run's time is shown. Belongs to the window's thread. */
 final class ShownPart {

@@ -1,9 +1,9 @@
 package corewise.ui.watch.timeline;
 
+import corewise.picture.lanes.Fill;
 import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.ShownBars;
-import corewise.ui.canvas.lanes.SliceRaster.Fill;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -2,9 +2,9 @@ package corewise.ui.watch.timeline;
 
 import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
+import corewise.picture.lanes.RowsBy;
 import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarFilter;
-import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.ChoiceNames;

@@ -1,8 +1,8 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.picture.lanes.TimeWindow;
 import corewise.ui.canvas.lanes.BarIndex;
-import corewise.ui.canvas.lanes.TimeWindow;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;

@@ -2,8 +2,8 @@ package corewise.ui.watch.timeline;
 
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
+import corewise.picture.lanes.RowsBy;
 import corewise.text.Texts;
-import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.fx.SameThreadTasks;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;

@@ -1,19 +1,19 @@
 package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
+import corewise.picture.Token;
+import corewise.picture.lanes.RowsBy;
+import corewise.picture.lanes.TimeAxis;
+import corewise.picture.lanes.TimeWindow;
+import corewise.picture.lanes.TimelineLayout;
+import corewise.picture.lanes.TimelineRows;
 import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.canvas.Palette;
-import corewise.ui.canvas.Token;
 import corewise.ui.canvas.lanes.BarFilter;
-import corewise.ui.canvas.lanes.RowsBy;
 import corewise.ui.canvas.lanes.SlicePainter;
 import corewise.ui.canvas.lanes.SliceRaster;
-import corewise.ui.canvas.lanes.TimeAxis;
-import corewise.ui.canvas.lanes.TimeWindow;
-import corewise.ui.canvas.lanes.TimelineLayout;
 import corewise.ui.canvas.lanes.TimelineRenderer;
-import corewise.ui.canvas.lanes.TimelineRows;
 import corewise.ui.canvas.lanes.UtilisationBands;
 import corewise.ui.fx.BackgroundTasks;
 import java.nio.IntBuffer;
@@ -309,7 +309,7 @@ final class TimelineView extends Region {
         playhead.show(inside);
         playhead.moveTo(
                 Math.rint(layout.time().x(Math.min(nanos, part.axisEnd()))),
-                live ? texts.get("timeline.now") : TimeAxis.moment(nanos),
+                live ? texts.get("timeline.now") : texts.quantities().moment(nanos),
                 live,
                 getWidth(),
                 new Playhead.Look(layout, writing.palette()));
@@ -325,7 +325,8 @@ final class TimelineView extends Region {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.TEXT && trace != null && layout != null) {
-            return texts.get("timeline.accessible", playhead.words(), TimeAxis.moment(part.axisEnd()));
+            return texts.get(
+                    "timeline.accessible", playhead.words(), texts.quantities().moment(part.axisEnd()));
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }

@@ -2,9 +2,8 @@ package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
+import corewise.picture.lanes.TimelineLayout;
 import corewise.text.Texts;
-import corewise.ui.canvas.lanes.TimeAxis;
-import corewise.ui.canvas.lanes.TimelineLayout;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +26,8 @@ final class UtilisationAt {
                         "timeline.utilisation",
                         core,
                         Math.round(100 * sample.busy(core)),
-                        TimeAxis.moment(sample.windowNanos()),
-                        TimeAxis.moment(sample.endNanos())))
+                        texts.quantities().moment(sample.windowNanos()),
+                        texts.quantities().moment(sample.endNanos())))
                 .orElseGet(() -> texts.get("timeline.utilisation.unknown", core)));
     }
 

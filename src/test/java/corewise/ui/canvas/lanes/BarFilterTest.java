@@ -9,7 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Trace;
 import corewise.model.TraceView;
-import corewise.ui.canvas.lanes.SliceRaster.Fill;
+import corewise.picture.lanes.Fill;
+import corewise.picture.lanes.RowsBy;
+import corewise.picture.lanes.SmallTraces;
+import corewise.picture.lanes.TimeWindow;
+import corewise.picture.lanes.TimelineLayout;
+import corewise.picture.lanes.TimelineRows;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

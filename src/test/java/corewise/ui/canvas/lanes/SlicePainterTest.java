@@ -20,6 +20,12 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.picture.lanes.Fill;
+import corewise.picture.lanes.RowsBy;
+import corewise.picture.lanes.SmallTraces;
+import corewise.picture.lanes.TimeWindow;
+import corewise.picture.lanes.TimelineLayout;
+import corewise.picture.lanes.TimelineRows;
 import corewise.ui.canvas.ColorRamp;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,15 +65,15 @@ class SlicePainterTest {
     @Test
     void aWorkerShowsItsTaskReadyBetweenTwoTurns() {
         SliceRaster raster = paint(RowsBy.WORKER, Long.MAX_VALUE);
-        assertEquals(SliceRaster.Fill.RUNNING, raster.fill(0, column(raster, 5 * MS)));
-        assertEquals(SliceRaster.Fill.READY, raster.fill(0, column(raster, 16 * MS)));
-        assertEquals(SliceRaster.Fill.RUNNING, raster.fill(0, column(raster, 25 * MS)));
+        assertEquals(Fill.RUNNING, raster.fill(0, column(raster, 5 * MS)));
+        assertEquals(Fill.READY, raster.fill(0, column(raster, 16 * MS)));
+        assertEquals(Fill.RUNNING, raster.fill(0, column(raster, 25 * MS)));
     }
 
     @Test
     void nothingIsPaintedBeyondTheMomentOfALiveRun() {
         SliceRaster raster = paint(RowsBy.CORE, 15 * MS);
-        assertEquals(SliceRaster.Fill.RUNNING, raster.fill(1, column(raster, 14 * MS)));
+        assertEquals(Fill.RUNNING, raster.fill(1, column(raster, 14 * MS)));
         assertNull(raster.fill(1, column(raster, 16 * MS)));
     }
 
@@ -90,10 +96,10 @@ class SlicePainterTest {
         TimelineLayout layout = TimelineLayout.of(
                 136, 40, 1, new TimelineRows(RowsBy.CORE, 1, true), TimeWindow.all(1_000)); // ten units a pixel
         SliceRaster raster = new SliceRaster(layout.magnified(0.1), 0xffffffff);
-        raster.bar(0, 500, 560, 0xff0000aa, SliceRaster.Fill.RUNNING);
-        raster.bar(0, 560, 590, 0xff00aa00, SliceRaster.Fill.RUNNING);
+        raster.bar(0, 500, 560, 0xff0000aa, Fill.RUNNING);
+        raster.bar(0, 560, 590, 0xff00aa00, Fill.RUNNING);
         assertEquals(0xff0000aa, raster.argb(0, 5));
-        raster.bar(0, 510, 580, 0xffaa0000, SliceRaster.Fill.RUNNING);
+        raster.bar(0, 510, 580, 0xffaa0000, Fill.RUNNING);
         assertEquals(0xffaa0000, raster.argb(0, 5));
     }
 
@@ -131,10 +137,10 @@ class SlicePainterTest {
         SliceRaster raster = new SliceRaster(layout, 0xffffffff);
         new SlicePainter(trace, layout, raster).paintAll();
         assertEquals(null, raster.fill(0, (int) raster.x(MS / 2)));
-        assertEquals(SliceRaster.Fill.STARTING, raster.fill(0, (int) raster.x(3 * MS)));
-        assertEquals(SliceRaster.Fill.READY, raster.fill(0, (int) raster.x(7 * MS)));
-        assertEquals(SliceRaster.Fill.RUNNING, raster.fill(0, (int) raster.x(15 * MS)));
-        assertEquals(SliceRaster.Fill.SENDING_BACK, raster.fill(0, (int) raster.x(22 * MS)));
+        assertEquals(Fill.STARTING, raster.fill(0, (int) raster.x(3 * MS)));
+        assertEquals(Fill.READY, raster.fill(0, (int) raster.x(7 * MS)));
+        assertEquals(Fill.RUNNING, raster.fill(0, (int) raster.x(15 * MS)));
+        assertEquals(Fill.SENDING_BACK, raster.fill(0, (int) raster.x(22 * MS)));
     }
 
     @Test

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Trace;
+import corewise.picture.lanes.RowsBy;
+import corewise.picture.lanes.SmallTraces;
+import corewise.picture.lanes.TimeWindow;
+import corewise.picture.lanes.TimelineLayout;
+import corewise.picture.lanes.TimelineRows;
 import org.junit.jupiter.api.Test;
 
 class UtilisationBandsTest {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Trace;
-import corewise.ui.canvas.lanes.SmallTraces;
+import corewise.picture.lanes.SmallTraces;
 import org.junit.jupiter.api.Test;
 
 class PlaybackTest {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.ui.canvas.lanes.TimeWindow;
+import corewise.picture.lanes.TimeWindow;
 import org.junit.jupiter.api.Test;
 
 class ShownPartTest {

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.KeyMoments;
 import corewise.model.TraceView;
+import corewise.picture.lanes.RowsBy;
+import corewise.picture.lanes.SmallTraces;
+import corewise.picture.lanes.TimeWindow;
 import corewise.text.Texts;
-import corewise.ui.canvas.lanes.RowsBy;
-import corewise.ui.canvas.lanes.SmallTraces;
-import corewise.ui.canvas.lanes.TimeWindow;
 import corewise.ui.fx.SameThreadTasks;
 import java.util.Optional;
 import javafx.event.ActionEvent;

@@ -1,0 +1,163 @@
+package corewise.experiment.picture;
+
+import corewise.experiment.Evidence;
+import corewise.picture.Frame;
+import corewise.picture.Ink;
+import corewise.picture.Mark;
+import corewise.picture.Rect;
+import corewise.picture.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lines over an axis, each with its name at its end; thin lines are the intervals. Stateless. */
+final class CurvesLayout {
+    private static final double MOST_FOR_NAMES = 0.4;
+    private static final double NAME_LINE = 14;
+
+    private final Evidence.Curves evidence;
+    private final Frame frame;
+    private final List<Mark> marks = new ArrayList<>();
+    private final Rect plot;
+    private double least = Double.POSITIVE_INFINITY;
+    private double greatest = Double.NEGATIVE_INFINITY;
+    private double highest;
+
+    private CurvesLayout(Evidence.Curves evidence, Frame frame) {
+        this.evidence = evidence;
+        this.frame = frame;
+        for (Evidence.Curve curve : evidence.curves()) {
+            for (Evidence.Point point : curve.points()) {
+                least = Math.min(least, point.x());
+                greatest = Math.max(greatest, point.x());
+                highest = point.y().middle() > highest ? point.y().middle() : highest;
+                highest = point.y().high() > highest ? point.y().high() : highest;
+            }
+        }
+        plot = frame.place()
+                .within(frame.px(4), frame.px(Frame.LINE + 2), namesWidth() + frame.px(10), frame.px(Frame.LINE + 3));
+    }
+
+    static List<Mark> of(Evidence.Curves evidence, Frame frame) {
+        CurvesLayout layout = new CurvesLayout(evidence, frame);
+        layout.axes();
+        evidence.curves().forEach(layout::curve);
+        layout.names();
+        return layout.marks;
+    }
+
+    private double namesWidth() {
+        double widest = 0;
+        for (Evidence.Curve curve : evidence.curves()) {
+            widest = Math.max(widest, frame.widths().of(curve.label(), nameType()));
+        }
+        return Math.min(widest, frame.place().width() * MOST_FOR_NAMES);
+    }
+
+    private static Mark.Type nameType() {
+        return Mark.Type.left(Frame.SMALL).inBold();
+    }
+
+    private void axes() {
+        double bottom = Math.rint(plot.bottom());
+        double left = Math.rint(frame.place().x()) + 0.5;
+        marks.add(new Mark.Path(
+                List.of(
+                        new Mark.Spot(left, plot.y()),
+                        new Mark.Spot(left, bottom + 0.5),
+                        new Mark.Spot(plot.right(), bottom + 0.5)),
+                1,
+                Ink.of(Token.SLOT)));
+        Mark.Type small = Mark.Type.left(Frame.TINY);
+        Amounts amounts = new Amounts(frame.quantities());
+        String up = "↑ " + Amounts.axisName(evidence.yLabel())
+                + (highest > 0 ? ", 0 … " + amounts.onAxis(highest, evidence.yLabel()) : "");
+        marks.add(new Mark.Words(
+                frame.fitted(up, small, frame.place().width()),
+                frame.place().x(),
+                frame.place().y() + frame.px(6),
+                small,
+                Ink.of(Token.SECONDARY)));
+        String range = least > greatest
+                ? ""
+                : ", " + amounts.onAxis(least, evidence.xLabel())
+                        + (least < greatest ? " … " + amounts.onAxis(greatest, evidence.xLabel()) : "");
+        String right = Amounts.axisName(evidence.xLabel()) + range + " →";
+        double rightEdge = Math.min(
+                frame.place().right(),
+                Math.max(plot.right(), frame.place().x() + frame.widths().of(right, small)));
+        marks.add(new Mark.Words(
+                frame.fitted(right, small, frame.place().width()),
+                rightEdge,
+                frame.place().bottom() - frame.px(Frame.LINE / 2 - 1),
+                Mark.Type.right(Frame.TINY),
+                Ink.of(Token.SECONDARY)));
+    }
+
+    private void curve(Evidence.Curve curve) {
+        Ink ink = ink(curve);
+        List<Mark.Spot> spots = new ArrayList<>();
+        for (Evidence.Point point : curve.points()) {
+            double x = x(point.x());
+            if (point.y().high() > point.y().low()) {
+                marks.add(Whisker.up(
+                        x, y(point.y().high()), y(Math.max(0, point.y().low())), ink));
+            }
+            if (!Double.isNaN(point.y().middle())) {
+                spots.add(new Mark.Spot(x, y(point.y().middle())));
+            }
+        }
+        marks.add(new Mark.Path(spots, frame.px(2), ink));
+        spots.forEach(spot -> marks.add(new Mark.Dot(spot, frame.px(3), ink)));
+    }
+
+    private static Ink ink(Evidence.Curve curve) {
+        return curve.way().<Ink>map(Ink.ReadableWay::new).orElse(Ink.of(Token.SECONDARY));
+    }
+
+    /** The names stand beside the lines' ends, moved apart where two would overlap. */
+    private void names() {
+        List<Evidence.Curve> byHeight = evidence.curves().stream()
+                .filter(curve -> !curve.points().isEmpty())
+                .sorted(Comparator.comparingDouble(this::endY))
+                .toList();
+        double line = frame.px(NAME_LINE);
+        double[] at = new double[byHeight.size()];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = Math.max(endY(byHeight.get(i)), i == 0 ? plot.y() + line / 2 : at[i - 1] + line);
+        }
+        double limit = plot.bottom() - line / 2;
+        for (int i = at.length - 1; i >= 0; i--, limit -= line) {
+            at[i] = Math.min(at[i], limit);
+        }
+        double room = frame.place().right() - plot.right() - frame.px(8);
+        for (int i = 0; i < at.length; i++) {
+            Evidence.Curve curve = byHeight.get(i);
+            marks.add(new Mark.Words(
+                    frame.fitted(curve.label(), nameType(), room + 1),
+                    plot.right() + frame.px(8),
+                    at[i],
+                    nameType(),
+                    ink(curve)));
+        }
+    }
+
+    private double endY(Evidence.Curve curve) {
+        double end = curve.points().getLast().y().middle();
+        return Double.isNaN(end) ? plot.middleY() : y(end);
+    }
+
+    private double x(double value) {
+        double from = scaled(least);
+        double to = scaled(greatest);
+        return to > from ? plot.x() + plot.width() * (scaled(value) - from) / (to - from) : plot.middleX();
+    }
+
+    private double scaled(double value) {
+        return evidence.xLogarithmic() ? Math.log(value) : value;
+    }
+
+    private double y(double value) {
+        return highest > 0 ? plot.bottom() - plot.height() * value / highest : plot.bottom();
+    }
+}

@@ -1,0 +1,43 @@
+package corewise.picture.lanes;
+
+import corewise.model.SliceState;
+
+/** What a bar stands for, told apart by pattern as well as by colour. Immutable. */
+public enum Fill {
+    /** Solid. */
+    RUNNING,
+    /** Pale with diagonal stripes. */
+    READY,
+    /** Paler, with its edges drawn. */
+    BLOCKED,
+    /** Paler, with dots. */
+    STARTING,
+    /** Pale, with stripes that lean the other way and an edge below. */
+    SENDING_BACK;
+
+    private static final Fill[] ALL = values();
+
+    /** The fill with this ordinal. */
+    public static Fill at(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    /** How slices in a state are drawn. */
+    public static Fill of(SliceState state) {
+        return switch (state) {
+            case RUNNING -> RUNNING;
+            case ASLEEP, ON_LOCK -> BLOCKED;
+            case SENDING_BACK -> SENDING_BACK;
+        };
+    }
+
+    /** Whether such bars are slices of a trace, and not what lies between them. */
+    public boolean isSlice() {
+        return this != READY && this != STARTING;
+    }
+
+    /** Whether a task is on a core meanwhile. */
+    public boolean onCore() {
+        return this == RUNNING || this == SENDING_BACK;
+    }
+}

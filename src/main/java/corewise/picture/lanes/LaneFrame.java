@@ -1,0 +1,95 @@
+package corewise.picture.lanes;
+
+import corewise.model.TraceView;
+import corewise.picture.Ink;
+import corewise.picture.Mark;
+import corewise.picture.Rect;
+import corewise.picture.Token;
+import corewise.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands around and behind the bars of rows: their grounds and names, and the axis. Immutable. */
+public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
+    private static final double LEAST_MARK_DISTANCE = 84;
+    private static final int LONG_NAME = 3;
+
+    /** Names of rows and the axis, for a place of this width. */
+    public List<Mark> around(double width) {
+        List<Mark> marks = new ArrayList<>();
+        names(marks);
+        axis(marks, width);
+        if (!layout.rows().coreReported() && layout.rows().by() == RowsBy.CORE) {
+            marks.add(new Mark.Words(
+                    texts.get("timeline.notReported"),
+                    layout.time().left(),
+                    layout.bottom() + 24 * layout.scale(),
+                    Mark.Type.left(12.5),
+                    Ink.of(Token.SECONDARY)));
+        }
+        return marks;
+    }
+
+    /** The ground of every row; hatched where it may not be used. */
+    public List<Mark> grounds() {
+        List<Mark> marks = new ArrayList<>();
+        for (int row = 0; row < layout.rows().count(); row++) {
+            int band = layout.band(row);
+            Rect place = new Rect(
+                    layout.time().left(),
+                    layout.top() + layout.bandTop(band),
+                    layout.time().width(),
+                    layout.barHeight(band));
+            if (layout.rows().usable(trace, row)) {
+                marks.add(new Mark.Box(place, 0, Ink.of(Token.LANE)));
+            } else {
+                marks.add(new Mark.Strokes(Hatching.rising(place, 6), 1, Ink.of(Token.SLOT)));
+            }
+        }
+        return marks;
+    }
+
+    private void names(List<Mark> marks) {
+        double scale = layout.scale();
+        int stride = layout.labelStride();
+        for (int row = 0; row < layout.rows().count(); row += stride) {
+            int band = layout.band(row);
+            double y = layout.top() + layout.bandTop(band) + layout.barHeight(band) / 2.0;
+            String name = layout.rows().label(trace, row);
+            boolean small = layout.rows().by() != RowsBy.TASK && name.length() > LONG_NAME;
+            // with fewer names than rows a name stands beside the first row of its group
+            marks.add(new Mark.Words(
+                    name,
+                    layout.time().left() - (small ? 4 : 9) * scale,
+                    Math.max(y, 5 * scale),
+                    Mark.Type.right(small ? 9 : 10),
+                    Ink.of(Token.SECONDARY)));
+            if (!layout.rows().usable(trace, row) && layout.barHeight(band) >= 9 * scale) {
+                marks.add(new Mark.Words(
+                        texts.get("timeline.notAvailable"),
+                        layout.time().left() + 6 * scale,
+                        y,
+                        Mark.Type.left(10),
+                        Ink.of(Token.SECONDARY)));
+            }
+        }
+    }
+
+    private void axis(List<Mark> marks, double width) {
+        double scale = layout.scale();
+        TimeScale time = layout.time();
+        double least = time.nanosPerPixel() * LEAST_MARK_DISTANCE * scale;
+        double y = layout.bottom() + 10 * scale;
+        double room = 18 * scale;
+        for (TimeAxis.Mark mark :
+                TimeAxis.marks(time.startNanos(), time.endNanos(), Math.ceil(least), texts.quantities())) {
+            double x = time.x(mark.nanos());
+            boolean last = x + room > width;
+            Mark.Type type =
+                    last ? Mark.Type.right(10) : mark.nanos() == 0 ? Mark.Type.left(10) : Mark.Type.centred(10);
+            marks.add(new Mark.Words(
+                    mark.text(), last ? Math.min(x + room, width) : x, y, type, Ink.of(Token.SECONDARY)));
+            marks.add(new Mark.Box(new Rect(Math.rint(x), layout.bottom(), 1, 3 * scale), 0, Ink.of(Token.SECONDARY)));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package corewise.ui.claims;
+
+import corewise.experiment.Evidence;
+import corewise.experiment.picture.EvidencePicture;
+import corewise.experiment.picture.EvidenceTable;
+import corewise.picture.Frame;
+import corewise.picture.Rect;
+import corewise.text.Texts;
+import corewise.ui.canvas.CanvasPane;
+import corewise.ui.canvas.CanvasPen;
+import corewise.ui.canvas.Palette;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+
+/**
+ * Evidence as a picture on one canvas. Draws only in {@link #draw}, and only what has changed. Belongs to the window's
+ * thread.
+ */
+final class EvidencePane extends Region {
+    private static final double LEAST_WIDTH = 40;
+    private static final double LEAST_HEIGHT = 24;
+
+    private final CanvasPane pane = new CanvasPane();
+    private final Texts texts;
+    private final Runnable onInvalid;
+    private Evidence evidence;
+    private boolean drawn;
+
+    /** @param onInvalid asks for a frame, in which {@link #draw} is called */
+    EvidencePane(Texts texts, Runnable onInvalid) {
+        this.texts = texts;
+        this.onInvalid = onInvalid;
+        getStyleClass().add("claim-evidence");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        pane.setMouseTransparent(true);
+        pane.setOnInvalid(this::invalidate);
+        getChildren().add(pane);
+        setMinWidth(0);
+    }
+
+    private void invalidate() {
+        drawn = false;
+        onInvalid.run();
+    }
+
+    /** Shows other evidence, which its table tells to who cannot see it. */
+    void show(Evidence other) {
+        evidence = other;
+        setAccessibleText(EvidenceTable.of(other, texts).inWords());
+        invalidate();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        pane.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /** Draws what has changed since the last call. */
+    void draw() {
+        if (drawn || evidence == null || getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT) {
+            return;
+        }
+        drawn = true;
+        Palette palette = pane.palette();
+        GraphicsContext graphics = pane.graphics();
+        graphics.clearRect(0, 0, pane.getWidth(), pane.getHeight());
+        Rect place = new Rect(0, 0, getWidth(), getHeight());
+        Frame frame = new Frame(place, palette.scale(), CanvasPen.measure(palette), texts);
+        new CanvasPen(graphics, palette)
+                .paint(EvidencePicture.in(frame, evidence).marks());
+    }
+}

@@ -1,0 +1,107 @@
+package corewise.picture.lanes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.file.LargeTraces;
+import corewise.model.Trace;
+import corewise.model.TraceView;
+import corewise.text.Quantities;
+import corewise.text.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimelineLayoutTest {
+    private static final Quantities QUANTITIES = Texts.load().quantities();
+
+    private static TimelineLayout cores(int count) {
+        return TimelineLayout.of(
+                836, 123, 1, new TimelineRows(RowsBy.CORE, count, true), TimeWindow.all(1_000_000_000));
+    }
+
+    @Test
+    void eightCoresHaveARowEach() {
+        TimelineLayout layout = cores(8);
+        assertEquals(30, layout.time().left());
+        assertEquals(800, layout.time().width());
+        assertEquals(8, layout.bands());
+        assertEquals(13, layout.pitch());
+        assertEquals(39, layout.bandTop(3));
+        assertEquals(10, layout.barHeight(3));
+        assertEquals(430, layout.time().x(500_000_000));
+        assertEquals(1, layout.labelStride());
+    }
+
+    @Test
+    void fewRowsDoNotGrowWithoutEnd() {
+        assertEquals(36, cores(2).pitch());
+        assertEquals(74, cores(2).bottom());
+    }
+
+    @Test
+    void moreRowsThanPixelsShareBands() {
+        TimelineLayout layout = cores(512);
+        assertEquals(104, layout.bands());
+        assertEquals(1, layout.barHeight(50));
+        assertEquals(0, layout.band(0));
+        assertEquals(103, layout.band(511));
+        assertEquals(64, layout.labelStride());
+    }
+
+    @Test
+    void everyTaskHasARowInListOrder() {
+        TimelineRows rows = TimelineRows.of(SmallTraces.pool(), RowsBy.TASK);
+        assertEquals(2, rows.count());
+        assertEquals(1, rows.row(SmallTraces.pool(), 1, 0));
+        assertEquals("1", rows.label(SmallTraces.pool(), 1));
+    }
+
+    @Test
+    void aMillionTasksShareTheBandsThereAre() {
+        TimelineLayout layout = TimelineLayout.of(
+                854, 123, 1, new TimelineRows(RowsBy.TASK, 2048, true), TimeWindow.all(1_000_000_000));
+        assertEquals(104, layout.bands());
+        assertEquals(103, layout.band(2047));
+    }
+
+    @Test
+    void neighboursAmongThousandsOfTasksShareARowNamedAfterTheFirst() {
+        Trace many = LargeTraces.pool(5_000, 4);
+        TimelineRows rows = TimelineRows.of(many, RowsBy.TASK);
+        assertEquals(2048, rows.count());
+        assertEquals(2047, rows.row(many, 4_999, TraceView.NONE));
+        for (int row = 0; row < rows.count(); row++) {
+            int first = Integer.parseInt(rows.label(many, row));
+            assertEquals(row, rows.row(many, first, TraceView.NONE));
+            assertTrue(first == 0 || rows.row(many, first - 1, TraceView.NONE) == row - 1);
+        }
+    }
+
+    @Test
+    void numbersStandOnlyWhereTheyFit() {
+        assertTrue(cores(8).numberFits(0, 18, 2));
+        assertFalse(cores(8).numberFits(0, 17, 2));
+        assertFalse(cores(16).numberFits(0, 100, 1));
+    }
+
+    @Test
+    void theAxisOfARunGrowsInLeaps() {
+        long first = TimeAxis.liveEnd(0, 0);
+        assertEquals(250_000_000, first);
+        assertEquals(first, TimeAxis.liveEnd(249_999_999, first));
+        assertEquals(400_000_000, TimeAxis.liveEnd(250_000_000, first));
+        assertEquals(1_250_000_000, TimeAxis.liveEnd(1_000_000_000, 1_000_000_000));
+    }
+
+    @Test
+    void marksStandAtRoundTimes() {
+        List<String> texts = TimeAxis.marks(0, 1_250_000_000, 210_000_000, QUANTITIES).stream()
+                .map(TimeAxis.Mark::text)
+                .toList();
+        assertEquals(List.of("0.00 s", "0.25 s", "0.50 s", "0.75 s", "1.00 s", "1.25 s"), texts);
+        assertEquals(
+                "20 ms",
+                TimeAxis.marks(0, 50_000_000, 20_000_000, QUANTITIES).get(1).text());
+    }
+}
