@@ -7,7 +7,6 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -129,28 +128,30 @@ final class SentenceFinder {
             if (MARKUP.matcher(text).find()) {
                 return false;
             }
-            return WORDS.matcher(text).find()
-                    || GLUED.matcher(text).matches()
-                    || isFormat(text)
-                            && FORMAT.matcher(PLACE.matcher(text).replaceAll(""))
-                                    .matches();
+            boolean format = isFormat(text)
+                    && FORMAT.matcher(PLACE.matcher(text).replaceAll("")).matches();
+            return format || WORDS.matcher(text).find() || GLUED.matcher(text).matches();
         }
 
         private boolean isFormat(String text) {
-            return PLACE.matcher(text).find()
-                    && getCurrentPath().getParentPath().getLeaf() instanceof Tree parent
-                    && (parent instanceof MemberSelectTree select
-                                    && select.getIdentifier().contentEquals("formatted")
-                            || parent instanceof MethodInvocationTree call
-                                    && called(call).equals("format"));
+            if (!PLACE.matcher(text).find()) {
+                return false;
+            }
+            return switch (getCurrentPath().getParentPath().getLeaf()) {
+                case MemberSelectTree select -> select.getIdentifier().contentEquals("formatted");
+                case MethodInvocationTree call -> called(call).equals("format");
+                default -> false;
+            };
         }
 
         private boolean isForDevelopers() {
             for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath()) {
-                Tree tree = path.getLeaf();
-                if (tree instanceof NewClassTree made && DEVELOPERS_EXCEPTIONS.contains(lastName(made.getIdentifier()))
-                        || tree instanceof MethodInvocationTree call
-                                && (called(call).equals("requireNonNull") || isLog(call))) {
+                boolean forDevelopers = switch (path.getLeaf()) {
+                    case NewClassTree made -> DEVELOPERS_EXCEPTIONS.contains(lastName(made.getIdentifier()));
+                    case MethodInvocationTree call -> called(call).equals("requireNonNull") || isLog(call);
+                    default -> false;
+                };
+                if (forDevelopers) {
                     return true;
                 }
             }
