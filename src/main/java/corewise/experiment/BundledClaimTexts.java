@@ -32,7 +32,7 @@ public final class BundledClaimTexts implements ClaimTexts {
             Map<String, String> all = new HashMap<>(claim.words(machine));
             all.put("cores", Integer.toString(cores));
             all.put("workers", Integer.toString(Math.min(cores, RunSpec.MAX_WORKERS)));
-            all.put("common.items", Integer.toString(Lab.CommonRuns.ITEMS_A_CORE * cores));
+            all.put("common.items", Integer.toString(CommonRuns.ITEMS_A_CORE * cores));
             words.put(claim.id(), Map.copyOf(all));
         }
     }

@@ -28,7 +28,7 @@ interface Claim {
     Map<String, String> words(MachineInfo machine);
 
     /** Makes the experiment and comes to a verdict. */
-    Finding check(Lab lab) throws InterruptedException, ExperimentFailedException;
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException;
 
     /** Claims of a group share their runs, which are made for the first of them. */
     enum Group {

@@ -68,7 +68,7 @@ public sealed interface Evidence {
      * @param ready task numbers that were started and had no core
      * @param tasks length of the list
      */
-    record Moment(int tasks, List<Integer> running, List<Integer> ready) implements Evidence {}
+    record TaskStates(int tasks, List<Integer> running, List<Integer> ready) implements Evidence {}
 
     /** Orders of completion (or of starting), one a run: task numbers by rank. */
     record Orders(List<List<Integer>> orders) implements Evidence {}

@@ -47,7 +47,7 @@ final class EvidenceJson {
                 array("cells", map.cells(), this::cell);
             }
             case Evidence.Several several -> array("parts", several.parts(), this::write);
-            case Evidence.Moment moment -> {
+            case Evidence.TaskStates moment -> {
                 json.writeNumberProperty("tasks", moment.tasks());
                 array("running", moment.running(), json::writeNumber);
                 array("ready", moment.ready(), json::writeNumber);
@@ -74,7 +74,7 @@ final class EvidenceJson {
             case Evidence.Curves curves -> "curves";
             case Evidence.WinMap map -> "map";
             case Evidence.Several several -> "several";
-            case Evidence.Moment moment -> "moment";
+            case Evidence.TaskStates moment -> "moment";
             case Evidence.Orders orders -> "orders";
             case Evidence.Same same -> "same";
             case Evidence.Lanes lanes -> "lanes";

@@ -35,7 +35,7 @@ final class EvidenceReader {
                 }
                 yield new Evidence.Several(parts);
             }
-            case "moment" -> new Evidence.Moment(json.whole("tasks"), json.wholes("running"), json.wholes("ready"));
+            case "moment" -> new Evidence.TaskStates(json.whole("tasks"), json.wholes("running"), json.wholes("ready"));
             case "orders" -> new Evidence.Orders(json.wholeLists("orders"));
             case "same" -> new Evidence.Same(json.whole("runs"), json.whole("items"), json.whole("differing"));
             case "lanes" -> {

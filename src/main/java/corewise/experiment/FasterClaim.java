@@ -40,11 +40,11 @@ final class FasterClaim implements Claim {
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        Measurement common = lab.common();
-        RunSpec serial = lab.common(Way.SERIAL);
-        RunSpec pool = lab.common(Way.POOL);
-        RunSpec threads = lab.common(Way.THREAD_PER_TASK);
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        Measurement common = runner.common();
+        RunSpec serial = runner.common(Way.SERIAL);
+        RunSpec pool = runner.common(Way.POOL);
+        RunSpec threads = runner.common(Way.THREAD_PER_TASK);
         Evidence bars = new Evidence.Bars(
                 "s",
                 List.of(
@@ -52,7 +52,7 @@ final class FasterClaim implements Claim {
                         common.bar("Thread per task", threads),
                         common.bar("Pool", pool)));
         return Words.finding(
-                id(), judge(common.ratio(serial, pool), lab.cores()), bars, common, List.of(serial, threads, pool));
+                id(), judge(common.ratio(serial, pool), runner.cores()), bars, common, List.of(serial, threads, pool));
     }
 
     /**

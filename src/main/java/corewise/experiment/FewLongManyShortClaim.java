@@ -39,9 +39,9 @@ final class FewLongManyShortClaim implements Claim {
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        int cores = lab.workers();
-        long now = lab.claimNanos();
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        int cores = runner.workers();
+        long now = runner.claimNanos();
         WinSearch.Pair processes = new WinSearch.Pair(
                 "processes",
                 Way.PROCESS_PER_TASK,
@@ -49,7 +49,7 @@ final class FewLongManyShortClaim implements Claim {
                 List.of(cores + 1, 4 * cores, Math.min(8 * cores, RunSpec.MAX_PROCESSES)),
                 2 * MILLI,
                 300 * MILLI);
-        WinSearch.Found byProcess = new WinSearch(lab, processes).search(Math.round(now * PROCESSES_SHARE));
+        WinSearch.Found byProcess = new WinSearch(runner, processes).search(Math.round(now * PROCESSES_SHARE));
         WinSearch.Pair threads = new WinSearch.Pair(
                 "threads",
                 Way.THREAD_PER_TASK,
@@ -57,7 +57,7 @@ final class FewLongManyShortClaim implements Claim {
                 List.of(cores + 1, 4 * cores, 32 * cores),
                 2 * MICRO,
                 30 * MILLI);
-        WinSearch.Found byThread = new WinSearch(lab, threads).search(lab.claimNanos());
+        WinSearch.Found byThread = new WinSearch(runner, threads).search(runner.claimNanos());
         Interval fewLong = corner(byProcess.map(), true);
         Interval manyShort = corner(byProcess.map(), false);
         Words.Judged judged = Words.unlessSwamped(judge(fewLong, manyShort, byProcess.turning()), byProcess.others());

@@ -30,17 +30,17 @@ final class FirstCreatedClaim implements Claim {
     public Map<String, String> words(MachineInfo machine) {
         return Map.of(
                 "items",
-                Integer.toString(Lab.OrderRuns.ITEMS),
+                Integer.toString(OrderRuns.ITEMS),
                 "fewest",
-                Integer.toString(Lab.OrderRuns.FEWEST),
+                Integer.toString(OrderRuns.FEWEST),
                 "witnesses",
                 Integer.toString(WITNESSES));
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        Measurement orders = lab.orders();
-        RunSpec threads = Lab.OrderRuns.spec(lab, Way.THREAD_PER_TASK);
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        Measurement orders = runner.orders();
+        RunSpec threads = OrderRuns.spec(runner, Way.THREAD_PER_TASK);
         List<RunFigures> runs = orders.of(threads);
         int notFirstStarted = (int)
                 runs.stream().filter(run -> run.starting().getFirst() != 0).count();
@@ -68,7 +68,7 @@ final class FirstCreatedClaim implements Claim {
             return new Words.Judged(
                     Verdict.HOLDS_HERE, figures, "\"Need not\" asks for examples only, and there are several.");
         }
-        if (most == 0 && runs >= Lab.OrderRuns.FEWEST) {
+        if (most == 0 && runs >= OrderRuns.FEWEST) {
             return new Words.Judged(
                     Verdict.NOT_HERE, figures, "It was the first in every run. Nothing promises that it stays so.");
         }

@@ -35,14 +35,14 @@ final class FreeWorkerClaim implements Claim {
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        int cores = Math.min(lab.workers(), RunSpec.MAX_PROCESSES - 1);
-        RunSpec even = each(lab, cores, cores);
-        RunSpec odd = each(lab, cores + 1, cores);
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        int cores = Math.min(runner.workers(), RunSpec.MAX_PROCESSES - 1);
+        RunSpec even = each(runner, cores, cores);
+        RunSpec odd = each(runner, cores + 1, cores);
         RunSpec evenPool = even.in(Way.PROCESS_POOL);
         RunSpec oddPool = odd.in(Way.PROCESS_POOL);
         List<RunSpec> specs = List.of(even, odd, evenPool, oddPool);
-        Measurement measured = lab.measure(new Effort(FEWEST, MOST, lab.claimNanos()), specs);
+        Measurement measured = runner.measure(new Effort(FEWEST, MOST, runner.claimNanos()), specs);
         Interval effect = Sample.of(
                         measured.repeats(), repeat -> repeat.ratio(odd, oddPool) / repeat.ratio(even, evenPool))
                 .interval();
@@ -55,14 +55,14 @@ final class FreeWorkerClaim implements Claim {
                         curve("Process pool", measured, evenPool, oddPool)));
         return Words.finding(
                 id(),
-                judge(effect, measured.ratio(even, evenPool), measured.ratio(odd, oddPool), lab.cores()),
+                judge(effect, measured.ratio(even, evenPool), measured.ratio(odd, oddPool), runner.cores()),
                 curves,
                 measured,
                 specs);
     }
 
-    private static RunSpec each(Lab lab, int items, int workers) {
-        return new RunSpec(Way.PROCESS_PER_TASK, lab.lists().computing(items, Lengths.EQUAL, ITEM_NANOS), workers);
+    private static RunSpec each(ExperimentRunner runner, int items, int workers) {
+        return new RunSpec(Way.PROCESS_PER_TASK, runner.lists().computing(items, Lengths.EQUAL, ITEM_NANOS), workers);
     }
 
     private static Evidence.Curve curve(String label, Measurement measured, RunSpec even, RunSpec odd) {

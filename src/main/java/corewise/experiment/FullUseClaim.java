@@ -39,11 +39,11 @@ final class FullUseClaim implements Claim {
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        long itemNanos = lab.scaled(RUN_NANOS) / ITEMS_A_WORKER;
-        ListSpec list = lab.lists().computing(ITEMS_A_WORKER * lab.workers(), Lengths.EQUAL, itemNanos);
-        RunSpec pool = new RunSpec(Way.POOL, list, lab.workers());
-        Measurement runs = lab.measure(new Effort(FEWEST, MOST, lab.claimNanos()), pool);
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        long itemNanos = runner.scaled(RUN_NANOS) / ITEMS_A_WORKER;
+        ListSpec list = runner.lists().computing(ITEMS_A_WORKER * runner.workers(), Lengths.EQUAL, itemNanos);
+        RunSpec pool = new RunSpec(Way.POOL, list, runner.workers());
+        Measurement runs = runner.measure(new Effort(FEWEST, MOST, runner.claimNanos()), pool);
         Interval utilisation = runs.of(pool, RunFigures::utilisation);
         return Words.finding(
                 id(),

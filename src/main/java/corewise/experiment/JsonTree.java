@@ -145,7 +145,7 @@ final class JsonTree {
         return numbers(name, get(name, List.class), Double::intValue);
     }
 
-    /** Lists of whole numbers. */
+    /** ListFactory of whole numbers. */
     List<List<Integer>> wholeLists(String name) throws DamagedException {
         List<List<Integer>> lists = new ArrayList<>();
         for (Object value : get(name, List.class)) {

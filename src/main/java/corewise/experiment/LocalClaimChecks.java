@@ -7,8 +7,6 @@ import corewise.session.MachineUse;
 import corewise.session.RunService;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,17 +24,17 @@ public final class LocalClaimChecks implements ClaimChecks {
 
     private final RunService service;
     private final NanoClock clock;
-    private final Surroundings.Pause pause;
+    private final BackgroundLoadProbe.Pause pause;
     private final List<Claim> all;
     private final AtomicBoolean checking = new AtomicBoolean();
-    private final Lab.Kept kept = new Lab.Kept(new HashMap<>(), new HashSet<>());
+    private final KeptRepeats kept = new KeptRepeats();
 
     /** @param service makes the runs */
     public LocalClaimChecks(RunService service) {
-        this(service, SystemClock.INSTANCE, Surroundings.Pause.SLEEP, Claims.ALL);
+        this(service, SystemClock.INSTANCE, BackgroundLoadProbe.Pause.SLEEP, Claims.ALL);
     }
 
-    LocalClaimChecks(RunService service, NanoClock clock, Surroundings.Pause pause, List<Claim> all) {
+    LocalClaimChecks(RunService service, NanoClock clock, BackgroundLoadProbe.Pause pause, List<Claim> all) {
         this.service = Objects.requireNonNull(service);
         this.clock = clock;
         this.pause = pause;
@@ -73,13 +71,13 @@ public final class LocalClaimChecks implements ClaimChecks {
         Set<Way> ways = EnumSet.noneOf(Way.class);
         asked.forEach(claim -> ways.addAll(claim.commonWays()));
         double scale = Math.clamp(Math.sqrt(budget.toNanos() / USUAL_BUDGET_NANOS), LEAST_SCALE, MOST_SCALE);
-        Bench bench = Bench.of(service, clock, pause, kept);
-        Lab lab = new Lab(bench, schedule, listener, new Lab.CommonRuns(ways, scale));
+        ExperimentContext context = ExperimentContext.of(service, clock, pause, kept);
+        ExperimentRunner runner = new ExperimentRunner(context, schedule, listener, new CommonRuns(ways, scale));
         for (Claim claim : asked) {
             schedule.begin(claim);
             listener.begun(claim.id());
             try {
-                listener.found(claim.check(lab));
+                listener.found(claim.check(runner));
             } catch (ExperimentFailedException failed) {
                 listener.failed(claim.id(), failed.getMessage());
             } catch (InterruptedException cancelled) {

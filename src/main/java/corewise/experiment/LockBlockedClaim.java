@@ -39,13 +39,13 @@ final class LockBlockedClaim implements Claim {
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        int threads = threads(lab.cores());
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        int threads = threads(runner.cores());
         RunSpec locked =
-                new RunSpec(Way.GLOBAL_LOCK, lab.lists().waiting(ITEMS_A_THREAD * threads, ITEM_NANOS), threads);
+                new RunSpec(Way.GLOBAL_LOCK, runner.lists().waiting(ITEMS_A_THREAD * threads, ITEM_NANOS), threads);
         RunSpec free = locked.in(Way.POOL);
         RunSpec serial = locked.in(Way.SERIAL);
-        Measurement measured = lab.measure(new Effort(FEWEST, MOST, lab.claimNanos()), serial, locked, free);
+        Measurement measured = runner.measure(new Effort(FEWEST, MOST, runner.claimNanos()), serial, locked, free);
         Evidence bars = new Evidence.Bars(
                 "s",
                 List.of(

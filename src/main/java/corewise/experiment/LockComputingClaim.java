@@ -40,13 +40,13 @@ final class LockComputingClaim implements Claim {
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        Measurement common = lab.common();
-        RunSpec serial = lab.common(Way.SERIAL);
-        RunSpec locked = lab.common(Way.GLOBAL_LOCK);
-        RunSpec pool = lab.common(Way.POOL);
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        Measurement common = runner.common();
+        RunSpec serial = runner.common(Way.SERIAL);
+        RunSpec locked = runner.common(Way.GLOBAL_LOCK);
+        RunSpec pool = runner.common(Way.POOL);
         Words.Judged judged =
-                judge(common.ratio(serial, locked), common.ratio(serial, pool), locked.workers(), lab.cores());
+                judge(common.ratio(serial, locked), common.ratio(serial, pool), locked.workers(), runner.cores());
         Evidence bars = new Evidence.Bars(
                 "s",
                 List.of(common.bar("Serial", serial), common.bar("Global lock", locked), common.bar("Pool", pool)));

@@ -39,11 +39,11 @@ final class LockProcessesClaim implements Claim {
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        Measurement common = lab.common();
-        RunSpec serial = lab.common(Way.SERIAL);
-        RunSpec locked = lab.common(Way.GLOBAL_LOCK);
-        RunSpec processes = lab.common(Way.PROCESS_POOL);
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        Measurement common = runner.common();
+        RunSpec serial = runner.common(Way.SERIAL);
+        RunSpec locked = runner.common(Way.GLOBAL_LOCK);
+        RunSpec processes = runner.common(Way.PROCESS_POOL);
         Evidence bars = new Evidence.Bars(
                 "s",
                 List.of(
@@ -52,7 +52,7 @@ final class LockProcessesClaim implements Claim {
                         common.bar("Process pool", processes)));
         return Words.finding(
                 id(),
-                judge(common.ratio(locked, processes), processes.workers(), lab.cores()),
+                judge(common.ratio(locked, processes), processes.workers(), runner.cores()),
                 bars,
                 common,
                 List.of(serial, locked, processes));

@@ -31,21 +31,21 @@ final class OrderDiffersClaim implements Claim {
     public Map<String, String> words(MachineInfo machine) {
         return Map.of(
                 "items",
-                Integer.toString(Lab.OrderRuns.ITEMS),
+                Integer.toString(OrderRuns.ITEMS),
                 "fewest",
-                Integer.toString(Lab.OrderRuns.FEWEST),
+                Integer.toString(OrderRuns.FEWEST),
                 "different",
                 "half");
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        Measurement orders = lab.orders();
-        RunSpec threads = Lab.OrderRuns.spec(lab, Way.THREAD_PER_TASK);
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        Measurement orders = runner.orders();
+        RunSpec threads = OrderRuns.spec(runner, Way.THREAD_PER_TASK);
         List<List<Integer>> finishing = finishing(orders, threads);
         int distinct = distinct(finishing);
-        int pool = distinct(finishing(orders, Lab.OrderRuns.spec(lab, Way.POOL)));
-        int serial = distinct(finishing(orders, Lab.OrderRuns.spec(lab, Way.SERIAL)));
+        int pool = distinct(finishing(orders, OrderRuns.spec(runner, Way.POOL)));
+        int serial = distinct(finishing(orders, OrderRuns.spec(runner, Way.SERIAL)));
         Words.Judged judged = judge(distinct, finishing.size());
         String figures = "%s; pool %d, serial %d".formatted(judged.figures(), pool, serial);
         return Words.finding(
@@ -76,7 +76,7 @@ final class OrderDiffersClaim implements Claim {
             return new Words.Judged(
                     Verdict.HOLDS_HERE, figures, "There are at least half as many different orders as runs.");
         }
-        if (distinct == 1 && runs >= Lab.OrderRuns.FEWEST) {
+        if (distinct == 1 && runs >= OrderRuns.FEWEST) {
             return new Words.Judged(
                     Verdict.NOT_HERE,
                     figures,

@@ -43,20 +43,20 @@ final class OwnProcessorClaim implements Claim {
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        Measurement common = lab.common();
-        RunSpec threads = lab.common(Way.THREAD_PER_TASK);
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        Measurement common = runner.common();
+        RunSpec threads = runner.common(Way.THREAD_PER_TASK);
         Interval ready = common.of(threads, run -> run.peak().ready().size());
         RunFigures middle = common.of(threads).stream()
                 .sorted(Comparator.comparingInt(run -> run.peak().ready().size()))
                 .toList()
                 .get(common.repeats().size() / 2);
         int tasks = threads.list().items();
-        boolean told = lab.machine().coreReported()
+        boolean told = runner.machine().coreReported()
                 && middle.run().stream().noneMatch(run -> run.trace().info().waitSource() == WaitSource.NONE);
-        Evidence moment = new Evidence.Moment(
+        Evidence moment = new Evidence.TaskStates(
                 tasks, middle.peak().running(), middle.peak().ready());
-        return Words.finding(id(), judge(ready, tasks, lab.cores(), told), moment, common, List.of(threads));
+        return Words.finding(id(), judge(ready, tasks, runner.cores(), told), moment, common, List.of(threads));
     }
 
     /**

@@ -45,12 +45,12 @@ final class ResultSameClaim implements Claim {
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        Measurement orders = lab.orders();
-        List<RunSpec> specs = Lab.OrderRuns.specs(lab);
-        ListSpec adding = lab.lists().of(Work.SHARED_TOTAL, ITEMS, Lengths.EQUAL, ITEM_NANOS);
-        RunSpec shared = new RunSpec(Way.POOL, adding, Math.max(LEAST_THREADS, lab.workers()));
-        Measurement totals = lab.measure(new Effort(TOTALS, 2 * TOTALS, lab.claimNanos()), shared);
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        Measurement orders = runner.orders();
+        List<RunSpec> specs = OrderRuns.specs(runner);
+        ListSpec adding = runner.lists().of(Work.SHARED_TOTAL, ITEMS, Lengths.EQUAL, ITEM_NANOS);
+        RunSpec shared = new RunSpec(Way.POOL, adding, Math.max(LEAST_THREADS, runner.workers()));
+        Measurement totals = runner.measure(new Effort(TOTALS, 2 * TOTALS, runner.claimNanos()), shared);
         List<CompletedRun> runs = orders.runs(specs);
         int differing = ResultEquality.of(runs.stream().map(CompletedRun::trace).toList())
                 .differences()
@@ -66,7 +66,7 @@ final class ResultSameClaim implements Claim {
                 judged.verdict(),
                 judged.figures(),
                 judged.why(),
-                new Evidence.Same(runs.size(), Lab.OrderRuns.ITEMS, differing),
+                new Evidence.Same(runs.size(), OrderRuns.ITEMS, differing),
                 shown,
                 orders.repeats().size(),
                 orders.disturbed() + totals.disturbed());

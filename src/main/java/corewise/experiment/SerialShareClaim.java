@@ -46,12 +46,12 @@ final class SerialShareClaim implements Claim {
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        Measurement common = lab.common();
-        RunSpec serial = lab.common(Way.SERIAL);
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        Measurement common = runner.common();
+        RunSpec serial = runner.common(Way.SERIAL);
         Interval share = common.of(serial, RunFigures::occupancy);
         List<Double> busy = BusyCores.median(common.of(serial));
-        return Words.finding(id(), judge(share, lab.cores()), new Evidence.CoreBars(busy), common, List.of(serial));
+        return Words.finding(id(), judge(share, runner.cores()), new Evidence.CoreBars(busy), common, List.of(serial));
     }
 
     /**

@@ -46,21 +46,21 @@ final class StartingFreeClaim implements Claim {
         return Map.of("nothing", Words.time(NOTHING_NANOS), "something", Words.time(SOMETHING_NANOS));
     }
 
-    private static RunSpec nothing(Lab lab, Way way, int items) {
-        return new RunSpec(way, new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1, Lists.SEED), lab.workers());
+    private static RunSpec nothing(ExperimentRunner runner, Way way, int items) {
+        return new RunSpec(way, new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1, ListFactory.SEED), runner.workers());
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        RunSpec threads = nothing(lab, Way.THREAD_PER_TASK, THREADS);
-        RunSpec virtual = nothing(lab, Way.VIRTUAL_THREADS, MANY);
-        RunSpec processes = nothing(lab, Way.PROCESS_PER_TASK, PROCESSES);
-        RunSpec pool = nothing(lab, Way.POOL, MANY);
-        RunSpec poolOfOne = nothing(lab, Way.POOL, 1);
-        RunSpec frames = nothing(lab, Way.PROCESS_POOL, MANY);
-        RunSpec frameOfOne = nothing(lab, Way.PROCESS_POOL, 1);
-        Measurement measured = lab.measure(
-                new Effort(FEWEST, MOST, lab.claimNanos()),
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        RunSpec threads = nothing(runner, Way.THREAD_PER_TASK, THREADS);
+        RunSpec virtual = nothing(runner, Way.VIRTUAL_THREADS, MANY);
+        RunSpec processes = nothing(runner, Way.PROCESS_PER_TASK, PROCESSES);
+        RunSpec pool = nothing(runner, Way.POOL, MANY);
+        RunSpec poolOfOne = nothing(runner, Way.POOL, 1);
+        RunSpec frames = nothing(runner, Way.PROCESS_POOL, MANY);
+        RunSpec frameOfOne = nothing(runner, Way.PROCESS_POOL, 1);
+        Measurement measured = runner.measure(
+                new Effort(FEWEST, MOST, runner.claimNanos()),
                 threads,
                 virtual,
                 processes,

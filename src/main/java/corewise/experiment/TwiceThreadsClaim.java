@@ -49,15 +49,15 @@ final class TwiceThreadsClaim implements Claim {
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        List<Integer> threads = threads(lab.cores());
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        List<Integer> threads = threads(runner.cores());
         int items = ITEMS_A_THREAD * threads.getLast();
         ListSpec list =
-                lab.lists().computing(items, Lengths.EQUAL, lab.scaled(CORE_NANOS) * Math.min(lab.cores(), 4) / items);
+                runner.lists().computing(items, Lengths.EQUAL, runner.scaled(CORE_NANOS) * Math.min(runner.cores(), 4) / items);
         List<RunSpec> specs = threads.stream()
                 .map(count -> new RunSpec(Way.POOL, list, count))
                 .toList();
-        Measurement measured = lab.measure(new Effort(FEWEST, MOST, lab.claimNanos()), specs);
+        Measurement measured = runner.measure(new Effort(FEWEST, MOST, runner.claimNanos()), specs);
         List<Interval> doublings = new ArrayList<>();
         List<Evidence.Point> points = new ArrayList<>();
         for (int k = 0; k < specs.size(); k++) {
@@ -71,7 +71,7 @@ final class TwiceThreadsClaim implements Claim {
                 "times as fast as one",
                 true,
                 List.of(new Evidence.Curve("Pool", Optional.of(Way.POOL), points)));
-        return Words.finding(id(), judge(threads, doublings, lab.cores()), curves, measured, specs);
+        return Words.finding(id(), judge(threads, doublings, runner.cores()), curves, measured, specs);
     }
 
     /**

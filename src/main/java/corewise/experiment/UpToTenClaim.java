@@ -70,9 +70,9 @@ final class UpToTenClaim implements Claim {
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        boolean restricted = lab.confines(Way.PROCESS_PER_TASK) && lab.confines(Way.PROCESS_POOL);
-        List<Integer> processors = processors(lab.cores(), restricted);
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        boolean restricted = runner.confines(Way.PROCESS_PER_TASK) && runner.confines(Way.PROCESS_POOL);
+        List<Integer> processors = processors(runner.cores(), restricted);
         List<Interval> ratios = new ArrayList<>();
         List<Double> others = new ArrayList<>();
         List<Evidence.Point> each = new ArrayList<>();
@@ -83,13 +83,13 @@ final class UpToTenClaim implements Claim {
         int repeats = MOST;
         int left = processors.size() * SIZES;
         for (int cores : processors.reversed()) {
-            for (RunSpec perItem : specs(lab, cores)) {
-                if (lab.claimNanos() == 0 && bars.size() >= SIZES) {
+            for (RunSpec perItem : specs(runner, cores)) {
+                if (runner.claimNanos() == 0 && bars.size() >= SIZES) {
                     break;
                 }
                 RunSpec pooled = perItem.in(Way.PROCESS_POOL);
-                long now = lab.claimNanos() / left;
-                Measurement measured = lab.measure(new Effort(FEWEST, MOST, now, now * (left - 1)), perItem, pooled);
+                long now = runner.claimNanos() / left;
+                Measurement measured = runner.measure(new Effort(FEWEST, MOST, now, now * (left - 1)), perItem, pooled);
                 left--;
                 Interval ratio = measured.ratio(perItem, pooled);
                 ratios.add(ratio);
@@ -107,7 +107,8 @@ final class UpToTenClaim implements Claim {
         Collections.reverse(each);
         Collections.reverse(pool);
         Words.Judged judged = Words.unlessSwamped(
-                judge(ratios, lab.cores()), Sample.of(others, share -> share).median());
+                judge(ratios, runner.cores()),
+                Sample.of(others, share -> share).median());
         Evidence curves = new Evidence.Curves(
                 "processors",
                 "time, s",
@@ -133,15 +134,15 @@ final class UpToTenClaim implements Claim {
     }
 
     /** A list of short items, one of longer ones that is the same on any number of cores, and a few long ones. */
-    private static List<RunSpec> specs(Lab lab, int cores) {
-        ListSpec manyShort = lab.lists().computing(SHORT_ITEMS_A_CORE * cores, Lengths.EQUAL, SHORT_NANOS);
-        ListSpec medium = lab.lists()
-                .computing(SHORT_ITEMS_A_CORE * Math.min(lab.cores(), PROCESSORS), Lengths.EQUAL, LONG_NANOS / LONGEST);
-        ListSpec fewLong = lab.lists().computing(cores + 1, Lengths.EQUAL, LONG_NANOS);
+    private static List<RunSpec> specs(ExperimentRunner runner, int cores) {
+        ListSpec manyShort = runner.lists().computing(SHORT_ITEMS_A_CORE * cores, Lengths.EQUAL, SHORT_NANOS);
+        ListSpec medium = runner.lists()
+                .computing(SHORT_ITEMS_A_CORE * Math.min(runner.cores(), PROCESSORS), Lengths.EQUAL, LONG_NANOS / LONGEST);
+        ListSpec fewLong = runner.lists().computing(cores + 1, Lengths.EQUAL, LONG_NANOS);
         return Stream.of(manyShort, medium, fewLong)
                 .map(list -> {
                     RunSpec all = new RunSpec(Way.PROCESS_PER_TASK, list, cores);
-                    return cores == lab.cores()
+                    return cores == runner.cores()
                             ? all
                             : new RunSpec(all.way(), list, cores, all.options().withCores(cores));
                 })

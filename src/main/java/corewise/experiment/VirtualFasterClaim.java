@@ -44,14 +44,14 @@ final class VirtualFasterClaim implements Claim {
     }
 
     @Override
-    public Finding check(Lab lab) throws InterruptedException, ExperimentFailedException {
-        Measurement common = lab.common();
-        RunSpec pool = lab.common(Way.POOL);
-        RunSpec virtual = lab.common(Way.VIRTUAL_THREADS);
+    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+        Measurement common = runner.common();
+        RunSpec pool = runner.common(Way.POOL);
+        RunSpec virtual = runner.common(Way.VIRTUAL_THREADS);
         RunSpec blocking =
-                new RunSpec(Way.POOL, lab.lists().waiting(WAITS_A_WORKER * lab.workers(), WAIT_NANOS), lab.workers());
+                new RunSpec(Way.POOL, runner.lists().waiting(WAITS_A_WORKER * runner.workers(), WAIT_NANOS), runner.workers());
         RunSpec virtualBlocking = blocking.in(Way.VIRTUAL_THREADS);
-        Measurement blocked = lab.measure(new Effort(FEWEST, MOST, lab.claimNanos()), blocking, virtualBlocking);
+        Measurement blocked = runner.measure(new Effort(FEWEST, MOST, runner.claimNanos()), blocking, virtualBlocking);
         Evidence bars = new Evidence.Bars(
                 "s",
                 List.of(

@@ -20,7 +20,7 @@ final class WinSearch {
     /** The longest list is not made of items that would take longer than this in all, on one core. */
     private static final long MOST_WORK_NANOS = 1_200_000_000;
 
-    private final Lab lab;
+    private final ExperimentRunner runner;
     private final Pair pair;
     private final List<Evidence.Cell> cells = new ArrayList<>();
     private final List<CompletedRun> runs = new ArrayList<>();
@@ -29,8 +29,8 @@ final class WinSearch {
     private int disturbed;
     private int fewestRepeats = Integer.MAX_VALUE;
 
-    WinSearch(Lab lab, Pair pair) {
-        this.lab = lab;
+    WinSearch(ExperimentRunner runner, Pair pair) {
+        this.runner = runner;
         this.pair = pair;
     }
 
@@ -64,7 +64,7 @@ final class WinSearch {
 
     /** Measures the ends first, then halves while the time lasts. */
     Found search(long nanos) throws InterruptedException, ExperimentFailedException {
-        long spare = lab.claimNanos() - nanos;
+        long spare = runner.claimNanos() - nanos;
         int cellsLeft = pair.counts().size() * (2 + HALVINGS);
         List<Span> spans = new ArrayList<>();
         int few = pair.counts().getFirst();
@@ -73,7 +73,7 @@ final class WinSearch {
         Evidence.Cell manyShort = cell(many, pair.shortNanos(), spare, cellsLeft--);
         Evidence.Cell fewLong = cell(few, longNanos(few), spare, cellsLeft--);
         for (int items : pair.counts()) {
-            if (lab.claimNanos() > spare) {
+            if (runner.claimNanos() > spare) {
                 Evidence.Cell shortest = items == many ? manyShort : cell(items, pair.shortNanos(), spare, cellsLeft--);
                 spans.add(
                         new Span(shortest, items == few ? fewLong : cell(items, longNanos(items), spare, cellsLeft--)));
@@ -82,7 +82,7 @@ final class WinSearch {
         for (int step = 0; step < HALVINGS; step++) {
             for (int k = 0; k < spans.size(); k++) {
                 Span span = spans.get(k);
-                if (span.turns() && lab.claimNanos() > spare) {
+                if (span.turns() && runner.claimNanos() > spare) {
                     long middle = Math.round(Math.sqrt(
                             (double) span.shorter().itemNanos() * span.longer().itemNanos()));
                     spans.set(k, span.halved(cell(span.shorter().items(), middle, spare, Math.max(1, cellsLeft))));
@@ -101,17 +101,17 @@ final class WinSearch {
     }
 
     private long longNanos(int items) {
-        return Math.min(pair.longNanos(), Math.max(2 * pair.shortNanos(), lab.scaled(MOST_WORK_NANOS) / items));
+        return Math.min(pair.longNanos(), Math.max(2 * pair.shortNanos(), runner.scaled(MOST_WORK_NANOS) / items));
     }
 
     private Evidence.Cell cell(int items, long itemNanos, long spareNanos, int cellsLeft)
             throws InterruptedException, ExperimentFailedException {
-        ListSpec list = lab.lists().computing(items, Lengths.EQUAL, itemNanos);
-        RunSpec each = new RunSpec(pair.perItem(), list, lab.workers());
+        ListSpec list = runner.lists().computing(items, Lengths.EQUAL, itemNanos);
+        RunSpec each = new RunSpec(pair.perItem(), list, runner.workers());
         RunSpec pool = each.in(pair.pool());
-        long left = Math.max(0, lab.claimNanos() - spareNanos);
+        long left = Math.max(0, runner.claimNanos() - spareNanos);
         long now = left / cellsLeft;
-        Measurement measured = lab.measure(new Effort(FEWEST, MOST, now, left - now + spareNanos), each, pool);
+        Measurement measured = runner.measure(new Effort(FEWEST, MOST, now, left - now + spareNanos), each, pool);
         runs.addAll(measured.runs(List.of(each, pool)));
         others.add(measured.others());
         disturbed += measured.disturbed();

@@ -54,7 +54,7 @@ class FindingsFileTest {
                 finding(
                         ClaimId.FASTER,
                         new Evidence.Bars("s", List.of(new Evidence.Bar("Other", Optional.empty(), SOME)))),
-                finding(ClaimId.OWN_PROCESSOR, new Evidence.Moment(4, List.of(1), List.of(0, 2))),
+                finding(ClaimId.OWN_PROCESSOR, new Evidence.TaskStates(4, List.of(1), List.of(0, 2))),
                 finding(ClaimId.FEW_LONG_MANY_SHORT, new Evidence.Several(List.of(map, curves))),
                 finding(ClaimId.ORDER_DIFFERS, new Evidence.Orders(List.of(List.of(1, 0), List.of(0, 1)))),
                 finding(ClaimId.RESULT_SAME, new Evidence.Same(30, 16, 0)));

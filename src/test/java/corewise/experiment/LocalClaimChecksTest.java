@@ -23,7 +23,7 @@ class LocalClaimChecksTest {
 
     private final FakeRuns runs = new FakeRuns();
     private final Told told = new Told();
-    private Surroundings.Pause pause = this::rest;
+    private BackgroundLoadProbe.Pause pause = this::rest;
     private final ClaimChecks checks =
             new LocalClaimChecks(runs.service, () -> runs.nowNanos, millis -> pause.millis(millis), Claims.ALL);
 
@@ -58,7 +58,7 @@ class LocalClaimChecksTest {
         checks.check(Set.of(ClaimId.LOCK_PROCESSES), Duration.ofMinutes(30), told);
         Finding finding = told.findings.getFirst();
         assertEquals(2, finding.disturbed());
-        assertTrue(finding.repeats() >= Lab.CommonRuns.FEWEST);
+        assertTrue(finding.repeats() >= CommonRuns.FEWEST);
         assertFalse(finding.why().contains("had to be kept"), finding.why());
     }
 
@@ -69,8 +69,8 @@ class LocalClaimChecksTest {
         }
         checks.check(Set.of(ClaimId.LOCK_PROCESSES), Duration.ofMinutes(30), told);
         Finding finding = told.findings.getFirst();
-        assertEquals(Lab.CommonRuns.FEWEST, finding.repeats());
-        assertTrue(finding.disturbed() + finding.repeats() <= 2 * Lab.CommonRuns.MOST);
+        assertEquals(CommonRuns.FEWEST, finding.repeats());
+        assertTrue(finding.disturbed() + finding.repeats() <= 2 * CommonRuns.MOST);
         assertTrue(finding.why().contains("had to be kept"), finding.why());
     }
 

@@ -39,7 +39,7 @@ public final class EvidencePicture {
             case Evidence.Curves curves -> CurvesLayout.of(curves, frame);
             case Evidence.WinMap map -> WinMapLayout.of(map, frame);
             case Evidence.Several several -> SeveralLayout.of(several, frame);
-            case Evidence.Moment moment -> MomentLayout.of(moment, frame);
+            case Evidence.TaskStates moment -> MomentLayout.of(moment, frame);
             case Evidence.Orders orders -> OrdersLayout.of(orders, frame);
             case Evidence.Same same -> SameLayout.of(same, frame);
             case Evidence.Lanes lanes -> LanesLayout.of(lanes, frame);
@@ -71,7 +71,7 @@ public final class EvidencePicture {
                                         .count();
             case Evidence.Orders orders ->
                 AROUND / 2 + ORDER * Math.min(MOST_ROWS, orders.orders().size());
-            case Evidence.Moment moment -> Math.max(HEIGHT, CHIPS * Math.ceilDiv(moment.tasks(), CHIPS_A_ROW) / 2.0);
+            case Evidence.TaskStates moment -> Math.max(HEIGHT, CHIPS * Math.ceilDiv(moment.tasks(), CHIPS_A_ROW) / 2.0);
             case Evidence.Same same -> AROUND;
             default -> HEIGHT;
         };

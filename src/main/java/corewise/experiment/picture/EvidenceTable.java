@@ -60,7 +60,7 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
                 case Evidence.Curves curves -> curves(curves);
                 case Evidence.WinMap map -> map(map);
                 case Evidence.Several several -> several(several);
-                case Evidence.Moment moment -> moment(moment);
+                case Evidence.TaskStates moment -> moment(moment);
                 case Evidence.Orders orders -> orders(orders);
                 case Evidence.Same same -> same(same);
                 case Evidence.Lanes lanes -> lanes(lanes.trace());
@@ -146,7 +146,7 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
             return whole;
         }
 
-        private EvidenceTable moment(Evidence.Moment evidence) {
+        private EvidenceTable moment(Evidence.TaskStates evidence) {
             Set<Integer> running = new HashSet<>(evidence.running());
             Set<Integer> ready = new HashSet<>(evidence.ready());
             List<List<String>> rows = new ArrayList<>();

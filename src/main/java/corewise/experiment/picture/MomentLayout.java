@@ -21,7 +21,7 @@ final class MomentLayout {
 
     private MomentLayout() {}
 
-    static List<Mark> of(Evidence.Moment evidence, Frame frame) {
+    static List<Mark> of(Evidence.TaskStates evidence, Frame frame) {
         Rect place = frame.aboveCaption();
         int tasks = Math.max(1, evidence.tasks());
         double pitch = pitch(tasks, place, frame.px(LARGEST_CHIP) / (1 - GAP_SHARE));

@@ -207,7 +207,7 @@ class EvidenceLayoutTest {
 
     @Test
     void aMomentTellsRunningReadyAndNeitherApart() {
-        Evidence evidence = new Evidence.Moment(4, List.of(2), List.of(0, 1));
+        Evidence evidence = new Evidence.TaskStates(4, List.of(2), List.of(0, 1));
         assertEquals(1, boxes(evidence, new Ink.OfTask(2, 4)).size());
         assertEquals(
                 1, boxes(evidence, new Ink.Faint(new Ink.OfTask(0, 4), 0.22)).size());
@@ -215,7 +215,7 @@ class EvidenceLayoutTest {
                 1, marks(evidence).stream().filter(Mark.Edge.class::isInstance).count());
         assertTrue(words(evidence).getLast().contains("hollow"));
         assertFalse(
-                words(new Evidence.Moment(2, List.of(0), List.of(1))).getLast().contains("hollow"));
+                words(new Evidence.TaskStates(2, List.of(0), List.of(1))).getLast().contains("hollow"));
     }
 
     @Test

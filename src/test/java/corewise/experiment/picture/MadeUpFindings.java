@@ -137,7 +137,7 @@ public final class MadeUpFindings {
         List<Integer> running = List.of(1, 4, 6, 9, 13, 17, 20, 22);
         List<Integer> ready = new ArrayList<>();
         IntStream.range(0, 24).filter(task -> !running.contains(task)).forEach(ready::add);
-        return new Evidence.Moment(24, running, ready);
+        return new Evidence.TaskStates(24, running, ready);
     }
 
     /** A map of two ways. */

@@ -11,16 +11,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Where experiments are made: runs of several ways in rotated order, repeated while the time lasts, one at a time with a
  * pause between. Repeats in which other programs were busy are set aside and made again, at most as many as were planned.
  * For one thread.
  */
-final class Lab {
-    /** Between two runs; before a repeat the machine is watched for {@link Surroundings#LOOK_MILLIS}. */
+final class ExperimentRunner {
+    /** Between two runs; before a repeat the machine is watched for {@link BackgroundLoadProbe#WINDOW_MILLIS}. */
     static final long PAUSE_MILLIS = 60;
 
     /** What was seen of other programs is not looked for again so soon. */
@@ -28,7 +26,7 @@ final class Lab {
 
     private static final long TELL_EVERY_NANOS = 250_000_000;
 
-    private final Bench bench;
+    private final ExperimentContext context;
     private final Schedule schedule;
     private final CheckListener listener;
     private final CommonRuns common;
@@ -42,25 +40,25 @@ final class Lab {
     private boolean told;
 
     /**
-     * @param bench what runs are made with
+     * @param context what runs are made with
      * @param schedule how much time there is
      * @param listener is told of the progress
      * @param common the runs that several of the claims share
      */
-    Lab(Bench bench, Schedule schedule, CheckListener listener, CommonRuns common) {
-        this.bench = bench;
+    ExperimentRunner(ExperimentContext context, Schedule schedule, CheckListener listener, CommonRuns common) {
+        this.context = context;
         this.schedule = schedule;
         this.listener = listener;
         this.common = common;
     }
 
     MachineInfo machine() {
-        return bench.machine();
+        return context.machine();
     }
 
     /** Available processors. */
     int cores() {
-        return bench.machine().availableProcessors();
+        return context.machine().availableProcessors();
     }
 
     /** Workers of a pool that has one for each available processor. */
@@ -68,13 +66,13 @@ final class Lab {
         return Math.min(cores(), RunSpec.MAX_WORKERS);
     }
 
-    Lists lists() {
-        return bench.lists();
+    ListFactory lists() {
+        return context.lists();
     }
 
     /** Whether the workers of a way can be restricted to some processors. */
     boolean confines(Way way) {
-        return bench.service().confines(way);
+        return context.service().confines(way);
     }
 
     /** A length of time for the budget of five minutes, made longer or shorter with the budget's root. */
@@ -117,28 +115,28 @@ final class Lab {
      * @throws InterruptedException when cancelled: the whole repeats made so far are kept
      */
     Measurement measure(Effort effort, List<RunSpec> specs) throws InterruptedException, ExperimentFailedException {
-        List<Repeat> made = bench.kept(specs);
-        if (made.size() >= effort.fewest() && bench.complete(specs)) {
+        List<Repeat> made = context.kept().of(specs);
+        if (made.size() >= effort.fewest() && context.kept().isComplete(specs)) {
             return Measurement.of(made, effort.fewest());
         }
-        long start = bench.clock().nanoTime();
+        long start = context.clock().nanoTime();
         long before = made.size();
         tell(effort, made, effort.fewest(), effort.nanos(), specs.getFirst());
         for (RunSpec spec : specs) {
-            bench.runner().warmUp(spec);
+            context.executor().warmUp(spec);
         }
         int planned = effort.fewest();
         while (wanted(made, planned)) {
-            long spent = bench.clock().nanoTime() - start;
+            long spent = context.clock().nanoTime() - start;
             double each = made.size() == before ? 0 : (double) spent / (made.size() - before);
             if (made.size() >= effort.fewest() && spent + each > effort.nanos()) {
                 break;
             }
             made.add(repeat(effort, specs, made, planned, each));
-            spent = bench.clock().nanoTime() - start;
+            spent = context.clock().nanoTime() - start;
             planned = effort.planned((double) spent / (made.size() - before));
         }
-        bench.completed(specs);
+        context.kept().completed(specs);
         return Measurement.of(made, effort.fewest());
     }
 
@@ -156,8 +154,8 @@ final class Lab {
         double disturbance = others;
         for (RunSpec spec : turn) {
             tell(effort, made, planned, Math.round(repeatNanos * Math.max(1, planned - made.size())), spec);
-            bench.surroundings().rest(PAUSE_MILLIS);
-            RunFigures run = bench.runner().make(spec);
+            context.load().rest(PAUSE_MILLIS);
+            RunFigures run = context.executor().make(spec);
             figures[specs.indexOf(spec)] = run;
             if (!Double.isNaN(run.othersShare()) && !(disturbance >= run.othersShare())) {
                 disturbance = run.othersShare();
@@ -167,16 +165,16 @@ final class Lab {
     }
 
     private void look() throws InterruptedException {
-        long now = bench.clock().nanoTime();
+        long now = context.clock().nanoTime();
         if (!looked || now - lookedNanos > LOOK_EVERY_NANOS) {
-            others = bench.surroundings().look();
-            lookedNanos = bench.clock().nanoTime();
+            others = context.load().share();
+            lookedNanos = context.clock().nanoTime();
             looked = true;
         }
     }
 
     private void tell(Effort effort, List<Repeat> made, int planned, long neededNanos, RunSpec spec) {
-        long now = bench.clock().nanoTime();
+        long now = context.clock().nanoTime();
         if (told && now - toldNanos < TELL_EVERY_NANOS) {
             return;
         }
@@ -192,59 +190,5 @@ final class Lab {
     /** A short list of mixed lengths. */
     ListSpec mixed(int items, long itemNanos) {
         return lists().computing(items, Lengths.MIXED, itemNanos);
-    }
-
-    /** What is asked for at the same time by several claims. */
-    record CommonRuns(Set<Way> ways, double scale) {
-        static final int FEWEST = 3;
-        static final int MOST = 15;
-        static final int ITEMS_A_CORE = 16;
-        /** The serial length of the list for each of the first four cores. */
-        static final long CORE_NANOS = 1_000_000_000;
-
-        private static final int CORES_COUNTED = 4;
-
-        List<RunSpec> specs(Lab lab) {
-            return ways.stream().sorted().map(way -> spec(lab, way)).toList();
-        }
-
-        RunSpec spec(Lab lab, Way way) {
-            int items = ITEMS_A_CORE * lab.cores();
-            long total = lab.scaled(CORE_NANOS) * Math.min(CORES_COUNTED, lab.cores());
-            return new RunSpec(way, lab.mixed(items, total / items), lab.workers());
-        }
-    }
-
-    /** Runs of which the order is looked at. */
-    static final class OrderRuns {
-        static final int FEWEST = 7;
-        static final int MOST = 40;
-        static final int ITEMS = 16;
-        static final long ITEM_NANOS = 6_000_000;
-        /** Of the mixtures by seed this is one whose first item is the second longest. */
-        static final long SEED = 7;
-
-        static final List<Way> WAYS = List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL);
-
-        private OrderRuns() {}
-
-        static List<RunSpec> specs(Lab lab) {
-            return WAYS.stream().map(way -> spec(lab, way)).toList();
-        }
-
-        static RunSpec spec(Lab lab, Way way) {
-            ListSpec list = lab.mixed(ITEMS, ITEM_NANOS);
-            ListSpec longFirst = new ListSpec(list.work(), list.items(), list.lengths(), list.size(), SEED);
-            return new RunSpec(way, longFirst, lab.workers());
-        }
-    }
-
-    /** Keeps what was made, so that a cancelled check goes on where it stopped. */
-    record Kept(Map<List<RunSpec>, List<Repeat>> repeats, Set<List<RunSpec>> complete) {
-        /** Everything was told: the next check makes runs of its own. */
-        void clear() {
-            repeats.clear();
-            complete.clear();
-        }
     }
 }

@@ -17,16 +17,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Makes single runs on the session's threads and waits for them; an interrupt cancels. For one thread. */
-final class Runner {
+final class RunExecutor {
     private static final long CANCEL_SECONDS = 10;
     private static final int WARM_UP_ITEMS = 4;
     private static final long WARM_UP_NANOS = 2_000_000;
 
     private final RunService service;
-    private final Lists lists;
+    private final ListFactory lists;
     private final Set<Way> warm = new HashSet<>();
 
-    Runner(RunService service, Lists lists) {
+    RunExecutor(RunService service, ListFactory lists) {
         this.service = service;
         this.lists = lists;
     }

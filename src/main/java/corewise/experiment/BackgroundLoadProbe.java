@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
 /** How busy other programs are while no run of ours is under way. For one thread. */
-final class Surroundings {
+final class BackgroundLoadProbe {
     /** Long enough for one window of the system's own count. */
-    static final long LOOK_MILLIS = 330;
+    static final long WINDOW_MILLIS = 330;
 
     private final UtilisationFeed feed;
     private final int[] usable;
@@ -25,7 +25,7 @@ final class Surroundings {
         void millis(long millis) throws InterruptedException;
     }
 
-    Surroundings(UtilisationFeed feed, MachineInfo machine, Pause pause) {
+    BackgroundLoadProbe(UtilisationFeed feed, MachineInfo machine, Pause pause) {
         this.feed = feed;
         usable = machine.usableProcessors();
         this.pause = pause;
@@ -36,19 +36,19 @@ final class Surroundings {
         pause.millis(millis);
     }
 
-    /** Watches for {@value #LOOK_MILLIS} ms: the busy and stolen share of the usable processors, NaN where not told. */
-    double look() throws InterruptedException {
+    /** Watches for {@value #WINDOW_MILLIS} ms: the busy and stolen share of the usable processors, NaN where not told. */
+    double share() throws InterruptedException {
         Queue<UtilisationSample> samples = new ConcurrentLinkedQueue<>();
         UtilisationFeed.Subscription watching = feed.into(samples::add);
         try {
-            pause.millis(LOOK_MILLIS);
+            pause.millis(WINDOW_MILLIS);
         } finally {
             watching.close();
         }
-        return samples.stream().mapToDouble(this::share).average().orElse(Double.NaN);
+        return samples.stream().mapToDouble(this::busy).average().orElse(Double.NaN);
     }
 
-    private double share(UtilisationSample sample) {
+    private double busy(UtilisationSample sample) {
         double stolen = Float.isNaN(sample.steal()) ? 0 : sample.steal();
         return Arrays.stream(usable).mapToDouble(sample::busy).average().orElse(Double.NaN) + stolen;
     }

@@ -10,7 +10,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** The lists of experiments: items of a wanted length here. Thread-safe; see {@link ItemLengths} for how long it takes. */
-final class Lists {
+final class ListFactory {
     /** Equal lists have equal seeds, so that everybody's claims are checked on the same mixtures of lengths. */
     static final long SEED = 1;
 
@@ -26,7 +26,7 @@ final class Lists {
 
     private final ItemLengths lengths;
 
-    Lists(ItemLengths lengths) {
+    ListFactory(ItemLengths lengths) {
         this.lengths = lengths;
     }
 
