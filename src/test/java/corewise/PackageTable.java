@@ -42,8 +42,8 @@ final class PackageTable {
         row("file", "fact", "model");
         rowWithAllOf("session", "strategy.process", "platform", "calibration", "metrics", "file");
         rowWithAllOf("diagnostics", "session", "text");
-        rowWithAllOf("experiment", "session", "simulation", "report");
-        rowWithAllOf("experiment.picture", "experiment");
+        rowWithAllOf("experiment", "session", "simulation");
+        rowWithAllOf("experiment.picture", "experiment", "report");
         rowWithAllOf("cli", "experiment.picture", "child", "report");
         row("ui.fx", "fact", "text");
         rowWithAllOf("ui.canvas", "picture", "ui.fx");

@@ -2,9 +2,7 @@ package corewise.cli;
 
 import corewise.experiment.CheckListener;
 import corewise.experiment.ClaimId;
-import corewise.experiment.ClaimTexts;
 import corewise.experiment.Finding;
-import corewise.experiment.VerdictWords;
 import corewise.fact.Fact;
 import corewise.text.Texts;
 import java.io.PrintStream;
@@ -17,50 +15,46 @@ final class ClaimProgress implements CheckListener {
     private static final double STEP = 0.05;
 
     private final PrintStream notes;
-    private final Texts words;
-    private final ClaimTexts texts;
+    private final Texts texts;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Fact> problems = new ArrayList<>();
     private double said = -STEP;
 
-    ClaimProgress(PrintStream notes, Texts words, ClaimTexts texts) {
+    ClaimProgress(PrintStream notes, Texts texts) {
         this.notes = notes;
-        this.words = words;
         this.texts = texts;
     }
 
     @Override
     public void begun(ClaimId claim) {
-        tell(Fact.of("cli.claim.begun").number("number", claim.number()).verbatim("claim", texts.statement(claim)));
+        tell(claim.numbered());
     }
 
     @Override
-    public void progress(double done, Duration remaining, String doing) {
+    public void progress(double done, Duration remaining, Fact doing) {
         if (done - said >= STEP) {
             said = done;
             tell(Fact.of("cli.claim.progress")
                     .share("done", done)
-                    .verbatim("left", words.quantities().minutes(remaining))
-                    .verbatim("doing", doing));
+                    .verbatim("left", texts.quantities().minutes(remaining))
+                    .fact("doing", doing));
         }
     }
 
     @Override
     public void found(Finding finding) {
         findings.add(finding);
-        tell(Fact.of("cli.claim.found")
-                .verbatim("verdict", VerdictWords.of(finding.verdict()))
-                .verbatim("figures", finding.figures()));
+        tell(Fact.of("cli.claim.found").term("verdict", finding.verdict()).fact("figures", finding.figures()));
     }
 
     @Override
-    public void failed(ClaimId claim, String message) {
+    public void failed(ClaimId claim, Fact why) {
         problems.add(
-                Fact.of("cli.claim.failed").number("number", claim.number()).verbatim("message", message));
+                Fact.of("cli.claim.failed").number("number", claim.number()).fact("message", why));
     }
 
     private void tell(Fact fact) {
-        notes.println(words.say(fact));
+        notes.println(texts.say(fact));
     }
 
     List<Finding> findings() {

@@ -1,13 +1,10 @@
 package corewise.cli;
 
-import corewise.experiment.BundledClaimTexts;
 import corewise.experiment.ClaimChecks;
 import corewise.experiment.ClaimId;
-import corewise.experiment.ClaimTexts;
 import corewise.experiment.ClaimsJson;
 import corewise.experiment.Finding;
 import corewise.experiment.LocalClaimChecks;
-import corewise.experiment.VerdictWords;
 import corewise.experiment.picture.ClaimsReport;
 import corewise.fact.Fact;
 import corewise.file.AtomicFile;
@@ -101,27 +98,25 @@ final class ClaimsCommand implements Callable<Integer> {
         boolean jsonOut = json != null && json.toString().equals(OutputOptions.STANDARD_OUTPUT_NAME);
         Reporter reporter = Reporter.of(environment, jsonOut ? environment.err() : environment.out());
         ClaimChecks checks = new LocalClaimChecks(service);
-        ClaimTexts texts = new BundledClaimTexts(service.machine());
-        ClaimProgress progress = new ClaimProgress(environment.err(), environment.terminal(), texts);
         Texts terminal = environment.terminal();
+        ClaimProgress progress = new ClaimProgress(environment.err(), terminal);
         String expected = terminal.quantities().minutes(checks.expected(claims, time));
         environment.err().println(terminal.get("cli.checking", claims.size(), ClaimId.values().length, expected));
         try (InterruptibleCheck check = new InterruptibleCheck(environment.interrupts())) {
             boolean whole = check.run(checks, claims, time, progress);
-            table(progress.findings(), texts).forEach(reporter::line);
+            table(progress.findings(), terminal).forEach(reporter::line);
             reporter.say(counted(progress.findings()));
             progress.problems().forEach(reporter::problem);
             if (!whole) {
                 reporter.problem(Fact.of("cli.interrupted.claims"));
             }
-            reporter.attempt(() -> write(progress.findings(), texts, service.machine(), jsonOut));
+            reporter.attempt(() -> write(progress.findings(), service.machine(), jsonOut));
         }
         return reporter.exitCode();
     }
 
-    private List<String> table(List<Finding> findings, ClaimTexts texts) {
+    private static List<String> table(List<Finding> findings, Texts terminal) {
         List<List<String>> rows = new ArrayList<>();
-        Texts terminal = environment.terminal();
         rows.add(List.of(
                 "",
                 terminal.get("cli.column.claim"),
@@ -130,9 +125,9 @@ final class ClaimsCommand implements Callable<Integer> {
         for (Finding finding : findings) {
             rows.add(List.of(
                     Integer.toString(finding.claim().number()),
-                    texts.statement(finding.claim()),
-                    VerdictWords.of(finding.verdict()),
-                    finding.figures()));
+                    terminal.name(finding.claim()),
+                    terminal.name(finding.verdict()),
+                    terminal.say(finding.figures())));
         }
         List<String> lines = new ArrayList<>(findings.isEmpty() ? List.of() : TextTable.lines(rows));
         lines.add("");
@@ -147,13 +142,13 @@ final class ClaimsCommand implements Callable<Integer> {
                         findings.stream().mapToInt(Finding::disturbed).sum());
     }
 
-    private void write(List<Finding> findings, ClaimTexts texts, MachineInfo machine, boolean jsonOut)
-            throws IOException {
+    private void write(List<Finding> findings, MachineInfo machine, boolean jsonOut) throws IOException {
+        Texts texts = environment.texts();
         if (jsonOut) {
-            ClaimsJson.write(findings, texts, machine, environment.out());
+            ClaimsJson.write(findings, machine, texts::say, environment.out());
         } else if (json != null) {
             AtomicFile.write(
-                    environment.directory().resolve(json), out -> ClaimsJson.write(findings, texts, machine, out));
+                    environment.directory().resolve(json), out -> ClaimsJson.write(findings, machine, texts::say, out));
         }
         if (report != null) {
             ClaimsReport.Heading heading =

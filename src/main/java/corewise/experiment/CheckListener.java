@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import java.time.Duration;
 
 /** Follows the checking of claims; called on the checking thread, a few times a second at most. */
@@ -13,13 +14,13 @@ public interface CheckListener {
      *
      * @param done from 0 to 1
      * @param remaining an estimate from the runs made so far
-     * @param doing what is being run, as "Pool, run 3 of 7"
+     * @param doing what is being run
      */
-    void progress(double done, Duration remaining, String doing);
+    void progress(double done, Duration remaining, Fact doing);
 
     /** A claim is decided, as far as it can be. */
     void found(Finding finding);
 
-    /** The experiment of a claim could not be made, as a worker process that would not start; says what to do. */
-    void failed(ClaimId claim, String message);
+    /** The experiment of a claim could not be made, as a worker process that would not start; says why. */
+    void failed(ClaimId claim, Fact why);
 }

@@ -1,8 +1,9 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
 import corewise.model.Way;
-import java.util.Map;
 import java.util.Set;
 
 /** A claim: its experiment and the rule of its verdict. Stateless and thread-safe. */
@@ -24,8 +25,16 @@ interface Claim {
         return Set.of();
     }
 
-    /** The figures that its texts name, by their names in the texts: thresholds and sizes, ready to be read. */
-    Map<String, String> words(MachineInfo machine);
+    /** What is run to check it on a machine. */
+    Fact experiment(MachineInfo machine);
+
+    /** The rule of its verdict on a machine, with its thresholds. */
+    Fact rule(MachineInfo machine);
+
+    /** Workers of a pool that has one for each available processor. */
+    static int workers(MachineInfo machine) {
+        return Math.min(machine.availableProcessors(), RunSpec.MAX_WORKERS);
+    }
 
     /** Makes the experiment and comes to a verdict. */
     Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException;

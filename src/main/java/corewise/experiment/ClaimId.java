@@ -1,7 +1,11 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
+import corewise.fact.Term;
+import java.util.Locale;
+
 /** What people say about programs on several cores, in the order in which learners meet it. */
-public enum ClaimId {
+public enum ClaimId implements Term {
     /** A serial for-loop uses 30 to 40 % of the CPU. */
     SERIAL_SHARE,
     /** With the work spread over all cores, utilisation comes to 100 %. */
@@ -40,8 +44,19 @@ public enum ClaimId {
         return ordinal() + 1;
     }
 
+    /** The key of its statement: the claim in one short line. */
+    @Override
+    public String textKey() {
+        return "claim.statement." + key();
+    }
+
+    /** Its statement with its number. */
+    public Fact numbered() {
+        return Fact.of("claim.numbered").number("number", number()).term("statement", this);
+    }
+
     /** Its stem in names of texts and files: lower case with dots, as {@code serial.share}. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 }

@@ -9,18 +9,23 @@ import java.util.Set;
 record CommonRuns(Set<Way> ways, double scale) {
     static final int FEWEST = 3;
     static final int MOST = 15;
-    static final int ITEMS_A_CORE = 16;
+    private static final int ITEMS_A_CORE = 16;
     /** The serial length of the list for each of the first four cores. */
     static final long CORE_NANOS = 1_000_000_000;
 
     private static final int CORES_COUNTED = 4;
+
+    /** Length of the list. */
+    static int items(int cores) {
+        return ITEMS_A_CORE * cores;
+    }
 
     List<RunSpec> specs(ExperimentRunner runner) {
         return ways.stream().sorted().map(way -> spec(runner, way)).toList();
     }
 
     RunSpec spec(ExperimentRunner runner, Way way) {
-        int items = ITEMS_A_CORE * runner.cores();
+        int items = items(runner.cores());
         long total = runner.scaled(CORE_NANOS) * Math.min(CORES_COUNTED, runner.cores());
         return new RunSpec(way, runner.mixed(items, total / items), runner.workers());
     }

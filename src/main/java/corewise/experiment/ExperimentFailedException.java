@@ -1,14 +1,25 @@
 package corewise.experiment;
 
-/** An experiment that could not be made; the message is a sentence for people. */
-final class ExperimentFailedException extends Exception {
+import corewise.fact.Fact;
+import corewise.fact.Told;
+
+/** An experiment that could not be made. */
+final class ExperimentFailedException extends Exception implements Told {
     private static final long serialVersionUID = 1;
 
-    ExperimentFailedException(String sentence) {
-        super(sentence);
+    private final transient Fact fact;
+
+    ExperimentFailedException(Fact fact) {
+        this(fact, null);
     }
 
-    ExperimentFailedException(String sentence, Throwable cause) {
-        super(sentence, cause);
+    ExperimentFailedException(Fact fact, Throwable cause) {
+        super(fact.toString(), cause);
+        this.fact = fact;
+    }
+
+    @Override
+    public Fact fact() {
+        return fact;
     }
 }

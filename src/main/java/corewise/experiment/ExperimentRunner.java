@@ -1,11 +1,11 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
-import corewise.report.Say;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,7 +63,7 @@ final class ExperimentRunner {
 
     /** Workers of a pool that has one for each available processor. */
     int workers() {
-        return Math.min(cores(), RunSpec.MAX_WORKERS);
+        return Claim.workers(machine());
     }
 
     ListFactory lists() {
@@ -181,8 +181,10 @@ final class ExperimentRunner {
         told = true;
         toldNanos = now;
         long good = made.stream().filter(repeat -> !repeat.disturbed()).count();
-        String doing = (shared ? "once for several claims, " : "") + Say.name(spec.way()) + ", run " + (good + 1)
-                + " of " + Math.max(planned, good + 1);
+        Fact doing = Fact.of(shared ? "experiment.sharedRun" : "experiment.run")
+                .term("way", spec.way())
+                .number("run", good + 1)
+                .number("runs", Math.max(planned, good + 1));
         long claim = neededNanos + effort.restNanos();
         listener.progress(schedule.done(claim), Duration.ofNanos(claim + schedule.laterNanos()), doing);
     }

@@ -1,12 +1,11 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
-import corewise.report.Say;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** "Execution time falls dramatically". Stateless and thread-safe. */
@@ -35,8 +34,13 @@ final class FasterClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        return Map.of("dramatic", Words.times(DRAMATIC), "less", Say.percent(1 - 1 / DRAMATIC));
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.faster").count("workers", Claim.workers(machine));
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.faster").share("less", 1 - 1 / DRAMATIC).factor("dramatic", DRAMATIC);
     }
 
     @Override
@@ -45,14 +49,8 @@ final class FasterClaim implements Claim {
         RunSpec serial = runner.common(Way.SERIAL);
         RunSpec pool = runner.common(Way.POOL);
         RunSpec threads = runner.common(Way.THREAD_PER_TASK);
-        Evidence bars = new Evidence.Bars(
-                "s",
-                List.of(
-                        common.bar("Serial", serial),
-                        common.bar("Thread per task", threads),
-                        common.bar("Pool", pool)));
-        return Words.finding(
-                id(), judge(common.ratio(serial, pool), runner.cores()), bars, common, List.of(serial, threads, pool));
+        List<RunSpec> specs = List.of(serial, threads, pool);
+        return judge(common.ratio(serial, pool), runner.cores()).finding(id(), common.bars(specs), common, specs);
     }
 
     /**
@@ -60,24 +58,18 @@ final class FasterClaim implements Claim {
      *
      * @param speedup serial time / time with the pool
      */
-    static Words.Judged judge(Interval speedup, int cores) {
-        String figures = "pool %s as fast on %d cores (%s of ideal)"
-                .formatted(Words.times(speedup), cores, Say.decimal(speedup.middle() / cores, 2));
+    static Judgement judge(Interval speedup, int cores) {
+        Fact figures = Fact.of("claim.figures.faster")
+                .with("speedup", Intervals.factor(speedup))
+                .count("cores", cores)
+                .share("ideal", speedup.middle() / cores);
         if (cores < 2) {
-            return new Words.Judged(
-                    Verdict.CANNOT_TELL_HERE,
-                    figures,
-                    "This program may use one core only: the claim is about several.");
+            return new Judgement(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.faster.oneCore"));
         }
         Verdict verdict = Threshold.at(DRAMATIC).atLeast(speedup);
-        String bound = Words.times(DRAMATIC);
-        return new Words.Judged(
-                verdict,
-                figures,
-                switch (verdict) {
-                    case HOLDS_HERE -> "The whole interval is at or above " + bound + ".";
-                    case NOT_HERE -> "The whole interval is below " + bound + ".";
-                    case CANNOT_TELL_HERE -> Words.doubt("the speed-up", Words.times(speedup), bound);
-                });
+        Fact why = Fact.of("claim.why.faster." + verdict.id())
+                .with("speedup", Intervals.factor(speedup))
+                .factor("bound", DRAMATIC);
+        return new Judgement(verdict, figures, why);
     }
 }

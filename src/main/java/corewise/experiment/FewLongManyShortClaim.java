@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
@@ -8,7 +9,6 @@ import corewise.session.CompletedRun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** "A process each suits few long items, a pool many short ones". Stateless and thread-safe. */
@@ -34,8 +34,13 @@ final class FewLongManyShortClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        return Map.of("tie", Words.times(TIE), "wins", Words.times(WINS));
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.few.long.many.short").count("workers", Claim.workers(machine));
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.few.long.many.short").factor("tie", TIE).factor("wins", WINS);
     }
 
     @Override
@@ -43,7 +48,7 @@ final class FewLongManyShortClaim implements Claim {
         int cores = runner.workers();
         long now = runner.claimNanos();
         WinSearch.Pair processes = new WinSearch.Pair(
-                "processes",
+                Fact.of("evidence.pair.processes"),
                 Way.PROCESS_PER_TASK,
                 Way.PROCESS_POOL,
                 List.of(cores + 1, 4 * cores, Math.min(8 * cores, RunSpec.MAX_PROCESSES)),
@@ -51,7 +56,7 @@ final class FewLongManyShortClaim implements Claim {
                 300 * MILLI);
         WinSearch.Found byProcess = new WinSearch(runner, processes).search(Math.round(now * PROCESSES_SHARE));
         WinSearch.Pair threads = new WinSearch.Pair(
-                "threads",
+                Fact.of("evidence.pair.threads"),
                 Way.THREAD_PER_TASK,
                 Way.POOL,
                 List.of(cores + 1, 4 * cores, 32 * cores),
@@ -60,18 +65,16 @@ final class FewLongManyShortClaim implements Claim {
         WinSearch.Found byThread = new WinSearch(runner, threads).search(runner.claimNanos());
         Interval fewLong = corner(byProcess.map(), true);
         Interval manyShort = corner(byProcess.map(), false);
-        Words.Judged judged = Words.unlessSwamped(judge(fewLong, manyShort, byProcess.turning()), byProcess.others());
         List<CompletedRun> runs = new ArrayList<>(byProcess.runs());
         runs.addAll(byThread.runs());
-        return new Finding(
-                id(),
-                judged.verdict(),
-                judged.figures(),
-                judged.why(),
-                new Evidence.Several(List.of(byProcess.map(), byThread.map())),
-                runs,
-                byProcess.fewestRepeats(),
-                byProcess.disturbed() + byThread.disturbed());
+        return judge(fewLong, manyShort, byProcess.turning())
+                .unlessSwamped(byProcess.others())
+                .finding(
+                        id(),
+                        new Evidence.Several(List.of(byProcess.map(), byThread.map())),
+                        runs,
+                        byProcess.fewestRepeats(),
+                        byProcess.disturbed() + byThread.disturbed());
     }
 
     /** The shortest list of the longest items, or the longest list of the shortest. */
@@ -89,34 +92,32 @@ final class FewLongManyShortClaim implements Claim {
      *
      * @param fewLong time with a process each / time with the pool, for few long items
      * @param manyShort the same for many short items
-     * @param turning what was found of turning points, a sentence's part
+     * @param turning what was found of turning points
      */
-    static Words.Judged judge(Interval fewLong, Interval manyShort, String turning) {
-        String figures = "process each / pool: few long items %s, many short %s; %s"
-                .formatted(Words.times(fewLong), Words.times(manyShort), turning);
+    static Judgement judge(Interval fewLong, Interval manyShort, Fact turning) {
+        Fact figures = Fact.of("claim.figures.few.long.many.short")
+                .with("fewLong", Intervals.factor(fewLong))
+                .with("manyShort", Intervals.factor(manyShort))
+                .fact("turning", turning);
         Verdict few = Threshold.at(Math.nextUp(TIE)).below(fewLong);
         Verdict many = Threshold.at(WINS).atLeast(manyShort);
         if (few == Verdict.HOLDS_HERE && many == Verdict.HOLDS_HERE) {
-            return new Words.Judged(
-                    Verdict.HOLDS_HERE,
-                    figures,
-                    "With few long items starting a process each is paid back, with many short ones it is not.");
+            return new Judgement(Verdict.HOLDS_HERE, figures, Fact.of("claim.why.few.long.many.short.holds"));
         }
         if (few == Verdict.NOT_HERE || many == Verdict.NOT_HERE) {
-            return new Words.Judged(
-                    Verdict.NOT_HERE,
-                    figures,
+            Fact why = Fact.of(
                     few == Verdict.NOT_HERE
-                            ? "Even with few long items a process each takes plainly longer than the pool."
-                            : "Even with many short items the pool does not win plainly.");
+                            ? "claim.why.few.long.many.short.fewLongNot"
+                            : "claim.why.few.long.many.short.manyShortNot");
+            return new Judgement(Verdict.NOT_HERE, figures, why);
         }
-        boolean doubtAtFew = few == Verdict.CANNOT_TELL_HERE;
-        return new Words.Judged(
-                Verdict.CANNOT_TELL_HERE,
-                figures,
-                Words.doubt(
-                        doubtAtFew ? "few long items" : "many short items",
-                        Words.times(doubtAtFew ? fewLong : manyShort),
-                        Words.times(doubtAtFew ? TIE : WINS)));
+        Fact why = few == Verdict.CANNOT_TELL_HERE
+                ? Fact.of("claim.why.few.long.many.short.fewLongDoubt")
+                        .with("interval", Intervals.factor(fewLong))
+                        .factor("bound", TIE)
+                : Fact.of("claim.why.few.long.many.short.manyShortDoubt")
+                        .with("interval", Intervals.factor(manyShort))
+                        .factor("bound", WINS);
+        return new Judgement(Verdict.CANNOT_TELL_HERE, figures, why);
     }
 }

@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.session.CompletedRun;
 import java.util.List;
 
@@ -8,8 +9,8 @@ import java.util.List;
  *
  * @param claim the claim
  * @param verdict the verdict by the claim's rule
- * @param figures the measured figures in a short sentence, for the line beside the verdict
- * @param why in one or two sentences: how the rule came to this verdict, or what kept it from one
+ * @param figures the measured figures in a line, for beside the verdict
+ * @param why how the rule came to this verdict, or what kept it from one
  * @param evidence what is drawn
  * @param runs the runs behind it, some or all, in the order in which they were made; their results may be let go
  * @param repeats how often each way was measured, from 1
@@ -18,13 +19,18 @@ import java.util.List;
 public record Finding(
         ClaimId claim,
         Verdict verdict,
-        String figures,
-        String why,
+        Fact figures,
+        Fact why,
         Evidence evidence,
         List<CompletedRun> runs,
         int repeats,
         int disturbed) {
     public Finding {
         runs = List.copyOf(runs);
+    }
+
+    /** How often was measured. */
+    public Fact measured() {
+        return Fact.of("finding.measured").count("repeats", repeats).count("disturbed", disturbed);
     }
 }

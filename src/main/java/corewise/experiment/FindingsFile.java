@@ -1,58 +1,63 @@
 package corewise.experiment;
 
-import corewise.experiment.JsonTree.DamagedException;
+import corewise.fact.Fact;
+import corewise.fact.Told;
+import corewise.fact.Value;
 import corewise.file.AtomicFile;
-import corewise.file.TraceFileException;
 import corewise.file.TraceWriter;
 import corewise.model.MachineInfo;
 import corewise.model.Trace;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Findings in a file, so that they outlive the program; the runs behind them are not kept, but for the traces that are
- * evidence, which are files beside it. Verdicts are about one machine and one program: what comes of others is set aside,
- * and so is what is damaged; nothing is overwritten unread. For one thread at a time.
+ * Findings in a file, as facts, so that they outlive the program; the runs behind them are not kept, but for the traces that
+ * are evidence, which are files beside it. Verdicts are about one machine and one program: what comes of others is set
+ * aside, and so is what is damaged; nothing is overwritten unread. For one thread at a time.
  */
 public final class FindingsFile {
     static final String NAME = "claims-findings.json";
     private static final String TRACE = "claims-evidence-";
     private static final int MOST_SET_ASIDE = 1000;
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Path folder;
     private final Path file;
     private final MachineInfo machine;
     private final String programVersion;
     private final InstantSource clock;
+    private final Predicate<Fact> tellable;
 
     /**
      * @param folder where the program keeps what lasts; made when it is not there
      * @param machine this machine as it may be used now
      * @param programVersion this program's version
+     * @param tellable whether there is a sentence for a fact; findings with others are damaged
      */
-    public FindingsFile(Path folder, MachineInfo machine, String programVersion, InstantSource clock) {
+    public FindingsFile(
+            Path folder, MachineInfo machine, String programVersion, InstantSource clock, Predicate<Fact> tellable) {
         this.folder = folder.toAbsolutePath();
         file = this.folder.resolve(NAME);
         this.machine = machine;
         this.programVersion = programVersion;
         this.clock = clock;
+        this.tellable = tellable;
     }
 
     /**
@@ -60,90 +65,127 @@ public final class FindingsFile {
      *
      * @param findings in the order of their claims, without runs
      * @param at when they were kept last; empty when there are none
-     * @param problem empty, or a sentence that says why what was kept is not shown, and where it is now
+     * @param problem why what was kept is not shown, and where it is now; empty when there is nothing to tell
      */
-    public record Kept(List<Finding> findings, Optional<Instant> at, String problem) {
+    public record Kept(List<Finding> findings, Optional<Instant> at, Optional<Fact> problem) {
         public Kept {
             findings = List.copyOf(findings);
         }
 
-        static Kept nothing(String problem) {
-            return new Kept(List.of(), Optional.empty(), problem);
+        /** Nothing, and nothing to tell. */
+        public static Kept nothing() {
+            return new Kept(List.of(), Optional.empty(), Optional.empty());
+        }
+
+        private static Kept not(Fact problem) {
+            return new Kept(List.of(), Optional.empty(), Optional.of(problem));
+        }
+    }
+
+    /** Findings that cannot be kept. */
+    private static final class UnusableException extends IOException implements Told {
+        private static final long serialVersionUID = 1;
+
+        private final transient Fact fact;
+
+        UnusableException(Fact fact) {
+            super(fact.toString());
+            this.fact = fact;
+        }
+
+        @Override
+        public Fact fact() {
+            return fact;
         }
     }
 
     /**
      * Reads what was kept.
      *
-     * @throws IOException with a sentence when the folder cannot be used at all
+     * @throws IOException when the folder cannot be used at all
      */
     public Kept load() throws IOException {
         if (!Files.exists(file)) {
-            return Kept.nothing("");
+            return Kept.nothing();
         }
+        try {
+            return read();
+        } catch (JacksonException damaged) {
+            return Kept.not(damaged(reason(damaged)));
+        }
+    }
+
+    private Kept read() throws IOException {
+        JsonMapper json = FindingsContent.mapper(folder, Map.of());
+        JsonNode tree;
         try (InputStream in = Files.newInputStream(file)) {
-            JsonTree json = JsonTree.read(in);
-            String other = other(json);
-            if (!other.isEmpty()) {
-                return Kept.nothing("The findings kept are of " + other + ". They are set aside as " + setAside("other")
-                        + ": verdicts are about the machine and the program that they were made with.");
-            }
-            return new Kept(findings(json), Optional.of(Instant.ofEpochMilli((long) json.number("atMillis"))), "");
-        } catch (DamagedException | TraceFileException damaged) {
-            return Kept.nothing("The findings kept could not be read ("
-                    + damaged.getMessage().replaceFirst("\\.$", "") + "). They are set aside as " + setAside("damaged")
-                    + ".");
+            tree = json.readTree(in);
         }
+        boolean ofOurs = tree.path("place").isObject() && tree.path("findings").isArray();
+        if (ofOurs && tree.path("format").asInt(1) != FindingsContent.FORMAT) {
+            return Kept.not(Fact.of("findings.otherFormat").verbatim("aside", setAside("other")));
+        }
+        List<Value> differences = ofOurs ? differences(tree.path("place")) : List.of();
+        if (!differences.isEmpty()) {
+            return Kept.not(Fact.of("findings.other")
+                    .series("differences", Value.Joint.COMMA, differences)
+                    .verbatim("aside", setAside("other")));
+        }
+        if (!tree.isObject()) {
+            return Kept.not(damaged(Fact.of("findings.damagedFrom").number("at", 0)));
+        }
+        FindingsContent content = json.treeToValue(tree, FindingsContent.class);
+        if (!content.facts().allMatch(tellable)) {
+            return Kept.not(damaged(Fact.of("findings.unknownFact")));
+        }
+        return new Kept(content.found(), Optional.of(Instant.ofEpochMilli(content.atMillis())), Optional.empty());
     }
 
-    /** What differs; empty when nothing does. */
-    private String other(JsonTree json) throws DamagedException {
-        Map<String, String> here = place();
-        JsonTree there = json.object("place");
-        List<String> differences = new ArrayList<>();
-        for (Map.Entry<String, String> each : here.entrySet()) {
-            String was = there.text(each.getKey());
-            if (!was.equals(each.getValue())) {
-                differences.add(each.getKey() + " " + was + " (here " + each.getValue() + ")");
-            }
-        }
-        return String.join(", ", differences);
+    private Fact damaged(Fact reason) throws IOException {
+        return Fact.of("findings.damaged").fact("reason", reason).verbatim("aside", setAside("damaged"));
     }
 
-    /** What verdicts depend on, by names for people. */
+    private static Fact reason(JacksonException damaged) {
+        for (Throwable cause = damaged; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UncheckedIOException lost) {
+                return lost.getCause() instanceof Told told
+                        ? told.fact()
+                        : Fact.of("findings.evidenceLost").verbatim("problem", lost.getMessage());
+            }
+        }
+        String place = damaged.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName())
+                .collect(Collectors.joining("/"));
+        if (!place.isEmpty()) {
+            return Fact.of("findings.damagedAt").verbatim("place", place);
+        }
+        TokenStreamLocation at = damaged.getLocation();
+        return Fact.of("findings.damagedFrom").number("at", at == null ? 0 : Math.max(0, at.getByteOffset()));
+    }
+
+    private List<Value> differences(JsonNode there) {
+        List<Value> differences = new ArrayList<>();
+        place().forEach((what, here) -> {
+            String was = there.path(what).asString("");
+            if (!was.equals(here)) {
+                differences.add(new Value.Within(Fact.of("findings.difference." + what)
+                        .verbatim("was", was)
+                        .verbatim("here", here)));
+            }
+        });
+        return differences;
+    }
+
+    /** What verdicts depend on. */
     private Map<String, String> place() {
         Map<String, String> place = new LinkedHashMap<>();
         place.put("system", machine.operatingSystem());
         place.put("processor", machine.processorName());
-        place.put("logical cores", Integer.toString(machine.logicalProcessors()));
-        place.put("available cores", Integer.toString(machine.availableProcessors()));
-        place.put("Java", machine.javaVersion());
-        place.put("Corewise", programVersion);
+        place.put("logicalCores", Integer.toString(machine.logicalProcessors()));
+        place.put("availableCores", Integer.toString(machine.availableProcessors()));
+        place.put("java", machine.javaVersion());
+        place.put("corewise", programVersion);
         return place;
-    }
-
-    private List<Finding> findings(JsonTree json) throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        EvidenceReader evidence = new EvidenceReader(folder);
-        for (JsonTree each : json.objects("findings")) {
-            findings.add(new Finding(
-                    one(ClaimId.values(), each.text("claim")),
-                    one(Verdict.values(), each.text("verdict")),
-                    each.text("figures"),
-                    each.text("why"),
-                    evidence.read(each.object("evidence")),
-                    List.of(),
-                    each.whole("repeats"),
-                    each.whole("disturbed")));
-        }
-        return findings;
-    }
-
-    private static <E extends Enum<E>> E one(E[] values, String name) throws DamagedException {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new DamagedException(name + " is not known"));
     }
 
     /** Moves the file out of the way and gives its new name. */
@@ -155,71 +197,35 @@ public final class FindingsFile {
                 return aside.getFileName().toString();
             }
         }
-        throw new IOException(folder + " has too many findings that were set aside; remove some of them.");
+        throw new UnusableException(Fact.of("findings.tooManyAside").verbatim("folder", folder));
     }
 
     /** Keeps these findings in the place of all kept before; none are kept when the list is empty. */
     public void keep(List<Finding> findings) throws IOException {
         Files.createDirectories(folder);
-        List<Path> traces = new ArrayList<>();
+        Map<Trace, Path> traces = new LinkedHashMap<>();
         if (findings.isEmpty()) {
             Files.deleteIfExists(file);
         } else {
-            AtomicFile.write(file, out -> write(findings, traces, out));
-        }
-        removeTracesBut(traces);
-    }
-
-    private void write(List<Finding> findings, List<Path> traces, OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
-            json.writeNumberProperty("atMillis", clock.millis());
-            json.writeName("place");
-            json.writeStartObject();
-            place().forEach(json::writeStringProperty);
-            json.writeEndObject();
-            json.writeName("findings");
-            json.writeStartArray();
             for (Finding finding : findings) {
-                write(finding, traces, json);
+                keepTraces(finding.claim(), finding.evidence(), traces);
             }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (JacksonException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
+            FindingsContent content = FindingsContent.of(findings, clock.millis(), place());
+            AtomicFile.write(file, out -> content.write(FindingsContent.mapper(folder, traces), out));
         }
+        removeTracesBut(List.copyOf(traces.values()));
     }
 
-    private void write(Finding finding, List<Path> traces, JsonGenerator json) throws IOException {
-        Map<Trace, String> named = new LinkedHashMap<>();
-        for (Trace trace : tracesOf(finding.evidence())) {
-            Path path = folder.resolve(
-                    TRACE + finding.claim().key() + "-" + clock.millis() + "-" + traces.size() + ".json.gz");
-            new TraceWriter().write(trace, path);
-            traces.add(path);
-            named.put(trace, path.getFileName().toString());
+    private void keepTraces(ClaimId claim, Evidence evidence, Map<Trace, Path> traces) throws IOException {
+        if (evidence instanceof Evidence.Several several) {
+            for (Evidence part : several.parts()) {
+                keepTraces(claim, part, traces);
+            }
+        } else if (evidence instanceof Evidence.Lanes lanes) {
+            Path path = folder.resolve(TRACE + claim.key() + "-" + clock.millis() + "-" + traces.size() + ".json.gz");
+            new TraceWriter().write(lanes.trace(), path);
+            traces.put(lanes.trace(), path);
         }
-        json.writeStartObject();
-        json.writeStringProperty("claim", finding.claim().name());
-        json.writeStringProperty("verdict", finding.verdict().name());
-        json.writeStringProperty("figures", finding.figures());
-        json.writeStringProperty("why", finding.why());
-        json.writeNumberProperty("repeats", finding.repeats());
-        json.writeNumberProperty("disturbed", finding.disturbed());
-        json.writeName("evidence");
-        new EvidenceJson(json, trace -> Optional.ofNullable(named.get(trace))).write(finding.evidence());
-        json.writeEndObject();
-    }
-
-    private static List<Trace> tracesOf(Evidence evidence) {
-        return switch (evidence) {
-            case Evidence.Lanes lanes -> List.of(lanes.trace());
-            case Evidence.Several several ->
-                several.parts().stream()
-                        .flatMap(part -> tracesOf(part).stream())
-                        .toList();
-            default -> List.of();
-        };
     }
 
     private void removeTracesBut(List<Path> kept) throws IOException {

@@ -1,10 +1,10 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.util.List;
-import java.util.Map;
 
 /** "The first created need not be the first to start or to finish". Stateless and thread-safe. */
 final class FirstCreatedClaim implements Claim {
@@ -27,14 +27,15 @@ final class FirstCreatedClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        return Map.of(
-                "items",
-                Integer.toString(OrderRuns.ITEMS),
-                "fewest",
-                Integer.toString(OrderRuns.FEWEST),
-                "witnesses",
-                Integer.toString(WITNESSES));
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.first.created")
+                .count("items", OrderRuns.ITEMS)
+                .count("fewest", OrderRuns.FEWEST);
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.first.created").count("witnesses", WITNESSES);
     }
 
     @Override
@@ -46,12 +47,9 @@ final class FirstCreatedClaim implements Claim {
                 runs.stream().filter(run -> run.starting().getFirst() != 0).count();
         int notFirstEnded = (int)
                 runs.stream().filter(run -> run.finishing().getFirst() != 0).count();
-        return Words.finding(
-                id(),
-                judge(notFirstStarted, notFirstEnded, runs.size()),
-                new Evidence.Orders(runs.stream().map(RunFigures::finishing).toList()),
-                orders,
-                List.of(threads));
+        Evidence finishing =
+                new Evidence.Orders(runs.stream().map(RunFigures::finishing).toList());
+        return judge(notFirstStarted, notFirstEnded, runs.size()).finding(id(), finishing, orders, List.of(threads));
     }
 
     /**
@@ -60,19 +58,18 @@ final class FirstCreatedClaim implements Claim {
      * @param notFirstStarted runs in which another task than the first created started first
      * @param notFirstEnded runs in which another finished first
      */
-    static Words.Judged judge(int notFirstStarted, int notFirstEnded, int runs) {
-        String figures = "of %d runs the first created was not the first to start in %d, not the first to finish in %d"
-                .formatted(runs, notFirstStarted, notFirstEnded);
+    static Judgement judge(int notFirstStarted, int notFirstEnded, int runs) {
+        Fact figures = Fact.of("claim.figures.first.created")
+                .count("runs", runs)
+                .count("started", notFirstStarted)
+                .count("finished", notFirstEnded);
         int most = Math.max(notFirstStarted, notFirstEnded);
+        Verdict verdict = Verdict.CANNOT_TELL_HERE;
         if (most >= WITNESSES) {
-            return new Words.Judged(
-                    Verdict.HOLDS_HERE, figures, "\"Need not\" asks for examples only, and there are several.");
+            verdict = Verdict.HOLDS_HERE;
+        } else if (most == 0 && runs >= OrderRuns.FEWEST) {
+            verdict = Verdict.NOT_HERE;
         }
-        if (most == 0 && runs >= OrderRuns.FEWEST) {
-            return new Words.Judged(
-                    Verdict.NOT_HERE, figures, "It was the first in every run. Nothing promises that it stays so.");
-        }
-        return new Words.Judged(
-                Verdict.CANNOT_TELL_HERE, figures, "Too few examples to tell them from an accident of the clock.");
+        return new Judgement(verdict, figures, Fact.of("claim.why.first.created." + verdict.id()));
     }
 }

@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import corewise.metrics.Sample;
 import corewise.model.Lengths;
@@ -7,8 +8,6 @@ import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** "... because a pool hands out work only when a worker is free": the remainder effect. Stateless and thread-safe. */
 final class FreeWorkerClaim implements Claim {
@@ -30,8 +29,13 @@ final class FreeWorkerClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        return Map.of("effect", Words.times(EFFECT));
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.free.worker").count("cores", Claim.workers(machine));
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.free.worker").factor("effect", EFFECT);
     }
 
     @Override
@@ -47,31 +51,24 @@ final class FreeWorkerClaim implements Claim {
                         measured.repeats(), repeat -> repeat.ratio(odd, oddPool) / repeat.ratio(even, evenPool))
                 .interval();
         Evidence curves = new Evidence.Curves(
-                "items",
-                "time, s",
+                Evidence.Axis.number("evidence.axis.items"),
+                Evidence.Axis.TIME,
                 false,
-                List.of(
-                        curve("Process per task", measured, even, odd),
-                        curve("Process pool", measured, evenPool, oddPool)));
-        return Words.finding(
-                id(),
-                judge(effect, measured.ratio(even, evenPool), measured.ratio(odd, oddPool), runner.cores()),
-                curves,
-                measured,
-                specs);
+                List.of(curve(measured, even, odd), curve(measured, evenPool, oddPool)));
+        return judge(effect, measured.ratio(even, evenPool), measured.ratio(odd, oddPool), runner.cores())
+                .finding(id(), curves, measured, specs);
     }
 
     private static RunSpec each(ExperimentRunner runner, int items, int workers) {
         return new RunSpec(Way.PROCESS_PER_TASK, runner.lists().computing(items, Lengths.EQUAL, ITEM_NANOS), workers);
     }
 
-    private static Evidence.Curve curve(String label, Measurement measured, RunSpec even, RunSpec odd) {
-        return new Evidence.Curve(
-                label,
-                Optional.of(even.way()),
+    private static Evidence.Curve curve(Measurement measured, RunSpec even, RunSpec odd) {
+        return Evidence.Curve.of(
+                even.way(),
                 List.of(
-                        new Evidence.Point(even.list().items(), measured.seconds(even)),
-                        new Evidence.Point(odd.list().items(), measured.seconds(odd))));
+                        new Evidence.Point(even.list().items(), measured.makespan(even)),
+                        new Evidence.Point(odd.list().items(), measured.makespan(odd))));
     }
 
     /**
@@ -81,25 +78,20 @@ final class FreeWorkerClaim implements Claim {
      * @param even that ratio with as many items as cores
      * @param odd the same with one more
      */
-    static Words.Judged judge(Interval effect, Interval even, Interval odd, int cores) {
-        String figures = "process each / pool: %s with %d items, %s with %d: one item more makes it %s"
-                .formatted(
-                        Words.times(even.middle()), cores, Words.times(odd.middle()), cores + 1, Words.times(effect));
+    static Judgement judge(Interval effect, Interval even, Interval odd, int cores) {
+        Fact figures = Fact.of("claim.figures.free.worker")
+                .factor("even", even.middle())
+                .count("cores", cores)
+                .factor("odd", odd.middle())
+                .count("more", cores + 1L)
+                .with("effect", Intervals.factor(effect));
         if (cores < 2) {
-            return new Words.Judged(Verdict.CANNOT_TELL_HERE, figures, "On one core every list comes out even.");
+            return new Judgement(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.free.worker.oneCore"));
         }
         Verdict verdict = Threshold.at(EFFECT).below(effect);
-        String bound = Words.times(EFFECT);
-        return new Words.Judged(
-                verdict,
-                figures,
-                switch (verdict) {
-                    case HOLDS_HERE ->
-                        "The whole interval is below " + bound
-                                + ": where items do not come out even, the pool's last round leaves cores idle, while processes"
-                                + " share them.";
-                    case NOT_HERE -> "The whole interval is at or above " + bound + ": no such effect was seen.";
-                    case CANNOT_TELL_HERE -> Words.doubt("the effect", Words.times(effect), bound);
-                });
+        Fact why = Fact.of("claim.why.free.worker." + verdict.id())
+                .with("effect", Intervals.factor(effect))
+                .factor("bound", EFFECT);
+        return new Judgement(verdict, figures, why);
     }
 }

@@ -1,14 +1,13 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
-import corewise.report.Say;
 import java.util.List;
-import java.util.Map;
 
 /** "With the work spread over all cores, utilisation comes to 100 %". Stateless and thread-safe. */
 final class FullUseClaim implements Claim {
@@ -34,8 +33,13 @@ final class FullUseClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        return Map.of("full", Say.percent(FULL), "lacking", Say.percent(LACKING));
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.full.use").count("workers", Claim.workers(machine));
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.full.use").share("full", FULL).share("lacking", LACKING);
     }
 
     @Override
@@ -45,12 +49,8 @@ final class FullUseClaim implements Claim {
         RunSpec pool = new RunSpec(Way.POOL, list, runner.workers());
         Measurement runs = runner.measure(new Effort(FEWEST, MOST, runner.claimNanos()), pool);
         Interval utilisation = runs.of(pool, RunFigures::utilisation);
-        return Words.finding(
-                id(),
-                judge(utilisation, runs.repeats().size()),
-                new Evidence.CoreBars(BusyCores.median(runs.of(pool))),
-                runs,
-                List.of(pool));
+        Evidence busy = new Evidence.CoreBars(BusyCores.median(runs.of(pool)));
+        return judge(utilisation, runs.repeats().size()).finding(id(), busy, runs, List.of(pool));
     }
 
     /**
@@ -58,26 +58,21 @@ final class FullUseClaim implements Claim {
      *
      * @param utilisation of all usable cores within a run, by all programs; NaN where the system does not tell
      */
-    static Words.Judged judge(Interval utilisation, int runs) {
+    static Judgement judge(Interval utilisation, int runs) {
         if (Double.isNaN(utilisation.middle())) {
-            return new Words.Judged(
+            return new Judgement(
                     Verdict.CANNOT_TELL_HERE,
-                    "utilisation not told",
-                    "The system does not tell how busy its cores are.");
+                    Fact.of("claim.figures.full.use.unknown"),
+                    Fact.of("claim.why.full.use.unknown"));
         }
-        String figures = "%s over %s".formatted(Words.percent(utilisation), Say.count(runs, "run"));
         Verdict verdict = new Threshold(LACKING, FULL).atLeast(utilisation);
-        return new Words.Judged(
-                verdict,
-                figures,
-                switch (verdict) {
-                    case HOLDS_HERE -> "The whole interval is at " + Say.percent(FULL) + " or above.";
-                    case NOT_HERE -> "The whole interval is below " + Say.percent(LACKING) + ".";
-                    case CANNOT_TELL_HERE ->
-                        Words.doubt(
-                                "the utilisation",
-                                Words.percent(utilisation),
-                                "the zone from " + Say.percent(LACKING) + " to " + Say.percent(FULL));
-                });
+        Fact figures = Fact.of("claim.figures.full.use")
+                .with("utilisation", Intervals.share(utilisation))
+                .count("runs", runs);
+        Fact why = Fact.of("claim.why.full.use." + verdict.id())
+                .with("utilisation", Intervals.share(utilisation))
+                .share("full", FULL)
+                .share("lacking", LACKING);
+        return new Judgement(verdict, figures, why);
     }
 }

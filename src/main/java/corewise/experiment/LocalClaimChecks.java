@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.model.Way;
 import corewise.recording.NanoClock;
 import corewise.recording.SystemClock;
@@ -20,7 +21,6 @@ public final class LocalClaimChecks implements ClaimChecks {
     private static final double USUAL_BUDGET_NANOS = 300e9;
     private static final double LEAST_SCALE = 0.6;
     private static final double MOST_SCALE = 1.6;
-    private static final String CANCELLED = "Not checked: it was cancelled. Its runs are kept for the next time.";
 
     private final RunService service;
     private final NanoClock clock;
@@ -79,9 +79,9 @@ public final class LocalClaimChecks implements ClaimChecks {
             try {
                 listener.found(claim.check(runner));
             } catch (ExperimentFailedException failed) {
-                listener.failed(claim.id(), failed.getMessage());
+                listener.failed(claim.id(), failed.fact());
             } catch (InterruptedException cancelled) {
-                listener.failed(claim.id(), CANCELLED);
+                listener.failed(claim.id(), Fact.of("experiment.cancelled"));
                 throw cancelled;
             }
             schedule.ended(claim);

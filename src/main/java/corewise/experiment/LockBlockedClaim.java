@@ -1,11 +1,11 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.util.List;
-import java.util.Map;
 
 /** "A global lock does not hurt while threads are blocked elsewhere". Stateless and thread-safe. */
 final class LockBlockedClaim implements Claim {
@@ -33,9 +33,13 @@ final class LockBlockedClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        return Map.of(
-                "slower", Words.times(SLOWER), "threads", Integer.toString(threads(machine.availableProcessors())));
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.lock.blocked").count("threads", threads(machine.availableProcessors()));
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.lock.blocked").factor("slower", SLOWER);
     }
 
     @Override
@@ -45,19 +49,10 @@ final class LockBlockedClaim implements Claim {
                 new RunSpec(Way.GLOBAL_LOCK, runner.lists().waiting(ITEMS_A_THREAD * threads, ITEM_NANOS), threads);
         RunSpec free = locked.in(Way.POOL);
         RunSpec serial = locked.in(Way.SERIAL);
-        Measurement measured = runner.measure(new Effort(FEWEST, MOST, runner.claimNanos()), serial, locked, free);
-        Evidence bars = new Evidence.Bars(
-                "s",
-                List.of(
-                        measured.bar("Serial", serial),
-                        measured.bar("Global lock", locked),
-                        measured.bar("Pool", free)));
-        return Words.finding(
-                id(),
-                judge(measured.ratio(locked, free), measured.ratio(serial, locked), threads),
-                bars,
-                measured,
-                List.of(serial, locked, free));
+        List<RunSpec> specs = List.of(serial, locked, free);
+        Measurement measured = runner.measure(new Effort(FEWEST, MOST, runner.claimNanos()), specs);
+        return judge(measured.ratio(locked, free), measured.ratio(serial, locked), threads)
+                .finding(id(), measured.bars(specs), measured, specs);
     }
 
     /**
@@ -66,18 +61,15 @@ final class LockBlockedClaim implements Claim {
      * @param slower time under the lock / time without it, for items that only block
      * @param speedup serial time / time under the lock
      */
-    static Words.Judged judge(Interval slower, Interval speedup, int threads) {
-        String figures = "%s the time without the lock; %d threads under it %s as fast as one"
-                .formatted(Words.times(slower), threads, Words.times(speedup.middle()));
+    static Judgement judge(Interval slower, Interval speedup, int threads) {
+        Fact figures = Fact.of("claim.figures.lock.blocked")
+                .with("slower", Intervals.factor(slower))
+                .count("threads", threads)
+                .factor("speedup", speedup.middle());
         Verdict verdict = Threshold.at(SLOWER).below(slower);
-        String bound = Words.times(SLOWER);
-        return new Words.Judged(
-                verdict,
-                figures,
-                switch (verdict) {
-                    case HOLDS_HERE -> "The whole interval is below " + bound + ": who sleeps lets the lock go.";
-                    case NOT_HERE -> "The whole interval is at or above " + bound + ".";
-                    case CANNOT_TELL_HERE -> Words.doubt("the slowing down", Words.times(slower), bound);
-                });
+        Fact why = Fact.of("claim.why.lock.blocked." + verdict.id())
+                .with("slower", Intervals.factor(slower))
+                .factor("bound", SLOWER);
+        return new Judgement(verdict, figures, why);
     }
 }

@@ -1,12 +1,12 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** "Under a global lock threads compute no faster than one". Stateless and thread-safe. */
@@ -35,8 +35,13 @@ final class LockComputingClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        return Map.of("faster", Words.times(FASTER));
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.lock.computing").count("workers", Claim.workers(machine));
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.lock.computing").factor("faster", FASTER);
     }
 
     @Override
@@ -45,17 +50,15 @@ final class LockComputingClaim implements Claim {
         RunSpec serial = runner.common(Way.SERIAL);
         RunSpec locked = runner.common(Way.GLOBAL_LOCK);
         RunSpec pool = runner.common(Way.POOL);
-        Words.Judged judged =
-                judge(common.ratio(serial, locked), common.ratio(serial, pool), locked.workers(), runner.cores());
-        Evidence bars = new Evidence.Bars(
-                "s",
-                List.of(common.bar("Serial", serial), common.bar("Global lock", locked), common.bar("Pool", pool)));
+        List<RunSpec> specs = List.of(serial, locked, pool);
+        Evidence bars = common.bars(specs);
         List<CompletedRun> runs = common.runs(List.of(locked));
         Evidence evidence = runs.isEmpty()
                 ? bars
                 : new Evidence.Several(
                         List.of(bars, new Evidence.Lanes(runs.getFirst().trace())));
-        return Words.finding(id(), judged, evidence, common, List.of(serial, locked, pool));
+        return judge(common.ratio(serial, locked), common.ratio(serial, pool), locked.workers(), runner.cores())
+                .finding(id(), evidence, common, specs);
     }
 
     /**
@@ -64,22 +67,18 @@ final class LockComputingClaim implements Claim {
      * @param locked serial time / time of threads under the lock
      * @param free serial time / time of as many threads without it
      */
-    static Words.Judged judge(Interval locked, Interval free, int threads, int cores) {
-        String figures = "%s as fast as one with %d threads under the lock (a model); %s without it"
-                .formatted(Words.times(locked), threads, Words.times(free));
+    static Judgement judge(Interval locked, Interval free, int threads, int cores) {
+        Fact figures = Fact.of("claim.figures.lock.computing")
+                .with("locked", Intervals.factor(locked))
+                .count("threads", threads)
+                .with("free", Intervals.factor(free));
         if (cores < 2) {
-            return new Words.Judged(
-                    Verdict.CANNOT_TELL_HERE, figures, "On one core threads compute no faster without a lock either.");
+            return new Judgement(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.lock.computing.oneCore"));
         }
         Verdict verdict = Threshold.at(FASTER).below(locked);
-        String bound = Words.times(FASTER);
-        return new Words.Judged(
-                verdict,
-                figures,
-                switch (verdict) {
-                    case HOLDS_HERE -> "The whole interval is below " + bound + ": one thread computes at a time.";
-                    case NOT_HERE -> "The whole interval is at or above " + bound + ".";
-                    case CANNOT_TELL_HERE -> Words.doubt("the speed-up", Words.times(locked), bound);
-                });
+        Fact why = Fact.of("claim.why.lock.computing." + verdict.id())
+                .with("locked", Intervals.factor(locked))
+                .factor("bound", FASTER);
+        return new Judgement(verdict, figures, why);
     }
 }

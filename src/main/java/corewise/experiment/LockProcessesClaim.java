@@ -1,11 +1,11 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** "Processes get around a global lock". Stateless and thread-safe. */
@@ -34,8 +34,13 @@ final class LockProcessesClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        return Map.of("faster", Words.times(FASTER));
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.lock.processes").count("workers", Claim.workers(machine));
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.lock.processes").factor("faster", FASTER);
     }
 
     @Override
@@ -44,18 +49,9 @@ final class LockProcessesClaim implements Claim {
         RunSpec serial = runner.common(Way.SERIAL);
         RunSpec locked = runner.common(Way.GLOBAL_LOCK);
         RunSpec processes = runner.common(Way.PROCESS_POOL);
-        Evidence bars = new Evidence.Bars(
-                "s",
-                List.of(
-                        common.bar("Serial", serial),
-                        common.bar("Global lock", locked),
-                        common.bar("Process pool", processes)));
-        return Words.finding(
-                id(),
-                judge(common.ratio(locked, processes), processes.workers(), runner.cores()),
-                bars,
-                common,
-                List.of(serial, locked, processes));
+        List<RunSpec> specs = List.of(serial, locked, processes);
+        return judge(common.ratio(locked, processes), processes.workers(), runner.cores())
+                .finding(id(), common.bars(specs), common, specs);
     }
 
     /**
@@ -63,24 +59,17 @@ final class LockProcessesClaim implements Claim {
      *
      * @param faster time of threads under the lock / time of as many processes
      */
-    static Words.Judged judge(Interval faster, int processes, int cores) {
-        String figures = "%d processes, their start included, %s as fast as %d threads under the lock"
-                .formatted(processes, Words.times(faster), processes);
+    static Judgement judge(Interval faster, int processes, int cores) {
+        Fact figures = Fact.of("claim.figures.lock.processes")
+                .count("processes", processes)
+                .with("faster", Intervals.factor(faster));
         if (cores < 2) {
-            return new Words.Judged(
-                    Verdict.CANNOT_TELL_HERE, figures, "On one core processes cannot compute at once either.");
+            return new Judgement(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.lock.processes.oneCore"));
         }
         Verdict verdict = Threshold.at(FASTER).atLeast(faster);
-        String bound = Words.times(FASTER);
-        return new Words.Judged(
-                verdict,
-                figures,
-                switch (verdict) {
-                    case HOLDS_HERE ->
-                        "The whole interval is at or above " + bound
-                                + ": each process has a lock of its own, so all compute.";
-                    case NOT_HERE -> "The whole interval is below " + bound + ".";
-                    case CANNOT_TELL_HERE -> Words.doubt("the gain", Words.times(faster), bound);
-                });
+        Fact why = Fact.of("claim.why.lock.processes." + verdict.id())
+                .with("faster", Intervals.factor(faster))
+                .factor("bound", FASTER);
+        return new Judgement(verdict, figures, why);
     }
 }

@@ -3,13 +3,11 @@ package corewise.experiment;
 import corewise.metrics.Interval;
 import corewise.metrics.Sample;
 import corewise.model.RunSpec;
-import corewise.model.Way;
 import corewise.session.CompletedRun;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -58,9 +56,9 @@ record Measurement(List<Repeat> repeats, int disturbed, int keptDisturbed) {
         return Sample.of(repeats, Repeat::othersShare).median();
     }
 
-    /** Makespan in seconds. */
-    Interval seconds(RunSpec spec) {
-        return of(spec, run -> run.makespanNanos() / 1e9);
+    /** Makespan in nanoseconds. */
+    Interval makespan(RunSpec spec) {
+        return of(spec, RunFigures::makespanNanos);
     }
 
     /** The makespan of one divided by that of another, taken within repeats. */
@@ -68,9 +66,13 @@ record Measurement(List<Repeat> repeats, int disturbed, int keptDisturbed) {
         return Sample.of(repeats, repeat -> repeat.ratio(one, other)).interval();
     }
 
-    /** A bar of the makespan of a run. */
-    Evidence.Bar bar(String label, RunSpec spec) {
-        return new Evidence.Bar(label, Optional.<Way>of(spec.way()), seconds(spec));
+    /** The makespans of these runs, a bar each, by the names of their ways. */
+    Evidence.Bars bars(List<RunSpec> specs) {
+        return new Evidence.Bars(
+                Evidence.Measure.NANOS,
+                specs.stream()
+                        .map(spec -> Evidence.Bar.of(spec.way(), makespan(spec)))
+                        .toList());
     }
 
     /** The kept runs of these specs, oldest first. */

@@ -1,11 +1,11 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
 /** "Completion order differs from run to run". Stateless and thread-safe. */
 final class OrderDiffersClaim implements Claim {
@@ -28,14 +28,15 @@ final class OrderDiffersClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        return Map.of(
-                "items",
-                Integer.toString(OrderRuns.ITEMS),
-                "fewest",
-                Integer.toString(OrderRuns.FEWEST),
-                "different",
-                "half");
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.order.differs")
+                .count("items", OrderRuns.ITEMS)
+                .count("fewest", OrderRuns.FEWEST);
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.order.differs");
     }
 
     @Override
@@ -46,14 +47,13 @@ final class OrderDiffersClaim implements Claim {
         int distinct = distinct(finishing);
         int pool = distinct(finishing(orders, OrderRuns.spec(runner, Way.POOL)));
         int serial = distinct(finishing(orders, OrderRuns.spec(runner, Way.SERIAL)));
-        Words.Judged judged = judge(distinct, finishing.size());
-        String figures = "%s; pool %d, serial %d".formatted(judged.figures(), pool, serial);
-        return Words.finding(
-                id(),
-                new Words.Judged(judged.verdict(), figures, judged.why()),
-                new Evidence.Orders(finishing),
-                orders,
-                List.of(threads));
+        Judgement judged = judge(distinct, finishing.size());
+        Fact figures = Fact.of("claim.figures.order.differs.all")
+                .fact("threads", judged.figures())
+                .count("pool", pool)
+                .count("serial", serial);
+        return new Judgement(judged.verdict(), figures, judged.why())
+                .finding(id(), new Evidence.Orders(finishing), orders, List.of(threads));
     }
 
     private static List<List<Integer>> finishing(Measurement orders, RunSpec spec) {
@@ -70,24 +70,18 @@ final class OrderDiffersClaim implements Claim {
      * @param distinct how many different orders there were
      * @param runs in how many runs
      */
-    static Words.Judged judge(int distinct, int runs) {
-        String figures = "%d runs with a thread per task, %d orders".formatted(runs, distinct);
+    static Judgement judge(int distinct, int runs) {
+        Fact figures =
+                Fact.of("claim.figures.order.differs").count("runs", runs).count("orders", distinct);
         if (distinct >= 2 && distinct >= DIFFERENT * runs) {
-            return new Words.Judged(
-                    Verdict.HOLDS_HERE, figures, "There are at least half as many different orders as runs.");
+            return new Judgement(Verdict.HOLDS_HERE, figures, Fact.of("claim.why.order.differs.holds"));
         }
         if (distinct == 1 && runs >= OrderRuns.FEWEST) {
-            return new Words.Judged(
-                    Verdict.NOT_HERE,
-                    figures,
-                    "All runs ended in one order. It is not guaranteed; that is not the same as always different.");
+            return new Judgement(Verdict.NOT_HERE, figures, Fact.of("claim.why.order.differs.not"));
         }
-        return new Words.Judged(
+        return new Judgement(
                 Verdict.CANNOT_TELL_HERE,
                 figures,
-                distinct < 2
-                        ? "No two orders differ, but in too few runs to say so."
-                        : "Some orders differ, but there are fewer than half as many as runs: it happens, and not"
-                                + " from run to run.");
+                Fact.of(distinct < 2 ? "claim.why.order.differs.tooFew" : "claim.why.order.differs.doubt"));
     }
 }

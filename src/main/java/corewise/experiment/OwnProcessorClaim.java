@@ -1,15 +1,14 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import corewise.metrics.PeakReady;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.WaitSource;
 import corewise.model.Way;
-import corewise.report.Say;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** "Each task gets a processor of its own". Stateless and thread-safe. */
@@ -38,8 +37,16 @@ final class OwnProcessorClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        return Map.of("lasting", Say.time(PeakReady.LEAST_NANOS));
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.own.processor")
+                .count("cores", machine.availableProcessors())
+                .count("items", CommonRuns.items(machine.availableProcessors()))
+                .roughly("lasting", PeakReady.LEAST_NANOS);
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.own.processor");
     }
 
     @Override
@@ -54,9 +61,9 @@ final class OwnProcessorClaim implements Claim {
         int tasks = threads.list().items();
         boolean told = runner.machine().coreReported()
                 && middle.run().stream().noneMatch(run -> run.trace().info().waitSource() == WaitSource.NONE);
-        Evidence moment = new Evidence.TaskStates(
+        Evidence states = new Evidence.TaskStates(
                 tasks, middle.peak().running(), middle.peak().ready());
-        return Words.finding(id(), judge(ready, tasks, runner.cores(), told), moment, common, List.of(threads));
+        return judge(ready, tasks, runner.cores(), told).finding(id(), states, common, List.of(threads));
     }
 
     /**
@@ -65,25 +72,18 @@ final class OwnProcessorClaim implements Claim {
      * @param ready the most tasks that were ready at one moment of a run
      * @param told whether the system tells cores, and time without one
      */
-    static Words.Judged judge(Interval ready, int tasks, int cores, boolean told) {
-        String figures = "%d tasks, %d cores: at one moment %s had a thread and no core"
-                .formatted(tasks, cores, Math.round(ready.middle()));
+    static Judgement judge(Interval ready, int tasks, int cores, boolean told) {
+        Fact figures = Fact.of("claim.figures.own.processor")
+                .count("tasks", tasks)
+                .count("cores", cores)
+                .count("ready", Math.round(ready.middle()));
         if (!told) {
-            return new Words.Judged(
-                    Verdict.CANNOT_TELL_HERE,
-                    figures,
-                    "This system does not tell a thread its core, or how long it was without one.");
+            return new Judgement(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.own.processor.unknown"));
         }
         Verdict verdict = Threshold.at(READY).below(ready);
-        return new Words.Judged(
-                verdict,
-                figures,
-                switch (verdict) {
-                    case HOLDS_HERE -> "No task was seen ready without a core.";
-                    case NOT_HERE ->
-                        "The whole interval is at 1 task or more: there were tasks that had been started and had no"
-                                + " core. " + tasks + " tasks took turns on " + cores + " cores.";
-                    case CANNOT_TELL_HERE -> "Tasks were ready without a core in some of the runs only.";
-                });
+        Fact why = Fact.of("claim.why.own.processor." + verdict.id())
+                .count("tasks", tasks)
+                .count("cores", cores);
+        return new Judgement(verdict, figures, why);
     }
 }

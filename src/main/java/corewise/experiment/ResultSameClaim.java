@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.metrics.ResultEquality;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -10,7 +11,6 @@ import corewise.model.Work;
 import corewise.session.CompletedRun;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** "The joined result never differs", with a total shared without a lock as the counter-example. Stateless. */
 final class ResultSameClaim implements Claim {
@@ -38,10 +38,13 @@ final class ResultSameClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        return Map.of(
-                "fewest", Integer.toString(FEWEST),
-                "totals", Integer.toString(TOTALS));
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.result.same").count("fewest", FEWEST).count("totals", TOTALS);
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.result.same");
     }
 
     @Override
@@ -57,19 +60,15 @@ final class ResultSameClaim implements Claim {
                 .size();
         int lacking = (int)
                 totals.of(shared).stream().filter(run -> run.missing() != 0).count();
-        Words.Judged judged =
-                judge(runs.size(), differing, lacking, totals.of(shared).size());
         List<CompletedRun> shown = new ArrayList<>(runs);
         shown.addAll(totals.runs(List.of(shared)));
-        return new Finding(
-                id(),
-                judged.verdict(),
-                judged.figures(),
-                judged.why(),
-                new Evidence.Same(runs.size(), OrderRuns.ITEMS, differing),
-                shown,
-                orders.repeats().size(),
-                orders.disturbed() + totals.disturbed());
+        return judge(runs.size(), differing, lacking, totals.of(shared).size())
+                .finding(
+                        id(),
+                        new Evidence.Same(runs.size(), OrderRuns.ITEMS, differing),
+                        shown,
+                        orders.repeats().size(),
+                        orders.disturbed() + totals.disturbed());
     }
 
     /**
@@ -80,24 +79,20 @@ final class ResultSameClaim implements Claim {
      * @param lacking runs of the shared total that lost additions
      * @param totals runs of the shared total
      */
-    static Words.Judged judge(int runs, int differing, int lacking, int totals) {
-        String figures = "%d runs in three ways, %s; a total shared without a lock was wrong in %d of %d runs"
-                .formatted(runs, differing == 0 ? "1 result" : differing + " differ from the first", lacking, totals);
+    static Judgement judge(int runs, int differing, int lacking, int totals) {
+        Fact figures = Fact.of("claim.figures.result.same")
+                .count("runs", runs)
+                .count("differing", differing)
+                .count("lacking", lacking)
+                .count("totals", totals);
         if (differing > 0) {
-            return new Words.Judged(
-                    Verdict.NOT_HERE, figures, "Joined lists differ: this should not be, please report it.");
+            return new Judgement(Verdict.NOT_HERE, figures, Fact.of("claim.why.result.same.not"));
         }
         if (runs < FEWEST) {
-            return new Words.Judged(
-                    Verdict.CANNOT_TELL_HERE, figures, "Fewer than " + FEWEST + " runs could be compared.");
+            Fact why = Fact.of("claim.why.result.same.doubt").count("fewest", FEWEST);
+            return new Judgement(Verdict.CANNOT_TELL_HERE, figures, why);
         }
-        String example = lacking > 0
-                ? " Where all tasks change one variable without a lock it does not hold."
-                : " Where all tasks change one variable without a lock nothing promises it, though none was lost here.";
-        return new Words.Judged(
-                Verdict.HOLDS_HERE,
-                figures,
-                "All joined lists are equal, item by item: the items are independent and joined in list order."
-                        + example);
+        return new Judgement(Verdict.HOLDS_HERE, figures, Fact.of("claim.why.result.same.holds"))
+                .and(Fact.of(lacking > 0 ? "claim.why.result.same.lost" : "claim.why.result.same.noneLost"));
     }
 }

@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
@@ -57,7 +58,7 @@ final class RunExecutor {
             cancel(handle);
             throw cancelled;
         } catch (ExecutionException defect) {
-            throw new ExperimentFailedException("A run ended by a defect of Corewise itself.", defect.getCause());
+            throw new ExperimentFailedException(Fact.of("experiment.defect"), defect.getCause());
         }
     }
 
@@ -67,23 +68,25 @@ final class RunExecutor {
         try {
             handle.completion().get(CANCEL_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException unended) {
-            InterruptedException cancelled = new InterruptedException("cancelled, but the run did not end well");
+            InterruptedException cancelled = new InterruptedException();
             cancelled.initCause(unended);
             throw cancelled;
         }
     }
 
-    private static String why(CompletedRun run) {
+    private static Fact why(CompletedRun run) {
         if (!run.message().isBlank()) {
-            return run.message();
+            return Fact.of("experiment.limit").verbatim("reason", run.message());
         }
         Trace trace = run.trace();
         for (int task = 0; task < trace.taskCount(); task++) {
             if (trace.outcome(task) != TaskOutcome.DONE) {
-                String reason = trace.failure(task).orElse("no reason was given");
-                return "Item " + task + " of a list has no result (" + reason + "); try again.";
+                Fact why = Fact.of("experiment.noResult").number("item", task);
+                return trace.failure(task)
+                        .map(reason -> why.verbatim("reason", reason))
+                        .orElse(Fact.of("experiment.noResults"));
             }
         }
-        return "A list has not all its results; try again.";
+        return Fact.of("experiment.noResults");
     }
 }

@@ -1,12 +1,11 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
-import corewise.report.Say;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** "A serial for-loop uses 30 to 40 % of the CPU". Stateless and thread-safe. */
@@ -35,14 +34,17 @@ final class SerialShareClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        return Map.of(
-                "least",
-                Say.percent(LEAST),
-                "most",
-                Say.percent(MOST),
-                "ideal",
-                Say.percent(1.0 / machine.availableProcessors()));
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.serial.share").count("cores", machine.availableProcessors());
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.serial.share")
+                .count("cores", machine.availableProcessors())
+                .share("least", LEAST)
+                .share("most", MOST)
+                .share("ideal", 1.0 / machine.availableProcessors());
     }
 
     @Override
@@ -51,7 +53,7 @@ final class SerialShareClaim implements Claim {
         RunSpec serial = runner.common(Way.SERIAL);
         Interval share = common.of(serial, RunFigures::occupancy);
         List<Double> busy = BusyCores.median(common.of(serial));
-        return Words.finding(id(), judge(share, runner.cores()), new Evidence.CoreBars(busy), common, List.of(serial));
+        return judge(share, runner.cores()).finding(id(), new Evidence.CoreBars(busy), common, List.of(serial));
     }
 
     /**
@@ -59,32 +61,23 @@ final class SerialShareClaim implements Claim {
      *
      * @param share of the time of all cores that the loop used
      */
-    static Words.Judged judge(Interval share, int cores) {
-        String figures = "%s of %d cores' time; 1 of %d is %s; of one core it used %s"
-                .formatted(
-                        Words.percent(share),
-                        cores,
-                        cores,
-                        Say.percent(1.0 / cores),
-                        Say.percent(share.middle() * cores));
-        String range = Say.percent(LEAST) + " to " + Say.percent(MOST);
+    static Judgement judge(Interval share, int cores) {
+        Fact figures = Fact.of("claim.figures.serial.share")
+                .with("share", Intervals.share(share))
+                .count("cores", cores)
+                .share("ideal", 1.0 / cores)
+                .share("ofOne", share.middle() * cores);
+        Verdict verdict = Verdict.CANNOT_TELL_HERE;
         if (share.low() >= LEAST && share.high() <= MOST) {
-            return new Words.Judged(
-                    Verdict.HOLDS_HERE,
-                    figures,
-                    "The share lies within " + range + ", because this machine has " + cores
-                            + " cores and the loop fills one.");
+            verdict = Verdict.HOLDS_HERE;
+        } else if (share.high() < LEAST || share.low() > MOST) {
+            verdict = Verdict.NOT_HERE;
         }
-        if (share.high() < LEAST || share.low() > MOST) {
-            return new Words.Judged(
-                    Verdict.NOT_HERE,
-                    figures,
-                    "The share lies outside " + range + ": a loop fills one core, and what share of all that is depends"
-                            + " on how many there are.");
-        }
-        return new Words.Judged(
-                Verdict.CANNOT_TELL_HERE,
-                figures,
-                Words.doubt("the share", Words.percent(share), "an end of " + range));
+        Fact why = Fact.of("claim.why.serial.share." + verdict.id())
+                .with("share", Intervals.share(share))
+                .share("least", LEAST)
+                .share("most", MOST)
+                .count("cores", cores);
+        return new Judgement(verdict, figures, why);
     }
 }

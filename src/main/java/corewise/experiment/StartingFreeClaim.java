@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import corewise.metrics.Sample;
 import corewise.model.Lengths;
@@ -9,7 +10,6 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,10 +20,10 @@ import java.util.Optional;
  */
 final class StartingFreeClaim implements Claim {
     /** What is called nothing, nanoseconds a thread. */
-    static final double NOTHING_NANOS = 1_000;
+    static final long NOTHING_NANOS = 1_000;
 
     /** What plainly is something. */
-    static final double SOMETHING_NANOS = 3_000;
+    static final long SOMETHING_NANOS = 3_000;
 
     private static final int FEWEST = 3;
     private static final int MOST = 15;
@@ -42,8 +42,15 @@ final class StartingFreeClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        return Map.of("nothing", Words.time(NOTHING_NANOS), "something", Words.time(SOMETHING_NANOS));
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.starting.free");
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.starting.free")
+                .roughly("nothing", NOTHING_NANOS)
+                .roughly("something", SOMETHING_NANOS);
     }
 
     private static RunSpec nothing(ExperimentRunner runner, Way way, int items) {
@@ -75,7 +82,7 @@ final class StartingFreeClaim implements Claim {
                 each(measured, processes),
                 handedOver(measured, poolOfOne, pool),
                 handedOver(measured, frameOfOne, frames));
-        return Words.finding(id(), judge(costs), evidence(costs), measured, List.of(threads, processes));
+        return judge(costs).finding(id(), evidence(costs), measured, List.of(threads, processes));
     }
 
     private static Interval each(Measurement measured, RunSpec spec) {
@@ -96,18 +103,17 @@ final class StartingFreeClaim implements Claim {
 
     private static Evidence evidence(Costs costs) {
         return new Evidence.Bars(
-                "us",
+                Evidence.Measure.NANOS,
                 List.of(
-                        bar("Process", Way.PROCESS_PER_TASK, costs.process()),
-                        bar("Thread", Way.THREAD_PER_TASK, costs.thread()),
-                        bar("Message to process", Way.PROCESS_POOL, costs.frame()),
-                        bar("Virtual thread", Way.VIRTUAL_THREADS, costs.virtual()),
-                        bar("Hand-over in a pool", Way.POOL, costs.handOver())));
+                        bar("evidence.cost.process", Way.PROCESS_PER_TASK, costs.process()),
+                        bar("evidence.cost.thread", Way.THREAD_PER_TASK, costs.thread()),
+                        bar("evidence.cost.message", Way.PROCESS_POOL, costs.frame()),
+                        bar("evidence.cost.virtualThread", Way.VIRTUAL_THREADS, costs.virtual()),
+                        bar("evidence.cost.handOver", Way.POOL, costs.handOver())));
     }
 
     private static Evidence.Bar bar(String label, Way way, Interval nanos) {
-        return new Evidence.Bar(
-                label, Optional.of(way), new Interval(nanos.low() / 1e3, nanos.middle() / 1e3, nanos.high() / 1e3));
+        return new Evidence.Bar(Fact.of(label), Optional.of(way), nanos);
     }
 
     /**
@@ -122,29 +128,18 @@ final class StartingFreeClaim implements Claim {
     record Costs(Interval thread, Interval virtual, Interval process, Interval handOver, Interval frame) {}
 
     /** The verdict. */
-    static Words.Judged judge(Costs costs) {
-        String figures =
-                "a thread %s, a virtual thread %s, a process %s, a hand-over in a pool %s, a message to a process %s"
-                        .formatted(
-                                Words.time(costs.thread()),
-                                Words.time(costs.virtual()),
-                                Words.time(costs.process()),
-                                Words.time(costs.handOver()),
-                                Words.time(costs.frame()));
+    static Judgement judge(Costs costs) {
+        Fact figures = Fact.of("claim.figures.starting.free")
+                .with("thread", Intervals.nanos(costs.thread()))
+                .with("virtual", Intervals.nanos(costs.virtual()))
+                .with("process", Intervals.nanos(costs.process()))
+                .with("handOver", Intervals.nanos(costs.handOver()))
+                .with("message", Intervals.nanos(costs.frame()));
         Verdict verdict = new Threshold(NOTHING_NANOS, SOMETHING_NANOS).below(costs.thread());
-        return new Words.Judged(
-                verdict,
-                figures,
-                switch (verdict) {
-                    case HOLDS_HERE -> "The whole interval of a thread is below " + Words.time(NOTHING_NANOS) + ".";
-                    case NOT_HERE ->
-                        "The whole interval of a thread is at " + Words.time(SOMETHING_NANOS)
-                                + " or above: little beside an item of milliseconds, much beside one of microseconds.";
-                    case CANNOT_TELL_HERE ->
-                        Words.doubt(
-                                "a thread's cost",
-                                Words.time(costs.thread()),
-                                "the zone from " + Words.time(NOTHING_NANOS) + " to " + Words.time(SOMETHING_NANOS));
-                });
+        Fact why = Fact.of("claim.why.starting.free." + verdict.id())
+                .with("thread", Intervals.nanos(costs.thread()))
+                .roughly("nothing", NOTHING_NANOS)
+                .roughly("something", SOMETHING_NANOS);
+        return new Judgement(verdict, figures, why);
     }
 }

@@ -1,5 +1,7 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
+import corewise.fact.Value;
 import corewise.metrics.Interval;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -8,8 +10,6 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** "Twice the threads, twice the speed". Stateless and thread-safe. */
 final class TwiceThreadsClaim implements Claim {
@@ -35,8 +35,13 @@ final class TwiceThreadsClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        return Map.of("twice", Words.times(TWICE), "little", Words.times(LITTLE));
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.twice.threads").count("cores", machine.availableProcessors());
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.twice.threads").factor("twice", TWICE).factor("little", LITTLE);
     }
 
     /** 1, 2, 4 … to the second power of two that is not below the number of cores. */
@@ -52,8 +57,8 @@ final class TwiceThreadsClaim implements Claim {
     public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         List<Integer> threads = threads(runner.cores());
         int items = ITEMS_A_THREAD * threads.getLast();
-        ListSpec list =
-                runner.lists().computing(items, Lengths.EQUAL, runner.scaled(CORE_NANOS) * Math.min(runner.cores(), 4) / items);
+        ListSpec list = runner.lists()
+                .computing(items, Lengths.EQUAL, runner.scaled(CORE_NANOS) * Math.min(runner.cores(), 4) / items);
         List<RunSpec> specs = threads.stream()
                 .map(count -> new RunSpec(Way.POOL, list, count))
                 .toList();
@@ -67,11 +72,11 @@ final class TwiceThreadsClaim implements Claim {
             }
         }
         Evidence curves = new Evidence.Curves(
-                "threads",
-                "times as fast as one",
+                Evidence.Axis.number("evidence.axis.threads"),
+                Evidence.Axis.number("evidence.axis.speed"),
                 true,
-                List.of(new Evidence.Curve("Pool", Optional.of(Way.POOL), points)));
-        return Words.finding(id(), judge(threads, doublings, runner.cores()), curves, measured, specs);
+                List.of(Evidence.Curve.of(Way.POOL, points)));
+        return judge(threads, doublings, runner.cores()).finding(id(), curves, measured, specs);
     }
 
     /**
@@ -80,42 +85,35 @@ final class TwiceThreadsClaim implements Claim {
      * @param threads numbers of threads, each twice the one before
      * @param doublings what each doubling gains in speed, one fewer
      */
-    static Words.Judged judge(List<Integer> threads, List<Interval> doublings, int cores) {
-        StringBuilder figures = new StringBuilder();
+    static Judgement judge(List<Integer> threads, List<Interval> doublings, int cores) {
+        List<Value> gains = new ArrayList<>();
         int refuting = -1;
         boolean all = true;
         for (int k = 0; k < doublings.size(); k++) {
-            Verdict verdict = new Threshold(LITTLE, TWICE).atLeast(doublings.get(k));
-            refuting = verdict == Verdict.NOT_HERE ? k : refuting;
-            all &= verdict == Verdict.HOLDS_HERE;
-            figures.append(k == 0 ? "" : ", ")
-                    .append("%d to %d threads %s"
-                            .formatted(
-                                    threads.get(k),
-                                    threads.get(k + 1),
-                                    Words.times(doublings.get(k).middle())));
+            Verdict gained = new Threshold(LITTLE, TWICE).atLeast(doublings.get(k));
+            refuting = gained == Verdict.NOT_HERE ? k : refuting;
+            all &= gained == Verdict.HOLDS_HERE;
+            Fact gain = doubling("claim.doubling", threads.get(k))
+                    .factor("gain", doublings.get(k).middle());
+            gains.add(new Value.Within(gain));
         }
-        figures.append(" as fast, on ").append(cores).append(" cores");
+        Fact figures = Fact.of("claim.figures.twice.threads")
+                .series("doublings", Value.Joint.COMMA, gains)
+                .count("cores", cores);
         if (refuting >= 0) {
-            return new Words.Judged(
-                    Verdict.NOT_HERE,
-                    figures.toString(),
-                    "Going from %d to %d threads gains %s, below %s in the whole interval."
-                            .formatted(
-                                    threads.get(refuting),
-                                    threads.get(refuting + 1),
-                                    Words.times(doublings.get(refuting)),
-                                    Words.times(LITTLE)));
+            Fact why = doubling("claim.why.twice.threads.not", threads.get(refuting))
+                    .with("gain", Intervals.factor(doublings.get(refuting)))
+                    .factor("little", LITTLE);
+            return new Judgement(Verdict.NOT_HERE, figures, why);
         }
-        return all
-                ? new Words.Judged(
-                        Verdict.HOLDS_HERE,
-                        figures.toString(),
-                        "Every doubling gains " + Words.times(TWICE) + " or more.")
-                : new Words.Judged(
-                        Verdict.CANNOT_TELL_HERE,
-                        figures.toString(),
-                        "A doubling lies between " + Words.times(LITTLE) + " and " + Words.times(TWICE)
-                                + ", or its interval is too wide.");
+        Verdict verdict = all ? Verdict.HOLDS_HERE : Verdict.CANNOT_TELL_HERE;
+        Fact why = Fact.of("claim.why.twice.threads." + verdict.id())
+                .factor("twice", TWICE)
+                .factor("little", LITTLE);
+        return new Judgement(verdict, figures, why);
+    }
+
+    private static Fact doubling(String key, int threads) {
+        return Fact.of(key).count("from", threads).count("to", 2L * threads);
     }
 }

@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import corewise.metrics.Sample;
 import corewise.model.Lengths;
@@ -7,12 +8,10 @@ import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
-import corewise.report.Say;
 import corewise.session.CompletedRun;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,7 +32,6 @@ final class UpToTenClaim implements Claim {
     private static final int SIZES = 3;
     private static final int LONGEST = 3;
     private static final int SHORT_ITEMS_A_CORE = 6;
-    private static final long NANOS_PER_MILLI = 1_000_000;
     private static final long SHORT_NANOS = 10_000_000;
     private static final long LONG_NANOS = 120_000_000;
 
@@ -48,14 +46,23 @@ final class UpToTenClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        String sizes = "%d items a core of %s and of %s, and one item more than cores of %s"
-                .formatted(
-                        SHORT_ITEMS_A_CORE,
-                        Words.time((double) SHORT_NANOS),
-                        Words.time((double) LONG_NANOS / LONGEST),
-                        Words.time((double) LONG_NANOS));
-        return Map.of("plainly", Words.times(PLAINLY), "counter", Integer.toString(COUNTER), "sizes", sizes);
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.up.to.ten")
+                .count("cores", machine.availableProcessors())
+                .count("most", PROCESSORS)
+                .count("itemsACore", SHORT_ITEMS_A_CORE)
+                .roughly("short", SHORT_NANOS)
+                .roughly("medium", LONG_NANOS / LONGEST)
+                .roughly("long", LONG_NANOS);
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.up.to.ten")
+                .count("cores", machine.availableProcessors())
+                .factor("plainly", PLAINLY)
+                .count("counter", COUNTER)
+                .count("most", PROCESSORS);
     }
 
     /** The numbers of processors to measure: 1, 2, 4 … and all, where workers can be restricted; otherwise all. */
@@ -96,8 +103,8 @@ final class UpToTenClaim implements Claim {
                 others.add(measured.others());
                 bars.add(new Evidence.Bar(label(cores, perItem, bars.size() % SIZES), Optional.<Way>empty(), ratio));
                 if (bars.size() % SIZES == 2) {
-                    each.add(new Evidence.Point(cores, measured.seconds(perItem)));
-                    pool.add(new Evidence.Point(cores, measured.seconds(pooled)));
+                    each.add(new Evidence.Point(cores, measured.makespan(perItem)));
+                    pool.add(new Evidence.Point(cores, measured.makespan(pooled)));
                 }
                 runs.addAll(measured.runs(List.of(perItem, pooled)));
                 disturbed += measured.disturbed();
@@ -106,38 +113,31 @@ final class UpToTenClaim implements Claim {
         }
         Collections.reverse(each);
         Collections.reverse(pool);
-        Words.Judged judged = Words.unlessSwamped(
-                judge(ratios, runner.cores()),
-                Sample.of(others, share -> share).median());
         Evidence curves = new Evidence.Curves(
-                "processors",
-                "time, s",
+                Evidence.Axis.number("evidence.axis.processors"),
+                Evidence.Axis.TIME,
                 false,
-                List.of(
-                        new Evidence.Curve("one each", Optional.of(Way.PROCESS_PER_TASK), each),
-                        new Evidence.Curve("pool", Optional.of(Way.PROCESS_POOL), pool)));
-        Evidence sizes = new Evidence.Bars("x", bars);
-        return new Finding(
-                id(),
-                judged.verdict(),
-                judged.figures(),
-                judged.why(),
-                new Evidence.Several(List.of(curves, sizes)),
-                runs,
-                repeats,
-                disturbed);
+                List.of(Evidence.Curve.of(Way.PROCESS_PER_TASK, each), Evidence.Curve.of(Way.PROCESS_POOL, pool)));
+        Evidence sizes = new Evidence.Bars(Evidence.Measure.FACTOR, bars);
+        return judge(ratios, runner.cores())
+                .unlessSwamped(Sample.of(others, share -> share).median())
+                .finding(id(), new Evidence.Several(List.of(curves, sizes)), runs, repeats, disturbed);
     }
 
-    private static String label(int cores, RunSpec spec, int size) {
+    private static Fact label(int cores, RunSpec spec, int size) {
         long nanos = List.of(SHORT_NANOS, LONG_NANOS / LONGEST, LONG_NANOS).get(size);
-        return Say.count(cores, "core") + ": " + spec.list().items() + " x " + nanos / NANOS_PER_MILLI + " ms";
+        return Fact.of("evidence.size")
+                .count("cores", cores)
+                .count("items", spec.list().items())
+                .roughly("length", nanos);
     }
 
     /** A list of short items, one of longer ones that is the same on any number of cores, and a few long ones. */
     private static List<RunSpec> specs(ExperimentRunner runner, int cores) {
         ListSpec manyShort = runner.lists().computing(SHORT_ITEMS_A_CORE * cores, Lengths.EQUAL, SHORT_NANOS);
         ListSpec medium = runner.lists()
-                .computing(SHORT_ITEMS_A_CORE * Math.min(runner.cores(), PROCESSORS), Lengths.EQUAL, LONG_NANOS / LONGEST);
+                .computing(
+                        SHORT_ITEMS_A_CORE * Math.min(runner.cores(), PROCESSORS), Lengths.EQUAL, LONG_NANOS / LONGEST);
         ListSpec fewLong = runner.lists().computing(cores + 1, Lengths.EQUAL, LONG_NANOS);
         return Stream.of(manyShort, medium, fewLong)
                 .map(list -> {
@@ -155,28 +155,28 @@ final class UpToTenClaim implements Claim {
      * @param ratios time with a process each / time with the pool, a size each
      * @param cores of this machine
      */
-    static Words.Judged judge(List<Interval> ratios, int cores) {
+    static Judgement judge(List<Interval> ratios, int cores) {
         long plainly = ratios.stream().filter(ratio -> ratio.low() >= PLAINLY).count();
         long pool = ratios.stream().filter(ratio -> ratio.low() > 1).count();
         long each = ratios.stream().filter(ratio -> ratio.high() < 1).count();
-        String figures = "of %d sizes on up to %d processors the pool won %d, a process each %d, %d tied"
-                .formatted(ratios.size(), Math.min(cores, PROCESSORS), pool, each, ratios.size() - pool - each);
-        String more = cores < PROCESSORS ? " More than " + cores + " processors this machine cannot show." : "";
+        Fact figures = Fact.of("claim.figures.up.to.ten")
+                .count("sizes", ratios.size())
+                .count("processors", Math.min(cores, PROCESSORS))
+                .count("pool", pool)
+                .count("each", each)
+                .count("tied", ratios.size() - pool - each);
+        Fact noMore = Fact.of("claim.why.up.to.ten.noMore").count("cores", cores);
         if (plainly >= COUNTER) {
-            return new Words.Judged(
-                    Verdict.NOT_HERE,
-                    figures,
-                    "In " + plainly + " sizes the pool was faster by " + Words.times(PLAINLY)
-                            + " or more: items a core and their length decide, not the number of processors." + more);
+            Fact why =
+                    Fact.of("claim.why.up.to.ten.not").count("plainly", plainly).factor("bound", PLAINLY);
+            Judgement refuted = new Judgement(Verdict.NOT_HERE, figures, why);
+            return cores < PROCESSORS ? refuted.and(noMore) : refuted;
         }
         if (cores < PROCESSORS) {
-            return new Words.Judged(
-                    Verdict.CANNOT_TELL_HERE, figures, "No counter-example here, but there are too few cores." + more);
+            return new Judgement(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.up.to.ten.tooFew")).and(noMore);
         }
-        if (each == ratios.size() && each > 0) {
-            return new Words.Judged(Verdict.HOLDS_HERE, figures, "A process each was faster in every size measured.");
-        }
-        return new Words.Judged(
-                Verdict.CANNOT_TELL_HERE, figures, "Neither is a process each faster everywhere nor the pool plainly.");
+        return each == ratios.size() && each > 0
+                ? new Judgement(Verdict.HOLDS_HERE, figures, Fact.of("claim.why.up.to.ten.holds"))
+                : new Judgement(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.up.to.ten.doubt"));
     }
 }

@@ -1,11 +1,12 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** "Virtual threads make computing faster", with blocking beside it. Stateless and thread-safe. */
@@ -39,8 +40,13 @@ final class VirtualFasterClaim implements Claim {
     }
 
     @Override
-    public Map<String, String> words(MachineInfo machine) {
-        return Map.of("faster", Words.times(FASTER));
+    public Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.virtual.faster").count("workers", Claim.workers(machine));
+    }
+
+    @Override
+    public Fact rule(MachineInfo machine) {
+        return Fact.of("claim.rule.virtual.faster").factor("faster", FASTER);
     }
 
     @Override
@@ -48,23 +54,24 @@ final class VirtualFasterClaim implements Claim {
         Measurement common = runner.common();
         RunSpec pool = runner.common(Way.POOL);
         RunSpec virtual = runner.common(Way.VIRTUAL_THREADS);
-        RunSpec blocking =
-                new RunSpec(Way.POOL, runner.lists().waiting(WAITS_A_WORKER * runner.workers(), WAIT_NANOS), runner.workers());
+        RunSpec blocking = new RunSpec(
+                Way.POOL, runner.lists().waiting(WAITS_A_WORKER * runner.workers(), WAIT_NANOS), runner.workers());
         RunSpec virtualBlocking = blocking.in(Way.VIRTUAL_THREADS);
         Measurement blocked = runner.measure(new Effort(FEWEST, MOST, runner.claimNanos()), blocking, virtualBlocking);
         Evidence bars = new Evidence.Bars(
-                "s",
+                Evidence.Measure.NANOS,
                 List.of(
-                        common.bar("Pool, computing", pool),
-                        common.bar("Virtual, computing", virtual),
-                        blocked.bar("Pool, blocking", blocking),
-                        blocked.bar("Virtual, blocking", virtualBlocking)));
-        return Words.finding(
-                id(),
-                judge(common.ratio(pool, virtual), blocked.ratio(blocking, virtualBlocking)),
-                bars,
-                common,
-                List.of(pool, virtual));
+                        bar("evidence.computing", common, pool),
+                        bar("evidence.computing", common, virtual),
+                        bar("evidence.blocking", blocked, blocking),
+                        bar("evidence.blocking", blocked, virtualBlocking)));
+        return judge(common.ratio(pool, virtual), blocked.ratio(blocking, virtualBlocking))
+                .finding(id(), bars, common, List.of(pool, virtual));
+    }
+
+    private static Evidence.Bar bar(String label, Measurement measured, RunSpec spec) {
+        return new Evidence.Bar(
+                Fact.of(label).term("way", spec.way()), Optional.of(spec.way()), measured.makespan(spec));
     }
 
     /**
@@ -73,20 +80,14 @@ final class VirtualFasterClaim implements Claim {
      * @param computing time with the pool / time with virtual threads, for items that compute
      * @param blocking the same for items that only block
      */
-    static Words.Judged judge(Interval computing, Interval blocking) {
-        String figures = "computing %s as fast as the pool; blocking %s"
-                .formatted(Words.times(computing), Words.times(blocking));
+    static Judgement judge(Interval computing, Interval blocking) {
+        Fact figures = Fact.of("claim.figures.virtual.faster")
+                .with("computing", Intervals.factor(computing))
+                .with("blocking", Intervals.factor(blocking));
         Verdict verdict = Threshold.at(FASTER).atLeast(computing);
-        String bound = Words.times(FASTER);
-        return new Words.Judged(
-                verdict,
-                figures,
-                switch (verdict) {
-                    case HOLDS_HERE -> "The whole interval for computing is at or above " + bound + ".";
-                    case NOT_HERE ->
-                        "The whole interval for computing is below " + bound
-                                + ": they share the same cores. What they make cheap is being blocked.";
-                    case CANNOT_TELL_HERE -> Words.doubt("the gain in computing", Words.times(computing), bound);
-                });
+        Fact why = Fact.of("claim.why.virtual.faster." + verdict.id())
+                .with("computing", Intervals.factor(computing))
+                .factor("bound", FASTER);
+        return new Judgement(verdict, figures, why);
     }
 }

@@ -1,5 +1,7 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
+import corewise.fact.Value;
 import corewise.metrics.Sample;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -24,7 +26,6 @@ final class WinSearch {
     private final Pair pair;
     private final List<Evidence.Cell> cells = new ArrayList<>();
     private final List<CompletedRun> runs = new ArrayList<>();
-    private final List<String> turnings = new ArrayList<>();
     private final List<Double> others = new ArrayList<>();
     private int disturbed;
     private int fewestRepeats = Integer.MAX_VALUE;
@@ -41,7 +42,7 @@ final class WinSearch {
      * @param shortNanos the shortest length of an item
      * @param longNanos the longest
      */
-    record Pair(String name, Way perItem, Way pool, List<Integer> counts, long shortNanos, long longNanos) {
+    record Pair(Fact name, Way perItem, Way pool, List<Integer> counts, long shortNanos, long longNanos) {
         Pair {
             counts = List.copyOf(counts);
         }
@@ -50,13 +51,13 @@ final class WinSearch {
     /**
      * What was found. Immutable.
      *
-     * @param turning the turning points, a sentence's part
+     * @param turning the turning points
      * @param fewestRepeats of any cell
      * @param others the median share of the cores that other programs took; NaN where not known
      */
     record Found(
             Evidence.WinMap map,
-            String turning,
+            Fact turning,
             List<CompletedRun> runs,
             int disturbed,
             int fewestRepeats,
@@ -90,14 +91,21 @@ final class WinSearch {
                 cellsLeft--;
             }
         }
-        spans.forEach(span -> turnings.add(span.words()));
         return new Found(
                 new Evidence.WinMap(pair.name(), pair.perItem(), pair.pool(), cells),
-                turnings.isEmpty() ? "no time to look for turning points" : String.join(", ", turnings),
+                turning(spans),
                 runs,
                 disturbed,
                 fewestRepeats,
                 Sample.of(others, share -> share).median());
+    }
+
+    private static Fact turning(List<Span> spans) {
+        List<Value> lists =
+                spans.stream().<Value>map(span -> new Value.Within(span.fact())).toList();
+        return spans.isEmpty()
+                ? Fact.of("claim.turning.none")
+                : Fact.of("claim.turning.all").series("lists", Value.Joint.COMMA, lists);
     }
 
     private long longNanos(int items) {
@@ -131,14 +139,16 @@ final class WinSearch {
             return poolWins(middle) == poolWins(shorter) ? new Span(middle, longer) : new Span(shorter, middle);
         }
 
-        String words() {
+        Fact fact() {
             int items = shorter.items();
             if (turns()) {
-                return items + " items turn between " + Words.time((double) shorter.itemNanos()) + " and "
-                        + Words.time((double) longer.itemNanos());
+                return Fact.of("claim.turning.between")
+                        .count("items", items)
+                        .roughly("shorter", shorter.itemNanos())
+                        .roughly("longer", longer.itemNanos());
             }
-            String winner = poolWins(longer) ? "the pool" : "a worker each";
-            return items + " items: " + winner + " throughout";
+            return Fact.of(poolWins(longer) ? "claim.turning.pool" : "claim.turning.perItem")
+                    .count("items", items);
         }
 
         private static boolean poolWins(Evidence.Cell cell) {

@@ -5,7 +5,6 @@ import corewise.fact.Value;
 import corewise.metrics.Comparison;
 import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
-import corewise.model.MachineInfo;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -61,7 +60,9 @@ public final class RaceReport {
         made.add(Fact.of("report.program").verbatim("version", first.info().programVersion()));
         made.add(Fact.of(first.info().measured() ? "report.measured" : "report.simulated"));
         return List.of(
-                texts.say(list(race.conditions().list())), line(machine(first.machine()), texts), line(made, texts));
+                texts.say(list(race.conditions().list())),
+                HeadLine.of(HeadLine.machine(first.machine()), texts),
+                HeadLine.of(made, texts));
     }
 
     private static Fact list(ListSpec list) {
@@ -71,22 +72,6 @@ public final class RaceReport {
                 .term("lengths", list.lengths())
                 .number("size", list.size())
                 .number("seed", list.seed());
-    }
-
-    private static List<Fact> machine(MachineInfo machine) {
-        List<Fact> parts = new ArrayList<>();
-        if (!machine.processorName().isBlank()) {
-            parts.add(Fact.of("report.verbatim")
-                    .verbatim("text", machine.processorName().strip()));
-        }
-        parts.add(Fact.of("report.verbatim").verbatim("text", machine.operatingSystem()));
-        parts.add(Fact.of("report.cores")
-                .count("logical", machine.logicalProcessors())
-                .count("available", machine.availableProcessors()));
-        if (!machine.javaVersion().isBlank()) {
-            parts.add(Fact.of("report.java").verbatim("version", machine.javaVersion()));
-        }
-        return parts;
     }
 
     private static void card(Html page, WayRuns way, Comparison race, long longestNanos, Texts texts) {
@@ -135,12 +120,7 @@ public final class RaceReport {
             parts.add(RaceFacts.median(way));
             parts.add(Fact.of("report.orders").count("count", way.distinctOrders()));
         }
-        return line(parts, texts);
-    }
-
-    private static String line(List<Fact> parts, Texts texts) {
-        return texts.say(
-                new Value.Series(parts.stream().<Value>map(Value.Within::new).toList(), Value.Joint.DOT));
+        return HeadLine.of(parts, texts);
     }
 
     private static void words(Html page, Comparison race, Texts texts) {

@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 /** All texts of the program in one language, by key: what makes sentences of facts. Immutable and thread-safe. */
 public final class Texts {
     /** The bundles, whose keys are apart. */
-    static final List<String> BUNDLES = List.of("names", "window", "board", "report", "cli");
+    static final List<String> BUNDLES = List.of("names", "window", "board", "report", "cli", "claims");
 
     private static final String FOLDER = "assets.i18n.";
 
@@ -124,6 +124,16 @@ public final class Texts {
                 return fact.values().get(name);
             }
         });
+    }
+
+    /** Whether a fact can be told: there is a text for it and for all that is in it, and no value is missing. */
+    public boolean canSay(Fact fact) {
+        try {
+            say(fact);
+            return true;
+        } catch (MissingResourceException | IllegalArgumentException unknown) {
+            return false;
+        }
     }
 
     /** The name of something. */

@@ -5,8 +5,6 @@ import corewise.diagnostics.DefectWords;
 import corewise.diagnostics.Defects;
 import corewise.diagnostics.LogFolder;
 import corewise.diagnostics.ProgramLog;
-import corewise.experiment.BundledClaimTexts;
-import corewise.experiment.ClaimTexts;
 import corewise.experiment.FindingsFile;
 import corewise.experiment.LocalClaimChecks;
 import corewise.session.DataFolder;
@@ -71,7 +69,7 @@ public final class DesktopWindow {
                                 note -> shown.get().viewModel().noteProperty().set(note));
                         window.set(new DrivenWindow(services, pictures));
                         // runs of experiments are too many to be kept
-                        ClaimsServices claims = checks(runs, programVersion, checking, background);
+                        ClaimsServices claims = checks(runs, programVersion, checking, background, texts);
                         return window.get().root().remembering(past).checking(claims);
                     },
                     shell -> {
@@ -101,16 +99,15 @@ public final class DesktopWindow {
     }
 
     private static ClaimsServices checks(
-            RunService runs, String programVersion, BackgroundTasks checking, BackgroundTasks background) {
-        ClaimTexts words = new BundledClaimTexts(runs.machine());
-        FindingsFile findings =
-                new FindingsFile(DataFolder.ofUser(), runs.machine(), programVersion, InstantSource.system());
+            RunService runs, String programVersion, BackgroundTasks checking, BackgroundTasks background, Texts texts) {
+        FindingsFile findings = new FindingsFile(
+                DataFolder.ofUser(), runs.machine(), programVersion, InstantSource.system(), texts::canSay);
         return new ClaimsServices(
                 new LocalClaimChecks(runs),
-                words,
+                runs.machine(),
                 new GuessFile(DataFolder.ofUser()),
                 new StoredFindings(findings),
-                new ClaimsSummary(words, runs.machine(), programVersion),
+                new ClaimsSummary(texts, runs.machine(), programVersion),
                 checking,
                 background);
     }

@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.fact.Fact;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,7 +21,7 @@ public final class FindingsOfMadeUpRuns {
             public void begun(ClaimId claim) {}
 
             @Override
-            public void progress(double done, Duration remaining, String doing) {}
+            public void progress(double done, Duration remaining, Fact doing) {}
 
             @Override
             public void found(Finding finding) {
@@ -28,8 +29,8 @@ public final class FindingsOfMadeUpRuns {
             }
 
             @Override
-            public void failed(ClaimId claim, String message) {
-                throw new IllegalStateException(claim + ": " + message);
+            public void failed(ClaimId claim, Fact why) {
+                throw new IllegalStateException(claim + ": " + why);
             }
         });
         return findings;

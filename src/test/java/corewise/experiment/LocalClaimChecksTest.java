@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.picture.ClaimsReport;
+import corewise.fact.Fact;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.text.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,6 +22,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class LocalClaimChecksTest {
     private static final Duration BUDGET = Duration.ofMinutes(5);
@@ -59,7 +66,9 @@ class LocalClaimChecksTest {
         Finding finding = told.findings.getFirst();
         assertEquals(2, finding.disturbed());
         assertTrue(finding.repeats() >= CommonRuns.FEWEST);
-        assertFalse(finding.why().contains("had to be kept"), finding.why());
+        assertFalse(
+                finding.why().toString().contains("finding.keptDisturbed"),
+                finding.why().toString());
     }
 
     @Test
@@ -71,7 +80,9 @@ class LocalClaimChecksTest {
         Finding finding = told.findings.getFirst();
         assertEquals(CommonRuns.FEWEST, finding.repeats());
         assertTrue(finding.disturbed() + finding.repeats() <= 2 * CommonRuns.MOST);
-        assertTrue(finding.why().contains("had to be kept"), finding.why());
+        assertTrue(
+                finding.why().toString().contains("finding.keptDisturbed"),
+                finding.why().toString());
     }
 
     @Test
@@ -147,15 +158,55 @@ class LocalClaimChecksTest {
     @Test
     void findingsAreWrittenAsOnePageWithoutALinkAndWithoutAScript() throws InterruptedException {
         checks.check(EnumSet.allOf(ClaimId.class), BUDGET, told);
-        ClaimTexts texts = new BundledClaimTexts(runs.service.machine());
+        Texts texts = Texts.load();
         String page = ClaimsReport.html(
                 told.findings,
                 texts,
                 new ClaimsReport.Heading(runs.service.machine(), "1.2.3", Instant.EPOCH, ZoneOffset.UTC));
         for (ClaimId claim : ClaimId.values()) {
-            assertTrue(page.contains(Typography.of(texts.statement(claim)).replace("'", "&#39;")), claim.key());
+            assertTrue(page.contains(texts.name(claim)), claim.key());
         }
         assertFalse(page.matches("(?s).*(<script|href=|src=|http|NaN).*"));
+    }
+
+    @Test
+    void everythingToldOfEveryClaimHasASentence() throws InterruptedException {
+        checks.check(EnumSet.allOf(ClaimId.class), BUDGET, told);
+        Texts texts = Texts.load();
+        for (Finding finding : told.findings) {
+            for (Fact fact : List.of(finding.figures(), finding.why(), finding.measured())) {
+                assertFalse(texts.say(fact).matches(".*[{}].*"), () -> texts.say(fact));
+            }
+            assertTrue(
+                    finding.evidence().names().allMatch(texts::canSay),
+                    finding.claim().key());
+        }
+        told.doing.forEach(doing -> assertTrue(texts.say(doing).matches(".*, run \\d+ of \\d+"), texts.say(doing)));
+    }
+
+    @Test
+    void findingsAreWrittenAsJsonWithTheSentenceAndTheValuesOfEachFact() throws InterruptedException, IOException {
+        checks.check(Set.of(ClaimId.FASTER, ClaimId.LOCK_COMPUTING), BUDGET, told);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ClaimsJson.write(told.findings, runs.service.machine(), Texts.load()::say, out);
+        JsonNode claims = JsonMapper.shared().readTree(out.toByteArray()).path("claims");
+        JsonNode faster = claims.path(0);
+        assertEquals(3, faster.path("claim").asInt());
+        assertEquals(
+                Texts.load().name(ClaimId.FASTER),
+                faster.path("statement").path("text").asString());
+        assertEquals("claim.figures.faster", faster.path("figures").path("key").asString());
+        JsonNode cores = faster.path("figures").path("values").path("cores");
+        assertEquals("count", cores.path("kind").asString());
+        assertEquals(2, cores.path("number").asInt());
+        assertTrue(faster.path("figures").path("text").asString().contains("on 2 cores"));
+        assertEquals("bars", faster.path("evidence").path("kind").asString());
+        JsonNode bar = faster.path("evidence").path("bars").path(0);
+        assertEquals("Serial", bar.path("label").path("text").asString());
+        assertEquals("serial", bar.path("way").asString());
+        JsonNode lanes = claims.path(1).path("evidence").path("parts").path(1);
+        assertEquals("global-lock", lanes.path("trace").path("way").asString());
+        assertTrue(out.toString(StandardCharsets.UTF_8).endsWith("}\n"));
     }
 
     /** Keeps what was told. */
@@ -163,6 +214,7 @@ class LocalClaimChecksTest {
         final List<Finding> findings = new ArrayList<>();
         final List<ClaimId> failed = new ArrayList<>();
         final List<String> messages = new ArrayList<>();
+        final List<Fact> doing = new ArrayList<>();
         double done;
 
         @Override
@@ -171,10 +223,11 @@ class LocalClaimChecksTest {
         }
 
         @Override
-        public void progress(double share, Duration remaining, String doing) {
+        public void progress(double share, Duration remaining, Fact what) {
             assertTrue(share >= done && share <= 1, share + " after " + done);
             assertFalse(remaining.isNegative());
             done = share;
+            doing.add(what);
         }
 
         @Override
@@ -183,9 +236,9 @@ class LocalClaimChecksTest {
         }
 
         @Override
-        public void failed(ClaimId claim, String message) {
+        public void failed(ClaimId claim, Fact why) {
             failed.add(claim);
-            messages.add(message);
+            messages.add(why.toString());
         }
     }
 }

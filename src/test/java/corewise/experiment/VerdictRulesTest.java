@@ -6,6 +6,7 @@ import static corewise.experiment.Verdict.NOT_HERE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class VerdictRulesTest {
     }
 
     private static Verdict few(Interval fewLong, Interval manyShort) {
-        return FewLongManyShortClaim.judge(fewLong, manyShort, "no turning point")
+        return FewLongManyShortClaim.judge(fewLong, manyShort, Fact.of("claim.turning.none"))
                 .verdict();
     }
 
@@ -259,9 +260,9 @@ class VerdictRulesTest {
 
     @Test
     void aVerdictIsTakenBackWhereOtherProgramsHadMostOfTheCores() {
-        Words.Judged told = FasterClaim.judge(from(1.8, 1.9), 2);
-        assertEquals(HOLDS_HERE, Words.unlessSwamped(told, 0.5).verdict());
-        assertEquals(HOLDS_HERE, Words.unlessSwamped(told, Double.NaN).verdict());
-        assertEquals(CANNOT_TELL_HERE, Words.unlessSwamped(told, 0.5 + HAIR).verdict());
+        Judgement told = FasterClaim.judge(from(1.8, 1.9), 2);
+        assertEquals(HOLDS_HERE, told.unlessSwamped(0.5).verdict());
+        assertEquals(HOLDS_HERE, told.unlessSwamped(Double.NaN).verdict());
+        assertEquals(CANNOT_TELL_HERE, told.unlessSwamped(0.5 + HAIR).verdict());
     }
 }

@@ -3,6 +3,7 @@ package corewise.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.experiment.ClaimId;
 import corewise.fact.Value;
 import corewise.model.Lengths;
 import corewise.model.Way;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,7 @@ class BundlesTest {
         Set<String> literals = all(LITERAL, java);
         Set<String> ends = all(SHORT_LITERAL, java);
         for (Stream<String> ids : List.of(
+                Arrays.stream(ClaimId.values()).map(ClaimId::key),
                 Arrays.stream(Way.values()).map(Way::id),
                 Arrays.stream(Work.values()).map(Work::id),
                 Arrays.stream(Lengths.values()).map(Lengths::id))) {
@@ -72,9 +75,10 @@ class BundlesTest {
         Set<String> inViews = all(IN_VIEW, views);
         Set<String> orphans = new TreeSet<>();
         for (String key : keys) {
-            int dot = key.lastIndexOf('.') + 1;
-            boolean built = literals.contains(key.substring(0, dot)) && ends.contains(key.substring(dot));
-            boolean form = texts.has(key.substring(0, dot - 1));
+            boolean built = IntStream.range(1, key.length())
+                    .filter(end -> key.charAt(end - 1) == '.')
+                    .anyMatch(end -> literals.contains(key.substring(0, end)) && ends.contains(key.substring(end)));
+            boolean form = texts.has(key.substring(0, key.lastIndexOf('.')));
             if (!inViews.contains(key) && !literals.contains(key) && !built && !form && !help(key, ends)) {
                 orphans.add(key);
             }

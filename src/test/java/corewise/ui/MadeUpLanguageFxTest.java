@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.text.MadeUpLanguage;
+import corewise.ui.claims.FakeClaims;
+import corewise.ui.watch.SameThread;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -65,6 +69,41 @@ class MadeUpLanguageFxTest {
         }
         run(() -> press(KeyCode.F1));
         nothingEscapes();
+    }
+
+    @Test
+    void claimsBeforeDuringAndAfterTheirCheck() {
+        FakeClaims claims = new FakeClaims(8);
+        FakeClaims.Held checking = new FakeClaims.Held();
+        run(() -> {
+            shell = MadeUpShell.root(service, new NoPictures(), MadeUpLanguage.texts())
+                    .checking(claims.services(checking, new SameThread()))
+                    .shell(1440, 900);
+            shell.viewModel().pageProperty().set("claims");
+        });
+        nothingEscapes();
+        run(() -> {
+            claims.stopAfter(2);
+            fire(".claims-check-all");
+        });
+        nothingEscapes();
+        run(() -> {
+            fire(".claims-check-all");
+            checking.release();
+            claims.stopAfter(Integer.MAX_VALUE);
+            fire(".claims-check-all");
+            checking.release();
+        });
+        nothingEscapes();
+        run(() -> shell.scene().getRoot().lookupAll(".claim-link").stream()
+                .map(Hyperlink.class::cast)
+                .forEach(Hyperlink::fire));
+        nothingEscapes();
+    }
+
+    private void fire(String button) {
+        shell.scene().getRoot().applyCss();
+        ((Button) shell.scene().lookup(button)).fire();
     }
 
     private void nothingEscapes() {

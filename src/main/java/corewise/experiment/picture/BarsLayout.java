@@ -34,7 +34,7 @@ final class BarsLayout {
         boolean allFit = drawn.size() == bars.size();
         double pitch = Math.min(frame.px(PITCH), place.height() / Math.max(1, drawn.size()));
         List<Mark> marks = new ArrayList<>();
-        Axis axis = Axis.of(drawn, evidence.unit(), byFactors ? least(bars) / 2 : 0, frame);
+        Axis axis = Axis.of(drawn, evidence.measure(), byFactors ? least(bars) / 2 : 0, frame);
         for (int i = 0; i < drawn.size(); i++) {
             add(marks, drawn.get(i), new Rect(place.x(), place.y() + i * pitch, place.width(), pitch), axis, frame);
         }
@@ -63,14 +63,19 @@ final class BarsLayout {
         double thick = Math.min(frame.px(BAR), row.height() * 0.7);
         Mark.Type type = Mark.Type.left(12);
         marks.add(new Mark.Words(
-                frame.fitted(bar.label(), type, axis.names()), frame.place().x(), y, type, Ink.of(Token.TEXT)));
+                frame.fitted(frame.texts().say(bar.label()), type, axis.names()),
+                frame.place().x(),
+                y,
+                type,
+                Ink.of(Token.TEXT)));
         Interval amount = bar.amount();
         double end = axis.left();
         if (amount.middle() >= 0) {
             end = axis.x(amount.middle());
             Ink ink = bar.way().<Ink>map(Ink.OfWay::new).orElse(Ink.of(Token.BUSY));
             Rect box = new Rect(axis.left(), y - thick / 2, Math.max(1, end - axis.left()), thick);
-            String title = bar.label() + ": " + axis.figures().whole(amount);
+            String title = frame.texts()
+                    .get("evidence.bar", bar.label(), axis.figures().whole(amount));
             marks.add(new Mark.Box(box, Math.min(frame.px(4), box.width() / 2), ink, title));
         }
         if (amount.high() > amount.low()) {
@@ -85,11 +90,11 @@ final class BarsLayout {
     private record Axis(double names, double left, double width, double least, double most, Figures figures) {
 
         /** @param least where the axis begins; equal factors are equally long unless it is 0 */
-        static Axis of(List<Evidence.Bar> bars, String unit, double least, Frame frame) {
-            Axis roomy = of(bars, new Figures(new Amounts(frame.quantities()), unit, true), least, frame);
+        static Axis of(List<Evidence.Bar> bars, Evidence.Measure measure, double least, Frame frame) {
+            Axis roomy = of(bars, new Figures(new Amounts(frame.texts()), measure, true), least, frame);
             return roomy.width >= frame.place().width() * LEAST_FOR_BARS
                     ? roomy
-                    : of(bars, new Figures(new Amounts(frame.quantities()), unit, false), least, frame);
+                    : of(bars, new Figures(new Amounts(frame.texts()), measure, false), least, frame);
         }
 
         private static Axis of(List<Evidence.Bar> bars, Figures figures, double least, Frame frame) {
@@ -97,7 +102,7 @@ final class BarsLayout {
             double figure = 0;
             double most = 0;
             for (Evidence.Bar bar : bars) {
-                name = Math.max(name, frame.widths().of(bar.label(), Mark.Type.left(12)));
+                name = Math.max(name, frame.widths().of(frame.texts().say(bar.label()), Mark.Type.left(12)));
                 figure = Math.max(figure, frame.widths().of(figures.of(bar.amount()), Mark.Type.left(12)));
                 most = greatest(most, bar.amount().middle(), bar.amount().high());
             }
@@ -125,13 +130,13 @@ final class BarsLayout {
     }
 
     /** What stands beside bars: amounts, with their intervals where there is room. */
-    private record Figures(Amounts amounts, String unit, boolean roomy) {
+    private record Figures(Amounts amounts, Evidence.Measure measure, boolean roomy) {
         String of(Interval amount) {
-            return roomy ? whole(amount) : amounts.of(amount.middle(), unit);
+            return roomy ? whole(amount) : amounts.of(amount.middle(), measure);
         }
 
         String whole(Interval amount) {
-            return amounts.of(amount, unit);
+            return amounts.of(amount, measure);
         }
     }
 }

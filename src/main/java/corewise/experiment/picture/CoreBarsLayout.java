@@ -14,7 +14,7 @@ final class CoreBarsLayout {
     private static final double LARGEST_BAR = 72;
     private static final double GAP_SHARE = 0.24;
     private static final double LARGEST_GAP = 12;
-    private static final double LEAST_FOR_WORDS = 26;
+    private static final double LEAST_FOR_WORDS = 34;
 
     private CoreBarsLayout() {}
 
@@ -38,7 +38,7 @@ final class CoreBarsLayout {
                         Ink.of(Token.BUSY)));
             }
             if (words) {
-                String share = Double.isNaN(busy) ? "–" : Math.round(busy * 100) + " %";
+                String share = frame.quantities().share(busy);
                 marks.add(new Mark.Words(
                         share,
                         bar.middleX(),

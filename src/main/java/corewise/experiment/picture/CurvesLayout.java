@@ -49,7 +49,7 @@ final class CurvesLayout {
     private double namesWidth() {
         double widest = 0;
         for (Evidence.Curve curve : evidence.curves()) {
-            widest = Math.max(widest, frame.widths().of(curve.label(), nameType()));
+            widest = Math.max(widest, frame.widths().of(frame.texts().say(curve.label()), nameType()));
         }
         return Math.min(widest, frame.place().width() * MOST_FOR_NAMES);
     }
@@ -69,20 +69,24 @@ final class CurvesLayout {
                 1,
                 Ink.of(Token.SLOT)));
         Mark.Type small = Mark.Type.left(Frame.TINY);
-        Amounts amounts = new Amounts(frame.quantities());
-        String up = "↑ " + Amounts.axisName(evidence.yLabel())
-                + (highest > 0 ? ", 0 … " + amounts.onAxis(highest, evidence.yLabel()) : "");
+        Amounts amounts = new Amounts(frame.texts());
+        Evidence.Axis y = evidence.y();
+        String up = highest > 0
+                ? frame.texts().get("evidence.up", y.name(), amounts.of(highest, y.measure()))
+                : frame.texts().get("evidence.upUnknown", y.name());
         marks.add(new Mark.Words(
                 frame.fitted(up, small, frame.place().width()),
                 frame.place().x(),
                 frame.place().y() + frame.px(6),
                 small,
                 Ink.of(Token.SECONDARY)));
-        String range = least > greatest
-                ? ""
-                : ", " + amounts.onAxis(least, evidence.xLabel())
-                        + (least < greatest ? " … " + amounts.onAxis(greatest, evidence.xLabel()) : "");
-        String right = Amounts.axisName(evidence.xLabel()) + range + " →";
+        Evidence.Axis x = evidence.x();
+        String from = amounts.of(least, x.measure());
+        String right = least > greatest
+                ? frame.texts().get("evidence.rightUnknown", x.name())
+                : least < greatest
+                        ? frame.texts().get("evidence.right", x.name(), from, amounts.of(greatest, x.measure()))
+                        : frame.texts().get("evidence.rightOne", x.name(), from);
         double rightEdge = Math.min(
                 frame.place().right(),
                 Math.max(plot.right(), frame.place().x() + frame.widths().of(right, small)));
@@ -134,7 +138,7 @@ final class CurvesLayout {
         for (int i = 0; i < at.length; i++) {
             Evidence.Curve curve = byHeight.get(i);
             marks.add(new Mark.Words(
-                    frame.fitted(curve.label(), nameType(), room + 1),
+                    frame.fitted(frame.texts().say(curve.label()), nameType(), room + 1),
                     plot.right() + frame.px(8),
                     at[i],
                     nameType(),

@@ -71,7 +71,8 @@ public final class EvidencePicture {
                                         .count();
             case Evidence.Orders orders ->
                 AROUND / 2 + ORDER * Math.min(MOST_ROWS, orders.orders().size());
-            case Evidence.TaskStates moment -> Math.max(HEIGHT, CHIPS * Math.ceilDiv(moment.tasks(), CHIPS_A_ROW) / 2.0);
+            case Evidence.TaskStates moment ->
+                Math.max(HEIGHT, CHIPS * Math.ceilDiv(moment.tasks(), CHIPS_A_ROW) / 2.0);
             case Evidence.Same same -> AROUND;
             default -> HEIGHT;
         };

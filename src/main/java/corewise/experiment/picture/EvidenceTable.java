@@ -50,7 +50,7 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
     private record Maker(Texts texts) {
 
         private Amounts amounts() {
-            return new Amounts(texts.quantities());
+            return new Amounts(texts);
         }
 
         EvidenceTable of(Evidence evidence) {
@@ -70,7 +70,9 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
         private EvidenceTable cores(Evidence.CoreBars evidence) {
             List<List<String>> rows = new ArrayList<>();
             for (double busy : evidence.busy()) {
-                String share = Double.isNaN(busy) ? texts.get("claims.unknown") : Math.round(busy * 100) + " %";
+                String share = Double.isNaN(busy)
+                        ? texts.get("claims.unknown")
+                        : texts.quantities().share(busy);
                 rows.add(List.of(Integer.toString(rows.size()), share));
             }
             return new EvidenceTable(List.of(texts.get("claims.column.core"), texts.get("claims.column.busy")), rows);
@@ -78,7 +80,7 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
 
         private EvidenceTable bars(Evidence.Bars evidence) {
             List<List<String>> rows = evidence.bars().stream()
-                    .map(bar -> List.of(bar.label(), amounts().of(bar.amount(), evidence.unit())))
+                    .map(bar -> List.of(texts.say(bar.label()), amounts().of(bar.amount(), evidence.measure())))
                     .toList();
             return new EvidenceTable(List.of(texts.get("claims.column.what"), texts.get("claims.column.amount")), rows);
         }
@@ -88,26 +90,26 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
             for (Evidence.Curve curve : evidence.curves()) {
                 for (Evidence.Point point : curve.points()) {
                     rows.add(List.of(
-                            curve.label(),
-                            amounts().onAxis(point.x(), evidence.xLabel()),
-                            amounts().onAxis(point.y(), evidence.yLabel())));
+                            texts.say(curve.label()),
+                            amounts().of(point.x(), evidence.x().measure()),
+                            amounts().of(point.y(), evidence.y().measure())));
                 }
             }
             return new EvidenceTable(
                     List.of(
                             texts.get("claims.column.line"),
-                            Amounts.axisName(evidence.xLabel()),
-                            Amounts.axisName(evidence.yLabel())),
+                            texts.say(evidence.x().name()),
+                            texts.say(evidence.y().name())),
                     rows);
         }
 
         private EvidenceTable map(Evidence.WinMap evidence) {
             List<List<String>> rows = evidence.cells().stream()
                     .map(cell -> List.of(
-                            evidence.pair(),
+                            texts.say(evidence.pair()),
                             texts.quantities().roughly(cell.itemNanos()),
                             texts.quantities().count(cell.items()),
-                            amounts().of(cell.perItemByPool(), "x")))
+                            amounts().of(cell.perItemByPool(), Evidence.Measure.FACTOR)))
                     .toList();
             return new EvidenceTable(
                     List.of(

@@ -1,6 +1,7 @@
 package corewise.experiment.picture;
 
 import corewise.experiment.Evidence;
+import corewise.fact.Value;
 import corewise.metrics.Interval;
 import corewise.model.Way;
 import corewise.picture.Frame;
@@ -80,9 +81,12 @@ final class WinMapLayout {
     }
 
     private String title(Evidence.Cell cell) {
-        return frame.quantities().count(cell.items()) + " × "
-                + frame.quantities().roughly(cell.itemNanos()) + ": "
-                + new Amounts(frame.quantities()).of(cell.perItemByPool(), "x");
+        return frame.texts()
+                .get(
+                        "evidence.cell",
+                        cell.items(),
+                        new Value.Roughly(cell.itemNanos()),
+                        new Amounts(frame.texts()).of(cell.perItemByPool(), Evidence.Measure.FACTOR));
     }
 
     private void factor(Rect place, Interval ratio, Way winner) {

@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.experiment.CheckListener;
 import corewise.experiment.ClaimId;
 import corewise.experiment.Finding;
+import corewise.fact.Fact;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,13 +32,13 @@ final class CheckFeed implements CheckListener {
     private Optional<Duration> remaining = Optional.empty();
 
     @GuardedBy("this")
-    private String doing = "";
+    private Optional<Fact> doing = Optional.empty();
 
     @GuardedBy("this")
     private List<Finding> found = new ArrayList<>();
 
     @GuardedBy("this")
-    private Map<ClaimId, String> failed = new EnumMap<>(ClaimId.class);
+    private Map<ClaimId, Fact> failed = new EnumMap<>(ClaimId.class);
 
     @GuardedBy("this")
     private boolean underWay;
@@ -54,31 +55,31 @@ final class CheckFeed implements CheckListener {
      * @param checking the claim under way
      * @param done from 0 to 1
      * @param remaining as it was estimated last; empty before the first estimate
-     * @param doing what is being run
+     * @param doing what is being run; empty before that is known
      */
     record News(
             Optional<ClaimId> checking,
             double done,
             Optional<Duration> remaining,
-            String doing,
+            Optional<Fact> doing,
             List<Finding> found,
-            Map<ClaimId, String> failed) {}
+            Map<ClaimId, Fact> failed) {}
 
     @Override
     public void begun(ClaimId claim) {
         synchronized (this) {
             checking = Optional.of(claim);
-            doing = "";
+            doing = Optional.empty();
         }
         tell();
     }
 
     @Override
-    public void progress(double share, Duration left, String what) {
+    public void progress(double share, Duration left, Fact what) {
         synchronized (this) {
             done = Math.clamp(share, 0, 1);
             remaining = Optional.of(left);
-            doing = what;
+            doing = Optional.of(what);
         }
         tell();
     }
@@ -93,9 +94,9 @@ final class CheckFeed implements CheckListener {
     }
 
     @Override
-    public void failed(ClaimId claim, String message) {
+    public void failed(ClaimId claim, Fact why) {
         synchronized (this) {
-            failed.put(claim, message);
+            failed.put(claim, why);
             checking = checking.filter(other -> other != claim);
         }
         tell();

@@ -1,7 +1,6 @@
 package corewise.ui.claims;
 
 import corewise.experiment.Finding;
-import corewise.experiment.Typography;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
 import javafx.scene.Node;
@@ -84,9 +83,9 @@ final class ClaimCard extends VBox {
                     case NOT_HERE -> "not-here";
                     case CANNOT_TELL_HERE -> "cannot-tell";
                 },
-                card.words().verdict(found.verdict()));
-        figures.setText(Typography.of(found.figures()));
-        tip.setText(Typography.of(found.why()) + "\n\n" + texts.get("claims.rule") + "\n" + card.rule());
+                texts.get(found.verdict().textKey() + ".marked"));
+        figures.setText(texts.say(found.figures()));
+        tip.setText(texts.get("claims.tip", found.why(), texts.get("claims.rule"), card.rule()));
         Tooltip.install(pill, tip);
         evidence.show(found.evidence());
         body.getChildren().setAll(evidence);

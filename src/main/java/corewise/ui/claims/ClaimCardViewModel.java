@@ -1,9 +1,8 @@
 package corewise.ui.claims;
 
 import corewise.experiment.ClaimId;
-import corewise.experiment.ClaimTexts;
+import corewise.experiment.ClaimPlan;
 import corewise.experiment.Finding;
-import corewise.experiment.Typography;
 import corewise.text.Texts;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -30,7 +29,8 @@ final class ClaimCardViewModel {
     }
 
     private final ClaimId claim;
-    private final ClaimTexts claims;
+    private final ClaimPlan plan;
+    private final Texts texts;
     private final ClaimsWords words;
     private final ObjectProperty<Guess> guess = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.TO_CHECK);
@@ -39,9 +39,10 @@ final class ClaimCardViewModel {
     private Finding finding;
     private String failure = "";
 
-    ClaimCardViewModel(ClaimId claim, ClaimTexts claims, Texts texts) {
+    ClaimCardViewModel(ClaimId claim, ClaimPlan plan, Texts texts) {
         this.claim = claim;
-        this.claims = claims;
+        this.plan = plan;
+        this.texts = texts;
         words = new ClaimsWords(texts);
     }
 
@@ -98,15 +99,15 @@ final class ClaimCardViewModel {
     }
 
     String statement() {
-        return Typography.of(claims.statement(claim));
+        return texts.name(claim);
     }
 
     String experiment() {
-        return Typography.of(claims.experiment(claim));
+        return texts.say(plan.experiment());
     }
 
     String rule() {
-        return Typography.of(claims.rule(claim));
+        return texts.say(plan.rule());
     }
 
     /** The learner's guess, null while there is none. */

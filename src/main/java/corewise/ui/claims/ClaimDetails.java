@@ -1,7 +1,6 @@
 package corewise.ui.claims;
 
 import corewise.experiment.Finding;
-import corewise.experiment.Typography;
 import corewise.experiment.picture.EvidenceTable;
 import corewise.text.Texts;
 import javafx.scene.control.Hyperlink;
@@ -32,11 +31,9 @@ final class ClaimDetails extends VBox {
         });
         getChildren()
                 .setAll(
-                        part("claims.why", Typography.of(finding.why())),
+                        part("claims.why", texts.say(finding.why())),
                         part("claims.rule", card.rule()),
-                        part(
-                                "claims.run",
-                                card.experiment() + " " + card.words().repeats(finding)),
+                        part("claims.run", texts.get("joint.sentences", card.experiment(), finding.measured())),
                         new FigureTable(table, em, texts.get("claims.tableOf", card.statement())),
                         copy);
     }

@@ -1,14 +1,14 @@
 package corewise.ui.claims;
 
 import corewise.experiment.ClaimChecks;
-import corewise.experiment.ClaimTexts;
+import corewise.model.MachineInfo;
 import corewise.ui.fx.BackgroundTasks;
 
 /**
  * What the Claims view needs from outside. Immutable.
  *
  * @param checks checks claims
- * @param claims what the cards say before a check
+ * @param machine the one that claims are checked on
  * @param guesses keeps the learner's guesses
  * @param findings keeps what was found
  * @param summary writes the page of what was found
@@ -17,7 +17,7 @@ import corewise.ui.fx.BackgroundTasks;
  */
 public record ClaimsServices(
         ClaimChecks checks,
-        ClaimTexts claims,
+        MachineInfo machine,
         GuessStore guesses,
         FindingStore findings,
         SummaryWriter summary,

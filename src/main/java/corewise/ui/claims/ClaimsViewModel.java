@@ -1,6 +1,7 @@
 package corewise.ui.claims;
 
 import corewise.experiment.ClaimId;
+import corewise.experiment.ClaimPlan;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
 import corewise.session.CompletedRun;
@@ -68,7 +69,7 @@ public final class ClaimsViewModel {
         this.texts = texts;
         words = new ClaimsWords(texts);
         for (ClaimId claim : ClaimId.values()) {
-            ClaimCardViewModel card = new ClaimCardViewModel(claim, services.claims(), texts);
+            ClaimCardViewModel card = new ClaimCardViewModel(claim, ClaimPlan.of(claim, services.machine()), texts);
             cards.put(claim, card);
         }
         budget.subscribe(minutes -> showExpected());
@@ -76,10 +77,15 @@ public final class ClaimsViewModel {
             refresh();
             notice.set(busy ? texts.get("claims.runIsOn") : "");
         });
-        new KeptGuesses(services, cards(), problem -> notice.set(texts.get(problem.key(), message(problem.cause()))))
+        new KeptGuesses(
+                        services,
+                        cards(),
+                        texts,
+                        problem -> notice.set(texts.get(problem.key(), words.problem(problem.cause()))))
                 .read();
-        kept = new KeptFindings(services, problem -> notice.set(texts.get("claims.findingsNotKept", message(problem))));
-        kept.read(this::show, problem -> notice.set(texts.get("claims.findingsLost", message(problem))));
+        kept = new KeptFindings(
+                services, texts, problem -> notice.set(texts.get("claims.findingsNotKept", words.problem(problem))));
+        kept.read(this::show, problem -> notice.set(texts.get("claims.findingsLost", words.problem(problem))));
     }
 
     private void show(FindingsFile.Kept earlier) {
@@ -87,9 +93,7 @@ public final class ClaimsViewModel {
         earlier.findings().stream()
                 .filter(finding -> cards.get(finding.claim()).finding().isEmpty())
                 .forEach(finding -> cards.get(finding.claim()).foundEarlier(finding));
-        if (!earlier.problem().isEmpty()) {
-            notice.set(earlier.problem());
-        }
+        earlier.problem().ifPresent(problem -> notice.set(texts.say(problem)));
         earlier.at().ifPresent(at -> notice.set(texts.get("claims.earlier", words.date(at))));
         if (foundSince) {
             kept.keep(findings());
@@ -115,10 +119,6 @@ public final class ClaimsViewModel {
         refresh();
     }
 
-    private static String message(Throwable problem) {
-        return problem.getMessage() == null ? problem.toString() : problem.getMessage();
-    }
-
     private Duration budgetOfAll() {
         return Duration.ofMinutes(budget.get());
     }
@@ -142,7 +142,10 @@ public final class ClaimsViewModel {
         String score = words.score(
                 cards.values().stream().map(ClaimCardViewModel::outcome).toList());
         String counted = words.summary(found, failures);
-        summary.set(canBringBack.get() ? words.cleared() : score.isEmpty() ? counted : counted + " " + score);
+        summary.set(
+                canBringBack.get()
+                        ? words.cleared()
+                        : score.isEmpty() ? counted : texts.get("joint.sentences", counted, score));
     }
 
     /** Checks all claims, unless a check or a run is on. */
@@ -174,19 +177,19 @@ public final class ClaimsViewModel {
         refresh();
         services.checking().run(() -> begun.run(news), this::ended, problem -> {
             ended(true);
-            notice.set(texts.get("claims.notChecked", message(problem)));
+            notice.set(texts.get("claims.notChecked", words.problem(problem)));
         });
     }
 
     private void take(CheckFeed.News news) {
         news.found().forEach(finding -> cards.get(finding.claim()).found(finding));
-        news.failed().forEach((claim, message) -> {
+        news.failed().forEach((claim, why) -> {
             if (!cancelling) {
-                cards.get(claim).failed(message);
+                cards.get(claim).failed(texts.say(why));
             }
         });
         if (job != null) {
-            news.checking().ifPresent(claim -> cards.get(claim).checking(news.doing()));
+            news.checking().ifPresent(claim -> cards.get(claim).checking(doing(news)));
             progress.set(news.done());
             if (!cancelling) {
                 news.remaining().ifPresent(left -> status.set(status(news, left)));
@@ -200,16 +203,20 @@ public final class ClaimsViewModel {
         }
     }
 
+    private String doing(CheckFeed.News news) {
+        return news.doing().map(texts::say).orElse("");
+    }
+
     private String status(CheckFeed.News news, Duration left) {
         long done = asked.stream()
                 .filter(claim -> cards.get(claim).stateProperty().get() == ClaimCardViewModel.State.FOUND
                         || cards.get(claim).stateProperty().get() == ClaimCardViewModel.State.FAILED)
                 .count();
         String time = texts.get("claims.left", words.time(left));
-        String place = asked.size() == 1
-                ? ""
-                : texts.get("claims.place", Math.min(done + 1, asked.size()), asked.size()) + " ";
-        return news.doing().isEmpty() ? place + time : place + news.doing() + " · " + time;
+        String doing = news.doing().isEmpty() ? time : texts.get("claims.doing", doing(news), time);
+        return asked.size() == 1
+                ? doing
+                : texts.get("claims.place", Math.min(done + 1, asked.size()), asked.size(), doing);
     }
 
     private void ended(boolean whole) {
@@ -254,7 +261,7 @@ public final class ClaimsViewModel {
                         },
                         written -> notice.set(
                                 texts.get("claims.kept", written.getFileName().toString())),
-                        problem -> notice.set(texts.get("claims.notKept", message(problem))));
+                        problem -> notice.set(texts.get("claims.notKept", words.problem(problem))));
     }
 
     /** What was found so far, in the order of the claims. */

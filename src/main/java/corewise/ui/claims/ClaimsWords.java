@@ -2,15 +2,14 @@ package corewise.ui.claims;
 
 import corewise.experiment.Finding;
 import corewise.experiment.Verdict;
+import corewise.fact.Told;
 import corewise.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the Claims view says. Immutable. */
@@ -19,21 +18,10 @@ final class ClaimsWords {
     private static final long COARSE_SECONDS = 10;
     private static final long FINE_BELOW_SECONDS = 20;
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
-
     private final Texts texts;
 
     ClaimsWords(Texts texts) {
         this.texts = texts;
-    }
-
-    String verdict(Verdict verdict) {
-        return texts.get(
-                switch (verdict) {
-                    case HOLDS_HERE -> "claims.holds";
-                    case NOT_HERE -> "claims.notHere";
-                    case CANNOT_TELL_HERE -> "claims.cannotTell";
-                });
     }
 
     String guess(Guess guess) {
@@ -51,14 +39,24 @@ final class ClaimsWords {
             return texts.get("claims.saidNothing");
         }
         String said = texts.get("claims.said", guess(guess.get()));
-        return verdict.map(known -> said
-                        + texts.get(
-                                switch (guess.get().against(known)) {
-                                    case RIGHT -> "claims.right";
-                                    case WRONG -> "claims.wrong";
-                                    case OPEN -> "claims.open";
-                                }))
+        return verdict.map(known -> texts.get(
+                        switch (guess.get().against(known)) {
+                            case RIGHT -> "claims.right";
+                            case WRONG -> "claims.wrong";
+                            case OPEN -> "claims.open";
+                        },
+                        said))
                 .orElse(said);
+    }
+
+    /** Why something could not be done. */
+    String problem(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Told told) {
+                return texts.say(told.fact());
+            }
+        }
+        return problem.getMessage() == null ? problem.toString() : problem.getMessage();
     }
 
     String cleared() {
@@ -67,7 +65,7 @@ final class ClaimsWords {
 
     /** A day and time here. */
     String date(Instant at) {
-        return DATE.format(at.atZone(ZoneId.systemDefault()));
+        return texts.moment(at.atZone(ZoneId.systemDefault()));
     }
 
     /** A length of time to plan by: whole seconds, tens of them beyond a minute. */
@@ -78,12 +76,7 @@ final class ClaimsWords {
         } else if (seconds > SECONDS) {
             seconds = Math.round(seconds / (double) COARSE_SECONDS) * COARSE_SECONDS;
         }
-        if (seconds < SECONDS) {
-            return texts.get("claims.seconds", seconds);
-        }
-        long rest = seconds % SECONDS;
-        String minutes = texts.get("claims.minutes", seconds / SECONDS);
-        return rest == 0 ? minutes : minutes + " " + texts.get("claims.seconds", rest);
+        return texts.quantities().minutes(Duration.ofSeconds(seconds));
     }
 
     /** How many claims hold, do not, cannot be told, and could not be checked; empty before there is any. */
@@ -96,7 +89,7 @@ final class ClaimsWords {
                 count(findings, Verdict.HOLDS_HERE),
                 count(findings, Verdict.NOT_HERE),
                 count(findings, Verdict.CANNOT_TELL_HERE));
-        return failures == 0 ? counted : counted + " " + texts.get("claims.failures", failures);
+        return failures == 0 ? counted : texts.get("joint.sentences", counted, texts.get("claims.failures", failures));
     }
 
     private static long count(Collection<Finding> findings, Verdict verdict) {
@@ -111,13 +104,5 @@ final class ClaimsWords {
                 .filter(outcome -> outcome == Guess.Outcome.RIGHT)
                 .count();
         return decided.isEmpty() ? "" : texts.get("claims.score", right, decided.size());
-    }
-
-    /** How often was measured. */
-    String repeats(Finding finding) {
-        String measured = texts.get("claims.repeats", finding.repeats());
-        return finding.disturbed() == 0
-                ? measured
-                : measured + " " + texts.get("claims.disturbed", finding.disturbed());
     }
 }

@@ -2,6 +2,7 @@ package corewise.ui.claims;
 
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
+import corewise.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -13,13 +14,15 @@ import java.util.function.Consumer;
  */
 final class KeptFindings {
     private final ClaimsServices services;
+    private final Texts texts;
     private final Consumer<Throwable> onProblem;
     /** What was found before those kept were read is kept together with them. */
     private boolean read;
 
     /** @param onProblem is told why something could not be kept */
-    KeptFindings(ClaimsServices services, Consumer<Throwable> onProblem) {
+    KeptFindings(ClaimsServices services, Texts texts, Consumer<Throwable> onProblem) {
         this.services = services;
+        this.texts = texts;
         this.onProblem = onProblem;
     }
 
@@ -54,7 +57,7 @@ final class KeptFindings {
         }
         services.background()
                 .keep(
-                        "what was found of the claims",
+                        texts.get("claims.findingsKept"),
                         () -> {
                             try {
                                 services.findings().keep(findings);

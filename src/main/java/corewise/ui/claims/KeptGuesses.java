@@ -1,6 +1,7 @@
 package corewise.ui.claims;
 
 import corewise.experiment.ClaimId;
+import corewise.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -15,12 +16,14 @@ import java.util.function.Consumer;
 final class KeptGuesses {
     private final ClaimsServices services;
     private final List<ClaimCardViewModel> cards;
+    private final Texts texts;
     private final Consumer<Problem> onProblem;
     /** Guesses made before those kept were read must not be overwritten by them. */
     private boolean read;
 
-    KeptGuesses(ClaimsServices services, List<ClaimCardViewModel> cards, Consumer<Problem> onProblem) {
+    KeptGuesses(ClaimsServices services, List<ClaimCardViewModel> cards, Texts texts, Consumer<Problem> onProblem) {
         this.services = services;
+        this.texts = texts;
         this.cards = cards;
         this.onProblem = onProblem;
         cards.forEach(card -> card.guessProperty().subscribe((before, after) -> keep()));
@@ -80,7 +83,7 @@ final class KeptGuesses {
         Map<ClaimId, Guess> guesses = guesses();
         services.background()
                 .keep(
-                        "the guesses",
+                        texts.get("claims.guessesKept"),
                         () -> {
                             try {
                                 services.guesses().keep(guesses);

@@ -8,6 +8,7 @@ import corewise.experiment.ClaimId;
 import corewise.experiment.Evidence;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsOfMadeUpRuns;
+import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import corewise.model.Way;
 import corewise.picture.Frame;
@@ -63,24 +64,22 @@ class EvidenceLayoutTest {
     @Test
     void lengthsOfBarsAreInProportion() {
         Evidence evidence = new Evidence.Bars(
-                "s",
-                List.of(
-                        new Evidence.Bar("a", Optional.of(Way.SERIAL), exactly(4)),
-                        new Evidence.Bar("b", Optional.of(Way.POOL), exactly(1))));
+                Evidence.Measure.NANOS,
+                List.of(Evidence.Bar.of(Way.SERIAL, exactly(4e9)), Evidence.Bar.of(Way.POOL, exactly(1e9))));
         double serial =
                 boxes(evidence, new Ink.OfWay(Way.SERIAL)).getFirst().place().width();
         double pool =
                 boxes(evidence, new Ink.OfWay(Way.POOL)).getFirst().place().width();
         assertEquals(4, serial / pool, 0.01);
-        assertTrue(words(evidence).contains("4 s"));
+        assertTrue(words(evidence).contains("4.00 s"));
     }
 
     @Test
     void moreBarsThanFitAreCountedAndLeftToTheTable() {
         List<Evidence.Bar> bars = IntStream.range(0, 30)
-                .mapToObj(i -> new Evidence.Bar("bar " + i, Optional.empty(), exactly(1)))
+                .mapToObj(i -> new Evidence.Bar(Fact.of("evidence.cost.thread"), Optional.empty(), exactly(1)))
                 .toList();
-        Evidence evidence = new Evidence.Bars("x", bars);
+        Evidence evidence = new Evidence.Bars(Evidence.Measure.FACTOR, bars);
         int drawn = boxes(evidence, Ink.of(Token.BUSY)).size();
         assertTrue(drawn < 30);
         assertEquals(
@@ -102,20 +101,12 @@ class EvidenceLayoutTest {
     }
 
     @Test
-    void anAxisThatIsAUnitAloneKeepsItsName() {
-        assertEquals("s", Amounts.axisName("s"));
-        assertEquals("time", Amounts.axisName("time, s"));
-        assertEquals("items", Amounts.axisName("items"));
-    }
-
-    @Test
     void onALogarithmicAxisEqualFactorsAreEquallyFarApart() {
         Evidence.Curves evidence = new Evidence.Curves(
-                "length, ms",
-                "time, ms",
+                Evidence.Axis.TIME,
+                Evidence.Axis.TIME,
                 true,
-                List.of(new Evidence.Curve(
-                        "pool", Optional.of(Way.POOL), List.of(point(1, 2), point(10, 5), point(100, 9)))));
+                List.of(Evidence.Curve.of(Way.POOL, List.of(point(1e6, 2), point(1e7, 5), point(1e8, 9)))));
         List<Mark.Dot> dots = marks(evidence).stream()
                 .filter(Mark.Dot.class::isInstance)
                 .map(Mark.Dot.class::cast)
@@ -124,43 +115,35 @@ class EvidenceLayoutTest {
         double second = dots.get(2).centre().x() - dots.get(1).centre().x();
         assertEquals(first, second, 0.01);
         assertTrue(
-                words(evidence).contains("length, 1 ms … 100 ms →"),
-                words(evidence).toString());
-    }
-
-    @Test
-    void anAxisOfNothingButAUnitIsDrawnToo() {
-        Evidence.Curves evidence = new Evidence.Curves(
-                "items", "s", false, List.of(new Evidence.Curve("pool", Optional.of(Way.POOL), List.of(point(1, 2)))));
-        assertTrue(
-                words(evidence).stream().anyMatch(text -> text.endsWith("2 s")),
+                words(evidence).contains("time, 1.00 ms … 100 ms →"),
                 words(evidence).toString());
     }
 
     @Test
     void amountsFarApartAreDrawnByFactorsAndThisIsSaid() {
         Evidence.Bars evidence = new Evidence.Bars(
-                "us",
+                Evidence.Measure.NANOS,
                 List.of(
-                        new Evidence.Bar("Process", Optional.empty(), new Interval(20_000, 20_000, 20_000)),
-                        new Evidence.Bar("Thread", Optional.empty(), new Interval(200, 200, 200)),
-                        new Evidence.Bar("Virtual", Optional.empty(), new Interval(2, 2, 2))));
+                        Evidence.Bar.of(Way.PROCESS_PER_TASK, exactly(2e7)),
+                        Evidence.Bar.of(Way.THREAD_PER_TASK, exactly(2e5)),
+                        Evidence.Bar.of(Way.VIRTUAL_THREADS, exactly(2e3))));
         List<Double> widths = marks(evidence).stream()
                 .filter(Mark.Box.class::isInstance)
                 .map(mark -> ((Mark.Box) mark).place().width())
                 .toList();
         assertEquals(widths.get(0) - widths.get(1), widths.get(1) - widths.get(2), 0.01);
         assertTrue(words(evidence).contains("logarithmic: equal factors are equally long"));
-        assertTrue(words(evidence).contains("20 ms"), words(evidence).toString());
+        assertTrue(words(evidence).contains("20.0 ms"), words(evidence).toString());
     }
 
     @Test
     void namesOfLinesThatEndTogetherDoNotOverlap() {
         List<Evidence.Curve> curves = new ArrayList<>();
         for (Way way : List.of(Way.POOL, Way.SERIAL, Way.CHUNKS)) {
-            curves.add(new Evidence.Curve(way.id(), Optional.of(way), List.of(point(1, 4), point(2, 0.01))));
+            curves.add(Evidence.Curve.of(way, List.of(point(1, 4), point(2, 0.01))));
         }
-        Evidence evidence = new Evidence.Curves("cores", "time, s", false, curves);
+        Evidence evidence = new Evidence.Curves(
+                Evidence.Axis.number("evidence.axis.processors"), Evidence.Axis.TIME, false, curves);
         List<Double> heights = marks(evidence).stream()
                 .filter(mark -> mark instanceof Mark.Words words && words.type().bold())
                 .map(mark -> ((Mark.Words) mark).y())
@@ -174,7 +157,7 @@ class EvidenceLayoutTest {
     @Test
     void aFieldOfTheMapIsTheWinnersOnlyWhereTheWholeIntervalSaysSo() {
         Evidence.WinMap map = new Evidence.WinMap(
-                "threads",
+                Fact.of("evidence.pair.threads"),
                 Way.THREAD_PER_TASK,
                 Way.POOL,
                 List.of(
@@ -214,8 +197,9 @@ class EvidenceLayoutTest {
         assertEquals(
                 1, marks(evidence).stream().filter(Mark.Edge.class::isInstance).count());
         assertTrue(words(evidence).getLast().contains("hollow"));
-        assertFalse(
-                words(new Evidence.TaskStates(2, List.of(0), List.of(1))).getLast().contains("hollow"));
+        assertFalse(words(new Evidence.TaskStates(2, List.of(0), List.of(1)))
+                .getLast()
+                .contains("hollow"));
     }
 
     @Test

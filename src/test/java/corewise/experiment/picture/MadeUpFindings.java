@@ -4,6 +4,8 @@ import corewise.experiment.ClaimId;
 import corewise.experiment.Evidence;
 import corewise.experiment.Finding;
 import corewise.experiment.Verdict;
+import corewise.fact.Fact;
+import corewise.fact.Value;
 import corewise.metrics.Interval;
 import corewise.model.Trace;
 import corewise.model.Way;
@@ -31,40 +33,95 @@ public final class MadeUpFindings {
                 finding(
                         claim,
                         Verdict.NOT_HERE,
-                        "12 % here: 1 of " + cores + " cores, that one at 100 %",
+                        Fact.of("claim.figures.serial.share")
+                                .with("share", Value.share(0.125, 0.124, 0.126))
+                                .count("cores", cores)
+                                .share("ideal", 1.0 / cores)
+                                .share("ofOne", 1),
                         new Evidence.CoreBars(busy(cores, core -> core == 2 % cores ? 0.99 : 0.02)));
             case FULL_USE ->
                 finding(
                         claim,
                         Verdict.HOLDS_HERE,
-                        "97 % (96 … 98) over 10 runs of 2 s",
+                        Fact.of("claim.figures.full.use")
+                                .with("utilisation", Value.share(0.97, 0.96, 0.98))
+                                .count("runs", 10),
                         new Evidence.CoreBars(busy(cores, core -> 0.95 + 0.005 * (core % 8))));
-            case FASTER -> finding(claim, Verdict.HOLDS_HERE, "5.9× (5.8 … 6.0) on 8 cores, 0.74 of ideal", times());
+            case FASTER ->
+                finding(
+                        claim,
+                        Verdict.HOLDS_HERE,
+                        Fact.of("claim.figures.faster")
+                                .with("speedup", Value.factor(5.9, 5.8, 6))
+                                .count("cores", 8)
+                                .share("ideal", 0.74),
+                        times());
             case OWN_PROCESSOR ->
-                finding(claim, Verdict.NOT_HERE, "24 tasks, 8 cores: 16 were ready, not running", moment());
+                finding(
+                        claim,
+                        Verdict.NOT_HERE,
+                        Fact.of("claim.figures.own.processor")
+                                .count("tasks", 24)
+                                .count("cores", 8)
+                                .count("ready", 16),
+                        moment());
             case FEW_LONG_MANY_SHORT ->
                 finding(
                         claim,
                         Verdict.HOLDS_HERE,
-                        "the pool wins up to 63×; turn near 0.6 s",
+                        Fact.of("claim.figures.few.long.many.short")
+                                .with("fewLong", Value.factor(0.98, 0.95, 1.02))
+                                .with("manyShort", Value.factor(63, 58, 69))
+                                .fact(
+                                        "turning",
+                                        Fact.of("claim.turning.between")
+                                                .count("items", 9)
+                                                .roughly("shorter", 580 * MS)
+                                                .roughly("longer", 640 * MS)),
                         new Evidence.Several(List.of(
-                                map("threads", Way.THREAD_PER_TASK, Way.POOL),
-                                map("processes", Way.PROCESS_PER_TASK, Way.PROCESS_POOL))));
-            case UP_TO_TEN -> finding(claim, Verdict.CANNOT_TELL_HERE, "8 processors here, not 10", curves());
+                                map("evidence.pair.threads", Way.THREAD_PER_TASK, Way.POOL),
+                                map("evidence.pair.processes", Way.PROCESS_PER_TASK, Way.PROCESS_POOL))));
+            case UP_TO_TEN ->
+                finding(
+                        claim,
+                        Verdict.CANNOT_TELL_HERE,
+                        Fact.of("claim.figures.up.to.ten")
+                                .count("sizes", 12)
+                                .count("processors", 8)
+                                .count("pool", 1)
+                                .count("each", 4)
+                                .count("tied", 7),
+                        curves());
             case FREE_WORKER ->
                 finding(
                         claim,
                         Verdict.NOT_HERE,
-                        "9 items on 8 cores: 0.71 of the pool’s time",
-                        map("processes", Way.PROCESS_PER_TASK, Way.PROCESS_POOL));
-            case ORDER_DIFFERS ->
-                finding(claim, Verdict.HOLDS_HERE, "20 runs, 20 orders", new Evidence.Orders(orders(7, 24)));
-            case RESULT_SAME -> finding(claim, Verdict.HOLDS_HERE, "62 runs, 1 result", new Evidence.Same(62, 24, 0));
+                        Fact.of("claim.figures.free.worker")
+                                .factor("even", 1.02)
+                                .count("cores", 8)
+                                .factor("odd", 0.71)
+                                .count("more", 9)
+                                .with("effect", Value.factor(0.7, 0.68, 0.73)),
+                        map("evidence.pair.processes", Way.PROCESS_PER_TASK, Way.PROCESS_POOL));
+            case ORDER_DIFFERS -> finding(claim, Verdict.HOLDS_HERE, orders(20), new Evidence.Orders(orders(7, 24)));
+            case RESULT_SAME ->
+                finding(
+                        claim,
+                        Verdict.HOLDS_HERE,
+                        Fact.of("claim.figures.result.same")
+                                .count("runs", 62)
+                                .count("differing", 0)
+                                .count("lacking", 5)
+                                .count("totals", 5),
+                        new Evidence.Same(62, 24, 0));
             case FIRST_CREATED ->
                 finding(
                         claim,
                         Verdict.HOLDS_HERE,
-                        "first to finish in 2 of 20 runs",
+                        Fact.of("claim.figures.first.created")
+                                .count("runs", 20)
+                                .count("started", 0)
+                                .count("finished", 18),
                         new Evidence.Orders(orders(40, 64)));
             default -> more(claim);
         };
@@ -76,30 +133,74 @@ public final class MadeUpFindings {
                 finding(
                         claim,
                         Verdict.HOLDS_HERE,
-                        "1.0× with 8 threads (model); 5.9× without",
+                        Fact.of("claim.figures.lock.computing")
+                                .with("locked", Value.factor(1, 0.98, 1.01))
+                                .count("threads", 8)
+                                .with("free", Value.factor(5.9, 5.8, 6)),
                         new Evidence.Lanes(MadeUpTraces.of(Way.GLOBAL_LOCK, Work.PRIMES, 8, 8, 250 * MS)));
             case LOCK_BLOCKED ->
                 finding(
                         claim,
                         Verdict.HOLDS_HERE,
-                        "7.8× with 8 threads that sleep",
+                        Fact.of("claim.figures.lock.blocked")
+                                .with("slower", Value.factor(1.01, 1, 1.02))
+                                .count("threads", 8)
+                                .factor("speedup", 7.8),
                         new Evidence.Lanes(MadeUpTraces.of(Way.POOL, Work.WAIT, 24, 8, 20 * MS)));
-            case LOCK_PROCESSES -> finding(claim, Verdict.HOLDS_HERE, "5.1× (4.9 … 5.3) in 8 processes", times());
-            case TWICE_THREADS -> finding(claim, Verdict.NOT_HERE, "from 8 to 16 threads: 1.01×", threads());
+            case LOCK_PROCESSES ->
+                finding(
+                        claim,
+                        Verdict.HOLDS_HERE,
+                        Fact.of("claim.figures.lock.processes")
+                                .count("processes", 8)
+                                .with("faster", Value.factor(5.1, 4.9, 5.3)),
+                        times());
+            case TWICE_THREADS ->
+                finding(
+                        claim,
+                        Verdict.NOT_HERE,
+                        Fact.of("claim.figures.twice.threads")
+                                .fact(
+                                        "doublings",
+                                        Fact.of("claim.doubling")
+                                                .count("from", 8)
+                                                .count("to", 16)
+                                                .factor("gain", 1.01))
+                                .count("cores", 8),
+                        threads());
             case STARTING_FREE ->
-                finding(claim, Verdict.NOT_HERE, "210 µs a thread, 52 ms a process, both measured here", costs());
+                finding(
+                        claim,
+                        Verdict.NOT_HERE,
+                        Fact.of("claim.figures.starting.free")
+                                .nanos("thread", 210_000)
+                                .nanos("virtual", 3_000)
+                                .nanos("process", 52 * MS)
+                                .nanos("handOver", 2_000)
+                                .nanos("message", 40_000),
+                        costs());
             case VIRTUAL_FASTER ->
-                finding(claim, Verdict.CANNOT_TELL_HERE, "0.97× (0.88 … 1.09): too wide to tell", times());
+                finding(
+                        claim,
+                        Verdict.CANNOT_TELL_HERE,
+                        Fact.of("claim.figures.virtual.faster")
+                                .with("computing", Value.factor(0.97, 0.88, 1.09))
+                                .with("blocking", Value.factor(7.8, 7.7, 7.9)),
+                        times());
             default -> throw new IllegalArgumentException(claim + " has no finding");
         };
     }
 
-    private static Finding finding(ClaimId claim, Verdict verdict, String figures, Evidence evidence) {
+    private static Finding finding(ClaimId claim, Verdict verdict, Fact figures, Evidence evidence) {
         List<CompletedRun> runs = List.of(
                 run(1, MadeUpTraces.of(Way.SERIAL, Work.PRIMES, 24, 8, 20 * MS)),
                 run(2, MadeUpTraces.of(Way.POOL, Work.PRIMES, 24, 8, 20 * MS)));
-        String why = "The whole interval lies on one side of the threshold, so the rule decides.";
+        Fact why = Fact.of("claim.why.faster.holds").factor("bound", 1.5);
         return new Finding(claim, verdict, figures, why, evidence, runs, 7, claim == ClaimId.FULL_USE ? 2 : 0);
+    }
+
+    private static Fact orders(int runs) {
+        return Fact.of("claim.figures.order.differs").count("runs", runs).count("orders", runs);
     }
 
     private static CompletedRun run(int number, Trace trace) {
@@ -116,21 +217,25 @@ public final class MadeUpFindings {
 
     private static Evidence times() {
         return new Evidence.Bars(
-                "s",
+                Evidence.Measure.NANOS,
                 List.of(
-                        new Evidence.Bar("Serial", Optional.of(Way.SERIAL), around(5.9)),
-                        new Evidence.Bar("Thread per task", Optional.of(Way.THREAD_PER_TASK), around(1.01)),
-                        new Evidence.Bar("Pool", Optional.of(Way.POOL), around(0.98))));
+                        Evidence.Bar.of(Way.SERIAL, around(5.9e9)),
+                        Evidence.Bar.of(Way.THREAD_PER_TASK, around(1.01e9)),
+                        Evidence.Bar.of(Way.POOL, around(0.98e9))));
     }
 
     private static Evidence costs() {
         return new Evidence.Bars(
-                "ms",
+                Evidence.Measure.NANOS,
                 List.of(
-                        new Evidence.Bar("Thread", Optional.of(Way.THREAD_PER_TASK), around(0.21)),
-                        new Evidence.Bar("Virtual thread", Optional.of(Way.VIRTUAL_THREADS), around(0.003)),
-                        new Evidence.Bar("Handing a task to a pool", Optional.empty(), around(0.002)),
-                        new Evidence.Bar("Process", Optional.of(Way.PROCESS_PER_TASK), around(52))));
+                        bar("evidence.cost.thread", Optional.of(Way.THREAD_PER_TASK), around(210_000)),
+                        bar("evidence.cost.virtualThread", Optional.of(Way.VIRTUAL_THREADS), around(3_000)),
+                        bar("evidence.cost.handOver", Optional.empty(), around(2_000)),
+                        bar("evidence.cost.process", Optional.of(Way.PROCESS_PER_TASK), around(52 * MS))));
+    }
+
+    private static Evidence.Bar bar(String label, Optional<Way> way, Interval amount) {
+        return new Evidence.Bar(Fact.of(label), way, amount);
     }
 
     private static Evidence moment() {
@@ -151,23 +256,21 @@ public final class MadeUpFindings {
                 cells.add(new Evidence.Cell(lengths[column], counts[row], around(ratios[row][column])));
             }
         }
-        return new Evidence.WinMap(pair, perItem, pool, cells);
+        return new Evidence.WinMap(Fact.of(pair), perItem, pool, cells);
     }
 
     private static Evidence curves() {
         List<Evidence.Point> perTask = new ArrayList<>();
         List<Evidence.Point> pool = new ArrayList<>();
         for (int processors = 1; processors <= 8; processors *= 2) {
-            perTask.add(new Evidence.Point(processors, around(3.6 / processors + 0.4)));
-            pool.add(new Evidence.Point(processors, around(3.2 / processors + 0.3)));
+            perTask.add(new Evidence.Point(processors, around(3.6e9 / processors + 4e8)));
+            pool.add(new Evidence.Point(processors, around(3.2e9 / processors + 3e8)));
         }
         return new Evidence.Curves(
-                "processors",
-                "time, s",
+                Evidence.Axis.number("evidence.axis.processors"),
+                Evidence.Axis.TIME,
                 true,
-                List.of(
-                        new Evidence.Curve("process per task", Optional.of(Way.PROCESS_PER_TASK), perTask),
-                        new Evidence.Curve("process pool", Optional.of(Way.PROCESS_POOL), pool)));
+                List.of(Evidence.Curve.of(Way.PROCESS_PER_TASK, perTask), Evidence.Curve.of(Way.PROCESS_POOL, pool)));
     }
 
     private static Evidence threads() {
@@ -176,7 +279,10 @@ public final class MadeUpFindings {
             points.add(new Evidence.Point(threads, around(Math.min(threads, 8) * 0.85)));
         }
         return new Evidence.Curves(
-                "threads", "speed-up", true, List.of(new Evidence.Curve("Pool", Optional.of(Way.POOL), points)));
+                Evidence.Axis.number("evidence.axis.threads"),
+                Evidence.Axis.number("evidence.axis.speed"),
+                true,
+                List.of(Evidence.Curve.of(Way.POOL, points)));
     }
 
     private static List<List<Integer>> orders(int runs, int tasks) {

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.ClaimId;
+import corewise.experiment.ClaimPlan;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
+import corewise.fact.Fact;
+import corewise.model.MachineInfo;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
 import corewise.ui.fx.SameThreadTasks;
@@ -103,8 +106,14 @@ class ClaimsViewModelTest {
 
     @Test
     void whatWasSetAsideIsToldInTheView() {
-        claims.store().kept = new FindingsFile.Kept(List.of(), Optional.empty(), "They are set aside.");
-        assertEquals("They are set aside.", view().noticeProperty().get());
+        claims.store().kept = new FindingsFile.Kept(
+                List.of(),
+                Optional.empty(),
+                Optional.of(Fact.of("findings.otherFormat").verbatim("aside", "other.json")));
+        assertEquals(
+                "The findings kept were written by another version of Corewise. They have been set aside as other.json; check the claims"
+                        + " again.",
+                view().noticeProperty().get());
     }
 
     @Test
@@ -142,7 +151,7 @@ class ClaimsViewModelTest {
         assertEquals(State.TO_CHECK, card.stateProperty().get());
         assertEquals(State.FOUND, view.card(ClaimId.FASTER).stateProperty().get());
         assertEquals(
-                "Here 2 hold, 1 do not, 0 cannot be told.",
+                "Here 2 hold, one does not, 0 cannot be told.",
                 view.summaryProperty().get());
     }
 
@@ -207,12 +216,15 @@ class ClaimsViewModelTest {
     @Test
     void anExperimentThatFailedIsToldOnItsCardAndCounted() {
         CheckFeed feed = new CheckFeed(Runnable::run, news -> {
-            ClaimCardViewModel card = new ClaimCardViewModel(ClaimId.LOCK_PROCESSES, claims, Texts.load());
-            news.failed().forEach((claim, message) -> card.failed(message));
+            ClaimCardViewModel card = new ClaimCardViewModel(
+                    ClaimId.LOCK_PROCESSES, ClaimPlan.of(ClaimId.LOCK_PROCESSES, MachineInfo.madeUp(8)), Texts.load());
+            news.failed().forEach((claim, why) -> card.failed(Texts.load().say(why)));
             assertEquals(State.FAILED, card.stateProperty().get());
-            assertEquals("The worker process did not start.", card.failure());
+            assertEquals("A run could not be made. The worker process did not start.", card.failure());
         });
-        feed.failed(ClaimId.LOCK_PROCESSES, "The worker process did not start.");
+        feed.failed(
+                ClaimId.LOCK_PROCESSES,
+                Fact.of("experiment.limit").verbatim("reason", "The worker process did not start."));
         assertEquals(
                 "Here 0 hold, 0 do not, 0 cannot be told. 1 could not be checked.",
                 new ClaimsWords(Texts.load()).summary(List.of(), 1));
@@ -222,14 +234,14 @@ class ClaimsViewModelTest {
     void aCancelledClaimIsNoFailureAndKeepsWhatWasFoundBefore() {
         ClaimsViewModel view = underWay(3);
         held.release();
-        claims.stopAfter(0).failAfter("Not checked: it was cancelled.");
+        claims.stopAfter(0).failAfter(Fact.of("experiment.cancelled"));
         view.check(ClaimId.FASTER);
         view.cancel();
         claims.tellFailure(ClaimId.FASTER);
         held.release();
         assertEquals(State.FOUND, view.card(ClaimId.FASTER).stateProperty().get());
         assertEquals(
-                "Here 2 hold, 1 do not, 0 cannot be told.",
+                "Here 2 hold, one does not, 0 cannot be told.",
                 view.summaryProperty().get());
     }
 

@@ -1,0 +1,36 @@
+package corewise.report;
+
+import corewise.fact.Fact;
+import corewise.fact.Value;
+import corewise.model.MachineInfo;
+import corewise.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of a page that are no sentences: facts with points between them. Stateless and thread-safe. */
+public final class HeadLine {
+    private HeadLine() {}
+
+    /** The line of these facts. */
+    public static String of(List<Fact> parts, Texts texts) {
+        return texts.say(
+                new Value.Series(parts.stream().<Value>map(Value.Within::new).toList(), Value.Joint.DOT));
+    }
+
+    /** What is told of a machine. */
+    public static List<Fact> machine(MachineInfo machine) {
+        List<Fact> parts = new ArrayList<>();
+        if (!machine.processorName().isBlank()) {
+            parts.add(Fact.of("report.verbatim")
+                    .verbatim("text", machine.processorName().strip()));
+        }
+        parts.add(Fact.of("report.verbatim").verbatim("text", machine.operatingSystem()));
+        parts.add(Fact.of("report.cores")
+                .count("logical", machine.logicalProcessors())
+                .count("available", machine.availableProcessors()));
+        if (!machine.javaVersion().isBlank()) {
+            parts.add(Fact.of("report.java").verbatim("version", machine.javaVersion()));
+        }
+        return parts;
+    }
+}
