@@ -26,7 +26,6 @@ class NoSentenceElsewhereTest {
             "model",
             "platform",
             "recording",
-            "report",
             "session",
             "strategy",
             "strategy/process",
