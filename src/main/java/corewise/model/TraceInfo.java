@@ -36,24 +36,4 @@ public record TraceInfo(
         Objects.requireNonNull(programVersion);
         Objects.requireNonNull(id);
     }
-
-    /** Of a run that was recorded without an identity. */
-    public TraceInfo(
-            long originNanos,
-            long startedAtEpochMillis,
-            WaitSource waitSource,
-            int niceness,
-            boolean measured,
-            String programVersion,
-            long sharedTotal) {
-        this(
-                originNanos,
-                startedAtEpochMillis,
-                waitSource,
-                niceness,
-                measured,
-                programVersion,
-                sharedTotal,
-                Optional.empty());
-    }
 }

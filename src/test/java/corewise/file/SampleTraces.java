@@ -17,6 +17,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import java.util.Optional;
 import java.util.Random;
 
 /** Made-up traces with everything in them that a trace can hold. */
@@ -26,7 +27,14 @@ final class SampleTraces {
     private static TraceBuilder run(Way way, int items) {
         ListSpec list = new ListSpec(Work.SHA256, items, Lengths.MIXED, 2_000, Long.MIN_VALUE + 3);
         TraceInfo info = new TraceInfo(
-                123_456_789_012_345L, 1_700_000_000_123L, WaitSource.SCHEDSTAT, 5, true, "0.1", TraceInfo.NO_TOTAL);
+                123_456_789_012_345L,
+                1_700_000_000_123L,
+                WaitSource.SCHEDSTAT,
+                5,
+                true,
+                "0.1",
+                TraceInfo.NO_TOTAL,
+                Optional.empty());
         return new TraceBuilder(new RunSpec(way, list, 2), MachineInfo.madeUp(3), info);
     }
 

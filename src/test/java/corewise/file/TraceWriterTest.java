@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,7 +170,14 @@ class TraceWriterTest {
     void anUnknownNicenessIsNull() throws IOException {
         Trace rich = SampleTraces.rich();
         TraceInfo info = new TraceInfo(
-                0, 0, rich.info().waitSource(), TraceInfo.UNKNOWN_NICENESS, false, "0.1", TraceInfo.NO_TOTAL);
+                0,
+                0,
+                rich.info().waitSource(),
+                TraceInfo.UNKNOWN_NICENESS,
+                false,
+                "0.1",
+                TraceInfo.NO_TOTAL,
+                Optional.empty());
         Trace trace = new TraceBuilder(rich.spec(), rich.machine(), info).build();
         Map<String, Object> own = Json.object(written(trace).get("corewise"));
         assertNull(Json.object(own.get("info")).get("niceness"));

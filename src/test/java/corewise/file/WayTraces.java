@@ -19,6 +19,7 @@ import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** Made-up runs of every way, each with the workers that its way has. Seeded. */
@@ -45,7 +46,14 @@ final class WayTraces {
         workers = way == Way.SERIAL ? 1 : way.startsWorkerPerTask() ? items : pool;
         ListSpec list = new ListSpec(Work.PRIMES, items, Lengths.MIXED, 1 + random.nextInt(9_999), random.nextLong());
         TraceInfo info = new TraceInfo(
-                random.nextLong(), 1_700_000_000_000L, WaitSource.NONE, 0, true, "0.1", TraceInfo.NO_TOTAL);
+                random.nextLong(),
+                1_700_000_000_000L,
+                WaitSource.NONE,
+                0,
+                true,
+                "0.1",
+                TraceInfo.NO_TOTAL,
+                Optional.empty());
         builder = new TraceBuilder(new RunSpec(way, list, pool), MachineInfo.madeUp(PROCESSORS), info);
     }
 

@@ -17,6 +17,7 @@ import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -102,7 +103,8 @@ record MadeUpRun(
                 .toList();
         MachineInfo machine = new MachineInfo("Linux", processor, processors, 2, true, java)
                 .confinedTo(spec.options().cores());
-        TraceInfo info = new TraceInfo(0, startedAt, WaitSource.SCHEDSTAT, 0, true, "test", TraceInfo.NO_TOTAL);
+        TraceInfo info = new TraceInfo(
+                0, startedAt, WaitSource.SCHEDSTAT, 0, true, "test", TraceInfo.NO_TOTAL, Optional.empty());
         TraceBuilder builder = new TraceBuilder(spec, machine, info);
         long end = millis * 1_000_000;
         for (int task = 0; task < 2; task++) {

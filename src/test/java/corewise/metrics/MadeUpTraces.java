@@ -13,6 +13,7 @@ import corewise.model.TraceView;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
+import java.util.Optional;
 
 /** Small made-up traces on a made-up machine of two processors. */
 final class MadeUpTraces {
@@ -20,7 +21,8 @@ final class MadeUpTraces {
 
     static TraceBuilder run(Way way, int items) {
         ListSpec list = new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1000, 1);
-        TraceInfo info = new TraceInfo(0, 0, WaitSource.SCHEDSTAT, 0, false, "test", TraceInfo.NO_TOTAL);
+        TraceInfo info =
+                new TraceInfo(0, 0, WaitSource.SCHEDSTAT, 0, false, "test", TraceInfo.NO_TOTAL, Optional.empty());
         return new TraceBuilder(new RunSpec(way, list, 2), MachineInfo.madeUp(2), info);
     }
 

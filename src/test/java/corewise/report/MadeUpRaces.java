@@ -14,6 +14,7 @@ import corewise.model.UtilisationSample;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
+import java.util.Optional;
 
 /** Small made-up runs of one list on a made-up machine of two processors. */
 final class MadeUpRaces {
@@ -24,7 +25,7 @@ final class MadeUpRaces {
     static TraceBuilder run(Way way, int items, long total, String processor) {
         MachineInfo two = MachineInfo.madeUp(2);
         MachineInfo machine = new MachineInfo("Linux", processor, two.processors(), 2, true, "25");
-        TraceInfo info = new TraceInfo(0, 0, WaitSource.SCHEDSTAT, 0, true, "1.2.3", total);
+        TraceInfo info = new TraceInfo(0, 0, WaitSource.SCHEDSTAT, 0, true, "1.2.3", total, Optional.empty());
         ListSpec list = new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1000, 1);
         return new TraceBuilder(new RunSpec(way, list, 2), machine, info);
     }

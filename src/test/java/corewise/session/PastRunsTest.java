@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,8 @@ class PastRunsTest {
 
     private static Trace run(Way way, long startedAt, long seed) {
         ListSpec list = new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 100, seed);
-        TraceInfo info = new TraceInfo(1, startedAt, WaitSource.NONE, 0, true, "0.1", TraceInfo.NO_TOTAL);
+        TraceInfo info =
+                new TraceInfo(1, startedAt, WaitSource.NONE, 0, true, "0.1", TraceInfo.NO_TOTAL, Optional.empty());
         TraceBuilder builder = new TraceBuilder(new RunSpec(way, list, 2), MachineInfo.madeUp(2), info);
         for (int task = 0; task < 3; task++) {
             builder.span(new TaskSpan(task, 1, -1, -1, 2, -1, -1, TaskOutcome.NOT_RUN));

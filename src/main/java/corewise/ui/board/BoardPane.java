@@ -46,7 +46,8 @@ public final class BoardPane extends StackPane {
 
     /** Shows a list that has not run. */
     public void preview(RunSpec spec, MachineInfo machine, boolean warmingUp) {
-        TraceInfo info = new TraceInfo(0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, true, "", TraceInfo.NO_TOTAL);
+        TraceInfo info = new TraceInfo(
+                0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, true, "", TraceInfo.NO_TOTAL, Optional.empty());
         reader = new BoardReader(new TraceBuilder(spec, machine, info).build());
         phase = warmingUp ? BoardFrame.Phase.WARMING_UP : BoardFrame.Phase.PREVIEW;
         picture = PictureSource.NONE;

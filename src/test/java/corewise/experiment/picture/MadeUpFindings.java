@@ -28,166 +28,148 @@ public final class MadeUpFindings {
 
     /** What was found of a claim on a machine with this many cores. */
     public static Finding of(ClaimId claim, int cores) {
+        return finding(claim, verdict(claim), figures(claim, cores), evidence(claim, cores));
+    }
+
+    private static Verdict verdict(ClaimId claim) {
         return switch (claim) {
-            case SERIAL_SHARE ->
-                finding(
-                        claim,
-                        Verdict.NOT_HERE,
-                        Fact.of("claim.figures.serial.share")
-                                .with("share", Value.share(0.125, 0.124, 0.126))
-                                .count("cores", cores)
-                                .share("ideal", 1.0 / cores)
-                                .share("ofOne", 1),
-                        new Evidence.CoreBars(busy(cores, core -> core == 2 % cores ? 0.99 : 0.02)));
-            case FULL_USE ->
-                finding(
-                        claim,
-                        Verdict.HOLDS_HERE,
-                        Fact.of("claim.figures.full.use")
-                                .with("utilisation", Value.share(0.97, 0.96, 0.98))
-                                .count("runs", 10),
-                        new Evidence.CoreBars(busy(cores, core -> 0.95 + 0.005 * (core % 8))));
-            case FASTER ->
-                finding(
-                        claim,
-                        Verdict.HOLDS_HERE,
-                        Fact.of("claim.figures.faster")
-                                .with("speedup", Value.factor(5.9, 5.8, 6))
-                                .count("cores", 8)
-                                .share("ideal", 0.74),
-                        times());
-            case OWN_PROCESSOR ->
-                finding(
-                        claim,
-                        Verdict.NOT_HERE,
-                        Fact.of("claim.figures.own.processor")
-                                .count("tasks", 24)
-                                .count("cores", 8)
-                                .count("ready", 16),
-                        moment());
-            case FEW_LONG_MANY_SHORT ->
-                finding(
-                        claim,
-                        Verdict.HOLDS_HERE,
-                        Fact.of("claim.figures.few.long.many.short")
-                                .with("fewLong", Value.factor(0.98, 0.95, 1.02))
-                                .with("manyShort", Value.factor(63, 58, 69))
-                                .fact(
-                                        "turning",
-                                        Fact.of("claim.turning.between")
-                                                .count("items", 9)
-                                                .roughly("shorter", 580 * MS)
-                                                .roughly("longer", 640 * MS)),
-                        new Evidence.Several(List.of(
-                                map("evidence.pair.threads", Way.THREAD_PER_TASK, Way.POOL),
-                                map("evidence.pair.processes", Way.PROCESS_PER_TASK, Way.PROCESS_POOL))));
-            case UP_TO_TEN ->
-                finding(
-                        claim,
-                        Verdict.CANNOT_TELL_HERE,
-                        Fact.of("claim.figures.up.to.ten")
-                                .count("sizes", 12)
-                                .count("processors", 8)
-                                .count("pool", 1)
-                                .count("each", 4)
-                                .count("tied", 7),
-                        curves());
-            case FREE_WORKER ->
-                finding(
-                        claim,
-                        Verdict.NOT_HERE,
-                        Fact.of("claim.figures.free.worker")
-                                .factor("even", 1.02)
-                                .count("cores", 8)
-                                .factor("odd", 0.71)
-                                .count("more", 9)
-                                .with("effect", Value.factor(0.7, 0.68, 0.73)),
-                        map("evidence.pair.processes", Way.PROCESS_PER_TASK, Way.PROCESS_POOL));
-            case ORDER_DIFFERS -> finding(claim, Verdict.HOLDS_HERE, orders(20), new Evidence.Orders(orders(7, 24)));
-            case RESULT_SAME ->
-                finding(
-                        claim,
-                        Verdict.HOLDS_HERE,
-                        Fact.of("claim.figures.result.same")
-                                .count("runs", 62)
-                                .count("differing", 0)
-                                .count("lacking", 5)
-                                .count("totals", 5),
-                        new Evidence.Same(62, 24, 0));
-            case FIRST_CREATED ->
-                finding(
-                        claim,
-                        Verdict.HOLDS_HERE,
-                        Fact.of("claim.figures.first.created")
-                                .count("runs", 20)
-                                .count("started", 0)
-                                .count("finished", 18),
-                        new Evidence.Orders(orders(40, 64)));
-            default -> more(claim);
+            case SERIAL_SHARE, OWN_PROCESSOR, FREE_WORKER, TWICE_THREADS, STARTING_FREE -> Verdict.NOT_HERE;
+            case FULL_USE,
+                    FASTER,
+                    FEW_LONG_MANY_SHORT,
+                    ORDER_DIFFERS,
+                    RESULT_SAME,
+                    FIRST_CREATED,
+                    LOCK_COMPUTING,
+                    LOCK_BLOCKED,
+                    LOCK_PROCESSES -> Verdict.HOLDS_HERE;
+            case UP_TO_TEN, VIRTUAL_FASTER -> Verdict.CANNOT_TELL_HERE;
         };
     }
 
-    private static Finding more(ClaimId claim) {
+    private static Fact figures(ClaimId claim, int cores) {
         return switch (claim) {
+            case SERIAL_SHARE ->
+                Fact.of("claim.figures.serial.share")
+                        .with("share", Value.share(0.125, 0.124, 0.126))
+                        .count("cores", cores)
+                        .share("ideal", 1.0 / cores)
+                        .share("ofOne", 1);
+            case FULL_USE ->
+                Fact.of("claim.figures.full.use")
+                        .with("utilisation", Value.share(0.97, 0.96, 0.98))
+                        .count("runs", 10);
+            case FASTER ->
+                Fact.of("claim.figures.faster")
+                        .with("speedup", Value.factor(5.9, 5.8, 6))
+                        .count("cores", 8)
+                        .share("ideal", 0.74);
+            case OWN_PROCESSOR ->
+                Fact.of("claim.figures.own.processor")
+                        .count("tasks", 24)
+                        .count("cores", 8)
+                        .count("ready", 16);
+            case FEW_LONG_MANY_SHORT ->
+                Fact.of("claim.figures.few.long.many.short")
+                        .with("fewLong", Value.factor(0.98, 0.95, 1.02))
+                        .with("manyShort", Value.factor(63, 58, 69))
+                        .fact(
+                                "turning",
+                                Fact.of("claim.turning.between")
+                                        .count("items", 9)
+                                        .roughly("shorter", 580 * MS)
+                                        .roughly("longer", 640 * MS));
+            case UP_TO_TEN ->
+                Fact.of("claim.figures.up.to.ten")
+                        .count("sizes", 12)
+                        .count("processors", 8)
+                        .count("pool", 1)
+                        .count("each", 4)
+                        .count("tied", 7);
+            case FREE_WORKER ->
+                Fact.of("claim.figures.free.worker")
+                        .factor("even", 1.02)
+                        .count("cores", 8)
+                        .factor("odd", 0.71)
+                        .count("more", 9)
+                        .with("effect", Value.factor(0.7, 0.68, 0.73));
+            case ORDER_DIFFERS -> orders(20);
+            default -> moreFigures(claim);
+        };
+    }
+
+    private static Fact moreFigures(ClaimId claim) {
+        return switch (claim) {
+            case RESULT_SAME ->
+                Fact.of("claim.figures.result.same")
+                        .count("runs", 62)
+                        .count("differing", 0)
+                        .count("lacking", 5)
+                        .count("totals", 5);
+            case FIRST_CREATED ->
+                Fact.of("claim.figures.first.created")
+                        .count("runs", 20)
+                        .count("started", 0)
+                        .count("finished", 18);
             case LOCK_COMPUTING ->
-                finding(
-                        claim,
-                        Verdict.HOLDS_HERE,
-                        Fact.of("claim.figures.lock.computing")
-                                .with("locked", Value.factor(1, 0.98, 1.01))
-                                .count("threads", 8)
-                                .with("free", Value.factor(5.9, 5.8, 6)),
-                        new Evidence.Lanes(MadeUpTraces.of(Way.GLOBAL_LOCK, Work.PRIMES, 8, 8, 250 * MS)));
+                Fact.of("claim.figures.lock.computing")
+                        .with("locked", Value.factor(1, 0.98, 1.01))
+                        .count("threads", 8)
+                        .with("free", Value.factor(5.9, 5.8, 6));
             case LOCK_BLOCKED ->
-                finding(
-                        claim,
-                        Verdict.HOLDS_HERE,
-                        Fact.of("claim.figures.lock.blocked")
-                                .with("slower", Value.factor(1.01, 1, 1.02))
-                                .count("threads", 8)
-                                .factor("speedup", 7.8),
-                        new Evidence.Lanes(MadeUpTraces.of(Way.POOL, Work.WAIT, 24, 8, 20 * MS)));
+                Fact.of("claim.figures.lock.blocked")
+                        .with("slower", Value.factor(1.01, 1, 1.02))
+                        .count("threads", 8)
+                        .factor("speedup", 7.8);
             case LOCK_PROCESSES ->
-                finding(
-                        claim,
-                        Verdict.HOLDS_HERE,
-                        Fact.of("claim.figures.lock.processes")
-                                .count("processes", 8)
-                                .with("faster", Value.factor(5.1, 4.9, 5.3)),
-                        times());
+                Fact.of("claim.figures.lock.processes")
+                        .count("processes", 8)
+                        .with("faster", Value.factor(5.1, 4.9, 5.3));
             case TWICE_THREADS ->
-                finding(
-                        claim,
-                        Verdict.NOT_HERE,
-                        Fact.of("claim.figures.twice.threads")
-                                .fact(
-                                        "doublings",
-                                        Fact.of("claim.doubling")
-                                                .count("from", 8)
-                                                .count("to", 16)
-                                                .factor("gain", 1.01))
-                                .count("cores", 8),
-                        threads());
+                Fact.of("claim.figures.twice.threads")
+                        .fact(
+                                "doublings",
+                                Fact.of("claim.doubling")
+                                        .count("from", 8)
+                                        .count("to", 16)
+                                        .factor("gain", 1.01))
+                        .count("cores", 8);
             case STARTING_FREE ->
-                finding(
-                        claim,
-                        Verdict.NOT_HERE,
-                        Fact.of("claim.figures.starting.free")
-                                .nanos("thread", 210_000)
-                                .nanos("virtual", 3_000)
-                                .nanos("process", 52 * MS)
-                                .nanos("handOver", 2_000)
-                                .nanos("message", 40_000),
-                        costs());
+                Fact.of("claim.figures.starting.free")
+                        .nanos("thread", 210_000)
+                        .nanos("virtual", 3_000)
+                        .nanos("process", 52 * MS)
+                        .nanos("handOver", 2_000)
+                        .nanos("message", 40_000);
             case VIRTUAL_FASTER ->
-                finding(
-                        claim,
-                        Verdict.CANNOT_TELL_HERE,
-                        Fact.of("claim.figures.virtual.faster")
-                                .with("computing", Value.factor(0.97, 0.88, 1.09))
-                                .with("blocking", Value.factor(7.8, 7.7, 7.9)),
-                        times());
-            default -> throw new IllegalArgumentException(claim + " has no finding");
+                Fact.of("claim.figures.virtual.faster")
+                        .with("computing", Value.factor(0.97, 0.88, 1.09))
+                        .with("blocking", Value.factor(7.8, 7.7, 7.9));
+            default -> throw new IllegalArgumentException(claim + " has no figures");
+        };
+    }
+
+    private static Evidence evidence(ClaimId claim, int cores) {
+        return switch (claim) {
+            case SERIAL_SHARE -> new Evidence.CoreBars(busy(cores, core -> core == 2 % cores ? 0.99 : 0.02));
+            case FULL_USE -> new Evidence.CoreBars(busy(cores, core -> 0.95 + 0.005 * (core % 8)));
+            case FASTER -> times();
+            case OWN_PROCESSOR -> moment();
+            case FEW_LONG_MANY_SHORT ->
+                new Evidence.Several(List.of(
+                        map("evidence.pair.threads", Way.THREAD_PER_TASK, Way.POOL),
+                        map("evidence.pair.processes", Way.PROCESS_PER_TASK, Way.PROCESS_POOL)));
+            case UP_TO_TEN -> curves();
+            case FREE_WORKER -> map("evidence.pair.processes", Way.PROCESS_PER_TASK, Way.PROCESS_POOL);
+            case ORDER_DIFFERS -> new Evidence.Orders(orders(7, 24));
+            case RESULT_SAME -> new Evidence.Same(62, 24, 0);
+            case FIRST_CREATED -> new Evidence.Orders(orders(40, 64));
+            case LOCK_COMPUTING -> new Evidence.Lanes(MadeUpTraces.of(Way.GLOBAL_LOCK, Work.PRIMES, 8, 8, 250 * MS));
+            case LOCK_BLOCKED -> new Evidence.Lanes(MadeUpTraces.of(Way.POOL, Work.WAIT, 24, 8, 20 * MS));
+            case LOCK_PROCESSES -> times();
+            case TWICE_THREADS -> threads();
+            case STARTING_FREE -> costs();
+            case VIRTUAL_FASTER -> times();
         };
     }
 
