@@ -31,9 +31,7 @@ final class ConvertCommand implements Callable<Integer> {
         Reporter reporter = Reporter.of(environment);
         reporter.attempt(() -> {
             RunFiles.Opened opened = RunFiles.open(environment.directory().resolve(from));
-            if (!opened.problem().isEmpty()) {
-                reporter.problem(Fact.of("cli.problem").verbatim("message", opened.problem()));
-            }
+            opened.problem().ifPresent(reporter::problem);
             RunFiles.save(opened.run().trace(), environment.directory().resolve(to));
             reporter.say(Fact.of("cli.wrote").verbatim("file", to));
         });

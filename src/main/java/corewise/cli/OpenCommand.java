@@ -72,9 +72,7 @@ final class OpenCommand implements Callable<Integer> {
     /** Adds the run of a file, unless it was in another file already. */
     private void open(Path file, List<CompletedRun> runs, Reporter reporter) throws IOException {
         RunFiles.Opened opened = RunFiles.open(environment.directory().resolve(file));
-        if (!opened.problem().isEmpty()) {
-            reporter.problem(Fact.of("cli.problem").verbatim("message", opened.problem()));
-        }
+        opened.problem().ifPresent(reporter::problem);
         if (runs.stream().anyMatch(opened.run()::sameAs)) {
             reporter.say(Fact.of("cli.sameRun").verbatim("file", file));
         } else {

@@ -1,7 +1,7 @@
 package corewise.cli;
 
 import corewise.fact.Fact;
-import corewise.fact.Told;
+import corewise.file.IoReason;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import java.io.IOException;
@@ -81,10 +81,7 @@ final class Reporter {
         try {
             action.run();
         } catch (IOException e) {
-            problem(
-                    e instanceof Told told
-                            ? told.fact()
-                            : Fact.of("cli.problem").verbatim("message", e.getMessage()));
+            problem(IoReason.of(e));
         }
     }
 

@@ -4,6 +4,7 @@ import corewise.fact.Fact;
 import corewise.fact.Told;
 import corewise.fact.Value;
 import corewise.file.AtomicFile;
+import corewise.file.IoReason;
 import corewise.file.TraceWriter;
 import corewise.model.MachineInfo;
 import corewise.model.Trace;
@@ -150,7 +151,7 @@ public final class FindingsFile {
             if (cause instanceof UncheckedIOException lost) {
                 return lost.getCause() instanceof Told told
                         ? told.fact()
-                        : Fact.of("findings.evidenceLost").verbatim("problem", lost.getMessage());
+                        : Fact.of("findings.evidenceLost").fact("problem", IoReason.of(lost));
             }
         }
         String place = damaged.getPath().stream()

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,13 +33,13 @@ public final class AtomicFile {
      * Writes a file, replacing a previous one. What is there and is no regular file, such as a device or a named pipe,
      * is written directly.
      *
-     * @throws UnwritableFileException with a sentence for people
+     * @throws UnwritableFileException that tells why
      */
     public static void write(Path file, Content content) throws UnwritableFileException {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.isDirectory(target)) {
-                throw new FileSystemException(file.toString(), null, "it is a folder");
+                throw UnwritableFileException.folder(file);
             }
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
@@ -49,6 +48,8 @@ public final class AtomicFile {
             } else {
                 replace(target, content);
             }
+        } catch (UnwritableFileException known) {
+            throw known;
         } catch (IOException e) {
             throw new UnwritableFileException(file, e);
         }

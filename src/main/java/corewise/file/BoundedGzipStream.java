@@ -1,5 +1,6 @@
 package corewise.file;
 
+import corewise.fact.Fact;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,12 +38,13 @@ final class BoundedGzipStream extends InputStream {
             read = text.read(into, offset, length);
         } catch (StackOverflowError manyParts) {
             // the library goes on with the next part of a file in a call of its own
-            throw new MalformedTraceException("its gzip consists of too many empty parts");
+            throw new MalformedTraceException(Fact.of("malformed.gzipParts"));
         }
         unfoldedBytes += Math.max(0, read);
         if (unfoldedBytes > FREE_BYTES && unfoldedBytes / MOST_TIMES > folded.bytes) {
-            throw new MalformedTraceException(
-                    "its first " + folded.bytes + " bytes unfold to more than " + MOST_TIMES + " times as many");
+            throw new MalformedTraceException(Fact.of("malformed.gzipUnfolds")
+                    .bytes("first", folded.bytes)
+                    .count("times", MOST_TIMES));
         }
         return read;
     }

@@ -1,5 +1,6 @@
 package corewise.file;
 
+import corewise.fact.Fact;
 import corewise.model.LifeEvent;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -62,7 +63,7 @@ final class EventReader {
     void readAll() {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw new MalformedTraceException("an event is no object");
+                throw new MalformedTraceException(Fact.of("malformed.event"));
             }
             readFields();
             take();
@@ -166,7 +167,7 @@ final class EventReader {
 
     private void takeLife() {
         if (time(nanos) < lastLifeEvent || ++lifeEvents > MOST_LIFE_EVENTS) {
-            throw new MalformedTraceException("its life events are not in the order of time, or too many");
+            throw new MalformedTraceException(Fact.of("malformed.lifeEvents"));
         }
         lastLifeEvent = nanos;
         builder.event(nanos, Ids.constant(LifeEvent.Kind.class, name));
@@ -197,7 +198,8 @@ final class EventReader {
         try {
             return Long.parseUnsignedLong(text, 16);
         } catch (NumberFormatException e) {
-            throw new MalformedTraceException("\"digest\" is not hexadecimal: " + Quoted.of(text));
+            throw new MalformedTraceException(
+                    Fact.of("malformed.hexadecimal").verbatim("key", "digest").verbatim("text", Quoted.of(text)));
         }
     }
 
@@ -205,21 +207,22 @@ final class EventReader {
         int index = index(task, tasks, "task");
         checks.takeSlice(index, time(start), time(end), processor, state);
         if (++slices > MOST_SLICES) {
-            throw new MalformedTraceException("it has more than " + MOST_SLICES + " slices");
+            throw new MalformedTraceException(Fact.of("malformed.slices").count("most", MOST_SLICES));
         }
         builder.slice(index, start, end, (int) processor, state);
     }
 
     private static int index(long number, int count, String what) {
         if (number < 0 || number >= count) {
-            throw new MalformedTraceException("there is no " + what + ' ' + number + " among " + count);
+            throw new MalformedTraceException(
+                    Fact.of("malformed.among." + what).number("number", number).count("count", count));
         }
         return (int) number;
     }
 
     private static long time(long value) {
         if (value < 0 || value > LATEST_NANOS) {
-            throw new MalformedTraceException("a time is missing or out of range: " + value + " ns");
+            throw new MalformedTraceException(Fact.of("malformed.time").number("value", value));
         }
         return value;
     }

@@ -9,6 +9,7 @@ import static corewise.file.JsonValues.small;
 import static corewise.file.JsonValues.text;
 import static corewise.file.JsonValues.within;
 
+import corewise.fact.Fact;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.LogicalProcessor;
@@ -46,11 +47,11 @@ final class HeaderReader {
     static TraceBuilder begin(Map<String, Object> header) {
         long version = number(header, "formatVersion");
         if (version < 1) {
-            throw new MalformedTraceException("there is no format version " + version);
+            throw new MalformedTraceException(Fact.of("malformed.version").number("version", version));
         }
         if (version > TraceMetadata.FORMAT_VERSION) {
-            throw new MalformedTraceException("it has format version " + version + ", this program reads up to "
-                    + TraceMetadata.FORMAT_VERSION + ": a newer version of it can open the file");
+            throw new MalformedTraceException(
+                    Fact.of("malformed.newer").number("version", version).number("most", TraceMetadata.FORMAT_VERSION));
         }
         try {
             TraceBuilder builder = new TraceBuilder(
@@ -59,7 +60,8 @@ final class HeaderReader {
             samples(builder, objects(header, "utilisation"));
             return builder;
         } catch (IllegalArgumentException outOfRange) {
-            throw new MalformedTraceException(String.valueOf(outOfRange.getMessage()));
+            throw new MalformedTraceException(
+                    Fact.of("malformed.range").verbatim("what", String.valueOf(outOfRange.getMessage())));
         }
     }
 
@@ -68,7 +70,7 @@ final class HeaderReader {
         for (Map<String, Object> each : samples) {
             UtilisationSample sample = sample(each);
             if (sample.endNanos() < before) {
-                throw new MalformedTraceException("the samples of utilisation are not in the order of time");
+                throw new MalformedTraceException(Fact.of("malformed.samples"));
             }
             before = sample.endNanos();
             builder.sample(sample);
@@ -83,7 +85,7 @@ final class HeaderReader {
                 Arrays.stream(WaitSource.values())
                         .filter(each -> each.id().equals(source))
                         .findFirst()
-                        .orElseThrow(() -> unknown("wait source", source)),
+                        .orElseThrow(() -> unknown("waitSource", source)),
                 info.get("niceness") == null ? TraceInfo.UNKNOWN_NICENESS : small(info, "niceness"),
                 flag(info, "measured", true),
                 text(info, "programVersion"),
@@ -95,7 +97,7 @@ final class HeaderReader {
         try {
             return new RunId(text);
         } catch (IllegalArgumentException wrong) {
-            throw new MalformedTraceException("\"runId\": " + wrong.getMessage());
+            throw new MalformedTraceException(Fact.of("malformed.runId").verbatim("what", wrong.getMessage()));
         }
     }
 
@@ -106,7 +108,7 @@ final class HeaderReader {
         ListSpec list = new ListSpec(
                 Work.ofId(work).orElseThrow(() -> unknown("work", work)),
                 small(spec, "items"),
-                Lengths.ofId(lengths).orElseThrow(() -> unknown("spread of lengths", lengths)),
+                Lengths.ofId(lengths).orElseThrow(() -> unknown("lengths", lengths)),
                 number(spec, "size"),
                 seed(text(spec, "seed")));
         return new RunSpec(
@@ -120,7 +122,8 @@ final class HeaderReader {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw new MalformedTraceException("\"seed\" is no whole number: " + Quoted.of(text));
+            throw new MalformedTraceException(
+                    Fact.of("malformed.whole").verbatim("key", "seed").verbatim("text", Quoted.of(text)));
         }
     }
 
@@ -144,7 +147,7 @@ final class HeaderReader {
                 .toList();
         for (int number = 0; number < processors.size(); number++) {
             if (processors.get(number).number() != number || number >= MOST_PROCESSORS) {
-                throw new MalformedTraceException("the processors are not numbered from 0, or too many");
+                throw new MalformedTraceException(Fact.of("malformed.processors"));
             }
         }
         return new MachineInfo(
@@ -167,7 +170,7 @@ final class HeaderReader {
     private static long processId(Map<String, Object> worker) {
         long id = within(worker, "processId", 0, MOST_PROCESS_ID);
         if (id == Tracks.CORES_PID) {
-            throw new MalformedTraceException("the process " + id + " is that of the cores");
+            throw new MalformedTraceException(Fact.of("malformed.coresProcess").number("id", id));
         }
         return id;
     }
@@ -199,6 +202,6 @@ final class HeaderReader {
     }
 
     private static MalformedTraceException unknown(String what, String id) {
-        return new MalformedTraceException("there is no " + what + ' ' + Quoted.of(id));
+        return new MalformedTraceException(Fact.of("malformed.no." + what).verbatim("id", Quoted.of(id)));
     }
 }

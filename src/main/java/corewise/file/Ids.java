@@ -1,8 +1,9 @@
 package corewise.file;
 
+import corewise.fact.Fact;
+import corewise.fact.Value;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The names of constants in files: {@code NOT_RUN} is {@code not-run}. Stateless. */
 final class Ids {
@@ -19,8 +20,14 @@ final class Ids {
                 return constant;
             }
         }
-        throw new MalformedTraceException(Quoted.of(id) + " is none of "
-                + Arrays.stream(type.getEnumConstants()).map(Ids::of).collect(Collectors.joining(", ")));
+        throw new MalformedTraceException(Fact.of("malformed.noneOf")
+                .verbatim("id", Quoted.of(id))
+                .series(
+                        "known",
+                        Value.Joint.COMMA,
+                        Arrays.stream(type.getEnumConstants())
+                                .map(known -> new Value.Verbatim(of(known)))
+                                .toList()));
     }
 
     static String of(Enum<?> constant) {

@@ -1,5 +1,6 @@
 package corewise.file;
 
+import corewise.fact.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class JsonValues {
     /** The value that the parser stands on. */
     Object read() {
         if (++values > MOST_VALUES) {
-            throw new MalformedTraceException("what stands beside the events is too large");
+            throw new MalformedTraceException(Fact.of("malformed.beside"));
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();
@@ -74,7 +75,7 @@ final class JsonValues {
         List<Map<String, Object>> objects = new ArrayList<>();
         for (Object value : list(of, key)) {
             if (!(value instanceof Map<?, ?> map)) {
-                throw new MalformedTraceException("\"" + key + "\" is not a list of objects");
+                throw new MalformedTraceException(Fact.of("malformed.objects").verbatim("key", key));
             }
             objects.add((Map<String, Object>) map);
         }
@@ -89,18 +90,19 @@ final class JsonValues {
     static String text(Map<String, Object> of, String key) {
         if (of.get(key) instanceof String text) {
             if (text.length() > LONGEST_TEXT) {
-                throw new MalformedTraceException("\"" + key + "\" has more than " + LONGEST_TEXT + " characters");
+                throw new MalformedTraceException(
+                        Fact.of("malformed.long").verbatim("key", key).count("most", LONGEST_TEXT));
             }
             return text;
         }
-        throw new MalformedTraceException("\"" + key + "\" is missing or no text");
+        throw new MalformedTraceException(Fact.of("malformed.text").verbatim("key", key));
     }
 
     static long number(Map<String, Object> of, String key) {
         if (of.get(key) instanceof Long number) {
             return number;
         }
-        throw new MalformedTraceException("\"" + key + "\" is missing or no whole number");
+        throw new MalformedTraceException(Fact.of("malformed.number").verbatim("key", key));
     }
 
     static long number(Map<String, Object> of, String key, long otherwise) {
@@ -111,7 +113,8 @@ final class JsonValues {
     static long within(Map<String, Object> of, String key, long least, long most) {
         long number = number(of, key);
         if (number < least || number > most) {
-            throw new MalformedTraceException("\"" + key + "\" is out of range: " + number);
+            throw new MalformedTraceException(
+                    Fact.of("malformed.outOfRange").verbatim("key", key).number("number", number));
         }
         return number;
     }
@@ -120,7 +123,8 @@ final class JsonValues {
     static int small(Map<String, Object> of, String key) {
         long number = number(of, key);
         if (number != (int) number) {
-            throw new MalformedTraceException("\"" + key + "\" is too large: " + number);
+            throw new MalformedTraceException(
+                    Fact.of("malformed.large").verbatim("key", key).number("number", number));
         }
         return (int) number;
     }
@@ -133,7 +137,7 @@ final class JsonValues {
     static float share(Object value) {
         float share = value instanceof Number number ? number.floatValue() : Float.NaN;
         if (share < 0 || share > 1) {
-            throw new MalformedTraceException("a share is not from 0 to 1: " + share);
+            throw new MalformedTraceException(Fact.of("malformed.share").verbatim("share", share));
         }
         return share;
     }

@@ -1,10 +1,21 @@
 package corewise.file;
 
-/** Something in a file is not as the format says; its message is the middle of a sentence, without the place. */
-final class MalformedTraceException extends RuntimeException {
+import corewise.fact.Fact;
+import corewise.fact.Told;
+
+/** Something in a file is not as the format says, without the place. Not thread-safe, as exceptions are. */
+final class MalformedTraceException extends RuntimeException implements Told {
     private static final long serialVersionUID = 1;
 
-    MalformedTraceException(String message) {
-        super(message);
+    private final transient Fact fact;
+
+    MalformedTraceException(Fact fact) {
+        super(fact.toString());
+        this.fact = fact;
+    }
+
+    @Override
+    public Fact fact() {
+        return fact;
     }
 }

@@ -1,5 +1,6 @@
 package corewise.file;
 
+import corewise.fact.Fact;
 import corewise.model.IndexSort;
 import corewise.model.SliceState;
 import corewise.model.TaskSpan;
@@ -51,14 +52,14 @@ final class TaskChecks {
     void take(TaskSpan span) {
         int task = span.submissionIndex();
         if (seen.get(task)) {
-            throw new MalformedTraceException("task " + task + " is told of twice");
+            throw new MalformedTraceException(Fact.of("malformed.twice").number("task", task));
         }
         seen.set(task);
         long before = TraceView.UNKNOWN_NANOS;
         long[] times = {span.submittedNanos(), span.startedNanos(), span.endedNanos(), span.joinedNanos()};
         for (long time : times) {
             if (time != TraceView.UNKNOWN_NANOS && time < before) {
-                throw new MalformedTraceException("the times of task " + task + " are not in order");
+                throw new MalformedTraceException(Fact.of("malformed.times").number("task", task));
             }
             before = Math.max(before, time);
         }
@@ -70,15 +71,17 @@ final class TaskChecks {
 
     void takeSlice(int task, long start, long end, long processor, SliceState state) {
         if (start >= end) {
-            throw new MalformedTraceException("a slice of task " + task + " ends before it starts");
+            throw new MalformedTraceException(
+                    Fact.of("malformed.slice.backwards").number("task", task));
         }
         reach(task);
         if (start < lastSlice[task]) {
-            throw new MalformedTraceException(
-                    "the slices of task " + task + " overlap or are not in the order of time");
+            throw new MalformedTraceException(Fact.of("malformed.slice.order").number("task", task));
         }
         if (processor < -1 || processor > HIGHEST_PROCESSOR || (processor >= 0 && state.blocked())) {
-            throw new MalformedTraceException("there is no processor " + processor + " for a slice of task " + task);
+            throw new MalformedTraceException(Fact.of("malformed.slice.processor")
+                    .number("processor", processor)
+                    .number("task", task));
         }
         if (lastSlice[task] == TraceView.UNKNOWN_NANOS) {
             firstSlice[task] = start;
@@ -91,7 +94,8 @@ final class TaskChecks {
         for (int task = 0; task < lastSlice.length; task++) {
             if (lastSlice[task] != TraceView.UNKNOWN_NANOS
                     && (!ran(task) || firstSlice[task] < started[task] || lastSlice[task] > ended[task])) {
-                throw new MalformedTraceException("a slice of task " + task + " lies outside of it");
+                throw new MalformedTraceException(
+                        Fact.of("malformed.slice.outside").number("task", task));
             }
         }
         oneTaskAtATime();
@@ -112,8 +116,10 @@ final class TaskChecks {
                 continue;
             }
             if (before != TraceView.NONE && workers[before] == workers[task] && ended[before] > started[task]) {
-                throw new MalformedTraceException(
-                        "worker " + workers[task] + " has tasks " + before + " and " + task + " at the same time");
+                throw new MalformedTraceException(Fact.of("malformed.atOnce")
+                        .number("worker", workers[task])
+                        .number("one", before)
+                        .number("other", task));
             }
             before = task;
         }

@@ -1,5 +1,7 @@
 package corewise.file;
 
+import corewise.fact.Fact;
+
 /**
  * How many characters of a file's texts are kept in all, so that memory is bounded whatever the file says. Belongs to
  * the reading thread.
@@ -18,7 +20,7 @@ final class TextBudget {
     String keep(String text) {
         left -= text.length();
         if (left < 0) {
-            throw new MalformedTraceException("its texts have more than " + MOST_CHARACTERS + " characters");
+            throw new MalformedTraceException(Fact.of("malformed.texts").count("most", MOST_CHARACTERS));
         }
         return Quoted.whole(text);
     }

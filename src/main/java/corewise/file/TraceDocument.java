@@ -1,10 +1,11 @@
 package corewise.file;
 
+import corewise.fact.Fact;
 import corewise.model.TraceBuilder;
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -43,26 +44,27 @@ final class TraceDocument {
                 return endsEarly();
             }
             if (e.getCause() instanceof IOException cause && TraceReader.damage(cause)) {
-                throw new TraceFileException(
-                        name + " is damaged" + place() + ": " + TraceReader.firstLine(cause.getMessage()) + '.');
+                throw new TraceFileException(about("trace.damaged")
+                        .fact("place", place())
+                        .fact("why", TraceReader.said(cause.getMessage())));
             }
             if (e.getCause() instanceof IOException unreadable) {
                 throw unreadable;
             }
             throw new TraceFileException(
-                    name + " is no trace file: " + TraceReader.firstLine(e.getOriginalMessage()) + place() + '.');
+                    about("trace.none").fact("place", place()).fact("why", TraceReader.said(e.getOriginalMessage())));
         }
         if (!eventsRead) {
-            throw new TraceFileException(name + " is no trace file of this program: it has no events.");
+            throw new TraceFileException(about("trace.noEvents"));
         }
-        return reading(events.tasksSeen() == tasks ? "" : missing());
+        return reading(events.tasksSeen() == tasks ? Optional.empty() : Optional.of(missing()));
     }
 
-    private TraceReader.Reading reading(String problem) throws TraceFileException {
+    private TraceReader.Reading reading(Optional<Fact> problem) throws TraceFileException {
         if (tasks > MANY_TASKS && events.tasksSeen() < tasks / FEWEST_SHARE) {
             // so little is no reason to take the room of so many
-            throw new TraceFileException(name + " is no use: only "
-                    + String.format(Locale.ROOT, "%d of %d tasks are in it.", events.tasksSeen(), tasks));
+            throw new TraceFileException(
+                    about("trace.noUse").count("seen", events.tasksSeen()).count("tasks", tasks));
         }
         try {
             events.finish();
@@ -73,15 +75,16 @@ final class TraceDocument {
     }
 
     private TraceFileException refused(MalformedTraceException wrong) {
-        return new TraceFileException(name + " cannot be opened: " + wrong.getMessage() + place() + '.');
+        return new TraceFileException(
+                about("trace.refused").fact("place", place()).fact("why", wrong.fact()));
     }
 
     private void readDocument() {
         if (parser.nextToken() == null) {
-            throw new MalformedTraceException("it is empty");
+            throw new MalformedTraceException(Fact.of("malformed.empty"));
         }
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw new MalformedTraceException("it does not begin with an object");
+            throw new MalformedTraceException(Fact.of("malformed.begin"));
         }
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
@@ -97,7 +100,7 @@ final class TraceDocument {
     @SuppressWarnings("unchecked") // an object is read as a map
     private void readHeader() {
         if (parser.currentToken() != JsonToken.START_OBJECT || builder != null) {
-            throw new MalformedTraceException("\"corewise\" is no object, or there are two");
+            throw new MalformedTraceException(Fact.of("malformed.header"));
         }
         var header = (Map<String, Object>) new JsonValues(parser, texts).read();
         builder = HeaderReader.begin(header);
@@ -112,13 +115,13 @@ final class TraceDocument {
 
     private void readEvents() {
         if (events == null) {
-            throw new MalformedTraceException("it was written by another program: \"corewise\" is missing");
+            throw new MalformedTraceException(Fact.of("malformed.foreign"));
         }
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw new MalformedTraceException("\"traceEvents\" is no list");
+            throw new MalformedTraceException(Fact.of("malformed.events"));
         }
         if (eventsRead) {
-            throw new MalformedTraceException("there are two \"traceEvents\"");
+            throw new MalformedTraceException(Fact.of("malformed.twoEvents"));
         }
         eventsRead = true;
         events.readAll();
@@ -126,20 +129,24 @@ final class TraceDocument {
 
     private TraceReader.Reading endsEarly() throws TraceFileException {
         if (events == null || events.tasksSeen() == 0) {
-            throw new TraceFileException(name + " ends too early" + place() + ": nothing of the run is in it.");
+            throw new TraceFileException(about("trace.endsAtOnce").fact("place", place()));
         }
-        return reading(name + " ends too early" + place() + ": " + missing());
+        return reading(
+                Optional.of(about("trace.endsEarly").fact("place", place()).fact("missing", missing())));
     }
 
-    private String missing() {
+    private Fact missing() {
         return events.tasksSeen() == tasks
-                ? "all tasks are in it, but not all that was seen of them."
-                : String.format(
-                        Locale.ROOT, "%d of %d tasks are in it, the rest is missing.", events.tasksSeen(), tasks);
+                ? Fact.of("trace.someSeen")
+                : Fact.of("trace.missing").count("seen", events.tasksSeen()).count("tasks", tasks);
     }
 
-    private String place() {
+    private Fact about(String key) {
+        return Fact.of(key).verbatim("file", name);
+    }
+
+    private Fact place() {
         TokenStreamLocation at = parser.currentLocation();
-        return " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ')';
+        return TraceReader.place(at.getLineNr(), at.getColumnNr());
     }
 }

@@ -1,25 +1,35 @@
 package corewise.file;
 
+import corewise.fact.Fact;
+import corewise.fact.Told;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** A trace file that could not be read; its message is one sentence for people. Not thread-safe, as exceptions are. */
-public final class TraceFileException extends IOException {
+/** A trace file that could not be read; tells what is wrong, and where. Not thread-safe, as exceptions are. */
+public final class TraceFileException extends IOException implements Told {
     private static final long serialVersionUID = 1;
 
-    TraceFileException(String sentence) {
-        super(sentence);
+    private final transient Fact fact;
+
+    TraceFileException(Fact fact) {
+        this(fact, null);
     }
 
-    private TraceFileException(String sentence, IOException cause) {
-        super(sentence, cause);
+    private TraceFileException(Fact fact, IOException cause) {
+        super(fact.toString(), cause);
+        this.fact = fact;
     }
 
     /** A file that could not be read at all. */
     static TraceFileException unreadable(Path file, IOException cause) {
-        String why =
-                cause instanceof NoSuchFileException ? "there is no such file" : UnwritableFileException.reason(cause);
-        return new TraceFileException("Could not read " + file + ": " + why + ".", cause);
+        Fact why = cause instanceof NoSuchFileException ? Fact.of("io.noFile") : IoReason.of(cause);
+        return new TraceFileException(
+                Fact.of("io.unreadable").verbatim("file", file).fact("why", why), cause);
+    }
+
+    @Override
+    public Fact fact() {
+        return fact;
     }
 }

@@ -1,5 +1,6 @@
 package corewise.file;
 
+import corewise.fact.Fact;
 import corewise.model.Trace;
 import java.io.BufferedInputStream;
 import java.io.CharConversionException;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -23,7 +25,6 @@ import tools.jackson.core.json.JsonFactory;
 public final class TraceReader {
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
-    private static final String AT_THE_BEGINNING = " (line 1, column 1)";
     private static final int ENCODING_BYTES = 4;
     private static final int BUFFER_BYTES = 1 << 16;
     /** Of text; a gzip file of some megabytes can unfold to any size. */
@@ -43,14 +44,14 @@ public final class TraceReader {
      * What a file held. Immutable.
      *
      * @param trace the run
-     * @param problem empty, or a sentence that says that the file ends too early and what is missing
+     * @param problem that the file ends too early, and what is missing; empty when it is whole
      */
-    public record Reading(Trace trace, String problem) {}
+    public record Reading(Trace trace, Optional<Fact> problem) {}
 
     /**
      * Reads a file. One that ends too early gives what could be read, with a problem.
      *
-     * @throws TraceFileException with a sentence for people that says what is wrong, and where
+     * @throws TraceFileException that tells what is wrong, and where
      */
     public Reading read(Path file) throws TraceFileException {
         String name = file.getFileName() == null
@@ -60,7 +61,7 @@ public final class TraceReader {
             return read(in, name);
         } catch (OutOfMemoryError tooLarge) {
             // what was read so far can be collected again by now
-            throw new TraceFileException(name + " needs more memory than this program may use.");
+            throw new TraceFileException(Fact.of("trace.memory").verbatim("file", name));
         } catch (TraceFileException known) {
             throw known;
         } catch (IOException e) {
@@ -78,15 +79,14 @@ public final class TraceReader {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), utf8(unfolded(in)))) {
             return new TraceDocument(parser, name).read();
         } catch (MalformedTraceException wrong) {
-            throw new TraceFileException(name + " cannot be opened: " + wrong.getMessage() + AT_THE_BEGINNING + '.');
+            throw new TraceFileException(about("trace.refused", name, wrong.fact()));
         } catch (EOFException | ZipException | CharConversionException damaged) {
             throw atTheBeginning(damaged, name);
         } catch (JacksonException e) {
             if (e.getCause() instanceof IOException cause) {
                 throw damage(cause) ? atTheBeginning(cause, name) : cause;
             }
-            throw new TraceFileException(
-                    name + " is no trace file" + AT_THE_BEGINNING + ": " + firstLine(e.getOriginalMessage()) + '.');
+            throw new TraceFileException(about("trace.none", name, said(e.getOriginalMessage())));
         }
     }
 
@@ -98,14 +98,26 @@ public final class TraceReader {
     }
 
     private static TraceFileException atTheBeginning(IOException damage, String name) {
-        String what = damage instanceof EOFException ? "it ends there" : firstLine(damage.getMessage());
-        return new TraceFileException(name + " is no trace file" + AT_THE_BEGINNING + ": " + what + '.');
+        Fact what = damage instanceof EOFException ? Fact.of("trace.endsThere") : said(damage.getMessage());
+        return new TraceFileException(about("trace.none", name, what));
+    }
+
+    /** Something about the very beginning of a file. */
+    private static Fact about(String key, String name, Fact why) {
+        return Fact.of(key).verbatim("file", name).fact("place", place(1, 1)).fact("why", why);
+    }
+
+    static Fact place(int line, int column) {
+        return Fact.of("trace.place").number("line", line).number("column", column);
     }
 
     /** What the parser says, without its own words for its settings. */
-    static String firstLine(String message) {
-        String line = String.valueOf(message).lines().findFirst().orElse("it cannot be read");
-        return line.replaceAll(", from `[^`]*`", "");
+    static Fact said(String message) {
+        return String.valueOf(message)
+                .lines()
+                .findFirst()
+                .map(line -> Fact.of("trace.said").verbatim("what", line.replaceAll(", from `[^`]*`", "")))
+                .orElseGet(() -> Fact.of("trace.unreadable"));
     }
 
     private static InputStream unfolded(InputStream in) throws IOException {
@@ -121,7 +133,7 @@ public final class TraceReader {
         byte[] first = text.readNBytes(ENCODING_BYTES);
         for (byte each : first) {
             if (each == 0 || each == (byte) 0xfe || each == (byte) 0xff) {
-                throw new MalformedTraceException("it is not text in UTF-8");
+                throw new MalformedTraceException(Fact.of("malformed.encoding"));
             }
         }
         text.unread(first);

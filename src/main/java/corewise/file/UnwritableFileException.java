@@ -1,30 +1,33 @@
 package corewise.file;
 
+import corewise.fact.Fact;
+import corewise.fact.Told;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** A file of any kind that could not be written; its message is one sentence for people. Not thread-safe, as exceptions are. */
-public final class UnwritableFileException extends IOException {
+/** A file of any kind that could not be written; tells why. Not thread-safe, as exceptions are. */
+public final class UnwritableFileException extends IOException implements Told {
     private static final long serialVersionUID = 1;
 
+    private final transient Fact fact;
+
     UnwritableFileException(Path file, IOException cause) {
-        super("Could not write " + file + ": " + reason(cause) + ".", cause);
+        this(Fact.of("io.unwritable").verbatim("file", file).fact("why", IoReason.of(cause)), cause);
     }
 
-    /** What the system says, in words where it says only which file. */
-    static String reason(IOException cause) {
-        if (cause instanceof AccessDeniedException denied) {
-            return "no permission (" + denied.getFile() + ')';
-        }
-        if (cause instanceof NoSuchFileException missing) {
-            return "there is no such folder (" + missing.getFile() + ')';
-        }
-        if (cause instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason();
-        }
-        return String.valueOf(cause.getMessage());
+    /** A folder stands where the file is to be. */
+    static UnwritableFileException folder(Path file) {
+        return new UnwritableFileException(
+                Fact.of("io.unwritable").verbatim("file", file).fact("why", Fact.of("io.isFolder")), null);
+    }
+
+    private UnwritableFileException(Fact fact, IOException cause) {
+        super(fact.toString(), cause);
+        this.fact = fact;
+    }
+
+    @Override
+    public Fact fact() {
+        return fact;
     }
 }

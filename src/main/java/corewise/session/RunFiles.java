@@ -1,11 +1,13 @@
 package corewise.session;
 
+import corewise.fact.Fact;
 import corewise.file.TraceFileException;
 import corewise.file.TraceReader;
 import corewise.file.TraceWriter;
 import corewise.file.UnwritableFileException;
 import corewise.model.Trace;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Runs in files. Stateless and thread-safe; reads and writes on the calling thread. */
 public final class RunFiles {
@@ -22,9 +24,9 @@ public final class RunFiles {
      * A run that was read.
      *
      * @param run without results, for a file has their digests only
-     * @param problem empty, or a sentence about what is missing from a file that ends too early
+     * @param problem what is missing from a file that ends too early; empty for a whole one
      */
-    public record Opened(CompletedRun run, String problem) {}
+    public record Opened(CompletedRun run, Optional<Fact> problem) {}
 
     /**
      * Reads a run from a trace file.

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.file.IoReason;
 import corewise.session.CompletedRun;
 import corewise.session.PastRuns;
 import corewise.session.RunFiles;
@@ -103,7 +104,7 @@ final class RunFileActions {
         try {
             return past.store().forget();
         } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -144,11 +145,11 @@ final class RunFileActions {
         background.run(() -> read(files), this::show, problem -> watch.say(message(problem)));
     }
 
-    private static String message(Throwable problem) {
-        return problem.getMessage() == null ? problem.toString() : problem.getMessage();
+    private String message(Throwable problem) {
+        return texts.say(IoReason.of(problem));
     }
 
-    private static Read read(List<Path> files) {
+    private Read read(List<Path> files) {
         List<CompletedRun> runs = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         List<Path> good = new ArrayList<>();
@@ -157,11 +158,9 @@ final class RunFileActions {
                 RunFiles.Opened one = RunFiles.open(file);
                 runs.add(one.run());
                 good.add(file);
-                if (!one.problem().isEmpty()) {
-                    problems.add(one.problem());
-                }
+                one.problem().map(texts::say).ifPresent(problems::add);
             } catch (IOException unreadable) {
-                problems.add(unreadable.getMessage());
+                problems.add(message(unreadable));
             }
         }
         return new Read(prepared(runs), problems, good);
@@ -210,7 +209,7 @@ final class RunFileActions {
             RunFiles.save(run.trace(), file);
             return file;
         } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.file.AtomicFile;
+import corewise.file.IoReason;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import java.io.File;
@@ -49,7 +50,7 @@ public final class WindowPictures implements Pictures {
                     file.getPath(),
                     () -> write(picture, file),
                     written -> note.accept(texts.get("shell.saved", written.getName())),
-                    problem -> note.accept(texts.get("shell.notSaved", problem.getMessage())));
+                    problem -> note.accept(texts.get("shell.notSaved", texts.say(IoReason.of(problem)))));
         }
     }
 
@@ -67,7 +68,7 @@ public final class WindowPictures implements Pictures {
             AtomicFile.write(file.toPath(), stream -> stream.write(png));
             return file;
         } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
+            throw new UncheckedIOException(e);
         }
     }
 }

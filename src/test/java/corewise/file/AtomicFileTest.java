@@ -32,7 +32,7 @@ class AtomicFileTest {
                     out.write('b');
                     throw new IOException("the disk is full");
                 }));
-        assertEquals("Could not write " + file + ": the disk is full.", failed.getMessage());
+        assertEquals("Could not write " + file + ": the disk is full.", Said.by(failed));
         assertEquals("a", Files.readString(file));
         assertEquals(List.of("guesses.txt"), names());
     }
@@ -53,6 +53,6 @@ class AtomicFileTest {
     void aFolderIsNoFile() {
         UnwritableFileException refused =
                 assertThrows(UnwritableFileException.class, () -> AtomicFile.write(folder, out -> out.write('a')));
-        assertTrue(refused.getMessage().endsWith("it is a folder."), refused.getMessage());
+        assertTrue(Said.by(refused).endsWith("it is a folder."), Said.by(refused));
     }
 }

@@ -52,7 +52,7 @@ class HostileFilesTest {
                 TraceFileException.class,
                 () -> new TraceReader().read(new ByteArrayInputStream(file), "run.corewise.json"));
         long allocated = threads.getCurrentThreadAllocatedBytes() - before;
-        String sentence = refused.getMessage();
+        String sentence = Said.by(refused);
         assertTrue(allocated < MOST_ALLOCATED_BYTES, () -> allocated + " bytes for " + sentence);
         assertTrue(sentence.startsWith("run.corewise.json "), sentence);
         assertTrue(sentence.endsWith("."), sentence);
@@ -172,7 +172,7 @@ class HostileFilesTest {
         long before = threads.getCurrentThreadAllocatedBytes();
         TraceReader.Reading reading = new TraceReader().read(new ByteArrayInputStream(most), "run.json");
         assertTrue(threads.getCurrentThreadAllocatedBytes() - before < MOST_ALLOCATED_BYTES);
-        assertTrue(reading.problem().contains("of 100000 tasks"), reading.problem());
+        assertTrue(Said.by(reading.problem()).contains("of 100000 tasks"), Said.by(reading.problem()));
     }
 
     @Test
@@ -221,7 +221,7 @@ class HostileFilesTest {
         byte[] whole = gzip(sample());
         TraceReader.Reading reading = new TraceReader()
                 .read(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length * 4 / 5)), "run.corewise.json.gz");
-        assertTrue(reading.problem().contains("ends too early (line "), reading.problem());
+        assertTrue(Said.by(reading.problem()).contains("ends too early (line "), Said.by(reading.problem()));
         assertRefused(Arrays.copyOf(whole, 40), "");
     }
 
@@ -249,7 +249,7 @@ class HostileFilesTest {
         }
         TraceReader.Reading reading =
                 new TraceReader().read(new ByteArrayInputStream(bytes(text.toString())), "run.json");
-        assertEquals("", reading.problem());
+        assertEquals("", Said.by(reading.problem()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new TraceWriter().write(reading.trace(), out);
         assertEquals(List.of(), ChromeTraceFormat.breaches(out.toByteArray()));

@@ -68,7 +68,7 @@ public final class ReadingBenchmark {
                 (trace.spanBytes() + trace.sliceBytes()) / MEBIBYTE,
                 kept / MEBIBYTE,
                 (peak - before) / MEBIBYTE,
-                reading.problem());
+                Said.by(reading.problem()));
     }
 
     private static long settledHeap() {

@@ -46,7 +46,7 @@ public final class TraceFuzz {
                     .read(new ByteArrayInputStream(bytes), "run.json")
                     .trace());
         } catch (TraceFileException refused) {
-            String sentence = refused.getMessage();
+            String sentence = Said.by(refused);
             if (sentence.length() > LONGEST_SENTENCE || sentence.lines().count() != 1 || !sentence.endsWith(".")) {
                 throw new IllegalStateException("not one short sentence: " + sentence, refused);
             }

@@ -48,9 +48,9 @@ final class TraceGolden {
     static String told(Path file) {
         try {
             TraceReader.Reading reading = new TraceReader().read(file);
-            return "problem " + reading.problem() + '\n' + told(reading.trace());
+            return "problem " + Said.by(reading.problem()) + '\n' + told(reading.trace());
         } catch (TraceFileException refused) {
-            return "refused " + refused.getMessage() + '\n';
+            return "refused " + Said.by(refused) + '\n';
         }
     }
 

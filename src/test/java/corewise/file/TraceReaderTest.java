@@ -40,8 +40,8 @@ class TraceReaderTest {
 
     private void assertRefused(String sentencePart, String text) {
         IOException refused = assertThrows(TraceFileException.class, () -> read(text.getBytes(StandardCharsets.UTF_8)));
-        assertTrue(refused.getMessage().contains(sentencePart), refused.getMessage());
-        assertTrue(refused.getMessage().startsWith("run.json "), refused.getMessage());
+        assertTrue(Said.by(refused).contains(sentencePart), Said.by(refused));
+        assertTrue(Said.by(refused).startsWith("run.json "), Said.by(refused));
     }
 
     @Test
@@ -53,7 +53,7 @@ class TraceReaderTest {
         for (long seed = 1; seed <= 40; seed++) {
             byte[] random = written(SampleTraces.random(seed));
             TraceReader.Reading reading = read(random);
-            assertEquals("", reading.problem(), "seed " + seed);
+            assertEquals("", Said.by(reading.problem()), "seed " + seed);
             assertTrue(Arrays.equals(random, written(reading.trace())), "seed " + seed);
         }
     }
@@ -75,8 +75,8 @@ class TraceReaderTest {
         int thirdTask = text.indexOf("\"name\":\"task 2\",\"cat\":\"task\"");
         TraceReader.Reading reading = read(Arrays.copyOf(whole, thirdTask));
 
-        assertTrue(reading.problem().contains("2 of 6 tasks"), reading.problem());
-        assertTrue(reading.problem().contains("line "), reading.problem());
+        assertTrue(Said.by(reading.problem()).contains("2 of 6 tasks"), Said.by(reading.problem()));
+        assertTrue(Said.by(reading.problem()).contains("line "), Said.by(reading.problem()));
         assertEquals(TaskOutcome.DONE, reading.trace().outcome(0));
         assertEquals(TaskOutcome.PENDING, reading.trace().outcome(2));
     }
@@ -89,7 +89,7 @@ class TraceReaderTest {
             try {
                 assertFalse(read(cut).problem().isEmpty(), "length " + length);
             } catch (TraceFileException told) {
-                assertFalse(told.getMessage().isBlank());
+                assertFalse(Said.by(told).isBlank());
             }
         }
     }
@@ -107,7 +107,7 @@ class TraceReaderTest {
             try {
                 assertFalse(reader.read(file).problem().isEmpty(), "length " + length);
             } catch (TraceFileException told) {
-                assertFalse(told.getMessage().isBlank());
+                assertFalse(Said.by(told).isBlank());
             }
         }
     }
@@ -128,7 +128,7 @@ class TraceReaderTest {
             try {
                 written(read(damaged).trace());
             } catch (TraceFileException told) {
-                assertFalse(told.getMessage().isBlank(), "seed " + seed);
+                assertFalse(Said.by(told).isBlank(), "seed " + seed);
             } catch (IOException | RuntimeException crash) {
                 throw new AssertionError("seed " + seed, crash);
             }
@@ -173,6 +173,6 @@ class TraceReaderTest {
     void aFileThatIsNotThereIsNamed() {
         Path missing = folder.resolve("none.json");
         IOException problem = assertThrows(TraceFileException.class, () -> reader.read(missing));
-        assertTrue(problem.getMessage().contains("none.json"), problem.getMessage());
+        assertTrue(Said.by(problem).contains("none.json"), Said.by(problem));
     }
 }

@@ -146,7 +146,7 @@ class TraceWriterTest {
                     out.write(1);
                     throw new IOException("No space left on device");
                 }));
-        assertEquals("Could not write " + file + ": No space left on device.", seen.getMessage());
+        assertEquals("Could not write " + file + ": No space left on device.", Said.by(seen));
         assertEquals("old", Files.readString(file));
         assertEquals(List.of(file), listed());
     }
@@ -156,14 +156,14 @@ class TraceWriterTest {
         Path file = folder.resolve("nowhere").resolve("run.json");
         UnwritableFileException seen =
                 assertThrows(UnwritableFileException.class, () -> writer.write(SampleTraces.rich(), file));
-        assertTrue(seen.getMessage().contains("there is no such folder"), seen.getMessage());
+        assertTrue(Said.by(seen).contains("there is no such folder"), Said.by(seen));
     }
 
     @Test
     void aFolderIsNotOverwritten() {
         UnwritableFileException seen =
                 assertThrows(UnwritableFileException.class, () -> writer.write(SampleTraces.rich(), folder));
-        assertTrue(seen.getMessage().contains("it is a folder"), seen.getMessage());
+        assertTrue(Said.by(seen).contains("it is a folder"), Said.by(seen));
     }
 
     @Test

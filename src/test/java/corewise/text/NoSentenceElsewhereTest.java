@@ -22,7 +22,6 @@ class NoSentenceElsewhereTest {
     /** Packages whose sentences have yet to move. */
     private static final Set<String> STILL_TO_CONVERT = Set.of(
             "child",
-            "file",
             "model",
             "platform",
             "recording",
@@ -36,6 +35,9 @@ class NoSentenceElsewhereTest {
 
     /** What looks like a sentence, or like a piece of one, and is none; by file. */
     private static final Map<String, Set<String>> NO_SENTENCES = Map.of(
+            // names in files are part of their format: a trace reads the same everywhere
+            "file/TraceEvents.java", Set.of("task ", "core ", " busy, all programs"),
+            "file/TrackNames.java", Set.of("corewise: workers", " (overlapping by the error of observation)", "core "),
             // units are the same in every language
             "text/Quantities.java", Set.of(" ns", " µs", " ms", " s", " min", " B", " kB", " MB", " GB", " TB"),
             // what is copied for whoever mends a fault, and what tells faults apart

@@ -256,7 +256,7 @@ public final class ClaimsViewModel {
                                 services.summary().write(found, file);
                                 return file;
                             } catch (IOException e) {
-                                throw new UncheckedIOException(e.getMessage(), e);
+                                throw new UncheckedIOException(e);
                             }
                         },
                         written -> notice.set(

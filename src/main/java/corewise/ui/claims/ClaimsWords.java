@@ -3,6 +3,7 @@ package corewise.ui.claims;
 import corewise.experiment.Finding;
 import corewise.experiment.Verdict;
 import corewise.fact.Told;
+import corewise.file.IoReason;
 import corewise.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +57,7 @@ final class ClaimsWords {
                 return texts.say(told.fact());
             }
         }
-        return problem.getMessage() == null ? problem.toString() : problem.getMessage();
+        return texts.say(IoReason.of(problem));
     }
 
     String cleared() {

@@ -39,7 +39,7 @@ final class KeptFindings {
                             try {
                                 return services.findings().load();
                             } catch (IOException e) {
-                                throw new UncheckedIOException(e.getMessage(), e);
+                                throw new UncheckedIOException(e);
                             }
                         },
                         kept -> {
@@ -63,7 +63,7 @@ final class KeptFindings {
                                 services.findings().keep(findings);
                                 return true;
                             } catch (IOException e) {
-                                throw new UncheckedIOException(e.getMessage(), e);
+                                throw new UncheckedIOException(e);
                             }
                         },
                         kept -> {},

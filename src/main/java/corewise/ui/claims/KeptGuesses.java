@@ -44,7 +44,7 @@ final class KeptGuesses {
                             try {
                                 return services.guesses().load();
                             } catch (IOException e) {
-                                throw new UncheckedIOException(e.getMessage(), e);
+                                throw new UncheckedIOException(e);
                             }
                         },
                         this::show,
@@ -89,7 +89,7 @@ final class KeptGuesses {
                                 services.guesses().keep(guesses);
                                 return true;
                             } catch (IOException e) {
-                                throw new UncheckedIOException(e.getMessage(), e);
+                                throw new UncheckedIOException(e);
                             }
                         },
                         kept -> {},

@@ -1,5 +1,6 @@
 package corewise.ui.order;
 
+import corewise.file.IoReason;
 import corewise.metrics.OrderBy;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
@@ -167,7 +168,7 @@ public final class OrderViewModel {
     }
 
     private void tell(Throwable failure) {
-        problem = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        problem = texts.say(IoReason.of(failure));
         refresh();
     }
 }

@@ -9,6 +9,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +27,7 @@ class MadeUpTracesTest {
             Path file = folder.resolve(way.id() + cores + ".json");
             new TraceWriter().write(made, file);
             TraceReader.Reading read = new TraceReader().read(file);
-            assertEquals("", read.problem(), way + " on " + cores);
+            assertEquals(Optional.empty(), read.problem(), way + " on " + cores);
             assertEquals(made.sliceCount(), read.trace().sliceCount());
         }
     }
