@@ -2,7 +2,6 @@ package corewise.file;
 
 import corewise.fact.Fact;
 import corewise.fact.Told;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -14,14 +13,21 @@ public final class IoReason {
 
     /** The reason, as a sentence where it tells itself, else as the end of one. */
     public static Fact of(Throwable problem) {
+        if (problem instanceof FileSystemException system && !(problem instanceof Told)) {
+            return of(system);
+        }
         return switch (problem) {
             case Told told -> told.fact();
             case UncheckedIOException wrapped -> of(wrapped.getCause());
+            default -> said(problem.getMessage() == null ? problem.toString() : problem.getMessage());
+        };
+    }
+
+    private static Fact of(FileSystemException system) {
+        return switch (system) {
             case AccessDeniedException denied -> Fact.of("io.noPermission").verbatim("file", denied.getFile());
             case NoSuchFileException missing -> Fact.of("io.noFolder").verbatim("file", missing.getFile());
-            case FileSystemException system when system.getReason() != null -> said(system.getReason());
-            case IOException other -> said(String.valueOf(other.getMessage()));
-            default -> said(problem.getMessage() == null ? problem.toString() : problem.getMessage());
+            default -> said(system.getReason() == null ? String.valueOf(system.getMessage()) : system.getReason());
         };
     }
 

@@ -21,7 +21,8 @@ final class PngImages {
         buffer.setRGB(0, 0, width, height, pixels, 0, width);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (!ImageIO.write(buffer, "png", bytes)) {
-            throw new IOException("This Java cannot write PNG pictures.");
+            // every Java writes it
+            throw new IllegalStateException("this Java cannot write PNG pictures");
         }
         return bytes.toByteArray();
     }

@@ -114,7 +114,7 @@ final class RunFileActions {
 
     private void keep(Runnable work) {
         background.keep(
-                "the recent files",
+                texts.get("files.recentFiles"),
                 () -> {
                     work.run();
                     return true;

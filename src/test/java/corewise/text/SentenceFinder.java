@@ -43,6 +43,7 @@ final class SentenceFinder {
             "IllegalStateException",
             "UnsupportedOperationException",
             "AssertionError",
+            "CancellationException",
             "MissingResourceException",
             "UncheckedIOException");
 

@@ -1,6 +1,6 @@
 package corewise.ui.fx;
 
-import java.io.IOException;
+import corewise.fact.Fact;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -32,9 +32,9 @@ public final class ToolkitThread {
     /**
      * Does something on the toolkit's thread and waits for it.
      *
-     * @throws IOException with what it threw
+     * @throws DrawingException with what it threw
      */
-    public static <T> T call(Callable<T> action) throws IOException {
+    public static <T> T call(Callable<T> action) throws DrawingException {
         CompletableFuture<T> outcome = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
@@ -46,10 +46,11 @@ public final class ToolkitThread {
         try {
             return outcome.get();
         } catch (ExecutionException problem) {
-            throw new IOException("The picture could not be drawn: " + problem.getCause(), problem.getCause());
+            Fact why = Fact.of("shell.notDrawn").verbatim("why", problem.getCause());
+            throw new DrawingException(why, problem.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IOException("Drawing the picture was interrupted.", stopped);
+            throw new DrawingException(Fact.of("shell.drawingStopped"), stopped);
         }
     }
 }
