@@ -153,7 +153,10 @@ final class ComparisonTable {
                 ? texts.get("cli.differentResults", digests.size())
                 : runs.stream()
                         .filter(run -> run.trace().equals(last))
-                        .map(run -> digests.getFirst() + "  " + run.total())
+                        .map(run -> digests.getFirst()
+                                + run.total()
+                                        .map(total -> "  " + texts.say(total))
+                                        .orElse(""))
                         .findFirst()
                         .orElseThrow();
     }

@@ -76,7 +76,11 @@ final class RunCommand implements Callable<Integer> {
     private int openWindow(RunPlan plan) {
         return environment
                 .window()
-                .open(new WindowRequest(plan.specs(), plan.repeat(), measure, environment.out()::println));
+                .open(new WindowRequest(
+                        plan.specs(),
+                        plan.repeat(),
+                        measure,
+                        line -> environment.out().println(environment.texts().say(line))));
     }
 
     private int headless(RunService service, RunPlan plan) {

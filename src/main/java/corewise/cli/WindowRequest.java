@@ -1,5 +1,6 @@
 package corewise.cli;
 
+import corewise.fact.Fact;
 import corewise.model.RunSpec;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
  * @param measure whether to measure what the window costs during these runs, report it and close
  * @param report takes the measuring mode's report, a line at a time; any thread may call it
  */
-public record WindowRequest(List<RunSpec> runs, int repeat, boolean measure, Consumer<String> report) {
+public record WindowRequest(List<RunSpec> runs, int repeat, boolean measure, Consumer<Fact> report) {
 
     public WindowRequest {
         runs = List.copyOf(runs);

@@ -1,8 +1,10 @@
 package corewise.session;
 
+import corewise.fact.Fact;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -12,14 +14,14 @@ import java.util.stream.IntStream;
  * @param trace what was seen
  * @param results the joined list; null where a task has no result; empty for older runs, whose
  *     results are not kept
- * @param total what the joined list comes to, for people
+ * @param total what the joined list comes to; empty where only the trace is known
  * @param message empty, or a sentence about a limit that was met and what to do
  */
-public record CompletedRun(int number, Trace trace, List<?> results, String total, String message) {
+public record CompletedRun(int number, Trace trace, List<?> results, Optional<Fact> total, String message) {
 
     /** A run of which only the trace is known: the results of an earlier day are not, their digests are. */
     public static CompletedRun of(Trace trace) {
-        return new CompletedRun(0, trace, List.of(), "", "");
+        return new CompletedRun(0, trace, List.of(), Optional.empty(), "");
     }
 
     /** The same run with its results let go; their digests stay in the trace. */

@@ -1,5 +1,6 @@
 package corewise.session;
 
+import corewise.fact.Fact;
 import corewise.model.ListSpec;
 import corewise.recording.Progress;
 import corewise.workload.ListWork;
@@ -67,7 +68,7 @@ final class KeptResults<R> implements ListWork<R> {
     }
 
     @Override
-    public String total(List<R> all) {
+    public Fact total(List<R> all) {
         return work.total(all);
     }
 }

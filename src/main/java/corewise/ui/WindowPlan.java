@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.fact.Fact;
 import corewise.model.RunSpec;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
  * @param measure whether to measure what the window costs during these runs, report it and close
  * @param report takes the report, a line at a time
  */
-public record WindowPlan(List<RunSpec> runs, int repeat, boolean measure, Consumer<String> report) {
+public record WindowPlan(List<RunSpec> runs, int repeat, boolean measure, Consumer<Fact> report) {
 
     public WindowPlan {
         runs = List.copyOf(runs);

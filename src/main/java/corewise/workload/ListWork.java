@@ -1,5 +1,6 @@
 package corewise.workload;
 
+import corewise.fact.Fact;
 import corewise.model.ListSpec;
 import corewise.recording.Progress;
 import java.util.List;
@@ -58,5 +59,5 @@ public interface ListWork<R> {
      *
      * @param results in list order; null where an item has no result
      */
-    String total(List<R> results);
+    Fact total(List<R> results);
 }

@@ -1,5 +1,6 @@
 package corewise.workload;
 
+import corewise.fact.Fact;
 import corewise.model.ListSpec;
 import corewise.recording.Progress;
 import java.util.List;
@@ -82,8 +83,12 @@ public final class MandelbrotWork implements ListWork<Band> {
     }
 
     @Override
-    public String total(List<Band> results) {
+    public Fact total(List<Band> results) {
         String digest = Digests.hex(Digests.ofAll(results, Band::digest));
-        return "picture of " + width() + " × " + rows() + ", digest " + digest + Figures.missing(results);
+        Fact picture = Fact.of("total.mandelbrot")
+                .number("width", width())
+                .number("height", rows())
+                .verbatim("digest", digest);
+        return Totals.of(picture, results);
     }
 }

@@ -1,12 +1,12 @@
 package corewise.workload;
 
+import corewise.fact.Fact;
 import corewise.model.ListSpec;
 import corewise.recording.Progress;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Counts the primes below n by trial division; the result is the count. Immutable and thread-safe.
@@ -114,12 +114,8 @@ public final class PrimesWork implements ListWork<Long> {
     }
 
     @Override
-    public String total(List<Long> results) {
-        long sum = results.stream()
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
-        return Figures.grouped(sum) + (sum == 1 ? " prime" : " primes") + Figures.missing(results);
+    public Fact total(List<Long> results) {
+        return Totals.of(Fact.of("total.primes").count("primes", Totals.sum(results)), results);
     }
 
     /** The loop as a handle, made only where it is needed. */
@@ -131,7 +127,7 @@ public final class PrimesWork implements ListWork<Long> {
                 MethodType type = MethodType.methodType(long.class, int.class, long.class, Progress.class);
                 return MethodHandles.lookup().findStatic(PrimesWork.class, "count", type);
             } catch (ReflectiveOperationException e) {
-                throw new LinkageError("the loop above is missing", e);
+                throw new IllegalStateException("the loop above is missing", e);
             }
         }
     }

@@ -1,5 +1,6 @@
 package corewise.workload;
 
+import corewise.fact.Fact;
 import corewise.model.ListSpec;
 import corewise.recording.Progress;
 import java.nio.ByteBuffer;
@@ -82,7 +83,8 @@ public final class Sha256Work implements ListWork<String> {
     }
 
     @Override
-    public String total(List<String> results) {
-        return Digests.hex(Digests.ofAll(results, this::digest)) + Figures.missing(results);
+    public Fact total(List<String> results) {
+        String digest = Digests.hex(Digests.ofAll(results, this::digest));
+        return Totals.of(Fact.of("total.sha256").verbatim("digest", digest), results);
     }
 }

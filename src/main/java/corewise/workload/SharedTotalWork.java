@@ -1,10 +1,10 @@
 package corewise.workload;
 
+import corewise.fact.Fact;
 import corewise.model.ListSpec;
 import corewise.model.Work;
 import corewise.recording.Progress;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -69,12 +69,8 @@ public final class SharedTotalWork implements ListWork<Long> {
     }
 
     @Override
-    public String total(List<Long> results) {
-        long added = results.stream()
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
-        return Figures.grouped(total.value()) + " after " + Figures.grouped(added) + " additions"
-                + Figures.missing(results);
+    public Fact total(List<Long> results) {
+        Fact sum = Fact.of("total.shared").count("total", total.value()).count("additions", Totals.sum(results));
+        return Totals.of(sum, results);
     }
 }

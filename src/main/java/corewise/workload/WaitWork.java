@@ -1,12 +1,12 @@
 package corewise.workload;
 
+import corewise.fact.Fact;
 import corewise.model.ListSpec;
 import corewise.recording.BlockReason;
 import corewise.recording.Progress;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -19,7 +19,7 @@ public final class WaitWork implements ListWork<Long> {
     /** An hour. */
     static final long MAX_SIZE = 3_600_000_000L;
 
-    private static final double MICROS_PER_SECOND = 1e6;
+    private static final long NANOS_PER_MICRO = 1_000;
 
     private final ListSpec spec;
     private final ItemSizes sizes;
@@ -61,13 +61,9 @@ public final class WaitWork implements ListWork<Long> {
     }
 
     @Override
-    public String total(List<Long> results) {
+    public Fact total(List<Long> results) {
         long waits = results.stream().filter(Objects::nonNull).count();
-        long micros = results.stream()
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
-        String seconds = String.format(Locale.ROOT, "%.2f s in all", micros / MICROS_PER_SECOND);
-        return Figures.grouped(waits) + (waits == 1 ? " wait, " : " waits, ") + seconds + Figures.missing(results);
+        Fact waited = Fact.of("total.wait").count("waits", waits).nanos("time", NANOS_PER_MICRO * Totals.sum(results));
+        return Totals.of(waited, results);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.fact.Fact;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
@@ -369,8 +370,8 @@ class CorewiseCommandTest {
         assertTrue(request.measure());
         assertEquals(4, request.repeat());
         assertEquals(Way.POOL, request.runs().getFirst().way());
-        request.report().accept("a line");
-        assertTrue(out().contains("a line"));
+        request.report().accept(Fact.of("measure.unknown"));
+        assertTrue(out().contains("not known"));
     }
 
     @Test

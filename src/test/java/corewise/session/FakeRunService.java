@@ -2,6 +2,7 @@ package corewise.session;
 
 import corewise.calibration.ItemLengths;
 import corewise.calibration.StartingCosts;
+import corewise.fact.Fact;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
@@ -38,7 +39,7 @@ public final class FakeRunService implements RunService {
     private BiFunction<RunSpec, Integer, Trace> traces = this::trace;
     private boolean atOnce;
     private int ended;
-    private String total = "";
+    private Optional<Fact> total = Optional.empty();
     private long sharedTotal = TraceInfo.NO_TOTAL;
 
     public FakeRunService(int processors) {
@@ -60,7 +61,7 @@ public final class FakeRunService implements RunService {
      */
     public FakeRunService endingAtOnce(BiFunction<RunSpec, Integer, Trace> seen, String sum) {
         traces = seen;
-        total = sum;
+        total = Optional.of(Fact.of("io.said").verbatim("what", sum));
         atOnce = true;
         return this;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.fact.Fact;
 import corewise.metrics.ResultDigest;
 import corewise.model.Lengths;
 import corewise.model.LifeEvent;
@@ -73,7 +74,7 @@ class LocalRunServiceTest {
                 runs.add(run);
                 TraceInvariants.assertHold(run.trace());
                 assertTrue(run.whole());
-                assertEquals("24 results", run.total());
+                assertEquals(Optional.of(Fact.of("made up").count("results", 24)), run.total());
                 assertEquals("", run.message());
                 assertEquals("test", run.trace().info().programVersion());
                 assertNotEquals(TraceView.UNKNOWN_NANOS, run.trace().eventNanos(LifeEvent.Kind.RUN_ENDED));

@@ -1,5 +1,6 @@
 package corewise.strategy;
 
+import corewise.fact.Fact;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Work;
@@ -71,7 +72,8 @@ public final class FakeWork implements ListWork<Long> {
     }
 
     @Override
-    public String total(List<Long> results) {
-        return results.stream().filter(Objects::nonNull).count() + " results";
+    public Fact total(List<Long> results) {
+        return Fact.of("made up")
+                .count("results", results.stream().filter(Objects::nonNull).count());
     }
 }

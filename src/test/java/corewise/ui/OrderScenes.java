@@ -9,6 +9,7 @@ import corewise.ui.board.MadeUpTraces;
 import corewise.ui.order.OrderPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The Order view with few runs and many, of short lists and long ones. Stateless. */
 final class OrderScenes {
@@ -41,7 +42,7 @@ final class OrderScenes {
                     run + 1,
                     MadeUpTraces.of(way, Work.PRIMES, tasks, 8, 20_000_000L + run * 3_000_000L),
                     List.of(),
-                    "",
+                    Optional.empty(),
                     ""));
         }
         if (!made.isEmpty()) {

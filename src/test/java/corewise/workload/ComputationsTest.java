@@ -11,6 +11,7 @@ import corewise.model.Work;
 import corewise.recording.BlockReason;
 import corewise.recording.Progress;
 import corewise.recording.RunCancelledException;
+import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ComputationsTest {
+    private static final Texts TEXTS = Texts.load();
 
     private static ListSpec spec(Work work, int items, long size) {
         return new ListSpec(work, items, Lengths.MIXED, size, 7);
@@ -75,17 +77,12 @@ class ComputationsTest {
     @ParameterizedTest
     @CsvSource({
         "PRIMES, 1000, 672 primes",
-        "WAIT, 166667, '4 waits, 0.67 s in all'",
+        "WAIT, 166667, '4 waits, 667 ms in all'",
     })
     void totalsReadAsWords(Work kind, long size, String total) throws InterruptedException {
         ListWork<Object> work = make(new ListSpec(kind, 4, Lengths.EQUAL, size, 7));
 
-        assertEquals(total, work.total(results(work)));
-    }
-
-    @Test
-    void largeTotalsAreGrouped() {
-        assertEquals("61\u202f540", Figures.grouped(61_540));
+        assertEquals(total, TEXTS.say(work.total(results(work))));
     }
 
     @ParameterizedTest
@@ -94,10 +91,10 @@ class ComputationsTest {
         ListWork<Object> work = make(spec(kind, 4, 10));
         List<Object> results = results(work);
         results.set(1, null);
-        assertTrue(work.total(results).endsWith(", 1 item without a result"), work.total(results));
+        assertTrue(TEXTS.say(work.total(results)).endsWith(", 1 item without a result"));
 
         results.set(2, null);
-        assertTrue(work.total(results).endsWith(", 2 items without a result"), work.total(results));
+        assertTrue(TEXTS.say(work.total(results)).endsWith(", 2 items without a result"));
     }
 
     @ParameterizedTest

@@ -1,10 +1,9 @@
 package corewise.ui.diagnostics;
 
-import com.google.errorprone.annotations.FormatMethod;
+import corewise.fact.Fact;
 import corewise.metrics.RunTimes;
 import corewise.metrics.Sample;
 import corewise.model.RunSpec;
-import corewise.model.Trace;
 import corewise.model.UtilisationSample;
 import corewise.recording.SystemClock;
 import corewise.session.CompletedRun;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -28,7 +26,7 @@ public final class MeasuringMode {
 
     private final WatchViewModel watch;
     private final WatchDriver driver;
-    private final Consumer<String> out;
+    private final Consumer<Fact> out;
     private final Runnable close;
     private final Deque<Leg> legs = new ArrayDeque<>();
     private final List<CompletedRun> drawn = new ArrayList<>();
@@ -47,7 +45,7 @@ public final class MeasuringMode {
      * @param out takes the report, a line at a time
      * @param close closes the window
      */
-    public MeasuringMode(WatchViewModel watch, WatchDriver driver, Consumer<String> out, Runnable close) {
+    public MeasuringMode(WatchViewModel watch, WatchDriver driver, Consumer<Fact> out, Runnable close) {
         this.watch = watch;
         this.driver = driver;
         this.out = out;
@@ -106,44 +104,43 @@ public final class MeasuringMode {
         for (RunSpec spec : specs.stream().distinct().toList()) {
             double with = median(spec, drawn);
             double without = median(spec, still);
-            line(
-                    "%-16s with the window %.3f s, without %.3f s, ratio %.3f (medians of %d)",
-                    spec.way().id(), with, without, with / without, repeat);
+            out.accept(Fact.of("measure.way")
+                    .term("way", spec.way())
+                    .nanos("with", Math.round(with))
+                    .nanos("without", Math.round(without))
+                    .decimal("ratio", with / without, 3)
+                    .count("repeats", repeat));
         }
-        line(
-                "frames: %.1f a second; gaps: median %.0f ms, p99 %.0f ms, p99.9 %.0f ms, longest %.0f ms (%d)",
-                frames.framesPerSecond(),
-                frames.quantileNanos(0.5) / 1e6,
-                frames.quantileNanos(0.99) / 1e6,
-                frames.quantileNanos(SLOW) / 1e6,
-                frames.quantileNanos(1) / 1e6,
-                frames.count());
-        line("window's cost: %s of the available processors (threads but the workers, each second)", shares(costs));
-        line("in the window's first run, left out above: %s", shares(firstCosts));
-        line(
-                "answers of the window's thread: median %.1f ms, p99 %.1f ms, longest %.1f ms (%d)",
-                responses.quantileNanos(0.5) / 1e6,
-                responses.quantileNanos(0.99) / 1e6,
-                responses.quantileNanos(1) / 1e6,
-                responses.count());
-        line("steal time: %s", steal());
+        out.accept(Fact.of("measure.frames")
+                .decimal("rate", frames.framesPerSecond(), 1)
+                .nanos("median", frames.quantileNanos(0.5))
+                .nanos("slow", frames.quantileNanos(0.99))
+                .nanos("slower", frames.quantileNanos(SLOW))
+                .nanos("longest", frames.quantileNanos(1))
+                .count("count", frames.count()));
+        out.accept(Fact.of("measure.cost").fact("shares", shares(costs)));
+        out.accept(Fact.of("measure.firstCost").fact("shares", shares(firstCosts)));
+        out.accept(Fact.of("measure.answers")
+                .nanos("median", responses.quantileNanos(0.5))
+                .nanos("slow", responses.quantileNanos(0.99))
+                .nanos("longest", responses.quantileNanos(1))
+                .count("count", responses.count()));
+        out.accept(Fact.of("measure.steal").fact("shares", steal()));
     }
 
-    private static String shares(List<Double> costs) {
+    private static Fact shares(List<Double> costs) {
         double[] sorted =
                 costs.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted.length == 0
-                ? "not known"
-                : String.format(
-                        Locale.ROOT,
-                        "mean %.1f %%, median %.1f %%, highest %.1f %% (%d)",
-                        Arrays.stream(sorted).average().orElse(Double.NaN) * 100,
-                        sorted[sorted.length / 2] * 100,
-                        sorted[sorted.length - 1] * 100,
-                        sorted.length);
+                ? Fact.of("measure.unknown")
+                : Fact.of("measure.shares")
+                        .share("mean", Arrays.stream(sorted).average().orElse(Double.NaN))
+                        .share("median", sorted[sorted.length / 2])
+                        .share("highest", sorted[sorted.length - 1])
+                        .count("count", sorted.length);
     }
 
-    private String steal() {
+    private Fact steal() {
         double[] shares = drawn.stream()
                 .flatMap(run -> run.trace().utilisation().stream())
                 .map(UtilisationSample::steal)
@@ -151,12 +148,10 @@ public final class MeasuringMode {
                 .mapToDouble(Float::doubleValue)
                 .toArray();
         return shares.length == 0
-                ? "not reported here"
-                : String.format(
-                        Locale.ROOT,
-                        "%.1f %% of the processors' time on average, %.1f %% at most",
-                        Arrays.stream(shares).average().orElse(0) * 100,
-                        Arrays.stream(shares).max().orElse(0) * 100);
+                ? Fact.of("measure.notReported")
+                : Fact.of("measure.stolen")
+                        .share("mean", Arrays.stream(shares).average().orElse(0))
+                        .share("most", Arrays.stream(shares).max().orElse(0));
     }
 
     private static double median(RunSpec spec, List<CompletedRun> runs) {
@@ -165,17 +160,8 @@ public final class MeasuringMode {
                                 .map(CompletedRun::trace)
                                 .filter(trace -> trace.spec().equals(spec))
                                 .toList(),
-                        MeasuringMode::seconds)
+                        RunTimes::makespanNanos)
                 .median();
-    }
-
-    private static double seconds(Trace trace) {
-        return RunTimes.makespanNanos(trace) / 1e9;
-    }
-
-    @FormatMethod
-    private void line(String format, Object... values) {
-        out.accept(String.format(Locale.ROOT, format, values));
     }
 
     private record Leg(RunSpec spec, boolean draws) {}

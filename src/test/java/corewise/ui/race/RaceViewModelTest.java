@@ -19,6 +19,7 @@ import corewise.text.Texts;
 import corewise.ui.page.FakeDesk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RaceViewModelTest {
@@ -45,7 +46,7 @@ class RaceViewModelTest {
     private CompletedRun made(Way way, FakeRunService service) {
         int number = runs.made.get().size() + 1;
         RunSpec spec = new RunSpec(way, LIST, 8);
-        CompletedRun run = new CompletedRun(number, service.trace(spec, number), List.of(), "", "");
+        CompletedRun run = new CompletedRun(number, service.trace(spec, number), List.of(), Optional.empty(), "");
         List<CompletedRun> all = new ArrayList<>(runs.made.get());
         all.add(run);
         runs.made.set(all);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
 import corewise.ui.fx.FrameLoop;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class WatchDriverFxTest {
     void anEndedRunThatIsShownIsNotWarmedUpOver() {
         assertEquals(FrameLoop.Drive.IDLE, ask(() -> {
             watch.open(java.util.List.of(new corewise.session.CompletedRun(
-                    1, service.trace(watch.specProperty().get(), 1), java.util.List.of(), "", "")));
+                    1, service.trace(watch.specProperty().get(), 1), java.util.List.of(), Optional.empty(), "")));
             driver.warmUp();
             return driver.loop().drive();
         }));

@@ -105,7 +105,8 @@ class WatchViewModelTest {
     void aSerialRunOfAnotherMachineIsNotMeasuredAgainst() {
         FakeRunService elsewhere = new FakeRunService(4);
         RunSpec serial = watch.specProperty().get().in(Way.SERIAL);
-        watch.history().addAll(List.of(new CompletedRun(1, elsewhere.trace(serial, 1), List.of(), "", "")));
+        watch.history()
+                .addAll(List.of(new CompletedRun(1, elsewhere.trace(serial, 1), List.of(), Optional.empty(), "")));
         watch.run();
         assertEquals("–", serialTook(), "of a run under way");
         service.endLast();
@@ -177,7 +178,7 @@ class WatchViewModelTest {
     @Test
     void anOpenedRunCountsTheCoresOfItsOwnMachine() {
         Trace elsewhere = MadeUpTraces.of(Way.POOL, Work.PRIMES, 24, 128, 3_000_000);
-        watch.open(List.of(new CompletedRun(1, elsewhere, List.of(), "", "")));
+        watch.open(List.of(new CompletedRun(1, elsewhere, List.of(), Optional.empty(), "")));
         String busy = watch.figures().figures().get(2).valueProperty().get();
         assertTrue(busy.endsWith(" of 128"), busy);
     }
@@ -321,7 +322,7 @@ class WatchViewModelTest {
     @Test
     void aListThatIsTooLongToBeRunIsLookedAtAndSaysSo() {
         Trace large = LargeTraces.pool(ListSpec.MAX_ITEMS + 1, 8);
-        watch.open(List.of(new CompletedRun(1, large, List.of(), "", "")));
+        watch.open(List.of(new CompletedRun(1, large, List.of(), Optional.empty(), "")));
         assertTrue(
                 watch.notNow().get().startsWith("A list of 100\u202f001 items can be looked at"),
                 watch.notNow().get());
