@@ -52,7 +52,7 @@ final class PackageTable {
         rowWithAllOf("ui.watch", "ui.page", "ui.board", "report");
         rowWithAllOf("ui.learn", "ui.page", "ui.board");
         rowWithAllOf("ui.race", "ui.page", "ui.board", "experiment", "report");
-        rowWithAllOf("ui.order", "ui.page", "ui.board", "experiment");
+        rowWithAllOf("ui.order", "ui.page", "ui.board", "experiment", "report");
         rowWithAllOf("ui.claims", "ui.page", "ui.board", "experiment.picture");
         rowWithAllOf("ui.whatif", "ui.page", "ui.board", "experiment");
         rowWithAllOf("ui.diagnostics", "ui.watch", "diagnostics");

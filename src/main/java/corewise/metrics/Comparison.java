@@ -73,7 +73,7 @@ public record Comparison(List<WayRuns> ways, List<Trace> made, List<LeftOut> lef
 
     private static List<WayRuns> repeats(List<Trace> runs) {
         Map<RunKey, List<Trace>> repeats = new LinkedHashMap<>();
-        runs.forEach(run -> repeats.computeIfAbsent(RunKey.of(run.spec()), key -> new ArrayList<>())
+        runs.forEach(run -> repeats.computeIfAbsent(RunKey.of(run), key -> new ArrayList<>())
                 .add(run));
         return repeats.values().stream().map(WayRuns::new).toList();
     }

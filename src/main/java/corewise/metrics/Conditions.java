@@ -44,13 +44,18 @@ public record Conditions(ListSpec list, Machine machine, String runtime, int cor
 
     /** The conditions of a run to be made. */
     public static Conditions of(RunSpec spec, MachineInfo machine) {
-        int chosen = spec.options().cores();
-        int available = machine.availableProcessors();
         return new Conditions(
                 spec.list(),
                 new Machine(machine.operatingSystem(), machine.processorName(), machine.logicalProcessors()),
                 machine.javaVersion(),
-                chosen == 0 ? available : Math.min(chosen, available));
+                cores(spec, machine));
+    }
+
+    /** How many processors the workers of a run can use: those of the program, or fewer where the learner chose so; 1 or more. */
+    public static int cores(RunSpec spec, MachineInfo machine) {
+        int chosen = spec.options().cores();
+        int available = machine.availableProcessors();
+        return chosen == 0 ? available : Math.min(chosen, available);
     }
 
     /** Why runs under these conditions are not compared with runs under the others; empty where they may be. */

@@ -9,7 +9,10 @@ import corewise.model.Trace;
 import corewise.model.Way;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +24,6 @@ import java.util.concurrent.TimeUnit;
 public final class KeepingRunService implements RunService {
     private static final System.Logger LOG = System.getLogger(KeepingRunService.class.getName());
     private static final long QUIET_MILLIS = 1_000;
-    private static final long CLOSING_SECONDS = 5;
 
     private final RunService runs;
     private final RunStore store;
@@ -31,6 +33,20 @@ public final class KeepingRunService implements RunService {
 
     @GuardedBy("this")
     private final List<Trace> ended = new ArrayList<>();
+
+    @GuardedBy("this")
+    private final Set<UnderWay> underWay = new HashSet<>();
+
+    /** Null until the service is told to finish. */
+    @GuardedBy("this")
+    private CompletableFuture<Void> finished;
+
+    /**
+     * A run that is made.
+     *
+     * @param noted complete once its trace is among those to be kept
+     */
+    private record UnderWay(RunHandle run, CompletableFuture<Void> noted) {}
 
     /** @param store keeps what the service ran */
     public KeepingRunService(RunService runs, RunStore store) {
@@ -58,40 +74,60 @@ public final class KeepingRunService implements RunService {
     @SuppressWarnings("FutureReturnValueIgnored") // the caller is told of what went wrong by the same completion
     public RunHandle start(RunSpec spec, RunObserver observer) {
         RunHandle handle = runs.start(spec, observer);
-        handle.completion().whenComplete((run, defect) -> {
-            if (run != null) {
-                ended(run.trace());
-            }
-        });
+        UnderWay made = new UnderWay(handle, new CompletableFuture<>());
+        synchronized (this) {
+            underWay.add(made);
+        }
+        handle.completion().whenComplete((run, defect) -> ended(made, run));
         return handle;
     }
 
-    private void ended(Trace trace) {
+    private void ended(UnderWay made, CompletedRun run) {
         synchronized (this) {
-            ended.add(trace);
+            underWay.remove(made);
+            if (run != null) {
+                ended.add(run.trace());
+            }
         }
-        afterQuiet.execute(this::keep);
+        made.noted().complete(null);
+        if (run != null) {
+            afterQuiet.execute(this::keep);
+        }
     }
 
     /** Keeps what has ended until the machine is wanted, and goes on when it is free again. */
     private void keep() {
-        lease().attempt(MachineUse.KEEPING, () -> {
-            for (Trace next = next(); next != null; next = lease().wanted() ? null : next()) {
-                store.keep(next);
-            }
-            return true;
-        });
-        if (left() > 0) {
+        boolean left = lease().attempt(MachineUse.KEEPING, () -> {
+                    boolean more = keepNext();
+                    while (more && !lease().wanted()) {
+                        more = keepNext();
+                    }
+                    return more;
+                })
+                .orElse(true);
+        if (left) {
             lease().whenFree(() -> afterQuiet.execute(this::keep));
         }
     }
 
-    private synchronized int left() {
-        return ended.size();
+    /** Keeps one run; whether there are more. */
+    private boolean keepNext() {
+        Trace next;
+        synchronized (this) {
+            next = ended.isEmpty() ? null : ended.getFirst();
+        }
+        if (next != null) {
+            store.keep(next);
+        }
+        synchronized (this) {
+            ended.remove(next);
+            return !ended.isEmpty();
+        }
     }
 
-    private synchronized Trace next() {
-        return ended.isEmpty() ? null : ended.removeFirst();
+    /** How many runs are still to be kept, those under way among them; 0 when it has finished. */
+    public synchronized int unkept() {
+        return finished != null && finished.isDone() ? 0 : ended.size() + underWay.size();
     }
 
     @Override
@@ -129,26 +165,49 @@ public final class KeepingRunService implements RunService {
         return runs.startingCosts();
     }
 
-    /** Ends the runs and keeps what was not kept so far; what that takes too long for is lost, and logged. */
-    @Override
-    public void close() {
-        runs.close();
-        synchronized (this) {
-            thread.execute(this::keepAll);
+    /**
+     * Ends the runs and keeps what was not kept so far, elsewhere.
+     *
+     * @return complete when that is done
+     */
+    public synchronized CompletableFuture<Void> finish() {
+        if (finished == null) {
+            finished = CompletableFuture.runAsync(this::endAndKeep, thread);
             thread.shutdown();
         }
-        try {
-            if (!thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
-                LOG.log(Level.WARNING, "the program ends before its last runs are kept; {0} more are lost", left());
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        return finished;
+    }
+
+    private void endAndKeep() {
+        runs.close();
+        List<UnderWay> cancelled;
+        synchronized (this) {
+            cancelled = List.copyOf(underWay);
+        }
+        // those that would not end have nothing to be kept
+        cancelled.stream()
+                .filter(made -> made.run().completion().isDone())
+                .forEach(made -> made.noted().join());
+        boolean more = keepNext();
+        while (more) {
+            more = keepNext();
         }
     }
 
-    private void keepAll() {
-        for (Trace next = next(); next != null; next = next()) {
-            store.keep(next);
+    /** Ends at once. What is not kept is lost, and logged: see {@link #finish}. */
+    @Override
+    public void close() {
+        boolean finishing;
+        synchronized (this) {
+            finishing = finished != null;
+        }
+        if (!finishing) {
+            runs.close();
+        }
+        thread.shutdownNow();
+        int lost = unkept();
+        if (lost > 0) {
+            LOG.log(Level.WARNING, "the program ends before its last runs are kept; {0} are lost", lost);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 
 /**
@@ -21,6 +22,8 @@ import java.util.concurrent.ExecutionException;
  */
 public final class MachineLease {
     private final ScopedValue<Owner> worksFor = ScopedValue.newInstance();
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     @GuardedBy("this")
     private final Deque<Owner> waiting = new ArrayDeque<>();
@@ -104,6 +107,19 @@ public final class MachineLease {
         action.run();
     }
 
+    /**
+     * Has a listener told whenever {@link #use} may have changed.
+     *
+     * @param listener called on the thread that took the machine or let go of it, so it must be short
+     */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
+    }
+
     @GuardedBy("this")
     private boolean free() {
         return holder == null && !wanted();
@@ -119,30 +135,41 @@ public final class MachineLease {
                 owner.requests.add(request);
                 return request;
             }
+            if (holder == owner) {
+                request.complete(null);
+                return request;
+            }
             holder = owner;
         }
         request.complete(null);
+        changed();
         return request;
     }
 
-    private synchronized boolean tryEnter(Owner owner) {
-        if (holder == null && free()) {
+    private boolean tryEnter(Owner owner) {
+        synchronized (this) {
+            if (!free()) {
+                return holder == owner;
+            }
             holder = owner;
         }
-        return holder == owner;
+        changed();
+        return true;
     }
 
     /** A part of it has ended; with the last its turn does, and the next is told. */
     private void left(Owner owner) {
         List<CompletableFuture<Void>> granted = List.of();
         List<Runnable> told = List.of();
+        boolean letGo;
         synchronized (this) {
             owner.open--;
             if (owner.open > 0) {
                 return;
             }
             waiting.remove(owner);
-            if (holder == owner) {
+            letGo = holder == owner;
+            if (letGo) {
                 holder = null;
                 granted = next();
             }
@@ -153,6 +180,9 @@ public final class MachineLease {
         }
         granted.forEach(request -> request.complete(null));
         told.forEach(Runnable::run);
+        if (letGo) {
+            changed();
+        }
     }
 
     /** Gives the machine to the job that has waited longest, and gives the requests of it to be granted. */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.stage.Modality;
 import javafx.stage.Window;
 
 /** Asks in a dialog above the window. Belongs to the window's thread. */
@@ -21,12 +22,26 @@ public final class AlertConfirmation implements Confirmation {
 
     @Override
     public void ask(String question, Runnable onYes) {
-        ButtonType yes = new ButtonType(texts.get("shell.confirm.yes"), ButtonData.OK_DONE);
-        ButtonType no = new ButtonType(texts.get("shell.confirm.no"), ButtonData.CANCEL_CLOSE);
+        show(
+                question,
+                new Answers(texts.get("shell.confirm.yes"), texts.get("shell.confirm.no")),
+                Modality.APPLICATION_MODAL,
+                onYes);
+    }
+
+    @Override
+    public void ask(String question, Answers answers, Runnable onYes) {
+        show(question, answers, Modality.NONE, onYes);
+    }
+
+    private void show(String question, Answers answers, Modality modality, Runnable onYes) {
+        ButtonType yes = new ButtonType(answers.yes(), ButtonData.OK_DONE);
+        ButtonType no = new ButtonType(answers.no(), ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, yes, no);
         alert.setHeaderText(null);
         alert.setTitle(texts.get("shell.confirm"));
         alert.initOwner(owner.get());
+        alert.initModality(modality);
         alert.setOnHidden(event -> {
             if (alert.getResult() == yes) {
                 onYes.run();

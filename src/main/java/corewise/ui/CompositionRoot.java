@@ -88,16 +88,9 @@ public final class CompositionRoot {
         list.add(new PageEntry("watch", () -> new WatchPage(watch, drawing.apply(watch), texts)));
         list.add(new PageEntry("race", () -> new RacePage(desk(watch, shell), texts, CLOCK, services.background())));
         list.add(new PageEntry("order", () -> new OrderPage(desk(watch, shell), services.background(), texts, CLOCK)));
-        claims.ifPresent(checks -> list.add(new PageEntry("claims", () -> claimsPage(checks, watch, shell))));
+        claims.ifPresent(checks -> list.add(new PageEntry(
+                "claims", () -> new ClaimsPage(checks, desk(watch, shell), services.windowThread(), texts, CLOCK))));
         return list;
-    }
-
-    private ClaimsPage claimsPage(ClaimsServices checks, WatchViewModel watch, ShellViewModel shell) {
-        ClaimsPage page = new ClaimsPage(checks, desk(watch, shell), services.windowThread(), texts, CLOCK);
-        page.viewModel()
-                .checkingProperty()
-                .subscribe(on -> watch.holdProperty().set(on ? texts.get("claims.hold") : ""));
-        return page;
     }
 
     /** Where several ways ran one list, runs are shown as a race, else on the board. */

@@ -24,6 +24,7 @@ import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -52,14 +53,18 @@ public final class DesktopWindow {
         DefectWords words = new DefectWords(texts, ProgramLog.file(LogFolder.ofUser()));
         DefectDialog dialog = new DefectDialog(DesktopWindow::owner, texts, words, programVersion);
         // what is measured must not be disturbed by files
-        RunService keeping = plan.measure() ? runs : new KeepingRunService(runs, past.store());
+        Optional<KeepingRunService> kept =
+                plan.measure() ? Optional.empty() : Optional.of(new KeepingRunService(runs, past.store()));
         try (WindowBackgroundTasks background = new WindowBackgroundTasks(windowThread);
                 // checking takes minutes: nothing else waits for it
                 WindowBackgroundTasks checking = new WindowBackgroundTasks(windowThread);
-                keeping) {
+                RunService keeping = kept.isPresent() ? kept.get() : runs) {
             AtomicReference<Shell> shown = new AtomicReference<>();
             WatchServices services = new WatchServices(
                     keeping, background, windowThread, new AlertConfirmation(DesktopWindow::owner, texts), texts);
+            WindowWork work = new WindowWork(background, checking, kept, texts);
+            WindowClosing closing = new WindowClosing(
+                    work, services.confirmation(), texts, new WindowClosing.Time(windowThread, DesktopWindow::later));
             Consumer<Defect> without = defects.tellBy(defect -> windowThread.execute(() -> dialog.tell(defect)));
             CorewiseApp.open(
                     () -> {
@@ -74,6 +79,7 @@ public final class DesktopWindow {
                     },
                     shell -> {
                         shown.set(shell);
+                        closing.of(shell);
                         WatchDriver driver = window.get().driver();
                         driver.onCost(shell::showCost);
                         if (!plan.measure()) {
@@ -84,8 +90,15 @@ public final class DesktopWindow {
                         begin(shell, driver, plan);
                     });
             defects.tellBy(without);
+            if (!closing.begun()) {
+                work.await();
+            }
         }
         return 0;
+    }
+
+    private static void later(Runnable action) {
+        WindowThread.later(WindowClosing.WITHOUT_A_WORD, action);
     }
 
     private static Executor elsewhere(BackgroundTasks background) {

@@ -4,7 +4,9 @@ import corewise.text.Texts;
 import corewise.ui.page.Page;
 import corewise.ui.watch.WatchViewModel;
 import java.util.Locale;
+import javafx.event.EventDispatcher;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 
 /** The window's contents: header, pages, themes, keys. Belongs to the window's thread. */
 public final class Shell implements AutoCloseable {
@@ -53,6 +55,14 @@ public final class Shell implements AutoCloseable {
     /** Makes pictures of single things by themselves. */
     PictureSheets pictures() {
         return new PictureSheets(pages, viewModel, texts);
+    }
+
+    /** Nothing is run any more, and nothing in the window can be pressed: it is about to close. */
+    void end() {
+        watch.close();
+        EventDispatcher before = scene.getEventDispatcher();
+        scene.setEventDispatcher(
+                (event, tail) -> event instanceof InputEvent ? null : before.dispatchEvent(event, tail));
     }
 
     /** Closes the pages. */

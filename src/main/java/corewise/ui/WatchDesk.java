@@ -28,6 +28,7 @@ final class WatchDesk implements RunsDesk {
     private final ObservableValue<Way> running;
     private final ObservableValue<Boolean> busy;
     private final ObservableValue<String> hold;
+    private final ObservableValue<String> holdsChecks;
     private final ObservableValue<RunProgress> progress;
 
     /** @param display brings runs in sight */
@@ -40,6 +41,7 @@ final class WatchDesk implements RunsDesk {
         running = watch.currentProperty().map(run -> run.spec().way()).when(open);
         busy = watch.busyProperty().when(open);
         hold = watch.notNow().when(open);
+        holdsChecks = watch.inUse().holdsChecks().when(open);
         progress = watch.progressProperty().when(open);
     }
 
@@ -76,6 +78,11 @@ final class WatchDesk implements RunsDesk {
     @Override
     public ObservableValue<String> hold() {
         return hold;
+    }
+
+    @Override
+    public ObservableValue<String> holdsChecks() {
+        return holdsChecks;
     }
 
     @Override

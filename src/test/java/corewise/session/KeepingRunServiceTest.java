@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,15 +95,48 @@ class KeepingRunServiceTest {
     }
 
     @Test
-    void whatWasRunIsKeptAtTheLatestWhenTheProgramEnds() throws Exception {
+    void whatWasRunIsKeptAtTheLatestWhenTheServiceFinishes() throws Exception {
         RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
         RunService runs = new LocalRunService(SessionFakes.environment(() -> {}, UtilisationFeed.NONE, FakeWork::mix));
         CompletedRun run;
         try (KeepingRunService service = new KeepingRunService(runs, store)) {
             run = service.start(SPEC).completion().get();
+            service.finish().get();
+            assertEquals(0, service.unkept());
         }
         List<CompletedRun> kept = store.latest(9);
         assertEquals(1, kept.size());
         assertEquals(run.trace().info(), kept.getFirst().trace().info());
+    }
+
+    @Test
+    void aRunThatIsOnWhenTheServiceFinishesIsCancelledAndKept() throws Exception {
+        RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
+        CountDownLatch begun = new CountDownLatch(1);
+        RunService runs = new LocalRunService(SessionFakes.environment(() -> {}, UtilisationFeed.NONE, FakeWork::mix));
+        try (KeepingRunService service = new KeepingRunService(runs, store)) {
+            RunHandle run = service.start(SPEC, () -> {
+                begun.countDown();
+                return new CompletableFuture<>();
+            });
+            begun.await();
+            assertEquals(1, service.unkept());
+            service.finish().get();
+            assertTrue(run.completion().isDone());
+            assertEquals(0, service.unkept());
+        }
+        assertEquals(1, store.latest(9).size());
+    }
+
+    @Test
+    void closingEndsAtOnceAndLeavesWhatIsNotKept() {
+        RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
+        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add);
+        service.start(SPEC);
+        runs.endLast();
+        service.close();
+        assertTrue(runs.closed);
+        assertEquals(1, service.unkept());
+        assertTrue(store.latest(9).isEmpty());
     }
 }

@@ -42,6 +42,21 @@ class MachineLeaseTest {
     }
 
     @Test
+    void whoListensIsToldOfEveryChangeOfUse() {
+        List<Optional<MachineUse>> uses = new ArrayList<>();
+        lease.onChange(() -> uses.add(lease.use()));
+        MachineLease.Job runs = lease.job(MachineUse.RUNS);
+        MachineLease.Job check = lease.job(MachineUse.CLAIMS);
+        assertTrue(runs.request().isDone());
+        assertTrue(runs.request().isDone());
+        assertFalse(check.request().isDone());
+        assertFalse(check.tryEnter());
+        runs.close();
+        check.close();
+        assertEquals(List.of(Optional.of(MachineUse.RUNS), Optional.of(MachineUse.CLAIMS), Optional.empty()), uses);
+    }
+
+    @Test
     void partsOfAJobShareItsTurnAndTheLastEndsIt() throws Exception {
         List<MachineLease.Job> late = new ArrayList<>();
         lease.call(MachineUse.CLAIMS, () -> {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.experiment.ClaimId;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
+import corewise.session.MachineLease;
+import corewise.session.MachineUse;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
@@ -117,7 +119,9 @@ class ClaimsFxTest {
     @Test
     void whileClaimsAreCheckedNothingIsRunAndTheViewsSayWhy() throws Exception {
         String why = Texts.load().get("claims.hold");
+        MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
         ask(() -> {
+            assertTrue(check.tryEnter());
             claims.stopAfter(2);
             press(scene.getRoot(), KeyCode.DIGIT4, true);
             layOut();
@@ -135,6 +139,7 @@ class ClaimsFxTest {
         });
         assertEquals(List.of(why), ask(() -> shownTexts(".race-status")));
         ask(() -> {
+            check.close();
             checking.release();
             press(scene.getRoot(), KeyCode.DIGIT1, true);
             press(scene.getRoot(), KeyCode.SPACE, false);

@@ -12,11 +12,15 @@ import corewise.ui.board.BoardPane;
 import corewise.ui.board.BoardState;
 import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.fx.WindowThread;
+import corewise.ui.watch.Confirmation;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -26,6 +30,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -36,15 +41,18 @@ final class RealWindow implements AutoCloseable {
     private static final long LONGEST_SECONDS = 120;
 
     private final WindowBackgroundTasks background = new WindowBackgroundTasks(WindowThread.executor());
+    private final WindowBackgroundTasks checking = new WindowBackgroundTasks(WindowThread.executor());
+    private final Texts texts = Texts.load();
+    private final Stage stage;
     private final Scene scene;
     private final WatchViewModel watch;
     private final WatchDriver driver;
 
     RealWindow(Stage stage, RunService runs) {
+        this.stage = stage;
+        Willing willing = new Willing();
         DrivenWindow window = new DrivenWindow(
-                new WatchServices(
-                        runs, background, WindowThread.executor(), (question, yes) -> yes.run(), Texts.load()),
-                new NoPictures());
+                new WatchServices(runs, background, WindowThread.executor(), willing, texts), new NoPictures());
         Shell shell = window.root().shell(1440, 900);
         driver = window.driver();
         driver.onCost(shell::showCost);
@@ -52,11 +60,78 @@ final class RealWindow implements AutoCloseable {
         scene = shell.scene();
         stage.setScene(scene);
         stage.show();
+        new WindowClosing(
+                        new WindowWork(background, checking, Optional.empty(), texts),
+                        willing,
+                        texts,
+                        new WindowClosing.Time(
+                                WindowThread.executor(), ask -> WindowThread.later(WindowClosing.WITHOUT_A_WORD, ask)))
+                .of(shell);
+    }
+
+    /** Says yes to whatever is to be run, and waits for what is still being written. */
+    private static final class Willing implements Confirmation {
+        @Override
+        public void ask(String question, Runnable onYes) {
+            onYes.run();
+        }
+
+        @Override
+        public void ask(String question, Answers answers, Runnable onYes) {
+            // the other answer goes on by itself
+        }
+    }
+
+    /** Saves the run that is shown behind something else that takes until the test lets go. */
+    void saveBehind(CountDownLatch something, Path file) throws Exception {
+        ask(() -> {
+            background.keep(
+                    "something else",
+                    () -> {
+                        try {
+                            something.await();
+                            return true;
+                        } catch (InterruptedException lost) {
+                            throw new IllegalStateException(lost);
+                        }
+                    },
+                    done -> {},
+                    problem -> {});
+            new RunFileActions(background, watch, texts).save(file);
+            return null;
+        });
+    }
+
+    /** Asks it to close, as its title bar does. */
+    void requestClose() throws Exception {
+        ask(() -> {
+            WindowEvent request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+            Event.fireEvent(stage, request);
+            if (!request.isConsumed()) {
+                stage.hide();
+            }
+            return null;
+        });
+    }
+
+    /** Whether a run is under way. */
+    boolean runs() throws Exception {
+        return ask(() -> watch.currentProperty().get() != null);
+    }
+
+    /** Whether it is still open. */
+    boolean open() throws Exception {
+        return ask(stage::isShowing);
     }
 
     @Override
     public void close() {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, driver::close);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            // the next test has the same stage
+            stage.setOnCloseRequest(null);
+            driver.close();
+        });
+        checking.close();
         background.close();
     }
 

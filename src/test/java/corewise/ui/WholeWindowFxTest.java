@@ -10,16 +10,21 @@ import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
+import corewise.session.RunFiles;
 import corewise.session.RunService;
 import corewise.session.ThisMachine;
 import corewise.ui.board.BoardState;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,6 +89,26 @@ class WholeWindowFxTest {
         assertTrue(
                 window.texts("good").contains("In all 8 runs the joined list was the same."),
                 "no line on equal results");
+    }
+
+    @Test
+    void closingWithASaveQueuedKeepsThatSave(@TempDir Path folder) throws Exception {
+        window.set(Work.PRIMES, ITEMS, SHORT_PRIMES);
+        window.press(KeyCode.SPACE);
+        CompletedRun run = window.afterRuns(1);
+        CountDownLatch somethingElse = new CountDownLatch(1);
+        Path file = folder.resolve("last.json.gz");
+        window.saveBehind(somethingElse, file);
+
+        window.requestClose();
+        assertTrue(window.open(), "it is not kept yet");
+        assertFalse(Files.exists(file));
+        window.press(KeyCode.SPACE);
+        assertFalse(window.runs(), "nothing is run any more");
+        somethingElse.countDown();
+        RealWindow.until(() -> !window.open());
+
+        assertEquals(run.trace().info(), RunFiles.open(file).run().trace().info());
     }
 
     @ParameterizedTest

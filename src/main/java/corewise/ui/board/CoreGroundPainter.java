@@ -1,5 +1,6 @@
 package corewise.ui.board;
 
+import corewise.metrics.Conditions;
 import corewise.model.MachineInfo;
 import corewise.picture.Token;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class CoreGroundPainter {
                 y);
         double left = Math.max(lanes.bar(0).x(), card.x() + 78 * brush.scale());
         if (frame.preview()) {
-            int cores = UsableCores.of(frame.trace().spec(), machine);
+            int cores = Conditions.cores(frame.trace().spec(), machine);
             Box place = new Box(left, y - 8, card.right() - BoardLayout.PADDING - left, 16);
             brush.fitted(frame.text("cores.empty", cores), font, brush.color(Token.SECONDARY), place);
             return;

@@ -1,5 +1,6 @@
 package corewise.ui.board;
 
+import corewise.metrics.Conditions;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
 import corewise.picture.Token;
@@ -151,7 +152,7 @@ final class TrayPainter {
             return frame.text(
                     key,
                     shown,
-                    UsableCores.of(frame.trace().spec(), frame.trace().machine()),
+                    Conditions.cores(frame.trace().spec(), frame.trace().machine()),
                     turnsASecond(frame));
         }
         if (unknown > 0) {

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 final class CheckFeed implements CheckListener {
     private final Executor windowThread;
     private final Consumer<News> onNews;
+    private final Consumer<Finding> keeping;
 
     @GuardedBy("this")
     private Optional<ClaimId> checking = Optional.empty();
@@ -43,9 +44,15 @@ final class CheckFeed implements CheckListener {
     @GuardedBy("this")
     private boolean underWay;
 
-    /** @param onNews is told on the window's thread */
-    CheckFeed(Executor windowThread, Consumer<News> onNews) {
+    /**
+     * The feed of one check.
+     *
+     * @param onNews is told on the window's thread
+     * @param keeping keeps a finding on the checking thread, which measures nothing meanwhile
+     */
+    CheckFeed(Executor windowThread, Consumer<News> onNews, Consumer<Finding> keeping) {
         this.windowThread = windowThread;
+        this.keeping = keeping;
         this.onNews = onNews;
     }
 
@@ -91,6 +98,7 @@ final class CheckFeed implements CheckListener {
             checking = checking.filter(claim -> claim != finding.claim());
         }
         tell();
+        keeping.accept(finding);
     }
 
     @Override

@@ -73,9 +73,10 @@ public final class ClaimsViewModel {
             cards.put(claim, card);
         }
         budget.subscribe(minutes -> showExpected());
-        runs.busy().subscribe(busy -> {
+        runs.busy().subscribe(busy -> refresh());
+        runs.holdsChecks().subscribe(why -> {
             refresh();
-            notice.set(busy ? texts.get("claims.runIsOn") : "");
+            notice.set(why);
         });
         new KeptGuesses(
                         services,
@@ -89,15 +90,11 @@ public final class ClaimsViewModel {
     }
 
     private void show(FindingsFile.Kept earlier) {
-        boolean foundSince = !findings().isEmpty();
         earlier.findings().stream()
                 .filter(finding -> cards.get(finding.claim()).finding().isEmpty())
                 .forEach(finding -> cards.get(finding.claim()).foundEarlier(finding));
         earlier.problem().ifPresent(problem -> notice.set(texts.say(problem)));
         earlier.at().ifPresent(at -> notice.set(texts.get("claims.earlier", words.date(at))));
-        if (foundSince) {
-            kept.keep(findings());
-        }
         refresh();
     }
 
@@ -115,7 +112,7 @@ public final class ClaimsViewModel {
             cards.values().forEach(ClaimCardViewModel::forget);
             notice.set("");
         }
-        kept.keep(findings());
+        kept.replace(findings());
         refresh();
     }
 
@@ -131,7 +128,8 @@ public final class ClaimsViewModel {
     private void refresh() {
         boolean on = job != null;
         checking.set(on);
-        canCheck.set(!on && !runs.busy().getValue());
+        canCheck.set(
+                !on && !runs.busy().getValue() && runs.holdsChecks().getValue().isEmpty());
         List<Finding> found = findings();
         canBringBack.set(!on && found.isEmpty() && !cleared.isEmpty());
         canClear.set(!on && (!found.isEmpty() || !cleared.isEmpty()));
@@ -171,7 +169,7 @@ public final class ClaimsViewModel {
         status.set(texts.get("claims.begins", words.time(services.checks().expected(claims, budgetOfAll()))));
         claims.forEach(claim -> cards.get(claim).lineUp());
         CheckJob begun = new CheckJob(services.checks(), claims, budgetOfAll());
-        CheckFeed news = new CheckFeed(windowThread, this::take);
+        CheckFeed news = new CheckFeed(windowThread, this::take, kept::found);
         job = begun;
         feed = news;
         refresh();
@@ -194,9 +192,6 @@ public final class ClaimsViewModel {
             if (!cancelling) {
                 news.remaining().ifPresent(left -> status.set(status(news, left)));
             }
-        }
-        if (!news.found().isEmpty()) {
-            kept.keep(findings());
         }
         if (!news.found().isEmpty() || !news.failed().isEmpty()) {
             refresh();
@@ -288,7 +283,7 @@ public final class ClaimsViewModel {
     }
 
     /** Whether claims are being checked. */
-    public ReadOnlyBooleanProperty checkingProperty() {
+    ReadOnlyBooleanProperty checkingProperty() {
         return checking.getReadOnlyProperty();
     }
 

@@ -1,25 +1,36 @@
 package corewise.ui.claims;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import corewise.experiment.ClaimId;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
 import corewise.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * Puts the findings kept on their cards, and keeps what is found from then on. Belongs to the window's thread; files are
- * read and written elsewhere.
+ * All that was found, from one start of the program to the next. Files are read and written in the background, one after
+ * another: what was found before those kept were read is kept together with them. Thread-safe.
  */
 final class KeptFindings {
     private final ClaimsServices services;
     private final Texts texts;
     private final Consumer<Throwable> onProblem;
-    /** What was found before those kept were read is kept together with them. */
+
+    @GuardedBy("this")
+    private final Map<ClaimId, Finding> known = new EnumMap<>(ClaimId.class);
+
+    /** What is there may be whole where it could not be read: it will not be written over. */
+    @GuardedBy("this")
     private boolean read;
 
-    /** @param onProblem is told why something could not be kept */
+    /** @param onProblem is told on the window's thread why something could not be kept */
     KeptFindings(ClaimsServices services, Texts texts, Consumer<Throwable> onProblem) {
         this.services = services;
         this.texts = texts;
@@ -33,40 +44,61 @@ final class KeptFindings {
      * @param onFailure is given why they could not be read
      */
     void read(Consumer<FindingsFile.Kept> onRead, Consumer<Throwable> onFailure) {
-        services.background()
-                .run(
-                        () -> {
-                            try {
-                                return services.findings().load();
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        },
-                        kept -> {
-                            read = true;
-                            onRead.accept(kept);
-                        },
-                        // what is there may be whole: it will not be written over
-                        onFailure);
+        services.background().run(this::load, onRead, onFailure);
     }
 
-    /** Keeps all that is known; nothing before those kept were read. */
-    void keep(List<Finding> findings) {
-        if (!read) {
-            return;
+    private FindingsFile.Kept load() {
+        try {
+            FindingsFile.Kept kept = services.findings().load();
+            synchronized (this) {
+                kept.findings().forEach(finding -> known.putIfAbsent(finding.claim(), finding));
+                read = true;
+            }
+            return kept;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        services.background()
-                .keep(
-                        texts.get("claims.findingsKept"),
-                        () -> {
-                            try {
-                                services.findings().keep(findings);
-                                return true;
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        },
-                        kept -> {},
-                        onProblem);
+    }
+
+    /**
+     * Adds a finding, and returns when it is kept: whoever checks claims measures nothing while that is written. Called on
+     * the checking thread; an interrupt does not end it.
+     */
+    void found(Finding finding) {
+        synchronized (this) {
+            known.put(finding.claim(), finding);
+        }
+        keep().join();
+    }
+
+    /** These are all that there are now. */
+    void replace(List<Finding> findings) {
+        synchronized (this) {
+            known.clear();
+            findings.forEach(finding -> known.put(finding.claim(), finding));
+        }
+        keep();
+    }
+
+    @CanIgnoreReturnValue
+    private CompletableFuture<Void> keep() {
+        return services.background().keep(texts.get("claims.findingsKept"), this::write, kept -> {}, onProblem);
+    }
+
+    /** Keeps all that is known; nothing where those kept were not read. */
+    private boolean write() {
+        List<Finding> findings;
+        synchronized (this) {
+            if (!read) {
+                return false;
+            }
+            findings = List.copyOf(known.values());
+        }
+        try {
+            services.findings().keep(findings);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

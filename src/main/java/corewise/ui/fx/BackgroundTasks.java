@@ -1,9 +1,11 @@
 package corewise.ui.fx;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Work that must not keep the window waiting. Called on the window's thread. */
+/** Work that must not keep the window waiting. Called on the window's thread, where not told otherwise. */
 public interface BackgroundTasks {
 
     /**
@@ -16,11 +18,15 @@ public interface BackgroundTasks {
     <T> void run(Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure);
 
     /**
-     * Does work that keeps something, as {@link #run}; closing the window does not drop it.
+     * Does work that keeps something, as {@link #run}; closing the window does not drop it. Called on any thread.
      *
-     * @param what is kept, for a message that it is lost
+     * @param what is kept, for people
+     * @return complete when it is done, well or not
      */
-    default <T> void keep(String what, Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
+    @CanIgnoreReturnValue
+    default <T> CompletableFuture<Void> keep(
+            String what, Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
         run(work, onWindowThread, onFailure);
+        return CompletableFuture.completedFuture(null);
     }
 }

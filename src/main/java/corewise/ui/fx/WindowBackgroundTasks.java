@@ -1,14 +1,15 @@
 package corewise.ui.fx;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -18,13 +19,28 @@ import java.util.function.Supplier;
  */
 public final class WindowBackgroundTasks implements BackgroundTasks, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(WindowBackgroundTasks.class.getName());
-    private static final long CLOSING_MILLIS = 1_000;
 
-    private final Queue<String> unkept = new ConcurrentLinkedQueue<>();
+    private final Queue<Keeping> unkept = new ConcurrentLinkedQueue<>();
     private final Executor windowThread;
-    private volatile boolean closing;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("window-background").factory());
+
+    @GuardedBy("this")
+    private boolean closing;
+
+    /** Does what keeps nothing; null while nobody does. */
+    @GuardedBy("this")
+    private Thread droppable;
+
+    /** Something to be kept: a class, for two may have the same name. */
+    private static final class Keeping {
+        private final String what;
+        private final CompletableFuture<Void> done = new CompletableFuture<>();
+
+        Keeping(String what) {
+            this.what = what;
+        }
+    }
 
     public WindowBackgroundTasks(Executor windowThread) {
         this.windowThread = windowThread;
@@ -33,32 +49,61 @@ public final class WindowBackgroundTasks implements BackgroundTasks, AutoCloseab
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
         execute(() -> {
-            if (!closing) {
+            if (!begin()) {
+                return;
+            }
+            try {
                 work(work, onWindowThread, onFailure);
+            } finally {
+                end();
             }
         });
     }
 
-    @Override
-    public <T> void keep(String what, Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
-        unkept.add(what);
-        execute(() -> {
-            work(
-                    () -> {
-                        T kept = work.get();
-                        unkept.remove(what);
-                        return kept;
-                    },
-                    onWindowThread,
-                    onFailure);
-        });
+    private synchronized boolean begin() {
+        droppable = closing ? null : Thread.currentThread();
+        return !closing;
     }
 
-    private void execute(Runnable task) {
+    private synchronized void end() {
+        droppable = null;
+        if (closing) {
+            // what comes next keeps something: what ended this must not end that
+            Thread.interrupted();
+        }
+    }
+
+    @Override
+    public <T> CompletableFuture<Void> keep(
+            String what, Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
+        Keeping keeping = new Keeping(what);
+        unkept.add(keeping);
+        boolean accepted = execute(() -> {
+            try {
+                work(work, onWindowThread, onFailure);
+            } finally {
+                kept(keeping);
+            }
+        });
+        if (!accepted) {
+            LOG.log(Level.WARNING, "not kept, for the window was closed: {0}", what);
+            kept(keeping);
+        }
+        return keeping.done;
+    }
+
+    private void kept(Keeping keeping) {
+        unkept.remove(keeping);
+        keeping.done.complete(null);
+    }
+
+    private boolean execute(Runnable task) {
         try {
             thread.execute(task);
+            return true;
         } catch (RejectedExecutionException closed) {
             LOG.log(Level.DEBUG, "the window is closed: {0}", closed.getMessage());
+            return false;
         }
     }
 
@@ -74,33 +119,49 @@ public final class WindowBackgroundTasks implements BackgroundTasks, AutoCloseab
     }
 
     /**
-     * Stops, and waits up to a second for what keeps something; other work that has not begun is dropped, and what has begun
-     * is interrupted then. What could not be kept is logged.
+     * Drops and interrupts all that keeps nothing.
+     *
+     * @return complete when what was to be kept until now is kept
      */
+    public CompletableFuture<Void> finish() {
+        drop();
+        return CompletableFuture.allOf(
+                unkept.stream().map(keeping -> keeping.done).toArray(CompletableFuture[]::new));
+    }
+
+    /**
+     * Drops and interrupts all that keeps nothing.
+     *
+     * @return complete when nothing is done any more
+     */
+    public CompletableFuture<Void> stop() {
+        drop();
+        CompletableFuture<Void> idle = new CompletableFuture<>();
+        if (!execute(() -> idle.complete(null))) {
+            idle.complete(null);
+        }
+        return idle;
+    }
+
+    private synchronized void drop() {
+        closing = true;
+        if (droppable != null) {
+            droppable.interrupt();
+        }
+    }
+
+    /** What was to be kept and is not yet, for people. */
+    public List<String> unkept() {
+        return unkept.stream().map(keeping -> keeping.what).toList();
+    }
+
+    /** Ends at once; what could not be kept is logged. See {@link #finish}. */
     @Override
     public void close() {
-        closing(() -> {});
-    }
-
-    /** @param begun told once it stops */
-    void closing(Runnable begun) {
-        closing = true;
-        thread.shutdown();
-        begun.run();
-        try {
-            if (unkept.isEmpty() || !thread.awaitTermination(CLOSING_MILLIS, TimeUnit.MILLISECONDS)) {
-                thread.shutdownNow();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        thread.shutdownNow();
+        List<String> lost = unkept();
+        if (!lost.isEmpty()) {
+            LOG.log(Level.WARNING, "not kept, for the window was closed: {0}", String.join(", ", lost));
         }
-        if (!unkept.isEmpty()) {
-            LOG.log(Level.WARNING, "not kept, for the window was closed: {0}", String.join(", ", unkept));
-        }
-    }
-
-    /** What was to be kept and is not yet. */
-    List<String> unkept() {
-        return List.copyOf(unkept);
     }
 }

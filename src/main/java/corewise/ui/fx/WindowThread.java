@@ -1,6 +1,8 @@
 package corewise.ui.fx;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 
 /** Runs what it is given on the window's thread, later. For single happenings, never for each event of a run. Thread-safe. */
@@ -12,6 +14,13 @@ public final class WindowThread implements Executor {
     /** The window's thread. */
     public static Executor executor() {
         return INSTANCE;
+    }
+
+    /** Does something on the window's thread after a while. Called on the window's thread. */
+    public static void later(Duration delay, Runnable action) {
+        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) delay.toMillis()));
+        pause.setOnFinished(ended -> action.run());
+        pause.play();
     }
 
     /**

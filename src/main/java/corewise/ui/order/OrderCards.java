@@ -1,10 +1,9 @@
 package corewise.ui.order;
 
 import corewise.metrics.OrderSummary;
-import corewise.model.Way;
+import corewise.metrics.RunKey;
 import corewise.text.Texts;
 import corewise.ui.canvas.Colors;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -22,11 +21,11 @@ final class OrderCards {
         this.texts = texts;
     }
 
-    /** A line a way: runs, orders, and how often in list order. */
+    /** A line for runs that are repeats: runs, orders, and how often in list order. */
     void fillCounts(VBox card, OrderPicture picture) {
         card.getChildren().clear();
-        picture.byWay().forEach((way, summary) -> {
-            Label name = named(way, "order-way");
+        picture.byKey().forEach((key, summary) -> {
+            Label name = named(key, picture, "order-way");
             Label count = label(
                     texts.get("runsPanel.runs", summary.runs()) + " · "
                             + texts.get("runsPanel.orders", summary.distinct()),
@@ -35,7 +34,7 @@ final class OrderCards {
             FlowPane line = new FlowPane(name, count);
             line.getStyleClass().add("order-counts");
             card.getChildren().add(line);
-            card.getChildren().add(SpreadLine.bar(way, summary.distinct() / (double) summary.runs()));
+            card.getChildren().add(SpreadLine.bar(key.way(), summary.distinct() / (double) summary.runs()));
             card.getChildren().add(wrapped(listOrder(summary), "secondary"));
         });
     }
@@ -48,16 +47,16 @@ final class OrderCards {
                         : texts.get("order.inOrder", summary.inListOrder(), summary.runs());
     }
 
-    /** A line a way: the middle and the quartiles of the share of pairs the other way round. */
-    void fillShares(VBox card, Map<Way, OrderSummary> byWay) {
+    /** A line for runs that are repeats: the middle and the quartiles of the share of pairs the other way round. */
+    void fillShares(VBox card, OrderPicture picture) {
         card.getChildren().clear();
-        byWay.forEach((way, summary) -> {
-            Label name = named(way, "order-way-light");
+        picture.byKey().forEach((key, summary) -> {
+            Label name = named(key, picture, "order-way-light");
             Label share = label(texts.get("order.share", percent(summary.medianShare())), "secondary");
-            SpreadLine line = SpreadLine.dot(way, summary.lowShare(), summary.medianShare(), summary.highShare());
+            SpreadLine line = SpreadLine.dot(key.way(), summary.lowShare(), summary.medianShare(), summary.highShare());
             line.setAccessibleText(texts.get(
                     "order.shareTold",
-                    OrderWords.way(way, texts),
+                    OrderWords.repeats(key, picture, texts),
                     percent(summary.medianShare()),
                     percent(summary.lowShare()),
                     percent(summary.highShare())));
@@ -78,9 +77,9 @@ final class OrderCards {
     }
 
     /** A way's name behind a dot of its colour. */
-    private Label named(Way way, String style) {
-        Label name = label(OrderWords.way(way, texts), style);
-        name.setGraphic(new Circle(4, Colors.of(way)));
+    private Label named(RunKey key, OrderPicture picture, String style) {
+        Label name = label(OrderWords.repeats(key, picture, texts), style);
+        name.setGraphic(new Circle(4, Colors.of(key.way())));
         return name;
     }
 

@@ -1,5 +1,6 @@
 package corewise.ui.order;
 
+import corewise.metrics.RunKey;
 import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
@@ -35,6 +36,11 @@ final class OrderColumn {
 
     Way way() {
         return run.trace().spec().way();
+    }
+
+    /** What it has in common with its repeats. */
+    RunKey key() {
+        return RunKey.of(run.trace());
     }
 
     int ofWay() {

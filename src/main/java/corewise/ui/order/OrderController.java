@@ -4,6 +4,8 @@ import corewise.metrics.OrderBy;
 import corewise.text.Texts;
 import corewise.ui.fx.Fold;
 import corewise.ui.fx.Visibility;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -118,8 +120,13 @@ public final class OrderController {
         chart.show(picture, shown.maps());
         table.show(picture);
         boolean all = picture.whole() == picture.columns().size();
-        shownOf.setText(all ? "" : texts.get("order.latest", picture.columns().size(), picture.whole()));
-        Visibility.show(shownOf, !all);
+        List<String> notes = new ArrayList<>();
+        shown.leftOut().forEach(fact -> notes.add(texts.say(fact)));
+        if (!all) {
+            notes.addFirst(texts.get("order.latest", picture.columns().size(), picture.whole()));
+        }
+        shownOf.setText(String.join(" ", notes));
+        Visibility.show(shownOf, !notes.isEmpty());
     }
 
     @FXML

@@ -66,7 +66,7 @@ public final class OrderSideController {
         OrderPicture picture = shown.picture();
         Visibility.show(side, !picture.columns().isEmpty());
         cards.fillCounts(counts, picture);
-        cards.fillShares(shares, picture.byWay());
+        cards.fillShares(shares, picture);
         equality.setText(OrderWords.equality(shown, texts));
         Visibility.show(equality, !equality.getText().isEmpty());
         equality.getStyleClass().remove("bad");

@@ -4,6 +4,7 @@ import corewise.metrics.OrderBy;
 import corewise.metrics.OrderSummary;
 import corewise.metrics.Overtaking;
 import corewise.metrics.ResultEquality;
+import corewise.metrics.RunKey;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.text.Texts;
@@ -23,6 +24,19 @@ final class OrderWords {
 
     static String way(Way way, Texts texts) {
         return texts.get("way." + way.id());
+    }
+
+    /** Runs that are repeats of each other, told apart from others of the same way. */
+    static String repeats(RunKey key, OrderPicture picture, Texts texts) {
+        boolean alone =
+                picture.byKey().keySet().stream().allMatch(other -> other.way() != key.way() || other.equals(key));
+        return alone
+                ? way(key.way(), texts)
+                : texts.get(
+                        key.way() == Way.CHUNKS ? "order.repeats.chunk" : "order.repeats",
+                        way(key.way(), texts),
+                        key.workers(),
+                        key.chunk());
     }
 
     /** What the chart shows, in a line. */
@@ -67,7 +81,7 @@ final class OrderWords {
         int count = map.count(at.rank(), at.task());
         return texts.get(
                 "order.map.cell",
-                way(map.way(), texts),
+                map.name(),
                 range(map.first(at.task()), map.last(at.task()), texts),
                 range(map.first(at.rank()) + 1, map.last(at.rank()) + 1, texts),
                 count,
@@ -162,9 +176,9 @@ final class OrderWords {
     static String general(ShownOrders shown, Texts texts) {
         int runs = 0;
         int inOrder = 0;
-        for (Map.Entry<Way, OrderSummary> of : shown.picture().byWay().entrySet()) {
+        for (Map.Entry<RunKey, OrderSummary> of : shown.picture().byKey().entrySet()) {
             // a for-loop cannot help but keep the order
-            if (of.getKey() != Way.SERIAL) {
+            if (of.getKey().way() != Way.SERIAL) {
                 runs += of.getValue().runs();
                 inOrder += of.getValue().inListOrder();
             }

@@ -3,19 +3,19 @@ package corewise.ui.order;
 import corewise.model.Way;
 import java.util.List;
 
-/** How often the tasks of a way had ranks, gathered into cells where there are more tasks than cells. Immutable. */
+/** How often the tasks had ranks in runs that are repeats of each other, gathered into cells where there are more tasks than cells. Immutable. */
 final class RankMap {
     private static final int MOST_CELLS = 96;
 
-    private final Way way;
+    private final Repeats repeats;
     private final int tasks;
     private final int runs;
     private final int cells;
     private final int[] counts;
     private final int most;
 
-    private RankMap(Way way, int tasks, int runs, int cells, int... counts) {
-        this.way = way;
+    private RankMap(Repeats repeats, int tasks, int runs, int cells, int... counts) {
+        this.repeats = repeats;
         this.tasks = tasks;
         this.runs = runs;
         this.cells = cells;
@@ -27,8 +27,15 @@ final class RankMap {
         most = highest;
     }
 
-    /** Gathers the orders of so many tasks in runs of a way. */
-    static RankMap of(Way way, List<int[]> orders, int tasks) {
+    /**
+     * Whose orders they are. Immutable.
+     *
+     * @param name for people
+     */
+    record Repeats(String name, Way way) {}
+
+    /** Gathers the orders of so many tasks in runs that are repeats. */
+    static RankMap of(Repeats repeats, List<int[]> orders, int tasks) {
         int cells = Math.min(tasks, MOST_CELLS);
         int[] counts = new int[cells * cells];
         for (int[] order : orders) {
@@ -36,7 +43,7 @@ final class RankMap {
                 counts[cell(rank, tasks, cells) * cells + cell(order[rank], tasks, cells)]++;
             }
         }
-        return new RankMap(way, tasks, orders.size(), cells, counts);
+        return new RankMap(repeats, tasks, orders.size(), cells, counts);
     }
 
     private static int cell(int place, int tasks, int cells) {
@@ -44,7 +51,12 @@ final class RankMap {
     }
 
     Way way() {
-        return way;
+        return repeats.way();
+    }
+
+    /** Whose they are, for people. */
+    String name() {
+        return repeats.name();
     }
 
     /** How many runs were gathered. */

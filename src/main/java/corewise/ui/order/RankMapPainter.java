@@ -44,7 +44,7 @@ final class RankMapPainter {
         graphics.setFill(palette.color(Token.TEXT));
         graphics.setFont(palette.bold(12));
         graphics.setTextAlign(TextAlignment.LEFT);
-        String name = OrderWords.way(map.way(), texts) + " · " + texts.get("runsPanel.runs", map.runs());
+        String name = map.name() + " · " + texts.get("runsPanel.runs", map.runs());
         graphics.fillText(name, x, layout.nameY(place), layout.mapWidth());
         graphics.setFill(palette.color(Token.LANE));
         graphics.fillRect(x, top, layout.mapWidth(), layout.mapHeight());

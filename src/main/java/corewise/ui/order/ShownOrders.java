@@ -1,28 +1,39 @@
 package corewise.ui.order;
 
+import corewise.fact.Fact;
+import corewise.metrics.Comparison;
 import corewise.metrics.HandOverPace;
 import corewise.metrics.OrderBy;
 import corewise.metrics.ResultEquality;
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.model.Way;
+import corewise.report.RaceFacts;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is worked out of the orders of the runs, all at once. Immutable.
  *
  * @param picture the orders
- * @param maps how often each task had each rank, by way; empty where lines are drawn
- * @param results whether all whole runs had the same results, shown or not
- * @param names of the whole runs that were compared, in that order
+ * @param maps how often each task had each rank, repeats together; empty where lines are drawn
+ * @param results whether all runs that may be compared had the same results, shown or not
+ * @param names of these runs, in that order
  * @param pace of the latest runs that are not serial
+ * @param leftOut which runs are not among them, for they were made under other conditions
  */
 record ShownOrders(
-        OrderPicture picture, List<RankMap> maps, ResultEquality results, List<String> names, HandOverPace pace) {
+        OrderPicture picture,
+        List<RankMap> maps,
+        ResultEquality results,
+        List<String> names,
+        HandOverPace pace,
+        List<Fact> leftOut) {
     /** Runs whose pace is looked at. */
     private static final int PACED = 5;
 
@@ -31,40 +42,46 @@ record ShownOrders(
             List.of(),
             new ResultEquality(0, List.of()),
             List.of(),
-            new HandOverPace(Double.NaN, Double.NaN));
+            new HandOverPace(Double.NaN, Double.NaN),
+            List.of());
 
     static ShownOrders of(OrderBy by, List<CompletedRun> made, Texts texts) {
-        OrderPicture picture = OrderPicture.of(by, made);
-        List<RankMap> maps = picture.tasks() > BumpLayout.MOST_LINES ? maps(picture) : List.of();
         List<CompletedRun> whole =
                 made.stream().filter(run -> RunTimes.complete(run.trace())).toList();
-        List<Trace> latest = whole.stream()
-                .map(CompletedRun::trace)
+        Comparison told = Comparison.of(whole.stream().map(CompletedRun::trace).toList());
+        Set<Trace> others = told.leftOut().stream().map(Comparison.LeftOut::run).collect(Collectors.toSet());
+        List<CompletedRun> compared =
+                whole.stream().filter(run -> !others.contains(run.trace())).toList();
+        OrderPicture picture = OrderPicture.of(by, compared);
+        List<RankMap> maps = picture.tasks() > BumpLayout.MOST_LINES ? maps(picture, texts) : List.of();
+        List<Trace> traces = compared.stream().map(CompletedRun::trace).toList();
+        List<Trace> latest = traces.stream()
                 .filter(trace -> trace.spec().way() != Way.SERIAL)
                 .toList();
         return new ShownOrders(
                 picture,
                 maps,
-                ResultEquality.of(whole.stream().map(CompletedRun::trace).toList()),
-                names(whole, texts),
-                HandOverPace.of(latest.subList(Math.max(0, latest.size() - PACED), latest.size())));
+                ResultEquality.of(traces),
+                names(compared, texts),
+                HandOverPace.of(latest.subList(Math.max(0, latest.size() - PACED), latest.size())),
+                RaceFacts.leftOut(told));
     }
 
-    private static List<RankMap> maps(OrderPicture picture) {
-        return picture.byWay().keySet().stream()
-                .map(way -> RankMap.of(
-                        way,
+    private static List<RankMap> maps(OrderPicture picture, Texts texts) {
+        return picture.byKey().keySet().stream()
+                .map(key -> RankMap.of(
+                        new RankMap.Repeats(OrderWords.repeats(key, picture, texts), key.way()),
                         picture.columns().stream()
-                                .filter(column -> column.way() == way)
+                                .filter(column -> column.key().equals(key))
                                 .map(OrderColumn::order)
                                 .toList(),
                         picture.tasks()))
                 .toList();
     }
 
-    private static List<String> names(List<CompletedRun> whole, Texts texts) {
+    private static List<String> names(List<CompletedRun> compared, Texts texts) {
         Map<Way, Integer> counts = new EnumMap<>(Way.class);
-        return whole.stream()
+        return compared.stream()
                 .map(run -> run.trace().spec().way())
                 .map(way -> texts.get("order.column", OrderWords.way(way, texts), counts.merge(way, 1, Integer::sum)))
                 .toList();

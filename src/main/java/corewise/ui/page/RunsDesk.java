@@ -33,6 +33,9 @@ public interface RunsDesk extends AutoCloseable {
     /** Why nothing can be run now, though no run is on; empty when it can. */
     ObservableValue<String> hold();
 
+    /** Why no claims can be checked now, though none are; empty when they can. */
+    ObservableValue<String> holdsChecks();
+
     /** Which run of how many is under way. */
     ObservableValue<RunProgress> progress();
 

@@ -1,6 +1,7 @@
 package corewise.ui.race;
 
 import corewise.metrics.Comparison;
+import corewise.metrics.Conditions;
 import corewise.metrics.Reason;
 import corewise.metrics.RunTimes;
 import corewise.metrics.Speedup;
@@ -8,7 +9,6 @@ import corewise.metrics.WayRuns;
 import corewise.model.Trace;
 import corewise.model.Work;
 import corewise.text.Texts;
-import corewise.ui.board.UsableCores;
 
 /**
  * The figures of one way of a race, for people. Immutable.
@@ -33,7 +33,7 @@ record RaceFigures(String time, String spread, String speedup, String busy, Stri
                         way.runs().size(),
                         texts.quantities().duration(way.shortestNanos()),
                         texts.quantities().duration(way.longestNanos()));
-        int cores = UsableCores.of(trace.spec(), trace.machine());
+        int cores = Conditions.cores(trace.spec(), trace.machine());
         double busy = RunTimes.busyCores(trace);
         // who waits is on no core, however many wait at a time
         double shown = trace.spec().list().work() == Work.WAIT ? busy : Math.min(busy, cores);

@@ -1,12 +1,12 @@
 package corewise.ui.watch;
 
+import corewise.metrics.Conditions;
 import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.text.Texts;
-import corewise.ui.board.UsableCores;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -38,7 +38,7 @@ public final class FigureStripViewModel {
     void show(TraceView trace, Moment moment, String serialTook) {
         RunSpec spec = trace.spec();
         // an opened run may have been made on another machine
-        int available = UsableCores.of(spec, trace.machine());
+        int available = Conditions.cores(spec, trace.machine());
         String items = texts.quantities().count(moment.items());
         String waiting =
                 texts.quantities().count(spec.way().startsWorkerPerTask() ? moment.ready() : moment.notStarted());
@@ -66,7 +66,7 @@ public final class FigureStripViewModel {
         show(trace, Moment.atEnd(trace), serialTook);
         figures.getFirst().set(texts.get("figureStrip.took"), texts.quantities().clock(makespan));
         double busy = RunTimes.busyCores(trace);
-        int available = UsableCores.of(trace.spec(), trace.machine());
+        int available = Conditions.cores(trace.spec(), trace.machine());
         String value = Double.isNaN(busy)
                 ? NONE
                 : texts.get("figureStrip.of", texts.quantities().tenths(busy), available);

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,11 +21,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -53,21 +53,22 @@ public final class ListPanelViewModel {
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    private final StringProperty unknown;
+    private final ObservableValue<String> whenKnown;
+    /** Whether the question asked last waits until the machine is free. */
+    private final BooleanProperty putOff = new SimpleBooleanProperty();
 
     private long givenSize;
     private boolean quiet;
     private boolean askAgain;
-    /** Whether the question asked last waits until the machine is free. */
-    private boolean putOff;
     /** Questions asked so far. */
     private int asked;
 
-    ListPanelViewModel(WatchServices services) {
+    /** @param whenKnown when lengths that are put off will be known */
+    ListPanelViewModel(WatchServices services, ObservableValue<String> whenKnown) {
+        this.whenKnown = whenKnown;
         this.services = services;
         itemLengths = services.runs().lengths();
         texts = services.texts();
-        unknown = new SimpleStringProperty(texts.get("listPanel.measuring"));
         work.subscribe((before, after) -> chooseLength(itemNanos.get()));
         itemNanos.subscribe((before, after) -> chooseLength(after.longValue()));
         for (ObservableValue<?> property : new ObservableValue<?>[] {items, lengths, seed}) {
@@ -130,7 +131,7 @@ public final class ListPanelViewModel {
         if (quiet) {
             return;
         }
-        if (asking.get() && !putOff) {
+        if (asking.get() && !putOff.get()) {
             askAgain = true;
             return;
         }
@@ -150,9 +151,8 @@ public final class ListPanelViewModel {
      * disturb it and give lengths that stay wrong: then the answer is empty.
      */
     private void background(Work about, Supplier<ListPlan> answer, Consumer<Optional<ListPlan>> onAnswer) {
-        putOff = false;
+        putOff.set(false);
         asked++;
-        unknown.set(texts.get("listPanel.measuring"));
         services.background()
                 .run(
                         () -> itemLengths.measured(about)
@@ -162,19 +162,10 @@ public final class ListPanelViewModel {
                         this::failed);
     }
 
-    private String when(MachineUse use) {
-        return switch (use) {
-            case RUNS -> texts.get("listPanel.afterRun");
-            case CLAIMS -> texts.get("listPanel.afterCheck");
-            default -> texts.get("listPanel.measuring");
-        };
-    }
-
     /** Asks again when the machine is free, unless something else was asked by then. */
     private void putOff(Runnable question) {
-        putOff = true;
+        putOff.set(true);
         int number = asked;
-        services.runs().lease().use().ifPresent(use -> unknown.set(when(use)));
         plan.set(null);
         services.runs()
                 .lease()
@@ -269,12 +260,14 @@ public final class ListPanelViewModel {
 
     /** The expected mean length of an item, or when it will be known. */
     public ObservableValue<String> lengthText() {
-        return Bindings.createStringBinding(
-                () -> plan.get() == null
-                        ? unknown.get()
-                        : texts.quantities().roughly(plan.get().meanNanos()),
-                plan,
-                unknown);
+        return Bindings.createStringBinding(this::lengthWords, plan, putOff, whenKnown);
+    }
+
+    private String lengthWords() {
+        if (plan.get() != null) {
+            return texts.quantities().roughly(plan.get().meanNanos());
+        }
+        return putOff.get() ? whenKnown.getValue() : texts.get("listPanel.measuring");
     }
 
     /** The size of an item in words of its work. */

@@ -1,7 +1,6 @@
 package corewise.ui.watch;
 
 import corewise.metrics.RunKey;
-import corewise.model.RunSpec;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import java.util.HashMap;
@@ -14,7 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What the learner expects of each way and list, and what became of it. Belongs to the window's thread. */
+/** What the learner expects of each way, list and machine, and what became of it. Belongs to the window's thread. */
 public final class PredictionPanelViewModel {
     private final Texts texts;
     private final PredictionOutcome outcomes;
@@ -33,9 +32,9 @@ public final class PredictionPanelViewModel {
         prediction.subscribe((before, after) -> chosen(after));
     }
 
-    /** Shows what was said about a run, and the runs of the same way and list that were made. */
-    void show(RunSpec spec, List<CompletedRun> runsOfIt) {
-        key = RunKey.of(spec);
+    /** Shows what was said about a run, and the repeats of it that were made. */
+    void show(RunKey run, List<CompletedRun> runsOfIt) {
+        key = run;
         runs = runsOfIt;
         prediction.set(predictions.get(key));
         refresh();

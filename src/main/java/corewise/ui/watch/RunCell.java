@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.ui.canvas.BarStrip;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +32,13 @@ final class RunCell extends ListCell<RunRow> {
         setPrefWidth(0);
     }
 
+    private static Tooltip doubt(String why) {
+        Tooltip tip = new Tooltip(why);
+        tip.setWrapText(true);
+        tip.getStyleClass().add("race-tip");
+        return tip;
+    }
+
     @Override
     protected void updateItem(RunRow row, boolean empty) {
         super.updateItem(row, empty);
@@ -38,10 +46,13 @@ final class RunCell extends ListCell<RunRow> {
         growth = Subscription.EMPTY;
         if (empty || row == null) {
             setGraphic(null);
+            setTooltip(null);
             return;
         }
         name.setText(row.name());
         figures.setText(row.figures());
+        figures.setAccessibleHelp(row.doubt().isEmpty() ? null : row.doubt());
+        setTooltip(row.doubt().isEmpty() ? null : doubt(row.doubt()));
         growth = row.order().subscribe(order -> strip.showOrder(order, row.items()));
         setGraphic(content);
     }

@@ -15,8 +15,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /** Makes the runs that are lined up, one after another, each alone. Belongs to the window's thread. */
 final class RunLine {
@@ -27,7 +26,8 @@ final class RunLine {
     private final ReadOnlyObjectWrapper<RunHandle> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<RunObserver> observer = new SimpleObjectProperty<>(RunObserver.NONE);
-    private final StringProperty hold = new SimpleStringProperty("");
+    private final ObservableValue<String> hold;
+    private boolean closed;
     /** Has the machine from the first run that is lined up to the last; null while none is. */
     private MachineLease.Job machine;
 
@@ -49,12 +49,19 @@ final class RunLine {
         void failed(Throwable problem);
     }
 
-    RunLine(WatchServices services, RunQueue queue, Listener listener) {
-        this(services, queue, listener, EndedRun::prepare);
+    /** @param hold why nothing can be run now, though no run is on; empty when it can */
+    RunLine(WatchServices services, RunQueue queue, ObservableValue<String> hold, Listener listener) {
+        this(services, queue, hold, listener, EndedRun::prepare);
     }
 
     /** @param prepare works out what the window asks of a run that has ended, on the run's thread */
-    RunLine(WatchServices services, RunQueue queue, Listener listener, UnaryOperator<CompletedRun> prepare) {
+    RunLine(
+            WatchServices services,
+            RunQueue queue,
+            ObservableValue<String> hold,
+            Listener listener,
+            UnaryOperator<CompletedRun> prepare) {
+        this.hold = hold;
         this.prepare = prepare;
         this.services = services;
         this.queue = queue;
@@ -63,15 +70,19 @@ final class RunLine {
 
     /** Makes the runs of a plan, unless a run is on or nothing can be run now; asks first where they are dear. */
     void begin(RunPlan plan) {
-        if (current.get() == null && hold.get().isEmpty()) {
+        if (canStart()) {
             queue.lineUp(plan, this::startNext);
         }
+    }
+
+    private boolean canStart() {
+        return !closed && current.get() == null && hold.getValue().isEmpty();
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // both outcomes are told to ended
     private void startNext() {
         // a question may have been answered after the machine was taken
-        RunSpec next = current.get() == null && hold.get().isEmpty() ? queue.next() : null;
+        RunSpec next = canStart() ? queue.next() : null;
         busy.set(next != null || current.get() != null);
         if (next == null) {
             letGo();
@@ -119,6 +130,12 @@ final class RunLine {
         }
     }
 
+    /** Cancels what is on; nothing is run any more. */
+    void close() {
+        closed = true;
+        cancel();
+    }
+
     /** The run under way, null when there is none. */
     ReadOnlyObjectProperty<RunHandle> currentProperty() {
         return current.getReadOnlyProperty();
@@ -132,10 +149,5 @@ final class RunLine {
     /** Who gets ready before a run's clock starts. */
     ObjectProperty<RunObserver> observerProperty() {
         return observer;
-    }
-
-    /** Why nothing can be run now, though no run is on; empty when it can. */
-    StringProperty holdProperty() {
-        return hold;
     }
 }

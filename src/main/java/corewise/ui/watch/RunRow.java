@@ -9,13 +9,18 @@ import javafx.beans.value.ObservableValue;
  * @param run the run, null while it is under way
  * @param name number and way
  * @param figures time and speed-up, or how it stands
+ * @param doubt why the speed-up cannot be right; empty where it is not in doubt
  * @param order submission indices in the order of their ends; grows while the run is under way
  * @param items tasks of the list
  */
-record RunRow(CompletedRun run, String name, String figures, ObservableValue<int[]> order, int items) {
+record RunRow(CompletedRun run, String name, String figures, String doubt, ObservableValue<int[]> order, int items) {
 
     /** Whether another row is of the same ended run, as it is kept, and reads the same. */
     boolean saysTheSame(RunRow other) {
-        return run != null && run.equals(other.run) && name.equals(other.name) && figures.equals(other.figures);
+        return run != null
+                && run.equals(other.run)
+                && name.equals(other.name)
+                && figures.equals(other.figures)
+                && doubt.equals(other.doubt);
     }
 }

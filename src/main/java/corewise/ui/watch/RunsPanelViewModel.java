@@ -19,7 +19,6 @@ import corewise.ui.board.BoardReader;
 import corewise.ui.board.BoardState;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -68,6 +67,7 @@ public final class RunsPanelViewModel {
                 null,
                 name(history.added() + 1, spec.way()),
                 texts.get("runsPanel.running"),
+                "",
                 growing,
                 spec.list().items()));
     }
@@ -136,27 +136,35 @@ public final class RunsPanelViewModel {
     private RunRow row(CompletedRun run) {
         Trace trace = run.trace();
         String time = texts.quantities().duration(RunTimes.makespanNanos(trace));
-        OptionalDouble speedup = speedup(trace).times();
-        String figures = !RunTimes.complete(trace)
-                ? texts.get("runsPanel.stopped", time)
-                : speedup.isPresent() ? time + "  " + texts.quantities().factor(speedup.getAsDouble()) : time;
+        Speedup speedup = speedup(trace);
+        Optional<String> doubt = speedup.times().isPresent()
+                ? speedup.reason().map(reason -> texts.get("runsPanel.doubt", texts.say(reason.fact())))
+                : Optional.empty();
         return new RunRow(
                 run,
                 name(run.number(), trace.spec().way()),
-                figures,
+                RunTimes.complete(trace) ? figures(time, speedup) : texts.get("runsPanel.stopped", time),
+                doubt.orElse(""),
                 new SimpleObjectProperty<>(CompletionRanks.completionOrder(trace)),
                 trace.taskCount());
+    }
+
+    private String figures(String time, Speedup speedup) {
+        if (speedup.times().isEmpty()) {
+            return time;
+        }
+        String times = texts.quantities().factor(speedup.times().getAsDouble());
+        return texts.get(speedup.reason().isPresent() ? "runsPanel.doubtful" : "runsPanel.speedup", time, times);
     }
 
     private String name(int number, Way way) {
         return number + " " + texts.get("way." + way.id());
     }
 
-    /** The runs that have the same way, list and workers. */
-    List<CompletedRun> like(RunSpec spec) {
-        RunKey key = RunKey.of(spec);
+    /** The runs that are repeats of each other by this key. */
+    List<CompletedRun> like(RunKey key) {
         return history.runs().stream()
-                .filter(run -> RunKey.of(run.trace().spec()).equals(key))
+                .filter(run -> RunKey.of(run.trace()).equals(key))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.metrics.CompletionRanks;
+import corewise.metrics.Conditions;
 import corewise.metrics.Reason;
 import corewise.metrics.RunTimes;
 import corewise.metrics.Speedup;
@@ -11,7 +12,6 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
-import corewise.ui.board.UsableCores;
 import java.util.Optional;
 
 /** Says in one or two sentences what was seen of a run that has ended, from its figures. Stateless but for its texts. */
@@ -91,7 +91,7 @@ final class SeenSentence {
         if (trace.spec().list().work() == Work.WAIT) {
             return texts.get("seen.busy.wait", texts.quantities().tenths(busy));
         }
-        int available = UsableCores.of(trace.spec(), trace.machine());
+        int available = Conditions.cores(trace.spec(), trace.machine());
         return texts.get("seen.busy", available, texts.quantities().tenths(Math.min(busy, available)));
     }
 

@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.metrics.Conditions;
+import corewise.metrics.RunKey;
 import corewise.metrics.RunTimes;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
@@ -52,7 +53,7 @@ final class WatchPanels {
         figures.showNothing(next, serialTook(Conditions.of(next, machine)));
         figures.lineProperty().set(texts.get("watch.start", next.list().items(), ways));
         code.showIdle(next);
-        prediction.show(next, runs.like(next));
+        predict(RunKey.of(next, machine));
     }
 
     /** Shows that a run has been started, whose clock has not. */
@@ -61,7 +62,7 @@ final class WatchPanels {
         figures.showNothing(next, serialTook(Conditions.of(next, machine)));
         figures.lineProperty().set(texts.get("watch.warmingUp"));
         code.showStart(next);
-        prediction.show(next, runs.like(next));
+        predict(RunKey.of(next, machine));
     }
 
     /** Shows the end of a run, null for none, with a sentence in the place of what was seen where there is one. */
@@ -75,7 +76,7 @@ final class WatchPanels {
         figures.lineProperty().set(notice.isEmpty() ? seen.of(run, runs.speedup(run.trace())) : notice);
         Moment end = Moment.atEnd(run.trace());
         code.show(of, end, happening.of(of, end));
-        prediction.show(of, runs.like(of));
+        predict(RunKey.of(run.trace()));
         table.showEnded(run.trace(), Long.MAX_VALUE);
     }
 
@@ -97,6 +98,10 @@ final class WatchPanels {
                 .set(texts.get("watch.on", texts.get("way." + trace.spec().way().id()), left));
         runs.grow(reader);
         table.showLive(trace, nanos, follow);
+    }
+
+    private void predict(RunKey run) {
+        prediction.show(run, runs.like(run));
     }
 
     private void read(TraceView trace, long nanos) {

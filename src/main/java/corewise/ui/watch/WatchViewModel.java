@@ -12,6 +12,7 @@ import corewise.session.RunHistory;
 import corewise.session.RunObserver;
 import corewise.session.RunPlan;
 import corewise.text.Texts;
+import corewise.ui.page.MachineInUse;
 import corewise.ui.page.RunProgress;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +26,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -40,6 +40,8 @@ public final class WatchViewModel {
 
     private final Texts texts;
     private final RunHistory history = new RunHistory();
+    private final MachineInUse inUse;
+    private final ObservableValue<String> hold;
     private final ListPanelViewModel list;
     private final RunControlsViewModel controls;
     private final WatchPanels panels;
@@ -57,12 +59,14 @@ public final class WatchViewModel {
     public WatchViewModel(WatchServices services) {
         texts = services.texts();
         var machine = services.runs().machine();
-        list = new ListPanelViewModel(services);
+        inUse = new MachineInUse(services.runs().lease(), services.windowThread(), texts);
+        hold = inUse.holdsRuns();
+        list = new ListPanelViewModel(services, inUse.lengthsKnown());
         controls = new RunControlsViewModel(services.runs(), texts);
         panels = new WatchPanels(history, machine, services.background(), texts);
         queue = new RunQueue(services.confirmation(), texts);
-        line = new RunLine(services, queue, new Shows());
-        notNow = Bindings.createStringBinding(this::whyNotNow, line.holdProperty(), spec);
+        line = new RunLine(services, queue, hold, new Shows());
+        notNow = Bindings.createStringBinding(this::whyNotNow, hold, spec);
         list.planProperty().subscribe(plan -> planChanged());
         onceKnown = new RunOnceKnown(
                 list, times -> begin(times, chosenIn(controls.wayProperty().get())));
@@ -228,6 +232,11 @@ public final class WatchViewModel {
         line.cancel();
     }
 
+    /** Cancels what is on, for the window is about to close; nothing is run any more. */
+    public void close() {
+        line.close();
+    }
+
     /** Shows the board alone, or everything again. */
     public void toggleBigger() {
         bigger.set(!bigger.get());
@@ -298,21 +307,21 @@ public final class WatchViewModel {
         return line.observerProperty();
     }
 
-    /** Why nothing can be run now, though no run is on; empty when it can. */
-    public StringProperty holdProperty() {
-        return line.holdProperty();
+    /** What the machine is used for. */
+    public MachineInUse inUse() {
+        return inUse;
     }
 
-    /** Why what is set cannot be run now: {@link #holdProperty()}, or a list that is too long; empty when it can. */
+    /** Why what is set cannot be run now: something else has the machine, or the list is too long; empty when it can. */
     public StringExpression notNow() {
         return notNow;
     }
 
     private String whyNotNow() {
         boolean tooLong = spec.get() != null && spec.get().list().items() > ListSpec.MAX_ITEMS;
-        return tooLong && line.holdProperty().get().isEmpty()
+        return tooLong && hold.getValue().isEmpty()
                 ? texts.get("watch.tooLong", spec.get().list().items(), ListSpec.MAX_ITEMS)
-                : line.holdProperty().get();
+                : hold.getValue();
     }
 
     /** Who steps through the replay, null while nobody does. */

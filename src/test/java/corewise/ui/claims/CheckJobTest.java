@@ -25,7 +25,7 @@ class CheckJobTest {
         CompletableFuture<Boolean> whole = new CompletableFuture<>();
         CompletableFuture<Boolean> interruptedAfter = new CompletableFuture<>();
         Thread thread = new Thread(() -> {
-            whole.complete(job.run(new CheckFeed(Runnable::run, news -> {})));
+            whole.complete(job.run(new CheckFeed(Runnable::run, news -> {}, finding -> {})));
             interruptedAfter.complete(Thread.currentThread().isInterrupted());
         });
         thread.start();
@@ -42,7 +42,7 @@ class CheckJobTest {
         CountDownLatch begun = new CountDownLatch(1);
         CheckJob job = new CheckJob(new Blocks(begun), ONE, Duration.ofMinutes(5));
         job.cancel();
-        assertFalse(job.run(new CheckFeed(Runnable::run, news -> {})));
+        assertFalse(job.run(new CheckFeed(Runnable::run, news -> {}, finding -> {})));
         assertEquals(1, begun.getCount());
     }
 

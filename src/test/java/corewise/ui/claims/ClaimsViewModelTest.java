@@ -193,10 +193,12 @@ class ClaimsViewModelTest {
     void whileARunIsOnNothingIsCheckedAndTheViewSaysWhy() {
         ClaimsViewModel view = view();
         runs.busy.set(true);
+        runs.holdsChecks.set(RUN_IS_ON);
         assertEquals(RUN_IS_ON, view.noticeProperty().get());
         view.checkAll();
         assertEquals(List.of(), claims.asked());
         runs.busy.set(false);
+        runs.holdsChecks.set("");
         assertEquals("", view.noticeProperty().get());
         assertTrue(view.canCheckProperty().get());
     }
@@ -215,13 +217,19 @@ class ClaimsViewModelTest {
 
     @Test
     void anExperimentThatFailedIsToldOnItsCardAndCounted() {
-        CheckFeed feed = new CheckFeed(Runnable::run, news -> {
-            ClaimCardViewModel card = new ClaimCardViewModel(
-                    ClaimId.LOCK_PROCESSES, ClaimPlan.of(ClaimId.LOCK_PROCESSES, MachineInfo.madeUp(8)), Texts.load());
-            news.failed().forEach((claim, why) -> card.failed(Texts.load().say(why)));
-            assertEquals(State.FAILED, card.stateProperty().get());
-            assertEquals("A run could not be made. The worker process did not start.", card.failure());
-        });
+        CheckFeed feed = new CheckFeed(
+                Runnable::run,
+                news -> {
+                    ClaimCardViewModel card = new ClaimCardViewModel(
+                            ClaimId.LOCK_PROCESSES,
+                            ClaimPlan.of(ClaimId.LOCK_PROCESSES, MachineInfo.madeUp(8)),
+                            Texts.load());
+                    news.failed()
+                            .forEach((claim, why) -> card.failed(Texts.load().say(why)));
+                    assertEquals(State.FAILED, card.stateProperty().get());
+                    assertEquals("A run could not be made. The worker process did not start.", card.failure());
+                },
+                finding -> {});
         feed.failed(
                 ClaimId.LOCK_PROCESSES,
                 Fact.of("experiment.limit").verbatim("reason", "The worker process did not start."));

@@ -1,10 +1,13 @@
 package corewise.ui.fx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
@@ -16,69 +19,107 @@ class WindowBackgroundTasksTest {
     private final List<String> done = Collections.synchronizedList(new ArrayList<>());
     private final WindowBackgroundTasks tasks = new WindowBackgroundTasks(windowThread::add);
 
-    private static void await(CountDownLatch latch) {
+    private static boolean await(CountDownLatch latch) {
         try {
             latch.await();
+            return true;
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+            return false;
         }
     }
 
     @Test
-    void closingWaitsForWhatKeepsSomethingAndDropsTheRest() {
+    void finishingKeepsWhatIsToBeKeptAndDropsTheRest() {
         CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch closing = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
         tasks.run(
                 () -> {
                     begun.countDown();
-                    await(closing);
-                    return done.add("begun");
+                    return await(never) || done.add("interrupted");
                 },
                 ok -> {},
                 problem -> {});
         tasks.run(() -> done.add("a question"), ok -> {}, problem -> {});
-        tasks.keep("the guesses", () -> done.add("guesses"), ok -> {}, problem -> {});
-        tasks.keep("the findings", () -> done.add("findings"), ok -> {}, problem -> {});
-        assertEquals(List.of("the guesses", "the findings"), tasks.unkept());
+        CompletableFuture<Void> guesses = tasks.keep("guesses", () -> done.add("guesses"), ok -> {}, problem -> {});
+        tasks.keep("findings", () -> done.add("findings"), ok -> {}, problem -> {});
+        assertEquals(List.of("guesses", "findings"), tasks.unkept());
+        assertFalse(guesses.isDone());
 
         await(begun);
-        tasks.closing(closing::countDown);
+        tasks.finish().join();
 
-        assertEquals(List.of("begun", "guesses", "findings"), done);
+        assertEquals(List.of("interrupted", "guesses", "findings"), done);
+        assertTrue(guesses.isDone());
         assertEquals(List.of(), tasks.unkept());
+        tasks.close();
     }
 
     @Test
-    void whatCouldNotBeKeptIsKnown() {
+    void whatComesWhileItFinishesIsKeptToo() {
+        tasks.finish().join();
+        tasks.keep("late", () -> done.add("late"), ok -> {}, problem -> {});
+        tasks.finish().join();
+        assertEquals(List.of("late"), done);
+        tasks.close();
+    }
+
+    @Test
+    void stoppingWaitsForWhatWasInterrupted() {
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch never = new CountDownLatch(1);
-        tasks.keep("board.png", () -> await(never, "board.png"), ok -> {}, problem -> {});
-        tasks.keep("the guesses", () -> done.add("guesses"), ok -> {}, problem -> {});
+        tasks.run(
+                () -> {
+                    begun.countDown();
+                    return await(never) || done.add("ended");
+                },
+                ok -> {},
+                problem -> {});
+        await(begun);
+        tasks.stop().join();
+        assertEquals(List.of("ended"), done);
+        tasks.close();
+        tasks.stop().join();
+    }
+
+    @Test
+    void whatCouldNotBeKeptWhenItClosedIsKnown() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        tasks.keep(
+                "board.png",
+                () -> {
+                    begun.countDown();
+                    return await(never);
+                },
+                ok -> {},
+                problem -> {});
+        tasks.keep("guesses", () -> done.add("guesses"), ok -> {}, problem -> {});
+        await(begun);
+        assertEquals(List.of("board.png", "guesses"), tasks.unkept());
 
         tasks.close();
 
-        assertEquals(List.of("board.png", "the guesses"), tasks.unkept());
-        tasks.keep("too late", () -> done.add("too late"), ok -> {}, problem -> {});
+        assertTrue(tasks.unkept().contains("guesses"));
+        assertTrue(tasks.keep("too late", () -> done.add("too late"), ok -> {}, problem -> {})
+                .isDone());
         assertEquals(List.of(), done);
-    }
-
-    private static boolean await(CountDownLatch latch, String what) {
-        await(latch);
-        throw new AssertionError(what + " was kept");
     }
 
     @Test
     void theOutcomeIsToldOnTheWindowsThread() throws Exception {
         tasks.run(() -> 4, four -> done.add("four " + four), problem -> {});
         windowThread.take().run();
-        tasks.run(
-                () -> {
-                    throw new IllegalStateException("defect");
-                },
-                ok -> {},
-                problem -> done.add(problem.getMessage()));
+        tasks.keep(
+                        "board.png",
+                        () -> {
+                            throw new IllegalStateException("no room");
+                        },
+                        ok -> {},
+                        problem -> done.add(problem.getMessage()))
+                .join();
+        assertEquals(List.of(), tasks.unkept(), "what failed was told, and is not waited for");
         windowThread.take().run();
-        assertEquals(List.of("four 4", "defect"), done);
+        assertEquals(List.of("four 4", "no room"), done);
         tasks.close();
     }
 }

@@ -54,7 +54,8 @@ class BumpLayoutTest {
 
     @Test
     void aMapCountsHowOftenEachTaskHadEachRank() {
-        RankMap map = RankMap.of(Way.POOL, List.of(new int[] {0, 1, 2}, new int[] {0, 2, 1}), 3);
+        RankMap map =
+                RankMap.of(new RankMap.Repeats("Pool", Way.POOL), List.of(new int[] {0, 1, 2}, new int[] {0, 2, 1}), 3);
         assertEquals(3, map.cells());
         assertEquals(2, map.most());
         assertEquals(2, map.count(0, 0));
@@ -71,7 +72,7 @@ class BumpLayoutTest {
         for (int rank = 0; rank < order.length; rank++) {
             order[rank] = rank;
         }
-        RankMap map = RankMap.of(Way.POOL, List.of(order), order.length);
+        RankMap map = RankMap.of(new RankMap.Repeats("Pool", Way.POOL), List.of(order), order.length);
         int counted = 0;
         for (int cell = 0; cell < map.cells(); cell++) {
             assertEquals(map.last(cell) - map.first(cell) + 1, map.count(cell, cell), "on the diagonal");

@@ -8,11 +8,18 @@ import corewise.metrics.OrderBy;
 import corewise.metrics.OrderSummary;
 import corewise.metrics.Overtaking;
 import corewise.metrics.ResultEquality;
+import corewise.metrics.RunKey;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
 import corewise.model.WaitSource;
 import corewise.model.Way;
+import corewise.model.Work;
 import corewise.text.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,13 +78,24 @@ class OrderWordsTest {
                 OrderWords.why(OrderBy.STARTED, seen, WaitSource.SCHEDSTAT, texts));
     }
 
+    private static RunKey key(Way way) {
+        return RunKey.of(new RunSpec(way, new ListSpec(Work.PRIMES, 8, Lengths.EQUAL, 1, 3), 2), MachineInfo.madeUp(2));
+    }
+
     private ShownOrders shown(Map<Way, OrderSummary> byWay, HandOverPace pace) {
         return new ShownOrders(
-                new OrderPicture(OrderBy.FINISHED, 8, List.of(), 5, byWay),
+                new OrderPicture(
+                        OrderBy.FINISHED,
+                        8,
+                        List.of(),
+                        5,
+                        byWay.entrySet().stream()
+                                .collect(Collectors.toMap(of -> key(of.getKey()), Map.Entry::getValue))),
                 List.of(),
                 new ResultEquality(0, List.of()),
                 List.of(),
-                pace);
+                pace,
+                List.of());
     }
 
     @Test
@@ -107,7 +125,8 @@ class OrderWordsTest {
                 List.of(),
                 new ResultEquality(62, List.of(new ResultEquality.Difference(2, List.of(4, 7), false))),
                 List.of("Serial 1", "Pool 1", "Pool 2"),
-                new HandOverPace(1, 1));
+                new HandOverPace(1, 1),
+                List.of());
         assertEquals(
                 "1 of 62 runs had other results than Serial 1: Pool 2 (items 4, 7).",
                 OrderWords.equality(shown, texts));

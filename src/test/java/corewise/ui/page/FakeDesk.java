@@ -15,6 +15,7 @@ public final class FakeDesk implements RunsDesk {
     public final SimpleObjectProperty<Way> running = new SimpleObjectProperty<>();
     public final SimpleObjectProperty<Boolean> busy = new SimpleObjectProperty<>(false);
     public final SimpleObjectProperty<String> hold = new SimpleObjectProperty<>("");
+    public final SimpleObjectProperty<String> holdsChecks = new SimpleObjectProperty<>("");
     public final SimpleObjectProperty<RunProgress> progress = new SimpleObjectProperty<>(RunProgress.NONE);
     /** The ways that were last asked for as a race, and how often each. */
     public List<Way> asked = List.of();
@@ -56,6 +57,11 @@ public final class FakeDesk implements RunsDesk {
     @Override
     public ObservableValue<String> hold() {
         return hold;
+    }
+
+    @Override
+    public ObservableValue<String> holdsChecks() {
+        return holdsChecks;
     }
 
     @Override

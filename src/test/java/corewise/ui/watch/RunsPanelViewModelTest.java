@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -20,6 +21,21 @@ class RunsPanelViewModelTest {
 
     private CompletedRun run(int seed) {
         return CompletedRun.of(service.trace(SPEC, seed));
+    }
+
+    @Test
+    void aSpeedUpThatCannotBeRightIsMarkedAndTheReasonGiven() {
+        RunsPanelViewModel panel = new RunsPanelViewModel(new RunHistory(), Texts.load());
+        panel.showList(SPEC.list());
+        panel.end(CompletedRun.of(service.trace(SPEC.in(Way.SERIAL), 1)));
+        panel.end(run(2));
+        panel.end(CompletedRun.of(service.trace(new RunSpec(Way.POOL, SPEC.list(), 1), 3)));
+        RunRow sound = panel.rows().get(1);
+        RunRow doubtful = panel.rows().get(2);
+        assertEquals("495 ms  2.00×", sound.figures());
+        assertEquals("", sound.doubt());
+        assertEquals("495 ms  2.00×?", doubtful.figures());
+        assertTrue(doubtful.doubt().startsWith("The speed-up is in doubt: "), doubtful.doubt());
     }
 
     @Test

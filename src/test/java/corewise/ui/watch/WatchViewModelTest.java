@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.calibration.StartingCosts;
 import corewise.file.LargeTraces;
 import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
@@ -22,6 +23,7 @@ import corewise.ui.board.MadeUpTraces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.Test;
 
 class WatchViewModelTest {
@@ -258,11 +260,58 @@ class WatchViewModelTest {
     }
 
     @Test
+    void whileSomebodyElseChecksClaimsNothingIsRunAndTheReasonIsSaid() {
+        MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
+        assertTrue(check.tryEnter());
+        watch.run();
+        assertEquals(0, service.started().size());
+        assertEquals(
+                Texts.load().get("claims.hold"), watch.figures().lineProperty().get());
+        check.close();
+        assertEquals("", watch.notNow().get());
+        watch.run();
+        assertEquals(
+                Texts.load().get("claims.runIsOn"), watch.inUse().holdsChecks().getValue());
+        service.endLast();
+        assertEquals("", watch.inUse().holdsChecks().getValue());
+    }
+
+    @Test
+    void afterClosingNothingIsRun() {
+        watch.runAllThree();
+        watch.close();
+        assertTrue(service.started().getFirst().cancelled());
+        service.endLast();
+        watch.run();
+        assertEquals(1, service.started().size());
+    }
+
+    @Test
+    void whatWasSaidOfOneMachineIsNotHeldAgainstRunsOfAnother() {
+        watch.run();
+        CompletedRun here = service.endLast();
+        watch.prediction().predictionProperty().set(Prediction.LIST_ORDER);
+        service.machine =
+                new MachineInfo("Windows", "another", MachineInfo.madeUp(2).processors(), 2, true, "25");
+        Trace there = service.trace(here.trace().spec(), 5);
+        watch.open(List.of(new CompletedRun(1, there, List.of(), "", "")));
+        assertNull(watch.prediction().predictionProperty().get());
+        watch.prediction().predictionProperty().set(Prediction.NEW_EACH_TIME);
+        assertTrue(
+                watch.prediction().outcomeProperty().get().endsWith(Texts.load().get("predictionPanel.missing", 2)),
+                watch.prediction().outcomeProperty().get());
+        watch.shownRunProperty().set(watch.history().runs().getFirst());
+        assertEquals(
+                Prediction.LIST_ORDER, watch.prediction().predictionProperty().get());
+    }
+
+    @Test
     void aRunWhoseEndCannotBeWorkedOutIsOverNevertheless() {
         List<Throwable> problems = new ArrayList<>();
         RunLine line = new RunLine(
                 services(),
                 new RunQueue((question, yes) -> yes.run(), Texts.load()),
+                new SimpleStringProperty(""),
                 new OnlyProblems(problems),
                 run -> {
                     throw new IllegalStateException("defect");

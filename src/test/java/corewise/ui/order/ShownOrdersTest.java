@@ -1,0 +1,68 @@
+package corewise.ui.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import corewise.metrics.OrderBy;
+import corewise.metrics.OrderSummary;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.CompletedRun;
+import corewise.session.FakeRunService;
+import corewise.text.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShownOrdersTest {
+    private static final RunSpec POOL = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 8, Lengths.EQUAL, 1_000, 1), 2);
+
+    private final FakeRunService service = new FakeRunService(2);
+    private final Texts texts = Texts.load();
+
+    private CompletedRun run(RunSpec spec, int seed) {
+        return CompletedRun.of(service.trace(spec, seed));
+    }
+
+    @Test
+    void runsOfAnotherMachineAreLeftOutAndTold() {
+        MachineInfo here = service.machine;
+        service.machine = new MachineInfo("Windows", "another", here.processors(), 2, true, "25");
+        CompletedRun there = run(POOL, 1);
+        service.machine = here;
+        ShownOrders shown = ShownOrders.of(OrderBy.FINISHED, List.of(there, run(POOL, 2), run(POOL, 3)), texts);
+
+        assertEquals(2, shown.picture().columns().size());
+        assertEquals(2, shown.picture().whole());
+        assertEquals(2, shown.results().runs());
+        assertEquals(List.of("Pool 1", "Pool 2"), shown.names());
+        assertEquals(
+                List.of("Not compared, 1 run of pool: two machines, Linux with 2 logical cores and"
+                        + " another under Windows with 2 logical cores."),
+                shown.leftOut().stream().map(texts::say).toList());
+    }
+
+    @Test
+    void poolsOfDifferentSizesAreCountedByThemselvesAndNumberedInTheOrderOfTheirRuns() {
+        RunSpec alone = new RunSpec(Way.POOL, POOL.list(), 1);
+        OrderPicture picture = ShownOrders.of(
+                        OrderBy.FINISHED, List.of(run(POOL, 1), run(alone, 2), run(POOL, 3)), texts)
+                .picture();
+
+        assertEquals(
+                List.of(2, 1),
+                picture.byKey().values().stream().map(OrderSummary::runs).toList());
+        assertEquals(
+                List.of("Pool, 2 workers", "Pool, 1 worker"),
+                picture.byKey().keySet().stream()
+                        .map(key -> OrderWords.repeats(key, picture, texts))
+                        .toList());
+        assertEquals(
+                List.of("Pool 1", "Pool 3", "Pool 2"),
+                picture.columns().stream()
+                        .map(column -> OrderWords.name(column, texts))
+                        .toList());
+    }
+}
