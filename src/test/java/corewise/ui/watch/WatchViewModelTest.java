@@ -294,7 +294,7 @@ class WatchViewModelTest {
         service.machine =
                 new MachineInfo("Windows", "another", MachineInfo.madeUp(2).processors(), 2, true, "25");
         Trace there = service.trace(here.trace().spec(), 5);
-        watch.open(List.of(new CompletedRun(1, there, List.of(), "", "")));
+        watch.open(List.of(new CompletedRun(1, there, List.of(), Optional.empty(), "")));
         assertNull(watch.prediction().predictionProperty().get());
         watch.prediction().predictionProperty().set(Prediction.NEW_EACH_TIME);
         assertTrue(
