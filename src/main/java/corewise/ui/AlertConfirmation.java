@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.watch.Confirmation;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
@@ -9,7 +10,8 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
-/** Asks in a dialog above the window. Belongs to the window's thread. */
+/** Asks in a dialog above the window. */
+@OnWindowThread
 public final class AlertConfirmation implements Confirmation {
     private final Supplier<Window> owner;
     private final Texts texts;

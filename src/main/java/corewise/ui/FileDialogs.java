@@ -2,6 +2,7 @@ package corewise.ui;
 
 import corewise.session.RunFiles;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
-/** Asks for files. Belongs to the window's thread. */
+/** Asks for files. */
+@OnWindowThread
 final class FileDialogs {
     private final Texts texts;
     private File folder;

@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.watch.Confirmation;
 import java.io.File;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Window;
 
-/** Fills the header's menu of files, and takes files that are dropped. Belongs to the window's thread. */
+/** Fills the header's menu of files, and takes files that are dropped. */
+@OnWindowThread
 final class FileMenu {
     private final RunFileActions actions;
     private final FileDialogs dialogs;

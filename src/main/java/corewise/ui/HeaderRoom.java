@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -7,7 +8,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** What the header leaves out where there is no room for all of it. Belongs to the window's thread. */
+/** What the header leaves out where there is no room for all of it. */
+@OnWindowThread
 final class HeaderRoom {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     /** With two tabs and narrower than this in sizes of its type, the header leaves the machine and the name out. */

@@ -1,13 +1,15 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/** A tab for each page. Stateless; for the window's thread. */
+/** A tab for each page. Stateless. */
+@OnWindowThread
 final class PageTabs {
     private PageTabs() {}
 

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import corewise.ui.fx.WindowThread;
 import corewise.ui.page.Page;
@@ -13,8 +14,9 @@ import javafx.scene.Node;
 
 /**
  * The window's pages in the order of their tabs, of which one is in sight. A page is made when it is first shown; one that
- * is out of sight keeps its state, is not laid out and not drawn. Belongs to the window's thread.
+ * is out of sight keeps its state, is not laid out and not drawn.
  */
+@OnWindowThread
 final class Pages implements AutoCloseable {
     private final List<PageEntry> entries;
     private final StringProperty chosen;

@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.PagePicture;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-/** Asks what a picture shows and how large it is. Belongs to the window's thread. */
+/** Asks what a picture shows and how large it is. */
+@OnWindowThread
 final class PictureDialog {
     private static final List<String> SIZES = List.of("1440 × 900", "1920 × 1080", "3840 × 2160");
 

@@ -4,6 +4,7 @@ import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.Trace;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.PagePicture;
 import corewise.ui.race.RaceViewModel;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +23,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * A picture by itself: title above, in the middle what is shown, below it machine, date and whether it was measured. Belongs
- * to the window's thread.
+ * A picture by itself: title above, in the middle what is shown, below it machine, date and whether it was measured.
  */
+@OnWindowThread
 final class PictureSheet {
     private static final double TYPE = 13.5;
     private static final double LEAST_SCALE = 0.5;

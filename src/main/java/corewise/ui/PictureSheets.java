@@ -1,11 +1,13 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.PagePicture;
 import java.util.List;
 import javafx.scene.image.WritableImage;
 
-/** Makes pictures of single things that the window shows, in any size. Belongs to the window's thread. */
+/** Makes pictures of single things that the window shows, in any size. */
+@OnWindowThread
 public final class PictureSheets {
     private final Pages pages;
     private final ShellViewModel shell;

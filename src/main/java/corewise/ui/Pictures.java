@@ -1,8 +1,10 @@
 package corewise.ui;
 
+import corewise.ui.fx.OnWindowThread;
 import javafx.scene.Node;
 
-/** Takes pictures of what is shown. Called on the window's thread. */
+/** Takes pictures of what is shown. */
+@OnWindowThread
 public interface Pictures {
 
     /** Asks what and where, and saves a picture of the node, or of what it shows by itself, as PNG. */

@@ -6,6 +6,7 @@ import corewise.session.PastRuns;
 import corewise.session.RunFiles;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.watch.Confirmation;
 import corewise.ui.watch.EndedRun;
 import corewise.ui.watch.WatchViewModel;
@@ -21,8 +22,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
  * Opens runs from files and saves the one that is shown; what goes wrong is said in the view's sentence, and changes
- * nothing. Belongs to the window's thread; files are read and written elsewhere.
+ * nothing. Files are read and written elsewhere.
  */
+@OnWindowThread
 final class RunFileActions {
     /** Runs that are reopened at most: a race of each way, and some. */
     private static final int REOPENED = 12;

@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.Page;
 import corewise.ui.watch.WatchViewModel;
 import java.util.Locale;
@@ -8,7 +9,8 @@ import javafx.event.EventDispatcher;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 
-/** The window's contents: header, pages, themes, keys. Belongs to the window's thread. */
+/** The window's contents: header, pages, themes, keys. */
+@OnWindowThread
 public final class Shell implements AutoCloseable {
     private final Scene scene;
     private final ShellViewModel viewModel;

@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import javafx.fxml.FXML;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -11,7 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Wires the header, and fills the place of the pages. Belongs to the window's thread. */
+/** Wires the header, and fills the place of the pages. */
+@OnWindowThread
 public final class ShellController {
     private final ShellViewModel viewModel;
     private final WindowFiles out;

@@ -1,11 +1,13 @@
 package corewise.ui;
 
+import corewise.ui.fx.OnWindowThread;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** What the shell shows around the view. Belongs to the window's thread. */
+/** What the shell shows around the view. */
+@OnWindowThread
 public final class ShellViewModel {
     private final StringProperty page = new SimpleStringProperty("watch");
     private final BooleanProperty dark = new SimpleBooleanProperty();

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.watch.WatchViewModel;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys that work wherever the focus is, but in a text field: the shell's own, and those of the page in sight. Belongs
- * to the window's thread.
+ * The keys that work wherever the focus is, but in a text field: the shell's own, and those of the page in sight.
  */
+@OnWindowThread
 final class Shortcuts {
     private static final Set<KeyCode> ARROWS = Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END);
     private static final List<KeyCode> DIGITS =

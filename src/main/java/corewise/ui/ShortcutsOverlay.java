@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -9,7 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The list of keys, above everything. Belongs to the window's thread. */
+/** The list of keys, above everything. */
+@OnWindowThread
 final class ShortcutsOverlay extends StackPane {
     private final Texts texts;
     private final GridPane keys = new GridPane();

@@ -5,6 +5,7 @@ import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.RunProgress;
 import corewise.ui.page.RunsDesk;
 import corewise.ui.watch.WatchViewModel;
@@ -14,7 +15,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
-/** Makes runs on the Watch page, so that they are measured and kept as always. Belongs to the window's thread. */
+/** Makes runs on the Watch page, so that they are measured and kept as always. */
+@OnWindowThread
 final class WatchDesk implements RunsDesk {
     /** The shortest item that the list panel knows. */
     private static final long TINY_NANOS = 1_000;

@@ -4,6 +4,7 @@ import corewise.file.AtomicFile;
 import corewise.file.IoReason;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.OnWindowThread;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 
-/** Takes pictures into files and to the clipboard. Belongs to the window's thread; files are written elsewhere. */
+/** Takes pictures into files and to the clipboard. Files are written elsewhere. */
+@OnWindowThread
 public final class WindowPictures implements Pictures {
     private final BackgroundTasks background;
     private final Texts texts;

@@ -4,10 +4,11 @@ import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.util.Optional;
 
 /**
- * What is drawn in one frame. Belongs to the window's thread.
+ * What is drawn in one frame.
  *
  * @param layout where everything stands
  * @param reader the trace and how it is read
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param texts the words on it
  * @param sample utilisation of the window that ended last before the shown moment, empty where there is none
  */
+@OnWindowThread
 record BoardFrame(
         BoardLayout layout,
         BoardReader reader,

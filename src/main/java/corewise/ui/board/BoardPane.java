@@ -9,6 +9,7 @@ import corewise.model.UtilisationSample;
 import corewise.model.WaitSource;
 import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
@@ -16,8 +17,9 @@ import javafx.scene.layout.StackPane;
 
 /**
  * The board as a node: shows a list before it runs, a run while it is live, or a moment of a trace. Draws only in {@link
- * #draw()}, which the frame loop calls. Belongs to the window's thread.
+ * #draw()}, which the frame loop calls.
  */
+@OnWindowThread
 public final class BoardPane extends StackPane {
     private final Texts texts;
     private final CanvasPane pane = new CanvasPane();

@@ -7,12 +7,14 @@ import corewise.model.TaskOutcome;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
 import corewise.model.Way;
+import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
 
 /**
  * Reads the board off a trace: a pure function of (trace so far, time, rate), computed into one reused
- * {@link BoardState}. Belongs to the window's thread.
+ * {@link BoardState}.
  */
+@OnWindowThread
 public final class BoardReader {
     /** A running worker reports at least this often; one that is silent longer is not known to run. */
     static final long EXPECTED_GAP_NANOS = 2_000_000;

@@ -1,10 +1,12 @@
 package corewise.ui.board;
 
 import corewise.ui.canvas.Palette;
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.scene.Node;
 
-/** Paints a frame of the board: paints only, decides nothing. Belongs to the window's thread. */
+/** Paints a frame of the board: paints only, decides nothing. */
+@OnWindowThread
 final class BoardRenderer {
     private final TextWidths widths = new TextWidths();
     private final PicturePainter pictures = new PicturePainter();

@@ -4,6 +4,7 @@ import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.RoundRects;
+import corewise.ui.fx.OnWindowThread;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -11,8 +12,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Draws what recurs on the board: cards, chips, texts that fit. Belongs to the window's thread.
+ * Draws what recurs on the board: cards, chips, texts that fit.
  */
+@OnWindowThread
 final class Brush {
     private static final double FAINT = 0.32;
     /** Pixels of a dash and of a gap around an empty place. */

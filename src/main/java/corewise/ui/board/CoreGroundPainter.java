@@ -3,13 +3,15 @@ package corewise.ui.board;
 import corewise.metrics.Conditions;
 import corewise.model.MachineInfo;
 import corewise.picture.Token;
+import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
-/** Draws what stays on the cores' card while tasks come and go: names, lanes, notes. Belongs to the window's thread. */
+/** Draws what stays on the cores' card while tasks come and go: names, lanes, notes. */
+@OnWindowThread
 final class CoreGroundPainter {
     private final Brush brush;
     private final BoardFrame frame;

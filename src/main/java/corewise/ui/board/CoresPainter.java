@@ -5,11 +5,13 @@ import corewise.model.TaskState;
 import corewise.model.UtilisationSample;
 import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
+import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/** Draws what changes on the cores from frame to frame: how busy each is, and the tasks on it. Belongs to the window's thread. */
+/** Draws what changes on the cores from frame to frame: how busy each is, and the tasks on it. */
+@OnWindowThread
 final class CoresPainter {
     private static final double LEAST_SHARE = 1.5;
 

@@ -1,6 +1,7 @@
 package corewise.ui.board;
 
 import corewise.ui.canvas.Palette;
+import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
@@ -9,8 +10,8 @@ import javafx.scene.layout.Pane;
 
 /**
  * Shows tasks on their way, each on a small canvas out of a fixed number, so that what is below needs not be drawn again.
- * Belongs to the window's thread.
  */
+@OnWindowThread
 final class FlightLayer extends Pane {
     private static final int MOST = 16;
 

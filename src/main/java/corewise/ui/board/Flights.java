@@ -2,11 +2,13 @@ package corewise.ui.board;
 
 import corewise.model.TaskState;
 import corewise.model.TraceView;
+import corewise.ui.fx.OnWindowThread;
 
 /**
  * Tasks on their way from one place on the board to another: for a moment after a change of state, and only where
- * changes are slow enough to be followed. A pure function of the frame. Belongs to the window's thread.
+ * changes are slow enough to be followed. A pure function of the frame.
  */
+@OnWindowThread
 final class Flights {
     /** How long a task is on its way, in the viewer's time. */
     private static final double SECONDS = 0.25;

@@ -2,14 +2,16 @@ package corewise.ui.board;
 
 import corewise.model.TaskState;
 import corewise.picture.Token;
+import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /**
  * Draws a joined list that is a picture: once joined in list order, once as the bands finished, which is what would have
- * come out without the join. Keeps its images between frames; belongs to the window's thread.
+ * come out without the join. Keeps its images between frames.
  */
+@OnWindowThread
 final class PicturePainter {
     private WritableImage joined;
     private WritableImage finished;

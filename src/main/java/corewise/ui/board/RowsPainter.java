@@ -5,9 +5,11 @@ import corewise.model.TaskState;
 import corewise.model.TraceView;
 import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
+import corewise.ui.fx.OnWindowThread;
 import javafx.scene.text.Font;
 
-/** Draws the finished row, in completion order, and the joined list, in list order. Belongs to the window's thread. */
+/** Draws the finished row, in completion order, and the joined list, in list order. */
+@OnWindowThread
 final class RowsPainter {
     private static final int MOST_SLOTS = 128;
 

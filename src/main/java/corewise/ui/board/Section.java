@@ -1,14 +1,16 @@
 package corewise.ui.board;
 
 import corewise.ui.canvas.Palette;
+import corewise.ui.fx.OnWindowThread;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
  * One card of the board on a canvas of its own, drawn again only when what it shows has changed: what is drawn in a
- * frame, and how much of the window is pushed, decides what the frame costs. Belongs to the window's thread.
+ * frame, and how much of the window is pushed, decides what the frame costs.
  */
+@OnWindowThread
 final class Section {
     /** A mark that no content has: the section is drawn in any case. */
     static final long ALWAYS = Long.MIN_VALUE;

@@ -1,11 +1,13 @@
 package corewise.ui.board;
 
+import corewise.ui.fx.OnWindowThread;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** How wide texts are, kept between frames: measuring one costs more than drawing it. Belongs to the window's thread. */
+/** How wide texts are, kept between frames: measuring one costs more than drawing it. */
+@OnWindowThread
 final class TextWidths {
     private static final int REMEMBERED = 512;
 

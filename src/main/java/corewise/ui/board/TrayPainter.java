@@ -5,12 +5,14 @@ import corewise.model.TaskState;
 import corewise.model.TraceView;
 import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
+import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import javafx.scene.text.Font;
 
-/** Draws the tasks that have no core: not started, ready, blocked. Belongs to the window's thread. */
+/** Draws the tasks that have no core: not started, ready, blocked. */
+@OnWindowThread
 final class TrayPainter {
     private final Brush brush;
     private final BoardFrame frame;

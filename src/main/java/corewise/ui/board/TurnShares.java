@@ -1,14 +1,15 @@
 package corewise.ui.board;
 
+import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * Which tasks had a core, and for how long, in a window that ends at the shown moment. Filled task by task in list
- * order, without an object a turn: of short tasks there are tens of thousands in a window. Belongs to the window's
- * thread.
+ * order, without an object a turn: of short tasks there are tens of thousands in a window.
  */
+@OnWindowThread
 public final class TurnShares {
     /** Turns that are shown for less than this are shares, not hops: the eye follows about three frames. */
     static final double SHORTEST_VISIBLE_SECONDS = 0.05;

@@ -2,9 +2,11 @@ package corewise.ui.canvas;
 
 import corewise.picture.Rect;
 import corewise.picture.Strip;
+import corewise.ui.fx.OnWindowThread;
 import javafx.scene.layout.StackPane;
 
-/** A row of small bars in the colours of tasks. Belongs to the window's thread. */
+/** A row of small bars in the colours of tasks. */
+@OnWindowThread
 public final class BarStrip extends StackPane {
     private final CanvasPane pane = new CanvasPane();
     private Strip strip = Strip.list(0);

@@ -1,6 +1,7 @@
 package corewise.ui.canvas;
 
 import corewise.picture.Theme;
+import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.CssMetaData;
@@ -15,8 +16,9 @@ import javafx.scene.layout.Region;
 /**
  * A canvas that fills its place; the style sheets say in which theme and size it is painted. Whoever draws on it is told by
  * {@link #setOnInvalid} when size or paints have changed; the drawing itself happens in the pulse that the frame loop
- * calls. Belongs to the window's thread.
+ * calls.
  */
+@OnWindowThread
 public final class CanvasPane extends Region {
     private static final StyleablePropertyFactory<CanvasPane> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());

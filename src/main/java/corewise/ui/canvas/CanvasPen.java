@@ -4,6 +4,7 @@ import corewise.picture.Ink;
 import corewise.picture.Mark;
 import corewise.picture.Rect;
 import corewise.picture.TextMeasure;
+import corewise.ui.fx.OnWindowThread;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/** Paints drawings on a canvas. Belongs to the window's thread. */
+/** Paints drawings on a canvas. */
+@OnWindowThread
 public final class CanvasPen {
     private final GraphicsContext graphics;
     private final Palette palette;

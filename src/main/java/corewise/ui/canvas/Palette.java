@@ -2,6 +2,7 @@ package corewise.ui.canvas;
 
 import corewise.picture.Theme;
 import corewise.picture.Token;
+import corewise.ui.fx.OnWindowThread;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +10,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
-/** The paints and fonts of a theme in one size, for renderers. Belongs to the window's thread. */
+/** The paints and fonts of a theme in one size, for renderers. */
+@OnWindowThread
 public final class Palette {
     private final Theme theme;
     private final double scale;

@@ -1,5 +1,6 @@
 package corewise.ui.canvas;
 
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Rendering;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -7,9 +8,9 @@ import javafx.stage.Window;
 
 /**
  * Fills rectangles with round corners. Where the processor fills shapes, a round corner costs many times what the whole
- * rectangle does: there they are put together from whole rows of pixels, whose ends follow the corner's arc. Belongs to
- * the window's thread.
+ * rectangle does: there they are put together from whole rows of pixels, whose ends follow the corner's arc.
  */
+@OnWindowThread
 public final class RoundRects {
     private static final int LARGEST_RADIUS = 16;
     private static final int SAMPLES = 16;

@@ -1,13 +1,15 @@
 package corewise.ui.claims;
 
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /**
  * Cards in columns of the same width, as many as fit, and rows as high as their highest card; a card with open
- * details is higher by these, and the others of its row are not. Belongs to the window's thread.
+ * details is higher by these, and the others of its row are not.
  */
+@OnWindowThread
 final class CardGrid extends Region {
     private static final int MOST_COLUMNS = 3;
     /** The least width of a card, in sizes of its type. */

@@ -3,6 +3,7 @@ package corewise.ui.claims;
 import corewise.experiment.Finding;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
+import corewise.ui.fx.OnWindowThread;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -11,7 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** One claim on a card. Draws its evidence only in {@link #draw}; belongs to the window's thread. */
+/** One claim on a card. Draws its evidence only in {@link #draw}. */
+@OnWindowThread
 final class ClaimCard extends VBox {
     private final ClaimCardViewModel card;
     private final Texts texts;

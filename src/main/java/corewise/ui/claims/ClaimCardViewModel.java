@@ -4,6 +4,7 @@ import corewise.experiment.ClaimId;
 import corewise.experiment.ClaimPlan;
 import corewise.experiment.Finding;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,7 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** One claim: what was guessed, what is being done, what was found. Belongs to the window's thread. */
+/** One claim: what was guessed, what is being done, what was found. */
+@OnWindowThread
 final class ClaimCardViewModel {
     /** What a card shows. */
     enum State {

@@ -3,6 +3,7 @@ package corewise.ui.claims;
 import corewise.experiment.Finding;
 import corewise.experiment.picture.EvidenceTable;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -11,8 +12,9 @@ import javafx.scene.layout.VBox;
 
 /**
  * What is behind a verdict: why, the rule, what was run, how often, and the evidence as a table. Made when it is asked
- * for; belongs to the window's thread.
+ * for.
  */
+@OnWindowThread
 final class ClaimDetails extends VBox {
     private final Texts texts;
 

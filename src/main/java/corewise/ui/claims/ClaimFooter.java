@@ -2,6 +2,7 @@ package corewise.ui.claims;
 
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -9,7 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/** Below a card: the guess, and what can be done. Belongs to the window's thread. */
+/** Below a card: the guess, and what can be done. */
+@OnWindowThread
 final class ClaimFooter extends StackPane {
     private final ClaimCardViewModel card;
     private final Texts texts;

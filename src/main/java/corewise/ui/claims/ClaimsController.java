@@ -3,6 +3,7 @@ package corewise.ui.claims;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Fold;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -14,7 +15,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Wires the Claims view. Belongs to the window's thread. */
+/** Wires the Claims view. */
+@OnWindowThread
 public final class ClaimsController {
     /** Narrower than this in sizes of the title's type, the controls stand below the title. */
     private static final double LEAST_FOR_ONE_ROW = 56;

@@ -2,6 +2,7 @@ package corewise.ui.claims;
 
 import corewise.text.Texts;
 import corewise.ui.fx.FrameLoop;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
 import corewise.ui.page.RunsDesk;
@@ -13,8 +14,9 @@ import javafx.scene.input.KeyCode;
 
 /**
  * The Claims page: what people say, checked. Drawn only when something has changed. It has no keys of its own: there
- * Space presses what has the focus, as elsewhere in the world. Belongs to the window's thread.
+ * Space presses what has the focus, as elsewhere in the world.
  */
+@OnWindowThread
 public final class ClaimsPage implements Page {
     private final RunsDesk desk;
     private final ClaimsViewModel viewModel;

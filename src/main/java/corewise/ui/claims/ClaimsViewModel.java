@@ -6,6 +6,7 @@ import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.RunsDesk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +30,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The Claims view: the cards, the check under way, and what it has come to. Belongs to the window's thread. */
+/** The Claims view: the cards, the check under way, and what it has come to. */
+@OnWindowThread
 public final class ClaimsViewModel {
     /** Minutes that a check of all may take. */
     static final List<Integer> BUDGETS = List.of(2, 3, 5, 10, 15, 20, 30);

@@ -9,14 +9,15 @@ import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.canvas.CanvasPen;
 import corewise.ui.canvas.Palette;
+import corewise.ui.fx.OnWindowThread;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 
 /**
- * Evidence as a picture on one canvas. Draws only in {@link #draw}, and only what has changed. Belongs to the window's
- * thread.
+ * Evidence as a picture on one canvas. Draws only in {@link #draw}, and only what has changed.
  */
+@OnWindowThread
 final class EvidencePane extends Region {
     private static final double LEAST_WIDTH = 40;
     private static final double LEAST_HEIGHT = 24;

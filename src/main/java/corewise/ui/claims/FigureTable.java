@@ -1,6 +1,7 @@
 package corewise.ui.claims;
 
 import corewise.experiment.picture.EvidenceTable;
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
@@ -10,9 +11,9 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /**
- * The figures of some evidence; columns are as wide as their texts, and scroll where they are wider than the card. Belongs
- * to the window's thread.
+ * The figures of some evidence; columns are as wide as their texts, and scroll where they are wider than the card.
  */
+@OnWindowThread
 final class FigureTable extends TableView<List<String>> {
     private static final int MOST_ROWS = 7;
     private static final double HEAD_ROWS = 1.7;

@@ -1,11 +1,13 @@
 package corewise.ui.claims;
 
+import corewise.ui.fx.OnWindowThread;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
-/** Scrolls to what has the focus, so that who uses the keyboard sees where it is. Belongs to the window's thread. */
+/** Scrolls to what has the focus, so that who uses the keyboard sees where it is. */
+@OnWindowThread
 final class FocusFollower {
     private static final double MARGIN = 12;
 

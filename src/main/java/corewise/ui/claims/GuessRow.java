@@ -1,13 +1,15 @@
 package corewise.ui.claims;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
-/** Asks what the learner expects; a second press takes the guess back. Belongs to the window's thread. */
+/** Asks what the learner expects; a second press takes the guess back. */
+@OnWindowThread
 final class GuessRow extends HBox {
 
     GuessRow(ClaimCardViewModel card, Texts texts) {

@@ -2,6 +2,7 @@ package corewise.ui.claims;
 
 import corewise.experiment.ClaimId;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -10,9 +11,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Puts the guesses kept on their cards, and keeps what is guessed from then on. Belongs to the window's thread; files are
+ * Puts the guesses kept on their cards, and keeps what is guessed from then on. Files are
  * read and written elsewhere.
  */
+@OnWindowThread
 final class KeptGuesses {
     private final ClaimsServices services;
     private final List<ClaimCardViewModel> cards;

@@ -1,9 +1,11 @@
 package corewise.ui.claims;
 
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.scene.control.Label;
 
-/** A verdict, or what stands in its place: pills are equally wide but where the words need more. For the window's thread. */
+/** A verdict, or what stands in its place: pills are equally wide but where the words need more. */
+@OnWindowThread
 final class Pill extends Label {
     private static final List<String> STYLES = List.of("holds", "not-here", "cannot-tell", "unchecked", "checking");
     private static final double LEAST_EMS = 8.2;

@@ -1,13 +1,15 @@
 package corewise.ui.claims;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** Asks where the page of what was found is to be kept. Belongs to the window's thread. */
+/** Asks where the page of what was found is to be kept. */
+@OnWindowThread
 final class SummaryDialog {
     private static final String ENDING = ".html";
     private static final String NAME = "corewise-claims" + ENDING;

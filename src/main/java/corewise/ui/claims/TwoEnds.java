@@ -1,10 +1,12 @@
 package corewise.ui.claims;
 
+import corewise.ui.fx.OnWindowThread;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Two nodes at the ends of a line; where there is no room for both, the second stands below. For the window's thread. */
+/** Two nodes at the ends of a line; where there is no room for both, the second stands below. */
+@OnWindowThread
 class TwoEnds extends Region {
     private static final double GAP = 6;
 

@@ -4,6 +4,7 @@ import corewise.diagnostics.Defect;
 import corewise.diagnostics.DefectWords;
 import corewise.text.Texts;
 import corewise.ui.fx.ClipboardText;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.WindowThread;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
@@ -17,8 +18,9 @@ import javafx.stage.Window;
 
 /**
  * Tells the learner above the window of a fault of the program. One dialog at a time: what happens while it is open is
- * counted in it. Belongs to the window's thread.
+ * counted in it.
  */
+@OnWindowThread
 public final class DefectDialog {
     private static final double WIDTH = 520;
 

@@ -8,6 +8,7 @@ import corewise.model.UtilisationSample;
 import corewise.recording.SystemClock;
 import corewise.session.CompletedRun;
 import corewise.ui.fx.FrameStatistics;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchViewModel;
 import java.util.ArrayDeque;
@@ -19,8 +20,9 @@ import java.util.function.Consumer;
 
 /**
  * Measures what the window costs: makes every run in turns with the board drawn and with the board still, in the same
- * window and at the same niceness of the workers, and reports ratios. Belongs to the window's thread.
+ * window and at the same niceness of the workers, and reports ratios.
  */
+@OnWindowThread
 public final class MeasuringMode {
     private static final double SLOW = 0.999;
 

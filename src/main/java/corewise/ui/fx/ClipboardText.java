@@ -3,7 +3,8 @@ package corewise.ui.fx;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** Puts text into the clipboard. Stateless; for the window's thread. */
+/** Puts text into the clipboard. Stateless. */
+@OnWindowThread
 public final class ClipboardText {
     private ClipboardText() {}
 

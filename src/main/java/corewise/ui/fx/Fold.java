@@ -6,7 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Something that stands beside others while there is room for it, and below them where there is not. Belongs to the window's thread. */
+/** Something that stands beside others while there is room for it, and below them where there is not. */
+@OnWindowThread
 public final class Fold {
     private final Node folded;
     private final Pane beside;

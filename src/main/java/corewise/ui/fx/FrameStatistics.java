@@ -2,7 +2,8 @@ package corewise.ui.fx;
 
 import java.util.Arrays;
 
-/** The gaps between frames. Belongs to the window's thread. */
+/** The gaps between frames. */
+@OnWindowThread
 public final class FrameStatistics {
     private long[] gaps = new long[1024];
     private int count;

@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
-/** Loads view files with the controllers registered here, and refuses any other. Belongs to the window's thread. */
+/** Loads view files with the controllers registered here, and refuses any other. */
+@OnWindowThread
 public final class ViewLoader {
     private final Texts texts;
     private final Map<Class<?>, Supplier<?>> controllers = new LinkedHashMap<>();

@@ -3,7 +3,8 @@ package corewise.ui.fx;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/** Shows nodes or takes them away, with the room that they take. Stateless; for the window's thread. */
+/** Shows nodes or takes them away, with the room that they take. Stateless. */
+@OnWindowThread
 public final class Visibility {
     private Visibility() {}
 

@@ -2,6 +2,7 @@ package corewise.ui.order;
 
 import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -15,9 +16,9 @@ import javafx.scene.layout.Region;
 
 /**
  * The chart of orders as a node: lines, or beyond {@value BumpLayout#MOST_LINES} tasks maps of how often. The pointer lights
- * a task, a click or the arrow keys keep it lit in a run, and both tell what is there. Draws only in {@link #draw}; belongs to
- * the window's thread.
+ * a task, a click or the arrow keys keep it lit in a run, and both tell what is there. Draws only in {@link #draw}.
  */
+@OnWindowThread
 final class BumpChart extends Region {
     private static final double LEAST = 60;
 

@@ -9,6 +9,7 @@ import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Colors;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.RoundRects;
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -17,7 +18,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/** Paints the chart: names, ranks, lines and chips, or the map of how often. Belongs to the window's thread. */
+/** Paints the chart: names, ranks, lines and chips, or the map of how often. */
+@OnWindowThread
 final class BumpPainter {
     private static final double PALE = 0.14;
     private static final double LINE = 0.75;

@@ -1,6 +1,7 @@
 package corewise.ui.order;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import corewise.ui.page.RunsDesk;
 import java.util.List;
@@ -8,7 +9,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 
-/** Wires what can be done about the orders: run the list many times, with other items, and see them as a table. Belongs to the window's thread. */
+/** Wires what can be done about the orders: run the list many times, with other items, and see them as a table. */
+@OnWindowThread
 public final class OrderActionsController {
     private final OrderViewModel viewModel;
     private final Texts texts;

@@ -4,6 +4,7 @@ import corewise.metrics.OrderSummary;
 import corewise.metrics.RunKey;
 import corewise.text.Texts;
 import corewise.ui.canvas.Colors;
+import corewise.ui.fx.OnWindowThread;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -13,7 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
-/** Fills the cards beside the chart: how many orders, how far from list order. Belongs to the window's thread. */
+/** Fills the cards beside the chart: how many orders, how far from list order. */
+@OnWindowThread
 final class OrderCards {
     private final Texts texts;
 

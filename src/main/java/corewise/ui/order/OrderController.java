@@ -3,6 +3,7 @@ package corewise.ui.order;
 import corewise.metrics.OrderBy;
 import corewise.text.Texts;
 import corewise.ui.fx.Fold;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Wires the chart of the orders, and its table in the same place. Belongs to the window's thread. */
+/** Wires the chart of the orders, and its table in the same place. */
+@OnWindowThread
 public final class OrderController {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /** In sizes of the title's type. */

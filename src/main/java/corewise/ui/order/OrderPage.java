@@ -3,6 +3,7 @@ package corewise.ui.order;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.FrameLoop;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
 import corewise.ui.page.RunsDesk;
@@ -11,7 +12,8 @@ import java.util.function.LongSupplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
-/** The Order page: in which order tasks finish, run after run. Drawn only when something has changed. Belongs to the window's thread. */
+/** The Order page: in which order tasks finish, run after run. Drawn only when something has changed. */
+@OnWindowThread
 public final class OrderPage implements Page {
     private final RunsDesk desk;
     private final OrderViewModel viewModel;

@@ -1,6 +1,7 @@
 package corewise.ui.order;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
@@ -8,7 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/** Wires the cards beside the chart: how many orders, how far from the list's, and why. Belongs to the window's thread. */
+/** Wires the cards beside the chart: how many orders, how far from the list's, and why. */
+@OnWindowThread
 public final class OrderSideController {
     private final OrderViewModel viewModel;
     private final Texts texts;

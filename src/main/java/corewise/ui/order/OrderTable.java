@@ -2,6 +2,7 @@ package corewise.ui.order;
 
 import corewise.text.Texts;
 import corewise.ui.fx.ClipboardText;
+import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +17,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The chart as a table: a row a task, its rank in each run; copied as CSV. Belongs to the window's thread. */
+/** The chart as a table: a row a task, its rank in each run; copied as CSV. */
+@OnWindowThread
 final class OrderTable {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 

@@ -5,6 +5,7 @@ import corewise.metrics.OrderBy;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.RunProgress;
 import corewise.ui.page.RunsDesk;
 import java.util.List;
@@ -22,8 +23,9 @@ import javafx.beans.value.ObservableValue;
 
 /**
  * What the Order view shows of the runs of the list. Orders are worked out in the background, one question at a time, and
- * only while the view is looked at. Belongs to the window's thread.
+ * only while the view is looked at.
  */
+@OnWindowThread
 public final class OrderViewModel {
     /** How often "run it 20 times" runs it. */
     static final int TIMES = 20;

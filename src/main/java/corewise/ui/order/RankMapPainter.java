@@ -5,6 +5,7 @@ import corewise.picture.Token;
 import corewise.text.Texts;
 import corewise.ui.canvas.Colors;
 import corewise.ui.canvas.Palette;
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -12,7 +13,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
-/** Paints how often each task had each rank, a map for each way in its colour. Belongs to the window's thread. */
+/** Paints how often each task had each rank, a map for each way in its colour. */
+@OnWindowThread
 final class RankMapPainter {
     private static final double FAINTEST = 0.15;
 

@@ -3,12 +3,14 @@ package corewise.ui.order;
 import corewise.metrics.OrderSummary;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 
-/** Two runs that are held against each other: from which rank on they differ. Belongs to the window's thread. */
+/** Two runs that are held against each other: from which rank on they differ. */
+@OnWindowThread
 final class RunPickers {
     private final ComboBox<OrderColumn> one;
     private final ComboBox<OrderColumn> other;

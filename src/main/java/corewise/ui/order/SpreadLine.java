@@ -5,11 +5,13 @@ import corewise.picture.Token;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.canvas.Colors;
 import corewise.ui.canvas.Palette;
+import corewise.ui.fx.OnWindowThread;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-/** A share on a line from 0 to 1: a bar up to it, or a dot in the band that it was spread over. Belongs to the window's thread. */
+/** A share on a line from 0 to 1: a bar up to it, or a dot in the band that it was spread over. */
+@OnWindowThread
 final class SpreadLine extends Region {
     private final CanvasPane pane = new CanvasPane();
     private final Way way;

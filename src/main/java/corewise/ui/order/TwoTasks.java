@@ -10,11 +10,13 @@ import corewise.picture.Token;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Palette;
+import corewise.ui.fx.OnWindowThread;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 
-/** Two tasks of a run, one below the other, from their starts to their ends, with their turns on cores. Belongs to the window's thread. */
+/** Two tasks of a run, one below the other, from their starts to their ends, with their turns on cores. */
+@OnWindowThread
 final class TwoTasks extends Region {
     private static final double LABEL = 26;
 

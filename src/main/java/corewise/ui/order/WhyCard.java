@@ -2,11 +2,13 @@ package corewise.ui.order;
 
 import corewise.metrics.Overtaking;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.util.Comparator;
 import java.util.Optional;
 import javafx.scene.control.Label;
 
-/** Says why one task came before another in a run, and draws both. Belongs to the window's thread. */
+/** Says why one task came before another in a run, and draws both. */
+@OnWindowThread
 final class WhyCard {
     private final Label why;
     private final Label general;

@@ -3,6 +3,7 @@ package corewise.ui.page;
 import corewise.session.MachineLease;
 import corewise.session.MachineUse;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -10,9 +11,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What the machine is used for, and why something else waits for it: the one place in the window that says so. Belongs to
- * the window's thread.
+ * What the machine is used for, and why something else waits for it: the one place in the window that says so.
  */
+@OnWindowThread
 public final class MachineInUse {
     private final Texts texts;
     /** Null when nothing has the machine. */

@@ -1,5 +1,6 @@
 package corewise.ui.page;
 
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
@@ -7,8 +8,9 @@ import javafx.scene.input.KeyCode;
 
 /**
  * A page of the window: one of several that share the place below the header. It is made when it is first shown, keeps its
- * state while another is in sight, and works and draws only while it is in sight itself. Belongs to the window's thread.
+ * state while another is in sight, and works and draws only while it is in sight itself.
  */
+@OnWindowThread
 public interface Page extends AutoCloseable {
 
     /** What fills the place below the header; always the same. */

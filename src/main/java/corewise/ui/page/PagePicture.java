@@ -1,6 +1,7 @@
 package corewise.ui.page;
 
 import corewise.model.Trace;
+import corewise.ui.fx.OnWindowThread;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 
@@ -15,10 +16,11 @@ import javafx.scene.layout.Region;
 public record PagePicture(String name, String title, Trace trace, Supplier<Drawing> maker) {
 
     /**
-     * What is shown. Belongs to the window's thread.
+     * What is shown.
      *
      * @param node takes the room that it is given
      * @param draw draws it, once it is laid out
      */
+    @OnWindowThread
     public record Drawing(Region node, Runnable draw) {}
 }

@@ -3,13 +3,15 @@ package corewise.ui.page;
 import corewise.model.ListSpec;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 
 /**
  * Where a page sees the runs of the list and asks for more. Each page has a desk of its own; all of them lead to the same
- * runs, which are measured and kept as always. Belongs to the window's thread.
+ * runs, which are measured and kept as always.
  */
+@OnWindowThread
 public interface RunsDesk extends AutoCloseable {
 
     /** The ways that can be run here. */

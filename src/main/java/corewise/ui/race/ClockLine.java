@@ -1,12 +1,14 @@
 package corewise.ui.race;
 
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** The red line of the clock through all cards, with its time on top. Belongs to the window's thread. */
+/** The red line of the clock through all cards, with its time on top. */
+@OnWindowThread
 final class ClockLine {
     private static final double WIDTH = 2;
 

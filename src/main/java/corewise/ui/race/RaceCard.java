@@ -5,6 +5,7 @@ import corewise.model.Trace;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
+import corewise.ui.fx.OnWindowThread;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -12,7 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** One run of a race: name, figures and order strip, and its lanes beside them. Belongs to the window's thread. */
+/** One run of a race: name, figures and order strip, and its lanes beside them. */
+@OnWindowThread
 final class RaceCard extends HBox {
     private final RaceLanes lanes;
     private final Texts texts;

@@ -1,14 +1,16 @@
 package corewise.ui.race;
 
+import corewise.ui.fx.OnWindowThread;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * The one clock of a race, from 0 to the end of the run that lasts longest. Belongs to the window's thread; time passes
+ * The one clock of a race, from 0 to the end of the run that lasts longest. Time passes
  * only in {@link #advance}.
  */
+@OnWindowThread
 final class RaceClock {
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final ObjectProperty<RaceSpeed> speed = new SimpleObjectProperty<>(RaceSpeed.WHOLE);

@@ -2,6 +2,7 @@ package corewise.ui.race;
 
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
-/** Wires the race itself; one card a run, all under one clock. Belongs to the window's thread. */
+/** Wires the race itself; one card a run, all under one clock. */
+@OnWindowThread
 public final class RaceController {
     private static final long COARSE_FROM_NANOS = 1_000_000_000L;
 

@@ -3,6 +3,7 @@ package corewise.ui.race;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Fold;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
@@ -15,7 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Wires what stands above the race: its title, its clock's controls, and the choice of ways. Belongs to the window's thread. */
+/** Wires what stands above the race: its title, its clock's controls, and the choice of ways. */
+@OnWindowThread
 public final class RaceHeaderController {
     /** Narrower than this in sizes of the title's type, the controls stand below the title. */
     private static final double LEAST_FOR_ONE_ROW = 54;

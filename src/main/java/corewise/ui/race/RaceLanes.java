@@ -9,6 +9,7 @@ import corewise.ui.canvas.CanvasPane;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.lanes.TimelineRenderer;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.OnWindowThread;
 import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -18,8 +19,9 @@ import javafx.scene.layout.Region;
 
 /**
  * One run of a race: its lanes by core on one canvas, the axis, the flag at its end. A press or drag tells the moment
- * there. Draws only in {@link #draw}; belongs to the window's thread.
+ * there. Draws only in {@link #draw}.
  */
+@OnWindowThread
 final class RaceLanes extends Region {
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
     private static final double LEAST_WIDTH = 60;

@@ -3,6 +3,7 @@ package corewise.ui.race;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.FrameLoop;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
 import corewise.ui.page.PagePicture;
@@ -15,8 +16,9 @@ import javafx.scene.input.KeyCode;
 
 /**
  * The Race page: runs of several ways on one clock. Drawn with every pulse while the race is replayed, else only when
- * something has changed. Belongs to the window's thread.
+ * something has changed.
  */
+@OnWindowThread
 public final class RacePage implements Page {
     /** A step of the clock, of the whole. */
     private static final double STEP = 0.01;

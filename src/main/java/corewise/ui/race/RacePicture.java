@@ -2,6 +2,7 @@ package corewise.ui.race;
 
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.page.PagePicture;
 import java.util.ArrayList;
@@ -10,7 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A race as it stands at its end, without anything to press: for pictures. Belongs to the window's thread. */
+/** A race as it stands at its end, without anything to press: for pictures. */
+@OnWindowThread
 public final class RacePicture extends VBox {
     private final List<RaceCard> cards = new ArrayList<>();
     private final long endNanos;

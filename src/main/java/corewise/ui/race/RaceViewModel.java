@@ -8,6 +8,7 @@ import corewise.model.Work;
 import corewise.report.RaceFacts;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.PagePicture;
 import corewise.ui.page.RunProgress;
 import corewise.ui.page.RunsDesk;
@@ -31,8 +32,9 @@ import javafx.collections.SetChangeListener;
 
 /**
  * The Race view: which ways race, the runs that race, what is said about them, and the clock. What races follows from
- * the ways chosen and the runs made; while runs are on, nothing changes. Belongs to the window's thread.
+ * the ways chosen and the runs made; while runs are on, nothing changes.
  */
+@OnWindowThread
 public final class RaceViewModel {
     /** How often each way may be run for a race. */
     static final List<Integer> REPEATS = List.of(1, 3, 5);

@@ -2,12 +2,14 @@ package corewise.ui.race;
 
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.OnWindowThread;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Says below a race what was seen. Belongs to the window's thread. */
+/** Says below a race what was seen. */
+@OnWindowThread
 public final class RaceWordsController {
     private final RaceViewModel viewModel;
     private final Texts texts;

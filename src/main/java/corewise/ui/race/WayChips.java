@@ -2,12 +2,14 @@ package corewise.ui.race;
 
 import corewise.model.Way;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/** The choice of the ways that race, a button each. Belongs to the window's thread. */
+/** The choice of the ways that race, a button each. */
+@OnWindowThread
 final class WayChips {
     private final RaceViewModel viewModel;
     private final Texts texts;

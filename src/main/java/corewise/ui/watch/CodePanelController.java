@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
@@ -12,7 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Wires the code and its two markers. Belongs to the window's thread. */
+/** Wires the code and its two markers. */
+@OnWindowThread
 public final class CodePanelController {
     /** The tag of the workers fits beside a line of at most so many characters, otherwise it stands a line lower. */
     static final int ROOM_FOR_WORKERS = 22;

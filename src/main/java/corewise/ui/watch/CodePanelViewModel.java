@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** The code of a way, where main and the workers are in it, and what is happening. Belongs to the window's thread. */
+/** The code of a way, where main and the workers are in it, and what is happening. */
+@OnWindowThread
 public final class CodePanelViewModel {
     private final Texts texts;
     private final Map<CodeLanguage, Map<Way, CodeListing>> listings = new EnumMap<>(CodeLanguage.class);

@@ -1,6 +1,9 @@
 package corewise.ui.watch;
 
-/** Asks the learner before something dear. Called on the window's thread. */
+import corewise.ui.fx.OnWindowThread;
+
+/** Asks the learner before something dear. */
+@OnWindowThread
 @FunctionalInterface
 public interface Confirmation {
 

@@ -1,6 +1,9 @@
 package corewise.ui.watch;
 
-/** Is told what the window costs. Called on the window's thread. */
+import corewise.ui.fx.OnWindowThread;
+
+/** Is told what the window costs. */
+@OnWindowThread
 @FunctionalInterface
 public interface CostListener {
 

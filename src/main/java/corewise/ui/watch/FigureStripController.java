@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.ui.fx.OnWindowThread;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -8,7 +9,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Wires the figures. Belongs to the window's thread. */
+/** Wires the figures. */
+@OnWindowThread
 public final class FigureStripController {
     /** Narrower than this in ems, the figures stand in two rows. */
     private static final double LEAST_FOR_ONE_ROW = 54;

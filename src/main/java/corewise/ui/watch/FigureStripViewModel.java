@@ -7,6 +7,7 @@ import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,7 +15,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** The six figures above the board, and the line below them. Belongs to the window's thread. */
+/** The six figures above the board, and the line below them. */
+@OnWindowThread
 public final class FigureStripViewModel {
     private static final int FIGURES = 6;
     private static final String NONE = "–";
@@ -112,7 +114,8 @@ public final class FigureStripViewModel {
     private record Values(
             String elapsed, String busy, String waiting, String running, String finished, String threads) {}
 
-    /** A figure with its label. Belongs to the window's thread. */
+    /** A figure with its label. */
+    @OnWindowThread
     public static final class Figure {
         private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
         private final ReadOnlyStringWrapper value = new ReadOnlyStringWrapper("");

@@ -6,6 +6,7 @@ import corewise.model.Work;
 import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
 import corewise.ui.fx.ChoiceNames;
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
@@ -15,7 +16,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/** Wires the list panel. Belongs to the window's thread. */
+/** Wires the list panel. */
+@OnWindowThread
 public final class ListPanelController {
     private static final LogScale ITEMS = new LogScale(1, ListPanelViewModel.SLIDER_ITEMS);
     private static final LogScale NANOS = new LogScale(1e3, 1e9);

@@ -6,6 +6,7 @@ import corewise.model.ListSpec;
 import corewise.model.Work;
 import corewise.session.MachineUse;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,10 +29,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What the learner sets about the list, and the list that comes of it. Belongs to the window's thread; lengths are
+ * What the learner sets about the list, and the list that comes of it. Lengths are
  * asked for in the background, one question at a time, and only the last answer counts. A work that was never measured has
  * no list while something else has the machine.
  */
+@OnWindowThread
 public final class ListPanelViewModel {
     /** The longest list that the slider reaches; longer ones are typed. */
     public static final int SLIDER_ITEMS = 512;

@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -8,7 +9,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Wires the question before the run and its outcome. Belongs to the window's thread. */
+/** Wires the question before the run and its outcome. */
+@OnWindowThread
 public final class PredictionPanelController {
     private final PredictionPanelViewModel viewModel;
     private final Texts texts;

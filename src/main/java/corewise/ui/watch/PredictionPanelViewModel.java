@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.metrics.RunKey;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What the learner expects of each way, list and machine, and what became of it. Belongs to the window's thread. */
+/** What the learner expects of each way, list and machine, and what became of it. */
+@OnWindowThread
 public final class PredictionPanelViewModel {
     private final Texts texts;
     private final PredictionOutcome outcomes;

@@ -1,8 +1,10 @@
 package corewise.ui.watch;
 
 import corewise.ui.fx.FrameLoop;
+import corewise.ui.fx.OnWindowThread;
 
-/** In which frames of a live run more than the board is drawn: laying texts out costs more than drawing the board. Belongs to the window's thread. */
+/** In which frames of a live run more than the board is drawn: laying texts out costs more than drawing the board. */
+@OnWindowThread
 final class RedrawRates {
     /** The words and figures beside the board change less often than the board: nobody reads faster. */
     private static final long WORDS_NANOS = 250_000_000;

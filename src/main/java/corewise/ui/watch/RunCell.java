@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.ui.canvas.BarStrip;
+import corewise.ui.fx.OnWindowThread;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -10,7 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** A row of the runs so far: name, figures, order strip. Belongs to the window's thread. */
+/** A row of the runs so far: name, figures, order strip. */
+@OnWindowThread
 final class RunCell extends ListCell<RunRow> {
     private final Label name = new Label();
     private final Label figures = new Label();

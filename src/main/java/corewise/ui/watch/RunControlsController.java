@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
@@ -15,7 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Wires the ways and the number of workers. Belongs to the window's thread. */
+/** Wires the ways and the number of workers. */
+@OnWindowThread
 public final class RunControlsController {
     private final RunControlsViewModel viewModel;
     private final Texts texts;

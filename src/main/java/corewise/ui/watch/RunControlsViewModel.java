@@ -7,6 +7,7 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.RunService;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,7 +25,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** The chosen way, the number of workers, and what else can be set about it. Belongs to the window's thread. */
+/** The chosen way, the number of workers, and what else can be set about it. */
+@OnWindowThread
 public final class RunControlsViewModel {
     /** Ways that stand behind "More ways". */
     private static final Set<Way> MORE = EnumSet.of(Way.VIRTUAL_THREADS, Way.WORK_STEALING, Way.CHUNKS);

@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -8,7 +9,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** Wires Run and what stands below it. Belongs to the window's thread. */
+/** Wires Run and what stands below it. */
+@OnWindowThread
 public final class RunFooterController {
     private static final String CANCELS = "cancels";
 

@@ -7,6 +7,7 @@ import corewise.session.MachineUse;
 import corewise.session.RunHandle;
 import corewise.session.RunObserver;
 import corewise.session.RunPlan;
+import corewise.ui.fx.OnWindowThread;
 import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -17,7 +18,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/** Makes the runs that are lined up, one after another, each alone. Belongs to the window's thread. */
+/** Makes the runs that are lined up, one after another, each alone. */
+@OnWindowThread
 final class RunLine {
     private final WatchServices services;
     private final RunQueue queue;

@@ -1,8 +1,10 @@
 package corewise.ui.watch;
 
+import corewise.ui.fx.OnWindowThread;
 import java.util.function.IntConsumer;
 
-/** Runs a list as soon as its lengths are known, and not at all where they cannot be. Belongs to the window's thread. */
+/** Runs a list as soon as its lengths are known, and not at all where they cannot be. */
+@OnWindowThread
 final class RunOnceKnown {
     private final ListPanelViewModel list;
     private final IntConsumer run;

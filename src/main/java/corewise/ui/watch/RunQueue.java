@@ -5,6 +5,7 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.RunPlan;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.RunProgress;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +14,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The runs that are to follow one another, with a question before dear ones. Belongs to the window's thread. */
+/** The runs that are to follow one another, with a question before dear ones. */
+@OnWindowThread
 final class RunQueue {
     /** Beyond this many items a thread for each is asked about first. */
     static final int ASK_BEYOND_THREADS = 2_000;

@@ -1,10 +1,11 @@
 package corewise.ui.watch;
 
 import corewise.session.CompletedRun;
+import corewise.ui.fx.OnWindowThread;
 import javafx.beans.value.ObservableValue;
 
 /**
- * A row of the runs so far. Belongs to the window's thread; the arrays are not to be written.
+ * A row of the runs so far. The arrays are not to be written.
  *
  * @param run the run, null while it is under way
  * @param name number and way
@@ -13,6 +14,7 @@ import javafx.beans.value.ObservableValue;
  * @param order submission indices in the order of their ends; grows while the run is under way
  * @param items tasks of the list
  */
+@OnWindowThread
 record RunRow(CompletedRun run, String name, String figures, String doubt, ObservableValue<int[]> order, int items) {
 
     /** Whether another row is of the same ended run, as it is kept, and reads the same. */

@@ -2,12 +2,14 @@ package corewise.ui.watch;
 
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 
-/** Wires the runs so far; choosing one shows it again. Belongs to the window's thread. */
+/** Wires the runs so far; choosing one shows it again. */
+@OnWindowThread
 public final class RunsPanelController {
     private final WatchViewModel watch;
     private final RunsPanelViewModel viewModel;

@@ -17,6 +17,7 @@ import corewise.session.RunHistory;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.board.BoardState;
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,7 +30,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The runs so far, those of the shown list as rows. Belongs to the window's thread. */
+/** The runs so far, those of the shown list as rows. */
+@OnWindowThread
 public final class RunsPanelViewModel {
     private final Texts texts;
     private final OrderCounts counts;

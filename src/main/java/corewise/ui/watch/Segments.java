@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -9,7 +10,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** A choice of one of a few values, as buttons side by side. Belongs to the window's thread. */
+/** A choice of one of a few values, as buttons side by side. */
+@OnWindowThread
 final class Segments {
     private Segments() {}
 

@@ -1,6 +1,9 @@
 package corewise.ui.watch;
 
-/** Steps through the replay. Called on the window's thread. */
+import corewise.ui.fx.OnWindowThread;
+
+/** Steps through the replay. */
+@OnWindowThread
 public interface Stepping {
 
     /** One step back. */

@@ -1,11 +1,13 @@
 package corewise.ui.watch;
 
+import corewise.ui.fx.OnWindowThread;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 import javafx.collections.ObservableListBase;
 
-/** The tasks in the order of their rows: a list of its own, for a table given another one forgets how it is sorted. Belongs to the window's thread. */
+/** The tasks in the order of their rows: a list of its own, for a table given another one forgets how it is sorted. */
+@OnWindowThread
 final class TaskList extends ObservableListBase<Integer> {
     private List<Integer> tasks = List.of();
 

@@ -2,6 +2,7 @@ package corewise.ui.watch;
 
 import corewise.text.Texts;
 import corewise.ui.fx.ClipboardText;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -12,7 +13,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
-/** Wires the table of the tasks. Only the rows in sight are read. Belongs to the window's thread. */
+/** Wires the table of the tasks. Only the rows in sight are read. */
+@OnWindowThread
 public final class TaskTableController {
     private final TaskTableViewModel viewModel;
     private final Texts texts;

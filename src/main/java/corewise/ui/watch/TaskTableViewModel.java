@@ -5,6 +5,7 @@ import corewise.model.TraceView;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.OnWindowThread;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -20,9 +21,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
 /**
- * The table of the tasks: what the board shows, in words. Does nothing while it is not shown. Belongs to the window's
- * thread; places in the order of completion are worked out in the background.
+ * The table of the tasks: what the board shows, in words. Does nothing while it is not shown. Places in the order of completion are worked out in the background.
  */
+@OnWindowThread
 public final class TaskTableViewModel {
     /** Nobody reads a table that changes more often. */
     private static final long LIVE_NANOS = 1_000_000_000;

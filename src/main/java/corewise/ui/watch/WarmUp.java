@@ -1,9 +1,12 @@
 package corewise.ui.watch;
 
+import corewise.ui.fx.OnWindowThread;
+
 /**
  * A moment in which the idle board is drawn again and again: drawing that was never done is many times dearer, and the
- * first run should not pay for it. It happens once at most. Belongs to the window's thread.
+ * first run should not pay for it. It happens once at most.
  */
+@OnWindowThread
 final class WarmUp {
     static final long NANOS = 4_000_000_000L;
 

@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -9,7 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Wires the three columns, and fills the places of board and timeline. Belongs to the window's thread. */
+/** Wires the three columns, and fills the places of board and timeline. */
+@OnWindowThread
 public final class WatchController {
     private static final double TIMELINE_SHARE = 0.2;
     /** Three columns fit a window this many times as wide as the left one: see their widths in the style sheet. */

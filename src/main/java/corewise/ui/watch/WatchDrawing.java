@@ -1,8 +1,10 @@
 package corewise.ui.watch;
 
+import corewise.ui.fx.OnWindowThread;
 import javafx.scene.Node;
 
-/** What shows the runs of the Watch page as pictures: board and timeline, and whoever draws them. Belongs to the window's thread. */
+/** What shows the runs of the Watch page as pictures: board and timeline, and whoever draws them. */
+@OnWindowThread
 public interface WatchDrawing extends AutoCloseable {
 
     /** What fills the board's place; always the same. */

@@ -8,6 +8,7 @@ import corewise.session.RunHandle;
 import corewise.session.UtilisationFeed;
 import corewise.ui.board.BoardPane;
 import corewise.ui.fx.FrameLoop;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.WindowCost;
 import corewise.ui.watch.timeline.Playback;
 import corewise.ui.watch.timeline.TimelinePane;
@@ -19,8 +20,9 @@ import javafx.scene.Node;
 
 /**
  * Shows the run under way, or the one looked at again, on board and timeline, and passes the shown moment on to the
- * panels. One frame pulls one view of the run; nothing is pushed by workers. Belongs to the window's thread.
+ * panels. One frame pulls one view of the run; nothing is pushed by workers.
  */
+@OnWindowThread
 public final class WatchDriver implements WatchDrawing {
     /** Longer than anything is on its way on the board. */
     private static final long SETTLED_NANOS = 20_000_000_000L;

@@ -4,6 +4,7 @@ import corewise.picture.lanes.RowsBy;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.board.BoardPane;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
 import corewise.ui.page.PagePicture;
@@ -15,7 +16,8 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
-/** The Watch page: one run, as it happens or again. Belongs to the window's thread. */
+/** The Watch page: one run, as it happens or again. */
+@OnWindowThread
 public final class WatchPage implements Page {
     private final WatchViewModel watch;
     private final WatchDrawing drawing;

@@ -12,12 +12,13 @@ import corewise.session.RunHistory;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.OnWindowThread;
 import java.util.function.Supplier;
 
 /**
- * What stands around the board and tells of a run at a moment: figures, code, prediction, runs, table. Belongs to the
- * window's thread.
+ * What stands around the board and tells of a run at a moment: figures, code, prediction, runs, table.
  */
+@OnWindowThread
 final class WatchPanels {
     private final MachineInfo machine;
     private final Texts texts;

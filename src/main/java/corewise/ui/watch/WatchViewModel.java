@@ -12,6 +12,7 @@ import corewise.session.RunHistory;
 import corewise.session.RunObserver;
 import corewise.session.RunPlan;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.MachineInUse;
 import corewise.ui.page.RunProgress;
 import java.util.List;
@@ -29,9 +30,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * The Watch view: what is set, what runs, what was run. Belongs to the window's thread. Whoever drives the frames calls
+ * The Watch view: what is set, what runs, what was run. Whoever drives the frames calls
  * {@link #show} with the moment that the board shows.
  */
+@OnWindowThread
 public final class WatchViewModel {
     /** What the lock costs, and what frees from it. */
     private static final List<Way> RACE = List.of(Way.GLOBAL_LOCK, Way.PROCESS_POOL);

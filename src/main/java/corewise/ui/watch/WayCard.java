@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.ui.fx.OnWindowThread;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.RadioButton;
@@ -7,7 +8,8 @@ import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ToggleButtonSkin;
 import javafx.scene.layout.Region;
 
-/** A radio button that looks like a card. Belongs to the window's thread. */
+/** A radio button that looks like a card. */
+@OnWindowThread
 final class WayCard extends RadioButton {
     private final Region content;
 

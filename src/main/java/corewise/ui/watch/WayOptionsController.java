@@ -6,6 +6,7 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.OptionalLong;
 import javafx.fxml.FXML;
@@ -15,7 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 
-/** Wires what can be set about the chosen way: only that is shown. Belongs to the window's thread. */
+/** Wires what can be set about the chosen way: only that is shown. */
+@OnWindowThread
 public final class WayOptionsController {
     private static final long NANOS_A_MILLI = 1_000_000;
 

@@ -7,14 +7,16 @@ import corewise.picture.lanes.TaskGaps;
 import corewise.picture.lanes.TimelineLayout;
 import corewise.picture.lanes.TimelineRows;
 import corewise.ui.canvas.ColorRamp;
+import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * Paints the slices of a trace into a raster, each once: a call paints what has come since the last one. Between two
- * slices of a task its worker's row shows it as ready. Belongs to the window's thread.
+ * slices of a task its worker's row shows it as ready.
  */
+@OnWindowThread
 public final class SlicePainter {
     private final TraceView trace;
     private final TimelineLayout layout;

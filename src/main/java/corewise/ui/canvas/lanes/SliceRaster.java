@@ -3,12 +3,14 @@ package corewise.ui.canvas.lanes;
 import corewise.picture.Theme;
 import corewise.picture.lanes.Fill;
 import corewise.picture.lanes.TimelineLayout;
+import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
 
 /**
  * The bars of a timeline as pixels. A pixel belongs to the bar that covers most of its width (the later one if they
- * cover the same), so a colour is always one task's, never a mixture. Belongs to the window's thread.
+ * cover the same), so a colour is always one task's, never a mixture.
  */
+@OnWindowThread
 public final class SliceRaster {
     private static final double READY_PALE = 0.2;
     private static final double READY_STRIPE = 0.45;

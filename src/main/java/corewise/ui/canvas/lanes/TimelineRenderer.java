@@ -8,13 +8,15 @@ import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPen;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Palette;
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
-/** Writes on a timeline: labels of rows, the axis, numbers in bars. Paints only; belongs to the window's thread. */
+/** Writes on a timeline: labels of rows, the axis, numbers in bars. Paints only. */
+@OnWindowThread
 public final class TimelineRenderer {
     private final GraphicsContext graphics;
     private final Palette palette;

@@ -3,13 +3,15 @@ package corewise.ui.canvas.lanes;
 import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import corewise.picture.lanes.TimelineLayout;
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 
 /**
  * Paints how busy each core was, as the operating system counted it, in a thin band below the core's bars: a window of
  * samples fills the band as high as its share. Where windows are narrower than a pixel, the pixel has their mean. Unknown
- * stays empty. Each call paints what has come since the last one. Belongs to the window's thread.
+ * stays empty. Each call paints what has come since the last one.
  */
+@OnWindowThread
 public final class UtilisationBands {
     private final TraceView trace;
     private final TimelineLayout layout;

@@ -2,8 +2,10 @@ package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 
-/** What is chosen on the timeline, in words: the task that is followed, the part that is looped. Belongs to the window's thread. */
+/** What is chosen on the timeline, in words: the task that is followed, the part that is looped. */
+@OnWindowThread
 final class ChosenWords {
     private final TimelineView view;
     private final Playback playback;

@@ -7,12 +7,14 @@ import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.BarIndex;
 import corewise.ui.canvas.lanes.SlicePainter;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.OnWindowThread;
 import java.util.Optional;
 
 /**
  * The index of an ended run's bars, made in the background for the rows and the filter that are shown: it finds the bar at a
- * place, and paints large runs. Belongs to the window's thread.
+ * place, and paints large runs.
  */
+@OnWindowThread
 final class EndedBars {
     /** Slices from which on a run is drawn by an index: below, painting each is as quick. */
     private static final int LARGE = 20_000;

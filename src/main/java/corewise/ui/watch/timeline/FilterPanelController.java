@@ -6,6 +6,7 @@ import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.fx.ChoiceNames;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -18,7 +19,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 
-/** The panel that chooses what the timeline shows: a part of the run, states, a worker, a core, items. Belongs to the window's thread. */
+/** The panel that chooses what the timeline shows: a part of the run, states, a worker, a core, items. */
+@OnWindowThread
 public final class FilterPanelController {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 

@@ -1,12 +1,14 @@
 package corewise.ui.watch.timeline;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.WindowThread;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 
-/** The button that opens the filter's panel, and tells where not all is shown. Belongs to the window's thread. */
+/** The button that opens the filter's panel, and tells where not all is shown. */
+@OnWindowThread
 final class FilterSwitch {
     private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrowed");
 

@@ -6,9 +6,11 @@ import corewise.picture.lanes.RowsBy;
 import corewise.picture.lanes.TimelineLayout;
 import corewise.picture.lanes.TimelineRows;
 import corewise.ui.canvas.Palette;
+import corewise.ui.fx.OnWindowThread;
 import javafx.scene.canvas.GraphicsContext;
 
-/** Tells one task apart by paling all others: its slices stay as they are. Paints only; belongs to the window's thread. */
+/** Tells one task apart by paling all others: its slices stay as they are. Paints only. */
+@OnWindowThread
 final class FollowedTask {
     private static final double PALE = 0.72;
     private static final double LEAST_WIDTH = 2;

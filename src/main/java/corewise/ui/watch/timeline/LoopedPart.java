@@ -2,8 +2,10 @@ package corewise.ui.watch.timeline;
 
 import corewise.picture.lanes.TimeWindow;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 
-/** Chooses the part of an ended run that plays again and again, and shows just that part. Belongs to the window's thread. */
+/** Chooses the part of an ended run that plays again and again, and shows just that part. */
+@OnWindowThread
 final class LoopedPart {
     private static final long NONE = -1;
 

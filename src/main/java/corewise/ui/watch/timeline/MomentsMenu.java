@@ -3,12 +3,14 @@ package corewise.ui.watch.timeline;
 import corewise.metrics.KeyMoments;
 import corewise.model.TraceView;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
-/** The menu of the moments that matter in an ended run. Belongs to the window's thread. */
+/** The menu of the moments that matter in an ended run. */
+@OnWindowThread
 final class MomentsMenu {
     private final MenuButton menu;
     private final Texts texts;

@@ -1,11 +1,13 @@
 package corewise.ui.watch.timeline;
 
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/** What the timeline's button does as it stands: play or pause a replay, hold a run under way or catch up. Belongs to the window's thread. */
+/** What the timeline's button does as it stands: play or pause a replay, hold a run under way or catch up. */
+@OnWindowThread
 final class PlayButton {
     private final Button button;
     private final Region icon;

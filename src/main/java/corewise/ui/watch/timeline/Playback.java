@@ -2,6 +2,7 @@ package corewise.ui.watch.timeline;
 
 import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
+import corewise.ui.fx.OnWindowThread;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,8 +13,9 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * Chooses the moment that board and timeline show: live a little behind the run, afterwards wherever the learner wants.
- * Belongs to the window's thread; time passes only in {@link #advance}.
+ * Time passes only in {@link #advance}.
  */
+@OnWindowThread
 public final class Playback {
     /** How far the live picture is behind: a thread that lost its core reports that only when it runs again. */
     public static final long LIVE_DELAY_NANOS = 100_000_000;

@@ -3,12 +3,14 @@ package corewise.ui.watch.timeline;
 import corewise.picture.Token;
 import corewise.picture.lanes.TimelineLayout;
 import corewise.ui.canvas.Palette;
+import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-/** The line at the moment shown, and the moment in words. Belongs to the window's thread. */
+/** The line at the moment shown, and the moment in words. */
+@OnWindowThread
 final class Playhead {
     private static final double WIDTH = 2;
 

@@ -1,8 +1,10 @@
 package corewise.ui.watch.timeline;
 
 import corewise.picture.lanes.TimeWindow;
+import corewise.ui.fx.OnWindowThread;
 
-/** Which part of a run's time is shown. Belongs to the window's thread. */
+/** Which part of a run's time is shown. */
+@OnWindowThread
 final class ShownPart {
     private long axisEnd;
     /** Null for all of it. */

@@ -4,6 +4,7 @@ import corewise.picture.lanes.Fill;
 import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.ShownBars;
+import corewise.ui.fx.OnWindowThread;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,7 +14,8 @@ import java.util.Set;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
-/** The choice of the states whose bars are shown, a button each with how many there are. Belongs to the window's thread. */
+/** The choice of the states whose bars are shown, a button each with how many there are. */
+@OnWindowThread
 final class StateChips {
     private final Texts texts;
     private final TimelineFilter filter;

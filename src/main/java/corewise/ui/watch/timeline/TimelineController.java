@@ -9,6 +9,7 @@ import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Fold;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +29,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Wires the timeline's controls to playback. Belongs to the window's thread. */
+/** Wires the timeline's controls to playback. */
+@OnWindowThread
 public final class TimelineController {
     private final Texts texts;
     private final Playback playback;

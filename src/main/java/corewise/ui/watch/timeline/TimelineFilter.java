@@ -4,6 +4,7 @@ import corewise.model.TraceView;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.OnWindowThread;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,9 +12,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * Which bars of an ended run are shown, and how many that are: counted in the background while somebody looks. Belongs to
- * the window's thread.
+ * Which bars of an ended run are shown, and how many that are: counted in the background while somebody looks.
  */
+@OnWindowThread
 final class TimelineFilter {
     private final BackgroundTasks background;
     private final ObjectProperty<BarFilter> filter = new SimpleObjectProperty<>(BarFilter.ALL);

@@ -3,12 +3,14 @@ package corewise.ui.watch.timeline;
 import corewise.model.TraceView;
 import corewise.picture.lanes.TimeWindow;
 import corewise.ui.canvas.lanes.BarIndex;
+import corewise.ui.fx.OnWindowThread;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/** What mouse, wheel and keys do on a timeline. Belongs to the window's thread. */
+/** What mouse, wheel and keys do on a timeline. */
+@OnWindowThread
 final class TimelineInput {
     /** A turn of the wheel shows this many times as much, or as little. */
     private static final double ZOOM = 1.25;

@@ -4,6 +4,7 @@ import corewise.model.TraceView;
 import corewise.text.Texts;
 import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,8 +12,9 @@ import javafx.scene.layout.StackPane;
 
 /**
  * The timeline with its controls, as a node. Its controls move playback and then ask for a frame; time passes and is
- * drawn only by the frame's owner. Belongs to the window's thread.
+ * drawn only by the frame's owner.
  */
+@OnWindowThread
 public final class TimelinePane extends StackPane {
     private final TimelineController controller;
 

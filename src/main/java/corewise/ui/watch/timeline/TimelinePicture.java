@@ -4,11 +4,13 @@ import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.picture.lanes.RowsBy;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.SameThreadTasks;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The whole timeline of an ended run without anything to press: for pictures. Belongs to the window's thread. */
+/** The whole timeline of an ended run without anything to press: for pictures. */
+@OnWindowThread
 public final class TimelinePicture extends VBox {
     private final TimelineView view;
     private final long nanos;

@@ -16,6 +16,7 @@ import corewise.ui.canvas.lanes.SliceRaster;
 import corewise.ui.canvas.lanes.TimelineRenderer;
 import corewise.ui.canvas.lanes.UtilisationBands;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.OnWindowThread;
 import java.nio.IntBuffer;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
@@ -31,8 +32,9 @@ import javafx.scene.shape.Rectangle;
 
 /**
  * The bars of a timeline with axis, labels and playhead. Bars are pixels that grow with a run; everything is drawn anew
- * only when size, scale or colours change. Draws only in {@link #draw}; belongs to the window's thread.
+ * only when size, scale or colours change. Draws only in {@link #draw}.
  */
+@OnWindowThread
 final class TimelineView extends Region {
     private final ImageView bars = new ImageView();
     private final CanvasPane writing = new CanvasPane();
