@@ -1,5 +1,6 @@
 package corewise.recording;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.model.LifeEvent;
 import corewise.model.MachineInfo;
 import corewise.model.RunId;
@@ -50,7 +51,10 @@ public final class TraceRecorder {
     private long expectedItemNanos;
     private long originNanos;
     private long startedAtEpochMillis;
+
+    @GuardedBy("this")
     private RunId id;
+
     /** Written last by {@link #start}: who sees it sees the fields above. */
     private volatile boolean started;
 
@@ -88,7 +92,6 @@ public final class TraceRecorder {
         }
         expectedItemNanos = expectedNanos;
         pace = new UnitPace(nanosPerUnit);
-        id = RunId.random();
         startedAtEpochMillis = System.currentTimeMillis();
         originNanos = probes.clock().nanoTime();
         started = true;
@@ -304,6 +307,14 @@ public final class TraceRecorder {
                 true,
                 programVersion,
                 sharedTotal,
-                Optional.ofNullable(id));
+                Optional.of(id()));
+    }
+
+    /** Made when it is asked for: it takes a process's first random numbers 20 ms, and worker processes never ask. */
+    private synchronized RunId id() {
+        if (id == null) {
+            id = RunId.random();
+        }
+        return id;
     }
 }

@@ -4,6 +4,7 @@ import static corewise.recording.Recordings.MICRO;
 import static corewise.recording.Recordings.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -127,6 +128,21 @@ class LiveTraceTest {
             assertEquals(trace.span(task), live.span(task), at);
             assertEquals(slices(trace, task), slices(live, task), at);
         }
+    }
+
+    @Test
+    void whatIsReadOfOneRunTwiceIsTheSameRunAndAnotherIsNot() {
+        TraceRecorder run = Recordings.of(1, new FakeSystem().probes());
+        run.start(0, 1_000);
+        LiveTrace live = new LiveTrace(run);
+        TraceRecorder other = Recordings.of(1, new FakeSystem().probes());
+        other.start(0, 1_000);
+        assertEquals(
+                live.toTrace("test", task -> 0).id(),
+                new LiveTrace(run).toTrace("test", task -> 0).id());
+        assertNotEquals(
+                live.toTrace("test", task -> 0).id(),
+                new LiveTrace(other).toTrace("test", task -> 0).id());
     }
 
     @Test
