@@ -5,6 +5,6 @@
  * <p>Checkpoints are placed by counting units of work, never by the clock, and each item ends with a checkpoint that
  * says its true number of units: so all gaps between checkpoints can be held against the work that was done in them.
  *
- * <p>May depend on {@code model} and {@code recording}.
+ * <p>May depend on {@code fact}, {@code model} and {@code recording}.
  */
 package corewise.workload;
