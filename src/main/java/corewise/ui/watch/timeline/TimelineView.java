@@ -169,6 +169,7 @@ final class TimelineView extends Region {
     void showAll() {
         if (canZoom()) {
             stale |= part.show(TimeWindow.all(part.axisEnd()));
+            onInvalid.run();
         }
     }
 

@@ -73,6 +73,19 @@ class TimelinePaneFxTest extends ApplicationTest {
         });
     }
 
+    @Test
+    void showingAllOfTheRunAgainAsksForADrawing() throws Exception {
+        onWindowThread(() -> {
+            TimeWindow all = pane.view().shown();
+            press(KeyCode.PLUS);
+            assertTrue(pane.view().shown().lengthNanos() < all.lengthNanos());
+            int before = asked;
+            ((Button) pane.lookup(".filter-all")).fire();
+            assertEquals(all, pane.view().shown());
+            assertTrue(asked > before);
+        });
+    }
+
     private Button button(int index) {
         return (Button) pane.lookupAll(".timeline-button").toArray(Node[]::new)[index];
     }
