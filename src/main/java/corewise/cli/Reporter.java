@@ -69,10 +69,9 @@ final class Reporter {
         }
         new ComparisonTable(texts, efficiency).lines(runs).forEach(this::line);
         runs.stream()
-                .map(CompletedRun::message)
-                .filter(message -> !message.isEmpty())
+                .flatMap(run -> run.notice().stream())
                 .distinct()
-                .forEach(problems::println);
+                .forEach(notice -> problems.println(texts.say(notice)));
         RunProblems.of(runs).forEach(this::problem);
     }
 

@@ -75,8 +75,8 @@ final class RunExecutor {
     }
 
     private static Fact why(CompletedRun run) {
-        if (!run.message().isBlank()) {
-            return Fact.of("experiment.limit").verbatim("reason", run.message());
+        if (run.notice().isPresent()) {
+            return Fact.of("experiment.limit").fact("reason", run.notice().get());
         }
         Trace trace = run.trace();
         for (int task = 0; task < trace.taskCount(); task++) {

@@ -70,7 +70,7 @@ public record RunFigures(
                 missing(trace),
                 large
                         ? Optional.empty()
-                        : Optional.of(new CompletedRun(run.number(), trace, List.of(), run.total(), run.message())));
+                        : Optional.of(new CompletedRun(run.number(), trace, List.of(), run.total(), run.notice())));
     }
 
     /** The mean of the busy shares; NaN where one is not known. */

@@ -64,7 +64,7 @@ public interface TraceView {
     /** How it ended; {@link TaskOutcome#PENDING} before. */
     TaskOutcome outcome(int task);
 
-    /** The message of a failed task. */
+    /** The message of a failed or lost task: data of the trace, in English or whatever language its work speaks. */
     Optional<String> failure(int task);
 
     /** Share of the task's work done at its last checkpoint, 0 to 1; 1 when it is done. */

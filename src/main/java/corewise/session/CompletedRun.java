@@ -15,22 +15,22 @@ import java.util.stream.IntStream;
  * @param results the joined list; null where a task has no result; empty for older runs, whose
  *     results are not kept
  * @param total what the joined list comes to; empty where only the trace is known
- * @param message empty, or a sentence about a limit that was met and what to do
+ * @param notice a limit that was met and what to do, or what else did not go as it should; empty where all went well
  */
-public record CompletedRun(int number, Trace trace, List<?> results, Optional<Fact> total, String message) {
+public record CompletedRun(int number, Trace trace, List<?> results, Optional<Fact> total, Optional<Fact> notice) {
 
     /** A run of which only the trace is known: the results of an earlier day are not, their digests are. */
     public static CompletedRun of(Trace trace) {
-        return new CompletedRun(0, trace, List.of(), Optional.empty(), "");
+        return new CompletedRun(0, trace, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The same run with its results let go; their digests stay in the trace. */
     CompletedRun withoutResults() {
-        return results.isEmpty() ? this : new CompletedRun(number, trace, List.of(), total, message);
+        return results.isEmpty() ? this : new CompletedRun(number, trace, List.of(), total, notice);
     }
 
     CompletedRun numbered(int place) {
-        return new CompletedRun(place, trace, results, total, message);
+        return new CompletedRun(place, trace, results, total, notice);
     }
 
     /** Whether this is the same run as another, be it with or without its results, or read from another file. */

@@ -137,7 +137,7 @@ final class RunInProgress implements RunHandle {
         work.sharedTotal().ifPresent(recorder::sharedTotal);
         List<R> results = joined.results();
         Trace trace = follow().toTrace(environment.programVersion(), task -> digest(work, results.get(task)));
-        return new CompletedRun(number, trace, results, Optional.of(work.total(results)), joined.message());
+        return new CompletedRun(number, trace, results, Optional.of(work.total(results)), joined.notice());
     }
 
     /** Makes ready what the way needs before the clock starts. A cancel does not wait for it. */

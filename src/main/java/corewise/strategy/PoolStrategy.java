@@ -58,7 +58,7 @@ public final class PoolStrategy implements Strategy {
             run.awaitTermination();
             recorder.event(LifeEvent.Kind.POOL_TERMINATED);
             run.awaitThreads();
-            return new Joined<>(results, workers.message());
+            return new Joined<>(results, workers.notice());
         }
     }
 }

@@ -1,11 +1,13 @@
 package corewise.strategy;
 
+import corewise.fact.Fact;
 import corewise.model.LifeEvent;
 import corewise.model.WorkerKind;
 import corewise.recording.TraceRecorder;
 import corewise.recording.WorkerRecorder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 
 /**
@@ -76,18 +78,17 @@ final class PoolWorkers implements ThreadFactory {
         return made;
     }
 
-    /** Empty, or what limit was met and what to do. */
-    String message() {
-        if (!refused) {
-            return "";
-        }
-        return refusal(made, recorder.spec().workers(), refusal);
+    /** What limit was met and what to do, if one was. */
+    Optional<Fact> notice() {
+        return refused ? Optional.of(refusal(made, recorder.spec().workers(), refusal)) : Optional.empty();
     }
 
-    /** What to say when the system refused the worker after so many of those wanted. */
-    static String refusal(int made, int wanted, String problem) {
-        return """
-                The system refused worker %d of %d (%s): %s. Take a smaller pool; on Linux, ulimit -u shows the limit.""".formatted(
-                        made + 1, wanted, problem, made == 0 ? "nothing could run" : "the list was run by " + made);
+    /** What to tell when the system refused the worker after so many of those wanted. */
+    static Fact refusal(int made, int wanted, String problem) {
+        return Fact.of("process.workerRefused")
+                .count("number", made + 1)
+                .count("wanted", wanted)
+                .count("made", made)
+                .verbatim("problem", problem);
     }
 }

@@ -9,6 +9,7 @@ import corewise.workload.ListWork;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** One item after another in a plain loop on the calling thread. Stateless and thread-safe. */
 public final class SerialStrategy implements Strategy {
@@ -36,6 +37,6 @@ public final class SerialStrategy implements Strategy {
         }
         // that of a cancel, which has been obeyed
         Thread.interrupted();
-        return new Joined<>(Collections.unmodifiableList(results), "");
+        return new Joined<>(Collections.unmodifiableList(results), Optional.empty());
     }
 }

@@ -1,11 +1,13 @@
 package corewise.strategy;
 
+import corewise.fact.Fact;
 import corewise.model.LifeEvent;
 import corewise.model.TraceView;
 import corewise.model.WorkerKind;
 import corewise.recording.TraceRecorder;
 import corewise.recording.WorkerRecorder;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -157,18 +159,18 @@ final class StealingWorkers implements AutoCloseable {
     }
 
     /**
-     * Empty, or what limit was met and what to do.
+     * What limit was met and what to do, if one was.
      *
      * @param whole whether everything was run
      */
-    String message(boolean whole) {
+    Optional<Fact> notice(boolean whole) {
         if (refusal.isEmpty()) {
-            return "";
+            return Optional.empty();
         }
         int there = ended.size();
-        String said = PoolWorkers.refusal(there, recorder.spec().workers(), refusal);
+        Fact told = PoolWorkers.refusal(there, recorder.spec().workers(), refusal);
         boolean lost = !whole && there > 0 && !recorder.cancelToken().isCancelled();
-        return lost ? said + " What a worker had just stolen when it was refused another was not run." : said;
+        return Optional.of(lost ? Fact.of("process.stolenNotRun").fact("refusal", told) : told);
     }
 
     /** Stops the workers if something unforeseen has kept them from ending. */

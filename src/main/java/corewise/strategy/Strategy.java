@@ -1,9 +1,11 @@
 package corewise.strategy;
 
+import corewise.fact.Fact;
 import corewise.model.Way;
 import corewise.recording.TraceRecorder;
 import corewise.workload.ListWork;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A way of running a list. Stateless and thread-safe.
@@ -36,7 +38,7 @@ public interface Strategy {
      * What a run gives. Immutable.
      *
      * @param results in list order, null where a task has none
-     * @param message empty, or a sentence that names the limit that was met and what to do
+     * @param notice the limit that was met and what to do, or what else did not go as it should; empty where all went well
      */
-    record Joined<R>(List<R> results, String message) {}
+    record Joined<R>(List<R> results, Optional<Fact> notice) {}
 }

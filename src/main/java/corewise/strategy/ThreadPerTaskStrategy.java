@@ -1,10 +1,12 @@
 package corewise.strategy;
 
+import corewise.fact.Fact;
 import corewise.model.LifeEvent;
 import corewise.model.Way;
 import corewise.model.WorkerKind;
 import corewise.recording.TraceRecorder;
 import corewise.workload.ListWork;
+import java.util.Optional;
 
 /**
  * A platform thread for each item, started one after another and joined in list order. Stateless and thread-safe.
@@ -28,30 +30,32 @@ public final class ThreadPerTaskStrategy implements Strategy {
     @Override
     public <R> Joined<R> run(ListWork<R> work, TraceRecorder recorder) {
         TaskThreads<R> threads = new TaskThreads<>(work, recorder, WorkerKind.TASK_THREAD);
-        String message = startAll(threads, recorder);
+        Optional<Fact> refusal = startAll(threads, recorder);
         threads.joinAll();
-        return new Joined<>(threads.results(), message);
+        return new Joined<>(threads.results(), refusal);
     }
 
-    private String startAll(TaskThreads<?> threads, TraceRecorder recorder) {
+    private Optional<Fact> startAll(TaskThreads<?> threads, TraceRecorder recorder) {
         while (threads.started() < threads.size()) {
             if (recorder.cancelToken().isCancelled()) {
-                return "";
+                return Optional.empty();
             }
             try {
                 threads.startNext(threadFactory);
             } catch (OutOfMemoryError refused) {
                 recorder.event(LifeEvent.Kind.THREAD_REFUSED);
-                return message(threads, refused);
+                return Optional.of(refusal(threads, refused));
             }
         }
         recorder.event(LifeEvent.Kind.ALL_SUBMITTED);
-        return "";
+        return Optional.empty();
     }
 
-    private static String message(TaskThreads<?> threads, OutOfMemoryError refused) {
-        return """
-                The system refused thread %d of %d while %d threads of this run were alive (%s). Take fewer items, or \
-                a pool; on Linux, ulimit -u shows the limit.""".formatted(threads.started() + 1, threads.size(), threads.alive(), refused.getMessage());
+    private static Fact refusal(TaskThreads<?> threads, OutOfMemoryError refused) {
+        return Fact.of("process.threadRefused")
+                .count("number", threads.started() + 1)
+                .count("wanted", threads.size())
+                .count("alive", threads.alive())
+                .verbatim("problem", refused.getMessage());
     }
 }

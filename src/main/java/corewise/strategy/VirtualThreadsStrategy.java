@@ -5,6 +5,7 @@ import corewise.model.Way;
 import corewise.model.WorkerKind;
 import corewise.recording.TraceRecorder;
 import corewise.workload.ListWork;
+import java.util.Optional;
 
 /**
  * A virtual thread for each item, started one after another and joined in list order. They are carried by as many
@@ -31,6 +32,6 @@ public final class VirtualThreadsStrategy implements Strategy {
         } finally {
             recorder.releaseShared();
         }
-        return new Joined<>(threads.results(), "");
+        return new Joined<>(threads.results(), Optional.empty());
     }
 }

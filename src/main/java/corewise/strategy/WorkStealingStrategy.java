@@ -55,7 +55,7 @@ public final class WorkStealingStrategy implements Strategy {
             boolean whole = join(items, recorder);
             recorder.event(LifeEvent.Kind.POOL_TERMINATED);
             List<R> joined = IntStream.range(0, items).mapToObj(results::get).toList();
-            return new Joined<>(joined, workers.message(whole));
+            return new Joined<>(joined, workers.notice(whole));
         }
     }
 

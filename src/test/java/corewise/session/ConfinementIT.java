@@ -24,7 +24,7 @@ class ConfinementIT {
         ListSpec list = new ListSpec(Work.PRIMES, 8, Lengths.MIXED, 50_000, 1);
         CompletedRun run =
                 service.start(new RunSpec(way, list, 4, options)).completion().get();
-        assertTrue(run.whole(), run.message());
+        assertTrue(run.whole(), () -> run.notice().toString());
         return run.trace();
     }
 

@@ -47,7 +47,7 @@ class EveryWayIT {
 
         CompletedRun run = start(way).completion().get();
 
-        assertTrue(run.whole(), run.message());
+        assertTrue(run.whole(), () -> run.notice().toString());
         TraceInvariants.assertHold(run.trace());
         assertEquals(ResultDigest.of(serial.trace()), ResultDigest.of(run.trace()));
         assertEquals(serial.total(), run.total());

@@ -75,7 +75,7 @@ class LocalRunServiceTest {
                 TraceInvariants.assertHold(run.trace());
                 assertTrue(run.whole());
                 assertEquals(Optional.of(Fact.of("made up").count("results", 24)), run.total());
-                assertEquals("", run.message());
+                assertEquals(Optional.empty(), run.notice());
                 assertEquals("test", run.trace().info().programVersion());
                 assertNotEquals(TraceView.UNKNOWN_NANOS, run.trace().eventNanos(LifeEvent.Kind.RUN_ENDED));
                 for (int item = 0; item < 24; item++) {

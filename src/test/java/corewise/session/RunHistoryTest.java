@@ -49,7 +49,7 @@ class RunHistoryTest {
     }
 
     private static CompletedRun run(Trace trace) {
-        return new CompletedRun(0, trace, List.of("a result"), Optional.empty(), "");
+        return new CompletedRun(0, trace, List.of("a result"), Optional.empty(), Optional.empty());
     }
 
     private static List<Integer> numbers(RunHistory history) {

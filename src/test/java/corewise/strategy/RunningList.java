@@ -1,5 +1,6 @@
 package corewise.strategy;
 
+import corewise.fact.Fact;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
@@ -8,7 +9,9 @@ import corewise.recording.Probes;
 import corewise.recording.TickingClock;
 import corewise.recording.TraceInvariants;
 import corewise.recording.TraceRecorder;
+import corewise.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 
 /** A list being run by a strategy on a thread of its own, for tests that cancel it. */
@@ -74,9 +77,14 @@ final class RunningList {
             return result == null ? 0 : work.digest(result);
         });
         TraceInvariants.assertHold(trace);
-        return new Ended(trace, joined.results(), joined.message(), interruptedAfter);
+        return new Ended(trace, joined.results(), joined.notice(), interruptedAfter);
     }
 
     /** What a list came to. */
-    record Ended(Trace trace, List<Long> results, String message, boolean interruptedAfter) {}
+    record Ended(Trace trace, List<Long> results, Optional<Fact> notice, boolean interruptedAfter) {
+        /** The notice in English; empty for none. */
+        String message() {
+            return notice.map(Texts.load()::say).orElse("");
+        }
+    }
 }

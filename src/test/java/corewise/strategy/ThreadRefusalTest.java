@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.fact.Fact;
 import corewise.model.LifeEvent;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
@@ -15,6 +16,9 @@ import corewise.recording.NativeThreadIds;
 import corewise.recording.Probes;
 import corewise.recording.TickingClock;
 import corewise.recording.WaitProbe;
+import corewise.text.MadeUpLanguage;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -114,6 +118,20 @@ class ThreadRefusalTest {
         assertEquals(9, count(ended.trace(), NOT_RUN));
         assertNotEquals(TraceView.UNKNOWN_NANOS, ended.trace().eventNanos(LifeEvent.Kind.POOL_TERMINATED));
         assertTrue(ended.message().contains("nothing could run"), ended.message());
+    }
+
+    @Test
+    void refusalsAreToldInEveryLanguage() throws Exception {
+        for (Strategy strategy :
+                new Strategy[] {new ThreadPerTaskStrategy(allowing(1)), new PoolStrategy(allowing(1)), stealing(1)}) {
+            Fact told = RunningList.run(strategy, new FakeWork(9, FakeWork::mix), 4)
+                    .notice()
+                    .orElseThrow();
+            assertEquals(
+                    List.of(),
+                    MadeUpLanguage.escaped(MadeUpLanguage.texts().say(told), Set.of("unable to create native thread")),
+                    strategy.way()::id);
+        }
     }
 
     @Test

@@ -20,7 +20,13 @@ class NoSentenceElsewhereTest {
     private static final Path SOURCES = Path.of("src/main/java/corewise");
 
     /** Packages whose sentences have yet to move. */
-    private static final Set<String> STILL_TO_CONVERT = Set.of("child", "platform", "strategy", "strategy/process");
+    private static final Set<String> STILL_TO_CONVERT = Set.of("platform");
+
+    /**
+     * Files whose sentences are data and no words of the program: what a trace keeps of lost processes is in English
+     * wherever it is written, so that a trace reads the same everywhere.
+     */
+    private static final Set<String> WRITTEN_INTO_TRACES = Set.of("strategy/process/LossMessages.java");
 
     /** What looks like a sentence, or like a piece of one, and is none; by file. */
     private static final Map<String, Set<String>> NO_SENTENCES = Map.ofEntries(
@@ -35,6 +41,16 @@ class NoSentenceElsewhereTest {
             Map.entry("session/DataFolder.java", Set.of("Application Support")),
             // the names of workers stand in traces, which read the same everywhere
             Map.entry("model/WorkerKind.java", Set.of("virtual thread")),
+            // names of threads, for developers
+            Map.entry("strategy/PoolWorkers.java", Set.of("worker ")),
+            Map.entry("strategy/StealingWorkers.java", Set.of("worker ")),
+            Map.entry("strategy/TaskThreads.java", Set.of("thread ")),
+            Map.entry("strategy/process/PoolProcesses.java", Set.of("process ")),
+            Map.entry("strategy/process/TaskProcesses.java", Set.of("process ")),
+            Map.entry("strategy/process/ProcessSupervisor.java", Set.of("process watch")),
+            // only logged, or told as the end of a process
+            Map.entry("strategy/process/AotCache.java", Set.of("the virtual machine made none")),
+            Map.entry("strategy/process/FrameReader.java", Set.of("the stream ended within a frame")),
             // for developers
             Map.entry("workload/Band.java", Set.of("band of ")),
             // units are the same in every language
@@ -56,6 +72,7 @@ class NoSentenceElsewhereTest {
             }
         }
         found = SentenceFinder.in(sources).stream()
+                .filter(each -> !WRITTEN_INTO_TRACES.contains(each.file()))
                 .filter(each ->
                         !NO_SENTENCES.getOrDefault(each.file(), Set.of()).contains(each.text()))
                 .collect(Collectors.groupingBy(SentenceFinder.Found::folder));

@@ -37,13 +37,17 @@ final class SentenceFinder {
     /** Elements and attributes of HTML and SVG, and declarations of style sheets. */
     private static final Pattern MARKUP = Pattern.compile("[<>]|=\"|[{};]\\s*$|-fx-|^\\s*--");
 
-    /** These are for developers: a user is told that there is a defect, not what they say. */
+    /**
+     * These are for developers: a user is told that there is a defect, not what they say. What is wrong with a frame of a
+     * process is read by a user only within what a trace keeps of that process.
+     */
     private static final Set<String> DEVELOPERS_EXCEPTIONS = Set.of(
             "IllegalArgumentException",
             "IllegalStateException",
             "UnsupportedOperationException",
             "AssertionError",
             "CancellationException",
+            "MalformedFrameException",
             "MissingResourceException",
             "UncheckedIOException");
 

@@ -3,20 +3,28 @@ package corewise.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import corewise.diagnostics.Defect;
+import corewise.diagnostics.DefectWords;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.text.MadeUpLanguage;
+import corewise.text.Texts;
 import corewise.ui.claims.FakeClaims;
+import corewise.ui.diagnostics.DefectDialog;
+import corewise.ui.page.PagePicture;
 import corewise.ui.watch.SameThread;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -99,6 +107,64 @@ class MadeUpLanguageFxTest {
                 .map(Hyperlink.class::cast)
                 .forEach(Hyperlink::fire));
         nothingEscapes();
+    }
+
+    @Test
+    void dialogOfAFault() {
+        Path log = Path.of("it.log");
+        Defect defect = new Defect("some-thread", new IllegalStateException("broken"));
+        run(() -> {
+            Texts texts = MadeUpLanguage.texts();
+            DefectDialog dialog = new DefectDialog(shell.scene()::getWindow, texts, new DefectWords(texts, log), "1.2");
+            dialog.tell(defect);
+            dialog.tell(defect);
+        });
+        nothingEscapesDialog(Set.of(defect.inShort(), log.toString()));
+    }
+
+    @Test
+    void dialogOfPictures() {
+        run(() -> {
+            shell.watch().runAllThree();
+            service.endLast();
+            service.endLast();
+            service.endLast();
+            shell.viewModel().pageProperty().set("race");
+            List<PagePicture> pictures = shell.pictures().pictures();
+            assertFalse(pictures.isEmpty());
+            new PictureDialog(MadeUpLanguage.texts()).ask(shell.scene().getWindow(), pictures, chosen -> {});
+        });
+        nothingEscapesDialog(Set.of());
+    }
+
+    @Test
+    void dialogThatAsksBeforeSomethingIsDone() {
+        run(() -> new AlertConfirmation(shell.scene()::getWindow, MadeUpLanguage.texts()).ask("asked", () -> {}));
+        nothingEscapesDialog(Set.of("asked"));
+    }
+
+    private void nothingEscapesDialog(Set<String> verbatim) {
+        WaitForAsyncUtils.waitForFxEvents();
+        run(() -> {
+            List<Stage> dialogs = Window.getWindows().stream()
+                    .filter(window -> !window.equals(shell.scene().getWindow()))
+                    .map(Stage.class::cast)
+                    .toList();
+            try {
+                assertEquals(1, dialogs.size());
+                Stage dialog = dialogs.getFirst();
+                dialog.getScene().getRoot().applyCss();
+                List<String> shown = ShownText.of(dialog.getScene().getRoot(), node -> false);
+                assertFalse(shown.isEmpty());
+                Set<String> escaped = new TreeSet<>();
+                Stream.concat(Stream.of(dialog.getTitle()), shown.stream())
+                        .filter(text -> !MadeUpLanguage.escaped(text, verbatim).isEmpty())
+                        .forEach(escaped::add);
+                assertEquals(Set.of(), escaped);
+            } finally {
+                dialogs.forEach(Stage::close);
+            }
+        });
     }
 
     private void fire(String button) {

@@ -43,7 +43,7 @@ final class OrderScenes {
                     MadeUpTraces.of(way, Work.PRIMES, tasks, 8, 20_000_000L + run * 3_000_000L),
                     List.of(),
                     Optional.empty(),
-                    ""));
+                    Optional.empty()));
         }
         if (!made.isEmpty()) {
             shell.watch().open(made);

@@ -1,10 +1,12 @@
 package corewise.strategy.process;
 
+import corewise.fact.Fact;
 import corewise.model.WorkerKind;
 import corewise.recording.TraceRecorder;
 import corewise.workload.ListWork;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -20,7 +22,7 @@ final class PoolProcesses<R> {
     private final ItemQueue queue = new ItemQueue();
     private final JoinedResults<R> results;
     private final AtomicInteger attended = new AtomicInteger();
-    private volatile String message = "";
+    private volatile Optional<Fact> limit = Optional.empty();
 
     PoolProcesses(ListWork<R> work, ProcessSupervisor supervisor) {
         this.work = work;
@@ -47,13 +49,11 @@ final class PoolProcesses<R> {
             supervise(number, process);
             return true;
         } catch (IOException | OutOfMemoryError refused) {
-            message = """
-                    The system refused process %d of %d (%s): %s. Take a smaller pool; on Linux, ulimit -u shows the \
-                    limit.""".formatted(
-                            number,
-                            wanted,
-                            refused.getMessage(),
-                            number == 1 ? "nothing could run" : "the list was run by " + (number - 1));
+            limit = Optional.of(Fact.of("process.poolRefused")
+                    .count("number", number)
+                    .count("wanted", wanted)
+                    .count("made", number - 1)
+                    .verbatim("problem", refused.getMessage()));
             return false;
         }
     }
@@ -100,9 +100,9 @@ final class PoolProcesses<R> {
         return results;
     }
 
-    /** A process could not be replaced. */
+    /** A process could not be replaced; why is told in the words of the trace. */
     void gaveUp(String why) {
-        message = "A worker of the pool could not be replaced: " + why;
+        limit = Optional.of(Fact.of("process.notReplaced").verbatim("why", why));
     }
 
     /** Submits the items in list order; false when the run was cancelled meanwhile. */
@@ -135,12 +135,14 @@ final class PoolProcesses<R> {
         return results.joinAll(this::cancel);
     }
 
-    /** Empty, or what limit was met and what to do, and what did not go as it should. */
-    String message() {
-        int late = supervisor.late();
-        String unused = late == 0
-                ? ""
-                : "Processes that had not said a word when the list had long been done, and were ended: " + late + ".";
-        return (message + " " + unused).strip();
+    /** What limit was met and what to do, and what did not go as it should, if anything. */
+    Optional<Fact> notice() {
+        if (supervisor.late() == 0) {
+            return limit;
+        }
+        Fact late = Fact.of("process.late").count("late", supervisor.late());
+        return Optional.of(limit.map(met ->
+                        Fact.of("process.limitAndLate").fact("limit", met).fact("late", late))
+                .orElse(late));
     }
 }

@@ -41,7 +41,7 @@ public final class ProcessPerTaskStrategy implements Strategy {
             }
             List<R> results = tasks.joinAll();
             supervisor.awaitThreads();
-            return new Joined<>(results, tasks.message());
+            return new Joined<>(results, tasks.notice());
         }
     }
 }

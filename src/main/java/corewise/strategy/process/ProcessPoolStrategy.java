@@ -46,7 +46,7 @@ public final class ProcessPoolStrategy implements Strategy {
             supervisor.listDone();
             supervisor.awaitThreads();
             recorder.event(LifeEvent.Kind.POOL_TERMINATED);
-            return new Joined<>(results, pool.message());
+            return new Joined<>(results, pool.notice());
         }
     }
 }

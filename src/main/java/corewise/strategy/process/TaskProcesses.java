@@ -1,11 +1,13 @@
 package corewise.strategy.process;
 
+import corewise.fact.Fact;
 import corewise.model.RunSpec;
 import corewise.model.WorkerKind;
 import corewise.recording.TraceRecorder;
 import corewise.workload.ListWork;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -21,7 +23,7 @@ final class TaskProcesses<R> {
     private final JoinedResults<R> results;
     private final Semaphore places = new Semaphore(RunSpec.MAX_PROCESSES);
     private int started;
-    private String message = "";
+    private Optional<Fact> refusal = Optional.empty();
 
     TaskProcesses(ListWork<R> work, ProcessSupervisor supervisor) {
         this.work = work;
@@ -33,7 +35,7 @@ final class TaskProcesses<R> {
     /** Starts a process an item, in list order, until all are started, the run is cancelled or the system refuses one. */
     void startAll() {
         int items = work.spec().items();
-        while (started < items && message.isEmpty() && acquirePlace()) {
+        while (started < items && refusal.isEmpty() && acquirePlace()) {
             startNext();
         }
     }
@@ -62,14 +64,15 @@ final class TaskProcesses<R> {
             supervisor.supervise(process, "process " + item, () -> attend(item, process));
             started++;
         } catch (IOException | OutOfMemoryError refused) {
-            message = refusal(refused);
+            refusal = Optional.of(refusal(refused));
         }
     }
 
-    private String refusal(Throwable refused) {
-        return """
-                The system refused process %d of %d (%s). Take fewer items, or a pool; on Linux, ulimit -u shows the \
-                limit.""".formatted(started + 1, work.spec().items(), refused.getMessage());
+    private Fact refusal(Throwable refused) {
+        return Fact.of("process.taskRefused")
+                .count("number", started + 1)
+                .count("wanted", work.spec().items())
+                .verbatim("problem", refused.getMessage());
     }
 
     private void attend(int item, RecordedProcess process) {
@@ -111,7 +114,7 @@ final class TaskProcesses<R> {
             try {
                 process = supervisor.launch(WorkerKind.TASK_PROCESS, item);
             } catch (IOException refused) {
-                recorder.lostProcess(item, "lost, and the system refused another process: " + refused.getMessage());
+                recorder.lostProcess(item, LossMessages.notStartedAgain(refused));
                 return null;
             }
         }
@@ -126,8 +129,8 @@ final class TaskProcesses<R> {
         return results.joinAll(supervisor::cancel);
     }
 
-    /** Empty, or what limit was met and what to do. */
-    String message() {
-        return message;
+    /** What limit was met and what to do, if one was. */
+    Optional<Fact> notice() {
+        return refusal;
     }
 }

@@ -226,22 +226,19 @@ final class WorkerProcess {
 
     /** What became of the child, in words; it has ended afterwards. */
     LostProcessException lost(IOException problem) {
-        if (problem instanceof MalformedFrameException) {
+        if (problem instanceof MalformedFrameException malformed) {
             kill();
             awaitEnd(0);
-            return lost("sent what is not understood (" + problem.getMessage() + ") and was ended");
+            return lost(LossMessages.notUnderstood(malformed));
         }
         int exitCode = awaitEnd(OWN_END_MILLIS);
         if (silent) {
-            return lost("was not heard of for too long and was ended");
+            return lost(LossMessages.silent());
         }
-        String end = helped ? "closed its output and was ended" : ExitCodes.words(exitCode);
-        return lost(end + " before its result came");
+        return lost(helped ? LossMessages.closedItsOutput() : LossMessages.ended(exitCode));
     }
 
     private LostProcessException lost(String what) {
-        String last = errors.lastLines();
-        String message = "process " + pid() + ' ' + what + (last.isEmpty() ? "" : ". Its last lines: " + last);
-        return new LostProcessException(message);
+        return new LostProcessException(LossMessages.of(pid(), what, errors.lastLines()));
     }
 }

@@ -30,16 +30,16 @@ final class SeenSentence {
      */
     String of(CompletedRun run, Speedup speedup) {
         Trace trace = run.trace();
-        String message = run.message().isEmpty() ? "" : " " + run.message();
+        String notice = run.notice().map(told -> " " + texts.say(told)).orElse("");
         if (!RunTimes.complete(trace)) {
-            return incomplete(trace) + message;
+            return incomplete(trace) + notice;
         }
         String time = texts.get(
                 "seen.time",
                 texts.get("way." + trace.spec().way().id()),
                 texts.quantities().duration(RunTimes.makespanNanos(trace)),
                 comparison(run, speedup));
-        return time + " " + busy(trace) + order(trace) + stolen(trace) + message;
+        return time + " " + busy(trace) + order(trace) + stolen(trace) + notice;
     }
 
     private String stolen(Trace trace) {

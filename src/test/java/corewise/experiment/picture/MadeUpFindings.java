@@ -186,7 +186,7 @@ public final class MadeUpFindings {
     }
 
     private static CompletedRun run(int number, Trace trace) {
-        return new CompletedRun(number, trace, List.of(), Optional.empty(), "");
+        return new CompletedRun(number, trace, List.of(), Optional.empty(), Optional.empty());
     }
 
     private static List<Double> busy(int cores, java.util.function.IntToDoubleFunction share) {

@@ -24,6 +24,7 @@ import corewise.recording.TraceInvariants;
 import corewise.recording.TraceRecorder;
 import corewise.strategy.FakeWork;
 import corewise.strategy.Strategy;
+import corewise.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,7 +81,8 @@ class ProcessWaysIT {
                 Trace trace = new LiveTrace(recorder)
                         .toTrace("test", task -> results.get(task) == null ? 0 : results.get(task));
                 TraceInvariants.assertHold(trace);
-                return new Ended(trace, results, joined.message(), interrupted);
+                return new Ended(
+                        trace, results, joined.notice().map(Texts.load()::say).orElse(""), interrupted);
             });
             main = new Thread(run, "list under test");
             main.start();
@@ -360,7 +362,7 @@ class ProcessWaysIT {
         Ended ended = run(pool, FaultyChild.PRINTS, false);
 
         othersHaveResults(ended);
-        assertTrue(ended.message().contains("not said a word"), ended.message());
+        assertTrue(ended.message().contains("that had not said a word"), ended.message());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package corewise.strategy.process;
 
+import corewise.fact.Fact;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -20,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -132,16 +134,18 @@ public final class RandomKills {
                 case DONE -> joined.results().get(task) != null;
                 case LOST -> joined.results().get(task) == null;
                 // a child that is killed while the system makes it was refused: then it is said so
-                case NOT_RUN -> joined.message().contains("system refused process");
+                case NOT_RUN ->
+                    joined.notice().map(Fact::key).equals(Optional.of("process.taskRefused"))
+                            || joined.notice().map(Fact::key).equals(Optional.of("process.poolRefused"));
                 default -> false;
             };
             if (!fits) {
                 throw new AssertionError("seed " + seed + ": task " + task + " is " + outcome + " with the result "
-                        + joined.results().get(task) + " and the message " + joined.message());
+                        + joined.results().get(task) + " and the notice " + joined.notice());
             }
             outcomes.merge(outcome, 1, Integer::sum);
         }
-        refused += joined.message().isEmpty() ? 0 : 1;
+        refused += joined.notice().isEmpty() ? 0 : 1;
         if (children() > 0) {
             throw new AssertionError("seed " + seed + ": " + children() + " processes are left");
         }

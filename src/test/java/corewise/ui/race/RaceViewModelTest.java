@@ -46,7 +46,8 @@ class RaceViewModelTest {
     private CompletedRun made(Way way, FakeRunService service) {
         int number = runs.made.get().size() + 1;
         RunSpec spec = new RunSpec(way, LIST, 8);
-        CompletedRun run = new CompletedRun(number, service.trace(spec, number), List.of(), Optional.empty(), "");
+        CompletedRun run =
+                new CompletedRun(number, service.trace(spec, number), List.of(), Optional.empty(), Optional.empty());
         List<CompletedRun> all = new ArrayList<>(runs.made.get());
         all.add(run);
         runs.made.set(all);

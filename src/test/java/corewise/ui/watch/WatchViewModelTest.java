@@ -108,7 +108,8 @@ class WatchViewModelTest {
         FakeRunService elsewhere = new FakeRunService(4);
         RunSpec serial = watch.specProperty().get().in(Way.SERIAL);
         watch.history()
-                .addAll(List.of(new CompletedRun(1, elsewhere.trace(serial, 1), List.of(), Optional.empty(), "")));
+                .addAll(List.of(new CompletedRun(
+                        1, elsewhere.trace(serial, 1), List.of(), Optional.empty(), Optional.empty())));
         watch.run();
         assertEquals("–", serialTook(), "of a run under way");
         service.endLast();
@@ -180,7 +181,7 @@ class WatchViewModelTest {
     @Test
     void anOpenedRunCountsTheCoresOfItsOwnMachine() {
         Trace elsewhere = MadeUpTraces.of(Way.POOL, Work.PRIMES, 24, 128, 3_000_000);
-        watch.open(List.of(new CompletedRun(1, elsewhere, List.of(), Optional.empty(), "")));
+        watch.open(List.of(new CompletedRun(1, elsewhere, List.of(), Optional.empty(), Optional.empty())));
         String busy = watch.figures().figures().get(2).valueProperty().get();
         assertTrue(busy.endsWith(" of 128"), busy);
     }
@@ -294,7 +295,7 @@ class WatchViewModelTest {
         service.machine =
                 new MachineInfo("Windows", "another", MachineInfo.madeUp(2).processors(), 2, true, "25");
         Trace there = service.trace(here.trace().spec(), 5);
-        watch.open(List.of(new CompletedRun(1, there, List.of(), Optional.empty(), "")));
+        watch.open(List.of(new CompletedRun(1, there, List.of(), Optional.empty(), Optional.empty())));
         assertNull(watch.prediction().predictionProperty().get());
         watch.prediction().predictionProperty().set(Prediction.NEW_EACH_TIME);
         assertTrue(
@@ -371,7 +372,7 @@ class WatchViewModelTest {
     @Test
     void aListThatIsTooLongToBeRunIsLookedAtAndSaysSo() {
         Trace large = LargeTraces.pool(ListSpec.MAX_ITEMS + 1, 8);
-        watch.open(List.of(new CompletedRun(1, large, List.of(), Optional.empty(), "")));
+        watch.open(List.of(new CompletedRun(1, large, List.of(), Optional.empty(), Optional.empty())));
         assertTrue(
                 watch.notNow().get().startsWith("A list of 100\u202f001 items can be looked at"),
                 watch.notNow().get());

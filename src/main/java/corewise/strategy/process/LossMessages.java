@@ -1,0 +1,60 @@
+package corewise.strategy.process;
+
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * What a trace keeps of processes that were lost. These are data of the trace, like what a task's own failure says, and
+ * not words of the program: they are in English wherever they are written, so that a trace reads the same everywhere.
+ * Stateless.
+ */
+final class LossMessages {
+    /** Java adds this to the number of the signal that ended a process. */
+    private static final int SIGNALLED = 128;
+
+    private static final Map<Integer, String> SIGNALS = Map.of(
+            1, "HUP", 2, "INT", 3, "QUIT", 4, "ILL", 6, "ABRT", 7, "BUS", 9, "KILL", 11, "SEGV", 13, "PIPE", 15,
+            "TERM");
+
+    private LossMessages() {}
+
+    /**
+     * Of which process, and what became of it.
+     *
+     * @param what one of the other messages
+     * @param lastLines the last that it wrote to its standard error; empty for nothing
+     */
+    static String of(long pid, String what, String lastLines) {
+        return "process " + pid + ' ' + what + (lastLines.isEmpty() ? "" : ". Its last lines: " + lastLines);
+    }
+
+    static String notUnderstood(MalformedFrameException problem) {
+        return "sent what is not understood (" + problem.getMessage() + ") and was ended";
+    }
+
+    static String silent() {
+        return "was not heard of for too long and was ended";
+    }
+
+    /** It closed its output and did not end by itself. */
+    static String closedItsOutput() {
+        return "closed its output and was ended before its result came";
+    }
+
+    /**
+     * It ended by itself.
+     *
+     * @param exitCode below zero where it is not known
+     */
+    static String ended(int exitCode) {
+        String signal = SIGNALS.get(exitCode - SIGNALLED);
+        if (signal != null) {
+            return "was ended by the signal " + signal + " before its result came";
+        }
+        return (exitCode < 0 ? "closed its output" : "ended with exit code " + exitCode) + " before its result came";
+    }
+
+    static String notStartedAgain(IOException refused) {
+        return "lost, and the system refused another process: " + refused.getMessage();
+    }
+}
