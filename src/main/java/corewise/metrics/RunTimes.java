@@ -67,6 +67,6 @@ public final class RunTimes {
 
     /** Number of tasks with this outcome. */
     public static int count(TraceView trace, TaskOutcome outcome) {
-        return RunTotals.of(trace).outcomes().of(outcome);
+        return RunTotals.of(trace).outcomes().get(outcome.ordinal());
     }
 }
