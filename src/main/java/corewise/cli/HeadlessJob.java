@@ -1,6 +1,7 @@
 package corewise.cli;
 
 import corewise.fact.Fact;
+import corewise.fact.ToldIOException;
 import corewise.file.TraceWriter;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -49,7 +50,7 @@ final class HeadlessJob {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new OutputException(Fact.of("cli.problem.folder").verbatim("folder", folder), e);
+            throw new ToldIOException(Fact.of("cli.problem.folder").verbatim("folder", folder), e);
         }
         for (int last = 0; last < runs.size(); last++) {
             write(runs.subList(0, last + 1), folder, reporter);

@@ -1,6 +1,7 @@
 package corewise.cli;
 
 import corewise.fact.Fact;
+import corewise.fact.ToldIOException;
 import corewise.file.TraceWriter;
 import corewise.session.CompletedRun;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class OutputOptions {
         if (jsonToStandardOutput()) {
             new TraceWriter().write(run.trace(), environment.out());
             if (environment.out().checkError()) {
-                throw new OutputException(Fact.of("cli.problem.standardOutput"), null);
+                throw new ToldIOException(Fact.of("cli.problem.standardOutput"), null);
             }
         } else if (json != null) {
             new TraceWriter().write(run.trace(), environment.directory().resolve(json));

@@ -6,38 +6,55 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.util.Set;
 
-/** A claim: its experiment and the rule of its verdict. Stateless and thread-safe. */
-interface Claim {
+/** A claim: its experiment and the rule of its verdict. Immutable and thread-safe. */
+abstract class Claim {
+    private final ClaimId id;
+    private final double weight;
+    private final Group group;
+    private final Set<Way> commonWays;
 
-    /** Which it is. */
-    ClaimId id();
-
-    /** Its share of the time for all claims, which add up to about 1. */
-    double weight();
-
-    /** Whose runs it looks at. */
-    default Group group() {
-        return Group.OWN;
+    /**
+     * @param id which it is
+     * @param weight its share of the time for all claims, which add up to about 1
+     * @param group whose runs it looks at
+     * @param commonWays the ways that it looks at among the common runs; none where it needs none
+     */
+    Claim(ClaimId id, double weight, Group group, Way... commonWays) {
+        this.id = id;
+        this.weight = weight;
+        this.group = group;
+        this.commonWays = Set.of(commonWays);
     }
 
-    /** The ways that it looks at among the common runs; empty where it needs none. */
-    default Set<Way> commonWays() {
-        return Set.of();
+    final ClaimId id() {
+        return id;
+    }
+
+    final double weight() {
+        return weight;
+    }
+
+    final Group group() {
+        return group;
+    }
+
+    final Set<Way> commonWays() {
+        return commonWays;
     }
 
     /** What is run to check it on a machine. */
-    Fact experiment(MachineInfo machine);
+    abstract Fact experiment(MachineInfo machine);
 
     /** The rule of its verdict on a machine, with its thresholds. */
-    Fact rule(MachineInfo machine);
+    abstract Fact rule(MachineInfo machine);
+
+    /** Makes the experiment and comes to a verdict. */
+    abstract Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException;
 
     /** Workers of a pool that has one for each available processor. */
     static int workers(MachineInfo machine) {
         return Math.min(machine.availableProcessors(), RunSpec.MAX_WORKERS);
     }
-
-    /** Makes the experiment and comes to a verdict. */
-    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException;
 
     /** Claims of a group share their runs, which are made for the first of them. */
     enum Group {

@@ -51,6 +51,11 @@ public sealed interface Evidence {
         public static Bar of(Way way, Interval amount) {
             return new Bar(Fact.of(way.textKey()), Optional.of(way), amount);
         }
+
+        /** A bar in the colour of a way, by a text that may name it. */
+        static Bar of(String key, Way way, Interval amount) {
+            return new Bar(Fact.of(key).term("way", way), Optional.of(way), amount);
+        }
     }
 
     /** What one goes along, and what the values on it are. */

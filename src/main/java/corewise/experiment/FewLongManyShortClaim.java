@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** "A process each suits few long items, a pool many short ones". Stateless and thread-safe. */
-final class FewLongManyShortClaim implements Claim {
+final class FewLongManyShortClaim extends Claim {
     /** A process each suits when it takes at most this part of the pool's time. */
     static final double TIE = 1.1;
 
@@ -23,28 +23,22 @@ final class FewLongManyShortClaim implements Claim {
     private static final long MICRO = 1_000;
     private static final long MILLI = 1_000_000;
 
-    @Override
-    public ClaimId id() {
-        return ClaimId.FEW_LONG_MANY_SHORT;
+    FewLongManyShortClaim() {
+        super(ClaimId.FEW_LONG_MANY_SHORT, 0.22, Group.OWN);
     }
 
     @Override
-    public double weight() {
-        return 0.22;
+    Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.few.long.many.short").count("workers", workers(machine));
     }
 
     @Override
-    public Fact experiment(MachineInfo machine) {
-        return Fact.of("claim.experiment.few.long.many.short").count("workers", Claim.workers(machine));
-    }
-
-    @Override
-    public Fact rule(MachineInfo machine) {
+    Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.few.long.many.short").factor("tie", TIE).factor("wins", WINS);
     }
 
     @Override
-    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         int cores = runner.workers();
         long now = runner.claimNanos();
         WinSearch.Pair processes = new WinSearch.Pair(

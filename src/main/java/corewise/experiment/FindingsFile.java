@@ -2,6 +2,7 @@ package corewise.experiment;
 
 import corewise.fact.Fact;
 import corewise.fact.Told;
+import corewise.fact.ToldIOException;
 import corewise.fact.Value;
 import corewise.file.AtomicFile;
 import corewise.file.IoReason;
@@ -80,23 +81,6 @@ public final class FindingsFile {
 
         private static Kept not(Fact problem) {
             return new Kept(List.of(), Optional.empty(), Optional.of(problem));
-        }
-    }
-
-    /** Findings that cannot be kept. */
-    private static final class UnusableException extends IOException implements Told {
-        private static final long serialVersionUID = 1;
-
-        private final transient Fact fact;
-
-        UnusableException(Fact fact) {
-            super(fact.toString());
-            this.fact = fact;
-        }
-
-        @Override
-        public Fact fact() {
-            return fact;
         }
     }
 
@@ -198,7 +182,7 @@ public final class FindingsFile {
                 return aside.getFileName().toString();
             }
         }
-        throw new UnusableException(Fact.of("findings.tooManyAside").verbatim("folder", folder));
+        throw new ToldIOException(Fact.of("findings.tooManyAside").verbatim("folder", folder), null);
     }
 
     /** Keeps these findings in the place of all kept before; none are kept when the list is empty. */

@@ -7,39 +7,28 @@ import corewise.model.Way;
 import java.util.List;
 
 /** "The first created need not be the first to start or to finish". Stateless and thread-safe. */
-final class FirstCreatedClaim implements Claim {
+final class FirstCreatedClaim extends Claim {
     /** Runs in which the first task was not first that are needed: one could be an accident of the clock. */
     static final int WITNESSES = 2;
 
-    @Override
-    public ClaimId id() {
-        return ClaimId.FIRST_CREATED;
+    FirstCreatedClaim() {
+        super(ClaimId.FIRST_CREATED, 0.01, Group.ORDERS);
     }
 
     @Override
-    public double weight() {
-        return 0.01;
-    }
-
-    @Override
-    public Group group() {
-        return Group.ORDERS;
-    }
-
-    @Override
-    public Fact experiment(MachineInfo machine) {
+    Fact experiment(MachineInfo machine) {
         return Fact.of("claim.experiment.first.created")
                 .count("items", OrderRuns.ITEMS)
                 .count("fewest", OrderRuns.FEWEST);
     }
 
     @Override
-    public Fact rule(MachineInfo machine) {
+    Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.first.created").count("witnesses", WITNESSES);
     }
 
     @Override
-    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         Measurement orders = runner.orders();
         RunSpec threads = OrderRuns.spec(runner, Way.THREAD_PER_TASK);
         List<RunFigures> runs = orders.of(threads);

@@ -10,7 +10,7 @@ import corewise.model.Way;
 import java.util.List;
 
 /** "... because a pool hands out work only when a worker is free": the remainder effect. Stateless and thread-safe. */
-final class FreeWorkerClaim implements Claim {
+final class FreeWorkerClaim extends Claim {
     /** The effect is seen when one item more improves process-per-item / pool to below this part of what it was. */
     static final double EFFECT = 0.95;
 
@@ -18,28 +18,22 @@ final class FreeWorkerClaim implements Claim {
     private static final int MOST = 12;
     private static final long ITEM_NANOS = 400_000_000;
 
-    @Override
-    public ClaimId id() {
-        return ClaimId.FREE_WORKER;
+    FreeWorkerClaim() {
+        super(ClaimId.FREE_WORKER, 0.09, Group.OWN);
     }
 
     @Override
-    public double weight() {
-        return 0.09;
+    Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.free.worker").count("cores", workers(machine));
     }
 
     @Override
-    public Fact experiment(MachineInfo machine) {
-        return Fact.of("claim.experiment.free.worker").count("cores", Claim.workers(machine));
-    }
-
-    @Override
-    public Fact rule(MachineInfo machine) {
+    Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.free.worker").factor("effect", EFFECT);
     }
 
     @Override
-    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         int cores = Math.min(runner.workers(), RunSpec.MAX_PROCESSES - 1);
         RunSpec even = each(runner, cores, cores);
         RunSpec odd = each(runner, cores + 1, cores);

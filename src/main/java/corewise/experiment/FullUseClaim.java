@@ -10,7 +10,7 @@ import corewise.model.Way;
 import java.util.List;
 
 /** "With the work spread over all cores, utilisation comes to 100 %". Stateless and thread-safe. */
-final class FullUseClaim implements Claim {
+final class FullUseClaim extends Claim {
     /** What counts as 100 %: the system's own count is good to some points. */
     static final double FULL = 0.93;
 
@@ -22,35 +22,28 @@ final class FullUseClaim implements Claim {
     /** How long the pool works. */
     private static final long RUN_NANOS = 1_800_000_000;
 
-    @Override
-    public ClaimId id() {
-        return ClaimId.FULL_USE;
+    FullUseClaim() {
+        super(ClaimId.FULL_USE, 0.05, Group.OWN);
     }
 
     @Override
-    public double weight() {
-        return 0.05;
+    Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.full.use").count("workers", workers(machine));
     }
 
     @Override
-    public Fact experiment(MachineInfo machine) {
-        return Fact.of("claim.experiment.full.use").count("workers", Claim.workers(machine));
-    }
-
-    @Override
-    public Fact rule(MachineInfo machine) {
+    Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.full.use").share("full", FULL).share("lacking", LACKING);
     }
 
     @Override
-    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         long itemNanos = runner.scaled(RUN_NANOS) / ITEMS_A_WORKER;
         ListSpec list = runner.lists().computing(ITEMS_A_WORKER * runner.workers(), Lengths.EQUAL, itemNanos);
         RunSpec pool = new RunSpec(Way.POOL, list, runner.workers());
         Measurement runs = runner.measure(new Effort(FEWEST, MOST, runner.claimNanos()), pool);
         Interval utilisation = runs.of(pool, RunFigures::utilisation);
-        Evidence busy = new Evidence.CoreBars(BusyCores.median(runs.of(pool)));
-        return judge(utilisation, runs.repeats().size()).finding(id(), busy, runs, List.of(pool));
+        return judge(utilisation, runs.repeats().size()).finding(id(), runs.busyCores(pool), runs, List.of(pool));
     }
 
     /**

@@ -8,7 +8,7 @@ import corewise.model.Way;
 import java.util.List;
 
 /** "A global lock does not hurt while threads are blocked elsewhere". Stateless and thread-safe. */
-final class LockBlockedClaim implements Claim {
+final class LockBlockedClaim extends Claim {
     /** From here on the lock hurts. */
     static final double SLOWER = 1.15;
 
@@ -18,14 +18,8 @@ final class LockBlockedClaim implements Claim {
     private static final int ITEMS_A_THREAD = 4;
     private static final long ITEM_NANOS = 20_000_000;
 
-    @Override
-    public ClaimId id() {
-        return ClaimId.LOCK_BLOCKED;
-    }
-
-    @Override
-    public double weight() {
-        return 0.03;
+    LockBlockedClaim() {
+        super(ClaimId.LOCK_BLOCKED, 0.03, Group.OWN);
     }
 
     private static int threads(int cores) {
@@ -33,17 +27,17 @@ final class LockBlockedClaim implements Claim {
     }
 
     @Override
-    public Fact experiment(MachineInfo machine) {
+    Fact experiment(MachineInfo machine) {
         return Fact.of("claim.experiment.lock.blocked").count("threads", threads(machine.availableProcessors()));
     }
 
     @Override
-    public Fact rule(MachineInfo machine) {
+    Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.lock.blocked").factor("slower", SLOWER);
     }
 
     @Override
-    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         int threads = threads(runner.cores());
         RunSpec locked =
                 new RunSpec(Way.GLOBAL_LOCK, runner.lists().waiting(ITEMS_A_THREAD * threads, ITEM_NANOS), threads);

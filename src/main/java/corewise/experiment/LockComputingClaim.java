@@ -7,45 +7,28 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
 import java.util.List;
-import java.util.Set;
 
 /** "Under a global lock threads compute no faster than one". Stateless and thread-safe. */
-final class LockComputingClaim implements Claim {
+final class LockComputingClaim extends Claim {
     /** From here on threads are faster than one. */
     static final double FASTER = 1.15;
 
-    @Override
-    public ClaimId id() {
-        return ClaimId.LOCK_COMPUTING;
+    LockComputingClaim() {
+        super(ClaimId.LOCK_COMPUTING, 0.06, Group.COMMON, Way.SERIAL, Way.GLOBAL_LOCK, Way.POOL);
     }
 
     @Override
-    public double weight() {
-        return 0.06;
+    Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.lock.computing").count("workers", workers(machine));
     }
 
     @Override
-    public Group group() {
-        return Group.COMMON;
-    }
-
-    @Override
-    public Set<Way> commonWays() {
-        return Set.of(Way.SERIAL, Way.GLOBAL_LOCK, Way.POOL);
-    }
-
-    @Override
-    public Fact experiment(MachineInfo machine) {
-        return Fact.of("claim.experiment.lock.computing").count("workers", Claim.workers(machine));
-    }
-
-    @Override
-    public Fact rule(MachineInfo machine) {
+    Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.lock.computing").factor("faster", FASTER);
     }
 
     @Override
-    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         Measurement common = runner.common();
         RunSpec serial = runner.common(Way.SERIAL);
         RunSpec locked = runner.common(Way.GLOBAL_LOCK);

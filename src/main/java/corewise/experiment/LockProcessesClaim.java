@@ -6,45 +6,28 @@ import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.util.List;
-import java.util.Set;
 
 /** "Processes get around a global lock". Stateless and thread-safe. */
-final class LockProcessesClaim implements Claim {
+final class LockProcessesClaim extends Claim {
     /** From here on processes are faster than threads under the lock. */
     static final double FASTER = 1.25;
 
-    @Override
-    public ClaimId id() {
-        return ClaimId.LOCK_PROCESSES;
+    LockProcessesClaim() {
+        super(ClaimId.LOCK_PROCESSES, 0.05, Group.COMMON, Way.SERIAL, Way.GLOBAL_LOCK, Way.PROCESS_POOL);
     }
 
     @Override
-    public double weight() {
-        return 0.05;
+    Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.lock.processes").count("workers", workers(machine));
     }
 
     @Override
-    public Group group() {
-        return Group.COMMON;
-    }
-
-    @Override
-    public Set<Way> commonWays() {
-        return Set.of(Way.SERIAL, Way.GLOBAL_LOCK, Way.PROCESS_POOL);
-    }
-
-    @Override
-    public Fact experiment(MachineInfo machine) {
-        return Fact.of("claim.experiment.lock.processes").count("workers", Claim.workers(machine));
-    }
-
-    @Override
-    public Fact rule(MachineInfo machine) {
+    Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.lock.processes").factor("faster", FASTER);
     }
 
     @Override
-    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         Measurement common = runner.common();
         RunSpec serial = runner.common(Way.SERIAL);
         RunSpec locked = runner.common(Way.GLOBAL_LOCK);

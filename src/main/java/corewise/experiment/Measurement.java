@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * What an experiment gave. Immutable.
@@ -49,6 +50,14 @@ record Measurement(List<Repeat> repeats, int disturbed, int keptDisturbed) {
     /** The median of a figure over the repeats. */
     Interval of(RunSpec spec, ToDoubleFunction<RunFigures> figure) {
         return Sample.of(of(spec), figure).interval();
+    }
+
+    /** How busy each core was, medians over the repeats; NaN where it is not known. */
+    Evidence.CoreBars busyCores(RunSpec spec) {
+        List<RunFigures> runs = of(spec);
+        return new Evidence.CoreBars(IntStream.range(0, runs.getFirst().busy().size())
+                .mapToObj(core -> Sample.of(runs, run -> run.busy().get(core)).median())
+                .toList());
     }
 
     /** The median share of the cores that other programs took in the repeats that count; NaN where not known. */

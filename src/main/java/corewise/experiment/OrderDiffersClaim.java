@@ -8,39 +8,28 @@ import java.util.HashSet;
 import java.util.List;
 
 /** "Completion order differs from run to run". Stateless and thread-safe. */
-final class OrderDiffersClaim implements Claim {
+final class OrderDiffersClaim extends Claim {
     /** It differs when there are at least so many different orders a run. */
     static final double DIFFERENT = 0.5;
 
-    @Override
-    public ClaimId id() {
-        return ClaimId.ORDER_DIFFERS;
+    OrderDiffersClaim() {
+        super(ClaimId.ORDER_DIFFERS, 0.05, Group.ORDERS);
     }
 
     @Override
-    public double weight() {
-        return 0.05;
-    }
-
-    @Override
-    public Group group() {
-        return Group.ORDERS;
-    }
-
-    @Override
-    public Fact experiment(MachineInfo machine) {
+    Fact experiment(MachineInfo machine) {
         return Fact.of("claim.experiment.order.differs")
                 .count("items", OrderRuns.ITEMS)
                 .count("fewest", OrderRuns.FEWEST);
     }
 
     @Override
-    public Fact rule(MachineInfo machine) {
+    Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.order.differs");
     }
 
     @Override
-    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         Measurement orders = runner.orders();
         RunSpec threads = OrderRuns.spec(runner, Way.THREAD_PER_TASK);
         List<List<Integer>> finishing = finishing(orders, threads);

@@ -9,35 +9,18 @@ import corewise.model.WaitSource;
 import corewise.model.Way;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** "Each task gets a processor of its own". Stateless and thread-safe. */
-final class OwnProcessorClaim implements Claim {
+final class OwnProcessorClaim extends Claim {
     /** So many tasks ready at once, or more, refute it. */
     static final double READY = 1;
 
-    @Override
-    public ClaimId id() {
-        return ClaimId.OWN_PROCESSOR;
+    OwnProcessorClaim() {
+        super(ClaimId.OWN_PROCESSOR, 0.03, Group.COMMON, Way.THREAD_PER_TASK);
     }
 
     @Override
-    public double weight() {
-        return 0.03;
-    }
-
-    @Override
-    public Group group() {
-        return Group.COMMON;
-    }
-
-    @Override
-    public Set<Way> commonWays() {
-        return Set.of(Way.THREAD_PER_TASK);
-    }
-
-    @Override
-    public Fact experiment(MachineInfo machine) {
+    Fact experiment(MachineInfo machine) {
         return Fact.of("claim.experiment.own.processor")
                 .count("cores", machine.availableProcessors())
                 .count("items", CommonRuns.items(machine.availableProcessors()))
@@ -45,12 +28,12 @@ final class OwnProcessorClaim implements Claim {
     }
 
     @Override
-    public Fact rule(MachineInfo machine) {
+    Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.own.processor");
     }
 
     @Override
-    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         Measurement common = runner.common();
         RunSpec threads = runner.common(Way.THREAD_PER_TASK);
         Interval ready = common.of(threads, run -> run.peak().ready().size());

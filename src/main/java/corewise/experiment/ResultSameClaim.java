@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** "The joined result never differs", with a total shared without a lock as the counter-example. Stateless. */
-final class ResultSameClaim implements Claim {
+final class ResultSameClaim extends Claim {
     /** Runs that are compared at least. */
     static final int FEWEST = 20;
 
@@ -22,33 +22,22 @@ final class ResultSameClaim implements Claim {
     private static final long ITEM_NANOS = 10_000_000;
     private static final int LEAST_THREADS = 4;
 
-    @Override
-    public ClaimId id() {
-        return ClaimId.RESULT_SAME;
+    ResultSameClaim() {
+        super(ClaimId.RESULT_SAME, 0.02, Group.ORDERS);
     }
 
     @Override
-    public double weight() {
-        return 0.02;
-    }
-
-    @Override
-    public Group group() {
-        return Group.ORDERS;
-    }
-
-    @Override
-    public Fact experiment(MachineInfo machine) {
+    Fact experiment(MachineInfo machine) {
         return Fact.of("claim.experiment.result.same").count("fewest", FEWEST).count("totals", TOTALS);
     }
 
     @Override
-    public Fact rule(MachineInfo machine) {
+    Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.result.same");
     }
 
     @Override
-    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         Measurement orders = runner.orders();
         List<RunSpec> specs = OrderRuns.specs(runner);
         ListSpec adding = runner.lists().of(Work.SHARED_TOTAL, ITEMS, Lengths.EQUAL, ITEM_NANOS);

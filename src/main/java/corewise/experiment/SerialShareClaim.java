@@ -6,40 +6,23 @@ import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.util.List;
-import java.util.Set;
 
 /** "A serial for-loop uses 30 to 40 % of the CPU". Stateless and thread-safe. */
-final class SerialShareClaim implements Claim {
+final class SerialShareClaim extends Claim {
     static final double LEAST = 0.30;
     static final double MOST = 0.40;
 
-    @Override
-    public ClaimId id() {
-        return ClaimId.SERIAL_SHARE;
+    SerialShareClaim() {
+        super(ClaimId.SERIAL_SHARE, 0.05, Group.COMMON, Way.SERIAL);
     }
 
     @Override
-    public double weight() {
-        return 0.05;
-    }
-
-    @Override
-    public Group group() {
-        return Group.COMMON;
-    }
-
-    @Override
-    public Set<Way> commonWays() {
-        return Set.of(Way.SERIAL);
-    }
-
-    @Override
-    public Fact experiment(MachineInfo machine) {
+    Fact experiment(MachineInfo machine) {
         return Fact.of("claim.experiment.serial.share").count("cores", machine.availableProcessors());
     }
 
     @Override
-    public Fact rule(MachineInfo machine) {
+    Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.serial.share")
                 .count("cores", machine.availableProcessors())
                 .share("least", LEAST)
@@ -48,12 +31,11 @@ final class SerialShareClaim implements Claim {
     }
 
     @Override
-    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         Measurement common = runner.common();
         RunSpec serial = runner.common(Way.SERIAL);
         Interval share = common.of(serial, RunFigures::occupancy);
-        List<Double> busy = BusyCores.median(common.of(serial));
-        return judge(share, runner.cores()).finding(id(), new Evidence.CoreBars(busy), common, List.of(serial));
+        return judge(share, runner.cores()).finding(id(), common.busyCores(serial), common, List.of(serial));
     }
 
     /**

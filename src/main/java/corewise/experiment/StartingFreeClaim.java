@@ -10,7 +10,6 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * "Starting a thread costs nothing", with what else it costs to start and to hand over. Stateless and thread-safe.
@@ -18,7 +17,7 @@ import java.util.Optional;
  * <p>What an item with nothing to do takes is the cost: in a way that makes a worker for each, all of its makespan divided
  * by the items; with a pool, what remains after one item's makespan, which holds the pool's own start, is taken off.
  */
-final class StartingFreeClaim implements Claim {
+final class StartingFreeClaim extends Claim {
     /** What is called nothing, nanoseconds a thread. */
     static final long NOTHING_NANOS = 1_000;
 
@@ -31,23 +30,17 @@ final class StartingFreeClaim implements Claim {
     private static final int THREADS = 300;
     private static final int PROCESSES = 4;
 
-    @Override
-    public ClaimId id() {
-        return ClaimId.STARTING_FREE;
+    StartingFreeClaim() {
+        super(ClaimId.STARTING_FREE, 0.04, Group.OWN);
     }
 
     @Override
-    public double weight() {
-        return 0.04;
-    }
-
-    @Override
-    public Fact experiment(MachineInfo machine) {
+    Fact experiment(MachineInfo machine) {
         return Fact.of("claim.experiment.starting.free");
     }
 
     @Override
-    public Fact rule(MachineInfo machine) {
+    Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.starting.free")
                 .roughly("nothing", NOTHING_NANOS)
                 .roughly("something", SOMETHING_NANOS);
@@ -58,7 +51,7 @@ final class StartingFreeClaim implements Claim {
     }
 
     @Override
-    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         RunSpec threads = nothing(runner, Way.THREAD_PER_TASK, THREADS);
         RunSpec virtual = nothing(runner, Way.VIRTUAL_THREADS, MANY);
         RunSpec processes = nothing(runner, Way.PROCESS_PER_TASK, PROCESSES);
@@ -105,15 +98,11 @@ final class StartingFreeClaim implements Claim {
         return new Evidence.Bars(
                 Evidence.Measure.NANOS,
                 List.of(
-                        bar("evidence.cost.process", Way.PROCESS_PER_TASK, costs.process()),
-                        bar("evidence.cost.thread", Way.THREAD_PER_TASK, costs.thread()),
-                        bar("evidence.cost.message", Way.PROCESS_POOL, costs.frame()),
-                        bar("evidence.cost.virtualThread", Way.VIRTUAL_THREADS, costs.virtual()),
-                        bar("evidence.cost.handOver", Way.POOL, costs.handOver())));
-    }
-
-    private static Evidence.Bar bar(String label, Way way, Interval nanos) {
-        return new Evidence.Bar(Fact.of(label), Optional.of(way), nanos);
+                        Evidence.Bar.of("evidence.cost.process", Way.PROCESS_PER_TASK, costs.process()),
+                        Evidence.Bar.of("evidence.cost.thread", Way.THREAD_PER_TASK, costs.thread()),
+                        Evidence.Bar.of("evidence.cost.message", Way.PROCESS_POOL, costs.frame()),
+                        Evidence.Bar.of("evidence.cost.virtualThread", Way.VIRTUAL_THREADS, costs.virtual()),
+                        Evidence.Bar.of("evidence.cost.handOver", Way.POOL, costs.handOver())));
     }
 
     /**

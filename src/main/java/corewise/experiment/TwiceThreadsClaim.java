@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** "Twice the threads, twice the speed". Stateless and thread-safe. */
-final class TwiceThreadsClaim implements Claim {
+final class TwiceThreadsClaim extends Claim {
     /** So much faster is about twice. */
     static final double TWICE = 1.7;
 
@@ -24,23 +24,17 @@ final class TwiceThreadsClaim implements Claim {
     private static final int ITEMS_A_THREAD = 4;
     private static final long CORE_NANOS = 500_000_000;
 
-    @Override
-    public ClaimId id() {
-        return ClaimId.TWICE_THREADS;
+    TwiceThreadsClaim() {
+        super(ClaimId.TWICE_THREADS, 0.06, Group.OWN);
     }
 
     @Override
-    public double weight() {
-        return 0.06;
-    }
-
-    @Override
-    public Fact experiment(MachineInfo machine) {
+    Fact experiment(MachineInfo machine) {
         return Fact.of("claim.experiment.twice.threads").count("cores", machine.availableProcessors());
     }
 
     @Override
-    public Fact rule(MachineInfo machine) {
+    Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.twice.threads").factor("twice", TWICE).factor("little", LITTLE);
     }
 
@@ -54,7 +48,7 @@ final class TwiceThreadsClaim implements Claim {
     }
 
     @Override
-    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         List<Integer> threads = threads(runner.cores());
         int items = ITEMS_A_THREAD * threads.getLast();
         ListSpec list = runner.lists()

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** "Up to 10 processors, one process per item is faster than a pool". Stateless and thread-safe. */
-final class UpToTenClaim implements Claim {
+final class UpToTenClaim extends Claim {
     /** The processors that the claim is about. */
     static final int PROCESSORS = 10;
 
@@ -35,18 +35,12 @@ final class UpToTenClaim implements Claim {
     private static final long SHORT_NANOS = 10_000_000;
     private static final long LONG_NANOS = 120_000_000;
 
-    @Override
-    public ClaimId id() {
-        return ClaimId.UP_TO_TEN;
+    UpToTenClaim() {
+        super(ClaimId.UP_TO_TEN, 0.13, Group.OWN);
     }
 
     @Override
-    public double weight() {
-        return 0.13;
-    }
-
-    @Override
-    public Fact experiment(MachineInfo machine) {
+    Fact experiment(MachineInfo machine) {
         return Fact.of("claim.experiment.up.to.ten")
                 .count("cores", machine.availableProcessors())
                 .count("most", PROCESSORS)
@@ -57,7 +51,7 @@ final class UpToTenClaim implements Claim {
     }
 
     @Override
-    public Fact rule(MachineInfo machine) {
+    Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.up.to.ten")
                 .count("cores", machine.availableProcessors())
                 .factor("plainly", PLAINLY)
@@ -77,7 +71,7 @@ final class UpToTenClaim implements Claim {
     }
 
     @Override
-    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         boolean restricted = runner.confines(Way.PROCESS_PER_TASK) && runner.confines(Way.PROCESS_POOL);
         List<Integer> processors = processors(runner.cores(), restricted);
         List<Interval> ratios = new ArrayList<>();

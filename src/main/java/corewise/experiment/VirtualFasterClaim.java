@@ -6,11 +6,9 @@ import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** "Virtual threads make computing faster", with blocking beside it. Stateless and thread-safe. */
-final class VirtualFasterClaim implements Claim {
+final class VirtualFasterClaim extends Claim {
     /** From here on they are faster. */
     static final double FASTER = 1.15;
 
@@ -19,38 +17,22 @@ final class VirtualFasterClaim implements Claim {
     private static final int WAITS_A_WORKER = 8;
     private static final long WAIT_NANOS = 20_000_000;
 
-    @Override
-    public ClaimId id() {
-        return ClaimId.VIRTUAL_FASTER;
+    VirtualFasterClaim() {
+        super(ClaimId.VIRTUAL_FASTER, 0.05, Group.COMMON, Way.POOL, Way.VIRTUAL_THREADS);
     }
 
     @Override
-    public double weight() {
-        return 0.05;
+    Fact experiment(MachineInfo machine) {
+        return Fact.of("claim.experiment.virtual.faster").count("workers", workers(machine));
     }
 
     @Override
-    public Group group() {
-        return Group.COMMON;
-    }
-
-    @Override
-    public Set<Way> commonWays() {
-        return Set.of(Way.POOL, Way.VIRTUAL_THREADS);
-    }
-
-    @Override
-    public Fact experiment(MachineInfo machine) {
-        return Fact.of("claim.experiment.virtual.faster").count("workers", Claim.workers(machine));
-    }
-
-    @Override
-    public Fact rule(MachineInfo machine) {
+    Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.virtual.faster").factor("faster", FASTER);
     }
 
     @Override
-    public Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
+    Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         Measurement common = runner.common();
         RunSpec pool = runner.common(Way.POOL);
         RunSpec virtual = runner.common(Way.VIRTUAL_THREADS);
@@ -61,17 +43,12 @@ final class VirtualFasterClaim implements Claim {
         Evidence bars = new Evidence.Bars(
                 Evidence.Measure.NANOS,
                 List.of(
-                        bar("evidence.computing", common, pool),
-                        bar("evidence.computing", common, virtual),
-                        bar("evidence.blocking", blocked, blocking),
-                        bar("evidence.blocking", blocked, virtualBlocking)));
+                        Evidence.Bar.of("evidence.computing", pool.way(), common.makespan(pool)),
+                        Evidence.Bar.of("evidence.computing", virtual.way(), common.makespan(virtual)),
+                        Evidence.Bar.of("evidence.blocking", blocking.way(), blocked.makespan(blocking)),
+                        Evidence.Bar.of("evidence.blocking", virtualBlocking.way(), blocked.makespan(virtualBlocking))));
         return judge(common.ratio(pool, virtual), blocked.ratio(blocking, virtualBlocking))
                 .finding(id(), bars, common, List.of(pool, virtual));
-    }
-
-    private static Evidence.Bar bar(String label, Measurement measured, RunSpec spec) {
-        return new Evidence.Bar(
-                Fact.of(label).term("way", spec.way()), Optional.of(spec.way()), measured.makespan(spec));
     }
 
     /**

@@ -1,24 +1,21 @@
 package corewise.file;
 
 import corewise.fact.Fact;
-import corewise.fact.Told;
+import corewise.fact.ToldIOException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A trace file that could not be read; tells what is wrong, and where. Not thread-safe, as exceptions are. */
-public final class TraceFileException extends IOException implements Told {
+public final class TraceFileException extends ToldIOException {
     private static final long serialVersionUID = 1;
-
-    private final transient Fact fact;
 
     TraceFileException(Fact fact) {
         this(fact, null);
     }
 
     private TraceFileException(Fact fact, IOException cause) {
-        super(fact.toString(), cause);
-        this.fact = fact;
+        super(fact, cause);
     }
 
     /** A file that could not be read at all. */
@@ -26,10 +23,5 @@ public final class TraceFileException extends IOException implements Told {
         Fact why = cause instanceof NoSuchFileException ? Fact.of("io.noFile") : IoReason.of(cause);
         return new TraceFileException(
                 Fact.of("io.unreadable").verbatim("file", file).fact("why", why), cause);
-    }
-
-    @Override
-    public Fact fact() {
-        return fact;
     }
 }

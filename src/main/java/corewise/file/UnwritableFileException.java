@@ -1,15 +1,13 @@
 package corewise.file;
 
 import corewise.fact.Fact;
-import corewise.fact.Told;
+import corewise.fact.ToldIOException;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** A file of any kind that could not be written; tells why. Not thread-safe, as exceptions are. */
-public final class UnwritableFileException extends IOException implements Told {
+public final class UnwritableFileException extends ToldIOException {
     private static final long serialVersionUID = 1;
-
-    private final transient Fact fact;
 
     UnwritableFileException(Path file, IOException cause) {
         this(Fact.of("io.unwritable").verbatim("file", file).fact("why", IoReason.of(cause)), cause);
@@ -22,12 +20,6 @@ public final class UnwritableFileException extends IOException implements Told {
     }
 
     private UnwritableFileException(Fact fact, IOException cause) {
-        super(fact.toString(), cause);
-        this.fact = fact;
-    }
-
-    @Override
-    public Fact fact() {
-        return fact;
+        super(fact, cause);
     }
 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs held against each other: which of them may be compared, and what follows. All that is said of one run beside another
@@ -63,19 +65,18 @@ public record Comparison(List<WayRuns> ways, List<Trace> made, List<LeftOut> lef
 
     /** Compares each of the runs with those that were made under the same conditions; in the order of their first runs. */
     public static List<Comparison> parts(List<Trace> runs) {
-        Map<Conditions, List<Trace>> parts = new LinkedHashMap<>();
-        runs.forEach(run -> parts.computeIfAbsent(Conditions.of(run), conditions -> new ArrayList<>())
-                .add(run));
-        return parts.values().stream()
+        return grouped(runs, Conditions::of)
                 .map(part -> new Comparison(repeats(part), part, List.of()))
                 .toList();
     }
 
     private static List<WayRuns> repeats(List<Trace> runs) {
-        Map<RunKey, List<Trace>> repeats = new LinkedHashMap<>();
-        runs.forEach(run -> repeats.computeIfAbsent(RunKey.of(run), key -> new ArrayList<>())
-                .add(run));
-        return repeats.values().stream().map(WayRuns::new).toList();
+        return grouped(runs, RunKey::of).map(WayRuns::new).toList();
+    }
+
+    /** Those with the same key together, in the order of their first. */
+    private static Stream<List<Trace>> grouped(List<Trace> runs, Function<Trace, ?> key) {
+        return runs.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList())).values().stream();
     }
 
     private Comparison among(List<Trace> runs) {

@@ -71,16 +71,6 @@ public final class CompletionRanks {
         return orders.size();
     }
 
-    /** Number of ranks given. */
-    public int count() {
-        return order.length;
-    }
-
-    /** Submission index of the task with this rank, 0 to {@link #count()} − 1. */
-    public int taskAt(int rank) {
-        return order[rank];
-    }
-
     /** Rank of a task, {@link #NO_RANK} when it has no result. */
     public int rank(int task) {
         return ranks[task];
@@ -94,10 +84,5 @@ public final class CompletionRanks {
     /** Whether the tasks ended in list order. */
     public boolean isListOrder() {
         return InvertedPairs.isListOrder(order);
-    }
-
-    /** Share of pairs that ended against list order, 0 (list order) to 1 (reversed). */
-    public double invertedShare() {
-        return InvertedPairs.share(order);
     }
 }

@@ -37,8 +37,9 @@ final class CoreTimeSweep {
      *
      * @param startingNanos of workers being made
      * @param handingOverNanos of workers between two tasks
+     * @param overfullNanos time in which more tasks are drawn running than there are processors
      */
-    record Costs(long startingNanos, long handingOverNanos) {}
+    record Costs(long startingNanos, long handingOverNanos, long overfullNanos) {}
 
     /**
      * What starting and handing over cost at most: at each moment no more of them can use a core than our running tasks
@@ -109,6 +110,7 @@ final class CoreTimeSweep {
         long[] under = new long[START];
         long starting = 0;
         long handingOver = 0;
+        long overfull = 0;
         long before = 0;
         for (int k = 0; k < count; k++) {
             long now = steps[k] / CODES;
@@ -116,10 +118,11 @@ final class CoreTimeSweep {
             long made = Math.min(free, under[STARTING]);
             starting += made * (now - before);
             handingOver += Math.min(free - made, under[HANDING_OVER]) * (now - before);
+            overfull += under[RUNNING] > processors ? now - before : 0;
             before = now;
             int code = (int) (steps[k] % CODES);
             under[code % START] += code < START ? -1 : 1;
         }
-        return new Costs(starting, handingOver);
+        return new Costs(starting, handingOver, overfull);
     }
 }

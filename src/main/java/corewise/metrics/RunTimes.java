@@ -28,11 +28,6 @@ public final class RunTimes {
         return RunTotals.of(trace).runningNanos();
     }
 
-    /** Time ready without a core, summed over all tasks, in nanoseconds. */
-    public static long readyNanos(TraceView trace) {
-        return RunTotals.of(trace).readyNanos();
-    }
-
     /** Blocked time, summed over all tasks, in nanoseconds. */
     public static long blockedNanos(TraceView trace) {
         return RunTotals.of(trace).blockedNanos();
@@ -72,6 +67,6 @@ public final class RunTimes {
 
     /** Number of tasks with this outcome. */
     public static int count(TraceView trace, TaskOutcome outcome) {
-        return RunTotals.of(trace).outcomes().of(outcome);
+        return RunTotals.of(trace).outcomes().get(outcome.ordinal());
     }
 }

@@ -4,6 +4,7 @@ import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What is summed over all tasks of a run, in one look at each. Immutable; the sums of a whole trace are kept with it.
@@ -11,12 +12,11 @@ import java.util.Arrays;
  * @param makespanNanos latest end or join of a task that had a worker, 0 when there is none
  * @param lastNanos latest end or join of any task, 0 when there is none
  * @param runningNanos time on a core
- * @param readyNanos time ready without a core
  * @param blockedNanos blocked time
  * @param outcomes number of tasks with each outcome, in the order of {@link TaskOutcome}
  */
 record RunTotals(
-        long makespanNanos, long lastNanos, long runningNanos, long readyNanos, long blockedNanos, Counts outcomes) {
+        long makespanNanos, long lastNanos, long runningNanos, long blockedNanos, List<Integer> outcomes) {
 
     /** The sums of a trace so far. */
     static RunTotals of(TraceView trace) {
@@ -27,7 +27,6 @@ record RunTotals(
         long makespan = 0;
         long last = 0;
         long running = 0;
-        long ready = 0;
         long blocked = 0;
         int[] outcomes = new int[TaskOutcome.values().length];
         for (int task = 0; task < trace.taskCount(); task++) {
@@ -37,28 +36,9 @@ record RunTotals(
                 makespan = Math.max(makespan, end);
             }
             running += TaskTimes.runningNanos(trace, task);
-            ready += TaskTimes.readyNanos(trace, task);
             blocked += TaskTimes.blockedNanos(trace, task);
             outcomes[trace.outcome(task).ordinal()]++;
         }
-        return new RunTotals(makespan, last, running, ready, blocked, new Counts(outcomes));
-    }
-
-    /** Number of tasks by outcome. Immutable. */
-    static final class Counts {
-        private final int[] counts;
-
-        private Counts(int[] counts) {
-            this.counts = counts;
-        }
-
-        int of(TaskOutcome outcome) {
-            return counts[outcome.ordinal()];
-        }
-
-        @Override
-        public String toString() {
-            return Arrays.toString(counts);
-        }
+        return new RunTotals(makespan, last, running, blocked, Arrays.stream(outcomes).boxed().toList());
     }
 }

@@ -33,11 +33,6 @@ public final class Sample {
         return of(all.stream().mapToDouble(figure).toArray());
     }
 
-    /** Number of values. */
-    public int count() {
-        return sorted.length;
-    }
-
     /** The middle value, the mean of the middle two of an even number; NaN when there is none. */
     public double median() {
         return quantile(0.5);

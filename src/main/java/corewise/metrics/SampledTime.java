@@ -3,6 +3,7 @@ package corewise.metrics;
 import corewise.model.SliceState;
 import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
+import java.util.Arrays;
 
 /**
  * What the operating system's utilisation samples say about the usable processors during a run. Immutable. A window that
@@ -91,17 +92,8 @@ record SampledTime(long sampledNanos, long busyNanos, long stolenNanos, long run
         }
 
         private int firstEndingAfter(long nanos) {
-            int low = 0;
-            int high = count;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (ends[middle] > nanos) {
-                    high = middle;
-                } else {
-                    low = middle + 1;
-                }
-            }
-            return low;
+            int place = Arrays.binarySearch(ends, 0, count, nanos + 1);
+            return place < 0 ? -place - 1 : place;
         }
     }
 }

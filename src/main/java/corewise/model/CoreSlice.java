@@ -14,9 +14,4 @@ public record CoreSlice(int task, long startNanos, long endNanos, int processor,
 
     /** The processor of a slice whose core is not reported here. */
     public static final int UNKNOWN_PROCESSOR = -1;
-
-    /** The length in nanoseconds, 0 or more. */
-    public long nanos() {
-        return endNanos - startNanos;
-    }
 }

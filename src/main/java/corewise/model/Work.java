@@ -37,11 +37,6 @@ public enum Work implements Term {
         return "work." + id;
     }
 
-    /** Whether the tasks change one variable together, so that they are not independent. */
-    public boolean sharesTotal() {
-        return this == SHARED_TOTAL || this == SHARED_TOTAL_LOCK || this == SHARED_TOTAL_ATOMIC;
-    }
-
     /** The work with this id, or empty when there is none. */
     public static Optional<Work> ofId(String id) {
         return Arrays.stream(values()).filter(work -> work.id.equals(id)).findFirst();

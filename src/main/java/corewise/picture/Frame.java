@@ -51,12 +51,7 @@ public record Frame(Rect place, double scale, TextMeasure widths, Texts texts) {
     /** Words in the last line of the place. */
     public Mark.Words caption(String text) {
         Mark.Type type = Mark.Type.left(SMALL);
-        return new Mark.Words(
-                fitted(text, type, place.width()),
-                place.x(),
-                place.bottom() - px(LINE / 2),
-                type,
-                Ink.of(Token.SECONDARY));
+        return new Mark.Words(fitted(text, type, place.width()), place.x(), place.bottom() - px(LINE / 2), type);
     }
 
     /** The place without its last line. */

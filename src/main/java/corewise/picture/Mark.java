@@ -43,7 +43,12 @@ public sealed interface Mark {
      * @param x where its side is
      * @param y its middle
      */
-    record Words(String text, double x, double y, Type type, Ink ink) implements Mark {}
+    record Words(String text, double x, double y, Type type, Ink ink) implements Mark {
+        /** Words of less weight than others. */
+        public Words(String text, double x, double y, Type type) {
+            this(text, x, y, type, Ink.of(Token.SECONDARY));
+        }
+    }
 
     /** A line through some points. */
     record Path(List<Spot> spots, double thickness, Ink ink) implements Mark {}

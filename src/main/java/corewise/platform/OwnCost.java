@@ -1,8 +1,6 @@
 package corewise.platform;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -20,13 +18,6 @@ public final class OwnCost {
     private static final Path THREADS = Path.of("/proc/self/task");
 
     private OwnCost() {}
-
-    /** Processor time of all threads of this process since its start, nanoseconds, or {@link #UNKNOWN_NANOS}. */
-    public static long processNanos() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
-                ? system.getProcessCpuTime()
-                : UNKNOWN_NANOS;
-    }
 
     /**
      * Processor time of the threads alive that are not workers, nanoseconds, or {@link #UNKNOWN_NANOS} where the system

@@ -95,7 +95,7 @@ final class PooledRun<R> implements AutoCloseable {
 
     private void join(Future<List<R>> future, int first, int end, List<R> results) {
         try {
-            results.addAll(get(future));
+            results.addAll(Waiting.passingOn(this::stop, future::get));
         } catch (CancellationException cancelled) {
             neverTaken(first, end, results);
         } catch (ExecutionException lost) {
@@ -118,16 +118,6 @@ final class PooledRun<R> implements AutoCloseable {
         }
     }
 
-    private List<R> get(Future<List<R>> future) throws ExecutionException {
-        while (true) {
-            try {
-                return future.get();
-            } catch (InterruptedException cancelled) {
-                stop();
-            }
-        }
-    }
-
     /** Cancels: running items are interrupted, queued ones never taken. */
     private void stop() {
         recorder.cancelToken().cancel();
@@ -141,27 +131,13 @@ final class PooledRun<R> implements AutoCloseable {
     void awaitTermination() {
         boolean ended = false;
         while (!ended) {
-            try {
-                ended = pool.awaitTermination(1, TimeUnit.DAYS);
-            } catch (InterruptedException cancelled) {
-                stop();
-            }
+            ended = Waiting.passingOn(this::stop, () -> pool.awaitTermination(1, TimeUnit.DAYS));
         }
     }
 
     /** Waits for the threads themselves, which end a moment after the pool has let them go. */
     void awaitThreads() {
-        for (Thread thread : workers.threads()) {
-            boolean ended = false;
-            while (!ended) {
-                try {
-                    thread.join();
-                    ended = true;
-                } catch (InterruptedException cancelled) {
-                    stop();
-                }
-            }
-        }
+        workers.threads().forEach(thread -> Waiting.forEnd(thread, this::stop));
         // that of a cancel, which has been passed on
         Thread.interrupted();
     }

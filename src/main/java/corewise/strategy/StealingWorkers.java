@@ -128,29 +128,11 @@ final class StealingWorkers implements AutoCloseable {
         }
         boolean terminated = false;
         while (!terminated) {
-            try {
-                terminated = pool.awaitTermination(1, TimeUnit.DAYS);
-            } catch (InterruptedException cancelled) {
-                interruptAll();
-            }
+            terminated = Waiting.passingOn(this::interruptAll, () -> pool.awaitTermination(1, TimeUnit.DAYS));
         }
-        for (Recorded thread : threads) {
-            awaitEnd(thread);
-        }
+        threads.forEach(thread -> Waiting.forEnd(thread, this::interruptAll));
         // that of a cancel, which has been passed on
         Thread.interrupted();
-    }
-
-    private void awaitEnd(Thread thread) {
-        boolean ended = false;
-        while (!ended) {
-            try {
-                thread.join();
-                ended = true;
-            } catch (InterruptedException cancelled) {
-                interruptAll();
-            }
-        }
     }
 
     private void interruptAll() {

@@ -81,7 +81,7 @@ final class TaskThreads<R> {
             interruptAll();
         }
         for (int item = 0; item < started; item++) {
-            join(threads[item]);
+            Waiting.forEnd(threads[item], this::cancel);
             if (recorder.outcome(item) != TaskOutcome.NOT_RUN) {
                 recorder.joined(item);
             }
@@ -90,16 +90,9 @@ final class TaskThreads<R> {
         Thread.interrupted();
     }
 
-    private void join(Thread thread) {
-        while (true) {
-            try {
-                thread.join();
-                return;
-            } catch (InterruptedException cancelled) {
-                recorder.cancelToken().cancel();
-                interruptAll();
-            }
-        }
+    private void cancel() {
+        recorder.cancelToken().cancel();
+        interruptAll();
     }
 
     private void interruptAll() {

@@ -24,7 +24,6 @@ final class WatchDesk implements RunsDesk {
     private final WatchViewModel watch;
     private final Consumer<List<CompletedRun>> display;
     private final BooleanProperty open = new SimpleBooleanProperty(true);
-    private final ObservableValue<Way> way;
     private final ObservableValue<ListSpec> list;
     private final ObservableValue<List<CompletedRun>> made;
     private final ObservableValue<Way> running;
@@ -37,7 +36,6 @@ final class WatchDesk implements RunsDesk {
     WatchDesk(WatchViewModel watch, Consumer<List<CompletedRun>> display) {
         this.watch = watch;
         this.display = display;
-        way = watch.controls().wayProperty().when(open);
         list = watch.specProperty().map(RunSpec::list).when(open);
         made = watch.runs().ofListProperty().when(open);
         running = watch.currentProperty().map(run -> run.spec().way()).when(open);
@@ -50,11 +48,6 @@ final class WatchDesk implements RunsDesk {
     @Override
     public List<Way> ways() {
         return watch.controls().ways();
-    }
-
-    @Override
-    public ObservableValue<Way> way() {
-        return way;
     }
 
     @Override

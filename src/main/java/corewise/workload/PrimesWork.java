@@ -19,7 +19,7 @@ import java.util.List;
  * constant to the compiler: otherwise it copies so small a method into its callers, and each way would run a copy of
  * its own.
  */
-public final class PrimesWork implements ListWork<Long> {
+public final class PrimesWork extends SizedWork<Long> {
     /** The largest n: the squares of all divisors tried are {@code int}s. */
     static final long MAX_SIZE = 2_000_000_000;
     /** What taking up a candidate costs, in divisions. */
@@ -29,8 +29,6 @@ public final class PrimesWork implements ListWork<Long> {
 
     static final PrimesUnits UNITS = new PrimesUnits(CANDIDATE_UNITS);
 
-    private final ListSpec spec;
-    private final ItemSizes sizes;
     /** The one handle, kept here because static constants are looked through; null where the loop is called directly. */
     private final MethodHandle count;
 
@@ -45,24 +43,12 @@ public final class PrimesWork implements ListWork<Long> {
      *     just started, and where one way runs there is nothing to keep apart
      */
     PrimesWork(ListSpec spec, boolean alone) {
-        Workloads.requireSize(spec, MAX_SIZE);
-        this.spec = spec;
-        this.sizes = new ItemSizes(spec, PrimesWork::scaled);
+        super(spec, MAX_SIZE, PrimesWork::scaled);
         this.count = alone ? null : Loop.COUNT;
     }
 
     private static long scaled(long size, double factor) {
         return Math.clamp(Math.round(UNITS.sizeOf(UNITS.of(size) * factor)), 1, MAX_SIZE);
-    }
-
-    @Override
-    public ListSpec spec() {
-        return spec;
-    }
-
-    /** The n of an item: its primes are counted below it. */
-    public long size(int item) {
-        return sizes.size(item);
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.List;
  * item; compiled, with the digest in it, it is larger than what the compiler copies into its callers, so all ways run
  * the same code.
  */
-public final class Sha256Work implements ListWork<String> {
+public final class Sha256Work extends SizedWork<String> {
     static final long MAX_SIZE = 1_000_000_000_000L;
     /** 30 to 200 µs of work on the machines of 2026, with or without instructions for SHA-256. */
     static final long CHECKPOINT_UNITS = 512;
@@ -26,29 +26,15 @@ public final class Sha256Work implements ListWork<String> {
     private static final int DIGEST_BYTES = 32;
     private static final int DIGITS_OF_64_BITS = 16;
 
-    private final ListSpec spec;
-    private final ItemSizes sizes;
 
     Sha256Work(ListSpec spec) {
-        Workloads.requireSize(spec, MAX_SIZE);
-        this.spec = spec;
-        this.sizes = new ItemSizes(spec, ItemSizes.Scale.PROPORTIONAL);
-    }
-
-    @Override
-    public ListSpec spec() {
-        return spec;
-    }
-
-    /** The rounds of an item. */
-    public long size(int item) {
-        return sizes.size(item);
+        super(spec, MAX_SIZE, ItemSizes.Scale.PROPORTIONAL);
     }
 
     @Override
     public String compute(int item, Progress progress) {
         byte[] link = ByteBuffer.allocate(DIGEST_BYTES)
-                .putLong(spec.seed())
+                .putLong(spec().seed())
                 .putInt(item)
                 .array();
         try {
@@ -70,11 +56,6 @@ public final class Sha256Work implements ListWork<String> {
             }
             progress.checkpoint(round, rounds);
         }
-    }
-
-    @Override
-    public double units(int item) {
-        return size(item);
     }
 
     @Override

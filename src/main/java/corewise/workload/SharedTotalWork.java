@@ -12,18 +12,14 @@ import java.util.OptionalLong;
  * not independent: what the variable holds at the end depends on how they meet. Made anew for each run; the variable is
  * thread-safe where its guard is.
  */
-public final class SharedTotalWork implements ListWork<Long> {
+public final class SharedTotalWork extends SizedWork<Long> {
     /** The most additions of an item. */
     static final long MAX_SIZE = 100_000_000_000L;
 
-    private final ListSpec spec;
-    private final ItemSizes sizes;
     private final SharedTotal total;
 
     SharedTotalWork(ListSpec spec) {
-        Workloads.requireSize(spec, MAX_SIZE);
-        this.spec = spec;
-        sizes = new ItemSizes(spec, ItemSizes.Scale.PROPORTIONAL);
+        super(spec, MAX_SIZE, ItemSizes.Scale.PROPORTIONAL);
         total = guardedBy(spec.work());
     }
 
@@ -37,13 +33,8 @@ public final class SharedTotalWork implements ListWork<Long> {
     }
 
     @Override
-    public ListSpec spec() {
-        return spec;
-    }
-
-    @Override
     public Long compute(int item, Progress progress) throws InterruptedException {
-        long additions = sizes.size(item);
+        long additions = size(item);
         for (long done = 0; done < additions; ) {
             long step = Math.min(total.step(), additions - done);
             total.add(step, progress);
@@ -56,11 +47,6 @@ public final class SharedTotalWork implements ListWork<Long> {
     @Override
     public OptionalLong sharedTotal() {
         return OptionalLong.of(total.value());
-    }
-
-    @Override
-    public double units(int item) {
-        return sizes.size(item);
     }
 
     @Override

@@ -15,29 +15,15 @@ import java.util.Objects;
  *
  * <p>A unit is a microsecond asleep.
  */
-public final class WaitWork implements ListWork<Long> {
+public final class WaitWork extends SizedWork<Long> {
     /** An hour. */
     static final long MAX_SIZE = 3_600_000_000L;
 
     private static final long NANOS_PER_MICRO = 1_000;
 
-    private final ListSpec spec;
-    private final ItemSizes sizes;
 
     WaitWork(ListSpec spec) {
-        Workloads.requireSize(spec, MAX_SIZE);
-        this.spec = spec;
-        this.sizes = new ItemSizes(spec, ItemSizes.Scale.PROPORTIONAL);
-    }
-
-    @Override
-    public ListSpec spec() {
-        return spec;
-    }
-
-    /** The microseconds that an item blocks. */
-    public long size(int item) {
-        return sizes.size(item);
+        super(spec, MAX_SIZE, ItemSizes.Scale.PROPORTIONAL);
     }
 
     @Override
@@ -48,11 +34,6 @@ public final class WaitWork implements ListWork<Long> {
         progress.blocked(BlockReason.ASLEEP, () -> Thread.sleep(time));
         progress.checkpoint(micros, micros);
         return micros;
-    }
-
-    @Override
-    public double units(int item) {
-        return size(item);
     }
 
     @Override

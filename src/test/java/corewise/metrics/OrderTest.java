@@ -30,8 +30,6 @@ class OrderTest {
         assertArrayEquals(new int[] {4, 1, 2, 0}, ranks.order());
         assertEquals(CompletionRanks.NO_RANK, ranks.rank(3));
         assertEquals(3, ranks.rank(0));
-        assertEquals(4, ranks.taskAt(0));
-        assertEquals(4, ranks.count());
         assertFalse(ranks.isListOrder());
     }
 

@@ -57,11 +57,4 @@ class TaskTimesTest {
         assertEquals(1, Migrations.observedMigrations(TRACE, 0));
         assertEquals(1, Migrations.totalObservedMigrations(TRACE));
     }
-
-    @Test
-    void turnsAreCountedPerProcessorAndSecond() {
-        double[] turns = Turns.perSecond(TRACE, 0, 1_000);
-        assertEquals(1e6, turns[0], 1e-3);
-        assertEquals(2e6, turns[1], 1e-3);
-    }
 }

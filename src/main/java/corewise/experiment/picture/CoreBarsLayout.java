@@ -39,12 +39,7 @@ final class CoreBarsLayout {
             }
             if (words) {
                 String share = frame.quantities().share(busy);
-                marks.add(new Mark.Words(
-                        share,
-                        bar.middleX(),
-                        frame.place().bottom() - frame.px(Frame.LINE / 2),
-                        Mark.Type.centred(Frame.TINY),
-                        Ink.of(Token.SECONDARY)));
+                marks.add(new Mark.Words(share, bar.middleX(), frame.place().bottom() - frame.px(Frame.LINE / 2), Mark.Type.centred(Frame.TINY)));
             }
         }
         if (!words) {

@@ -67,6 +67,10 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
             };
         }
 
+        private EvidenceTable table(List<List<String>> rows, String... columns) {
+            return new EvidenceTable(Stream.of(columns).map(texts::get).toList(), rows);
+        }
+
         private EvidenceTable cores(Evidence.CoreBars evidence) {
             List<List<String>> rows = new ArrayList<>();
             for (double busy : evidence.busy()) {
@@ -75,14 +79,14 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
                         : texts.quantities().share(busy);
                 rows.add(List.of(Integer.toString(rows.size()), share));
             }
-            return new EvidenceTable(List.of(texts.get("claims.column.core"), texts.get("claims.column.busy")), rows);
+            return table(rows, "claims.column.core", "claims.column.busy");
         }
 
         private EvidenceTable bars(Evidence.Bars evidence) {
             List<List<String>> rows = evidence.bars().stream()
                     .map(bar -> List.of(texts.say(bar.label()), amounts().of(bar.amount(), evidence.measure())))
                     .toList();
-            return new EvidenceTable(List.of(texts.get("claims.column.what"), texts.get("claims.column.amount")), rows);
+            return table(rows, "claims.column.what", "claims.column.amount");
         }
 
         private EvidenceTable curves(Evidence.Curves evidence) {
@@ -111,13 +115,7 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
                             texts.quantities().count(cell.items()),
                             amounts().of(cell.perItemByPool(), Evidence.Measure.FACTOR)))
                     .toList();
-            return new EvidenceTable(
-                    List.of(
-                            texts.get("claims.column.what"),
-                            texts.get("claims.column.length"),
-                            texts.get("claims.column.items"),
-                            texts.get("claims.column.ratio")),
-                    rows);
+            return table(rows, "claims.column.what", "claims.column.length", "claims.column.items", "claims.column.ratio");
         }
 
         private EvidenceTable several(Evidence.Several several) {
@@ -158,7 +156,7 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
                         : ready.contains(task) ? texts.get("claims.state.ready") : texts.get("claims.state.neither");
                 rows.add(List.of(Integer.toString(task), state));
             }
-            return new EvidenceTable(List.of(texts.get("claims.column.task"), texts.get("claims.column.state")), rows);
+            return table(rows, "claims.column.task", "claims.column.state");
         }
 
         private EvidenceTable orders(Evidence.Orders evidence) {
@@ -167,19 +165,11 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
                 String tasks = order.stream().map(String::valueOf).collect(Collectors.joining(" "));
                 rows.add(List.of(Integer.toString(rows.size() + 1), tasks));
             }
-            return new EvidenceTable(List.of(texts.get("claims.column.run"), texts.get("claims.column.order")), rows);
+            return table(rows, "claims.column.run", "claims.column.order");
         }
 
         private EvidenceTable same(Evidence.Same evidence) {
-            return new EvidenceTable(
-                    List.of(
-                            texts.get("claims.column.runs"),
-                            texts.get("claims.column.items"),
-                            texts.get("claims.column.differing")),
-                    List.of(List.of(
-                            texts.quantities().count(evidence.runs()),
-                            texts.quantities().count(evidence.items()),
-                            texts.quantities().count(evidence.differing()))));
+            return table(List.of(List.of(texts.quantities().count(evidence.runs()), texts.quantities().count(evidence.items()), texts.quantities().count(evidence.differing()))), "claims.column.runs", "claims.column.items", "claims.column.differing");
         }
 
         private EvidenceTable lanes(Trace trace) {
@@ -192,13 +182,7 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
                         texts.quantities().duration(TaskTimes.runningNanos(trace, task))));
             }
             rows.add(List.of(texts.get("claims.column.all"), moment(0), moment(RunTimes.makespanNanos(trace)), ""));
-            return new EvidenceTable(
-                    List.of(
-                            texts.get("claims.column.task"),
-                            texts.get("claims.column.started"),
-                            texts.get("claims.column.ended"),
-                            texts.get("claims.column.running")),
-                    rows);
+            return table(rows, "claims.column.task", "claims.column.started", "claims.column.ended", "claims.column.running");
         }
 
         private String moment(long nanos) {

@@ -2,11 +2,9 @@ package corewise.experiment.picture;
 
 import corewise.experiment.Evidence;
 import corewise.picture.Frame;
-import corewise.picture.Ink;
 import corewise.picture.Mark;
 import corewise.picture.Rect;
 import corewise.picture.Strip;
-import corewise.picture.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,12 +25,7 @@ final class SameLayout {
                 ? frame.texts().get("claims.evidence.same", evidence.runs())
                 : frame.texts().get("claims.evidence.differing", evidence.differing(), evidence.runs());
         Mark.Type type = Mark.Type.centred(12);
-        marks.add(new Mark.Words(
-                frame.fitted(words, type, place.width()),
-                place.middleX(),
-                top + tall + frame.px(8 + Frame.LINE / 2),
-                type,
-                Ink.of(Token.SECONDARY)));
+        marks.add(new Mark.Words(frame.fitted(words, type, place.width()), place.middleX(), top + tall + frame.px(8 + Frame.LINE / 2), type));
         return marks;
     }
 }

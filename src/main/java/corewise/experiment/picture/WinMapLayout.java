@@ -102,12 +102,7 @@ final class WinMapLayout {
         double line = frame.px(Frame.LINE - 1);
         Mark.Type small = Mark.Type.left(Frame.TINY);
         Rect whole = frame.place();
-        marks.add(new Mark.Words(
-                frame.fitted(frame.texts().get("claims.evidence.mapUp", map.pair()), small, whole.width()),
-                whole.x(),
-                whole.y() + frame.px(6),
-                small,
-                Ink.of(Token.SECONDARY)));
+        marks.add(new Mark.Words(frame.fitted(frame.texts().get("claims.evidence.mapUp", map.pair()), small, whole.width()), whole.x(), whole.y() + frame.px(6), small));
         counts();
         lengths(plot.bottom() + line / 2);
         legend(plot.bottom() + line * 1.5 + frame.px(2));
@@ -116,12 +111,7 @@ final class WinMapLayout {
     private void counts() {
         int stride = (int) Math.max(1, Math.ceil(frame.px(11) / rowHeight()));
         for (int row = 0; row < counts.size(); row += stride) {
-            marks.add(new Mark.Words(
-                    frame.quantities().count(counts.get(row)),
-                    plot.x() - frame.px(5),
-                    plot.bottom() - (row + 0.5) * rowHeight() - LEAST_GAP / 2,
-                    Mark.Type.right(Frame.TINY),
-                    Ink.of(Token.SECONDARY)));
+            marks.add(new Mark.Words(frame.quantities().count(counts.get(row)), plot.x() - frame.px(5), plot.bottom() - (row + 0.5) * rowHeight() - LEAST_GAP / 2, Mark.Type.right(Frame.TINY)));
         }
     }
 
@@ -136,13 +126,12 @@ final class WinMapLayout {
         if (widest + frame.px(4) <= columnWidth()) {
             for (int i = 0; i < names.size(); i++) {
                 double x = plot.x() + (i + 0.5) * columnWidth() - LEAST_GAP / 2;
-                marks.add(new Mark.Words(names.get(i), x, y, type, Ink.of(Token.SECONDARY)));
+                marks.add(new Mark.Words(names.get(i), x, y, type));
             }
         } else if (!names.isEmpty()) {
             marks.add(
-                    new Mark.Words(names.getFirst(), plot.x(), y, Mark.Type.left(Frame.TINY), Ink.of(Token.SECONDARY)));
-            marks.add(new Mark.Words(
-                    names.getLast() + " →", plot.right(), y, Mark.Type.right(Frame.TINY), Ink.of(Token.SECONDARY)));
+                    new Mark.Words(names.getFirst(), plot.x(), y, Mark.Type.left(Frame.TINY)));
+            marks.add(new Mark.Words(names.getLast() + " →", plot.right(), y, Mark.Type.right(Frame.TINY)));
         }
     }
 
@@ -161,7 +150,7 @@ final class WinMapLayout {
                             ? new Mark.Edge(box, frame.px(2), Ink.of(Token.SECONDARY))
                             : new Mark.Box(box, frame.px(2), entry.ink()));
             String text = frame.fitted(entry.text(), type, frame.place().right() - box.right() - frame.px(4));
-            marks.add(new Mark.Words(text, box.right() + frame.px(4), y, type, Ink.of(Token.SECONDARY)));
+            marks.add(new Mark.Words(text, box.right() + frame.px(4), y, type));
             x = box.right() + frame.px(4) + frame.widths().of(text, type) + frame.px(9);
         }
     }

@@ -20,12 +20,7 @@ public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
         names(marks);
         axis(marks, width);
         if (!layout.rows().coreReported() && layout.rows().by() == RowsBy.CORE) {
-            marks.add(new Mark.Words(
-                    texts.get("timeline.notReported"),
-                    layout.time().left(),
-                    layout.bottom() + 24 * layout.scale(),
-                    Mark.Type.left(12.5),
-                    Ink.of(Token.SECONDARY)));
+            marks.add(new Mark.Words(texts.get("timeline.notReported"), layout.time().left(), layout.bottom() + 24 * layout.scale(), Mark.Type.left(12.5)));
         }
         return marks;
     }
@@ -58,19 +53,9 @@ public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
             String name = layout.rows().label(trace, row);
             boolean small = layout.rows().by() != RowsBy.TASK && name.length() > LONG_NAME;
             // with fewer names than rows a name stands beside the first row of its group
-            marks.add(new Mark.Words(
-                    name,
-                    layout.time().left() - (small ? 4 : 9) * scale,
-                    Math.max(y, 5 * scale),
-                    Mark.Type.right(small ? 9 : 10),
-                    Ink.of(Token.SECONDARY)));
+            marks.add(new Mark.Words(name, layout.time().left() - (small ? 4 : 9) * scale, Math.max(y, 5 * scale), Mark.Type.right(small ? 9 : 10)));
             if (!layout.rows().usable(trace, row) && layout.barHeight(band) >= 9 * scale) {
-                marks.add(new Mark.Words(
-                        texts.get("timeline.notAvailable"),
-                        layout.time().left() + 6 * scale,
-                        y,
-                        Mark.Type.left(10),
-                        Ink.of(Token.SECONDARY)));
+                marks.add(new Mark.Words(texts.get("timeline.notAvailable"), layout.time().left() + 6 * scale, y, Mark.Type.left(10)));
             }
         }
     }
@@ -87,8 +72,7 @@ public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
             boolean last = x + room > width;
             Mark.Type type =
                     last ? Mark.Type.right(10) : mark.nanos() == 0 ? Mark.Type.left(10) : Mark.Type.centred(10);
-            marks.add(new Mark.Words(
-                    mark.text(), last ? Math.min(x + room, width) : x, y, type, Ink.of(Token.SECONDARY)));
+            marks.add(new Mark.Words(mark.text(), last ? Math.min(x + room, width) : x, y, type));
             marks.add(new Mark.Box(new Rect(Math.rint(x), layout.bottom(), 1, 3 * scale), 0, Ink.of(Token.SECONDARY)));
         }
     }

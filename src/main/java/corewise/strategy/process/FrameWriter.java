@@ -70,11 +70,6 @@ public final class FrameWriter {
         return frame;
     }
 
-    /** How long the frame is so far, in bytes. */
-    public int length() {
-        return frame.position();
-    }
-
     /**
      * Sends the frame that was begun.
      *

@@ -3,6 +3,7 @@ package corewise.strategy.process;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.model.TaskOutcome;
 import corewise.recording.TraceRecorder;
+import corewise.strategy.Waiting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,8 +52,9 @@ final class JoinedResults<R> {
      * @param cancel called when the calling thread is interrupted
      */
     List<R> joinAll(Runnable cancel) {
-        for (int item = 0; item < items; item++) {
-            if (!await(item, cancel)) {
+        for (int next = 0; next < items; next++) {
+            int item = next;
+            if (!Waiting.passingOn(cancel, () -> await(item))) {
                 recorder.notRun(item);
             }
             if (recorder.outcome(item) != TaskOutcome.NOT_RUN) {
@@ -61,16 +63,6 @@ final class JoinedResults<R> {
         }
         synchronized (this) {
             return Collections.unmodifiableList(new ArrayList<>(results));
-        }
-    }
-
-    private boolean await(int item, Runnable cancel) {
-        while (true) {
-            try {
-                return await(item);
-            } catch (InterruptedException interrupted) {
-                cancel.run();
-            }
         }
     }
 

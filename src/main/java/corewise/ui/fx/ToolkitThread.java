@@ -1,6 +1,7 @@
 package corewise.ui.fx;
 
 import corewise.fact.Fact;
+import corewise.fact.ToldIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -32,9 +33,9 @@ public final class ToolkitThread {
     /**
      * Does something on the toolkit's thread and waits for it.
      *
-     * @throws DrawingException with what it threw
+     * @throws ToldIOException with what it threw
      */
-    public static <T> T call(Callable<T> action) throws DrawingException {
+    public static <T> T call(Callable<T> action) throws ToldIOException {
         CompletableFuture<T> outcome = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
@@ -47,10 +48,10 @@ public final class ToolkitThread {
             return outcome.get();
         } catch (ExecutionException problem) {
             Fact why = Fact.of("shell.notDrawn").verbatim("why", problem.getCause());
-            throw new DrawingException(why, problem.getCause());
+            throw new ToldIOException(why, problem.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new DrawingException(Fact.of("shell.drawingStopped"), stopped);
+            throw new ToldIOException(Fact.of("shell.drawingStopped"), stopped);
         }
     }
 }

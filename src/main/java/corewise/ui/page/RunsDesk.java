@@ -17,9 +17,6 @@ public interface RunsDesk extends AutoCloseable {
     /** The ways that can be run here. */
     List<Way> ways();
 
-    /** The way that is chosen. */
-    ObservableValue<Way> way();
-
     /** The list that is worked on, null while its lengths are being measured. */
     ObservableValue<ListSpec> list();
 

@@ -154,11 +154,6 @@ final class RaceLanes extends Region {
                         });
     }
 
-    /** Whether all is drawn that there is to draw. */
-    boolean drawn() {
-        return !stale && bars != null && !Double.isNaN(drawnX);
-    }
-
     private double magnification() {
         boolean shown = getScene() != null && getScene().getWindow() != null;
         return shown ? Math.max(1, getScene().getWindow().getRenderScaleX()) : 1;

@@ -272,11 +272,6 @@ public final class ListPanelViewModel {
         return putOff.get() ? whenKnown.getValue() : texts.get("listPanel.measuring");
     }
 
-    /** The size of an item in words of its work. */
-    public ObservableValue<String> sizeText() {
-        return plan.map(known -> texts.quantities().count(known.list().size())).orElse("");
-    }
-
     /** The expected total. */
     public ObservableValue<String> totalText() {
         return plan.map(known -> texts.get(

@@ -42,8 +42,8 @@ class ParentKilledIT {
                     Probes.notReporting(SystemClock.INSTANCE));
             recorder.start(0, 0);
             WorkerProcesses processes = new WorkerProcesses(
-                    new FixedCommand(new ChildCommand(
-                            System.getProperty("java.class.path"), FaultyChild.class.getName(), Optional.empty())),
+                    () -> new ChildCommand(
+                            System.getProperty("java.class.path"), FaultyChild.class.getName(), Optional.empty()),
                     ResidentMemory::bytes,
                     Deadlines.USUAL);
             Thread run = new Thread(

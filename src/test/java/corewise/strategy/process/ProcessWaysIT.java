@@ -43,13 +43,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class ProcessWaysIT {
     private static final int ITEMS = 6;
-    private static final FixedCommand COMMAND = new FixedCommand(command(FaultyChild.class));
+    private static final ChildCommand COMMAND = command(FaultyChild.class);
     private static final WorkerProcesses PROCESSES =
-            new WorkerProcesses(COMMAND, ResidentMemory::bytes, Deadlines.USUAL);
+            new WorkerProcesses(() -> COMMAND, ResidentMemory::bytes, Deadlines.USUAL);
 
     /** Impatient: a working child reports several times a second. */
     private static final WorkerProcesses IMPATIENT =
-            new WorkerProcesses(COMMAND, ResidentMemory::bytes, new Deadlines(60_000_000_000L, 3_000_000_000L));
+            new WorkerProcesses(() -> COMMAND, ResidentMemory::bytes, new Deadlines(60_000_000_000L, 3_000_000_000L));
 
     static Stream<Strategy> ways() {
         return Stream.of(new ProcessPerTaskStrategy(PROCESSES), new ProcessPoolStrategy(PROCESSES));
@@ -233,7 +233,7 @@ class ProcessWaysIT {
         ChildCommand tooLong = new ChildCommand("x".repeat(8 << 20), FaultyChild.class.getName(), Optional.empty());
         AtomicInteger asked = new AtomicInteger();
         return new WorkerProcesses(
-                () -> asked.getAndIncrement() < starts ? COMMAND.current() : tooLong,
+                () -> asked.getAndIncrement() < starts ? COMMAND : tooLong,
                 ResidentMemory::bytes,
                 Deadlines.USUAL);
     }
@@ -268,7 +268,7 @@ class ProcessWaysIT {
     /** Whose system allows so many threads that supervise a process each. */
     private static WorkerProcesses supervisedBy(int threads) {
         AtomicInteger asked = new AtomicInteger();
-        return new WorkerProcesses(COMMAND, ResidentMemory::bytes, Deadlines.USUAL, body -> {
+        return new WorkerProcesses(() -> COMMAND, ResidentMemory::bytes, Deadlines.USUAL, body -> {
             if (asked.getAndIncrement() < threads) {
                 return Thread.ofPlatform().daemon().unstarted(body);
             }
@@ -314,7 +314,7 @@ class ProcessWaysIT {
     @Test
     void aProcessThatFloodsItsStandardErrorKeepsNobodyFromItsDeadline() throws Exception {
         WorkerProcesses flooding = new WorkerProcesses(
-                new FixedCommand(command(FaultyChild.Flooding.class)),
+                () -> command(FaultyChild.Flooding.class),
                 ResidentMemory::bytes,
                 new Deadlines(1_000_000_000L, 1_000_000_000L));
 
@@ -327,7 +327,7 @@ class ProcessWaysIT {
     @Test
     void aProcessThatHadToBeEndedIsNotSaidToHaveMetItsEndByASignal() throws Exception {
         WorkerProcesses closing = new WorkerProcesses(
-                new FixedCommand(command(FaultyChild.Closing.class)), ResidentMemory::bytes, Deadlines.USUAL);
+                () -> command(FaultyChild.Closing.class), ResidentMemory::bytes, Deadlines.USUAL);
 
         Ended ended = new Running(new ProcessPerTaskStrategy(closing), 1, FaultyChild.PRINTS, false).end();
 
@@ -355,7 +355,7 @@ class ProcessWaysIT {
     void aProcessThatNeverSaysAWordDoesNotDelayAPoolThatHasDoneTheList() throws Exception {
         AtomicInteger asked = new AtomicInteger();
         ProcessPoolStrategy pool = new ProcessPoolStrategy(new WorkerProcesses(
-                () -> asked.getAndIncrement() == 0 ? COMMAND.current() : command(FaultyChild.Silent.class),
+                () -> asked.getAndIncrement() == 0 ? COMMAND : command(FaultyChild.Silent.class),
                 ResidentMemory::bytes,
                 Deadlines.USUAL));
 

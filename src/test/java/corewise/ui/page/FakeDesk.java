@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 
 /** A desk whose runs are made up by a test, and which notes what it is asked for. */
 public final class FakeDesk implements RunsDesk {
-    public final SimpleObjectProperty<Way> way = new SimpleObjectProperty<>(Way.POOL);
     public final SimpleObjectProperty<ListSpec> list = new SimpleObjectProperty<>();
     public final SimpleObjectProperty<List<CompletedRun>> made = new SimpleObjectProperty<>(List.of());
     public final SimpleObjectProperty<Way> running = new SimpleObjectProperty<>();
@@ -27,11 +26,6 @@ public final class FakeDesk implements RunsDesk {
     @Override
     public List<Way> ways() {
         return List.of(Way.values());
-    }
-
-    @Override
-    public ObservableValue<Way> way() {
-        return way;
     }
 
     @Override

@@ -233,10 +233,6 @@ public final class Playback {
         return !live && nanos >= endNanos;
     }
 
-    public boolean isLive() {
-        return live;
-    }
-
     /** Whether there is an ended run to move in. */
     public boolean canReplay() {
         return trace != null && !live;

@@ -1,4 +1,0 @@
-package corewise.strategy.process;
-
-/** A command that never changes. Immutable. */
-public record FixedCommand(ChildCommand current) implements WorkerProcesses.Commands {}
