@@ -129,7 +129,7 @@ final class RaceLanes extends Region {
         stale = false;
         drawnX = Double.NaN;
         bars = null;
-        makeBars(layout, magnification(), pane.palette());
+        makeBars(layout, pane.magnification(), pane.palette());
     }
 
     private void makeBars(RaceLayout at, double magnification, Palette palette) {
@@ -157,11 +157,6 @@ final class RaceLanes extends Region {
     /** Whether all is drawn that there is to draw. */
     boolean drawn() {
         return !stale && bars != null && !Double.isNaN(drawnX);
-    }
-
-    private double magnification() {
-        boolean shown = getScene() != null && getScene().getWindow() != null;
-        return shown ? Math.max(1, getScene().getWindow().getRenderScaleX()) : 1;
     }
 
     /** Where the clock's line stands at a moment, in this region's coordinates; not a number before it is drawn. */
