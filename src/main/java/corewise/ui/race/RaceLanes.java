@@ -2,12 +2,13 @@ package corewise.ui.race;
 
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
+import corewise.picture.lanes.LaneFrame;
 import corewise.picture.lanes.RaceLayout;
 import corewise.picture.lanes.TimelineRows;
 import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
+import corewise.ui.canvas.CanvasPen;
 import corewise.ui.canvas.Palette;
-import corewise.ui.canvas.lanes.TimelineRenderer;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import java.util.function.LongConsumer;
@@ -124,8 +125,9 @@ final class RaceLanes extends Region {
         double room = Math.ceil(FLAG_EMS * flag.getFont().getSize());
         layout = RaceLayout.of(new RaceLayout.Place(getWidth(), getHeight(), scale), rows, ends, room);
         flag.resizeRelocate(layout.flagX(), Math.rint(layout.flagY() - flagHeight / 2), flagWidth, flagHeight);
-        new TimelineRenderer(pane.graphics(), pane.palette(), layout.lanes(), texts)
-                .frame(trace, getWidth(), getHeight());
+        pane.graphics().clearRect(0, 0, getWidth(), getHeight());
+        new CanvasPen(pane.graphics(), pane.palette())
+                .paint(new LaneFrame(trace, layout.lanes(), texts).around(getWidth()));
         stale = false;
         drawnX = Double.NaN;
         bars = null;

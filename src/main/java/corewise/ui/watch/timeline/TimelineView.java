@@ -79,30 +79,25 @@ final class TimelineView extends Region {
         followed = TraceView.NONE;
         ended = toShow == null || isLive ? null : new EndedBars(toShow, background, this::redraw);
         part.begin(isLive ? TimeAxis.liveEnd(0, 0) : endNanos + endNanos / 100);
-        stale = true;
+        redraw();
     }
 
     /** Tells a task of an ended run apart from all others through all its slices; none for {@link TraceView#NONE}. */
     void follow(int task) {
-        int next = live ? TraceView.NONE : task;
-        stale |= followed != next;
-        followed = next;
-    }
-
-    int followed() {
-        return followed;
+        followed = live ? TraceView.NONE : task;
+        redraw();
     }
 
     /** Chooses which bars are shown. */
     void filter(BarFilter wanted) {
-        stale |= !filter.equals(wanted);
         filter = wanted;
+        redraw();
     }
 
     /** Chooses what rows are. */
     void rowsBy(RowsBy by) {
         rowsBy = by;
-        stale = true;
+        redraw();
     }
 
     /** The time at a place of this view, kept between the edges of the axis; 0 where nothing is shown. */
@@ -112,22 +107,27 @@ final class TimelineView extends Region {
 
     /** Comes nearer or goes farther about a place; a live run is always shown whole. */
     void zoom(double factor, double x) {
-        if (canZoom()) {
-            stale |= part.show(shown().zoomed(factor, nanosAt(x), part.axisEnd()));
-        }
+        show(shown().zoomed(factor, nanosAt(x), part.axisEnd()));
     }
 
     /** Moves what is shown by a share of its length. */
     void pan(double share) {
-        if (canZoom()) {
-            stale |= part.show(shown().panned(share, part.axisEnd()));
-        }
+        show(shown().panned(share, part.axisEnd()));
     }
 
     /** Shows the time from one moment to another. */
     void showPart(long fromNanos, long toNanos) {
-        if (canZoom()) {
-            stale |= part.show(TimeWindow.of(fromNanos, toNanos, part.axisEnd()));
+        show(TimeWindow.of(fromNanos, toNanos, part.axisEnd()));
+    }
+
+    /** Shows the whole run. */
+    void showAll() {
+        show(TimeWindow.all(part.axisEnd()));
+    }
+
+    private void show(TimeWindow wanted) {
+        if (canZoom() && part.show(wanted)) {
+            redraw();
         }
     }
 
@@ -141,14 +141,6 @@ final class TimelineView extends Region {
             selection.setWidth(layout.time().x(toNanos) - from);
             selection.setHeight(layout.height());
             selection.setFill(writing.palette().color(Token.NOW));
-        }
-    }
-
-    /** Shows the whole run. */
-    void showAll() {
-        if (canZoom()) {
-            stale |= part.show(TimeWindow.all(part.axisEnd()));
-            onInvalid.run();
         }
     }
 
