@@ -16,7 +16,7 @@ import tools.jackson.core.JsonToken;
  * categories that are not this program's are passed over. Used once, by the parser's thread.
  */
 final class EventReader {
-    /** Two billion would not fit; a list of 100,000 items with 200 slices each does, or 4,000,000 with five. */
+    /** Two billion would not fit; a list of 100,000 items with 200 slices each does, or 1,000,000 with twenty. */
     private static final int MOST_SLICES = 20_000_000;
 
     /** A refused thread for each of the most tasks, and what else happens in a run's life. */

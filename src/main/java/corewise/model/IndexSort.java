@@ -29,7 +29,7 @@ public final class IndexSort {
     public static void sort(int[] indices, int from, int to, IntBinaryOperator order) {
         for (int i = from + 1; i < to; i++) {
             if (order.applyAsInt(indices[i - 1], indices[i]) > 0) {
-                sort(indices, from, to, new int[to], order);
+                sort(indices, from, to, new int[(to - from + 1) / 2], order);
                 return;
             }
         }
@@ -62,13 +62,14 @@ public final class IndexSort {
 
     private static void merge(int[] indices, int from, int to, int[] spare, IntBinaryOperator order) {
         int middle = (from + to) >>> 1;
-        System.arraycopy(indices, from, spare, from, middle - from);
-        int left = from;
+        int half = middle - from;
+        System.arraycopy(indices, from, spare, 0, half);
+        int left = 0;
         int right = middle;
         int place = from;
-        while (left < middle && right < to) {
+        while (left < half && right < to) {
             indices[place++] = order.applyAsInt(spare[left], indices[right]) <= 0 ? spare[left++] : indices[right++];
         }
-        System.arraycopy(spare, left, indices, place, middle - left);
+        System.arraycopy(spare, left, indices, place, half - left);
     }
 }

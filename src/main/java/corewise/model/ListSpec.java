@@ -16,8 +16,8 @@ public record ListSpec(Work work, int items, Lengths lengths, long size, long se
     /** The longest list that is run here. */
     public static final int MAX_ITEMS = 100_000;
 
-    /** The longest list of a trace, which may come from elsewhere. */
-    public static final int MAX_TRACED_ITEMS = 4_000_000;
+    /** The longest list of a trace, which may come from elsewhere: files, board, replay and tables hold to it. */
+    public static final int MAX_TRACED_ITEMS = 1_000_000;
 
     public ListSpec {
         Objects.requireNonNull(work);

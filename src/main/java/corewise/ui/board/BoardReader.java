@@ -1,6 +1,7 @@
 package corewise.ui.board;
 
 import corewise.model.CoreSlice;
+import corewise.model.IndexSort;
 import corewise.model.LifeEvent;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -20,8 +21,6 @@ public final class BoardReader {
     static final long EXPECTED_GAP_NANOS = 2_000_000;
 
     private static final double WINDOW_SECONDS = 0.5;
-    /** Enough for the longest list; the rest of a sort key holds nanoseconds. */
-    private static final int TASK_BITS = 17;
 
     private final TraceView trace;
     private final BoardState board;
@@ -67,7 +66,7 @@ public final class BoardReader {
         Arrays.fill(board.counts, 0);
         long window = Math.max(1, (long) Math.min(WINDOW_SECONDS * 1e9 * rate, (double) Math.max(nanos, 1)));
         // under a lock a task gives way to other tasks on other cores, not to other programs on its own
-        board.turns.reset(window, rate, trace.spec().way() == Way.GLOBAL_LOCK);
+        board.turns.reset(nanos - window, window, rate, trace.spec().way() == Way.GLOBAL_LOCK);
         skipSettled(nanos - window);
         int joined = settled;
         int results = settledResults;
@@ -311,29 +310,27 @@ public final class BoardReader {
 
     private void collectFinished() {
         int count = board.counts[TaskState.FINISHED.ordinal()];
-        long[] keys = new long[count - ordered];
-        int found = 0;
+        int found = ordered;
         for (int task = board.from; task < board.to; task++) {
             if (board.state[task] == (byte) TaskState.FINISHED.ordinal() && board.rank[task] == TraceView.NONE) {
-                keys[found++] = endKey(task);
+                board.order[found++] = task;
             }
         }
-        Arrays.sort(keys);
+        IndexSort.sort(board.order, ordered, count, this::byEnd);
         // a worker may tell late of a task that ended before one that is ordered already
-        while (ordered > 0 && keys[0] < endKey(board.order[ordered - 1])) {
-            keys = Arrays.copyOf(keys, keys.length + 1);
-            int task = board.order[--ordered];
-            keys[keys.length - 1] = endKey(task);
+        int from = ordered;
+        while (from > 0 && byEnd(board.order[ordered], board.order[from - 1]) < 0) {
+            from--;
         }
-        Arrays.sort(keys);
-        for (long key : keys) {
-            int task = (int) (key & (1L << TASK_BITS) - 1);
-            board.order[ordered] = task;
-            board.rank[task] = ordered++;
+        IndexSort.sort(board.order, from, count, this::byEnd);
+        for (int rank = from; rank < count; rank++) {
+            board.rank[board.order[rank]] = rank;
         }
+        ordered = count;
     }
 
-    private long endKey(int task) {
-        return trace.endedNanos(task) << TASK_BITS | task;
+    private int byEnd(int one, int other) {
+        int byEnd = Long.compare(trace.endedNanos(one), trace.endedNanos(other));
+        return byEnd != 0 ? byEnd : Integer.compare(one, other);
     }
 }

@@ -1,5 +1,6 @@
 package corewise.ui.board;
 
+import corewise.model.ListSpec;
 import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,23 +18,31 @@ public final class TurnShares {
     private static final int FEWEST_TURNS = 8;
 
     private final List<Core> cores = new ArrayList<>();
+    private long fromNanos;
     private long windowNanos = 1;
+    /** So many nanoseconds are one step of a stay's key: one, but in a window of hours. */
+    private long keyNanos = 1;
+
     private long runNanos;
     private int turns;
     private int coresWithTurns;
     private double rate = 1;
     private boolean everyStay;
 
-    /** As {@link #reset(long, double)}, but with {@code everyStayATurn} a task's return to its core is a new turn. */
-    void reset(long ofWindowNanos, double atRate, boolean everyStayATurn) {
-        reset(ofWindowNanos, atRate);
+    /**
+     * Begins a window.
+     *
+     * @param windowFrom its start: no stay that is added begins before
+     * @param ofWindowNanos its length
+     * @param atRate trace time that passes in a second of the viewer's time
+     * @param everyStayATurn whether a task's return to its core is a new turn
+     */
+    void reset(long windowFrom, long ofWindowNanos, double atRate, boolean everyStayATurn) {
         everyStay = everyStayATurn;
-    }
-
-    void reset(long ofWindowNanos, double atRate) {
-        everyStay = false;
         cores.forEach(Core::clear);
+        fromNanos = windowFrom;
         windowNanos = Math.max(1, ofWindowNanos);
+        keyNanos = (windowNanos >>> 63 - Core.TASK_BITS) + 1;
         rate = atRate;
         runNanos = 0;
         turns = 0;
@@ -46,7 +55,8 @@ public final class TurnShares {
         while (cores.size() <= processor + 1) {
             cores.add(new Core());
         }
-        cores.get(processor + 1).add(task, startNanos, endNanos - startNanos);
+        long key = (startNanos - fromNanos) / keyNanos << Core.TASK_BITS | task;
+        cores.get(processor + 1).add(task, key, endNanos - startNanos);
         runNanos += endNanos - startNanos;
     }
 
@@ -107,8 +117,8 @@ public final class TurnShares {
     /** The tasks of one core and its stays. */
     private static final class Core {
         static final Core NONE = new Core();
-        /** Enough for the longest list; the rest of a stay's key holds its start. */
-        private static final int TASK_BITS = 17;
+        /** Enough for {@link ListSpec#MAX_TRACED_ITEMS}; the rest of a stay's key holds its start. */
+        private static final int TASK_BITS = 20;
 
         private int[] task = new int[16];
         private long[] nanos = new long[16];
@@ -123,7 +133,7 @@ public final class TurnShares {
             turns = 0;
         }
 
-        void add(int ofTask, long startNanos, long ofNanos) {
+        void add(int ofTask, long key, long ofNanos) {
             if (tasks == 0 || task[tasks - 1] != ofTask) {
                 if (tasks == task.length) {
                     task = Arrays.copyOf(task, 2 * tasks);
@@ -136,7 +146,7 @@ public final class TurnShares {
             if (stayCount == stays.length) {
                 stays = Arrays.copyOf(stays, 2 * stayCount);
             }
-            stays[stayCount++] = startNanos << TASK_BITS | ofTask;
+            stays[stayCount++] = key;
         }
 
         void countTurns() {

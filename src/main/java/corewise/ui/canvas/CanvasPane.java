@@ -76,6 +76,12 @@ public final class CanvasPane extends Region {
         return canvas().getGraphicsContext2D();
     }
 
+    /** Pixels of the screen in one of this pane, 1 or more; 1 where it is on no screen. */
+    public double magnification() {
+        boolean shown = getScene() != null && getScene().getWindow() != null;
+        return shown ? Math.max(1, getScene().getWindow().getRenderScaleX()) : 1;
+    }
+
     @Override
     protected void layoutChildren() {
         double width = Math.ceil(getWidth());

@@ -6,14 +6,11 @@ import corewise.picture.Token;
 import corewise.picture.lanes.TimelineLayout;
 import corewise.ui.canvas.Colors;
 import corewise.ui.canvas.Palette;
+import corewise.ui.canvas.lanes.BarFilter;
+import corewise.ui.canvas.lanes.BarPixels;
 import corewise.ui.canvas.lanes.SlicePainter;
-import corewise.ui.canvas.lanes.SliceRaster;
-import java.nio.IntBuffer;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 /**
  * The bars of an ended run as two pictures of pixels: as they were, and pale, for what is still to come on the clock.
@@ -31,17 +28,14 @@ final class RaceBars {
     RaceBars(TraceView trace, TimelineLayout layout, double magnification, Palette palette) {
         this.layout = layout;
         this.magnification = magnification;
-        TimelineLayout fine = layout.magnified(magnification);
-        int lane = Colors.argb(palette.color(Token.LANE));
-        int unusable = Colors.argb(palette.color(Token.SLOT));
-        SliceRaster raster = new SliceRaster(fine, Colors.argb(palette.color(Token.CARD)));
-        for (int row = 0; row < layout.rows().count(); row++) {
-            boolean usable = layout.rows().usable(trace, row);
-            raster.lane(fine.band(row), usable ? lane : unusable, !usable);
-        }
-        new SlicePainter(trace, fine, raster).paintAll();
-        full = image(raster, raster.pixels());
-        pale = image(raster, pale(raster.pixels(), lane, unusable));
+        BarPixels bars = new BarPixels();
+        bars.begin(trace, layout, BarFilter.ALL, palette, magnification);
+        bars.paint(SlicePainter::paintAll);
+        full = bars.image(bars.pixels());
+        pale = bars.image(pale(
+                bars.pixels(),
+                Colors.argb(palette.color(Token.LANE)),
+                Colors.argb(palette.color(Token.SLOT))));
     }
 
     /** The pixels mixed with their lane; what is no bar stays as it is. */
@@ -61,11 +55,6 @@ final class RaceBars {
             }
         }
         return result;
-    }
-
-    private static Image image(SliceRaster raster, int[] pixels) {
-        return new WritableImage(new PixelBuffer<>(
-                raster.width(), raster.height(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     }
 
     /** Draws the columns between two places of the layout anew, those before the clock in full colour. */

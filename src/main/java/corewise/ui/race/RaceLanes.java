@@ -2,12 +2,13 @@ package corewise.ui.race;
 
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
+import corewise.picture.lanes.LaneFrame;
 import corewise.picture.lanes.RaceLayout;
 import corewise.picture.lanes.TimelineRows;
 import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
+import corewise.ui.canvas.CanvasPen;
 import corewise.ui.canvas.Palette;
-import corewise.ui.canvas.lanes.TimelineRenderer;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import java.util.function.LongConsumer;
@@ -124,12 +125,13 @@ final class RaceLanes extends Region {
         double room = Math.ceil(FLAG_EMS * flag.getFont().getSize());
         layout = RaceLayout.of(new RaceLayout.Place(getWidth(), getHeight(), scale), rows, ends, room);
         flag.resizeRelocate(layout.flagX(), Math.rint(layout.flagY() - flagHeight / 2), flagWidth, flagHeight);
-        new TimelineRenderer(pane.graphics(), pane.palette(), layout.lanes(), texts)
-                .frame(trace, getWidth(), getHeight());
+        pane.graphics().clearRect(0, 0, getWidth(), getHeight());
+        new CanvasPen(pane.graphics(), pane.palette())
+                .paint(new LaneFrame(trace, layout.lanes(), texts).around(getWidth()));
         stale = false;
         drawnX = Double.NaN;
         bars = null;
-        makeBars(layout, magnification(), pane.palette());
+        makeBars(layout, pane.magnification(), pane.palette());
     }
 
     private void makeBars(RaceLayout at, double magnification, Palette palette) {
@@ -154,9 +156,9 @@ final class RaceLanes extends Region {
                         });
     }
 
-    private double magnification() {
-        boolean shown = getScene() != null && getScene().getWindow() != null;
-        return shown ? Math.max(1, getScene().getWindow().getRenderScaleX()) : 1;
+    /** Whether all is drawn that there is to draw. */
+    boolean drawn() {
+        return !stale && bars != null && !Double.isNaN(drawnX);
     }
 
     /** Where the clock's line stands at a moment, in this region's coordinates; not a number before it is drawn. */

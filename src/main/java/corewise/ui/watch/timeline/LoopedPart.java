@@ -6,7 +6,7 @@ import corewise.ui.fx.OnWindowThread;
 
 /** Chooses the part of an ended run that plays again and again, and shows just that part. */
 @OnWindowThread
-final class LoopedPart {
+final class LoopedPart implements ShownTime {
     private static final long NONE = -1;
 
     private final TimelineView view;
@@ -57,17 +57,27 @@ final class LoopedPart {
     }
 
     /** Shows a part from its start, and loops it where a part is looped; says whether it is a part of the run. */
-    boolean show(Interval part) {
+    @Override
+    public boolean show(Interval part) {
         if (!playback.canReplay() || part.fromNanos() >= playback.endNanos()) {
             return false;
         }
-        playback.playingProperty().set(false);
         view.showPart(part.fromNanos(), part.toNanos());
-        playback.seek(part.fromNanos());
+        playback.goTo(part.fromNanos());
         if (playback.loopingProperty().get()) {
             playback.loop(part.fromNanos(), part.toNanos());
         }
         return true;
+    }
+
+    @Override
+    public TimeWindow shown() {
+        return view.shown();
+    }
+
+    @Override
+    public void showAll() {
+        view.showAll();
     }
 
     /** Loops what is shown, or ends the loop. */

@@ -117,9 +117,12 @@ public final class Playback {
         return moments;
     }
 
-    /** Steps go through the moments of this task from now on; of all for {@link TraceView#NONE}. */
+    /**
+     * Steps go through the moments of this task of an ended run from now on; of all for {@link TraceView#NONE}, and while there
+     * is no such run.
+     */
     public void follow(int task) {
-        followed.set(task);
+        followed.set(canReplay() ? task : TraceView.NONE);
     }
 
     /** The task that is followed, {@link TraceView#NONE} for none. */
@@ -215,6 +218,14 @@ public final class Playback {
     public void seek(long toNanos) {
         if (trace != null && !live) {
             nanos = Math.clamp(toNanos, 0, endNanos);
+        }
+    }
+
+    /** Goes to a moment of an ended run and stays there. */
+    void goTo(long toNanos) {
+        if (canReplay()) {
+            playing.set(false);
+            seek(toNanos);
         }
     }
 

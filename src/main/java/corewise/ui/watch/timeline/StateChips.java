@@ -34,6 +34,8 @@ final class StateChips {
             chip.setOnAction(event -> choose(fill));
             chips.put(fill, chip);
         }
+        filter.filterProperty().subscribe(this::show);
+        filter.shownProperty().subscribe(this::count);
     }
 
     /** The buttons, in the order of the states. */
@@ -56,13 +58,12 @@ final class StateChips {
         filter.filterProperty().set(filter.filterProperty().get().withFills(chosen));
     }
 
-    /** Shows what is chosen. */
-    void show(BarFilter now) {
+    private void show(BarFilter now) {
         chips.forEach((fill, chip) -> chip.setSelected(now.fills().contains(fill)));
     }
 
     /** Tells how many bars of each state are shown, where that is known. */
-    void count(Optional<ShownBars> shown) {
+    private void count(Optional<ShownBars> shown) {
         chips.forEach((fill, chip) -> chip.setText(
                 shown.map(bars -> name(fill) + "  " + bars.bars(fill)).orElseGet(() -> name(fill))));
     }

@@ -21,31 +21,29 @@ final class TimelineInput {
     private final TimelineView view;
     private final Playback playback;
     private final LoopedPart looped;
-    private final Listener listener;
+    private final FilterPanelViewModel filter;
+    private final Runnable changed;
 
-    /** What input leads to beyond view and playback. */
-    interface Listener {
-        /** The picture is to be drawn anew. */
-        void changed();
-
-        /** The pointer is over a bar; or over none. */
-        void over(Optional<BarAt> bar, double x, double y);
-
-        /** A task is to be followed; none for {@link TraceView#NONE}. */
-        void follow(int task);
-
-        /** The panel that chooses what is shown is to be opened or closed. */
-        void toggleFilter();
-
-        /** Everything that was narrowed is to be shown again; says whether anything was. */
-        boolean escape();
-    }
-
-    TimelineInput(TimelineView view, Playback playback, LoopedPart looped, Listener listener) {
+    /** @param changed is told that the picture is another one */
+    TimelineInput(
+            TimelineView view, Playback playback, LoopedPart looped, FilterPanelViewModel filter, Runnable changed) {
         this.view = view;
         this.playback = playback;
         this.looped = looped;
-        this.listener = listener;
+        this.filter = filter;
+        this.changed = changed;
+    }
+
+    /** Gives up what narrows the timeline, one after another; says whether there was anything. */
+    private boolean giveUp() {
+        if (playback.followedProperty().get() != TraceView.NONE) {
+            playback.follow(TraceView.NONE);
+        } else if (playback.loopingProperty().get()) {
+            looped.end();
+        } else {
+            return filter.showAllBars();
+        }
+        return true;
     }
 
     /** Listens to the view from now on. */
@@ -53,14 +51,8 @@ final class TimelineInput {
         view.setOnMousePressed(this::pressed);
         view.setOnMouseDragged(this::drag);
         view.setOnMouseReleased(this::released);
-        view.setOnMouseMoved(event -> tell(event.getX(), event.getY()));
-        view.setOnMouseExited(event -> listener.over(Optional.empty(), -1, -1));
         view.setOnScroll(this::scroll);
         view.setOnKeyPressed(this::key);
-    }
-
-    private void tell(double x, double y) {
-        listener.over(view.barAt(x, y), x, y);
     }
 
     private void pressed(MouseEvent event) {
@@ -69,7 +61,7 @@ final class TimelineInput {
         } else if (event.getClickCount() == 2) {
             zoomTo(view.barAt(event.getX(), event.getY()));
         } else {
-            listener.follow(
+            playback.follow(
                     view.barAt(event.getX(), event.getY()).map(BarAt::task).orElse(TraceView.NONE));
             drag(event);
         }
@@ -78,7 +70,7 @@ final class TimelineInput {
     private void drag(MouseEvent event) {
         if (looped.choosing()) {
             looped.dragTo(event.getX());
-            listener.over(Optional.empty(), -1, -1);
+            changed.run();
             return;
         }
         view.requestFocus();
@@ -89,8 +81,7 @@ final class TimelineInput {
         if (looped.choosing()) {
             playback.playingProperty().set(false);
             looped.finish();
-            listener.over(Optional.empty(), -1, -1);
-            listener.changed();
+            changed.run();
         }
     }
 
@@ -108,7 +99,7 @@ final class TimelineInput {
                 view.showAll();
             }
         }
-        listener.changed();
+        changed.run();
     }
 
     private void scroll(ScrollEvent event) {
@@ -119,26 +110,22 @@ final class TimelineInput {
             view.zoom(event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, event.getX());
         }
         event.consume();
-        listener.changed();
+        changed.run();
     }
 
     private void pan(double share) {
         view.pan(share * PAGE);
-        listener.changed();
+        changed.run();
     }
 
     private void zoomAboutPlayhead(double factor) {
         view.zoom(factor, view.playheadX());
-        listener.changed();
+        changed.run();
     }
 
-    /** Goes to a moment of an ended run and stays there. */
-    void moveTo(long nanos) {
-        if (playback.canReplay()) {
-            playback.playingProperty().set(false);
-            playback.seek(nanos);
-            listener.changed();
-        }
+    private void moveTo(long nanos) {
+        playback.goTo(nanos);
+        changed.run();
     }
 
     private void key(KeyEvent event) {
@@ -159,11 +146,11 @@ final class TimelineInput {
             case MINUS, SUBTRACT -> zoomAboutPlayhead(ZOOM);
             case DIGIT0, NUMPAD0 -> zoomTo(Optional.empty());
             case O -> looped.toggle();
-            case F -> listener.toggleFilter();
+            case F -> filter.toggle();
             case PAGE_UP -> pan(-1);
             case PAGE_DOWN -> pan(1);
             case ESCAPE -> {
-                if (!listener.escape()) {
+                if (!giveUp()) {
                     return;
                 }
             }
@@ -171,7 +158,7 @@ final class TimelineInput {
                 return;
             }
         }
-        listener.changed();
+        changed.run();
         event.consume();
     }
 }

@@ -1,5 +1,6 @@
 package corewise.ui.watch.timeline;
 
+import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import corewise.text.Texts;
 import corewise.ui.canvas.lanes.ShownBars;
@@ -16,7 +17,11 @@ import javafx.scene.layout.StackPane;
  */
 @OnWindowThread
 public final class TimelinePane extends StackPane {
-    private final TimelineController controller;
+    private final TimelineView view;
+    private final TimelineWords words;
+    private final TimelineFilter filter;
+    private final FilterPanelViewModel panel;
+    private final ReplayController replay;
 
     /**
      * A timeline that shows nothing yet.
@@ -27,37 +32,62 @@ public final class TimelinePane extends StackPane {
      * @param onInvalid asks for a frame, in which {@link #draw} is called
      */
     public TimelinePane(Texts texts, Playback playback, BackgroundTasks background, Runnable onInvalid) {
-        controller = new TimelineController(texts, playback, background, onInvalid);
-        ViewLoader loader = new ViewLoader(texts).register(TimelineController.class, () -> controller);
-        getChildren().add(loader.load("timeline"));
+        view = new TimelineView(texts, background, onInvalid);
+        LoopedPart looped = new LoopedPart(view, playback, texts);
+        words = new TimelineWords(view, playback, looped, texts);
+        filter = new TimelineFilter(background);
+        panel = new FilterPanelViewModel(texts, filter, looped);
+        Runnable changed = () -> {
+            panel.refresh();
+            words.tellChosen();
+            onInvalid.run();
+        };
+        TimelineInput input = new TimelineInput(view, playback, looped, panel, changed);
+        replay = new ReplayController(texts, playback, looped, panel, changed);
+        filter.filterProperty().subscribe(view::filter);
+        playback.followedProperty().subscribe(task -> {
+            view.follow(task.intValue());
+            words.tellChosen();
+        });
+        input.attach();
+        getChildren()
+                .add(new ViewLoader(texts)
+                        .register(TimelineController.class, () -> new TimelineController(view, words, panel))
+                        .register(ReplayController.class, () -> replay)
+                        .register(FilterPanelController.class, () -> new FilterPanelController(panel, filter, texts))
+                        .load("timeline"));
     }
 
     /** Shows no run. */
     public void showNothing() {
-        controller.show(null, false);
+        show(null, false);
     }
 
     /** Shows a trace from now on; a live one is refreshed by its owner before each frame. */
     public void show(TraceView trace, boolean live) {
-        controller.show(trace, live);
+        boolean ended = trace != null && !live;
+        view.show(trace, live, ended ? RunTimes.lastNanos(trace) : 0);
+        replay.show(trace != null, live);
+        panel.show(ended ? trace : null);
+        words.tellChosen();
     }
 
     /** Draws what has changed, with a moment marked, nanoseconds since the run's start. */
     public void draw(long nanos) {
-        controller.view().draw(nanos);
+        view.draw(nanos);
     }
 
     /** What is shown of an ended run where that is not all of it; empty where it is. */
     public ReadOnlyObjectProperty<Optional<ShownBars>> shownProperty() {
-        return controller.shownProperty();
+        return filter.shownProperty();
     }
 
     /** Opens or closes the panel that chooses what is shown, where there is an ended run. */
     public void toggleFilter() {
-        controller.toggleFilter();
+        panel.toggle();
     }
 
     TimelineView view() {
-        return controller.view();
+        return view;
     }
 }

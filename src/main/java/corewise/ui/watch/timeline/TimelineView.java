@@ -8,26 +8,15 @@ import corewise.picture.lanes.TimeWindow;
 import corewise.picture.lanes.TimelineLayout;
 import corewise.picture.lanes.TimelineRows;
 import corewise.text.Texts;
-import corewise.ui.canvas.CanvasPane;
-import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.lanes.BarFilter;
-import corewise.ui.canvas.lanes.SlicePainter;
-import corewise.ui.canvas.lanes.SliceRaster;
-import corewise.ui.canvas.lanes.TimelineRenderer;
-import corewise.ui.canvas.lanes.UtilisationBands;
+import corewise.ui.canvas.lanes.BarPixels;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
-import java.nio.IntBuffer;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 /**
@@ -37,7 +26,8 @@ import javafx.scene.shape.Rectangle;
 @OnWindowThread
 final class TimelineView extends Region {
     private final ImageView bars = new ImageView();
-    private final CanvasPane writing = new CanvasPane();
+    private final BarPixels pixels = new BarPixels();
+    private final BarWriting writing;
     private final Playhead playhead = new Playhead();
     private final Rectangle selection = new Rectangle();
     private final Texts texts;
@@ -54,14 +44,7 @@ final class TimelineView extends Region {
 
     private boolean stale = true;
     private TimelineLayout layout;
-    private SliceRaster raster;
-    private SlicePainter painter;
-    private UtilisationBands utilisation;
     private EndedBars ended;
-
-    private PixelBuffer<IntBuffer> buffer;
-    private int numbersWritten;
-    private boolean toldApart;
     private long lastMoment;
 
     /** A view that asks for its drawing through {@code onInvalid}. */
@@ -78,14 +61,15 @@ final class TimelineView extends Region {
         selection.setMouseTransparent(true);
         selection.setVisible(false);
         selection.setOpacity(0.25);
-        writing.setMouseTransparent(true);
-        writing.setOnInvalid(() -> {
-            stale = true;
-            onInvalid.run();
-        });
-        getChildren().addAll(bars, writing, selection);
+        writing = new BarWriting(texts, this::redraw);
+        getChildren().addAll(bars, writing.pane(), selection);
         getChildren().addAll(playhead.nodes());
         setPickOnBounds(true);
+    }
+
+    private void redraw() {
+        stale = true;
+        onInvalid.run();
     }
 
     /** Shows another trace from the next drawing on; null for none. */
@@ -93,37 +77,27 @@ final class TimelineView extends Region {
         trace = toShow;
         live = isLive;
         followed = TraceView.NONE;
-        ended = toShow == null || isLive
-                ? null
-                : new EndedBars(toShow, background, () -> {
-                    stale = true;
-                    onInvalid.run();
-                });
+        ended = toShow == null || isLive ? null : new EndedBars(toShow, background, this::redraw);
         part.begin(isLive ? TimeAxis.liveEnd(0, 0) : endNanos + endNanos / 100);
-        stale = true;
+        redraw();
     }
 
     /** Tells a task of an ended run apart from all others through all its slices; none for {@link TraceView#NONE}. */
     void follow(int task) {
-        int next = live ? TraceView.NONE : task;
-        stale |= followed != next;
-        followed = next;
-    }
-
-    int followed() {
-        return followed;
+        followed = live ? TraceView.NONE : task;
+        redraw();
     }
 
     /** Chooses which bars are shown. */
     void filter(BarFilter wanted) {
-        stale |= !filter.equals(wanted);
         filter = wanted;
+        redraw();
     }
 
     /** Chooses what rows are. */
     void rowsBy(RowsBy by) {
         rowsBy = by;
-        stale = true;
+        redraw();
     }
 
     /** The time at a place of this view, kept between the edges of the axis; 0 where nothing is shown. */
@@ -133,22 +107,27 @@ final class TimelineView extends Region {
 
     /** Comes nearer or goes farther about a place; a live run is always shown whole. */
     void zoom(double factor, double x) {
-        if (canZoom()) {
-            stale |= part.show(shown().zoomed(factor, nanosAt(x), part.axisEnd()));
-        }
+        show(shown().zoomed(factor, nanosAt(x), part.axisEnd()));
     }
 
     /** Moves what is shown by a share of its length. */
     void pan(double share) {
-        if (canZoom()) {
-            stale |= part.show(shown().panned(share, part.axisEnd()));
-        }
+        show(shown().panned(share, part.axisEnd()));
     }
 
     /** Shows the time from one moment to another. */
     void showPart(long fromNanos, long toNanos) {
-        if (canZoom()) {
-            stale |= part.show(TimeWindow.of(fromNanos, toNanos, part.axisEnd()));
+        show(TimeWindow.of(fromNanos, toNanos, part.axisEnd()));
+    }
+
+    /** Shows the whole run. */
+    void showAll() {
+        show(TimeWindow.all(part.axisEnd()));
+    }
+
+    private void show(TimeWindow wanted) {
+        if (canZoom() && part.show(wanted)) {
+            redraw();
         }
     }
 
@@ -162,14 +141,6 @@ final class TimelineView extends Region {
             selection.setWidth(layout.time().x(toNanos) - from);
             selection.setHeight(layout.height());
             selection.setFill(writing.palette().color(Token.NOW));
-        }
-    }
-
-    /** Shows the whole run. */
-    void showAll() {
-        if (canZoom()) {
-            stale |= part.show(TimeWindow.all(part.axisEnd()));
-            onInvalid.run();
         }
     }
 
@@ -212,7 +183,7 @@ final class TimelineView extends Region {
 
     @Override
     protected void layoutChildren() {
-        writing.resizeRelocate(0, 0, getWidth(), getHeight());
+        writing.pane().resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     /** Draws what has changed, with the playhead at a moment. */
@@ -224,7 +195,7 @@ final class TimelineView extends Region {
         bars.setVisible(drawable);
         if (!drawable) {
             layout = null;
-            new TimelineRenderer(writing.graphics(), writing.palette(), null, texts).empty(width, height);
+            writing.empty();
             return;
         }
         long end = live ? TimeAxis.liveEnd(nanos, part.axisEnd()) : part.axisEnd();
@@ -243,68 +214,24 @@ final class TimelineView extends Region {
 
     private void begin(TimelineLayout newLayout) {
         layout = newLayout;
-        double magnification = magnification();
-        TimelineLayout fine = layout.magnified(magnification);
-        Palette palette = writing.palette();
-        int ground = argb(palette.color(Token.CARD));
-        boolean anew = raster == null || !raster.relay(fine, ground);
-        if (anew) {
-            raster = new SliceRaster(fine, ground);
-        }
-        for (int row = 0; row < layout.rows().count(); row++) {
-            if (row > 0 && layout.rows().by() != RowsBy.CORE && fine.band(row) == fine.band(row - 1)) {
-                continue; // rows of a million tasks share some hundred bands
-            }
-            boolean usable = layout.rows().usable(trace, row);
-            raster.lane(fine.band(row), argb(palette.color(usable ? Token.LANE : Token.SLOT)), !usable);
-        }
-        painter = new SlicePainter(trace, fine, raster, filter);
-        utilisation = new UtilisationBands(trace, fine, raster, argb(palette.color(Token.BUSY)));
-        if (anew) {
-            buffer = new PixelBuffer<>(
-                    raster.width(),
-                    raster.height(),
-                    IntBuffer.wrap(raster.pixels()),
-                    PixelFormat.getIntArgbPreInstance());
-            bars.setImage(new WritableImage(buffer));
-        }
-        bars.setFitWidth(raster.width() / magnification);
-        bars.setFitHeight(raster.height() / magnification);
+        pixels.begin(trace, layout, filter, writing.palette(), writing.pane().magnification());
+        bars.setImage(pixels.image());
+        bars.setFitWidth(pixels.width());
+        bars.setFitHeight(pixels.height());
         bars.relocate(layout.time().left(), layout.top());
-        new TimelineRenderer(writing.graphics(), palette, layout, texts).frame(trace, getWidth(), getHeight());
-        numbersWritten = 0;
-        toldApart = false;
+        writing.begin(trace, layout);
         stale = false;
-    }
-
-    private double magnification() {
-        boolean shown = getScene() != null && getScene().getWindow() != null;
-        return shown ? Math.max(1, getScene().getWindow().getRenderScaleX()) : 1;
     }
 
     private void grow(long nanos) {
         if (live) {
-            painter.paintTo(nanos);
-            utilisation.paintTo(nanos);
-        } else if (numbersWritten == 0 && raster.dirtyTo() > 0) {
-            ended.paint(layout.rows(), filter, painter);
-            utilisation.paintTo(Long.MAX_VALUE);
+            pixels.paintTo(nanos);
+        } else {
+            pixels.paint(painter -> ended.paint(layout.rows(), filter, painter));
         }
-        if (raster.dirtyFrom() < raster.dirtyTo()) {
-            int from = raster.dirtyFrom();
-            Rectangle2D changed = new Rectangle2D(from, 0, raster.dirtyTo() - from, raster.height());
-            buffer.updateBuffer(ignored -> changed);
-            raster.clean();
-        }
-        if (painter.numbers().size() > numbersWritten) {
-            new TimelineRenderer(writing.graphics(), writing.palette(), layout, texts)
-                    .numbers(painter.numbers(), numbersWritten, trace.taskCount());
-            numbersWritten = painter.numbers().size();
-        }
-        if (followed != TraceView.NONE && !toldApart) {
-            toldApart = true;
-            new FollowedTask(trace, layout, followed).paint(writing.graphics(), writing.palette());
-        }
+        pixels.paintUtilisationTo(live ? nanos : Long.MAX_VALUE);
+        pixels.show();
+        writing.write(pixels.numbers(), followed);
     }
 
     private void movePlayhead(long nanos) {
@@ -316,13 +243,6 @@ final class TimelineView extends Region {
                 live,
                 getWidth(),
                 new Playhead.Look(layout, writing.palette()));
-    }
-
-    private static int argb(Color color) {
-        return 0xff000000
-                | (int) Math.round(color.getRed() * 255) << 16
-                | (int) Math.round(color.getGreen() * 255) << 8
-                | (int) Math.round(color.getBlue() * 255);
     }
 
     @Override

@@ -220,7 +220,7 @@ class TimelinePaneFxTest extends ApplicationTest {
             int task = pane.view().barAt(x, 20).orElseThrow().task();
             Event.fireEvent(pane.view(), mouse(x));
             pane.draw(playback.nanos());
-            assertEquals(task, pane.view().followed());
+            assertEquals(task, playback.followedProperty().get());
             Label told = (Label) pane.lookup(".timeline-told");
             assertTrue(told.getText().startsWith("item " + task), told.getText());
             press(KeyCode.HOME);
@@ -235,7 +235,7 @@ class TimelinePaneFxTest extends ApplicationTest {
             press(KeyCode.RIGHT);
             assertTrue(told.getText().contains("ready, without a core"), told.getText());
             press(KeyCode.ESCAPE);
-            assertEquals(TraceView.NONE, pane.view().followed());
+            assertEquals(TraceView.NONE, playback.followedProperty().get());
             assertEquals("", told.getText());
         });
     }

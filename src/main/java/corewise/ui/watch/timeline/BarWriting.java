@@ -1,0 +1,88 @@
+package corewise.ui.watch.timeline;
+
+import corewise.model.TraceView;
+import corewise.picture.Ink;
+import corewise.picture.Mark;
+import corewise.picture.Token;
+import corewise.picture.lanes.LaneFrame;
+import corewise.picture.lanes.TimelineLayout;
+import corewise.text.Texts;
+import corewise.ui.canvas.CanvasPane;
+import corewise.ui.canvas.CanvasPen;
+import corewise.ui.canvas.Palette;
+import corewise.ui.canvas.lanes.BarNumber;
+import corewise.ui.fx.OnWindowThread;
+import java.util.List;
+
+/** What is written over the bars of a timeline: names of rows, the axis, numbers, and what tells a task apart. */
+@OnWindowThread
+final class BarWriting {
+    private final CanvasPane pane = new CanvasPane();
+    private final Texts texts;
+    private TraceView trace;
+    private TimelineLayout layout;
+    private int numbersWritten;
+    private boolean toldApart;
+
+    /** Nothing yet; what is written is invalid when size or paints have changed. */
+    BarWriting(Texts texts, Runnable onInvalid) {
+        this.texts = texts;
+        pane.setMouseTransparent(true);
+        pane.setOnInvalid(onInvalid);
+    }
+
+    CanvasPane pane() {
+        return pane;
+    }
+
+    Palette palette() {
+        return pane.palette();
+    }
+
+    /** Writes the one sentence that stands where nothing has run. */
+    void empty() {
+        clear();
+        double y = Math.min(pane.getHeight() / 2, 24 * palette().scale());
+        Ink ink = Ink.of(Token.SECONDARY);
+        paint(List.of(new Mark.Words(texts.get("timeline.empty"), 0, y, Mark.Type.left(12.5), ink)));
+    }
+
+    /** Begins anew with what stands around the bars. */
+    void begin(TraceView shown, TimelineLayout at) {
+        trace = shown;
+        layout = at;
+        numbersWritten = 0;
+        toldApart = false;
+        clear();
+        paint(new LaneFrame(trace, layout, texts).around(pane.getWidth()));
+    }
+
+    /** Writes the numbers that have come, and tells a task apart; {@link TraceView#NONE} for none. */
+    void write(List<BarNumber> numbers, int followed) {
+        paint(numbers.subList(numbersWritten, numbers.size()).stream()
+                .map(this::number)
+                .toList());
+        numbersWritten = numbers.size();
+        if (followed != TraceView.NONE && !toldApart) {
+            toldApart = true;
+            new FollowedTask(trace, layout, followed).paint(pane.graphics(), palette());
+        }
+    }
+
+    private Mark number(BarNumber number) {
+        return new Mark.Words(
+                Integer.toString(number.task()),
+                layout.time().x(number.centreNanos()),
+                layout.top() + layout.bandTop(number.band()) + layout.barHeight(number.band()) / 2.0,
+                Mark.Type.centred(9).inBold(),
+                new Ink.OnTask(number.task(), trace.taskCount()));
+    }
+
+    private void clear() {
+        pane.graphics().clearRect(0, 0, pane.getWidth(), pane.getHeight());
+    }
+
+    private void paint(List<Mark> marks) {
+        new CanvasPen(pane.graphics(), palette()).paint(marks);
+    }
+}

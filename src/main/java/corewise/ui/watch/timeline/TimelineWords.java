@@ -1,0 +1,70 @@
+package corewise.ui.watch.timeline;
+
+import corewise.model.TraceView;
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * What is told above the timeline: what the pointer is over, else what is chosen: the moment that is held, the task that is
+ * followed, the part that is looped.
+ */
+@OnWindowThread
+final class TimelineWords {
+    private final TimelineView view;
+    private final Playback playback;
+    private final LoopedPart looped;
+    private final Texts texts;
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+
+    TimelineWords(TimelineView view, Playback playback, LoopedPart looped, Texts texts) {
+        this.view = view;
+        this.playback = playback;
+        this.looped = looped;
+        this.texts = texts;
+        view.setOnMouseMoved(event -> tellAt(event.getX(), event.getY()));
+        view.setOnMouseExited(event -> tellChosen());
+        playback.heldProperty().subscribe(held -> tellChosen());
+        playback.loopingProperty().subscribe(looping -> tellChosen());
+    }
+
+    /** Empty where there is nothing to tell. */
+    ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** Tells what is at a place of the view; what is chosen where there is nothing. */
+    private void tellAt(double x, double y) {
+        if (looped.choosing()) {
+            tellChosen();
+        } else {
+            told.set(view.barAt(x, y)
+                    .map(bar -> bar.words(view.trace(), texts))
+                    .or(() -> view.utilisationAt(x, y))
+                    .orElseGet(this::chosen));
+        }
+    }
+
+    /** Tells what is chosen. */
+    void tellChosen() {
+        told.set(chosen());
+    }
+
+    private String chosen() {
+        if (playback.heldProperty().get()) {
+            return texts.get("timeline.held", texts.quantities().moment(playback.nanos()));
+        }
+        String task = followed(playback.followedProperty().get());
+        String part = looped.words();
+        return task.isEmpty() || part.isEmpty() ? part + task : part + " · " + task;
+    }
+
+    private String followed(int task) {
+        return task == TraceView.NONE
+                ? ""
+                : BarAt.of(view.trace(), task, playback.nanos())
+                        .map(bar -> texts.get("timeline.followedAt", bar.words(view.trace(), texts)))
+                        .orElseGet(() -> texts.get("timeline.followed", task));
+    }
+}
