@@ -17,6 +17,11 @@ public record WayRuns(List<Trace> runs) {
         runs = List.copyOf(runs);
     }
 
+    /** What they have in common. */
+    public RunKey key() {
+        return RunKey.of(runs.getFirst());
+    }
+
     public Way way() {
         return runs.getFirst().spec().way();
     }

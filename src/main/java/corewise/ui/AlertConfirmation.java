@@ -26,17 +26,16 @@ public final class AlertConfirmation implements Confirmation {
     public void ask(String question, Runnable onYes) {
         show(
                 question,
-                new Answers(texts.get("shell.confirm.yes"), texts.get("shell.confirm.no")),
-                Modality.APPLICATION_MODAL,
-                onYes);
+                new Answers(texts.get("shell.confirm.yes"), onYes, texts.get("shell.confirm.no"), () -> {}),
+                Modality.APPLICATION_MODAL);
     }
 
     @Override
-    public void ask(String question, Answers answers, Runnable onYes) {
-        show(question, answers, Modality.NONE, onYes);
+    public void ask(String question, Answers answers) {
+        show(question, answers, Modality.NONE);
     }
 
-    private void show(String question, Answers answers, Modality modality, Runnable onYes) {
+    private void show(String question, Answers answers, Modality modality) {
         ButtonType yes = new ButtonType(answers.yes(), ButtonData.OK_DONE);
         ButtonType no = new ButtonType(answers.no(), ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, yes, no);
@@ -44,11 +43,7 @@ public final class AlertConfirmation implements Confirmation {
         alert.setTitle(texts.get("shell.confirm"));
         alert.initOwner(owner.get());
         alert.initModality(modality);
-        alert.setOnHidden(event -> {
-            if (alert.getResult() == yes) {
-                onYes.run();
-            }
-        });
+        alert.setOnHidden(event -> (alert.getResult() == yes ? answers.onYes() : answers.onNo()).run());
         alert.show();
     }
 }

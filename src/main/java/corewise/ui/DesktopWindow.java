@@ -122,7 +122,8 @@ public final class DesktopWindow {
                 new StoredFindings(findings),
                 new ClaimsSummary(texts, runs.machine(), programVersion),
                 checking,
-                background);
+                background,
+                runs.lease());
     }
 
     private static Window owner() {

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 import javafx.stage.Window;
 
 /**
- * Closes a window once all is kept that is to be kept. What takes more than a second is told, and the learner asked; a
+ * Closes a window once all is kept that is to be kept. What takes more than a second or fails is told, and the learner
+ * asked; a
  * second request closes the window whatever is lost. Belongs to the window's thread, which never waits.
  */
 final class WindowClosing {
@@ -38,6 +39,9 @@ final class WindowClosing {
 
         /** What is still to be kept, for people. */
         List<String> unkept();
+
+        /** What could not be kept since the work was to finish, and why; it is tried again by the next {@link #finish}. */
+        List<Fact> lost();
     }
 
     /**
@@ -80,7 +84,7 @@ final class WindowClosing {
         }
         begun = true;
         CompletableFuture<Void> finished = work.finish();
-        if (finished.isDone() && work.unkept().isEmpty()) {
+        if (finished.isDone() && kept()) {
             over = true;
             return true;
         }
@@ -99,12 +103,28 @@ final class WindowClosing {
         if (over) {
             return;
         }
-        if (work.unkept().isEmpty()) {
+        if (kept()) {
             close();
-        } else {
+        } else if (work.lost().isEmpty()) {
             // what was kept has led to more
             follow(work.finish());
+        } else {
+            confirmation.ask(
+                    texts.say(Fact.of("closing.lost")
+                            .series(
+                                    "what",
+                                    Value.Joint.SENTENCES,
+                                    work.lost().stream().map(Value.Within::new).toList())),
+                    new Confirmation.Answers(
+                            texts.get("closing.again"),
+                            () -> follow(work.finish()),
+                            texts.get("closing.anyway"),
+                            this::close));
         }
+    }
+
+    private boolean kept() {
+        return work.unkept().isEmpty() && work.lost().isEmpty();
     }
 
     private void ask() {
@@ -113,15 +133,15 @@ final class WindowClosing {
         }
         List<Value.Verbatim> left =
                 work.unkept().stream().map(Value.Verbatim::new).toList();
-        if (left.isEmpty()) {
+        if (kept()) {
             // what would not end keeps nothing
             close();
-            return;
+        } else if (!left.isEmpty()) {
+            confirmation.ask(
+                    texts.say(Fact.of("closing.question").series("what", Value.Joint.AND, left)),
+                    new Confirmation.Answers(
+                            texts.get("closing.anyway"), this::close, texts.get("closing.wait"), () -> {}));
         }
-        confirmation.ask(
-                texts.say(Fact.of("closing.question").series("what", Value.Joint.AND, left)),
-                new Confirmation.Answers(texts.get("closing.anyway"), texts.get("closing.wait")),
-                this::close);
     }
 
     private void close() {

@@ -1,5 +1,7 @@
 package corewise.ui;
 
+import corewise.fact.Fact;
+import corewise.file.IoReason;
 import corewise.session.KeepingRunService;
 import corewise.text.Texts;
 import corewise.ui.fx.WindowBackgroundTasks;
@@ -42,6 +44,15 @@ record WindowWork(
             unkept.add(texts.get("closing.runs", left));
         }
         return unkept;
+    }
+
+    @Override
+    public List<Fact> lost() {
+        return background.lost().stream()
+                .map(lost -> Fact.of("closing.lostOne")
+                        .verbatim("what", lost.what())
+                        .fact("why", IoReason.of(lost.why())))
+                .toList();
     }
 
     /** Waits until all is kept, a second at most: for a window that was not asked to close, and on no window's thread. */

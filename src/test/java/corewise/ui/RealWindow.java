@@ -77,7 +77,7 @@ final class RealWindow implements AutoCloseable {
         }
 
         @Override
-        public void ask(String question, Answers answers, Runnable onYes) {
+        public void ask(String question, Answers answers) {
             // the other answer goes on by itself
         }
     }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.fact.Fact;
+import corewise.file.IoReason;
 import corewise.text.Texts;
 import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.watch.Confirmation;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +35,7 @@ class WindowClosingTest {
     /** Things to be kept, which are when the test says so. */
     private static final class MadeUpWork implements WindowClosing.Work {
         private final List<String> unkept = new ArrayList<>();
+        private final List<Fact> lost = new ArrayList<>();
         private CompletableFuture<Void> finished = new CompletableFuture<>();
 
         @Override
@@ -47,6 +51,11 @@ class WindowClosingTest {
             return List.copyOf(unkept);
         }
 
+        @Override
+        public List<Fact> lost() {
+            return List.copyOf(lost);
+        }
+
         /** Keeps all; what is left came of that. */
         void keepAll(String... left) {
             unkept.clear();
@@ -59,7 +68,6 @@ class WindowClosingTest {
 
     private static final class Asked implements Confirmation {
         private final List<String> questions = new ArrayList<>();
-        private Runnable yes;
         private Answers answers;
 
         @Override
@@ -68,10 +76,9 @@ class WindowClosingTest {
         }
 
         @Override
-        public void ask(String question, Answers of, Runnable onYes) {
+        public void ask(String question, Answers of) {
             questions.add(question);
             answers = of;
-            yes = onYes;
         }
     }
 
@@ -112,11 +119,50 @@ class WindowClosingTest {
         assertTrue(
                 asked.questions.getFirst().startsWith("Still being written: pool.json.gz and your guesses."),
                 asked.questions::toString);
-        assertEquals(new Confirmation.Answers("Close anyway", "Wait"), asked.answers);
+        assertEquals("Close anyway", asked.answers.yes());
+        assertEquals("Wait", asked.answers.no());
         assertEquals(0, closed);
         work.keepAll();
         assertEquals(1, closed, "also while the question stands");
-        asked.yes.run();
+        asked.answers.onYes().run();
+        assertEquals(1, closed);
+    }
+
+    @Test
+    void whatCouldNotBeKeptWhileClosingIsToldAndCanBeTriedAgain() {
+        work.unkept.add("pool.json.gz");
+        assertFalse(request());
+        work.lost.add(Fact.of("closing.lostOne")
+                .verbatim("what", "pool.json.gz")
+                .fact("why", IoReason.of(new NoSuchFileException("pool.json.gz"))));
+        work.keepAll();
+        assertEquals(0, closed);
+        assertTrue(
+                asked.questions.getFirst().startsWith("pool.json.gz could not be written: "), asked.questions::toString);
+        afterASecond.getFirst().run();
+        assertEquals(1, asked.questions.size(), "it is told already");
+
+        work.unkept.add("pool.json.gz");
+        asked.answers.onYes().run();
+        assertEquals(0, closed);
+        work.keepAll();
+        assertEquals(2, asked.questions.size(), "lost again");
+        work.lost.clear();
+        work.unkept.add("pool.json.gz");
+        asked.answers.onYes().run();
+        work.keepAll();
+        assertEquals(1, closed);
+    }
+
+    @Test
+    void whatIsLostMayBeLetGo() {
+        work.unkept.add("pool.json.gz");
+        assertFalse(request());
+        work.lost.add(Fact.of("closing.lostOne")
+                .verbatim("what", "pool.json.gz")
+                .fact("why", IoReason.of(new NoSuchFileException("pool.json.gz"))));
+        work.keepAll();
+        asked.answers.onNo().run();
         assertEquals(1, closed);
     }
 
@@ -125,7 +171,7 @@ class WindowClosingTest {
         work.unkept.add("pool.json.gz");
         assertFalse(request());
         afterASecond.getFirst().run();
-        asked.yes.run();
+        asked.answers.onYes().run();
         assertEquals(1, closed);
         work.keepAll();
         assertEquals(1, closed);

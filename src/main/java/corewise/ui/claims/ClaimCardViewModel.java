@@ -141,6 +141,11 @@ final class ClaimCardViewModel {
         return failure;
     }
 
+    /** Whether it was checked, well or not. */
+    boolean isChecked() {
+        return state.get() == State.FOUND || state.get() == State.FAILED;
+    }
+
     /** Whether the guess can still be changed: not once the answer is known or on its way. */
     boolean asksForGuess() {
         return finding == null && state.get() != State.CHECKING;

@@ -38,6 +38,8 @@ public final class ClaimsPage implements Page {
         controller = new ClaimsController(viewModel, texts, loop::request);
         node = new ViewLoader(texts)
                 .register(ClaimsController.class, () -> controller)
+                .register(ClaimsHeaderController.class, () -> new ClaimsHeaderController(viewModel, texts))
+                .register(ClaimsSummaryController.class, () -> new ClaimsSummaryController(viewModel, texts))
                 .load("claims");
     }
 

@@ -40,40 +40,31 @@ public final class ClaimsViewModel {
 
     private final ClaimsServices services;
     private final RunsDesk runs;
-    private final Executor windowThread;
     private final Texts texts;
     private final ClaimsWords words;
     private final Map<ClaimId, ClaimCardViewModel> cards = new EnumMap<>(ClaimId.class);
     private final ObjectProperty<Integer> budget = new SimpleObjectProperty<>(DEFAULT_BUDGET);
-    private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canCheck = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canClear = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canBringBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canKeep = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final Set<ClaimId> asked = EnumSet.noneOf(ClaimId.class);
+    private final ClaimCheck check;
     private final KeptFindings kept;
     /** What was cleared last, to be brought back. */
     private List<Finding> cleared = List.of();
 
-    private CheckJob job;
-    private CheckFeed feed;
-    /** What is told as not checked after the learner cancelled is no failure. */
-    private boolean cancelling;
-
     ClaimsViewModel(ClaimsServices services, RunsDesk runs, Executor windowThread, Texts texts) {
         this.services = services;
         this.runs = runs;
-        this.windowThread = windowThread;
         this.texts = texts;
         words = new ClaimsWords(texts);
         for (ClaimId claim : ClaimId.values()) {
             ClaimCardViewModel card = new ClaimCardViewModel(claim, ClaimPlan.of(claim, services.machine()), texts);
             cards.put(claim, card);
         }
+        check = new ClaimCheck(services, cards, windowThread, texts);
         budget.subscribe(minutes -> showExpected());
         runs.busy().subscribe(busy -> refresh());
         runs.holdsChecks().subscribe(why -> {
@@ -102,18 +93,17 @@ public final class ClaimsViewModel {
 
     /** Clears what was found, or brings back what was cleared last. Does nothing while claims are checked. */
     void clearOrBringBack() {
-        if (job != null) {
+        if (checkingProperty().get()) {
             return;
         }
         if (canBringBack.get()) {
             cleared.forEach(finding -> cards.get(finding.claim()).found(finding));
             cleared = List.of();
-            notice.set("");
         } else {
             cleared = findings();
             cards.values().forEach(ClaimCardViewModel::forget);
-            notice.set("");
         }
+        notice.set("");
         kept.replace(findings());
         refresh();
     }
@@ -128,8 +118,7 @@ public final class ClaimsViewModel {
     }
 
     private void refresh() {
-        boolean on = job != null;
-        checking.set(on);
+        boolean on = checkingProperty().get();
         canCheck.set(
                 !on && !runs.busy().getValue() && runs.holdsChecks().getValue().isEmpty());
         List<Finding> found = findings();
@@ -162,76 +151,34 @@ public final class ClaimsViewModel {
         if (!canCheck.get()) {
             return;
         }
-        cancelling = false;
         cleared = List.of();
-        asked.clear();
-        asked.addAll(claims);
         notice.set("");
-        progress.set(0);
-        status.set(texts.get("claims.begins", words.time(services.checks().expected(claims, budgetOfAll()))));
-        claims.forEach(claim -> cards.get(claim).lineUp());
-        CheckJob begun = new CheckJob(services.checks(), claims, budgetOfAll());
-        CheckFeed news = new CheckFeed(windowThread, this::take, kept::found);
-        job = begun;
-        feed = news;
+        check.begin(claims, budgetOfAll(), new Findings());
         refresh();
-        services.checking().run(() -> begun.run(news), this::ended, problem -> {
-            ended(true);
-            notice.set(texts.get("claims.notChecked", words.problem(problem)));
-        });
     }
 
-    private void take(CheckFeed.News news) {
-        news.found().forEach(finding -> cards.get(finding.claim()).found(finding));
-        news.failed().forEach((claim, why) -> {
-            if (!cancelling) {
-                cards.get(claim).failed(texts.say(why));
-            }
-        });
-        if (job != null) {
-            news.checking().ifPresent(claim -> cards.get(claim).checking(doing(news)));
-            progress.set(news.done());
-            if (!cancelling) {
-                news.remaining().ifPresent(left -> status.set(status(news, left)));
-            }
+    /** Keeps what is found, and tells of it. */
+    private final class Findings implements ClaimCheck.Listener {
+        @Override
+        public void found(Finding finding) {
+            kept.found(finding);
         }
-        if (!news.found().isEmpty() || !news.failed().isEmpty()) {
+
+        @Override
+        public void changed() {
+            refresh();
+        }
+
+        @Override
+        public void ended(String told) {
+            notice.set(told);
             refresh();
         }
     }
 
-    private String doing(CheckFeed.News news) {
-        return news.doing().map(texts::say).orElse("");
-    }
-
-    private String status(CheckFeed.News news, Duration left) {
-        long done = asked.stream()
-                .filter(claim -> cards.get(claim).stateProperty().get() == ClaimCardViewModel.State.FOUND
-                        || cards.get(claim).stateProperty().get() == ClaimCardViewModel.State.FAILED)
-                .count();
-        String time = texts.get("claims.left", words.time(left));
-        String doing = news.doing().isEmpty() ? time : texts.get("claims.doing", doing(news), time);
-        return asked.size() == 1
-                ? doing
-                : texts.get("claims.place", Math.min(done + 1, asked.size()), asked.size(), doing);
-    }
-
-    private void ended(boolean whole) {
-        take(feed.take());
-        job = null;
-        cards.values().forEach(ClaimCardViewModel::rest);
-        status.set("");
-        notice.set(whole ? "" : texts.get("claims.cancelled"));
-        refresh();
-    }
-
     /** Cancels the check under way; what was found stays. */
     public void cancel() {
-        if (job != null) {
-            cancelling = true;
-            status.set(texts.get("claims.cancelling"));
-            job.cancel();
-        }
+        check.cancel();
     }
 
     /** Shows the runs behind a finding, unless runs or checks are on. */
@@ -286,7 +233,7 @@ public final class ClaimsViewModel {
 
     /** Whether claims are being checked. */
     ReadOnlyBooleanProperty checkingProperty() {
-        return checking.getReadOnlyProperty();
+        return check.onProperty();
     }
 
     ReadOnlyBooleanProperty canCheckProperty() {
@@ -309,12 +256,12 @@ public final class ClaimsViewModel {
 
     /** How far the check under way is, from 0 to 1. */
     ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+        return check.progressProperty();
     }
 
     /** What is being run and how long all of it will still take. */
     ReadOnlyStringProperty statusProperty() {
-        return status.getReadOnlyProperty();
+        return check.statusProperty();
     }
 
     /** Why nothing can be checked, or what became of the last check or file; empty when there is nothing to say. */

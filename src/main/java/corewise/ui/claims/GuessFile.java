@@ -1,64 +1,110 @@
 package corewise.ui.claims;
 
 import corewise.experiment.ClaimId;
+import corewise.fact.Fact;
+import corewise.fact.Told;
 import corewise.file.AtomicFile;
 import java.io.IOException;
+import java.io.Reader;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Guesses in a file of text, a line a claim as {@code order.differs=YES}. For one thread at a time. */
+/** Guesses in a file of JSON. For one thread at a time. */
 public final class GuessFile implements GuessStore {
     private static final Logger LOG = System.getLogger(GuessFile.class.getName());
-    private static final String NAME = "guesses.txt";
+    private static final String NAME = "guesses.json";
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path file;
+    /** What earlier versions wrote, a line a claim as {@code order.differs=YES}; read until guesses are kept again. */
+    private final Path lines;
 
     /** @param folder where the program keeps what lasts; made when it is not there */
     public GuessFile(Path folder) {
         file = folder.resolve(NAME);
+        lines = folder.resolve("guesses.txt");
+    }
+
+    /**
+     * All that is in the file. Immutable.
+     *
+     * @param guesses by the keys of their claims
+     */
+    record Content(Map<String, String> guesses) {
+        Content {
+            guesses = new TreeMap<>(Objects.requireNonNull(guesses, "guesses"));
+        }
+    }
+
+    /** Guesses that could not be read, and where they are now. */
+    private static final class DamagedException extends IOException implements Told {
+        private static final long serialVersionUID = 1;
+
+        private final transient Fact fact;
+
+        DamagedException(Path aside, Exception cause) {
+            super(cause.getMessage(), cause);
+            fact = Fact.of("claims.guessesDamaged").verbatim("aside", aside.getFileName());
+        }
+
+        @Override
+        public Fact fact() {
+            return fact;
+        }
     }
 
     @Override
     public Map<ClaimId, Guess> load() throws IOException {
-        Map<ClaimId, Guess> guesses = new EnumMap<>(ClaimId.class);
-        if (!Files.isRegularFile(file)) {
-            return guesses;
-        }
-        for (String line : Files.readAllLines(file)) {
-            int equals = line.indexOf('=');
+        if (Files.isRegularFile(file)) {
             try {
-                guesses.put(claim(line.substring(0, Math.max(0, equals))), Guess.valueOf(line.substring(equals + 1)));
-            } catch (IllegalArgumentException unknown) {
-                // of a later version, or damaged: the others stay known
-                LOG.log(Level.WARNING, "a guess is not known: {0}", unknown.getMessage());
+                return known(JSON.readValue(Files.readAllBytes(file), Content.class).guesses());
+            } catch (JacksonException damaged) {
+                Path aside = file.resolveSibling(NAME + ".damaged");
+                Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+                throw new DamagedException(aside, damaged);
             }
+        }
+        Properties earlier = new Properties();
+        if (Files.isRegularFile(lines)) {
+            try (Reader in = Files.newBufferedReader(lines)) {
+                earlier.load(in);
+            }
+        }
+        return known(earlier);
+    }
+
+    private static Map<ClaimId, Guess> known(Map<?, ?> said) {
+        Map<ClaimId, Guess> guesses = new EnumMap<>(ClaimId.class);
+        for (ClaimId claim : ClaimId.values()) {
+            for (Guess guess : Guess.values()) {
+                if (guess.name().equals(said.get(claim.key()))) {
+                    guesses.put(claim, guess);
+                }
+            }
+        }
+        if (guesses.size() < said.size()) {
+            // of a later version: the others stay known
+            LOG.log(Level.WARNING, "only {0} of {1} guesses are known", guesses.size(), said.size());
         }
         return guesses;
     }
 
-    private static ClaimId claim(String key) {
-        for (ClaimId claim : ClaimId.values()) {
-            if (claim.key().equals(key)) {
-                return claim;
-            }
-        }
-        throw new IllegalArgumentException("no claim is called " + key);
-    }
-
     @Override
     public void keep(Map<ClaimId, Guess> guesses) throws IOException {
-        Map<ClaimId, Guess> ordered = new EnumMap<>(ClaimId.class);
-        ordered.putAll(guesses);
-        String text = ordered.entrySet().stream()
-                .map(entry -> entry.getKey().key() + '=' + entry.getValue() + '\n')
-                .collect(Collectors.joining());
+        Map<String, String> said = new TreeMap<>();
+        guesses.forEach((claim, guess) -> said.put(claim.key(), guess.name()));
         Files.createDirectories(file.toAbsolutePath().getParent());
-        AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(file, out -> out.write(JSON.writeValueAsBytes(new Content(said))));
+        Files.deleteIfExists(lines);
     }
 }

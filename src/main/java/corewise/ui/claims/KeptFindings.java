@@ -82,23 +82,18 @@ final class KeptFindings {
 
     @CanIgnoreReturnValue
     private CompletableFuture<Void> keep() {
-        return services.background().keep(texts.get("claims.findingsKept"), this::write, kept -> {}, onProblem);
+        return services.keep(texts.get("claims.findingsKept"), this::write, onProblem);
     }
 
     /** Keeps all that is known; nothing where those kept were not read. */
-    private boolean write() {
+    private void write() throws IOException {
         List<Finding> findings;
         synchronized (this) {
             if (!read) {
-                return false;
+                return;
             }
             findings = List.copyOf(known.values());
         }
-        try {
-            services.findings().keep(findings);
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        services.findings().keep(findings);
     }
 }

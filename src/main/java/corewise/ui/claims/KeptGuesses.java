@@ -83,18 +83,9 @@ final class KeptGuesses {
             return;
         }
         Map<ClaimId, Guess> guesses = guesses();
-        services.background()
-                .keep(
-                        texts.get("claims.guessesKept"),
-                        () -> {
-                            try {
-                                services.guesses().keep(guesses);
-                                return true;
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        },
-                        kept -> {},
-                        problem -> onProblem.accept(new Problem("claims.guessNotKept", problem)));
+        services.keep(
+                texts.get("claims.guessesKept"),
+                () -> services.guesses().keep(guesses),
+                problem -> onProblem.accept(new Problem("claims.guessNotKept", problem)));
     }
 }

@@ -26,7 +26,21 @@ public interface BackgroundTasks {
     @CanIgnoreReturnValue
     default <T> CompletableFuture<Void> keep(
             String what, Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
-        run(work, onWindowThread, onFailure);
-        return CompletableFuture.completedFuture(null);
+        return keepAfter(CompletableFuture.completedFuture(null), what, work, onWindowThread, onFailure);
+    }
+
+    /**
+     * Does work that keeps something, as {@link #keep}, once it is its turn.
+     *
+     * @param turn complete when it is
+     */
+    @CanIgnoreReturnValue
+    default <T> CompletableFuture<Void> keepAfter(
+            CompletableFuture<?> turn,
+            String what,
+            Supplier<T> work,
+            Consumer<T> onWindowThread,
+            Consumer<Throwable> onFailure) {
+        return turn.thenAccept(granted -> run(work, onWindowThread, onFailure));
     }
 }

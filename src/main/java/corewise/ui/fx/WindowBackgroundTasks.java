@@ -3,6 +3,7 @@ package corewise.ui.fx;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,6 +22,7 @@ public final class WindowBackgroundTasks implements BackgroundTasks, AutoCloseab
     private static final System.Logger LOG = System.getLogger(WindowBackgroundTasks.class.getName());
 
     private final Queue<Keeping> unkept = new ConcurrentLinkedQueue<>();
+    private final Queue<Lost> lost = new ConcurrentLinkedQueue<>();
     private final Executor windowThread;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("window-background").factory());
@@ -35,10 +37,33 @@ public final class WindowBackgroundTasks implements BackgroundTasks, AutoCloseab
     /** Something to be kept: a class, for two may have the same name. */
     private static final class Keeping {
         private final String what;
+        private final Supplier<Optional<Throwable>> work;
         private final CompletableFuture<Void> done = new CompletableFuture<>();
 
-        Keeping(String what) {
+        /** @param work gives what went wrong */
+        Keeping(String what, Supplier<Optional<Throwable>> work) {
             this.what = what;
+            this.work = work;
+        }
+    }
+
+    /** What could not be kept while the window was closing. Immutable. */
+    public static final class Lost {
+        private final Keeping keeping;
+        private final Throwable why;
+
+        private Lost(Keeping keeping, Throwable why) {
+            this.keeping = keeping;
+            this.why = why;
+        }
+
+        /** What, for people. */
+        public String what() {
+            return keeping.what;
+        }
+
+        public Throwable why() {
+            return why;
         }
     }
 
@@ -74,27 +99,43 @@ public final class WindowBackgroundTasks implements BackgroundTasks, AutoCloseab
     }
 
     @Override
-    public <T> CompletableFuture<Void> keep(
-            String what, Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
-        Keeping keeping = new Keeping(what);
+    public <T> CompletableFuture<Void> keepAfter(
+            CompletableFuture<?> turn,
+            String what,
+            Supplier<T> work,
+            Consumer<T> onWindowThread,
+            Consumer<Throwable> onFailure) {
+        return keep(turn, what, () -> work(work, onWindowThread, onFailure));
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // both outcomes lead on
+    private CompletableFuture<Void> keep(CompletableFuture<?> turn, String what, Supplier<Optional<Throwable>> work) {
+        Keeping keeping = new Keeping(what, work);
         unkept.add(keeping);
-        boolean accepted = execute(() -> {
-            try {
-                work(work, onWindowThread, onFailure);
-            } finally {
-                kept(keeping);
+        turn.whenComplete((granted, withdrawn) -> {
+            if (!execute(() -> keep(keeping))) {
+                LOG.log(Level.WARNING, "not kept, for the window was closed: {0}", what);
+                end(keeping);
             }
         });
-        if (!accepted) {
-            LOG.log(Level.WARNING, "not kept, for the window was closed: {0}", what);
-            kept(keeping);
-        }
         return keeping.done;
     }
 
-    private void kept(Keeping keeping) {
+    private void keep(Keeping keeping) {
+        Optional<Throwable> problem = keeping.work.get();
+        // what was kept later is newer
+        lost.removeIf(earlier -> earlier.keeping.what.equals(keeping.what));
+        problem.filter(why -> closing()).ifPresent(why -> lost.add(new Lost(keeping, why)));
+        end(keeping);
+    }
+
+    private void end(Keeping keeping) {
         unkept.remove(keeping);
         keeping.done.complete(null);
+    }
+
+    private synchronized boolean closing() {
+        return closing;
     }
 
     private boolean execute(Runnable task) {
@@ -107,24 +148,29 @@ public final class WindowBackgroundTasks implements BackgroundTasks, AutoCloseab
         }
     }
 
-    private <T> void work(Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
+    private <T> Optional<Throwable> work(
+            Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
         T result;
         try {
             result = work.get();
         } catch (RuntimeException | Error e) {
             windowThread.execute(() -> onFailure.accept(e));
-            return;
+            return Optional.of(e);
         }
         windowThread.execute(() -> onWindowThread.accept(result));
+        return Optional.empty();
     }
 
     /**
-     * Drops and interrupts all that keeps nothing.
+     * Drops and interrupts all that keeps nothing, and tries what was {@link #lost} again.
      *
-     * @return complete when what was to be kept until now is kept
+     * @return complete when what was to be kept until now is kept, or lost
      */
     public CompletableFuture<Void> finish() {
         drop();
+        for (Lost again = lost.poll(); again != null; again = lost.poll()) {
+            var unused = keep(CompletableFuture.completedFuture(null), again.keeping.what, again.keeping.work);
+        }
         return CompletableFuture.allOf(
                 unkept.stream().map(keeping -> keeping.done).toArray(CompletableFuture[]::new));
     }
@@ -155,13 +201,18 @@ public final class WindowBackgroundTasks implements BackgroundTasks, AutoCloseab
         return unkept.stream().map(keeping -> keeping.what).toList();
     }
 
+    /** What could not be kept since the window is closing. */
+    public List<Lost> lost() {
+        return List.copyOf(lost);
+    }
+
     /** Ends at once; what could not be kept is logged. See {@link #finish}. */
     @Override
     public void close() {
         thread.shutdownNow();
-        List<String> lost = unkept();
-        if (!lost.isEmpty()) {
-            LOG.log(Level.WARNING, "not kept, for the window was closed: {0}", String.join(", ", lost));
+        List<String> left = unkept();
+        if (!left.isEmpty()) {
+            LOG.log(Level.WARNING, "not kept, for the window was closed: {0}", String.join(", ", left));
         }
     }
 }

@@ -1,7 +1,7 @@
 package corewise.ui.order;
 
+import corewise.metrics.RunKey;
 import corewise.model.TraceView;
-import corewise.model.Way;
 import corewise.picture.Rgb;
 import corewise.picture.Token;
 import corewise.text.Texts;
@@ -85,39 +85,39 @@ final class BumpPainter {
         graphics.setFont(font);
         graphics.setFill(palette.color(Token.TEXT));
         double y = layout.top() / 2 - 3 * layout.scale();
-        Way named = null;
+        RunKey named = null;
         int every = layout.nameEvery(width("00", font));
         double room = 0;
         for (int column = 0; column < layout.columns(); column++) {
             OrderColumn of = picture.columns().get(column);
-            String full = OrderWords.way(of.way(), texts) + " " + of.ofWay();
+            String full = OrderWords.name(of, texts);
             double x = layout.x(column);
-            if (of.way() != named && x + 2 >= room) {
-                // the first of a way is named even where there is no room for all
+            if (!of.key().equals(named) && x + 2 >= room) {
+                // the first of its repeats is named even where there is no room for all
                 boolean fits = width(full, font) + 6 <= layout.columnPitch();
-                String name = fits ? full : OrderWords.way(of.way(), texts);
+                String name = fits ? full : picture.name(of.key(), texts);
                 double half = width(name, font) / 2;
                 double middle = fits ? x : Math.min(x - layout.chipWidth() / 2 + half, layout.width() - half);
                 graphics.fillText(name, middle, y);
                 room = middle + half + 8 * layout.scale();
-                named = of.way();
-            } else if ((of.ofWay() - 1) % every == 0 && x - width(Integer.toString(of.ofWay()), font) / 2 >= room) {
+                named = of.key();
+            } else if ((of.number() - 1) % every == 0 && x - width(Integer.toString(of.number()), font) / 2 >= room) {
                 boolean fits = width(full, font) + 6 <= layout.columnPitch();
-                String name = fits ? full : Integer.toString(of.ofWay());
+                String name = fits ? full : Integer.toString(of.number());
                 graphics.fillText(name, x, y);
                 room = x + width(name, font) / 2 + 8 * layout.scale();
             }
         }
     }
 
-    /** Which columns are of one way, in its colour, for there is not room for every name. */
+    /** Which columns are repeats of each other, in the colour of their way, for there is not room for every name. */
     private void groups() {
         double y = layout.top() - 4 * layout.scale();
         int from = 0;
         List<OrderColumn> columns = picture.columns();
         for (int column = 1; column <= columns.size(); column++) {
             if (column == columns.size()
-                    || columns.get(column).way() != columns.get(from).way()) {
+                    || !columns.get(column).key().equals(columns.get(from).key())) {
                 graphics.setFill(Colors.of(columns.get(from).way()));
                 double left = layout.x(from) - layout.chipWidth() / 2;
                 double right = layout.x(column - 1) + layout.chipWidth() / 2;

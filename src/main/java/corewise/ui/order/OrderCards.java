@@ -58,7 +58,7 @@ final class OrderCards {
             SpreadLine line = SpreadLine.dot(key.way(), summary.lowShare(), summary.medianShare(), summary.highShare());
             line.setAccessibleText(texts.get(
                     "order.shareTold",
-                    OrderWords.repeats(key, picture, texts),
+                    picture.name(key, texts),
                     percent(summary.medianShare()),
                     percent(summary.lowShare()),
                     percent(summary.highShare())));
@@ -80,7 +80,7 @@ final class OrderCards {
 
     /** A way's name behind a dot of its colour. */
     private Label named(RunKey key, OrderPicture picture, String style) {
-        Label name = label(OrderWords.repeats(key, picture, texts), style);
+        Label name = label(picture.name(key, texts), style);
         name.setGraphic(new Circle(4, Colors.of(key.way())));
         return name;
     }

@@ -9,19 +9,22 @@ import java.util.Arrays;
 /** One run in the chart. Immutable. */
 final class OrderColumn {
     private final CompletedRun run;
-    private final int ofWay;
+    private final boolean alone;
+    private final int number;
     private final int[] order;
     private final int[] ranks;
 
     /**
      * A column.
      *
-     * @param ofWay which run of its way it is, from 1
+     * @param alone whether its repeats are the only runs of their way
+     * @param number which of its repeats it is, from 1
      * @param order task numbers by rank; not changed any more
      */
-    OrderColumn(CompletedRun run, int ofWay, int[] order) {
+    OrderColumn(CompletedRun run, boolean alone, int number, int[] order) {
         this.run = run;
-        this.ofWay = ofWay;
+        this.alone = alone;
+        this.number = number;
         this.order = order;
         ranks = new int[run.trace().taskCount()];
         Arrays.fill(ranks, TraceView.NONE);
@@ -43,8 +46,14 @@ final class OrderColumn {
         return RunKey.of(run.trace());
     }
 
-    int ofWay() {
-        return ofWay;
+    /** Whether its repeats are the only runs of their way. */
+    boolean alone() {
+        return alone;
+    }
+
+    /** Which of its repeats it is, from 1. */
+    int number() {
+        return number;
     }
 
     /** How many tasks have a rank. */

@@ -4,14 +4,13 @@ import corewise.metrics.OrderBy;
 import corewise.text.Texts;
 import corewise.ui.fx.Fold;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Segments;
 import corewise.ui.fx.Visibility;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -45,15 +44,6 @@ public final class OrderController {
 
     @FXML
     private Label line;
-
-    @FXML
-    private ToggleButton finished;
-
-    @FXML
-    private ToggleButton started;
-
-    @FXML
-    private ToggleButton created;
 
     @FXML
     private StackPane place;
@@ -92,23 +82,15 @@ public final class OrderController {
         // where there is little room, the choices stand below the title and the cards beside the chart are narrower
         new Fold(choices, header, titles, titles.getChildren().size())
                 .whileNarrower(root, title, LEAST_FOR_ALL, narrow -> root.pseudoClassStateChanged(NARROW, narrow));
-        choice(finished, OrderBy.FINISHED);
-        choice(started, OrderBy.STARTED);
-        choice(created, OrderBy.CREATED);
+        Segments.fill(
+                choices, List.of(OrderBy.values()), by -> OrderWords.choice(by, texts), viewModel.byProperty());
         status.textProperty().bind(viewModel.statusProperty());
         Visibility.showWhileAny(status, viewModel.statusProperty());
+        Visibility.showWhileAny(shownOf, shownOf.textProperty());
         viewModel.shownProperty().subscribe(this::show);
         viewModel.tableShownProperty().subscribe((before, shown) -> showTable(shown));
         told.textProperty()
                 .bind(chart.toldProperty().map(words -> words.isEmpty() ? texts.get("order.toldHow") : words));
-    }
-
-    private void choice(ToggleButton button, OrderBy by) {
-        viewModel.byProperty().subscribe(chosen -> button.setSelected(chosen == by));
-        button.setOnAction(event -> {
-            viewModel.byProperty().set(by);
-            button.setSelected(true);
-        });
     }
 
     private void show(ShownOrders shown) {
@@ -121,14 +103,7 @@ public final class OrderController {
         line.setText(texts.get(lines ? "order.line.lines" : "order.line.map"));
         chart.show(picture, shown.maps());
         table.show(picture);
-        boolean all = picture.whole() == picture.columns().size();
-        List<String> notes = new ArrayList<>();
-        shown.leftOut().forEach(fact -> notes.add(texts.say(fact)));
-        if (!all) {
-            notes.addFirst(texts.get("order.latest", picture.columns().size(), picture.whole()));
-        }
-        shownOf.setText(String.join(" ", notes));
-        Visibility.show(shownOf, !notes.isEmpty());
+        shownOf.setText(OrderWords.shownOf(shown, texts));
     }
 
     @FXML

@@ -4,11 +4,11 @@ import corewise.metrics.OrderBy;
 import corewise.metrics.OrderSummary;
 import corewise.metrics.RunKey;
 import corewise.model.Trace;
-import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.text.Texts;
+import corewise.ui.page.RepeatNames;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +40,9 @@ record OrderPicture(OrderBy by, int tasks, List<OrderColumn> columns, int whole,
                 .sorted(Comparator.comparing(run -> run.trace().spec().way()))
                 .forEach(run -> grouped.computeIfAbsent(RunKey.of(run.trace()), key -> new ArrayList<>())
                         .add(run));
-        Map<Way, Integer> counts = new EnumMap<>(Way.class);
+        Map<RunKey, Integer> counts = new HashMap<>();
         Map<Trace, Integer> numbers = new HashMap<>();
-        whole.forEach(
-                run -> numbers.put(run.trace(), counts.merge(run.trace().spec().way(), 1, Integer::sum)));
+        whole.forEach(run -> numbers.put(run.trace(), counts.merge(RunKey.of(run.trace()), 1, Integer::sum)));
         List<OrderColumn> columns = new ArrayList<>();
         Map<RunKey, OrderSummary> summaries = new LinkedHashMap<>();
         grouped.forEach((key, runs) -> {
@@ -51,11 +50,18 @@ record OrderPicture(OrderBy by, int tasks, List<OrderColumn> columns, int whole,
             for (CompletedRun run : runs) {
                 int[] order = by.order(run.trace());
                 orders.add(order);
-                columns.add(new OrderColumn(run, numbers.get(run.trace()), order));
+                columns.add(new OrderColumn(
+                        run, RepeatNames.alone(key, counts.keySet()), numbers.get(run.trace()), order));
             }
             summaries.put(key, OrderSummary.of(orders));
         });
         int tasks = latest.getFirst().trace().taskCount();
         return new OrderPicture(by, tasks, List.copyOf(columns), whole.size(), summaries);
+    }
+
+    /** The name of repeats that are shown. */
+    String name(RunKey key, Texts texts) {
+        boolean alone = columns.stream().filter(column -> column.key().equals(key)).allMatch(OrderColumn::alone);
+        return RepeatNames.of(key, alone, texts);
     }
 }

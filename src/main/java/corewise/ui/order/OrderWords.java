@@ -9,9 +9,12 @@ import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.fx.Named;
+import corewise.ui.page.RepeatNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the Order view says of its figures. Stateless. */
 final class OrderWords {
@@ -26,17 +29,24 @@ final class OrderWords {
         return texts.get("way." + way.id());
     }
 
-    /** Runs that are repeats of each other, told apart from others of the same way. */
-    static String repeats(RunKey key, OrderPicture picture, Texts texts) {
-        boolean alone =
-                picture.byKey().keySet().stream().allMatch(other -> other.way() != key.way() || other.equals(key));
-        return alone
-                ? way(key.way(), texts)
-                : texts.get(
-                        key.way() == Way.CHUNKS ? "order.repeats.chunk" : "order.repeats",
-                        way(key.way(), texts),
-                        key.workers(),
-                        key.chunk());
+    /** What tasks are put in order by, as a choice. */
+    static String choice(OrderBy by, Texts texts) {
+        return switch (by) {
+            case FINISHED -> texts.get("order.finished");
+            case STARTED -> texts.get("order.started");
+            case CREATED -> texts.get("order.created");
+        };
+    }
+
+    /** Which runs are not shown, or not compared; empty where all are. */
+    static String shownOf(ShownOrders shown, Texts texts) {
+        OrderPicture picture = shown.picture();
+        String latest = picture.whole() == picture.columns().size()
+                ? ""
+                : texts.get("order.latest", picture.columns().size(), picture.whole());
+        return Stream.concat(Stream.of(latest), shown.leftOut().stream().map(texts::say))
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** What the chart shows, in a line. */
@@ -65,7 +75,7 @@ final class OrderWords {
 
     /** A run as it is named above its column. */
     static String name(OrderColumn column, Texts texts) {
-        return texts.get("order.column", way(column.way(), texts), column.ofWay());
+        return RepeatNames.of(column.key(), column.alone(), column.number(), texts);
     }
 
     /** Where a task stands in a run. */

@@ -5,13 +5,15 @@ import corewise.metrics.Comparison;
 import corewise.metrics.HandOverPace;
 import corewise.metrics.OrderBy;
 import corewise.metrics.ResultEquality;
+import corewise.metrics.RunKey;
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.report.RaceFacts;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
-import java.util.EnumMap;
+import corewise.ui.page.RepeatNames;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +72,7 @@ record ShownOrders(
     private static List<RankMap> maps(OrderPicture picture, Texts texts) {
         return picture.byKey().keySet().stream()
                 .map(key -> RankMap.of(
-                        new RankMap.Repeats(OrderWords.repeats(key, picture, texts), key.way()),
+                        new RankMap.Repeats(picture.name(key, texts), key.way()),
                         picture.columns().stream()
                                 .filter(column -> column.key().equals(key))
                                 .map(OrderColumn::order)
@@ -80,10 +82,11 @@ record ShownOrders(
     }
 
     private static List<String> names(List<CompletedRun> compared, Texts texts) {
-        Map<Way, Integer> counts = new EnumMap<>(Way.class);
-        return compared.stream()
-                .map(run -> run.trace().spec().way())
-                .map(way -> texts.get("order.column", OrderWords.way(way, texts), counts.merge(way, 1, Integer::sum)))
+        List<RunKey> keys =
+                compared.stream().map(run -> RunKey.of(run.trace())).toList();
+        Map<RunKey, Integer> counts = new HashMap<>();
+        return keys.stream()
+                .map(key -> RepeatNames.of(key, RepeatNames.alone(key, keys), counts.merge(key, 1, Integer::sum), texts))
                 .toList();
     }
 }

@@ -10,16 +10,18 @@ public interface Confirmation {
     /** Asks, and goes on only after a yes; returns at once. */
     void ask(String question, Runnable onYes);
 
-    /** Asks with answers in words of their own; the window can be closed meanwhile, which closes the question too. */
-    default void ask(String question, Answers answers, Runnable onYes) {
-        ask(question, onYes);
+    /** Asks with answers of their own; the window can be closed meanwhile, which closes the question too. */
+    default void ask(String question, Answers answers) {
+        ask(question, answers.onYes());
     }
 
     /**
      * What can be answered. Immutable.
      *
-     * @param yes goes on
-     * @param no does not
+     * @param yes what goes on is called
+     * @param onYes goes on
+     * @param no what else can be answered is called
+     * @param onNo is done where the question was closed otherwise
      */
-    record Answers(String yes, String no) {}
+    record Answers(String yes, Runnable onYes, String no, Runnable onNo) {}
 }

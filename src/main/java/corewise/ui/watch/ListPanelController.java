@@ -7,8 +7,11 @@ import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Segments;
+import corewise.ui.fx.Visibility;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -25,7 +28,6 @@ public final class ListPanelController {
     private final ListPanelViewModel viewModel;
     private final Texts texts;
     private final BarStrip bars = new BarStrip();
-    private boolean following;
 
     @FXML
     private ComboBox<Work> work;
@@ -79,56 +81,26 @@ public final class ListPanelController {
         work.getItems().setAll(Work.values());
         work.setConverter(new ChoiceNames<>(value -> texts.get("work." + value.id())));
         work.valueProperty().bindBidirectional(viewModel.workProperty());
-        wireItems();
+        NumberField.follow(items, 1, ListSpec.MAX_ITEMS, viewModel.itemsProperty(), texts.quantities());
+        ITEMS.wire(itemsSlider, viewModel.itemsProperty());
         wireLength();
         wireLengths();
         length.textProperty().bind(viewModel.lengthText());
         total.textProperty().bind(viewModel.totalText());
         problem.textProperty().bind(viewModel.problemProperty());
-        Shown.whileNotEmpty(problem);
+        Visibility.showWhileAny(problem, problem.textProperty());
         preview.getChildren().add(bars);
-        bars.setAccessibleText(texts.get("listPanel.preview"));
         viewModel.planProperty().subscribe(plan -> {
             if (plan != null) {
                 bars.showLengths(plan.preview());
-            }
-        });
-    }
-
-    private void wireItems() {
-        NumberField.wire(
-                items,
-                1,
-                ListSpec.MAX_ITEMS,
-                texts.quantities(),
-                value -> viewModel.itemsProperty().set((int) value));
-        viewModel.itemsProperty().subscribe(value -> {
-            NumberField.show(items, value.longValue(), texts.quantities());
-            follow(itemsSlider, ITEMS.place(value.doubleValue()));
-        });
-        itemsSlider.valueProperty().subscribe((before, place) -> {
-            if (!following) {
-                viewModel.itemsProperty().set((int) Math.round(ITEMS.value(place.doubleValue())));
-            }
-        });
-        items.setAccessibleText(texts.get("listPanel.items"));
-        itemsSlider.setAccessibleText(texts.get("listPanel.items"));
-    }
-
-    private void wireLength() {
-        viewModel.itemNanosProperty().subscribe(value -> follow(lengthSlider, NANOS.place(value.doubleValue())));
-        lengthSlider.valueProperty().subscribe((before, place) -> {
-            if (!following) {
-                viewModel.itemNanosProperty().set(Math.round(NANOS.value(place.doubleValue())));
-            }
-        });
-        lengthSlider.setAccessibleText(texts.get("listPanel.length"));
-        NumberField.wire(size, 1, Long.MAX_VALUE / 4, texts.quantities(), viewModel::giveSize);
-        viewModel.planProperty().subscribe(plan -> {
-            if (plan != null) {
                 NumberField.show(size, plan.list().size(), texts.quantities());
             }
         });
+    }
+
+    private void wireLength() {
+        NANOS.wire(lengthSlider, viewModel.itemNanosProperty());
+        NumberField.wire(size, 1, Long.MAX_VALUE / 4, texts.quantities(), viewModel::giveSize);
         sizeLabel.textProperty().bind(viewModel.workProperty().map(value -> texts.get("listPanel.size." + value.id())));
         size.accessibleTextProperty().bind(sizeLabel.textProperty());
     }
@@ -139,19 +111,10 @@ public final class ListPanelController {
                 List.of(Lengths.values()),
                 each -> texts.get("listPanel.lengths." + each.id()),
                 viewModel.lengthsProperty());
-        NumberField.wire(seed, 0, Long.MAX_VALUE, texts.quantities(), viewModel.seedProperty()::set);
-        viewModel.seedProperty().subscribe(value -> NumberField.show(seed, value.longValue(), texts.quantities()));
-        seed.setAccessibleText(texts.get("listPanel.seed"));
-        segments.disableProperty().bind(viewModel.lengthsFixed());
-        seed.disableProperty().bind(viewModel.lengthsFixed());
-        seedLabel.disableProperty().bind(viewModel.lengthsFixed());
-        fixed.visibleProperty().bind(viewModel.lengthsFixed());
-        fixed.managedProperty().bind(viewModel.lengthsFixed());
-    }
-
-    private void follow(Slider slider, double place) {
-        following = true;
-        slider.setValue(place);
-        following = false;
+        NumberField.follow(seed, 0, Long.MAX_VALUE, viewModel.seedProperty(), texts.quantities());
+        for (Node node : List.of(segments, seed, seedLabel)) {
+            node.disableProperty().bind(viewModel.lengthsFixed());
+        }
+        Visibility.showWhile(fixed, viewModel.lengthsFixed());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
@@ -256,8 +255,8 @@ public final class ListPanelViewModel {
     }
 
     /** Whether the lengths come from the work itself and cannot be chosen. */
-    public BooleanBinding lengthsFixed() {
-        return Bindings.equal(work, Work.MANDELBROT);
+    public ObservableValue<Boolean> lengthsFixed() {
+        return work.map(chosen -> chosen == Work.MANDELBROT);
     }
 
     /** The expected mean length of an item, or when it will be known. */

@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.text.Quantities;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
+import javafx.beans.property.Property;
 import javafx.scene.control.TextField;
 
 /** Makes a text field one for whole numbers: taken over on Enter or when it is left. Stateless. */
@@ -26,12 +27,23 @@ final class NumberField {
                 field.setText((String) field.getUserData());
             }
         };
+        onTaken(field, take);
+    }
+
+    /** Has what is typed taken over, on Enter or when the field is left. */
+    static void onTaken(TextField field, Runnable take) {
         field.setOnAction(event -> take.run());
-        field.focusedProperty().subscribe(focused -> {
-            if (!focused && field.getUserData() != null) {
+        field.focusedProperty().subscribe((before, focused) -> {
+            if (!focused) {
                 take.run();
             }
         });
+    }
+
+    /** Wires a field to a whole number, which it shows. */
+    static void follow(TextField field, long least, long most, Property<Number> number, Quantities quantities) {
+        wire(field, least, most, quantities, number::setValue);
+        number.subscribe(value -> show(field, value.longValue(), quantities));
     }
 
     /** Shows a number. */

@@ -1,21 +1,22 @@
 package corewise.ui.watch;
 
-import corewise.metrics.CompletionRanks;
+import corewise.metrics.Comparison;
 import corewise.metrics.ResultEquality;
+import corewise.metrics.RunKey;
 import corewise.metrics.RunTimes;
+import corewise.metrics.WayRuns;
 import corewise.model.Trace;
-import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.Named;
+import corewise.ui.page.RepeatNames;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** Counts orders and compares results over the runs of one list. Stateless but for its texts. */
 final class OrderCounts {
-    private static final int MOST_WAYS_NAMED = 3;
+    private static final int MOST_NAMED = 3;
 
     private final Texts texts;
 
@@ -24,35 +25,36 @@ final class OrderCounts {
     }
 
     /**
-     * Runs and distinct orders for each way that was run to its end, for example {@code Pool: 3 runs, 3 orders}. Of many
-     * ways, those that were run once are only counted: one run has one order.
+     * Runs and distinct orders of those that were run to their end and are repeats of each other, for example {@code Pool: 3
+     * runs, 3 orders}; runs that may not be compared with these are only counted. Of many repeats, those that were run once
+     * are only counted: one run has one order.
      */
     String counts(List<CompletedRun> runs) {
-        Map<Way, List<Trace>> byWay = new EnumMap<>(Way.class);
-        complete(runs)
-                .forEach(trace -> byWay.computeIfAbsent(trace.spec().way(), way -> new ArrayList<>())
-                        .add(trace));
+        Comparison compared = Comparison.of(complete(runs));
+        List<WayRuns> repeats = compared.ways().stream()
+                .sorted(Comparator.comparing(WayRuns::way))
+                .toList();
+        List<RunKey> keys = repeats.stream().map(WayRuns::key).toList();
         List<String> parts = new ArrayList<>();
         int once = 0;
-        for (Map.Entry<Way, List<Trace>> entry : byWay.entrySet()) {
-            if (byWay.size() > MOST_WAYS_NAMED && entry.getValue().size() == 1) {
+        for (WayRuns of : repeats) {
+            if (repeats.size() > MOST_NAMED && of.runs().size() == 1) {
                 once++;
             } else {
-                parts.add(count(entry.getKey(), entry.getValue()));
+                parts.add(texts.get(
+                        "runsPanel.counts",
+                        RepeatNames.of(of.key(), RepeatNames.alone(of.key(), keys), texts),
+                        texts.get("runsPanel.runs", of.runs().size()),
+                        texts.get("runsPanel.orders", of.distinctOrders())));
             }
         }
         if (once > 0) {
             parts.add(texts.get("runsPanel.once", once));
         }
+        if (!compared.leftOut().isEmpty()) {
+            parts.add(texts.get("runsPanel.apart", compared.leftOut().size()));
+        }
         return String.join(" · ", parts);
-    }
-
-    private String count(Way way, List<Trace> traces) {
-        return texts.get(
-                "runsPanel.counts",
-                texts.get("way." + way.id()),
-                texts.get("runsPanel.runs", traces.size()),
-                texts.get("runsPanel.orders", CompletionRanks.distinctOrders(traces)));
     }
 
     /** Whether all results were equal, or which items differ. */

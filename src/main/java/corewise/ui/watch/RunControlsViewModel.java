@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -111,6 +112,11 @@ public final class RunControlsViewModel {
     /** What else can be set. */
     public ObjectProperty<RunOptions> optionsProperty() {
         return options;
+    }
+
+    /** Sets something else about it. */
+    void set(UnaryOperator<RunOptions> change) {
+        options.set(change.apply(options.get()));
     }
 
     /** Whether the chosen way can be kept to some of the machine's cores here. */

@@ -53,8 +53,8 @@ public final class RunFooterController {
         allThree.disableProperty().bind(notNow);
         fiveMore.disableProperty().bind(notNow);
         race.disableProperty().bind(notNow);
-        race.setVisible(viewModel.canRace());
-        race.setManaged(viewModel.canRace());
+        race.setVisible(viewModel.settings().canRace());
+        race.setManaged(viewModel.settings().canRace());
         race.setAccessibleText(texts.get("runFooter.raceTip"));
         table.setAccessibleText(texts.get("runFooter.tableTip"));
     }

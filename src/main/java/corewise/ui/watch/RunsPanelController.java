@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Visibility;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -37,9 +38,9 @@ public final class RunsPanelController {
     void initialize() {
         counts.textProperty().bind(viewModel.countTextProperty());
         others.textProperty().bind(viewModel.othersTextProperty());
-        Shown.whileNotEmpty(counts);
-        Shown.whileNotEmpty(equality);
-        Shown.whileNotEmpty(others);
+        Visibility.showWhileAny(counts, counts.textProperty());
+        Visibility.showWhileAny(equality, equality.textProperty());
+        Visibility.showWhileAny(others, others.textProperty());
         viewModel.equalityProperty().subscribe(value -> {
             equality.setText(value.text());
             equality.getStyleClass().removeAll("good", "bad");

@@ -2,7 +2,6 @@ package corewise.ui.watch;
 
 import corewise.calibration.StartingCosts;
 import corewise.metrics.RunTimes;
-import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.TraceView;
 import corewise.model.Way;
@@ -16,15 +15,11 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.MachineInUse;
 import corewise.ui.page.RunProgress;
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -35,25 +30,18 @@ import javafx.beans.value.ObservableValue;
  */
 @OnWindowThread
 public final class WatchViewModel {
-    /** What the lock costs, and what frees from it. */
-    private static final List<Way> RACE = List.of(Way.GLOBAL_LOCK, Way.PROCESS_POOL);
-
     private static final int MORE_RUNS = 5;
 
     private final Texts texts;
     private final RunHistory history = new RunHistory();
     private final MachineInUse inUse;
-    private final ObservableValue<String> hold;
-    private final ListPanelViewModel list;
-    private final RunControlsViewModel controls;
+    private final RunSettings settings;
     private final WatchPanels panels;
     private final RunQueue queue;
     private final RunLine line;
     private final RunOnceKnown onceKnown;
-    private final ReadOnlyObjectWrapper<RunSpec> spec = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
-    private final StringBinding notNow;
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
     /** What is said in the place of what was seen; empty when nothing is. */
     private String notice = "";
@@ -62,73 +50,48 @@ public final class WatchViewModel {
         texts = services.texts();
         var machine = services.runs().machine();
         inUse = new MachineInUse(services.runs().lease(), services.windowThread(), texts);
-        hold = inUse.holdsRuns();
-        list = new ListPanelViewModel(services, inUse.lengthsKnown());
-        controls = new RunControlsViewModel(services.runs(), texts);
+        settings = new RunSettings(services, inUse, this::settingsChanged);
         panels = new WatchPanels(history, machine, services.background(), texts);
         queue = new RunQueue(services.confirmation(), texts);
-        line = new RunLine(services, queue, hold, new Shows());
-        notNow = Bindings.createStringBinding(this::whyNotNow, hold, spec);
-        list.planProperty().subscribe(plan -> planChanged());
-        onceKnown = new RunOnceKnown(
-                list, times -> begin(times, chosenIn(controls.wayProperty().get())));
-        controls.wayProperty().subscribe((before, after) -> specChanged());
-        controls.workersProperty().subscribe((before, after) -> specChanged());
-        controls.optionsProperty().subscribe((before, after) -> specChanged());
+        line = new RunLine(services, queue, inUse.holdsRuns(), new Shows());
+        onceKnown = new RunOnceKnown(list(), times -> begin(times, settings.chosen()));
         shownRun.subscribe(run -> {
             notice = "";
             panels.showEnd(run, notice);
         });
-        list.askForDefault(machine.logicalProcessors());
+        settingsChanged(true);
+        list().askForDefault(machine.logicalProcessors());
     }
 
-    /** The list's lengths are known: a run of that very list stays in view. */
-    private void planChanged() {
+    /** @param measured whether the lengths of the list have become known: a run of that very list stays in view */
+    private void settingsChanged(boolean measured) {
+        RunSpec next = settings.specProperty().get();
         CompletedRun run = shownRun.get();
-        if (run != null && run.trace().spec().list().equals(list.list())) {
-            setSpec();
-        } else {
-            specChanged();
-        }
-    }
-
-    private void specChanged() {
-        if (list.list() == null) {
-            spec.set(null);
+        if (next == null) {
             panels.figures().lineProperty().set(texts.get("watch.measuring"));
+        } else if (measured && run != null && run.trace().spec().list().equals(next.list())) {
             return;
-        }
-        setSpec();
-        if (line.currentProperty().get() == null) {
+        } else if (line.currentProperty().get() == null) {
             shownRun.set(null);
-            panels.showIdle(spec.get(), controls.ways().size());
+            panels.showIdle(next, controls().ways().size());
         }
-    }
-
-    private void setSpec() {
-        spec.set(controls.spec(list.list()));
     }
 
     /** Runs the list in the chosen way, unless a run is on. */
     public void run() {
-        begin(1, chosenIn(controls.wayProperty().get()));
+        begin(1, settings.chosen());
     }
 
     /** Makes these runs, all of them as often as told, unless a run is on. */
     public void runAll(List<RunSpec> specs, int times) {
-        list.show(specs.getFirst().list());
-        list.ask();
-        // workers and options of each stay chosen for what is run next
-        specs.reversed().forEach(controls::take);
+        settings.take(specs);
         begin(times, specs);
     }
 
     /** Shows runs that were made before, the last of them on the board. */
     public void open(List<CompletedRun> made) {
         RunSpec last = made.getLast().trace().spec();
-        list.show(last.list());
-        list.ask();
-        controls.take(last);
+        settings.take(List.of(last));
         panels.runs().showList(last.list());
         shownRun.set(history.addAll(made).getLast());
     }
@@ -146,12 +109,12 @@ public final class WatchViewModel {
 
     /** Runs what is set in these ways, one after another, unless a run is on. */
     public void runIn(List<Way> ways) {
-        begin(1, chosenIn(ways.toArray(Way[]::new)));
+        begin(1, settings.chosenIn(ways));
     }
 
     /** Runs what is set in these ways as a race: in turns, each repeat beginning with another way, with a pause between. */
     public void race(List<Way> ways, int repeat) {
-        List<RunSpec> specs = chosenIn(ways.toArray(Way[]::new));
+        List<RunSpec> specs = settings.chosenIn(ways);
         if (!specs.isEmpty()) {
             begin(new RunPlan(specs, repeat, true, RunPlan.RACE_PAUSE_MILLIS));
         }
@@ -159,30 +122,19 @@ public final class WatchViewModel {
 
     /** Runs the list under the global lock, then in processes, where both can be run. */
     public void runRace() {
-        if (canRace()) {
-            begin(1, chosenIn(RACE.toArray(Way[]::new)));
+        if (settings.canRace()) {
+            begin(1, settings.chosenIn(RunSettings.RACE));
         }
-    }
-
-    /** Whether global lock and processes can both be run here. */
-    boolean canRace() {
-        return controls.ways().containsAll(RACE);
     }
 
     /** Runs the list five times in the chosen way. */
     public void runFiveMore() {
-        begin(MORE_RUNS, chosenIn(controls.wayProperty().get()));
+        begin(MORE_RUNS, settings.chosen());
     }
 
     /** Runs the list so many times in the chosen way, as soon as its lengths are known. */
     public void runOften(int times) {
         onceKnown.run(times);
-    }
-
-    /** What is set, in these ways; empty while lengths are being measured. */
-    private List<RunSpec> chosenIn(Way... ways) {
-        RunSpec chosen = spec.get();
-        return chosen == null ? List.of() : Stream.of(ways).map(chosen::in).toList();
     }
 
     private void begin(int times, List<RunSpec> specs) {
@@ -192,7 +144,7 @@ public final class WatchViewModel {
     }
 
     private void begin(RunPlan plan) {
-        String reason = notNow.get();
+        String reason = notNow().getValue();
         if (reason.isEmpty()) {
             line.begin(plan);
         } else {
@@ -204,7 +156,7 @@ public final class WatchViewModel {
     private final class Shows implements RunLine.Listener {
         @Override
         public void starting(RunSpec next) {
-            controls.wayProperty().set(next.way());
+            controls().wayProperty().set(next.way());
         }
 
         @Override
@@ -264,14 +216,17 @@ public final class WatchViewModel {
     /** Tells what starting a thread and a process was measured to cost here. */
     public void setStartCost(StartingCosts costs) {
         queue.costs(costs);
-        controls.startCost(Way.THREAD_PER_TASK, costs.threadNanos());
-        controls.startCost(Way.PROCESS_PER_TASK, costs.processNanos());
-        controls.startCost(Way.PROCESS_POOL, costs.processNanos());
+        settings.startCost(costs);
+    }
+
+    /** What is set, and so would be run. */
+    RunSettings settings() {
+        return settings;
     }
 
     /** What Run would run, null while lengths are being measured. */
     public ReadOnlyObjectProperty<RunSpec> specProperty() {
-        return spec.getReadOnlyProperty();
+        return settings.specProperty();
     }
 
     /** The run under way, null when there is none. */
@@ -316,14 +271,7 @@ public final class WatchViewModel {
 
     /** Why what is set cannot be run now: something else has the machine, or the list is too long; empty when it can. */
     public StringExpression notNow() {
-        return notNow;
-    }
-
-    private String whyNotNow() {
-        boolean tooLong = spec.get() != null && spec.get().list().items() > ListSpec.MAX_ITEMS;
-        return tooLong && hold.getValue().isEmpty()
-                ? texts.get("watch.tooLong", spec.get().list().items(), ListSpec.MAX_ITEMS)
-                : hold.getValue();
+        return settings.notNow();
     }
 
     /** Who steps through the replay, null while nobody does. */
@@ -332,11 +280,11 @@ public final class WatchViewModel {
     }
 
     public ListPanelViewModel list() {
-        return list;
+        return settings.list();
     }
 
     public RunControlsViewModel controls() {
-        return controls;
+        return settings.controls();
     }
 
     public FigureStripViewModel figures() {

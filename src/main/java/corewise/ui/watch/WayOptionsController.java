@@ -8,7 +8,6 @@ import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
-import java.util.OptionalLong;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -57,37 +56,25 @@ public final class WayOptionsController {
 
     @FXML
     void initialize() {
-        wireChunk();
+        NumberField.onTaken(chunk, this::takeChunk);
+        watch.specProperty().subscribe(this::showDefaultChunk);
         NumberField.wire(
                 switchMillis,
                 1,
                 RunOptions.LONGEST_SWITCH_NANOS / NANOS_A_MILLI,
                 texts.quantities(),
-                millis -> controls.optionsProperty().set(options().withSwitchNanos(millis * NANOS_A_MILLI)));
-        switchMillis.setAccessibleText(texts.get("runControls.switch"));
+                millis -> controls.set(options -> options.withSwitchNanos(millis * NANOS_A_MILLI)));
         tryAgain.selectedProperty()
-                .subscribe((before, again) ->
-                        controls.optionsProperty().set(options().withTryAgain(again)));
+                .subscribe((before, again) -> controls.set(options -> options.withTryAgain(again)));
         wireCores();
         controls.optionsProperty().subscribe(this::showOptions);
         controls.wayProperty().subscribe(this::showRows);
     }
 
-    private void wireChunk() {
-        Runnable take = () -> {
-            OptionalLong items = NumberField.parse(chunk.getText());
-            int kept = Math.clamp(items.orElse(0), 0, ListSpec.MAX_ITEMS);
-            controls.optionsProperty().set(options().withChunk(kept));
-            showChunk(kept);
-        };
-        chunk.setOnAction(event -> take.run());
-        chunk.focusedProperty().subscribe((before, focused) -> {
-            if (!focused) {
-                take.run();
-            }
-        });
-        chunk.setAccessibleText(texts.get("runControls.chunk"));
-        watch.specProperty().subscribe(this::showDefaultChunk);
+    private void takeChunk() {
+        int kept = (int) Math.clamp(NumberField.parse(chunk.getText()).orElse(0), 0, ListSpec.MAX_ITEMS);
+        controls.set(options -> options.withChunk(kept));
+        showChunk(kept);
     }
 
     private void showDefaultChunk(RunSpec spec) {
@@ -102,20 +89,11 @@ public final class WayOptionsController {
         cores.setConverter(new ChoiceNames<>(number -> number == 0
                 ? texts.get("runControls.cores.all", controls.allCores())
                 : texts.quantities().count(number)));
-        cores.setAccessibleText(texts.get("runControls.cores"));
-        cores.valueProperty().subscribe((before, chosen) -> {
-            if (chosen != null) {
-                controls.optionsProperty().set(options().withCores(chosen));
-            }
-        });
+        cores.valueProperty().subscribe((before, chosen) -> controls.set(options -> options.withCores(chosen)));
         controls.coresAvailable().subscribe(available -> {
             Visibility.show(coresRow, available && controls.coreChoices().size() > 1);
             Visibility.show(noCores, !available);
         });
-    }
-
-    private RunOptions options() {
-        return controls.optionsProperty().get();
     }
 
     private void showOptions(RunOptions options) {

@@ -10,6 +10,8 @@ import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
 import corewise.fact.Fact;
 import corewise.model.MachineInfo;
+import corewise.session.MachineLease;
+import corewise.session.MachineUse;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
 import corewise.ui.fx.SameThreadTasks;
@@ -88,6 +90,24 @@ class ClaimsViewModelTest {
         assertEquals(1, view.findings().size());
         assertEquals(1, view().findings().size());
         assertFalse(view.canBringBackProperty().get());
+    }
+
+    @Test
+    void whatIsClearedOrGuessedDuringARunIsWrittenWhenTheMachineIsFree() {
+        ClaimsViewModel view = view();
+        view.check(ClaimId.FASTER);
+        MachineLease.Job run = claims.lease().job(MachineUse.RUNS);
+        run.tryEnter();
+
+        view.clearOrBringBack();
+        view.card(ClaimId.FASTER).guessProperty().set(Guess.YES);
+        assertEquals(1, claims.store().kept.findings().size());
+        assertEquals(Map.of(), claims.kept());
+
+        run.close();
+        assertEquals(List.of(), claims.store().kept.findings());
+        assertEquals(Map.of(ClaimId.FASTER, Guess.YES), claims.kept());
+        assertEquals(Optional.empty(), claims.lease().use());
     }
 
     @Test

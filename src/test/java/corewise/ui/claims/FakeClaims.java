@@ -9,6 +9,7 @@ import corewise.experiment.picture.MadeUpFindings;
 import corewise.fact.Fact;
 import corewise.model.MachineInfo;
 import corewise.model.Way;
+import corewise.session.MachineLease;
 import corewise.ui.fx.BackgroundTasks;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ public final class FakeClaims implements ClaimChecks, GuessStore, SummaryWriter 
     private CheckListener listening;
     private List<Finding> summary = List.of();
     private final MadeUpStore store = new MadeUpStore();
+    private final MachineLease lease = new MachineLease();
 
     public FakeClaims(int cores) {
         this.cores = cores;
@@ -66,7 +68,7 @@ public final class FakeClaims implements ClaimChecks, GuessStore, SummaryWriter 
 
     /** The services, with background work done by these. */
     public ClaimsServices services(BackgroundTasks checking, BackgroundTasks background) {
-        return new ClaimsServices(this, MachineInfo.madeUp(cores), this, store, this, checking, background);
+        return new ClaimsServices(this, MachineInfo.madeUp(cores), this, store, this, checking, background, lease);
     }
 
     @Override
@@ -112,6 +114,11 @@ public final class FakeClaims implements ClaimChecks, GuessStore, SummaryWriter 
     @Override
     public void write(List<Finding> findings, Path file) {
         summary = findings;
+    }
+
+    /** Who has the machine. */
+    MachineLease lease() {
+        return lease;
     }
 
     /** Where findings are kept. */

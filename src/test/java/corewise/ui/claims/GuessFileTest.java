@@ -1,11 +1,17 @@
 package corewise.ui.claims;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.ClaimId;
+import corewise.file.IoReason;
+import corewise.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +32,41 @@ class GuessFileTest {
     }
 
     @Test
-    void whatIsDamagedIsLeftOutAndTheRestIsKept() throws IOException {
-        Files.writeString(folder.resolve("guesses.txt"), "order.differs=YES\nno.claim=NO\nfaster=PERHAPS\nnonsense\n");
+    void whatALaterVersionGuessedIsLeftOutAndTheRestIsKept() throws IOException {
+        Files.writeString(
+                folder.resolve("guesses.json"),
+                """
+                {"guesses": {"order.differs": "YES", "no.claim": "NO", "faster": "PERHAPS"}}
+                """);
         assertEquals(Map.of(ClaimId.ORDER_DIFFERS, Guess.YES), new GuessFile(folder).load());
+    }
+
+    @Test
+    void guessesOfEarlierVersionsAreReadUntilGuessesAreKeptAgain() throws IOException {
+        Path earlier = folder.resolve("guesses.txt");
+        Files.writeString(earlier, "order.differs=YES\nno.claim=NO\nfaster=PERHAPS\nnonsense\n");
+        GuessFile file = new GuessFile(folder);
+        assertEquals(Map.of(ClaimId.ORDER_DIFFERS, Guess.YES), file.load());
+        assertTrue(Files.exists(earlier));
+
+        file.keep(file.load());
+
+        assertFalse(Files.exists(earlier));
+        assertEquals(Map.of(ClaimId.ORDER_DIFFERS, Guess.YES), file.load());
+    }
+
+    @Test
+    void whatIsDamagedIsSetAsideAndTold() throws IOException {
+        Path file = folder.resolve("guesses.json");
+        for (String damaged : List.of("{\"guesses\": {\"fas", "[]", "{}", "{\"guesses\": 3}", "")) {
+            Files.writeString(file, damaged);
+            IOException told = assertThrows(IOException.class, new GuessFile(folder)::load, damaged);
+            assertEquals(
+                    "they are damaged, and stay in guesses.json.damaged",
+                    Texts.load().say(IoReason.of(told)));
+            assertFalse(Files.exists(file));
+            assertEquals(damaged, Files.readString(folder.resolve("guesses.json.damaged")));
+        }
+        assertEquals(Map.of(), new GuessFile(folder).load());
     }
 }

@@ -122,4 +122,44 @@ class WindowBackgroundTasksTest {
         assertEquals(List.of("four 4", "no room"), done);
         tasks.close();
     }
+
+    @Test
+    void whatFailsWhileItFinishesIsKnownAndTriedAgainUnlessSomethingNewerWasKept() {
+        List<String> disk = Collections.synchronizedList(new ArrayList<>(List.of("full")));
+        tasks.finish().join();
+        tasks.keep("guesses", () -> written(disk, "guesses"), ok -> {}, problem -> {});
+        tasks.keep("findings", () -> written(disk, "old"), ok -> {}, problem -> {}).join();
+        assertEquals(
+                List.of("guesses", "findings"),
+                tasks.lost().stream().map(WindowBackgroundTasks.Lost::what).toList());
+        assertEquals("no room", tasks.lost().getFirst().why().getMessage());
+
+        disk.clear();
+        tasks.keep("findings", () -> written(disk, "new"), ok -> {}, problem -> {}).join();
+        tasks.finish().join();
+
+        assertEquals(List.of("new", "guesses"), disk);
+        assertEquals(List.of(), tasks.lost());
+        tasks.close();
+    }
+
+    private static boolean written(List<String> disk, String what) {
+        if (disk.contains("full")) {
+            throw new IllegalStateException("no room");
+        }
+        return disk.add(what);
+    }
+
+    @Test
+    void whatIsToBeKeptInItsTurnWaitsForItAndIsWaitedFor() {
+        CompletableFuture<Void> turn = new CompletableFuture<>();
+        tasks.keepAfter(turn, "findings", () -> done.add("findings"), ok -> {}, problem -> {});
+        CompletableFuture<Void> finished = tasks.finish();
+        assertEquals(List.of("findings"), tasks.unkept());
+        assertFalse(finished.isDone());
+        turn.complete(null);
+        finished.join();
+        assertEquals(List.of("findings"), done);
+        tasks.close();
+    }
 }

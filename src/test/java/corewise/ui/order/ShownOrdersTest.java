@@ -45,7 +45,7 @@ class ShownOrdersTest {
     }
 
     @Test
-    void poolsOfDifferentSizesAreCountedByThemselvesAndNumberedInTheOrderOfTheirRuns() {
+    void poolsOfDifferentSizesAreCountedAndNumberedByThemselves() {
         RunSpec alone = new RunSpec(Way.POOL, POOL.list(), 1);
         OrderPicture picture = ShownOrders.of(
                         OrderBy.FINISHED, List.of(run(POOL, 1), run(alone, 2), run(POOL, 3)), texts)
@@ -57,10 +57,10 @@ class ShownOrdersTest {
         assertEquals(
                 List.of("Pool, 2 workers", "Pool, 1 worker"),
                 picture.byKey().keySet().stream()
-                        .map(key -> OrderWords.repeats(key, picture, texts))
+                        .map(key -> picture.name(key, texts))
                         .toList());
         assertEquals(
-                List.of("Pool 1", "Pool 3", "Pool 2"),
+                List.of("Pool, 2 workers: run 1", "Pool, 2 workers: run 2", "Pool, 1 worker: run 1"),
                 picture.columns().stream()
                         .map(column -> OrderWords.name(column, texts))
                         .toList());

@@ -74,7 +74,7 @@ class WaysViewModelTest {
     void thereIsNoRaceWhereProcessesCannotRun() {
         FakeRunService threadsOnly = new FakeRunService(8);
         WatchViewModel without = watch(threadsOnly);
-        assertFalse(without.canRace());
+        assertFalse(without.settings().canRace());
         without.runRace();
         assertEquals(List.of(), threadsOnly.started());
     }

@@ -1,6 +1,5 @@
-package corewise.ui.watch;
+package corewise.ui.fx;
 
-import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -12,7 +11,7 @@ import javafx.scene.layout.Priority;
 
 /** A choice of one of a few values, as buttons side by side. */
 @OnWindowThread
-final class Segments {
+public final class Segments {
     private Segments() {}
 
     /**
@@ -23,7 +22,7 @@ final class Segments {
      * @param name a value's name for people
      * @param choice the chosen value
      */
-    static <T> void fill(HBox row, List<T> values, Function<T, String> name, ObjectProperty<T> choice) {
+    public static <T> void fill(HBox row, List<T> values, Function<T, String> name, ObjectProperty<T> choice) {
         ToggleGroup group = new ToggleGroup();
         for (T value : values) {
             ToggleButton segment = new ToggleButton(name.apply(value));

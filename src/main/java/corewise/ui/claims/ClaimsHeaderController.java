@@ -1,0 +1,106 @@
+package corewise.ui.claims;
+
+import corewise.text.Texts;
+import corewise.ui.fx.ChoiceNames;
+import corewise.ui.fx.Fold;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Visibility;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+
+/** Wires what stands above the claims: how they are checked, how far that is, and what it came to. */
+@OnWindowThread
+public final class ClaimsHeaderController {
+    /** Narrower than this in sizes of the title's type, the controls stand below the title. */
+    private static final double LEAST_FOR_ONE_ROW = 56;
+
+    private static final String CANCELS = "cancels";
+
+    private final ClaimsViewModel viewModel;
+    private final Texts texts;
+
+    @FXML
+    private VBox header;
+
+    @FXML
+    private HBox headerRow;
+
+    @FXML
+    private HBox controls;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private ComboBox<Integer> budget;
+
+    @FXML
+    private Button checkAll;
+
+    @FXML
+    private HBox progressRow;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Label status;
+
+    @FXML
+    private Label notice;
+
+    ClaimsHeaderController(ClaimsViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        new Fold(controls, headerRow, header, 1).whileNarrower(header, title, LEAST_FOR_ONE_ROW);
+        budget.getItems().setAll(ClaimsViewModel.BUDGETS);
+        budget.setConverter(new ChoiceNames<>(minutes -> texts.get("claims.minutes", minutes)));
+        budget.valueProperty().bindBidirectional(viewModel.budgetProperty());
+        budget.disableProperty().bind(viewModel.checkingProperty());
+        viewModel.checkingProperty().subscribe(this::showChecking);
+        viewModel
+                .budgetProperty()
+                .subscribe(minutes -> showChecking(viewModel.checkingProperty().get()));
+        checkAll.disableProperty()
+                .bind(viewModel.canCheckProperty().or(viewModel.checkingProperty()).not());
+        progress.progressProperty().bind(viewModel.progressProperty());
+        status.textProperty().bind(viewModel.statusProperty());
+        notice.textProperty().bind(viewModel.noticeProperty());
+        Visibility.showWhile(progressRow, viewModel.checkingProperty());
+        Visibility.showWhileAny(notice, viewModel.noticeProperty());
+    }
+
+    /** The type of what is told there, by which the grid of the cards is measured. */
+    ObservableValue<Font> type() {
+        return status.fontProperty();
+    }
+
+    private void showChecking(boolean checking) {
+        int minutes = viewModel.budgetProperty().get();
+        checkAll.setText(checking ? texts.get("runFooter.cancel") : texts.get("claims.checkAll", minutes));
+        checkAll.getStyleClass().remove(CANCELS);
+        if (checking) {
+            checkAll.getStyleClass().add(CANCELS);
+        }
+    }
+
+    @FXML
+    void checkAllOrCancel() {
+        if (viewModel.checkingProperty().get()) {
+            viewModel.cancel();
+        } else {
+            viewModel.checkAll();
+        }
+    }
+}

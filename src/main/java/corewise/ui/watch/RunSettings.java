@@ -1,0 +1,108 @@
+package corewise.ui.watch;
+
+import corewise.calibration.StartingCosts;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.MachineInUse;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** What is set, and so would be run: list, way and options; and why it cannot be run now. */
+@OnWindowThread
+final class RunSettings {
+    /** What the lock costs, and what frees from it. */
+    static final List<Way> RACE = List.of(Way.GLOBAL_LOCK, Way.PROCESS_POOL);
+
+    private final Texts texts;
+    private final ObservableValue<String> hold;
+    private final ListPanelViewModel list;
+    private final RunControlsViewModel controls;
+    private final ReadOnlyObjectWrapper<RunSpec> spec = new ReadOnlyObjectWrapper<>();
+    private final StringBinding notNow;
+    private final Consumer<Boolean> onChange;
+
+    /** @param onChange is told what has changed: true for what is known of the list, false for what was chosen */
+    RunSettings(WatchServices services, MachineInUse inUse, Consumer<Boolean> onChange) {
+        texts = services.texts();
+        hold = inUse.holdsRuns();
+        this.onChange = onChange;
+        list = new ListPanelViewModel(services, inUse.lengthsKnown());
+        controls = new RunControlsViewModel(services.runs(), texts);
+        notNow = Bindings.createStringBinding(this::whyNotNow, hold, spec);
+        list.planProperty().subscribe((before, plan) -> changed(true));
+        for (ObservableValue<?> chosen :
+                List.of(controls.wayProperty(), controls.workersProperty(), controls.optionsProperty())) {
+            chosen.subscribe((before, after) -> changed(false));
+        }
+    }
+
+    private void changed(boolean known) {
+        spec.set(list.list() == null ? null : controls.spec(list.list()));
+        onChange.accept(known);
+    }
+
+    private String whyNotNow() {
+        boolean tooLong = spec.get() != null && spec.get().list().items() > ListSpec.MAX_ITEMS;
+        return tooLong && hold.getValue().isEmpty()
+                ? texts.get("watch.tooLong", spec.get().list().items(), ListSpec.MAX_ITEMS)
+                : hold.getValue();
+    }
+
+    /** Takes over what runs of one list were made with, that of the first last. */
+    void take(List<RunSpec> specs) {
+        list.show(specs.getFirst().list());
+        list.ask();
+        // workers and options of each stay chosen for what is run next
+        specs.reversed().forEach(controls::take);
+    }
+
+    /** Tells what starting a thread and a process was measured to cost here. */
+    void startCost(StartingCosts costs) {
+        controls.startCost(Way.THREAD_PER_TASK, costs.threadNanos());
+        controls.startCost(Way.PROCESS_PER_TASK, costs.processNanos());
+        controls.startCost(Way.PROCESS_POOL, costs.processNanos());
+    }
+
+    /** What is set; empty while lengths are being measured. */
+    List<RunSpec> chosen() {
+        return chosenIn(List.of(controls.wayProperty().get()));
+    }
+
+    /** What is set, in these ways; empty while lengths are being measured. */
+    List<RunSpec> chosenIn(List<Way> ways) {
+        RunSpec chosen = spec.get();
+        return chosen == null ? List.of() : ways.stream().map(chosen::in).toList();
+    }
+
+    /** Whether global lock and processes can both be run here. */
+    boolean canRace() {
+        return controls.ways().containsAll(RACE);
+    }
+
+    /** What Run would run, null while lengths are being measured. */
+    ReadOnlyObjectProperty<RunSpec> specProperty() {
+        return spec.getReadOnlyProperty();
+    }
+
+    /** Why that cannot be run now: something else has the machine, or the list is too long; empty when it can. */
+    StringExpression notNow() {
+        return notNow;
+    }
+
+    ListPanelViewModel list() {
+        return list;
+    }
+
+    RunControlsViewModel controls() {
+        return controls;
+    }
+}

@@ -1,0 +1,94 @@
+package corewise.ui.watch;
+
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** Columns and rows of the table of the tasks: how they are sorted, and which is followed. Only rows in sight are read. */
+@OnWindowThread
+final class TaskTableBody {
+    private final TaskTableViewModel viewModel;
+    private final TableView<Integer> table;
+    private final TaskList items = new TaskList();
+    private TaskOrder shown = TaskOrder.NONE;
+    /** While rows and selection are set from here, not by the learner. */
+    private boolean showing;
+
+    /** @param sized a label with the type that widths of columns are told in */
+    TaskTableBody(TaskTableViewModel viewModel, TableView<Integer> table, Label sized, Texts texts) {
+        this.viewModel = viewModel;
+        this.table = table;
+        Label empty = new Label(texts.get("taskTable.empty"));
+        empty.getStyleClass().add("secondary");
+        table.setPlaceholder(empty);
+        table.setAccessibleText(texts.get("taskTable.accessible"));
+        for (TaskColumn column : TaskColumn.values()) {
+            TableColumn<Integer, String> made = column(column, texts);
+            sized.fontProperty().subscribe(font -> made.setPrefWidth(column.ems() * font.getSize()));
+            table.getColumns().add(made);
+        }
+        table.setItems(items);
+        table.setSortPolicy(sorted -> {
+            sort();
+            return true;
+        });
+        viewModel.followedProperty().subscribe(task -> select(task.intValue()));
+        table.getSelectionModel().selectedItemProperty().subscribe((before, task) -> {
+            // rows that are replaced lose their selection, which is no wish to follow nothing
+            if (!showing && task != null) {
+                viewModel.followedProperty().set(task);
+            }
+        });
+    }
+
+    private TableColumn<Integer, String> column(TaskColumn column, Texts texts) {
+        TableColumn<Integer, String> made = new TableColumn<>(texts.get("taskTable." + column.id()));
+        made.setCellValueFactory(row -> new ReadOnlyStringWrapper(text(column, row.getValue())));
+        made.setUserData(column);
+        made.setReorderable(false);
+        made.getStyleClass().add(column.isNumber() ? "number" : "word");
+        return made;
+    }
+
+    private String text(TaskColumn column, int task) {
+        TaskRows rows = viewModel.rowsProperty().get();
+        return rows == null ? "" : rows.text(column, task);
+    }
+
+    /** Shows the rows of an order, or what is new in the same rows. */
+    void show(TaskOrder order) {
+        if (order.equals(shown)) {
+            table.refresh();
+            return;
+        }
+        shown = order;
+        showing = true;
+        table.getSelectionModel().clearSelection();
+        items.set(order);
+        showing = false;
+        select(viewModel.followedProperty().get());
+    }
+
+    private void sort() {
+        TableColumn<Integer, ?> by = table.getSortOrder().isEmpty()
+                ? table.getColumns().getFirst()
+                : table.getSortOrder().getFirst();
+        boolean rising = table.getSortOrder().isEmpty() || by.getSortType() == TableColumn.SortType.ASCENDING;
+        viewModel.sort((TaskColumn) by.getUserData(), rising);
+    }
+
+    private void select(int task) {
+        showing = true;
+        int row = task < 0 ? -1 : shown.row(task);
+        if (row < 0) {
+            table.getSelectionModel().clearSelection();
+        } else if (table.getSelectionModel().getSelectedIndex() != row) {
+            table.getSelectionModel().select(row);
+            table.scrollTo(row);
+        }
+        showing = false;
+    }
+}
