@@ -23,7 +23,7 @@ final class TaskProcesses<R> {
     private final JoinedResults<R> results;
     private final Semaphore places = new Semaphore(RunSpec.MAX_PROCESSES);
     private int started;
-    private Optional<Fact> refusal = Optional.empty();
+    private volatile Optional<Fact> refusal = Optional.empty();
 
     TaskProcesses(ListWork<R> work, ProcessSupervisor supervisor) {
         this.work = work;
@@ -63,7 +63,7 @@ final class TaskProcesses<R> {
             RecordedProcess process = supervisor.launch(WorkerKind.TASK_PROCESS, item);
             supervisor.supervise(process, "process " + item, () -> attend(item, process));
             started++;
-        } catch (IOException | OutOfMemoryError refused) {
+        } catch (IOException refused) {
             refusal = Optional.of(refusal(refused));
         }
     }
@@ -101,6 +101,13 @@ final class TaskProcesses<R> {
                 current.end();
                 return result;
             } catch (LostProcessException lost) {
+                if (lost.silent() && !process.ready()) {
+                    // what is started after it would be silent for as long, one after another
+                    refusal = Optional.of(Fact.of("process.taskSilent")
+                            .count("number", item + 1)
+                            .count("wanted", work.spec().items()));
+                    again = false;
+                }
                 if (supervisor.cancelled()) {
                     recorder.stopped(item);
                     return null;

@@ -265,8 +265,12 @@ class ProcessWaysIT {
         assertTrue(ended.message().contains("nothing could run"), ended.message());
     }
 
-    /** Whose system allows so many threads that supervise a process each. */
+    /** Whose system allows so many threads that supervise a process each, and one that looks at all of them. */
     private static WorkerProcesses supervisedBy(int threads) {
+        return withThreads(1 + threads);
+    }
+
+    private static WorkerProcesses withThreads(int threads) {
         AtomicInteger asked = new AtomicInteger();
         return new WorkerProcesses(COMMAND, ResidentMemory::bytes, Deadlines.USUAL, body -> {
             if (asked.getAndIncrement() < threads) {
@@ -305,6 +309,75 @@ class ProcessWaysIT {
 
         assertTrue(ended.results().stream().allMatch(Objects::isNull));
         assertTrue(ended.message().contains("nothing could run"), ended.message());
+    }
+
+    @Test
+    void whenTheSystemRefusesTheThreadThatLooksAtTheProcessesNothingRunsAndItIsSaid() throws Exception {
+        for (Strategy way :
+                List.of(new ProcessPoolStrategy(withThreads(0)), new ProcessPerTaskStrategy(withThreads(0)))) {
+            Ended ended = run(way, FaultyChild.PRINTS, false);
+
+            assertEquals(0, ended.trace().workerCount());
+            assertTrue(ended.message().contains("refused process 1 of"), ended.message());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void whatAProcessHasStartedKeepsNobodyWaitingForItsOutput(Strategy way) throws Exception {
+        try {
+            Ended ended = run(way, FaultyChild.LEAVES_OTHERS, false);
+
+            othersHaveResults(ended);
+            assertEquals(TaskOutcome.LOST, faulty(ended));
+            assertTrue(why(ended).contains("ended with exit code 0"), why(ended));
+        } finally {
+            ProcessHandle.allProcesses()
+                    .filter(other -> other.info()
+                            .arguments()
+                            .map(all -> List.of(all).contains(FaultyChild.SECONDS_LEFT))
+                            .orElse(false))
+                    .forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aProcessThatIsAskedWhatItsThreadsDoGoesOn(Strategy way) throws Exception {
+        Ended ended = run(way, FaultyChild.ASKED, false);
+
+        othersHaveResults(ended);
+        assertEquals(42L, ended.results().get(FaultyChild.FAULTY_ITEM));
+    }
+
+    @Test
+    void aPoolDoesNotStartAgainWhatWasSilentForSoLong() throws Exception {
+        AtomicInteger starts = new AtomicInteger();
+        Ended ended = run(new ProcessPoolStrategy(silent(starts)), FaultyChild.PRINTS, false);
+
+        assertEquals(2, starts.get());
+        assertTrue(ended.message().contains("not heard of for too long"), ended.message());
+    }
+
+    @Test
+    void afterAProcessThatWasSilentForSoLongNoOthersAreStarted() throws Exception {
+        AtomicInteger starts = new AtomicInteger();
+        Ended ended = new Running(
+                        new ProcessPerTaskStrategy(silent(starts)), RunSpec.MAX_PROCESSES + 8, FaultyChild.PRINTS, true)
+                .end();
+
+        assertTrue(starts.get() <= RunSpec.MAX_PROCESSES, starts + " starts");
+        assertTrue(ended.message().contains("no more were started"), ended.message());
+    }
+
+    private static WorkerProcesses silent(AtomicInteger starts) {
+        return new WorkerProcesses(
+                () -> {
+                    starts.getAndIncrement();
+                    return command(FaultyChild.Silent.class);
+                },
+                ResidentMemory::bytes,
+                new Deadlines(100_000_000L, 100_000_000L));
     }
 
     private static ChildCommand command(Class<?> mainClass) {
@@ -370,7 +443,7 @@ class ProcessWaysIT {
         long ahead = 1_000_000_000_000L;
         NanoClock shifted = () -> SystemClock.INSTANCE.nanoTime() + ahead;
         ListAssignment order = new ListAssignment(new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1, 1), 0, 0, 50);
-        WorkerProcess child = PROCESSES.launch(Wire.MANY_ITEMS, order, shifted);
+        WorkerProcess child = PROCESSES.launch(Wire.MANY_ITEMS, order, shifted, shifted);
         try {
             child.awaitReady();
 
