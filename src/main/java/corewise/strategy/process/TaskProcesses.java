@@ -1,7 +1,6 @@
 package corewise.strategy.process;
 
 import corewise.fact.Fact;
-import corewise.model.RunSpec;
 import corewise.model.WorkerKind;
 import corewise.recording.TraceRecorder;
 import corewise.workload.ListWork;
@@ -21,12 +20,14 @@ final class TaskProcesses<R> {
     private final ProcessSupervisor supervisor;
     private final TraceRecorder recorder;
     private final JoinedResults<R> results;
-    private final Semaphore places = new Semaphore(RunSpec.MAX_PROCESSES);
+    private final Semaphore places;
     private int started;
     private volatile Optional<Fact> refusal = Optional.empty();
 
-    TaskProcesses(ListWork<R> work, ProcessSupervisor supervisor) {
+    /** @param atOnce the most processes that there are at once */
+    TaskProcesses(ListWork<R> work, ProcessSupervisor supervisor, int atOnce) {
         this.work = work;
+        this.places = new Semaphore(atOnce);
         this.supervisor = supervisor;
         this.recorder = supervisor.recorder();
         this.results = new JoinedResults<>(recorder, work.spec().items());
@@ -35,7 +36,7 @@ final class TaskProcesses<R> {
     /** Starts a process an item, in list order, until all are started, the run is cancelled or the system refuses one. */
     void startAll() {
         int items = work.spec().items();
-        while (started < items && refusal.isEmpty() && acquirePlace()) {
+        while (started < items && acquirePlace() && refusal.isEmpty()) {
             startNext();
         }
     }
