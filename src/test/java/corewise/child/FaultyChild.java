@@ -7,6 +7,7 @@ import corewise.workload.ListWork;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CountDownLatch;
 
 /** A worker process whose item 2 does what the list's seed says; the other items are harmless. */
@@ -22,6 +23,14 @@ public final class FaultyChild {
 
     /** Its virtual machine crashes. */
     public static final long CRASHES = 8;
+
+    /** It is asked what its threads do, and goes on. */
+    public static final long ASKED = 9;
+
+    /** It ends, and something that it has started keeps its pipes open: a sleep of so many seconds. */
+    public static final long LEAVES_OTHERS = 10;
+
+    public static final String SECONDS_LEFT = "86399";
 
     public static final int FAULTY_ITEM = 2;
 
@@ -53,6 +62,11 @@ public final class FaultyChild {
             garbage();
         } else if (kind == CRASHES) {
             signal("-SEGV");
+        } else if (kind == ASKED) {
+            kill("-QUIT").onExit().join();
+        } else if (kind == LEAVES_OTHERS) {
+            started(new ProcessBuilder("sleep", SECONDS_LEFT).inheritIO());
+            Runtime.getRuntime().halt(0);
         } else if (kind == PRINTS) {
             System.out.println("not a frame");
         }
@@ -60,16 +74,21 @@ public final class FaultyChild {
     }
 
     private static void signal(String signal) throws InterruptedException {
-        try {
-            new ProcessBuilder(
-                            "kill",
-                            signal,
-                            String.valueOf(ProcessHandle.current().pid()))
-                    .start();
-        } catch (IOException noSuchCommand) {
-            Runtime.getRuntime().halt(137);
-        }
+        kill(signal);
         new CountDownLatch(1).await();
+    }
+
+    private static Process kill(String signal) {
+        return started(new ProcessBuilder(
+                "kill", signal, String.valueOf(ProcessHandle.current().pid())));
+    }
+
+    private static Process started(ProcessBuilder command) {
+        try {
+            return command.start();
+        } catch (IOException noSuchCommand) {
+            throw new UncheckedIOException(noSuchCommand);
+        }
     }
 
     private static void garbage() throws InterruptedException {

@@ -4,7 +4,15 @@ package corewise.strategy.process;
 final class LostProcessException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    LostProcessException(String message) {
+    private final boolean silent;
+
+    /** @param silent whether it was ended because it said nothing for too long */
+    LostProcessException(String message, boolean silent) {
         super(message, null, false, false);
+        this.silent = silent;
+    }
+
+    boolean silent() {
+        return silent;
     }
 }

@@ -48,7 +48,7 @@ final class PoolProcesses<R> {
             RecordedProcess process = supervisor.launch(WorkerKind.POOL_PROCESS, number);
             supervise(number, process);
             return true;
-        } catch (IOException | OutOfMemoryError refused) {
+        } catch (IOException refused) {
             limit = Optional.of(Fact.of("process.poolRefused")
                     .count("number", number)
                     .count("wanted", wanted)
@@ -58,11 +58,11 @@ final class PoolProcesses<R> {
         }
     }
 
-    private void supervise(int number, RecordedProcess process) {
+    private void supervise(int number, RecordedProcess process) throws IOException {
         attended.incrementAndGet();
         try {
             supervisor.supervise(process, "process " + number, () -> attend(new PoolSlot<>(this, number), process));
-        } catch (OutOfMemoryError refused) {
+        } catch (IOException refused) {
             left();
             throw refused;
         }

@@ -97,7 +97,8 @@ final class PoolSlot<R> {
             return false;
         }
         if (!working) {
-            futileStarts++;
+            // what said nothing for so long will not the next time either
+            futileStarts = lost.silent() ? MOST_FUTILE_STARTS : futileStarts + 1;
         } else if (supervisor.triesAgain() && !triedAgain) {
             triedAgain = true;
         } else {

@@ -1,6 +1,7 @@
 package corewise.strategy.process;
 
 import corewise.model.LifeEvent;
+import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.recording.TraceRecorder;
 import corewise.strategy.Strategy;
@@ -10,14 +11,21 @@ import java.util.Objects;
 
 /**
  * A worker process for each item, started one after another and joined in list order; at most
- * {@link corewise.model.RunSpec#MAX_PROCESSES} at once, further items wait for their turn. Stateless and thread-safe.
+ * {@link RunSpec#MAX_PROCESSES} at once, further items wait for their turn. Stateless and thread-safe.
  */
 public final class ProcessPerTaskStrategy implements Strategy {
     private final WorkerProcesses processes;
+    private final int atOnce;
 
     /** @param processes how they are started */
     public ProcessPerTaskStrategy(WorkerProcesses processes) {
+        this(processes, RunSpec.MAX_PROCESSES);
+    }
+
+    /** @param atOnce the most that there are at once */
+    ProcessPerTaskStrategy(WorkerProcesses processes, int atOnce) {
         this.processes = Objects.requireNonNull(processes);
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -34,7 +42,7 @@ public final class ProcessPerTaskStrategy implements Strategy {
     public <R> Joined<R> run(ListWork<R> work, TraceRecorder recorder) {
         try (ProcessSupervisor supervisor = new ProcessSupervisor(processes, recorder, Wire.ONE_ITEM)) {
             supervisor.begin();
-            TaskProcesses<R> tasks = new TaskProcesses<>(work, supervisor);
+            TaskProcesses<R> tasks = new TaskProcesses<>(work, supervisor, atOnce);
             tasks.startAll();
             if (tasks.allStarted()) {
                 recorder.event(LifeEvent.Kind.ALL_SUBMITTED);

@@ -45,7 +45,7 @@ public final class ProcessStartMeter {
 
     private long start() throws IOException {
         long before = clock.nanoTime();
-        WorkerProcess process = processes.launch(Wire.ONE_ITEM, SHORT_LIST, clock);
+        WorkerProcess process = processes.launch(Wire.ONE_ITEM, SHORT_LIST, clock, clock);
         try {
             process.awaitReady();
             return Math.max(1, clock.nanoTime() - before);

@@ -8,10 +8,12 @@ import corewise.recording.TraceRecorder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * The worker processes of one run, the threads that supervise them and one that looks at all of them. Thread-safe but
@@ -19,6 +21,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class ProcessSupervisor implements AutoCloseable {
     private static final long LOOK_MILLIS = 50;
+    /** On a machine that is merely busy the next look does not come that late. */
+    private static final long STANDSTILL_NANOS = 1_000_000_000;
+
     /** How long a process that is not ready yet is waited for when there is nothing left for it to do. */
     private static final long LATE_NANOS = 2_000_000_000;
     /** A report costs a child about 40 µs, and several of them share a processor. */
@@ -33,7 +38,10 @@ final class ProcessSupervisor implements AutoCloseable {
     private final Set<RecordedProcess> late = ConcurrentHashMap.newKeySet();
     private final Set<RecordedProcess> living = ConcurrentHashMap.newKeySet();
     private final List<Thread> threads = new ArrayList<>();
+    private final AwakeClock awake = new AwakeClock(SystemClock.INSTANCE, STANDSTILL_NANOS);
+    private final ProcessGuard guard = new ProcessGuard();
     private final Thread watcher;
+    private Optional<OutOfMemoryError> unwatched = Optional.empty();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile long doneNanos = Long.MAX_VALUE;
 
@@ -49,12 +57,16 @@ final class ProcessSupervisor implements AutoCloseable {
                 spec.effectiveWorkers(), Math.max(1, Runtime.getRuntime().availableProcessors()));
         int progressMillis = Math.clamp((long) PROGRESS_MILLIS * sharing, PROGRESS_MILLIS, RAREST_PROGRESS_MILLIS);
         order = new ListAssignment(spec.list(), recorder.expectedItemNanos(), recorder.nanosPerUnit(), progressMillis);
-        watcher = Thread.ofPlatform().name("process watch").daemon().unstarted(this::watch);
+        watcher = processes.supervisor("process watch", this::watch);
     }
 
-    /** Begins to watch over the processes. */
+    /** Begins to watch over the processes; where the system refuses that, it will be said to have refused the first. */
     void begin() {
-        watcher.start();
+        try {
+            watcher.start();
+        } catch (OutOfMemoryError refused) {
+            unwatched = Optional.of(refused);
+        }
     }
 
     TraceRecorder recorder() {
@@ -81,7 +93,7 @@ final class ProcessSupervisor implements AutoCloseable {
      */
     RecordedProcess launch(WorkerKind kind, int number) throws IOException {
         long launched = recorder.now();
-        WorkerProcess process = processes.launch(life, order, SystemClock.INSTANCE);
+        WorkerProcess process = launch();
         RemoteWorker worker = recorder.openRemote(kind, number, process.pid());
         RecordedProcess recorded = new RecordedProcess(this, process, worker, launched);
         living.add(recorded);
@@ -92,6 +104,27 @@ final class ProcessSupervisor implements AutoCloseable {
         return recorded;
     }
 
+    private WorkerProcess launch() throws IOException {
+        try {
+            unwatched.ifPresent(refused -> {
+                throw refused;
+            });
+            return processes.launch(life, order, SystemClock.INSTANCE, awake);
+        } catch (OutOfMemoryError refused) {
+            // a thread; the process may be there all the same, and nobody knows of it
+            endStrays();
+            throw new IOException(refused.getMessage(), refused);
+        }
+    }
+
+    private void endStrays() {
+        Set<Long> known = living.stream().map(RecordedProcess::pid).collect(Collectors.toSet());
+        ProcessHandle.current()
+                .children()
+                .filter(child -> !known.contains(child.pid()) && processes.started(child))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
     void ended(RecordedProcess process) {
         living.remove(process);
     }
@@ -99,15 +132,15 @@ final class ProcessSupervisor implements AutoCloseable {
     /**
      * Starts a thread that supervises a process.
      *
-     * @throws OutOfMemoryError when the system refuses it; the process has been ended then
+     * @throws IOException when the system refuses it; the process has been ended then
      */
-    void supervise(RecordedProcess process, String name, Runnable body) {
+    void supervise(RecordedProcess process, String name, Runnable body) throws IOException {
         Thread thread = processes.supervisor(name, body);
         try {
             thread.start();
         } catch (OutOfMemoryError refused) {
             process.close();
-            throw refused;
+            throw new IOException(refused.getMessage(), refused);
         }
         threads.add(thread);
     }
@@ -125,18 +158,21 @@ final class ProcessSupervisor implements AutoCloseable {
     }
 
     private void watch() {
-        while (pause()) {
+        do {
+            awake.looked();
             long now = recorder.now();
+            guard.watch(living.stream().map(RecordedProcess::pid).toList());
             for (RecordedProcess process : living) {
                 process.look(now);
             }
             if (cancelled()) {
                 killAll();
             }
-            if (now - LATE_NANOS > doneNanos) {
+            if (awake.nanoTime() - LATE_NANOS > doneNanos) {
                 killLate();
             }
-        }
+        } while (pause());
+        guard.close();
     }
 
     private void killLate() {
@@ -150,7 +186,7 @@ final class ProcessSupervisor implements AutoCloseable {
 
     /** Every item has its outcome: a process that is not ready soon is not waited for. */
     void listDone() {
-        doneNanos = recorder.now();
+        doneNanos = awake.nanoTime();
     }
 
     /** How many processes were ended because they were not ready when the list had long been done. */

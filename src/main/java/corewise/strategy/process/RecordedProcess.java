@@ -46,6 +46,11 @@ final class RecordedProcess implements AutoCloseable {
         told();
     }
 
+    /** The operating system's number; from any thread. */
+    long pid() {
+        return process.pid();
+    }
+
     /** Waits until it is ready to be handed an item. */
     void awaitReady() throws LostProcessException {
         process.awaitReady();

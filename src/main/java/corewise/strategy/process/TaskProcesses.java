@@ -1,7 +1,6 @@
 package corewise.strategy.process;
 
 import corewise.fact.Fact;
-import corewise.model.RunSpec;
 import corewise.model.WorkerKind;
 import corewise.recording.TraceRecorder;
 import corewise.workload.ListWork;
@@ -21,12 +20,14 @@ final class TaskProcesses<R> {
     private final ProcessSupervisor supervisor;
     private final TraceRecorder recorder;
     private final JoinedResults<R> results;
-    private final Semaphore places = new Semaphore(RunSpec.MAX_PROCESSES);
+    private final Semaphore places;
     private int started;
-    private Optional<Fact> refusal = Optional.empty();
+    private volatile Optional<Fact> refusal = Optional.empty();
 
-    TaskProcesses(ListWork<R> work, ProcessSupervisor supervisor) {
+    /** @param atOnce the most processes that there are at once */
+    TaskProcesses(ListWork<R> work, ProcessSupervisor supervisor, int atOnce) {
         this.work = work;
+        this.places = new Semaphore(atOnce);
         this.supervisor = supervisor;
         this.recorder = supervisor.recorder();
         this.results = new JoinedResults<>(recorder, work.spec().items());
@@ -35,7 +36,7 @@ final class TaskProcesses<R> {
     /** Starts a process an item, in list order, until all are started, the run is cancelled or the system refuses one. */
     void startAll() {
         int items = work.spec().items();
-        while (started < items && refusal.isEmpty() && acquirePlace()) {
+        while (started < items && acquirePlace() && refusal.isEmpty()) {
             startNext();
         }
     }
@@ -63,7 +64,7 @@ final class TaskProcesses<R> {
             RecordedProcess process = supervisor.launch(WorkerKind.TASK_PROCESS, item);
             supervisor.supervise(process, "process " + item, () -> attend(item, process));
             started++;
-        } catch (IOException | OutOfMemoryError refused) {
+        } catch (IOException refused) {
             refusal = Optional.of(refusal(refused));
         }
     }
@@ -101,6 +102,13 @@ final class TaskProcesses<R> {
                 current.end();
                 return result;
             } catch (LostProcessException lost) {
+                if (lost.silent() && !process.ready()) {
+                    // what is started after it would be silent for as long, one after another
+                    refusal = Optional.of(Fact.of("process.taskSilent")
+                            .count("number", item + 1)
+                            .count("wanted", work.spec().items()));
+                    again = false;
+                }
                 if (supervisor.cancelled()) {
                     recorder.stopped(item);
                     return null;

@@ -19,35 +19,45 @@ final class WorkerProcess {
 
     private final Process process;
     private final NanoClock clock;
+    private final NanoClock awake;
     private final Deadlines deadlines;
+    private final ChildOutput output;
     private final FrameReader in;
     private final FrameWriter out;
     private final StandardErrorTail errors;
     private volatile long dueNanos;
     private volatile boolean silent;
+    /** When it was first seen to have ended. */
+    private long goneNanos = NEVER;
+
     /** Whether it had to be helped to its end because it did not come to it in time. */
     private boolean helped;
 
     private long clockOffsetNanos;
 
-    private WorkerProcess(Process process, NanoClock clock, Deadlines deadlines) {
+    private WorkerProcess(Process process, NanoClock clock, NanoClock awake, Deadlines deadlines) {
         this.process = process;
         this.clock = clock;
+        this.awake = awake;
         this.deadlines = deadlines;
-        in = new FrameReader(process.getInputStream());
+        output = new ChildOutput(process.getInputStream());
+        in = new FrameReader(output);
         out = new FrameWriter(process.getOutputStream());
         errors = new StandardErrorTail(process.getErrorStream());
-        dueNanos = clock.nanoTime() + deadlines.startNanos();
+        dueNanos = awake.nanoTime() + deadlines.startNanos();
     }
 
     /**
      * Starts a child on the calling thread and gives it its list. It inherits the thread's niceness and processors.
      *
+     * @param clock what its times are told in
+     * @param awake what its silence is measured by
      * @throws IOException when the system refuses it
      */
-    static WorkerProcess launch(ProcessBuilder command, ListAssignment order, NanoClock clock, Deadlines deadlines)
+    static WorkerProcess launch(
+            ProcessBuilder command, ListAssignment order, NanoClock clock, NanoClock awake, Deadlines deadlines)
             throws IOException {
-        WorkerProcess started = new WorkerProcess(command.start(), clock, deadlines);
+        WorkerProcess started = new WorkerProcess(command.start(), clock, awake, deadlines);
         try {
             order.write(started.out);
             started.out.send();
@@ -129,7 +139,7 @@ final class WorkerProcess {
 
     /** Hands it an item. */
     void hand(int item) throws LostProcessException {
-        dueNanos = clock.nanoTime() + deadlines.silenceNanos();
+        dueNanos = awake.nanoTime() + deadlines.silenceNanos();
         try {
             out.begin(FrameType.ITEM).writeInt(item).send();
         } catch (IOException problem) {
@@ -145,7 +155,7 @@ final class WorkerProcess {
                 throw lost(new EOFException());
             }
             if (dueNanos != NEVER) {
-                dueNanos = clock.nanoTime() + deadlines.silenceNanos();
+                dueNanos = awake.nanoTime() + deadlines.silenceNanos();
             }
             return type;
         } catch (IOException problem) {
@@ -158,10 +168,19 @@ final class WorkerProcess {
         dueNanos = NEVER;
     }
 
-    /** Looks at it from outside: ends it when it has been silent for too long. From any thread. */
+    /**
+     * Looks at it from outside: ends it when it has been silent for too long, and wakes who waits for its words when it
+     * has ended. From the thread that looks at all.
+     */
     void look() {
         errors.drain();
-        if (dueNanos != NEVER && clock.nanoTime() - dueNanos > 0) {
+        long now = awake.nanoTime();
+        if (!process.isAlive()) {
+            goneNanos = Math.min(goneNanos, now);
+            if (now - goneNanos > OWN_END_MILLIS * 1_000_000) {
+                output.end();
+            }
+        } else if (dueNanos != NEVER && now - dueNanos > 0) {
             silent = true;
             kill();
         }
@@ -211,7 +230,7 @@ final class WorkerProcess {
     void close() {
         kill();
         closeQuietly(process.getOutputStream());
-        closeQuietly(process.getInputStream());
+        closeQuietly(output);
         closeQuietly(process.getErrorStream());
     }
 
@@ -239,6 +258,6 @@ final class WorkerProcess {
     }
 
     private LostProcessException lost(String what) {
-        return new LostProcessException(LossMessages.of(pid(), what, errors.lastLines()));
+        return new LostProcessException(LossMessages.of(pid(), what, errors.lastLines()), silent);
     }
 }

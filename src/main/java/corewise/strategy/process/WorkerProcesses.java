@@ -2,6 +2,7 @@ package corewise.strategy.process;
 
 import corewise.recording.NanoClock;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.LongUnaryOperator;
@@ -44,7 +45,7 @@ public final class WorkerProcesses {
                 Thread.ofPlatform().daemon().stackSize(SUPERVISOR_STACK_BYTES).factory());
     }
 
-    /** @param supervisors makes the threads that supervise a process each */
+    /** @param supervisors makes the threads that supervise a process each, and the one that looks at all */
     WorkerProcesses(
             Commands commands, LongUnaryOperator residentBytes, Deadlines deadlines, ThreadFactory supervisors) {
         this.commands = Objects.requireNonNull(commands);
@@ -53,7 +54,7 @@ public final class WorkerProcesses {
         this.supervisors = supervisors;
     }
 
-    /** A thread that supervises a process, not started. */
+    /** A thread that supervises a process or looks at all of them, not started. */
     Thread supervisor(String name, Runnable body) {
         Thread thread = supervisors.newThread(body);
         thread.setName(name);
@@ -69,8 +70,17 @@ public final class WorkerProcesses {
         return residentBytes.applyAsLong(pid);
     }
 
-    WorkerProcess launch(String life, ListAssignment order, NanoClock clock) throws IOException {
+    /** Whether a process of this program is one of these. */
+    boolean started(ProcessHandle process) {
+        String mainClass = commands.current().mainClass();
+        return process.info()
+                .arguments()
+                .map(given -> List.of(given).contains(mainClass))
+                .orElse(false);
+    }
+
+    WorkerProcess launch(String life, ListAssignment order, NanoClock clock, NanoClock awake) throws IOException {
         ProcessBuilder builder = ChildCommand.builder(commands.current().arguments(life));
-        return WorkerProcess.launch(builder, order, clock, deadlines);
+        return WorkerProcess.launch(builder, order, clock, awake, deadlines);
     }
 }

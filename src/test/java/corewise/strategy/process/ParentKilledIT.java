@@ -22,10 +22,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** No worker process outlives its parent, however that ends: here it is killed while one child works without end. */
+/**
+ * No worker process outlives its parent, however that ends: here it is killed while one child works without end, or can do
+ * nothing any more of its own.
+ */
 @Timeout(60)
 class ParentKilledIT {
     private static final int PROCESSES = 2;
@@ -35,7 +39,7 @@ class ParentKilledIT {
         private Parent() {}
 
         public static void main(String[] arguments) throws InterruptedException {
-            ListSpec list = new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 1, FaultyChild.ENDLESS);
+            ListSpec list = new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 1, Long.parseLong(arguments[0]));
             TraceRecorder recorder = new TraceRecorder(
                     new RunSpec(Way.PROCESS_POOL, list, PROCESSES),
                     MachineInfo.madeUp(2),
@@ -50,7 +54,9 @@ class ParentKilledIT {
                     () -> new ProcessPoolStrategy(processes).run(new FakeWork(list, (item, progress) -> 0L), recorder));
             run.start();
             LiveTrace live = new LiveTrace(recorder);
-            while (live.startedNanos(FaultyChild.FAULTY_ITEM) < 0 || live.workerCount() < PROCESSES) {
+            // the processes and who guards them
+            while (live.startedNanos(FaultyChild.FAULTY_ITEM) < 0
+                    || ProcessHandle.current().children().count() <= PROCESSES) {
                 Thread.onSpinWait();
             }
             for (int worker = 0; worker < PROCESSES; worker++) {
@@ -60,13 +66,15 @@ class ParentKilledIT {
         }
     }
 
-    @Test
-    void childrenEndWhenTheirParentIsKilled() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(longs = {FaultyChild.ENDLESS, FaultyChild.STOPPED})
+    void childrenEndWhenTheirParentIsKilled(long fault) throws IOException, InterruptedException {
         Process parent = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Parent.class.getName())
+                        Parent.class.getName(),
+                        String.valueOf(fault))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<Long> children = new ArrayList<>();

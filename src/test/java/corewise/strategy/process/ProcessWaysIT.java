@@ -1,37 +1,30 @@
 package corewise.strategy.process;
 
+import static corewise.strategy.process.FaultyRuns.IMPATIENT;
+import static corewise.strategy.process.FaultyRuns.ITEMS;
+import static corewise.strategy.process.FaultyRuns.PROCESSES;
+import static corewise.strategy.process.FaultyRuns.faulty;
+import static corewise.strategy.process.FaultyRuns.othersHaveResults;
+import static corewise.strategy.process.FaultyRuns.run;
+import static corewise.strategy.process.FaultyRuns.why;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.child.FaultyChild;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
-import corewise.model.MachineInfo;
-import corewise.model.RunOptions;
-import corewise.model.RunSpec;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
-import corewise.model.Trace;
 import corewise.model.Work;
-import corewise.platform.ResidentMemory;
 import corewise.recording.LiveTrace;
 import corewise.recording.NanoClock;
-import corewise.recording.Probes;
 import corewise.recording.SystemClock;
-import corewise.recording.TraceInvariants;
-import corewise.recording.TraceRecorder;
-import corewise.strategy.FakeWork;
 import corewise.strategy.Strategy;
-import corewise.text.Texts;
+import corewise.strategy.process.FaultyRuns.Ended;
+import corewise.strategy.process.FaultyRuns.Running;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,84 +35,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the ways with real worker processes keep to, also when a process does not. */
 @Timeout(120)
 class ProcessWaysIT {
-    private static final int ITEMS = 6;
-    private static final ChildCommand COMMAND = command(FaultyChild.class);
-    private static final WorkerProcesses PROCESSES =
-            new WorkerProcesses(() -> COMMAND, ResidentMemory::bytes, Deadlines.USUAL);
-
-    /** Impatient: a working child reports several times a second. */
-    private static final WorkerProcesses IMPATIENT =
-            new WorkerProcesses(() -> COMMAND, ResidentMemory::bytes, new Deadlines(60_000_000_000L, 3_000_000_000L));
-
     static Stream<Strategy> ways() {
         return Stream.of(new ProcessPerTaskStrategy(PROCESSES), new ProcessPoolStrategy(PROCESSES));
     }
 
     static Stream<Strategy> impatientWays() {
         return Stream.of(new ProcessPerTaskStrategy(IMPATIENT), new ProcessPoolStrategy(IMPATIENT));
-    }
-
-    private record Ended(Trace trace, List<Long> results, String message, boolean interrupted) {}
-
-    private static final class Running {
-        private final FakeWork work;
-        private final TraceRecorder recorder;
-        private final FutureTask<Ended> run;
-        private final Thread main;
-
-        Running(Strategy strategy, int items, long fault, boolean tryAgain) {
-            work = new FakeWork(new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1, fault), (item, progress) -> 0L);
-            RunOptions options = RunOptions.DEFAULTS.withTryAgain(tryAgain);
-            RunSpec spec = new RunSpec(strategy.way(), work.spec(), 2, options);
-            Probes probes = Probes.notReporting(SystemClock.INSTANCE);
-            recorder = new TraceRecorder(spec, MachineInfo.madeUp(256), probes);
-            run = new FutureTask<>(() -> {
-                recorder.start(0, 0);
-                Strategy.Joined<Long> joined = strategy.run(work, recorder);
-                List<Long> results = joined.results();
-                boolean interrupted = Thread.currentThread().isInterrupted();
-                Trace trace = new LiveTrace(recorder)
-                        .toTrace("test", task -> results.get(task) == null ? 0 : results.get(task));
-                TraceInvariants.assertHold(trace);
-                return new Ended(
-                        trace, results, joined.notice().map(Texts.load()::say).orElse(""), interrupted);
-            });
-            main = new Thread(run, "list under test");
-            main.start();
-        }
-
-        Ended end() throws Exception {
-            Ended ended = run.get();
-            assertFalse(ended.interrupted());
-            for (int worker = 0; worker < ended.trace().workerCount(); worker++) {
-                long pid = ended.trace().workerInfo(worker).processId();
-                assertFalse(ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false), "process " + pid);
-            }
-            return ended;
-        }
-    }
-
-    private Ended run(Strategy strategy, long fault, boolean tryAgain) throws Exception {
-        return new Running(strategy, ITEMS, fault, tryAgain).end();
-    }
-
-    private static void othersHaveResults(Ended ended) {
-        IntStream.range(0, ITEMS)
-                .filter(item -> item != FaultyChild.FAULTY_ITEM)
-                .forEach(item -> {
-                    assertEquals(TaskOutcome.DONE, ended.trace().outcome(item));
-                    assertEquals(
-                            FakeWork.mix(item, corewise.recording.Progress.IGNORED),
-                            ended.results().get(item));
-                });
-    }
-
-    private static TaskOutcome faulty(Ended ended) {
-        return ended.trace().outcome(FaultyChild.FAULTY_ITEM);
-    }
-
-    private static String why(Ended ended) {
-        return ended.trace().failure(FaultyChild.FAULTY_ITEM).orElse("");
     }
 
     @ParameterizedTest
@@ -210,129 +131,32 @@ class ProcessWaysIT {
         assertEquals(TaskOutcome.CANCELLED, faulty(ended));
     }
 
-    @Test
-    void ofManyItemsOnly64HaveAProcessAtOnceAndTheOthersWaitTheirTurn() throws Exception {
-        int items = RunSpec.MAX_PROCESSES + 8;
+    @ParameterizedTest
+    @MethodSource("ways")
+    void whatAProcessHasStartedKeepsNobodyWaitingForItsOutput(Strategy way) throws Exception {
+        try {
+            Ended ended = run(way, FaultyChild.LEAVES_OTHERS, false);
 
-        Ended ended = new Running(new ProcessPerTaskStrategy(PROCESSES), items, FaultyChild.PRINTS, false).end();
-
-        assertEquals(items, ended.trace().workerCount());
-        for (int task = 0; task < items; task++) {
-            assertEquals(TaskOutcome.DONE, ended.trace().outcome(task));
-            long born = ended.trace().workerLife(task).launchedNanos();
-            long alive = IntStream.range(0, items)
-                    .mapToObj(ended.trace()::workerLife)
-                    .filter(life -> life.launchedNanos() <= born && born < life.endedNanos())
-                    .count();
-            assertTrue(alive <= RunSpec.MAX_PROCESSES, alive + " alive when " + task + " was started");
+            othersHaveResults(ended);
+            assertEquals(TaskOutcome.LOST, faulty(ended));
+            assertTrue(why(ended).contains("ended with exit code 0"), why(ended));
+        } finally {
+            ProcessHandle.allProcesses()
+                    .filter(other -> other.info()
+                            .arguments()
+                            .map(all -> List.of(all).contains(FaultyChild.SECONDS_LEFT))
+                            .orElse(false))
+                    .forEach(ProcessHandle::destroyForcibly);
         }
     }
 
-    /** The system starts so many processes; the command of all others is longer than it takes. */
-    private static WorkerProcesses refusedAfter(int starts) {
-        ChildCommand tooLong = new ChildCommand("x".repeat(8 << 20), FaultyChild.class.getName(), Optional.empty());
-        AtomicInteger asked = new AtomicInteger();
-        return new WorkerProcesses(
-                () -> asked.getAndIncrement() < starts ? COMMAND : tooLong,
-                ResidentMemory::bytes,
-                Deadlines.USUAL);
-    }
-
-    @Test
-    void whenTheSystemRefusesAProcessWhatWasStartedIsKept() throws Exception {
-        Ended ended = run(new ProcessPerTaskStrategy(refusedAfter(2)), FaultyChild.PRINTS, false);
-
-        assertEquals(TaskOutcome.DONE, ended.trace().outcome(0));
-        assertEquals(TaskOutcome.DONE, ended.trace().outcome(1));
-        IntStream.range(2, ITEMS).forEach(item -> assertNull(ended.results().get(item)));
-        assertTrue(ended.message().contains("refused process 3 of " + ITEMS), ended.message());
-    }
-
-    @Test
-    void whenTheSystemRefusesOneOfThePoolTheOthersDoTheWork() throws Exception {
-        Ended ended = run(new ProcessPoolStrategy(refusedAfter(1)), FaultyChild.PRINTS, false);
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aProcessThatIsAskedWhatItsThreadsDoGoesOn(Strategy way) throws Exception {
+        Ended ended = run(way, FaultyChild.ASKED, false);
 
         othersHaveResults(ended);
-        assertEquals(1, ended.trace().workerCount());
-        assertTrue(ended.message().contains("refused process 2 of 2"), ended.message());
-    }
-
-    @Test
-    void whenTheSystemRefusesAnyPoolNothingRunsAndItIsSaid() throws Exception {
-        Ended ended = run(new ProcessPoolStrategy(refusedAfter(0)), FaultyChild.PRINTS, false);
-
-        assertTrue(ended.results().stream().allMatch(Objects::isNull));
-        assertTrue(ended.message().contains("nothing could run"), ended.message());
-    }
-
-    /** Whose system allows so many threads that supervise a process each. */
-    private static WorkerProcesses supervisedBy(int threads) {
-        AtomicInteger asked = new AtomicInteger();
-        return new WorkerProcesses(() -> COMMAND, ResidentMemory::bytes, Deadlines.USUAL, body -> {
-            if (asked.getAndIncrement() < threads) {
-                return Thread.ofPlatform().daemon().unstarted(body);
-            }
-            return new Thread(body) {
-                @Override
-                public void start() {
-                    throw new OutOfMemoryError("unable to create native thread");
-                }
-            };
-        });
-    }
-
-    @Test
-    void whenTheSystemRefusesAThreadForATasksProcessWhatWasStartedIsKept() throws Exception {
-        Ended ended = run(new ProcessPerTaskStrategy(supervisedBy(2)), FaultyChild.PRINTS, false);
-
-        assertEquals(TaskOutcome.DONE, ended.trace().outcome(1));
-        IntStream.range(2, ITEMS)
-                .forEach(item -> assertEquals(TaskOutcome.NOT_RUN, ended.trace().outcome(item)));
-        assertTrue(ended.message().contains("refused process 3 of " + ITEMS), ended.message());
-    }
-
-    @Test
-    void whenTheSystemRefusesAThreadForAProcessOfThePoolTheOthersDoTheWork() throws Exception {
-        Ended ended = run(new ProcessPoolStrategy(supervisedBy(1)), FaultyChild.PRINTS, false);
-
-        othersHaveResults(ended);
-        assertTrue(ended.message().contains("refused process 2 of 2"), ended.message());
-    }
-
-    @Test
-    void whenTheSystemRefusesEveryThreadForAPoolNothingRunsAndItIsSaid() throws Exception {
-        Ended ended = run(new ProcessPoolStrategy(supervisedBy(0)), FaultyChild.PRINTS, false);
-
-        assertTrue(ended.results().stream().allMatch(Objects::isNull));
-        assertTrue(ended.message().contains("nothing could run"), ended.message());
-    }
-
-    private static ChildCommand command(Class<?> mainClass) {
-        return new ChildCommand(System.getProperty("java.class.path"), mainClass.getName(), Optional.empty());
-    }
-
-    @Test
-    void aProcessThatFloodsItsStandardErrorKeepsNobodyFromItsDeadline() throws Exception {
-        WorkerProcesses flooding = new WorkerProcesses(
-                () -> command(FaultyChild.Flooding.class),
-                ResidentMemory::bytes,
-                new Deadlines(1_000_000_000L, 1_000_000_000L));
-
-        Ended ended = new Running(new ProcessPerTaskStrategy(flooding), 1, FaultyChild.PRINTS, false).end();
-
-        String why = ended.trace().failure(0).orElse("");
-        assertTrue(why.contains("not heard of for too long") && why.contains("no end of it"), why);
-    }
-
-    @Test
-    void aProcessThatHadToBeEndedIsNotSaidToHaveMetItsEndByASignal() throws Exception {
-        WorkerProcesses closing = new WorkerProcesses(
-                () -> command(FaultyChild.Closing.class), ResidentMemory::bytes, Deadlines.USUAL);
-
-        Ended ended = new Running(new ProcessPerTaskStrategy(closing), 1, FaultyChild.PRINTS, false).end();
-
-        String why = ended.trace().failure(0).orElse("");
-        assertTrue(why.contains("closed its output and was ended"), why);
+        assertEquals(42L, ended.results().get(FaultyChild.FAULTY_ITEM));
     }
 
     @ParameterizedTest
@@ -352,25 +176,11 @@ class ProcessWaysIT {
     }
 
     @Test
-    void aProcessThatNeverSaysAWordDoesNotDelayAPoolThatHasDoneTheList() throws Exception {
-        AtomicInteger asked = new AtomicInteger();
-        ProcessPoolStrategy pool = new ProcessPoolStrategy(new WorkerProcesses(
-                () -> asked.getAndIncrement() == 0 ? COMMAND : command(FaultyChild.Silent.class),
-                ResidentMemory::bytes,
-                Deadlines.USUAL));
-
-        Ended ended = run(pool, FaultyChild.PRINTS, false);
-
-        othersHaveResults(ended);
-        assertTrue(ended.message().contains("that had not said a word"), ended.message());
-    }
-
-    @Test
     void aChildWhoseClockRunsFromAnotherOriginIsPutOnOurs() throws Exception {
         long ahead = 1_000_000_000_000L;
         NanoClock shifted = () -> SystemClock.INSTANCE.nanoTime() + ahead;
         ListAssignment order = new ListAssignment(new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1, 1), 0, 0, 50);
-        WorkerProcess child = PROCESSES.launch(Wire.MANY_ITEMS, order, shifted);
+        WorkerProcess child = PROCESSES.launch(Wire.MANY_ITEMS, order, shifted, shifted);
         try {
             child.awaitReady();
 

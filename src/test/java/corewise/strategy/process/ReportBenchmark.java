@@ -69,7 +69,7 @@ public final class ReportBenchmark {
 
     private static WorkerProcess launch(WorkerProcesses processes, int progressMillis) throws java.io.IOException {
         ListSpec list = new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, SIZE, 1);
-        return processes.launch(Wire.MANY_ITEMS, new ListAssignment(list, 0, 0, progressMillis), SystemClock.INSTANCE);
+        return processes.launch(Wire.MANY_ITEMS, new ListAssignment(list, 0, 0, progressMillis), SystemClock.INSTANCE, SystemClock.INSTANCE);
     }
 
     private static double itemMillis(WorkerProcess worker) throws LostProcessException {
