@@ -12,18 +12,16 @@ public final class UnwritableFileException extends IOException implements Told {
     private final transient Fact fact;
 
     UnwritableFileException(Path file, IOException cause) {
-        this(Fact.of("io.unwritable").verbatim("file", file).fact("why", IoReason.of(cause)), cause);
+        this(file, IoReason.of(cause), cause);
     }
 
-    /** A folder stands where the file is to be. */
-    static UnwritableFileException folder(Path file) {
-        return new UnwritableFileException(
-                Fact.of("io.unwritable").verbatim("file", file).fact("why", Fact.of("io.isFolder")), null);
+    UnwritableFileException(Path file, Fact why) {
+        this(file, why, null);
     }
 
-    private UnwritableFileException(Fact fact, IOException cause) {
-        super(fact.toString(), cause);
-        this.fact = fact;
+    private UnwritableFileException(Path file, Fact why, IOException cause) {
+        super(file.toString(), cause);
+        fact = Fact.of("io.unwritable").verbatim("file", file).fact("why", why);
     }
 
     @Override
