@@ -54,7 +54,7 @@ public final class Main {
                 version,
                 texts,
                 this::runs,
-                DisplayCheck::usable,
+                DisplayCheck::problem,
                 this::openWindow,
                 this::drawSnapshot,
                 action -> ShutdownActions.register(action)::close,

@@ -1,11 +1,12 @@
 package corewise.cli;
 
+import corewise.fact.Fact;
 import corewise.session.RunService;
 import corewise.text.Form;
 import corewise.text.Texts;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
  * @param texts with all signs; pages are written with them
  * @param runs gives the program's one service, made at the first call, which is put off until it is needed; a command
  *     that asked for it closes it at its end
- * @param displayUsable whether a window can be opened; a display that is set but dead is none
+ * @param displayProblem why no window can be opened; a display that is set but dead is none; gives nothing where one can
  * @param window opens it
  * @param snapshots draws pictures
  * @param interrupts tells of Ctrl-C
@@ -27,7 +28,7 @@ public record CliEnvironment(
         String version,
         Texts texts,
         Supplier<RunService> runs,
-        BooleanSupplier displayUsable,
+        Supplier<Optional<Fact>> displayProblem,
         WindowLauncher window,
         SnapshotRenderer snapshots,
         InterruptSignal interrupts,

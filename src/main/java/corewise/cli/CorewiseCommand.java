@@ -79,9 +79,11 @@ public final class CorewiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return environment.displayUsable().getAsBoolean()
-                ? environment.window().open(WindowRequest.plain())
-                : new HeadlessJob(environment).run();
+        return environment
+                .displayProblem()
+                .get()
+                .map(problem -> new HeadlessJob(environment).run(problem))
+                .orElseGet(() -> environment.window().open(WindowRequest.plain()));
     }
 
     private static int badArguments(CliEnvironment environment, Fact wrong) {

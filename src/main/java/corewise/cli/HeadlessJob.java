@@ -26,10 +26,14 @@ final class HeadlessJob {
         this.environment = environment;
     }
 
-    /** Runs, prints and writes; gives the exit code. */
-    int run() {
+    /**
+     * Runs, prints and writes; gives the exit code.
+     *
+     * @param noDisplay why there is no window
+     */
+    int run(Fact noDisplay) {
         Reporter reporter = Reporter.of(environment);
-        reporter.say(Fact.of("cli.noDisplay"));
+        reporter.say(Fact.of("cli.noDisplay").fact("why", noDisplay));
         try (RunService service = environment.runs().get();
                 RunSeries series = new RunSeries(service, environment.interrupts())) {
             MachineInfo machine = service.machine();

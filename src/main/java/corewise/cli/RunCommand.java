@@ -7,6 +7,7 @@ import corewise.session.CompletedRun;
 import corewise.session.RunPlan;
 import corewise.session.RunService;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,9 +45,11 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         validate();
-        if (window && !environment.displayUsable().getAsBoolean()) {
-            environment.err().println(environment.terminal().get("cli.noDisplayForWindow"));
-            return ExitCode.PROBLEM;
+        Optional<Fact> problem = window ? environment.displayProblem().get() : Optional.empty();
+        if (problem.isPresent()) {
+            Reporter reporter = Reporter.of(environment);
+            reporter.problem(Fact.of("cli.noDisplayForWindow").fact("why", problem.get()));
+            return reporter.exitCode();
         }
         try (RunService service = environment.runs().get()) {
             RunPlan plan = plan(service);

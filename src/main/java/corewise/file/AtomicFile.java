@@ -1,5 +1,6 @@
 package corewise.file;
 
+import corewise.fact.Fact;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,11 +38,9 @@ public final class AtomicFile {
      */
     public static void write(Path file, Content content) throws UnwritableFileException {
         try {
+            check(file);
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (Files.isDirectory(target)) {
-                throw UnwritableFileException.folder(file);
-            }
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
+            if (isSpecial(target)) {
                 try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
                     content.writeTo(out);
                 }
@@ -52,6 +51,42 @@ public final class AtomicFile {
             throw known;
         } catch (IOException e) {
             throw new UnwritableFileException(file, e);
+        }
+    }
+
+    /**
+     * Checks what can be known before there is something to write, which may take long to make.
+     *
+     * @throws UnwritableFileException that tells why
+     */
+    public static void check(Path file) throws UnwritableFileException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file)) {
+            throw new UnwritableFileException(file, Fact.of("io.isFolder"));
+        }
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new UnwritableFileException(file, Fact.of("io.noFolder").verbatim("folder", folder));
+        }
+        if (Files.exists(file) && isProtected(file)) {
+            throw new UnwritableFileException(file, Fact.of("io.protected"));
+        }
+        if (folder != null && !Files.isWritable(folder) && !isSpecial(file)) {
+            throw new UnwritableFileException(file, Fact.of("io.protectedFolder").verbatim("folder", folder));
+        }
+    }
+
+    private static boolean isSpecial(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file);
+    }
+
+    /** Whether nobody may write it; what only the owner of the system may write is protected too. */
+    private static boolean isProtected(Path file) {
+        try {
+            return !Files.isWritable(file)
+                    || Files.getPosixFilePermissions(file).stream()
+                            .noneMatch(each -> each.name().endsWith("_WRITE"));
+        } catch (UnsupportedOperationException | IOException unknown) {
+            return false; // a system of another kind said already that it can be written
         }
     }
 

@@ -115,21 +115,21 @@ final class EventReader {
             String key = parser.currentName();
             parser.nextToken();
             switch (key) {
-                case "task" -> task = number();
-                case "nanos" -> nanos = number();
-                case "startNanos" -> start = number();
-                case "endNanos" -> end = number();
-                case "processor" -> processor = number();
-                case "worker" -> worker = number();
-                case "forkedBy" -> forkedBy = number();
+                case "task" -> task = number(key);
+                case "nanos" -> nanos = number(key);
+                case "startNanos" -> start = number(key);
+                case "endNanos" -> end = number(key);
+                case "processor" -> processor = number(key);
+                case "worker" -> worker = number(key);
+                case "forkedBy" -> forkedBy = number(key);
                 case "outcome" -> outcome = text();
                 case "digest" -> digest = text();
                 case "failure" -> failure = text();
-                case "submittedNanos" -> span[0] = number();
-                case "launchedNanos" -> span[1] = number();
-                case "startedNanos" -> span[2] = number();
-                case "endedNanos" -> span[3] = number();
-                case "joinedNanos" -> span[4] = number();
+                case "submittedNanos" -> span[0] = number(key);
+                case "launchedNanos" -> span[1] = number(key);
+                case "startedNanos" -> span[2] = number(key);
+                case "endedNanos" -> span[3] = number(key);
+                case "joinedNanos" -> span[4] = number(key);
                 default -> parser.skipChildren();
             }
         }
@@ -143,12 +143,15 @@ final class EventReader {
         return "";
     }
 
-    private long number() {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-            return parser.getLongValue();
+    private long number(String key) {
+        if (!parser.currentToken().isNumeric()) {
+            parser.skipChildren();
+            return -1;
         }
-        parser.skipChildren();
-        return -1;
+        if (JsonValues.number(parser) instanceof Long whole) {
+            return whole;
+        }
+        throw new MalformedTraceException(Fact.of("malformed.number").verbatim("key", key));
     }
 
     private void take() {

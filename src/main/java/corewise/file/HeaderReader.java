@@ -53,16 +53,11 @@ final class HeaderReader {
             throw new MalformedTraceException(
                     Fact.of("malformed.newer").number("version", version).number("most", TraceMetadata.FORMAT_VERSION));
         }
-        try {
-            TraceBuilder builder = new TraceBuilder(
-                    spec(object(header, "spec")), machine(object(header, "machine")), info(object(header, "info")));
-            objects(header, "workers").forEach(worker -> builder.worker(worker(worker), life(object(worker, "life"))));
-            samples(builder, objects(header, "utilisation"));
-            return builder;
-        } catch (IllegalArgumentException outOfRange) {
-            throw new MalformedTraceException(
-                    Fact.of("malformed.range").verbatim("what", String.valueOf(outOfRange.getMessage())));
-        }
+        TraceBuilder builder = new TraceBuilder(
+                spec(object(header, "spec")), machine(object(header, "machine")), info(object(header, "info")));
+        objects(header, "workers").forEach(worker -> builder.worker(worker(worker), life(object(worker, "life"))));
+        samples(builder, objects(header, "utilisation"));
+        return builder;
     }
 
     private static void samples(TraceBuilder builder, List<Map<String, Object>> samples) {
@@ -94,11 +89,10 @@ final class HeaderReader {
     }
 
     private static RunId id(String text) {
-        try {
-            return new RunId(text);
-        } catch (IllegalArgumentException wrong) {
-            throw new MalformedTraceException(Fact.of("malformed.runId").verbatim("what", wrong.getMessage()));
+        if (!RunId.isOne(text)) {
+            throw new MalformedTraceException(Fact.of("malformed.runId").verbatim("text", Quoted.of(text)));
         }
+        return new RunId(text);
     }
 
     private static RunSpec spec(Map<String, Object> spec) {
@@ -107,14 +101,14 @@ final class HeaderReader {
         String lengths = text(spec, "lengths");
         ListSpec list = new ListSpec(
                 Work.ofId(work).orElseThrow(() -> unknown("work", work)),
-                small(spec, "items"),
+                small(spec, "items", 1, ListSpec.MAX_TRACED_ITEMS),
                 Lengths.ofId(lengths).orElseThrow(() -> unknown("lengths", lengths)),
-                number(spec, "size"),
+                within(spec, "size", 1, Long.MAX_VALUE),
                 seed(text(spec, "seed")));
         return new RunSpec(
                 Way.ofId(way).orElseThrow(() -> unknown("way", way)),
                 list,
-                small(spec, "workers"),
+                small(spec, "workers", 1, RunSpec.MAX_WORKERS),
                 options(object(spec, "options")));
     }
 
@@ -131,10 +125,14 @@ final class HeaderReader {
         return options.isEmpty()
                 ? RunOptions.DEFAULTS
                 : new RunOptions(
-                        small(options, "chunk"),
-                        number(options, "switchNanos"),
+                        small(options, "chunk", 0, ListSpec.MAX_TRACED_ITEMS),
+                        within(
+                                options,
+                                "switchNanos",
+                                RunOptions.SHORTEST_SWITCH_NANOS,
+                                RunOptions.LONGEST_SWITCH_NANOS),
                         flag(options, "tryAgain", false),
-                        small(options, "cores"));
+                        small(options, "cores", 0, Integer.MAX_VALUE));
     }
 
     private static MachineInfo machine(Map<String, Object> machine) {
@@ -145,6 +143,9 @@ final class HeaderReader {
                         small(processor, "efficiencyClass"),
                         flag(processor, "usable", true)))
                 .toList();
+        if (processors.isEmpty()) {
+            throw new MalformedTraceException(Fact.of("malformed.noProcessors"));
+        }
         for (int number = 0; number < processors.size(); number++) {
             if (processors.get(number).number() != number || number >= MOST_PROCESSORS) {
                 throw new MalformedTraceException(Fact.of("malformed.processors"));
@@ -154,7 +155,7 @@ final class HeaderReader {
                 text(machine, "operatingSystem"),
                 text(machine, "processorName"),
                 processors,
-                small(machine, "availableProcessors"),
+                small(machine, "availableProcessors", 1, Integer.MAX_VALUE),
                 flag(machine, "coreReported", true),
                 text(machine, "javaVersion"));
     }
@@ -169,8 +170,8 @@ final class HeaderReader {
 
     private static long processId(Map<String, Object> worker) {
         long id = within(worker, "processId", 0, MOST_PROCESS_ID);
-        if (id == Tracks.CORES_PID) {
-            throw new MalformedTraceException(Fact.of("malformed.coresProcess").number("id", id));
+        if (id == Tracks.CORES_PID || id == Tracks.RUN_PID) {
+            throw new MalformedTraceException(Fact.of("malformed.madeUpProcess").number("id", id));
         }
         return id;
     }

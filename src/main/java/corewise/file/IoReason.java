@@ -5,33 +5,60 @@ import corewise.fact.Told;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Why something went wrong with a file: what tells it itself, or what the system says of it. Stateless. */
 public final class IoReason {
+    /** What the systems say of what can be helped, as it stands in their messages, and what is told of it. */
+    private static final List<Known> KNOWN = List.of(
+            new Known("No space left on device", "io.diskFull"),
+            new Known("There is not enough space on the disk", "io.diskFull"),
+            new Known("Disk quota exceeded", "io.quota"),
+            new Known("Read-only file system", "io.readOnlySystem"),
+            new Known("The media is write protected", "io.readOnlySystem"),
+            new Known("Too many open files", "io.manyFiles"),
+            new Known("Is a directory", "io.isFolder"),
+            new Known("Not a directory", "io.noFolderInPath"),
+            new Known("File name too long", "io.longName"),
+            new Known("File too large", "io.largeFile"),
+            new Known("Permission denied", "io.noPermission"),
+            new Known("Broken pipe", "io.nobodyReads"),
+            new Known("Stream Closed", "io.nobodyReads"),
+            new Known("Bad file descriptor", "io.nobodyReads"));
+
     private IoReason() {}
+
+    /** A part of a system's message, and the key of what is told instead. */
+    private record Known(String part, String key) {}
 
     /** The reason, as a sentence where it tells itself, else as the end of one. */
     public static Fact of(Throwable problem) {
-        if (problem instanceof FileSystemException system && !(problem instanceof Told)) {
-            return of(system);
-        }
         return switch (problem) {
             case Told told -> told.fact();
             case UncheckedIOException wrapped -> of(wrapped.getCause());
-            default -> said(problem.getMessage() == null ? problem.toString() : problem.getMessage());
+            case AccessDeniedException denied -> Fact.of("io.noPermission");
+            case NoSuchFileException missing -> missing(missing.getFile());
+            case FileSystemException system when system.getReason() != null -> said(system.getReason());
+            default -> said(problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage());
         };
     }
 
-    private static Fact of(FileSystemException system) {
-        return switch (system) {
-            case AccessDeniedException denied -> Fact.of("io.noPermission").verbatim("file", denied.getFile());
-            case NoSuchFileException missing -> Fact.of("io.noFolder").verbatim("file", missing.getFile());
-            default -> said(system.getReason() == null ? String.valueOf(system.getMessage()) : system.getReason());
-        };
+    /** A file that is not there: where its folder is missing already, that is what is to be told. */
+    private static Fact missing(String file) {
+        Path folder = file == null ? null : Path.of(file).toAbsolutePath().getParent();
+        return folder == null || Files.isDirectory(folder)
+                ? Fact.of("io.noFile")
+                : Fact.of("io.noFolder").verbatim("folder", folder);
     }
 
     private static Fact said(String what) {
-        return Fact.of("io.said").verbatim("what", what);
+        return KNOWN.stream()
+                .filter(known -> what.contains(known.part()))
+                .map(known -> Fact.of(known.key()))
+                .findFirst()
+                .orElseGet(() -> Fact.of("io.said").verbatim("what", what));
     }
 }

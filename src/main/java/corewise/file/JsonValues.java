@@ -19,6 +19,9 @@ final class JsonValues {
     /** Names of systems, processors and versions. */
     private static final int LONGEST_TEXT = 1_000;
 
+    /** Up to here each whole number has a form of its own as a {@code double}. */
+    private static final double MOST_EXACT = 1L << 53;
+
     private final JsonParser parser;
     private final TextBudget texts;
     private int values;
@@ -37,12 +40,22 @@ final class JsonValues {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
             case VALUE_STRING -> texts.keep(parser.getString());
-            case VALUE_NUMBER_INT -> parser.getLongValue();
-            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
+    }
+
+    /** The number that a parser stands on: a {@link Long} where it is whole, in whatever form, else a {@link Double}. */
+    static Number number(JsonParser parser) {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            return parser.getLongValue();
+        }
+        double value = parser.getDoubleValue();
+        boolean whole = Math.rint(value) == value && Math.abs(value) <= MOST_EXACT;
+        return whole ? (Number) (long) value : (Number) value;
     }
 
     private Map<String, Object> object() {
@@ -114,19 +127,23 @@ final class JsonValues {
         long number = number(of, key);
         if (number < least || number > most) {
             throw new MalformedTraceException(
-                    Fact.of("malformed.outOfRange").verbatim("key", key).number("number", number));
+                    Fact.of("malformed.outOfRange")
+                            .verbatim("key", key)
+                            .number("least", least)
+                            .number("most", most)
+                            .number("number", number));
         }
         return number;
     }
 
     /** A number that is an {@code int}. */
     static int small(Map<String, Object> of, String key) {
-        long number = number(of, key);
-        if (number != (int) number) {
-            throw new MalformedTraceException(
-                    Fact.of("malformed.large").verbatim("key", key).number("number", number));
-        }
-        return (int) number;
+        return small(of, key, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** A number from the least to the most. */
+    static int small(Map<String, Object> of, String key, int least, int most) {
+        return (int) within(of, key, least, most);
     }
 
     static boolean flag(Map<String, Object> of, String key, boolean otherwise) {

@@ -12,52 +12,87 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** One document while it is read: its header, then its events. Used once, by the parser's thread. */
+/**
+ * One document while it is read: its header, then its events. Where the events come first they are passed over, and a
+ * second pass reads them. Belongs to one thread.
+ */
 final class TraceDocument {
     /** Beyond, a file of which nearly everything is missing is refused. */
     private static final int MANY_TASKS = 200_000;
 
     private static final int FEWEST_SHARE = 100;
 
-    private final JsonParser parser;
     private final String name;
-    private TraceBuilder builder;
+    private final boolean twice;
     private final TextBudget texts = new TextBudget();
+    private JsonParser parser;
+    private TraceBuilder builder;
     private EventReader events;
-    private boolean eventsRead;
     private int tasks;
+    private int workers;
+    private boolean secondPass;
+    private boolean eventsSeen;
+    private boolean eventsOfTraces;
+    private int passedOver;
 
-    TraceDocument(JsonParser parser, String name) {
-        this.parser = parser;
+    /**
+     * @param name of the file, for messages
+     * @param twice whether it can be read twice
+     */
+    TraceDocument(String name, boolean twice) {
         this.name = name;
+        this.twice = twice;
     }
 
-    TraceReader.Reading read() throws IOException {
+    /** Reads it; nothing when a second pass has to read the events. */
+    Optional<TraceReader.Reading> read(JsonParser from) throws IOException {
+        parser = from;
         try {
             readDocument();
         } catch (MalformedTraceException wrong) {
             throw refused(wrong);
         } catch (UnexpectedEndOfInputException early) {
-            return endsEarly();
+            return Optional.of(endsEarly("trace.endsEarly"));
         } catch (JacksonException e) {
             if (e.getCause() instanceof EOFException) {
-                return endsEarly();
+                return Optional.of(endsEarly("trace.gzipEndsEarly"));
             }
-            if (e.getCause() instanceof IOException cause && TraceReader.damage(cause)) {
-                throw new TraceFileException(about("trace.damaged")
-                        .fact("place", place())
-                        .fact("why", TraceReader.said(cause.getMessage())));
+            if (e.getCause() instanceof IOException cause && !TraceReader.damage(cause)) {
+                throw cause;
             }
-            if (e.getCause() instanceof IOException unreadable) {
-                throw unreadable;
+            if (eventsOfTraces && builder == null) {
+                throw foreign();
             }
-            throw new TraceFileException(
-                    about("trace.none").fact("place", place()).fact("why", TraceReader.said(e.getOriginalMessage())));
+            throw new TraceFileException(about(builder == null ? "trace.none" : "trace.damaged")
+                    .fact("place", place())
+                    .fact("why", TraceReader.why(e)));
         }
-        if (!eventsRead) {
+        if (events != null) {
+            return Optional.of(reading(events.tasksSeen() == tasks ? Optional.empty() : Optional.of(missing())));
+        }
+        if (eventsSeen && builder == null) {
+            throw foreign();
+        }
+        if (!eventsSeen) {
             throw new TraceFileException(about("trace.noEvents"));
         }
-        return reading(events.tasksSeen() == tasks ? Optional.empty() : Optional.of(missing()));
+        if (!twice) {
+            throw refused(new MalformedTraceException(Fact.of("malformed.behind")));
+        }
+        secondPass = true;
+        eventsSeen = false;
+        return Optional.empty();
+    }
+
+    /** Something about the very beginning of the file. */
+    TraceFileException beginsWrongly(String key, Fact why) {
+        return new TraceFileException(
+                about(key).fact("place", place(1, 1)).fact("why", why));
+    }
+
+    private TraceFileException foreign() {
+        return new TraceFileException(
+                about(eventsOfTraces ? "trace.foreign" : "trace.list").count("events", passedOver));
     }
 
     private TraceReader.Reading reading(Optional<Fact> problem) throws TraceFileException {
@@ -83,16 +118,24 @@ final class TraceDocument {
         if (parser.nextToken() == null) {
             throw new MalformedTraceException(Fact.of("malformed.empty"));
         }
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            // so other programs write traces too
+            eventsSeen = true;
+            passOver();
+            return;
+        }
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw new MalformedTraceException(Fact.of("malformed.begin"));
         }
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             parser.nextToken();
-            switch (key) {
-                case "corewise" -> readHeader();
-                case "traceEvents" -> readEvents();
-                default -> parser.skipChildren();
+            if (key.equals("traceEvents")) {
+                readEvents();
+            } else if (key.equals("corewise") && !secondPass) {
+                readHeader();
+            } else {
+                parser.skipChildren();
             }
         }
     }
@@ -105,34 +148,49 @@ final class TraceDocument {
         var header = (Map<String, Object>) new JsonValues(parser, texts).read();
         builder = HeaderReader.begin(header);
         tasks = JsonValues.small(JsonValues.object(header, "spec"), "items");
-        events = new EventReader(
-                parser,
-                builder,
-                texts,
-                tasks,
-                JsonValues.list(header, "workers").size());
+        workers = JsonValues.list(header, "workers").size();
     }
 
     private void readEvents() {
-        if (events == null) {
-            throw new MalformedTraceException(Fact.of("malformed.foreign"));
-        }
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             throw new MalformedTraceException(Fact.of("malformed.events"));
         }
-        if (eventsRead) {
+        if (eventsSeen) {
             throw new MalformedTraceException(Fact.of("malformed.twoEvents"));
         }
-        eventsRead = true;
-        events.readAll();
+        eventsSeen = true;
+        if (builder == null) {
+            passOver();
+        } else {
+            events = new EventReader(parser, builder, texts, tasks, workers);
+            events.readAll();
+        }
     }
 
-    private TraceReader.Reading endsEarly() throws TraceFileException {
+    private void passOver() {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            passedOver++;
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    eventsOfTraces |= parser.currentName().equals("ph");
+                    parser.nextToken();
+                    parser.skipChildren();
+                }
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private TraceReader.Reading endsEarly(String key) throws TraceFileException {
+        if (eventsOfTraces && builder == null) {
+            throw foreign();
+        }
         if (events == null || events.tasksSeen() == 0) {
             throw new TraceFileException(about("trace.endsAtOnce").fact("place", place()));
         }
         return reading(
-                Optional.of(about("trace.endsEarly").fact("place", place()).fact("missing", missing())));
+                Optional.of(about(key).fact("place", place()).fact("missing", missing())));
     }
 
     private Fact missing() {
@@ -147,6 +205,10 @@ final class TraceDocument {
 
     private Fact place() {
         TokenStreamLocation at = parser.currentLocation();
-        return TraceReader.place(at.getLineNr(), at.getColumnNr());
+        return place(at.getLineNr(), at.getColumnNr());
+    }
+
+    private static Fact place(int line, int column) {
+        return Fact.of("trace.place").number("line", line).number("column", column);
     }
 }

@@ -13,6 +13,7 @@ import tools.jackson.core.JsonGenerator;
 /** Writes the events of a trace: tasks, slices, utilisation and life. Used once. */
 final class TraceEvents {
     private static final int MICROS_DECIMALS = 3;
+    private static final int LETTERS = 26;
 
     private final JsonGenerator json;
     private final Trace trace;
@@ -56,17 +57,20 @@ final class TraceEvents {
                 && span.endedNanos() != TraceView.UNKNOWN_NANOS
                 && span.worker() != TraceView.NONE;
         int worker = ran ? span.worker() : TraceView.NONE;
-        String name = "task " + span.submissionIndex();
-        begin(ran ? "X" : "i", name, "task", tracks.workerPid(worker), tracks.workerTid(worker));
+        begin(ran ? "X" : "i", name(span.submissionIndex()), "task", tracks.workerPid(worker), tracks.workerTid(worker));
         if (ran) {
-            time("ts", span.startedNanos());
-            time("dur", span.endedNanos() - span.startedNanos());
+            interval(span.startedNanos(), span.endedNanos(), Double.MAX_VALUE);
         } else {
             time("ts", Math.max(0, Math.max(span.endedNanos(), span.submittedNanos())));
             json.writeStringProperty("s", "t");
         }
         taskArgs(span);
         endEvent();
+    }
+
+    /** With a letter, for there are viewers that leave digits out when they choose a colour by the name. */
+    private static String name(int task) {
+        return "task " + task + ' ' + (char) ('a' + task % LETTERS);
     }
 
     private void taskArgs(TaskSpan span) {
@@ -91,15 +95,15 @@ final class TraceEvents {
         int task = trace.sliceTask(slice);
         int worker = trace.worker(task);
         SliceState state = trace.sliceState(slice);
-        if (tracks.onCore(slice)) {
-            begin("X", "task " + task, "running", Tracks.CORES_PID, tracks.coreTid(slice));
+        boolean onCore = tracks.onCore(slice);
+        if (onCore) {
+            begin("X", name(task), "running", Tracks.CORES_PID, tracks.coreTid(slice));
         } else {
             begin("X", Ids.of(state), Ids.of(state), tracks.workerPid(worker), tracks.workerTid(worker));
         }
         long start = trace.sliceStartNanos(slice);
         long end = trace.sliceEndNanos(slice);
-        time("ts", start);
-        time("dur", end - start);
+        interval(start, end, onCore ? Double.MAX_VALUE : reached(trace.startedNanos(task), trace.endedNanos(task)));
         beginArgs();
         json.writeNumberProperty("task", task);
         json.writeNumberProperty("startNanos", start);
@@ -113,7 +117,7 @@ final class TraceEvents {
         for (int processor = 0; processor < sample.processors(); processor++) {
             float busy = sample.busy(processor);
             if (!Float.isNaN(busy)) {
-                begin("C", "core " + processor + " busy, all programs", "utilisation", Tracks.CORES_PID, processor);
+                begin("C", tracks.coreName(processor) + " busy, all programs", "utilisation", Tracks.CORES_PID, processor);
                 time("ts", Math.max(0, sample.endNanos() - sample.windowNanos()));
                 beginArgs();
                 json.writeNumberProperty("share", busy);
@@ -142,10 +146,45 @@ final class TraceEvents {
         json.writeEndObject();
     }
 
-    /** Microseconds with three decimals: the nanoseconds exactly. */
+    private void interval(long start, long end, double limit) {
+        time("ts", start);
+        json.writeName("dur");
+        json.writeNumber(length(start, end, limit));
+    }
+
+    /**
+     * The length with which nothing ends too late where a viewer adds doubles: there 0.1 + 0.2 is more than 0.3, and what
+     * ends with its parent, or where the next begins, would end after it.
+     *
+     * @param limit where the parent ends for such a viewer
+     */
+    private static BigDecimal length(long start, long end, double limit) {
+        BigDecimal exact = micros(end - start);
+        double from = micros(start).doubleValue();
+        double to = Math.min(limit, micros(end).doubleValue());
+        double length = exact.doubleValue();
+        if (from + length <= to) {
+            return exact;
+        }
+        while (from + length > to) {
+            length = Math.nextDown(length);
+        }
+        return new BigDecimal(Double.toString(length));
+    }
+
+    /** Where something ends for a viewer that adds doubles. */
+    private static double reached(long start, long end) {
+        return micros(start).doubleValue() + length(start, end, Double.MAX_VALUE).doubleValue();
+    }
+
     private void time(String key, long nanos) {
         json.writeName(key);
-        json.writeNumber(BigDecimal.valueOf(nanos, MICROS_DECIMALS));
+        json.writeNumber(micros(nanos));
+    }
+
+    /** Microseconds with three decimals: the nanoseconds exactly. */
+    private static BigDecimal micros(long nanos) {
+        return BigDecimal.valueOf(nanos, MICROS_DECIMALS);
     }
 
     private void known(String key, long value) {

@@ -3,7 +3,6 @@ package corewise.file;
 import corewise.fact.Fact;
 import corewise.fact.ToldIOException;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A trace file that could not be read; tells what is wrong, and where. Not thread-safe, as exceptions are. */
@@ -20,8 +19,7 @@ public final class TraceFileException extends ToldIOException {
 
     /** A file that could not be read at all. */
     static TraceFileException unreadable(Path file, IOException cause) {
-        Fact why = cause instanceof NoSuchFileException ? Fact.of("io.noFile") : IoReason.of(cause);
         return new TraceFileException(
-                Fact.of("io.unreadable").verbatim("file", file).fact("why", why), cause);
+                Fact.of("io.unreadable").verbatim("file", file).fact("why", IoReason.of(cause)), cause);
     }
 }

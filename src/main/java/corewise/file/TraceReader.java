@@ -10,12 +10,15 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -25,7 +28,16 @@ import tools.jackson.core.json.JsonFactory;
 public final class TraceReader {
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
-    private static final int ENCODING_BYTES = 4;
+    private static final int FIRST_BYTES = 4;
+    private static final String UTF_8_MARK = "efbbbf";
+    /** How other files begin, in hexadecimal digits, and what is told of them. */
+    private static final Map<String, String> OTHER_BEGINNINGS = Map.of(
+            "1f8b.*", "malformed.gzipTwice",
+            "504b0304", "malformed.zip",
+            "28b52ffd", "malformed.zstd",
+            "(?:feff|fffe|00(?!00)..|(?!00)..00).*", "malformed.utf16",
+            "0000.*", "malformed.encoding");
+
     private static final int BUFFER_BYTES = 1 << 16;
     /** Of text; a gzip file of some megabytes can unfold to any size. */
     private static final long MOST_BYTES = 8L << 30;
@@ -57,8 +69,9 @@ public final class TraceReader {
         String name = file.getFileName() == null
                 ? file.toString()
                 : file.getFileName().toString();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES)) {
-            return read(in, name);
+        try {
+            TraceDocument document = new TraceDocument(name, Files.isRegularFile(file));
+            return read(() -> new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES), document);
         } catch (OutOfMemoryError tooLarge) {
             // what was read so far can be collected again by now
             throw new TraceFileException(Fact.of("trace.memory").verbatim("file", name));
@@ -69,25 +82,44 @@ public final class TraceReader {
         }
     }
 
-    /**
-     * Reads a stream, which stays open.
-     *
-     * @param in supports marks
-     * @param name of the file, for messages
-     */
-    Reading read(InputStream in, String name) throws IOException {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), utf8(unfolded(in)))) {
-            return new TraceDocument(parser, name).read();
+    /** What gives a file's bytes from the first on, as often as it is asked; they support marks. */
+    @FunctionalInterface
+    interface Source {
+        InputStream open() throws IOException;
+    }
+
+    /** Reads what a source gives; it is asked twice where the events stand before what they are about. */
+    Reading read(Source source, TraceDocument document) throws IOException {
+        Optional<Reading> reading = pass(source, document);
+        return reading.isPresent() ? reading.get() : pass(source, document).orElseThrow();
+    }
+
+    private static Optional<Reading> pass(Source source, TraceDocument document) throws IOException {
+        try (InputStream in = source.open();
+                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), utf8(unfolded(in)))) {
+            return document.read(parser);
         } catch (MalformedTraceException wrong) {
-            throw new TraceFileException(about("trace.refused", name, wrong.fact()));
+            throw document.beginsWrongly("trace.refused", wrong.fact());
         } catch (EOFException | ZipException | CharConversionException damaged) {
-            throw atTheBeginning(damaged, name);
+            throw document.beginsWrongly("trace.none", why(damaged));
         } catch (JacksonException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw damage(cause) ? atTheBeginning(cause, name) : cause;
+            if (e.getCause() instanceof IOException cause && !damage(cause)) {
+                throw cause;
             }
-            throw new TraceFileException(about("trace.none", name, said(e.getOriginalMessage())));
+            throw document.beginsWrongly("trace.none", why(e));
         }
+    }
+
+    /** What is wrong with the bytes; the parser's own words are for developers. */
+    static Fact why(Exception damage) {
+        return Fact.of(
+                switch (damage.getCause() instanceof IOException cause ? cause : damage) {
+                    case EOFException early -> "trace.gzipEnds";
+                    case ZipException wrong -> "trace.gzipDamaged";
+                    case CharConversionException other -> "malformed.encoding";
+                    case StreamConstraintsException large -> "trace.limits";
+                    default -> damage.getMessage().contains("UTF-8") ? "malformed.encoding" : "trace.noJson";
+                });
     }
 
     /** Whether the bytes are to blame and not what they were read from. */
@@ -97,29 +129,6 @@ public final class TraceReader {
                 || problem instanceof CharConversionException;
     }
 
-    private static TraceFileException atTheBeginning(IOException damage, String name) {
-        Fact what = damage instanceof EOFException ? Fact.of("trace.endsThere") : said(damage.getMessage());
-        return new TraceFileException(about("trace.none", name, what));
-    }
-
-    /** Something about the very beginning of a file. */
-    private static Fact about(String key, String name, Fact why) {
-        return Fact.of(key).verbatim("file", name).fact("place", place(1, 1)).fact("why", why);
-    }
-
-    static Fact place(int line, int column) {
-        return Fact.of("trace.place").number("line", line).number("column", column);
-    }
-
-    /** What the parser says, without its own words for its settings. */
-    static Fact said(String message) {
-        return String.valueOf(message)
-                .lines()
-                .findFirst()
-                .map(line -> Fact.of("trace.said").verbatim("what", line.replaceAll(", from `[^`]*`", "")))
-                .orElseGet(() -> Fact.of("trace.unreadable"));
-    }
-
     private static InputStream unfolded(InputStream in) throws IOException {
         in.mark(2);
         boolean gzip = in.read() == GZIP_FIRST && in.read() == GZIP_SECOND;
@@ -127,16 +136,18 @@ public final class TraceReader {
         return gzip ? new BoundedGzipStream(in, BUFFER_BYTES) : in;
     }
 
-    /** The same stream, when it does not begin like another encoding, which the parser would look for. */
+    /** The same stream without a mark of its encoding, when it does not begin like something else than text in UTF-8. */
     private static InputStream utf8(InputStream in) throws IOException {
-        PushbackInputStream text = new PushbackInputStream(in, ENCODING_BYTES);
-        byte[] first = text.readNBytes(ENCODING_BYTES);
-        for (byte each : first) {
-            if (each == 0 || each == (byte) 0xfe || each == (byte) 0xff) {
-                throw new MalformedTraceException(Fact.of("malformed.encoding"));
+        PushbackInputStream text = new PushbackInputStream(in, FIRST_BYTES);
+        byte[] first = text.readNBytes(FIRST_BYTES);
+        String hex = HexFormat.of().formatHex(first);
+        for (Map.Entry<String, String> other : OTHER_BEGINNINGS.entrySet()) {
+            if (hex.matches(other.getKey())) {
+                throw new MalformedTraceException(Fact.of(other.getValue()));
             }
         }
-        text.unread(first);
+        int mark = hex.startsWith(UTF_8_MARK) ? UTF_8_MARK.length() / 2 : 0;
+        text.unread(first, mark, first.length - mark);
         return text;
     }
 }

@@ -2,7 +2,9 @@ package corewise.file;
 
 import corewise.model.Trace;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
@@ -22,47 +24,54 @@ final class TrackNames {
     void write() {
         TreeSet<Long> processes = new TreeSet<>();
         processes.add(tracks.runPid());
+        processes.add(Tracks.CORES_PID);
         for (int worker = 0; worker < trace.workerCount(); worker++) {
             processes.add(trace.workerInfo(worker).processId());
         }
+        Set<String> names = new HashSet<>();
         for (long process : processes) {
-            name(process, "corewise: workers", 1);
+            if (process == Tracks.CORES_PID) {
+                name(process, "cores", 0);
+                cores();
+                continue;
+            }
+            List<Integer> workers = workers(process);
+            boolean own = !workers.isEmpty() && tracks.isProcess(workers.getFirst());
+            String name = "corewise: "
+                    + (workers.isEmpty()
+                            ? "run"
+                            : own ? trace.workerInfo(workers.getFirst()).name() : "workers");
+            name(process, names.add(name) ? name : name + ", pid " + process, own ? workers.getFirst() + 2L : 1);
             if (process == tracks.runPid()) {
                 name(process, Tracks.RUN_TID, "run", 0);
             }
-            workers(process);
+            workers.forEach(this::name);
         }
-        name(Tracks.CORES_PID, "cores", 0);
-        cores();
     }
 
-    private void workers(long process) {
-        IntStream.range(0, trace.workerCount())
+    /** The workers of a process, by their tracks. */
+    private List<Integer> workers(long process) {
+        return IntStream.range(0, trace.workerCount())
                 .filter(worker -> tracks.workerPid(worker) == process)
                 .boxed()
                 .sorted(Comparator.comparingLong(tracks::workerTid))
-                .forEach(worker -> name(
-                        process,
-                        tracks.workerTid(worker),
-                        trace.workerInfo(worker).name(),
-                        worker + 1));
+                .toList();
+    }
+
+    private void name(int worker) {
+        name(
+                tracks.workerPid(worker),
+                tracks.workerTid(worker),
+                trace.workerInfo(worker).name(),
+                worker + 1);
     }
 
     private void cores() {
-        int mostRows =
-                IntStream.range(0, tracks.processors()).map(tracks::rows).max().orElse(0);
-        List<Integer> left = IntStream.range(0, tracks.processors()).boxed().toList();
-        for (int row = 0; row < Math.max(1, mostRows); row++) {
-            int further = row;
-            left = row == 0
-                    ? left
-                    : left.stream()
-                            .filter(processor -> further < tracks.rows(processor))
-                            .toList();
-            for (int processor : left) {
+        for (int processor = 0; processor < tracks.processors(); processor++) {
+            for (int row = 0; row < Math.max(1, tracks.rows(processor)); row++) {
                 String also = row == 0 ? "" : " (overlapping by the error of observation)";
                 long tid = tracks.coreTid(processor, row);
-                name(Tracks.CORES_PID, tid, "core " + processor + also, processor * Math.max(1L, mostRows) + row);
+                name(Tracks.CORES_PID, tid, tracks.coreName(processor) + also, tid);
             }
         }
     }

@@ -4,7 +4,9 @@ import corewise.model.SliceState;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.WorkerInfo;
+import corewise.model.WorkerKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,8 @@ import java.util.Set;
 final class Tracks {
     /** Above every process id of the known systems. */
     static final long CORES_PID = 1_000_000_000L;
+    /** The process of the run as a whole where its workers are processes themselves. */
+    static final long RUN_PID = CORES_PID + 1;
     /** The track of a process for what belongs to the run as a whole. */
     static final long RUN_TID = 0;
 
@@ -27,6 +31,7 @@ final class Tracks {
     private final int processors;
     private final int[] rows;
     private final List<Integer> rowsOf = new ArrayList<>();
+    private int mostRows;
 
     Tracks(Trace trace) {
         this.trace = trace;
@@ -68,6 +73,7 @@ final class Tracks {
             }
         }
         freeRows.forEach(each -> rowsOf.add(each.rows()));
+        mostRows = Math.max(1, Collections.max(rowsOf));
     }
 
     /** Whether a slice has a place among the cores: it was running and its processor is known. */
@@ -84,9 +90,21 @@ final class Tracks {
         return rowsOf.get(processor);
     }
 
-    /** The track id of a row of a processor among the cores. */
+    /** The most rows that a processor needs, at least 1. */
+    int mostRows() {
+        return mostRows;
+    }
+
+    /** The track id of a row of a processor among the cores: they are in order by their ids too. */
     long coreTid(int processor, int row) {
-        return processor + (long) row * processors;
+        return (long) processor * mostRows + row;
+    }
+
+    /** A processor's name, with as many digits as the last: sorted by name they are in order. */
+    String coreName(int processor) {
+        String number = Integer.toString(processor);
+        int digits = Integer.toString(processors - 1).length();
+        return "core " + "0".repeat(digits - number.length()) + number;
     }
 
     /** The track id of a slice among the cores. */
@@ -110,8 +128,14 @@ final class Tracks {
         return worker == TraceView.NONE ? runPid() : trace.workerInfo(worker).processId();
     }
 
-    /** The process that the run's own events belong to: the first worker's. */
+    /** The process that the run's own events belong to: that of its threads, one of their own beside processes. */
     long runPid() {
-        return trace.workerCount() == 0 ? 1 : trace.workerInfo(0).processId();
+        return trace.workerCount() == 0 || isProcess(0) ? RUN_PID : trace.workerInfo(0).processId();
+    }
+
+    /** Whether a worker is a process. */
+    boolean isProcess(int worker) {
+        WorkerKind kind = trace.workerInfo(worker).kind();
+        return kind == WorkerKind.TASK_PROCESS || kind == WorkerKind.POOL_PROCESS;
     }
 }

@@ -10,16 +10,14 @@ public final class UnwritableFileException extends ToldIOException {
     private static final long serialVersionUID = 1;
 
     UnwritableFileException(Path file, IOException cause) {
-        this(Fact.of("io.unwritable").verbatim("file", file).fact("why", IoReason.of(cause)), cause);
+        this(file, IoReason.of(cause), cause);
     }
 
-    /** A folder stands where the file is to be. */
-    static UnwritableFileException folder(Path file) {
-        return new UnwritableFileException(
-                Fact.of("io.unwritable").verbatim("file", file).fact("why", Fact.of("io.isFolder")), null);
+    UnwritableFileException(Path file, Fact why) {
+        this(file, why, null);
     }
 
-    private UnwritableFileException(Fact fact, IOException cause) {
-        super(fact, cause);
+    private UnwritableFileException(Path file, Fact why, IOException cause) {
+        super(Fact.of("io.unwritable").verbatim("file", file).fact("why", why), cause);
     }
 }

@@ -19,9 +19,14 @@ public record RunId(String text) {
     private static final int FINGERPRINT_BYTES = 16;
 
     public RunId {
-        if (!FORM.matcher(text).matches()) {
+        if (!isOne(text)) {
             throw new IllegalArgumentException("an identity has 1 to 64 letters, digits and hyphens");
         }
+    }
+
+    /** Whether a text has the form of an identity. */
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
     }
 
     /** An identity that no other run has. */

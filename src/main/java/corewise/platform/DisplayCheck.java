@@ -1,10 +1,12 @@
 package corewise.platform;
 
+import corewise.fact.Fact;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -24,40 +26,40 @@ public final class DisplayCheck {
 
     private DisplayCheck() {}
 
-    /** Whether a window can be opened on this machine now; takes half a second where a display does not answer. */
-    public static boolean usable() {
-        return problem().isEmpty();
-    }
-
-    /** Why no window can be opened on this machine now, in words for people; empty where one can. */
-    public static Optional<String> problem() {
+    /**
+     * Why no window can be opened on this machine now; empty where one can. Takes half a second where a display does not
+     * answer.
+     */
+    public static Optional<Fact> problem() {
         return SystemFamily.current() == SystemFamily.LINUX ? problem(System.getenv(), SOCKETS) : Optional.empty();
     }
 
     /** The same for an environment, with the folder of the servers' local sockets. */
-    static Optional<String> problem(Map<String, String> environment, Path sockets) {
+    static Optional<Fact> problem(Map<String, String> environment, Path sockets) {
         String name = environment.getOrDefault("DISPLAY", "");
         if (name.isBlank()) {
-            return Optional.of(
-                    environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank()
-                            ? "no display is set"
-                            : "there is a Wayland display, but the toolkit needs one of X11, and DISPLAY is not set");
+            boolean none = environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
+            return Optional.of(Fact.of(none ? "display.none" : "display.wayland"));
         }
         return parse(name)
                 .map(display -> refusal(display, name, environment, sockets))
-                .orElseGet(() -> Optional.of("DISPLAY is not the name of a display: " + name));
+                .orElseGet(() -> Optional.of(about("display.noName", name)));
     }
 
-    private static Optional<String> refusal(
+    private static Optional<Fact> refusal(
             Display display, String name, Map<String, String> environment, Path sockets) {
         try {
             SocketAddress address = address(display, sockets);
             byte[] key = XAuthority.key(environment, display, address);
             return X11Handshake.refusal(address, key, TIMEOUT_MILLIS)
-                    .map(reason -> "display " + name + " refuses: " + reason);
+                    .map(reason -> about("display.refuses", name).fact("why", reason));
         } catch (IOException | IllegalArgumentException nobody) {
-            return Optional.of("display " + name + " does not answer");
+            return Optional.of(about("display.silent", name));
         }
+    }
+
+    private static Fact about(String key, String display) {
+        return Fact.of(key).verbatim("display", display);
     }
 
     private static SocketAddress address(Display display, Path sockets) throws IOException {
@@ -66,7 +68,7 @@ public final class DisplayCheck {
         }
         Path socket = sockets.resolve("X" + display.number());
         if (!Files.exists(socket)) {
-            throw new IOException("no socket");
+            throw new NoSuchFileException(socket.toString());
         }
         return UnixDomainSocketAddress.of(socket);
     }

@@ -34,6 +34,6 @@ enum SystemFamily {
 
     /** What people call it; Java's name where it is none of the known ones. */
     String words() {
-        return words.isEmpty() ? System.getProperty("os.name", "unknown system") : words;
+        return words.isEmpty() ? System.getProperty("os.name", "") : words;
     }
 }

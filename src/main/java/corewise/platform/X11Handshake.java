@@ -1,7 +1,10 @@
 package corewise.platform;
 
+import corewise.fact.Fact;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -31,7 +34,7 @@ final class X11Handshake {
      * @return what it says against it; empty when it lets the program in
      * @throws IOException when nobody answers in time
      */
-    static Optional<String> refusal(SocketAddress server, byte[] key, int timeoutMillis) throws IOException {
+    static Optional<Fact> refusal(SocketAddress server, byte[] key, int timeoutMillis) throws IOException {
         try (Selector selector = Selector.open();
                 SocketChannel channel = open(server)) {
             channel.configureBlocking(false);
@@ -43,13 +46,13 @@ final class X11Handshake {
             ByteBuffer hello = hello(key);
             channel.write(hello);
             if (hello.hasRemaining()) {
-                throw new IOException("the server does not take the hello");
+                throw new EOFException(); // it does not take the hello
             }
             events.interestOps(SelectionKey.OP_READ);
             await(selector, timeoutMillis);
             ByteBuffer answer = ByteBuffer.allocate(LONGEST_ANSWER);
             if (channel.read(answer) <= 0) {
-                throw new IOException("the server hung up");
+                throw new EOFException();
             }
             return refusal(answer.flip());
         }
@@ -63,7 +66,7 @@ final class X11Handshake {
 
     private static void await(Selector selector, int timeoutMillis) throws IOException {
         if (selector.select(timeoutMillis) == 0) {
-            throw new IOException("no answer in time");
+            throw new SocketTimeoutException();
         }
         selector.selectedKeys().clear();
     }
@@ -86,16 +89,16 @@ final class X11Handshake {
     }
 
     /** What an answer says against letting the program in. */
-    static Optional<String> refusal(ByteBuffer answer) {
+    static Optional<Fact> refusal(ByteBuffer answer) {
         if (answer.get(0) == YES) {
             return Optional.empty();
         }
         int length = answer.limit() < 2 ? 0 : Math.min(Byte.toUnsignedInt(answer.get(1)), answer.limit() - HEADER);
         if (answer.get(0) != 0 || length <= 0) {
-            return Optional.of("it wants to know who asks");
+            return Optional.of(Fact.of("display.wantsKey"));
         }
         byte[] reason = new byte[length];
         answer.get(HEADER, reason);
-        return Optional.of(new String(reason, StandardCharsets.ISO_8859_1).strip());
+        return Optional.of(Fact.of("display.said").verbatim("what", new String(reason, StandardCharsets.ISO_8859_1).strip()));
     }
 }

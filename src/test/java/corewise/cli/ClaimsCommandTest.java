@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+import corewise.fact.Fact;
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +34,7 @@ class ClaimsCommandTest {
                 "1.2.3",
                 Texts.load(),
                 () -> service,
-                () -> false,
+                () -> Optional.of(Fact.of("display.none")),
                 request -> 0,
                 (last, runs, width, height, png) -> {},
                 action -> () -> {},

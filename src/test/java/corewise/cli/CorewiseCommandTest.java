@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import corewise.fact.Fact;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -46,7 +47,7 @@ class CorewiseCommandTest {
                     serviceAsked = true;
                     return service;
                 },
-                () -> display,
+                () -> display ? Optional.empty() : Optional.of(Fact.of("display.none")),
                 request -> {
                     windows.add(request);
                     return 0;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+import corewise.fact.Fact;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
@@ -38,7 +40,7 @@ class RaceCommandTest {
                     serviceAsked = true;
                     return service;
                 },
-                () -> false,
+                () -> Optional.of(Fact.of("display.none")),
                 request -> 0,
                 (last, runs, width, height, png) -> {},
                 action -> {

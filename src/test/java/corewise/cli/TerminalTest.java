@@ -3,6 +3,8 @@ package corewise.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+import corewise.fact.Fact;
 import corewise.model.Lengths;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -74,7 +76,7 @@ class TerminalTest {
                 "1.2.3",
                 texts,
                 () -> service,
-                () -> false,
+                () -> Optional.of(Fact.of("display.none")),
                 request -> 0,
                 (last, runs, width, height, png) -> {},
                 action -> () -> {},

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AtomicFileTest {
     @TempDir
@@ -47,6 +50,43 @@ class AtomicFileTest {
             assertTrue(Thread.interrupted());
         }
         assertEquals("a", Files.readString(file));
+    }
+
+    @Test
+    void whatIsProtectedIsNotReplaced() throws IOException {
+        Path file = folder.resolve("findings.json");
+        Files.writeString(file, "old");
+        assertTrue(file.toFile().setWritable(false, false));
+        UnwritableFileException refused =
+                assertThrows(UnwritableFileException.class, () -> AtomicFile.write(file, out -> out.write('a')));
+        assertEquals("Could not write " + file + ": it is write-protected.", Said.by(refused));
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("findings.json"), names());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "No space left on device | the disk is full",
+                "/a/b (No space left on device) | the disk is full",
+                "Disk quota exceeded | may not store any more",
+                "Read-only file system | the disk can only be read",
+                "Too many open files | close other programs",
+                "Permission denied | no permission",
+                "Broken pipe | has closed it",
+                "something new | something new",
+            })
+    void whatTheSystemSaysIsToldInPlainWords(String said, String told) {
+        for (IOException problem :
+                List.of(new IOException(said), new FileSystemException("/a/.b.1-1.tmp", null, said))) {
+            UnwritableFileException failed = assertThrows(
+                    UnwritableFileException.class, () -> AtomicFile.write(folder.resolve("b"), out -> {
+                        throw problem;
+                    }));
+            assertTrue(Said.by(failed).startsWith("Could not write " + folder.resolve("b") + ": "), Said.by(failed));
+            assertTrue(Said.by(failed).contains(told), Said.by(failed));
+        }
     }
 
     @Test

@@ -24,7 +24,8 @@ final class ChromeTracks {
         this.breaches = breaches;
     }
 
-    private record Interval(BigDecimal start, BigDecimal end) {}
+    /** As viewers compute: in doubles. */
+    private record Interval(double start, double end) {}
 
     private static String track(Map<?, ?> event) {
         return event.get("pid") + "/" + event.get("tid");
@@ -44,7 +45,7 @@ final class ChromeTracks {
 
     void complete(Map<?, ?> event, BigDecimal start, BigDecimal length) {
         used(event);
-        intervals.computeIfAbsent(track(event), track -> new ArrayList<>()).add(new Interval(start, start.add(length)));
+        intervals.computeIfAbsent(track(event), track -> new ArrayList<>()).add(new Interval(start.doubleValue(), start.doubleValue() + length.doubleValue()));
     }
 
     void begin(Map<?, ?> event, BigDecimal time) {
@@ -69,12 +70,12 @@ final class ChromeTracks {
 
     private void nests(String track, List<Interval> all) {
         all.sort(Comparator.comparing(Interval::start).thenComparing(Interval::end, Comparator.reverseOrder()));
-        Deque<BigDecimal> ends = new ArrayDeque<>();
+        Deque<Double> ends = new ArrayDeque<>();
         for (Interval each : all) {
-            while (!ends.isEmpty() && ends.peek().compareTo(each.start()) <= 0) {
+            while (!ends.isEmpty() && ends.peek() <= each.start()) {
                 ends.pop();
             }
-            if (!ends.isEmpty() && each.end().compareTo(ends.peek()) > 0) {
+            if (!ends.isEmpty() && each.end() > ends.peek()) {
                 breaches.add("overlaps in part on " + track + ": " + each);
             }
             ends.push(each.end());

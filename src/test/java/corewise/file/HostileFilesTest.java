@@ -50,7 +50,7 @@ class HostileFilesTest {
         long before = threads.getCurrentThreadAllocatedBytes();
         TraceFileException refused = assertThrows(
                 TraceFileException.class,
-                () -> new TraceReader().read(new ByteArrayInputStream(file), "run.corewise.json"));
+                () -> new TraceReader().read(() -> new ByteArrayInputStream(file), new TraceDocument("run.corewise.json", true)));
         long allocated = threads.getCurrentThreadAllocatedBytes() - before;
         String sentence = Said.by(refused);
         assertTrue(allocated < MOST_ALLOCATED_BYTES, () -> allocated + " bytes for " + sentence);
@@ -103,17 +103,17 @@ class HostileFilesTest {
                 "\"endedNanos\":\\d+ | \"endedNanos\":1 | times of task",
                 "\"joinedNanos\":\\d+ | \"joinedNanos\":1 | times of task",
                 "\"nanos\":10000000 | \"nanos\":-10000000 | a time is missing",
-                "\"windowNanos\":1000 | \"windowNanos\":0 | \"windowNanos\" is out of range",
-                "\"windowNanos\":1000 | \"windowNanos\":-9223372036854775808 | \"windowNanos\" is out of range",
-                "\"endNanos\":500, | \"endNanos\":-9223372036854775808, | \"endNanos\" is out of range",
+                "\"windowNanos\":1000 | \"windowNanos\":0 | \"windowNanos\" must be 1 to",
+                "\"windowNanos\":1000 | \"windowNanos\":-9223372036854775808 | \"windowNanos\" must be 1 to",
+                "\"endNanos\":500, | \"endNanos\":-9223372036854775808, | \"endNanos\" must be",
                 "\"steal\":0.25 | \"steal\":1e300 | a share is not from 0 to 1",
-                "\"measured\":true | \"measured\":true,\"runId\":\"a/../b\" | an identity has 1 to 64 letters",
-                "\"startedAtEpochMillis\":\\d+ | \"startedAtEpochMillis\":9223372036854775807 | out of range",
-                "\"processId\":\\d+ | \"processId\":-1 | \"processId\" is out of range",
-                "\"processId\":\\d+ | \"processId\":1000000000 | that of the cores",
+                "\"measured\":true | \"measured\":true,\"runId\":\"a/../b\" | must be 1 to 64 letters",
+                "\"startedAtEpochMillis\":\\d+ | \"startedAtEpochMillis\":9223372036854775807 | \"startedAtEpochMillis\" must be",
+                "\"processId\":\\d+ | \"processId\":-1 | \"processId\" must be 0 to",
+                "\"processId\":\\d+ | \"processId\":1000000000 | none of a worker",
                 "\"number\":1,\"physicalCore\" | \"number\":7,\"physicalCore\" | not numbered from 0",
-                "\"items\":\\d+ | \"items\":1000000000 | items must be 1 to",
-                "\"workers\":\\d+ | \"workers\":1000000000 | workers must be 1 to",
+                "\"items\":\\d+ | \"items\":1000000000 | \"items\" must be 1 to",
+                "\"workers\":\\d+ | \"workers\":1000000000 | \"workers\" must be 1 to",
                 "\"way\":\"pool\" | \"way\":\"teleport\" | there is no way \"teleport\"",
                 "\"formatVersion\":1 | \"formatVersion\":2 | a newer version of it can open the file",
                 "\"formatVersion\":1 | \"formatVersion\":0 | there is no format version 0",
@@ -170,7 +170,7 @@ class HostileFilesTest {
         byte[] most = changed("\"items\":\\d+", "\"items\":100000");
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        TraceReader.Reading reading = new TraceReader().read(new ByteArrayInputStream(most), "run.json");
+        TraceReader.Reading reading = new TraceReader().read(() -> new ByteArrayInputStream(most), new TraceDocument("run.json", true));
         assertTrue(threads.getCurrentThreadAllocatedBytes() - before < MOST_ALLOCATED_BYTES);
         assertTrue(Said.by(reading.problem()).contains("of 100000 tasks"), Said.by(reading.problem()));
     }
@@ -202,8 +202,8 @@ class HostileFilesTest {
         assertRefused(bytes("\u007fELF\u0002\u0001"), "");
         assertRefused("{\"corewise\":{}}".getBytes(StandardCharsets.UTF_16), "UTF-8");
         assertRefused(new byte[] {0, 3, 0, 0, 3}, "UTF-8");
-        assertRefused(new byte[] {0x1f, (byte) 0x8b}, "it ends there");
-        assertRefused(new byte[] {0x1f, (byte) 0x8b, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7}, "compression method");
+        assertRefused(new byte[] {0x1f, (byte) 0x8b}, "its gzip data end too early");
+        assertRefused(new byte[] {0x1f, (byte) 0x8b, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7}, "its gzip data are damaged");
     }
 
     @Test
@@ -221,8 +221,8 @@ class HostileFilesTest {
     void gzipCutInHalfGivesWhatIsInIt() throws IOException {
         byte[] whole = gzip(sample());
         TraceReader.Reading reading = new TraceReader()
-                .read(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length * 4 / 5)), "run.corewise.json.gz");
-        assertTrue(Said.by(reading.problem()).contains("ends too early (line "), Said.by(reading.problem()));
+                .read(() -> new ByteArrayInputStream(Arrays.copyOf(whole, whole.length * 4 / 5)), new TraceDocument("run.corewise.json.gz", true));
+        assertTrue(Said.by(reading.problem()).contains("ends too early, in the midst of its gzip data (line "), Said.by(reading.problem()));
         assertRefused(Arrays.copyOf(whole, 40), "");
     }
 
@@ -249,7 +249,7 @@ class HostileFilesTest {
                     .append(task < items - 1 ? "," : "]}");
         }
         TraceReader.Reading reading =
-                new TraceReader().read(new ByteArrayInputStream(bytes(text.toString())), "run.json");
+                new TraceReader().read(() -> new ByteArrayInputStream(bytes(text.toString())), new TraceDocument("run.json", true));
         assertEquals("", Said.by(reading.problem()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new TraceWriter().write(reading.trace(), out);

@@ -43,7 +43,7 @@ public final class TraceFuzz {
     private static Optional<Trace> read(byte[] bytes) throws IOException {
         try {
             return Optional.of(new TraceReader()
-                    .read(new ByteArrayInputStream(bytes), "run.json")
+                    .read(() -> new ByteArrayInputStream(bytes), new TraceDocument("run.json", true))
                     .trace());
         } catch (TraceFileException refused) {
             String sentence = Said.by(refused);

@@ -11,10 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -35,11 +37,15 @@ class TraceReaderTest {
     }
 
     private TraceReader.Reading read(byte[] bytes) throws IOException {
-        return reader.read(new ByteArrayInputStream(bytes), "run.json");
+        return reader.read(() -> new ByteArrayInputStream(bytes), new TraceDocument("run.json", true));
     }
 
     private void assertRefused(String sentencePart, String text) {
-        IOException refused = assertThrows(TraceFileException.class, () -> read(text.getBytes(StandardCharsets.UTF_8)));
+        assertRefused(sentencePart, text, StandardCharsets.UTF_8);
+    }
+
+    private void assertRefused(String sentencePart, String text, Charset charset) {
+        IOException refused = assertThrows(TraceFileException.class, () -> read(text.getBytes(charset)));
         assertTrue(Said.by(refused).contains(sentencePart), Said.by(refused));
         assertTrue(Said.by(refused).startsWith("run.json "), Said.by(refused));
     }
@@ -72,7 +78,7 @@ class TraceReaderTest {
     void aFileThatEndsTooEarlyGivesWhatIsInIt() throws IOException {
         byte[] whole = written(SampleTraces.rich());
         String text = new String(whole, StandardCharsets.UTF_8);
-        int thirdTask = text.indexOf("\"name\":\"task 2\",\"cat\":\"task\"");
+        int thirdTask = text.indexOf("\"name\":\"task 2 c\",\"cat\":\"task\"");
         TraceReader.Reading reading = read(Arrays.copyOf(whole, thirdTask));
 
         assertTrue(Said.by(reading.problem()).contains("2 of 6 tasks"), Said.by(reading.problem()));
@@ -141,8 +147,8 @@ class TraceReaderTest {
             value = {
                 "\"formatVersion\":1 | \"formatVersion\":2 | newer version",
                 "\"way\":\"pool\" | \"way\":\"telepathy\" | no way \"telepathy\"",
-                "\"items\":6 | \"items\":2147483647 | items must be",
-                "\"items\":6 | \"items\":99999999999 | too large",
+                "\"items\":6 | \"items\":2147483647 | \"items\" must be",
+                "\"items\":6 | \"items\":99999999999 | \"items\" must be",
                 "\"task\":1, | \"task\":0, | told of twice",
                 "\"task\":1, | \"task\":6, | no task 6 among 6",
                 "\"outcome\":\"failed\" | \"outcome\":\"eaten\" | \"eaten\" is none of",
@@ -160,19 +166,61 @@ class TraceReaderTest {
 
     @Test
     void filesOfOthersAreRefused() {
-        assertRefused("is no trace file", "PK\u0003\u0004 not JSON at all");
+        assertRefused("is a zip archive", "PK\u0003\u0004 not JSON at all");
+        assertRefused("is packed with zstd", "(\u00b5/\u00fd and more", StandardCharsets.ISO_8859_1);
+        assertRefused("text in UTF-16", "{\"corewise\":{}}", StandardCharsets.UTF_16);
+        assertRefused("text in UTF-16", "{\"corewise\":{}}", StandardCharsets.UTF_16LE);
+        assertRefused("text in UTF-16", "{\"corewise\":{}}", StandardCharsets.UTF_16BE);
         assertRefused("is no trace file of this program", "{}");
-        assertRefused("does not begin with an object", "[]");
-        assertRefused("written by another program", "{\"traceEvents\":[{\"ph\":\"X\"}]}");
-        assertRefused("nesting", "{\"corewise\":{\"a\":" + "[".repeat(100_000));
-        assertRefused("nesting", "{\"other\":" + "[".repeat(100_000));
+        assertRefused("does not begin with an object", "7");
+        assertRefused("list of other things", "[1, 2, 3]");
+        assertRefused("a trace of another program, with one event:", "{\"traceEvents\":[{\"ph\":\"X\"}]}");
+        assertRefused("a trace of another program, with 2 events:", "[{\"ph\":\"X\"},{\"ph\":\"E\"},");
+        assertRefused("the nesting in it is larger", "{\"corewise\":{\"a\":" + "[".repeat(100_000));
+        assertRefused("the nesting in it is larger", "{\"other\":" + "[".repeat(100_000));
         assertRefused("is no trace file", "{\"corewise\":{\"formatVersion\":" + "9".repeat(10_000) + "}}");
+    }
+
+    /** As programs write it that keep keys in the order of the alphabet, and numbers as floats. */
+    @Test
+    void theOrderOfKeysAndTheFormOfNumbersDoNotMatter() throws IOException {
+        String text = new String(written(SampleTraces.rich()), StandardCharsets.UTF_8);
+        String header = text.substring(text.indexOf("\"corewise\""), text.indexOf(",\"traceEvents\""));
+        String events = text.substring(text.indexOf("\"traceEvents\""), text.lastIndexOf('}'));
+        String turned = '{' + events + ',' + header.replaceAll("(\"(?:items|size|number)\":\\d+)", "$1.0") + '}';
+        String floats = turned.replaceAll("(Nanos\":\\d{1,9})([,}])", "$1.0$2");
+        assertFalse(floats.equals(turned));
+        for (String mark : List.of("", "\ufeff")) {
+            TraceReader.Reading reading = read((mark + floats).getBytes(StandardCharsets.UTF_8));
+            assertEquals("", Said.by(reading.problem()));
+            assertEquals(text, new String(written(reading.trace()), StandardCharsets.UTF_8));
+        }
+        assertRefused("\"items\" is missing or no whole number", text.replace("\"items\":6", "\"items\":6.5"));
+        assertRefused("no whole number", text.replaceFirst("\"endNanos\":\\d+", "\"endNanos\":1e300"));
+    }
+
+    @Test
+    void packedTwiceIsTold() throws IOException {
+        Path file = folder.resolve("run.json.gz");
+        for (int times = 1; times <= 2; times++) {
+            byte[] inner = times == 1 ? written(SampleTraces.rich()) : Files.readAllBytes(file);
+            try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(file))) {
+                gzip.write(inner);
+            }
+        }
+        IOException refused = assertThrows(TraceFileException.class, () -> reader.read(file));
+        assertTrue(Said.by(refused).contains("packed with gzip twice"), Said.by(refused));
     }
 
     @Test
     void aFileThatIsNotThereIsNamed() {
         Path missing = folder.resolve("none.json");
         IOException problem = assertThrows(TraceFileException.class, () -> reader.read(missing));
-        assertTrue(Said.by(problem).contains("none.json"), Said.by(problem));
+        assertEquals("Could not read " + missing + ": there is no such file.", Said.by(problem));
+        Path elsewhere = folder.resolve("nowhere").resolve("none.json");
+        IOException further = assertThrows(TraceFileException.class, () -> reader.read(elsewhere));
+        assertTrue(Said.by(further).endsWith("there is no folder " + elsewhere.getParent() + "."), Said.by(further));
+        IOException folderItself = assertThrows(TraceFileException.class, () -> reader.read(folder));
+        assertTrue(Said.by(folderItself).endsWith("it is a folder."), Said.by(folderItself));
     }
 }

@@ -109,18 +109,19 @@ final class TraceRules {
         List<Map<String, Object>> sorted = new ArrayList<>(track);
         sorted.sort(Comparator.comparing((Map<String, Object> event) -> time(event, "ts"))
                 .thenComparing(TraceRules::end, Comparator.reverseOrder()));
-        Deque<BigDecimal> open = new ArrayDeque<>();
+        Deque<Double> open = new ArrayDeque<>();
         for (Map<String, Object> event : sorted) {
-            while (!open.isEmpty() && open.peek().compareTo(time(event, "ts")) <= 0) {
+            while (!open.isEmpty() && open.peek() <= time(event, "ts").doubleValue()) {
                 open.pop();
             }
-            assertTrue(open.isEmpty() || end(event).compareTo(open.peek()) <= 0, () -> "does not nest: " + event);
+            assertTrue(open.isEmpty() || end(event) <= open.peek(), () -> "does not nest: " + event);
             open.push(end(event));
         }
     }
 
-    private static BigDecimal end(Map<String, Object> event) {
-        return time(event, "ts").add(time(event, "dur"));
+    /** As viewers compute it. */
+    private static double end(Map<String, Object> event) {
+        return time(event, "ts").doubleValue() + time(event, "dur").doubleValue();
     }
 
     private void everyTrackHasAName() {

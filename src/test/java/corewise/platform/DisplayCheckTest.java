@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.fact.Fact;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,8 +27,12 @@ class DisplayCheckTest {
     @TempDir
     Path sockets;
 
-    private Optional<String> problem(String display) {
+    private Optional<Fact> problem(String display) {
         return DisplayCheck.problem(Map.of("DISPLAY", display, "HOME", sockets.toString()), sockets);
+    }
+
+    private static Optional<Fact> silent(String display) {
+        return Optional.of(Fact.of("display.silent").verbatim("display", display));
     }
 
     @Test
@@ -43,26 +48,26 @@ class DisplayCheckTest {
 
     @Test
     void displayThatIsNotSetIsNone() {
-        assertEquals(Optional.of("no display is set"), DisplayCheck.problem(Map.of(), sockets));
-        Optional<String> wayland = DisplayCheck.problem(Map.of("WAYLAND_DISPLAY", "wayland-0"), sockets);
-        assertTrue(wayland.orElseThrow().contains("Wayland"), wayland.toString());
+        assertEquals(Optional.of(Fact.of("display.none")), DisplayCheck.problem(Map.of(), sockets));
+        Optional<Fact> wayland = DisplayCheck.problem(Map.of("WAYLAND_DISPLAY", "wayland-0"), sockets);
+        assertEquals(Optional.of(Fact.of("display.wayland")), wayland);
         assertTrue(problem("nonsense").isPresent());
     }
 
     @Test
     void deadDisplayIsNone() throws IOException {
-        assertEquals(Optional.of("display :7 does not answer"), problem(":7"), "no socket");
+        assertEquals(silent(":7"), problem(":7"), "no socket");
         try (ServerSocketChannel dead = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             dead.bind(UnixDomainSocketAddress.of(sockets.resolve("X7")));
         }
-        assertEquals(Optional.of("display :7 does not answer"), problem(":7"), "a socket that nobody listens on");
+        assertEquals(silent(":7"), problem(":7"), "a socket that nobody listens on");
     }
 
     @Test
     void displayThatListensButNeverAnswersIsNone() throws IOException {
         try (ServerSocketChannel mute = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             mute.bind(UnixDomainSocketAddress.of(sockets.resolve("X6")));
-            assertEquals(Optional.of("display :6 does not answer"), problem(":6"));
+            assertEquals(silent(":6"), problem(":6"));
         }
     }
 
@@ -73,20 +78,20 @@ class DisplayCheckTest {
 
     @Test
     void displayThatRefusesIsNoneAndItsReasonIsKept() throws IOException, InterruptedException {
-        assertEquals(Optional.of("display :8 refuses: No key."), answered(NO));
+        assertEquals(Optional.of(Fact.of("display.refuses").verbatim("display", ":8").fact("why", Fact.of("display.said").verbatim("what", "No key."))), answered(NO));
     }
 
     @Test
     void displayThatHangsUpIsNone() throws IOException, InterruptedException {
-        assertEquals(Optional.of("display :8 does not answer"), answered(new byte[0]));
+        assertEquals(silent(":8"), answered(new byte[0]));
     }
 
-    private Optional<String> answered(byte[] answer) throws IOException, InterruptedException {
+    private Optional<Fact> answered(byte[] answer) throws IOException, InterruptedException {
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(sockets.resolve("X8")));
             Thread answering = new Thread(() -> answer(server, answer));
             answering.start();
-            Optional<String> problem = problem(":8");
+            Optional<Fact> problem = problem(":8");
             answering.join();
             return problem;
         }

@@ -63,11 +63,6 @@ final class SentenceFinder {
      * @param text the literal
      */
     record Found(String file, long line, String text) {
-        /** The folder that the file is in; empty for none. */
-        String folder() {
-            return file.substring(0, Math.max(0, file.lastIndexOf('/')));
-        }
-
         @Override
         public String toString() {
             return file + ":" + line + " " + text;
@@ -176,6 +171,7 @@ final class SentenceFinder {
             return switch (tree) {
                 case IdentifierTree identifier -> identifier.getName().toString();
                 case MemberSelectTree select -> select.getIdentifier().toString();
+                case MethodInvocationTree call -> called(call);
                 default -> "";
             };
         }

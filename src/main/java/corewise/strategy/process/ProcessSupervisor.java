@@ -2,6 +2,7 @@ package corewise.strategy.process;
 
 import corewise.model.RunSpec;
 import corewise.model.WorkerKind;
+import corewise.recording.AwakeClock;
 import corewise.recording.RemoteWorker;
 import corewise.recording.SystemClock;
 import corewise.recording.TraceRecorder;
@@ -21,8 +22,6 @@ import java.util.stream.Collectors;
  */
 final class ProcessSupervisor implements AutoCloseable {
     private static final long LOOK_MILLIS = 50;
-    /** On a machine that is merely busy the next look does not come that late. */
-    private static final long STANDSTILL_NANOS = 1_000_000_000;
 
     /** How long a process that is not ready yet is waited for when there is nothing left for it to do. */
     private static final long LATE_NANOS = 2_000_000_000;
@@ -38,7 +37,7 @@ final class ProcessSupervisor implements AutoCloseable {
     private final Set<RecordedProcess> late = ConcurrentHashMap.newKeySet();
     private final Set<RecordedProcess> living = ConcurrentHashMap.newKeySet();
     private final List<Thread> threads = new ArrayList<>();
-    private final AwakeClock awake = new AwakeClock(SystemClock.INSTANCE, STANDSTILL_NANOS);
+    private final AwakeClock awake = new AwakeClock(SystemClock.INSTANCE);
     private final ProcessGuard guard = new ProcessGuard();
     private final Thread watcher;
     private Optional<OutOfMemoryError> unwatched = Optional.empty();
@@ -159,7 +158,7 @@ final class ProcessSupervisor implements AutoCloseable {
 
     private void watch() {
         do {
-            awake.looked();
+            awake.nanoTime();
             long now = recorder.now();
             guard.watch(living.stream().map(RecordedProcess::pid).toList());
             for (RecordedProcess process : living) {
