@@ -158,7 +158,6 @@ final class ProcessSupervisor implements AutoCloseable {
 
     private void watch() {
         do {
-            awake.nanoTime();
             long now = recorder.now();
             guard.watch(living.stream().map(RecordedProcess::pid).toList());
             for (RecordedProcess process : living) {
