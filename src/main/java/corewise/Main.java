@@ -75,7 +75,8 @@ public final class Main {
     private int openWindow(WindowRequest request) {
         return DesktopWindow.open(
                 runs(),
-                new WindowPlan(request.runs(), request.repeat(), request.measure(), request.report()),
+                new WindowPlan(
+                        request.runs(), request.repeat(), request.measure(), request.files(), request.report()),
                 version,
                 texts,
                 defects);

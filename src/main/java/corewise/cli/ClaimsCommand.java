@@ -13,7 +13,6 @@ import corewise.session.RunService;
 import corewise.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,25 +51,14 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Duration time = Budget.parse(budget);
         Set<ClaimId> claims = claims();
         Arguments.html("--report", report);
-        requireFolder("--report", report);
-        requireFolder("--json", json);
+        Outputs.check(environment, "--report", report);
+        Outputs.check(environment, "--json", json);
         try (RunService service = environment.runs().get()) {
             return check(service, claims, time);
-        }
-    }
-
-    /** What could not be written after minutes of measuring is told before them. */
-    private void requireFolder(String option, Path file) {
-        Path folder = file == null
-                ? null
-                : environment.directory().resolve(file).toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new BadArgumentException(
-                    Fact.of("cli.wrong.folder").verbatim("option", option).verbatim("folder", folder));
         }
     }
 
@@ -95,7 +83,7 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private int check(RunService service, Set<ClaimId> claims, Duration time) {
-        boolean jsonOut = json != null && json.toString().equals(OutputOptions.STANDARD_OUTPUT_NAME);
+        boolean jsonOut = Outputs.isStandard(json);
         Reporter reporter = Reporter.of(environment, jsonOut ? environment.err() : environment.out());
         ClaimChecks checks = new LocalClaimChecks(service);
         Texts terminal = environment.terminal();
@@ -110,7 +98,7 @@ final class ClaimsCommand implements Callable<Integer> {
             if (!whole) {
                 reporter.problem(Fact.of("cli.interrupted.claims"));
             }
-            reporter.attempt(() -> write(progress.findings(), service.machine(), jsonOut));
+            write(progress.findings(), service.machine(), reporter);
         }
         return reporter.exitCode();
     }
@@ -142,19 +130,26 @@ final class ClaimsCommand implements Callable<Integer> {
                         findings.stream().mapToInt(Finding::disturbed).sum());
     }
 
-    private void write(List<Finding> findings, MachineInfo machine, boolean jsonOut) throws IOException {
+    private void write(List<Finding> findings, MachineInfo machine, Reporter reporter) {
         Texts texts = environment.texts();
-        if (jsonOut) {
-            ClaimsJson.write(findings, machine, texts::say, environment.out());
-        } else if (json != null) {
-            AtomicFile.write(
-                    environment.directory().resolve(json), out -> ClaimsJson.write(findings, machine, texts::say, out));
+        Outputs outputs = new Outputs(environment, reporter);
+        if (Outputs.isStandard(json)) {
+            reporter.attempt(() -> ClaimsJson.write(findings, machine, texts::say, environment.out()));
+            if (environment.out().checkError()) {
+                outputs.rescue("claims.json", file -> writeJson(findings, machine, file));
+            }
+        } else {
+            outputs.write(json, file -> writeJson(findings, machine, file));
         }
-        if (report != null) {
-            ClaimsReport.Heading heading =
-                    new ClaimsReport.Heading(machine, environment.version(), Instant.now(), ZoneId.systemDefault());
+        ClaimsReport.Heading heading =
+                new ClaimsReport.Heading(machine, environment.version(), Instant.now(), ZoneId.systemDefault());
+        outputs.write(report, file -> {
             byte[] page = ClaimsReport.html(findings, texts, heading).getBytes(StandardCharsets.UTF_8);
-            AtomicFile.write(environment.directory().resolve(report), out -> out.write(page));
-        }
+            AtomicFile.write(file, out -> out.write(page));
+        });
+    }
+
+    private void writeJson(List<Finding> findings, MachineInfo machine, Path file) throws IOException {
+        AtomicFile.write(file, out -> ClaimsJson.write(findings, machine, environment.texts()::say, out));
     }
 }

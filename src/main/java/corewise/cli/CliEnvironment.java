@@ -38,7 +38,7 @@ public record CliEnvironment(
 
     /** The texts with the signs that both streams can write. */
     Texts terminal() {
-        boolean all = Form.of(out.charset()) == Form.TYPOGRAPHIC && Form.of(err.charset()) == Form.TYPOGRAPHIC;
-        return all ? texts : texts.in(Form.ASCII);
+        Form form = Form.of(out.charset());
+        return texts.in(form == Form.of(err.charset()) ? form : Form.ASCII);
     }
 }

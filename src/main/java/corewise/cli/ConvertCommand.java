@@ -2,6 +2,7 @@ package corewise.cli;
 
 import corewise.fact.Fact;
 import corewise.session.RunFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -24,10 +25,11 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (Stream.of(".json", ".json.gz", ".csv").noneMatch(to.toString()::endsWith)) {
             throw new BadArgumentException(Fact.of("cli.wrong.convertTo"));
         }
+        Outputs.check(environment, "TO", to);
         Reporter reporter = Reporter.of(environment);
         reporter.attempt(() -> {
             RunFiles.Opened opened = RunFiles.open(environment.directory().resolve(from));

@@ -2,18 +2,28 @@ package corewise.cli;
 
 import corewise.fact.Fact;
 import corewise.fact.Value;
+import corewise.file.IoReason;
 import corewise.model.Lengths;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.text.Texts;
 import java.io.PrintWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's command line. For one thread. */
 @Command(
@@ -27,6 +37,12 @@ public final class CorewiseCommand implements Callable<Integer> {
     private static final int HELP_WIDTH = 100;
 
     private final CliEnvironment environment;
+
+    @Parameters(paramLabel = "${bundle:cli.label.file}", arity = "0..*", descriptionKey = "cli.option.windowFiles")
+    private List<Path> files = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec;
 
     private CorewiseCommand(CliEnvironment environment) {
         this.environment = environment;
@@ -45,7 +61,16 @@ public final class CorewiseCommand implements Callable<Integer> {
         commands.setParameterExceptionHandler(
                 (problem, given) -> badArguments(environment, WrongArguments.of(problem)));
         commands.setExecutionExceptionHandler((problem, command, parsed) -> failed(environment, problem));
-        return commands.execute(arguments);
+        return told(environment, commands.execute(arguments));
+    }
+
+    /** What could not be told is a problem too. */
+    private static int told(CliEnvironment environment, int code) {
+        if (!environment.out().checkError()) {
+            return code;
+        }
+        environment.err().println(environment.terminal().get("cli.problem.standardOutput"));
+        return code == ExitCode.GOOD ? ExitCode.PROBLEM : code;
     }
 
     private static CommandLine commands(CliEnvironment environment) {
@@ -78,12 +103,23 @@ public final class CorewiseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return environment
-                .displayProblem()
-                .get()
-                .map(problem -> new HeadlessJob(environment).run(problem))
-                .orElseGet(() -> environment.window().open(WindowRequest.plain()));
+    public Integer call() throws IOException {
+        for (Path file : files) {
+            // a command that was mistyped looks like a file
+            if (file.toString().matches("[\\w-]+") && !Files.exists(environment.directory().resolve(file))) {
+                throw new UnmatchedArgumentException(spec.commandLine(), List.of(file.toString()));
+            }
+        }
+        Optional<Fact> problem = environment.displayProblem().get();
+        if (problem.isEmpty()) {
+            return environment
+                    .window()
+                    .open(WindowRequest.of(
+                            files.stream().map(environment.directory()::resolve).toList()));
+        }
+        return files.isEmpty()
+                ? new HeadlessJob(environment).run(problem.get())
+                : new OpenCommand(environment, files).call();
     }
 
     private static int badArguments(CliEnvironment environment, Fact wrong) {
@@ -94,6 +130,10 @@ public final class CorewiseCommand implements Callable<Integer> {
     private static int failed(CliEnvironment environment, Exception problem) {
         if (problem instanceof BadArgumentException wrong) {
             return badArguments(environment, wrong.fact());
+        }
+        if (problem instanceof IOException) {
+            environment.err().println(environment.terminal().say(IoReason.of(problem)));
+            return ExitCode.PROBLEM;
         }
         environment.err().println(environment.terminal().get("cli.defect"));
         problem.printStackTrace(environment.err());

@@ -1,11 +1,13 @@
 package corewise.cli;
 
 import corewise.fact.Fact;
-import corewise.fact.ToldIOException;
+import corewise.file.AtomicFile;
+import corewise.file.IoReason;
 import corewise.file.TraceWriter;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
+import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.session.RunPlan;
@@ -31,9 +33,10 @@ final class HeadlessJob {
      *
      * @param noDisplay why there is no window
      */
-    int run(Fact noDisplay) {
+    int run(Fact noDisplay) throws IOException {
         Reporter reporter = Reporter.of(environment);
         reporter.say(Fact.of("cli.noDisplay").fact("why", noDisplay));
+        Path folder = folder(reporter);
         try (RunService service = environment.runs().get();
                 RunSeries series = new RunSeries(service, environment.interrupts())) {
             MachineInfo machine = service.machine();
@@ -44,22 +47,33 @@ final class HeadlessJob {
                 reporter.problem(Fact.of("cli.interrupted.runs"));
             }
             reporter.comparison(runs);
-            reporter.attempt(() -> writeAll(runs, reporter));
+            reporter.attempt(() -> writeAll(runs, folder, reporter));
         }
         return reporter.exitCode();
     }
 
-    private void writeAll(List<CompletedRun> runs, Reporter reporter) throws IOException {
+    /** The folder, made before the runs: where it cannot be, they are put elsewhere. */
+    private Path folder(Reporter reporter) throws IOException {
         Path folder = environment.directory().resolve(FOLDER);
         try {
             Files.createDirectories(folder);
+            AtomicFile.check(folder.resolve(Way.SERIAL.id() + ".json"));
+            return folder;
         } catch (IOException e) {
-            throw new ToldIOException(Fact.of("cli.problem.folder").verbatim("folder", folder), e);
+            Path other = Files.createTempDirectory(FOLDER + "-");
+            reporter.problem(Fact.of("cli.problem.folder")
+                    .verbatim("folder", folder)
+                    .fact("why", IoReason.of(e))
+                    .verbatim("other", other));
+            return other;
         }
+    }
+
+    private void writeAll(List<CompletedRun> runs, Path folder, Reporter reporter) throws IOException {
         for (int last = 0; last < runs.size(); last++) {
             write(runs.subList(0, last + 1), folder, reporter);
         }
-        reporter.say(Fact.of("cli.headlessWrote").verbatim("folder", FOLDER));
+        reporter.say(Fact.of("cli.headlessWrote").verbatim("folder", folder));
     }
 
     private void write(List<CompletedRun> soFar, Path folder, Reporter reporter) throws IOException {

@@ -5,6 +5,8 @@ import corewise.fact.Fact;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Work;
+import corewise.workload.Workloads;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +58,15 @@ final class ListOptions {
 
     private Optional<Long> size() {
         return last(false).map(text -> {
-            if (!text.matches("\\d{1,18}") || Long.parseLong(text) < 1) {
+            if (!text.matches("\\d+")) {
                 throw new BadArgumentException(Fact.of("cli.wrong.size").verbatim("given", text));
             }
-            return Long.parseLong(text);
+            long most = Workloads.maxSize(work);
+            BigInteger size = new BigInteger(text);
+            if (size.signum() == 0 || size.compareTo(BigInteger.valueOf(most)) > 0) {
+                throw Arguments.beyond("--size", "1", Long.toString(most), text);
+            }
+            return size.longValueExact();
         });
     }
 

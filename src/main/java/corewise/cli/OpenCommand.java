@@ -36,9 +36,16 @@ final class OpenCommand implements Callable<Integer> {
         this.environment = environment;
     }
 
+    /** The command without arguments but these files. */
+    OpenCommand(CliEnvironment environment, List<Path> files) {
+        this(environment);
+        this.files = files;
+    }
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PictureSize size = pictureSize();
+        Outputs.check(environment, "--snapshot", snapshot);
         Reporter reporter = Reporter.of(environment);
         List<CompletedRun> runs = new ArrayList<>();
         for (Path file : files) {
@@ -52,14 +59,12 @@ final class OpenCommand implements Callable<Integer> {
         byList.values().forEach(reporter::comparison);
         if (snapshot != null && !runs.isEmpty()) {
             List<CompletedRun> ofLast = byList.get(runs.getLast().trace().spec().list());
-            reporter.attempt(() -> environment
-                    .snapshots()
-                    .render(
-                            runs.getLast(),
-                            ofLast,
-                            size.width(),
-                            size.height(),
-                            environment.directory().resolve(snapshot)));
+            new Outputs(environment, reporter)
+                    .write(
+                            snapshot,
+                            png -> environment
+                                    .snapshots()
+                                    .render(runs.getLast(), ofLast, size.width(), size.height(), png));
         }
         return reporter.exitCode();
     }

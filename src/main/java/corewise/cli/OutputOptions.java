@@ -1,7 +1,5 @@
 package corewise.cli;
 
-import corewise.fact.Fact;
-import corewise.fact.ToldIOException;
 import corewise.file.TraceWriter;
 import corewise.session.CompletedRun;
 import java.io.IOException;
@@ -12,7 +10,6 @@ import picocli.CommandLine.Option;
 
 /** The options that say what is written where. Filled by the command line, for one thread. */
 final class OutputOptions {
-    static final String STANDARD_OUTPUT_NAME = "-";
     static final String SIZE_NAME = "--snapshot-size";
 
     @Option(names = "--json", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.jsonTrace")
@@ -32,9 +29,12 @@ final class OutputOptions {
             descriptionKey = "cli.option.quiet")
     private boolean quiet;
 
-    void validate(Optional<String> otherPictureSize) {
+    /** Checks all that can be known before the runs. */
+    void validate(CliEnvironment environment, Optional<String> otherPictureSize) throws IOException {
         pictureSize(otherPictureSize);
         Arguments.png("--snapshot", snapshot);
+        Outputs.check(environment, "--snapshot", snapshot);
+        Outputs.check(environment, "--json", json);
     }
 
     private PictureSize pictureSize(Optional<String> other) {
@@ -43,29 +43,28 @@ final class OutputOptions {
     }
 
     /** Draws the snapshot if one is wanted; runs are oldest first, at least one. */
-    void snapshot(CliEnvironment environment, List<CompletedRun> runs, Optional<String> otherPictureSize)
-            throws IOException {
-        if (snapshot != null) {
-            PictureSize size = pictureSize(otherPictureSize);
-            Path png = environment.directory().resolve(snapshot);
-            environment.snapshots().render(runs.getLast(), runs, size.width(), size.height(), png);
-        }
+    void snapshot(
+            CliEnvironment environment, Outputs outputs, List<CompletedRun> runs, Optional<String> otherPictureSize) {
+        PictureSize size = pictureSize(otherPictureSize);
+        outputs.write(
+                snapshot,
+                png -> environment.snapshots().render(runs.getLast(), runs, size.width(), size.height(), png));
     }
 
     /** Writes the trace if that is wanted. */
-    void writeTrace(CliEnvironment environment, CompletedRun run) throws IOException {
-        if (jsonToStandardOutput()) {
-            new TraceWriter().write(run.trace(), environment.out());
-            if (environment.out().checkError()) {
-                throw new ToldIOException(Fact.of("cli.problem.standardOutput"), null);
-            }
-        } else if (json != null) {
-            new TraceWriter().write(run.trace(), environment.directory().resolve(json));
+    void writeTrace(CliEnvironment environment, Outputs outputs, Reporter reporter, CompletedRun run) {
+        if (!jsonToStandardOutput()) {
+            outputs.write(json, file -> new TraceWriter().write(run.trace(), file));
+            return;
+        }
+        reporter.attempt(() -> new TraceWriter().write(run.trace(), environment.out()));
+        if (environment.out().checkError()) {
+            outputs.rescue("trace.json", file -> new TraceWriter().write(run.trace(), file));
         }
     }
 
     boolean jsonToStandardOutput() {
-        return json != null && json.toString().equals(STANDARD_OUTPUT_NAME);
+        return Outputs.isStandard(json);
     }
 
     boolean wanted() {

@@ -1,20 +1,20 @@
 package corewise.cli;
 
 import corewise.fact.Fact;
+import corewise.picture.LargestPicture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The size of a picture in pixels. Immutable.
  *
- * @param width 320 to 16,384
- * @param height 240 to 16,384
+ * @param width 320 to {@link LargestPicture#side}
+ * @param height 240 to {@link LargestPicture#side}
  */
 record PictureSize(int width, int height) {
     static final PictureSize DEFAULT = new PictureSize(1440, 900);
     private static final int MIN_WIDTH = 320;
     private static final int MIN_HEIGHT = 240;
-    private static final int MAX = 16_384;
     private static final Pattern TEXT = Pattern.compile("(\\d{1,6})[xX\u00d7](\\d{1,6})");
 
     /** Whether a text has the shape of a picture's size, whatever the numbers. */
@@ -24,11 +24,12 @@ record PictureSize(int width, int height) {
 
     /** The size of the option that it was given for. */
     static PictureSize parse(String option, String text) {
+        int most = LargestPicture.side();
         Matcher matcher = TEXT.matcher(text);
         if (matcher.matches()) {
             int width = Integer.parseInt(matcher.group(1));
             int height = Integer.parseInt(matcher.group(2));
-            if (width >= MIN_WIDTH && width <= MAX && height >= MIN_HEIGHT && height <= MAX) {
+            if (width >= MIN_WIDTH && width <= most && height >= MIN_HEIGHT && height <= most) {
                 return new PictureSize(width, height);
             }
         }
@@ -36,7 +37,7 @@ record PictureSize(int width, int height) {
                 .verbatim("option", option)
                 .verbatim("given", text)
                 .verbatim("least", new PictureSize(MIN_WIDTH, MIN_HEIGHT))
-                .verbatim("most", new PictureSize(MAX, MAX))
+                .verbatim("most", new PictureSize(most, most))
                 .verbatim("usual", DEFAULT));
     }
 

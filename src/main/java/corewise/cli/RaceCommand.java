@@ -54,7 +54,7 @@ final class RaceCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         long pauseMillis = validate();
         try (RunService service = environment.runs().get()) {
             RunPlan plan = plan(service, pauseMillis);
@@ -63,15 +63,16 @@ final class RaceCommand implements Callable<Integer> {
     }
 
     /** Checks what can be checked without the machine, and gives the pause. */
-    private long validate() {
+    private long validate() throws IOException {
         list.validate();
-        output.validate(list.pictureSize());
+        output.validate(environment, list.pictureSize());
         ways.validate();
         if (ways.count() < LEAST_WAYS) {
             throw new BadArgumentException(Fact.of("cli.wrong.oneWay"));
         }
         Arguments.number("--repeat", repeat, 1, MAX_REPEAT);
         Arguments.html("--report", report);
+        Outputs.check(environment, "--report", report);
         return Arguments.nanos("--pause", pause, 0, MAX_PAUSE_NANOS) / NANOS_PER_MILLI;
     }
 
@@ -102,10 +103,10 @@ final class RaceCommand implements Callable<Integer> {
         Comparison race = Comparison.of(traces);
         reporter.line("");
         RaceFacts.all(race).forEach(reporter::say);
-        reporter.attempt(() -> writeReport(race, reporter));
-        CompletedRun last = lastOfLastWay(runs, plan);
-        reporter.attempt(() -> output.writeTrace(environment, last));
-        reporter.attempt(() -> output.snapshot(environment, runs, list.pictureSize()));
+        Outputs outputs = new Outputs(environment, reporter);
+        outputs.write(report, file -> writeReport(race, file, reporter));
+        output.writeTrace(environment, outputs, reporter, lastOfLastWay(runs, plan));
+        output.snapshot(environment, outputs, runs, list.pictureSize());
     }
 
     /** The order is rotated, so the last run need not be of the last way. */
@@ -117,12 +118,10 @@ final class RaceCommand implements Callable<Integer> {
                 .orElse(runs.getLast());
     }
 
-    private void writeReport(Comparison race, Reporter reporter) throws IOException {
-        if (report != null) {
-            byte[] page = RaceReport.html(race, ZoneId.systemDefault(), environment.texts())
-                    .getBytes(StandardCharsets.UTF_8);
-            AtomicFile.write(environment.directory().resolve(report), out -> out.write(page));
-            reporter.say(Fact.of("cli.wrote").verbatim("file", report));
-        }
+    private void writeReport(Comparison race, Path file, Reporter reporter) throws IOException {
+        byte[] page = RaceReport.html(race, ZoneId.systemDefault(), environment.texts())
+                .getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, out -> out.write(page));
+        reporter.say(Fact.of("cli.wrote").verbatim("file", file));
     }
 }

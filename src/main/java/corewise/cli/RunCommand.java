@@ -6,6 +6,7 @@ import corewise.model.MachineInfo;
 import corewise.session.CompletedRun;
 import corewise.session.RunPlan;
 import corewise.session.RunService;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         validate();
         Optional<Fact> problem = window ? environment.displayProblem().get() : Optional.empty();
         if (problem.isPresent()) {
@@ -57,9 +58,9 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void validate() {
+    private void validate() throws IOException {
         list.validate();
-        output.validate(list.pictureSize());
+        output.validate(environment, list.pictureSize());
         ways.validate();
         Arguments.number("--repeat", repeat, 1, MAX_REPEAT);
         if (measure && !window) {
@@ -83,7 +84,8 @@ final class RunCommand implements Callable<Integer> {
                         plan.specs(),
                         plan.repeat(),
                         measure,
-                        line -> environment.out().println(environment.texts().say(line))));
+                        List.of(),
+                        line -> environment.out().println(environment.terminal().say(line))));
     }
 
     private int headless(RunService service, RunPlan plan) {
@@ -96,8 +98,9 @@ final class RunCommand implements Callable<Integer> {
             }
             reporter.comparison(runs);
             if (!runs.isEmpty()) {
-                reporter.attempt(() -> output.writeTrace(environment, runs.getLast()));
-                reporter.attempt(() -> output.snapshot(environment, runs, list.pictureSize()));
+                Outputs outputs = new Outputs(environment, reporter);
+                output.writeTrace(environment, outputs, reporter, runs.getLast());
+                output.snapshot(environment, outputs, runs, list.pictureSize());
             }
         }
         return reporter.exitCode();

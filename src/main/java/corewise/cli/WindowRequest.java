@@ -2,6 +2,7 @@ package corewise.cli;
 
 import corewise.fact.Fact;
 import corewise.model.RunSpec;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -11,16 +12,18 @@ import java.util.function.Consumer;
  * @param runs the runs to make, in this order; empty for none: the learner presses Run
  * @param repeat how many times to make all of them, at least 1
  * @param measure whether to measure what the window costs during these runs, report it and close
+ * @param files the trace files to open
  * @param report takes the measuring mode's report, a line at a time; any thread may call it
  */
-public record WindowRequest(List<RunSpec> runs, int repeat, boolean measure, Consumer<Fact> report) {
+public record WindowRequest(List<RunSpec> runs, int repeat, boolean measure, List<Path> files, Consumer<Fact> report) {
 
     public WindowRequest {
         runs = List.copyOf(runs);
+        files = List.copyOf(files);
     }
 
-    /** A window that waits for the learner. */
-    public static WindowRequest plain() {
-        return new WindowRequest(List.of(), 1, false, line -> {});
+    /** A window that opens these files, which may be none, and waits for the learner. */
+    public static WindowRequest of(List<Path> files) {
+        return new WindowRequest(List.of(), 1, false, files, line -> {});
     }
 }

@@ -2,6 +2,7 @@ package corewise.file;
 
 import corewise.fact.Fact;
 import corewise.fact.Told;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -9,8 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
-/** Why something went wrong with a file: what tells it itself, or what the system says of it. Stateless. */
+/**
+ * Why something went wrong, mostly with a file: what tells it itself, or what the system says of it. The messages of other
+ * exceptions are for developers; that there is a fault is all that is told of them. Stateless.
+ */
 public final class IoReason {
     /** What the systems say of what can be helped, as it stands in their messages, and what is told of it. */
     private static final List<Known> KNOWN = List.of(
@@ -39,10 +45,14 @@ public final class IoReason {
         return switch (problem) {
             case Told told -> told.fact();
             case UncheckedIOException wrapped -> of(wrapped.getCause());
+            case ExecutionException wrapped -> of(wrapped.getCause());
+            case CompletionException wrapped -> of(wrapped.getCause());
             case AccessDeniedException denied -> Fact.of("io.noPermission");
             case NoSuchFileException missing -> missing(missing.getFile());
             case FileSystemException system when system.getReason() != null -> said(system.getReason());
-            default -> said(problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage());
+            case IOException other when other.getMessage() != null -> said(other.getMessage());
+            case OutOfMemoryError memory -> Fact.of("io.memory");
+            default -> Fact.of("io.fault").verbatim("what", problem.getClass().getSimpleName());
         };
     }
 

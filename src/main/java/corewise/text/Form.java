@@ -6,19 +6,56 @@ import java.nio.charset.Charset;
 public enum Form {
     /** All that a good font has. */
     TYPOGRAPHIC,
+    /** The same on a terminal: spaces are ordinary ones, for nobody breaks its lines, but many search in them. */
+    TERMINAL,
     /** Those of a plain terminal. */
     ASCII;
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char UNKNOWN = '\ufffd';
     private static final String SIGNS = "\u2019\u201c\u201d\u2013\u2212\u2026\u00b5\u00d7\u00b7\u2192\u2264\u202f";
 
-    /** The form that texts can have in a charset. */
+    /** The form that texts can have on a terminal with a charset. */
     public static Form of(Charset charset) {
-        return charset.canEncode() && charset.newEncoder().canEncode(SIGNS) ? TYPOGRAPHIC : ASCII;
+        return charset.canEncode() && charset.newEncoder().canEncode(SIGNS) ? TERMINAL : ASCII;
     }
 
     /** A text of the program's own in this form. */
     String of(String typographic) {
-        return this == TYPOGRAPHIC ? typographic : ascii(typographic);
+        return switch (this) {
+            case TYPOGRAPHIC -> typographic;
+            case TERMINAL -> typographic.replace(NO_BREAK_SPACE, ' ');
+            case ASCII -> ascii(typographic);
+        };
+    }
+
+    /**
+     * A text of somebody else's in this form, on one line: signs that would command a terminal, or turn round what is read,
+     * are shown as signs that are not known.
+     */
+    String ofOthers(String text) {
+        int first = 0;
+        while (first < text.length() && !commands(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return of(text);
+        }
+        StringBuilder harmless = new StringBuilder(text);
+        for (int i = first; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (commands(sign)) {
+                harmless.setCharAt(i, Character.isWhitespace(sign) ? ' ' : UNKNOWN);
+            }
+        }
+        return of(harmless.toString());
+    }
+
+    private static boolean commands(char sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private static String ascii(String text) {
@@ -57,6 +94,7 @@ public enum Form {
             case '\u2717' -> "x";
             case '\u2308', '\u2309' -> "";
             case '\u221e' -> "infinite";
+            case UNKNOWN -> "?";
             default -> Character.toString(sign);
         };
     }

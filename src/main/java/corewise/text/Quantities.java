@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Measured numbers for people: three figures at most, the unit beside, the same rounding everywhere. The digits are always
+ * Measured numbers for people: three figures at most, the unit beside and never on another line, the same rounding everywhere. The digits are always
  * 0 to 9, whatever the country. Immutable and thread-safe; cheap enough for every frame.
  */
 public final class Quantities {
@@ -20,7 +20,7 @@ public final class Quantities {
 
     private static final long FIRST_GROUPED = 10_000;
     private static final char THIN_SPACE = '\u202f';
-    private static final String[] DATA_UNITS = {" kB", " MB", " GB", " TB"};
+    private static final String[] DATA_UNITS = {"kB", "MB", "GB", "TB"};
     private static final long[] POWERS = {
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
     };
@@ -57,15 +57,15 @@ public final class Quantities {
     public String duration(long nanos) {
         double size = Math.abs((double) nanos);
         if (size < MICRO) {
-            return signed(nanos < 0, (long) size + " ns");
+            return signed(nanos < 0, (long) size + unit("ns"));
         }
         String text;
         if (size < NEXT_UNIT * MILLI) {
-            text = figures(size / MICRO) + form.of(" µs");
+            text = figures(size / MICRO) + unit("µs");
         } else if (size < NEXT_UNIT * SECOND) {
-            text = figures(size / MILLI) + " ms";
+            text = figures(size / MILLI) + unit("ms");
         } else {
-            text = figures(size / SECOND) + " s";
+            text = figures(size / SECOND) + unit("s");
         }
         return signed(nanos < 0, text);
     }
@@ -78,7 +78,7 @@ public final class Quantities {
         double unit = Math.pow(10, Math.floor(Math.log10((double) nanos)) - 1);
         double coarse = nanos >= 10 * SECOND ? SECOND : unit;
         String text = duration(Math.round(Math.round(nanos / coarse) * coarse));
-        int space = text.indexOf(' ');
+        int space = text.indexOf(unit(""));
         String digits = text.substring(0, space);
         int fraction = digits.indexOf(point);
         if (fraction < 0) {
@@ -93,18 +93,18 @@ public final class Quantities {
 
     /** A clock that runs: seconds with two decimals, whatever the length. */
     public String clock(long nanos) {
-        return decimal(nanos / SECOND, 2) + " s";
+        return decimal(nanos / SECOND, 2) + unit("s");
     }
 
     /** A moment of a run, with as many digits as a viewer needs to tell it from its neighbours. */
     public String moment(long nanos) {
         if (nanos == 0) {
-            return "0 s";
+            return "0" + unit("s");
         }
         if (nanos >= 100_000_000L) {
-            return decimal(nanos / SECOND, 3) + " s";
+            return decimal(nanos / SECOND, 3) + unit("s");
         }
-        return nanos >= MILLI ? decimal(nanos / MILLI, 2) + " ms" : decimal(nanos / MICRO, 1) + form.of(" µs");
+        return nanos >= MILLI ? decimal(nanos / MILLI, 2) + unit("ms") : decimal(nanos / MICRO, 1) + unit("µs");
     }
 
     /**
@@ -121,7 +121,7 @@ public final class Quantities {
                 step *= 10) {
             decimals++;
         }
-        String name = unit == SECOND ? " s" : unit == MILLI ? " ms" : form.of(" µs");
+        String name = unit == SECOND ? unit("s") : unit == MILLI ? unit("ms") : unit("µs");
         return decimal(nanos / unit, decimals) + name;
     }
 
@@ -129,14 +129,14 @@ public final class Quantities {
     public String minutes(Duration time) {
         long seconds = Math.max(1, (time.toMillis() + 999) / 1_000);
         if (seconds < 60) {
-            return seconds + " s";
+            return seconds + unit("s");
         }
-        return seconds / 60 + " min" + (seconds % 60 == 0 ? "" : " " + seconds % 60 + " s");
+        return seconds / 60 + unit("min") + (seconds % 60 == 0 ? "" : " " + seconds % 60 + unit("s"));
     }
 
     /** A share as per cent: whole, below ten with one decimal where that is not 0; for example {@code 49 %}. */
     public String share(double share) {
-        return Double.isNaN(share) ? unknown() : percent(share) + " %";
+        return Double.isNaN(share) ? unknown() : percent(share) + unit("%");
     }
 
     /** The same without the sign. */
@@ -165,7 +165,7 @@ public final class Quantities {
     /** An amount of data: {@code 640 B}, {@code 1.2 kB}, {@code 42 MB}. */
     public String bytes(long bytes) {
         if (bytes < 1000) {
-            return bytes + " B";
+            return bytes + unit("B");
         }
         double value = bytes / 1e3;
         int unit = 0;
@@ -173,7 +173,7 @@ public final class Quantities {
             value /= 1e3;
             unit++;
         }
-        return decimal(value, value < 9.95 ? 1 : 0) + DATA_UNITS[unit];
+        return decimal(value, value < 9.95 ? 1 : 0) + unit(DATA_UNITS[unit]);
     }
 
     /**
@@ -197,6 +197,11 @@ public final class Quantities {
         String fraction =
                 Long.toString(POWERS[decimals] + scaled % POWERS[decimals]).substring(1);
         return signed(negative, whole + point + fraction);
+    }
+
+    /** What stands behind a number, on the same line as it. */
+    private String unit(String unit) {
+        return form.of("\u00a0" + unit);
     }
 
     private String unknown() {

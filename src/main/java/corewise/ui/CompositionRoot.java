@@ -15,6 +15,7 @@ import corewise.ui.watch.WatchDrawing;
 import corewise.ui.watch.WatchPage;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class CompositionRoot {
     private final Pictures pictures;
     private final Function<WatchViewModel, WatchDrawing> drawing;
     private Optional<PastRuns> past = Optional.empty();
+    private RunFileActions files;
     private Optional<ClaimsServices> claims = Optional.empty();
 
     /**
@@ -64,7 +66,7 @@ public final class CompositionRoot {
         ShellViewModel shell = new ShellViewModel();
         watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
         Pages pages = new Pages(list(watch, shell), shell.pageProperty());
-        RunFileActions files = new RunFileActions(services.background(), watch, texts, past);
+        files = new RunFileActions(services.background(), watch, texts, past);
         FileMenu menu = new FileMenu(files, new FileDialogs(texts), services.confirmation(), texts);
         Parent root = new ViewLoader(texts)
                 .register(
@@ -80,6 +82,11 @@ public final class CompositionRoot {
         scene.setFill(null);
         new Shortcuts(watch, pages, shell).listenOn(scene);
         return new Shell(scene, shell, watch, pages, texts);
+    }
+
+    /** Opens trace files in the window, whose contents are made. */
+    void open(List<Path> traces) {
+        files.open(traces);
     }
 
     /** The pages in the order of their tabs: a further page is a line here. */

@@ -88,6 +88,9 @@ public final class DesktopWindow {
                             driver.showIdleLoad(runs.utilisation().closedBy(elsewhere(background)));
                         }
                         begin(shell, driver, plan);
+                        if (!plan.files().isEmpty()) {
+                            window.get().root().open(plan.files());
+                        }
                     });
             defects.tellBy(without);
             if (!closing.begun()) {

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.picture.LargestPicture;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,7 @@ import java.util.regex.Pattern;
 record PictureSize(int width, int height) {
     static final int LEAST_WIDTH = 800;
     static final int LEAST_HEIGHT = 400;
-    /** Two screens of the largest kind; a picture takes four bytes a pixel several times over. */
-    static final int MOST = 8192;
+    static final int MOST = LargestPicture.side();
 
     private static final Pattern TYPED = Pattern.compile("(\\d{1,5})\\s*[x×X*]\\s*(\\d{1,5})");
 

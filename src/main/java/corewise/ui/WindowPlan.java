@@ -2,6 +2,7 @@ package corewise.ui;
 
 import corewise.fact.Fact;
 import corewise.model.RunSpec;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -11,11 +12,13 @@ import java.util.function.Consumer;
  * @param runs the runs to make, in this order; empty for none
  * @param repeat how many times to make all of them, at least 1
  * @param measure whether to measure what the window costs during these runs, report it and close
+ * @param files the trace files to open
  * @param report takes the report, a line at a time
  */
-public record WindowPlan(List<RunSpec> runs, int repeat, boolean measure, Consumer<Fact> report) {
+public record WindowPlan(List<RunSpec> runs, int repeat, boolean measure, List<Path> files, Consumer<Fact> report) {
 
     public WindowPlan {
         runs = List.copyOf(runs);
+        files = List.copyOf(files);
     }
 }

@@ -97,7 +97,7 @@ class CorewiseCommandTest {
     void noArgumentsAndNoDisplayDoTheMainJobHeadless() {
         assertEquals(0, execute());
         assertTrue(windows.isEmpty());
-        assertTrue(out().startsWith("No usable display: "), out());
+        assertTrue(out().startsWith("No window can be opened (no display is set)"), out());
         assertEquals("", err());
         for (String way : List.of("serial", "thread-per-task", "pool")) {
             assertTrue(Files.exists(folder.resolve("corewise-out").resolve(way + ".json")));
@@ -298,7 +298,7 @@ class CorewiseCommandTest {
         assertBadArgument("not a length of time", "run", "--length", "soon");
         assertBadArgument("1us to 1s", "run", "--length", "2s");
         assertBadArgument("give one of them", "run", "--length", "1ms", "--size", "10");
-        assertBadArgument("at least 1", "run", "--size", "0");
+        assertBadArgument("--size must be 1 to 2000000000, not 0", "run", "--size", "0");
         assertBadArgument("whole number", "run", "--size", "big");
         assertBadArgument("320x240", "run", "--snapshot-size", "1x1");
         assertBadArgument(".png", "run", "--snapshot", "board.jpg");
@@ -336,16 +336,6 @@ class CorewiseCommandTest {
                 0, execute("run", "--json", "last.json", "--snapshot", "board.png", "--size", "800x600", "--quiet"));
         assertTrue(Files.readString(folder.resolve("last.json")).contains("\"way\":\"pool\""));
         assertEquals(List.of("pool 3 800x600 board.png"), pictures);
-    }
-
-    @Test
-    void anUnwritableFileIsOneSentenceAndResultsAreStillPrinted() {
-        assertEquals(
-                ExitCode.PROBLEM,
-                execute("run", "--json", Path.of("nowhere", "x.json").toString()));
-        assertEquals(1, err().lines().count(), err());
-        assertTrue(err().contains("there is no such folder"), err());
-        assertTrue(out().contains("makespan"), out());
     }
 
     @Test

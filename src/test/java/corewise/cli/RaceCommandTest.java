@@ -120,9 +120,10 @@ class RaceCommandTest {
     }
 
     @Test
-    void aReportThatCannotBeWrittenIsAProblemInOneSentence() {
-        assertEquals(ExitCode.PROBLEM, race("--repeat", "1", "--report", "no/such/folder/race.html"));
+    void aReportThatCannotBeWrittenIsToldBeforeTheRace() {
+        assertEquals(ExitCode.BAD_ARGUMENTS, race("--repeat", "1", "--report", "no/such/folder/race.html"));
         assertEquals(1, err().lines().count(), err());
+        assertEquals("", out());
     }
 
     @Test

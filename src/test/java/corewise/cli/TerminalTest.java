@@ -128,8 +128,7 @@ class TerminalTest {
                 "run --seed 1 --seed 2 | --seed is given twice.",
                 "run --quiet=5        | --quiet takes no value.",
                 "run --lengths odd    | --lengths: lengths cannot be “odd”, only equal, mixed and giant.",
-                "run --size 0         | --size must be a whole number, at least 1, for the work or such as 1440x900 for the"
-                        + " picture, not 0.",
+                "run --size 0         | --size must be 1 to 2000000000, not 0.",
                 "open                 | Missing: FILE.",
             })
     void whatIsWrongWithArgumentsIsSaidInOneSentence(String arguments, String sentence) {

@@ -69,10 +69,6 @@ class NoSentenceElsewhereTest {
             Map.entry("strategy/process/FrameReader.java", Set.of("the stream ended within a frame")),
             // for developers
             Map.entry("workload/Band.java", Set.of("band of ")),
-            // units are the same in every language
-            Map.entry(
-                    "text/Quantities.java",
-                    Set.of(" ns", " µs", " ms", " s", " min", " B", " kB", " MB", " GB", " TB")),
             // what is copied for whoever mends a fault, and what tells faults apart
             Map.entry("diagnostics/Defect.java", Set.of("Corewise %s, Java %s, %s %s, thread %s%n%s", " at ")));
 

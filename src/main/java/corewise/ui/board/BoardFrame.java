@@ -6,6 +6,7 @@ import corewise.model.UtilisationSample;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What is drawn in one frame.
@@ -52,6 +53,21 @@ record BoardFrame(
     /** Whether what is known of processes as a whole holds for the shown moment: it is not kept for every moment. */
     boolean showsNewest() {
         return phase == Phase.LIVE || state.nanos() >= RunTimes.makespanNanos(trace());
+    }
+
+    /** Busy share of a core, 0 to 1, NaN where it is not known. */
+    float busy(int processor) {
+        return sample.map(window -> window.busy(processor)).orElse(UtilisationSample.UNKNOWN);
+    }
+
+    /** Share of a core that our tasks had, as far as it was busy; NaN where that is not known. */
+    float ours(int processor) {
+        return preview() ? UtilisationSample.UNKNOWN : Math.min(busy(processor), state.own().share(processor));
+    }
+
+    /** Whether of any core our tasks can be told from all else. */
+    boolean tellsOurs() {
+        return IntStream.range(0, layout.lanes().processors()).anyMatch(core -> !Float.isNaN(ours(core)));
     }
 
     boolean preview() {

@@ -10,7 +10,6 @@ import corewise.model.WaitSource;
 import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.fx.OnWindowThread;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
@@ -106,20 +105,9 @@ public final class BoardPane extends StackPane {
         setMinHeight(BoardLayout.leastHeight(
                 pane.palette().scale(), trace.spec(), trace.machine().logicalProcessors()));
         BoardState state = reader.read(nanos, rate);
-        BoardFrame frame = new BoardFrame(layout, reader, state, phase, texts, sampleAt(trace));
+        boolean running = phase == BoardFrame.Phase.LIVE || phase == BoardFrame.Phase.REPLAY;
+        BoardFrame frame =
+                new BoardFrame(layout, reader, state, phase, texts, running ? state.sample() : idleSample);
         renderer.paint(pane.palette(), frame, picture);
-    }
-
-    private Optional<UtilisationSample> sampleAt(TraceView trace) {
-        if (phase == BoardFrame.Phase.PREVIEW || phase == BoardFrame.Phase.WARMING_UP) {
-            return idleSample;
-        }
-        List<UtilisationSample> samples = trace.utilisation();
-        for (int i = samples.size() - 1; i >= 0; i--) {
-            if (samples.get(i).endNanos() <= nanos) {
-                return Optional.of(samples.get(i));
-            }
-        }
-        return Optional.empty();
     }
 }

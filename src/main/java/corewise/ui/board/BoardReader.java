@@ -1,15 +1,16 @@
 package corewise.ui.board;
 
 import corewise.model.CoreSlice;
-import corewise.model.IndexSort;
 import corewise.model.LifeEvent;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
+import corewise.model.UtilisationSample;
 import corewise.model.Way;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Reads the board off a trace: a pure function of (trace so far, time, rate), computed into one reused
@@ -24,7 +25,12 @@ public final class BoardReader {
 
     private final TraceView trace;
     private final BoardState board;
-    private int ordered;
+    /** Where the window of turns begins. */
+    private long turnsFrom;
+    /** Nothing is told of what was before. */
+    private long from;
+
+    private final FinishedOrder finished;
     /** As many tasks at the list's beginning are known to stay finished as long as what is shown begins no earlier. */
     private int settled;
 
@@ -35,7 +41,8 @@ public final class BoardReader {
 
     public BoardReader(TraceView trace) {
         this.trace = trace;
-        this.board = new BoardState(trace.taskCount());
+        this.board = new BoardState(trace.taskCount(), trace.machine().logicalProcessors());
+        finished = new FinishedOrder(trace, board);
     }
 
     /** The trace that is read. */
@@ -66,8 +73,12 @@ public final class BoardReader {
         Arrays.fill(board.counts, 0);
         long window = Math.max(1, (long) Math.min(WINDOW_SECONDS * 1e9 * rate, (double) Math.max(nanos, 1)));
         // under a lock a task gives way to other tasks on other cores, not to other programs on its own
-        board.turns.reset(nanos - window, window, rate, trace.spec().way() == Way.GLOBAL_LOCK);
-        skipSettled(nanos - window);
+        turnsFrom = nanos - window;
+        board.turns.reset(turnsFrom, window, rate, trace.spec().way() == Way.GLOBAL_LOCK);
+        board.sample = sampleAt(nanos);
+        board.own.reset(board.sample);
+        from = Math.min(nanos - window, board.own.fromNanos());
+        skipSettled();
         int joined = settled;
         int results = settledResults;
         int firstNotJoined = TraceView.NONE;
@@ -79,7 +90,7 @@ public final class BoardReader {
         board.sendingBackCount = 0;
         board.counts[TaskState.NOT_STARTED.ordinal()] = board.tasks - begun;
         for (int task = settled; task < begun; task++) {
-            TaskState state = readTask(task, nanos, window);
+            TaskState state = readTask(task, nanos);
             board.state[task] = (byte) state.ordinal();
             board.counts[state.ordinal()]++;
             if (state == TaskState.BLOCKED) {
@@ -96,7 +107,7 @@ public final class BoardReader {
         board.joined = joined;
         board.results = results;
         board.turns.count();
-        orderFinished(nanos);
+        finished.orderAt(nanos);
         board.firstNotJoined = firstNotJoined == TraceView.NONE ? begun : firstNotJoined;
         board.mainWaitsFor =
                 mainJoins(nanos) && board.firstNotJoined < board.tasks ? board.firstNotJoined : TraceView.NONE;
@@ -107,19 +118,19 @@ public final class BoardReader {
      * Passes over the tasks at the list's beginning that were read as finished, whose turns are all older than what is shown,
      * and that are joined: they stay as they were read until time goes back. So a long list costs what is going on in it.
      */
-    private void skipSettled(long from) {
+    private void skipSettled() {
         if (from < settledFrom) {
             settled = 0;
             settledResults = 0;
         }
         settledFrom = from;
-        while (settled < board.tasks && settles(settled, from)) {
+        while (settled < board.tasks && settles(settled)) {
             settledResults += trace.outcome(settled) == TaskOutcome.DONE ? 1 : 0;
             settled++;
         }
     }
 
-    private boolean settles(int task, long from) {
+    private boolean settles(int task) {
         return board.state[task] == (byte) TaskState.FINISHED.ordinal()
                 && board.since[task] <= from
                 && reached(trace.endedNanos(task), from)
@@ -128,7 +139,10 @@ public final class BoardReader {
 
     /** The state of one task at a moment, without reading the whole board. */
     public TaskState stateOf(int task, long nanos) {
-        return readTask(task, nanos, 0);
+        from = nanos;
+        turnsFrom = nanos;
+        board.own.reset(null);
+        return readTask(task, nanos);
     }
 
     private static boolean reached(long event, long nanos) {
@@ -141,7 +155,7 @@ public final class BoardReader {
                 && !reached(trace.eventNanos(LifeEvent.Kind.RUN_ENDED), nanos);
     }
 
-    private TaskState readTask(int task, long nanos, long window) {
+    private TaskState readTask(int task, long nanos) {
         long ended = trace.endedNanos(task);
         board.processor[task] = CoreSlice.UNKNOWN_PROCESSOR;
         board.cameFrom[task] = CoreSlice.UNKNOWN_PROCESSOR;
@@ -149,8 +163,8 @@ public final class BoardReader {
         board.sendingBack[task] = false;
         if (reached(ended, nanos) && trace.outcome(task) != TaskOutcome.NOT_RUN) {
             board.since[task] = ended;
-            if (ended > nanos - window) {
-                addTurns(task, nanos, window);
+            if (ended > from) {
+                addTurns(task, nanos);
             }
             return TaskState.FINISHED;
         }
@@ -158,7 +172,7 @@ public final class BoardReader {
         if (!reached(started, nanos)) {
             return beforeStart(task, nanos);
         }
-        addTurns(task, nanos, window);
+        addTurns(task, nanos);
         return afterStart(task, nanos, started);
     }
 
@@ -243,30 +257,39 @@ public final class BoardReader {
         return slice;
     }
 
-    private void addTurns(int task, long nanos, long window) {
-        long from = nanos - window;
+    private void addTurns(int task, long nanos) {
         long openStart = trace.openSliceStartNanos(task);
         if (openStart != TraceView.UNKNOWN_NANOS && !trace.openSliceState(task).blocked()) {
             long seen = Math.min(nanos, trace.lastSeenNanos(task));
-            addTurn(task, trace.openSliceProcessor(task), Math.max(openStart, from), seen);
+            addTurn(task, trace.openSliceProcessor(task), openStart, seen);
+            board.own.silent(trace.openSliceProcessor(task), seen + EXPECTED_GAP_NANOS);
         }
         int slice = sliceAt(task, nanos);
         while (slice != TraceView.NONE && trace.sliceEndNanos(slice) > from) {
             if (!trace.sliceState(slice).blocked()) {
-                addTurn(
-                        task,
-                        trace.sliceProcessor(slice),
-                        Math.max(from, trace.sliceStartNanos(slice)),
-                        Math.min(nanos, trace.sliceEndNanos(slice)));
+                long start = trace.sliceStartNanos(slice);
+                addTurn(task, trace.sliceProcessor(slice), start, Math.min(nanos, trace.sliceEndNanos(slice)));
             }
             slice = trace.previousSlice(slice);
         }
     }
 
     private void addTurn(int task, int processor, long start, long end) {
-        if (end > start) {
-            board.turns.add(processor, task, start, end);
+        board.own.add(processor, start, end);
+        if (end > Math.max(start, turnsFrom)) {
+            board.turns.add(processor, task, Math.max(start, turnsFrom), end);
         }
+    }
+
+    /** The sample whose window ended last before a moment, null where there is none. */
+    private UtilisationSample sampleAt(long nanos) {
+        List<UtilisationSample> samples = trace.utilisation();
+        for (int i = samples.size() - 1; i >= 0; i--) {
+            if (samples.get(i).endNanos() <= nanos) {
+                return samples.get(i);
+            }
+        }
+        return null;
     }
 
     /** Nanoseconds that a task has been on a core until a moment. */
@@ -295,42 +318,5 @@ public final class BoardReader {
         }
         long total = ranNanos(task, ended);
         return total <= 0 ? 0 : Math.clamp(ranNanos(task, nanos) / (double) total, 0, 1);
-    }
-
-    /** Keeps the finished tasks sorted by their end; time may go back as well as forward. */
-    private void orderFinished(long nanos) {
-        while (ordered > 0 && trace.endedNanos(board.order[ordered - 1]) > nanos) {
-            board.rank[board.order[--ordered]] = TraceView.NONE;
-        }
-        if (ordered < board.counts[TaskState.FINISHED.ordinal()]) {
-            collectFinished();
-        }
-        board.finished = ordered;
-    }
-
-    private void collectFinished() {
-        int count = board.counts[TaskState.FINISHED.ordinal()];
-        int found = ordered;
-        for (int task = board.from; task < board.to; task++) {
-            if (board.state[task] == (byte) TaskState.FINISHED.ordinal() && board.rank[task] == TraceView.NONE) {
-                board.order[found++] = task;
-            }
-        }
-        IndexSort.sort(board.order, ordered, count, this::byEnd);
-        // a worker may tell late of a task that ended before one that is ordered already
-        int from = ordered;
-        while (from > 0 && byEnd(board.order[ordered], board.order[from - 1]) < 0) {
-            from--;
-        }
-        IndexSort.sort(board.order, from, count, this::byEnd);
-        for (int rank = from; rank < count; rank++) {
-            board.rank[board.order[rank]] = rank;
-        }
-        ordered = count;
-    }
-
-    private int byEnd(int one, int other) {
-        int byEnd = Long.compare(trace.endedNanos(one), trace.endedNanos(other));
-        return byEnd != 0 ? byEnd : Integer.compare(one, other);
     }
 }

@@ -3,8 +3,10 @@ package corewise.ui.board;
 import corewise.model.CoreSlice;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
+import corewise.model.UtilisationSample;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * Where every task is at one moment of a trace. Filled by {@link BoardReader}; belongs to the window's thread and is
@@ -34,10 +36,14 @@ public final class BoardState {
     int to;
     int onLockCount;
     int sendingBackCount;
-    TurnShares turns = new TurnShares();
+    final TurnShares turns = new TurnShares();
+    final OwnTime own;
+    /** Null for none. */
+    UtilisationSample sample;
 
-    BoardState(int tasks) {
+    BoardState(int tasks, int processors) {
         this.tasks = tasks;
+        own = new OwnTime(processors);
         state = new byte[tasks];
         processor = new int[tasks];
         cameFrom = new int[tasks];
@@ -154,6 +160,16 @@ public final class BoardState {
     /** The turns on each core in the last half second of the viewer's time. */
     public TurnShares turns() {
         return turns;
+    }
+
+    /** How busy each core was in the window that ended last before the moment; empty where there is none. */
+    public Optional<UtilisationSample> sample() {
+        return Optional.ofNullable(sample);
+    }
+
+    /** How long our tasks ran on each core in the window of {@link #sample()}. */
+    public OwnTime own() {
+        return own;
     }
 
     /** Whether a blocked task waits for a lock; false for one that is asleep or sends back. */

@@ -17,6 +17,7 @@ import javafx.scene.text.TextAlignment;
 @OnWindowThread
 final class Brush {
     private static final double FAINT = 0.32;
+    private static final double ELSE_TONE = 0.55;
     /** Pixels of a dash and of a gap around an empty place. */
     private static final double DASH = 3;
 
@@ -47,6 +48,24 @@ final class Brush {
 
     Color color(Token token) {
         return palette.color(token);
+    }
+
+    /** Whose time it is in which a core was busy. */
+    enum Busy {
+        OURS,
+        /** Not ours. */
+        ELSE,
+        /** Nobody can tell whose. */
+        ANY
+    }
+
+    /** The colour of time in which a core was busy: grey, so that it is never taken for a task. */
+    Color busy(Busy whose) {
+        return switch (whose) {
+            case OURS -> color(Token.SECONDARY);
+            case ELSE -> color(Token.BUSY_GROUND).interpolate(color(Token.BUSY), ELSE_TONE);
+            case ANY -> color(Token.BUSY);
+        };
     }
 
     void card(Box box) {

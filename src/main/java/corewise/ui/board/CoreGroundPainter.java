@@ -28,7 +28,7 @@ final class CoreGroundPainter {
     /** Mark of what is drawn here. */
     static long content(BoardFrame frame) {
         boolean shares = frame.state().turns().tooShortToFollow();
-        return Objects.hash(frame.phase(), shares, windowText(frame), ProcessWords.lives(frame)) & Long.MAX_VALUE;
+        return Objects.hash(frame.phase(), shares, BusyLegend.parts(frame), ProcessWords.lives(frame)) & Long.MAX_VALUE;
     }
 
     void paint() {
@@ -44,12 +44,6 @@ final class CoreGroundPainter {
         if (!machine.coreReported()) {
             notReported();
         }
-    }
-
-    private static String windowText(BoardFrame frame) {
-        return frame.sample()
-                .map(sample -> frame.text("cores.window", 10 * Math.round(sample.windowNanos() / 1e7)))
-                .orElseGet(() -> frame.text("cores.noWindow"));
     }
 
     /** The radius of a utilisation bar's corners, pixels. */
@@ -74,16 +68,16 @@ final class CoreGroundPainter {
             brush.fitted(frame.text("cores.empty", cores), font, brush.color(Token.SECONDARY), place);
             return;
         }
-        String window = windowText(frame);
         String lives = ProcessWords.lives(frame).isEmpty() ? "" : ProcessWords.shortLives(frame);
-        double beside = left + brush.width(window, font) + 20 + brush.width(lives, font);
+        double right = new BusyLegend(brush, frame).right(left);
+        double beside = right + 20 + brush.width(lives, font);
         if (!lives.isEmpty() && beside > card.right() - BoardLayout.PADDING) {
             // no room for both: what the processes do is news, how long the bars look back is not
             brush.fitted(lives, font, brush.color(Token.SECONDARY), new Box(left, y - 8, card.right() - left - 4, 16));
             return;
         }
-        brush.text(window, font, brush.color(Token.SECONDARY), left, y);
-        double free = card.right() - BoardLayout.PADDING - left - brush.width(window, font) - 20;
+        new BusyLegend(brush, frame).paint(left, y);
+        double free = card.right() - BoardLayout.PADDING - right - 20;
         for (String note : notes()) {
             if (brush.width(note, font) < free) {
                 brush.textRight(note, font, brush.color(Token.SECONDARY), card.right() - BoardLayout.PADDING, y);

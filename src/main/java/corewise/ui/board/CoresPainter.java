@@ -2,12 +2,12 @@ package corewise.ui.board;
 
 import corewise.model.MachineInfo;
 import corewise.model.TaskState;
-import corewise.model.UtilisationSample;
 import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 /** Draws what changes on the cores from frame to frame: how busy each is, and the tasks on it. */
@@ -49,18 +49,20 @@ final class CoresPainter {
         return frame.state().turns().tooShortToFollow();
     }
 
-    private float busy(int processor) {
-        return frame.sample().map(sample -> sample.busy(processor)).orElse(UtilisationSample.UNKNOWN);
-    }
-
     private void bar(int processor) {
-        float busy = busy(processor);
+        float busy = frame.busy(processor);
         Box number = lanes.number(processor);
         double size = Math.min(12.5, number.height() / brush.scale() * 0.75);
         if (!Float.isNaN(busy)) {
             Box bar = lanes.bar(processor);
+            double radius = CoreGroundPainter.barRadius(bar);
+            float ours = frame.ours(processor);
             Box filled = new Box(bar.x(), bar.y(), bar.width() * busy, bar.height());
-            brush.rounded(filled, brush.color(Token.BUSY), CoreGroundPainter.barRadius(bar));
+            brush.rounded(filled, brush.busy(Float.isNaN(ours) ? Brush.Busy.ANY : Brush.Busy.ELSE), radius);
+            if (ours > 0) {
+                Box own = new Box(bar.x(), bar.y(), bar.width() * ours, bar.height());
+                brush.rounded(own, brush.busy(Brush.Busy.OURS), radius);
+            }
         }
         if (size >= 6.5) {
             String share = Float.isNaN(busy) ? "–" : Math.round(busy * 100) + "%";
@@ -73,13 +75,21 @@ final class CoresPainter {
 
     /** In a cell utilisation rises from below, beside the running task's colour. */
     private void level(int processor) {
-        float busy = busy(processor);
+        float busy = frame.busy(processor);
         if (!Float.isNaN(busy)) {
             Box cell = lanes.lane(processor);
-            double width = Math.max(2, cell.width() * 0.16);
-            brush.graphics().setFill(brush.color(Token.BUSY));
-            brush.graphics().fillRect(cell.x(), cell.bottom() - cell.height() * busy, width, cell.height() * busy);
+            float ours = frame.ours(processor);
+            level(cell, busy, brush.busy(Float.isNaN(ours) ? Brush.Busy.ANY : Brush.Busy.ELSE));
+            if (ours > 0) {
+                level(cell, ours, brush.busy(Brush.Busy.OURS));
+            }
         }
+    }
+
+    private void level(Box cell, float share, Color color) {
+        double width = Math.max(2, cell.width() * 0.16);
+        brush.graphics().setFill(color);
+        brush.graphics().fillRect(cell.x(), cell.bottom() - cell.height() * share, width, cell.height() * share);
     }
 
     private void tasks() {

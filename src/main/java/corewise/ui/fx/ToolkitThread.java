@@ -2,6 +2,7 @@ package corewise.ui.fx;
 
 import corewise.fact.Fact;
 import corewise.fact.ToldIOException;
+import corewise.fact.Told;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +31,14 @@ public final class ToolkitThread {
         }
     }
 
+    private static Fact why(Throwable problem) {
+        return switch (problem) {
+            case Told told -> told.fact();
+            case OutOfMemoryError memory -> Fact.of("io.memory");
+            default -> Fact.of("io.fault").verbatim("what", problem.getClass().getSimpleName());
+        };
+    }
+
     /**
      * Does something on the toolkit's thread and waits for it.
      *
@@ -40,15 +49,14 @@ public final class ToolkitThread {
         Platform.runLater(() -> {
             try {
                 outcome.complete(action.call());
-            } catch (Exception problem) {
+            } catch (Throwable problem) {
                 outcome.completeExceptionally(problem);
             }
         });
         try {
             return outcome.get();
         } catch (ExecutionException problem) {
-            Fact why = Fact.of("shell.notDrawn").verbatim("why", problem.getCause());
-            throw new ToldIOException(why, problem.getCause());
+            throw new ToldIOException(Fact.of("shell.notDrawn").fact("why", why(problem.getCause())), problem.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new ToldIOException(Fact.of("shell.drawingStopped"), stopped);

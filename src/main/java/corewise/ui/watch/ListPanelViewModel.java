@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.calibration.ItemLengths;
+import corewise.file.IoReason;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Work;
@@ -210,7 +211,7 @@ public final class ListPanelViewModel {
     private void failed(Throwable failure) {
         asking.set(false);
         askAgain = false;
-        problem.set(texts.get("listPanel.problem", failure.getMessage()));
+        problem.set(texts.get("listPanel.problem", IoReason.of(failure)));
     }
 
     /** The list to be run, null until its lengths are known. */

@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.file.IoReason;
 import corewise.metrics.CompletionRanks;
 import corewise.model.TraceView;
 import corewise.text.Texts;
@@ -181,7 +182,7 @@ public final class TaskTableViewModel {
     }
 
     private void tell(Throwable problem) {
-        notice.set(texts.get("taskTable.problem", String.valueOf(problem.getMessage())));
+        notice.set(texts.get("taskTable.problem", IoReason.of(problem)));
     }
 
     /** Has the rows that are shown put into the clipboard as comma-separated values; tells what became of it. */

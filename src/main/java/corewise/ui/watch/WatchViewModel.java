@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.calibration.StartingCosts;
+import corewise.file.IoReason;
 import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
 import corewise.model.TraceView;
@@ -177,7 +178,7 @@ public final class WatchViewModel {
         @Override
         public void failed(Throwable problem) {
             panels.runs().end();
-            panels.figures().lineProperty().set(texts.get("watch.defect", problem.getMessage()));
+            panels.figures().lineProperty().set(texts.get("watch.defect", IoReason.of(problem)));
         }
     }
 

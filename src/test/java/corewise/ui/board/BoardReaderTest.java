@@ -31,14 +31,14 @@ import org.junit.jupiter.api.Test;
 class BoardReaderTest {
     private static final long UNKNOWN = -1;
 
-    private static TraceBuilder builder(Way way, int items) {
+    static TraceBuilder builder(Way way, int items) {
         RunSpec spec = new RunSpec(way, new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1000, 1), 2);
         TraceInfo info = new TraceInfo(
                 0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, true, "test", TraceInfo.NO_TOTAL, Optional.empty());
         return new TraceBuilder(spec, MachineInfo.madeUp(4), info).worker(new WorkerInfo(WorkerKind.MAIN, 0, 1, 1));
     }
 
-    private static TaskSpan done(int task, long launched, long started, long ended, long joined) {
+    static TaskSpan done(int task, long launched, long started, long ended, long joined) {
         return new TaskSpan(task, 0, launched, started, ended, joined, 0, TaskOutcome.DONE);
     }
 

@@ -1,0 +1,86 @@
+package corewise.cli;
+
+import corewise.fact.Fact;
+import corewise.file.AtomicFile;
+import corewise.file.IoReason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The files that a command is to write: looked at before the work, which may take minutes, and put elsewhere where they
+ * cannot be written after it. For one thread.
+ */
+final class Outputs {
+    /** What stands for standard output where the name of a file is asked for. */
+    static final String STANDARD_OUTPUT_NAME = "-";
+
+    private static final List<String> ELSEWHERE = List.of("java.io.tmpdir", "user.home");
+
+    private final CliEnvironment environment;
+    private final Reporter reporter;
+
+    Outputs(CliEnvironment environment, Reporter reporter) {
+        this.environment = environment;
+        this.reporter = reporter;
+    }
+
+    /** What writes a file. */
+    @FunctionalInterface
+    interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    /** Whether a name stands for standard output. */
+    static boolean isStandard(Path file) {
+        return file != null && file.toString().equals(STANDARD_OUTPUT_NAME);
+    }
+
+    /**
+     * Checks what can be known of a file beforehand; null, for an option that was not given, is well.
+     *
+     * @throws BadArgumentException when its folder is not there
+     * @throws IOException that tells why it cannot be written
+     */
+    static void check(CliEnvironment environment, String option, Path file) throws IOException {
+        if (file == null || isStandard(file)) {
+            return;
+        }
+        Path resolved = environment.directory().resolve(file);
+        Path folder = resolved.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new BadArgumentException(
+                    Fact.of("cli.wrong.folder").verbatim("option", option).verbatim("folder", folder));
+        }
+        AtomicFile.check(resolved);
+    }
+
+    /** Writes a file; null, for one that is not wanted, is passed over. What cannot be written there is put elsewhere. */
+    void write(Path file, Writing writing) {
+        if (file == null) {
+            return;
+        }
+        try {
+            writing.to(environment.directory().resolve(file));
+        } catch (IOException e) {
+            reporter.problem(IoReason.of(e));
+            rescue(file.getFileName().toString(), writing);
+        }
+    }
+
+    /** Puts what could not be written where it was asked for into a folder of its own, and says where. */
+    void rescue(String name, Writing writing) {
+        for (String property : ELSEWHERE) {
+            try {
+                Path file = Files.createTempDirectory(Path.of(System.getProperty(property)), "corewise-")
+                        .resolve(name);
+                writing.to(file);
+                reporter.problem(Fact.of("cli.elsewhere").verbatim("file", file));
+                return;
+            } catch (IOException e) {
+                reporter.problem(IoReason.of(e));
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package corewise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.fact.Fact;
+import corewise.file.TraceReader;
+import corewise.session.FakeRunService;
+import corewise.text.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written where, and what becomes of what cannot be written. */
+class OutputsTest {
+    private final FakeRunService service = new MadeUpRuns().service;
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<WindowRequest> windows = new ArrayList<>();
+    private OutputStream out = written;
+    private boolean display;
+    private boolean serviceAsked;
+
+    @TempDir
+    Path folder;
+
+    private int execute(String... arguments) {
+        CliEnvironment environment = new CliEnvironment(
+                "1.2.3",
+                Texts.load(),
+                () -> {
+                    serviceAsked = true;
+                    return service;
+                },
+                () -> display ? Optional.empty() : Optional.of(Fact.of("display.none")),
+                request -> {
+                    windows.add(request);
+                    return 0;
+                },
+                (last, runs, width, height, png) -> Files.writeString(png, "picture"),
+                action -> () -> {},
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                folder);
+        return CorewiseCommand.execute(environment, arguments);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path trace() throws IOException {
+        assertEquals(0, execute("run", "--way", "serial", "--json", "run.json"));
+        written.reset();
+        serviceAsked = false;
+        return folder.resolve("run.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run --json no/run.json",
+                "run --snapshot no/board.png",
+                "race --report no/race.html",
+                "claims --report no/claims.html",
+                "claims --json no/claims.json",
+                "open run.json --snapshot no/board.png",
+                "convert run.json no/tasks.csv"
+            })
+    void aFolderThatIsNotThereIsToldBeforeTheWork(String arguments) throws IOException {
+        trace();
+        assertEquals(ExitCode.BAD_ARGUMENTS, execute(arguments.split(" ")));
+        assertTrue(err().contains("there is no folder " + folder.resolve("no") + "."), err());
+        assertEquals(1, err().lines().count(), err());
+        assertEquals(0, written.size());
+        assertFalse(serviceAsked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run --json old.json",
+                "run --snapshot old.png",
+                "race --report old.html",
+                "claims --report old.html",
+                "claims --json old.json",
+                "open run.json --snapshot old.png",
+                "convert run.json old.csv"
+            })
+    void whatIsWriteProtectedIsToldBeforeTheWorkAndNotReplaced(String arguments) throws IOException {
+        trace();
+        Path old = folder.resolve(arguments.substring(arguments.lastIndexOf(' ') + 1));
+        Files.writeString(old, "old");
+        assertTrue(old.toFile().setWritable(false, false));
+        assertEquals(ExitCode.PROBLEM, execute(arguments.split(" ")));
+        assertEquals("Could not write " + old + ": it is write-protected.", err().strip());
+        assertEquals("old", Files.readString(old));
+        assertFalse(serviceAsked);
+    }
+
+    @Test
+    void aTraceThatCannotBeWrittenInTheEndIsPutElsewhere() throws IOException {
+        Path place = Files.createDirectory(folder.resolve("gone"));
+        service.onStart = spec -> place.toFile().delete();
+        assertEquals(ExitCode.PROBLEM, execute("run", "--way", "serial", "--json", "gone/run.json"));
+        List<String> lines = err().lines().toList();
+        assertEquals(2, lines.size(), err());
+        assertEquals(
+                "Could not write " + place.resolve("run.json") + ": there is no folder " + place + ".",
+                lines.getFirst());
+        Path rescued = Path.of(lines.getLast().replaceFirst("It is in (.*) instead\\.", "$1"));
+        assertEquals(Optional.empty(), new TraceReader().read(rescued).problem());
+        Files.delete(rescued);
+        Files.delete(rescued.getParent());
+    }
+
+    /** As {@code /dev/full} does, and what is closed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"run --way serial", "open run.json", "ways", "--help", "--version", "race --help"})
+    void standardOutputThatCannotBeWrittenIsAProblem(String arguments) throws IOException {
+        trace();
+        out = new FullDevice();
+        assertEquals(ExitCode.PROBLEM, execute(arguments.split(" ")));
+        assertEquals("Not all could be written to standard output.", err().strip());
+    }
+
+    @Test
+    void aTraceThatStandardOutputDoesNotTakeIsPutElsewhere() throws IOException {
+        out = new FullDevice();
+        assertEquals(ExitCode.PROBLEM, execute("run", "--way", "serial", "--json", "-", "--quiet"));
+        Path rescued = Path.of(err().lines().findFirst().orElseThrow().replaceFirst("It is in (.*) instead\\.", "$1"));
+        assertEquals(Optional.empty(), new TraceReader().read(rescued).problem());
+        Files.delete(rescued);
+        Files.delete(rescued.getParent());
+    }
+
+    private static final class FullDevice extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"primes", "mandelbrot", "sha256", "wait", "shared-total", "shared-total-lock"})
+    void aSizeThatNoListCanHaveIsRefusedWithItsLimit(String work) {
+        for (String size : List.of("9223372036854775807", "99999999999999999999999999", "0")) {
+            err.reset();
+            assertEquals(ExitCode.BAD_ARGUMENTS, execute("run", "--work", work, "--size", size));
+            assertTrue(err().matches("--size must be 1 to \\d+, not " + size + "\\.\\s+"), err());
+        }
+        assertFalse(serviceAsked);
+    }
+
+    @Test
+    void filesThatAreNamedAreOpenedInTheWindow() throws IOException {
+        Path file = trace();
+        display = true;
+        assertEquals(0, execute("run.json", "run.json"));
+        assertEquals(List.of(file, file), windows.getFirst().files());
+        assertEquals(ExitCode.BAD_ARGUMENTS, execute("rum"));
+        assertTrue(err().contains("There is no command rum; similar: "), err());
+        assertEquals(1, windows.size());
+    }
+
+    @Test
+    void filesThatAreNamedAreComparedWithoutADisplay() throws IOException {
+        trace();
+        assertEquals(0, execute("run.json"));
+        assertTrue(written.toString(StandardCharsets.UTF_8).contains("makespan"));
+        assertEquals("", err());
+    }
+
+    @Test
+    void whatAFileSaysDoesNotCommandTheTerminal() throws IOException {
+        Path file = trace();
+        String system = "\"operatingSystem\":\"";
+        Files.writeString(
+                file,
+                Files.readString(file).replace(system, system + "\\u001b[31m\\u009b2J\\u202e\\u0007\\nline"));
+        assertEquals(0, execute("open", "run.json"));
+        String said = written.toString(StandardCharsets.UTF_8);
+        assertTrue(said.contains("\ufffd[31m\ufffd2J\ufffd\ufffd line"), said);
+        assertTrue(said.chars().allMatch(sign -> sign == '\n' || !Character.isISOControl(sign)), said);
+    }
+}
