@@ -1,7 +1,6 @@
 package corewise.session;
 
 import corewise.calibration.StartingCostMeter;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -11,7 +10,7 @@ public final class ThreadStarts implements StartingCostMeter.ThreadStarter {
 
     /** @param disturbs whether threads must not be started now; asked before each, on the measuring thread */
     public ThreadStarts(BooleanSupplier disturbs) {
-        this.disturbs = Objects.requireNonNull(disturbs);
+        this.disturbs = disturbs;
     }
 
     /**

@@ -16,7 +16,6 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
-import java.util.Optional;
 import java.util.Random;
 
 /** Long lists on a made-up machine, a worker a core, a slice or more a task; for benchmarks. Stateless. */
@@ -30,15 +29,7 @@ public final class LargeTraces {
         TraceBuilder builder = new TraceBuilder(
                 spec,
                 MachineInfo.madeUp(cores),
-                new TraceInfo(
-                        0,
-                        0,
-                        WaitSource.NONE,
-                        TraceInfo.UNKNOWN_NICENESS,
-                        false,
-                        "made up",
-                        TraceInfo.NO_TOTAL,
-                        Optional.empty()));
+                TraceInfo.madeUp(WaitSource.NONE));
         for (int worker = 0; worker < cores; worker++) {
             builder.worker(new WorkerInfo(WorkerKind.POOL_THREAD, worker + 1, 4_700, worker + 100));
         }

@@ -212,7 +212,7 @@ class TaskTableViewModelTest {
         TraceBuilder builder = new TraceBuilder(
                 new RunSpec(Way.POOL, list, 2),
                 MachineInfo.madeUp(2),
-                new TraceInfo(0, 0, WaitSource.values()[0], 0, true, "test", TraceInfo.NO_TOTAL, Optional.empty()));
+                TraceInfo.madeUp(WaitSource.values()[0]));
         long none = TraceView.UNKNOWN_NANOS;
         builder.worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 11));
         builder.worker(new WorkerInfo(WorkerKind.POOL_THREAD, 2, 1, 12));
