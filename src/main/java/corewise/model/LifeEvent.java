@@ -15,7 +15,7 @@ public record LifeEvent(long nanos, Kind kind) {
     }
 
     /** What can happen in the life of a run. */
-    public enum Kind {
+    public enum Kind implements Identified {
         RUN_STARTED,
         POOL_RUNNING,
         ALL_SUBMITTED,
