@@ -1,6 +1,5 @@
 package corewise.model;
 
-import java.util.Objects;
 
 /**
  * A step in the life of a run or of its pool. Immutable.
@@ -9,10 +8,6 @@ import java.util.Objects;
  * @param kind what happened
  */
 public record LifeEvent(long nanos, Kind kind) {
-
-    public LifeEvent {
-        Objects.requireNonNull(kind);
-    }
 
     /** What can happen in the life of a run. */
     public enum Kind implements Identified {
