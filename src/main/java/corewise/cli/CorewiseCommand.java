@@ -86,8 +86,7 @@ public final class CorewiseCommand implements Callable<Integer> {
         describe(commands, texts.get("cli.version", environment.version()));
         commands.registerConverter(Way.class, byId("cli.wrong.way", Way.class));
         commands.registerConverter(Work.class, byId("cli.wrong.work", Work.class));
-        commands.registerConverter(
-                Lengths.class, byId("cli.wrong.lengths", Lengths.class));
+        commands.registerConverter(Lengths.class, byId("cli.wrong.lengths", Lengths.class));
         commands.setUsageHelpWidth(HELP_WIDTH);
         return commands;
     }
@@ -147,7 +146,8 @@ public final class CorewiseCommand implements Callable<Integer> {
                         .series(
                                 "known",
                                 Value.Joint.AND,
-                                WrongArguments.verbatim(
-                                        Arrays.stream(kind.getEnumConstants()).map(Identified::id).toList()))));
+                                WrongArguments.verbatim(Arrays.stream(kind.getEnumConstants())
+                                        .map(Identified::id)
+                                        .toList()))));
     }
 }

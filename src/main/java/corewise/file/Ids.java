@@ -15,13 +15,14 @@ final class Ids {
      * @throws MalformedTraceException when there is none
      */
     static <E extends Identified> E constant(Class<E> type, String id) {
-        return Identified.ofId(type, id).orElseThrow(() -> new MalformedTraceException(Fact.of("malformed.noneOf")
-                .verbatim("id", Quoted.of(id))
-                .series(
-                        "known",
-                        Value.Joint.COMMA,
-                        Arrays.stream(type.getEnumConstants())
-                                .map(known -> new Value.Verbatim(known.id()))
-                                .toList())));
+        return Identified.ofId(type, id)
+                .orElseThrow(() -> new MalformedTraceException(Fact.of("malformed.noneOf")
+                        .verbatim("id", Quoted.of(id))
+                        .series(
+                                "known",
+                                Value.Joint.COMMA,
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(known -> new Value.Verbatim(known.id()))
+                                        .toList())));
     }
 }

@@ -1,6 +1,5 @@
 package corewise.model;
 
-
 /**
  * A step in the life of a run or of its pool. Immutable.
  *

@@ -1,6 +1,5 @@
 package corewise.recording;
 
-
 /**
  * All that recording asks the operating system. Immutable; each part is thread-safe.
  *

@@ -88,8 +88,7 @@ public final class LocalRunService implements RunService {
     }
 
     private StartingCosts measuredCosts() throws InterruptedException {
-        StartingCosts threads =
-                new StartingCostMeter(environment.probes().clock(), this::startThread).measure();
+        StartingCosts threads = new StartingCostMeter(environment.probes().clock(), this::startThread).measure();
         return strategies.ways().stream().anyMatch(Way::usesProcesses) ? threads.withProcess(processNanos()) : threads;
     }
 

@@ -26,10 +26,7 @@ public final class LargeTraces {
     public static Trace pool(int tasks, int cores) {
         Random random = new Random(7);
         RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, tasks, Lengths.MIXED, 1_000, 7), cores);
-        TraceBuilder builder = new TraceBuilder(
-                spec,
-                MachineInfo.madeUp(cores),
-                TraceInfo.madeUp(WaitSource.NONE));
+        TraceBuilder builder = new TraceBuilder(spec, MachineInfo.madeUp(cores), TraceInfo.madeUp(WaitSource.NONE));
         for (int worker = 0; worker < cores; worker++) {
             builder.worker(new WorkerInfo(WorkerKind.POOL_THREAD, worker + 1, 4_700, worker + 100));
         }

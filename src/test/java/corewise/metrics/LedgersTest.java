@@ -128,8 +128,7 @@ class LedgersTest {
                 .mapToObj(number -> new LogicalProcessor(number, number, -1, true))
                 .toList();
         RunSpec spec = MadeUpTraces.run(Way.SERIAL, 1).build().spec();
-        TraceInfo info =
-                TraceInfo.madeUp(WaitSource.SCHEDSTAT);
+        TraceInfo info = TraceInfo.madeUp(WaitSource.SCHEDSTAT);
         Trace trace = new TraceBuilder(spec, new MachineInfo("made up", "", four, 2, true, ""), info)
                 .span(MadeUpTraces.done(0, 0, 1000))
                 .slice(0, 0, 1000, 0, SliceState.RUNNING)

@@ -20,8 +20,7 @@ final class MadeUpTraces {
 
     static TraceBuilder run(Way way, int items) {
         ListSpec list = new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1000, 1);
-        TraceInfo info =
-                TraceInfo.madeUp(WaitSource.SCHEDSTAT);
+        TraceInfo info = TraceInfo.madeUp(WaitSource.SCHEDSTAT);
         return new TraceBuilder(new RunSpec(way, list, 2), MachineInfo.madeUp(2), info);
     }
 

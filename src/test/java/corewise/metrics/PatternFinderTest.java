@@ -96,8 +96,7 @@ class PatternFinderTest {
     @Test
     void threadsThatTakeTurnsOnTheOnlyCoreAreNotOneAfterAnother() {
         RunSpec spec = MadeUpTraces.run(Way.THREAD_PER_TASK, 2).build().spec();
-        TraceInfo info =
-                TraceInfo.madeUp(WaitSource.SCHEDSTAT);
+        TraceInfo info = TraceInfo.madeUp(WaitSource.SCHEDSTAT);
         TraceBuilder turns = new TraceBuilder(spec, MachineInfo.madeUp(1), info)
                 .span(MadeUpTraces.done(0, 0, 75))
                 .slice(0, 0, 25, 0, SliceState.RUNNING)

@@ -69,7 +69,6 @@ final class RunPickers {
         divergence.setText(
                 first == null || second == null
                         ? ""
-                        : OrderWords.divergence(
-                                first, second, Arrays.mismatch(first.order(), second.order()), texts));
+                        : OrderWords.divergence(first, second, Arrays.mismatch(first.order(), second.order()), texts));
     }
 }

@@ -46,10 +46,7 @@ public final class MadeUpTraces {
                 new ListSpec(work, items, Lengths.MIXED, 1000, seed),
                 Math.clamp(cores, 1, RunSpec.MAX_WORKERS),
                 RunOptions.DEFAULTS.withChunk(way == Way.CHUNKS ? CHUNK : 0));
-        builder = new TraceBuilder(
-                spec,
-                MachineInfo.madeUp(cores),
-                TraceInfo.madeUp(WaitSource.NONE));
+        builder = new TraceBuilder(spec, MachineInfo.madeUp(cores), TraceInfo.madeUp(WaitSource.NONE));
     }
 
     /** A trace of a way on a machine with this many cores, with turns of this length for threads. */
