@@ -57,7 +57,7 @@ public final class Main {
                 DisplayCheck::problem,
                 this::openWindow,
                 this::drawSnapshot,
-                action -> ShutdownActions.register(action)::close,
+                action -> ShutdownActions.register(action)::run,
                 System.out,
                 System.err,
                 Path.of(""));

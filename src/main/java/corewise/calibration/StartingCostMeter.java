@@ -2,7 +2,7 @@ package corewise.calibration;
 
 import corewise.recording.NanoClock;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.function.Function;
 
 /** Measures {@link StartingCosts} on the calling thread, in some ten milliseconds. Immutable and thread-safe. */
 public final class StartingCostMeter {
@@ -10,23 +10,15 @@ public final class StartingCostMeter {
     static final int STARTS = 40;
 
     private final NanoClock clock;
-    private final ThreadStarter starter;
-
-    /** Makes and starts a platform thread. */
-    @FunctionalInterface
-    public interface ThreadStarter {
-
-        /** A thread that runs this and has been started. */
-        Thread start(Runnable body);
-    }
+    private final Function<Runnable, Thread> starter;
 
     /**
      * @param clock tells the time
-     * @param starter makes the threads as a run does
+     * @param starter gives a platform thread that runs what it is given and has been started, as a run does
      */
-    public StartingCostMeter(NanoClock clock, ThreadStarter starter) {
-        this.clock = Objects.requireNonNull(clock);
-        this.starter = Objects.requireNonNull(starter);
+    public StartingCostMeter(NanoClock clock, Function<Runnable, Thread> starter) {
+        this.clock = clock;
+        this.starter = starter;
     }
 
     /**
@@ -48,7 +40,7 @@ public final class StartingCostMeter {
 
     private long startAndJoin() throws InterruptedException {
         long start = clock.nanoTime();
-        starter.start(() -> {}).join();
+        starter.apply(() -> {}).join();
         return Math.max(1, clock.nanoTime() - start);
     }
 }

@@ -2,7 +2,6 @@ package corewise.child;
 
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
-import corewise.model.LogicalProcessor;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
@@ -17,7 +16,6 @@ import corewise.strategy.process.FrameWriter;
 import corewise.strategy.process.ListAssignment;
 import corewise.workload.ListWork;
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -29,9 +27,6 @@ import java.util.Objects;
 final class ItemRunner<R> {
     /** What is recorded here is one item; where and of which list is the parent's business. */
     private static final RunSpec ONE_ITEM = new RunSpec(Way.SERIAL, new ListSpec(Work.WAIT, 1, Lengths.EQUAL, 1, 0), 1);
-
-    private static final MachineInfo SOME_MACHINE =
-            new MachineInfo("", "", List.of(new LogicalProcessor(0, 0, -1, true)), 1, true, "");
 
     private final ListWork<R> work;
     private final ListAssignment order;
@@ -52,7 +47,7 @@ final class ItemRunner<R> {
         if (item < 0 || item >= work.spec().items()) {
             throw new IllegalArgumentException("no item " + item);
         }
-        TraceRecorder recorder = new TraceRecorder(ONE_ITEM, SOME_MACHINE, probes);
+        TraceRecorder recorder = new TraceRecorder(ONE_ITEM, MachineInfo.madeUp(1), probes);
         recorder.start(order.expectedNanos(), nanosPerUnit);
         try (WorkerRecorder worker = recorder.openWorker(WorkerKind.POOL_PROCESS, 0)) {
             worker.begin(0);

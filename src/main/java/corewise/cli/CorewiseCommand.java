@@ -3,6 +3,7 @@ package corewise.cli;
 import corewise.fact.Fact;
 import corewise.fact.Value;
 import corewise.file.IoReason;
+import corewise.model.Identified;
 import corewise.model.Lengths;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -16,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -84,10 +84,9 @@ public final class CorewiseCommand implements Callable<Integer> {
         commands.addSubcommand(new CommandLine(new ConvertCommand(environment)));
         commands.setResourceBundle(texts.bundle());
         describe(commands, texts.get("cli.version", environment.version()));
-        commands.registerConverter(Way.class, byId("cli.wrong.way", Way::ofId, Way.values(), Way::id));
-        commands.registerConverter(Work.class, byId("cli.wrong.work", Work::ofId, Work.values(), Work::id));
-        commands.registerConverter(
-                Lengths.class, byId("cli.wrong.lengths", Lengths::ofId, Lengths.values(), Lengths::id));
+        commands.registerConverter(Way.class, byId("cli.wrong.way", Way.class));
+        commands.registerConverter(Work.class, byId("cli.wrong.work", Work.class));
+        commands.registerConverter(Lengths.class, byId("cli.wrong.lengths", Lengths.class));
         commands.setUsageHelpWidth(HELP_WIDTH);
         return commands;
     }
@@ -140,15 +139,15 @@ public final class CorewiseCommand implements Callable<Integer> {
         return ExitCode.PROBLEM;
     }
 
-    private static <E> ITypeConverter<E> byId(
-            String wrong, Function<String, Optional<E>> ofId, E[] all, Function<E, String> id) {
-        return text -> ofId.apply(text.strip())
+    private static <E extends Identified> ITypeConverter<E> byId(String wrong, Class<E> kind) {
+        return text -> Identified.ofId(kind, text.strip())
                 .orElseThrow(() -> new BadArgumentException(Fact.of(wrong)
                         .verbatim("given", text)
                         .series(
                                 "known",
                                 Value.Joint.AND,
-                                WrongArguments.verbatim(
-                                        Arrays.stream(all).map(id).toList()))));
+                                WrongArguments.verbatim(Arrays.stream(kind.getEnumConstants())
+                                        .map(Identified::id)
+                                        .toList()))));
     }
 }

@@ -9,7 +9,6 @@ import corewise.session.RunService;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -35,7 +34,7 @@ public final class LocalClaimChecks implements ClaimChecks {
     }
 
     LocalClaimChecks(RunService service, NanoClock clock, BackgroundLoadProbe.Pause pause, List<Claim> all) {
-        this.service = Objects.requireNonNull(service);
+        this.service = service;
         this.clock = clock;
         this.pause = pause;
         this.all = List.copyOf(all);

@@ -46,7 +46,8 @@ final class VirtualFasterClaim extends Claim {
                         Evidence.Bar.of("evidence.computing", pool.way(), common.makespan(pool)),
                         Evidence.Bar.of("evidence.computing", virtual.way(), common.makespan(virtual)),
                         Evidence.Bar.of("evidence.blocking", blocking.way(), blocked.makespan(blocking)),
-                        Evidence.Bar.of("evidence.blocking", virtualBlocking.way(), blocked.makespan(virtualBlocking))));
+                        Evidence.Bar.of(
+                                "evidence.blocking", virtualBlocking.way(), blocked.makespan(virtualBlocking))));
         return judge(common.ratio(pool, virtual), blocked.ratio(blocking, virtualBlocking))
                 .finding(id(), bars, common, List.of(pool, virtual));
     }

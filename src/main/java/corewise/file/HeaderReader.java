@@ -10,6 +10,7 @@ import static corewise.file.JsonValues.text;
 import static corewise.file.JsonValues.within;
 
 import corewise.fact.Fact;
+import corewise.model.Identified;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.LogicalProcessor;
@@ -100,13 +101,13 @@ final class HeaderReader {
         String work = text(spec, "work");
         String lengths = text(spec, "lengths");
         ListSpec list = new ListSpec(
-                Work.ofId(work).orElseThrow(() -> unknown("work", work)),
+                Identified.ofId(Work.class, work).orElseThrow(() -> unknown("work", work)),
                 small(spec, "items", 1, ListSpec.MAX_TRACED_ITEMS),
-                Lengths.ofId(lengths).orElseThrow(() -> unknown("lengths", lengths)),
+                Identified.ofId(Lengths.class, lengths).orElseThrow(() -> unknown("lengths", lengths)),
                 within(spec, "size", 1, Long.MAX_VALUE),
                 seed(text(spec, "seed")));
         return new RunSpec(
-                Way.ofId(way).orElseThrow(() -> unknown("way", way)),
+                Identified.ofId(Way.class, way).orElseThrow(() -> unknown("way", way)),
                 list,
                 small(spec, "workers", 1, RunSpec.MAX_WORKERS),
                 options(object(spec, "options")));

@@ -2,8 +2,8 @@ package corewise.file;
 
 import corewise.fact.Fact;
 import corewise.fact.Value;
+import corewise.model.Identified;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** The names of constants in files: {@code NOT_RUN} is {@code not-run}. Stateless. */
 final class Ids {
@@ -14,23 +14,15 @@ final class Ids {
      *
      * @throws MalformedTraceException when there is none
      */
-    static <E extends Enum<E>> E constant(Class<E> type, String id) {
-        for (E constant : type.getEnumConstants()) {
-            if (of(constant).equals(id)) {
-                return constant;
-            }
-        }
-        throw new MalformedTraceException(Fact.of("malformed.noneOf")
-                .verbatim("id", Quoted.of(id))
-                .series(
-                        "known",
-                        Value.Joint.COMMA,
-                        Arrays.stream(type.getEnumConstants())
-                                .map(known -> new Value.Verbatim(of(known)))
-                                .toList()));
-    }
-
-    static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static <E extends Identified> E constant(Class<E> type, String id) {
+        return Identified.ofId(type, id)
+                .orElseThrow(() -> new MalformedTraceException(Fact.of("malformed.noneOf")
+                        .verbatim("id", Quoted.of(id))
+                        .series(
+                                "known",
+                                Value.Joint.COMMA,
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(known -> new Value.Verbatim(known.id()))
+                                        .toList())));
     }
 }

@@ -44,7 +44,7 @@ final class TraceEvents {
     }
 
     private void life(LifeEvent event) {
-        begin("i", Ids.of(event.kind()), "life", tracks.runPid(), Tracks.RUN_TID);
+        begin("i", event.kind().id(), "life", tracks.runPid(), Tracks.RUN_TID);
         time("ts", event.nanos());
         json.writeStringProperty("s", "p");
         beginArgs();
@@ -77,7 +77,7 @@ final class TraceEvents {
         int task = span.submissionIndex();
         beginArgs();
         json.writeNumberProperty("task", task);
-        json.writeStringProperty("outcome", Ids.of(span.outcome()));
+        json.writeStringProperty("outcome", span.outcome().id());
         known("submittedNanos", span.submittedNanos());
         known("launchedNanos", span.launchedNanos());
         known("startedNanos", span.startedNanos());
@@ -99,7 +99,7 @@ final class TraceEvents {
         if (onCore) {
             begin("X", name(task), "running", Tracks.CORES_PID, tracks.coreTid(slice));
         } else {
-            begin("X", Ids.of(state), Ids.of(state), tracks.workerPid(worker), tracks.workerTid(worker));
+            begin("X", state.id(), state.id(), tracks.workerPid(worker), tracks.workerTid(worker));
         }
         long start = trace.sliceStartNanos(slice);
         long end = trace.sliceEndNanos(slice);

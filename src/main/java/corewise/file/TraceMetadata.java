@@ -104,7 +104,7 @@ final class TraceMetadata {
         for (int worker = 0; worker < trace.workerCount(); worker++) {
             WorkerInfo info = trace.workerInfo(worker);
             json.writeStartObject();
-            json.writeStringProperty("kind", Ids.of(info.kind()));
+            json.writeStringProperty("kind", info.kind().id());
             json.writeNumberProperty("number", info.number());
             json.writeNumberProperty("processId", info.processId());
             json.writeNumberProperty("nativeThreadId", info.nativeThreadId());

@@ -76,7 +76,10 @@ public record Comparison(List<WayRuns> ways, List<Trace> made, List<LeftOut> lef
 
     /** Those with the same key together, in the order of their first. */
     private static Stream<List<Trace>> grouped(List<Trace> runs, Function<Trace, ?> key) {
-        return runs.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList())).values().stream();
+        return runs.stream()
+                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream();
     }
 
     private Comparison among(List<Trace> runs) {

@@ -2,7 +2,6 @@ package corewise.metrics;
 
 import corewise.fact.Fact;
 import corewise.model.TraceView;
-import java.util.Objects;
 
 /**
  * A pattern that was seen in a run, with what it rests on. Immutable.
@@ -12,10 +11,6 @@ import java.util.Objects;
  * @param evidenceNanos nanoseconds, 0 or more; {@link RunPattern} says of what
  */
 public record FoundPattern(RunPattern pattern, double evidence, long evidenceNanos) {
-
-    public FoundPattern {
-        Objects.requireNonNull(pattern);
-    }
 
     /** The pattern with its evidence, as the end of a sentence on the run that it was found in. */
     public Fact fact(TraceView run) {

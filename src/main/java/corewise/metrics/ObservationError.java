@@ -16,8 +16,6 @@ public final class ObservationError {
      */
     public static double share(TraceView trace) {
         long makespan = RunTimes.makespanNanos(trace);
-        return makespan == 0
-                ? 0
-                : Math.min(1, (double) CoreTimeSweep.of(trace).overfullNanos() / makespan);
+        return makespan == 0 ? 0 : Math.min(1, (double) CoreTimeSweep.of(trace).overfullNanos() / makespan);
     }
 }

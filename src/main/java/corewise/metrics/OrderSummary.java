@@ -1,7 +1,6 @@
 package corewise.metrics;
 
 import java.nio.IntBuffer;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +26,5 @@ public record OrderSummary(
         Sample shares = Sample.of(orders, InvertedPairs::share);
         return new OrderSummary(
                 orders.size(), distinct.size(), inOrder, shares.quantile(0.25), shares.median(), shares.quantile(0.75));
-    }
-
-    /** The rank from which two orders differ, 0 for the first; −1 where they are equal. */
-    public static int firstDivergence(int[] one, int[] other) {
-        return Arrays.mismatch(one, other);
     }
 }

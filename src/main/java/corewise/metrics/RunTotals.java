@@ -15,8 +15,7 @@ import java.util.List;
  * @param blockedNanos blocked time
  * @param outcomes number of tasks with each outcome, in the order of {@link TaskOutcome}
  */
-record RunTotals(
-        long makespanNanos, long lastNanos, long runningNanos, long blockedNanos, List<Integer> outcomes) {
+record RunTotals(long makespanNanos, long lastNanos, long runningNanos, long blockedNanos, List<Integer> outcomes) {
 
     /** The sums of a trace so far. */
     static RunTotals of(TraceView trace) {
@@ -39,6 +38,11 @@ record RunTotals(
             blocked += TaskTimes.blockedNanos(trace, task);
             outcomes[trace.outcome(task).ordinal()]++;
         }
-        return new RunTotals(makespan, last, running, blocked, Arrays.stream(outcomes).boxed().toList());
+        return new RunTotals(
+                makespan,
+                last,
+                running,
+                blocked,
+                Arrays.stream(outcomes).boxed().toList());
     }
 }

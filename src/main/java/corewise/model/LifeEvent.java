@@ -1,7 +1,5 @@
 package corewise.model;
 
-import java.util.Objects;
-
 /**
  * A step in the life of a run or of its pool. Immutable.
  *
@@ -10,12 +8,8 @@ import java.util.Objects;
  */
 public record LifeEvent(long nanos, Kind kind) {
 
-    public LifeEvent {
-        Objects.requireNonNull(kind);
-    }
-
     /** What can happen in the life of a run. */
-    public enum Kind {
+    public enum Kind implements Identified {
         RUN_STARTED,
         POOL_RUNNING,
         ALL_SUBMITTED,

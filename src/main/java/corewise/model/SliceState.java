@@ -1,7 +1,7 @@
 package corewise.model;
 
 /** What a recorded slice of a span is. Time in a span that no slice covers is ready. Immutable. */
-public enum SliceState {
+public enum SliceState implements Identified {
     /** On a logical processor. */
     RUNNING,
     /** Announced by the work: asleep or waiting for input or output. */

@@ -3,28 +3,22 @@ package corewise.model;
 import corewise.fact.Term;
 
 /** How a task ended. Immutable. */
-public enum TaskOutcome implements Term {
+public enum TaskOutcome implements Identified, Term {
     /** Not ended yet. */
-    PENDING("pending"),
+    PENDING,
     /** Has a result. */
-    DONE("done"),
+    DONE,
     /** The work threw; the trace keeps the message. */
-    FAILED("failed"),
+    FAILED,
     /** Its process ended, or could no longer be understood, before its result came. */
-    LOST("lost"),
+    LOST,
     /** Stopped at a checkpoint because the run was cancelled. */
-    CANCELLED("cancelled"),
+    CANCELLED,
     /** Never started: the run was cancelled before, or the system refused a thread. */
-    NOT_RUN("not-run");
-
-    private final String id;
-
-    TaskOutcome(String id) {
-        this.id = id;
-    }
+    NOT_RUN;
 
     @Override
     public String textKey() {
-        return "outcome." + id;
+        return "outcome." + id();
     }
 }

@@ -36,4 +36,9 @@ public record TraceInfo(
         Objects.requireNonNull(programVersion);
         Objects.requireNonNull(id);
     }
+
+    /** Of a run that was not recorded: for tests, previews and simulations. */
+    public static TraceInfo madeUp(WaitSource waits) {
+        return new TraceInfo(0, 0, waits, UNKNOWN_NICENESS, false, "made-up", NO_TOTAL, Optional.empty());
+    }
 }

@@ -1,7 +1,7 @@
 package corewise.model;
 
 /** What a worker is. Immutable. */
-public enum WorkerKind {
+public enum WorkerKind implements Identified {
     /** The thread that runs the whole list, one item after another. */
     MAIN("main"),
     /** A thread made for one task; its number is the task's submission index. */

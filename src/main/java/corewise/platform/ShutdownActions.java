@@ -9,9 +9,9 @@ public final class ShutdownActions {
     /**
      * Asks for an action; the program does not end before it has returned.
      *
-     * @return to be closed when the action is no longer wanted; closing is harmless while the program is ending
+     * @return withdraws the action when it is no longer wanted; harmless while the program is ending
      */
-    public static Registration register(Runnable action) {
+    public static Runnable register(Runnable action) {
         Thread hook = new Thread(action, "corewise-shutdown");
         Runtime.getRuntime().addShutdownHook(hook);
         return () -> {
@@ -21,12 +21,5 @@ public final class ShutdownActions {
                 LOG.log(System.Logger.Level.DEBUG, "the program is ending already: the action runs or has run");
             }
         };
-    }
-
-    /** An action asked for. */
-    @FunctionalInterface
-    public interface Registration extends AutoCloseable {
-        @Override
-        void close();
     }
 }

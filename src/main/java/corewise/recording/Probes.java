@@ -1,7 +1,5 @@
 package corewise.recording;
 
-import java.util.Objects;
-
 /**
  * All that recording asks the operating system. Immutable; each part is thread-safe.
  *
@@ -19,15 +17,6 @@ public record Probes(
         ThreadNiceness niceness,
         NativeThreadIds threadIds,
         ThreadConfinement confinement) {
-
-    public Probes {
-        Objects.requireNonNull(clock);
-        Objects.requireNonNull(core);
-        Objects.requireNonNull(waits);
-        Objects.requireNonNull(niceness);
-        Objects.requireNonNull(threadIds);
-        Objects.requireNonNull(confinement);
-    }
 
     /** Probes of a system that restricts no threads. */
     public Probes(

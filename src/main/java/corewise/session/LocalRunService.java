@@ -88,9 +88,20 @@ public final class LocalRunService implements RunService {
     }
 
     private StartingCosts measuredCosts() throws InterruptedException {
-        StartingCosts threads =
-                new StartingCostMeter(environment.probes().clock(), new ThreadStarts(lease()::wanted)).measure();
+        StartingCosts threads = new StartingCostMeter(environment.probes().clock(), this::startThread).measure();
         return strategies.ways().stream().anyMatch(Way::usesProcesses) ? threads.withProcess(processNanos()) : threads;
+    }
+
+    private Thread startThread(Runnable body) {
+        stopIfWanted();
+        return Thread.ofPlatform().name("corewise-start").daemon().start(body);
+    }
+
+    /** What is measured here only for its costs must not disturb. */
+    private void stopIfWanted() {
+        if (lease().wanted()) {
+            throw new CancellationException("the machine is wanted for something else");
+        }
     }
 
     /** The least of some medians: each is of few starts, for a run that begins meanwhile must not be kept waiting. */
@@ -100,9 +111,7 @@ public final class LocalRunService implements RunService {
         long least = Long.MAX_VALUE;
         try {
             for (int tries = 0; tries < PROCESS_TRIES; tries++) {
-                if (lease().wanted()) {
-                    throw new CancellationException("the machine is wanted for something else");
-                }
+                stopIfWanted();
                 least = Math.min(least, meter.medianNanos(1));
             }
             return least;

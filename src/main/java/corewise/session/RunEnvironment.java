@@ -5,7 +5,6 @@ import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.recording.Probes;
 import corewise.workload.ListWork;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -26,15 +25,4 @@ public record RunEnvironment(
         Function<ListSpec, ? extends ListWork<?>> works,
         UtilisationFeed utilisation,
         MachineLease lease,
-        String programVersion) {
-
-    public RunEnvironment {
-        Objects.requireNonNull(machine);
-        Objects.requireNonNull(probes);
-        Objects.requireNonNull(lengths);
-        Objects.requireNonNull(works);
-        Objects.requireNonNull(utilisation);
-        Objects.requireNonNull(lease);
-        Objects.requireNonNull(programVersion);
-    }
-}
+        String programVersion) {}

@@ -26,7 +26,6 @@ public final class Sha256Work extends SizedWork<String> {
     private static final int DIGEST_BYTES = 32;
     private static final int DIGITS_OF_64_BITS = 16;
 
-
     Sha256Work(ListSpec spec) {
         super(spec, MAX_SIZE, ItemSizes.Scale.PROPORTIONAL);
     }

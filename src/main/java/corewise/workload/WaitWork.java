@@ -21,7 +21,6 @@ public final class WaitWork extends SizedWork<Long> {
 
     private static final long NANOS_PER_MICRO = 1_000;
 
-
     WaitWork(ListSpec spec) {
         super(spec, MAX_SIZE, ItemSizes.Scale.PROPORTIONAL);
     }

@@ -1,6 +1,5 @@
 package corewise.cli;
 
-import corewise.calibration.ItemLengths;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -17,12 +16,13 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.session.FakeLengths;
 import corewise.session.FakeRunService;
 import java.util.List;
 import java.util.Optional;
 
 /** Runs that are over at once: serial takes 10 ms an item, anything else half of it. For one thread. */
-final class MadeUpRuns implements ItemLengths {
+final class MadeUpRuns {
     private static final long ITEM_NANOS = 10_000_000;
 
     /** Item that fails in every run, −1 for none. */
@@ -35,7 +35,7 @@ final class MadeUpRuns implements ItemLengths {
     final FakeRunService service = new FakeRunService(2).endingAtOnce(this::trace, "42 primes");
 
     MadeUpRuns() {
-        service.lengths = this;
+        service.lengths = new FixedLengths();
         service.machine = MachineInfo.madeUp(2);
     }
 
@@ -67,33 +67,20 @@ final class MadeUpRuns implements ItemLengths {
         return builder.build();
     }
 
-    @Override
-    public boolean measured(Work work) {
-        return true;
-    }
+    private static final class FixedLengths extends FakeLengths {
+        @Override
+        public long sizeFor(ListSpec template, long itemNanos) {
+            return itemNanos / 1_000;
+        }
 
-    @Override
-    public long sizeFor(ListSpec template, long itemNanos) {
-        return itemNanos / 1_000;
-    }
+        @Override
+        public long expectedTotalNanos(ListSpec list) {
+            return ITEM_NANOS * list.items();
+        }
 
-    @Override
-    public long expectedNanos(ListSpec list, int item) {
-        return ITEM_NANOS;
-    }
-
-    @Override
-    public long expectedTotalNanos(ListSpec list) {
-        return ITEM_NANOS * list.items();
-    }
-
-    @Override
-    public double nanosPerUnit(Work work) {
-        return 1;
-    }
-
-    @Override
-    public ListSpec defaultList(Work work, int logicalProcessors) {
-        return new ListSpec(work, 24, Lengths.EQUAL, 5_000, 1);
+        @Override
+        public ListSpec defaultList(Work work, int logicalProcessors) {
+            return new ListSpec(work, 24, Lengths.EQUAL, 5_000, 1);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package corewise.experiment;
 
-import corewise.calibration.ItemLengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunId;
@@ -14,16 +13,16 @@ import corewise.model.TraceInfo;
 import corewise.model.UtilisationSample;
 import corewise.model.WaitSource;
 import corewise.model.Way;
-import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.session.FakeLengths;
 import corewise.session.FakeRunService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Runs that are over at once on a made-up machine of two processors whose clock they move on. For one thread. */
-final class FakeRuns implements ItemLengths {
+final class FakeRuns {
     static final long RUN_NANOS = 350_000_000;
 
     final FakeRunService service = new FakeRunService(2, List.of(Way.values())).endingAtOnce(this::trace, "");
@@ -36,7 +35,7 @@ final class FakeRuns implements ItemLengths {
     boolean failing;
 
     FakeRuns() {
-        service.lengths = this;
+        service.lengths = new MicroLengths();
         service.machine = MachineInfo.madeUp(2);
         service.utilisation = samples -> {
             float busy = others.isEmpty() ? 0 : others.removeFirst();
@@ -71,33 +70,16 @@ final class FakeRuns implements ItemLengths {
         return builder.build();
     }
 
-    @Override
-    public boolean measured(Work work) {
-        return true;
-    }
+    /** A microsecond a unit of size. */
+    private static final class MicroLengths extends FakeLengths {
+        @Override
+        public long sizeFor(ListSpec template, long itemNanos) {
+            return Math.max(1, itemNanos / 1_000);
+        }
 
-    @Override
-    public long sizeFor(ListSpec template, long itemNanos) {
-        return Math.max(1, itemNanos / 1_000);
-    }
-
-    @Override
-    public long expectedNanos(ListSpec list, int item) {
-        return list.size() * 1_000;
-    }
-
-    @Override
-    public long expectedTotalNanos(ListSpec list) {
-        return list.size() * 1_000 * list.items();
-    }
-
-    @Override
-    public double nanosPerUnit(Work work) {
-        return 1;
-    }
-
-    @Override
-    public ListSpec defaultList(Work work, int logicalProcessors) {
-        throw new UnsupportedOperationException("experiments make their own lists");
+        @Override
+        public long expectedTotalNanos(ListSpec list) {
+            return list.size() * 1_000 * list.items();
+        }
     }
 }

@@ -16,7 +16,6 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
-import java.util.Optional;
 import java.util.Random;
 
 /** Long lists on a made-up machine, a worker a core, a slice or more a task; for benchmarks. Stateless. */
@@ -27,18 +26,7 @@ public final class LargeTraces {
     public static Trace pool(int tasks, int cores) {
         Random random = new Random(7);
         RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, tasks, Lengths.MIXED, 1_000, 7), cores);
-        TraceBuilder builder = new TraceBuilder(
-                spec,
-                MachineInfo.madeUp(cores),
-                new TraceInfo(
-                        0,
-                        0,
-                        WaitSource.NONE,
-                        TraceInfo.UNKNOWN_NICENESS,
-                        false,
-                        "made up",
-                        TraceInfo.NO_TOTAL,
-                        Optional.empty()));
+        TraceBuilder builder = new TraceBuilder(spec, MachineInfo.madeUp(cores), TraceInfo.madeUp(WaitSource.NONE));
         for (int worker = 0; worker < cores; worker++) {
             builder.worker(new WorkerInfo(WorkerKind.POOL_THREAD, worker + 1, 4_700, worker + 100));
         }

@@ -83,9 +83,9 @@ final class TraceGolden {
             WorkerLife life = trace.workerLife(worker);
             line(text, info.name(), info.processId(), info.nativeThreadId(), life.readyNanos(), life.bytesReceived());
         }
-        trace.events().forEach(event -> line(text, Ids.of(event.kind()), event.nanos()));
+        trace.events().forEach(event -> line(text, event.kind().id(), event.nanos()));
         for (int task = 0; task < trace.taskCount(); task++) {
-            line(text, "task", task, Ids.of(trace.outcome(task)), Long.toHexString(trace.resultDigest(task)));
+            line(text, "task", task, trace.outcome(task).id(), Long.toHexString(trace.resultDigest(task)));
             line(
                     text,
                     " by",

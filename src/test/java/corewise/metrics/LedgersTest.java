@@ -21,7 +21,6 @@ import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -129,8 +128,7 @@ class LedgersTest {
                 .mapToObj(number -> new LogicalProcessor(number, number, -1, true))
                 .toList();
         RunSpec spec = MadeUpTraces.run(Way.SERIAL, 1).build().spec();
-        TraceInfo info =
-                new TraceInfo(0, 0, WaitSource.SCHEDSTAT, 0, false, "test", TraceInfo.NO_TOTAL, Optional.empty());
+        TraceInfo info = TraceInfo.madeUp(WaitSource.SCHEDSTAT);
         Trace trace = new TraceBuilder(spec, new MachineInfo("made up", "", four, 2, true, ""), info)
                 .span(MadeUpTraces.done(0, 0, 1000))
                 .slice(0, 0, 1000, 0, SliceState.RUNNING)

@@ -13,7 +13,6 @@ import corewise.model.TraceView;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
-import java.util.Optional;
 
 /** Small made-up traces on a made-up machine of two processors. */
 final class MadeUpTraces {
@@ -21,8 +20,7 @@ final class MadeUpTraces {
 
     static TraceBuilder run(Way way, int items) {
         ListSpec list = new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1000, 1);
-        TraceInfo info =
-                new TraceInfo(0, 0, WaitSource.SCHEDSTAT, 0, false, "test", TraceInfo.NO_TOTAL, Optional.empty());
+        TraceInfo info = TraceInfo.madeUp(WaitSource.SCHEDSTAT);
         return new TraceBuilder(new RunSpec(way, list, 2), MachineInfo.madeUp(2), info);
     }
 

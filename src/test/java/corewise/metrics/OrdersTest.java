@@ -48,13 +48,6 @@ class OrdersTest {
         assertTrue(Double.isNaN(none.medianShare()));
     }
 
-    @Test
-    void divergenceIsTheFirstRankThatDiffers() {
-        assertEquals(-1, OrderSummary.firstDivergence(new int[] {0, 1}, new int[] {0, 1}));
-        assertEquals(1, OrderSummary.firstDivergence(new int[] {0, 1, 2}, new int[] {0, 2, 1}));
-        assertEquals(2, OrderSummary.firstDivergence(new int[] {0, 1}, new int[] {0, 1, 2}));
-    }
-
     private static Overtaking first(Trace trace, OrderBy by) {
         return Overtaking.first(trace, by, by.order(trace));
     }

@@ -96,8 +96,7 @@ class PatternFinderTest {
     @Test
     void threadsThatTakeTurnsOnTheOnlyCoreAreNotOneAfterAnother() {
         RunSpec spec = MadeUpTraces.run(Way.THREAD_PER_TASK, 2).build().spec();
-        TraceInfo info =
-                new TraceInfo(0, 0, WaitSource.SCHEDSTAT, 0, false, "test", TraceInfo.NO_TOTAL, Optional.empty());
+        TraceInfo info = TraceInfo.madeUp(WaitSource.SCHEDSTAT);
         TraceBuilder turns = new TraceBuilder(spec, MachineInfo.madeUp(1), info)
                 .span(MadeUpTraces.done(0, 0, 75))
                 .slice(0, 0, 25, 0, SliceState.RUNNING)
@@ -234,7 +233,7 @@ class PatternFinderTest {
         for (Way way : List.of(Way.PROCESS_POOL, Way.POOL)) {
             ListSpec list = serial.spec().list();
             WaitSource source = way == Way.POOL ? WaitSource.NONE : WaitSource.SCHEDSTAT;
-            TraceInfo info = new TraceInfo(0, 0, source, 0, false, "test", TraceInfo.NO_TOTAL, Optional.empty());
+            TraceInfo info = TraceInfo.madeUp(source);
             Trace run = new TraceBuilder(new RunSpec(way, list, 2), MachineInfo.madeUp(2), info)
                     .span(MadeUpTraces.done(0, 0, 3000))
                     .slice(0, 0, 3000, 0, SliceState.RUNNING)

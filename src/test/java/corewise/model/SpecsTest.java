@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SpecsTest {
@@ -85,15 +87,27 @@ class SpecsTest {
     @Test
     void namesInFilesLeadBack() {
         for (Way way : Way.values()) {
-            assertEquals(Optional.of(way), Way.ofId(way.id()));
+            assertEquals(Optional.of(way), Identified.ofId(Way.class, way.id()));
         }
         for (Work work : Work.values()) {
-            assertEquals(Optional.of(work), Work.ofId(work.id()));
+            assertEquals(Optional.of(work), Identified.ofId(Work.class, work.id()));
         }
         for (Lengths lengths : Lengths.values()) {
-            assertEquals(Optional.of(lengths), Lengths.ofId(lengths.id()));
+            assertEquals(Optional.of(lengths), Identified.ofId(Lengths.class, lengths.id()));
         }
-        assertEquals(Optional.empty(), Way.ofId("unheard of"));
+        assertEquals(Optional.empty(), Identified.ofId(Way.class, "unheard of"));
+        assertEquals(
+                "serial thread-per-task pool global-lock process-per-task process-pool virtual-threads work-stealing chunks",
+                ids(Way.values()));
+        assertEquals(
+                "primes mandelbrot sha256 wait shared-total shared-total-lock shared-total-atomic", ids(Work.values()));
+        assertEquals("equal mixed giant", ids(Lengths.values()));
+        assertEquals("schedstat thread-cpu-time none", ids(WaitSource.values()));
+        assertEquals("pending done failed lost cancelled not-run", ids(TaskOutcome.values()));
+    }
+
+    private static String ids(Identified... constants) {
+        return Arrays.stream(constants).map(Identified::id).collect(Collectors.joining(" "));
     }
 
     @Test

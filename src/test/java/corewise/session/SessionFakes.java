@@ -14,20 +14,10 @@ final class SessionFakes {
 
     /** Lengths known without measuring; the hook runs where a real one would measure. */
     static ItemLengths lengths(Runnable measuring) {
-        return new ItemLengths() {
+        return new FakeLengths() {
             @Override
             public boolean measured(Work work) {
                 return false;
-            }
-
-            @Override
-            public long sizeFor(ListSpec template, long itemNanos) {
-                return template.size();
-            }
-
-            @Override
-            public long expectedNanos(ListSpec list, int item) {
-                return 1_000;
             }
 
             @Override
@@ -39,11 +29,6 @@ final class SessionFakes {
             public double nanosPerUnit(Work work) {
                 measuring.run();
                 return 50;
-            }
-
-            @Override
-            public ListSpec defaultList(Work work, int logicalProcessors) {
-                throw new UnsupportedOperationException("a run never asks for it");
             }
         };
     }

@@ -23,7 +23,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TaskCsvTest {
@@ -38,7 +37,7 @@ class TaskCsvTest {
     @Test
     void aLineTellsATaskAndLeavesOutWhatIsNotKnown() throws IOException {
         RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 100, 1), 2);
-        TraceInfo info = new TraceInfo(0, 0, WaitSource.NONE, 0, true, "test", TraceInfo.NO_TOTAL, Optional.empty());
+        TraceInfo info = TraceInfo.madeUp(WaitSource.NONE);
         Trace trace = new TraceBuilder(spec, MachineInfo.madeUp(2), info)
                 .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 40, 41))
                 .span(new TaskSpan(0, 5, UNKNOWN, 10, 110, 120, 0, TaskOutcome.DONE))

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.experiment.ClaimId;
 import corewise.fact.Value;
 import corewise.model.Lengths;
+import corewise.model.TaskOutcome;
 import corewise.model.Way;
 import corewise.model.Work;
 import java.io.IOException;
@@ -68,7 +69,8 @@ class BundlesTest {
                 Arrays.stream(ClaimId.values()).map(ClaimId::key),
                 Arrays.stream(Way.values()).map(Way::id),
                 Arrays.stream(Work.values()).map(Work::id),
-                Arrays.stream(Lengths.values()).map(Lengths::id))) {
+                Arrays.stream(Lengths.values()).map(Lengths::id),
+                Arrays.stream(TaskOutcome.values()).map(TaskOutcome::id))) {
             ids.forEach(ends::add);
         }
         literals.addAll(all(IN_LABEL, java));

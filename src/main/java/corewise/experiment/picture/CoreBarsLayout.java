@@ -39,7 +39,11 @@ final class CoreBarsLayout {
             }
             if (words) {
                 String share = frame.quantities().share(busy);
-                marks.add(new Mark.Words(share, bar.middleX(), frame.place().bottom() - frame.px(Frame.LINE / 2), Mark.Type.centred(Frame.TINY)));
+                marks.add(new Mark.Words(
+                        share,
+                        bar.middleX(),
+                        frame.place().bottom() - frame.px(Frame.LINE / 2),
+                        Mark.Type.centred(Frame.TINY)));
             }
         }
         if (!words) {

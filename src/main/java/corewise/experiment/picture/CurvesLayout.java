@@ -74,7 +74,11 @@ final class CurvesLayout {
         String up = highest > 0
                 ? frame.texts().get("evidence.up", y.name(), amounts.of(highest, y.measure()))
                 : frame.texts().get("evidence.upUnknown", y.name());
-        marks.add(new Mark.Words(frame.fitted(up, small, frame.place().width()), frame.place().x(), frame.place().y() + frame.px(6), small));
+        marks.add(new Mark.Words(
+                frame.fitted(up, small, frame.place().width()),
+                frame.place().x(),
+                frame.place().y() + frame.px(6),
+                small));
         Evidence.Axis x = evidence.x();
         String from = amounts.of(least, x.measure());
         String right = least > greatest
@@ -85,7 +89,11 @@ final class CurvesLayout {
         double rightEdge = Math.min(
                 frame.place().right(),
                 Math.max(plot.right(), frame.place().x() + frame.widths().of(right, small)));
-        marks.add(new Mark.Words(frame.fitted(right, small, frame.place().width()), rightEdge, frame.place().bottom() - frame.px(Frame.LINE / 2 - 1), Mark.Type.right(Frame.TINY)));
+        marks.add(new Mark.Words(
+                frame.fitted(right, small, frame.place().width()),
+                rightEdge,
+                frame.place().bottom() - frame.px(Frame.LINE / 2 - 1),
+                Mark.Type.right(Frame.TINY)));
     }
 
     private void curve(Evidence.Curve curve) {

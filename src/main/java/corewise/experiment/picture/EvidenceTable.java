@@ -115,7 +115,8 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
                             texts.quantities().count(cell.items()),
                             amounts().of(cell.perItemByPool(), Evidence.Measure.FACTOR)))
                     .toList();
-            return table(rows, "claims.column.what", "claims.column.length", "claims.column.items", "claims.column.ratio");
+            return table(
+                    rows, "claims.column.what", "claims.column.length", "claims.column.items", "claims.column.ratio");
         }
 
         private EvidenceTable several(Evidence.Several several) {
@@ -169,7 +170,14 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
         }
 
         private EvidenceTable same(Evidence.Same evidence) {
-            return table(List.of(List.of(texts.quantities().count(evidence.runs()), texts.quantities().count(evidence.items()), texts.quantities().count(evidence.differing()))), "claims.column.runs", "claims.column.items", "claims.column.differing");
+            return table(
+                    List.of(List.of(
+                            texts.quantities().count(evidence.runs()),
+                            texts.quantities().count(evidence.items()),
+                            texts.quantities().count(evidence.differing()))),
+                    "claims.column.runs",
+                    "claims.column.items",
+                    "claims.column.differing");
         }
 
         private EvidenceTable lanes(Trace trace) {
@@ -182,7 +190,12 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
                         texts.quantities().duration(TaskTimes.runningNanos(trace, task))));
             }
             rows.add(List.of(texts.get("claims.column.all"), moment(0), moment(RunTimes.makespanNanos(trace)), ""));
-            return table(rows, "claims.column.task", "claims.column.started", "claims.column.ended", "claims.column.running");
+            return table(
+                    rows,
+                    "claims.column.task",
+                    "claims.column.started",
+                    "claims.column.ended",
+                    "claims.column.running");
         }
 
         private String moment(long nanos) {

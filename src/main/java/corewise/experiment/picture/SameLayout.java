@@ -25,7 +25,11 @@ final class SameLayout {
                 ? frame.texts().get("claims.evidence.same", evidence.runs())
                 : frame.texts().get("claims.evidence.differing", evidence.differing(), evidence.runs());
         Mark.Type type = Mark.Type.centred(12);
-        marks.add(new Mark.Words(frame.fitted(words, type, place.width()), place.middleX(), top + tall + frame.px(8 + Frame.LINE / 2), type));
+        marks.add(new Mark.Words(
+                frame.fitted(words, type, place.width()),
+                place.middleX(),
+                top + tall + frame.px(8 + Frame.LINE / 2),
+                type));
         return marks;
     }
 }

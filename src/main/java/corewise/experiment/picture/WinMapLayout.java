@@ -102,7 +102,11 @@ final class WinMapLayout {
         double line = frame.px(Frame.LINE - 1);
         Mark.Type small = Mark.Type.left(Frame.TINY);
         Rect whole = frame.place();
-        marks.add(new Mark.Words(frame.fitted(frame.texts().get("claims.evidence.mapUp", map.pair()), small, whole.width()), whole.x(), whole.y() + frame.px(6), small));
+        marks.add(new Mark.Words(
+                frame.fitted(frame.texts().get("claims.evidence.mapUp", map.pair()), small, whole.width()),
+                whole.x(),
+                whole.y() + frame.px(6),
+                small));
         counts();
         lengths(plot.bottom() + line / 2);
         legend(plot.bottom() + line * 1.5 + frame.px(2));
@@ -111,7 +115,11 @@ final class WinMapLayout {
     private void counts() {
         int stride = (int) Math.max(1, Math.ceil(frame.px(11) / rowHeight()));
         for (int row = 0; row < counts.size(); row += stride) {
-            marks.add(new Mark.Words(frame.quantities().count(counts.get(row)), plot.x() - frame.px(5), plot.bottom() - (row + 0.5) * rowHeight() - LEAST_GAP / 2, Mark.Type.right(Frame.TINY)));
+            marks.add(new Mark.Words(
+                    frame.quantities().count(counts.get(row)),
+                    plot.x() - frame.px(5),
+                    plot.bottom() - (row + 0.5) * rowHeight() - LEAST_GAP / 2,
+                    Mark.Type.right(Frame.TINY)));
         }
     }
 
@@ -129,8 +137,7 @@ final class WinMapLayout {
                 marks.add(new Mark.Words(names.get(i), x, y, type));
             }
         } else if (!names.isEmpty()) {
-            marks.add(
-                    new Mark.Words(names.getFirst(), plot.x(), y, Mark.Type.left(Frame.TINY)));
+            marks.add(new Mark.Words(names.getFirst(), plot.x(), y, Mark.Type.left(Frame.TINY)));
             marks.add(new Mark.Words(names.getLast() + " →", plot.right(), y, Mark.Type.right(Frame.TINY)));
         }
     }

@@ -20,7 +20,11 @@ public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
         names(marks);
         axis(marks, width);
         if (!layout.rows().coreReported() && layout.rows().by() == RowsBy.CORE) {
-            marks.add(new Mark.Words(texts.get("timeline.notReported"), layout.time().left(), layout.bottom() + 24 * layout.scale(), Mark.Type.left(12.5)));
+            marks.add(new Mark.Words(
+                    texts.get("timeline.notReported"),
+                    layout.time().left(),
+                    layout.bottom() + 24 * layout.scale(),
+                    Mark.Type.left(12.5)));
         }
         return marks;
     }
@@ -53,9 +57,14 @@ public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
             String name = layout.rows().label(trace, row);
             boolean small = layout.rows().by() != RowsBy.TASK && name.length() > LONG_NAME;
             // with fewer names than rows a name stands beside the first row of its group
-            marks.add(new Mark.Words(name, layout.time().left() - (small ? 4 : 9) * scale, Math.max(y, 5 * scale), Mark.Type.right(small ? 9 : 10)));
+            marks.add(new Mark.Words(
+                    name,
+                    layout.time().left() - (small ? 4 : 9) * scale,
+                    Math.max(y, 5 * scale),
+                    Mark.Type.right(small ? 9 : 10)));
             if (!layout.rows().usable(trace, row) && layout.barHeight(band) >= 9 * scale) {
-                marks.add(new Mark.Words(texts.get("timeline.notAvailable"), layout.time().left() + 6 * scale, y, Mark.Type.left(10)));
+                marks.add(new Mark.Words(
+                        texts.get("timeline.notAvailable"), layout.time().left() + 6 * scale, y, Mark.Type.left(10)));
             }
         }
     }

@@ -47,8 +47,7 @@ public final class BoardPane extends StackPane {
 
     /** Shows a list that has not run. */
     public void preview(RunSpec spec, MachineInfo machine, boolean warmingUp) {
-        TraceInfo info = new TraceInfo(
-                0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, true, "", TraceInfo.NO_TOTAL, Optional.empty());
+        TraceInfo info = TraceInfo.madeUp(WaitSource.NONE);
         reader = new BoardReader(new TraceBuilder(spec, machine, info).build());
         phase = warmingUp ? BoardFrame.Phase.WARMING_UP : BoardFrame.Phase.PREVIEW;
         picture = PictureSource.NONE;

@@ -1,10 +1,10 @@
 package corewise.ui.order;
 
-import corewise.metrics.OrderSummary;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -69,7 +69,6 @@ final class RunPickers {
         divergence.setText(
                 first == null || second == null
                         ? ""
-                        : OrderWords.divergence(
-                                first, second, OrderSummary.firstDivergence(first.order(), second.order()), texts));
+                        : OrderWords.divergence(first, second, Arrays.mismatch(first.order(), second.order()), texts));
     }
 }

@@ -21,13 +21,12 @@ import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.picture.Mark;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LaneBarsTest {
     private static TraceBuilder pool(int items) {
         ListSpec list = new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1000, 1);
-        TraceInfo info = new TraceInfo(0, 0, WaitSource.SCHEDSTAT, 0, true, "1", TraceInfo.NO_TOTAL, Optional.empty());
+        TraceInfo info = TraceInfo.madeUp(WaitSource.SCHEDSTAT);
         return new TraceBuilder(new RunSpec(Way.POOL, list, 1), MachineInfo.madeUp(2), info)
                 .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, -1));
     }

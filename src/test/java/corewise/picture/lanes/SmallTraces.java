@@ -16,7 +16,6 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
-import java.util.Optional;
 
 /** Traces small enough to be known by heart. */
 public final class SmallTraces {
@@ -31,15 +30,7 @@ public final class SmallTraces {
      */
     public static Trace pool() {
         RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 2, Lengths.EQUAL, 1000, 1), 2);
-        TraceInfo info = new TraceInfo(
-                0,
-                0,
-                WaitSource.NONE,
-                TraceInfo.UNKNOWN_NICENESS,
-                false,
-                "made up",
-                TraceInfo.NO_TOTAL,
-                Optional.empty());
+        TraceInfo info = TraceInfo.madeUp(WaitSource.NONE);
         return new TraceBuilder(spec, MachineInfo.madeUp(2), info)
                 .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 101))
                 .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 2, 1, 102))

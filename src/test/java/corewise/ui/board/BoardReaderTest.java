@@ -23,7 +23,6 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,8 +32,7 @@ class BoardReaderTest {
 
     static TraceBuilder builder(Way way, int items) {
         RunSpec spec = new RunSpec(way, new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1000, 1), 2);
-        TraceInfo info = new TraceInfo(
-                0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, true, "test", TraceInfo.NO_TOTAL, Optional.empty());
+        TraceInfo info = TraceInfo.madeUp(WaitSource.NONE);
         return new TraceBuilder(spec, MachineInfo.madeUp(4), info).worker(new WorkerInfo(WorkerKind.MAIN, 0, 1, 1));
     }
 

@@ -21,7 +21,6 @@ import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.Random;
 
 /** Traces of machines that do not exist, for tests and pictures: a greedy scheduler with turns of a fixed length. */
@@ -47,18 +46,7 @@ public final class MadeUpTraces {
                 new ListSpec(work, items, Lengths.MIXED, 1000, seed),
                 Math.clamp(cores, 1, RunSpec.MAX_WORKERS),
                 RunOptions.DEFAULTS.withChunk(way == Way.CHUNKS ? CHUNK : 0));
-        builder = new TraceBuilder(
-                spec,
-                MachineInfo.madeUp(cores),
-                new TraceInfo(
-                        0,
-                        0,
-                        WaitSource.NONE,
-                        TraceInfo.UNKNOWN_NICENESS,
-                        false,
-                        "made up",
-                        TraceInfo.NO_TOTAL,
-                        Optional.empty()));
+        builder = new TraceBuilder(spec, MachineInfo.madeUp(cores), TraceInfo.madeUp(WaitSource.NONE));
     }
 
     /** A trace of a way on a machine with this many cores, with turns of this length for threads. */

@@ -15,7 +15,6 @@ import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProcessLivesTest {
@@ -23,8 +22,7 @@ class ProcessLivesTest {
 
     private static Trace trace(Way way) {
         RunSpec spec = new RunSpec(way, new ListSpec(Work.PRIMES, 4, Lengths.EQUAL, 1000, 1), 3);
-        TraceInfo info = new TraceInfo(
-                0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, true, "test", TraceInfo.NO_TOTAL, Optional.empty());
+        TraceInfo info = TraceInfo.madeUp(WaitSource.NONE);
         return new TraceBuilder(spec, MachineInfo.madeUp(4), info)
                 .worker(PROCESS, new WorkerLife(10, 20, 90, 0, 42_000_000, 100, 300))
                 .worker(PROCESS, new WorkerLife(10, 30, 50, 137, -1, 20, 0))

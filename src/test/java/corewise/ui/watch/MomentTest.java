@@ -20,7 +20,6 @@ import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MomentTest {
@@ -73,8 +72,7 @@ class MomentTest {
     @Test
     void tasksThatNeverRanAreNotFinishedAndTheRunSaysThatItStopped() {
         RunSpec spec = new RunSpec(Way.SERIAL, new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 1_000, 1), 1);
-        TraceInfo info = new TraceInfo(
-                0, 0, WaitSource.NONE, TraceInfo.UNKNOWN_NICENESS, true, "test", TraceInfo.NO_TOTAL, Optional.empty());
+        TraceInfo info = TraceInfo.madeUp(WaitSource.NONE);
         Trace stopped = new TraceBuilder(spec, MachineInfo.madeUp(2), info)
                 .worker(new WorkerInfo(WorkerKind.MAIN, 0, 1, 1))
                 .span(new TaskSpan(0, 0, -1, 1, 10, 11, 0, TaskOutcome.DONE))

@@ -210,9 +210,7 @@ class TaskTableViewModelTest {
     private static Trace trace() {
         ListSpec list = new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 1_000, 1);
         TraceBuilder builder = new TraceBuilder(
-                new RunSpec(Way.POOL, list, 2),
-                MachineInfo.madeUp(2),
-                new TraceInfo(0, 0, WaitSource.values()[0], 0, true, "test", TraceInfo.NO_TOTAL, Optional.empty()));
+                new RunSpec(Way.POOL, list, 2), MachineInfo.madeUp(2), TraceInfo.madeUp(WaitSource.values()[0]));
         long none = TraceView.UNKNOWN_NANOS;
         builder.worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 11));
         builder.worker(new WorkerInfo(WorkerKind.POOL_THREAD, 2, 1, 12));

@@ -28,7 +28,6 @@ import corewise.picture.lanes.TimelineLayout;
 import corewise.picture.lanes.TimelineRows;
 import corewise.ui.canvas.ColorRamp;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SlicePainterTest {
@@ -107,7 +106,7 @@ class SlicePainterTest {
     @Test
     void whereTwoTasksAreSaidToBeOnACoreOnlyTheOneInSightIsNumbered() {
         RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 2, Lengths.EQUAL, 100, 1), 2);
-        TraceInfo info = new TraceInfo(0, 0, WaitSource.NONE, 0, true, "test", TraceInfo.NO_TOTAL, Optional.empty());
+        TraceInfo info = TraceInfo.madeUp(WaitSource.NONE);
         Trace trace = new TraceBuilder(spec, MachineInfo.madeUp(1), info)
                 .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 1))
                 .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 2, 1, 2))
@@ -126,7 +125,7 @@ class SlicePainterTest {
     @Test
     void aProcessIsSeenStartingReadyRunningAndSendingBack() {
         RunSpec spec = new RunSpec(Way.PROCESS_PER_TASK, new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 100, 1), 1);
-        TraceInfo info = new TraceInfo(0, 0, WaitSource.NONE, 0, true, "test", TraceInfo.NO_TOTAL, Optional.empty());
+        TraceInfo info = TraceInfo.madeUp(WaitSource.NONE);
         Trace trace = new TraceBuilder(spec, MachineInfo.madeUp(1), info)
                 .worker(new WorkerInfo(WorkerKind.TASK_PROCESS, 0, 7, 7))
                 .span(new TaskSpan(0, MS, 5 * MS, 9 * MS, 24 * MS, 24 * MS, 0, TaskOutcome.DONE))
