@@ -48,6 +48,18 @@ public sealed interface Mark {
         public Words(String text, double x, double y, Type type) {
             this(text, x, y, type, Ink.of(Token.SECONDARY));
         }
+
+        /** Where it stands, as high as its type. */
+        public Rect place(TextMeasure measure) {
+            double width = measure.of(text, type);
+            double left =
+                    switch (type.side()) {
+                        case LEFT -> x;
+                        case CENTRE -> x - width / 2;
+                        case RIGHT -> x - width;
+                    };
+            return new Rect(left, y - type.size() / 2, width, type.size());
+        }
     }
 
     /** A line through some points. */

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.transform.Transform;
 
 /**
  * Draws the window's views with made-up runs into pictures, for looking at: {@code ViewSnapshots FOLDER [SCALE] [VIEW…]}.
- * A view is one of {@code watch}, {@code race}, {@code order}, {@code claims} and {@code pictures} (board, timeline and
+ * A view is one of {@code watch}, {@code board} (with the timeline), {@code race}, {@code order}, {@code claims} and {@code pictures} (board, timeline and
  * race by themselves); without any all are drawn. A scale of 2 draws as a screen with twice the pixels does. Each view's
  * scenes (states, sizes, light and dark, projector) stand in its own class. Belongs to the window's thread.
  */
@@ -28,6 +29,7 @@ public final class ViewSnapshots {
 
     static {
         VIEWS.put("watch", WatchScenes::draw);
+        VIEWS.put("board", BoardScenes::draw);
         VIEWS.put("race", RaceScenes::draw);
         VIEWS.put("order", OrderScenes::draw);
         VIEWS.put("claims", ClaimsScenes::draw);
@@ -68,6 +70,7 @@ public final class ViewSnapshots {
     record Look(int width, int height, boolean dark, boolean large) {
         static final Look LIGHT = new Look(1440, 900, false, false);
         static final Look DARK = LIGHT.inDark();
+        static final Look WIDE = new Look(1920, 1080, false, false);
         static final Look SMALL = new Look(1024, 700, false, false);
         static final Look PROJECTOR = LIGHT.forProjector();
 
@@ -77,6 +80,11 @@ public final class ViewSnapshots {
 
         Look forProjector() {
             return new Look(width, height, dark, true);
+        }
+
+        /** For names of pictures. */
+        String name() {
+            return width + (dark ? "-dark" : "") + (large ? "-projector" : "");
         }
 
         /** Puts it on a window. */
@@ -99,10 +107,15 @@ public final class ViewSnapshots {
      * @param settled does something once all has its place
      */
     void shoot(String name, Shell shell, Runnable drawNow, Runnable settled) {
+        shoot(name, shell.scene(), drawNow, settled);
+    }
+
+    /** The same of a scene. */
+    void shoot(String name, Scene scene, Runnable drawNow, Runnable settled) {
         for (int pass = 0; pass <= PASSES; pass++) {
-            shell.scene().getRoot().applyCss();
-            shell.scene().getRoot().requestLayout();
-            shell.scene().getRoot().layout();
+            scene.getRoot().applyCss();
+            scene.getRoot().requestLayout();
+            scene.getRoot().layout();
             drawNow.run();
             if (pass == PASSES / 2) {
                 settled.run();
@@ -111,8 +124,8 @@ public final class ViewSnapshots {
         // one picture a window: a second one of a scene on no screen shows what the first one showed
         SnapshotParameters scaled = new SnapshotParameters();
         scaled.setTransform(Transform.scale(scale, scale));
-        scaled.setFill(shell.scene().getFill());
-        write(name, shell.scene().getRoot().snapshot(scaled, null));
+        scaled.setFill(scene.getFill());
+        write(name, scene.getRoot().snapshot(scaled, null));
     }
 
     /** Writes an image into the folder. */

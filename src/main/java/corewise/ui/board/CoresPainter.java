@@ -87,9 +87,13 @@ final class CoresPainter {
     }
 
     private void level(Box cell, float share, Color color) {
-        double width = Math.max(2, cell.width() * 0.16);
         brush.graphics().setFill(color);
-        brush.graphics().fillRect(cell.x(), cell.bottom() - cell.height() * share, width, cell.height() * share);
+        double height = cell.height() * share;
+        brush.graphics().fillRect(cell.x(), cell.bottom() - height, levelWidth(cell), height);
+    }
+
+    private static double levelWidth(Box cell) {
+        return Math.max(2, cell.width() * 0.16);
     }
 
     private void tasks() {
@@ -137,7 +141,7 @@ final class CoresPainter {
 
     private void runningChip(Box box, int task) {
         if (lanes.grid()) {
-            double edge = Math.max(2, box.width() * 0.2);
+            double edge = levelWidth(box) + box.width() * 0.04;
             brush.chip(
                     new Box(box.x() + edge, box.y() + 1, box.width() - edge - 1, box.height() - 2),
                     task,
@@ -179,7 +183,9 @@ final class CoresPainter {
     }
 
     private void shares(int processor) {
-        Box stage = lanes.stage(processor);
+        Box lane = lanes.stage(processor);
+        double level = lanes.grid() ? levelWidth(lane) : 0;
+        Box stage = new Box(lane.x() + level, lane.y(), lane.width() - level, lane.height());
         double inset = lanes.grid() ? 1 : Math.min(5, stage.height() * 0.12);
         String rate = frame.text("cores.turns", Math.round(frame.state().turns().turnsPerSecond(processor)));
         Font font = brush.palette().font(12);

@@ -3,7 +3,8 @@ package corewise.ui.watch.timeline;
 import corewise.model.TraceView;
 import corewise.picture.Ink;
 import corewise.picture.Mark;
-import corewise.picture.Token;
+import corewise.picture.Rect;
+import corewise.picture.TextMeasure;
 import corewise.picture.lanes.LaneFrame;
 import corewise.picture.lanes.TimelineLayout;
 import corewise.text.Texts;
@@ -21,6 +22,7 @@ final class BarWriting {
     private final Texts texts;
     private TraceView trace;
     private TimelineLayout layout;
+    private List<Rect> labels = List.of();
     private int numbersWritten;
     private boolean toldApart;
 
@@ -43,8 +45,7 @@ final class BarWriting {
     void empty() {
         clear();
         double y = Math.min(pane.getHeight() / 2, 24 * palette().scale());
-        Ink ink = Ink.of(Token.SECONDARY);
-        paint(List.of(new Mark.Words(texts.get("timeline.empty"), 0, y, Mark.Type.left(12.5), ink)));
+        paint(List.of(new Mark.Words(texts.get("timeline.empty"), 0, y, Mark.Type.left(12.5))));
     }
 
     /** Begins anew with what stands around the bars. */
@@ -54,7 +55,18 @@ final class BarWriting {
         numbersWritten = 0;
         toldApart = false;
         clear();
-        paint(new LaneFrame(trace, layout, texts).around(pane.getWidth()));
+        List<Mark> around = new LaneFrame(trace, layout, texts).around(pane.getWidth());
+        TextMeasure measure = CanvasPen.measure(palette());
+        labels = around.stream()
+                .filter(mark -> mark instanceof Mark.Words words && words.y() > layout.bottom())
+                .map(mark -> ((Mark.Words) mark).place(measure))
+                .toList();
+        paint(around);
+    }
+
+    /** The places of the times on the axis. */
+    List<Rect> labels() {
+        return labels;
     }
 
     /** Writes the numbers that have come, and tells a task apart; {@link TraceView#NONE} for none. */

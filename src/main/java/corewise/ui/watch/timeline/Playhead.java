@@ -1,5 +1,6 @@
 package corewise.ui.watch.timeline;
 
+import corewise.picture.Rect;
 import corewise.picture.Token;
 import corewise.picture.lanes.TimelineLayout;
 import corewise.ui.canvas.Palette;
@@ -71,13 +72,25 @@ final class Playhead {
         double top = live ? look.layout.top() - 1 : look.layout.bottom() + 3 * look.layout.scale();
         moment.setX(left);
         moment.setY(top + 0.78 * high);
-        behindMoment.setX(left - 4);
+        double from = left - 4;
+        double to = left + wide + 4;
+        for (Rect label : look.labels) {
+            // a number of which only a part is seen would be another number
+            boolean hidden = label.x() < left + wide + 4 && label.right() > left - 4 && !live;
+            from = hidden ? Math.min(from, label.x()) : from;
+            to = hidden ? Math.max(to, label.right()) : to;
+        }
+        behindMoment.setX(from);
         behindMoment.setY(top);
-        behindMoment.setWidth(wide + 8);
+        behindMoment.setWidth(to - from);
         behindMoment.setHeight(high);
         behindMoment.setFill(palette.color(Token.CARD));
     }
 
-    /** Where everything is and in which colours. */
-    record Look(TimelineLayout layout, Palette palette) {}
+    /**
+     * Where everything is and in which colours.
+     *
+     * @param labels the places of the times on the axis
+     */
+    record Look(TimelineLayout layout, Palette palette, List<Rect> labels) {}
 }

@@ -242,7 +242,7 @@ final class TimelineView extends Region {
                 live ? texts.get("timeline.now") : texts.quantities().moment(nanos),
                 live,
                 getWidth(),
-                new Playhead.Look(layout, writing.palette()));
+                new Playhead.Look(layout, writing.palette(), writing.labels()));
     }
 
     @Override
