@@ -26,6 +26,7 @@ final class AwayMeter implements AutoCloseable {
     private long mostAheadNanos;
 
     private boolean told;
+    private long ranSinceNanos;
     private long awayNanos;
     private long readyNanos;
     private long backNanos;
@@ -42,6 +43,15 @@ final class AwayMeter implements AutoCloseable {
         known = false;
     }
 
+    /** As {@link #moveTo}; all that these times tell so far is new: the thread was made for what it does now. */
+    void moveToNew(ThreadTimes own) {
+        times = own;
+        known = true;
+        ranNanos = 0;
+        readyTotalNanos = 0;
+        turns = 0;
+    }
+
     /** Whether the last look had an answer, so that the next one has something to compare with. */
     boolean known() {
         return known;
@@ -56,6 +66,7 @@ final class AwayMeter implements AutoCloseable {
         long turnsBefore = turns;
         read();
         told = comparable && known;
+        ranSinceNanos = told ? ranNanos - ranBefore : 0;
         awayNanos = 0;
         readyNanos = 0;
         backNanos = ThreadTimes.UNKNOWN;
@@ -63,7 +74,7 @@ final class AwayMeter implements AutoCloseable {
             compareProcessorTime(comparable);
         } else if (told && turns != turnsBefore) {
             readyNanos = Math.max(0, readyTotalNanos - readyBefore);
-            awayNanos = Math.max(readyNanos, readAtNanos - fromNanos - (ranNanos - ranBefore));
+            awayNanos = Math.max(readyNanos, readAtNanos - fromNanos - ranSinceNanos);
             backNanos = readAtNanos - Math.max(0, ranNanos - times.ranBeforeNanos());
         }
     }
@@ -100,6 +111,11 @@ final class AwayMeter implements AutoCloseable {
     /** Whether the last two looks had an answer: otherwise nothing is known of the time between them. */
     boolean told() {
         return told;
+    }
+
+    /** Nanoseconds between the last two looks in which the thread had a core, 0 where it is not told. */
+    long ranNanos() {
+        return ranSinceNanos;
     }
 
     /** Nanoseconds between the last two looks in which the thread had no core, 0 or more; 0 where it is not told. */

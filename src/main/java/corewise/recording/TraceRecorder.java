@@ -210,8 +210,10 @@ public final class TraceRecorder {
         int index = register(
                 new WorkerInfo(kind, number, PROCESS_ID, probes.threadIds().currentThread()));
         // a virtual thread's times are those of the thread that carries it, which is known when a task begins
-        boolean reads = !roams && (!kind.forOneTask() || longTasks());
-        return new WorkerRecorder(this, index, reads ? probes.waits().open() : ThreadTimes.NOTHING, roams);
+        ThreadTimes times = roams
+                ? ThreadTimes.NOTHING
+                : kind.forOneTask() && !longTasks() ? null : probes.waits().open();
+        return new WorkerRecorder(this, index, times, roams);
     }
 
     /**

@@ -18,6 +18,8 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private static final long UNTOLD = -1;
     /** Shorter absences than this are within the error of reading them. */
     private static final long SHORTEST_NANOS = 1_000;
+    /** A gap this long is worth what opening a thread's times costs. */
+    private static final long LONG_GAP_NANOS = 1_000_000;
     /** Shorter than this, what is neither running nor ready may be what the machine below took from a core. */
     private static final long SHORTEST_HELD_UP_NANOS = 100_000;
 
@@ -37,13 +39,17 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private int processor;
     /** Whether the times were read when the task began, so that all that they tell is the task's own. */
     private boolean timed;
+    /** Whether the thread was made for a task so short that its times are not opened until a gap is worth it. */
+    private boolean closed;
 
     private long lastSeen;
     private long lastUnits;
     private long totalUnits;
 
+    /** @param times of the calling thread; null where they are to be opened only for a long gap */
     WorkerRecorder(TraceRecorder run, int index, ThreadTimes times, boolean roams) {
         this.roams = roams;
+        closed = times == null;
         this.run = run;
         this.spans = run.spans;
         this.probes = run.probes;
@@ -51,7 +57,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         this.writer = run.slab.writer();
         this.originNanos = run.originNanos();
         this.pace = run.pace();
-        this.times = new AwayMeter(times, probes.clock(), originNanos);
+        this.times = new AwayMeter(closed ? ThreadTimes.NOTHING : times, probes.clock(), originNanos);
     }
 
     /** The number by which the trace knows this worker. */
@@ -119,14 +125,22 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
 
     /** Splits the slice where the task was away from the cores, or moved, since it was seen last. */
     private void lookCloser(long units) {
+        boolean opened = closed && now() - lastSeen > LONG_GAP_NANOS;
+        if (opened) {
+            closed = false;
+            times.moveToNew(probes.waits().open());
+        }
         times.look();
         long now = times.readAtNanos();
         int here = probes.core().processorNow();
+        long gap = now - lastSeen;
+        // what the thread ran since the look before is more than it ran in this gap, unless that look was in this task
+        long leastAway = times.told() ? Math.max(0, gap - times.ranNanos()) : 0;
         // short absences in gaps that seemed explained have added up since the look before
-        long most = Math.max(0, now - lastSeen - pace.leastNanos(units));
+        long most = opened ? leastAway : Math.max(0, gap - pace.leastNanos(units));
         long ready = Math.min(times.readyNanos() == ThreadTimes.UNKNOWN ? times.awayNanos() : times.readyNanos(), most);
-        long heldUp = timed ? Math.min(times.awayNanos(), most) - ready : 0;
-        if (heldUp < SHORTEST_HELD_UP_NANOS) {
+        long heldUp = Math.min(timed ? times.awayNanos() : leastAway, most) - ready;
+        if (heldUp < SHORTEST_HELD_UP_NANOS || times.awayNanos() == 0) {
             heldUp = 0;
         }
         if (ready + heldUp >= SHORTEST_NANOS || here != processor) {

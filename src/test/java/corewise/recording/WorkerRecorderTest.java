@@ -273,19 +273,64 @@ class WorkerRecorderTest {
         assertEquals(atBegin, system.readings);
     }
 
-    @Test
-    void aThreadForAShortTaskDoesNotReadItsWaits() {
-        TraceRecorder short1 =
+    /** A thread made for one short task, which is not at work yet for so long that it could be read in passing. */
+    private Trace shortThread(Runnable inTheMiddle) {
+        TraceRecorder recorder =
                 new TraceRecorder(Recordings.spec(Way.THREAD_PER_TASK, 1), MachineInfo.madeUp(2), system.probes());
-        short1.start(TraceRecorder.TIMES_PAY_NANOS - 1, NANOS_PER_UNIT);
-        try (WorkerRecorder worker = short1.openWorker(WorkerKind.TASK_THREAD, 0)) {
+        recorder.start(TraceRecorder.TIMES_PAY_NANOS - 1, NANOS_PER_UNIT);
+        system.lose(9 * MILLI).run(100 * MICRO);
+        try (WorkerRecorder worker = recorder.openWorker(WorkerKind.TASK_THREAD, 0)) {
             worker.begin(0);
-            system.lose(5 * MILLI);
-            worker.checkpoint(1, 2);
+            system.run(30 * MICRO);
+            inTheMiddle.run();
+            worker.checkpoint(50, 100);
+            system.run(50 * MICRO);
             worker.end(TaskOutcome.DONE);
         }
+        recorder.joined(0);
+        return new LiveTrace(recorder).toTrace("test", task -> 0);
+    }
+
+    @Test
+    void aThreadForAShortTaskDoesNotReadItsTimes() {
+        Trace trace = shortThread(() -> system.lose(900 * MICRO));
 
         assertEquals(0, system.readings);
+        assertEquals(1, slices(trace, 0).size());
+    }
+
+    @Test
+    void aThreadForAShortTaskOpensItsTimesForALongGapAndTakesNoMoreForReadyThanItCannotHaveRun() {
+        long began = 9 * MILLI + 100 * MICRO;
+        Trace trace = shortThread(() -> system.lose(5 * MILLI).run(20 * MICRO));
+
+        // what it ran before its task is counted as running in it
+        long back = began + 30 * MICRO + 5 * MILLI;
+        assertEquals(
+                List.of(
+                        new CoreSlice(0, began, began + 130 * MICRO, 0, RUNNING),
+                        new CoreSlice(0, back, back + 70 * MICRO, 0, RUNNING)),
+                slices(trace, 0));
+    }
+
+    @Test
+    void aProgramThatIsStoppedInAShortTaskDoesNotRunMeanwhile() {
+        WorkerRecorder worker = begin(0);
+        system.run(100 * MICRO);
+        worker.end(TaskOutcome.DONE);
+        worker.begin(1);
+        system.run(30 * MICRO).block(20_000 * MILLI).run(70 * MICRO);
+        worker.end(TaskOutcome.DONE);
+
+        long began = 100 * MICRO;
+        long back = began + 30 * MICRO + 20_000 * MILLI;
+        assertEquals(
+                List.of(
+                        // all that ran since the thread was looked at last may have run here
+                        new CoreSlice(1, began, began + 130 * MICRO, 0, RUNNING),
+                        new CoreSlice(1, began + 130 * MICRO, back, -1, HELD_UP),
+                        new CoreSlice(1, back, back + 70 * MICRO, 0, RUNNING)),
+                slices(traceOfEnded(), 1));
     }
 
     @Test
