@@ -4,7 +4,7 @@ import corewise.model.WaitSource;
 import corewise.recording.CoreProbe;
 import corewise.recording.Probes;
 import corewise.recording.ThreadNiceness;
-import corewise.recording.ThreadWait;
+import corewise.recording.ThreadTimes;
 import corewise.recording.WaitProbe;
 
 /**
@@ -17,7 +17,7 @@ final class Rehearsal {
     /** A pace that no work keeps, so that every gap is looked at closely. */
     static final double NANOS_PER_UNIT = Double.MIN_NORMAL;
 
-    /** Items so long that waits are read at their begin too. */
+    /** Items so long that times are read at their begin too. */
     static final long ITEM_NANOS = 1_000_000_000;
 
     private static final int READINGS_A_STAY = 4;
@@ -47,25 +47,45 @@ final class Rehearsal {
             }
 
             @Override
-            public ThreadWait open() {
-                return new PretendedWait(real.open());
+            public ThreadTimes open() {
+                return new PretendedTimes(real.open());
             }
         };
     }
 
-    /** A wait that grows from reading to reading. */
-    private static final class PretendedWait implements ThreadWait {
-        private final ThreadWait real;
-        private long pretendedNanos;
+    /** Times by which the thread lost its core before every reading. */
+    private static final class PretendedTimes implements ThreadTimes {
+        private final ThreadTimes real;
+        private long losses;
 
-        PretendedWait(ThreadWait real) {
+        PretendedTimes(ThreadTimes real) {
             this.real = real;
         }
 
         @Override
-        public long readyNanos(long nowNanos, long blockedNanos) {
-            pretendedNanos += PRETENDED_WAIT_NANOS;
-            return Math.max(0, real.readyNanos(nowNanos, blockedNanos)) + pretendedNanos;
+        public boolean read() {
+            losses++;
+            return real.read();
+        }
+
+        @Override
+        public long ranNanos() {
+            return real.ranNanos();
+        }
+
+        @Override
+        public long ranBeforeNanos() {
+            return real.ranBeforeNanos();
+        }
+
+        @Override
+        public long readyNanos() {
+            return Math.max(0, real.readyNanos()) + losses * PRETENDED_WAIT_NANOS;
+        }
+
+        @Override
+        public long turns() {
+            return Math.max(0, real.turns()) + losses;
         }
 
         @Override

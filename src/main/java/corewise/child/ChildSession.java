@@ -60,7 +60,10 @@ final class ChildSession {
     private void takeList() throws IOException {
         ListAssignment order = ListAssignment.read(in);
         items = new ItemRunner<>(works.apply(order.list()), order, probes, out);
-        out.begin(FrameType.HELLO).writeLong(ProcessHandle.current().pid()).send();
+        out.begin(FrameType.HELLO)
+                .writeLong(ProcessHandle.current().pid())
+                .writeLong(probes.threadIds().currentThread())
+                .send();
     }
 
     private void answer(long token) throws IOException {

@@ -69,7 +69,7 @@ final class Reporter {
         }
         new ComparisonTable(texts, efficiency).lines(runs).forEach(this::line);
         runs.stream()
-                .flatMap(run -> run.notice().stream())
+                .flatMap(run -> run.notices().stream())
                 .distinct()
                 .forEach(notice -> problems.println(texts.say(notice)));
         RunProblems.of(runs).forEach(this::problem);

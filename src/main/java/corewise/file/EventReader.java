@@ -162,6 +162,7 @@ final class EventReader {
             case "asleep" -> takeSlice(SliceState.ASLEEP);
             case "on-lock" -> takeSlice(SliceState.ON_LOCK);
             case "sending-back" -> takeSlice(SliceState.SENDING_BACK);
+            case "held-up" -> takeSlice(SliceState.HELD_UP);
             default -> {
                 // names of tracks, counters, and what other programs may have added
             }

@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes what a trace says beside its events: the {@code corewise} object of a file. Used once. */
 final class TraceMetadata {
-    static final int FORMAT_VERSION = 1;
+    static final int FORMAT_VERSION = 2;
 
     private final JsonGenerator json;
     private final Trace trace;

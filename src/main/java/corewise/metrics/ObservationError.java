@@ -10,7 +10,7 @@ public final class ObservationError {
     private ObservationError() {}
 
     /**
-     * Share of the makespan in which more tasks are drawn running than there are available processors, 0 to 1; 0 when
+     * Share of the makespan in which more tasks are drawn running than can run at once, 0 to 1; 0 when
      * nothing has ended. Counts closed slices. A lower bound of the true error: a task that is drawn running where a
      * core happened to be free is not noticed.
      */

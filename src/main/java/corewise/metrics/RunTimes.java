@@ -34,16 +34,19 @@ public final class RunTimes {
     }
 
     /**
-     * Cores busy with us: our running time / makespan, from 0 to about the available processors (more by the error of
-     * observation). NaN when nothing has ended.
+     * Cores busy with us: our running time / makespan, from 0 to as many as can run at once. Where more is drawn than can
+     * have been, the bound is given, and {@link ObservationError} tells by how much of the time it was passed. NaN when
+     * nothing has ended.
      */
     public static double busyCores(TraceView trace) {
         long makespan = makespanNanos(trace);
-        return makespan == 0 ? Double.NaN : (double) runningNanos(trace) / makespan;
+        return makespan == 0
+                ? Double.NaN
+                : Math.min((double) runningNanos(trace) / makespan, trace.machine().atOnce());
     }
 
     /**
-     * Our running time / (available processors × makespan), 0 to about 1; not the utilisation, which counts all
+     * Our running time / (available processors × makespan), 0 to 1 (more under a quota, for it may be passed for a moment); not the utilisation, which counts all
      * programs and comes from the operating system. NaN when nothing has ended.
      */
     public static double occupancy(TraceView trace) {

@@ -5,7 +5,7 @@ import corewise.model.TraceView;
 
 /**
  * What became of the lives of the tasks: Σ (ended − submitted) = queued + starting + running + ready + asleep + blocked on a
- * lock + sending back + <em>unaccounted</em>, summed over the tasks that have ended. All in nanoseconds. Immutable.
+ * lock + sending back + held up + <em>unaccounted</em>, summed over the tasks that have ended. All in nanoseconds. Immutable.
  *
  * <p>The source is the trace alone. Ready is measured as what no slice of a span covers, so the unaccounted part shows
  * slices that overlap or reach out of their span (negative) and times that are missing; it is never repaired. Where the
@@ -20,6 +20,7 @@ import corewise.model.TraceView;
  * @param asleepNanos asleep, or in input or output, as the work announced
  * @param onLockNanos blocked on a lock, as the work announced
  * @param sendingBackNanos the work is done, the result is on its way from a process
+ * @param heldUpNanos neither running nor ready, and the work did not say why
  * @param unaccountedNanos the total less all parts; may be negative
  */
 public record TaskLedger(
@@ -31,6 +32,7 @@ public record TaskLedger(
         long asleepNanos,
         long onLockNanos,
         long sendingBackNanos,
+        long heldUpNanos,
         long unaccountedNanos) {
 
     /** The ledger of a trace so far; takes time in the number of slices. */
@@ -50,9 +52,9 @@ public record TaskLedger(
         return totalNanos == 0 ? Double.NaN : (double) partNanos / totalNanos;
     }
 
-    /** Time in which the tasks had a worker: running, ready, asleep, on a lock, sending back. */
+    /** Time in which the tasks had a worker: running, ready, asleep, on a lock, sending back, held up. */
     public long withWorkerNanos() {
-        return runningNanos + readyNanos + asleepNanos + onLockNanos + sendingBackNanos;
+        return runningNanos + readyNanos + asleepNanos + onLockNanos + sendingBackNanos + heldUpNanos;
     }
 
     private static final class Sums {
@@ -85,8 +87,9 @@ public record TaskLedger(
             long asleep = byState[SliceState.ASLEEP.ordinal()];
             long onLock = byState[SliceState.ON_LOCK.ordinal()];
             long sendingBack = byState[SliceState.SENDING_BACK.ordinal()];
-            long parts = queued + starting + running + ready + asleep + onLock + sendingBack;
-            return new TaskLedger(total, queued, starting, running, ready, asleep, onLock, sendingBack, total - parts);
+            long heldUp = byState[SliceState.HELD_UP.ordinal()];
+            long parts = queued + starting + running + ready + asleep + onLock + sendingBack + heldUp;
+            return new TaskLedger(total, queued, starting, running, ready, asleep, onLock, sendingBack, heldUp, total - parts);
         }
     }
 }

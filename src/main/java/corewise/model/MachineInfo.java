@@ -76,6 +76,14 @@ public record MachineInfo(
                 .toArray();
     }
 
+    /**
+     * How many tasks can run in the same moment: the processors that may be used. It may be more than {@link
+     * #availableProcessors()}, for under a quota all of them run until it is used up.
+     */
+    public int atOnce() {
+        return Math.max(availableProcessors, usableProcessors().length);
+    }
+
     /** The number of logical processors of the machine, usable or not. */
     public int logicalProcessors() {
         return processors.size();

@@ -9,7 +9,12 @@ public enum SliceState implements Identified {
     /** Announced by the work: waiting for a lock. */
     ON_LOCK,
     /** The worker is a process and has ended the work: its result is on the way back. */
-    SENDING_BACK;
+    SENDING_BACK,
+    /**
+     * It neither ran nor was ready, and the work did not say so: the program was stopped from outside, the virtual machine
+     * held its threads, the system fetched memory.
+     */
+    HELD_UP;
 
     /** Whether a task in this state needs no core. */
     public boolean blocked() {

@@ -6,8 +6,9 @@ import corewise.recording.NativeThreadIds;
 import corewise.recording.Probes;
 import corewise.recording.SystemClock;
 import corewise.recording.ThreadNiceness;
-import corewise.recording.ThreadWait;
+import corewise.recording.ThreadTimes;
 import corewise.recording.WaitProbe;
+import java.io.IOException;
 
 /**
  * The probes of a worker process, made by its one working thread and for it alone: linking a foreign function takes a
@@ -17,23 +18,28 @@ import corewise.recording.WaitProbe;
 public final class ChildProbes {
     private final Probes probes;
 
-    private ChildProbes(CoreProbe core, WaitProbe waits) {
+    private ChildProbes(WaitProbe waits) {
+        CoreProbe core = CoreProbe.notReporting();
+        NativeThreadIds ids = NativeThreadIds.none();
+        try {
+            ThreadStatCoreProbe stat = ThreadStatCoreProbe.open(SystemClock.INSTANCE);
+            core = stat;
+            ids = stat;
+        } catch (IOException noSuchFile) {
+            // another system than Linux: what it would tell takes longer to ask for than a process takes to start
+        }
         // niceness is inherited from the thread that started this process
-        probes = new Probes(SystemClock.INSTANCE, core, waits, ThreadNiceness.none(), NativeThreadIds.none());
+        probes = new Probes(SystemClock.INSTANCE, core, waits, ThreadNiceness.none(), ids);
     }
 
     /** The probes of a process that ends after one item. */
     public static ChildProbes forOneItem() {
-        return new ChildProbes(core(), new SchedstatWaits());
+        return new ChildProbes(new SchedstatTimes(false));
     }
 
     /** The probes of a process that works on many items. */
     public static ChildProbes forManyItems() {
-        return new ChildProbes(core(), new KeptOpen(new SchedstatWaits()));
-    }
-
-    private static CoreProbe core() {
-        return ThreadStatCoreProbe.open(SystemClock.INSTANCE);
+        return new ChildProbes(new KeptOpen(new SchedstatTimes(false)));
     }
 
     public Probes probes() {
@@ -43,7 +49,7 @@ public final class ChildProbes {
     /** Opens the thread's file once for all items. */
     private static final class KeptOpen implements WaitProbe {
         private final WaitProbe probe;
-        private ThreadWait wait;
+        private ThreadTimes times;
 
         KeptOpen(WaitProbe probe) {
             this.probe = probe;
@@ -55,19 +61,39 @@ public final class ChildProbes {
         }
 
         @Override
-        public ThreadWait open() {
-            if (wait == null) {
-                wait = probe.open();
+        public ThreadTimes open() {
+            if (times == null) {
+                times = probe.open();
             }
-            return new Borrowed(wait);
+            return new Borrowed(times);
         }
     }
 
-    /** A wait that is not closed with the item. */
-    private record Borrowed(ThreadWait kept) implements ThreadWait {
+    /** Times that are not closed with the item. */
+    private record Borrowed(ThreadTimes kept) implements ThreadTimes {
         @Override
-        public long readyNanos(long nowNanos, long blockedNanos) {
-            return kept.readyNanos(nowNanos, blockedNanos);
+        public boolean read() {
+            return kept.read();
+        }
+
+        @Override
+        public long ranNanos() {
+            return kept.ranNanos();
+        }
+
+        @Override
+        public long ranBeforeNanos() {
+            return kept.ranBeforeNanos();
+        }
+
+        @Override
+        public long readyNanos() {
+            return kept.readyNanos();
+        }
+
+        @Override
+        public long turns() {
+            return kept.turns();
         }
     }
 }

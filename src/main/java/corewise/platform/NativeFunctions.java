@@ -25,6 +25,11 @@ final class NativeFunctions {
         return find(Linker.nativeLinker().defaultLookup(), name, result, arguments, Linker.Option.critical(false));
     }
 
+    /** As {@link #quick}; it may be given arrays of the heap, which must not be moved meanwhile. */
+    static Optional<MethodHandle> quickOnHeap(String name, MemoryLayout result, MemoryLayout... arguments) {
+        return find(Linker.nativeLinker().defaultLookup(), name, result, arguments, Linker.Option.critical(true));
+    }
+
     /** A function of a library that is loaded on first use. */
     @SuppressWarnings("restricted")
     static Optional<MethodHandle> ofLibrary(

@@ -56,9 +56,12 @@ public final class PlatformProbes {
     }
 
     private static WaitProbe waits(boolean linux) {
-        if (linux && SchedstatWaits.available()) {
-            return new SchedstatWaits();
+        if (linux) {
+            SchedstatTimes schedstat = new SchedstatTimes(true);
+            if (schedstat.available()) {
+                return schedstat;
+            }
         }
-        return CpuTimeWaits.available() ? new CpuTimeWaits() : WaitProbe.notReporting();
+        return ProcessorTimes.available() ? new ProcessorTimes() : WaitProbe.notReporting();
     }
 }

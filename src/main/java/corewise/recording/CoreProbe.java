@@ -10,6 +10,11 @@ public interface CoreProbe {
     /** The logical processor of the calling thread at this moment, {@link #NOT_REPORTED} where it is not told. */
     int currentProcessor();
 
+    /** The same, asked anew where {@link #currentProcessor} may give an answer that is a moment old. */
+    default int processorNow() {
+        return currentProcessor();
+    }
+
     /** Whether this probe ever reports a processor. */
     default boolean reports() {
         return true;

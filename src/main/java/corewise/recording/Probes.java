@@ -5,7 +5,7 @@ package corewise.recording;
  *
  * @param clock the monotonic clock
  * @param core the logical processor of a thread
- * @param waits the time a thread was ready without a core
+ * @param waits how the time of a thread passed
  * @param niceness lets workers stand back behind the window
  * @param threadIds native thread ids
  * @param confinement restricts threads to some processors

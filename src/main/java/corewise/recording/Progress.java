@@ -22,7 +22,7 @@ public interface Progress {
     };
 
     /**
-     * To be called every 50 to 200 µs of work: notes the time, the progress and the processor.
+     * To be called every 20 to 100 µs of work: notes the time, the progress and the processor.
      *
      * @param unitsDone units of work done so far in this item, never falling
      * @param unitsTotal expected units of this item, at least 1

@@ -30,6 +30,11 @@ public final class RemoteWorker implements AutoCloseable {
         run.lives.set(index, life);
     }
 
+    /** The system's id of the thread that works in the process; told before its first task. */
+    public void worksIn(long nativeThreadId) {
+        run.worksIn(index, nativeThreadId);
+    }
+
     /** The process began a task; one that another process began before keeps the start that it had there. */
     public void begin(int beginning, long nanos, int processor) {
         task = beginning;

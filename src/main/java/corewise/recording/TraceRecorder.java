@@ -26,8 +26,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * nanoseconds since {@link #start}.
  */
 public final class TraceRecorder {
-    /** Tasks expected to be shorter than this do not pay for reading their thread's waits. */
-    static final long WAIT_READING_PAYS_NANOS = 1_000_000;
+    /** Tasks expected to be shorter than this do not pay for reading their thread's times at their begin. */
+    static final long TIMES_PAY_NANOS = 200_000;
 
     private static final long PROCESS_ID = ProcessHandle.current().pid();
 
@@ -42,6 +42,9 @@ public final class TraceRecorder {
     final Map<Integer, String> failures = new ConcurrentHashMap<>();
     final Queue<UtilisationSample> samples = new ConcurrentLinkedQueue<>();
     final Queue<LifeEvent> events = new ConcurrentLinkedQueue<>();
+
+    /** The times of threads that carried a virtual one, by native thread id: one carries one at a time. */
+    private final Map<Long, ThreadTimes> carriers = new ConcurrentHashMap<>();
 
     /** The processors that the workers may use; null for all that the program may. */
     private final int[] confined;
@@ -206,9 +209,11 @@ public final class TraceRecorder {
         }
         int index = register(
                 new WorkerInfo(kind, number, PROCESS_ID, probes.threadIds().currentThread()));
-        // a virtual thread's waits are those of the thread that carries it, which is known when a task begins
-        boolean readsWaits = !roams && (!kind.forOneTask() || expectedItemNanos >= WAIT_READING_PAYS_NANOS);
-        return new WorkerRecorder(this, index, readsWaits ? probes.waits().open() : ThreadWait.UNKNOWN, roams);
+        // a virtual thread's times are those of the thread that carries it, which is known when a task begins
+        ThreadTimes times = roams
+                ? ThreadTimes.NOTHING
+                : kind.forOneTask() && !longTasks() ? null : probes.waits().open();
+        return new WorkerRecorder(this, index, times, roams);
     }
 
     /**
@@ -224,8 +229,37 @@ public final class TraceRecorder {
         }
     }
 
-    /** Lets shared threads that carried workers of this run, and what they made, use every processor again. */
+    /** The times of the platform thread that carries the calling virtual thread; kept until {@link #releaseShared}. */
+    ThreadTimes carrierTimes() {
+        ThreadTimes kept;
+        long id;
+        do {
+            id = probes.threadIds().currentThread();
+            kept = carriers.get(id);
+            if (kept == null && id != WorkerInfo.UNKNOWN_THREAD) {
+                kept = probes.waits().open();
+                carriers.put(id, kept);
+            }
+            // a virtual thread that waits for a lock, as that of a map, may go on by another one
+        } while (id != probes.threadIds().currentThread());
+        return kept == null ? ThreadTimes.NOTHING : kept;
+    }
+
+    /** A worker works in this thread of the system's from now on; told by the worker. */
+    void worksIn(int worker, long nativeThreadId) {
+        WorkerInfo info = workers.get(worker);
+        if (info.nativeThreadId() != nativeThreadId) {
+            workers.set(worker, new WorkerInfo(info.kind(), info.number(), info.processId(), nativeThreadId));
+        }
+    }
+
+    /**
+     * Lets shared threads that carried workers of this run, and what they made, use every processor again. All virtual
+     * threads of the run have ended.
+     */
     public void releaseShared() {
+        carriers.values().forEach(ThreadTimes::close);
+        carriers.clear();
         if (confined != null) {
             probes.confinement().releaseShared();
         }
@@ -293,9 +327,9 @@ public final class TraceRecorder {
         return pace.nanosPerUnit();
     }
 
-    /** Whether a task is long enough for its waits to be read at its begin. */
+    /** Whether a task is long enough for its thread's times to be read at its begin. */
     boolean longTasks() {
-        return expectedItemNanos >= WAIT_READING_PAYS_NANOS;
+        return expectedItemNanos >= TIMES_PAY_NANOS;
     }
 
     TraceInfo info(String programVersion) {

@@ -8,9 +8,9 @@ final class UnitPace {
     private static final double SLACK_FACTOR = 1.15;
     private static final long SLACK_NANOS = 15_000;
     /** Shorter gaps say little about the pace: two clock readings are a noticeable part of them. */
-    private static final long SHORTEST_TELLING_NANOS = 20_000;
+    private static final long SHORTEST_TELLING_NANOS = 15_000;
 
-    /** Checkpoints are due every 50 to 200 µs: a longer gap whose work is not told wants an explanation. */
+    /** Checkpoints are due every 20 to 100 µs: a longer gap whose work is not told wants an explanation. */
     private static final long LONGEST_UNTOLD_NANOS = 250_000;
 
     private volatile double fastestNanosPerUnit;
@@ -27,6 +27,11 @@ final class UnitPace {
         }
         double fastest = fastestNanosPerUnit;
         return fastest < Double.MAX_VALUE && gapNanos > units * fastest * SLACK_FACTOR + SLACK_NANOS;
+    }
+
+    /** The least time that this much work takes, 0 where it is not told. */
+    long leastNanos(long units) {
+        return units <= 0 ? 0 : (long) (units * nanosPerUnit());
     }
 
     /** The fastest seen so far, 0 where not known. */

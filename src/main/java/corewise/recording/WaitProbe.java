@@ -2,14 +2,14 @@ package corewise.recording;
 
 import corewise.model.WaitSource;
 
-/** Asks the operating system how long a thread was ready without a core. Thread-safe. */
+/** Asks the operating system how the time of a thread passed: on a core, ready without one, neither. Thread-safe. */
 public interface WaitProbe {
 
-    /** Where the figures come from; {@link WaitSource#NONE} when {@link #open()} gives an empty wait. */
+    /** Where the figures come from; {@link WaitSource#NONE} when {@link #open()} gives {@link ThreadTimes#NOTHING}. */
     WaitSource source();
 
     /** Opens the figures of the calling thread; may cost tens of microseconds. Never null. */
-    ThreadWait open();
+    ThreadTimes open();
 
     /** A probe that knows nothing. */
     static WaitProbe notReporting() {
@@ -20,8 +20,8 @@ public interface WaitProbe {
             }
 
             @Override
-            public ThreadWait open() {
-                return ThreadWait.UNKNOWN;
+            public ThreadTimes open() {
+                return ThreadTimes.NOTHING;
             }
         };
     }

@@ -9,21 +9,25 @@ import corewise.model.TraceView;
  * Records what one worker does, one task after another, and is the {@link Progress} of the task in its hands. Belongs
  * to the worker's thread. Allocates nothing per task, checkpoint or slice.
  *
- * <p>A gap between two checkpoints that its work explains was running. In a longer one, the growth of the thread's
- * ready time is placed in the middle, for where in the gap the core was lost is not told: the error is at most half of
- * the work between two checkpoints.
+ * <p>A gap between two checkpoints that its work explains was running. In a longer one the thread's times tell how long
+ * it was away from the cores, how much of that it was ready, and when it came back. Where only the length is told, the
+ * time away is placed in the middle: the error is at most half of the work between two checkpoints.
  */
 public final class WorkerRecorder implements Progress, AutoCloseable {
     /** Units of work in a gap that are not known. */
     private static final long UNTOLD = -1;
-    /** Shorter waits than this are within the error of reading them. */
-    private static final long SHORTEST_WAIT_NANOS = 1_000;
+    /** Shorter absences than this are within the error of reading them. */
+    private static final long SHORTEST_NANOS = 1_000;
+    /** A gap this long is worth what opening a thread's times costs. */
+    private static final long LONG_GAP_NANOS = 1_000_000;
+    /** Shorter than this, what is neither running nor ready may be what the machine below took from a core. */
+    private static final long SHORTEST_HELD_UP_NANOS = 100_000;
 
     private final TraceRecorder run;
     private final SpanStore spans;
     private final Probes probes;
     private final int index;
-    private WaitMeter waits;
+    private final AwayMeter times;
     private final SliceSlab.Writer writer;
     private final long originNanos;
     private final UnitPace pace;
@@ -33,12 +37,19 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private int task = TraceView.NONE;
     private long sliceStart;
     private int processor;
+    /** Whether the times were read when the task began, so that all that they tell is the task's own. */
+    private boolean timed;
+    /** Whether the thread was made for a task so short that its times are not opened until a gap is worth it. */
+    private boolean closed;
+
     private long lastSeen;
     private long lastUnits;
     private long totalUnits;
 
-    WorkerRecorder(TraceRecorder run, int index, ThreadWait wait, boolean roams) {
+    /** @param times of the calling thread; null where they are to be opened only for a long gap */
+    WorkerRecorder(TraceRecorder run, int index, ThreadTimes times, boolean roams) {
         this.roams = roams;
+        closed = times == null;
         this.run = run;
         this.spans = run.spans;
         this.probes = run.probes;
@@ -46,7 +57,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         this.writer = run.slab.writer();
         this.originNanos = run.originNanos();
         this.pace = run.pace();
-        this.waits = new WaitMeter(wait, probes.clock(), originNanos);
+        this.times = new AwayMeter(closed ? ThreadTimes.NOTHING : times, probes.clock(), originNanos);
     }
 
     /** The number by which the trace knows this worker. */
@@ -58,12 +69,15 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     public void begin(int beginning) {
         if (roams) {
             mounted();
+            // while it was opened it may have come to another thread
+            run.worksIn(index, probes.threadIds().currentThread());
         }
+        timed = run.longTasks();
         long now;
-        if (run.longTasks()) {
-            // what was waited before this task is not its own
-            waits.growth();
-            now = waits.readAtNanos();
+        if (timed || !times.known()) {
+            // what was before this task is not its own
+            times.look();
+            now = times.readAtNanos();
         } else {
             now = now();
         }
@@ -79,13 +93,10 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         SpanStore.set(spans.started, beginning, now);
     }
 
-    /** The worker may have come to another platform thread: waits are that one's from now on. */
+    /** The worker may have come to another platform thread: its times are that one's from now on. */
     private void mounted() {
         run.carrierStandsBack();
-        if (run.longTasks()) {
-            waits.close();
-            waits = new WaitMeter(probes.waits().open(), probes.clock(), originNanos);
-        }
+        times.moveTo(run.longTasks() ? run.carrierTimes() : ThreadTimes.NOTHING);
     }
 
     @Override
@@ -105,28 +116,51 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         long now = now();
         long gap = now - lastSeen;
         if (here != processor || pace.suspicious(gap, units)) {
-            lookCloser();
+            lookCloser(units);
         } else {
             pace.learn(gap, units);
             seen(now);
         }
     }
 
-    /** Splits the slice where the task moved or had no core since it was seen last. */
-    private void lookCloser() {
-        long ready = waits.growth();
-        long now = waits.readAtNanos();
-        int here = probes.core().currentProcessor();
+    /** Splits the slice where the task was away from the cores, or moved, since it was seen last. */
+    private void lookCloser(long units) {
+        boolean opened = closed && now() - lastSeen > LONG_GAP_NANOS;
+        if (opened) {
+            closed = false;
+            times.moveToNew(probes.waits().open());
+        }
+        times.look();
+        long now = times.readAtNanos();
+        int here = probes.core().processorNow();
         long gap = now - lastSeen;
-        ready = Math.min(ready, gap);
-        if (ready >= SHORTEST_WAIT_NANOS || here != processor) {
-            long ran = gap - ready;
-            closeSlice(lastSeen + ran / 2, processor, SliceState.RUNNING);
-            processor = here;
-            sliceStart = now - (ran - ran / 2);
-            openSlice(sliceStart, SliceState.RUNNING);
+        // what the thread ran since the look before is more than it ran in this gap, unless that look was in this task
+        long leastAway = times.told() ? Math.max(0, gap - times.ranNanos()) : 0;
+        // short absences in gaps that seemed explained have added up since the look before
+        long most = opened ? leastAway : Math.max(0, gap - pace.leastNanos(units));
+        long ready = Math.min(times.readyNanos() == ThreadTimes.UNKNOWN ? times.awayNanos() : times.readyNanos(), most);
+        long heldUp = Math.min(timed ? times.awayNanos() : leastAway, most) - ready;
+        if (heldUp < SHORTEST_HELD_UP_NANOS || times.awayNanos() == 0) {
+            heldUp = 0;
+        }
+        if (ready + heldUp >= SHORTEST_NANOS || here != processor) {
+            away(heldUp, SliceState.HELD_UP, ready, here);
         }
         seen(now);
+    }
+
+    /** The task left its core once since it was seen last: it was in a state that needs none, then ready. */
+    private void away(long blocked, SliceState state, long ready, int here) {
+        long now = times.readAtNanos();
+        long absence = blocked + ready;
+        long back = times.backNanos() == ThreadTimes.UNKNOWN
+                ? lastSeen + (now - lastSeen + absence) / 2
+                : Math.clamp(times.backNanos(), lastSeen + absence, now);
+        closeSlice(back - absence, processor, SliceState.RUNNING);
+        closeSliceFrom(back - absence, back - ready, CoreSlice.UNKNOWN_PROCESSOR, state);
+        processor = here;
+        sliceStart = back;
+        openSlice(back, SliceState.RUNNING);
     }
 
     private void seen(long now) {
@@ -136,30 +170,34 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
 
     @Override
     public void blocked(BlockReason reason, Blocking action) throws InterruptedException {
-        lookCloser();
-        long start = lastSeen;
-        closeSlice(start, processor, SliceState.RUNNING);
-        openSlice(start, CoreSlice.UNKNOWN_PROCESSOR, reason.state());
+        lookCloser(UNTOLD);
+        closeSlice(lastSeen, processor, SliceState.RUNNING);
+        sliceStart = lastSeen;
+        openSlice(lastSeen, CoreSlice.UNKNOWN_PROCESSOR, reason.state());
         try {
             action.run();
         } finally {
-            wakeUp(reason, start);
+            wakeUp(reason);
         }
     }
 
-    private void wakeUp(BlockReason reason, long start) {
+    /** What was announced has ended: how much of it the task really had no core, and needed none, the times tell. */
+    private void wakeUp(BlockReason reason) {
         if (roams) {
             mounted();
         }
-        // a processor-time source cannot tell ready from blocked here: it is told that all of it was blocked
-        waits.blocked(now() - start);
-        long ready = waits.growth();
-        long now = waits.readAtNanos();
-        ready = Math.min(ready, now - start);
-        closeSliceFrom(start, now - ready, CoreSlice.UNKNOWN_PROCESSOR, reason.state());
-        processor = probes.core().currentProcessor();
-        sliceStart = now;
-        openSlice(now, SliceState.RUNNING);
+        times.look();
+        long now = times.readAtNanos();
+        int here = probes.core().processorNow();
+        long gap = now - lastSeen;
+        long ready = times.told() ? Math.clamp(times.readyNanos(), 0, gap) : 0;
+        long blocked = times.told() ? Math.min(times.awayNanos(), gap) - ready : gap;
+        if (ready + blocked > 0) {
+            away(blocked, reason.state(), ready, here);
+        } else {
+            // it got what it wanted without leaving its core
+            openSlice(sliceStart, SliceState.RUNNING);
+        }
         seen(now);
     }
 
@@ -206,6 +244,8 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     @Override
     public void close() {
         writer.close();
-        waits.close();
+        if (!roams) {
+            times.close();
+        }
     }
 }

@@ -29,6 +29,7 @@ final class LedgerTables {
             "report.column.asleep",
             "report.column.onLock",
             "report.column.sendingBack",
+            "report.column.heldUp",
             "report.column.unaccounted");
 
     private LedgerTables() {}
@@ -65,6 +66,7 @@ final class LedgerTables {
                 new Value.Share(ledger.share(ledger.asleepNanos())),
                 new Value.Share(ledger.share(ledger.onLockNanos())),
                 new Value.Share(ledger.share(ledger.sendingBackNanos())),
+                new Value.Share(ledger.share(ledger.heldUpNanos())),
                 new Value.Share(ledger.share(ledger.unaccountedNanos())));
     }
 

@@ -1,11 +1,13 @@
 package corewise.session;
 
 import corewise.fact.Fact;
+import corewise.metrics.StoodStill;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A run that has ended. Immutable.
@@ -22,6 +24,11 @@ public record CompletedRun(int number, Trace trace, List<?> results, Optional<Fa
     /** A run of which only the trace is known: the results of an earlier day are not, their digests are. */
     public static CompletedRun of(Trace trace) {
         return new CompletedRun(0, trace, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** All that did not go as it should: the notice, and what the trace tells of a time in which everything stood still. */
+    public List<Fact> notices() {
+        return Stream.concat(notice.stream(), StoodStill.told(trace).stream()).toList();
     }
 
     /** The same run with its results let go; their digests stay in the trace. */

@@ -20,7 +20,7 @@ public interface ListWork<R> {
      * Works on one item. Kept out of line, so that every way runs the same compiled code.
      *
      * @param item submission index, 0 to items − 1
-     * @param progress told of every 50 to 200 µs of work
+     * @param progress told of every 20 to 100 µs of work
      * @return the result, never null, equal whenever spec and item are
      * @throws InterruptedException when the run was cancelled while the work was blocked
      */

@@ -24,8 +24,8 @@ public final class PrimesWork extends SizedWork<Long> {
     static final long MAX_SIZE = 2_000_000_000;
     /** What taking up a candidate costs, in divisions. */
     static final int CANDIDATE_UNITS = 1;
-    /** 50 to 100 µs of work on the machines of 2026. */
-    static final long CHECKPOINT_UNITS = 32_768;
+    /** 25 to 50 µs of work on the machines of 2026. */
+    static final long CHECKPOINT_UNITS = 16_384;
 
     static final PrimesUnits UNITS = new PrimesUnits(CANDIDATE_UNITS);
 

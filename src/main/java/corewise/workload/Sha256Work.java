@@ -20,8 +20,8 @@ import java.util.List;
  */
 public final class Sha256Work extends SizedWork<String> {
     static final long MAX_SIZE = 1_000_000_000_000L;
-    /** 30 to 200 µs of work on the machines of 2026, with or without instructions for SHA-256. */
-    static final long CHECKPOINT_UNITS = 512;
+    /** 15 to 100 µs of work on the machines of 2026, with or without instructions for SHA-256. */
+    static final long CHECKPOINT_UNITS = 256;
 
     private static final int DIGEST_BYTES = 32;
     private static final int DIGITS_OF_64_BITS = 16;

@@ -33,7 +33,7 @@ class HostileFilesTest {
 
     private static byte[] sample() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TraceWriter().write(WayTraces.of(Way.POOL, 3), out);
+        new TraceWriter().write(WayTraces.of(Way.POOL, 2), out);
         return out.toByteArray();
     }
 
@@ -115,8 +115,8 @@ class HostileFilesTest {
                 "\"items\":\\d+ | \"items\":1000000000 | \"items\" must be 1 to",
                 "\"workers\":\\d+ | \"workers\":1000000000 | \"workers\" must be 1 to",
                 "\"way\":\"pool\" | \"way\":\"teleport\" | there is no way \"teleport\"",
-                "\"formatVersion\":1 | \"formatVersion\":2 | a newer version of it can open the file",
-                "\"formatVersion\":1 | \"formatVersion\":0 | there is no format version 0",
+                "\"formatVersion\":2 | \"formatVersion\":3 | a newer version of it can open the file",
+                "\"formatVersion\":2 | \"formatVersion\":0 | there is no format version 0",
                 "\"processor\":\\d | \"processor\":1000000000 | there is no processor 1000000000",
                 "\"traceEvents\": | \"traceEvents\":[],\"traceEvents\": | two \"traceEvents\"",
                 "\"traceEvents\": | \"corewise\":{},\"traceEvents\": | there are two",

@@ -145,7 +145,7 @@ class TraceReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"formatVersion\":1 | \"formatVersion\":2 | newer version",
+                "\"formatVersion\":2 | \"formatVersion\":3 | newer version",
                 "\"way\":\"pool\" | \"way\":\"telepathy\" | no way \"telepathy\"",
                 "\"items\":6 | \"items\":2147483647 | \"items\" must be",
                 "\"items\":6 | \"items\":99999999999 | \"items\" must be",

@@ -80,7 +80,7 @@ class TraceWriterTest {
     @Test
     void specAndMachineAndInfoStandBesideTheEvents() throws IOException {
         Map<String, Object> own = Json.object(written(SampleTraces.rich()).get("corewise"));
-        assertEquals(new BigDecimal(1), own.get("formatVersion"));
+        assertEquals(new BigDecimal(2), own.get("formatVersion"));
         assertEquals("native-thread-id", own.get("workerTracks"));
         Map<String, Object> info = Json.object(own.get("info"));
         assertEquals(123_456_789_012_345L, Json.integer(info, "originNanos", -1));

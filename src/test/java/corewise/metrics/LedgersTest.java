@@ -212,7 +212,7 @@ class LedgersTest {
                 .span(new TaskSpan(1, 20, -1, -1, 220, -1, -1, TaskOutcome.NOT_RUN))
                 .build();
         TaskLedger ledger = TaskLedger.of(trace);
-        assertEquals(new TaskLedger(390, 40 + 200, 0, 90, 5, 30, 15, 10, 0), ledger);
+        assertEquals(new TaskLedger(390, 40 + 200, 0, 90, 5, 30, 15, 10, 0, 0), ledger);
         assertEquals(150, ledger.withWorkerNanos());
         assertEquals(90.0 / 390, ledger.share(ledger.runningNanos()), 1e-9);
     }
@@ -223,7 +223,7 @@ class LedgersTest {
                 .span(new TaskSpan(0, 5, 25, 65, 100, 100, 0, TaskOutcome.DONE))
                 .slice(0, 65, 100, 0, SliceState.RUNNING)
                 .build();
-        assertEquals(new TaskLedger(95, 0, 20, 35, 40, 0, 0, 0, 0), TaskLedger.of(trace));
+        assertEquals(new TaskLedger(95, 0, 20, 35, 40, 0, 0, 0, 0, 0), TaskLedger.of(trace));
     }
 
     @Test

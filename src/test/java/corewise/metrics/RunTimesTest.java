@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.MachineInfo;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskSpan;
 import corewise.model.Trace;
+import corewise.model.TraceBuilder;
 import corewise.model.Way;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RunTimesTest {
@@ -50,6 +54,67 @@ class RunTimesTest {
         assertEquals(1, RunTimes.missingResults(cancelled));
         assertFalse(RunTimes.complete(cancelled));
         assertTrue(RunTimes.complete(SERIAL));
+    }
+
+    @Test
+    void noMoreCoresAreEverBusyThanCanRunAtOnceAndWhatIsDrawnBeyondIsToldAsError() {
+        long seed = 20_261_128;
+        Random random = new Random(seed);
+        int impossible = 0;
+        for (int run = 0; run < 500; run++) {
+            int items = 1 + random.nextInt(8);
+            boolean allEnded = true;
+            TraceBuilder builder = MadeUpTraces.run(Way.POOL, items);
+            for (int task = 0; task < items; task++) {
+                long start = random.nextInt(50);
+                long end = start + 1 + random.nextInt(100);
+                // a cancelled run: some have their result, some were stopped, some were never begun or ended
+                TaskOutcome outcome = TaskOutcome.values()[random.nextInt(TaskOutcome.values().length)];
+                boolean ended = outcome != TaskOutcome.PENDING;
+                allEnded &= ended;
+                if (outcome == TaskOutcome.NOT_RUN) {
+                    builder.span(new TaskSpan(task, 0, -1, -1, end, -1, -1, outcome));
+                    continue;
+                }
+                builder.span(new TaskSpan(task, 0, -1, start, ended ? end : -1, -1, 0, outcome));
+                builder.slice(task, start, end, random.nextInt(2), SliceState.RUNNING);
+            }
+            Trace trace = builder.build();
+            double busy = RunTimes.busyCores(trace);
+            int bound = trace.machine().atOnce();
+            String where = "run " + run + " of seed " + seed;
+            assertTrue(Double.isNaN(busy) || busy <= bound, where);
+            if (allEnded && RunTimes.runningNanos(trace) > bound * RunTimes.makespanNanos(trace)) {
+                impossible++;
+                assertTrue(ObservationError.share(trace) > 0, where);
+            }
+        }
+        assertTrue(impossible > 10, "seed " + seed + " makes too few impossible runs");
+    }
+
+    @Test
+    void underAQuotaAllProcessorsRunAtOnceUntilItIsUsedUp() {
+        MachineInfo half = new MachineInfo("Linux", "", MachineInfo.madeUp(2).processors(), 1, true, "25");
+        assertEquals(2, half.atOnce());
+        assertEquals(1, MachineInfo.madeUp(2).confinedTo(1).atOnce());
+    }
+
+    @Test
+    void aStopOfTheWholeProgramIsStandingStillAndAThreadThatIsHeldUpAloneIsNot() {
+        long second = 1_000_000_000;
+        TraceBuilder builder = MadeUpTraces.run(Way.POOL, 3)
+                .span(MadeUpTraces.done(0, 0, 30 * second))
+                .slice(0, 0, 5 * second, 0, SliceState.RUNNING)
+                .slice(0, 5 * second, 25 * second, -1, SliceState.HELD_UP)
+                .slice(0, 25 * second, 30 * second, 0, SliceState.RUNNING)
+                .span(MadeUpTraces.done(1, 0, 30 * second))
+                .slice(1, 0, 5 * second + 1_000, 1, SliceState.RUNNING)
+                .slice(1, 5 * second + 1_000, 26 * second, -1, SliceState.HELD_UP)
+                .slice(1, 27 * second, 28 * second, -1, SliceState.HELD_UP);
+        Trace stopped = builder.build();
+        assertEquals(20 * second, StoodStill.nanos(stopped), "held up alone, beside one that ran, is not the program");
+        assertTrue(StoodStill.told(stopped).isPresent());
+        assertEquals(Optional.empty(), StoodStill.told(POOL));
     }
 
     @Test

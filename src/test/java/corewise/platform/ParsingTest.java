@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.recording.ThreadWait;
+import corewise.model.WorkerInfo;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
@@ -16,18 +16,30 @@ import org.junit.jupiter.api.Test;
 import oshi.hardware.CentralProcessor.LogicalProcessor;
 
 class ParsingTest {
-    private static long wait(String schedstat) {
-        return SchedstatWaits.parse(ByteBuffer.wrap(schedstat.getBytes(StandardCharsets.US_ASCII)));
+    private static boolean parses(String schedstat, long[] numbers) {
+        return SchedstatTimes.parse(ByteBuffer.wrap(schedstat.getBytes(StandardCharsets.US_ASCII)), numbers);
     }
 
     @Test
-    void secondNumberOfSchedstatIsTheRunQueueWait() {
-        assertEquals(45_021, wait("3084127 45021 17\n"));
-        assertEquals(0, wait("0 0 0\n"));
-        assertEquals(ThreadWait.UNKNOWN_NANOS, wait(""));
-        assertEquals(ThreadWait.UNKNOWN_NANOS, wait("garbage"));
+    void schedstatTellsTimeOnACoreTimeReadyAndTurns() {
+        long[] numbers = new long[3];
+        assertTrue(parses("3084127 45021 17\n", numbers));
+        assertArrayEquals(new long[] {3_084_127, 45_021, 17}, numbers);
+        assertTrue(parses("0 0 0\n", numbers));
+        assertArrayEquals(new long[3], numbers);
+        assertFalse(parses("", numbers));
+        assertFalse(parses("garbage", numbers));
+        assertFalse(parses("3084127 45021", numbers), "a kernel that does not count turns");
         assertEquals(3_084_127, OwnCost.parse("3084127 45021 17\n"));
         assertEquals(0, OwnCost.parse(""));
+    }
+
+    @Test
+    void theStatusOfAThreadTellsItsIdAndProcessorWhateverItsNameIs() {
+        byte[] line = ("4711 (a) b (c) R" + " 0".repeat(35) + " 7 0\n").getBytes(StandardCharsets.US_ASCII);
+        assertEquals(4711, ThreadStatCoreProbe.parseId(line, line.length));
+        assertEquals(7, ThreadStatCoreProbe.parse(line, line.length));
+        assertEquals(WorkerInfo.UNKNOWN_THREAD, ThreadStatCoreProbe.parseId(new byte[512], 0));
     }
 
     @Test
@@ -99,15 +111,5 @@ class ParsingTest {
         assertFalse(all.get(0).usable());
         assertTrue(all.get(1).usable());
         assertEquals(3, MachineReader.withoutTopology(3, Optional.empty()).size());
-    }
-
-    @Test
-    void remainderOfProcessorTimeNeverFallsAndStartsAtZero() {
-        CpuTimeWaits.Remainder wait = new CpuTimeWaits.Remainder();
-        assertEquals(0, wait.remaining(100, 0, 5_000), "what the thread did before is not a wait");
-        assertEquals(300, wait.remaining(500, 0, 5_100));
-        assertEquals(300, wait.remaining(500, 0, 5_150), "a late processor time takes nothing back");
-        assertEquals(350, wait.remaining(1_000, 400, 5_150));
-        assertEquals(ThreadWait.UNKNOWN_NANOS, wait.remaining(2_000, 400, -1));
     }
 }

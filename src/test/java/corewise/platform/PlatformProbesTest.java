@@ -13,7 +13,7 @@ import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
 import corewise.recording.CoreProbe;
 import corewise.recording.Probes;
-import corewise.recording.ThreadWait;
+import corewise.recording.ThreadTimes;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -108,23 +108,25 @@ class PlatformProbesTest {
     }
 
     @Test
-    void readyTimeNeverFallsOrIsUnknown() {
-        try (ThreadWait wait = probes.waits().open()) {
-            long before = 0;
-            for (int i = 0; i < 200; i++) {
-                long ready = wait.readyNanos(probes.clock().nanoTime(), 0);
-                boolean unknown = ready == ThreadWait.UNKNOWN_NANOS;
-                assertTrue(unknown || ready >= before, ready + " after " + before);
-                before = unknown ? before : ready;
+    void theTimesOfAThreadNeverFallOrAreUnknown() {
+        try (ThreadTimes times = probes.waits().open()) {
+            long ran = 0;
+            long ready = ThreadTimes.UNKNOWN;
+            for (int i = 0; i < 200 && times.read(); i++) {
+                assertTrue(times.ranNanos() >= ran, times.ranNanos() + " after " + ran);
+                assertTrue(times.ranNanos() >= times.ranBeforeNanos(), "what ran before this turn has run");
+                assertTrue(times.readyNanos() >= ready, times.readyNanos() + " after " + ready);
+                ran = times.ranNanos();
+                ready = times.readyNanos();
             }
         }
     }
 
     @Test
-    void openingWaitsWhileInterruptedIsHarmless() {
+    void openingTimesWhileInterruptedIsHarmless() {
         Thread.currentThread().interrupt();
-        try (ThreadWait wait = probes.waits().open()) {
-            wait.readyNanos(0, 0);
+        try (ThreadTimes times = probes.waits().open()) {
+            times.read();
         } finally {
             assertTrue(Thread.interrupted(), "the interrupt is still there for whoever it was meant for");
         }

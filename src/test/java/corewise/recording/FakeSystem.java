@@ -6,12 +6,16 @@ import corewise.model.WaitSource;
 public final class FakeSystem {
     public long nowNanos;
     public int processor;
+    public long ranNanos;
     public long readyNanos;
-    /** What the wait was told last as announced blocking. */
-    public long toldBlockedNanos;
+    public long turns = 1;
+    /** What the thread had run when it came to its core. */
+    public long ranBeforeNanos;
 
-    public int waitReadings;
-    public boolean waitsKnown = true;
+    public int readings;
+    public boolean timesKnown = true;
+    /** Whether the system tells processor time and nothing else. */
+    public boolean onlyProcessorTime;
     /** The thread loses its core for so long in its next reading: before the answer is made, and after. */
     public long lostBeforeAnswerNanos;
 
@@ -20,13 +24,29 @@ public final class FakeSystem {
     /** Time goes on while the thread runs. */
     public FakeSystem run(long nanos) {
         nowNanos += nanos;
+        ranNanos += nanos;
         return this;
     }
 
     /** Time goes on while the thread is ready without a core. */
     public FakeSystem lose(long nanos) {
-        nowNanos += nanos;
         readyNanos += nanos;
+        return block(nanos);
+    }
+
+    /** Time goes on while the thread neither runs nor is ready. */
+    public FakeSystem block(long nanos) {
+        if (nanos > 0) {
+            nowNanos += nanos;
+            turns++;
+            ranBeforeNanos = ranNanos;
+        }
+        return this;
+    }
+
+    /** Time goes on while the thread has its core, which the machine below takes from it. */
+    public FakeSystem steal(long nanos) {
+        nowNanos += nanos;
         return this;
     }
 
@@ -42,18 +62,50 @@ public final class FakeSystem {
             }
 
             @Override
-            public ThreadWait open() {
-                return (nanos, blockedNanos) -> {
-                    waitReadings++;
-                    toldBlockedNanos = blockedNanos;
-                    lose(lostBeforeAnswerNanos);
-                    lostBeforeAnswerNanos = 0;
-                    long answer = waitsKnown ? readyNanos : ThreadWait.UNKNOWN_NANOS;
-                    lose(lostAfterAnswerNanos);
-                    lostAfterAnswerNanos = 0;
-                    return answer;
-                };
+            public ThreadTimes open() {
+                return new Times();
             }
         };
+    }
+
+    private final class Times implements ThreadTimes {
+        private long ran;
+        private long ranBefore;
+        private long ready;
+        private long turnsRead;
+
+        @Override
+        public boolean read() {
+            readings++;
+            lose(lostBeforeAnswerNanos);
+            lostBeforeAnswerNanos = 0;
+            ran = ranNanos;
+            ranBefore = ranBeforeNanos;
+            ready = readyNanos;
+            turnsRead = turns;
+            lose(lostAfterAnswerNanos);
+            lostAfterAnswerNanos = 0;
+            return timesKnown;
+        }
+
+        @Override
+        public long ranNanos() {
+            return ran;
+        }
+
+        @Override
+        public long ranBeforeNanos() {
+            return onlyProcessorTime ? UNKNOWN : ranBefore;
+        }
+
+        @Override
+        public long readyNanos() {
+            return onlyProcessorTime ? UNKNOWN : ready;
+        }
+
+        @Override
+        public long turns() {
+            return onlyProcessorTime ? UNKNOWN : turnsRead;
+        }
     }
 }

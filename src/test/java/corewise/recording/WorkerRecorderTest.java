@@ -1,6 +1,7 @@
 package corewise.recording;
 
 import static corewise.model.SliceState.ASLEEP;
+import static corewise.model.SliceState.HELD_UP;
 import static corewise.model.SliceState.ON_LOCK;
 import static corewise.model.SliceState.RUNNING;
 import static corewise.recording.Recordings.MICRO;
@@ -31,6 +32,14 @@ class WorkerRecorderTest {
 
     private WorkerRecorder begin(int task) {
         run.start(MICRO, NANOS_PER_UNIT);
+        WorkerRecorder worker = run.openWorker(WorkerKind.POOL_THREAD, 1);
+        worker.begin(task);
+        return worker;
+    }
+
+    /** Begins a task so long that the thread's times are read at its begin. */
+    private WorkerRecorder beginLong(int task) {
+        run.start(TraceRecorder.TIMES_PAY_NANOS, NANOS_PER_UNIT);
         WorkerRecorder worker = run.openWorker(WorkerKind.POOL_THREAD, 1);
         worker.begin(task);
         return worker;
@@ -84,7 +93,7 @@ class WorkerRecorderTest {
     }
 
     @Test
-    void timeWithoutACoreStandsInTheMiddleOfItsGap() {
+    void timeWithoutACoreStandsWhereItWas() {
         WorkerRecorder worker = begin(0);
         system.run(100 * MICRO);
         worker.checkpoint(100, 300);
@@ -95,9 +104,76 @@ class WorkerRecorderTest {
 
         assertEquals(
                 List.of(
+                        new CoreSlice(0, 0, 120 * MICRO, 0, RUNNING),
+                        new CoreSlice(0, 120 * MICRO + 4 * MILLI, 300 * MICRO + 4 * MILLI, 0, RUNNING)),
+                slices(traceOfEnded(), 0));
+    }
+
+    @Test
+    void whereOnlyProcessorTimeIsToldTimeWithoutACoreStandsInTheMiddleOfItsGap() {
+        system.onlyProcessorTime = true;
+        WorkerRecorder worker = begin(0);
+        system.run(100 * MICRO);
+        worker.checkpoint(100, 300);
+        system.run(20 * MICRO).lose(4 * MILLI).run(80 * MICRO);
+        worker.checkpoint(200, 300);
+        // processor time that is told late takes nothing back
+        system.run(100 * MICRO).ranNanos += 30 * MICRO;
+        worker.end(TaskOutcome.DONE);
+
+        assertEquals(
+                List.of(
                         new CoreSlice(0, 0, 150 * MICRO, 0, RUNNING),
                         new CoreSlice(0, 150 * MICRO + 4 * MILLI, 300 * MICRO + 4 * MILLI, 0, RUNNING)),
                 slices(traceOfEnded(), 0));
+    }
+
+    @Test
+    void whatNeitherRanNorWasReadyIsHeldUp() {
+        WorkerRecorder worker = beginLong(0);
+        system.run(40 * MICRO).block(20 * MILLI).lose(MILLI).run(60 * MICRO);
+        worker.checkpoint(100, 300);
+        system.run(200 * MICRO);
+        worker.end(TaskOutcome.DONE);
+
+        long back = 40 * MICRO + 21 * MILLI;
+        assertEquals(
+                List.of(
+                        new CoreSlice(0, 0, 40 * MICRO, 0, RUNNING),
+                        new CoreSlice(0, 40 * MICRO, 40 * MICRO + 20 * MILLI, -1, HELD_UP),
+                        new CoreSlice(0, back, back + 260 * MICRO, 0, RUNNING)),
+                slices(traceOfEnded(), 0));
+    }
+
+    @Test
+    void whatTheMachineBelowTakesFromACoreIsRunning() {
+        WorkerRecorder worker = beginLong(0);
+        system.run(40 * MICRO).steal(5 * MILLI).run(60 * MICRO);
+        worker.checkpoint(100, 300);
+        system.run(40 * MICRO).steal(MILLI / 20).lose(MILLI).run(160 * MICRO);
+        worker.end(TaskOutcome.DONE);
+
+        long left = 140 * MICRO + 5 * MILLI + MILLI / 20;
+        assertEquals(
+                List.of(
+                        new CoreSlice(0, 0, left, 0, RUNNING),
+                        new CoreSlice(0, left + MILLI, left + MILLI + 160 * MICRO, 0, RUNNING)),
+                slices(traceOfEnded(), 0));
+    }
+
+    @Test
+    void whatAThreadDidBeforeAShortTaskDoesNotHoldItUp() {
+        WorkerRecorder worker = begin(0);
+        system.run(100 * MICRO);
+        worker.end(TaskOutcome.DONE);
+        system.block(50 * MILLI);
+        worker.begin(1);
+        system.run(500 * MICRO);
+        worker.end(TaskOutcome.DONE);
+
+        assertEquals(
+                List.of(new CoreSlice(1, 100 * MICRO + 50 * MILLI, 600 * MICRO + 50 * MILLI, 0, RUNNING)),
+                slices(traceOfEnded(), 1));
     }
 
     @Test
@@ -110,8 +186,8 @@ class WorkerRecorderTest {
 
         assertEquals(
                 List.of(
-                        new CoreSlice(0, 0, 150 * MICRO, 0, RUNNING),
-                        new CoreSlice(0, 150 * MICRO + 3 * MILLI, 200 * MICRO + 3 * MILLI, 0, RUNNING)),
+                        new CoreSlice(0, 0, 100 * MICRO, 0, RUNNING),
+                        new CoreSlice(0, 100 * MICRO + 3 * MILLI, 200 * MICRO + 3 * MILLI, 0, RUNNING)),
                 slices(traceOfEnded(), 0));
     }
 
@@ -129,12 +205,12 @@ class WorkerRecorderTest {
         system.run(100 * MICRO);
         worker.end(TaskOutcome.DONE);
 
-        long second = 400 * MICRO + 7 * MILLI;
+        long second = 500 * MICRO + 7 * MILLI;
         assertEquals(
                 List.of(
-                        new CoreSlice(0, 0, 100 * MICRO, 0, RUNNING),
-                        new CoreSlice(0, 100 * MICRO + 7 * MILLI, second, 0, RUNNING),
-                        new CoreSlice(0, second + 5 * MILLI, second + 5 * MILLI + 200 * MICRO, 0, RUNNING)),
+                        new CoreSlice(0, 0, 200 * MICRO, 0, RUNNING),
+                        new CoreSlice(0, 200 * MICRO + 7 * MILLI, second, 0, RUNNING),
+                        new CoreSlice(0, second + 5 * MILLI, second + 5 * MILLI + 100 * MICRO, 0, RUNNING)),
                 slices(traceOfEnded(), 0));
     }
 
@@ -165,7 +241,7 @@ class WorkerRecorderTest {
 
     @Test
     void whereWaitsAreNotToldAGapIsRunning() {
-        system.waitsKnown = false;
+        system.timesKnown = false;
         WorkerRecorder worker = begin(0);
         system.lose(5 * MILLI);
         worker.checkpoint(100, 200);
@@ -177,60 +253,138 @@ class WorkerRecorderTest {
     @Test
     void waitsAreReadOnlyAtGapsThatTheWorkDoesNotExplain() {
         WorkerRecorder worker = begin(0);
-        int atBegin = system.waitReadings;
+        int atBegin = system.readings;
         for (int i = 1; i <= 50; i++) {
             system.run(100 * MICRO);
             worker.checkpoint(100L * i, 5_000);
         }
         worker.end(TaskOutcome.DONE);
 
-        assertEquals(atBegin, system.waitReadings);
+        assertEquals(atBegin, system.readings);
     }
 
     @Test
     void aShortTaskWithoutCheckpointsIsNotSuspected() {
         WorkerRecorder worker = begin(0);
-        int atBegin = system.waitReadings;
+        int atBegin = system.readings;
         system.run(60 * MICRO);
         worker.end(TaskOutcome.DONE);
 
-        assertEquals(atBegin, system.waitReadings);
+        assertEquals(atBegin, system.readings);
     }
 
-    @Test
-    void aThreadForAShortTaskDoesNotReadItsWaits() {
-        TraceRecorder short1 =
+    /** A thread made for one short task, which is not at work yet for so long that it could be read in passing. */
+    private Trace shortThread(Runnable inTheMiddle) {
+        TraceRecorder recorder =
                 new TraceRecorder(Recordings.spec(Way.THREAD_PER_TASK, 1), MachineInfo.madeUp(2), system.probes());
-        short1.start(TraceRecorder.WAIT_READING_PAYS_NANOS - 1, NANOS_PER_UNIT);
-        try (WorkerRecorder worker = short1.openWorker(WorkerKind.TASK_THREAD, 0)) {
+        recorder.start(TraceRecorder.TIMES_PAY_NANOS - 1, NANOS_PER_UNIT);
+        system.lose(9 * MILLI).run(100 * MICRO);
+        try (WorkerRecorder worker = recorder.openWorker(WorkerKind.TASK_THREAD, 0)) {
             worker.begin(0);
-            system.lose(5 * MILLI);
-            worker.checkpoint(1, 2);
+            system.run(30 * MICRO);
+            inTheMiddle.run();
+            worker.checkpoint(50, 100);
+            system.run(50 * MICRO);
             worker.end(TaskOutcome.DONE);
         }
-
-        assertEquals(0, system.waitReadings);
+        recorder.joined(0);
+        return new LiveTrace(recorder).toTrace("test", task -> 0);
     }
 
     @Test
-    void whatIsAnnouncedIsBlockedAndWakingUpWithoutACoreIsReady() throws InterruptedException {
+    void aThreadForAShortTaskDoesNotReadItsTimes() {
+        Trace trace = shortThread(() -> system.lose(900 * MICRO));
+
+        assertEquals(0, system.readings);
+        assertEquals(1, slices(trace, 0).size());
+    }
+
+    @Test
+    void aThreadForAShortTaskOpensItsTimesForALongGapAndTakesNoMoreForReadyThanItCannotHaveRun() {
+        long began = 9 * MILLI + 100 * MICRO;
+        Trace trace = shortThread(() -> system.lose(5 * MILLI).run(20 * MICRO));
+
+        // what it ran before its task is counted as running in it
+        long back = began + 30 * MICRO + 5 * MILLI;
+        assertEquals(
+                List.of(
+                        new CoreSlice(0, began, began + 130 * MICRO, 0, RUNNING),
+                        new CoreSlice(0, back, back + 70 * MICRO, 0, RUNNING)),
+                slices(trace, 0));
+    }
+
+    @Test
+    void aProgramThatIsStoppedInAShortTaskDoesNotRunMeanwhile() {
+        WorkerRecorder worker = begin(0);
+        system.run(100 * MICRO);
+        worker.end(TaskOutcome.DONE);
+        worker.begin(1);
+        system.run(30 * MICRO).block(20_000 * MILLI).run(70 * MICRO);
+        worker.end(TaskOutcome.DONE);
+
+        long began = 100 * MICRO;
+        long back = began + 30 * MICRO + 20_000 * MILLI;
+        assertEquals(
+                List.of(
+                        // all that ran since the thread was looked at last may have run here
+                        new CoreSlice(1, began, began + 130 * MICRO, 0, RUNNING),
+                        new CoreSlice(1, began + 130 * MICRO, back, -1, HELD_UP),
+                        new CoreSlice(1, back, back + 70 * MICRO, 0, RUNNING)),
+                slices(traceOfEnded(), 1));
+    }
+
+    @Test
+    void whatIsAnnouncedIsBlockedWhileTheThreadHasNoCoreAndWakingUpWithoutACoreIsReady() throws InterruptedException {
         WorkerRecorder worker = begin(1);
         system.run(10 * MICRO);
-        worker.blocked(BlockReason.ASLEEP, () -> system.run(MILLI).lose(200 * MICRO));
+        worker.blocked(
+                BlockReason.ASLEEP,
+                () -> system.run(3 * MICRO).block(MILLI).lose(200 * MICRO).run(2 * MICRO));
         system.processor = 5;
-        worker.blocked(BlockReason.ON_LOCK, () -> system.run(MILLI));
+        worker.blocked(BlockReason.ON_LOCK, () -> system.block(MILLI));
         system.run(30 * MICRO);
         worker.end(TaskOutcome.DONE);
 
-        long awake = 10 * MICRO + MILLI + 200 * MICRO;
+        long awake = 13 * MICRO + MILLI + 200 * MICRO;
         assertEquals(
                 List.of(
                         new CoreSlice(1, 0, 10 * MICRO, 0, RUNNING),
-                        new CoreSlice(1, 10 * MICRO, 10 * MICRO + MILLI, -1, ASLEEP),
-                        new CoreSlice(1, awake, awake + MILLI, -1, ON_LOCK),
-                        new CoreSlice(1, awake + MILLI, awake + MILLI + 30 * MICRO, 5, RUNNING)),
+                        new CoreSlice(1, 10 * MICRO, 13 * MICRO, 0, RUNNING),
+                        new CoreSlice(1, 13 * MICRO, 13 * MICRO + MILLI, -1, ASLEEP),
+                        new CoreSlice(1, awake, awake + 2 * MICRO, 0, RUNNING),
+                        new CoreSlice(1, awake + 2 * MICRO, awake + 2 * MICRO + MILLI, -1, ON_LOCK),
+                        new CoreSlice(1, awake + 2 * MICRO + MILLI, awake + 32 * MICRO + MILLI, 5, RUNNING)),
                 slices(traceOfEnded(), 1));
-        assertEquals(MILLI + 200 * MICRO + MILLI, system.toldBlockedNanos);
+    }
+
+    @Test
+    void aLockThatIsFreeAtOnceIsNotWaitedFor() throws InterruptedException {
+        WorkerRecorder worker = begin(0);
+        system.run(10 * MICRO);
+        worker.blocked(BlockReason.ON_LOCK, () -> system.run(4 * MICRO));
+        system.run(30 * MICRO);
+        worker.end(TaskOutcome.DONE);
+
+        assertEquals(
+                List.of(
+                        new CoreSlice(0, 0, 10 * MICRO, 0, RUNNING),
+                        new CoreSlice(0, 10 * MICRO, 44 * MICRO, 0, RUNNING)),
+                slices(traceOfEnded(), 0));
+    }
+
+    @Test
+    void whereTheSystemTellsNothingAllThatIsAnnouncedIsBlocked() throws InterruptedException {
+        system.timesKnown = false;
+        WorkerRecorder worker = begin(0);
+        worker.blocked(BlockReason.ON_LOCK, () -> system.block(MILLI).lose(MILLI));
+        system.run(30 * MICRO);
+        worker.end(TaskOutcome.DONE);
+
+        assertEquals(
+                List.of(
+                        new CoreSlice(0, 0, 2 * MILLI, -1, ON_LOCK),
+                        new CoreSlice(0, 2 * MILLI, 2 * MILLI + 30 * MICRO, 0, RUNNING)),
+                slices(traceOfEnded(), 0));
     }
 
     @Test
@@ -240,7 +394,7 @@ class WorkerRecorderTest {
         assertThrows(
                 InterruptedException.class,
                 () -> worker.blocked(BlockReason.ASLEEP, () -> {
-                    system.run(MILLI);
+                    system.block(MILLI);
                     throw new InterruptedException();
                 }));
         worker.end(TaskOutcome.CANCELLED);
@@ -281,6 +435,38 @@ class WorkerRecorderTest {
         assertEquals(
                 stoodBack[0],
                 new LiveTrace(recorder).toTrace("test", task -> 0).info().niceness());
+    }
+
+    @Test
+    void aVirtualThreadIsTimedByTheThreadThatCarriesItWhichMayChangeBeforeItBegins() throws InterruptedException {
+        long[] carrier = {71};
+        Probes real = system.probes();
+        Probes probes = new Probes(real.clock(), real.core(), real.waits(), real.niceness(), () -> carrier[0]);
+        TraceRecorder recorder =
+                new TraceRecorder(Recordings.spec(Way.VIRTUAL_THREADS, 1), MachineInfo.madeUp(2), probes);
+        recorder.start(MILLI, NANOS_PER_UNIT);
+        try (WorkerRecorder worker = recorder.openWorker(WorkerKind.VIRTUAL_THREAD, 0)) {
+            carrier[0] = 72;
+            worker.begin(0);
+            system.lose(MILLI).run(100 * MICRO);
+            worker.checkpoint(100, 200);
+            // what carries it afterwards says nothing of the time in between
+            worker.blocked(BlockReason.ASLEEP, () -> system.block(MILLI).lose(MILLI));
+            system.run(100 * MICRO);
+            worker.end(TaskOutcome.DONE);
+        }
+        recorder.joined(0);
+        recorder.releaseShared();
+        Trace trace = new LiveTrace(recorder).toTrace("test", task -> 0);
+
+        assertEquals(72, trace.workerInfo(0).nativeThreadId());
+        long asleep = MILLI + 100 * MICRO;
+        assertEquals(
+                List.of(
+                        new CoreSlice(0, MILLI, asleep, 0, RUNNING),
+                        new CoreSlice(0, asleep, asleep + 2 * MILLI, -1, ASLEEP),
+                        new CoreSlice(0, asleep + 2 * MILLI, asleep + 2 * MILLI + 100 * MICRO, 0, RUNNING)),
+                slices(trace, 0));
     }
 
     @Test

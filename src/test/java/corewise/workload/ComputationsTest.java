@@ -121,7 +121,7 @@ class ComputationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PRIMES, 32768, 33000", "MANDELBROT, 32768, 33268", "SHA256, 512, 512"})
+    @CsvSource({"PRIMES, 16384, 16616", "MANDELBROT, 16384, 16884", "SHA256, 256, 256"})
     void checkpointsAreEvenlySpacedInUnits(Work kind, long least, long most) throws InterruptedException {
         Checkpoints progress = new Checkpoints();
         make(new ListSpec(kind, 1, Lengths.EQUAL, kind == Work.MANDELBROT ? 300 : 100_000, 1))

@@ -26,7 +26,7 @@ public enum Fill {
     public static Fill of(SliceState state) {
         return switch (state) {
             case RUNNING -> RUNNING;
-            case ASLEEP, ON_LOCK -> BLOCKED;
+            case ASLEEP, ON_LOCK, HELD_UP -> BLOCKED;
             case SENDING_BACK -> SENDING_BACK;
         };
     }

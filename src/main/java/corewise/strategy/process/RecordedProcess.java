@@ -54,6 +54,7 @@ final class RecordedProcess implements AutoCloseable {
     /** Waits until it is ready to be handed an item. */
     void awaitReady() throws LostProcessException {
         process.awaitReady();
+        worker.worksIn(process.workingThreadId());
         synchronized (this) {
             readyNanos = recorder.now();
             readMemory();

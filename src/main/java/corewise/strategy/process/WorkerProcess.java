@@ -1,5 +1,6 @@
 package corewise.strategy.process;
 
+import corewise.model.WorkerInfo;
 import corewise.model.WorkerLife;
 import corewise.recording.NanoClock;
 import java.io.Closeable;
@@ -34,6 +35,7 @@ final class WorkerProcess {
     private boolean helped;
 
     private long clockOffsetNanos;
+    private long workingThreadId = WorkerInfo.UNKNOWN_THREAD;
 
     private WorkerProcess(Process process, NanoClock clock, NanoClock awake, Deadlines deadlines) {
         this.process = process;
@@ -95,6 +97,7 @@ final class WorkerProcess {
             if (pid != process.pid()) {
                 throw new MalformedFrameException("it says that it is process " + pid);
             }
+            workingThreadId = in.readLong();
             compareClocks();
         } catch (IOException problem) {
             throw lost(problem);
@@ -123,6 +126,11 @@ final class WorkerProcess {
                 clockOffsetNanos = sent + (received - sent) / 2 - childNanos;
             }
         }
+    }
+
+    /** The system's id of the thread that works in it; {@link WorkerInfo#UNKNOWN_THREAD} before its first word. */
+    long workingThreadId() {
+        return workingThreadId;
     }
 
     /** What is to be added to the child's clock to have ours, nanoseconds. */

@@ -12,6 +12,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import java.util.stream.Collectors;
 import java.util.Optional;
 
 /** Says in one or two sentences what was seen of a run that has ended, from its figures. Stateless but for its texts. */
@@ -30,7 +31,7 @@ final class SeenSentence {
      */
     String of(CompletedRun run, Speedup speedup) {
         Trace trace = run.trace();
-        String notice = run.notice().map(told -> " " + texts.say(told)).orElse("");
+        String notice = run.notices().stream().map(told -> " " + texts.say(told)).collect(Collectors.joining());
         if (!RunTimes.complete(trace)) {
             return incomplete(trace) + notice;
         }

@@ -79,6 +79,7 @@ record BarAt(BarIndex.Found found, int slice) {
                             case ASLEEP -> "timeline.slice.asleep";
                             case ON_LOCK -> "timeline.slice.onLock";
                             case SENDING_BACK -> "timeline.slice.sendingBack";
+                            case HELD_UP -> "timeline.slice.heldUp";
                         });
     }
 }

@@ -1,0 +1,67 @@
+package corewise.recording;
+
+/**
+ * What the system tells of the time of one thread: cumulative figures, of which only differences mean something, as of
+ * the last {@link #read()}. Belongs to the thread that opened it; allocates nothing.
+ */
+public interface ThreadTimes extends AutoCloseable {
+
+    /** A figure that the system does not tell. */
+    long UNKNOWN = -1;
+
+    /** The times of a thread of which nothing is known. */
+    ThreadTimes NOTHING = new Nothing();
+
+    /** Asks the system, which may take microseconds; false when it does not tell, and the figures mean nothing then. */
+    boolean read();
+
+    /** Nanoseconds on a core. */
+    long ranNanos();
+
+    /**
+     * Nanoseconds on a core up to when the thread came to the core that it has now. It may be more, by what the scheduler
+     * has counted since, which it does every few milliseconds. {@link #UNKNOWN} where it is not told.
+     */
+    long ranBeforeNanos();
+
+    /** Nanoseconds ready without a core, {@link #UNKNOWN} where it is not told. */
+    long readyNanos();
+
+    /** How many times it was given a core, {@link #UNKNOWN} where it is not told. */
+    long turns();
+
+    @Override
+    default void close() {
+        // nothing is held open unless an implementation says so
+    }
+
+    /** Tells nothing. A class, for making a lambda takes milliseconds in a process that has just started. */
+    final class Nothing implements ThreadTimes {
+        private Nothing() {}
+
+        @Override
+        public boolean read() {
+            return false;
+        }
+
+        @Override
+        public long ranNanos() {
+            return UNKNOWN;
+        }
+
+        @Override
+        public long ranBeforeNanos() {
+            return UNKNOWN;
+        }
+
+        @Override
+        public long readyNanos() {
+            return UNKNOWN;
+        }
+
+        @Override
+        public long turns() {
+            return UNKNOWN;
+        }
+    }
+}
