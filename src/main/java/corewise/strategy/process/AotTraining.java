@@ -63,7 +63,7 @@ final class AotTraining {
             guard.watch(List.of(process.pid()));
             process.getOutputStream().close();
             if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IOException("a virtual machine did not end well: " + command);
+                throw new IOException("a virtual machine did not end well");
             }
         } finally {
             process.destroyForcibly();
