@@ -6,11 +6,11 @@ import corewise.cli.WindowRequest;
 import corewise.diagnostics.Defect;
 import corewise.diagnostics.DefectWords;
 import corewise.diagnostics.Defects;
-import corewise.diagnostics.LogFolder;
 import corewise.diagnostics.LogSettings;
 import corewise.diagnostics.ProgramLog;
 import corewise.platform.DisplayCheck;
 import corewise.platform.ShutdownActions;
+import corewise.platform.UserFolders;
 import corewise.session.CompletedRun;
 import corewise.session.RunService;
 import corewise.session.ThisMachine;
@@ -37,6 +37,7 @@ public final class Main {
 
     /** Does what the arguments say and ends the program with its exit code. */
     public static void main(String[] arguments) {
+        UserFolders.followHome();
         LogSettings.install();
         Main program = new Main();
         program.defects.install();
@@ -45,7 +46,7 @@ public final class Main {
 
     /** Where there is no window. */
     private void tell(Defect defect) {
-        System.err.println(new DefectWords(texts.in(Form.of(System.err.charset())), ProgramLog.file(LogFolder.ofUser()))
+        System.err.println(new DefectWords(texts.in(Form.of(System.err.charset())), ProgramLog.file(UserFolders.current().log()))
                 .line(defect));
     }
 

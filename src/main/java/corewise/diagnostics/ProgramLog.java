@@ -1,5 +1,6 @@
 package corewise.diagnostics;
 
+import corewise.platform.UserFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ public final class ProgramLog extends Handler {
 
     /** The log of this user. Made by the platform's logging, by name: see {@link LogSettings}. */
     public ProgramLog() {
-        this(LogFolder.ofUser());
+        this(UserFolders.current().log());
     }
 
     ProgramLog(Path folder) {

@@ -2,6 +2,7 @@ package corewise.session;
 
 import corewise.model.Way;
 import corewise.platform.ResidentMemory;
+import corewise.platform.UserFolders;
 import corewise.strategy.GlobalLockStrategy;
 import corewise.strategy.PoolStrategy;
 import corewise.strategy.SerialStrategy;
@@ -49,7 +50,7 @@ public final class StrategyRegistry {
 
     /** The worker processes of this program. */
     static WorkerProcesses processes() {
-        return new WorkerProcesses(OwnCommands.ofThisProgram(), ResidentMemory::bytes, Deadlines.USUAL);
+        return new WorkerProcesses(OwnCommands.ofThisProgram(UserFolders.current().cache()), ResidentMemory::bytes, Deadlines.USUAL);
     }
 
     /** The ways that are registered; unmodifiable. */

@@ -3,11 +3,10 @@ package corewise.ui;
 import corewise.diagnostics.Defect;
 import corewise.diagnostics.DefectWords;
 import corewise.diagnostics.Defects;
-import corewise.diagnostics.LogFolder;
 import corewise.diagnostics.ProgramLog;
 import corewise.experiment.FindingsFile;
 import corewise.experiment.LocalClaimChecks;
-import corewise.session.DataFolder;
+import corewise.platform.UserFolders;
 import corewise.session.KeepingRunService;
 import corewise.session.PastRuns;
 import corewise.session.RunService;
@@ -49,8 +48,8 @@ public final class DesktopWindow {
     public static int open(RunService runs, WindowPlan plan, String programVersion, Texts texts, Defects defects) {
         Executor windowThread = WindowThread.executor();
         AtomicReference<DrivenWindow> window = new AtomicReference<>();
-        PastRuns past = PastRuns.in(DataFolder.ofUser());
-        DefectWords words = new DefectWords(texts, ProgramLog.file(LogFolder.ofUser()));
+        PastRuns past = PastRuns.in(UserFolders.current().data());
+        DefectWords words = new DefectWords(texts, ProgramLog.file(UserFolders.current().log()));
         DefectDialog dialog = new DefectDialog(DesktopWindow::owner, texts, words, programVersion);
         // what is measured must not be disturbed by files
         Optional<KeepingRunService> kept =
@@ -117,11 +116,11 @@ public final class DesktopWindow {
     private static ClaimsServices checks(
             RunService runs, String programVersion, BackgroundTasks checking, BackgroundTasks background, Texts texts) {
         FindingsFile findings = new FindingsFile(
-                DataFolder.ofUser(), runs.machine(), programVersion, InstantSource.system(), texts::canSay);
+                UserFolders.current().data(), runs.machine(), programVersion, InstantSource.system(), texts::canSay);
         return new ClaimsServices(
                 new LocalClaimChecks(runs),
                 runs.machine(),
-                new GuessFile(DataFolder.ofUser()),
+                new GuessFile(UserFolders.current().data()),
                 new StoredFindings(findings),
                 new ClaimsSummary(texts, runs.machine(), programVersion),
                 checking,

@@ -8,6 +8,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.platform.PlatformProbes;
 import corewise.platform.ResidentMemory;
+import corewise.platform.UserFolders;
 import corewise.recording.NanoClock;
 import corewise.recording.SystemClock;
 import corewise.recording.TraceRecorder;
@@ -44,7 +45,7 @@ public final class ProcessStartBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        OwnCommands commands = OwnCommands.ofThisProgram();
+        OwnCommands commands = OwnCommands.ofThisProgram(UserFolders.current().cache());
         commands.prepare();
         double[] own = new double[ROUNDS];
         double[] bare = new double[ROUNDS];
@@ -56,7 +57,7 @@ public final class ProcessStartBenchmark {
         double bareMedian = median(bare);
         System.out.printf(
                 "cache %s; of %d: a process per task %.1f ms each, bare %.1f ms each, ratio %.2f%n",
-                commands.cacheFile().isPresent() ? "there" : "missing",
+                commands.current().cache().isPresent() ? "there" : "missing",
                 PROCESSES,
                 ownMedian,
                 bareMedian,

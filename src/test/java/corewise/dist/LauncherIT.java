@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LauncherIT {
     private static final Path DIST = Path.of(System.getProperty("corewise.dist"));
-    private static final String SAYS_ARGUMENTS = "#!/bin/sh\nprintf '<%s>' \"$0\" \"$@\"\nexit 7\n";
+    /** A Java that tells its version when asked for it, and else what it was asked. */
+    private static final String SAYS_ARGUMENTS =
+            """
+            #!/bin/sh
+            [ "$1" != -version ] || { echo 'Picked up something' >&2; echo 'openjdk version "%s" 2026' >&2; exit 0; }
+            printf '<%%s>' "$0" "$@"
+            exit 7
+            """;
 
     @TempDir
     private Path folder;
@@ -29,13 +37,11 @@ class LauncherIT {
     private Map<String, String> environment;
     private Path launcher;
 
-    /** A copy of the script that sees no Java but those that a test makes, and the tools it needs. */
+    /** A copy of the script that sees no Java but those that a test makes, and of all tools the one that it can do without. */
     @BeforeEach
     void hideInstalledJava() throws IOException {
         Path tools = Files.createDirectories(folder.resolve("tools"));
-        for (String tool : List.of("readlink", "dirname", "sed")) {
-            executable(tools.resolve(tool), "#!/bin/sh\nexec " + tool(tool) + " \"$@\"\n");
-        }
+        Files.createSymbolicLink(tools.resolve("readlink"), tool("readlink"));
         Path home = Files.createDirectories(folder.resolve("home"));
         environment = new HashMap<>(Map.of("PATH", tools.toString(), "HOME", home.toString()));
 
@@ -44,6 +50,7 @@ class LauncherIT {
         launcher = executable(
                 folder.resolve("an app/bin/corewise"),
                 script.replaceAll("(?m)^    (/[^ ]+/)", "    " + nowhere + "$1"));
+        Files.createFile(Files.createDirectories(folder.resolve("an app/lib")).resolve("jvm.args"));
     }
 
     @Test
@@ -112,14 +119,76 @@ class LauncherIT {
     }
 
     @Test
-    void aJavaWithoutAReleaseFileIsAskedForItsVersion() throws Exception {
-        String answers =
-                "#!/bin/sh\n[ \"$1\" != -version ] || { echo 'openjdk version \"%s\"' >&2; exit 0; }\nexit %d\n";
-        executable(folder.resolve("silent old/bin/java"), answers.formatted("1.8.0_402", 9));
-        executable(folder.resolve("silent new/bin/java"), answers.formatted("26-ea", 8));
-        environment.put("COREWISE_JAVA", folder.resolve("silent old").toString());
-        environment.put("JAVA_HOME", folder.resolve("silent new").toString());
-        assertEquals(8, start().exitCode());
+    void aJavaThatCannotBeStartedOrSaysNonsenseIsPassedOver() throws Exception {
+        for (String program : List.of("exit 1", "exit 0", "echo 'version \"99999999999999999999\"'", "echo 'version \"x\"'")) {
+            Path broken = executable(folder.resolve("broken/bin/java"), "#!/bin/sh\n" + program + "\n");
+            Files.writeString(folder.resolve("broken/release"), "JAVA_VERSION=\"25.0.1\"\n");
+            environment.put("COREWISE_JAVA", broken.toString());
+            environment.put("JAVA_HOME", javaHome("java home", "26-ea").toString());
+
+            LauncherRun run = start();
+
+            assertEquals("", run.errors(), program);
+            assertTrue(run.output().startsWith("<" + folder.resolve("java home/bin/java")), run::output);
+        }
+    }
+
+    @Test
+    void noToolsAreNeeded() throws Exception {
+        environment.put("PATH", folder.resolve("nowhere").toString());
+        environment.put("COREWISE_JAVA", javaHome("java 25", "25.0.1").toString());
+
+        LauncherRun run = start();
+
+        assertAll(() -> assertEquals("", run.errors()), () -> assertEquals(7, run.exitCode()));
+        assertTrue(run.output().contains("an app/lib/javafx"), run::output);
+    }
+
+    @Test
+    void aLinkThatNothingCanReadEndsInASentence() throws Exception {
+        environment.put("PATH", folder.resolve("nowhere").toString());
+        environment.put("COREWISE_JAVA", javaHome("java 25", "25.0.1").toString());
+        Path link = Files.createSymbolicLink(folder.resolve("home/link"), launcher);
+
+        LauncherRun run = LauncherRun.of(folder, environment, link);
+
+        assertEquals(3, run.exitCode());
+        assertEquals(1, run.errors().lines().count(), run::errors);
+    }
+
+    @Test
+    void theProgramRunsFromAFolderWithAColonAndAnAccentWithoutACharacterSet() throws Exception {
+        Path odd = Files.createDirectories(folder.resolve("a:b \u00e9"));
+        Map<String, String> bare = Map.of(
+                "COREWISE_JAVA", System.getProperty("java.home"),
+                "PATH", System.getenv("PATH"),
+                "LC_ALL", "C",
+                "XDG_CACHE_HOME", odd.resolve("caches").toString(),
+                "HOME", environment.get("HOME"));
+        Path bin = Files.createDirectories(odd.resolve("app/bin"));
+        Files.copy(DIST.resolve("bin/corewise"), bin.resolve("corewise"));
+        assertTrue(bin.resolve("corewise").toFile().setExecutable(true));
+        Files.createSymbolicLink(odd.resolve("app/lib"), DIST.resolve("lib"));
+
+        LauncherRun run = LauncherRun.of(
+                odd,
+                bare,
+                bin.resolve("corewise"),
+                "run",
+                "--way",
+                "process-pool",
+                "--items",
+                "2",
+                "--size",
+                "100",
+                "--json",
+                odd.resolve("t\u00e9.json").toString());
+
+        assertQuietSuccess(run);
+        assertTrue(Files.exists(odd.resolve("t\u00e9.json")));
+        try (Stream<Path> kept = Files.list(odd.resolve("caches/corewise"))) {
+            assertTrue(kept.anyMatch(file -> file.toString().endsWith(".aot")));
+        }
     }
 
     @Test
@@ -158,18 +227,13 @@ class LauncherIT {
     }
 
     private Path javaHome(String name, String version) throws IOException {
-        return javaHome(name, version, SAYS_ARGUMENTS);
+        Path home = folder.resolve(name);
+        executable(home.resolve("bin/java"), SAYS_ARGUMENTS.formatted(version));
+        return home;
     }
 
     private Path oldJavaHome(String name) throws IOException {
-        return javaHome(name, "17.0.15", "#!/bin/sh\necho 'the old one was started'\nexit 9\n");
-    }
-
-    private Path javaHome(String name, String version, String program) throws IOException {
-        Path home = folder.resolve(name);
-        executable(home.resolve("bin/java"), program);
-        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
-        return home;
+        return javaHome(name, "17.0.15");
     }
 
     private static Path executable(Path file, String script) throws IOException {

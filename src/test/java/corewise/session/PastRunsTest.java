@@ -152,20 +152,4 @@ class PastRunsTest {
         recent.load();
         assertEquals(List.of(known), recent.files());
     }
-
-    @Test
-    void eachSystemHasItsFolder() {
-        assertEquals(Path.of("/h", ".local", "share", "corewise"), DataFolder.of(null, null, "/h", "Linux"));
-        assertEquals(Path.of("/x", "corewise"), DataFolder.of("/x", null, "/h", "Linux"));
-        assertEquals(Path.of("/h", ".local", "share", "corewise"), DataFolder.of("not/absolute", null, "/h", "Linux"));
-        assertEquals(
-                Path.of("/h", "Library", "Application Support", "Corewise"),
-                DataFolder.of(null, null, "/h", "Mac OS X"));
-        assertEquals(Path.of("/l", "Corewise"), DataFolder.of(null, "/l", "/h", "Windows 11"));
-    }
-
-    @Test
-    void testsNeverUseTheRealFolder() {
-        assertEquals(Path.of(System.getProperty(DataFolder.PROPERTY)), DataFolder.ofUser());
-    }
 }

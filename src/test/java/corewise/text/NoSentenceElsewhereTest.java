@@ -54,7 +54,7 @@ class NoSentenceElsewhereTest {
             // why a task ended, for developers; a machine that is none; a folder of macOS
             Map.entry("recording/RunCancelledException.java", Set.of("the run was cancelled")),
             Map.entry("model/MachineInfo.java", Set.of("made up")),
-            Map.entry("session/DataFolder.java", Set.of("Application Support")),
+            Map.entry("platform/UserFolders.java", Set.of("Application Support")),
             // the names of workers stand in traces, which read the same everywhere
             Map.entry("model/WorkerKind.java", Set.of("virtual thread")),
             // names of threads, for developers

@@ -16,13 +16,15 @@ import java.util.Optional;
 public record ChildCommand(String classPath, String mainClass, Optional<Path> cache) {
     private static final String MAIN_CLASS = "corewise.child.ChildMain";
 
-    /** For both kinds of child. Warnings of the virtual machine must not get between the frames. */
+    /**
+     * The same for both kinds of child, the compilers as well, so that an item does not take longer in one of them for
+     * another reason than that its process is young. Warnings of the virtual machine must not get between the frames.
+     */
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
             "-Xmx64m",
             "-Xss512k",
             "-XX:-UsePerfData",
-            "-XX:TieredStopAtLevel=1",
             "-Xlog:disable",
             "-Xlog:all=warning:stderr",
             "-XX:+DisplayVMOutputToStderr",
@@ -31,8 +33,6 @@ public record ChildCommand(String classPath, String mainClass, Optional<Path> ca
             "-XX:+SuppressFatalErrorMessage",
             "-XX:-CreateCoredumpOnCrash",
             "--enable-native-access=ALL-UNNAMED");
-
-    private static final String ONLY_QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
 
     public ChildCommand {
         Objects.requireNonNull(classPath);
@@ -47,7 +47,7 @@ public record ChildCommand(String classPath, String mainClass, Optional<Path> ca
 
     /** The same with another way to end the arguments. */
     public List<String> arguments(String life) {
-        List<String> all = javaWithFlags(life);
+        List<String> all = javaWithFlags();
         all.add("-cp");
         all.add(classPath);
         all.add(mainClass);
@@ -55,16 +55,11 @@ public record ChildCommand(String classPath, String mainClass, Optional<Path> ca
         return all;
     }
 
-    /** The Java and the options of such a child, without what it is to run. */
-    public List<String> javaWithFlags(String life) {
+    /** The Java and the options of a child, without what it is to run. */
+    public List<String> javaWithFlags() {
         List<String> all = new ArrayList<>();
         all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        for (String flag : FLAGS) {
-            // who works on many items lives long enough for the better compiler to pay
-            if (!flag.equals(ONLY_QUICK_COMPILER) || !life.equals(Wire.MANY_ITEMS)) {
-                all.add(flag);
-            }
-        }
+        all.addAll(FLAGS);
         cache.ifPresent(file -> all.add("-XX:AOTCache=" + file));
         return all;
     }

@@ -2,6 +2,7 @@ package corewise.strategy.process;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a trace keeps of processes that were lost. These are data of the trace, like what a task's own failure says, and
@@ -15,6 +16,8 @@ final class LossMessages {
     private static final Map<Integer, String> SIGNALS = Map.of(
             1, "HUP", 2, "INT", 3, "QUIT", 4, "ILL", 6, "ABRT", 7, "BUS", 9, "KILL", 11, "SEGV", 13, "PIPE", 15,
             "TERM");
+
+    private static final Set<String> OUTSIDE = Set.of("HUP", "INT", "KILL", "TERM");
 
     private LossMessages() {}
 
@@ -52,6 +55,11 @@ final class LossMessages {
             return "was ended by the signal " + signal + " before its result came";
         }
         return (exitCode < 0 ? "closed its output" : "ended with exit code " + exitCode) + " before its result came";
+    }
+
+    /** Whether an exit code means a signal that programs do not send themselves. */
+    static boolean endedFromOutside(int exitCode) {
+        return OUTSIDE.contains(SIGNALS.getOrDefault(exitCode - SIGNALLED, ""));
     }
 
     static String notStartedAgain(IOException refused) {

@@ -4,15 +4,27 @@ package corewise.strategy.process;
 final class LostProcessException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final boolean silent;
+    private final How how;
 
-    /** @param silent whether it was ended because it said nothing for too long */
-    LostProcessException(String message, boolean silent) {
+    /** How it came. */
+    enum How {
+        /** It was ended because it said nothing for too long. */
+        SILENT,
+        /** It ended by itself, and not well. */
+        FAILED,
+        OTHER
+    }
+
+    LostProcessException(String message, How how) {
         super(message, null, false, false);
-        this.silent = silent;
+        this.how = how;
     }
 
     boolean silent() {
-        return silent;
+        return how == How.SILENT;
+    }
+
+    boolean failed() {
+        return how == How.FAILED;
     }
 }

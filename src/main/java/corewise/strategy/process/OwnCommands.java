@@ -1,8 +1,8 @@
 package corewise.strategy.process;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * The command for this program's own classes, with the {@link AotCache} once that is there. Thread-safe.
@@ -14,9 +14,13 @@ public final class OwnCommands implements WorkerProcesses.Commands {
         this.cache = cache;
     }
 
-    /** The command for the classes that this program is running from. */
-    public static OwnCommands ofThisProgram() {
-        return new OwnCommands(new AotCache(ownClasses(), CacheFolder.ofUser()));
+    /**
+     * The command for the classes that this program is running from.
+     *
+     * @param folder where to keep what makes starting fast
+     */
+    public static OwnCommands ofThisProgram(Path folder) {
+        return new OwnCommands(new AotCache(ownClasses(), folder));
     }
 
     /** The jar or folder that this program's classes come from. */
@@ -27,15 +31,15 @@ public final class OwnCommands implements WorkerProcesses.Commands {
                             .getCodeSource()
                             .getLocation()
                             .toURI())
-                    .toAbsolutePath();
-        } catch (URISyntaxException noPath) {
+                    .toRealPath();
+        } catch (URISyntaxException | IOException noPath) {
             throw new IllegalStateException("this program's classes are not in a file", noPath);
         }
     }
 
     @Override
     public ChildCommand current() {
-        return ChildCommand.of(cache.classPath(), cache.ifMade());
+        return cache.command();
     }
 
     @Override
@@ -43,8 +47,8 @@ public final class OwnCommands implements WorkerProcesses.Commands {
         cache.make();
     }
 
-    /** The cache, for who wants to know whether it could be made. */
-    public Optional<Path> cacheFile() {
-        return cache.ifMade();
+    @Override
+    public void doubt() {
+        cache.doubt();
     }
 }

@@ -65,6 +65,9 @@ final class PoolSlot<R> {
             stopIfHeld();
             return null;
         } catch (LostProcessException lost) {
+            if (lost.failed()) {
+                supervisor.startsOtherwise(process);
+            }
             return goesOn(lost) ? replacement() : null;
         }
     }

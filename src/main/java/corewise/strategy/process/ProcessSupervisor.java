@@ -124,6 +124,11 @@ final class ProcessSupervisor implements AutoCloseable {
                 .forEach(ProcessHandle::destroyForcibly);
     }
 
+    /** Whether a process that never was ready is worth another, started by another command. */
+    boolean startsOtherwise(RecordedProcess failed) {
+        return !failed.ready() && processes.startsOtherwise(failed.command());
+    }
+
     void ended(RecordedProcess process) {
         living.remove(process);
     }

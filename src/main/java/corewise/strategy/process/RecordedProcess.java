@@ -51,6 +51,10 @@ final class RecordedProcess implements AutoCloseable {
         return process.pid();
     }
 
+    ChildCommand command() {
+        return process.command();
+    }
+
     /** Waits until it is ready to be handed an item. */
     void awaitReady() throws LostProcessException {
         process.awaitReady();

@@ -113,12 +113,13 @@ final class TaskProcesses<R> {
                     recorder.stopped(item);
                     return null;
                 }
-                if (!again) {
+                boolean otherwise = lost.failed() && supervisor.startsOtherwise(process);
+                if (!again && !otherwise) {
                     recorder.lostProcess(item, lost.getMessage());
                     return null;
                 }
+                again = again && otherwise;
             }
-            again = false;
             try {
                 process = supervisor.launch(WorkerKind.TASK_PROCESS, item);
             } catch (IOException refused) {

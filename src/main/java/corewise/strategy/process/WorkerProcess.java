@@ -18,10 +18,9 @@ final class WorkerProcess {
     private static final long KILLED_SECONDS = 5;
     private static final int PINGS = 5;
 
+    private final ChildCommand command;
     private final Process process;
-    private final NanoClock clock;
-    private final NanoClock awake;
-    private final Deadlines deadlines;
+    private final Timing timing;
     private final ChildOutput output;
     private final FrameReader in;
     private final FrameWriter out;
@@ -37,29 +36,35 @@ final class WorkerProcess {
     private long clockOffsetNanos;
     private long workingThreadId = WorkerInfo.UNKNOWN_THREAD;
 
-    private WorkerProcess(Process process, NanoClock clock, NanoClock awake, Deadlines deadlines) {
+    /**
+     * How time is told. Immutable.
+     *
+     * @param clock what times are given in
+     * @param awake what silence is measured by
+     * @param deadlines how long it may be
+     */
+    record Timing(NanoClock clock, NanoClock awake, Deadlines deadlines) {}
+
+    private WorkerProcess(ChildCommand command, Process process, Timing timing) {
+        this.command = command;
         this.process = process;
-        this.clock = clock;
-        this.awake = awake;
-        this.deadlines = deadlines;
+        this.timing = timing;
         output = new ChildOutput(process.getInputStream());
         in = new FrameReader(output);
         out = new FrameWriter(process.getOutputStream());
         errors = new StandardErrorTail(process.getErrorStream());
-        dueNanos = awake.nanoTime() + deadlines.startNanos();
+        dueNanos = timing.awake().nanoTime() + timing.deadlines().startNanos();
     }
 
     /**
      * Starts a child on the calling thread and gives it its list. It inherits the thread's niceness and processors.
      *
-     * @param clock what its times are told in
-     * @param awake what its silence is measured by
      * @throws IOException when the system refuses it
      */
-    static WorkerProcess launch(
-            ProcessBuilder command, ListAssignment order, NanoClock clock, NanoClock awake, Deadlines deadlines)
+    static WorkerProcess launch(ChildCommand command, String life, ListAssignment order, Timing timing)
             throws IOException {
-        WorkerProcess started = new WorkerProcess(command.start(), clock, awake, deadlines);
+        Process process = ChildCommand.builder(command.arguments(life)).start();
+        WorkerProcess started = new WorkerProcess(command, process, timing);
         try {
             order.write(started.out);
             started.out.send();
@@ -68,6 +73,11 @@ final class WorkerProcess {
             started.errors.drain();
         }
         return started;
+    }
+
+    /** What it was started with. */
+    ChildCommand command() {
+        return command;
     }
 
     /** The operating system's number; from any thread. */
@@ -108,10 +118,10 @@ final class WorkerProcess {
     private void compareClocks() throws IOException, LostProcessException {
         long shortest = Long.MAX_VALUE;
         for (int ping = 0; ping < PINGS; ping++) {
-            long sent = clock.nanoTime();
+            long sent = timing.clock().nanoTime();
             out.begin(FrameType.PING).writeLong(sent).send();
             expect(FrameType.PONG);
-            long received = clock.nanoTime();
+            long received = timing.clock().nanoTime();
             if (in.readLong() != sent) {
                 throw new MalformedFrameException("an answer to a ping that was not sent");
             }
@@ -147,7 +157,7 @@ final class WorkerProcess {
 
     /** Hands it an item. */
     void hand(int item) throws LostProcessException {
-        dueNanos = awake.nanoTime() + deadlines.silenceNanos();
+        dueNanos = timing.awake().nanoTime() + timing.deadlines().silenceNanos();
         try {
             out.begin(FrameType.ITEM).writeInt(item).send();
         } catch (IOException problem) {
@@ -163,7 +173,7 @@ final class WorkerProcess {
                 throw lost(new EOFException());
             }
             if (dueNanos != NEVER) {
-                dueNanos = awake.nanoTime() + deadlines.silenceNanos();
+                dueNanos = timing.awake().nanoTime() + timing.deadlines().silenceNanos();
             }
             return type;
         } catch (IOException problem) {
@@ -182,7 +192,7 @@ final class WorkerProcess {
      */
     void look() {
         errors.drain();
-        long now = awake.nanoTime();
+        long now = timing.awake().nanoTime();
         if (!process.isAlive()) {
             goneNanos = Math.min(goneNanos, now);
             if (now - goneNanos > OWN_END_MILLIS * 1_000_000) {
@@ -256,16 +266,22 @@ final class WorkerProcess {
         if (problem instanceof MalformedFrameException malformed) {
             kill();
             awaitEnd(0);
-            return lost(LossMessages.notUnderstood(malformed));
+            return lost(LossMessages.notUnderstood(malformed), LostProcessException.How.OTHER);
         }
         int exitCode = awaitEnd(OWN_END_MILLIS);
         if (silent) {
-            return lost(LossMessages.silent());
+            return lost(LossMessages.silent(), LostProcessException.How.SILENT);
         }
-        return lost(helped ? LossMessages.closedItsOutput() : LossMessages.ended(exitCode));
+        if (helped) {
+            return lost(LossMessages.closedItsOutput(), LostProcessException.How.OTHER);
+        }
+        boolean failed = exitCode > 0 && !LossMessages.endedFromOutside(exitCode);
+        return lost(
+                LossMessages.ended(exitCode),
+                failed ? LostProcessException.How.FAILED : LostProcessException.How.OTHER);
     }
 
-    private LostProcessException lost(String what) {
-        return new LostProcessException(LossMessages.of(pid(), what, errors.lastLines()), silent);
+    private LostProcessException lost(String what, LostProcessException.How how) {
+        return new LostProcessException(LossMessages.of(pid(), what, errors.lastLines()), how);
     }
 }

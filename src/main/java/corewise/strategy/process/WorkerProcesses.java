@@ -30,6 +30,11 @@ public final class WorkerProcesses {
         default void prepare() {
             // nothing to be made unless an implementation says so
         }
+
+        /** A process that was started with the command did not come to its first word. */
+        default void doubt() {
+            // there is no other command unless an implementation says so
+        }
     }
 
     /**
@@ -70,6 +75,14 @@ public final class WorkerProcesses {
         return residentBytes.applyAsLong(pid);
     }
 
+    /** A process never came to its first word; whether the next one is started by another command. */
+    boolean startsOtherwise(ChildCommand failed) {
+        if (failed.equals(commands.current())) {
+            commands.doubt();
+        }
+        return !failed.equals(commands.current());
+    }
+
     /** Whether a process of this program is one of these. */
     boolean started(ProcessHandle process) {
         String mainClass = commands.current().mainClass();
@@ -80,7 +93,7 @@ public final class WorkerProcesses {
     }
 
     WorkerProcess launch(String life, ListAssignment order, NanoClock clock, NanoClock awake) throws IOException {
-        ProcessBuilder builder = ChildCommand.builder(commands.current().arguments(life));
-        return WorkerProcess.launch(builder, order, clock, awake, deadlines);
+        return WorkerProcess.launch(
+                commands.current(), life, order, new WorkerProcess.Timing(clock, awake, deadlines));
     }
 }

@@ -6,6 +6,7 @@ import corewise.model.Work;
 import corewise.platform.MachineReader;
 import corewise.platform.PlatformProbes;
 import corewise.platform.ResidentMemory;
+import corewise.platform.UserFolders;
 import corewise.recording.NanoClock;
 import corewise.recording.SystemClock;
 import corewise.recording.ThreadConfinement;
@@ -45,7 +46,7 @@ public final class FrameBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         WorkerProcesses processes =
-                new WorkerProcesses(OwnCommands.ofThisProgram(), ResidentMemory::bytes, Deadlines.USUAL);
+                new WorkerProcesses(OwnCommands.ofThisProgram(UserFolders.current().cache()), ResidentMemory::bytes, Deadlines.USUAL);
         processes.prepare();
         ThreadConfinement confinement = PlatformProbes.create().confinement();
         if (confinement.available()) {
@@ -54,7 +55,7 @@ public final class FrameBenchmark {
         ListAssignment order = new ListAssignment(new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 2, 1), 0, 0, 50);
         WorkerProcess worker = processes.launch(Wire.MANY_ITEMS, order, CLOCK, CLOCK);
         List<String> command = new ArrayList<>(ChildCommand.of(java.nio.file.Path.of("."), java.util.Optional.empty())
-                .javaWithFlags(Wire.MANY_ITEMS));
+                .javaWithFlags());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Echo.class.getName()));
         Process echo = new ProcessBuilder(command).start();
         try {

@@ -1,6 +1,7 @@
 package corewise.strategy.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import corewise.child.FaultyChild;
 import corewise.model.Lengths;
@@ -21,8 +22,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,7 +59,7 @@ class ParentKilledIT {
             run.start();
             LiveTrace live = new LiveTrace(recorder);
             // the processes and who guards them
-            while (live.startedNanos(FaultyChild.FAULTY_ITEM) < 0
+            while (live.workerCount() < PROCESSES
                     || ProcessHandle.current().children().count() <= PROCESSES) {
                 Thread.onSpinWait();
             }
@@ -66,21 +70,63 @@ class ParentKilledIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {FaultyChild.ENDLESS, FaultyChild.STOPPED})
-    void childrenEndWhenTheirParentIsKilled(long fault) throws IOException, InterruptedException {
-        Process parent = new ProcessBuilder(
+    /** Another parent: makes a start cache. */
+    public static final class CacheMaker {
+        private CacheMaker() {}
+
+        public static void main(String[] arguments) {
+            new AotCache(OwnCommands.ownClasses(), Path.of(arguments[0])).make();
+        }
+    }
+
+    private static ProcessBuilder parent(Class<?> mainClass, String argument) {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Parent.class.getName(),
-                        String.valueOf(fault))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                        mainClass.getName(),
+                        argument)
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+    }
+
+    @Test
+    void neitherProcessNorFileIsLeftOfACacheThatWasBeingMade(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        Process parent = parent(CacheMaker.class, folder.toString()).start();
+        // the second of them has begun to write the cache
+        while (files(folder, "-new.").isEmpty()) {
+            Thread.onSpinWait();
+        }
+        List<ProcessHandle> children = parent.descendants().toList();
+
+        parent.destroyForcibly().waitFor();
+
+        for (ProcessHandle child : children) {
+            while (lives(child.pid())) {
+                Thread.onSpinWait();
+            }
+        }
+        assertFalse(children.isEmpty());
+        assertEquals(List.of(), files(folder, ".tmp"));
+    }
+
+    private static List<Path> files(Path folder, String part) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().contains(part)).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {FaultyChild.ENDLESS, FaultyChild.STOPPED})
+    void childrenEndWhenTheirParentIsKilled(long fault) throws IOException, InterruptedException {
+        Process parent = parent(Parent.class, String.valueOf(fault)).start();
         List<Long> children = new ArrayList<>();
         try (var lines = parent.inputReader(StandardCharsets.UTF_8)) {
             while (children.size() < PROCESSES) {
                 children.add(Long.parseLong(lines.readLine()));
+            }
+            while (fault == FaultyChild.STOPPED && children.stream().noneMatch(child -> state(child) == 'T')) {
+                Thread.onSpinWait();
             }
             parent.destroyForcibly().waitFor();
         }
@@ -93,19 +139,18 @@ class ParentKilledIT {
     }
 
     /** A process that has ended and that nobody has asked about yet is not alive. */
-    private static boolean lives(long pid) throws IOException {
-        Path stat = Path.of("/proc", Long.toString(pid), "stat");
-        if (!Files.isDirectory(Path.of("/proc/self"))) {
-            return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
-        }
+    private static boolean lives(long pid) {
+        char state = state(pid);
+        return state != 'Z' && (state != ' ' || ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false));
+    }
+
+    /** What Linux says that a process does; a blank where it says nothing. */
+    private static char state(long pid) {
         try {
-            String text = Files.readString(stat);
-            return text.charAt(text.lastIndexOf(')') + 2) != 'Z';
+            String text = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return text.charAt(text.lastIndexOf(')') + 2);
         } catch (IOException ended) {
-            if (Files.exists(stat)) {
-                throw ended;
-            }
-            return false;
+            return ' ';
         }
     }
 }

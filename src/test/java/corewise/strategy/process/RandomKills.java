@@ -12,6 +12,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.platform.PlatformProbes;
 import corewise.platform.ResidentMemory;
+import corewise.platform.UserFolders;
 import corewise.recording.LiveTrace;
 import corewise.recording.TraceRecorder;
 import corewise.strategy.Strategy;
@@ -36,7 +37,7 @@ public final class RandomKills {
     private static final int LONGEST_PAUSE_MILLIS = 60;
 
     private final WorkerProcesses processes =
-            new WorkerProcesses(OwnCommands.ofThisProgram(), ResidentMemory::bytes, Deadlines.USUAL);
+            new WorkerProcesses(OwnCommands.ofThisProgram(UserFolders.current().cache()), ResidentMemory::bytes, Deadlines.USUAL);
     private final Map<TaskOutcome, Integer> outcomes = new EnumMap<>(TaskOutcome.class);
     private int kills;
     private int refused;

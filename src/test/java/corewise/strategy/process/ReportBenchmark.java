@@ -6,6 +6,7 @@ import corewise.model.Work;
 import corewise.platform.MachineReader;
 import corewise.platform.PlatformProbes;
 import corewise.platform.ResidentMemory;
+import corewise.platform.UserFolders;
 import corewise.recording.SystemClock;
 import corewise.recording.ThreadConfinement;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class ReportBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         WorkerProcesses processes =
-                new WorkerProcesses(OwnCommands.ofThisProgram(), ResidentMemory::bytes, Deadlines.USUAL);
+                new WorkerProcesses(OwnCommands.ofThisProgram(UserFolders.current().cache()), ResidentMemory::bytes, Deadlines.USUAL);
         processes.prepare();
         ThreadConfinement confinement = PlatformProbes.create().confinement();
         if (confinement.available()) {
