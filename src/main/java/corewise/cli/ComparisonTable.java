@@ -74,7 +74,11 @@ final class ComparisonTable {
                 rows.get(row + 1)
                         .add(
                                 AFTER_SPEEDUP,
-                                texts.quantities().share(speedup.efficiency().orElse(Double.NaN)));
+                                texts.quantities()
+                                        .share(
+                                                speedup.comparable()
+                                                        ? speedup.efficiency().orElseThrow()
+                                                        : Double.NaN));
             }
         }
         List<String> lines = new ArrayList<>();
@@ -113,7 +117,7 @@ final class ComparisonTable {
         return new ArrayList<>(List.of(
                 name(way, part),
                 makespan(way),
-                quantities.factor(part.speedup(way).times().orElse(Double.NaN)),
+                quantities.factor(part.speedup(way).told().orElse(Double.NaN)),
                 quantities.figures(way.sample(RunTimes::busyCores).median()),
                 texts.get("cli.orders", way.distinctOrders(), way.runs().size()),
                 quantities.decimal(

@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.metrics.OtherPrograms;
 import corewise.model.RunSpec;
 import java.util.List;
 
@@ -10,16 +11,13 @@ import java.util.List;
  * @param othersShare the largest share of the core time that other programs took, before or during; NaN where not known
  */
 record Repeat(List<RunFigures> runs, double othersShare) {
-    /** The share of the available processors' time from which other programs disturb. */
-    static final double DISTURBING_SHARE = 0.2;
-
     Repeat {
         runs = List.copyOf(runs);
     }
 
     /** Whether other programs were too busy for this repeat to count. */
     boolean disturbed() {
-        return othersShare > DISTURBING_SHARE;
+        return OtherPrograms.disturb(othersShare);
     }
 
     /** The makespan of one divided by that of another. */

@@ -3,6 +3,7 @@ package corewise.metrics;
 import corewise.model.SliceState;
 import corewise.model.TraceView;
 import corewise.model.WorkerLife;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,10 @@ final class CoreTimeSweep {
     private static final int STARTING = 1;
     private static final int HANDING_OVER = 2;
     private static final int CODES = 8;
+    /** Of fewer starts none is said to be unusual. */
+    private static final int FEW_STARTS = 8;
+    /** Starts on a quiet machine differ by less than this from those of the lower quarter. */
+    private static final int TIMES_A_QUARTER = 4;
 
     private final TraceView trace;
     private final long untilNanos;
@@ -62,22 +67,35 @@ final class CoreTimeSweep {
     }
 
     private void addStarting() {
+        List<long[]> starts = new ArrayList<>();
         for (int task = 0; task < trace.taskCount(); task++) {
             long launched = trace.launchedNanos(task);
             long started = trace.startedNanos(task);
             if (launched != TraceView.UNKNOWN_NANOS) {
-                add(
-                        STARTING,
-                        trace.submittedNanos(task),
-                        started == TraceView.UNKNOWN_NANOS ? launched : Math.min(launched, started));
+                starts.add(new long[] {
+                    trace.submittedNanos(task),
+                    started == TraceView.UNKNOWN_NANOS ? launched : Math.min(launched, started)
+                });
             }
         }
         for (int worker = 0; worker < trace.workerCount(); worker++) {
             WorkerLife life = trace.workerLife(worker);
             if (!trace.workerInfo(worker).kind().forOneTask()) {
-                add(STARTING, life.launchedNanos(), life.readyNanos());
+                starts.add(new long[] {life.launchedNanos(), life.readyNanos()});
             }
         }
+        long most = mostOfOne(starts);
+        starts.forEach(start -> add(STARTING, start[0], Math.min(start[1], start[0] + most)));
+    }
+
+    /** What one start costs at most: far more than most took is time that other programs had, not the start. */
+    private static long mostOfOne(List<long[]> starts) {
+        long[] took = starts.stream()
+                .filter(start -> start[0] >= 0 && start[1] > start[0])
+                .mapToLong(start -> start[1] - start[0])
+                .sorted()
+                .toArray();
+        return took.length < FEW_STARTS ? Long.MAX_VALUE / CODES : TIMES_A_QUARTER * took[took.length / 4];
     }
 
     private void addHandingOver() {

@@ -95,7 +95,9 @@ public final class PatternFinder {
         CoreTimeSweep.Costs costs = CoreTimeSweep.of(run);
         long beside = costs.startingNanos() + costs.handingOverNanos();
         double share = share(beside, beside + tasks.runningNanos() + tasks.asleepNanos());
-        if (share >= STARTING) {
+        // what other programs took cannot be told from starting by samples
+        boolean disturbed = run instanceof Trace ended && OtherPrograms.disturb(OtherPrograms.share(ended));
+        if (share >= STARTING && !disturbed) {
             found.add(new FoundPattern(RunPattern.MOSTLY_STARTING_COSTS, share, beside));
         }
     }

@@ -54,6 +54,14 @@ public sealed interface Reason extends Told {
         }
     }
 
+    /** Other programs took so large a share of the core time, 0 to about 1, beside the runs of this way: a median. */
+    record Disturbed(Way way, double share) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.disturbed").term("way", way).share("share", share);
+        }
+    }
+
     /** Runs of this way lack so many results together. */
     record MissingResults(Way way, long count) implements Reason {
         @Override
@@ -75,6 +83,14 @@ public sealed interface Reason extends Told {
         @Override
         public Fact fact() {
             return Fact.of("reason.beyondCores").factor("speedup", speedup).count("cores", cores);
+        }
+    }
+
+    /** Computing was sped up by more than the cores it kept busy, as tenths are told: the serial runs had less than one. */
+    record BeyondBusy(double speedup, double busy) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.beyondBusy").factor("speedup", speedup).decimal("busy", busy, 1);
         }
     }
 

@@ -10,22 +10,29 @@ import java.util.OptionalDouble;
 /**
  * How many times as fast as serial the runs of a way were, and measured against what; or why that is not said. Immutable.
  *
- * @param times median makespan of the basis / median makespan; empty where the runs cannot be compared
+ * @param times median makespan of the basis / median makespan; empty where there is no basis
  * @param efficiency the same / the cores that could be used at most
  * @param most the cores that could be used at most: min(workers, available processors)
- * @param basis the serial runs measured against; empty where there is no speed-up
- * @param reason why there is no speed-up, or why the one there is cannot be right; empty where all is well
+ * @param basis the serial runs measured against; empty where no serial run may be
+ * @param reason why there is no speed-up, or why the one there is says nothing; empty where all is well
  */
 public record Speedup(
         OptionalDouble times, OptionalDouble efficiency, int most, Optional<WayRuns> basis, Optional<Reason> reason) {
-    /**
-     * Runs are not compared where the shares of the core time that other programs took lie further apart: with a fifth of the
-     * cores gone, times differ by as much as ways do.
-     */
-    public static final double LOADS_APART = 0.2;
-
     /** Times of repeated runs differ by some per cent, so a little more than the cores can give says nothing. */
     static final double BEYOND_CORES = 1.05;
+
+    /** What running times of the same work differ by, and what is not seen of the first and last moments of a short run. */
+    static final double BEYOND_BUSY = 1.2;
+
+    /** Whether the runs may be compared: else the speed-up is shown as what it is, not told as one. */
+    public boolean comparable() {
+        return times.isPresent() && reason.isEmpty();
+    }
+
+    /** The speed-up where the runs may be compared. */
+    public OptionalDouble told() {
+        return comparable() ? times : OptionalDouble.empty();
+    }
 
     /**
      * The speed-up of runs against the serial runs made nearest in time that may be compared with them, as many as there are
@@ -64,24 +71,39 @@ public record Speedup(
         double load = way.othersShare();
         int count = way.runs().size();
         WayRuns basis = new WayRuns(nearness.nearest(serial, count));
-        if (apart(load, basis.othersShare())) {
-            // others, less near, may have been as busy
-            List<Trace> asBusy = serial.stream()
-                    .filter(run -> !apart(load, OtherPrograms.share(run)))
+        if (apart(load, basis.othersShare()) || OtherPrograms.disturb(basis.othersShare())) {
+            // others, less near, may be comparable
+            List<Trace> others = serial.stream()
+                    .filter(run -> !apart(load, OtherPrograms.share(run))
+                            && !OtherPrograms.disturb(OtherPrograms.share(run)))
                     .toList();
-            if (asBusy.isEmpty()) {
-                return none(most, new Reason.OtherLoad(load, basis.othersShare()));
-            }
-            basis = new WayRuns(nearness.nearest(asBusy, count));
+            basis = others.isEmpty() ? basis : new WayRuns(nearness.nearest(others, count));
         }
         double times = basis.makespans().median() / Math.max(1, way.makespans().median());
-        boolean beyond = times > BEYOND_CORES * most && !RunTimes.mostlyBlocked(way.shown());
         return new Speedup(
                 OptionalDouble.of(times),
                 OptionalDouble.of(times / most),
                 most,
                 Optional.of(basis),
-                beyond ? Optional.of(new Reason.BeyondCores(times, most)) : Optional.empty());
+                doubt(times, basis, way, most));
+    }
+
+    private static Optional<Reason> doubt(double times, WayRuns basis, WayRuns way, int most) {
+        double busy = way.busyCores();
+        boolean computes = !RunTimes.mostlyBlocked(way.shown());
+        Reason doubt = null;
+        if (apart(way.othersShare(), basis.othersShare())) {
+            doubt = new Reason.OtherLoad(way.othersShare(), basis.othersShare());
+        } else if (OtherPrograms.disturb(way.othersShare())) {
+            doubt = new Reason.Disturbed(way.way(), way.othersShare());
+        } else if (OtherPrograms.disturb(basis.othersShare())) {
+            doubt = new Reason.Disturbed(Way.SERIAL, basis.othersShare());
+        } else if (computes && times > BEYOND_CORES * most) {
+            doubt = new Reason.BeyondCores(times, most);
+        } else if (computes && way.way() != Way.SERIAL && times > BEYOND_BUSY * Math.max(1, busy)) {
+            doubt = new Reason.BeyondBusy(times, busy);
+        }
+        return Optional.ofNullable(doubt);
     }
 
     private static Speedup none(int most, Reason reason) {
@@ -90,7 +112,7 @@ public record Speedup(
 
     /** Whether other programs took too different shares for times to be compared; false where one is not known. */
     static boolean apart(double one, double other) {
-        return Math.abs(one - other) > LOADS_APART;
+        return Math.abs(one - other) > OtherPrograms.DISTURBING;
     }
 
     /** How near in time runs were made to others. For one thread. */

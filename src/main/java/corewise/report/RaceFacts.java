@@ -6,6 +6,7 @@ import corewise.metrics.Comparison;
 import corewise.metrics.CoreLedger;
 import corewise.metrics.FoundPattern;
 import corewise.metrics.ObservationError;
+import corewise.metrics.OtherPrograms;
 import corewise.metrics.PatternFinder;
 import corewise.metrics.Reason;
 import corewise.metrics.ResultEquality;
@@ -28,7 +29,6 @@ import java.util.stream.Stream;
 
 /** What a race shows, with its figures. Stateless. Of each way it speaks of the run with the median makespan. */
 public final class RaceFacts {
-    private static final double MANY_OTHERS = 0.15;
     private static final double MUCH_ERROR = 0.05;
 
     private RaceFacts() {}
@@ -53,7 +53,7 @@ public final class RaceFacts {
     private static Fact first(Comparison.First fastest, Comparison race) {
         WayRuns first = fastest.first();
         List<Fact> sentences = new ArrayList<>();
-        OptionalDouble speedup = race.speedup(first).times();
+        OptionalDouble speedup = race.speedup(first).told();
         boolean told = first.way() != Way.SERIAL && speedup.isPresent();
         sentences.add(Fact.of(told ? "report.first.speedup" : "report.first")
                 .term("way", first.way())
@@ -152,11 +152,10 @@ public final class RaceFacts {
 
     /** Where other programs, or errors of observation, make the run say little about its way. */
     private static Stream<Fact> doubts(Trace run) {
-        CoreLedger ledger = CoreLedger.of(run);
-        double others = ledger.share(ledger.otherProgramsNanos());
+        double others = OtherPrograms.share(run);
         double error = ObservationError.share(run);
         return Stream.concat(
-                Stream.of(Fact.of("report.others").share("share", others)).filter(fact -> others >= MANY_OTHERS),
+                Stream.of(Fact.of("report.others").share("share", others)).filter(fact -> OtherPrograms.disturb(others)),
                 Stream.of(Fact.of("report.error").share("share", error)).filter(fact -> error >= MUCH_ERROR));
     }
 

@@ -81,7 +81,7 @@ public final class RaceReport {
         page.element("p class=\"about\"", texts.say(RaceFacts.about(run.spec())))
                 .raw("<dl>\n");
         figure(page, texts.get("report.time"), new Value.Nanos(way.medianNanos()), texts);
-        OptionalDouble speedup = race.speedup(way).times();
+        OptionalDouble speedup = race.speedup(way).told();
         figure(page, texts.get("report.speedup"), new Value.Factor(speedup.orElse(Double.NaN)), texts);
         figure(page, texts.get("report.busy"), new Value.Within(busy(way)), texts);
         page.raw("</dl>\n");
@@ -111,7 +111,7 @@ public final class RaceReport {
     private static String more(WayRuns way, Comparison race, Texts texts) {
         List<Fact> parts = new ArrayList<>();
         OptionalDouble efficiency = race.speedup(way).efficiency();
-        if (efficiency.isPresent() && way.way() != Way.SERIAL) {
+        if (race.speedup(way).comparable() && way.way() != Way.SERIAL) {
             parts.add(Fact.of("report.efficiency").share("share", efficiency.getAsDouble()));
         }
         if (way.runs().size() == 1) {

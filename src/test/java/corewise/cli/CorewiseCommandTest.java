@@ -219,7 +219,7 @@ class CorewiseCommandTest {
                 .filter(line -> line.startsWith("pool"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(pool.matches("pool +120 ms +2\\.00× +1\\.00 +1 of 1 +0 +0 % +[0-9a-f]{16}  42 primes"), pool);
+        assertTrue(pool.matches("pool +120 ms +2\\.00× +2\\.00 +1 of 1 +0 +0 % +[0-9a-f]{16}  42 primes"), pool);
         assertTrue(out().contains("24 items of primes, size 5000, lengths equal, seed 1; pool of 2"), out());
     }
 

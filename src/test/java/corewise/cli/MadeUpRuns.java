@@ -50,14 +50,20 @@ final class MadeUpRuns {
                 totals.isEmpty() ? TraceInfo.NO_TOTAL : totals.get(run - 1),
                 Optional.of(RunId.random()));
         TraceBuilder builder = new TraceBuilder(spec, service.machine(), info);
-        builder.worker(new WorkerInfo(WorkerKind.MAIN, 0, 1, WorkerInfo.UNKNOWN_THREAD));
-        long item = spec.way() == Way.SERIAL ? ITEM_NANOS : ITEM_NANOS / 2;
+        // in no way but serial does one worker take as long
+        int side = spec.way() == Way.SERIAL || spec.list().items() == 1 ? 1 : 2;
+        long item = spec.way() != Way.SERIAL && side == 1 ? ITEM_NANOS / 2 : ITEM_NANOS;
+        for (int worker = 0; worker < side; worker++) {
+            builder.worker(new WorkerInfo(
+                    side == 1 ? WorkerKind.MAIN : WorkerKind.POOL_THREAD, worker, 1, WorkerInfo.UNKNOWN_THREAD));
+        }
         for (int task = 0; task < spec.list().items(); task++) {
-            long start = task * item;
+            long start = task / side * item;
+            long end = start + item;
             boolean fails = task == failingItem;
             builder.span(new TaskSpan(
-                    task, 0, -1, start, start + item, -1, 0, fails ? TaskOutcome.FAILED : TaskOutcome.DONE));
-            builder.slice(task, start, start + item, 0, SliceState.RUNNING);
+                    task, 0, -1, start, end, -1, task % side, fails ? TaskOutcome.FAILED : TaskOutcome.DONE));
+            builder.slice(task, start, end, task % side, SliceState.RUNNING);
             if (fails) {
                 builder.failure(task, "no luck");
             } else {

@@ -99,7 +99,7 @@ class RaceCommandTest {
         assertTrue(
                 out().lines()
                         .anyMatch(line ->
-                                line.matches("pool +120 ms \\(120 ms to 120 ms\\) +2\\.00× +100 % +1\\.00 +1 of 3 .*")),
+                                line.matches("pool +120 ms \\(120 ms to 120 ms\\) +2\\.00× +100 % +2\\.00 +1 of 3 .*")),
                 out());
         assertTrue(out().contains("Pool was done first: 120 ms, 2.00× as fast as serial (median of 3 runs"), out());
         assertTrue(out().contains("Core time, serial: our work 50 %"), out());

@@ -111,7 +111,7 @@ record MadeUpRun(
             boolean done = whole || task == 0;
             builder.span(new TaskSpan(task, 0, -1, 0, end, end, 0, done ? TaskOutcome.DONE : TaskOutcome.CANCELLED))
                     .digest(task, done ? digest : 0)
-                    .slice(task, 0, end / 2, task, state);
+                    .slice(task, 0, Math.round(end * ours()), task, state);
         }
         if (!Double.isNaN(others)) {
             builder.sample(new UtilisationSample(end, end, busy(machine.availableProcessors()), 0));
@@ -119,10 +119,13 @@ record MadeUpRun(
         return builder.build();
     }
 
-    /** Our work has half of two cores, or all of one: the others come on top. */
+    /** Our work has all of each core that others leave. */
+    private double ours() {
+        return Double.isNaN(others) ? 1 : Math.max(0.01, 1 - others);
+    }
+
     private float[] busy(int cores) {
-        float ours = cores == 1 ? 1 : 0.5f;
-        float each = (float) (ours + others);
+        float each = (float) (ours() * 2 / cores / (cores == 1 ? 2 : 1) + others);
         return new float[] {each, each, each, each};
     }
 }

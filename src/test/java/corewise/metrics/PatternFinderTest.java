@@ -176,6 +176,27 @@ class PatternFinderTest {
                 the(RunPattern.MOSTLY_STARTING_COSTS, started(500, 500).build()).evidenceNanos());
     }
 
+    @Test
+    void aStartThatOtherProgramsHeldUpCostsNoMoreThanOthersDo() {
+        TraceBuilder run = MadeUpTraces.run(Way.THREAD_PER_TASK, 24);
+        for (int task = 0; task < 24; task++) {
+            long starting = task % 6 == 5 ? 250_000 : 770;
+            run.span(new TaskSpan(task, 0, starting, starting, starting + 20_000, -1, 0, TaskOutcome.DONE))
+                    .slice(task, starting, starting + 20_000, task % 2, SliceState.RUNNING);
+        }
+        assertFalse(patterns(run).contains(RunPattern.MOSTLY_STARTING_COSTS));
+        assertTrue(
+                CoreTimeSweep.of(run.build()).startingNanos() <= 24 * 4 * 770,
+                "at most four times what most of them cost");
+    }
+
+    @Test
+    void besideOtherProgramsNothingIsSaidToBeMostlyStarting() {
+        Trace run = started(500, 500).build();
+        OtherPrograms.note(run, 0.6);
+        assertEquals(List.of(), PatternFinder.of(run, Optional.empty()));
+    }
+
     private static TraceBuilder blocked(SliceState state, long nanos) {
         return MadeUpTraces.run(Way.POOL, 1)
                 .span(MadeUpTraces.done(0, 0, 1000))

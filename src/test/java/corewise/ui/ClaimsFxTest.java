@@ -233,7 +233,11 @@ class ClaimsFxTest {
         Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     }
 
-    private static <T> T ask(Callable<T> action) throws Exception {
-        return WaitForAsyncUtils.asyncFx(action).get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    private <T> T ask(Callable<T> action) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> {
+                    MadeUpShell.settle(scene);
+                    return action.call();
+                })
+                .get(LONGEST_SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -54,6 +54,12 @@ final class MadeUpShell {
         return kind.cast(shell.page());
     }
 
+    /** Has all that skins make be there, such as what a scroll pane shows: it comes with a pulse, which may be late. */
+    static void settle(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
     /** Closes it, from the test's thread. */
     static void close(Shell shell) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, shell::close);

@@ -241,7 +241,10 @@ class OrderFxTest {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
     }
 
-    private static <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
+    private <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            MadeUpShell.settle(scene);
+            return question.call();
+        });
     }
 }

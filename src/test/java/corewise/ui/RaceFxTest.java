@@ -129,11 +129,15 @@ class RaceFxTest {
         Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     }
 
-    private static void until(Callable<Boolean> condition) throws Exception {
+    private void until(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, () -> ask(condition));
     }
 
-    private static <T> T ask(Callable<T> action) throws Exception {
-        return WaitForAsyncUtils.asyncFx(action).get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    private <T> T ask(Callable<T> action) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> {
+                    MadeUpShell.settle(scene);
+                    return action.call();
+                })
+                .get(LONGEST_SECONDS, TimeUnit.SECONDS);
     }
 }

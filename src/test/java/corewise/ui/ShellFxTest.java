@@ -222,8 +222,11 @@ class ShellFxTest {
                         target, target, KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false));
     }
 
-    private static void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_ANSWER_MILLIS, action);
+    private void onWindowThread(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST_ANSWER_MILLIS, () -> {
+            MadeUpShell.settle(scene);
+            action.run();
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

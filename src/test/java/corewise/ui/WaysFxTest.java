@@ -151,8 +151,11 @@ class WaysFxTest {
         return false;
     }
 
-    private static void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_ANSWER_MILLIS, action);
+    private void onWindowThread(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST_ANSWER_MILLIS, () -> {
+            MadeUpShell.settle(scene);
+            action.run();
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

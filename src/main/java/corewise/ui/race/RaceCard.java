@@ -29,7 +29,9 @@ final class RaceCard extends HBox {
         note.setWrapText(true);
         HBox row = new HBox(
                 figure("race.time", figures.time()),
-                explained(figure("race.speedup", figures.speedup()), figures),
+                explained(
+                        figure(figures.comparable() ? "race.speedup" : "race.notComparable", figures.speedup()),
+                        figures),
                 figure("race.busy", figures.busy()));
         row.getStyleClass().add("race-figures");
         Label finished = label(texts.get("race.finished"), "figure-label");
@@ -69,6 +71,9 @@ final class RaceCard extends HBox {
         // reached by keyboard too: the explanation is told to who cannot hover
         figure.setFocusTraversable(true);
         figure.getStyleClass().add("race-explained");
+        if (!figures.comparable()) {
+            figure.getStyleClass().add("not-comparable");
+        }
         figure.focusedProperty().subscribe((before, focused) -> {
             if (focused && figure.getScene() != null && figure.getScene().getWindow() != null) {
                 var corner = figure.localToScreen(0, figure.getHeight());

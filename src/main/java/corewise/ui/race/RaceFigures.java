@@ -16,10 +16,12 @@ import corewise.text.Texts;
  * @param time from the start to the last result, the median of several runs
  * @param spread of how many runs, and their shortest and longest time; empty for one
  * @param speedup against the serial run, a dash where there is none
+ * @param comparable whether the speed-up, where there is one, says anything
  * @param busy mean of the cores busy with this run, of those it could use
  * @param explained speed-up and efficiency with their figures
  */
-record RaceFigures(String time, String spread, String speedup, String busy, String explained) {
+record RaceFigures(
+        String time, String spread, String speedup, boolean comparable, String busy, String explained) {
     private static final String NONE = "–";
 
     /** The figures of a way: medians over its repeats, and what is shown of one run for the one that is shown. */
@@ -44,7 +46,13 @@ record RaceFigures(String time, String spread, String speedup, String busy, Stri
         String times = speedup.times().isPresent()
                 ? texts.quantities().factor(speedup.times().getAsDouble())
                 : NONE;
-        return new RaceFigures(time, spread, times, busyText, explained(speedup, way, texts));
+        return new RaceFigures(
+                time,
+                spread,
+                times,
+                speedup.times().isEmpty() || speedup.comparable(),
+                busyText,
+                explained(speedup, way, texts));
     }
 
     private static String explained(Speedup speedup, WayRuns way, Texts texts) {
@@ -63,7 +71,7 @@ record RaceFigures(String time, String spread, String speedup, String busy, Stri
                 speedup.most(),
                 Math.round(efficiency * 100));
         if (speedup.reason().isPresent()) {
-            return explained + ' ' + texts.get("race.beyondComputing");
+            return explained + ' ' + texts.get("race.beyondComputing", speedup.reason().get().fact());
         }
         return Math.round(efficiency * 100) > 100 && RunTimes.mostlyBlocked(way.shown())
                 ? explained + ' ' + texts.get("race.beyondBlocked")

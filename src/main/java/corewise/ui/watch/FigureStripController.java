@@ -1,8 +1,10 @@
 package corewise.ui.watch;
 
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Visibility;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -19,6 +21,7 @@ public final class FigureStripController {
     /** Letters of a figure that fit into its column in large type. */
     private static final int LONGEST_LARGE = 12;
 
+    private final WatchViewModel watch;
     private final FigureStripViewModel viewModel;
     private int columns;
 
@@ -28,13 +31,19 @@ public final class FigureStripController {
     @FXML
     private Label line;
 
-    public FigureStripController(FigureStripViewModel viewModel) {
-        this.viewModel = viewModel;
+    @FXML
+    private Hyperlink again;
+
+    public FigureStripController(WatchViewModel watch) {
+        this.watch = watch;
+        viewModel = watch.figures();
     }
 
     @FXML
     void initialize() {
         line.textProperty().bind(viewModel.lineProperty());
+        Visibility.showWhile(again, viewModel.againProperty().map(both -> !both.isEmpty()));
+        again.disableProperty().bind(watch.busyProperty().or(watch.notNow().isNotEmpty()));
         for (FigureStripViewModel.Figure figure : viewModel.figures()) {
             Label label = label("figure-label");
             label.textProperty().bind(figure.labelProperty());
@@ -49,6 +58,12 @@ public final class FigureStripController {
         arrange(viewModel.figures().size());
         figures.widthProperty().subscribe(width -> fit(width.doubleValue()));
         line.fontProperty().subscribe(font -> fit(figures.getWidth()));
+    }
+
+    @FXML
+    void again() {
+        watch.runBothAgain();
+        again.setVisited(false);
     }
 
     private static Label label(String style) {

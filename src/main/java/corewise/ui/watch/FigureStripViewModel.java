@@ -10,8 +10,10 @@ import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -24,6 +26,7 @@ public final class FigureStripViewModel {
     private final Texts texts;
     private final List<Figure> figures =
             Stream.generate(Figure::new).limit(FIGURES).toList();
+    private final ObjectProperty<List<RunSpec>> again = new SimpleObjectProperty<>(List.of());
     private final StringProperty line = new SimpleStringProperty("");
 
     FigureStripViewModel(Texts texts) {
@@ -32,6 +35,7 @@ public final class FigureStripViewModel {
 
     /** Shows which figures there will be, without values. */
     void showNothing(RunSpec spec, String serialTook) {
+        again.set(List.of());
         String items = texts.get("figureStrip.of", 0, spec.list().items());
         fill(spec.way(), serialTook, new Values(NONE, NONE, NONE, NONE, items, NONE));
     }
@@ -104,6 +108,11 @@ public final class FigureStripViewModel {
     /** The figures, left to right. */
     public List<Figure> figures() {
         return figures;
+    }
+
+    /** What is to be run again, in turns, so that it can be compared; empty where nothing is. */
+    ObjectProperty<List<RunSpec>> againProperty() {
+        return again;
     }
 
     /** What to do, what is on, or what was seen. */

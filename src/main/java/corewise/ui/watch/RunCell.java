@@ -2,6 +2,7 @@ package corewise.ui.watch;
 
 import corewise.ui.canvas.BarStrip;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Visibility;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -16,6 +17,7 @@ import javafx.util.Subscription;
 final class RunCell extends ListCell<RunRow> {
     private final Label name = new Label();
     private final Label figures = new Label();
+    private final Label notComparable = new Label();
     private final BarStrip strip = new BarStrip();
     private final VBox content;
     private Subscription growth = Subscription.EMPTY;
@@ -24,12 +26,14 @@ final class RunCell extends ListCell<RunRow> {
         name.getStyleClass().add("run-name");
         figures.getStyleClass().add("run-figures");
         figures.setMinWidth(Region.USE_PREF_SIZE);
+        notComparable.getStyleClass().add("not-comparable");
         strip.getStyleClass().add("order-strip");
         strip.setAccessibleText(stripText);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        content = new VBox(new HBox(name, space, figures), strip);
+        content = new VBox(new HBox(name, space, figures), notComparable, strip);
         content.setSpacing(2);
+        Visibility.showWhileAny(notComparable, notComparable.textProperty());
         // the cell is as wide as the list, never as its contents
         setPrefWidth(0);
     }
@@ -53,6 +57,7 @@ final class RunCell extends ListCell<RunRow> {
         }
         name.setText(row.name());
         figures.setText(row.figures());
+        notComparable.setText(row.notComparable());
         figures.setAccessibleHelp(row.doubt().isEmpty() ? null : row.doubt());
         setTooltip(row.doubt().isEmpty() ? null : doubt(row.doubt()));
         growth = row.order().subscribe(order -> strip.showOrder(order, row.items()));

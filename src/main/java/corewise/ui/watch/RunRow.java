@@ -9,13 +9,21 @@ import javafx.beans.value.ObservableValue;
  *
  * @param run the run, null while it is under way
  * @param name number and way
- * @param figures time and speed-up, or how it stands
- * @param doubt why the speed-up cannot be right; empty where it is not in doubt
+ * @param figures time, and speed-up where it may be compared, or how it stands
+ * @param notComparable a speed-up that says nothing; empty where there is none
+ * @param doubt why it says nothing
  * @param order submission indices in the order of their ends; grows while the run is under way
  * @param items tasks of the list
  */
 @OnWindowThread
-record RunRow(CompletedRun run, String name, String figures, String doubt, ObservableValue<int[]> order, int items) {
+record RunRow(
+        CompletedRun run,
+        String name,
+        String figures,
+        String notComparable,
+        String doubt,
+        ObservableValue<int[]> order,
+        int items) {
 
     /** Whether another row is of the same ended run, as it is kept, and reads the same. */
     boolean saysTheSame(RunRow other) {
@@ -23,6 +31,7 @@ record RunRow(CompletedRun run, String name, String figures, String doubt, Obser
                 && run.equals(other.run)
                 && name.equals(other.name)
                 && figures.equals(other.figures)
+                && notComparable.equals(other.notComparable)
                 && doubt.equals(other.doubt);
     }
 }

@@ -20,6 +20,7 @@ import corewise.ui.board.BoardState;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -69,6 +70,7 @@ public final class RunsPanelViewModel {
                 null,
                 name(history.added() + 1, spec.way()),
                 texts.get("runsPanel.running"),
+                "",
                 "",
                 growing,
                 spec.list().items()));
@@ -139,24 +141,27 @@ public final class RunsPanelViewModel {
         Trace trace = run.trace();
         String time = texts.quantities().duration(RunTimes.makespanNanos(trace));
         Speedup speedup = speedup(trace);
-        Optional<String> doubt = speedup.times().isPresent()
-                ? speedup.reason().map(reason -> texts.get("runsPanel.doubt", texts.say(reason.fact())))
-                : Optional.empty();
+        boolean doubtful = speedup.times().isPresent() && !speedup.comparable();
         return new RunRow(
                 run,
                 name(run.number(), trace.spec().way()),
                 RunTimes.complete(trace) ? figures(time, speedup) : texts.get("runsPanel.stopped", time),
-                doubt.orElse(""),
+                doubtful ? texts.get("runsPanel.notComparable", factor(speedup.times())) : "",
+                doubtful
+                        ? texts.get(
+                                "runsPanel.doubt",
+                                texts.say(speedup.reason().orElseThrow().fact()))
+                        : "",
                 new SimpleObjectProperty<>(CompletionRanks.completionOrder(trace)),
                 trace.taskCount());
     }
 
     private String figures(String time, Speedup speedup) {
-        if (speedup.times().isEmpty()) {
-            return time;
-        }
-        String times = texts.quantities().factor(speedup.times().getAsDouble());
-        return texts.get(speedup.reason().isPresent() ? "runsPanel.doubtful" : "runsPanel.speedup", time, times);
+        return speedup.comparable() ? texts.get("runsPanel.speedup", time, factor(speedup.times())) : time;
+    }
+
+    private String factor(OptionalDouble times) {
+        return texts.quantities().factor(times.orElseThrow());
     }
 
     private String name(int number, Way way) {

@@ -2,6 +2,7 @@ package corewise.ui.watch;
 
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.Conditions;
+import corewise.metrics.OtherPrograms;
 import corewise.metrics.Reason;
 import corewise.metrics.RunTimes;
 import corewise.metrics.Speedup;
@@ -40,7 +41,15 @@ final class SeenSentence {
                 texts.get("way." + trace.spec().way().id()),
                 texts.quantities().duration(RunTimes.makespanNanos(trace)),
                 comparison(run, speedup));
-        return time + " " + busy(trace) + order(trace) + stolen(trace) + notice;
+        return others(trace) + time + " " + busy(trace) + order(trace) + stolen(trace) + notice;
+    }
+
+    /** Said first: all that follows is about them too. */
+    private String others(Trace trace) {
+        double share = OtherPrograms.share(trace);
+        return OtherPrograms.disturb(share)
+                ? texts.get("seen.others", texts.quantities().share(share)) + " "
+                : "";
     }
 
     private String stolen(Trace trace) {

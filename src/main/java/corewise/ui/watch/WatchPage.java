@@ -44,7 +44,7 @@ public final class WatchPage implements Page {
                 .register(RunControlsController.class, () -> new RunControlsController(watch.controls(), texts))
                 .register(WayOptionsController.class, () -> new WayOptionsController(watch, texts))
                 .register(RunFooterController.class, () -> new RunFooterController(watch, texts))
-                .register(FigureStripController.class, () -> new FigureStripController(watch.figures()))
+                .register(FigureStripController.class, () -> new FigureStripController(watch))
                 .register(CodePanelController.class, () -> new CodePanelController(watch.code(), texts))
                 .register(
                         PredictionPanelController.class, () -> new PredictionPanelController(watch.prediction(), texts))

@@ -3,16 +3,19 @@ package corewise.ui.watch;
 import corewise.metrics.Conditions;
 import corewise.metrics.RunKey;
 import corewise.metrics.RunTimes;
+import corewise.metrics.Speedup;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.TraceView;
+import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.session.RunHistory;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -73,12 +76,24 @@ final class WatchPanels {
             return;
         }
         RunSpec of = run.trace().spec();
+        Speedup speedup = runs.speedup(run.trace());
         figures.showEnd(run.trace(), serialTook(run.trace()));
-        figures.lineProperty().set(notice.isEmpty() ? seen.of(run, runs.speedup(run.trace())) : notice);
+        figures.lineProperty().set(notice.isEmpty() ? seen.of(run, speedup) : notice);
+        figures.againProperty().set(again(run.trace(), speedup));
         Moment end = Moment.atEnd(run.trace());
         code.show(of, end, happening.of(of, end));
         predict(RunKey.of(run.trace()));
         table.showEnded(run.trace(), Long.MAX_VALUE);
+    }
+
+    /** The serial run and this one, where they were not comparable and can be made again here; else none. */
+    private List<RunSpec> again(Trace run, Speedup speedup) {
+        boolean ours = Conditions.of(run).equals(Conditions.of(run.spec(), machine));
+        return speedup.comparable() || run.spec().way() == Way.SERIAL || !ours
+                ? List.of()
+                : speedup.basis()
+                        .map(serial -> List.of(serial.shown().spec(), run.spec()))
+                        .orElse(List.of());
     }
 
     /** Shows a moment of a run that has ended. */

@@ -128,6 +128,14 @@ public final class WatchViewModel {
         }
     }
 
+    /** Runs the shown run and the serial one again, next to each other and twice, where they were not comparable. */
+    public void runBothAgain() {
+        List<RunSpec> both = figures().againProperty().get();
+        if (!both.isEmpty()) {
+            begin(new RunPlan(both, 2, false, RunPlan.RACE_PAUSE_MILLIS));
+        }
+    }
+
     /** Runs the list five times in the chosen way. */
     public void runFiveMore() {
         begin(MORE_RUNS, settings.chosen());

@@ -34,8 +34,26 @@ class RunsPanelViewModelTest {
         RunRow doubtful = panel.rows().get(2);
         assertEquals("495 ms  2.00×", sound.figures());
         assertEquals("", sound.doubt());
-        assertEquals("495 ms  2.00×?", doubtful.figures());
-        assertTrue(doubtful.doubt().startsWith("The speed-up is in doubt: "), doubtful.doubt());
+        assertEquals("", sound.notComparable());
+        assertEquals("495 ms", doubtful.figures());
+        assertEquals("2.00× not comparable", doubtful.notComparable());
+        assertTrue(doubtful.doubt().startsWith("Not comparable with Serial: "), doubtful.doubt());
+    }
+
+    @Test
+    void poolsOfDifferentSizesAreCountedByThemselves() {
+        RunsPanelViewModel panel = new RunsPanelViewModel(new RunHistory(), Texts.load());
+        panel.showList(SPEC.list());
+        panel.end(run(1));
+        panel.end(CompletedRun.of(service.trace(new RunSpec(Way.POOL, SPEC.list(), 1), 3)));
+        panel.end(run(2));
+        assertEquals(
+                "Pool, 2 workers: 2 runs, 2 orders · Pool, 1 worker: 1 run, 1 order",
+                panel.countTextProperty().get());
+        panel.end(CompletedRun.of(new FakeRunService(4).trace(SPEC, 4)));
+        assertEquals(
+                "Pool: 1 run, 1 order · 3 runs made under other conditions",
+                panel.countTextProperty().get());
     }
 
     @Test

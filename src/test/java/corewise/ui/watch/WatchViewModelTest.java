@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.calibration.StartingCosts;
 import corewise.file.LargeTraces;
+import corewise.metrics.OtherPrograms;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
@@ -126,6 +127,32 @@ class WatchViewModelTest {
         assertEquals("3.96 s", serialTook());
         assertFalse(watch.runs().rows().get(0).figures().contains("8.00×"));
         assertTrue(watch.runs().rows().getLast().figures().endsWith("8.00×"));
+    }
+
+    @Test
+    void runsBesideOtherProgramsSaySoFirstAndBothAreMadeAgainInTurns() {
+        watch.controls().wayProperty().set(Way.SERIAL);
+        watch.run();
+        service.endLast();
+        assertEquals(List.of(), watch.figures().againProperty().get());
+        RunSpec pool = watch.specProperty().get().in(Way.POOL);
+        Trace beside = service.trace(pool, 1);
+        OtherPrograms.note(beside, 0.7);
+        watch.open(List.of(CompletedRun.of(beside)));
+        String line = watch.figures().lineProperty().get();
+        assertTrue(line.startsWith("Other programs took 70 % of the core time meanwhile. Pool took "), line);
+        assertTrue(line.contains("as fast as Serial, which is not comparable ("), line);
+        assertTrue(watch.runs().rows().getLast().notComparable().endsWith("× not comparable"));
+
+        watch.runBothAgain();
+        for (int run = 0; run < 4; run++) {
+            service.endLast();
+        }
+        assertEquals(
+                List.of(Way.SERIAL, Way.SERIAL, Way.POOL, Way.SERIAL, Way.POOL),
+                service.started().stream().map(run -> run.spec().way()).toList());
+        assertEquals(List.of(), watch.figures().againProperty().get(), "the last is comparable");
+        assertFalse(watch.figures().lineProperty().get().startsWith("Other programs"));
     }
 
     private String serialTook() {
