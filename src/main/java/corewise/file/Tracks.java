@@ -90,11 +90,6 @@ final class Tracks {
         return rowsOf.get(processor);
     }
 
-    /** The most rows that a processor needs, at least 1. */
-    int mostRows() {
-        return mostRows;
-    }
-
     /** The track id of a row of a processor among the cores: they are in order by their ids too. */
     long coreTid(int processor, int row) {
         return (long) processor * mostRows + row;

@@ -25,10 +25,6 @@ final class OrderWords {
 
     private OrderWords() {}
 
-    static String way(Way way, Texts texts) {
-        return texts.get("way." + way.id());
-    }
-
     /** What tasks are put in order by, as a choice. */
     static String choice(OrderBy by, Texts texts) {
         return switch (by) {

@@ -156,11 +156,6 @@ final class RaceLanes extends Region {
                         });
     }
 
-    /** Whether all is drawn that there is to draw. */
-    boolean drawn() {
-        return !stale && bars != null && !Double.isNaN(drawnX);
-    }
-
     /** Where the clock's line stands at a moment, in this region's coordinates; not a number before it is drawn. */
     double clockX(long nanos) {
         return layout == null ? Double.NaN : Math.rint(layout.x(nanos));
