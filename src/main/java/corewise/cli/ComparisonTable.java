@@ -2,11 +2,11 @@ package corewise.cli;
 
 import corewise.fact.Fact;
 import corewise.fact.Value;
+import corewise.metrics.BusyCores;
 import corewise.metrics.Comparison;
 import corewise.metrics.Migrations;
 import corewise.metrics.ObservationError;
 import corewise.metrics.ResultDigest;
-import corewise.metrics.RunTimes;
 import corewise.metrics.Speedup;
 import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
@@ -118,7 +118,7 @@ final class ComparisonTable {
                 name(way, part),
                 makespan(way),
                 quantities.factor(part.speedup(way).told().orElse(Double.NaN)),
-                quantities.figures(way.sample(RunTimes::busyCores).median()),
+                quantities.figures(way.sample(run -> BusyCores.of(run).busy()).median()),
                 texts.get("cli.orders", way.distinctOrders(), way.runs().size()),
                 quantities.decimal(
                         way.sample(Migrations::totalObservedMigrations).median(), 0),

@@ -64,11 +64,6 @@ public record WayRuns(List<Trace> runs) {
         return (long) makespans().greatest();
     }
 
-    /** Cores busy with our work in the run that is shown; NaN when nothing ended. */
-    public double busyCores() {
-        return RunTimes.busyCores(shown());
-    }
-
     /** Median share of the core time that other programs took; NaN where not known. */
     public double othersShare() {
         return sample(OtherPrograms::share).median();

@@ -2,6 +2,7 @@ package corewise.report;
 
 import corewise.fact.Fact;
 import corewise.fact.Value;
+import corewise.metrics.BusyCores;
 import corewise.metrics.Comparison;
 import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
@@ -83,7 +84,7 @@ public final class RaceReport {
         figure(page, texts.get("report.time"), new Value.Nanos(way.medianNanos()), texts);
         OptionalDouble speedup = race.speedup(way).told();
         figure(page, texts.get("report.speedup"), new Value.Factor(speedup.orElse(Double.NaN)), texts);
-        figure(page, texts.get("report.busy"), new Value.Within(busy(way)), texts);
+        figure(page, texts.get("report.busy"), new Value.Within(BusyCores.of(way.shown()).fact()), texts);
         page.raw("</dl>\n");
         page.element("p class=\"note\"", more(way, race, texts));
         page.element("p class=\"label\"", texts.get("report.order"))
@@ -99,12 +100,6 @@ public final class RaceReport {
 
     private static void figure(Html page, String name, Value value, Texts texts) {
         page.raw("<div>").element("dt", name).element("dd", texts.say(value)).raw("</div>\n");
-    }
-
-    private static Fact busy(WayRuns way) {
-        return Fact.of("report.busyOf")
-                .decimal("busy", way.busyCores(), 1)
-                .count("cores", way.shown().machine().availableProcessors());
     }
 
     /** Spread, efficiency and orders, small. */

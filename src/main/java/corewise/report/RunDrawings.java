@@ -59,7 +59,7 @@ final class RunDrawings {
         marks.addAll(frame.around(WIDTH));
         flag(marks, layout, texts.quantities().duration(ends.runNanos()));
         String title =
-                texts.get("race.lanes", run.spec().way(), texts.quantities().duration(ends.runNanos()));
+                texts.get(rows.by() == RowsBy.WORKER ? "race.lanes.workers" : "race.lanes", run.spec().way(), texts.quantities().duration(ends.runNanos()));
         return new Lanes(new Drawing(WIDTH, place.height(), title, marks), note(bars, rows));
     }
 

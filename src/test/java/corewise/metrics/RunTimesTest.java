@@ -11,7 +11,11 @@ import corewise.model.TaskSpan;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.Way;
+<<<<<<< HEAD
 import java.util.Optional;
+=======
+import corewise.text.Texts;
+>>>>>>> 5ab82f0 (No more cores are told busy than there are: what was drawn stands beside, with the reason; a race whose rows are workers says so)
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -149,5 +153,42 @@ class RunTimesTest {
                 .slice(3, 0, 100, 1, SliceState.RUNNING)
                 .build();
         assertEquals(0, ObservationError.share(fine));
+    }
+
+    @Test
+    void neverMoreCoresAreBusyThanThereAreHoweverARunWasCancelled() {
+        long seed = 20261129;
+        Random random = new Random(seed);
+        boolean beyond = false;
+        for (int run = 0; run < 500; run++) {
+            TraceBuilder builder = MadeUpTraces.run(Way.THREAD_PER_TASK, 6);
+            for (int task = 0; task < 6; task++) {
+                long started = random.nextInt(50);
+                long seen = started + random.nextInt(100);
+                // a cancelled task is over when the run is; its worker may tell of time on a core beyond that
+                long ended = started + random.nextInt(60);
+                TaskOutcome outcome = random.nextBoolean() ? TaskOutcome.CANCELLED : TaskOutcome.DONE;
+                builder.span(new TaskSpan(task, 0, started, started, ended, ended, 0, outcome))
+                        .slice(task, started, Math.max(started + 1, seen), random.nextInt(2), SliceState.RUNNING);
+            }
+            Trace trace = builder.build();
+            BusyCores busy = BusyCores.of(trace);
+            assertTrue(busy.busy() <= 2, "seed " + seed + ", run " + run);
+            assertEquals(busy.beyond(), Math.round(10 * RunTimes.busyCores(trace)) > 20, "seed " + seed);
+            beyond |= busy.beyond();
+        }
+        assertTrue(beyond, "none of the runs shows what is to be bounded");
+    }
+
+    @Test
+    void moreThanThereAreIsToldAsWhatWasDrawnWithTheReason() {
+        Texts texts = Texts.load();
+        assertEquals("1.9 of 2", texts.say(new BusyCores(1.94, 2).fact()));
+        assertEquals("2 of 2", texts.say(new BusyCores(2.04, 2).fact()));
+        assertEquals("2 of 2, 2.5 drawn", texts.say(new BusyCores(2.5, 2).fact()));
+        assertEquals(
+                "Tasks were drawn running on 2.5 cores, and there are 2: what stopped them was noticed late.",
+                texts.say(new BusyCores(2.5, 2).why()));
+        assertEquals("–", texts.say(BusyCores.of(MadeUpTraces.run(Way.POOL, 1).build()).fact()));
     }
 }

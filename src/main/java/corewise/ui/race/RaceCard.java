@@ -25,8 +25,7 @@ final class RaceCard extends HBox {
         Trace trace = run.trace();
         String way = trace.spec().way().id();
         Label name = label(texts.get("way." + way), "race-name");
-        Label note = label(texts.get("runControls.shares." + way), "secondary");
-        note.setWrapText(true);
+        Label note = wrapped(texts.get("runControls.shares." + way));
         HBox row = new HBox(
                 figure("race.time", figures.time()),
                 explained(
@@ -41,7 +40,11 @@ final class RaceCard extends HBox {
         strip.showOrder(CompletionRanks.completionOrder(trace), trace.taskCount());
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        VBox left = new VBox(name, note, space, row);
+        VBox left = new VBox(name, note);
+        if (lanes.byWorker()) {
+            left.getChildren().add(wrapped(texts.get("report.byWorker")));
+        }
+        left.getChildren().addAll(space, row);
         if (!figures.spread().isEmpty()) {
             Label spread = label(figures.spread(), "secondary");
             spread.getStyleClass().add("race-spread");
@@ -89,6 +92,12 @@ final class RaceCard extends HBox {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = label(text, "secondary");
+        label.setWrapText(true);
         return label;
     }
 

@@ -1,13 +1,11 @@
 package corewise.ui.race;
 
+import corewise.metrics.BusyCores;
 import corewise.metrics.Comparison;
-import corewise.metrics.Conditions;
 import corewise.metrics.Reason;
 import corewise.metrics.RunTimes;
 import corewise.metrics.Speedup;
 import corewise.metrics.WayRuns;
-import corewise.model.Trace;
-import corewise.model.Work;
 import corewise.text.Texts;
 
 /**
@@ -26,7 +24,6 @@ record RaceFigures(
 
     /** The figures of a way: medians over its repeats, and what is shown of one run for the one that is shown. */
     static RaceFigures of(WayRuns way, Comparison race, Texts texts) {
-        Trace trace = way.shown();
         String time = texts.quantities().duration(way.medianNanos());
         String spread = way.runs().size() == 1
                 ? ""
@@ -35,17 +32,12 @@ record RaceFigures(
                         way.runs().size(),
                         texts.quantities().duration(way.shortestNanos()),
                         texts.quantities().duration(way.longestNanos()));
-        int cores = Conditions.cores(trace.spec(), trace.machine());
-        double busy = RunTimes.busyCores(trace);
-        // who waits is on no core, however many wait at a time
-        double shown = trace.spec().list().work() == Work.WAIT ? busy : Math.min(busy, cores);
-        String busyText = Double.isNaN(busy)
-                ? NONE
-                : texts.get("race.busyOf", texts.quantities().tenths(shown), Integer.toString(cores));
+        BusyCores busy = BusyCores.of(way.shown());
         Speedup speedup = race.speedup(way);
         String times = speedup.times().isPresent()
                 ? texts.quantities().factor(speedup.times().getAsDouble())
                 : NONE;
+<<<<<<< HEAD
         return new RaceFigures(
                 time,
                 spread,
@@ -53,6 +45,9 @@ record RaceFigures(
                 speedup.times().isEmpty() || speedup.comparable(),
                 busyText,
                 explained(speedup, way, texts));
+=======
+        return new RaceFigures(time, spread, times, texts.say(busy.fact()), explained(speedup, way, texts) + (busy.beyond() ? ' ' + texts.say(busy.why()) : ""));
+>>>>>>> 5ab82f0 (No more cores are told busy than there are: what was drawn stands beside, with the reason; a race whose rows are workers says so)
     }
 
     private static String explained(Speedup speedup, WayRuns way, Texts texts) {

@@ -5,7 +5,6 @@ import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Fold;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
-import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -83,7 +82,10 @@ public final class RaceHeaderController {
         new Fold(controls, headerRow, header, 1).whileNarrower(header, title, LEAST_FOR_ONE_ROW);
         Visibility.showWhile(made, viewModel.canRaceMadeProperty());
         play.setGraphic(icon);
-        viewModel.clock().playingProperty().subscribe(this::showPlaying);
+        viewModel.clock().playingProperty().subscribe(playing -> {
+            play.setText(texts.get(playing ? "race.pause" : "race.replay"));
+            icon.getStyleClass().setAll(playing ? "icon-pause" : "icon-play");
+        });
         play.disableProperty().bind(viewModel.canPlay().not());
         speed.getItems().setAll(RaceSpeed.values());
         speed.setConverter(new ChoiceNames<>(value -> texts.get(value.key())));
@@ -92,13 +94,8 @@ public final class RaceHeaderController {
         repeats.setConverter(
                 new ChoiceNames<>(times -> times == 1 ? texts.get("race.once") : texts.get("race.times", times)));
         repeats.valueProperty().bindBidirectional(viewModel.repeatsProperty());
-        repeats.disableProperty().bind(BooleanExpression.booleanExpression(viewModel.busy()));
+        repeats.disableProperty().bind(viewModel.busy());
         new WayChips(viewModel, texts).fill(ways);
-    }
-
-    private void showPlaying(boolean playing) {
-        play.setText(texts.get(playing ? "race.pause" : "race.replay"));
-        icon.getStyleClass().setAll(playing ? "icon-pause" : "icon-play");
     }
 
     @FXML

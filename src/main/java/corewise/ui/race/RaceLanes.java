@@ -4,6 +4,7 @@ import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.picture.lanes.LaneFrame;
 import corewise.picture.lanes.RaceLayout;
+import corewise.picture.lanes.RowsBy;
 import corewise.picture.lanes.TimelineRows;
 import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
@@ -65,7 +66,7 @@ final class RaceLanes extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         String time = texts.quantities().duration(ends.runNanos());
         setAccessibleText(
-                texts.get("race.lanes", texts.get("way." + trace.spec().way().id()), time));
+                texts.get(byWorker() ? "race.lanes.workers" : "race.lanes", texts.get("way." + trace.spec().way().id()), time));
         flag.setText(time);
         flag.getStyleClass().add("race-flag");
         Region icon = new Region();
@@ -154,6 +155,11 @@ final class RaceLanes extends Region {
                         problem -> {
                             throw new IllegalStateException("the lanes of a large run could not be drawn", problem);
                         });
+    }
+
+    /** Whether rows are workers, because cores are not known. */
+    boolean byWorker() {
+        return rows.by() == RowsBy.WORKER;
     }
 
     /** Where the clock's line stands at a moment, in this region's coordinates; not a number before it is drawn. */

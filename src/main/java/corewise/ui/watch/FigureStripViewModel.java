@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.metrics.BusyCores;
 import corewise.metrics.Conditions;
 import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
@@ -50,9 +51,9 @@ public final class FigureStripViewModel {
                 texts.quantities().count(spec.way().startsWorkerPerTask() ? moment.ready() : moment.notStarted());
         String busy = moment.coresInUse() == Moment.NOT_REPORTED
                 ? NONE
-                : texts.get("figureStrip.of", moment.coresInUse(), available);
+                : texts.say(new BusyCores(moment.coresInUse(), available).fact());
         String running = spec.way().startsWorkerPerTask()
-                ? texts.get("figureStrip.of", moment.running(), available)
+                ? texts.say(new BusyCores(moment.running(), available).fact())
                 : texts.quantities().count(moment.running());
         fill(
                 spec.way(),
@@ -71,11 +72,7 @@ public final class FigureStripViewModel {
         long makespan = RunTimes.makespanNanos(trace);
         show(trace, Moment.atEnd(trace), serialTook);
         figures.getFirst().set(texts.get("figureStrip.took"), texts.quantities().clock(makespan));
-        double busy = RunTimes.busyCores(trace);
-        int available = Conditions.cores(trace.spec(), trace.machine());
-        String value = Double.isNaN(busy)
-                ? NONE
-                : texts.get("figureStrip.of", texts.quantities().tenths(busy), available);
+        String value = texts.say(BusyCores.of(trace).fact());
         int place = trace.spec().way().startsWorkerPerTask() ? 3 : 2;
         figures.get(place).set(texts.get("figureStrip.busyMean"), value);
     }

@@ -1,8 +1,12 @@
 package corewise.ui.watch;
 
 import corewise.metrics.CompletionRanks;
+<<<<<<< HEAD
 import corewise.metrics.Conditions;
 import corewise.metrics.OtherPrograms;
+=======
+import corewise.metrics.BusyCores;
+>>>>>>> 5ab82f0 (No more cores are told busy than there are: what was drawn stands beside, with the reason; a race whose rows are workers says so)
 import corewise.metrics.Reason;
 import corewise.metrics.RunTimes;
 import corewise.metrics.Speedup;
@@ -34,13 +38,14 @@ final class SeenSentence {
         Trace trace = run.trace();
         String notice = run.notices().stream().map(told -> " " + texts.say(told)).collect(Collectors.joining());
         if (!RunTimes.complete(trace)) {
-            return incomplete(trace) + notice;
+            return incomplete(trace) + late(trace) + notice;
         }
         String time = texts.get(
                 "seen.time",
                 texts.get("way." + trace.spec().way().id()),
                 texts.quantities().duration(RunTimes.makespanNanos(trace)),
                 comparison(run, speedup));
+<<<<<<< HEAD
         return others(trace) + time + " " + busy(trace) + order(trace) + stolen(trace) + notice;
     }
 
@@ -50,6 +55,14 @@ final class SeenSentence {
         return OtherPrograms.disturb(share)
                 ? texts.get("seen.others", texts.quantities().share(share)) + " "
                 : "";
+=======
+        return time + " " + busy(trace) + order(trace) + stolen(trace) + late(trace) + notice;
+    }
+
+    private String late(Trace trace) {
+        BusyCores busy = BusyCores.of(trace);
+        return busy.beyond() ? " " + texts.say(busy.why()) : "";
+>>>>>>> 5ab82f0 (No more cores are told busy than there are: what was drawn stands beside, with the reason; a race whose rows are workers says so)
     }
 
     private String stolen(Trace trace) {
@@ -97,12 +110,11 @@ final class SeenSentence {
     }
 
     private String busy(Trace trace) {
-        double busy = RunTimes.busyCores(trace);
+        BusyCores busy = BusyCores.of(trace);
         if (trace.spec().list().work() == Work.WAIT) {
-            return texts.get("seen.busy.wait", texts.quantities().tenths(busy));
+            return texts.get("seen.busy.wait", texts.quantities().tenths(busy.busy()));
         }
-        int available = Conditions.cores(trace.spec(), trace.machine());
-        return texts.get("seen.busy", available, texts.quantities().tenths(Math.min(busy, available)));
+        return texts.get("seen.busy", busy.cores(), texts.quantities().tenths(busy.busy()));
     }
 
     private String order(Trace trace) {

@@ -160,7 +160,7 @@ class TimelinePaneFxTest extends ApplicationTest {
             double y =
                     pane.view().drawnLayout().top() + pane.view().drawnLayout().utilisationTop(0) + 1;
             assertEquals(
-                    "core 0: 50 % busy in the 20.00 ms before 20.00 ms, all programs counted",
+                    "core 0: 50 % busy in the 20.00\u00a0ms before 20.00\u00a0ms, all programs counted",
                     pane.view().utilisationAt(x, y).orElseThrow());
             assertEquals(Optional.empty(), pane.view().utilisationAt(x, y - 4));
         });
@@ -231,7 +231,7 @@ class TimelinePaneFxTest extends ApplicationTest {
             }
             press(KeyCode.HOME);
             press(KeyCode.RIGHT);
-            assertTrue(told.getText().contains("worker 1 · core 0 · 1.00 ms for 10.00 ms"), told.getText());
+            assertTrue(told.getText().contains("worker 1 · core 0 · 1.00\u00a0ms for 10.00\u00a0ms"), told.getText());
             press(KeyCode.RIGHT);
             assertTrue(told.getText().contains("ready, without a core"), told.getText());
             press(KeyCode.ESCAPE);
