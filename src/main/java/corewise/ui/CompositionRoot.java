@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.model.MachineInfo;
+import corewise.platform.BusyProgram;
 import corewise.recording.SystemClock;
 import corewise.session.CompletedRun;
 import corewise.session.PastRuns;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -33,6 +35,7 @@ public final class CompositionRoot {
     private final Function<WatchViewModel, WatchDrawing> drawing;
     private Optional<PastRuns> past = Optional.empty();
     private Optional<ClaimsServices> claims = Optional.empty();
+    private Supplier<List<BusyProgram>> programs = List::of;
 
     /**
      * @param services what the Watch page needs
@@ -49,6 +52,12 @@ public final class CompositionRoot {
     /** Lets the window remember runs and files. */
     public CompositionRoot remembering(PastRuns known) {
         past = Optional.of(known);
+        return this;
+    }
+
+    /** Lets the window say which other programs are busy, which takes a second or so. */
+    public CompositionRoot naming(Supplier<List<BusyProgram>> busy) {
+        programs = busy;
         return this;
     }
 
@@ -71,7 +80,12 @@ public final class CompositionRoot {
                         ShellController.class,
                         () -> new ShellController(
                                 shell,
-                                new ShellController.WindowFiles(pictures, new PictureSheets(pages, shell, texts), menu),
+                                new ShellController.WindowParts(
+                                        pictures,
+                                        new PictureSheets(pages, shell, texts),
+                                        menu,
+                                        services.background(),
+                                        programs),
                                 texts,
                                 pages))
                 .load("shell");
