@@ -14,6 +14,9 @@ public record StartingCosts(long threadNanos, long lowNanos, long highNanos, lon
     /** A cost that could not be measured. */
     public static final long UNKNOWN_NANOS = -1;
 
+    /** However busy others are, a fair scheduler leaves some. */
+    private static final double LEAST_LEFT = 0.1;
+
     public StartingCosts {
         if (lowNanos < 0 || threadNanos < Math.max(1, lowNanos) || highNanos < threadNanos) {
             throw new IllegalArgumentException(
@@ -31,8 +34,13 @@ public record StartingCosts(long threadNanos, long lowNanos, long highNanos, lon
         return new StartingCosts(threadNanos, lowNanos, highNanos, nanos);
     }
 
-    /** The least that starting so many threads one after another will take, in nanoseconds: all as fast as a tenth is. */
-    public long nanosFor(int threads) {
-        return lowNanos * threads;
+    /**
+     * What starting so many threads one after another will take, in nanoseconds, beside their work.
+     *
+     * @param others the share of the core time that other programs take, 0 to 1; NaN where not known
+     */
+    public long nanosFor(int threads, double others) {
+        double left = Double.isNaN(others) ? 1 : Math.max(LEAST_LEFT, 1 - others);
+        return Math.round(threadNanos * threads / left);
     }
 }

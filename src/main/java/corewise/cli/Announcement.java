@@ -31,7 +31,7 @@ final class Announcement {
         try {
             return Fact.of("cli.announce.threads")
                     .count("threads", threads)
-                    .roughly("time", service.startingCosts().nanosFor(threads));
+                    .roughly("time", service.startingCosts().nanosFor(threads, Double.NaN));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Fact.of("cli.announce.threads.unknown").count("threads", threads);

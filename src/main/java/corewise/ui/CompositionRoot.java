@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.model.MachineInfo;
+import corewise.platform.BusyProgram;
 import corewise.recording.SystemClock;
 import corewise.session.CompletedRun;
 import corewise.session.PastRuns;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -35,6 +37,7 @@ public final class CompositionRoot {
     private Optional<PastRuns> past = Optional.empty();
     private RunFileActions files;
     private Optional<ClaimsServices> claims = Optional.empty();
+    private Supplier<List<BusyProgram>> programs = List::of;
 
     /**
      * @param services what the Watch page needs
@@ -51,6 +54,12 @@ public final class CompositionRoot {
     /** Lets the window remember runs and files. */
     public CompositionRoot remembering(PastRuns known) {
         past = Optional.of(known);
+        return this;
+    }
+
+    /** Lets the window say which other programs are busy, which takes a second or so. */
+    public CompositionRoot naming(Supplier<List<BusyProgram>> busy) {
+        programs = busy;
         return this;
     }
 
@@ -73,7 +82,12 @@ public final class CompositionRoot {
                         ShellController.class,
                         () -> new ShellController(
                                 shell,
-                                new ShellController.WindowFiles(pictures, new PictureSheets(pages, shell, texts), menu),
+                                new ShellController.WindowParts(
+                                        pictures,
+                                        new PictureSheets(pages, shell, texts),
+                                        menu,
+                                        services.background(),
+                                        programs),
                                 texts,
                                 pages))
                 .load("shell");

@@ -6,10 +6,15 @@ import corewise.diagnostics.Defects;
 import corewise.diagnostics.ProgramLog;
 import corewise.experiment.FindingsFile;
 import corewise.experiment.LocalClaimChecks;
+import corewise.platform.BusyProgram;
+import corewise.platform.BusyPrograms;
+import corewise.platform.OwnCost;
 import corewise.platform.UserFolders;
 import corewise.session.KeepingRunService;
+import corewise.session.OthersLoad;
 import corewise.session.PastRuns;
 import corewise.session.RunService;
+import corewise.session.UtilisationFeed;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimsServices;
 import corewise.ui.claims.GuessFile;
@@ -23,6 +28,7 @@ import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -74,7 +80,7 @@ public final class DesktopWindow {
                         window.set(new DrivenWindow(services, pictures));
                         // runs of experiments are too many to be kept
                         ClaimsServices claims = checks(runs, programVersion, checking, background, texts);
-                        return window.get().root().remembering(past).checking(claims);
+                        return window.get().root().remembering(past).naming(DesktopWindow::busy).checking(claims);
                     },
                     shell -> {
                         shown.set(shell);
@@ -84,7 +90,10 @@ public final class DesktopWindow {
                         if (!plan.measure()) {
                             StartCost cost = new StartCost(shell.watch(), services);
                             driver.onWarm(cost::measureSoon);
-                            driver.showIdleLoad(runs.utilisation().closedBy(elsewhere(background)));
+                            UtilisationFeed load = runs.utilisation().closedBy(elsewhere(background));
+                            driver.showIdleLoad(load);
+                            shell.showOthers(
+                                    new OthersLoad(load, runs.machine(), OwnCost::withChildrenNanos), windowThread);
                         }
                         begin(shell, driver, plan);
                         if (!plan.files().isEmpty()) {
@@ -126,6 +135,15 @@ public final class DesktopWindow {
                 checking,
                 background,
                 runs.lease());
+    }
+
+    private static List<BusyProgram> busy() {
+        try {
+            return BusyPrograms.watch();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
     }
 
     private static Window owner() {

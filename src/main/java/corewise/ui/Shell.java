@@ -1,10 +1,13 @@
 package corewise.ui;
 
+import corewise.session.OthersLoad;
+import corewise.session.UtilisationFeed;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.Page;
 import corewise.ui.watch.WatchViewModel;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import javafx.event.EventDispatcher;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -17,6 +20,7 @@ public final class Shell implements AutoCloseable {
     private final WatchViewModel watch;
     private final Pages pages;
     private final Texts texts;
+    private UtilisationFeed.Subscription others = () -> {};
 
     Shell(Scene scene, ShellViewModel viewModel, WatchViewModel watch, Pages pages, Texts texts) {
         this.scene = scene;
@@ -70,7 +74,16 @@ public final class Shell implements AutoCloseable {
     /** Closes the pages. */
     @Override
     public void close() {
+        others.close();
         pages.close();
+    }
+
+    /** Shows how busy other programs are, before, during and after each run, and tells runs of it, from now on. */
+    public void showOthers(OthersLoad load, Executor windowThread) {
+        others = load.into(share -> {
+            watch.others().reading(share);
+            windowThread.execute(() -> viewModel.othersProperty().set(share));
+        });
     }
 
     /**

@@ -1,22 +1,24 @@
 package corewise.ui;
 
+import corewise.platform.BusyProgram;
 import corewise.text.Texts;
+import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Wires the header, and fills the place of the pages. */
 @OnWindowThread
 public final class ShellController {
     private final ShellViewModel viewModel;
-    private final WindowFiles out;
+    private final WindowParts out;
     private final Texts texts;
     private final Pages pages;
     private HeaderRoom room;
@@ -40,6 +42,9 @@ public final class ShellController {
     private Label windowCost;
 
     @FXML
+    private MenuButton others;
+
+    @FXML
     private MenuButton files;
 
     @FXML
@@ -57,7 +62,7 @@ public final class ShellController {
     @FXML
     private ButtonBase help;
 
-    ShellController(ShellViewModel viewModel, WindowFiles out, Texts texts, Pages pages) {
+    ShellController(ShellViewModel viewModel, WindowParts out, Texts texts, Pages pages) {
         this.viewModel = viewModel;
         this.out = out;
         this.texts = texts;
@@ -74,28 +79,19 @@ public final class ShellController {
         var noted = viewModel.noteProperty().isNotEmpty().and(room.wide());
         windowCost.visibleProperty().bind(noted);
         windowCost.managedProperty().bind(noted);
-        name(files, "files.menu", "icon-files");
+        OthersLight light = new OthersLight(others, out.background(), out.programs(), texts);
+        viewModel.othersProperty().subscribe(share -> light.show(share.doubleValue()));
+        IconButtons.name(texts, files, "files.menu", "icon-files");
         out.menu().fill(files);
         out.menu().takeDrops(root);
-        name(save, "shell.saveTip", "icon-save");
-        name(copy, "shell.copyTip", "icon-copy");
-        name(large, "shell.largeTip", "");
-        name(dark, "shell.darkTip", "icon-theme");
-        name(help, "shell.helpTip", "");
+        IconButtons.name(texts, save, "shell.saveTip", "icon-save");
+        IconButtons.name(texts, copy, "shell.copyTip", "icon-copy");
+        IconButtons.name(texts, large, "shell.largeTip", "");
+        IconButtons.name(texts, dark, "shell.darkTip", "icon-theme");
+        IconButtons.name(texts, help, "shell.helpTip", "");
         large.selectedProperty().bindBidirectional(viewModel.largeProperty());
         dark.selectedProperty().bindBidirectional(viewModel.darkProperty());
         pages.showIn(content.getChildren()::add);
-    }
-
-    private void name(ButtonBase button, String key, String icon) {
-        button.setAccessibleText(texts.get(key));
-        button.setTooltip(new Tooltip(texts.get(key)));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        if (!icon.isEmpty()) {
-            Region shape = new Region();
-            shape.getStyleClass().addAll("icon", icon);
-            button.setGraphic(shape);
-        }
     }
 
     @FXML
@@ -114,11 +110,18 @@ public final class ShellController {
     }
 
     /**
-     * What leaves and enters the window as files. Immutable.
+     * What the header leads to. Immutable.
      *
      * @param pictures takes pictures
      * @param sheets makes pictures of one thing by itself
      * @param menu opens and saves runs
+     * @param background where it is asked which other programs are busy
+     * @param programs which are
      */
-    record WindowFiles(Pictures pictures, PictureSheets sheets, FileMenu menu) {}
+    record WindowParts(
+            Pictures pictures,
+            PictureSheets sheets,
+            FileMenu menu,
+            BackgroundTasks background,
+            Supplier<List<BusyProgram>> programs) {}
 }

@@ -2,7 +2,9 @@ package corewise.ui;
 
 import corewise.ui.fx.OnWindowThread;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -14,7 +16,13 @@ public final class ShellViewModel {
     private final BooleanProperty large = new SimpleBooleanProperty();
     private final BooleanProperty helpShown = new SimpleBooleanProperty();
     private final StringProperty machine = new SimpleStringProperty("");
+    private final DoubleProperty others = new SimpleDoubleProperty(Double.NaN);
     private final StringProperty note = new SimpleStringProperty("");
+
+    /** The share of the core time that other programs take, 0 to 1; NaN where it is not known. */
+    public DoubleProperty othersProperty() {
+        return others;
+    }
 
     /** The id of the page in sight. */
     public StringProperty pageProperty() {

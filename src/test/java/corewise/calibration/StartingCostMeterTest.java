@@ -29,8 +29,12 @@ class StartingCostMeterTest {
     }
 
     @Test
-    void manyThreadsCostManyTimesAsMuch() {
-        assertEquals(2_000_000_000, new StartingCosts(250_000, 200_000, 300_000).nanosFor(10_000));
+    void manyThreadsCostManyTimesAsMuchAndMoreBesideOtherPrograms() {
+        StartingCosts costs = new StartingCosts(250_000, 200_000, 300_000);
+        assertEquals(2_500_000_000L, costs.nanosFor(10_000, Double.NaN));
+        assertEquals(2_500_000_000L, costs.nanosFor(10_000, 0));
+        assertEquals(10_000_000_000L, costs.nanosFor(10_000, 0.75));
+        assertEquals(25_000_000_000L, costs.nanosFor(10_000, 1), "some is left, however busy others are");
     }
 
     @Test

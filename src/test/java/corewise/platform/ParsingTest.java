@@ -33,6 +33,8 @@ class ParsingTest {
         assertFalse(parses("3084127 45021", numbers), "a kernel that does not count turns");
         assertEquals(3_084_127, OwnCost.parse("3084127 45021 17\n"));
         assertEquals(0, OwnCost.parse(""));
+        assertEquals(
+                57, OwnCost.endedChildren("17 (java (x) 2) S 1 17 17 0 -1 4194304 5 6 7 8 1200 340 51 6 20 0 30 0 99"));
     }
 
     @Test

@@ -10,13 +10,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.calibration.StartingCosts;
 import corewise.model.Way;
+import corewise.platform.BusyProgram;
 import corewise.session.FakeRunService;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
@@ -45,7 +49,9 @@ class ShellFxTest {
 
     @Start
     void start(Stage stage) {
-        shell = MadeUpShell.root(service, pictures).shell(1024, 700);
+        shell = MadeUpShell.root(service, pictures)
+                .naming(() -> List.of(new BusyProgram("chromium", 1.23), new BusyProgram("indexer", 0.4)))
+                .shell(1024, 700);
         scene = shell.scene();
         stage.setScene(scene);
         stage.show();
@@ -67,6 +73,63 @@ class ShellFxTest {
             Label line = (Label) scene.lookup(".figure-line");
             assertTrue(line.getText().contains(" took "), line.getText());
             assertNotNull(scene.lookup(".run-name"));
+        });
+    }
+
+    @Test
+    void aLightSaysHowBusyOtherProgramsAreAndOnAClickWhich() {
+        onWindowThread(() -> {
+            MenuButton light = (MenuButton) scene.lookup(".others-light");
+            assertEquals("–", light.getText());
+            shell.viewModel().othersProperty().set(0.04);
+            assertEquals("4.0 %", light.getText());
+            assertTrue(light.getAccessibleText().contains("times can be compared"), light.getAccessibleText());
+            shell.viewModel().othersProperty().set(0.7);
+            assertEquals("70 %", light.getText());
+            assertTrue(light.getAccessibleText().contains("not comparable (from 20 % on)"), light.getAccessibleText());
+            assertTrue(light.getPseudoClassStates().contains(PseudoClass.getPseudoClass("busy")));
+            light.show();
+            assertEquals(
+                    List.of(
+                            "Cores kept busy by other programs in the last second:",
+                            "chromium: 1.2",
+                            "indexer: 0.4"),
+                    light.getItems().stream()
+                            .map(item -> ((Label) item.getGraphic()).getText())
+                            .toList());
+            light.hide();
+        });
+    }
+
+    @Test
+    void aRunBesideMadeUpLoadSaysSoFirstAndOffersToRunBothAgain() {
+        onWindowThread(() -> {
+            shell.watch().runIn(List.of(Way.SERIAL));
+            service.endLast();
+            assertFalse(scene.lookup(".figure-again").isVisible());
+            shell.watch().others().reading(0.7);
+            shell.watch().runIn(List.of(Way.POOL));
+            service.endLast();
+            String line = ((Label) scene.lookup(".figure-line")).getText();
+            assertTrue(line.startsWith("Other programs took 70 % of the core time meanwhile. "), line);
+            shell.watch().others().reading(0);
+        });
+        onWindowThread(() -> {
+            Hyperlink again = (Hyperlink) scene.lookup(".figure-again");
+            assertTrue(again.isVisible());
+            assertEquals(
+                    "8.00× not comparable",
+                    scene.getRoot().lookupAll(".not-comparable").stream()
+                            .map(node -> ((Label) node).getText())
+                            .filter(text -> !text.isEmpty())
+                            .findFirst()
+                            .orElseThrow());
+            again.fire();
+            for (int run = 0; run < 4; run++) {
+                service.endLast();
+            }
+            assertEquals(6, service.started().size());
+            assertFalse(again.isVisible());
         });
     }
 

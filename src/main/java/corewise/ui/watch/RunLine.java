@@ -51,12 +51,10 @@ final class RunLine {
         void failed(Throwable problem);
     }
 
-    /** @param hold why nothing can be run now, though no run is on; empty when it can */
-    RunLine(WatchServices services, RunQueue queue, ObservableValue<String> hold, Listener listener) {
-        this(services, queue, hold, listener, EndedRun::prepare);
-    }
-
-    /** @param prepare works out what the window asks of a run that has ended, on the run's thread */
+    /**
+     * @param hold why nothing can be run now, though no run is on; empty when it can
+     * @param prepare works out what the window asks of a run that has ended, on the run's thread
+     */
     RunLine(
             WatchServices services,
             RunQueue queue,

@@ -23,13 +23,16 @@ final class RunQueue {
     static final int ASK_BEYOND_PROCESSES = 200;
 
     private final Confirmation confirmation;
+    private final OthersAround others;
     private final Texts texts;
     private final Deque<RunSpec> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<RunProgress> progress = new ReadOnlyObjectWrapper<>(RunProgress.NONE);
     private long pauseMillis;
     private StartingCosts startCosts;
 
-    RunQueue(Confirmation confirmation, Texts texts) {
+    /** @param others what other programs leave to what is started */
+    RunQueue(Confirmation confirmation, OthersAround others, Texts texts) {
+        this.others = others;
         this.confirmation = confirmation;
         this.texts = texts;
     }
@@ -67,7 +70,7 @@ final class RunQueue {
                             ? texts.get(
                                     "watch.manyThreads",
                                     items,
-                                    texts.quantities().roughly(startCosts.nanosFor(items)))
+                                    texts.quantities().roughly(startCosts.nanosFor(items, others.now())))
                             : texts.get("watch.manyThreads.unknown", items));
         }
         return Optional.empty();

@@ -185,7 +185,7 @@ class WatchViewModelTest {
         watch.run();
         assertEquals(List.of(), service.started());
         assertTrue(questions.getFirst().contains("5000 threads"), questions.getFirst());
-        assertTrue(questions.getFirst().contains("at least 1 s"), questions.getFirst());
+        assertTrue(questions.getFirst().contains("about 1 s"), questions.getFirst());
         yes.getFirst().run();
         assertEquals(1, service.started().size());
     }
@@ -338,7 +338,7 @@ class WatchViewModelTest {
         List<Throwable> problems = new ArrayList<>();
         RunLine line = new RunLine(
                 services(),
-                new RunQueue((question, yes) -> yes.run(), Texts.load()),
+                new RunQueue((question, yes) -> yes.run(), new OthersAround(), Texts.load()),
                 new SimpleStringProperty(""),
                 new OnlyProblems(problems),
                 run -> {
