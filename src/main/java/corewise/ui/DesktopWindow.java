@@ -16,6 +16,7 @@ import corewise.ui.claims.GuessFile;
 import corewise.ui.diagnostics.DefectDialog;
 import corewise.ui.diagnostics.MeasuringMode;
 import corewise.ui.diagnostics.StartCost;
+import corewise.ui.diagnostics.StartTraining;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.fx.WindowThread;
@@ -34,6 +35,11 @@ public final class DesktopWindow {
     private static final System.Logger LOG = System.getLogger(DesktopWindow.class.getName());
 
     private DesktopWindow() {}
+
+    /** Begins to start what a window needs, beside what the caller does until it opens one. */
+    public static void prepare() {
+        WindowThread.begin(Themes::prepare);
+    }
 
     /**
      * Opens the window and returns when it was closed.
@@ -137,6 +143,8 @@ public final class DesktopWindow {
         if (plan.measure()) {
             Window window = shell.scene().getWindow();
             new MeasuringMode(shell.watch(), driver, plan.report(), window::hide).begin(plan.runs(), plan.repeat());
+        } else if (StartTraining.wanted()) {
+            new StartTraining(shell.watch(), shell.looks(), shell.scene().getWindow()::hide).begin(driver);
         } else if (!plan.runs().isEmpty()) {
             shell.watch().runAll(plan.runs(), plan.repeat());
         }
