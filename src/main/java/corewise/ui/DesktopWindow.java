@@ -8,8 +8,11 @@ import corewise.experiment.FindingsFile;
 import corewise.experiment.LocalClaimChecks;
 import corewise.platform.UserFolders;
 import corewise.session.KeepingRunService;
+import corewise.session.MachineLease;
+import corewise.session.MachineUse;
 import corewise.session.PastRuns;
 import corewise.session.RunService;
+import corewise.session.StartCache;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimsServices;
 import corewise.ui.claims.GuessFile;
@@ -23,6 +26,7 @@ import corewise.ui.fx.WindowThread;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -90,6 +94,7 @@ public final class DesktopWindow {
                         if (!plan.measure()) {
                             StartCost cost = new StartCost(shell.watch(), services);
                             driver.onWarm(cost::measureSoon);
+                            driver.onWarm(() -> makeStartCache(services));
                             driver.showIdleLoad(runs.utilisation().closedBy(elsewhere(background)));
                         }
                         begin(shell, driver, plan);
@@ -103,6 +108,17 @@ public final class DesktopWindow {
             }
         }
         return 0;
+    }
+
+    /** For the next start, where there is none: once, as far as nobody else wants the machine. */
+    private static void makeStartCache(WatchServices services) {
+        Optional<Path> missing = StartTraining.wanted() ? Optional.empty() : StartCache.missing();
+        MachineLease lease = services.runs().lease();
+        missing.ifPresent(file -> lease.whenFree(() -> services.background()
+                .run(
+                        () -> lease.attempt(MachineUse.START_CACHE, () -> StartCache.make(file, lease::wanted)),
+                        made -> {},
+                        problem -> LOG.log(Level.WARNING, "the next start will be no faster", problem))));
     }
 
     private static void later(Runnable action) {
