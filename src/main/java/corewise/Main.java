@@ -41,6 +41,9 @@ public final class Main {
         LogSettings.install();
         Main program = new Main();
         program.defects.install();
+        if (arguments.length == 0 && DisplayCheck.problem().isEmpty()) {
+            DesktopWindow.prepare();
+        }
         System.exit(program.execute(arguments));
     }
 

@@ -53,6 +53,23 @@ public final class CorewiseCommand implements Callable<Integer> {
      * when not or when something could not be written, 2 for arguments that were not understood.
      */
     public static int execute(CliEnvironment environment, String... arguments) {
+        return told(environment, arguments.length == 0 ? window(environment) : parsed(environment, arguments));
+    }
+
+    /** Where nothing is said there is nothing to parse: the window comes sooner. */
+    private static int window(CliEnvironment environment) {
+        try {
+            return new CorewiseCommand(environment).call();
+        } catch (IOException | RuntimeException problem) {
+            return failed(environment, problem);
+        }
+    }
+
+    private static int parsed(CliEnvironment environment, String... arguments) {
+        if (List.of("--version").equals(List.of(arguments))) {
+            environment.out().println(version(environment));
+            return ExitCode.GOOD;
+        }
         CommandLine commands = commands(environment);
         commands.setOut(
                 new PrintWriter(environment.out(), true, environment.out().charset()));
@@ -61,7 +78,7 @@ public final class CorewiseCommand implements Callable<Integer> {
         commands.setParameterExceptionHandler(
                 (problem, given) -> badArguments(environment, WrongArguments.of(problem)));
         commands.setExecutionExceptionHandler((problem, command, parsed) -> failed(environment, problem));
-        return told(environment, commands.execute(arguments));
+        return commands.execute(arguments);
     }
 
     /** What could not be told is a problem too. */
@@ -83,12 +100,16 @@ public final class CorewiseCommand implements Callable<Integer> {
         commands.addSubcommand(new CommandLine(new OpenCommand(environment)));
         commands.addSubcommand(new CommandLine(new ConvertCommand(environment)));
         commands.setResourceBundle(texts.bundle());
-        describe(commands, texts.get("cli.version", environment.version()));
+        describe(commands, version(environment));
         commands.registerConverter(Way.class, byId("cli.wrong.way", Way.class));
         commands.registerConverter(Work.class, byId("cli.wrong.work", Work.class));
         commands.registerConverter(Lengths.class, byId("cli.wrong.lengths", Lengths.class));
         commands.setUsageHelpWidth(HELP_WIDTH);
         return commands;
+    }
+
+    private static String version(CliEnvironment environment) {
+        return environment.terminal().get("cli.version", environment.version());
     }
 
     /** Options stand in the order in which they are written: sorting them goes by the machine's country. */

@@ -13,5 +13,7 @@ public enum MachineUse {
     /** What the ways cost beside the work. */
     WAY_COSTS,
     /** Writing runs to be kept, which compresses them. */
-    KEEPING
+    KEEPING,
+    /** Making what the next start is fast by. */
+    START_CACHE
 }

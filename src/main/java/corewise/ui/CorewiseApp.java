@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.ui.fx.WindowThread;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ public final class CorewiseApp extends Application {
     public static void open(Supplier<CompositionRoot> root, Consumer<Shell> shown) {
         composition = Objects.requireNonNull(root);
         whenShown = Objects.requireNonNull(shown);
+        WindowThread.awaitStart();
         launch(CorewiseApp.class);
     }
 

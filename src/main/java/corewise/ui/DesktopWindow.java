@@ -11,9 +11,12 @@ import corewise.platform.BusyPrograms;
 import corewise.platform.OwnCost;
 import corewise.platform.UserFolders;
 import corewise.session.KeepingRunService;
+import corewise.session.MachineLease;
+import corewise.session.MachineUse;
 import corewise.session.OthersLoad;
 import corewise.session.PastRuns;
 import corewise.session.RunService;
+import corewise.session.StartCache;
 import corewise.session.UtilisationFeed;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimsServices;
@@ -21,12 +24,14 @@ import corewise.ui.claims.GuessFile;
 import corewise.ui.diagnostics.DefectDialog;
 import corewise.ui.diagnostics.MeasuringMode;
 import corewise.ui.diagnostics.StartCost;
+import corewise.ui.diagnostics.StartTraining;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.fx.WindowThread;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +45,11 @@ public final class DesktopWindow {
     private static final System.Logger LOG = System.getLogger(DesktopWindow.class.getName());
 
     private DesktopWindow() {}
+
+    /** Begins to start what a window needs, beside what the caller does until it opens one. */
+    public static void prepare() {
+        WindowThread.begin(Themes::prepare);
+    }
 
     /**
      * Opens the window and returns when it was closed.
@@ -90,6 +100,7 @@ public final class DesktopWindow {
                         if (!plan.measure()) {
                             StartCost cost = new StartCost(shell.watch(), services);
                             driver.onWarm(cost::measureSoon);
+                            driver.onWarm(() -> makeStartCache(services));
                             UtilisationFeed load = runs.utilisation().closedBy(elsewhere(background));
                             driver.showIdleLoad(load);
                             shell.showOthers(
@@ -106,6 +117,17 @@ public final class DesktopWindow {
             }
         }
         return 0;
+    }
+
+    /** For the next start, where there is none: once, as far as nobody else wants the machine. */
+    private static void makeStartCache(WatchServices services) {
+        Optional<Path> missing = StartTraining.wanted() ? Optional.empty() : StartCache.missing();
+        MachineLease lease = services.runs().lease();
+        missing.ifPresent(file -> lease.whenFree(() -> services.background()
+                .run(
+                        () -> lease.attempt(MachineUse.START_CACHE, () -> StartCache.make(file, lease::wanted)),
+                        made -> {},
+                        problem -> LOG.log(Level.WARNING, "the next start will be no faster", problem))));
     }
 
     private static void later(Runnable action) {
@@ -155,6 +177,8 @@ public final class DesktopWindow {
         if (plan.measure()) {
             Window window = shell.scene().getWindow();
             new MeasuringMode(shell.watch(), driver, plan.report(), window::hide).begin(plan.runs(), plan.repeat());
+        } else if (StartTraining.wanted()) {
+            new StartTraining(shell.watch(), shell.looks(), shell.scene().getWindow()::hide).begin(driver);
         } else if (!plan.runs().isEmpty()) {
             shell.watch().runAll(plan.runs(), plan.repeat());
         }

@@ -6,6 +6,8 @@ import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.Page;
 import corewise.ui.watch.WatchViewModel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.event.EventDispatcher;
@@ -56,6 +58,15 @@ public final class Shell implements AutoCloseable {
     /** The page in sight. */
     Page page() {
         return pages.inSight();
+    }
+
+    /** Each page, the other theme, and back: all that a window may look like, to be done one after another. */
+    List<Runnable> looks() {
+        List<Runnable> looks = new ArrayList<>();
+        pages.ids().forEach(id -> looks.add(() -> viewModel.pageProperty().set(id)));
+        looks.add(() -> viewModel.darkProperty().set(true));
+        looks.add(() -> viewModel.darkProperty().set(false));
+        return looks;
     }
 
     /** Makes pictures of single things by themselves. */

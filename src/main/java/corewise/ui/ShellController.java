@@ -22,6 +22,7 @@ public final class ShellController {
     private final Texts texts;
     private final Pages pages;
     private HeaderRoom room;
+    private ShortcutsOverlay overlay;
 
     @FXML
     private StackPane root;
@@ -72,7 +73,7 @@ public final class ShellController {
     @FXML
     void initialize() {
         header.getChildren().addAll(header.getChildren().indexOf(name) + 1, PageTabs.of(pages.ids(), viewModel, texts));
-        root.getChildren().add(new ShortcutsOverlay(viewModel, texts));
+        viewModel.helpShownProperty().subscribe(this::showHelp);
         machine.textProperty().bind(viewModel.machineProperty());
         windowCost.textProperty().bind(viewModel.noteProperty());
         room = new HeaderRoom(header, machine, name, pages.ids().size());
@@ -92,6 +93,14 @@ public final class ShellController {
         large.selectedProperty().bindBidirectional(viewModel.largeProperty());
         dark.selectedProperty().bindBidirectional(viewModel.darkProperty());
         pages.showIn(content.getChildren()::add);
+    }
+
+    /** The list of keys is made when it is first asked for. */
+    private void showHelp(boolean shown) {
+        if (shown && overlay == null) {
+            overlay = new ShortcutsOverlay(viewModel, texts);
+            root.getChildren().add(overlay);
+        }
     }
 
     @FXML

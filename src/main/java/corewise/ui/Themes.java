@@ -15,6 +15,11 @@ final class Themes {
 
     private Themes() {}
 
+    /** Has the theme that a window begins with read, before the first control asks for the toolkit's own. */
+    static void prepare() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
     /** Gives a scene the light or dark theme, in window or projector size. */
     static void apply(Scene scene, boolean dark, boolean large) {
         String theme = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();

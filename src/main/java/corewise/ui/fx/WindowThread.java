@@ -1,6 +1,8 @@
 package corewise.ui.fx;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -9,7 +11,38 @@ import javafx.application.Platform;
 public final class WindowThread implements Executor {
     private static final WindowThread INSTANCE = new WindowThread();
 
+    private static volatile CompletableFuture<Void> started = CompletableFuture.completedFuture(null);
+
     private WindowThread() {}
+
+    /**
+     * Begins to start the toolkit, on a thread of its own, so that the caller can do something else meanwhile.
+     *
+     * @param first done first on the window's thread
+     */
+    public static void begin(Runnable first) {
+        CompletableFuture<Void> running = new CompletableFuture<>();
+        started = running;
+        Thread.ofPlatform().daemon().name("toolkit-start").start(() -> {
+            try {
+                Platform.startup(() -> {
+                    first.run();
+                    running.complete(null);
+                });
+            } catch (RuntimeException | Error problem) {
+                running.completeExceptionally(problem);
+            }
+        });
+    }
+
+    /**
+     * Waits for a start that was begun: the toolkit drops what it is given in the midst of it.
+     *
+     * @throws CompletionException with what kept the toolkit from starting
+     */
+    public static void awaitStart() {
+        started.join();
+    }
 
     /** The window's thread. */
     public static Executor executor() {

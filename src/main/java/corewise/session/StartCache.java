@@ -1,0 +1,177 @@
+package corewise.session;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/**
+ * What makes the window start fast: a file beside the program's jars in which the virtual machine keeps its classes loaded
+ * and linked, with what it learned of them in a training run. It belongs to one build of Java, which its name tells; the
+ * launcher uses it where it is there, and the virtual machine goes on without one that does not fit. Stateless and
+ * thread-safe.
+ */
+public final class StartCache {
+    private static final System.Logger LOG = System.getLogger(StartCache.class.getName());
+
+    /** Set by the launcher where the file is missing: where it belongs. */
+    private static final String MISSING = "corewise.startCache";
+
+    private static final String PREFIX = "start-";
+    private static final String SUFFIX = ".aot";
+    private static final int LOOK_MILLIS = 200;
+    private static final long LONGEST_SECONDS = 180;
+
+    private StartCache() {}
+
+    /** Where the file should be that the launcher did not find; empty where it did or does not look for one. */
+    public static Optional<Path> missing() {
+        return Optional.ofNullable(System.getProperty(MISSING)).map(Path::of).filter(file -> !Files.exists(file));
+    }
+
+    /**
+     * Makes the file for the Java that this runs on.
+     *
+     * @param arguments the program's folder
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path library = Path.of(arguments[0], "lib").toAbsolutePath();
+        deleteIn(library);
+        Optional<Path> file = build(Path.of(System.getProperty("java.home")))
+                .map(build -> library.resolve(PREFIX + build + SUFFIX));
+        if (file.isPresent()) {
+            make(file.get(), () -> false);
+        }
+    }
+
+    /** All files that were made for other jars. */
+    private static void deleteIn(Path library) throws IOException {
+        try (Stream<Path> files = Files.list(library)) {
+            for (Path file : files.filter(StartCache::isOne).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static boolean isOne(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(PREFIX) && name.contains(SUFFIX);
+    }
+
+    /** The build of a Java as its release file tells it, as the launcher reads it; empty where there is none. */
+    static Optional<String> build(Path home) throws IOException {
+        Path release = home.resolve("release");
+        if (!Files.isReadable(release)) {
+            return Optional.empty();
+        }
+        Properties known = new Properties();
+        try (BufferedReader reader = Files.newBufferedReader(release, StandardCharsets.UTF_8)) {
+            known.load(reader);
+        }
+        return Optional.ofNullable(known.getProperty("IMPLEMENTOR_VERSION", known.getProperty("JAVA_RUNTIME_VERSION")))
+                .map(build -> build.replace("\"", ""))
+                .filter(build -> build.matches("[\\w.+-]+"));
+    }
+
+    /**
+     * Makes the file by a training run of the program, without a window to be seen; takes half a minute of processor time.
+     *
+     * @param file where it belongs: in the program's folder of jars
+     * @param unwanted asked several times a second; ends the making
+     * @return whether it was made
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public static boolean make(Path file, BooleanSupplier unwanted) {
+        try {
+            return trained(file, unwanted);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean trained(Path file, BooleanSupplier unwanted) throws IOException, InterruptedException {
+        Path temporary = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Path data = Files.createTempDirectory("corewise-training");
+        Process training = start(file.resolveSibling("../bin/corewise").normalize(), temporary, data);
+        Thread atExit = Thread.ofPlatform().unstarted(() -> end(training));
+        try {
+            Runtime.getRuntime().addShutdownHook(atExit);
+            if (!ends(training, unwanted) || training.exitValue() != 0 || !Files.exists(temporary)) {
+                return false;
+            }
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } finally {
+            end(training);
+            forget(atExit);
+            Files.deleteIfExists(temporary);
+            Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + ".config"));
+            delete(data);
+        }
+    }
+
+    private static void forget(Thread atExit) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException exiting) {
+            LOG.log(Level.DEBUG, "the program ends while a file for its start is made", exiting);
+        }
+    }
+
+    private static Process start(Path launcher, Path cache, Path data) throws IOException {
+        ProcessBuilder program = new ProcessBuilder(List.of(launcher.toString()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        program.environment().put("COREWISE_JAVA", System.getProperty("java.home"));
+        program.environment()
+                .put(
+                        "JDK_JAVA_OPTIONS",
+                        String.join(
+                                " ",
+                                "\"-XX:AOTCacheOutput=" + cache + "\"",
+                                "\"-Dcorewise.data=" + data + "\"",
+                                "-Dcorewise.training=true",
+                                "-Dglass.platform=Headless",
+                                "-Dprism.order=sw"));
+        return program.start();
+    }
+
+    private static boolean ends(Process training, BooleanSupplier unwanted) throws InterruptedException {
+        long looks = TimeUnit.SECONDS.toMillis(LONGEST_SECONDS) / LOOK_MILLIS;
+        for (long look = 0; look < looks && !unwanted.getAsBoolean(); look++) {
+            if (training.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The virtual machine that is trained leaves writing the file to one of its own. */
+    private static void end(Process training) {
+        training.descendants().forEach(ProcessHandle::destroyForcibly);
+        training.destroyForcibly();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
