@@ -8,13 +8,17 @@ import corewise.model.TraceView;
  * were seen, what stopped a task was noticed late, and both are told.
  *
  * @param seen as drawn: 0 or more, at a moment or on average; NaN where nothing has ended
- * @param cores that the workers could use, 1 or more
+ * @param cores on which the workers could run at once, 1 or more
  */
 public record BusyCores(double seen, int cores) {
 
     /** The mean over a run. */
     public static BusyCores of(TraceView run) {
-        return new BusyCores(RunTimes.busyCores(run), Conditions.cores(run.spec(), run.machine()));
+        long makespan = RunTimes.makespanNanos(run);
+        double seen = makespan == 0 ? Double.NaN : (double) RunTimes.runningNanos(run) / makespan;
+        int atOnce = run.machine().atOnce();
+        int chosen = run.spec().options().cores();
+        return new BusyCores(seen, chosen == 0 ? atOnce : Math.min(chosen, atOnce));
     }
 
     /** How many were busy: never more than there are; NaN where nothing has ended. */

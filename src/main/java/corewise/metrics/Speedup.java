@@ -89,7 +89,7 @@ public record Speedup(
     }
 
     private static Optional<Reason> doubt(double times, WayRuns basis, WayRuns way, int most) {
-        double busy = way.busyCores();
+        double busy = RunTimes.busyCores(way.shown());
         boolean computes = !RunTimes.mostlyBlocked(way.shown());
         Reason doubt = null;
         if (apart(way.othersShare(), basis.othersShare())) {

@@ -1,7 +1,6 @@
 package corewise.platform;
 
 import corewise.model.UtilisationSample;
-import java.util.Arrays;
 import oshi.hardware.CentralProcessor.TickType;
 
 /**
@@ -23,28 +22,30 @@ final class TickDifference {
         return Math.clamp(1 - notBusy / (float) total, 0f, 1f);
     }
 
-    /**
-     * Busy shares by the system's numbers.
-     *
-     * @param numbers the number of the processor in each row of ticks; the numbers left out are unknown
-     */
-    static float[] busy(long[][] before, long[][] after, int[] numbers) {
-        int rows = Math.min(numbers.length, Math.min(before.length, after.length));
-        float[] shares = new float[Arrays.stream(numbers).max().orElse(-1) + 1];
-        Arrays.fill(shares, UtilisationSample.UNKNOWN);
-        for (int row = 0; row < rows; row++) {
-            shares[numbers[row]] = busy(before[row], after[row]);
+    /** Busy shares by the processors' numbers; unknown of those that are not in both readings. */
+    static float[] busy(long[][] before, long[][] after) {
+        float[] shares = new float[after.length];
+        for (int processor = 0; processor < after.length; processor++) {
+            shares[processor] = inBoth(before, after, processor)
+                    ? busy(before[processor], after[processor])
+                    : UtilisationSample.UNKNOWN;
         }
         return shares;
+    }
+
+    private static boolean inBoth(long[][] before, long[][] after, int processor) {
+        return processor < before.length && before[processor] != null && after[processor] != null;
     }
 
     /** Share that the hypervisor took over all processors, 0 to 1; NaN where no tick has passed. */
     static float steal(long[][] before, long[][] after) {
         long total = 0;
         long stolen = 0;
-        for (int processor = 0; processor < Math.min(before.length, after.length); processor++) {
-            total += total(before[processor], after[processor]);
-            stolen += passed(before[processor], after[processor], TickType.STEAL);
+        for (int processor = 0; processor < after.length; processor++) {
+            if (inBoth(before, after, processor)) {
+                total += total(before[processor], after[processor]);
+                stolen += passed(before[processor], after[processor], TickType.STEAL);
+            }
         }
         return total <= 0 ? UtilisationSample.UNKNOWN : Math.clamp(stolen / (float) total, 0f, 1f);
     }

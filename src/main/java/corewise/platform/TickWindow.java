@@ -7,19 +7,16 @@ final class TickWindow {
     /** Ticks are 10 ms: a shorter window has fewer than five of them and says hardly anything. */
     static final long LEAST_NANOS = 50_000_000;
 
-    private final int[] numbers;
     private long[][] ticks;
     private long startNanos;
 
     /**
      * Begins the first window.
      *
-     * @param numbers the number of the processor in each row of ticks
-     * @param ticks cumulative, by processor and kind
+     * @param ticks cumulative, by the processor's number and kind
      * @param nanos the time of the reading
      */
-    TickWindow(int[] numbers, long[][] ticks, long nanos) {
-        this.numbers = numbers;
+    TickWindow(long[][] ticks, long nanos) {
         this.ticks = ticks;
         this.startNanos = nanos;
     }
@@ -38,7 +35,7 @@ final class TickWindow {
     UtilisationSample end(long[][] reading, long nanos) {
         long window = Math.max(1, nanos - startNanos);
         UtilisationSample sample = new UtilisationSample(
-                nanos, window, TickDifference.busy(ticks, reading, numbers), TickDifference.steal(ticks, reading));
+                nanos, window, TickDifference.busy(ticks, reading), TickDifference.steal(ticks, reading));
         ticks = reading;
         startNanos = nanos;
         return sample;

@@ -55,14 +55,14 @@ public final class UtilisationSampler implements AutoCloseable {
     }
 
     private void sample(CentralProcessor processor) {
-        int[] numbers = ProcessorNumbers.ofTicks(processor.getLogicalProcessors(), SystemFamily.current());
-        TickWindow window = new TickWindow(numbers, processor.getProcessorCpuLoadTicks(), clock.nanoTime());
+        TickReader ticks = new TickReader(processor, SystemFamily.current());
+        TickWindow window = new TickWindow(ticks.read(), clock.nanoTime());
         while (pause(window.startNanos() + WINDOW_NANOS)) {
-            deliver(window.end(processor.getProcessorCpuLoadTicks(), clock.nanoTime()));
+            deliver(window.end(ticks.read(), clock.nanoTime()));
         }
         // the last window ends with what was watched, however short it is, but where it would be mere chance
         if (window.longEnough(clock.nanoTime())) {
-            deliver(window.end(processor.getProcessorCpuLoadTicks(), clock.nanoTime()));
+            deliver(window.end(ticks.read(), clock.nanoTime()));
         }
     }
 

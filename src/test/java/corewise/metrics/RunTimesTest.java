@@ -11,11 +11,8 @@ import corewise.model.TaskSpan;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.Way;
-<<<<<<< HEAD
-import java.util.Optional;
-=======
 import corewise.text.Texts;
->>>>>>> 5ab82f0 (No more cores are told busy than there are: what was drawn stands beside, with the reason; a race whose rows are workers says so)
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -174,7 +171,6 @@ class RunTimesTest {
             Trace trace = builder.build();
             BusyCores busy = BusyCores.of(trace);
             assertTrue(busy.busy() <= 2, "seed " + seed + ", run " + run);
-            assertEquals(busy.beyond(), Math.round(10 * RunTimes.busyCores(trace)) > 20, "seed " + seed);
             beyond |= busy.beyond();
         }
         assertTrue(beyond, "none of the runs shows what is to be bounded");

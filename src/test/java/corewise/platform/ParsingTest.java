@@ -100,13 +100,22 @@ class ParsingTest {
 
     @Test
     void sharesStandAtTheSystemsNumbersAndNumbersLeftOutAreUnknown() {
-        long[][] before = {new long[8], new long[8]};
-        long[][] after = {{10, 0, 0, 0, 0, 0, 0, 0}, {0, 0, 0, 10, 0, 0, 0, 0}};
-        float[] shares = TickDifference.busy(before, after, new int[] {0, 2});
+        long[][] before = TickReader.byName(List.of(
+                "cpu  0 0 0 0 0 0 0 0 0 0",
+                "cpu0 0 0 0 0 0 0 0 0 0 0",
+                "cpu1 0 0 0 0 0 0 0 0 0 0",
+                "cpu2 0 0 0 0 0 0 0 0 0 0",
+                "intr 5"));
+        // processor 1 went off: the row of the next one stands in its place
+        long[][] after = TickReader.byName(List.of(
+                "cpu  10 0 0 10 0 0 0 0 0 0", "cpu0 10 0 0 0 0 0 0 0 0 0", "cpu2 0 0 0 10 0 0 0 0 0 0", "intr 7"));
+        float[] shares = TickDifference.busy(before, after);
         assertEquals(3, shares.length);
         assertEquals(1f, shares[0], 1e-6);
         assertTrue(Float.isNaN(shares[1]), "processor 1 is offline: not 0 %");
         assertEquals(0f, shares[2], 1e-6);
+        assertTrue(Float.isNaN(TickDifference.busy(after, before)[1]), "and nothing is known until it is seen twice");
+        assertEquals(0f, TickDifference.steal(before, after), 1e-6);
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import oshi.hardware.CentralProcessor.TickType;
 
 class TickWindowTest {
-    private final TickWindow window = new TickWindow(new int[] {0}, ticks(0, 0), 1_000_000_000L);
+    private final TickWindow window = new TickWindow(ticks(0, 0), 1_000_000_000L);
 
     private static long[][] ticks(long user, long idle) {
         long[] row = new long[TickType.values().length];

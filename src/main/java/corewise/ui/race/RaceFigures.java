@@ -37,17 +37,13 @@ record RaceFigures(
         String times = speedup.times().isPresent()
                 ? texts.quantities().factor(speedup.times().getAsDouble())
                 : NONE;
-<<<<<<< HEAD
         return new RaceFigures(
                 time,
                 spread,
                 times,
                 speedup.times().isEmpty() || speedup.comparable(),
-                busyText,
-                explained(speedup, way, texts));
-=======
-        return new RaceFigures(time, spread, times, texts.say(busy.fact()), explained(speedup, way, texts) + (busy.beyond() ? ' ' + texts.say(busy.why()) : ""));
->>>>>>> 5ab82f0 (No more cores are told busy than there are: what was drawn stands beside, with the reason; a race whose rows are workers says so)
+                texts.say(busy.fact()),
+                explained(speedup, way, texts) + (busy.beyond() ? ' ' + texts.say(busy.why()) : ""));
     }
 
     private static String explained(Speedup speedup, WayRuns way, Texts texts) {

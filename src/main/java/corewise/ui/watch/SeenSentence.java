@@ -1,12 +1,8 @@
 package corewise.ui.watch;
 
-import corewise.metrics.CompletionRanks;
-<<<<<<< HEAD
-import corewise.metrics.Conditions;
-import corewise.metrics.OtherPrograms;
-=======
 import corewise.metrics.BusyCores;
->>>>>>> 5ab82f0 (No more cores are told busy than there are: what was drawn stands beside, with the reason; a race whose rows are workers says so)
+import corewise.metrics.CompletionRanks;
+import corewise.metrics.OtherPrograms;
 import corewise.metrics.Reason;
 import corewise.metrics.RunTimes;
 import corewise.metrics.Speedup;
@@ -45,8 +41,7 @@ final class SeenSentence {
                 texts.get("way." + trace.spec().way().id()),
                 texts.quantities().duration(RunTimes.makespanNanos(trace)),
                 comparison(run, speedup));
-<<<<<<< HEAD
-        return others(trace) + time + " " + busy(trace) + order(trace) + stolen(trace) + notice;
+        return others(trace) + time + " " + busy(trace) + order(trace) + stolen(trace) + late(trace) + notice;
     }
 
     /** Said first: all that follows is about them too. */
@@ -55,14 +50,11 @@ final class SeenSentence {
         return OtherPrograms.disturb(share)
                 ? texts.get("seen.others", texts.quantities().share(share)) + " "
                 : "";
-=======
-        return time + " " + busy(trace) + order(trace) + stolen(trace) + late(trace) + notice;
     }
 
     private String late(Trace trace) {
         BusyCores busy = BusyCores.of(trace);
         return busy.beyond() ? " " + texts.say(busy.why()) : "";
->>>>>>> 5ab82f0 (No more cores are told busy than there are: what was drawn stands beside, with the reason; a race whose rows are workers says so)
     }
 
     private String stolen(Trace trace) {
