@@ -54,7 +54,7 @@ final class SentenceFinder {
 
     private static final Set<String> MESSAGES = Set.of("getMessage", "getLocalizedMessage", "getOriginalMessage");
 
-    private static final Pattern LOG = Pattern.compile("(?i)log(ger)?");
+    private static final Pattern LOG = Pattern.compile("(?i)(get)?log(ger)?");
 
     private SentenceFinder() {}
 

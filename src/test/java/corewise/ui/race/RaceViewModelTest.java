@@ -72,7 +72,7 @@ class RaceViewModelTest {
         assertTrue(
                 race.figures(race.raceProperty().get().ways().getLast())
                         .explained()
-                        .endsWith("100 %."),
+                        .endsWith("100\u00a0%."),
                 race.figures(race.raceProperty().get().ways().getLast()).explained());
     }
 
@@ -227,7 +227,7 @@ class RaceViewModelTest {
         made(Way.POOL);
         assertTrue(said().equal());
         assertTrue(
-                said().sentences().getFirst().startsWith("Pool was done first: 495 ms, 8.00× as fast as serial"),
+                said().sentences().getFirst().startsWith("Pool was done first: 495\u00a0ms, 8.00× as fast as serial"),
                 said()::toString);
         assertEquals(
                 Texts.load().say(RaceFacts.results(race.raceProperty().get().told())),
