@@ -59,7 +59,7 @@ final class OutputOptions {
         }
         reporter.attempt(() -> new TraceWriter().write(run.trace(), environment.out()));
         if (environment.out().checkError()) {
-            outputs.rescue("trace.json", file -> new TraceWriter().write(run.trace(), file));
+            outputs.rescue("run.json", file -> new TraceWriter().write(run.trace(), file));
         }
     }
 

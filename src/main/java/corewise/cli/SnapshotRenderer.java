@@ -17,7 +17,7 @@ public interface SnapshotRenderer {
      * @param width width in pixels
      * @param height height in pixels
      * @param png the file, replaced when it is there
-     * @throws IOException with a sentence for people when the file could not be written
+     * @throws IOException that {@link corewise.file.IoReason} makes a fact of, when the file could not be written
      */
     void render(CompletedRun lastRun, List<CompletedRun> runs, int width, int height, Path png) throws IOException;
 }

@@ -54,7 +54,10 @@ public final class ClaimsJson {
         try {
             json.writeValue(out, All.of(findings, machine));
         } catch (JacksonException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw e;
         }
         out.write("\n".getBytes(StandardCharsets.UTF_8));
         out.flush();

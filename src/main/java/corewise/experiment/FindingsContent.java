@@ -75,7 +75,10 @@ record FindingsContent(int format, long atMillis, Map<String, String> place, Lis
         try {
             json.writeValue(out, this);
         } catch (JacksonException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw e;
         }
     }
 
@@ -103,7 +106,7 @@ record FindingsContent(int format, long atMillis, Map<String, String> place, Lis
                 try {
                     return new TraceReader().read(folder.resolve(name)).trace();
                 } catch (IOException lost) {
-                    throw new UncheckedIOException(lost.getMessage(), lost);
+                    throw new UncheckedIOException(lost);
                 }
             }
         });

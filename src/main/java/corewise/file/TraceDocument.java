@@ -187,7 +187,7 @@ final class TraceDocument {
             throw foreign();
         }
         if (events == null || events.tasksSeen() == 0) {
-            throw new TraceFileException(about("trace.endsAtOnce").fact("place", place()));
+            throw new TraceFileException(about(key).fact("place", place()).fact("missing", Fact.of("trace.noneSeen")));
         }
         return reading(
                 Optional.of(about(key).fact("place", place()).fact("missing", missing())));

@@ -23,7 +23,7 @@ public final class TraceWriter {
     /**
      * Writes a trace file whole or not at all; one whose name ends in {@code .gz} as gzip, about a tenth of the size.
      *
-     * @throws UnwritableFileException with a sentence for people; then nothing is left behind and a previous file is intact
+     * @throws UnwritableFileException that tells why; then nothing is left behind and a previous file is intact
      */
     public void write(Trace trace, Path file) throws UnwritableFileException {
         boolean folded = file.toString().endsWith(".gz");

@@ -31,7 +31,7 @@ public final class RunFiles {
     /**
      * Reads a run from a trace file.
      *
-     * @throws TraceFileException with a sentence for people
+     * @throws TraceFileException that tells what is wrong, and where
      */
     public static Opened open(Path file) throws TraceFileException {
         TraceReader.Reading reading = new TraceReader().read(file);
@@ -42,7 +42,7 @@ public final class RunFiles {
      * Writes a run whole or not at all: its tasks as a table where the file's name ends in {@code .csv}, else all of it as
      * a trace file, as gzip where the name ends in {@code .gz}.
      *
-     * @throws UnwritableFileException with a sentence for people; then a previous file is intact
+     * @throws UnwritableFileException that tells why; then a previous file is intact
      */
     public static void save(Trace trace, Path file) throws UnwritableFileException {
         if (file.toString().endsWith(TABLE_ENDING)) {

@@ -30,7 +30,7 @@ public final class TaskCsv {
     /**
      * Writes a file whole or not at all.
      *
-     * @throws UnwritableFileException with a sentence for people; then nothing is left behind and a previous file is intact
+     * @throws UnwritableFileException that tells why; then nothing is left behind and a previous file is intact
      */
     public static void write(Trace trace, Path file) throws UnwritableFileException {
         AtomicFile.write(file, out -> write(trace, out));

@@ -35,7 +35,7 @@ public final class Snapshots {
      * @param width pixels
      * @param height pixels
      * @param png the file, replaced when it is there
-     * @throws IOException with a sentence for people when the picture could not be drawn or written
+     * @throws IOException that {@link corewise.file.IoReason} makes a fact of, when the picture could not be drawn or written
      */
     public void render(List<CompletedRun> runs, int width, int height, Path png) throws IOException {
         ToolkitThread.startHeadless();

@@ -55,7 +55,7 @@ public interface ListWork<R> {
     }
 
     /**
-     * What the joined list comes to, in words for people, for example {@code 61 540 primes}.
+     * What the joined list comes to, as a fact, for example how many primes there are.
      *
      * @param results in list order; null where an item has no result
      */

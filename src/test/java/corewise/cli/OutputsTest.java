@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,6 +182,27 @@ class OutputsTest {
         assertEquals(0, execute("run.json"));
         assertTrue(written.toString(StandardCharsets.UTF_8).contains("makespan"));
         assertEquals("", err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG", "ar-EG-u-nu-arab", "fa", "hi-Deva-IN-u-nu-deva"})
+    void digitsAreTheSameInEveryCountry(String country) throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(country));
+        try {
+            assertEquals(
+                    0, execute("race", "--ways", "serial,pool", "--repeat", "7", "--report", "a.html", "--json", "a.json"));
+        } finally {
+            Locale.setDefault(before);
+        }
+        for (String text : List.of(
+                written.toString(StandardCharsets.UTF_8),
+                err(),
+                Files.readString(folder.resolve("a.html")),
+                Files.readString(folder.resolve("a.json")))) {
+            assertTrue(text.chars().noneMatch(sign -> sign >= 0x80 && Character.isDigit(sign)), text);
+        }
+        assertTrue(written.toString(StandardCharsets.UTF_8).contains(" of 7 "), written.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The launcher script, started as a user would. Where only the search for Java is of interest, the
@@ -202,12 +204,34 @@ class LauncherIT {
                 () -> assertEquals(1, run.errors().lines().count(), run::errors));
     }
 
-    /** The real script with the Java that runs this test, and a home without caches. */
+    /** Whatever the virtual machine was told to say, and wherever: a trace begins with its first brace. */
+    @ParameterizedTest
+    @CsvSource({
+        "JAVA_TOOL_OPTIONS, -Xlog:gc*=debug",
+        "JAVA_TOOL_OPTIONS, -Xlog:all=info:stdout",
+        "JAVA_TOOL_OPTIONS, -XX:+PrintCompilation",
+        "JDK_JAVA_OPTIONS, -Xlog:gc",
+        "_JAVA_OPTIONS, -Xlog:gc"
+    })
+    void standardOutputIsTheProgramsAlone(String name, String options) throws Exception {
+        LauncherRun run = startProgram(
+                Map.of(name, options),
+                "run", "--way", "pool", "--items", "4", "--size", "1000", "--json", "-", "--quiet");
+        assertAll(
+                () -> assertEquals(0, run.exitCode(), run::errors),
+                () -> assertTrue(run.output().startsWith("{"), run::output));
+    }
+
     private LauncherRun startProgram(String... arguments) throws Exception {
-        Map<String, String> bare = Map.of(
-                "COREWISE_JAVA", System.getProperty("java.home"),
-                "PATH", System.getenv("PATH"),
-                "HOME", environment.get("HOME"));
+        return startProgram(Map.of(), arguments);
+    }
+
+    /** The real script with the Java that runs this test, and a home without caches. */
+    private LauncherRun startProgram(Map<String, String> further, String... arguments) throws Exception {
+        Map<String, String> bare = new HashMap<>(further);
+        bare.put("COREWISE_JAVA", System.getProperty("java.home"));
+        bare.put("PATH", System.getenv("PATH"));
+        bare.put("HOME", environment.get("HOME"));
         return LauncherRun.of(folder, bare, DIST.resolve("bin/corewise"), arguments);
     }
 

@@ -179,7 +179,7 @@ class HostileFilesTest {
     void millionsOfTasksClaimedAndAllButNoneThere() throws IOException {
         String sentence = refusal(changed("\"items\":\\d+", "\"items\":1000000"));
         assertTrue(sentence.contains("12 of 1000000 tasks"), sentence);
-        assertRefused(changed("\"items\":\\d+", "\"items\":1000001"), "items must be 1 to 1000000, not 1000001");
+        assertRefused(changed("\"items\":\\d+", "\"items\":1000001"), "must be 1 to 1000000, not 1000001");
     }
 
     @Test

@@ -32,14 +32,14 @@ class RaceFactsTest {
         Comparison race = Comparison.of(List.of(MadeUpRaces.serial(), MadeUpRaces.pool()));
         assertEquals(
                 List.of(
-                        "Pool was done first: 200 ms, 2.00× as fast as serial (one run, which proves little).",
-                        "Serial: one after another (for 100 % of the time, 400 ms, exactly one task was under way), so at"
+                        "Pool was done first: 200\u00a0ms, 2.00× as fast as serial (one run, which proves little).",
+                        "Serial: one after another (for 100\u00a0% of the time, 400\u00a0ms, exactly one task was under way), so at"
                                 + " most one of 2 cores had our work.",
-                        "Pool: evenly busy (100 % of the core time was our work).",
-                        "Core time, serial: our work 50 %, starting and handing over at most 0 %, other programs 5.0 %, idle"
-                                + " 45 %, unaccounted 0 % (utilisation sampled for 100 %).",
-                        "Core time, pool: our work 100 %, starting and handing over at most 0 %, other programs 0 %, idle 0 %,"
-                                + " unaccounted 0 % (utilisation sampled for 100 %).",
+                        "Pool: evenly busy (100\u00a0% of the core time was our work).",
+                        "Core time, serial: our work 50\u00a0%, starting and handing over at most 0\u00a0%, other programs 5.0\u00a0%, idle"
+                                + " 45\u00a0%, unaccounted 0\u00a0% (utilisation sampled for 100\u00a0%).",
+                        "Core time, pool: our work 100\u00a0%, starting and handing over at most 0\u00a0%, other programs 0\u00a0%, idle 0\u00a0%,"
+                                + " unaccounted 0\u00a0% (utilisation sampled for 100\u00a0%).",
                         "Results: equal, item by item."),
                 said(RaceFacts.all(race)));
     }
@@ -58,7 +58,7 @@ class RaceFactsTest {
         assertEquals(2, race.speedup(pool).times().orElseThrow(), 1e-9);
         assertEquals(1, race.speedup(pool).efficiency().orElseThrow(), 1e-9);
         assertEquals(
-                "Pool was done first: 200 ms, 2.00× as fast as serial (median of 3 runs, 160 ms to 300 ms).",
+                "Pool was done first: 200\u00a0ms, 2.00× as fast as serial (median of 3 runs, 160\u00a0ms to 300\u00a0ms).",
                 texts.say(RaceFacts.first(race).orElseThrow()));
     }
 
@@ -80,7 +80,7 @@ class RaceFactsTest {
                 .slice(0, 0, 100, 0, SliceState.RUNNING)
                 .build();
         assertEquals(
-                "Core time, serial: our work 50 %, starting and handing over at most 0 %, unaccounted 50 % (other programs and"
+                "Core time, serial: our work 50\u00a0%, starting and handing over at most 0\u00a0%, unaccounted 50\u00a0% (other programs and"
                         + " idle are not known: no utilisation was sampled).",
                 texts.say(RaceFacts.coreTime(new WayRuns(List.of(run))).orElseThrow()));
     }
@@ -94,7 +94,7 @@ class RaceFactsTest {
                 .build();
         Comparison race = Comparison.of(List.of(run));
         assertEquals(
-                "Pool: no pattern stands out; our work had 50 % of the core time. Other programs took 25 % of the core"
+                "Pool: no pattern stands out; our work had 50\u00a0% of the core time. Other programs took 25\u00a0% of the core"
                         + " time meanwhile.",
                 texts.say(RaceFacts.way(race.ways().getFirst(), race)));
     }
@@ -109,7 +109,7 @@ class RaceFactsTest {
         Comparison race = Comparison.of(List.of(three.build()));
         assertTrue(
                 texts.say(RaceFacts.way(race.ways().getFirst(), race))
-                        .contains(" In 100 % of the time more tasks are drawn running than there are cores,"),
+                        .contains(" In 100\u00a0% of the time more tasks are drawn running than there are cores,"),
                 texts.say(RaceFacts.way(race.ways().getFirst(), race)));
     }
 
@@ -156,7 +156,7 @@ class RaceFactsTest {
         Trace quick = MadeUpRaces.on(2, Way.POOL, 4, MadeUpRaces.ITEM_NANOS / 2).build();
         Comparison race = Comparison.of(List.of(MadeUpRaces.serial(), quick));
         assertEquals(
-                "Pool was done first: 100 ms (one run, which proves little).",
+                "Pool was done first: 100\u00a0ms (one run, which proves little).",
                 texts.say(RaceFacts.first(race).orElseThrow()));
         assertEquals(
                 List.of("The speed-up of pool is not comparable: 4.00× is more than 2 cores can give, so the serial runs"
@@ -181,7 +181,7 @@ class RaceFactsTest {
             for (Way way : List.of(Way.SERIAL, Way.POOL, Way.PROCESS_POOL)) {
                 Trace run = MadeUpRaces.run(way, 3).build();
                 String told = texts.say(new FoundPattern(pattern, 0.25, 1_500_000).fact(run));
-                assertTrue(told.contains("25 %") || told.contains("0.25×"), told);
+                assertTrue(told.contains("25\u00a0%") || told.contains("0.25×"), told);
                 assertFalse(told.contains(way.usesProcesses() ? "threads" : "processes"), told);
             }
         }

@@ -104,10 +104,10 @@ class RaceReportTest {
         RunDrawings.Lanes pool = DRAWINGS.lanes(MadeUpRaces.pool(), 400_000_000);
         String written = SvgPen.draw(serial.drawing());
         assertEquals(4, count("<title>item", written));
-        assertTrue(written.contains("<title>item 1, core 0, 100 ms to 200 ms</title>"), written);
-        assertTrue(SvgPen.draw(pool.drawing()).contains("<title>item 1, core 1, 0 ns to 100 ms</title>"));
-        assertEquals(words(serial, "100 ms"), words(pool, "100 ms"), "the mark of the axis at 100 ms");
-        assertEquals(2, (words(serial, "400 ms") - 30) / (words(pool, "200 ms") - 30), 0.2);
+        assertTrue(written.contains("<title>item 1, core 0, 100\u00a0ms to 200\u00a0ms</title>"), written);
+        assertTrue(SvgPen.draw(pool.drawing()).contains("<title>item 1, core 1, 0\u00a0ns to 100\u00a0ms</title>"));
+        assertEquals(words(serial, "100\u00a0ms"), words(pool, "100\u00a0ms"), "the mark of the axis at 100\u00a0ms");
+        assertEquals(2, (words(serial, "400\u00a0ms") - 30) / (words(pool, "200\u00a0ms") - 30), 0.2);
         assertEquals("", pool.note());
     }
 

@@ -23,7 +23,7 @@ class ReasonsTest {
                         "two machines, Chip under Linux with 8 logical cores and Windows with 1 logical core",
                         "two versions of Java, 25 and one not known",
                         "different numbers of cores, 2 and 1",
-                        "other programs took 5.0 % of the core time in one and 45 % in the other",
+                        "other programs took 5.0\u00a0% of the core time in one and 45\u00a0% in the other",
                         "1 result of serial is missing",
                         "2 results of pool are missing",
                         "there is no serial run",

@@ -72,11 +72,32 @@ class NoSentenceElsewhereTest {
             // what is copied for whoever mends a fault, and what tells faults apart
             Map.entry("diagnostics/Defect.java", Set.of("Corewise %s, Java %s, %s %s, thread %s%n%s", " at ")));
 
+    /** Who may ask an exception for its message, which is for developers, without logging it. */
+    private static final Set<String> READERS_OF_MESSAGES = Set.of(
+            // where what the system says of a file is told in plain words, or quoted where there are none
+            "file/IoReason.java",
+            // whether bytes are no text
+            "file/TraceReader.java",
+            // what a trace keeps of a task's own failure and of a lost process
+            "recording/FailureMessage.java",
+            "strategy/process/LossMessages.java",
+            "strategy/process/TaskProcesses.java",
+            "strategy/process/PoolSlot.java",
+            // why the system refused a thread or a process, quoted
+            "strategy/ThreadPerTaskStrategy.java",
+            "strategy/PoolWorkers.java",
+            "strategy/StealingWorkers.java",
+            "strategy/process/PoolProcesses.java",
+            // only logged further up
+            "strategy/process/ProcessStartMeter.java",
+            // the library's own words, where arguments are wrong in a way that is not known
+            "cli/WrongArguments.java");
+
+    private static final Map<String, String> sources = new TreeMap<>();
     private static List<SentenceFinder.Found> found;
 
     @BeforeAll
     static void readSources() throws IOException {
-        Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".java")).toList()) {
@@ -108,6 +129,40 @@ class NoSentenceElsewhereTest {
         NO_SENTENCES.forEach((file, texts) -> texts.forEach(text -> needless.add(file + ' ' + text)));
         found.forEach(each -> needless.remove(each.file() + ' ' + each.text()));
         assertEquals(Set.of(), needless);
+    }
+
+    @Test
+    void messagesOfExceptionsReachNoUser() {
+        List<SentenceFinder.Found> messages = SentenceFinder.messagesIn(sources);
+        assertEquals(
+                "",
+                messages.stream()
+                        .filter(each -> !READERS_OF_MESSAGES.contains(each.file()))
+                        .map(SentenceFinder.Found::toString)
+                        .collect(Collectors.joining("\n")));
+        assertEquals(
+                new TreeSet<>(READERS_OF_MESSAGES),
+                messages.stream()
+                        .map(SentenceFinder.Found::file)
+                        .filter(READERS_OF_MESSAGES::contains)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void everyMessageThatIsAskedForIsFound() {
+        String source = """
+                class Offender {
+                    void shown(Exception e) { note.set(texts.get("key", e.getMessage())); }
+                    void told(Exception e) { fact.verbatim("what", String.valueOf(e.getLocalizedMessage())); }
+                    void logged(Exception e) { LOG.log(Level.INFO, "no: {0}", e.getMessage()); }
+                    void thrown(Exception e) { throw new IllegalStateException(e.getMessage()); }
+                }
+                """;
+        assertEquals(
+                List.of(2L, 3L),
+                SentenceFinder.messagesIn(Map.of("Made.java", source)).stream()
+                        .map(SentenceFinder.Found::line)
+                        .toList());
     }
 
     @Test

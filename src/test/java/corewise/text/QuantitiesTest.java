@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantitiesTest {
-    private final Quantities quantities = new Quantities(Locale.ROOT, Form.TYPOGRAPHIC);
+    private final Quantities quantities = new Quantities(Locale.ROOT, Form.TERMINAL);
     private final Quantities ascii = new Quantities(Locale.ROOT, Form.ASCII);
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class QuantitiesTest {
 
     @Test
     void aLanguageHasItsOwnPoint() {
-        assertEquals("7,86 s", new Quantities(Locale.GERMAN, Form.TYPOGRAPHIC).duration(7_864_000_000L));
+        assertEquals("7,86 s", new Quantities(Locale.GERMAN, Form.TERMINAL).duration(7_864_000_000L));
     }
 
     @Test

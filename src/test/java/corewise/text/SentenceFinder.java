@@ -7,6 +7,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -39,7 +40,7 @@ final class SentenceFinder {
 
     /**
      * These are for developers: a user is told that there is a defect, not what they say. What is wrong with a frame of a
-     * process is read by a user only within what a trace keeps of that process.
+     * process is only logged.
      */
     private static final Set<String> DEVELOPERS_EXCEPTIONS = Set.of(
             "IllegalArgumentException",
@@ -51,7 +52,9 @@ final class SentenceFinder {
             "MissingResourceException",
             "UncheckedIOException");
 
-    private static final Pattern LOG = Pattern.compile("(?i)log(ger)?");
+    private static final Set<String> MESSAGES = Set.of("getMessage", "getLocalizedMessage", "getOriginalMessage");
+
+    private static final Pattern LOG = Pattern.compile("(?i)(get)?log(ger)?");
 
     private SentenceFinder() {}
 
@@ -71,6 +74,15 @@ final class SentenceFinder {
 
     /** The sentences of sources, by their names. */
     static List<Found> in(Map<String, String> sources) {
+        return in(sources, false);
+    }
+
+    /** Where sources ask an exception for its message, which is for developers, and do not log it or throw it on to them. */
+    static List<Found> messagesIn(Map<String, String> sources) {
+        return in(sources, true);
+    }
+
+    private static List<Found> in(Map<String, String> sources, boolean messages) {
         List<Source> files = sources.entrySet().stream()
                 .map(each -> new Source(each.getKey(), each.getValue()))
                 .toList();
@@ -80,7 +92,7 @@ final class SentenceFinder {
         try {
             for (CompilationUnitTree unit : task.parse()) {
                 String name = unit.getSourceFile().getName().substring(1);
-                new Scanner(name, unit, Trees.instance(task), found).scan(unit, null);
+                new Scanner(name, unit, Trees.instance(task), messages, found).scan(unit, null);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -106,22 +118,36 @@ final class SentenceFinder {
         private final String name;
         private final CompilationUnitTree unit;
         private final Trees trees;
+        private final boolean messages;
         private final List<Found> found;
 
-        Scanner(String name, CompilationUnitTree unit, Trees trees, List<Found> found) {
+        Scanner(String name, CompilationUnitTree unit, Trees trees, boolean messages, List<Found> found) {
             this.name = name;
             this.unit = unit;
             this.trees = trees;
+            this.messages = messages;
             this.found = found;
         }
 
         @Override
         public Void visitLiteral(LiteralTree literal, Void unused) {
-            if (literal.getValue() instanceof String text && isSentence(text) && !isForDevelopers()) {
-                long at = trees.getSourcePositions().getStartPosition(unit, literal);
-                found.add(new Found(name, unit.getLineMap().getLineNumber(at), text));
+            if (!messages && literal.getValue() instanceof String text && isSentence(text) && !isForDevelopers()) {
+                add(literal, text);
             }
             return null;
+        }
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+            if (messages && MESSAGES.contains(called(call)) && call.getArguments().isEmpty() && !isForDevelopers()) {
+                add(call, call.toString());
+            }
+            return super.visitMethodInvocation(call, unused);
+        }
+
+        private void add(Tree where, String text) {
+            long at = trees.getSourcePositions().getStartPosition(unit, where);
+            found.add(new Found(name, unit.getLineMap().getLineNumber(at), text));
         }
 
         private boolean isSentence(String text) {

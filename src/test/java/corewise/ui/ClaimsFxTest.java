@@ -107,7 +107,7 @@ class ClaimsFxTest {
         assertEquals(Map.of(ClaimId.SERIAL_SHARE, Guess.NO), claims.kept());
         assertEquals(0, service.started().size(), "space presses what has the focus and runs nothing");
         ask(() -> {
-            press(links("check this (19 s)").getFirst(), KeyCode.ENTER, false);
+            press(links("check this (19\u00a0s)").getFirst(), KeyCode.ENTER, false);
             checking.release();
             return layOut();
         });

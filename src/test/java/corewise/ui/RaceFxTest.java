@@ -54,16 +54,16 @@ class RaceFxTest {
             return null;
         });
         assertTrue(ask(() -> tab("Race").isSelected() && !tab("Watch").isSelected()));
-        until(() -> time().equals("3.96 s"));
+        until(() -> time().equals("3.96\u00a0s"));
         assertEquals(List.of("Serial", "Pool"), ask(() -> texts(".race-name")));
-        assertEquals(List.of("3.96 s", "495 ms"), ask(() -> texts(".race-flag")));
-        assertTrue(ask(() -> texts(".race-sentences .label").getFirst().contains("495 ms, 8.00× as fast as serial")));
+        assertEquals(List.of("3.96\u00a0s", "495\u00a0ms"), ask(() -> texts(".race-flag")));
+        assertTrue(ask(() -> texts(".race-sentences .label").getFirst().contains("495\u00a0ms, 8.00× as fast as serial")));
         ask(() -> {
             ((Button) scene.lookup(".race-play")).fire();
             return null;
         });
         assertEquals("Pause", ask(() -> ((Button) scene.lookup(".race-play")).getText()));
-        until(() -> !time().equals("3.96 s") && !time().equals("0.00 s"));
+        until(() -> !time().equals("3.96\u00a0s") && !time().equals("0.00\u00a0s"));
         ask(() -> {
             press(KeyCode.SPACE, false);
             press(KeyCode.LEFT, false);

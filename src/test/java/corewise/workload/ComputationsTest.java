@@ -77,7 +77,7 @@ class ComputationsTest {
     @ParameterizedTest
     @CsvSource({
         "PRIMES, 1000, 672 primes",
-        "WAIT, 166667, '4 waits, 667 ms in all'",
+        "WAIT, 166667, '4 waits, 667\u00a0ms in all'",
     })
     void totalsReadAsWords(Work kind, long size, String total) throws InterruptedException {
         ListWork<Object> work = make(new ListSpec(kind, 4, Lengths.EQUAL, size, 7));

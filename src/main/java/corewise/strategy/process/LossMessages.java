@@ -31,8 +31,8 @@ final class LossMessages {
         return "process " + pid + ' ' + what + (lastLines.isEmpty() ? "" : ". Its last lines: " + lastLines);
     }
 
-    static String notUnderstood(MalformedFrameException problem) {
-        return "sent what is not understood (" + problem.getMessage() + ") and was ended";
+    static String notUnderstood() {
+        return "sent what is not understood and was ended";
     }
 
     static String silent() {

@@ -4,6 +4,7 @@ package corewise.strategy.process;
 final class LostProcessException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String lastLines;
     private final How how;
 
     /** How it came. */
@@ -15,9 +16,18 @@ final class LostProcessException extends Exception {
         OTHER
     }
 
-    LostProcessException(String message, How how) {
+    /**
+     * @param message for the trace
+     * @param lastLines the last that it wrote to its standard error; empty for nothing
+     */
+    LostProcessException(String message, String lastLines, How how) {
         super(message, null, false, false);
+        this.lastLines = lastLines;
         this.how = how;
+    }
+
+    String lastLines() {
+        return lastLines;
     }
 
     boolean silent() {

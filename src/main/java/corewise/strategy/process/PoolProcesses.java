@@ -100,9 +100,9 @@ final class PoolProcesses<R> {
         return results;
     }
 
-    /** A process could not be replaced; why is told in the words of the trace. */
-    void gaveUp(String why) {
-        limit = Optional.of(Fact.of("process.notReplaced").verbatim("why", why));
+    /** A process could not be replaced. */
+    void gaveUp(Fact why) {
+        limit = Optional.of(Fact.of("process.notReplaced").fact("why", why));
     }
 
     /** Submits the items in list order; false when the run was cancelled meanwhile. */

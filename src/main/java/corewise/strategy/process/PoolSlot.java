@@ -1,5 +1,6 @@
 package corewise.strategy.process;
 
+import corewise.fact.Fact;
 import corewise.model.TraceView;
 import corewise.model.WorkerKind;
 import corewise.recording.TraceRecorder;
@@ -40,7 +41,7 @@ final class PoolSlot<R> {
             }
         } catch (RuntimeException | Error problem) {
             // the work's own problems do not come here: what came back could not be recorded
-            pool.gaveUp(String.valueOf(problem));
+            pool.gaveUp(Fact.of("io.fault").verbatim("what", problem.getClass().getSimpleName()));
             if (item != TraceView.NONE) {
                 recorder.lost(item, problem);
             }
@@ -108,7 +109,7 @@ final class PoolSlot<R> {
             lose(lost.getMessage());
         }
         if (futileStarts >= MOST_FUTILE_STARTS) {
-            giveUp(lost.getMessage());
+            giveUp(lostInARow(lost), lost.getMessage());
             return false;
         }
         return item != TraceView.NONE || pool.queue().mayHaveMore();
@@ -119,10 +120,19 @@ final class PoolSlot<R> {
         settle(null);
     }
 
-    private void giveUp(String why) {
+    private Fact lostInARow(LostProcessException last) {
+        Fact why = last.silent()
+                ? Fact.of("process.silentToo")
+                : Fact.of("process.lostInARow").count("starts", futileStarts);
+        return last.lastLines().isEmpty()
+                ? why
+                : Fact.of("process.withLastLines").fact("why", why).verbatim("lines", last.lastLines());
+    }
+
+    private void giveUp(Fact why, String message) {
         pool.gaveUp(why);
         if (item != TraceView.NONE) {
-            lose(why);
+            lose(message);
         }
     }
 
@@ -130,7 +140,8 @@ final class PoolSlot<R> {
         try {
             return supervisor.launch(WorkerKind.POOL_PROCESS, number);
         } catch (IOException refused) {
-            giveUp(String.valueOf(refused.getMessage()));
+            String message = String.valueOf(refused.getMessage());
+            giveUp(Fact.of("process.refusedAgain").verbatim("problem", message), message);
             return null;
         }
     }

@@ -6,6 +6,7 @@ import corewise.recording.NanoClock;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -263,10 +264,11 @@ final class WorkerProcess {
 
     /** What became of the child, in words; it has ended afterwards. */
     LostProcessException lost(IOException problem) {
-        if (problem instanceof MalformedFrameException malformed) {
+        if (problem instanceof MalformedFrameException) {
+            System.getLogger(WorkerProcess.class.getName()).log(Level.DEBUG, "a process was not understood", problem);
             kill();
             awaitEnd(0);
-            return lost(LossMessages.notUnderstood(malformed), LostProcessException.How.OTHER);
+            return lost(LossMessages.notUnderstood(), LostProcessException.How.OTHER);
         }
         int exitCode = awaitEnd(OWN_END_MILLIS);
         if (silent) {
@@ -282,6 +284,7 @@ final class WorkerProcess {
     }
 
     private LostProcessException lost(String what, LostProcessException.How how) {
-        return new LostProcessException(LossMessages.of(pid(), what, errors.lastLines()), how);
+        String lastLines = errors.lastLines();
+        return new LostProcessException(LossMessages.of(pid(), what, lastLines), lastLines, how);
     }
 }

@@ -13,7 +13,7 @@ public interface SummaryWriter {
      * Writes the page, replacing a file that is there.
      *
      * @param findings in the order of their claims' numbers
-     * @throws IOException with a sentence for people when it could not be written
+     * @throws IOException that {@link corewise.file.IoReason} makes a fact of, when it could not be written
      */
     void write(List<Finding> findings, Path file) throws IOException;
 }

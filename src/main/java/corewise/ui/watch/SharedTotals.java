@@ -1,6 +1,8 @@
 package corewise.ui.watch;
 
 import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.model.Work;
 import corewise.text.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +31,14 @@ final class SharedTotals {
             text.append(' ').append(texts.get("runsPanel.totals.copies"));
         }
         return text.toString();
+    }
+
+    /** That equal totals prove nothing where nothing keeps them equal, after a space; empty where that is not so. */
+    String noProof(List<Trace> runs) {
+        boolean unguarded = inOneMemory(runs).stream()
+                .anyMatch(run ->
+                        run.spec().list().work() == Work.SHARED_TOTAL && run.spec().way() != Way.SERIAL);
+        return unguarded ? ' ' + texts.get("runsPanel.totals.noneLost") : "";
     }
 
     private static List<Trace> inOneMemory(List<Trace> runs) {

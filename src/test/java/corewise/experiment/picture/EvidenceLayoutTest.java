@@ -50,7 +50,7 @@ class EvidenceLayoutTest {
         List<Mark.Box> boxes = boxes(evidence, Ink.of(Token.BUSY));
         assertEquals(2, boxes.size(), "what is not known or nothing has no bar");
         assertEquals(boxes.get(0).place().height() / 2, boxes.get(1).place().height(), 0.01);
-        assertEquals(List.of("100 %", "50 %", "–", "0 %"), words(evidence));
+        assertEquals(List.of("100\u00a0%", "50\u00a0%", "–", "0\u00a0%"), words(evidence));
     }
 
     @Test
@@ -71,7 +71,7 @@ class EvidenceLayoutTest {
         double pool =
                 boxes(evidence, new Ink.OfWay(Way.POOL)).getFirst().place().width();
         assertEquals(4, serial / pool, 0.01);
-        assertTrue(words(evidence).contains("4.00 s"));
+        assertTrue(words(evidence).contains("4.00\u00a0s"));
     }
 
     @Test
@@ -115,7 +115,7 @@ class EvidenceLayoutTest {
         double second = dots.get(2).centre().x() - dots.get(1).centre().x();
         assertEquals(first, second, 0.01);
         assertTrue(
-                words(evidence).contains("time, 1.00 ms … 100 ms →"),
+                words(evidence).contains("time, 1.00\u00a0ms … 100\u00a0ms →"),
                 words(evidence).toString());
     }
 
@@ -133,7 +133,7 @@ class EvidenceLayoutTest {
                 .toList();
         assertEquals(widths.get(0) - widths.get(1), widths.get(1) - widths.get(2), 0.01);
         assertTrue(words(evidence).contains("logarithmic: equal factors are equally long"));
-        assertTrue(words(evidence).contains("20.0 ms"), words(evidence).toString());
+        assertTrue(words(evidence).contains("20.0\u00a0ms"), words(evidence).toString());
     }
 
     @Test

@@ -140,9 +140,9 @@ class ClaimsViewModelTest {
     void oneClaimIsCheckedWithinTheChosenBudget() {
         ClaimsViewModel view = view();
         ClaimCardViewModel card = view.card(ClaimId.FASTER);
-        assertEquals("19 s", card.expectedProperty().get());
+        assertEquals("19\u00a0s", card.expectedProperty().get());
         view.budgetProperty().set(30);
-        assertEquals("1 min 50 s", card.expectedProperty().get());
+        assertEquals("1\u00a0min 50\u00a0s", card.expectedProperty().get());
         view.check(ClaimId.FASTER);
         assertEquals(List.of(Set.of(ClaimId.FASTER)), claims.asked());
         assertEquals(Duration.ofMinutes(30), claims.budget());
@@ -156,7 +156,7 @@ class ClaimsViewModelTest {
         assertTrue(view.checkingProperty().get());
         assertFalse(view.canCheckProperty().get());
         assertEquals(
-                "Claim 4 of 16: Pool, run 3 of 7 · about 3 min 40 s left",
+                "Claim 4 of 16: Pool, run 3 of 7 · about 3\u00a0min 40\u00a0s left",
                 view.statusProperty().get());
         assertEquals(3.3 / 16, view.progressProperty().get(), 1e-9);
         ClaimCardViewModel card = view.card(ClaimId.OWN_PROCESSOR);
@@ -225,7 +225,7 @@ class ClaimsViewModelTest {
 
     @Test
     void aCheckThatCannotBeMadeSaysWhyAndLeavesTheCardsAsTheyWere() {
-        claims.refuse(new IllegalStateException("a run is under way"));
+        claims.refuse(new IOException("a run is under way"));
         ClaimsViewModel view = view();
         view.checkAll();
         assertFalse(view.checkingProperty().get());

@@ -46,7 +46,7 @@ class OrderWordsTest {
                 new Overtaking.Part(Overtaking.Cause.RAN, -1_000_000),
                 new Overtaking.Part(Overtaking.Cause.READY, 31_000_000));
         assertEquals(
-                "task 5 ended 40.0 ms before task 3, which was ready without a core for 31.0 ms more and started 10.0 ms"
+                "task 5 ended 40.0\u00a0ms before task 3, which was ready without a core for 31.0\u00a0ms more and started 10.0\u00a0ms"
                         + " later.",
                 OrderWords.why(OrderBy.FINISHED, seen, WaitSource.SCHEDSTAT, texts));
     }
@@ -58,7 +58,7 @@ class OrderWordsTest {
                 new Overtaking.Part(Overtaking.Cause.BEGAN, -95_000_000),
                 new Overtaking.Part(Overtaking.Cause.RAN, 135_000_000));
         assertEquals(
-                "task 5 ended 40.0 ms before task 3, which needed 135 ms more on a core, though it started 95.0 ms sooner.",
+                "task 5 ended 40.0\u00a0ms before task 3, which needed 135\u00a0ms more on a core, though it started 95.0\u00a0ms sooner.",
                 OrderWords.why(OrderBy.FINISHED, seen, WaitSource.SCHEDSTAT, texts));
     }
 
@@ -66,7 +66,7 @@ class OrderWordsTest {
     void timeThatIsNotAccountedForIsToldAsThat() {
         Overtaking seen = seen(OrderBy.FINISHED, new Overtaking.Part(Overtaking.Cause.UNACCOUNTED, 40_000_000));
         assertEquals(
-                "task 5 ended 40.0 ms before task 3, which had 40.0 ms more that the trace does not account for.",
+                "task 5 ended 40.0\u00a0ms before task 3, which had 40.0\u00a0ms more that the trace does not account for.",
                 OrderWords.why(OrderBy.FINISHED, seen, WaitSource.SCHEDSTAT, texts));
     }
 
@@ -74,7 +74,7 @@ class OrderWordsTest {
     void aStartIsExplainedByHandingOverAndWaiting() {
         Overtaking seen = seen(OrderBy.STARTED, new Overtaking.Part(Overtaking.Cause.FIRST_TURN, 40_000_000));
         assertEquals(
-                "task 5 started 40.0 ms before task 3, which waited 40.0 ms longer for a core to start on.",
+                "task 5 started 40.0\u00a0ms before task 3, which waited 40.0\u00a0ms longer for a core to start on.",
                 OrderWords.why(OrderBy.STARTED, seen, WaitSource.SCHEDSTAT, texts));
     }
 

@@ -72,7 +72,7 @@ class RaceViewModelTest {
         assertTrue(
                 race.figures(race.raceProperty().get().ways().getLast())
                         .explained()
-                        .endsWith("100 %."),
+                        .endsWith("100\u00a0%."),
                 race.figures(race.raceProperty().get().ways().getLast()).explained());
     }
 

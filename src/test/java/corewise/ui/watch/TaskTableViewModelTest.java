@@ -50,18 +50,18 @@ class TaskTableViewModelTest {
                         "finished",
                         "worker 1",
                         "0, 1",
-                        "1.00 ms",
-                        "9.00 ms",
-                        "6.00 ms",
-                        "2.00 ms",
-                        "0 ns",
+                        "1.00\u00a0ms",
+                        "9.00\u00a0ms",
+                        "6.00\u00a0ms",
+                        "2.00\u00a0ms",
+                        "0\u00a0ns",
                         "1",
                         "1"),
                 row(0));
         assertEquals(
-                List.of("1", "finished", "worker 2", "1", "2.00 ms", "6.00 ms", "3.00 ms", "0 ns", "1.00 ms", "0", "0"),
+                List.of("1", "finished", "worker 2", "1", "2.00\u00a0ms", "6.00\u00a0ms", "3.00\u00a0ms", "0\u00a0ns", "1.00\u00a0ms", "0", "0"),
                 row(1));
-        assertEquals(List.of("2", "not run", "–", "–", "–", "9.00 ms", "–", "–", "–", "–", "–"), row(2));
+        assertEquals(List.of("2", "not run", "–", "–", "–", "9.00\u00a0ms", "–", "–", "–", "–", "–"), row(2));
         assertEquals(
                 "THE TASKS AT THE END OF THE RUN", table.rowsProperty().get().title());
     }
@@ -70,10 +70,10 @@ class TaskTableViewModelTest {
     void aMomentTellsNothingThatComesLater() {
         table.toggle();
         table.showEnded(trace, 3 * MILLI);
-        assertEquals(List.of("0", "running", "worker 1", "0", "1.00 ms", "–", "–", "–", "–", "–", "–"), row(0));
-        assertEquals(List.of("1", "running", "worker 2", "1", "2.00 ms", "–", "–", "–", "–", "–", "–"), row(1));
+        assertEquals(List.of("0", "running", "worker 1", "0", "1.00\u00a0ms", "–", "–", "–", "–", "–", "–"), row(0));
+        assertEquals(List.of("1", "running", "worker 2", "1", "2.00\u00a0ms", "–", "–", "–", "–", "–", "–"), row(1));
         assertEquals("not started", row(2).get(1));
-        assertEquals("THE TASKS AT 3.00 ms", table.rowsProperty().get().title());
+        assertEquals("THE TASKS AT 3.00\u00a0ms", table.rowsProperty().get().title());
     }
 
     @Test

@@ -51,7 +51,7 @@ class WatchViewModelTest {
         assertEquals(24, spec.list().items());
         assertEquals(Way.POOL, spec.way());
         assertEquals(8, spec.workers());
-        assertEquals("about 4 s of serial work", watch.list().totalText().getValue());
+        assertEquals("about 4\u00a0s of serial work", watch.list().totalText().getValue());
         assertTrue(watch.figures().lineProperty().get().startsWith("The same 24 items"));
     }
 
@@ -124,7 +124,7 @@ class WatchViewModelTest {
         service.endLast();
         service.endLast();
         service.endLast();
-        assertEquals("3.96 s", serialTook());
+        assertEquals("3.96\u00a0s", serialTook());
         assertFalse(watch.runs().rows().get(0).figures().contains("8.00×"));
         assertTrue(watch.runs().rows().getLast().figures().endsWith("8.00×"));
     }
@@ -185,7 +185,7 @@ class WatchViewModelTest {
         watch.run();
         assertEquals(List.of(), service.started());
         assertTrue(questions.getFirst().contains("5000 threads"), questions.getFirst());
-        assertTrue(questions.getFirst().contains("about 1 s"), questions.getFirst());
+        assertTrue(questions.getFirst().contains("about 1\u00a0s"), questions.getFirst());
         yes.getFirst().run();
         assertEquals(1, service.started().size());
     }
@@ -196,7 +196,7 @@ class WatchViewModelTest {
         RunSpec spec = service.started().getLast().spec();
         watch.show(service.trace(spec, 1), 220_000_000, true);
         assertEquals(
-                "0.22 s", watch.figures().figures().getFirst().valueProperty().get());
+                "0.22\u00a0s", watch.figures().figures().getFirst().valueProperty().get());
         assertEquals("8 of 8", watch.figures().figures().get(2).valueProperty().get());
         assertEquals("8 workers", watch.code().workersLabelProperty().get());
         assertTrue(watch.code().mainLineProperty().get()

@@ -17,7 +17,7 @@ record Interval(long fromNanos, long toNanos) {
 
     /** Reads what was written; empty where it is no interval. Without a unit the first time has the second one's, else ms. */
     static Optional<Interval> parse(String text) {
-        Matcher written = WRITTEN.matcher(text.strip().toLowerCase(Locale.ROOT));
+        Matcher written = WRITTEN.matcher(text.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT));
         if (!written.matches()) {
             return Optional.empty();
         }

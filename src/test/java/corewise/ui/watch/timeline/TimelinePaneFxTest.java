@@ -160,7 +160,7 @@ class TimelinePaneFxTest extends ApplicationTest {
             double y =
                     pane.view().drawnLayout().top() + pane.view().drawnLayout().utilisationTop(0) + 1;
             assertEquals(
-                    "core 0: 50 % busy in the 20.00\u00a0ms before 20.00\u00a0ms, all programs counted",
+                    "core 0: 50\u00a0% busy in the 20.00\u00a0ms before 20.00\u00a0ms, all programs counted",
                     pane.view().utilisationAt(x, y).orElseThrow());
             assertEquals(Optional.empty(), pane.view().utilisationAt(x, y - 4));
         });
@@ -195,7 +195,7 @@ class TimelinePaneFxTest extends ApplicationTest {
             TimeWindow all = pane.view().shown();
             double x = pane.view().drawnLayout().time().x(5 * MS);
             BarAt bar = pane.view().barAt(x, 20).orElseThrow();
-            assertTrue(bar.slice() >= 0, "there is a slice at 5 ms on the first core");
+            assertTrue(bar.slice() >= 0, "there is a slice at 5\u00a0ms on the first core");
             Event.fireEvent(pane.view(), mouse(MouseEvent.MOUSE_MOVED, x, 0));
             Label told = (Label) pane.lookup(".timeline-told");
             assertTrue(told.getText().startsWith("item "), told.getText());
