@@ -74,8 +74,8 @@ public record Speedup(
         if (apart(load, basis.othersShare()) || OtherPrograms.disturb(basis.othersShare())) {
             // others, less near, may be comparable
             List<Trace> others = serial.stream()
-                    .filter(run -> !apart(load, OtherPrograms.share(run))
-                            && !OtherPrograms.disturb(OtherPrograms.share(run)))
+                    .filter(run ->
+                            !apart(load, OtherPrograms.share(run)) && !OtherPrograms.disturb(OtherPrograms.share(run)))
                     .toList();
             basis = others.isEmpty() ? basis : new WayRuns(nearness.nearest(others, count));
         }

@@ -155,7 +155,8 @@ public final class RaceFacts {
         double others = OtherPrograms.share(run);
         double error = ObservationError.share(run);
         return Stream.concat(
-                Stream.of(Fact.of("report.others").share("share", others)).filter(fact -> OtherPrograms.disturb(others)),
+                Stream.of(Fact.of("report.others").share("share", others))
+                        .filter(fact -> OtherPrograms.disturb(others)),
                 Stream.of(Fact.of("report.error").share("share", error)).filter(fact -> error >= MUCH_ERROR));
     }
 

@@ -5,6 +5,7 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.watch.Confirmation;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Modality;
@@ -27,19 +28,24 @@ public final class AlertConfirmation implements Confirmation {
         show(
                 question,
                 new Answers(texts.get("shell.confirm.yes"), onYes, texts.get("shell.confirm.no"), () -> {}),
-                Modality.APPLICATION_MODAL);
+                Modality.APPLICATION_MODAL,
+                true);
     }
 
     @Override
     public void ask(String question, Answers answers) {
-        show(question, answers, Modality.NONE);
+        // what is lost by a yes is not lost by pressing Enter
+        show(question, answers, Modality.NONE, false);
     }
 
-    private void show(String question, Answers answers, Modality modality) {
+    private void show(String question, Answers answers, Modality modality, boolean yesFirst) {
         ButtonType yes = new ButtonType(answers.yes(), ButtonData.OK_DONE);
         ButtonType no = new ButtonType(answers.no(), ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, yes, no);
         alert.setHeaderText(null);
+        alert.setGraphic(null);
+        ((Button) alert.getDialogPane().lookupButton(yes)).setDefaultButton(yesFirst);
+        ((Button) alert.getDialogPane().lookupButton(no)).setDefaultButton(!yesFirst);
         alert.setTitle(texts.get("shell.confirm"));
         alert.initOwner(owner.get());
         alert.initModality(modality);

@@ -90,7 +90,11 @@ public final class DesktopWindow {
                         window.set(new DrivenWindow(services, pictures));
                         // runs of experiments are too many to be kept
                         ClaimsServices claims = checks(runs, programVersion, checking, background, texts);
-                        return window.get().root().remembering(past).naming(DesktopWindow::busy).checking(claims);
+                        return window.get()
+                                .root()
+                                .remembering(past)
+                                .naming(DesktopWindow::busy)
+                                .checking(claims);
                     },
                     shell -> {
                         shown.set(shell);

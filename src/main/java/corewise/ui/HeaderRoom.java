@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 final class HeaderRoom {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     /** With two tabs and narrower than this in sizes of its type, the header leaves the machine and the name out. */
-    private static final double LEAST = 72;
+    private static final double LEAST = 82;
 
     private static final int TABS = 2;
     /** Room for each further tab. */

@@ -81,9 +81,8 @@ final class OthersLight {
     }
 
     private String line(BusyProgram program) {
-        return texts.say(Fact.of("others.program")
-                .verbatim("name", program.name())
-                .decimal("cores", program.processors(), 1));
+        return texts.say(
+                Fact.of("others.program").verbatim("name", program.name()).decimal("cores", program.processors(), 1));
     }
 
     private void say(List<String> lines) {

@@ -116,10 +116,13 @@ final class WindowClosing {
                                     Value.Joint.SENTENCES,
                                     work.lost().stream().map(Value.Within::new).toList())),
                     new Confirmation.Answers(
-                            texts.get("closing.again"),
-                            () -> follow(work.finish()),
-                            texts.get("closing.anyway"),
-                            this::close));
+                            texts.get("closing.anyway"), this::close, texts.get("closing.again"), this::again));
+        }
+    }
+
+    private void again() {
+        if (!over) {
+            follow(work.finish());
         }
     }
 

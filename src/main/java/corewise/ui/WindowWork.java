@@ -49,9 +49,8 @@ record WindowWork(
     @Override
     public List<Fact> lost() {
         return background.lost().stream()
-                .map(lost -> Fact.of("closing.lostOne")
-                        .verbatim("what", lost.what())
-                        .fact("why", IoReason.of(lost.why())))
+                .map(lost ->
+                        Fact.of("closing.lostOne").verbatim("what", lost.what()).fact("why", IoReason.of(lost.why())))
                 .toList();
     }
 

@@ -15,7 +15,6 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -317,7 +316,10 @@ class ComparisonTest {
             assertEquals(figures(one), figures(other), where);
             assertEquals(runs.size(), one.runs().size() + one.leftOut().size(), where);
             for (WayRuns way : one.ways()) {
-                one.speedup(way).basis().ifPresent(basis -> assertFits(way, basis, one.speedup(way).comparable(), where));
+                one.speedup(way)
+                        .basis()
+                        .ifPresent(
+                                basis -> assertFits(way, basis, one.speedup(way).comparable(), where));
             }
         }
     }

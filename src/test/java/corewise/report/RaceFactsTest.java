@@ -159,8 +159,9 @@ class RaceFactsTest {
                 "Pool was done first: 100\u00a0ms (one run, which proves little).",
                 texts.say(RaceFacts.first(race).orElseThrow()));
         assertEquals(
-                List.of("The speed-up of pool is not comparable: 4.00× is more than 2 cores can give, so the serial runs"
-                        + " were not made under equal conditions."),
+                List.of(
+                        "The speed-up of pool is not comparable: 4.00× is more than 2 cores can give, so the serial runs"
+                                + " were not made under equal conditions."),
                 said(RaceFacts.notCompared(race)));
     }
 

@@ -13,15 +13,15 @@ import corewise.model.Way;
 import corewise.platform.BusyProgram;
 import corewise.session.FakeRunService;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -90,10 +90,7 @@ class ShellFxTest {
             assertTrue(light.getPseudoClassStates().contains(PseudoClass.getPseudoClass("busy")));
             light.show();
             assertEquals(
-                    List.of(
-                            "Cores kept busy by other programs in the last second:",
-                            "chromium: 1.2",
-                            "indexer: 0.4"),
+                    List.of("Cores kept busy by other programs in the last second:", "chromium: 1.2", "indexer: 0.4"),
                     light.getItems().stream()
                             .map(item -> ((Label) item.getGraphic()).getText())
                             .toList());

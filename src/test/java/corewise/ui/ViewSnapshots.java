@@ -17,8 +17,9 @@ import javafx.scene.transform.Transform;
 
 /**
  * Draws the window's views with made-up runs into pictures, for looking at: {@code ViewSnapshots FOLDER [SCALE] [VIEW…]}.
- * A view is one of {@code watch}, {@code board} (with the timeline), {@code race}, {@code order}, {@code claims} and {@code pictures} (board, timeline and
- * race by themselves); without any all are drawn. A scale of 2 draws as a screen with twice the pixels does. Each view's
+ * A view is one of {@code watch}, {@code board} (with the timeline), {@code race}, {@code order}, {@code claims},
+ * {@code pictures} (board, timeline and race by themselves) and {@code dialogs}; without any all are drawn. A scale of 2
+ * draws as a screen with twice the pixels does. Each view's
  * scenes (states, sizes, light and dark, projector) stand in its own class. Belongs to the window's thread.
  */
 public final class ViewSnapshots {
@@ -34,6 +35,7 @@ public final class ViewSnapshots {
         VIEWS.put("order", OrderScenes::draw);
         VIEWS.put("claims", ClaimsScenes::draw);
         VIEWS.put("pictures", PictureScenes::draw);
+        VIEWS.put("dialogs", DialogScenes::draw);
     }
 
     private final Path folder;

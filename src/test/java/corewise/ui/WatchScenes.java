@@ -22,6 +22,11 @@ final class WatchScenes {
         to.shoot("ended-1024", after(Look.SMALL, 3, false));
         to.shoot("running-1440-projector", after(Look.PROJECTOR, 2, true));
         to.shoot("start-1024-projector", after(Look.SMALL.forProjector(), 0, false));
+        to.shoot("beside-others-1440", besideOthers(Look.LIGHT));
+        to.shoot("beside-others-1440-dark", besideOthers(Look.DARK));
+        to.shoot("beside-others-1024", besideOthers(Look.SMALL));
+        to.shoot("beside-others-1440-projector", besideOthers(Look.PROJECTOR));
+        to.shoot("beside-others-1024-projector", besideOthers(Look.SMALL.forProjector()));
         for (Way way : Way.values()) {
             way(to, way, way.ordinal() % 2 == 1 ? Look.DARK : Look.LIGHT);
         }
@@ -80,6 +85,19 @@ final class WatchScenes {
         return shell;
     }
 
+    /** A serial run, and one beside other programs. */
+    private static Shell besideOthers(Look look) {
+        FakeRunService service = new FakeRunService(8);
+        Shell shell = shell(service, look);
+        shell.watch().runIn(List.of(Way.SERIAL));
+        service.endLast();
+        shell.watch().others().reading(0.68);
+        shell.viewModel().othersProperty().set(0.68);
+        shell.watch().runIn(List.of(Way.POOL));
+        service.endLast();
+        return shell;
+    }
+
     private static void running(FakeRunService service, Shell shell) {
         shell.watch().run();
         shell.watch().show(service.trace(service.started().getLast().spec(), 99), MOMENT_NANOS, true);
@@ -94,6 +112,7 @@ final class WatchScenes {
     private static Shell shell(FakeRunService service, Look look) {
         Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
         shell.showCost(0.031, 14);
+        shell.viewModel().othersProperty().set(0.031);
         shell.watch().setStartCost(new StartingCosts(210_000, 210_000, 210_000));
         shell.watch().prediction().predictionProperty().set(Prediction.NEW_EACH_TIME);
         return shell;

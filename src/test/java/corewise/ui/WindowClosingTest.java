@@ -138,18 +138,19 @@ class WindowClosingTest {
         work.keepAll();
         assertEquals(0, closed);
         assertTrue(
-                asked.questions.getFirst().startsWith("pool.json.gz could not be written: "), asked.questions::toString);
+                asked.questions.getFirst().startsWith("pool.json.gz could not be written: "),
+                asked.questions::toString);
         afterASecond.getFirst().run();
         assertEquals(1, asked.questions.size(), "it is told already");
 
         work.unkept.add("pool.json.gz");
-        asked.answers.onYes().run();
+        asked.answers.onNo().run();
         assertEquals(0, closed);
         work.keepAll();
         assertEquals(2, asked.questions.size(), "lost again");
         work.lost.clear();
         work.unkept.add("pool.json.gz");
-        asked.answers.onYes().run();
+        asked.answers.onNo().run();
         work.keepAll();
         assertEquals(1, closed);
     }
@@ -162,7 +163,7 @@ class WindowClosingTest {
                 .verbatim("what", "pool.json.gz")
                 .fact("why", IoReason.of(new NoSuchFileException("pool.json.gz"))));
         work.keepAll();
-        asked.answers.onNo().run();
+        asked.answers.onYes().run();
         assertEquals(1, closed);
     }
 

@@ -73,7 +73,10 @@ public final class ClaimsHeaderController {
                 .budgetProperty()
                 .subscribe(minutes -> showChecking(viewModel.checkingProperty().get()));
         checkAll.disableProperty()
-                .bind(viewModel.canCheckProperty().or(viewModel.checkingProperty()).not());
+                .bind(viewModel
+                        .canCheckProperty()
+                        .or(viewModel.checkingProperty())
+                        .not());
         progress.progressProperty().bind(viewModel.progressProperty());
         status.textProperty().bind(viewModel.statusProperty());
         notice.textProperty().bind(viewModel.noticeProperty());

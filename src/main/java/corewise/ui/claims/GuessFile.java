@@ -67,7 +67,8 @@ public final class GuessFile implements GuessStore {
     public Map<ClaimId, Guess> load() throws IOException {
         if (Files.isRegularFile(file)) {
             try {
-                return known(JSON.readValue(Files.readAllBytes(file), Content.class).guesses());
+                return known(
+                        JSON.readValue(Files.readAllBytes(file), Content.class).guesses());
             } catch (JacksonException damaged) {
                 Path aside = file.resolveSibling(NAME + ".damaged");
                 Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);

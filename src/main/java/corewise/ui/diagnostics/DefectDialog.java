@@ -5,6 +5,7 @@ import corewise.diagnostics.DefectWords;
 import corewise.text.Texts;
 import corewise.ui.fx.ClipboardText;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Visibility;
 import corewise.ui.fx.WindowThread;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
@@ -50,12 +51,14 @@ public final class DefectDialog {
         }
         further = 0;
         more = new Label();
+        Visibility.showWhileAny(more, more.textProperty());
         ButtonType copy = new ButtonType(texts.get("defect.copy"), ButtonData.LEFT);
         ButtonType close = new ButtonType(texts.get("defect.close"), ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.ERROR, "", copy, close);
         alert.initOwner(owner.get());
         alert.setTitle(texts.get("defect.title"));
         alert.setHeaderText(words.happened());
+        alert.setGraphic(null);
         alert.getDialogPane().setContent(content(defect));
         alert.getDialogPane().getStyleClass().add("defect");
         alert.getDialogPane().lookupButton(copy).addEventFilter(ActionEvent.ACTION, pressed -> {

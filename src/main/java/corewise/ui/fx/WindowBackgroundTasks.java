@@ -148,8 +148,7 @@ public final class WindowBackgroundTasks implements BackgroundTasks, AutoCloseab
         }
     }
 
-    private <T> Optional<Throwable> work(
-            Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
+    private <T> Optional<Throwable> work(Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
         T result;
         try {
             result = work.get();

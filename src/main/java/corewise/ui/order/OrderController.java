@@ -82,8 +82,7 @@ public final class OrderController {
         // where there is little room, the choices stand below the title and the cards beside the chart are narrower
         new Fold(choices, header, titles, titles.getChildren().size())
                 .whileNarrower(root, title, LEAST_FOR_ALL, narrow -> root.pseudoClassStateChanged(NARROW, narrow));
-        Segments.fill(
-                choices, List.of(OrderBy.values()), by -> OrderWords.choice(by, texts), viewModel.byProperty());
+        Segments.fill(choices, List.of(OrderBy.values()), by -> OrderWords.choice(by, texts), viewModel.byProperty());
         status.textProperty().bind(viewModel.statusProperty());
         Visibility.showWhileAny(status, viewModel.statusProperty());
         Visibility.showWhileAny(shownOf, shownOf.textProperty());

@@ -50,8 +50,8 @@ record OrderPicture(OrderBy by, int tasks, List<OrderColumn> columns, int whole,
             for (CompletedRun run : runs) {
                 int[] order = by.order(run.trace());
                 orders.add(order);
-                columns.add(new OrderColumn(
-                        run, RepeatNames.alone(key, counts.keySet()), numbers.get(run.trace()), order));
+                columns.add(
+                        new OrderColumn(run, RepeatNames.alone(key, counts.keySet()), numbers.get(run.trace()), order));
             }
             summaries.put(key, OrderSummary.of(orders));
         });
@@ -61,7 +61,8 @@ record OrderPicture(OrderBy by, int tasks, List<OrderColumn> columns, int whole,
 
     /** The name of repeats that are shown. */
     String name(RunKey key, Texts texts) {
-        boolean alone = columns.stream().filter(column -> column.key().equals(key)).allMatch(OrderColumn::alone);
+        boolean alone =
+                columns.stream().filter(column -> column.key().equals(key)).allMatch(OrderColumn::alone);
         return RepeatNames.of(key, alone, texts);
     }
 }

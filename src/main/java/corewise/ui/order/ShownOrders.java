@@ -82,11 +82,11 @@ record ShownOrders(
     }
 
     private static List<String> names(List<CompletedRun> compared, Texts texts) {
-        List<RunKey> keys =
-                compared.stream().map(run -> RunKey.of(run.trace())).toList();
+        List<RunKey> keys = compared.stream().map(run -> RunKey.of(run.trace())).toList();
         Map<RunKey, Integer> counts = new HashMap<>();
         return keys.stream()
-                .map(key -> RepeatNames.of(key, RepeatNames.alone(key, keys), counts.merge(key, 1, Integer::sum), texts))
+                .map(key ->
+                        RepeatNames.of(key, RepeatNames.alone(key, keys), counts.merge(key, 1, Integer::sum), texts))
                 .toList();
     }
 }

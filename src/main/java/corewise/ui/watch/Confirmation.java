@@ -10,7 +10,7 @@ public interface Confirmation {
     /** Asks, and goes on only after a yes; returns at once. */
     void ask(String question, Runnable onYes);
 
-    /** Asks with answers of their own; the window can be closed meanwhile, which closes the question too. */
+    /** Asks before something is lost, with answers of their own; the window can be closed meanwhile, which closes the question too. */
     default void ask(String question, Answers answers) {
         ask(question, answers.onYes());
     }

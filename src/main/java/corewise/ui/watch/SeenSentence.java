@@ -97,7 +97,9 @@ final class SeenSentence {
         }
         String times = texts.get(
                 "seen.speedup", texts.quantities().factor(speedup.times().getAsDouble()));
-        return reason.map(found -> texts.get("seen.speedup.doubt", times, found))
+        boolean said = OtherPrograms.disturb(OtherPrograms.share(run.trace()));
+        return reason.map(found ->
+                        said ? texts.get("seen.speedup.beside", times) : texts.get("seen.speedup.doubt", times, found))
                 .orElse(times);
     }
 

@@ -64,8 +64,7 @@ public final class WayOptionsController {
                 RunOptions.LONGEST_SWITCH_NANOS / NANOS_A_MILLI,
                 texts.quantities(),
                 millis -> controls.set(options -> options.withSwitchNanos(millis * NANOS_A_MILLI)));
-        tryAgain.selectedProperty()
-                .subscribe((before, again) -> controls.set(options -> options.withTryAgain(again)));
+        tryAgain.selectedProperty().subscribe((before, again) -> controls.set(options -> options.withTryAgain(again)));
         wireCores();
         controls.optionsProperty().subscribe(this::showOptions);
         controls.wayProperty().subscribe(this::showRows);

@@ -33,9 +33,7 @@ class GuessFileTest {
 
     @Test
     void whatALaterVersionGuessedIsLeftOutAndTheRestIsKept() throws IOException {
-        Files.writeString(
-                folder.resolve("guesses.json"),
-                """
+        Files.writeString(folder.resolve("guesses.json"), """
                 {"guesses": {"order.differs": "YES", "no.claim": "NO", "faster": "PERHAPS"}}
                 """);
         assertEquals(Map.of(ClaimId.ORDER_DIFFERS, Guess.YES), new GuessFile(folder).load());

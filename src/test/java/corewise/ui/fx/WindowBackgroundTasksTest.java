@@ -128,14 +128,16 @@ class WindowBackgroundTasksTest {
         List<String> disk = Collections.synchronizedList(new ArrayList<>(List.of("full")));
         tasks.finish().join();
         tasks.keep("guesses", () -> written(disk, "guesses"), ok -> {}, problem -> {});
-        tasks.keep("findings", () -> written(disk, "old"), ok -> {}, problem -> {}).join();
+        tasks.keep("findings", () -> written(disk, "old"), ok -> {}, problem -> {})
+                .join();
         assertEquals(
                 List.of("guesses", "findings"),
                 tasks.lost().stream().map(WindowBackgroundTasks.Lost::what).toList());
         assertEquals("no room", tasks.lost().getFirst().why().getMessage());
 
         disk.clear();
-        tasks.keep("findings", () -> written(disk, "new"), ok -> {}, problem -> {}).join();
+        tasks.keep("findings", () -> written(disk, "new"), ok -> {}, problem -> {})
+                .join();
         tasks.finish().join();
 
         assertEquals(List.of("new", "guesses"), disk);

@@ -55,9 +55,7 @@ class CodeListingTest {
         List<String> lines = filled(way, language);
         for (var place : CodeListing.of(way, language).places().entrySet()) {
             int line = place.getValue();
-            int most = "work".equals(place.getKey())
-                    ? CodeMarker.ROOM_FOR_WORKERS
-                    : CodeMarker.ROOM_FOR_MAIN;
+            int most = "work".equals(place.getKey()) ? CodeMarker.ROOM_FOR_WORKERS : CodeMarker.ROOM_FOR_MAIN;
             int below = Math.min(line + 1, lines.size() - 1);
             int room = Math.min(lines.get(line).length(), lines.get(below).length());
             assertTrue(room <= most, lines.get(line) + " / " + lines.get(below));

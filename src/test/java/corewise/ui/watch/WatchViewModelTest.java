@@ -141,7 +141,7 @@ class WatchViewModelTest {
         watch.open(List.of(CompletedRun.of(beside)));
         String line = watch.figures().lineProperty().get();
         assertTrue(line.startsWith("Other programs took 70 % of the core time meanwhile. Pool took "), line);
-        assertTrue(line.contains("as fast as Serial, which is not comparable ("), line);
+        assertTrue(line.contains("as fast as Serial, which is not comparable."), line);
         assertTrue(watch.runs().rows().getLast().notComparable().endsWith("× not comparable"));
 
         watch.runBothAgain();
