@@ -1,6 +1,8 @@
 package corewise.platform;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -9,8 +11,8 @@ import java.time.Duration;
 import java.util.function.LongPredicate;
 
 /**
- * What this program itself costs: the processor time of all its threads but the workers. Thread-safe. A reading takes
- * microseconds for the whole process and tens of microseconds a thread.
+ * What this program itself costs: the processor time of all its threads but the workers, or with its children. Thread-safe. A
+ * reading takes tens of microseconds a thread.
  */
 public final class OwnCost {
     /** Processor time that the system does not tell. */
@@ -31,8 +33,8 @@ public final class OwnCost {
      * that have ended only Linux tells. Takes a millisecond or a few.
      */
     public static long withChildrenNanos() {
-        long own = processNanos();
-        if (own < 0) {
+        if (!(ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system)
+                || system.getProcessCpuTime() < 0) {
             return UNKNOWN_NANOS;
         }
         long children = ProcessHandle.current()
@@ -40,7 +42,7 @@ public final class OwnCost {
                 .flatMap(child -> child.info().totalCpuDuration().stream())
                 .mapToLong(Duration::toNanos)
                 .sum();
-        return own + children + endedChildrenNanos();
+        return system.getProcessCpuTime() + children + endedChildrenNanos();
     }
 
     private static long endedChildrenNanos() {
