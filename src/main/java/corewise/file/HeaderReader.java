@@ -15,6 +15,7 @@ import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.LogicalProcessor;
 import corewise.model.MachineInfo;
+import corewise.model.Quota;
 import corewise.model.RunId;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
@@ -86,7 +87,16 @@ final class HeaderReader {
                 flag(info, "measured", true),
                 text(info, "programVersion"),
                 number(info, "sharedTotal", TraceInfo.NO_TOTAL),
-                info.get("runId") == null ? Optional.empty() : Optional.of(id(text(info, "runId"))));
+                info.get("runId") == null ? Optional.empty() : Optional.of(id(text(info, "runId"))),
+                quota(info));
+    }
+
+    private static Quota quota(Map<String, Object> info) {
+        return info.get("quotaMillicores") == null
+                ? Quota.NONE
+                : new Quota(
+                        within(info, "quotaMillicores", 0, Integer.MAX_VALUE),
+                        within(info, "throttledNanos", 0, Long.MAX_VALUE));
     }
 
     private static RunId id(String text) {

@@ -4,6 +4,7 @@ import corewise.model.ListSpec;
 import corewise.model.LogicalProcessor;
 import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
+import corewise.model.Quota;
 import corewise.model.Trace;
 import corewise.model.TraceInfo;
 import corewise.model.UtilisationSample;
@@ -52,6 +53,10 @@ final class TraceMetadata {
         }
         if (info.sharedTotal() != TraceInfo.NO_TOTAL) {
             json.writeNumberProperty("sharedTotal", info.sharedTotal());
+        }
+        if (!info.quota().equals(Quota.NONE)) {
+            json.writeNumberProperty("quotaMillicores", info.quota().millicores());
+            json.writeNumberProperty("throttledNanos", info.quota().throttledNanos());
         }
         json.writeEndObject();
     }

@@ -1,19 +1,20 @@
 package corewise.metrics;
 
+import corewise.model.Quota;
+import corewise.model.Trace;
 import corewise.model.TraceView;
 
 /**
- * What became of the core time of a run: available processors × makespan = our running + starting + handing over + other
- * programs + idle + <em>unaccounted</em>. All in nanoseconds. Immutable.
+ * What became of the core time of a run: usable processors × makespan = our running + starting + handing over + other
+ * programs + kept back by a quota + idle + <em>unaccounted</em>. All in nanoseconds. Immutable.
  *
  * <p>Running, starting and handing over come from the trace. Other programs and idle come from the operating system's
  * utilisation samples (windows of about 250 ms, ticks of 10 ms) and are {@link #UNKNOWN} when no sample covers a part of
- * the run, or when a quota gives the program fewer processors than it may run on, so that the ticks are not those of its
- * share. The unaccounted part is what is left; it is never spread over the others and may be negative: samples are
+ * the run. A quota is told apart from the processors: while it is used up they are idle, or another program's. The unaccounted part is what is left; it is never spread over the others and may be negative: samples are
  * coarse, the last part of a run is mostly not sampled (see {@code sampledNanos}), and running is drawn to the next
  * checkpoint.
  *
- * @param totalNanos available processors × makespan; 0 when nothing has ended
+ * @param totalNanos usable processors × makespan; 0 when nothing has ended
  * @param runningNanos our tasks on cores, in the whole run; where the trace's wait source is {@code none} it includes time
  *     without a core
  * @param startingNanos making a thread or a process for each task, and the processes of a pool; an upper bound: it counts
@@ -25,7 +26,9 @@ import corewise.model.TraceView;
  *     and handing over, at least 0: other programs, the system itself, other machines on the same hardware, and the
  *     program's own overhead beside its tasks (main, the window, the virtual machine's threads)
  * @param stolenNanos the part of other programs that the hypervisor gave to other machines; 0 where not reported
- * @param idleNanos neither busy nor stolen in the sampled windows, summed over the usable processors
+ * @param throttledNanos the part of that time in which our threads were kept from the processors because a quota was used up;
+ *     0 without a quota
+ * @param idleNanos neither busy nor stolen nor kept from us in the sampled windows, summed over the usable processors
  * @param sampledNanos how much of the total the samples cover, 0 to the total
  * @param unaccountedNanos the total less everything that is known
  */
@@ -36,6 +39,7 @@ public record CoreLedger(
         long handingOverNanos,
         long otherProgramsNanos,
         long stolenNanos,
+        long throttledNanos,
         long idleNanos,
         long sampledNanos,
         long unaccountedNanos) {
@@ -45,7 +49,7 @@ public record CoreLedger(
 
     /** The ledger of a trace so far; takes time in the number of slices. */
     public static CoreLedger of(TraceView trace) {
-        int processors = trace.machine().availableProcessors();
+        int processors = trace.machine().atOnce();
         long total = processors * RunTimes.makespanNanos(trace);
         long running = total == 0 ? 0 : RunTimes.runningNanos(trace);
         CoreTimeSweep.Costs costs = CoreTimeSweep.of(trace);
@@ -60,13 +64,16 @@ public record CoreLedger(
                     UNKNOWN,
                     UNKNOWN,
                     UNKNOWN,
+                    UNKNOWN,
                     0,
                     total - ours);
         }
         long used = sampled.busyNanos() + sampled.stolenNanos();
         long ownInWindows = sampled.runningNanos() + costs.startingNanos() + costs.handingOverNanos();
         long others = Math.max(0, used - ownInWindows);
-        long idle = Math.max(0, sampled.sampledNanos() - used);
+        long notBusy = Math.max(0, sampled.sampledNanos() - used);
+        long throttled = Math.min(notBusy, quota(trace).throttledNanos());
+        long idle = notBusy - throttled;
         return new CoreLedger(
                 total,
                 running,
@@ -74,9 +81,14 @@ public record CoreLedger(
                 costs.handingOverNanos(),
                 others,
                 Math.min(others, sampled.stolenNanos()),
+                throttled,
                 idle,
                 sampled.sampledNanos(),
-                total - ours - others - idle);
+                total - ours - others - notBusy);
+    }
+
+    private static Quota quota(TraceView trace) {
+        return trace instanceof Trace ended ? ended.info().quota() : Quota.NONE;
     }
 
     /** Whether other programs and idle are known. */

@@ -55,7 +55,7 @@ final class CoreTimeSweep {
         sweep.addRunning();
         sweep.addStarting();
         sweep.addHandingOver();
-        return sweep.walk(trace.machine().availableProcessors());
+        return sweep.walk(trace.machine().atOnce());
     }
 
     private void addRunning() {

@@ -49,7 +49,7 @@ public final class OtherPrograms {
         }
         CoreLedger ledger = CoreLedger.of(trace);
         boolean enough =
-                ledger.sampledNanos() >= LEAST_SAMPLED_NANOS * trace.machine().availableProcessors();
+                ledger.sampledNanos() >= LEAST_SAMPLED_NANOS * trace.machine().atOnce();
         return enough ? (double) ledger.otherProgramsNanos() / ledger.sampledNanos() : Double.NaN;
     }
 

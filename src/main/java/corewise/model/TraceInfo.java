@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param programVersion the version of the program that made it
  * @param sharedTotal what the one variable held at the end that all tasks added to; {@link #NO_TOTAL} for other work
  * @param id which run it was; empty for one that was recorded without, see {@link Trace#id}
+ * @param quota the processor time that the system allowed
  */
 public record TraceInfo(
         long originNanos,
@@ -23,7 +24,8 @@ public record TraceInfo(
         boolean measured,
         String programVersion,
         long sharedTotal,
-        Optional<RunId> id) {
+        Optional<RunId> id,
+        Quota quota) {
 
     /** The shared total of work that has none. */
     public static final long NO_TOTAL = Long.MIN_VALUE;
@@ -35,6 +37,29 @@ public record TraceInfo(
         Objects.requireNonNull(waitSource);
         Objects.requireNonNull(programVersion);
         Objects.requireNonNull(id);
+        Objects.requireNonNull(quota);
+    }
+
+    /** Of a run without a quota. */
+    public TraceInfo(
+            long originNanos,
+            long startedAtEpochMillis,
+            WaitSource waitSource,
+            int niceness,
+            boolean measured,
+            String programVersion,
+            long sharedTotal,
+            Optional<RunId> id) {
+        this(
+                originNanos,
+                startedAtEpochMillis,
+                waitSource,
+                niceness,
+                measured,
+                programVersion,
+                sharedTotal,
+                id,
+                Quota.NONE);
     }
 
     /** Of a run that was not recorded: for tests, previews and simulations. */

@@ -3,6 +3,7 @@ package corewise.recording;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.model.LifeEvent;
 import corewise.model.MachineInfo;
+import corewise.model.Quota;
 import corewise.model.RunId;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
@@ -62,6 +63,7 @@ public final class TraceRecorder {
     private volatile boolean started;
 
     private volatile long sharedTotal = TraceInfo.NO_TOTAL;
+    private volatile Quota quota = Quota.NONE;
     private volatile int niceness = TraceInfo.UNKNOWN_NICENESS;
 
     /**
@@ -299,6 +301,11 @@ public final class TraceRecorder {
         sharedTotal = total;
     }
 
+    /** The processor time that the system allowed; told before the trace is taken. */
+    public void quota(Quota allowed) {
+        quota = allowed;
+    }
+
     private int register(WorkerInfo info) {
         synchronized (workers) {
             int index = workerCount.get();
@@ -341,7 +348,8 @@ public final class TraceRecorder {
                 true,
                 programVersion,
                 sharedTotal,
-                Optional.of(id()));
+                Optional.of(id()),
+                quota);
     }
 
     /** Made when it is asked for: it takes a process's first random numbers 20 ms, and worker processes never ask. */

@@ -18,6 +18,8 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private static final long UNTOLD = -1;
     /** Shorter absences than this are within the error of reading them. */
     private static final long SHORTEST_NANOS = 1_000;
+    /** What announces that it blocks has let its core go after this. */
+    private static final long LONGEST_TO_BLOCK_NANOS = 100_000;
     /** A gap this long is worth what opening a thread's times costs. */
     private static final long LONG_GAP_NANOS = 1_000_000;
     /** Shorter than this, what is neither running nor ready may be what the machine below took from a core. */
@@ -144,23 +146,27 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
             heldUp = 0;
         }
         if (ready + heldUp >= SHORTEST_NANOS || here != processor) {
-            away(heldUp, SliceState.HELD_UP, ready, here);
+            away(back(ready + heldUp), heldUp, SliceState.HELD_UP, ready);
+            processor = here;
+            openSlice(sliceStart, SliceState.RUNNING);
         }
         seen(now);
     }
 
-    /** The task left its core once since it was seen last: it was in a state that needs none, then ready. */
-    private void away(long blocked, SliceState state, long ready, int here) {
+    /** When an absence ended that began after the task was seen last: in the middle where that is not told. */
+    private long back(long absence) {
         long now = times.readAtNanos();
-        long absence = blocked + ready;
-        long back = times.backNanos() == ThreadTimes.UNKNOWN
+        return times.backNanos() == ThreadTimes.UNKNOWN
                 ? lastSeen + (now - lastSeen + absence) / 2
                 : Math.clamp(times.backNanos(), lastSeen + absence, now);
-        closeSlice(back - absence, processor, SliceState.RUNNING);
-        closeSliceFrom(back - absence, back - ready, CoreSlice.UNKNOWN_PROCESSOR, state);
-        processor = here;
+    }
+
+    /** The task left its core once since it was seen last: it was in a state that needs none, then ready. */
+    private void away(long back, long blocked, SliceState state, long ready) {
+        long left = back - ready - blocked;
+        closeSlice(left, processor, SliceState.RUNNING);
+        closeSliceFrom(left, back - ready, CoreSlice.UNKNOWN_PROCESSOR, state);
         sliceStart = back;
-        openSlice(back, SliceState.RUNNING);
     }
 
     private void seen(long now) {
@@ -193,11 +199,13 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         long ready = times.told() ? Math.clamp(times.readyNanos(), 0, gap) : 0;
         long blocked = times.told() ? Math.min(times.awayNanos(), gap) - ready : gap;
         if (ready + blocked > 0) {
-            away(blocked, reason.state(), ready, here);
-        } else {
-            // it got what it wanted without leaving its core
-            openSlice(sliceStart, SliceState.RUNNING);
+            // a turn seems to have begun too late where others were woken on the same core since; who blocks does so soon
+            long back = Math.min(back(ready + blocked), lastSeen + LONGEST_TO_BLOCK_NANOS + ready + blocked);
+            away(back, blocked, reason.state(), ready);
+            processor = here;
         }
+        // otherwise it got what it wanted without leaving its core
+        openSlice(sliceStart, SliceState.RUNNING);
         seen(now);
     }
 

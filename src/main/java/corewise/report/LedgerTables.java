@@ -17,6 +17,7 @@ final class LedgerTables {
             "report.column.starting",
             "report.column.handingOver",
             "report.column.others",
+            "report.column.throttled",
             "report.column.idle",
             "report.column.unaccounted");
     private static final List<String> TASKS = List.of(
@@ -50,6 +51,7 @@ final class LedgerTables {
                 new Value.Share(ledger.share(ledger.startingNanos())),
                 new Value.Share(ledger.share(ledger.handingOverNanos())),
                 new Value.Share(ledger.share(ledger.otherProgramsNanos())),
+                new Value.Share(ledger.share(ledger.throttledNanos())),
                 new Value.Share(ledger.share(ledger.idleNanos())),
                 new Value.Share(ledger.unaccountedShare()));
     }

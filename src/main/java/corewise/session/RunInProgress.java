@@ -8,6 +8,7 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.UtilisationSample;
 import corewise.model.Way;
+import corewise.platform.CpuQuota;
 import corewise.recording.LiveTrace;
 import corewise.recording.TraceRecorder;
 import corewise.strategy.Strategy;
@@ -127,6 +128,8 @@ final class RunInProgress implements RunHandle {
         prepareWay();
         await(observer);
         Strategy.Joined<R> joined;
+        Optional<CpuQuota> quota = CpuQuota.find();
+        long throttledBefore = quota.map(CpuQuota::throttledNanos).orElse(0L);
         UtilisationFeed.Subscription feed = environment.utilisation().into(this::sample);
         try {
             recorder.start(expected.itemNanos(), expected.nanosPerUnit());
@@ -134,6 +137,7 @@ final class RunInProgress implements RunHandle {
         } finally {
             feed.close();
         }
+        quota.ifPresent(allowed -> recorder.quota(allowed.since(throttledBefore)));
         work.sharedTotal().ifPresent(recorder::sharedTotal);
         List<R> results = joined.results();
         Trace trace = follow().toTrace(environment.programVersion(), task -> digest(work, results.get(task)));

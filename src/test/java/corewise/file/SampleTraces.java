@@ -4,6 +4,7 @@ import corewise.model.Lengths;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.Quota;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -34,7 +35,8 @@ final class SampleTraces {
                 true,
                 "0.1",
                 TraceInfo.NO_TOTAL,
-                Optional.empty());
+                Optional.empty(),
+                new Quota(1_500, 77));
         return new TraceBuilder(new RunSpec(way, list, 2), MachineInfo.madeUp(3), info);
     }
 

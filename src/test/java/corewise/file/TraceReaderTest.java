@@ -104,7 +104,7 @@ class TraceReaderTest {
     void aGzipFileThatEndsTooEarlyIsToldOrRead() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(written(SampleTraces.random(3)));
+            gzip.write(written(SampleTraces.random(4)));
         }
         byte[] whole = out.toByteArray();
         Path file = folder.resolve("cut.json.gz");

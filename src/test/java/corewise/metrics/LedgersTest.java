@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.LogicalProcessor;
 import corewise.model.MachineInfo;
+import corewise.model.Quota;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -21,6 +22,7 @@ import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,7 @@ class LedgersTest {
         return ledger.runningNanos()
                 + ledger.startingNanos()
                 + ledger.handingOverNanos()
+                + ledger.throttledNanos()
                 + Math.max(0, ledger.otherProgramsNanos())
                 + Math.max(0, ledger.idleNanos())
                 + ledger.unaccountedNanos();
@@ -123,18 +126,26 @@ class LedgersTest {
     }
 
     @Test
-    void underAQuotaTheTicksAreNotThoseOfOurShare() {
+    void aQuotaIsToldApartFromTheProcessorsAndWhatItKeptBackIsNotIdle() {
         List<LogicalProcessor> four = IntStream.range(0, 4)
                 .mapToObj(number -> new LogicalProcessor(number, number, -1, true))
                 .toList();
         RunSpec spec = MadeUpTraces.run(Way.SERIAL, 1).build().spec();
-        TraceInfo info = TraceInfo.madeUp(WaitSource.SCHEDSTAT);
-        Trace trace = new TraceBuilder(spec, new MachineInfo("made up", "", four, 2, true, ""), info)
+        TraceInfo info =
+                new TraceInfo(0, 0, WaitSource.SCHEDSTAT, 0, false, "test", -1, Optional.empty(), new Quota(400, 700));
+        Trace trace = new TraceBuilder(spec, new MachineInfo("made up", "", four, 1, true, ""), info)
                 .span(MadeUpTraces.done(0, 0, 1000))
-                .slice(0, 0, 1000, 0, SliceState.RUNNING)
-                .sample(new UtilisationSample(1000, 1000, new float[] {1, 0, 0, 0}, 0))
+                .slice(0, 0, 400, 0, SliceState.RUNNING)
+                .sample(new UtilisationSample(1000, 1000, new float[] {0.5f, 0.25f, 0, 0}, 0))
                 .build();
-        assertEquals(CoreLedger.UNKNOWN, CoreLedger.of(trace).idleNanos());
+        CoreLedger ledger = CoreLedger.of(trace);
+        assertEquals(4_000, ledger.totalNanos());
+        assertEquals(400, ledger.runningNanos());
+        assertEquals(350, ledger.otherProgramsNanos());
+        assertEquals(700, ledger.throttledNanos());
+        assertEquals(2_550, ledger.idleNanos());
+        assertEquals(0, ledger.unaccountedNanos());
+        assertEquals(0, ObservationError.share(trace), "all four may run at once, whatever the quota is");
     }
 
     @Test

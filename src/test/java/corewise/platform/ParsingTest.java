@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.model.WorkerInfo;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,35 @@ class ParsingTest {
         assertEquals(4711, ThreadStatCoreProbe.parseId(line, line.length));
         assertEquals(7, ThreadStatCoreProbe.parse(line, line.length));
         assertEquals(WorkerInfo.UNKNOWN_THREAD, ThreadStatCoreProbe.parseId(new byte[512], 0));
+    }
+
+    @Test
+    void aQuotaIsThousandthsOfAProcessorInBothVersionsOfControlGroups() {
+        assertEquals(Optional.of(500L), CpuQuota.millicores("50000 100000\n"));
+        assertEquals(Optional.of(1_500L), CpuQuota.millicores("150000 100000"));
+        assertEquals(Optional.of(1L), CpuQuota.millicores("1 1000000"), "less than a thousandth is not nothing");
+        assertEquals(Optional.empty(), CpuQuota.millicores("max 100000\n"));
+        assertEquals(Optional.empty(), CpuQuota.millicores("-1 100000"));
+        assertEquals(Optional.empty(), CpuQuota.millicores("garbage"));
+        assertEquals(7_000, CpuQuota.throttledNanos(List.of("usage_usec 12", "nr_throttled 3", "throttled_usec 7")));
+        assertEquals(7_001, CpuQuota.throttledNanos(List.of("nr_periods 9", "nr_throttled 3", "throttled_time 7001")));
+        assertEquals(0, CpuQuota.throttledNanos(List.of("usage_usec 12")));
+    }
+
+    @Test
+    void theGroupOfAProcessAndAllAboveItMayHaveAQuota() {
+        String first = "31 30 0:28 / /sys/fs/cgroup/cpu,cpuacct rw,relatime shared:9 - cgroup cgroup rw,cpu,cpuacct";
+        String second = "35 30 0:29 / /sys/fs/cgroup rw,relatime - cgroup2 cgroup2 rw,nsdelegate";
+        assertEquals(
+                List.of(
+                        Path.of("/sys/fs/cgroup/cpu,cpuacct/docker/4f"),
+                        Path.of("/sys/fs/cgroup/cpu,cpuacct/docker"),
+                        Path.of("/sys/fs/cgroup/cpu,cpuacct")),
+                CpuQuota.folders(List.of("9:cpuset:/", "4:cpu,cpuacct:/docker/4f", "0::/"), List.of(first)));
+        assertEquals(
+                List.of(Path.of("/sys/fs/cgroup/user.slice"), Path.of("/sys/fs/cgroup")),
+                CpuQuota.folders(List.of("0::/user.slice"), List.of("nothing", second)));
+        assertEquals(List.of(), CpuQuota.folders(List.of(), List.of()));
     }
 
     @Test

@@ -358,6 +358,25 @@ class WorkerRecorderTest {
     }
 
     @Test
+    void aWaitBeginsSoonAfterItIsAnnouncedEvenWhereTheTurnAfterItSeemsToHaveBegunLate() throws InterruptedException {
+        WorkerRecorder worker = begin(0);
+        worker.blocked(BlockReason.ASLEEP, () -> {
+            system.run(60 * MICRO).block(5 * MILLI).run(900 * MICRO);
+            // another thread was woken on this core meanwhile
+            system.ranBeforeNanos = system.ranNanos;
+        });
+        worker.end(TaskOutcome.DONE);
+
+        long left = 100 * MICRO;
+        assertEquals(
+                List.of(
+                        new CoreSlice(0, 0, left, 0, RUNNING),
+                        new CoreSlice(0, left, left + 5 * MILLI, -1, ASLEEP),
+                        new CoreSlice(0, left + 5 * MILLI, 960 * MICRO + 5 * MILLI, 0, RUNNING)),
+                slices(traceOfEnded(), 0));
+    }
+
+    @Test
     void aLockThatIsFreeAtOnceIsNotWaitedFor() throws InterruptedException {
         WorkerRecorder worker = begin(0);
         system.run(10 * MICRO);
