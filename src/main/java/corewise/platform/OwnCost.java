@@ -1,6 +1,8 @@
 package corewise.platform;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -41,6 +43,12 @@ public final class OwnCost {
                 .mapToLong(Duration::toNanos)
                 .sum();
         return own + children + endedChildrenNanos();
+    }
+
+    private static long processNanos() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : UNKNOWN_NANOS;
     }
 
     private static long endedChildrenNanos() {
