@@ -42,7 +42,7 @@ public final class TurnShares {
         cores.forEach(Core::clear);
         fromNanos = windowFrom;
         windowNanos = Math.max(1, ofWindowNanos);
-        keyNanos = (windowNanos >>> 63 - Core.TASK_BITS) + 1;
+        keyNanos = (windowNanos >>> (63 - Core.TASK_BITS)) + 1;
         rate = atRate;
         runNanos = 0;
         turns = 0;
@@ -55,7 +55,7 @@ public final class TurnShares {
         while (cores.size() <= processor + 1) {
             cores.add(new Core());
         }
-        long key = (startNanos - fromNanos) / keyNanos << Core.TASK_BITS | task;
+        long key = (((startNanos - fromNanos) / keyNanos) << Core.TASK_BITS) | task;
         cores.get(processor + 1).add(task, key, endNanos - startNanos);
         runNanos += endNanos - startNanos;
     }

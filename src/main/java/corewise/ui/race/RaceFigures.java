@@ -18,8 +18,7 @@ import corewise.text.Texts;
  * @param busy mean of the cores busy with this run, of those it could use
  * @param explained speed-up and efficiency with their figures
  */
-record RaceFigures(
-        String time, String spread, String speedup, boolean comparable, String busy, String explained) {
+record RaceFigures(String time, String spread, String speedup, boolean comparable, String busy, String explained) {
     private static final String NONE = "–";
 
     /** The figures of a way: medians over its repeats, and what is shown of one run for the one that is shown. */
@@ -62,7 +61,9 @@ record RaceFigures(
                 speedup.most(),
                 Math.round(efficiency * 100));
         if (speedup.reason().isPresent()) {
-            return explained + ' ' + texts.get("race.beyondComputing", speedup.reason().get().fact());
+            return explained
+                    + ' '
+                    + texts.get("race.beyondComputing", speedup.reason().get().fact());
         }
         return Math.round(efficiency * 100) > 100 && RunTimes.mostlyBlocked(way.shown())
                 ? explained + ' ' + texts.get("race.beyondBlocked")

@@ -72,7 +72,7 @@ public final class WayOptionsController {
     }
 
     private void takeChunk() {
-        int kept = (int) Math.clamp(NumberField.parse(chunk.getText()).orElse(0), 0, ListSpec.MAX_ITEMS);
+        int kept = Math.clamp(NumberField.parse(chunk.getText()).orElse(0), 0, ListSpec.MAX_ITEMS);
         controls.set(options -> options.withChunk(kept));
         showChunk(kept);
     }
