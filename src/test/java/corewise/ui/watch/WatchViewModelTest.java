@@ -140,7 +140,7 @@ class WatchViewModelTest {
         OtherPrograms.note(beside, 0.7);
         watch.open(List.of(CompletedRun.of(beside)));
         String line = watch.figures().lineProperty().get();
-        assertTrue(line.startsWith("Other programs took 70 % of the core time meanwhile. Pool took "), line);
+        assertTrue(line.startsWith("Other programs took 70\u00a0% of the core time meanwhile. Pool took "), line);
         assertTrue(line.contains("as fast as Serial, which is not comparable."), line);
         assertTrue(watch.runs().rows().getLast().notComparable().endsWith("× not comparable"));
 
