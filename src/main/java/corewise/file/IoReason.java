@@ -49,10 +49,11 @@ public final class IoReason {
             case CompletionException wrapped -> of(wrapped.getCause());
             case AccessDeniedException denied -> Fact.of("io.noPermission");
             case NoSuchFileException missing -> missing(missing.getFile());
-            case FileSystemException system when system.getReason() != null -> said(system.getReason());
-            case IOException other when other.getMessage() != null -> said(other.getMessage());
+            case FileSystemException system ->
+                said(system.getReason() == null ? String.valueOf(system.getMessage()) : system.getReason());
+            case IOException other -> other.getMessage() == null ? fault(other) : said(other.getMessage());
             case OutOfMemoryError memory -> Fact.of("io.memory");
-            default -> Fact.of("io.fault").verbatim("what", problem.getClass().getSimpleName());
+            default -> fault(problem);
         };
     }
 
@@ -62,6 +63,10 @@ public final class IoReason {
         return folder == null || Files.isDirectory(folder)
                 ? Fact.of("io.noFile")
                 : Fact.of("io.noFolder").verbatim("folder", folder);
+    }
+
+    private static Fact fault(Throwable problem) {
+        return Fact.of("io.fault").verbatim("what", problem.getClass().getSimpleName());
     }
 
     private static Fact said(String what) {

@@ -45,7 +45,9 @@ final class ChromeTracks {
 
     void complete(Map<?, ?> event, BigDecimal start, BigDecimal length) {
         used(event);
-        intervals.computeIfAbsent(track(event), track -> new ArrayList<>()).add(new Interval(start.doubleValue(), start.doubleValue() + length.doubleValue()));
+        intervals
+                .computeIfAbsent(track(event), track -> new ArrayList<>())
+                .add(new Interval(start.doubleValue(), start.doubleValue() + length.doubleValue()));
     }
 
     void begin(Map<?, ?> event, BigDecimal time) {
@@ -69,7 +71,7 @@ final class ChromeTracks {
     }
 
     private void nests(String track, List<Interval> all) {
-        all.sort(Comparator.comparing(Interval::start).thenComparing(Interval::end, Comparator.reverseOrder()));
+        all.sort(Comparator.comparingDouble(Interval::start).thenComparing(Interval::end, Comparator.reverseOrder()));
         Deque<Double> ends = new ArrayDeque<>();
         for (Interval each : all) {
             while (!ends.isEmpty() && ends.peek() <= each.start()) {

@@ -139,10 +139,13 @@ final class SentenceFinder {
 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-            if (messages && MESSAGES.contains(called(call)) && call.getArguments().isEmpty() && !isForDevelopers()) {
+            if (messages
+                    && MESSAGES.contains(called(call))
+                    && call.getArguments().isEmpty()
+                    && !isForDevelopers()) {
                 add(call, call.toString());
             }
-            return super.visitMethodInvocation(call, unused);
+            return super.visitMethodInvocation(call, null);
         }
 
         private void add(Tree where, String text) {
