@@ -130,7 +130,7 @@ final class PoolSlot<R> {
         try {
             return supervisor.launch(WorkerKind.POOL_PROCESS, number);
         } catch (IOException refused) {
-            giveUp(String.valueOf(refused.getMessage()));
+            giveUp(StartRefusal.of(refused).problem());
             return null;
         }
     }
