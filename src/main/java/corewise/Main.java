@@ -11,6 +11,7 @@ import corewise.diagnostics.ProgramLog;
 import corewise.platform.DisplayCheck;
 import corewise.platform.ShutdownActions;
 import corewise.platform.UserFolders;
+import corewise.platform.WindowLibraries;
 import corewise.session.CompletedRun;
 import corewise.session.RunService;
 import corewise.session.ThisMachine;
@@ -79,6 +80,7 @@ public final class Main {
     }
 
     private int openWindow(WindowRequest request) {
+        WindowLibraries.chooseDrawing();
         return DesktopWindow.open(
                 runs(),
                 new WindowPlan(request.runs(), request.repeat(), request.measure(), request.files(), request.report()),

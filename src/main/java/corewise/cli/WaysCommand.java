@@ -7,7 +7,9 @@ import corewise.session.WayCosts;
 import corewise.text.Quantities;
 import corewise.text.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
@@ -16,6 +18,9 @@ import picocli.CommandLine.Option;
 /** The command {@code ways}: lists the ways of running a list, with what they cost here. For one thread. */
 @Command(name = "ways", mixinStandardHelpOptions = true)
 final class WaysCommand implements Callable<Integer> {
+    /** Of a duration, and of what stands above them. */
+    private static final int TIME_WIDTH = 8;
+
     private final CliEnvironment environment;
 
     @Option(names = "--workers", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.waysWorkers")
@@ -31,7 +36,7 @@ final class WaysCommand implements Callable<Integer> {
         try (RunService service = environment.runs().get()) {
             int count =
                     workers == null ? Math.min(service.machine().logicalProcessors(), RunSpec.MAX_WORKERS) : workers;
-            TextTable.lines(rows(service, count)).forEach(environment.out()::println);
+            print(service, count);
             return ExitCode.GOOD;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -40,29 +45,46 @@ final class WaysCommand implements Callable<Integer> {
         }
     }
 
-    private List<List<String>> rows(RunService service, int count) throws ExecutionException, InterruptedException {
+    /** A line as soon as it is known: where processes start slowly the next one takes its time. */
+    private void print(RunService service, int count) throws ExecutionException, InterruptedException {
         Texts texts = environment.terminal();
-        Quantities quantities = texts.quantities();
         WayCosts costs = new WayCosts(service, count);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                texts.get("cli.column.way"),
-                texts.get("cli.column.workers"),
-                texts.get("cli.column.begin"),
-                texts.get("cli.column.item"),
-                ""));
+        List<String> title = Stream.of("cli.column.way", "cli.column.workers", "cli.column.begin", "cli.column.item")
+                .map(texts::get)
+                .toList();
+        List<String> widest = List.of(
+                service.ways().stream().map(Way::id).max(Comparator.comparingInt(String::length)).orElse(""),
+                texts.get("cli.workerPerTask"),
+                "0".repeat(TIME_WIDTH),
+                texts.get("cli.notHere"));
+        line(title, widest, "");
         for (Way way : service.ways()) {
             WayCosts.Cost cost = costs.measure(way);
-            long begin = cost.beginNanos();
-            rows.add(List.of(
-                    way.id(),
-                    way.startsWorkerPerTask()
-                            ? texts.get("cli.workerPerTask")
-                            : quantities.count(way.hasFixedWorkers() ? count : 1),
-                    begin == WayCosts.UNKNOWN_NANOS ? texts.get("cli.none") : quantities.duration(begin),
-                    quantities.duration(cost.itemNanos()),
-                    texts.get("cli.about." + way.id())));
+            line(cells(cost, count, texts), widest, texts.get("cli.about." + way.id()));
         }
-        return rows;
+    }
+
+    private List<String> cells(WayCosts.Cost cost, int count, Texts texts) {
+        Way way = cost.way();
+        Quantities quantities = texts.quantities();
+        return List.of(
+                way.id(),
+                way.startsWorkerPerTask()
+                        ? texts.get("cli.workerPerTask")
+                        : quantities.count(way.hasFixedWorkers() ? count : 1),
+                cost.beginNanos() == WayCosts.UNKNOWN_NANOS
+                        ? texts.get("cli.none")
+                        : quantities.duration(cost.beginNanos()),
+                cost.itemNanos() == WayCosts.UNKNOWN_NANOS
+                        ? texts.get("cli.notHere")
+                        : quantities.duration(cost.itemNanos()));
+    }
+
+    private void line(List<String> cells, List<String> widest, String about) {
+        List<String> all = new ArrayList<>(cells);
+        all.add(about);
+        List<String> room = new ArrayList<>(widest);
+        room.add("");
+        environment.out().println(TextTable.lines(List.of(all, room)).getFirst());
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,10 +32,17 @@ public final class DisplayCheck {
      * where a display does not answer.
      */
     public static Optional<Fact> problem() {
-        if ("Headless".equals(System.getProperty("glass.platform"))) {
+        if (SystemFamily.current() != SystemFamily.LINUX || "Headless".equals(System.getProperty("glass.platform"))) {
             return Optional.empty();
         }
-        return SystemFamily.current() == SystemFamily.LINUX ? problem(System.getenv(), SOCKETS) : Optional.empty();
+        return problem(System.getenv(), SOCKETS).or(() -> missing(WindowLibraries::present));
+    }
+
+    /** What the toolkit lacks on a machine with these libraries. */
+    static Optional<Fact> missing(Predicate<String> present) {
+        return present.test(WindowLibraries.GTK)
+                ? Optional.empty()
+                : Optional.of(Fact.of("display.noGtk").verbatim("library", WindowLibraries.GTK));
     }
 
     /** The same for an environment, with the folder of the servers' local sockets. */

@@ -5,9 +5,14 @@ import corewise.metrics.Sample;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 
 /**
  * Measures what a way costs beside the work, by running lists of items with nothing to do, while nothing else has the
@@ -15,6 +20,9 @@ import java.util.concurrent.ExecutionException;
  */
 public final class WayCosts {
     private static final int REPEATS = 5;
+    /** Runs that took so long together are enough. */
+    private static final long LONG_NANOS = 5_000_000_000L;
+
     private static final int ITEMS = 4_000;
     private static final int THREADS = 400;
     /** Processes are a thousand times dearer than threads. */
@@ -33,7 +41,7 @@ public final class WayCosts {
     }
 
     /**
-     * What a way costs: medians of {@value #REPEATS} runs after one that warms up.
+     * What a way costs: medians of {@value #REPEATS} runs after one that warms up, or of fewer where they take long.
      *
      * @throws ExecutionException when a run met a defect
      */
@@ -43,7 +51,10 @@ public final class WayCosts {
         long all;
         try (MachineLease.Job job = service.lease().job(MachineUse.WAY_COSTS)) {
             one = median(job, way, 1);
-            all = median(job, way, many);
+            all = one == UNKNOWN_NANOS ? UNKNOWN_NANOS : median(job, way, many);
+        }
+        if (all == UNKNOWN_NANOS) {
+            return new Cost(way, UNKNOWN_NANOS, UNKNOWN_NANOS);
         }
         long item = Math.max(0, (all - one) / (many - 1));
         return way.hasFixedWorkers() ? new Cost(way, one, item) : new Cost(way, UNKNOWN_NANOS, Math.max(1, all / many));
@@ -60,18 +71,28 @@ public final class WayCosts {
     /** The cost of something that a way does not have. */
     public static final long UNKNOWN_NANOS = -1;
 
+    /** Unknown when a run has not all its results. */
     private long median(MachineLease.Job job, Way way, int items) throws ExecutionException, InterruptedException {
         ListSpec nothing = new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1, 1);
-        double[] nanos = new double[REPEATS];
-        for (int repeat = -1; repeat < REPEATS; repeat++) {
-            CompletedRun run = job.call(() -> service.start(new RunSpec(way, nothing, workers)))
+        List<Long> nanos = new ArrayList<>();
+        long spent = 0;
+        while (nanos.size() <= REPEATS && spent <= LONG_NANOS) {
+            Trace trace = job.call(() -> service.start(new RunSpec(way, nothing, workers)))
                     .completion()
-                    .get();
-            if (repeat >= 0) {
-                nanos[repeat] = RunTimes.makespanNanos(run.trace());
+                    .get()
+                    .trace();
+            if (IntStream.range(0, items).anyMatch(task -> trace.outcome(task) != TaskOutcome.DONE)) {
+                return UNKNOWN_NANOS;
             }
+            nanos.add(RunTimes.makespanNanos(trace));
+            spent += nanos.getLast();
         }
-        return Math.round(Sample.of(nanos).median());
+        // one that took so long that no other was made did not need warming up
+        return Math.round(Sample.of(nanos.stream()
+                        .skip(nanos.size() == 1 ? 0 : 1)
+                        .mapToDouble(Long::doubleValue)
+                        .toArray())
+                .median());
     }
 
     /**
@@ -80,7 +101,8 @@ public final class WayCosts {
      * @param way the way
      * @param beginNanos from the start to the first item's end with one item: making the pool and its first worker;
      *     {@link WayCosts#UNKNOWN_NANOS} for ways without a pool
-     * @param itemNanos what each item costs beside its work: making its worker, or handing it over
+     * @param itemNanos what each item costs beside its work: making its worker, or handing it over;
+     *     {@link WayCosts#UNKNOWN_NANOS} where the way is not to be had
      */
     public record Cost(Way way, long beginNanos, long itemNanos) {}
 }

@@ -67,7 +67,7 @@ public final class ProcessStartBenchmark {
     private static double bare(ChildCommand child) throws IOException, InterruptedException {
         // the test classes come last: a cache fits a class path that begins as its own did
         String classPath = child.classPath() + java.io.File.pathSeparator + System.getProperty("java.class.path");
-        ChildCommand command = new ChildCommand(classPath, OneLine.class.getName(), child.cache());
+        ChildCommand command = new ChildCommand(classPath, OneLine.class.getName(), child.cache(), child.folder());
         long start = CLOCK.nanoTime();
         List<Process> all = new ArrayList<>();
         for (int i = 0; i < PROCESSES; i++) {

@@ -2,6 +2,7 @@ package corewise.platform;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.fact.Fact;
@@ -52,6 +53,22 @@ class DisplayCheckTest {
         Optional<Fact> wayland = DisplayCheck.problem(Map.of("WAYLAND_DISPLAY", "wayland-0"), sockets);
         assertEquals(Optional.of(Fact.of("display.wayland")), wayland);
         assertTrue(problem("nonsense").isPresent());
+    }
+
+    @Test
+    void withoutTheToolkitsLibraryThereIsNoWindowAndItIsNamed() {
+        assertEquals(
+                Optional.of(Fact.of("display.noGtk").verbatim("library", "libgtk-3.so.0")),
+                DisplayCheck.missing(library -> false));
+        assertEquals(Optional.empty(), DisplayCheck.missing(library -> true));
+    }
+
+    @Test
+    void withoutTheLibrariesOfTheCardTheToolkitDrawsByItself() {
+        assertTrue(WindowLibraries.drawsByCard(library -> true));
+        assertFalse(WindowLibraries.drawsByCard(library -> !library.contains("Xxf86vm")));
+        assertFalse(WindowLibraries.drawsByCard(library -> !library.contains("GL")));
+        assertFalse(WindowLibraries.present("libthat-nobody-has.so.0"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package corewise.strategy.process;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
@@ -64,9 +63,8 @@ final class AotCache {
         tried = true;
         try {
             Files.createDirectories(folder);
-            // a folder is nothing to make a cache for, and a name with this sign is two names on a class path
-            boolean usable = Files.isRegularFile(classes) && !classes.toString().contains(File.pathSeparator);
-            Path jar = usable ? classes : packed();
+            // a folder is nothing to make a cache for
+            Path jar = Files.isRegularFile(classes) && !ChildCommand.odd(classes) ? classes : packed();
             Path cache = cacheFor(jar);
             // what is used is not deleted
             Files.setLastModifiedTime(cache, FileTime.from(Instant.now()));

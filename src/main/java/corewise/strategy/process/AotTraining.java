@@ -37,8 +37,9 @@ final class AotTraining {
     void run() throws IOException, InterruptedException {
         ChildCommand plain = ChildCommand.of(jar, Optional.empty());
         try (ProcessGuard guard = new ProcessGuard(cache, notes)) {
-            run(guard, with(plain, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes));
-            run(guard, with(plain, "-XX:AOTMode=create", "-XX:AOTConfiguration=" + notes, "-XX:AOTCache=" + cache));
+            String configuration = "-XX:AOTConfiguration=" + ChildCommand.named(notes);
+            run(guard, with(plain, "-XX:AOTMode=record", configuration));
+            run(guard, with(plain, "-XX:AOTMode=create", configuration, "-XX:AOTCache=" + ChildCommand.named(cache)));
             run(guard, ChildCommand.of(jar, Optional.of(cache)).arguments(Wire.ONE_ITEM));
         } finally {
             Files.deleteIfExists(notes);
@@ -54,8 +55,9 @@ final class AotTraining {
         return command;
     }
 
-    private static void run(ProcessGuard guard, List<String> command) throws IOException, InterruptedException {
-        Process process = ChildCommand.builder(command)
+    private void run(ProcessGuard guard, List<String> command) throws IOException, InterruptedException {
+        Process process = ChildCommand.of(jar, Optional.of(cache))
+                .builder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

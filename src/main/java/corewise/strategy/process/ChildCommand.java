@@ -1,10 +1,12 @@
 package corewise.strategy.process;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The command that starts a worker process, on the Java that runs this program, with what makes it start fast. Immutable.
@@ -12,8 +14,9 @@ import java.util.Optional;
  * @param classPath what the child needs: this program's own classes
  * @param mainClass the child's main class
  * @param cache an ahead-of-time cache for this class path; one that does not fit is ignored
+ * @param folder where to start it, if that is not all the same
  */
-public record ChildCommand(String classPath, String mainClass, Optional<Path> cache) {
+public record ChildCommand(String classPath, String mainClass, Optional<Path> cache, Optional<Path> folder) {
     private static final String MAIN_CLASS = "corewise.child.ChildMain";
 
     /**
@@ -34,15 +37,42 @@ public record ChildCommand(String classPath, String mainClass, Optional<Path> ca
             "-XX:-CreateCoredumpOnCrash",
             "--enable-native-access=ALL-UNNAMED");
 
+    /** In names on a class path, and of caches, this sign would end a name: such files are named from their own folder. */
+    private static final String SEPARATOR = File.pathSeparator;
+
     public ChildCommand {
         Objects.requireNonNull(classPath);
         Objects.requireNonNull(mainClass);
         Objects.requireNonNull(cache);
+        Objects.requireNonNull(folder);
     }
 
-    /** The command for this program's own classes on this class path. */
-    public static ChildCommand of(Path classPath, Optional<Path> cache) {
-        return new ChildCommand(classPath.toString(), MAIN_CLASS, cache);
+    /** A command that may start anywhere. */
+    public ChildCommand(String classPath, String mainClass, Optional<Path> cache) {
+        this(classPath, mainClass, cache, Optional.empty());
+    }
+
+    /**
+     * The command for this program's own classes.
+     *
+     * @param jar where they are; if its name is {@link #odd}, beside the cache
+     */
+    public static ChildCommand of(Path jar, Optional<Path> cache) {
+        return new ChildCommand(named(jar), MAIN_CLASS, cache, folder(cache.orElse(jar), jar));
+    }
+
+    /** Whether a file can only be named from its own folder. */
+    static boolean odd(Path file) {
+        return file.toString().contains(SEPARATOR);
+    }
+
+    /** What a file is called for a virtual machine. */
+    static String named(Path file) {
+        return (odd(file) ? file.getFileName() : file).toString();
+    }
+
+    private static Optional<Path> folder(Path first, Path second) {
+        return Stream.of(first, second).filter(ChildCommand::odd).map(Path::getParent).findFirst();
     }
 
     /** The same with another way to end the arguments. */
@@ -60,13 +90,14 @@ public record ChildCommand(String classPath, String mainClass, Optional<Path> ca
         List<String> all = new ArrayList<>();
         all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         all.addAll(FLAGS);
-        cache.ifPresent(file -> all.add("-XX:AOTCache=" + file));
+        cache.ifPresent(file -> all.add("-XX:AOTCache=" + named(file)));
         return all;
     }
 
-    /** Prepares the process: an environment without options that somebody meant for another Java. */
-    static ProcessBuilder builder(List<String> command) {
+    /** Prepares a process with such arguments: an environment without options that somebody meant for another Java. */
+    ProcessBuilder builder(List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command);
+        folder.ifPresent(path -> builder.directory(path.toFile()));
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().remove("JDK_JAVA_OPTIONS");
         builder.environment().remove("_JAVA_OPTIONS");

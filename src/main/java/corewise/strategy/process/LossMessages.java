@@ -63,6 +63,6 @@ final class LossMessages {
     }
 
     static String notStartedAgain(IOException refused) {
-        return "lost, and the system refused another process: " + refused.getMessage();
+        return "lost, and the system refused another process: " + StartRefusal.of(refused).problem();
     }
 }

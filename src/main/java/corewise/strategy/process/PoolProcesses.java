@@ -49,11 +49,11 @@ final class PoolProcesses<R> {
             supervise(number, process);
             return true;
         } catch (IOException refused) {
-            limit = Optional.of(Fact.of("process.poolRefused")
+            limit = Optional.of(StartRefusal.of(refused)
+                    .fact("process.poolRefused", "process.poolNotStarted")
                     .count("number", number)
                     .count("wanted", wanted)
-                    .count("made", number - 1)
-                    .verbatim("problem", refused.getMessage()));
+                    .count("made", number - 1));
             return false;
         }
     }

@@ -140,7 +140,7 @@ final class PoolSlot<R> {
         try {
             return supervisor.launch(WorkerKind.POOL_PROCESS, number);
         } catch (IOException refused) {
-            String message = String.valueOf(refused.getMessage());
+            String message = StartRefusal.of(refused).problem();
             giveUp(Fact.of("process.refusedAgain").verbatim("problem", message), message);
             return null;
         }

@@ -69,11 +69,11 @@ final class TaskProcesses<R> {
         }
     }
 
-    private Fact refusal(Throwable refused) {
-        return Fact.of("process.taskRefused")
+    private Fact refusal(IOException refused) {
+        return StartRefusal.of(refused)
+                .fact("process.taskRefused", "process.taskNotStarted")
                 .count("number", started + 1)
-                .count("wanted", work.spec().items())
-                .verbatim("problem", refused.getMessage());
+                .count("wanted", work.spec().items());
     }
 
     private void attend(int item, RecordedProcess process) {

@@ -64,7 +64,7 @@ final class WorkerProcess {
      */
     static WorkerProcess launch(ChildCommand command, String life, ListAssignment order, Timing timing)
             throws IOException {
-        Process process = ChildCommand.builder(command.arguments(life)).start();
+        Process process = command.builder(command.arguments(life)).start();
         WorkerProcess started = new WorkerProcess(command, process, timing);
         try {
             order.write(started.out);

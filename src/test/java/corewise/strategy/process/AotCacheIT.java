@@ -123,6 +123,12 @@ class AotCacheIT {
         damage();
 
         for (Way way : List.of(Way.PROCESS_PER_TASK, Way.PROCESS_POOL)) {
+            allHaveResults(way, commands);
+        }
+        assertFalse(commands.current().cache().isPresent());
+    }
+
+    private static void allHaveResults(Way way, OwnCommands commands) {
             ListSpec list = new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 100, 1);
             TraceRecorder recorder = new TraceRecorder(
                     new RunSpec(way, list, 2), MachineInfo.madeUp(2), Probes.notReporting(SystemClock.INSTANCE));
@@ -135,21 +141,22 @@ class AotCacheIT {
             List<?> results = strategy.run(Workloads.of(list), recorder).results();
 
             assertTrue(results.stream().allMatch(Objects::nonNull), results::toString);
-        }
-        assertFalse(commands.current().cache().isPresent());
     }
 
     @Test
-    void classesWhoseFolderWouldBeTwoOnAClassPathAreUsedFromACopy() throws IOException {
+    void classesAndCachesWhoseFolderWouldBeTwoOnAClassPathAreUsed() throws IOException {
         Path odd = Files.createDirectories(folder.resolve("a:b")).resolve("a.jar");
         Files.copy(jar, odd);
-        Path caches = Files.createDirectories(folder.resolve("cache"));
-        AotCache cache = new AotCache(odd, caches);
+        Path caches = Files.createDirectories(folder.resolve("caches: all"));
+        OwnCommands commands = new OwnCommands(new AotCache(odd, caches));
+        allHaveResults(Way.PROCESS_POOL, commands);
 
-        cache.make();
+        commands.prepare();
 
-        assertEquals(caches, Path.of(cache.command().classPath()).getParent());
-        assertTrue(cache.command().cache().isPresent());
+        assertEquals(Optional.of(caches), commands.current().folder());
+        assertTrue(commands.current().cache().isPresent());
+        allHaveResults(Way.PROCESS_POOL, commands);
+        assertTrue(commands.current().cache().isPresent());
     }
 
     @Test

@@ -1,0 +1,61 @@
+package corewise.platform;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Libraries of the system that a window needs on Linux. Stateless and thread-safe. */
+public final class WindowLibraries {
+    /** Without it there is no window. */
+    static final String GTK = "libgtk-3.so.0";
+
+    /** Without one of these the toolkit cannot draw by the graphics card, and tells so in stack traces. */
+    private static final List<String> GRAPHICS = List.of("libGL.so.1", "libXxf86vm.so.1");
+
+    private static final String PIPELINES = "prism.order";
+    private static final Path KNOWN = Path.of("/etc/ld.so.cache");
+
+    private WindowLibraries() {}
+
+    /** Has the toolkit draw by itself where it could not do it otherwise. To be called before it is started. */
+    public static void chooseDrawing() {
+        if (SystemFamily.current() == SystemFamily.LINUX
+                && System.getProperty(PIPELINES) == null
+                && !drawsByCard(WindowLibraries::present)) {
+            System.setProperty(PIPELINES, "sw");
+        }
+    }
+
+    /** Whether these libraries suffice for it. */
+    static boolean drawsByCard(Predicate<String> present) {
+        return GRAPHICS.stream().allMatch(present);
+    }
+
+    /** Whether the system has a library; asks its list first, for trying takes long. */
+    static boolean present(String library) {
+        return listed(library) || loads(library);
+    }
+
+    private static boolean listed(String library) {
+        try {
+            return Files.readString(KNOWN, StandardCharsets.ISO_8859_1).contains(library + '\0');
+        } catch (IOException noList) {
+            return false;
+        }
+    }
+
+    @SuppressWarnings("restricted")
+    private static boolean loads(String library) {
+        try (Arena arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup(library, arena);
+            return true;
+        } catch (IllegalArgumentException missing) {
+            return false;
+        }
+    }
+}
