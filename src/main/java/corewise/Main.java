@@ -49,7 +49,9 @@ public final class Main {
 
     /** Where there is no window. */
     private void tell(Defect defect) {
-        System.err.println(new DefectWords(texts.in(Form.of(System.err.charset())), ProgramLog.file(UserFolders.current().log()))
+        System.err.println(new DefectWords(
+                        texts.in(Form.of(System.err.charset())),
+                        ProgramLog.file(UserFolders.current().log()))
                 .line(defect));
     }
 
@@ -79,8 +81,7 @@ public final class Main {
     private int openWindow(WindowRequest request) {
         return DesktopWindow.open(
                 runs(),
-                new WindowPlan(
-                        request.runs(), request.repeat(), request.measure(), request.files(), request.report()),
+                new WindowPlan(request.runs(), request.repeat(), request.measure(), request.files(), request.report()),
                 version,
                 texts,
                 defects);

@@ -8,8 +8,8 @@ import corewise.model.Lengths;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.text.Texts;
-import java.io.PrintWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,7 +126,8 @@ public final class CorewiseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         for (Path file : files) {
             // a command that was mistyped looks like a file
-            if (file.toString().matches("[\\w-]+") && !Files.exists(environment.directory().resolve(file))) {
+            if (file.toString().matches("[\\w-]+")
+                    && !Files.exists(environment.directory().resolve(file))) {
                 throw new UnmatchedArgumentException(spec.commandLine(), List.of(file.toString()));
             }
         }

@@ -71,7 +71,8 @@ public final class AtomicFile {
             throw new UnwritableFileException(file, Fact.of("io.protected"));
         }
         if (folder != null && !Files.isWritable(folder) && !isSpecial(file)) {
-            throw new UnwritableFileException(file, Fact.of("io.protectedFolder").verbatim("folder", folder));
+            throw new UnwritableFileException(
+                    file, Fact.of("io.protectedFolder").verbatim("folder", folder));
         }
     }
 

@@ -126,12 +126,11 @@ final class JsonValues {
     static long within(Map<String, Object> of, String key, long least, long most) {
         long number = number(of, key);
         if (number < least || number > most) {
-            throw new MalformedTraceException(
-                    Fact.of("malformed.outOfRange")
-                            .verbatim("key", key)
-                            .number("least", least)
-                            .number("most", most)
-                            .number("number", number));
+            throw new MalformedTraceException(Fact.of("malformed.outOfRange")
+                    .verbatim("key", key)
+                    .number("least", least)
+                    .number("most", most)
+                    .number("number", number));
         }
         return number;
     }

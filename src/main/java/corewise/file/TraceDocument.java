@@ -86,8 +86,7 @@ final class TraceDocument {
 
     /** Something about the very beginning of the file. */
     TraceFileException beginsWrongly(String key, Fact why) {
-        return new TraceFileException(
-                about(key).fact("place", place(1, 1)).fact("why", why));
+        return new TraceFileException(about(key).fact("place", place(1, 1)).fact("why", why));
     }
 
     private TraceFileException foreign() {
@@ -189,8 +188,7 @@ final class TraceDocument {
         if (events == null || events.tasksSeen() == 0) {
             throw new TraceFileException(about(key).fact("place", place()).fact("missing", Fact.of("trace.noneSeen")));
         }
-        return reading(
-                Optional.of(about(key).fact("place", place()).fact("missing", missing())));
+        return reading(Optional.of(about(key).fact("place", place()).fact("missing", missing())));
     }
 
     private Fact missing() {

@@ -57,7 +57,12 @@ final class TraceEvents {
                 && span.endedNanos() != TraceView.UNKNOWN_NANOS
                 && span.worker() != TraceView.NONE;
         int worker = ran ? span.worker() : TraceView.NONE;
-        begin(ran ? "X" : "i", name(span.submissionIndex()), "task", tracks.workerPid(worker), tracks.workerTid(worker));
+        begin(
+                ran ? "X" : "i",
+                name(span.submissionIndex()),
+                "task",
+                tracks.workerPid(worker),
+                tracks.workerTid(worker));
         if (ran) {
             interval(span.startedNanos(), span.endedNanos(), Double.MAX_VALUE);
         } else {
@@ -117,7 +122,12 @@ final class TraceEvents {
         for (int processor = 0; processor < sample.processors(); processor++) {
             float busy = sample.busy(processor);
             if (!Float.isNaN(busy)) {
-                begin("C", tracks.coreName(processor) + " busy, all programs", "utilisation", Tracks.CORES_PID, processor);
+                begin(
+                        "C",
+                        tracks.coreName(processor) + " busy, all programs",
+                        "utilisation",
+                        Tracks.CORES_PID,
+                        processor);
                 time("ts", Math.max(0, sample.endNanos() - sample.windowNanos()));
                 beginArgs();
                 json.writeNumberProperty("share", busy);
@@ -174,7 +184,8 @@ final class TraceEvents {
 
     /** Where something ends for a viewer that adds doubles. */
     private static double reached(long start, long end) {
-        return micros(start).doubleValue() + length(start, end, Double.MAX_VALUE).doubleValue();
+        return micros(start).doubleValue()
+                + length(start, end, Double.MAX_VALUE).doubleValue();
     }
 
     private void time(String key, long nanos) {

@@ -125,7 +125,9 @@ final class Tracks {
 
     /** The process that the run's own events belong to: that of its threads, one of their own beside processes. */
     long runPid() {
-        return trace.workerCount() == 0 || isProcess(0) ? RUN_PID : trace.workerInfo(0).processId();
+        return trace.workerCount() == 0 || isProcess(0)
+                ? RUN_PID
+                : trace.workerInfo(0).processId();
     }
 
     /** Whether a worker is a process. */

@@ -52,12 +52,11 @@ public sealed interface Mark {
         /** Where it stands, as high as its type. */
         public Rect place(TextMeasure measure) {
             double width = measure.of(text, type);
-            double left =
-                    switch (type.side()) {
-                        case LEFT -> x;
-                        case CENTRE -> x - width / 2;
-                        case RIGHT -> x - width;
-                    };
+            double left = switch (type.side()) {
+                case LEFT -> x;
+                case CENTRE -> x - width / 2;
+                case RIGHT -> x - width;
+            };
             return new Rect(left, y - type.size() / 2, width, type.size());
         }
     }

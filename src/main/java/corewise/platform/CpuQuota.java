@@ -31,9 +31,7 @@ public final class CpuQuota {
         try {
             return Files.isReadable(GROUPS) && Files.isReadable(MOUNTS)
                     ? folders(Files.readAllLines(GROUPS), Files.readAllLines(MOUNTS)).stream()
-                            .flatMap(folder -> millicores(folder)
-                                    .map(found -> new CpuQuota(folder, found))
-                                    .stream())
+                            .flatMap(folder -> millicores(folder).map(found -> new CpuQuota(folder, found)).stream())
                             .min((one, other) -> Long.compare(one.millicores, other.millicores))
                     : Optional.empty();
         } catch (IOException unreadable) {
@@ -59,7 +57,8 @@ public final class CpuQuota {
     static List<Path> folders(List<String> groups, List<String> mounts) {
         return Stream.concat(
                         mounted(mounts, "cgroup", "cpu")
-                                .map(mount -> below(mount, groups, line -> controllers(line).contains("cpu")))
+                                .map(mount -> below(
+                                        mount, groups, line -> controllers(line).contains("cpu")))
                                 .stream(),
                         mounted(mounts, "cgroup2", "")
                                 .map(mount -> below(mount, groups, line -> line.startsWith("0::")))
@@ -78,7 +77,8 @@ public final class CpuQuota {
                 .map(line -> line.split(" - ", 2))
                 .filter(parts -> parts.length == 2 && parts[1].startsWith(type + " "))
                 .filter(parts -> option.isEmpty()
-                        || Arrays.asList(parts[1].substring(parts[1].lastIndexOf(' ') + 1).split(",", -1))
+                        || Arrays.asList(parts[1].substring(parts[1].lastIndexOf(' ') + 1)
+                                        .split(",", -1))
                                 .contains(option))
                 .map(parts -> Path.of(parts[0].split(" ", -1)[4]))
                 .findFirst();

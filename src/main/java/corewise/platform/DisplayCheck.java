@@ -49,8 +49,7 @@ public final class DisplayCheck {
                 .orElseGet(() -> Optional.of(about("display.noName", name)));
     }
 
-    private static Optional<Fact> refusal(
-            Display display, String name, Map<String, String> environment, Path sockets) {
+    private static Optional<Fact> refusal(Display display, String name, Map<String, String> environment, Path sockets) {
         try {
             SocketAddress address = address(display, sockets);
             byte[] key = XAuthority.key(environment, display, address);

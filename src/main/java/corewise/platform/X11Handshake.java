@@ -99,6 +99,7 @@ final class X11Handshake {
         }
         byte[] reason = new byte[length];
         answer.get(HEADER, reason);
-        return Optional.of(Fact.of("display.said").verbatim("what", new String(reason, StandardCharsets.ISO_8859_1).strip()));
+        return Optional.of(
+                Fact.of("display.said").verbatim("what", new String(reason, StandardCharsets.ISO_8859_1).strip()));
     }
 }

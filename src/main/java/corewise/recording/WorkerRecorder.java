@@ -199,7 +199,8 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         long ready = times.told() ? Math.clamp(times.readyNanos(), 0, gap) : 0;
         long blocked = times.told() ? Math.min(times.awayNanos(), gap) - ready : gap;
         if (ready + blocked > 0) {
-            // a turn seems to have begun too late where others were woken on the same core since; who blocks does so soon
+            // a turn seems to have begun too late where others were woken on the same core since; who blocks does so
+            // soon
             long back = Math.min(back(ready + blocked), lastSeen + LONGEST_TO_BLOCK_NANOS + ready + blocked);
             away(back, blocked, reason.state(), ready);
             processor = here;

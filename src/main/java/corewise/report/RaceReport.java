@@ -84,7 +84,11 @@ public final class RaceReport {
         figure(page, texts.get("report.time"), new Value.Nanos(way.medianNanos()), texts);
         OptionalDouble speedup = race.speedup(way).told();
         figure(page, texts.get("report.speedup"), new Value.Factor(speedup.orElse(Double.NaN)), texts);
-        figure(page, texts.get("report.busy"), new Value.Within(BusyCores.of(way.shown()).fact()), texts);
+        figure(
+                page,
+                texts.get("report.busy"),
+                new Value.Within(BusyCores.of(way.shown()).fact()),
+                texts);
         page.raw("</dl>\n");
         page.element("p class=\"note\"", more(way, race, texts));
         page.element("p class=\"label\"", texts.get("report.order"))

@@ -58,8 +58,10 @@ final class RunDrawings {
         marks.addAll(bars.marks(layout.lanes(), run.taskCount(), bar -> bars.condensed() ? "" : about(bar, run, rows)));
         marks.addAll(frame.around(WIDTH));
         flag(marks, layout, texts.quantities().duration(ends.runNanos()));
-        String title =
-                texts.get(rows.by() == RowsBy.WORKER ? "race.lanes.workers" : "race.lanes", run.spec().way(), texts.quantities().duration(ends.runNanos()));
+        String title = texts.get(
+                rows.by() == RowsBy.WORKER ? "race.lanes.workers" : "race.lanes",
+                run.spec().way(),
+                texts.quantities().duration(ends.runNanos()));
         return new Lanes(new Drawing(WIDTH, place.height(), title, marks), note(bars, rows));
     }
 

@@ -191,7 +191,17 @@ class OutputsTest {
         Locale.setDefault(Locale.forLanguageTag(country));
         try {
             assertEquals(
-                    0, execute("race", "--ways", "serial,pool", "--repeat", "7", "--report", "a.html", "--json", "a.json"));
+                    0,
+                    execute(
+                            "race",
+                            "--ways",
+                            "serial,pool",
+                            "--repeat",
+                            "7",
+                            "--report",
+                            "a.html",
+                            "--json",
+                            "a.json"));
         } finally {
             Locale.setDefault(before);
         }
@@ -202,7 +212,8 @@ class OutputsTest {
                 Files.readString(folder.resolve("a.json")))) {
             assertTrue(text.chars().noneMatch(sign -> sign >= 0x80 && Character.isDigit(sign)), text);
         }
-        assertTrue(written.toString(StandardCharsets.UTF_8).contains(" of 7 "), written.toString(StandardCharsets.UTF_8));
+        assertTrue(
+                written.toString(StandardCharsets.UTF_8).contains(" of 7 "), written.toString(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -210,8 +221,7 @@ class OutputsTest {
         Path file = trace();
         String system = "\"operatingSystem\":\"";
         Files.writeString(
-                file,
-                Files.readString(file).replace(system, system + "\\u001b[31m\\u009b2J\\u202e\\u0007\\nline"));
+                file, Files.readString(file).replace(system, system + "\\u001b[31m\\u009b2J\\u202e\\u0007\\nline"));
         assertEquals(0, execute("open", "run.json"));
         String said = written.toString(StandardCharsets.UTF_8);
         assertTrue(said.contains("\ufffd[31m\ufffd2J\ufffd\ufffd line"), said);

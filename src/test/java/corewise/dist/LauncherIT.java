@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LauncherIT {
     private static final Path DIST = Path.of(System.getProperty("corewise.dist"));
     /** A Java that tells its version when asked for it, and else what it was asked. */
-    private static final String SAYS_ARGUMENTS =
-            """
+    private static final String SAYS_ARGUMENTS = """
             #!/bin/sh
             [ "$1" != -version ] || { echo 'Picked up something' >&2; echo 'openjdk version "%s" 2026' >&2; exit 0; }
             printf '<%%s>' "$0" "$@"
@@ -122,7 +121,8 @@ class LauncherIT {
 
     @Test
     void aJavaThatCannotBeStartedOrSaysNonsenseIsPassedOver() throws Exception {
-        for (String program : List.of("exit 1", "exit 0", "echo 'version \"99999999999999999999\"'", "echo 'version \"x\"'")) {
+        for (String program :
+                List.of("exit 1", "exit 0", "echo 'version \"99999999999999999999\"'", "echo 'version \"x\"'")) {
             Path broken = executable(folder.resolve("broken/bin/java"), "#!/bin/sh\n" + program + "\n");
             Files.writeString(folder.resolve("broken/release"), "JAVA_VERSION=\"25.0.1\"\n");
             environment.put("COREWISE_JAVA", broken.toString());
@@ -216,7 +216,16 @@ class LauncherIT {
     void standardOutputIsTheProgramsAlone(String name, String options) throws Exception {
         LauncherRun run = startProgram(
                 Map.of(name, options),
-                "run", "--way", "pool", "--items", "4", "--size", "1000", "--json", "-", "--quiet");
+                "run",
+                "--way",
+                "pool",
+                "--items",
+                "4",
+                "--size",
+                "1000",
+                "--json",
+                "-",
+                "--quiet");
         assertAll(
                 () -> assertEquals(0, run.exitCode(), run::errors),
                 () -> assertTrue(run.output().startsWith("{"), run::output));

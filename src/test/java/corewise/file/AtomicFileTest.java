@@ -81,7 +81,8 @@ class AtomicFileTest {
         for (IOException problem :
                 List.of(new IOException(said), new FileSystemException("/a/.b.1-1.tmp", null, said))) {
             UnwritableFileException failed = assertThrows(
-                    UnwritableFileException.class, () -> AtomicFile.write(folder.resolve("b"), out -> {
+                    UnwritableFileException.class,
+                    () -> AtomicFile.write(folder.resolve("b"), out -> {
                         throw problem;
                     }));
             assertTrue(Said.by(failed).startsWith("Could not write " + folder.resolve("b") + ": "), Said.by(failed));

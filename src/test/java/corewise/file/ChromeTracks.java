@@ -45,7 +45,9 @@ final class ChromeTracks {
 
     void complete(Map<?, ?> event, BigDecimal start, BigDecimal length) {
         used(event);
-        intervals.computeIfAbsent(track(event), track -> new ArrayList<>()).add(new Interval(start.doubleValue(), start.doubleValue() + length.doubleValue()));
+        intervals
+                .computeIfAbsent(track(event), track -> new ArrayList<>())
+                .add(new Interval(start.doubleValue(), start.doubleValue() + length.doubleValue()));
     }
 
     void begin(Map<?, ?> event, BigDecimal time) {

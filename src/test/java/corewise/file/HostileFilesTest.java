@@ -50,7 +50,8 @@ class HostileFilesTest {
         long before = threads.getCurrentThreadAllocatedBytes();
         TraceFileException refused = assertThrows(
                 TraceFileException.class,
-                () -> new TraceReader().read(() -> new ByteArrayInputStream(file), new TraceDocument("run.corewise.json", true)));
+                () -> new TraceReader()
+                        .read(() -> new ByteArrayInputStream(file), new TraceDocument("run.corewise.json", true)));
         long allocated = threads.getCurrentThreadAllocatedBytes() - before;
         String sentence = Said.by(refused);
         assertTrue(allocated < MOST_ALLOCATED_BYTES, () -> allocated + " bytes for " + sentence);
@@ -170,7 +171,8 @@ class HostileFilesTest {
         byte[] most = changed("\"items\":\\d+", "\"items\":100000");
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        TraceReader.Reading reading = new TraceReader().read(() -> new ByteArrayInputStream(most), new TraceDocument("run.json", true));
+        TraceReader.Reading reading =
+                new TraceReader().read(() -> new ByteArrayInputStream(most), new TraceDocument("run.json", true));
         assertTrue(threads.getCurrentThreadAllocatedBytes() - before < MOST_ALLOCATED_BYTES);
         assertTrue(Said.by(reading.problem()).contains("of 100000 tasks"), Said.by(reading.problem()));
     }
@@ -221,8 +223,12 @@ class HostileFilesTest {
     void gzipCutInHalfGivesWhatIsInIt() throws IOException {
         byte[] whole = gzip(sample());
         TraceReader.Reading reading = new TraceReader()
-                .read(() -> new ByteArrayInputStream(Arrays.copyOf(whole, whole.length * 4 / 5)), new TraceDocument("run.corewise.json.gz", true));
-        assertTrue(Said.by(reading.problem()).contains("ends too early, in the midst of its gzip data (line "), Said.by(reading.problem()));
+                .read(
+                        () -> new ByteArrayInputStream(Arrays.copyOf(whole, whole.length * 4 / 5)),
+                        new TraceDocument("run.corewise.json.gz", true));
+        assertTrue(
+                Said.by(reading.problem()).contains("ends too early, in the midst of its gzip data (line "),
+                Said.by(reading.problem()));
         assertRefused(Arrays.copyOf(whole, 40), "");
     }
 
@@ -248,8 +254,8 @@ class HostileFilesTest {
                     .append(",\"processor\":0,\"startNanos\":1,\"endNanos\":8}}")
                     .append(task < items - 1 ? "," : "]}");
         }
-        TraceReader.Reading reading =
-                new TraceReader().read(() -> new ByteArrayInputStream(bytes(text.toString())), new TraceDocument("run.json", true));
+        TraceReader.Reading reading = new TraceReader()
+                .read(() -> new ByteArrayInputStream(bytes(text.toString())), new TraceDocument("run.json", true));
         assertEquals("", Said.by(reading.problem()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new TraceWriter().write(reading.trace(), out);

@@ -146,7 +146,9 @@ class TraceWriterTest {
                     out.write(1);
                     throw new IOException("No space left on device");
                 }));
-        assertEquals("Could not write " + file + ": the disk is full; free some space, or choose another place.", Said.by(seen));
+        assertEquals(
+                "Could not write " + file + ": the disk is full; free some space, or choose another place.",
+                Said.by(seen));
         assertEquals("old", Files.readString(file));
         assertEquals(List.of(file), listed());
     }

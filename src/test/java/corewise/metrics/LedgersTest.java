@@ -22,6 +22,7 @@ import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

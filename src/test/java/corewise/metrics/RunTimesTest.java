@@ -185,6 +185,8 @@ class RunTimesTest {
         assertEquals(
                 "Tasks were drawn running on 2.5 cores, and there are 2: what stopped them was noticed late.",
                 texts.say(new BusyCores(2.5, 2).why()));
-        assertEquals("–", texts.say(BusyCores.of(MadeUpTraces.run(Way.POOL, 1).build()).fact()));
+        assertEquals(
+                "–",
+                texts.say(BusyCores.of(MadeUpTraces.run(Way.POOL, 1).build()).fact()));
     }
 }

@@ -78,7 +78,11 @@ class DisplayCheckTest {
 
     @Test
     void displayThatRefusesIsNoneAndItsReasonIsKept() throws IOException, InterruptedException {
-        assertEquals(Optional.of(Fact.of("display.refuses").verbatim("display", ":8").fact("why", Fact.of("display.said").verbatim("what", "No key."))), answered(NO));
+        assertEquals(
+                Optional.of(Fact.of("display.refuses")
+                        .verbatim("display", ":8")
+                        .fact("why", Fact.of("display.said").verbatim("what", "No key."))),
+                answered(NO));
     }
 
     @Test

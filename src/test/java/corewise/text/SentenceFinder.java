@@ -139,7 +139,10 @@ final class SentenceFinder {
 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-            if (messages && MESSAGES.contains(called(call)) && call.getArguments().isEmpty() && !isForDevelopers()) {
+            if (messages
+                    && MESSAGES.contains(called(call))
+                    && call.getArguments().isEmpty()
+                    && !isForDevelopers()) {
                 add(call, call.toString());
             }
             return super.visitMethodInvocation(call, unused);

@@ -62,7 +62,9 @@ record BoardFrame(
 
     /** Share of a core that our tasks had, as far as it was busy; NaN where that is not known. */
     float ours(int processor) {
-        return preview() ? UtilisationSample.UNKNOWN : Math.min(busy(processor), state.own().share(processor));
+        return preview()
+                ? UtilisationSample.UNKNOWN
+                : Math.min(busy(processor), state.own().share(processor));
     }
 
     /** Whether of any core our tasks can be told from all else. */

@@ -105,8 +105,7 @@ public final class BoardPane extends StackPane {
                 pane.palette().scale(), trace.spec(), trace.machine().logicalProcessors()));
         BoardState state = reader.read(nanos, rate);
         boolean running = phase == BoardFrame.Phase.LIVE || phase == BoardFrame.Phase.REPLAY;
-        BoardFrame frame =
-                new BoardFrame(layout, reader, state, phase, texts, running ? state.sample() : idleSample);
+        BoardFrame frame = new BoardFrame(layout, reader, state, phase, texts, running ? state.sample() : idleSample);
         renderer.paint(pane.palette(), frame, picture);
     }
 }

@@ -1,8 +1,8 @@
 package corewise.ui.fx;
 
 import corewise.fact.Fact;
-import corewise.fact.ToldIOException;
 import corewise.fact.Told;
+import corewise.fact.ToldIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -56,7 +56,8 @@ public final class ToolkitThread {
         try {
             return outcome.get();
         } catch (ExecutionException problem) {
-            throw new ToldIOException(Fact.of("shell.notDrawn").fact("why", why(problem.getCause())), problem.getCause());
+            throw new ToldIOException(
+                    Fact.of("shell.notDrawn").fact("why", why(problem.getCause())), problem.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new ToldIOException(Fact.of("shell.drawingStopped"), stopped);

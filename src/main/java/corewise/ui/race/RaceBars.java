@@ -32,10 +32,8 @@ final class RaceBars {
         bars.begin(trace, layout, BarFilter.ALL, palette, magnification);
         bars.paint(SlicePainter::paintAll);
         full = bars.image(bars.pixels());
-        pale = bars.image(pale(
-                bars.pixels(),
-                Colors.argb(palette.color(Token.LANE)),
-                Colors.argb(palette.color(Token.SLOT))));
+        pale = bars.image(
+                pale(bars.pixels(), Colors.argb(palette.color(Token.LANE)), Colors.argb(palette.color(Token.SLOT))));
     }
 
     /** The pixels mixed with their lane; what is no bar stays as it is. */

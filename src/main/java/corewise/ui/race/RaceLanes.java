@@ -65,8 +65,10 @@ final class RaceLanes extends Region {
         getStyleClass().add("race-lanes");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         String time = texts.quantities().duration(ends.runNanos());
-        setAccessibleText(
-                texts.get(byWorker() ? "race.lanes.workers" : "race.lanes", texts.get("way." + trace.spec().way().id()), time));
+        setAccessibleText(texts.get(
+                byWorker() ? "race.lanes.workers" : "race.lanes",
+                texts.get("way." + trace.spec().way().id()),
+                time));
         flag.setText(time);
         flag.getStyleClass().add("race-flag");
         Region icon = new Region();

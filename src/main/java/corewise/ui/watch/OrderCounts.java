@@ -68,7 +68,8 @@ final class OrderCounts {
             return new Equality(false, new SharedTotals(texts).differ(traces));
         }
         return results.equal()
-                ? new Equality(true, texts.get("runsPanel.equal", traces.size()) + new SharedTotals(texts).noProof(traces))
+                ? new Equality(
+                        true, texts.get("runsPanel.equal", traces.size()) + new SharedTotals(texts).noProof(traces))
                 : new Equality(
                         false, texts.get("runsPanel.differ", traces.size(), Named.items(results.items(), texts)));
     }

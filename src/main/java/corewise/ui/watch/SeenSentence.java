@@ -13,8 +13,8 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says in one or two sentences what was seen of a run that has ended, from its figures. Stateless but for its texts. */
 final class SeenSentence {
@@ -32,7 +32,8 @@ final class SeenSentence {
      */
     String of(CompletedRun run, Speedup speedup) {
         Trace trace = run.trace();
-        String notice = run.notices().stream().map(told -> " " + texts.say(told)).collect(Collectors.joining());
+        String notice =
+                run.notices().stream().map(told -> " " + texts.say(told)).collect(Collectors.joining());
         if (!RunTimes.complete(trace)) {
             return incomplete(trace) + late(trace) + notice;
         }

@@ -36,8 +36,8 @@ final class SharedTotals {
     /** That equal totals prove nothing where nothing keeps them equal, after a space; empty where that is not so. */
     String noProof(List<Trace> runs) {
         boolean unguarded = inOneMemory(runs).stream()
-                .anyMatch(run ->
-                        run.spec().list().work() == Work.SHARED_TOTAL && run.spec().way() != Way.SERIAL);
+                .anyMatch(run -> run.spec().list().work() == Work.SHARED_TOTAL
+                        && run.spec().way() != Way.SERIAL);
         return unguarded ? ' ' + texts.get("runsPanel.totals.noneLost") : "";
     }
 

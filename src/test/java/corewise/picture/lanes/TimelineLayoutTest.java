@@ -99,7 +99,9 @@ class TimelineLayoutTest {
         List<String> texts = TimeAxis.marks(0, 1_250_000_000, 210_000_000, QUANTITIES).stream()
                 .map(TimeAxis.Mark::text)
                 .toList();
-        assertEquals(List.of("0.00\u00a0s", "0.25\u00a0s", "0.50\u00a0s", "0.75\u00a0s", "1.00\u00a0s", "1.25\u00a0s"), texts);
+        assertEquals(
+                List.of("0.00\u00a0s", "0.25\u00a0s", "0.50\u00a0s", "0.75\u00a0s", "1.00\u00a0s", "1.25\u00a0s"),
+                texts);
         assertEquals(
                 "20\u00a0ms",
                 TimeAxis.marks(0, 50_000_000, 20_000_000, QUANTITIES).get(1).text());

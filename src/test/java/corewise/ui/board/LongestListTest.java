@@ -10,10 +10,10 @@ import corewise.session.RunFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,7 +26,8 @@ class LongestListTest {
     void whatIsFinishedStandsInTheOrderInWhichItEndedForwardAndBack(int tasks) {
         Trace trace = LargeTraces.pool(tasks, CORES);
         BoardReader reader = new BoardReader(trace);
-        long[] ends = IntStream.range(0, tasks).mapToLong(trace::endedNanos).sorted().toArray();
+        long[] ends =
+                IntStream.range(0, tasks).mapToLong(trace::endedNanos).sorted().toArray();
         long end = ends[tasks - 1];
         for (double part : new double[] {0.9, 0.5, 1}) {
             long at = (long) (part * end);

@@ -17,6 +17,7 @@ import corewise.ui.claims.ClaimCardViewModel.State;
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.page.FakeDesk;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -225,7 +226,7 @@ class ClaimsViewModelTest {
 
     @Test
     void aCheckThatCannotBeMadeSaysWhyAndLeavesTheCardsAsTheyWere() {
-        claims.refuse(new IOException("a run is under way"));
+        claims.refuse(new UncheckedIOException(new IOException("a run is under way")));
         ClaimsViewModel view = view();
         view.checkAll();
         assertFalse(view.checkingProperty().get());

@@ -196,7 +196,8 @@ class WatchViewModelTest {
         RunSpec spec = service.started().getLast().spec();
         watch.show(service.trace(spec, 1), 220_000_000, true);
         assertEquals(
-                "0.22\u00a0s", watch.figures().figures().getFirst().valueProperty().get());
+                "0.22\u00a0s",
+                watch.figures().figures().getFirst().valueProperty().get());
         assertEquals("8 of 8", watch.figures().figures().get(2).valueProperty().get());
         assertEquals("8 workers", watch.code().workersLabelProperty().get());
         assertTrue(watch.code().mainLineProperty().get()

@@ -37,8 +37,7 @@ public final class BarPixels {
      * @param filter the bars that are shown
      * @param magnification pixels of the screen in one of the layout
      */
-    public void begin(
-            TraceView trace, TimelineLayout layout, BarFilter filter, Palette palette, double magnification) {
+    public void begin(TraceView trace, TimelineLayout layout, BarFilter filter, Palette palette, double magnification) {
         this.magnification = magnification;
         fine = layout.magnified(magnification);
         int ground = Colors.argb(palette.color(Token.CARD));

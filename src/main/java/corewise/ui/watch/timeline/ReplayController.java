@@ -47,8 +47,7 @@ public final class ReplayController {
     private PlayButton playButton;
 
     /** @param changed is told that something was pressed */
-    ReplayController(
-            Texts texts, Playback playback, LoopedPart looped, FilterPanelViewModel filter, Runnable changed) {
+    ReplayController(Texts texts, Playback playback, LoopedPart looped, FilterPanelViewModel filter, Runnable changed) {
         this.texts = texts;
         this.playback = playback;
         this.looped = looped;
@@ -77,7 +76,9 @@ public final class ReplayController {
     void show(boolean any, boolean live) {
         playButton.show(any, live);
         // all others need a run that has ended
-        controls.getChildren().stream().filter(node -> !node.equals(play)).forEach(node -> node.setDisable(!any || live));
+        controls.getChildren().stream()
+                .filter(node -> !node.equals(play))
+                .forEach(node -> node.setDisable(!any || live));
     }
 
     @FXML
