@@ -168,7 +168,7 @@ public final class WindowBackgroundTasks implements BackgroundTasks, AutoCloseab
     public CompletableFuture<Void> finish() {
         drop();
         for (Lost again = lost.poll(); again != null; again = lost.poll()) {
-            var _ = keep(CompletableFuture.completedFuture(null), again.keeping.what, again.keeping.work);
+            keep(CompletableFuture.completedFuture(null), again.keeping.what, again.keeping.work);
         }
         return CompletableFuture.allOf(
                 unkept.stream().map(keeping -> keeping.done).toArray(CompletableFuture[]::new));
