@@ -9,9 +9,9 @@ import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,7 +53,10 @@ final class WaysCommand implements Callable<Integer> {
                 .map(texts::get)
                 .toList();
         List<String> widest = List.of(
-                service.ways().stream().map(Way::id).max(Comparator.comparingInt(String::length)).orElse(""),
+                service.ways().stream()
+                        .map(Way::id)
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(""),
                 texts.get("cli.workerPerTask"),
                 "0".repeat(TIME_WIDTH),
                 texts.get("cli.notHere"));

@@ -72,7 +72,10 @@ public record ChildCommand(String classPath, String mainClass, Optional<Path> ca
     }
 
     private static Optional<Path> folder(Path first, Path second) {
-        return Stream.of(first, second).filter(ChildCommand::odd).map(Path::getParent).findFirst();
+        return Stream.of(first, second)
+                .filter(ChildCommand::odd)
+                .map(Path::getParent)
+                .findFirst();
     }
 
     /** The same with another way to end the arguments. */

@@ -63,6 +63,7 @@ final class LossMessages {
     }
 
     static String notStartedAgain(IOException refused) {
-        return "lost, and the system refused another process: " + StartRefusal.of(refused).problem();
+        return "lost, and the system refused another process: "
+                + StartRefusal.of(refused).problem();
     }
 }

@@ -15,7 +15,8 @@ record StartRefusal(String problem, boolean limit) {
     private static final Pattern LIMITS = Pattern.compile("error[:=] ?(11|12|23|24)\\b");
 
     static StartRefusal of(IOException refused) {
-        String first = String.valueOf(refused.getMessage()).strip().lines().findFirst().orElse("");
+        String first =
+                String.valueOf(refused.getMessage()).strip().lines().findFirst().orElse("");
         boolean thread = refused.getCause() instanceof OutOfMemoryError;
         return new StartRefusal(first.strip(), thread || LIMITS.matcher(first).find());
     }

@@ -1,5 +1,6 @@
 package corewise.ui.fx;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -108,6 +109,7 @@ public final class WindowBackgroundTasks implements BackgroundTasks, AutoCloseab
         return keep(turn, what, () -> work(work, onWindowThread, onFailure));
     }
 
+    @CanIgnoreReturnValue
     @SuppressWarnings("FutureReturnValueIgnored") // both outcomes lead on
     private CompletableFuture<Void> keep(CompletableFuture<?> turn, String what, Supplier<Optional<Throwable>> work) {
         Keeping keeping = new Keeping(what, work);

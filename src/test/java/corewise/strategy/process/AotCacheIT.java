@@ -129,18 +129,17 @@ class AotCacheIT {
     }
 
     private static void allHaveResults(Way way, OwnCommands commands) {
-            ListSpec list = new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 100, 1);
-            TraceRecorder recorder = new TraceRecorder(
-                    new RunSpec(way, list, 2), MachineInfo.madeUp(2), Probes.notReporting(SystemClock.INSTANCE));
-            recorder.start(0, 0);
-            WorkerProcesses processes = new WorkerProcesses(commands, ResidentMemory::bytes, Deadlines.USUAL);
-            Strategy strategy = way == Way.PROCESS_POOL
-                    ? new ProcessPoolStrategy(processes)
-                    : new ProcessPerTaskStrategy(processes);
+        ListSpec list = new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 100, 1);
+        TraceRecorder recorder = new TraceRecorder(
+                new RunSpec(way, list, 2), MachineInfo.madeUp(2), Probes.notReporting(SystemClock.INSTANCE));
+        recorder.start(0, 0);
+        WorkerProcesses processes = new WorkerProcesses(commands, ResidentMemory::bytes, Deadlines.USUAL);
+        Strategy strategy =
+                way == Way.PROCESS_POOL ? new ProcessPoolStrategy(processes) : new ProcessPerTaskStrategy(processes);
 
-            List<?> results = strategy.run(Workloads.of(list), recorder).results();
+        List<?> results = strategy.run(Workloads.of(list), recorder).results();
 
-            assertTrue(results.stream().allMatch(Objects::nonNull), results::toString);
+        assertTrue(results.stream().allMatch(Objects::nonNull), results::toString);
     }
 
     @Test
