@@ -42,7 +42,8 @@ public final class RunTimes {
         long makespan = makespanNanos(trace);
         return makespan == 0
                 ? Double.NaN
-                : Math.min((double) runningNanos(trace) / makespan, trace.machine().atOnce());
+                : Math.min(
+                        (double) runningNanos(trace) / makespan, trace.machine().atOnce());
     }
 
     /**

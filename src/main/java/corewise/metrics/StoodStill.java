@@ -55,7 +55,9 @@ public final class StoodStill {
     /** What to tell of a run that stood still; empty where none did. Kept with the run. */
     public static Optional<Fact> told(Trace trace) {
         long nanos = trace.derived(Kept.class, run -> new Kept(nanos(run))).nanos;
-        return nanos == 0 ? Optional.empty() : Optional.of(Fact.of("notice.stoodStill").nanos("time", nanos));
+        return nanos == 0
+                ? Optional.empty()
+                : Optional.of(Fact.of("notice.stoodStill").nanos("time", nanos));
     }
 
     private record Kept(long nanos) {}

@@ -89,7 +89,8 @@ public record TaskLedger(
             long sendingBack = byState[SliceState.SENDING_BACK.ordinal()];
             long heldUp = byState[SliceState.HELD_UP.ordinal()];
             long parts = queued + starting + running + ready + asleep + onLock + sendingBack + heldUp;
-            return new TaskLedger(total, queued, starting, running, ready, asleep, onLock, sendingBack, heldUp, total - parts);
+            return new TaskLedger(
+                    total, queued, starting, running, ready, asleep, onLock, sendingBack, heldUp, total - parts);
         }
     }
 }

@@ -61,7 +61,7 @@ public final class OwnCost {
 
     /** The ticks of children that were waited for, in a text like {@code 17 (java) S 1 …}. */
     static long endedChildren(String stat) {
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
         return Long.parseLong(fields[CHILDREN_USER]) + Long.parseLong(fields[CHILDREN_USER + 1]);
     }
 

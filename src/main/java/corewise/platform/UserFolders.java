@@ -49,7 +49,9 @@ public final class UserFolders {
      */
     public static void followHome() {
         System.setProperty(
-                HOME, home(SystemFamily.current(), System.getenv("HOME"), System.getProperty(HOME)).toString());
+                HOME,
+                home(SystemFamily.current(), System.getenv("HOME"), System.getProperty(HOME))
+                        .toString());
     }
 
     /** The home to follow; null stands for what is not known. */
@@ -97,8 +99,7 @@ public final class UserFolders {
     /** Empty also for what is no path in the system's character set. */
     private static Optional<Path> absolute(String folder) {
         try {
-            return Optional.of(Path.of(Objects.requireNonNullElse(folder, "")))
-                    .filter(Path::isAbsolute);
+            return Optional.of(Path.of(Objects.requireNonNullElse(folder, ""))).filter(Path::isAbsolute);
         } catch (InvalidPathException unknownCharacters) {
             return Optional.empty();
         }

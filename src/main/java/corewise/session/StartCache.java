@@ -48,8 +48,8 @@ public final class StartCache {
     public static void main(String[] arguments) throws IOException {
         Path library = Path.of(arguments[0], "lib").toAbsolutePath();
         deleteIn(library);
-        Optional<Path> file = build(Path.of(System.getProperty("java.home")))
-                .map(build -> library.resolve(PREFIX + build + SUFFIX));
+        Optional<Path> file =
+                build(Path.of(System.getProperty("java.home"))).map(build -> library.resolve(PREFIX + build + SUFFIX));
         if (file.isPresent()) {
             make(file.get(), () -> false);
         }

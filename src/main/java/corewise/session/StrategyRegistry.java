@@ -50,7 +50,8 @@ public final class StrategyRegistry {
 
     /** The worker processes of this program. */
     static WorkerProcesses processes() {
-        return new WorkerProcesses(OwnCommands.ofThisProgram(UserFolders.current().cache()), ResidentMemory::bytes, Deadlines.USUAL);
+        return new WorkerProcesses(
+                OwnCommands.ofThisProgram(UserFolders.current().cache()), ResidentMemory::bytes, Deadlines.USUAL);
     }
 
     /** The ways that are registered; unmodifiable. */

@@ -65,7 +65,8 @@ public final class DesktopWindow {
         Executor windowThread = WindowThread.executor();
         AtomicReference<DrivenWindow> window = new AtomicReference<>();
         PastRuns past = PastRuns.in(UserFolders.current().data());
-        DefectWords words = new DefectWords(texts, ProgramLog.file(UserFolders.current().log()));
+        DefectWords words =
+                new DefectWords(texts, ProgramLog.file(UserFolders.current().log()));
         DefectDialog dialog = new DefectDialog(DesktopWindow::owner, texts, words, programVersion);
         // what is measured must not be disturbed by files
         Optional<KeepingRunService> kept =

@@ -93,7 +93,6 @@ public final class WorkerProcesses {
     }
 
     WorkerProcess launch(String life, ListAssignment order, NanoClock clock, NanoClock awake) throws IOException {
-        return WorkerProcess.launch(
-                commands.current(), life, order, new WorkerProcess.Timing(clock, awake, deadlines));
+        return WorkerProcess.launch(commands.current(), life, order, new WorkerProcess.Timing(clock, awake, deadlines));
     }
 }

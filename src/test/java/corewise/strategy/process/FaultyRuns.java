@@ -30,8 +30,7 @@ import java.util.stream.IntStream;
 final class FaultyRuns {
     static final int ITEMS = 4;
     static final ChildCommand COMMAND = command(FaultyChild.class);
-    static final WorkerProcesses PROCESSES =
-            new WorkerProcesses(() -> COMMAND, ResidentMemory::bytes, Deadlines.USUAL);
+    static final WorkerProcesses PROCESSES = new WorkerProcesses(() -> COMMAND, ResidentMemory::bytes, Deadlines.USUAL);
 
     /** Impatient: a working child reports several times a second. */
     static final WorkerProcesses IMPATIENT =

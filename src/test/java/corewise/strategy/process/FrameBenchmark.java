@@ -45,8 +45,8 @@ public final class FrameBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        WorkerProcesses processes =
-                new WorkerProcesses(OwnCommands.ofThisProgram(UserFolders.current().cache()), ResidentMemory::bytes, Deadlines.USUAL);
+        WorkerProcesses processes = new WorkerProcesses(
+                OwnCommands.ofThisProgram(UserFolders.current().cache()), ResidentMemory::bytes, Deadlines.USUAL);
         processes.prepare();
         ThreadConfinement confinement = PlatformProbes.create().confinement();
         if (confinement.available()) {

@@ -22,8 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,7 +112,8 @@ class ParentKilledIT {
 
     private static List<Path> files(Path folder, String part) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().contains(part)).toList();
+            return files.filter(file -> file.getFileName().toString().contains(part))
+                    .toList();
         }
     }
 
@@ -141,7 +142,9 @@ class ParentKilledIT {
     /** A process that has ended and that nobody has asked about yet is not alive. */
     private static boolean lives(long pid) {
         char state = state(pid);
-        return state != 'Z' && (state != ' ' || ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false));
+        return state != 'Z'
+                && (state != ' '
+                        || ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false));
     }
 
     /** What Linux says that a process does; a blank where it says nothing. */

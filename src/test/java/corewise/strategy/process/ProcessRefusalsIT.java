@@ -32,8 +32,8 @@ class ProcessRefusalsIT {
         int atOnce = 3;
         int items = 8;
 
-        Ended ended = new Running(new ProcessPerTaskStrategy(PROCESSES, atOnce), items, FaultyChild.PRINTS, false)
-                .end();
+        Ended ended =
+                new Running(new ProcessPerTaskStrategy(PROCESSES, atOnce), items, FaultyChild.PRINTS, false).end();
 
         assertEquals(items, ended.trace().workerCount());
         for (int task = 0; task < items; task++) {
@@ -52,9 +52,7 @@ class ProcessRefusalsIT {
         ChildCommand tooLong = new ChildCommand("x".repeat(8 << 20), FaultyChild.class.getName(), Optional.empty());
         AtomicInteger asked = new AtomicInteger();
         return new WorkerProcesses(
-                () -> asked.getAndIncrement() < starts ? COMMAND : tooLong,
-                ResidentMemory::bytes,
-                Deadlines.USUAL);
+                () -> asked.getAndIncrement() < starts ? COMMAND : tooLong, ResidentMemory::bytes, Deadlines.USUAL);
     }
 
     @Test
@@ -153,8 +151,7 @@ class ProcessRefusalsIT {
     @Test
     void afterAProcessThatWasSilentForSoLongNoOthersAreStarted() throws Exception {
         AtomicInteger starts = new AtomicInteger();
-        Ended ended = new Running(
-                        new ProcessPerTaskStrategy(silent(starts), 2), ITEMS, FaultyChild.PRINTS, true).end();
+        Ended ended = new Running(new ProcessPerTaskStrategy(silent(starts), 2), ITEMS, FaultyChild.PRINTS, true).end();
 
         assertEquals(2, starts.get());
         assertTrue(ended.message().contains("no more were started"), ended.message());
@@ -185,8 +182,8 @@ class ProcessRefusalsIT {
 
     @Test
     void aProcessThatHadToBeEndedIsNotSaidToHaveMetItsEndByASignal() throws Exception {
-        WorkerProcesses closing = new WorkerProcesses(
-                () -> command(FaultyChild.Closing.class), ResidentMemory::bytes, Deadlines.USUAL);
+        WorkerProcesses closing =
+                new WorkerProcesses(() -> command(FaultyChild.Closing.class), ResidentMemory::bytes, Deadlines.USUAL);
 
         Ended ended = new Running(new ProcessPerTaskStrategy(closing), 1, FaultyChild.PRINTS, false).end();
 

@@ -36,8 +36,8 @@ public final class RandomKills {
     private static final long WAIT_MICROS = 20_000;
     private static final int LONGEST_PAUSE_MILLIS = 60;
 
-    private final WorkerProcesses processes =
-            new WorkerProcesses(OwnCommands.ofThisProgram(UserFolders.current().cache()), ResidentMemory::bytes, Deadlines.USUAL);
+    private final WorkerProcesses processes = new WorkerProcesses(
+            OwnCommands.ofThisProgram(UserFolders.current().cache()), ResidentMemory::bytes, Deadlines.USUAL);
     private final Map<TaskOutcome, Integer> outcomes = new EnumMap<>(TaskOutcome.class);
     private int kills;
     private int refused;

@@ -27,8 +27,8 @@ public final class ReportBenchmark {
     private ReportBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        WorkerProcesses processes =
-                new WorkerProcesses(OwnCommands.ofThisProgram(UserFolders.current().cache()), ResidentMemory::bytes, Deadlines.USUAL);
+        WorkerProcesses processes = new WorkerProcesses(
+                OwnCommands.ofThisProgram(UserFolders.current().cache()), ResidentMemory::bytes, Deadlines.USUAL);
         processes.prepare();
         ThreadConfinement confinement = PlatformProbes.create().confinement();
         if (confinement.available()) {
@@ -70,7 +70,11 @@ public final class ReportBenchmark {
 
     private static WorkerProcess launch(WorkerProcesses processes, int progressMillis) throws java.io.IOException {
         ListSpec list = new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, SIZE, 1);
-        return processes.launch(Wire.MANY_ITEMS, new ListAssignment(list, 0, 0, progressMillis), SystemClock.INSTANCE, SystemClock.INSTANCE);
+        return processes.launch(
+                Wire.MANY_ITEMS,
+                new ListAssignment(list, 0, 0, progressMillis),
+                SystemClock.INSTANCE,
+                SystemClock.INSTANCE);
     }
 
     private static double itemMillis(WorkerProcess worker) throws LostProcessException {

@@ -59,7 +59,18 @@ class TaskTableViewModelTest {
                         "1"),
                 row(0));
         assertEquals(
-                List.of("1", "finished", "worker 2", "1", "2.00\u00a0ms", "6.00\u00a0ms", "3.00\u00a0ms", "0\u00a0ns", "1.00\u00a0ms", "0", "0"),
+                List.of(
+                        "1",
+                        "finished",
+                        "worker 2",
+                        "1",
+                        "2.00\u00a0ms",
+                        "6.00\u00a0ms",
+                        "3.00\u00a0ms",
+                        "0\u00a0ns",
+                        "1.00\u00a0ms",
+                        "0",
+                        "0"),
                 row(1));
         assertEquals(List.of("2", "not run", "–", "–", "–", "9.00\u00a0ms", "–", "–", "–", "–", "–"), row(2));
         assertEquals(
