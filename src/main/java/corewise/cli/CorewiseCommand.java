@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,7 +62,11 @@ public final class CorewiseCommand implements Callable<Integer> {
         commands.setParameterExceptionHandler(
                 (problem, given) -> badArguments(environment, WrongArguments.of(problem)));
         commands.setExecutionExceptionHandler((problem, command, parsed) -> failed(environment, problem));
-        return told(environment, commands.execute(arguments));
+        try {
+            return told(environment, commands.execute(arguments));
+        } catch (OutOfMemoryError refused) {
+            return failed(environment, new ExecutionException(refused));
+        }
     }
 
     /** What could not be told is a problem too. */
@@ -127,12 +132,24 @@ public final class CorewiseCommand implements Callable<Integer> {
         return ExitCode.BAD_ARGUMENTS;
     }
 
+    /** What the platform says of it has no class of its own. */
+    private static boolean refusedThread(Throwable problem) {
+        return problem != null
+                && (problem instanceof OutOfMemoryError
+                                && String.valueOf(problem.getMessage()).contains("thread")
+                        || refusedThread(problem.getCause()));
+    }
+
     private static int failed(CliEnvironment environment, Exception problem) {
         if (problem instanceof BadArgumentException wrong) {
             return badArguments(environment, wrong.fact());
         }
         if (problem instanceof IOException) {
             environment.err().println(environment.terminal().say(IoReason.of(problem)));
+            return ExitCode.PROBLEM;
+        }
+        if (refusedThread(problem)) {
+            environment.err().println(environment.terminal().get("cli.refusedThread"));
             return ExitCode.PROBLEM;
         }
         environment.err().println(environment.terminal().get("cli.defect"));
