@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -53,7 +54,11 @@ public final class CorewiseCommand implements Callable<Integer> {
      * when not or when something could not be written, 2 for arguments that were not understood.
      */
     public static int execute(CliEnvironment environment, String... arguments) {
-        return told(environment, arguments.length == 0 ? window(environment) : parsed(environment, arguments));
+        try {
+            return told(environment, arguments.length == 0 ? window(environment) : parsed(environment, arguments));
+        } catch (OutOfMemoryError refused) {
+            return failed(environment, new ExecutionException(refused));
+        }
     }
 
     /** Where nothing is said there is nothing to parse: the window comes sooner. */
@@ -148,12 +153,24 @@ public final class CorewiseCommand implements Callable<Integer> {
         return ExitCode.BAD_ARGUMENTS;
     }
 
+    /** What the platform says of it has no class of its own. */
+    private static boolean refusedThread(Throwable problem) {
+        return problem != null
+                && (problem instanceof OutOfMemoryError
+                                && String.valueOf(problem.getMessage()).contains("thread")
+                        || refusedThread(problem.getCause()));
+    }
+
     private static int failed(CliEnvironment environment, Exception problem) {
         if (problem instanceof BadArgumentException wrong) {
             return badArguments(environment, wrong.fact());
         }
         if (problem instanceof IOException) {
             environment.err().println(environment.terminal().say(IoReason.of(problem)));
+            return ExitCode.PROBLEM;
+        }
+        if (refusedThread(problem)) {
+            environment.err().println(environment.terminal().get("cli.refusedThread"));
             return ExitCode.PROBLEM;
         }
         environment.err().println(environment.terminal().get("cli.defect"));

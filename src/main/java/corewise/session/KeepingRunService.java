@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -19,17 +20,20 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A run service whose runs outlive the program: each is kept in a store soon after it has ended, but not while anything
- * else has the machine, which would be disturbed. Thread-safe.
+ * else has the machine, which would be disturbed, unless others have it for ten seconds; a check of claims alone is never
+ * disturbed. Thread-safe.
  */
 public final class KeepingRunService implements RunService {
     private static final System.Logger LOG = System.getLogger(KeepingRunService.class.getName());
     private static final long QUIET_MILLIS = 1_000;
+    private static final long PATIENCE_MILLIS = 9_000;
 
     private final RunService runs;
     private final RunStore store;
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("corewise-keep").factory());
     private final Executor afterQuiet;
+    private final Executor afterPatience;
 
     @GuardedBy("this")
     private final List<Trace> ended = new ArrayList<>();
@@ -53,20 +57,25 @@ public final class KeepingRunService implements RunService {
         this.runs = runs;
         this.store = store;
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        afterQuiet = this::afterQuiet;
+        afterQuiet = action -> later(action, QUIET_MILLIS);
+        afterPatience = action -> later(action, PATIENCE_MILLIS);
     }
 
-    /** @param afterQuiet does what it is given elsewhere, after a moment without runs */
-    KeepingRunService(RunService runs, RunStore store, Executor afterQuiet) {
+    /**
+     * @param afterQuiet does what it is given elsewhere, after a moment without runs
+     * @param afterPatience does so when a run has waited for long enough
+     */
+    KeepingRunService(RunService runs, RunStore store, Executor afterQuiet, Executor afterPatience) {
         this.runs = runs;
         this.store = store;
         this.afterQuiet = afterQuiet;
+        this.afterPatience = afterPatience;
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // a store logs what goes wrong
-    private synchronized void afterQuiet(Runnable action) {
+    private synchronized void later(Runnable action, long millis) {
         if (!thread.isShutdown()) {
-            thread.schedule(action, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+            thread.schedule(action, millis, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -92,6 +101,18 @@ public final class KeepingRunService implements RunService {
         made.noted().complete(null);
         if (run != null) {
             afterQuiet.execute(this::keep);
+            afterPatience.execute(() -> keepOverdue(run.trace()));
+        }
+    }
+
+    /** Keeps a run that has waited long for a free machine; after a check of claims it will be free. */
+    private void keepOverdue(Trace waiting) {
+        boolean waits;
+        synchronized (this) {
+            waits = ended.contains(waiting);
+        }
+        if (waits && !lease().use().equals(Optional.of(MachineUse.CLAIMS))) {
+            keepNext();
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -28,6 +29,7 @@ public final class LocalRunService implements RunService {
 
     private final RunEnvironment environment;
     private final StrategyRegistry strategies;
+    private final ThreadFactory threads;
 
     /** The run that has the machine, and those that wait for it. */
     @GuardedBy("this")
@@ -46,8 +48,14 @@ public final class LocalRunService implements RunService {
 
     /** A service that knows these ways. */
     public LocalRunService(RunEnvironment environment, StrategyRegistry strategies) {
+        this(environment, strategies, Thread.ofPlatform().name("corewise-run").daemon().factory());
+    }
+
+    /** @param threads makes a thread for each run */
+    LocalRunService(RunEnvironment environment, StrategyRegistry strategies, ThreadFactory threads) {
         this.environment = environment;
         this.strategies = strategies;
+        this.threads = threads;
     }
 
     @Override
@@ -130,9 +138,15 @@ public final class LocalRunService implements RunService {
             throw new IllegalArgumentException("lists of up to " + ListSpec.MAX_ITEMS + " items are run here");
         }
         RunInProgress run = new RunInProgress(++started, spec, environment, strategies.of(spec.way()));
-        Thread.ofPlatform().name("corewise-run").daemon().start(() -> run.run(observer, this::ended));
         underWay.add(run);
-        return run;
+        try {
+            threads.newThread(() -> run.run(observer, this::ended)).start();
+            return run;
+        } catch (OutOfMemoryError refused) {
+            // nobody else would let go of the machine
+            run.end(this::ended);
+            throw refused;
+        }
     }
 
     private synchronized void ended(RunInProgress run) {

@@ -106,7 +106,7 @@ final class RunInProgress implements RunHandle {
     }
 
     /** Before the run's completion, so that whoever waits for it finds the machine free. */
-    private void end(Consumer<RunInProgress> ended) {
+    void end(Consumer<RunInProgress> ended) {
         machine.close();
         ended.accept(this);
     }

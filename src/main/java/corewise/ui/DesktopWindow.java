@@ -9,6 +9,7 @@ import corewise.experiment.LocalClaimChecks;
 import corewise.platform.BusyProgram;
 import corewise.platform.BusyPrograms;
 import corewise.platform.OwnCost;
+import corewise.platform.ShutdownActions;
 import corewise.platform.UserFolders;
 import corewise.session.KeepingRunService;
 import corewise.session.MachineLease;
@@ -32,6 +33,7 @@ import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ import javafx.stage.Window;
 
 /** The program's window, from opening to closing. For the program's main thread. */
 public final class DesktopWindow {
+    private static final Duration AT_THE_END = Duration.ofSeconds(5);
     private static final System.Logger LOG = System.getLogger(DesktopWindow.class.getName());
 
     private DesktopWindow() {}
@@ -79,6 +82,8 @@ public final class DesktopWindow {
             WatchServices services = new WatchServices(
                     keeping, background, windowThread, new AlertConfirmation(DesktopWindow::owner, texts), texts);
             WindowWork work = new WindowWork(background, checking, kept, texts);
+            // the program is told to end from outside: nobody can be asked
+            ShutdownActions.Registration ending = ShutdownActions.register(() -> work.await(AT_THE_END));
             WindowClosing closing = new WindowClosing(
                     work, services.confirmation(), texts, new WindowClosing.Time(windowThread, DesktopWindow::later));
             Consumer<Defect> without = defects.tellBy(defect -> windowThread.execute(() -> dialog.tell(defect)));
@@ -117,8 +122,9 @@ public final class DesktopWindow {
                         }
                     });
             defects.tellBy(without);
+            ending.close();
             if (!closing.begun()) {
-                work.await();
+                work.await(WindowClosing.WITHOUT_A_WORD);
             }
         }
         return 0;

@@ -6,6 +6,7 @@ import corewise.session.KeepingRunService;
 import corewise.text.Texts;
 import corewise.ui.fx.WindowBackgroundTasks;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +55,10 @@ record WindowWork(
                 .toList();
     }
 
-    /** Waits until all is kept, a second at most: for a window that was not asked to close, and on no window's thread. */
-    void await() {
+    /** Waits until all is kept, so long at most: for a window that was not asked to close, and on no window's thread. */
+    void await(Duration most) {
         try {
-            finish().get(WindowClosing.WITHOUT_A_WORD.toMillis(), TimeUnit.MILLISECONDS);
+            finish().get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException late) {

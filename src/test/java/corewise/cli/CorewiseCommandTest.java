@@ -34,6 +34,7 @@ class CorewiseCommandTest {
     private final List<String> pictures = new ArrayList<>();
     private boolean display;
     private boolean serviceAsked;
+    private boolean refusesThreads;
     private Runnable interrupt = () -> {};
 
     @TempDir
@@ -45,6 +46,9 @@ class CorewiseCommandTest {
                 Texts.load(),
                 () -> {
                     serviceAsked = true;
+                    if (refusesThreads) {
+                        throw new OutOfMemoryError("unable to create native thread");
+                    }
                     return service;
                 },
                 () -> display ? Optional.empty() : Optional.of(Fact.of("display.none")),
@@ -193,6 +197,23 @@ class CorewiseCommandTest {
         assertTrue(err().contains("must end in .json, .json.gz or .csv"), err());
         assertEquals(ExitCode.PROBLEM, execute("convert", "none.json", "other.json"));
         assertFalse(Files.exists(folder.resolve("other.json")));
+    }
+
+    @Test
+    void aThreadThatTheSystemRefusesIsToldInASentence() {
+        refusesThreads = true;
+        assertEquals(ExitCode.PROBLEM, execute("run"));
+        assertTrue(err().startsWith("The system refused a thread"), err());
+        assertEquals(1, err().lines().count(), err());
+    }
+
+    @Test
+    void aWayThatIsNotToBeHadIsListedAsThat() {
+        runs.failingItem = 0;
+        assertEquals(0, execute("ways"));
+        List<String> lines = out().lines().toList();
+        assertEquals(1 + service.ways().size(), lines.size());
+        assertTrue(lines.get(3).matches("pool +2 +– +not to be had here +threads that.*"), out());
     }
 
     @Test

@@ -28,6 +28,8 @@ class KeepingRunServiceTest {
     private final FakeRunService runs = new FakeRunService(2);
     private final Deque<Runnable> afterQuiet = new ArrayDeque<>();
 
+    private final Deque<Runnable> afterPatience = new ArrayDeque<>();
+
     private void quiet() {
         while (!afterQuiet.isEmpty()) {
             afterQuiet.remove().run();
@@ -37,7 +39,7 @@ class KeepingRunServiceTest {
     @Test
     void nothingIsWrittenWhileAnotherRunIsOn() {
         RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
-        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add);
+        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add, afterPatience::add);
         service.start(SPEC);
         runs.endLast();
         service.start(SPEC.in(Way.SERIAL));
@@ -50,9 +52,28 @@ class KeepingRunServiceTest {
     }
 
     @Test
+    void aRunThatHasWaitedLongIsKeptThoughOthersAreMadeButNotWhileClaimsAreChecked() {
+        RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
+        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add, afterPatience::add);
+        service.start(SPEC);
+        runs.endLast();
+        service.start(SPEC.in(Way.SERIAL));
+        afterPatience.remove().run();
+        assertEquals(1, store.latest(9).size());
+        assertEquals(1, service.unkept(), "the run that is on");
+
+        runs.endLast();
+        MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
+        assertTrue(check.tryEnter());
+        afterPatience.remove().run();
+        assertEquals(1, store.latest(9).size());
+        check.close();
+    }
+
+    @Test
     void nothingIsWrittenWhileClaimsAreCheckedNotEvenInTheFirstSecond() {
         RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
-        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add);
+        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add, afterPatience::add);
         service.start(SPEC);
         runs.endLast();
         MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
@@ -72,7 +93,7 @@ class KeepingRunServiceTest {
     @Test
     void whoeverWantsTheMachineWaitsForOneFileAtMost() {
         RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
-        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add);
+        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add, afterPatience::add);
         service.start(SPEC);
         service.start(SPEC.in(Way.SERIAL));
         runs.endLast();
@@ -131,7 +152,7 @@ class KeepingRunServiceTest {
     @Test
     void closingEndsAtOnceAndLeavesWhatIsNotKept() {
         RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
-        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add);
+        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add, afterPatience::add);
         service.start(SPEC);
         runs.endLast();
         service.close();

@@ -60,6 +60,27 @@ class LocalRunServiceTest {
         }
     }
 
+    @Test
+    void aRunWhoseThreadIsRefusedDoesNotKeepTheMachine() throws Exception {
+        AtomicBoolean refused = new AtomicBoolean();
+        RunEnvironment environment =
+                SessionFakes.environment(LocalRunServiceTest::atOnce, UtilisationFeed.NONE, FakeWork::mix);
+        try (LocalRunService service = new LocalRunService(
+                environment,
+                StrategyRegistry.all(),
+                body -> refused.getAndSet(true) ? new Thread(body) : new Thread(body) {
+                    @Override
+                    public void start() {
+                        throw new OutOfMemoryError("unable to create native thread");
+                    }
+                })) {
+            assertThrows(OutOfMemoryError.class, () -> service.start(spec(Way.SERIAL)));
+            assertEquals(Optional.empty(), service.lease().use());
+
+            assertTrue(service.start(spec(Way.SERIAL)).completion().get().whole());
+        }
+    }
+
     /** The ways with processes are held to the same by {@link EveryWayIT}. */
     @Test
     void everyWayGivesTheSameResults() throws Exception {

@@ -65,7 +65,7 @@ class NoSentenceElsewhereTest {
             Map.entry("strategy/process/TaskProcesses.java", Set.of("process ")),
             Map.entry("strategy/process/ProcessSupervisor.java", Set.of("process watch")),
             // only logged, or told as the end of a process
-            Map.entry("strategy/process/AotCache.java", Set.of("the virtual machine made none")),
+            Map.entry("strategy/process/AotTraining.java", Set.of("the virtual machine made none")),
             Map.entry("strategy/process/FrameReader.java", Set.of("the stream ended within a frame")),
             // for developers
             Map.entry("workload/Band.java", Set.of("band of ")),

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class AotTraining {
     private static final long LONGEST_SECONDS = 60;
+    private static final String NONE = "the virtual machine made none";
 
     private final Path jar;
     private final Path cache;
@@ -45,7 +46,7 @@ final class AotTraining {
             Files.deleteIfExists(notes);
         }
         if (!Files.exists(cache)) {
-            throw new IOException("the virtual machine made none");
+            throw new IOException(NONE);
         }
     }
 
@@ -65,7 +66,7 @@ final class AotTraining {
             guard.watch(List.of(process.pid()));
             process.getOutputStream().close();
             if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IOException("a virtual machine did not end well");
+                throw new IOException(NONE);
             }
         } finally {
             process.destroyForcibly();

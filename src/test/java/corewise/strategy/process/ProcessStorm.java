@@ -1,0 +1,262 @@
+package corewise.strategy.process;
+
+import corewise.child.FaultyChild;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunOptions;
+import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.platform.PlatformProbes;
+import corewise.platform.ResidentMemory;
+import corewise.platform.UserFolders;
+import corewise.recording.LiveTrace;
+import corewise.recording.TraceInvariants;
+import corewise.recording.TraceRecorder;
+import corewise.strategy.Strategy;
+import corewise.workload.Workloads;
+import java.io.File;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Runs lists in worker processes while the world does its worst to them. As a program it makes 2,000 runs with the usual
+ * deadlines, which takes hours, or as many as its first argument says; a second argument is what part of these deadlines
+ * holds (10: a tenth). Prints what came of them, and ends with exit code 1 where something is left behind.
+ */
+public final class ProcessStorm {
+    private static final int USUAL_RUNS = 2_000;
+    private static final long LONGEST_RUN_SECONDS = 600;
+    private static final long WAIT_MICROS = 20_000;
+    private static final int LONGEST_PAUSE_MILLIS = 60;
+    private static final double MOST_GROWTH = 1.2;
+
+    private final OwnCommands own =
+            OwnCommands.ofThisProgram(UserFolders.current().cache());
+    private final Deadlines deadlines;
+    private final Map<TaskOutcome, Integer> outcomes = new EnumMap<>(TaskOutcome.class);
+    private int hits;
+    private int noticed;
+
+    /** What is done to a run. */
+    enum Fault {
+        KILL,
+        SEGV,
+        /** A third of the time that a process may be silent. */
+        STOP_BRIEFLY,
+        /** A third longer than that. */
+        STOP_FOR_LONG,
+        QUIT,
+        FLOOD,
+        SILENCE,
+        THREAD_REFUSED,
+        PROCESS_REFUSED,
+        NONE
+    }
+
+    ProcessStorm(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int runs = arguments.length == 0 ? USUAL_RUNS : Integer.parseInt(arguments[0]);
+        long part = arguments.length < 2 ? 1 : Long.parseLong(arguments[1]);
+        Deadlines usual = Deadlines.USUAL;
+        ProcessStorm storm = new ProcessStorm(new Deadlines(usual.startNanos() / part, usual.silenceNanos() / part));
+        Left begun = Left.now();
+        for (int run = 1; run <= runs; run++) {
+            storm.run(run);
+            if (run == Math.max(1, runs / 10)) {
+                begun = Left.now();
+            }
+        }
+        Left end = Left.now();
+        System.out.printf(
+                Locale.ROOT,
+                "%d runs, %d hits, %d runs with a notice, outcomes %s%nafter a tenth %s%nat the end %s%n",
+                runs,
+                storm.hits,
+                storm.noticed,
+                storm.outcomes,
+                begun,
+                end);
+        System.exit(end.within(begun) ? 0 : 1);
+    }
+
+    /** What this program holds. Immutable. */
+    record Left(long processes, long threads, long files, long heapBytes) {
+        static Left now() {
+            System.gc();
+            String[] files = new File("/proc/self/fd").list();
+            return new Left(
+                    ProcessHandle.current().children().count(),
+                    supervisors(),
+                    files == null ? 0 : files.length,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+
+        private static long supervisors() {
+            return Thread.getAllStackTraces().keySet().stream()
+                    .map(Thread::getName)
+                    .filter(name -> name.matches("process (watch|\\d+)"))
+                    .count();
+        }
+
+        boolean within(Left before) {
+            return processes == 0
+                    && threads == 0
+                    && files <= before.files()
+                    && heapBytes <= MOST_GROWTH * before.heapBytes();
+        }
+    }
+
+    Map<TaskOutcome, Integer> outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * Makes one run, everything about it chosen by the seed.
+     *
+     * @throws AssertionError when it does not end, a task has no outcome or one that does not fit its result, or a
+     *     process or a thread is left
+     */
+    void run(long seed) throws Exception {
+        Random random = new Random(seed);
+        Fault fault = Fault.values()[(int) (seed % Fault.values().length)];
+        Way way = random.nextBoolean() ? Way.PROCESS_PER_TASK : Way.PROCESS_POOL;
+        ListSpec list =
+                new ListSpec(Work.WAIT, way == Way.PROCESS_POOL ? 6 : 3, Lengths.MIXED, WAIT_MICROS, seed);
+        RunSpec spec = new RunSpec(way, list, 2, RunOptions.DEFAULTS.withTryAgain(random.nextBoolean()));
+        WorkerProcesses processes = processes(fault, random.nextInt(3));
+        Strategy strategy =
+                way == Way.PROCESS_POOL ? new ProcessPoolStrategy(processes) : new ProcessPerTaskStrategy(processes);
+        own.prepare();
+        TraceRecorder recorder = new TraceRecorder(spec, MachineInfo.madeUp(256), PlatformProbes.create());
+        FutureTask<Strategy.Joined<?>> run = new FutureTask<>(() -> {
+            recorder.start(0, 0);
+            return strategy.run(Workloads.of(list), recorder);
+        });
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread trouble = new Thread(() -> trouble(fault, random, processes, ended), "trouble");
+        new Thread(run, "run " + seed).start();
+        trouble.start();
+        try {
+            check(seed + ", " + fault, recorder, run.get(LONGEST_RUN_SECONDS, TimeUnit.SECONDS));
+        } finally {
+            ended.countDown();
+            trouble.join();
+        }
+        Left left = Left.now();
+        if (left.processes() + left.threads() > 0) {
+            throw new AssertionError("seed " + seed + ", " + fault + ": left are " + left);
+        }
+    }
+
+    /** Of which this one, counted from 0, is not like the others. */
+    private WorkerProcesses processes(Fault fault, int odd) {
+        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger threads = new AtomicInteger();
+        ThreadFactory supervisors = body -> new Thread(body) {
+            @Override
+            public synchronized void start() {
+                if (fault == Fault.THREAD_REFUSED && threads.getAndIncrement() == odd) {
+                    throw new OutOfMemoryError("unable to create native thread");
+                }
+                super.start();
+            }
+        };
+        WorkerProcesses.Commands commands =
+                () -> asked.getAndIncrement() == odd ? command(fault) : own.current();
+        return new WorkerProcesses(commands, ResidentMemory::bytes, deadlines, supervisors);
+    }
+
+    private ChildCommand command(Fault fault) {
+        return switch (fault) {
+            case FLOOD -> FaultyRuns.command(FaultyChild.Flooding.class);
+            case SILENCE -> FaultyRuns.command(FaultyChild.Silent.class);
+            case PROCESS_REFUSED -> new ChildCommand("x".repeat(8 << 20), "Nobody", own.current().cache());
+            default -> own.current();
+        };
+    }
+
+    /** Hits a process now and then, three times at most, until the run has ended. */
+    private void trouble(Fault fault, Random random, WorkerProcesses processes, CountDownLatch ended) {
+        try {
+            for (int hit = 1 + random.nextInt(3); hit > 0; hit--) {
+                if (ended.await(random.nextInt(LONGEST_PAUSE_MILLIS), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+                List<ProcessHandle> living = ProcessHandle.current()
+                        .children()
+                        .filter(processes::started)
+                        .toList();
+                if (!living.isEmpty()) {
+                    hit(fault, living.get(random.nextInt(living.size())).pid(), ended);
+                }
+            }
+        } catch (InterruptedException | IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private void hit(Fault fault, long pid, CountDownLatch ended) throws InterruptedException, IOException {
+        switch (fault) {
+            case KILL -> signal("-KILL", pid);
+            case SEGV -> signal("-SEGV", pid);
+            case QUIT -> signal("-QUIT", pid);
+            case STOP_BRIEFLY -> stop(pid, deadlines.silenceNanos() / 3, ended);
+            case STOP_FOR_LONG -> stop(pid, deadlines.silenceNanos() * 4 / 3, ended);
+            default -> {
+                // the process, or the thread, is odd in itself
+                return;
+            }
+        }
+        hits++;
+    }
+
+    private static void stop(long pid, long nanos, CountDownLatch ended) throws InterruptedException, IOException {
+        signal("-STOP", pid);
+        ended.await(nanos, TimeUnit.NANOSECONDS);
+        signal("-CONT", pid);
+    }
+
+    private static void signal(String signal, long pid) throws InterruptedException, IOException {
+        new ProcessBuilder("kill", signal, String.valueOf(pid))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    private void check(String which, TraceRecorder recorder, Strategy.Joined<?> joined) {
+        Trace trace = new LiveTrace(recorder).toTrace("test", task -> joined.results().get(task) == null ? 0 : 1);
+        TraceInvariants.assertHold(trace);
+        for (int task = 0; task < trace.taskCount(); task++) {
+            TaskOutcome outcome = trace.outcome(task);
+            boolean fits = switch (outcome) {
+                case DONE -> joined.results().get(task) != null;
+                case LOST -> joined.results().get(task) == null;
+                // what was refused, or was not replaced, is said so
+                case NOT_RUN -> joined.results().get(task) == null && joined.notice().isPresent();
+                default -> false;
+            };
+            if (!fits) {
+                throw new AssertionError("seed " + which + ": task " + task + " is " + outcome + " with the result "
+                        + joined.results().get(task) + " and the notice " + joined.notice());
+            }
+            outcomes.merge(outcome, 1, Integer::sum);
+        }
+        noticed += joined.notice().isEmpty() ? 0 : 1;
+    }
+}
