@@ -83,7 +83,7 @@ public final class DesktopWindow {
                     keeping, background, windowThread, new AlertConfirmation(DesktopWindow::owner, texts), texts);
             WindowWork work = new WindowWork(background, checking, kept, texts);
             // the program is told to end from outside: nobody can be asked
-            ShutdownActions.Registration ending = ShutdownActions.register(() -> work.await(AT_THE_END));
+            Runnable notEnding = ShutdownActions.register(() -> work.await(AT_THE_END));
             WindowClosing closing = new WindowClosing(
                     work, services.confirmation(), texts, new WindowClosing.Time(windowThread, DesktopWindow::later));
             Consumer<Defect> without = defects.tellBy(defect -> windowThread.execute(() -> dialog.tell(defect)));
@@ -122,7 +122,7 @@ public final class DesktopWindow {
                         }
                     });
             defects.tellBy(without);
-            ending.close();
+            notEnding.run();
             if (!closing.begun()) {
                 work.await(WindowClosing.WITHOUT_A_WORD);
             }
