@@ -82,11 +82,11 @@ class ShellFxTest {
             MenuButton light = (MenuButton) scene.lookup(".others-light");
             assertEquals("–", light.getText());
             shell.viewModel().othersProperty().set(0.04);
-            assertEquals("4.0 %", light.getText());
+            assertEquals("4.0\u00a0%", light.getText());
             assertTrue(light.getAccessibleText().contains("times can be compared"), light.getAccessibleText());
             shell.viewModel().othersProperty().set(0.7);
-            assertEquals("70 %", light.getText());
-            assertTrue(light.getAccessibleText().contains("not comparable (from 20 % on)"), light.getAccessibleText());
+            assertEquals("70\u00a0%", light.getText());
+            assertTrue(light.getAccessibleText().contains("not comparable (from 20\u00a0% on)"), light.getAccessibleText());
             assertTrue(light.getPseudoClassStates().contains(PseudoClass.getPseudoClass("busy")));
             light.show();
             assertEquals(
@@ -108,7 +108,7 @@ class ShellFxTest {
             shell.watch().runIn(List.of(Way.POOL));
             service.endLast();
             String line = ((Label) scene.lookup(".figure-line")).getText();
-            assertTrue(line.startsWith("Other programs took 70 % of the core time meanwhile. "), line);
+            assertTrue(line.startsWith("Other programs took 70\u00a0% of the core time meanwhile. "), line);
             shell.watch().others().reading(0);
         });
         onWindowThread(() -> {
