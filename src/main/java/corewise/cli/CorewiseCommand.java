@@ -155,10 +155,12 @@ public final class CorewiseCommand implements Callable<Integer> {
 
     /** What the platform says of it has no class of its own. */
     private static boolean refusedThread(Throwable problem) {
-        return problem != null
-                && (problem instanceof OutOfMemoryError
-                                && String.valueOf(problem.getMessage()).contains("thread")
-                        || refusedThread(problem.getCause()));
+        if (problem == null) {
+            return false;
+        }
+        boolean here = problem instanceof OutOfMemoryError
+                && String.valueOf(problem.getMessage()).contains("thread");
+        return here || refusedThread(problem.getCause());
     }
 
     private static int failed(CliEnvironment environment, Exception problem) {
