@@ -88,6 +88,7 @@ class NoSentenceElsewhereTest {
             "strategy/PoolWorkers.java",
             "strategy/StealingWorkers.java",
             "strategy/process/PoolProcesses.java",
+            "strategy/process/ProcessSupervisor.java",
             // only logged further up
             "strategy/process/ProcessStartMeter.java",
             // the library's own words, where arguments are wrong in a way that is not known
