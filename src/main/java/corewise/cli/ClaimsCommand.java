@@ -136,7 +136,7 @@ final class ClaimsCommand implements Callable<Integer> {
         if (Outputs.isStandard(json)) {
             reporter.attempt(() -> ClaimsJson.write(findings, machine, texts::say, environment.out()));
             if (environment.out().checkError()) {
-                outputs.rescue("findings.json", file -> writeJson(findings, machine, file));
+                outputs.rescue("corewise-findings.json", file -> writeJson(findings, machine, file));
             }
         } else {
             outputs.write(json, file -> writeJson(findings, machine, file));

@@ -137,6 +137,8 @@ final class TraceDocument {
                 parser.skipChildren();
             }
         }
+        // only what stands behind the last brace tells that gzip data are whole
+        parser.nextToken();
     }
 
     @SuppressWarnings("unchecked") // an object is read as a map

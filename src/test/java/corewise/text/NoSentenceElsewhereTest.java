@@ -88,6 +88,9 @@ class NoSentenceElsewhereTest {
             "strategy/PoolWorkers.java",
             "strategy/StealingWorkers.java",
             "strategy/process/PoolProcesses.java",
+            "strategy/process/ProcessSupervisor.java",
+            // whether it was a thread that was refused
+            "cli/CorewiseCommand.java",
             // only logged further up
             "strategy/process/ProcessStartMeter.java",
             // the library's own words, where arguments are wrong in a way that is not known

@@ -53,7 +53,7 @@ public final class GuessFile implements GuessStore {
         private final transient Fact fact;
 
         DamagedException(Path aside, Exception cause) {
-            super(aside.toString(), cause);
+            super(cause);
             fact = Fact.of("claims.guessesDamaged").verbatim("aside", aside.getFileName());
         }
 
