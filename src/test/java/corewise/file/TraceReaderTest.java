@@ -102,16 +102,21 @@ class TraceReaderTest {
 
     @Test
     void aGzipFileThatEndsTooEarlyIsToldOrRead() throws IOException {
+        byte[] text = written(SampleTraces.random(3));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(written(SampleTraces.random(4)));
+            gzip.write(text);
         }
         byte[] whole = out.toByteArray();
         Path file = folder.resolve("cut.json.gz");
-        for (int length = 2; length < whole.length - 9; length += 7) {
+        for (int length = 2; length < whole.length - 9; length++) {
             Files.write(file, Arrays.copyOf(whole, length));
             try {
-                assertFalse(reader.read(file).problem().isEmpty(), "length " + length);
+                TraceReader.Reading reading = reader.read(file);
+                // the last bytes of the packing may hold nothing of the text: then all of it is there
+                assertTrue(
+                        reading.problem().isPresent() || Arrays.equals(text, written(reading.trace())),
+                        "length " + length);
             } catch (TraceFileException told) {
                 assertFalse(Said.by(told).isBlank());
             }
