@@ -80,14 +80,13 @@ class NoSentenceElsewhereTest {
             "file/TraceReader.java",
             // what a trace keeps of a task's own failure and of a lost process
             "recording/FailureMessage.java",
-            "strategy/process/LossMessages.java",
             "strategy/process/TaskProcesses.java",
             "strategy/process/PoolSlot.java",
             // why the system refused a thread or a process, quoted
             "strategy/ThreadPerTaskStrategy.java",
             "strategy/PoolWorkers.java",
             "strategy/StealingWorkers.java",
-            "strategy/process/PoolProcesses.java",
+            "strategy/process/StartRefusal.java",
             "strategy/process/ProcessSupervisor.java",
             // whether it was a thread that was refused
             "cli/CorewiseCommand.java",
