@@ -155,10 +155,10 @@ public final class CorewiseCommand implements Callable<Integer> {
 
     /** What the platform says of it has no class of its own. */
     private static boolean refusedThread(Throwable problem) {
-        return problem != null
-                && (problem instanceof OutOfMemoryError
-                                && String.valueOf(problem.getMessage()).contains("thread")
-                        || refusedThread(problem.getCause()));
+        if (problem instanceof OutOfMemoryError) {
+            return String.valueOf(problem.getMessage()).contains("thread");
+        }
+        return problem != null && refusedThread(problem.getCause());
     }
 
     private static int failed(CliEnvironment environment, Exception problem) {

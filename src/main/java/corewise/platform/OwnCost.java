@@ -45,12 +45,6 @@ public final class OwnCost {
         return system.getProcessCpuTime() + children + endedChildrenNanos();
     }
 
-    private static long processNanos() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
-                ? system.getProcessCpuTime()
-                : UNKNOWN_NANOS;
-    }
-
     private static long endedChildrenNanos() {
         try {
             return Files.isReadable(STAT) ? endedChildren(Files.readString(STAT)) * NANOS_A_TICK : 0;
