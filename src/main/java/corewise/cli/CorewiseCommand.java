@@ -155,12 +155,10 @@ public final class CorewiseCommand implements Callable<Integer> {
 
     /** What the platform says of it has no class of its own. */
     private static boolean refusedThread(Throwable problem) {
-        if (problem == null) {
-            return false;
+        if (problem instanceof OutOfMemoryError) {
+            return String.valueOf(problem.getMessage()).contains("thread");
         }
-        boolean here = problem instanceof OutOfMemoryError
-                && String.valueOf(problem.getMessage()).contains("thread");
-        return here || refusedThread(problem.getCause());
+        return problem != null && refusedThread(problem.getCause());
     }
 
     private static int failed(CliEnvironment environment, Exception problem) {
