@@ -48,7 +48,10 @@ public final class LocalRunService implements RunService {
 
     /** A service that knows these ways. */
     public LocalRunService(RunEnvironment environment, StrategyRegistry strategies) {
-        this(environment, strategies, Thread.ofPlatform().name("corewise-run").daemon().factory());
+        this(
+                environment,
+                strategies,
+                Thread.ofPlatform().name("corewise-run").daemon().factory());
     }
 
     /** @param threads makes a thread for each run */

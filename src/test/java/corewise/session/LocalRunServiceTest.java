@@ -68,12 +68,14 @@ class LocalRunServiceTest {
         try (LocalRunService service = new LocalRunService(
                 environment,
                 StrategyRegistry.all(),
-                body -> refused.getAndSet(true) ? new Thread(body) : new Thread(body) {
-                    @Override
-                    public void start() {
-                        throw new OutOfMemoryError("unable to create native thread");
-                    }
-                })) {
+                body -> refused.getAndSet(true)
+                        ? new Thread(body)
+                        : new Thread(body) {
+                            @Override
+                            public void start() {
+                                throw new OutOfMemoryError("unable to create native thread");
+                            }
+                        })) {
             assertThrows(OutOfMemoryError.class, () -> service.start(spec(Way.SERIAL)));
             assertEquals(Optional.empty(), service.lease().use());
 

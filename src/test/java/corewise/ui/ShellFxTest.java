@@ -86,7 +86,9 @@ class ShellFxTest {
             assertTrue(light.getAccessibleText().contains("times can be compared"), light.getAccessibleText());
             shell.viewModel().othersProperty().set(0.7);
             assertEquals("70\u00a0%", light.getText());
-            assertTrue(light.getAccessibleText().contains("not comparable (from 20\u00a0% on)"), light.getAccessibleText());
+            assertTrue(
+                    light.getAccessibleText().contains("not comparable (from 20\u00a0% on)"),
+                    light.getAccessibleText());
             assertTrue(light.getPseudoClassStates().contains(PseudoClass.getPseudoClass("busy")));
             light.show();
             assertEquals(

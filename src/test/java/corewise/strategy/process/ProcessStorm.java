@@ -136,8 +136,7 @@ public final class ProcessStorm {
         Random random = new Random(seed);
         Fault fault = Fault.values()[(int) (seed % Fault.values().length)];
         Way way = random.nextBoolean() ? Way.PROCESS_PER_TASK : Way.PROCESS_POOL;
-        ListSpec list =
-                new ListSpec(Work.WAIT, way == Way.PROCESS_POOL ? 6 : 3, Lengths.MIXED, WAIT_MICROS, seed);
+        ListSpec list = new ListSpec(Work.WAIT, way == Way.PROCESS_POOL ? 6 : 3, Lengths.MIXED, WAIT_MICROS, seed);
         RunSpec spec = new RunSpec(way, list, 2, RunOptions.DEFAULTS.withTryAgain(random.nextBoolean()));
         WorkerProcesses processes = processes(fault, random.nextInt(3));
         Strategy strategy =
@@ -177,8 +176,7 @@ public final class ProcessStorm {
                 super.start();
             }
         };
-        WorkerProcesses.Commands commands =
-                () -> asked.getAndIncrement() == odd ? command(fault) : own.current();
+        WorkerProcesses.Commands commands = () -> asked.getAndIncrement() == odd ? command(fault) : own.current();
         return new WorkerProcesses(commands, ResidentMemory::bytes, deadlines, supervisors);
     }
 
@@ -186,7 +184,8 @@ public final class ProcessStorm {
         return switch (fault) {
             case FLOOD -> FaultyRuns.command(FaultyChild.Flooding.class);
             case SILENCE -> FaultyRuns.command(FaultyChild.Silent.class);
-            case PROCESS_REFUSED -> new ChildCommand("x".repeat(8 << 20), "Nobody", own.current().cache());
+            case PROCESS_REFUSED ->
+                new ChildCommand("x".repeat(8 << 20), "Nobody", own.current().cache());
             default -> own.current();
         };
     }
@@ -240,7 +239,8 @@ public final class ProcessStorm {
     }
 
     private void check(String which, TraceRecorder recorder, Strategy.Joined<?> joined) {
-        Trace trace = new LiveTrace(recorder).toTrace("test", task -> joined.results().get(task) == null ? 0 : 1);
+        Trace trace =
+                new LiveTrace(recorder).toTrace("test", task -> joined.results().get(task) == null ? 0 : 1);
         TraceInvariants.assertHold(trace);
         for (int task = 0; task < trace.taskCount(); task++) {
             TaskOutcome outcome = trace.outcome(task);
@@ -248,7 +248,8 @@ public final class ProcessStorm {
                 case DONE -> joined.results().get(task) != null;
                 case LOST -> joined.results().get(task) == null;
                 // what was refused, or was not replaced, is said so
-                case NOT_RUN -> joined.results().get(task) == null && joined.notice().isPresent();
+                case NOT_RUN ->
+                    joined.results().get(task) == null && joined.notice().isPresent();
                 default -> false;
             };
             if (!fits) {
