@@ -163,7 +163,7 @@ class RunFileActionsTest {
 
         Files.delete(first);
         remembering.openRecent(first);
-        assertTrue(said().contains("first.corewise.json is not there any more"), said());
+        assertTrue(said().contains("first.corewise.json is no longer there"), said());
         assertEquals(List.of(second), remembering.recentFiles());
         remembering.openRecent(second);
         assertEquals(Way.POOL, watch.shownRunProperty().get().trace().spec().way());
