@@ -2,6 +2,7 @@ package corewise.dist;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -65,6 +66,23 @@ class LauncherIT {
     void aHeadlessRunWritesNothingOnStandardError() throws Exception {
         assertQuietSuccess(startProgram(
                 "run", "--way", "serial", "--work", "primes", "--items", "2", "--length", "1ms", "--quiet"));
+    }
+
+    @Test
+    void theFileOfLoadedClassesOfThisJavaIsUsedAndOneThatIsMissingIsToBeMade() throws Exception {
+        Path home = javaHome("java 25", "25.0.1");
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR_VERSION=\"Made-25\"\n");
+        environment.put("COREWISE_JAVA", home.toString());
+        Path cache = folder.resolve("an app").toRealPath().resolve("lib/start-Made-25.aot");
+        LauncherRun without = start("ways");
+        assertTrue(without.output().contains("<-Dcorewise.startCache=" + cache + ">"), without::output);
+        assertFalse(without.output().contains("AOTCache"), without::output);
+
+        Files.createFile(cache);
+        LauncherRun with = start("ways");
+        assertTrue(with.output().contains("<-XX:AOTCache=" + cache + ">"), with::output);
+        assertFalse(with.output().contains("startCache"), with::output);
+        assertTrue(with.output().endsWith("<corewise.Main><ways>"), with::output);
     }
 
     @Test
