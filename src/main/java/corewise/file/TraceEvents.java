@@ -172,12 +172,13 @@ final class TraceEvents {
         BigDecimal exact = micros(end - start);
         double from = micros(start).doubleValue();
         double to = Math.min(limit, micros(end).doubleValue());
-        double length = exact.doubleValue();
-        if (from + length <= to) {
+        if (from + exact.doubleValue() <= to) {
             return exact;
         }
+        double length = to - from;
+        // in steps of the larger number: the smaller one's are lost in the sum, millions of them
         while (from + length > to) {
-            length = Math.nextDown(length);
+            length -= Math.ulp(to);
         }
         return new BigDecimal(Double.toString(length));
     }

@@ -197,7 +197,7 @@ class OutputsTest {
                             "--ways",
                             "serial,pool",
                             "--repeat",
-                            "7",
+                            "2",
                             "--report",
                             "a.html",
                             "--json",
@@ -213,7 +213,7 @@ class OutputsTest {
             assertTrue(text.chars().noneMatch(sign -> sign >= 0x80 && Character.isDigit(sign)), text);
         }
         assertTrue(
-                written.toString(StandardCharsets.UTF_8).contains(" of 7 "), written.toString(StandardCharsets.UTF_8));
+                written.toString(StandardCharsets.UTF_8).contains(" of 2 "), written.toString(StandardCharsets.UTF_8));
     }
 
     @Test

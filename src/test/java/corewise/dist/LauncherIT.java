@@ -219,7 +219,7 @@ class LauncherIT {
     @ParameterizedTest
     @CsvSource({
         "JAVA_TOOL_OPTIONS, -Xlog:gc*=debug",
-        "JAVA_TOOL_OPTIONS, -Xlog:all=info:stdout",
+        "JAVA_TOOL_OPTIONS, -Xlog:safepoint*=debug:stdout",
         "JAVA_TOOL_OPTIONS, -XX:+PrintCompilation",
         "JDK_JAVA_OPTIONS, -Xlog:gc",
         "_JAVA_OPTIONS, -Xlog:gc"

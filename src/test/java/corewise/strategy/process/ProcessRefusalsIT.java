@@ -62,7 +62,7 @@ class ProcessRefusalsIT {
         assertEquals(TaskOutcome.DONE, ended.trace().outcome(0));
         assertEquals(TaskOutcome.DONE, ended.trace().outcome(1));
         IntStream.range(2, ITEMS).forEach(item -> assertNull(ended.results().get(item)));
-        assertTrue(ended.message().contains("refused process 3 of " + ITEMS), ended.message());
+        assertTrue(ended.message().contains("Process 3 of " + ITEMS + " could not be started"), ended.message());
     }
 
     @Test
@@ -71,7 +71,7 @@ class ProcessRefusalsIT {
 
         othersHaveResults(ended);
         assertEquals(1, ended.trace().workerCount());
-        assertTrue(ended.message().contains("refused process 2 of 2"), ended.message());
+        assertTrue(ended.message().contains("Process 2 of 2 could not be started"), ended.message());
     }
 
     @Test
@@ -145,7 +145,7 @@ class ProcessRefusalsIT {
         Ended ended = run(new ProcessPoolStrategy(silent(starts)), FaultyChild.PRINTS, false);
 
         assertEquals(2, starts.get());
-        assertTrue(ended.message().contains("not heard of for too long"), ended.message());
+        assertTrue(ended.message().contains("said nothing for too long"), ended.message());
     }
 
     @Test
