@@ -43,6 +43,7 @@ public final class Main {
         Main program = new Main();
         program.defects.install();
         if (arguments.length == 0 && DisplayCheck.problem().isEmpty()) {
+            WindowLibraries.chooseDrawing();
             DesktopWindow.prepare();
         }
         System.exit(program.execute(arguments));

@@ -6,10 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.file.Json;
+import corewise.file.TraceWriter;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.CompletedRun;
+import corewise.session.RunService;
+import corewise.session.ThisMachine;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +27,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The program confined to one processor by {@code taskset}. Where there is no such tool the program is started as it is,
@@ -31,22 +40,75 @@ class AffinityIT {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest
-    @EnumSource(Way.class)
-    void tasksRunOnlyOnTheProcessorThatTheProgramMayUse(Way way) throws Exception {
-        Optional<Path> taskset = taskset();
-        Optional<Long> only = taskset.isPresent() ? lastUsable() : Optional.empty();
+    /** Makes a run of each way, in one program, for starting it for each takes long. */
+    public static final class EveryWay {
+        private EveryWay() {}
+
+        public static void main(String[] arguments) throws Exception {
+            try (RunService runs = ThisMachine.runs("test")) {
+                for (Way way : Way.values()) {
+                    ListSpec list = new ListSpec(Work.PRIMES, 6, Lengths.EQUAL, 50_000, 1);
+                    CompletedRun run =
+                            runs.start(new RunSpec(way, list, 2)).completion().get();
+                    new TraceWriter().write(run.trace(), Path.of(arguments[0], way.id() + ".json"));
+                }
+            }
+            // what carries virtual threads is no reason to stay
+            System.exit(0);
+        }
+    }
+
+    @Test
+    void tasksOfEveryWayRunOnlyOnTheProcessorThatTheProgramMayUse() throws Exception {
+        List<String> command = new ArrayList<>(confined());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath()));
+        command.addAll(List.of(EveryWay.class.getName(), folder.toString()));
+        LauncherRun run = LauncherRun.of(
+                folder,
+                Map.of("HOME", folder.toString()),
+                Path.of(command.getFirst()),
+                command.subList(1, command.size()).toArray(String[]::new));
+        assertEquals(0, run.exitCode(), run::errors);
+
+        for (Way way : Way.values()) {
+            check(folder.resolve(way.id() + ".json"));
+        }
+    }
+
+    @Test
+    void tasksOfTheBuiltProgramRunOnlyOnTheProcessorThatItMayUse() throws Exception {
         String[] arguments = {
-            "run", "--way", way.id(), "--work", "primes", "--items", "6", "--length", "5ms", "--json", "trace.json"
+            "run", "--way", "process-pool", "--work", "primes", "--items", "6", "--length", "5ms", "--json", "trace.json"
         };
-        LauncherRun run = only.isPresent()
-                ? new Program(folder)
-                        .runUnder(
-                                taskset.orElseThrow(), List.of("-c", only.get().toString()), arguments)
-                : new Program(folder).run(arguments);
+        List<String> confined = confined();
+        LauncherRun run = confined.isEmpty()
+                ? new Program(folder).run(arguments)
+                : new Program(folder)
+                        .runUnder(Path.of(confined.getFirst()), confined.subList(1, confined.size()), arguments);
         assertAll(() -> assertEquals("", run.errors()), () -> assertEquals(0, run.exitCode(), run::output));
 
-        Map<String, Object> trace = Json.parse(Files.readAllBytes(folder.resolve("trace.json")));
+        check(folder.resolve("trace.json"));
+    }
+
+    /** As it is for who starts elsewhere. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The beginning of a command that confines another one; empty where there is no such tool. */
+    private static List<String> confined() throws IOException {
+        Optional<Path> taskset = taskset();
+        Optional<Long> only = taskset.isPresent() ? lastUsable() : Optional.empty();
+        return only.map(processor -> List.of(taskset.orElseThrow().toString(), "-c", processor.toString()))
+                .orElse(List.of());
+    }
+
+    private static void check(Path file) throws IOException {
+        Optional<Long> only = confined().isEmpty() ? Optional.empty() : lastUsable();
+        Map<String, Object> trace = Json.parse(Files.readAllBytes(file));
         Map<String, Object> machine =
                 Json.object(Json.object(trace.get("corewise")).get("machine"));
         List<Map<String, Object>> events = Json.objects(trace.get("traceEvents"));

@@ -147,6 +147,18 @@ class LauncherIT {
     }
 
     @Test
+    void whereTheOnlyJavaCannotBeStartedThatIsSaid() throws Exception {
+        Path broken = executable(folder.resolve("broken/bin/java"), "#!/bin/sh\nexit 1\n");
+        environment.put("COREWISE_JAVA", broken.toString());
+
+        LauncherRun run = start();
+
+        assertEquals(3, run.exitCode());
+        assertEquals(1, run.errors().lines().count(), run::errors);
+        assertTrue(run.errors().contains(broken + " cannot be started"), run::errors);
+    }
+
+    @Test
     void noToolsAreNeeded() throws Exception {
         environment.put("PATH", folder.resolve("nowhere").toString());
         environment.put("COREWISE_JAVA", javaHome("java 25", "25.0.1").toString());
