@@ -40,30 +40,8 @@ public record TraceInfo(
         Objects.requireNonNull(quota);
     }
 
-    /** Of a run without a quota. */
-    public TraceInfo(
-            long originNanos,
-            long startedAtEpochMillis,
-            WaitSource waitSource,
-            int niceness,
-            boolean measured,
-            String programVersion,
-            long sharedTotal,
-            Optional<RunId> id) {
-        this(
-                originNanos,
-                startedAtEpochMillis,
-                waitSource,
-                niceness,
-                measured,
-                programVersion,
-                sharedTotal,
-                id,
-                Quota.NONE);
-    }
-
     /** Of a run that was not recorded: for tests, previews and simulations. */
     public static TraceInfo madeUp(WaitSource waits) {
-        return new TraceInfo(0, 0, waits, UNKNOWN_NICENESS, false, "made-up", NO_TOTAL, Optional.empty());
+        return new TraceInfo(0, 0, waits, UNKNOWN_NICENESS, false, "made-up", NO_TOTAL, Optional.empty(), Quota.NONE);
     }
 }

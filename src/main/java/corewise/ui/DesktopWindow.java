@@ -108,13 +108,7 @@ public final class DesktopWindow {
                         WatchDriver driver = window.get().driver();
                         driver.onCost(shell::showCost);
                         if (!plan.measure()) {
-                            StartCost cost = new StartCost(shell.watch(), services);
-                            driver.onWarm(cost::measureSoon);
-                            driver.onWarm(() -> makeStartCache(services));
-                            UtilisationFeed load = runs.utilisation().closedBy(elsewhere(background));
-                            driver.showIdleLoad(load);
-                            shell.showOthers(
-                                    new OthersLoad(load, runs.machine(), OwnCost::withChildrenNanos), windowThread);
+                            lookAround(shell, driver, services, runs);
                         }
                         begin(shell, driver, plan);
                         if (!plan.files().isEmpty()) {
@@ -128,6 +122,16 @@ public final class DesktopWindow {
             }
         }
         return 0;
+    }
+
+    /** What the machine does and what it costs, which a window that measures itself does not ask. */
+    private static void lookAround(Shell shell, WatchDriver driver, WatchServices services, RunService runs) {
+        StartCost cost = new StartCost(shell.watch(), services);
+        driver.onWarm(cost::measureSoon);
+        driver.onWarm(() -> makeStartCache(services));
+        UtilisationFeed load = runs.utilisation().closedBy(elsewhere(services.background()));
+        driver.showIdleLoad(load);
+        shell.showOthers(new OthersLoad(load, runs.machine(), OwnCost::withChildrenNanos), services.windowThread());
     }
 
     /** For the next start, where there is none: once, as far as nobody else wants the machine. */

@@ -3,6 +3,7 @@ package corewise.cli;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.Quota;
 import corewise.model.RunId;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
@@ -48,7 +49,8 @@ final class MadeUpRuns {
                 false,
                 "test",
                 totals.isEmpty() ? TraceInfo.NO_TOTAL : totals.get(run - 1),
-                Optional.of(RunId.random()));
+                Optional.of(RunId.random()),
+                Quota.NONE);
         TraceBuilder builder = new TraceBuilder(spec, service.machine(), info);
         // in no way but serial does one worker take as long
         int side = spec.way() == Way.SERIAL || spec.list().items() == 1 ? 1 : 2;

@@ -166,6 +166,22 @@ class OutputsTest {
     }
 
     @Test
+    void aTraceFileIsConvertedToGzipAndBackAndToATable() throws IOException {
+        assertEquals(0, execute("run", "--way", "pool", "--json", "pool.json", "--quiet"));
+        assertEquals(0, execute("convert", "pool.json", "pool.json.gz"));
+        assertEquals(0, execute("convert", "pool.json.gz", "again.json"));
+        assertEquals(-1, Files.mismatch(folder.resolve("pool.json"), folder.resolve("again.json")));
+        assertTrue(Files.size(folder.resolve("pool.json.gz")) < Files.size(folder.resolve("pool.json")));
+        assertEquals(0, execute("convert", "again.json", "tasks.csv"));
+        assertEquals(25, Files.readAllLines(folder.resolve("tasks.csv")).size());
+
+        assertEquals(ExitCode.BAD_ARGUMENTS, execute("convert", "pool.json", "pool.txt"));
+        assertTrue(err().contains("must end in .json, .json.gz or .csv"), err());
+        assertEquals(ExitCode.PROBLEM, execute("convert", "none.json", "other.json"));
+        assertFalse(Files.exists(folder.resolve("other.json")));
+    }
+
+    @Test
     void filesThatAreNamedAreOpenedInTheWindow() throws IOException {
         Path file = trace();
         display = true;

@@ -79,7 +79,17 @@ class AffinityIT {
     @Test
     void tasksOfTheBuiltProgramRunOnlyOnTheProcessorThatItMayUse() throws Exception {
         String[] arguments = {
-            "run", "--way", "process-pool", "--work", "primes", "--items", "6", "--length", "5ms", "--json", "trace.json"
+            "run",
+            "--way",
+            "process-pool",
+            "--work",
+            "primes",
+            "--items",
+            "6",
+            "--length",
+            "5ms",
+            "--json",
+            "trace.json"
         };
         List<String> confined = confined();
         LauncherRun run = confined.isEmpty()

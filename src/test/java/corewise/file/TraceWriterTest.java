@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.CoreSlice;
+import corewise.model.Quota;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceInfo;
@@ -179,7 +180,8 @@ class TraceWriterTest {
                 false,
                 "0.1",
                 TraceInfo.NO_TOTAL,
-                Optional.empty());
+                Optional.empty(),
+                Quota.NONE);
         Trace trace = new TraceBuilder(rich.spec(), rich.machine(), info).build();
         Map<String, Object> own = Json.object(written(trace).get("corewise"));
         assertNull(Json.object(own.get("info")).get("niceness"));

@@ -4,6 +4,7 @@ import corewise.model.Lengths;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.Quota;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -53,7 +54,8 @@ final class WayTraces {
                 true,
                 "0.1",
                 TraceInfo.NO_TOTAL,
-                Optional.empty());
+                Optional.empty(),
+                Quota.NONE);
         builder = new TraceBuilder(new RunSpec(way, list, pool), MachineInfo.madeUp(PROCESSORS), info);
     }
 

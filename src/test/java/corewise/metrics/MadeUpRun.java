@@ -4,6 +4,7 @@ import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.LogicalProcessor;
 import corewise.model.MachineInfo;
+import corewise.model.Quota;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
@@ -104,7 +105,7 @@ record MadeUpRun(
         MachineInfo machine = new MachineInfo("Linux", processor, processors, 2, true, java)
                 .confinedTo(spec.options().cores());
         TraceInfo info = new TraceInfo(
-                0, startedAt, WaitSource.SCHEDSTAT, 0, true, "test", TraceInfo.NO_TOTAL, Optional.empty());
+                0, startedAt, WaitSource.SCHEDSTAT, 0, true, "test", TraceInfo.NO_TOTAL, Optional.empty(), Quota.NONE);
         TraceBuilder builder = new TraceBuilder(spec, machine, info);
         long end = millis * 1_000_000;
         for (int task = 0; task < 2; task++) {

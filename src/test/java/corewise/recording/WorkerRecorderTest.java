@@ -2,7 +2,6 @@ package corewise.recording;
 
 import static corewise.model.SliceState.ASLEEP;
 import static corewise.model.SliceState.HELD_UP;
-import static corewise.model.SliceState.ON_LOCK;
 import static corewise.model.SliceState.RUNNING;
 import static corewise.recording.Recordings.MICRO;
 import static corewise.recording.Recordings.MILLI;
@@ -273,156 +272,6 @@ class WorkerRecorderTest {
         assertEquals(atBegin, system.readings);
     }
 
-    /** A thread made for one short task, which is not at work yet for so long that it could be read in passing. */
-    private Trace shortThread(Runnable inTheMiddle) {
-        TraceRecorder recorder =
-                new TraceRecorder(Recordings.spec(Way.THREAD_PER_TASK, 1), MachineInfo.madeUp(2), system.probes());
-        recorder.start(TraceRecorder.TIMES_PAY_NANOS - 1, NANOS_PER_UNIT);
-        system.lose(9 * MILLI).run(100 * MICRO);
-        try (WorkerRecorder worker = recorder.openWorker(WorkerKind.TASK_THREAD, 0)) {
-            worker.begin(0);
-            system.run(30 * MICRO);
-            inTheMiddle.run();
-            worker.checkpoint(50, 100);
-            system.run(50 * MICRO);
-            worker.end(TaskOutcome.DONE);
-        }
-        recorder.joined(0);
-        return new LiveTrace(recorder).toTrace("test", task -> 0);
-    }
-
-    @Test
-    void aThreadForAShortTaskDoesNotReadItsTimes() {
-        Trace trace = shortThread(() -> system.lose(900 * MICRO));
-
-        assertEquals(0, system.readings);
-        assertEquals(1, slices(trace, 0).size());
-    }
-
-    @Test
-    void aThreadForAShortTaskOpensItsTimesForALongGapAndTakesNoMoreForReadyThanItCannotHaveRun() {
-        long began = 9 * MILLI + 100 * MICRO;
-        Trace trace = shortThread(() -> system.lose(5 * MILLI).run(20 * MICRO));
-
-        // what it ran before its task is counted as running in it
-        long back = began + 30 * MICRO + 5 * MILLI;
-        assertEquals(
-                List.of(
-                        new CoreSlice(0, began, began + 130 * MICRO, 0, RUNNING),
-                        new CoreSlice(0, back, back + 70 * MICRO, 0, RUNNING)),
-                slices(trace, 0));
-    }
-
-    @Test
-    void aProgramThatIsStoppedInAShortTaskDoesNotRunMeanwhile() {
-        WorkerRecorder worker = begin(0);
-        system.run(100 * MICRO);
-        worker.end(TaskOutcome.DONE);
-        worker.begin(1);
-        system.run(30 * MICRO).block(20_000 * MILLI).run(70 * MICRO);
-        worker.end(TaskOutcome.DONE);
-
-        long began = 100 * MICRO;
-        long back = began + 30 * MICRO + 20_000 * MILLI;
-        assertEquals(
-                List.of(
-                        // all that ran since the thread was looked at last may have run here
-                        new CoreSlice(1, began, began + 130 * MICRO, 0, RUNNING),
-                        new CoreSlice(1, began + 130 * MICRO, back, -1, HELD_UP),
-                        new CoreSlice(1, back, back + 70 * MICRO, 0, RUNNING)),
-                slices(traceOfEnded(), 1));
-    }
-
-    @Test
-    void whatIsAnnouncedIsBlockedWhileTheThreadHasNoCoreAndWakingUpWithoutACoreIsReady() throws InterruptedException {
-        WorkerRecorder worker = begin(1);
-        system.run(10 * MICRO);
-        worker.blocked(
-                BlockReason.ASLEEP,
-                () -> system.run(3 * MICRO).block(MILLI).lose(200 * MICRO).run(2 * MICRO));
-        system.processor = 5;
-        worker.blocked(BlockReason.ON_LOCK, () -> system.block(MILLI));
-        system.run(30 * MICRO);
-        worker.end(TaskOutcome.DONE);
-
-        long awake = 13 * MICRO + MILLI + 200 * MICRO;
-        assertEquals(
-                List.of(
-                        new CoreSlice(1, 0, 10 * MICRO, 0, RUNNING),
-                        new CoreSlice(1, 10 * MICRO, 13 * MICRO, 0, RUNNING),
-                        new CoreSlice(1, 13 * MICRO, 13 * MICRO + MILLI, -1, ASLEEP),
-                        new CoreSlice(1, awake, awake + 2 * MICRO, 0, RUNNING),
-                        new CoreSlice(1, awake + 2 * MICRO, awake + 2 * MICRO + MILLI, -1, ON_LOCK),
-                        new CoreSlice(1, awake + 2 * MICRO + MILLI, awake + 32 * MICRO + MILLI, 5, RUNNING)),
-                slices(traceOfEnded(), 1));
-    }
-
-    @Test
-    void aWaitBeginsSoonAfterItIsAnnouncedEvenWhereTheTurnAfterItSeemsToHaveBegunLate() throws InterruptedException {
-        WorkerRecorder worker = begin(0);
-        worker.blocked(BlockReason.ASLEEP, () -> {
-            system.run(60 * MICRO).block(5 * MILLI).run(900 * MICRO);
-            // another thread was woken on this core meanwhile
-            system.ranBeforeNanos = system.ranNanos;
-        });
-        worker.end(TaskOutcome.DONE);
-
-        long left = 100 * MICRO;
-        assertEquals(
-                List.of(
-                        new CoreSlice(0, 0, left, 0, RUNNING),
-                        new CoreSlice(0, left, left + 5 * MILLI, -1, ASLEEP),
-                        new CoreSlice(0, left + 5 * MILLI, 960 * MICRO + 5 * MILLI, 0, RUNNING)),
-                slices(traceOfEnded(), 0));
-    }
-
-    @Test
-    void aLockThatIsFreeAtOnceIsNotWaitedFor() throws InterruptedException {
-        WorkerRecorder worker = begin(0);
-        system.run(10 * MICRO);
-        worker.blocked(BlockReason.ON_LOCK, () -> system.run(4 * MICRO));
-        system.run(30 * MICRO);
-        worker.end(TaskOutcome.DONE);
-
-        assertEquals(
-                List.of(
-                        new CoreSlice(0, 0, 10 * MICRO, 0, RUNNING),
-                        new CoreSlice(0, 10 * MICRO, 44 * MICRO, 0, RUNNING)),
-                slices(traceOfEnded(), 0));
-    }
-
-    @Test
-    void whereTheSystemTellsNothingAllThatIsAnnouncedIsBlocked() throws InterruptedException {
-        system.timesKnown = false;
-        WorkerRecorder worker = begin(0);
-        worker.blocked(BlockReason.ON_LOCK, () -> system.block(MILLI).lose(MILLI));
-        system.run(30 * MICRO);
-        worker.end(TaskOutcome.DONE);
-
-        assertEquals(
-                List.of(
-                        new CoreSlice(0, 0, 2 * MILLI, -1, ON_LOCK),
-                        new CoreSlice(0, 2 * MILLI, 2 * MILLI + 30 * MICRO, 0, RUNNING)),
-                slices(traceOfEnded(), 0));
-    }
-
-    @Test
-    void aBlockingActionThatThrowsIsClosed() {
-        WorkerRecorder worker = begin(0);
-        system.run(MICRO);
-        assertThrows(
-                InterruptedException.class,
-                () -> worker.blocked(BlockReason.ASLEEP, () -> {
-                    system.block(MILLI);
-                    throw new InterruptedException();
-                }));
-        worker.end(TaskOutcome.CANCELLED);
-
-        assertEquals(
-                List.of(new CoreSlice(0, 0, MICRO, 0, RUNNING), new CoreSlice(0, MICRO, MICRO + MILLI, -1, ASLEEP)),
-                slices(traceOfEnded(), 0));
-    }
-
     @Test
     void aCancelledRunEndsTheTaskAtItsCheckpoint() {
         WorkerRecorder worker = begin(0);
@@ -526,5 +375,25 @@ class WorkerRecorderTest {
         live.refresh();
         assertEquals(TraceView.UNKNOWN_NANOS, live.openSliceStartNanos(3));
         assertEquals(1, live.progress(3), 0);
+    }
+
+    @Test
+    void aProgramThatIsStoppedInAShortTaskDoesNotRunMeanwhile() {
+        WorkerRecorder worker = begin(0);
+        system.run(100 * MICRO);
+        worker.end(TaskOutcome.DONE);
+        worker.begin(1);
+        system.run(30 * MICRO).block(20_000 * MILLI).run(70 * MICRO);
+        worker.end(TaskOutcome.DONE);
+
+        long began = 100 * MICRO;
+        long back = began + 30 * MICRO + 20_000 * MILLI;
+        assertEquals(
+                List.of(
+                        // all that ran since the thread was looked at last may have run here
+                        new CoreSlice(1, began, began + 130 * MICRO, 0, RUNNING),
+                        new CoreSlice(1, began + 130 * MICRO, back, -1, HELD_UP),
+                        new CoreSlice(1, back, back + 70 * MICRO, 0, RUNNING)),
+                slices(traceOfEnded(), 1));
     }
 }

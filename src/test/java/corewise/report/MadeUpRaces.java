@@ -3,6 +3,7 @@ package corewise.report;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.Quota;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -25,7 +26,8 @@ final class MadeUpRaces {
     static TraceBuilder run(Way way, int items, long total, String processor) {
         MachineInfo two = MachineInfo.madeUp(2);
         MachineInfo machine = new MachineInfo("Linux", processor, two.processors(), 2, true, "25");
-        TraceInfo info = new TraceInfo(0, 0, WaitSource.SCHEDSTAT, 0, true, "1.2.3", total, Optional.empty());
+        TraceInfo info =
+                new TraceInfo(0, 0, WaitSource.SCHEDSTAT, 0, true, "1.2.3", total, Optional.empty(), Quota.NONE);
         ListSpec list = new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1000, 1);
         return new TraceBuilder(new RunSpec(way, list, 2), machine, info);
     }

@@ -370,33 +370,6 @@ class WatchViewModelTest {
         assertEquals(Optional.empty(), service.lease().use());
     }
 
-    private record OnlyProblems(List<Throwable> problems) implements RunLine.Listener {
-        @Override
-        public void starting(RunSpec next) {
-            // not looked at
-        }
-
-        @Override
-        public void started(RunSpec next) {
-            // not looked at
-        }
-
-        @Override
-        public void running(RunSpec next) {
-            // not looked at
-        }
-
-        @Override
-        public void ended(CompletedRun run) {
-            throw new AssertionError("it could not be worked out");
-        }
-
-        @Override
-        public void failed(Throwable problem) {
-            problems.add(problem);
-        }
-    }
-
     @Test
     void aListThatIsTooLongToBeRunIsLookedAtAndSaysSo() {
         Trace large = LargeTraces.pool(ListSpec.MAX_ITEMS + 1, 8);
