@@ -4,6 +4,7 @@ import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.watch.Confirmation;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -14,6 +15,8 @@ import javafx.stage.Window;
 /** Asks in a dialog above the window. */
 @OnWindowThread
 public final class AlertConfirmation implements Confirmation {
+    private static final double MARGIN = 16;
+
     private final Supplier<Window> owner;
     private final Texts texts;
 
@@ -44,6 +47,8 @@ public final class AlertConfirmation implements Confirmation {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, yes, no);
         alert.setHeaderText(null);
         alert.setGraphic(null);
+        // without header and picture the theme leaves no room beside the text
+        alert.getDialogPane().setPadding(new Insets(MARGIN));
         ((Button) alert.getDialogPane().lookupButton(yes)).setDefaultButton(yesFirst);
         ((Button) alert.getDialogPane().lookupButton(no)).setDefaultButton(!yesFirst);
         alert.setTitle(texts.get("shell.confirm"));

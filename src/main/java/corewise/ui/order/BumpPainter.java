@@ -87,23 +87,22 @@ final class BumpPainter {
         double y = layout.top() / 2 - 3 * layout.scale();
         RunKey named = null;
         int every = layout.nameEvery(width("00", font));
-        double room = 0;
+        double room = Double.NEGATIVE_INFINITY;
         for (int column = 0; column < layout.columns(); column++) {
             OrderColumn of = picture.columns().get(column);
             String full = OrderWords.name(of, texts);
             double x = layout.x(column);
-            if (!of.key().equals(named) && x + 2 >= room) {
-                // the first of its repeats is named even where there is no room for all
-                boolean fits = width(full, font) + 6 <= layout.columnPitch();
-                String name = fits ? full : picture.name(of.key(), texts);
-                double half = width(name, font) / 2;
-                double middle = fits ? x : Math.min(x - layout.chipWidth() / 2 + half, layout.width() - half);
-                graphics.fillText(name, middle, y);
+            // the first of its repeats is named even where there is no room for all
+            boolean whole = width(full, font) + 6 <= layout.columnPitch();
+            String first = whole ? full : picture.name(of.key(), texts);
+            double half = width(first, font) / 2;
+            double middle = whole ? x : Math.min(x - layout.chipWidth() / 2 + half, layout.width() - half);
+            if (!of.key().equals(named) && middle - half >= room) {
+                graphics.fillText(first, middle, y);
                 room = middle + half + 8 * layout.scale();
                 named = of.key();
             } else if ((of.number() - 1) % every == 0 && x - width(Integer.toString(of.number()), font) / 2 >= room) {
-                boolean fits = width(full, font) + 6 <= layout.columnPitch();
-                String name = fits ? full : Integer.toString(of.number());
+                String name = whole ? full : Integer.toString(of.number());
                 graphics.fillText(name, x, y);
                 room = x + width(name, font) / 2 + 8 * layout.scale();
             }

@@ -59,7 +59,12 @@ final class RaceCard extends HBox {
     }
 
     private VBox figure(String key, String value) {
-        VBox box = new VBox(label(texts.get(key), "figure-label"), label(value, "figure-value"));
+        Label caption = label(texts.get(key), "figure-label");
+        Label figure = label(value, "figure-value");
+        // so that no caption runs into the next one
+        caption.setMinWidth(USE_PREF_SIZE);
+        figure.setMinWidth(USE_PREF_SIZE);
+        VBox box = new VBox(caption, figure);
         box.setFillWidth(true);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
