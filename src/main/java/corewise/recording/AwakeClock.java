@@ -34,9 +34,4 @@ public final class AwakeClock implements NanoClock {
         readAtNanos = now;
         return now - stoodStillNanos;
     }
-
-    /** How long the program has stood still in all, as far as the readings tell; nanoseconds, 0 or more. */
-    public synchronized long stoodStillNanos() {
-        return stoodStillNanos;
-    }
 }

@@ -1,9 +1,9 @@
 package corewise.session;
 
+import corewise.strategy.process.ProcessGuard;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +23,6 @@ import java.util.stream.Stream;
  * thread-safe.
  */
 public final class StartCache {
-    private static final System.Logger LOG = System.getLogger(StartCache.class.getName());
-
     /** Set by the launcher where the file is missing: where it belongs. */
     private static final String MISSING = "corewise.startCache";
 
@@ -106,30 +104,20 @@ public final class StartCache {
     private static boolean trained(Path file, BooleanSupplier unwanted) throws IOException, InterruptedException {
         Path temporary = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Path notes = temporary.resolveSibling(temporary.getFileName() + ".config");
         Path data = Files.createTempDirectory("corewise-training");
         Process training = start(file.resolveSibling("../bin/corewise").normalize(), temporary, data);
-        Thread atExit = Thread.ofPlatform().unstarted(() -> end(training));
-        try {
-            Runtime.getRuntime().addShutdownHook(atExit);
-            if (!ends(training, unwanted) || training.exitValue() != 0 || !Files.exists(temporary)) {
+        try (ProcessGuard guard = new ProcessGuard(temporary, notes)) {
+            if (!ends(training, guard, unwanted) || training.exitValue() != 0 || !Files.exists(temporary)) {
                 return false;
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
             return true;
         } finally {
-            end(training);
-            forget(atExit);
+            all(training).forEach(ProcessHandle::destroyForcibly);
             Files.deleteIfExists(temporary);
-            Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + ".config"));
+            Files.deleteIfExists(notes);
             delete(data);
-        }
-    }
-
-    private static void forget(Thread atExit) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException exiting) {
-            LOG.log(Level.DEBUG, "the program ends while a file for its start is made", exiting);
         }
     }
 
@@ -151,9 +139,11 @@ public final class StartCache {
         return program.start();
     }
 
-    private static boolean ends(Process training, BooleanSupplier unwanted) throws InterruptedException {
+    private static boolean ends(Process training, ProcessGuard guard, BooleanSupplier unwanted)
+            throws InterruptedException {
         long looks = TimeUnit.SECONDS.toMillis(LONGEST_SECONDS) / LOOK_MILLIS;
         for (long look = 0; look < looks && !unwanted.getAsBoolean(); look++) {
+            guard.watch(all(training).map(ProcessHandle::pid).toList());
             if (training.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                 return true;
             }
@@ -162,9 +152,8 @@ public final class StartCache {
     }
 
     /** The virtual machine that is trained leaves writing the file to one of its own. */
-    private static void end(Process training) {
-        training.descendants().forEach(ProcessHandle::destroyForcibly);
-        training.destroyForcibly();
+    private static Stream<ProcessHandle> all(Process training) {
+        return Stream.concat(training.descendants(), Stream.of(training.toHandle()));
     }
 
     private static void delete(Path folder) throws IOException {

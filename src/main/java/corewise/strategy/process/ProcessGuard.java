@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * parent's end by its input's. A child alone would hear of it too, but one that is starting on a busy machine takes seconds
  * to that. Where there is no such shell nothing is guarded. Belongs to one thread.
  */
-final class ProcessGuard implements AutoCloseable {
+public final class ProcessGuard implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(ProcessGuard.class.getName());
 
     /** Keeps the last line it was told; signals to its whole group are not for it. */
@@ -30,14 +30,14 @@ final class ProcessGuard implements AutoCloseable {
     private boolean failed;
 
     /** @param files deleted with the processes */
-    ProcessGuard(Object... files) {
+    public ProcessGuard(Object... files) {
         for (Object file : files) {
             command.add(file.toString());
         }
     }
 
     /** From now on it guards these processes and no others. */
-    void watch(Collection<Long> processes) {
+    public void watch(Collection<Long> processes) {
         String line = processes.stream().map(String::valueOf).sorted().collect(Collectors.joining(" "));
         if (failed || line.equals(told)) {
             return;
