@@ -77,6 +77,11 @@ public final class ChildProbes {
         }
 
         @Override
+        public boolean readReady() {
+            return kept.readReady();
+        }
+
+        @Override
         public long ranNanos() {
             return kept.ranNanos();
         }

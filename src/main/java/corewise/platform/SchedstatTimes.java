@@ -106,6 +106,12 @@ final class SchedstatTimes implements WaitProbe {
             return true;
         }
 
+        @Override
+        public boolean readReady() {
+            ranNanos = UNKNOWN;
+            return fill();
+        }
+
         private boolean fill() {
             // a channel closes itself when its thread is interrupted, which is how a run is cancelled
             if (!channel.isOpen() || Thread.currentThread().isInterrupted()) {

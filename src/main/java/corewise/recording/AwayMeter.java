@@ -12,6 +12,9 @@ final class AwayMeter implements AutoCloseable {
 
     private static final int ATTEMPTS = 4;
 
+    /** More time than this that ready time does not explain is worth asking what the thread ran. */
+    private static final long UNEXPLAINED_NANOS = 500_000;
+
     private final NanoClock clock;
     private final long originNanos;
     private ThreadTimes times;
@@ -19,7 +22,9 @@ final class AwayMeter implements AutoCloseable {
     private boolean known;
 
     private long readAtNanos;
-    private long ranNanos;
+    /** What it had run at the last look, or somewhat less; {@link ThreadTimes#UNKNOWN} where that is not told. */
+    private long ranNanos = ThreadTimes.UNKNOWN;
+
     private long readyTotalNanos;
     private long turns;
     /** The most that the clock was ever ahead of the processor time, where that is all there is. */
@@ -41,6 +46,7 @@ final class AwayMeter implements AutoCloseable {
     void moveTo(ThreadTimes others) {
         times = others;
         known = false;
+        ranNanos = ThreadTimes.UNKNOWN;
     }
 
     /** As {@link #moveTo}; all that these times tell so far is new: the thread was made for what it does now. */
@@ -57,49 +63,72 @@ final class AwayMeter implements AutoCloseable {
         return known;
     }
 
-    /** Looks at the thread's times and compares them with the look before. */
+    /** Looks at all of the thread's times and compares them with the look before. */
     void look() {
+        look(true, Long.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #look()}, for half the price where the system tells ready time apart and where that explains the time
+     * since then: what it ran, and so when it came back, are not asked for.
+     *
+     * @param sinceNanos from when on the thread has nothing to show for its time, nanoseconds since the run's start
+     */
+    void lookForReady(long sinceNanos) {
+        look(false, sinceNanos);
+    }
+
+    private void look(boolean whole, long sinceNanos) {
         boolean comparable = known;
         long fromNanos = readAtNanos;
-        long ranBefore = ranNanos;
-        long readyBefore = readyTotalNanos;
-        long turnsBefore = turns;
-        read();
+        read(whole);
+        boolean ranTold = known && times.ranNanos() != ThreadTimes.UNKNOWN;
+        if (comparable && known && !ranTold && readAtNanos - sinceNanos - readySince() > UNEXPLAINED_NANOS) {
+            read(true);
+        }
         told = comparable && known;
-        ranSinceNanos = told ? ranNanos - ranBefore : 0;
+        long ran = known ? times.ranNanos() : ThreadTimes.UNKNOWN;
+        boolean ranKnown = ran != ThreadTimes.UNKNOWN;
+        ranSinceNanos = told && ranKnown && ranNanos != ThreadTimes.UNKNOWN ? ran - ranNanos : ThreadTimes.UNKNOWN;
         awayNanos = 0;
         readyNanos = 0;
         backNanos = ThreadTimes.UNKNOWN;
-        if (known && turns == ThreadTimes.UNKNOWN) {
-            compareProcessorTime(comparable);
-        } else if (told && turns != turnsBefore) {
-            readyNanos = Math.max(0, readyTotalNanos - readyBefore);
-            awayNanos = Math.max(readyNanos, readAtNanos - fromNanos - ranSinceNanos);
-            backNanos = readAtNanos - Math.max(0, ranNanos - times.ranBeforeNanos());
+        if (known && times.turns() == ThreadTimes.UNKNOWN) {
+            compareProcessorTime(comparable, ran);
+        } else if (told && times.turns() != turns) {
+            readyNanos = readySince();
+            boolean counted = ranSinceNanos != ThreadTimes.UNKNOWN;
+            awayNanos = counted ? Math.max(readyNanos, readAtNanos - fromNanos - ranSinceNanos) : readyNanos;
+            backNanos = ranKnown ? readAtNanos - Math.max(0, ran - times.ranBeforeNanos()) : ThreadTimes.UNKNOWN;
         }
+        if (known) {
+            readyTotalNanos = times.readyNanos();
+            turns = times.turns();
+        }
+        // it had run at least what it had run when it came to its core
+        ranNanos = ranKnown || !known ? ran : times.ranBeforeNanos();
+    }
+
+    private long readySince() {
+        return Math.max(0, times.readyNanos() - readyTotalNanos);
     }
 
     /** Processor time is told in steps and a little late, so that the time away may seem to shrink. */
-    private void compareProcessorTime(boolean comparable) {
-        long ahead = readAtNanos - ranNanos;
+    private void compareProcessorTime(boolean comparable, long ran) {
+        long ahead = readAtNanos - ran;
         awayNanos = comparable ? Math.max(0, ahead - mostAheadNanos) : 0;
         mostAheadNanos = comparable ? Math.max(ahead, mostAheadNanos) : ahead;
         readyNanos = ThreadTimes.UNKNOWN;
     }
 
-    private void read() {
+    private void read(boolean whole) {
         readAtNanos = now();
         boolean disturbed = true;
         for (int attempt = 0; disturbed && attempt < ATTEMPTS; attempt++) {
             long before = readAtNanos;
-            known = times.read();
+            known = whole ? times.read() : times.readReady();
             readAtNanos = now();
             disturbed = readAtNanos - before > UNDISTURBED_NANOS;
-        }
-        if (known) {
-            ranNanos = times.ranNanos();
-            readyTotalNanos = times.readyNanos();
-            turns = times.turns();
         }
     }
 
@@ -113,12 +142,18 @@ final class AwayMeter implements AutoCloseable {
         return told;
     }
 
-    /** Nanoseconds between the last two looks in which the thread had a core, 0 where it is not told. */
+    /**
+     * Nanoseconds between the last two looks in which the thread had a core, or more where the first did not ask for it;
+     * {@link ThreadTimes#UNKNOWN} where it is not told.
+     */
     long ranNanos() {
         return ranSinceNanos;
     }
 
-    /** Nanoseconds between the last two looks in which the thread had no core, 0 or more; 0 where it is not told. */
+    /**
+     * Nanoseconds between the last two looks in which the thread had no core, 0 or more, or less where they did not ask for
+     * what it ran; 0 where it is not told.
+     */
     long awayNanos() {
         return awayNanos;
     }

@@ -15,7 +15,15 @@ public interface ThreadTimes extends AutoCloseable {
     /** Asks the system, which may take microseconds; false when it does not tell, and the figures mean nothing then. */
     boolean read();
 
-    /** Nanoseconds on a core. */
+    /**
+     * Asks for ready time and turns, which may be cheaper than asking for all; what it ran is {@link #UNKNOWN} then. False
+     * when the system does not tell, and the figures mean nothing then.
+     */
+    default boolean readReady() {
+        return read();
+    }
+
+    /** Nanoseconds on a core, {@link #UNKNOWN} where it was not asked for. */
     long ranNanos();
 
     /**

@@ -27,8 +27,11 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * nanoseconds since {@link #start}.
  */
 public final class TraceRecorder {
-    /** Tasks expected to be shorter than this do not pay for reading their thread's times at their begin. */
-    static final long TIMES_PAY_NANOS = 200_000;
+    /** Tasks expected to be shorter than this do not pay for reading all of their thread's times, at their begin too. */
+    static final long TIMES_PAY_NANOS = 500_000;
+
+    /** Threads for one task that is expected to be shorter than this do not pay for opening their times. */
+    static final long OPENING_PAYS_NANOS = 200_000;
 
     private static final long PROCESS_ID = ProcessHandle.current().pid();
 
@@ -214,8 +217,8 @@ public final class TraceRecorder {
         // a virtual thread's times are those of the thread that carries it, which is known when a task begins
         ThreadTimes times = roams
                 ? ThreadTimes.NOTHING
-                : kind.forOneTask() && !longTasks() ? null : probes.waits().open();
-        return new WorkerRecorder(this, index, times, roams);
+                : kind.forOneTask() && !openingPays() ? null : probes.waits().open();
+        return new WorkerRecorder(this, index, times, kind);
     }
 
     /**
@@ -334,7 +337,12 @@ public final class TraceRecorder {
         return pace.nanosPerUnit();
     }
 
-    /** Whether a task is long enough for its thread's times to be read at its begin. */
+    /** Whether a task is long enough for the times of a thread to be opened that may run nothing else. */
+    boolean openingPays() {
+        return expectedItemNanos >= OPENING_PAYS_NANOS;
+    }
+
+    /** Whether a task is long enough for all of its thread's times to be read, at its begin too. */
     boolean longTasks() {
         return expectedItemNanos >= TIMES_PAY_NANOS;
     }

@@ -4,6 +4,7 @@ import corewise.model.CoreSlice;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.TraceView;
+import corewise.model.WorkerKind;
 
 /**
  * Records what one worker does, one task after another, and is the {@link Progress} of the task in its hands. Belongs
@@ -35,22 +36,29 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private final UnitPace pace;
     /** Whether it may find itself on another platform thread after it was blocked. */
     private final boolean roams;
+    /** Whether nothing is known of its thread before its task. */
+    private final boolean oneTask;
 
     private int task = TraceView.NONE;
     private long sliceStart;
     private int processor;
-    /** Whether the times were read when the task began, so that all that they tell is the task's own. */
+    /** Whether all of its thread's times are read at its begin and at each look, so that what is missing is its own. */
     private boolean timed;
+
     /** Whether the thread was made for a task so short that its times are not opened until a gap is worth it. */
     private boolean closed;
+
+    /** The least that the thread ran for the work done since its times were read, while nothing was suspicious. */
+    private long explainedNanos;
 
     private long lastSeen;
     private long lastUnits;
     private long totalUnits;
 
     /** @param times of the calling thread; null where they are to be opened only for a long gap */
-    WorkerRecorder(TraceRecorder run, int index, ThreadTimes times, boolean roams) {
-        this.roams = roams;
+    WorkerRecorder(TraceRecorder run, int index, ThreadTimes times, WorkerKind kind) {
+        roams = kind == WorkerKind.VIRTUAL_THREAD;
+        oneTask = kind.forOneTask();
         closed = times == null;
         this.run = run;
         this.spans = run.spans;
@@ -74,15 +82,13 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
             // while it was opened it may have come to another thread
             run.worksIn(index, probes.threadIds().currentThread());
         }
-        timed = run.longTasks();
-        long now;
+        timed = oneTask ? run.openingPays() : run.longTasks();
+        // what was before this task is not its own
         if (timed || !times.known()) {
-            // what was before this task is not its own
             times.look();
-            now = times.readAtNanos();
-        } else {
-            now = now();
+            explainedNanos = 0;
         }
+        long now = now();
         task = beginning;
         lastUnits = 0;
         totalUnits = 0;
@@ -98,7 +104,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     /** The worker may have come to another platform thread: its times are that one's from now on. */
     private void mounted() {
         run.carrierStandsBack();
-        times.moveTo(run.longTasks() ? run.carrierTimes() : ThreadTimes.NOTHING);
+        times.moveTo(run.openingPays() ? run.carrierTimes() : ThreadTimes.NOTHING);
     }
 
     @Override
@@ -118,26 +124,37 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         long now = now();
         long gap = now - lastSeen;
         if (here != processor || pace.suspicious(gap, units)) {
-            lookCloser(units);
+            lookCloser(units, timed);
         } else {
             pace.learn(gap, units);
+            explainedNanos += pace.leastNanos(units);
             seen(now);
         }
     }
 
-    /** Splits the slice where the task was away from the cores, or moved, since it was seen last. */
-    private void lookCloser(long units) {
+    /**
+     * Splits the slice where the task was away from the cores, or moved, since it was seen last.
+     *
+     * @param whole whether it matters when it came back and whether it was held up: in a short gap it cannot matter much
+     */
+    private void lookCloser(long units, boolean whole) {
         boolean opened = closed && now() - lastSeen > LONG_GAP_NANOS;
         if (opened) {
             closed = false;
             times.moveToNew(probes.waits().open());
         }
-        times.look();
+        if (whole || opened) {
+            times.look();
+        } else {
+            times.lookForReady(lastSeen + pace.leastNanos(units));
+        }
         long now = times.readAtNanos();
         int here = probes.core().processorNow();
         long gap = now - lastSeen;
-        // what the thread ran since the look before is more than it ran in this gap, unless that look was in this task
-        long leastAway = times.told() ? Math.max(0, gap - times.ranNanos()) : 0;
+        // what the thread ran since the look before is more than it ran in this gap, by what it ran before
+        long mostRan = Math.max(0, times.ranNanos() - explainedNanos);
+        long leastAway = times.ranNanos() == ThreadTimes.UNKNOWN ? 0 : Math.max(0, gap - mostRan);
+        explainedNanos = 0;
         // short absences in gaps that seemed explained have added up since the look before
         long most = opened ? leastAway : Math.max(0, gap - pace.leastNanos(units));
         long ready = Math.min(times.readyNanos() == ThreadTimes.UNKNOWN ? times.awayNanos() : times.readyNanos(), most);
@@ -176,7 +193,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
 
     @Override
     public void blocked(BlockReason reason, Blocking action) throws InterruptedException {
-        lookCloser(UNTOLD);
+        lookCloser(UNTOLD, true);
         closeSlice(lastSeen, processor, SliceState.RUNNING);
         sliceStart = lastSeen;
         openSlice(lastSeen, CoreSlice.UNKNOWN_PROCESSOR, reason.state());
@@ -193,6 +210,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
             mounted();
         }
         times.look();
+        explainedNanos = 0;
         long now = times.readAtNanos();
         int here = probes.core().processorNow();
         long gap = now - lastSeen;

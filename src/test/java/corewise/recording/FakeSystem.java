@@ -89,6 +89,13 @@ public final class FakeSystem {
         }
 
         @Override
+        public boolean readReady() {
+            boolean told = read();
+            ran = onlyProcessorTime ? ran : UNKNOWN;
+            return told;
+        }
+
+        @Override
         public long ranNanos() {
             return ran;
         }

@@ -26,7 +26,7 @@ class ShortThreadTest {
     private Trace shortThread(Runnable inTheMiddle) {
         TraceRecorder recorder =
                 new TraceRecorder(Recordings.spec(Way.THREAD_PER_TASK, 1), MachineInfo.madeUp(2), system.probes());
-        recorder.start(TraceRecorder.TIMES_PAY_NANOS - 1, NANOS_PER_UNIT);
+        recorder.start(TraceRecorder.OPENING_PAYS_NANOS - 1, NANOS_PER_UNIT);
         system.lose(9 * MILLI).run(100 * MICRO);
         try (WorkerRecorder worker = recorder.openWorker(WorkerKind.TASK_THREAD, 0)) {
             worker.begin(0);

@@ -93,7 +93,7 @@ class WorkerRecorderTest {
 
     @Test
     void timeWithoutACoreStandsWhereItWas() {
-        WorkerRecorder worker = begin(0);
+        WorkerRecorder worker = beginLong(0);
         system.run(100 * MICRO);
         worker.checkpoint(100, 300);
         system.run(20 * MICRO).lose(4 * MILLI).run(80 * MICRO);
@@ -177,7 +177,7 @@ class WorkerRecorderTest {
 
     @Test
     void aLossInTheLastGapIsSeenToo() {
-        WorkerRecorder worker = begin(0);
+        WorkerRecorder worker = beginLong(0);
         system.run(100 * MICRO);
         worker.checkpoint(100, 200);
         system.lose(3 * MILLI).run(100 * MICRO);
@@ -192,7 +192,7 @@ class WorkerRecorderTest {
 
     @Test
     void aCoreLostWhileItsWaitIsReadIsReady() {
-        WorkerRecorder worker = begin(0);
+        WorkerRecorder worker = beginLong(0);
         system.lostBeforeAnswerNanos = 7 * MILLI;
         system.run(200 * MICRO);
         worker.checkpoint(100, 400);
