@@ -1,12 +1,15 @@
 package corewise.cli;
 
 import corewise.model.RunSpec;
+import corewise.platform.OwnCost;
 import corewise.session.CompletedRun;
 import corewise.session.MachineLease;
 import corewise.session.MachineUse;
+import corewise.session.OthersLoad;
 import corewise.session.RunHandle;
 import corewise.session.RunPlan;
 import corewise.session.RunService;
+import corewise.session.UtilisationFeed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +24,7 @@ final class RunSeries implements AutoCloseable {
 
     private final RunService service;
     private final InterruptSignal.Registration registration;
+    private final UtilisationFeed.Subscription others;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch reported = new CountDownLatch(1);
     private final List<CompletedRun> runs = new ArrayList<>();
@@ -30,6 +34,8 @@ final class RunSeries implements AutoCloseable {
     RunSeries(RunService service, InterruptSignal interrupts) {
         this.service = service;
         registration = interrupts.onInterrupt(this::interrupt);
+        others = new OthersLoad(service.utilisation(), service.machine(), OwnCost::withChildrenNanos)
+                .into(service.others()::reading);
     }
 
     /** The runs made, oldest first; a run that was interrupted is the last and has what was done. */
@@ -97,6 +103,7 @@ final class RunSeries implements AutoCloseable {
     /** All is reported. */
     @Override
     public void close() {
+        others.close();
         reported.countDown();
         registration.close();
     }

@@ -22,6 +22,7 @@ import corewise.model.RunSpec;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceInfo;
 import corewise.model.TraceView;
+import corewise.model.UsableCores;
 import corewise.model.UtilisationSample;
 import corewise.model.WaitSource;
 import corewise.model.Way;
@@ -59,7 +60,31 @@ final class HeaderReader {
                 spec(object(header, "spec")), machine(object(header, "machine")), info(object(header, "info")));
         objects(header, "workers").forEach(worker -> builder.worker(worker(worker), life(object(worker, "life"))));
         samples(builder, objects(header, "utilisation"));
+        usableCores(
+                builder,
+                objects(header, "usableCores"),
+                list(object(header, "machine"), "processors").size());
         return builder;
+    }
+
+    private static void usableCores(TraceBuilder builder, List<Map<String, Object>> changes, int processors) {
+        long before = -1;
+        for (Map<String, Object> each : changes) {
+            long from = within(each, "fromNanos", 0, EventReader.LATEST_NANOS);
+            List<Integer> numbers = list(each, "processors").stream()
+                    .map(number -> JsonValues.small(Map.of("processors", number), "processors", 0, processors - 1))
+                    .toList();
+            boolean first = before < 0;
+            if (from <= before || first != (from == 0) || numbers.isEmpty() || !rising(numbers)) {
+                throw new MalformedTraceException(Fact.of("malformed.usableCores"));
+            }
+            before = from;
+            builder.usable(new UsableCores(from, numbers));
+        }
+    }
+
+    private static boolean rising(List<Integer> numbers) {
+        return numbers.stream().sorted().distinct().toList().equals(numbers);
     }
 
     private static void samples(TraceBuilder builder, List<Map<String, Object>> samples) {
@@ -88,7 +113,8 @@ final class HeaderReader {
                 text(info, "programVersion"),
                 number(info, "sharedTotal", TraceInfo.NO_TOTAL),
                 info.get("runId") == null ? Optional.empty() : Optional.of(id(text(info, "runId"))),
-                quota(info));
+                quota(info),
+                JsonValues.share(info.get("othersShare")));
     }
 
     private static Quota quota(Map<String, Object> info) {
@@ -204,13 +230,13 @@ final class HeaderReader {
         List<?> shares = list(sample, "busy");
         float[] busy = new float[shares.size()];
         for (int processor = 0; processor < busy.length; processor++) {
-            busy[processor] = JsonValues.share(shares.get(processor));
+            busy[processor] = (float) JsonValues.share(shares.get(processor));
         }
         return new UtilisationSample(
                 within(sample, "endNanos", -EventReader.LATEST_NANOS, EventReader.LATEST_NANOS),
                 within(sample, "windowNanos", 1, EventReader.LATEST_NANOS),
                 busy,
-                JsonValues.share(sample.get("steal")));
+                (float) JsonValues.share(sample.get("steal")));
     }
 
     private static MalformedTraceException unknown(String what, String id) {

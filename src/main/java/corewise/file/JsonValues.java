@@ -150,8 +150,8 @@ final class JsonValues {
     }
 
     /** A share from 0 to 1; NaN where it is not known. */
-    static float share(Object value) {
-        float share = value instanceof Number number ? number.floatValue() : Float.NaN;
+    static double share(Object value) {
+        double share = value instanceof Number number ? number.doubleValue() : Double.NaN;
         if (share < 0 || share > 1) {
             throw new MalformedTraceException(Fact.of("malformed.share").verbatim("share", share));
         }

@@ -7,6 +7,7 @@ import corewise.model.Quota;
 import corewise.model.RunOptions;
 import corewise.model.Trace;
 import corewise.model.TraceInfo;
+import corewise.model.UsableCores;
 import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerLife;
@@ -33,6 +34,7 @@ final class TraceMetadata {
         spec();
         machine(trace.machine());
         workers();
+        usableCores();
         utilisation();
         json.writeEndObject();
     }
@@ -57,6 +59,9 @@ final class TraceMetadata {
         if (!info.quota().equals(Quota.NONE)) {
             json.writeNumberProperty("quotaMillicores", info.quota().millicores());
             json.writeNumberProperty("throttledNanos", info.quota().throttledNanos());
+        }
+        if (!Double.isNaN(info.othersShare())) {
+            json.writeNumberProperty("othersShare", info.othersShare());
         }
         json.writeEndObject();
     }
@@ -131,6 +136,22 @@ final class TraceMetadata {
         json.writeNumberProperty("bytesSent", life.bytesSent());
         json.writeNumberProperty("bytesReceived", life.bytesReceived());
         json.writeEndObject();
+    }
+
+    private void usableCores() {
+        if (trace.usableCores().isEmpty()) {
+            return;
+        }
+        array("usableCores");
+        for (UsableCores cores : trace.usableCores()) {
+            json.writeStartObject();
+            json.writeNumberProperty("fromNanos", cores.fromNanos());
+            array("processors");
+            cores.processors().forEach(json::writeNumber);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void utilisation() {

@@ -8,17 +8,19 @@ import corewise.model.TraceView;
  * were seen, what stopped a task was noticed late, and both are told.
  *
  * @param seen as drawn: 0 or more, at a moment or on average; NaN where nothing has ended
- * @param cores on which the workers could run at once, 1 or more
+ * @param cores on which the workers could run, more than 0; a fraction where a quota allows one, or on average where they
+ *     changed
  */
-public record BusyCores(double seen, int cores) {
+public record BusyCores(double seen, double cores) {
 
-    /** The mean over a run. */
+    /** The mean over a run. Of a run that a quota did not hold back it is of all that could run at once. */
     public static BusyCores of(TraceView run) {
         long makespan = RunTimes.makespanNanos(run);
         double seen = makespan == 0 ? Double.NaN : (double) RunTimes.runningNanos(run) / makespan;
-        int atOnce = run.machine().atOnce();
         int chosen = run.spec().options().cores();
-        return new BusyCores(seen, chosen == 0 ? atOnce : Math.min(chosen, atOnce));
+        double most = chosen == 0 ? Double.POSITIVE_INFINITY : chosen;
+        BusyCores lasting = new BusyCores(seen, Math.min(most, UsableTime.lasting(run)));
+        return lasting.beyond() ? new BusyCores(seen, Math.min(most, UsableTime.mean(run))) : lasting;
     }
 
     /** How many were busy: never more than there are; NaN where nothing has ended. */
@@ -28,12 +30,17 @@ public record BusyCores(double seen, int cores) {
 
     /** Whether more were seen than there are, to a tenth. */
     public boolean beyond() {
-        return tenths(seen) > 10L * cores;
+        return tenths(seen) > tenths(cores);
     }
 
     /** In a few words, as {@code 1.9 of 2}. */
     public Fact fact() {
         return fact(beyond() ? "busyCores.beyond" : Double.isNaN(seen) ? "busyCores.unknown" : "busyCores.of");
+    }
+
+    /** The same as the begin of a sentence. */
+    public Fact kept() {
+        return fact("busyCores.kept");
     }
 
     /** Why more were seen than there are, as a sentence; where there were. */
@@ -45,7 +52,7 @@ public record BusyCores(double seen, int cores) {
         return Fact.of(key)
                 .decimal("busy", busy(), decimals(busy()))
                 .decimal("seen", seen, decimals(seen))
-                .count("cores", cores);
+                .decimal("cores", cores, decimals(cores));
     }
 
     private static int decimals(double value) {

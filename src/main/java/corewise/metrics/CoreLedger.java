@@ -49,13 +49,13 @@ public record CoreLedger(
 
     /** The ledger of a trace so far; takes time in the number of slices. */
     public static CoreLedger of(TraceView trace) {
-        int processors = trace.machine().atOnce();
-        long total = processors * RunTimes.makespanNanos(trace);
+        UsableTime usable = UsableTime.of(trace);
+        long total = usable.nanos(RunTimes.makespanNanos(trace));
         long running = total == 0 ? 0 : RunTimes.runningNanos(trace);
         CoreTimeSweep.Costs costs = CoreTimeSweep.of(trace);
         long ours = running + costs.startingNanos() + costs.handingOverNanos();
         SampledTime sampled = SampledTime.of(trace);
-        if (sampled.sampledNanos() == 0 || trace.machine().usableProcessors().length != processors) {
+        if (sampled.sampledNanos() == 0 || trace.machine().usableProcessors().length < usable.at(0)) {
             return new CoreLedger(
                     total,
                     running,

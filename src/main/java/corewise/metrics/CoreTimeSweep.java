@@ -20,6 +20,9 @@ final class CoreTimeSweep {
     private static final int RUNNING = 0;
     private static final int STARTING = 1;
     private static final int HANDING_OVER = 2;
+    /** Here the number of processors that may be used changes. */
+    private static final int CHANGE = 6;
+
     private static final int CODES = 8;
     /** Of fewer starts none is said to be unusual. */
     private static final int FEW_STARTS = 8;
@@ -34,7 +37,9 @@ final class CoreTimeSweep {
     private CoreTimeSweep(TraceView trace) {
         this.trace = trace;
         untilNanos = RunTimes.makespanNanos(trace);
-        steps = new long[2 * (trace.sliceCount() + 2 * trace.taskCount() + trace.workerCount())];
+        steps = new long
+                [2 * (trace.sliceCount() + 2 * trace.taskCount() + trace.workerCount())
+                        + trace.usableCores().size()];
     }
 
     /**
@@ -55,7 +60,8 @@ final class CoreTimeSweep {
         sweep.addRunning();
         sweep.addStarting();
         sweep.addHandingOver();
-        return sweep.walk(trace.machine().atOnce());
+        trace.usableCores().forEach(change -> sweep.steps[sweep.count++] = change.fromNanos() * CODES + CHANGE);
+        return sweep.walk(UsableTime.of(trace));
     }
 
     private void addRunning() {
@@ -123,13 +129,14 @@ final class CoreTimeSweep {
         }
     }
 
-    private Costs walk(int processors) {
+    private Costs walk(UsableTime usable) {
         Arrays.sort(steps, 0, count);
         long[] under = new long[START];
         long starting = 0;
         long handingOver = 0;
         long overfull = 0;
         long before = 0;
+        int processors = usable.at(0);
         for (int k = 0; k < count; k++) {
             long now = steps[k] / CODES;
             long free = Math.max(0, processors - under[RUNNING]);
@@ -139,7 +146,11 @@ final class CoreTimeSweep {
             overfull += under[RUNNING] > processors ? now - before : 0;
             before = now;
             int code = (int) (steps[k] % CODES);
-            under[code % START] += code < START ? -1 : 1;
+            if (code == CHANGE) {
+                processors = usable.at(now);
+            } else {
+                under[code % START] += code < START ? -1 : 1;
+            }
         }
         return new Costs(starting, handingOver, overfull);
     }

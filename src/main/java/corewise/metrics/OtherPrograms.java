@@ -20,36 +20,28 @@ public final class OtherPrograms {
         return share > DISTURBING;
     }
 
-    /**
-     * Notes with a run what the processor time of other programs told around it, which counts where it is more than the
-     * run's own samples tell, or these tell nothing: what a run's start costs or a child does cannot be told from other
-     * programs by samples. To be called before anybody asks; without effect later.
-     *
-     * @param around the share of the core time, NaN where not known
-     */
-    public static void note(Trace trace, double around) {
-        trace.derived(Kept.class, run -> new Kept(greater(worked(run), around)));
-    }
-
     private static double greater(double one, double other) {
         return Double.isNaN(one) || other > one ? other : one;
     }
 
     /**
-     * The share of the sampled core time that other programs took, 0 to about 1; kept with the trace. NaN where too little
-     * of it was sampled, and for processes: what a child does beside its items cannot be told from other programs.
+     * The share of the core time that other programs took, 0 to about 1; kept with the trace. Of what its samples tell and of
+     * what was seen around it, the greater; NaN where neither is known.
      */
     public static double share(Trace trace) {
-        return trace.derived(Kept.class, run -> new Kept(worked(run))).share;
+        return trace.derived(
+                        Kept.class,
+                        run -> new Kept(greater(sampled(run), run.info().othersShare())))
+                .share;
     }
 
-    private static double worked(Trace trace) {
+    /** NaN where too little was sampled, and for processes: what a child does beside its items is as that of others. */
+    private static double sampled(Trace trace) {
         if (trace.spec().way().usesProcesses()) {
             return Double.NaN;
         }
         CoreLedger ledger = CoreLedger.of(trace);
-        boolean enough =
-                ledger.sampledNanos() >= LEAST_SAMPLED_NANOS * trace.machine().atOnce();
+        boolean enough = ledger.sampledNanos() >= LEAST_SAMPLED_NANOS * UsableTime.mean(trace);
         return enough ? (double) ledger.otherProgramsNanos() / ledger.sampledNanos() : Double.NaN;
     }
 

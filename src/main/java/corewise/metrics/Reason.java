@@ -78,6 +78,14 @@ public sealed interface Reason extends Told {
         }
     }
 
+    /** The cores that runs of this way could use changed while they were under way. */
+    record CoresChanged(Way way) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.coresChanged").term("way", way);
+        }
+    }
+
     /** Computing was sped up by more than the cores it could use at most: the serial runs were disturbed, or these not. */
     record BeyondCores(double speedup, int cores) implements Reason {
         @Override

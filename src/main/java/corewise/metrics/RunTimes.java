@@ -34,24 +34,22 @@ public final class RunTimes {
     }
 
     /**
-     * Cores busy with us: our running time / makespan, from 0 to as many as can run at once. Where more is drawn than can
+     * Cores busy with us: our running time / makespan, from 0 to as many as could run at once on average. Where more is drawn than can
      * have been, the bound is given, and {@link ObservationError} tells by how much of the time it was passed. NaN when
      * nothing has ended.
      */
     public static double busyCores(TraceView trace) {
         long makespan = makespanNanos(trace);
-        return makespan == 0
-                ? Double.NaN
-                : Math.min(
-                        (double) runningNanos(trace) / makespan, trace.machine().atOnce());
+        return makespan == 0 ? Double.NaN : Math.min((double) runningNanos(trace) / makespan, UsableTime.mean(trace));
     }
 
     /**
-     * Our running time / (available processors × makespan), 0 to 1 (more under a quota, for it may be passed for a moment); not the utilisation, which counts all
-     * programs and comes from the operating system. NaN when nothing has ended.
+     * Our running time / (processors that could be kept busy × makespan), 0 to 1 (more under a quota, for it may be passed for
+     * a moment); not the utilisation, which counts all programs and comes from the operating system. NaN when nothing has
+     * ended.
      */
     public static double occupancy(TraceView trace) {
-        return busyCores(trace) / trace.machine().availableProcessors();
+        return busyCores(trace) / UsableTime.lasting(trace);
     }
 
     /** Whether its tasks were blocked more than they ran: who is blocked needs no core, so that cores are no bound. */

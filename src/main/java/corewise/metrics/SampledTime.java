@@ -6,7 +6,7 @@ import corewise.model.UtilisationSample;
 import java.util.Arrays;
 
 /**
- * What the operating system's utilisation samples say about the usable processors during a run. Immutable. A window that
+ * What the operating system's utilisation samples say about the processors that were usable then. Immutable. A window that
  * reaches out of the run counts by the part inside, as if it had been equally busy throughout; a window in which the
  * share of a usable processor is not known counts as not sampled.
  *
@@ -20,7 +20,7 @@ record SampledTime(long sampledNanos, long busyNanos, long stolenNanos, long run
     /** What the samples cover of a run. */
     static SampledTime of(TraceView trace) {
         long until = RunTimes.makespanNanos(trace);
-        int[] usable = trace.machine().usableProcessors();
+        UsableTime time = UsableTime.of(trace);
         long covered = 0;
         double busy = 0;
         double stolen = 0;
@@ -29,20 +29,18 @@ record SampledTime(long sampledNanos, long busyNanos, long stolenNanos, long run
         for (UtilisationSample sample : trace.utilisation()) {
             long begin = Math.max(from, sample.endNanos() - sample.windowNanos());
             long end = Math.min(until, sample.endNanos());
+            // a change is seen where a window ends
+            int[] usable = time.processorsAt(begin, trace);
             double busyProcessors = busyProcessors(sample, usable);
             if (end > begin && !Double.isNaN(busyProcessors)) {
-                covered += end - begin;
+                covered += usable.length * (end - begin);
                 busy += busyProcessors * (end - begin);
                 stolen += Float.isNaN(sample.steal()) ? 0 : (double) sample.steal() * usable.length * (end - begin);
                 inside.add(begin, end);
                 from = end;
             }
         }
-        return new SampledTime(
-                covered * usable.length,
-                Math.round(busy),
-                Math.round(stolen),
-                covered == 0 ? 0 : inside.runningNanos());
+        return new SampledTime(covered, Math.round(busy), Math.round(stolen), covered == 0 ? 0 : inside.runningNanos());
     }
 
     private static double busyProcessors(UtilisationSample sample, int[] usable) {

@@ -12,12 +12,16 @@ import java.util.OptionalDouble;
  *
  * @param times median makespan of the basis / median makespan; empty where there is no basis
  * @param efficiency the same / the cores that could be used at most
- * @param most the cores that could be used at most: min(workers, available processors)
+ * @param most the cores that could be kept busy at most: min(workers, available processors, what a quota allows); more than 0
  * @param basis the serial runs measured against; empty where no serial run may be
  * @param reason why there is no speed-up, or why the one there is says nothing; empty where all is well
  */
 public record Speedup(
-        OptionalDouble times, OptionalDouble efficiency, int most, Optional<WayRuns> basis, Optional<Reason> reason) {
+        OptionalDouble times,
+        OptionalDouble efficiency,
+        double most,
+        Optional<WayRuns> basis,
+        Optional<Reason> reason) {
     /** Times of repeated runs differ by some per cent, so a little more than the cores can give says nothing. */
     static final double BEYOND_CORES = 1.05;
 
@@ -44,7 +48,7 @@ public record Speedup(
     public static Speedup of(WayRuns way, List<Trace> made) {
         Trace first = way.runs().getFirst();
         Conditions here = Conditions.of(first);
-        int most = Math.min(first.spec().effectiveWorkers(), here.cores());
+        double most = Math.min(first.spec().effectiveWorkers(), UsableTime.lasting(first));
         List<Trace> serial =
                 made.stream().filter(run -> run.spec().way() == Way.SERIAL).toList();
         if (serial.isEmpty()) {
@@ -67,7 +71,7 @@ public record Speedup(
         return against(whole, way, most, nearness);
     }
 
-    private static Speedup against(List<Trace> serial, WayRuns way, int most, Nearness nearness) {
+    private static Speedup against(List<Trace> serial, WayRuns way, double most, Nearness nearness) {
         double load = way.othersShare();
         int count = way.runs().size();
         WayRuns basis = new WayRuns(nearness.nearest(serial, count));
@@ -88,7 +92,7 @@ public record Speedup(
                 doubt(times, basis, way, most));
     }
 
-    private static Optional<Reason> doubt(double times, WayRuns basis, WayRuns way, int most) {
+    private static Optional<Reason> doubt(double times, WayRuns basis, WayRuns way, double most) {
         double busy = RunTimes.busyCores(way.shown());
         boolean computes = !RunTimes.mostlyBlocked(way.shown());
         Reason doubt = null;
@@ -98,15 +102,29 @@ public record Speedup(
             doubt = new Reason.Disturbed(way.way(), way.othersShare());
         } else if (OtherPrograms.disturb(basis.othersShare())) {
             doubt = new Reason.Disturbed(Way.SERIAL, basis.othersShare());
-        } else if (computes && times > BEYOND_CORES * most) {
-            doubt = new Reason.BeyondCores(times, most);
+        } else if (changedCores(way.runs()) || changedCores(basis.runs())) {
+            doubt = new Reason.CoresChanged(changedCores(way.runs()) ? way.way() : Way.SERIAL);
+        } else if (computes && times > BEYOND_CORES * atOnce(way, most)) {
+            doubt = new Reason.BeyondCores(times, atOnce(way, most));
         } else if (computes && way.way() != Way.SERIAL && times > BEYOND_BUSY * Math.max(1, busy)) {
             doubt = new Reason.BeyondBusy(times, busy);
         }
         return Optional.ofNullable(doubt);
     }
 
-    private static Speedup none(int most, Reason reason) {
+    private static boolean changedCores(List<Trace> runs) {
+        return runs.stream().anyMatch(run -> !run.usableCores().isEmpty());
+    }
+
+    /** For a moment a quota lets more run than it allows all along. */
+    private static int atOnce(WayRuns way, double most) {
+        Trace run = way.runs().getFirst();
+        boolean quota = UsableTime.lasting(run) < UsableTime.mean(run);
+        int cores = quota ? run.machine().atOnce() : Conditions.of(run).cores();
+        return Math.min(run.spec().effectiveWorkers(), cores);
+    }
+
+    private static Speedup none(double most, Reason reason) {
         return new Speedup(OptionalDouble.empty(), OptionalDouble.empty(), most, Optional.empty(), Optional.of(reason));
     }
 

@@ -10,8 +10,8 @@ package corewise.model;
  */
 public record LogicalProcessor(int number, int physicalCore, int efficiencyClass, boolean usable) {
 
-    /** The same processor, left to others. */
-    public LogicalProcessor unusable() {
-        return new LogicalProcessor(number, physicalCore, efficiencyClass, false);
+    /** The same processor, to be used or left to others. */
+    LogicalProcessor withUsable(boolean may) {
+        return new LogicalProcessor(number, physicalCore, efficiencyClass, may);
     }
 }

@@ -1,5 +1,7 @@
 package corewise.model;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,9 +65,28 @@ public record MachineInfo(
         usable.forEach(processor -> chosen.add(processor.number()));
         Set<Integer> kept = chosen.stream().limit(cores).collect(Collectors.toSet());
         List<LogicalProcessor> confined = processors.stream()
-                .map(processor -> kept.contains(processor.number()) ? processor : processor.unusable())
+                .map(processor -> processor.withUsable(kept.contains(processor.number())))
                 .toList();
         return new MachineInfo(operatingSystem, processorName, confined, cores, coreReported, javaVersion);
+    }
+
+    /**
+     * This machine where other processors may be used than were when it was read.
+     *
+     * @param usable their numbers; at least one
+     */
+    public MachineInfo using(Collection<Integer> usable) {
+        int last = Math.max(processors.size() - 1, Collections.max(usable));
+        List<LogicalProcessor> now = IntStream.rangeClosed(0, last)
+                .mapToObj(number -> number < processors.size()
+                        ? processors.get(number)
+                        : new LogicalProcessor(number, -1, -1, false))
+                .map(processor -> processor.withUsable(usable.contains(processor.number())))
+                .toList();
+        // fewer than may be used where a quota allows fewer
+        boolean fewer = availableProcessors < usableProcessors().length;
+        int available = fewer ? Math.min(availableProcessors, usable.size()) : usable.size();
+        return new MachineInfo(operatingSystem, processorName, now, available, coreReported, javaVersion);
     }
 
     /** The numbers of the processors that this process may use, rising. */

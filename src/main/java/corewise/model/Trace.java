@@ -20,6 +20,7 @@ public final class Trace implements TraceView {
     private final List<WorkerLife> lives;
     private final List<UtilisationSample> samples;
     private final List<LifeEvent> events;
+    private final List<UsableCores> usable;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     Trace(TraceBuilder builder) {
@@ -34,6 +35,7 @@ public final class Trace implements TraceView {
         lives = List.copyOf(builder.lives);
         samples = List.copyOf(builder.samples);
         events = List.copyOf(builder.events);
+        usable = List.copyOf(builder.usable);
     }
 
     /** How and when the run was recorded. */
@@ -223,5 +225,10 @@ public final class Trace implements TraceView {
     @Override
     public List<LifeEvent> events() {
         return events;
+    }
+
+    @Override
+    public List<UsableCores> usableCores() {
+        return usable;
     }
 }

@@ -17,6 +17,7 @@ public final class TraceBuilder {
     final List<WorkerLife> lives = new ArrayList<>();
     final List<UtilisationSample> samples = new ArrayList<>();
     final List<LifeEvent> events = new ArrayList<>();
+    final List<UsableCores> usable = new ArrayList<>();
     private final SliceColumns slices;
 
     public TraceBuilder(RunSpec spec, MachineInfo machine, TraceInfo info) {
@@ -88,6 +89,12 @@ public final class TraceBuilder {
     /** Adds a step in the life of the run; steps must come in the order of their time. */
     public TraceBuilder event(long nanos, LifeEvent.Kind kind) {
         events.add(new LifeEvent(nanos, kind));
+        return this;
+    }
+
+    /** Tells which processors could be used from a time on; in the order of their time, the first from 0 on. */
+    public TraceBuilder usable(UsableCores cores) {
+        usable.add(Objects.requireNonNull(cores));
         return this;
     }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param sharedTotal what the one variable held at the end that all tasks added to; {@link #NO_TOTAL} for other work
  * @param id which run it was; empty for one that was recorded without, see {@link Trace#id}
  * @param quota the processor time that the system allowed
+ * @param othersShare share of the core time that other programs took from just before the run to its end, by processor time;
+ *     0 to 1, NaN where not known
  */
 public record TraceInfo(
         long originNanos,
@@ -25,7 +27,8 @@ public record TraceInfo(
         String programVersion,
         long sharedTotal,
         Optional<RunId> id,
-        Quota quota) {
+        Quota quota,
+        double othersShare) {
 
     /** The shared total of work that has none. */
     public static final long NO_TOTAL = Long.MIN_VALUE;
@@ -42,6 +45,22 @@ public record TraceInfo(
 
     /** Of a run that was not recorded: for tests, previews and simulations. */
     public static TraceInfo madeUp(WaitSource waits) {
-        return new TraceInfo(0, 0, waits, UNKNOWN_NICENESS, false, "made-up", NO_TOTAL, Optional.empty(), Quota.NONE);
+        return new TraceInfo(
+                0, 0, waits, UNKNOWN_NICENESS, false, "made-up", NO_TOTAL, Optional.empty(), Quota.NONE, Double.NaN);
+    }
+
+    /** The same of a run around which other programs took this share. */
+    public TraceInfo withOthers(double share) {
+        return new TraceInfo(
+                originNanos,
+                startedAtEpochMillis,
+                waitSource,
+                niceness,
+                measured,
+                programVersion,
+                sharedTotal,
+                id,
+                quota,
+                share);
     }
 }

@@ -119,6 +119,23 @@ public interface TraceView {
     /** Steps in the life of the run and its pool, oldest first; unmodifiable. */
     List<LifeEvent> events();
 
+    /**
+     * Which processors could be used from when on, oldest first and from the run's start on; empty where they stayed those of
+     * {@link #machine}, which has all that could be used at any time.
+     */
+    default List<UsableCores> usableCores() {
+        return List.of();
+    }
+
+    /** Whether a processor could be used at a time, nanoseconds since the run's start. */
+    default boolean usable(int processor, long nanos) {
+        UsableCores then = null;
+        for (UsableCores cores : usableCores()) {
+            then = cores.fromNanos() <= nanos ? cores : then;
+        }
+        return then == null ? machine().usable(processor) : then.processors().contains(processor);
+    }
+
     /** When the last step of this kind happened, {@link #UNKNOWN_NANOS} if it did not. */
     default long eventNanos(LifeEvent.Kind kind) {
         long nanos = UNKNOWN_NANOS;

@@ -14,6 +14,8 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /** Restricts threads by {@code sched_setaffinity}, which a thread may do to those of its own program. Thread-safe. */
@@ -79,6 +81,16 @@ final class LinuxAffinity implements ThreadConfinement {
             if (!set(CALLING_THREAD, mask(arena, processors))) {
                 throw new IllegalStateException("the system does not restrict this thread to the chosen cores");
             }
+        }
+    }
+
+    @Override
+    public List<Integer> allowed() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment mask = arena.allocate(MASK_BYTES, Long.BYTES);
+            return read(CALLING_THREAD, mask)
+                    ? BitSet.valueOf(mask.asByteBuffer()).stream().boxed().toList()
+                    : List.of();
         }
     }
 

@@ -10,6 +10,7 @@ import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceView;
+import corewise.model.UsableCores;
 import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerLife;
@@ -133,7 +134,7 @@ public final class LiveTrace implements TraceView {
      */
     public Trace toTrace(String programVersion, IntToLongFunction digests) {
         refresh();
-        TraceBuilder builder = new TraceBuilder(run.spec, run.machine, run.info(programVersion));
+        TraceBuilder builder = new TraceBuilder(run.spec, machine(), run.info(programVersion));
         for (int task = 0; task < taskCount(); task++) {
             builder.span(span(task)).digest(task, digests.applyAsLong(task)).forkedBy(task, forkedBy(task));
         }
@@ -151,6 +152,7 @@ public final class LiveTrace implements TraceView {
         }
         samples.forEach(builder::sample);
         events.forEach(event -> builder.event(event.nanos(), event.kind()));
+        usableCores().forEach(builder::usable);
         return builder.build();
     }
 
@@ -161,7 +163,7 @@ public final class LiveTrace implements TraceView {
 
     @Override
     public MachineInfo machine() {
-        return run.machine;
+        return run.cores().machine();
     }
 
     @Override
@@ -310,5 +312,10 @@ public final class LiveTrace implements TraceView {
     @Override
     public List<LifeEvent> events() {
         return events;
+    }
+
+    @Override
+    public List<UsableCores> usableCores() {
+        return run.cores().changes();
     }
 }

@@ -1,5 +1,7 @@
 package corewise.recording;
 
+import java.util.List;
+
 /** Restricts threads to some logical processors. Thread-safe. */
 public interface ThreadConfinement {
 
@@ -8,6 +10,14 @@ public interface ThreadConfinement {
 
     /** Whether {@link #confineShared} is more than a promise here: what virtual threads need. */
     boolean confinesShared();
+
+    /**
+     * The processors that the calling thread may use at this moment, rising: those of its affinity that are not offline. Empty
+     * where the system does not tell.
+     */
+    default List<Integer> allowed() {
+        return List.of();
+    }
 
     /** Restricts the calling thread, and the threads and processes it starts from now on, to these processors. */
     void confine(int[] processors);

@@ -13,6 +13,7 @@ import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -36,7 +37,6 @@ public final class TraceRecorder {
     private static final long PROCESS_ID = ProcessHandle.current().pid();
 
     final RunSpec spec;
-    final MachineInfo machine;
     final Probes probes;
     final SpanStore spans;
     final SliceSlab slab;
@@ -50,8 +50,8 @@ public final class TraceRecorder {
     /** The times of threads that carried a virtual one, by native thread id: one carries one at a time. */
     private final Map<Long, ThreadTimes> carriers = new ConcurrentHashMap<>();
 
-    /** The processors that the workers may use; null for all that the program may. */
-    private final int[] confined;
+    /** Changed by one thread at a time. */
+    private volatile RunCores cores;
 
     private final AtomicInteger workerCount = new AtomicInteger();
     private UnitPace pace = new UnitPace(0);
@@ -67,6 +67,7 @@ public final class TraceRecorder {
 
     private volatile long sharedTotal = TraceInfo.NO_TOTAL;
     private volatile Quota quota = Quota.NONE;
+    private volatile double othersShare = Double.NaN;
     private volatile int niceness = TraceInfo.UNKNOWN_NICENESS;
 
     /**
@@ -76,8 +77,7 @@ public final class TraceRecorder {
      */
     public TraceRecorder(RunSpec spec, MachineInfo machine, Probes probes) {
         this.spec = spec;
-        this.machine = machine.confinedTo(spec.options().cores());
-        confined = spec.options().cores() == 0 ? null : this.machine.usableProcessors();
+        cores = RunCores.of(machine, spec.options().cores());
         this.probes = probes;
         int items = spec.list().items();
         spans = new SpanStore(items);
@@ -114,6 +114,29 @@ public final class TraceRecorder {
     /** What was to be run. */
     public RunSpec spec() {
         return spec;
+    }
+
+    /**
+     * The processors that the program may use, as the thread that calls sees them; not to be called by one that stands back.
+     * What differs from before is kept with its time.
+     */
+    public void lookAtCores() {
+        List<Integer> allowed = probes.confinement().allowed();
+        if (!allowed.isEmpty()) {
+            cores = cores.seen(allowed, now());
+        }
+    }
+
+    RunCores cores() {
+        return cores;
+    }
+
+    private boolean confined() {
+        return !cores.confined().isEmpty();
+    }
+
+    private int[] chosen() {
+        return cores.confined().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Tells the workers of this run to stop. */
@@ -229,8 +252,8 @@ public final class TraceRecorder {
      */
     void carrierStandsBack() {
         lowerPriority();
-        if (confined != null) {
-            probes.confinement().confineShared(confined);
+        if (confined()) {
+            probes.confinement().confineShared(chosen());
         }
     }
 
@@ -265,7 +288,7 @@ public final class TraceRecorder {
     public void releaseShared() {
         carriers.values().forEach(ThreadTimes::close);
         carriers.clear();
-        if (confined != null) {
+        if (confined()) {
             probes.confinement().releaseShared();
         }
     }
@@ -276,8 +299,8 @@ public final class TraceRecorder {
      */
     public void standBack() {
         lowerPriority();
-        if (confined != null) {
-            probes.confinement().confine(confined);
+        if (confined()) {
+            probes.confinement().confine(chosen());
         }
     }
 
@@ -307,6 +330,11 @@ public final class TraceRecorder {
     /** The processor time that the system allowed; told before the trace is taken. */
     public void quota(Quota allowed) {
         quota = allowed;
+    }
+
+    /** The share of the core time that other programs took around the run, NaN where not known; told before the trace is taken. */
+    public void others(double share) {
+        othersShare = share;
     }
 
     private int register(WorkerInfo info) {
@@ -357,7 +385,8 @@ public final class TraceRecorder {
                 programVersion,
                 sharedTotal,
                 Optional.of(id()),
-                quota);
+                quota,
+                othersShare);
     }
 
     /** Made when it is asked for: it takes a process's first random numbers 20 ms, and worker processes never ask. */

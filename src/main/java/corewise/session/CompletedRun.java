@@ -2,6 +2,7 @@ package corewise.session;
 
 import corewise.fact.Fact;
 import corewise.metrics.StoodStill;
+import corewise.metrics.UsableTime;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import java.util.List;
@@ -26,9 +27,11 @@ public record CompletedRun(int number, Trace trace, List<?> results, Optional<Fa
         return new CompletedRun(0, trace, List.of(), Optional.empty(), Optional.empty());
     }
 
-    /** All that did not go as it should: the notice, and what the trace tells of a time in which everything stood still. */
+    /** All that did not go as it should: the notice, and what the trace tells of the machine while it was under way. */
     public List<Fact> notices() {
-        return Stream.concat(notice.stream(), StoodStill.told(trace).stream()).toList();
+        return Stream.of(notice, StoodStill.told(trace), UsableTime.told(trace))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The same run with its results let go; their digests stay in the trace. */

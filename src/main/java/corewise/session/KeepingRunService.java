@@ -152,6 +152,11 @@ public final class KeepingRunService implements RunService {
     }
 
     @Override
+    public OthersAround others() {
+        return runs.others();
+    }
+
+    @Override
     public MachineLease lease() {
         return runs.lease();
     }

@@ -88,6 +88,11 @@ public final class LocalRunService implements RunService {
     }
 
     @Override
+    public OthersAround others() {
+        return environment.others();
+    }
+
+    @Override
     public MachineLease lease() {
         return environment.lease();
     }

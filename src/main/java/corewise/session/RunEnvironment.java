@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param lengths lengths of items on this machine
  * @param works gives the computation of a list
  * @param utilisation how busy the machine is
+ * @param others what other programs take around runs
  * @param lease who has the machine
  * @param programVersion the version of this program, kept in traces
  */
@@ -24,5 +25,6 @@ public record RunEnvironment(
         ItemLengths lengths,
         Function<ListSpec, ? extends ListWork<?>> works,
         UtilisationFeed utilisation,
+        OthersAround others,
         MachineLease lease,
         String programVersion) {}

@@ -123,11 +123,13 @@ final class RunInProgress implements RunHandle {
     }
 
     private <R> CompletedRun complete(ListWork<R> work, RunObserver observer) {
+        environment.others().runBegins();
         Expectation expected = expectation();
         rest(observer);
         prepareWay();
         await(observer);
         Strategy.Joined<R> joined;
+        recorder.lookAtCores();
         Optional<CpuQuota> quota = CpuQuota.find();
         long throttledBefore = quota.map(CpuQuota::throttledNanos).orElse(0L);
         UtilisationFeed.Subscription feed = environment.utilisation().into(this::sample);
@@ -138,6 +140,7 @@ final class RunInProgress implements RunHandle {
             feed.close();
         }
         quota.ifPresent(allowed -> recorder.quota(allowed.since(throttledBefore)));
+        recorder.others(environment.others().share());
         work.sharedTotal().ifPresent(recorder::sharedTotal);
         List<R> results = joined.results();
         Trace trace = follow().toTrace(environment.programVersion(), task -> digest(work, results.get(task)));
@@ -218,6 +221,7 @@ final class RunInProgress implements RunHandle {
     private void sample(UtilisationSample sample) {
         // what was sampled while the work was warmed up says nothing about the run
         if (recorder.started()) {
+            recorder.lookAtCores();
             recorder.sample(sample.shifted(-recorder.originNanos()));
         }
     }

@@ -28,6 +28,9 @@ public interface RunService extends AutoCloseable {
     /** How busy this machine's processors are, while no run tells it. */
     UtilisationFeed utilisation();
 
+    /** What other programs take around runs made here; readings are given to it by whoever looks, see {@link OthersLoad}. */
+    OthersAround others();
+
     /**
      * Measures, on the calling thread and for some tenths of a second, what starting a thread costs here.
      *

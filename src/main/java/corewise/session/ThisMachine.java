@@ -30,6 +30,7 @@ public final class ThisMachine {
                 new MeasuredItemLengths(probes, measuring -> alone(lease, measuring)),
                 Workloads::of,
                 samples -> UtilisationSampler.start(probes.clock(), samples)::close,
+                new OthersAround(),
                 lease,
                 programVersion));
     }

@@ -131,7 +131,8 @@ public final class DesktopWindow {
         driver.onWarm(() -> makeStartCache(services));
         UtilisationFeed load = runs.utilisation().closedBy(elsewhere(services.background()));
         driver.showIdleLoad(load);
-        shell.showOthers(new OthersLoad(load, runs.machine(), OwnCost::withChildrenNanos), services.windowThread());
+        OthersLoad others = new OthersLoad(load, runs.machine(), OwnCost::withChildrenNanos);
+        shell.showOthers(others, runs.others(), services.windowThread());
     }
 
     /** For the next start, where there is none: once, as far as nobody else wants the machine. */

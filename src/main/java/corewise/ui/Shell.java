@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.session.OthersAround;
 import corewise.session.OthersLoad;
 import corewise.session.UtilisationFeed;
 import corewise.text.Texts;
@@ -90,9 +91,9 @@ public final class Shell implements AutoCloseable {
     }
 
     /** Shows how busy other programs are, before, during and after each run, and tells runs of it, from now on. */
-    public void showOthers(OthersLoad load, Executor windowThread) {
+    public void showOthers(OthersLoad load, OthersAround around, Executor windowThread) {
         others = load.into(share -> {
-            watch.others().reading(share);
+            around.reading(share);
             windowThread.execute(() -> viewModel.othersProperty().set(share));
         });
     }

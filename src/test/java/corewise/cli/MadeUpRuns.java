@@ -50,7 +50,8 @@ final class MadeUpRuns {
                 "test",
                 totals.isEmpty() ? TraceInfo.NO_TOTAL : totals.get(run - 1),
                 Optional.of(RunId.random()),
-                Quota.NONE);
+                Quota.NONE,
+                Double.NaN);
         TraceBuilder builder = new TraceBuilder(spec, service.machine(), info);
         // in no way but serial does one worker take as long
         int side = spec.way() == Way.SERIAL || spec.list().items() == 1 ? 1 : 2;

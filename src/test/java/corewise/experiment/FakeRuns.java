@@ -64,7 +64,8 @@ final class FakeRuns {
                 "test",
                 TraceInfo.NO_TOTAL,
                 Optional.of(RunId.random()),
-                Quota.NONE);
+                Quota.NONE,
+                Double.NaN);
         TraceBuilder builder = new TraceBuilder(spec, service.machine(), info);
         builder.worker(new WorkerInfo(WorkerKind.MAIN, 0, 1, WorkerInfo.UNKNOWN_THREAD));
         long item = RUN_NANOS / spec.list().items();

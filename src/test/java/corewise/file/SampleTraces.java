@@ -12,12 +12,14 @@ import corewise.model.TaskSpan;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceInfo;
+import corewise.model.UsableCores;
 import corewise.model.UtilisationSample;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
@@ -36,7 +38,8 @@ final class SampleTraces {
                 "0.1",
                 TraceInfo.NO_TOTAL,
                 Optional.empty(),
-                new Quota(1_500, 77));
+                new Quota(1_500, 77),
+                0.7);
         return new TraceBuilder(new RunSpec(way, list, 2), MachineInfo.madeUp(3), info);
     }
 
@@ -48,6 +51,8 @@ final class SampleTraces {
                 .event(0, LifeEvent.Kind.RUN_STARTED)
                 .event(7, LifeEvent.Kind.POOL_RUNNING)
                 .event(9_000_001, LifeEvent.Kind.RUN_ENDED)
+                .usable(new UsableCores(0, List.of(0, 2)))
+                .usable(new UsableCores(3_000, List.of(0, 1, 2)))
                 .sample(new UtilisationSample(-5, 250, new float[] {0.1f, 0.2f, 0.3f}, 0f))
                 .sample(new UtilisationSample(2_500, 250, new float[] {1f, Float.NaN, 0.33333334f}, Float.NaN))
                 .span(new TaskSpan(0, 1, -1, 1_000, 5_001, 8_999_999, 0, TaskOutcome.DONE))

@@ -6,6 +6,7 @@ import corewise.model.TaskOutcome;
 import corewise.model.TaskSpan;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
+import corewise.model.UsableCores;
 import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
@@ -22,6 +23,9 @@ final class TraceReadBack {
         TraceBuilder builder = new TraceBuilder(original.spec(), original.machine(), original.info());
         Map<String, Object> own = Json.object(document.get("corewise"));
         Json.objects(own.get("workers")).forEach(worker -> builder.worker(worker(worker)));
+        if (own.containsKey("usableCores")) {
+            Json.objects(own.get("usableCores")).forEach(cores -> builder.usable(usable(cores)));
+        }
         Json.objects(own.get("utilisation")).forEach(sample -> builder.sample(sample(sample)));
         for (Map<String, Object> event : Json.objects(document.get("traceEvents"))) {
             Map<String, Object> args = Json.object(event.get("args"));
@@ -69,6 +73,14 @@ final class TraceReadBack {
                 (int) Json.integer(worker, "number", -1),
                 Json.integer(worker, "processId", -1),
                 Json.integer(worker, "nativeThreadId", -1));
+    }
+
+    private static UsableCores usable(Map<String, Object> cores) {
+        return new UsableCores(
+                Json.integer(cores, "fromNanos", -1),
+                Json.list(cores.get("processors")).stream()
+                        .map(number -> Integer.parseInt(number.toString()))
+                        .toList());
     }
 
     private static UtilisationSample sample(Map<String, Object> sample) {

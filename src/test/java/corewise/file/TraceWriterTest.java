@@ -181,7 +181,8 @@ class TraceWriterTest {
                 "0.1",
                 TraceInfo.NO_TOTAL,
                 Optional.empty(),
-                Quota.NONE);
+                Quota.NONE,
+                Double.NaN);
         Trace trace = new TraceBuilder(rich.spec(), rich.machine(), info).build();
         Map<String, Object> own = Json.object(written(trace).get("corewise"));
         assertNull(Json.object(own.get("info")).get("niceness"));

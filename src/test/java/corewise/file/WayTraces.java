@@ -55,7 +55,8 @@ final class WayTraces {
                 "0.1",
                 TraceInfo.NO_TOTAL,
                 Optional.empty(),
-                Quota.NONE);
+                Quota.NONE,
+                Double.NaN);
         builder = new TraceBuilder(new RunSpec(way, list, pool), MachineInfo.madeUp(PROCESSORS), info);
     }
 

@@ -109,18 +109,10 @@ class ComparisonTest {
 
     @Test
     void whatOtherProgramsTookAroundARunCountsWhereItsSamplesTellLess() {
-        Trace pool = POOL.withOthers(0.1).trace();
-        OtherPrograms.note(pool, 0.6);
-        assertEquals(0.6, OtherPrograms.share(pool), 1e-6);
-        Trace known = POOL.withOthers(0.3).trace();
-        OtherPrograms.note(known, 0.1);
-        assertEquals(0.3, OtherPrograms.share(known), 1e-6);
-        Trace unknown = POOL.trace();
-        OtherPrograms.note(unknown, 0.5);
-        assertEquals(0.5, OtherPrograms.share(unknown), 1e-6);
-        Trace neither = POOL.trace();
-        OtherPrograms.note(neither, Double.NaN);
-        assertTrue(Double.isNaN(OtherPrograms.share(neither)));
+        assertEquals(0.6, OtherPrograms.share(POOL.withOthers(0.1).trace(0.6)), 1e-6);
+        assertEquals(0.3, OtherPrograms.share(POOL.withOthers(0.3).trace(0.1)), 1e-6);
+        assertEquals(0.5, OtherPrograms.share(POOL.trace(0.5)), 1e-6);
+        assertTrue(Double.isNaN(OtherPrograms.share(POOL.trace())));
     }
 
     @Test

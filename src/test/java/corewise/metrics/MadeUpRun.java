@@ -99,13 +99,27 @@ record MadeUpRun(
 
     /** A new run. */
     Trace trace() {
+        return trace(Double.NaN);
+    }
+
+    /** A new run around which other programs took this share. */
+    Trace trace(double around) {
         List<LogicalProcessor> processors = IntStream.range(0, 4)
                 .mapToObj(number -> new LogicalProcessor(number, number, -1, number < 2))
                 .toList();
         MachineInfo machine = new MachineInfo("Linux", processor, processors, 2, true, java)
                 .confinedTo(spec.options().cores());
         TraceInfo info = new TraceInfo(
-                0, startedAt, WaitSource.SCHEDSTAT, 0, true, "test", TraceInfo.NO_TOTAL, Optional.empty(), Quota.NONE);
+                0,
+                startedAt,
+                WaitSource.SCHEDSTAT,
+                0,
+                true,
+                "test",
+                TraceInfo.NO_TOTAL,
+                Optional.empty(),
+                Quota.NONE,
+                around);
         TraceBuilder builder = new TraceBuilder(spec, machine, info);
         long end = millis * 1_000_000;
         for (int task = 0; task < 2; task++) {

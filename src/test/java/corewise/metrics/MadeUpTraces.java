@@ -19,8 +19,11 @@ final class MadeUpTraces {
     private MadeUpTraces() {}
 
     static TraceBuilder run(Way way, int items) {
+        return run(way, items, TraceInfo.madeUp(WaitSource.SCHEDSTAT));
+    }
+
+    static TraceBuilder run(Way way, int items, TraceInfo info) {
         ListSpec list = new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1000, 1);
-        TraceInfo info = TraceInfo.madeUp(WaitSource.SCHEDSTAT);
         return new TraceBuilder(new RunSpec(way, list, 2), MachineInfo.madeUp(2), info);
     }
 

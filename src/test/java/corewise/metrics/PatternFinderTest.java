@@ -162,8 +162,11 @@ class PatternFinderTest {
     }
 
     private static TraceBuilder started(long starting, long working) {
-        return MadeUpTraces.run(Way.THREAD_PER_TASK, 1)
-                .span(new TaskSpan(0, 0, starting, starting, starting + working, -1, 0, TaskOutcome.DONE))
+        return started(MadeUpTraces.run(Way.THREAD_PER_TASK, 1), starting, working);
+    }
+
+    private static TraceBuilder started(TraceBuilder run, long starting, long working) {
+        return run.span(new TaskSpan(0, 0, starting, starting, starting + working, -1, 0, TaskOutcome.DONE))
                 .slice(0, starting, starting + working, 0, SliceState.RUNNING);
     }
 
@@ -192,8 +195,9 @@ class PatternFinderTest {
 
     @Test
     void besideOtherProgramsNothingIsSaidToBeMostlyStarting() {
-        Trace run = started(500, 500).build();
-        OtherPrograms.note(run, 0.6);
+        TraceInfo info = TraceInfo.madeUp(WaitSource.SCHEDSTAT).withOthers(0.6);
+        Trace run = started(MadeUpTraces.run(Way.THREAD_PER_TASK, 1, info), 500, 500)
+                .build();
         assertEquals(List.of(), PatternFinder.of(run, Optional.empty()));
     }
 

@@ -12,7 +12,16 @@ class TraceBuilderTest {
 
     private static TraceBuilder builder() {
         TraceInfo info = new TraceInfo(
-                77, 1_000, WaitSource.NONE, 5, true, "test", TraceInfo.NO_TOTAL, Optional.empty(), Quota.NONE);
+                77,
+                1_000,
+                WaitSource.NONE,
+                5,
+                true,
+                "test",
+                TraceInfo.NO_TOTAL,
+                Optional.empty(),
+                Quota.NONE,
+                Double.NaN);
         return new TraceBuilder(SPEC, MachineInfo.madeUp(2), info);
     }
 

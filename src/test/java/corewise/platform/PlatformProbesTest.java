@@ -22,6 +22,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -82,6 +83,9 @@ class PlatformProbesTest {
             boolean pinned =
                     processor.usable() && SystemFamily.current() == SystemFamily.LINUX && pin(processor.number());
             int answer = probes.core().currentProcessor();
+            if (pinned && !probes.confinement().allowed().equals(List.of(processor.number()))) {
+                wrong.append(processor.number()).append(" is not all that is allowed. ");
+            }
             if (pinned ? answer != processor.number() : answer >= machine.logicalProcessors()) {
                 wrong.append(processor.number())
                         .append(" was told as ")

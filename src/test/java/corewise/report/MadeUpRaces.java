@@ -26,8 +26,8 @@ final class MadeUpRaces {
     static TraceBuilder run(Way way, int items, long total, String processor) {
         MachineInfo two = MachineInfo.madeUp(2);
         MachineInfo machine = new MachineInfo("Linux", processor, two.processors(), 2, true, "25");
-        TraceInfo info =
-                new TraceInfo(0, 0, WaitSource.SCHEDSTAT, 0, true, "1.2.3", total, Optional.empty(), Quota.NONE);
+        TraceInfo info = new TraceInfo(
+                0, 0, WaitSource.SCHEDSTAT, 0, true, "1.2.3", total, Optional.empty(), Quota.NONE, Double.NaN);
         ListSpec list = new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1000, 1);
         return new TraceBuilder(new RunSpec(way, list, 2), machine, info);
     }

@@ -31,6 +31,10 @@ public final class FakeRunService implements RunService {
 
     public ItemLengths lengths = new FakeLengths();
     public UtilisationFeed utilisation = UtilisationFeed.NONE;
+    /** What other programs take around the runs that are made up from now on. */
+    public double othersShare = Double.NaN;
+
+    private final OthersAround others = new OthersAround();
 
     private final MachineLease lease = new MachineLease();
     private final List<Way> ways;
@@ -84,6 +88,11 @@ public final class FakeRunService implements RunService {
     @Override
     public boolean confines(Way way) {
         return way != Way.VIRTUAL_THREADS;
+    }
+
+    @Override
+    public OthersAround others() {
+        return others;
     }
 
     @Override
@@ -158,7 +167,7 @@ public final class FakeRunService implements RunService {
 
     /** A made-up trace: serial in list order, others in an order seeded by the number. */
     public Trace trace(RunSpec spec, long seed) {
-        return ShuffledTraces.trace(spec, machine, seed, sharedTotal);
+        return ShuffledTraces.trace(spec, machine, seed, sharedTotal, othersShare);
     }
 
     /** A made-up run. */

@@ -34,7 +34,16 @@ class PastRunsTest {
     private static Trace run(Way way, long startedAt, long seed) {
         ListSpec list = new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 100, seed);
         TraceInfo info = new TraceInfo(
-                1, startedAt, WaitSource.NONE, 0, true, "0.1", TraceInfo.NO_TOTAL, Optional.empty(), Quota.NONE);
+                1,
+                startedAt,
+                WaitSource.NONE,
+                0,
+                true,
+                "0.1",
+                TraceInfo.NO_TOTAL,
+                Optional.empty(),
+                Quota.NONE,
+                Double.NaN);
         TraceBuilder builder = new TraceBuilder(new RunSpec(way, list, 2), MachineInfo.madeUp(2), info);
         for (int task = 0; task < 3; task++) {
             builder.span(new TaskSpan(task, 1, -1, -1, 2, -1, -1, TaskOutcome.NOT_RUN));

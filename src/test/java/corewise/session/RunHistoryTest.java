@@ -36,7 +36,7 @@ class RunHistoryTest {
         TraceBuilder builder = new TraceBuilder(
                 new RunSpec(way, list, 2),
                 MachineInfo.madeUp(2),
-                new TraceInfo(0, 0, WaitSource.NONE, 0, true, "test", TraceInfo.NO_TOTAL, id, Quota.NONE));
+                new TraceInfo(0, 0, WaitSource.NONE, 0, true, "test", TraceInfo.NO_TOTAL, id, Quota.NONE, Double.NaN));
         for (int item = 0; item < list.items(); item++) {
             boolean done = !List.of(notRun).contains(item);
             builder.span(new TaskSpan(item, 1, -1, 2, 3, 4, 0, done ? TaskOutcome.DONE : TaskOutcome.NOT_RUN));

@@ -5,6 +5,7 @@ import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.Work;
 import corewise.recording.Probes;
+import corewise.recording.ThreadConfinement;
 import corewise.recording.TickingClock;
 import corewise.strategy.FakeWork;
 
@@ -40,7 +41,28 @@ final class SessionFakes {
                 lengths(measuring),
                 list -> new FakeWork(list, item),
                 feed,
+                new OthersAround(),
                 new MachineLease(),
                 "test");
+    }
+
+    /** The same where threads are restricted in another way. */
+    static RunEnvironment withConfinement(RunEnvironment environment, ThreadConfinement confinement) {
+        Probes probes = environment.probes();
+        return new RunEnvironment(
+                environment.machine(),
+                new Probes(
+                        probes.clock(),
+                        probes.core(),
+                        probes.waits(),
+                        probes.niceness(),
+                        probes.threadIds(),
+                        confinement),
+                environment.lengths(),
+                environment.works(),
+                environment.utilisation(),
+                environment.others(),
+                environment.lease(),
+                environment.programVersion());
     }
 }

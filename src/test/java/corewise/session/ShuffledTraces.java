@@ -27,9 +27,18 @@ final class ShuffledTraces {
     private ShuffledTraces() {}
 
     /** A made-up trace: serial in list order, others in an order seeded by the number. */
-    static Trace trace(RunSpec spec, MachineInfo machine, long seed, long sharedTotal) {
+    static Trace trace(RunSpec spec, MachineInfo machine, long seed, long sharedTotal, double others) {
         TraceInfo info = new TraceInfo(
-                0, 0, WaitSource.values()[0], 0, true, "test", sharedTotal, Optional.of(RunId.random()), Quota.NONE);
+                0,
+                0,
+                WaitSource.values()[0],
+                0,
+                true,
+                "test",
+                sharedTotal,
+                Optional.of(RunId.random()),
+                Quota.NONE,
+                others);
         TraceBuilder builder = new TraceBuilder(spec, machine, info);
         int items = spec.list().items();
         List<Integer> order = new ArrayList<>();

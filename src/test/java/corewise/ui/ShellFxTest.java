@@ -106,12 +106,12 @@ class ShellFxTest {
             shell.watch().runIn(List.of(Way.SERIAL));
             service.endLast();
             assertFalse(scene.lookup(".figure-again").isVisible());
-            shell.watch().others().reading(0.7);
+            service.othersShare = 0.7;
             shell.watch().runIn(List.of(Way.POOL));
             service.endLast();
             String line = ((Label) scene.lookup(".figure-line")).getText();
             assertTrue(line.startsWith("Other programs took 70\u00a0% of the core time meanwhile. "), line);
-            shell.watch().others().reading(0);
+            service.othersShare = 0;
         });
         onWindowThread(() -> {
             Hyperlink again = (Hyperlink) scene.lookup(".figure-again");

@@ -91,7 +91,7 @@ final class WatchScenes {
         Shell shell = shell(service, look);
         shell.watch().runIn(List.of(Way.SERIAL));
         service.endLast();
-        shell.watch().others().reading(0.68);
+        service.othersShare = 0.68;
         shell.viewModel().othersProperty().set(0.68);
         shell.watch().runIn(List.of(Way.POOL));
         service.endLast();

@@ -1,6 +1,7 @@
 package corewise.picture.lanes;
 
 import corewise.model.TraceView;
+import corewise.model.UsableCores;
 import corewise.picture.Ink;
 import corewise.picture.Mark;
 import corewise.picture.Rect;
@@ -19,6 +20,7 @@ public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
         List<Mark> marks = new ArrayList<>();
         names(marks);
         axis(marks, width);
+        gone(marks);
         if (!layout.rows().coreReported() && layout.rows().by() == RowsBy.CORE) {
             marks.add(new Mark.Words(
                     texts.get("timeline.notReported"),
@@ -46,6 +48,34 @@ public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
             }
         }
         return marks;
+    }
+
+    /** Where a core could not be used for a time. */
+    private void gone(List<Mark> marks) {
+        TimelineRows rows = layout.rows();
+        if (rows.by() != RowsBy.CORE || !rows.coreReported()) {
+            return;
+        }
+        List<UsableCores> changes = trace.usableCores();
+        for (int k = 0; k < changes.size(); k++) {
+            double left = x(changes.get(k).fromNanos());
+            double right = k + 1 < changes.size()
+                    ? x(changes.get(k + 1).fromNanos())
+                    : x(layout.time().endNanos());
+            for (int row = 0; row < rows.count() && right > left; row++) {
+                if (rows.usable(trace, row) && !changes.get(k).processors().contains(row)) {
+                    int band = layout.band(row);
+                    Rect place =
+                            new Rect(left, layout.top() + layout.bandTop(band), right - left, layout.barHeight(band));
+                    marks.add(new Mark.Strokes(Hatching.rising(place, 6), 1, Ink.of(Token.SLOT)));
+                }
+            }
+        }
+    }
+
+    private double x(long nanos) {
+        TimeScale time = layout.time();
+        return Math.clamp(time.x(nanos), time.left(), time.left() + time.width());
     }
 
     private void names(List<Mark> marks) {

@@ -28,7 +28,11 @@ final class CoreGroundPainter {
     /** Mark of what is drawn here. */
     static long content(BoardFrame frame) {
         boolean shares = frame.state().turns().tooShortToFollow();
-        return Objects.hash(frame.phase(), shares, BusyLegend.parts(frame), ProcessWords.lives(frame)) & Long.MAX_VALUE;
+        long changes = frame.trace().usableCores().stream()
+                .filter(cores -> cores.fromNanos() <= frame.state().nanos())
+                .count();
+        return Objects.hash(frame.phase(), shares, changes, BusyLegend.parts(frame), ProcessWords.lives(frame))
+                & Long.MAX_VALUE;
     }
 
     void paint() {
@@ -108,7 +112,7 @@ final class CoreGroundPainter {
     }
 
     private void lane(int processor) {
-        boolean usable = machine.usable(processor);
+        boolean usable = frame.trace().usable(processor, frame.state().nanos());
         Box label = lanes.label(processor);
         double size = Math.min(13, label.height() / brush.scale() * 0.8);
         if (size >= 6.5) {
@@ -143,7 +147,7 @@ final class CoreGroundPainter {
 
     private void cell(int processor) {
         Box cell = lanes.lane(processor);
-        boolean usable = machine.usable(processor);
+        boolean usable = frame.trace().usable(processor, frame.state().nanos());
         brush.bordered(cell, brush.color(usable ? Token.LANE : Token.BUSY_GROUND), brush.color(Token.LANE_BORDER), 0);
         if (cell.width() > 30 && cell.height() > 22) {
             brush.text(

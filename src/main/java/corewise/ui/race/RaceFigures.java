@@ -58,7 +58,7 @@ record RaceFigures(String time, String spread, String speedup, boolean comparabl
                 texts.quantities().duration(speedup.basis().get().medianNanos()),
                 texts.quantities().duration(way.medianNanos()),
                 texts.quantities().factor(speedup.times().orElseThrow()),
-                speedup.most(),
+                texts.quantities().tenths(speedup.most()),
                 Math.round(efficiency * 100));
         if (speedup.reason().isPresent()) {
             return explained

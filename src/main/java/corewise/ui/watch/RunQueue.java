@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.calibration.StartingCosts;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.session.OthersAround;
 import corewise.session.RunPlan;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;

@@ -109,7 +109,7 @@ final class SeenSentence {
         if (trace.spec().list().work() == Work.WAIT) {
             return texts.get("seen.busy.wait", texts.quantities().tenths(busy.busy()));
         }
-        return texts.get("seen.busy", busy.cores(), texts.quantities().tenths(busy.busy()));
+        return texts.say(busy.kept());
     }
 
     private String order(Trace trace) {

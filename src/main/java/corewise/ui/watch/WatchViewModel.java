@@ -2,7 +2,6 @@ package corewise.ui.watch;
 
 import corewise.calibration.StartingCosts;
 import corewise.file.IoReason;
-import corewise.metrics.OtherPrograms;
 import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
 import corewise.model.TraceView;
@@ -42,7 +41,6 @@ public final class WatchViewModel {
     private final RunQueue queue;
     private final RunLine line;
     private final RunOnceKnown onceKnown;
-    private final OthersAround others = new OthersAround();
     private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
@@ -55,8 +53,8 @@ public final class WatchViewModel {
         inUse = new MachineInUse(services.runs().lease(), services.windowThread(), texts);
         settings = new RunSettings(services, inUse, this::settingsChanged);
         panels = new WatchPanels(history, machine, services.background(), texts);
-        queue = new RunQueue(services.confirmation(), others, texts);
-        line = new RunLine(services, queue, inUse.holdsRuns(), new Shows(), this::prepare);
+        queue = new RunQueue(services.confirmation(), services.runs().others(), texts);
+        line = new RunLine(services, queue, inUse.holdsRuns(), new Shows(), EndedRun::prepare);
         onceKnown = new RunOnceKnown(list(), times -> begin(times, settings.chosen()));
         shownRun.subscribe(run -> {
             notice = "";
@@ -163,17 +161,10 @@ public final class WatchViewModel {
         }
     }
 
-    /** On the run's thread. */
-    private CompletedRun prepare(CompletedRun run) {
-        OtherPrograms.note(run.trace(), others.share());
-        return EndedRun.prepare(run);
-    }
-
     /** What is shown of runs as they come and go. */
     private final class Shows implements RunLine.Listener {
         @Override
         public void starting(RunSpec next) {
-            others.runBegins();
             controls().wayProperty().set(next.way());
         }
 
@@ -280,11 +271,6 @@ public final class WatchViewModel {
     /** Who gets ready before a run's clock starts. */
     public ObjectProperty<RunObserver> observerProperty() {
         return line.observerProperty();
-    }
-
-    /** What other programs take around runs. */
-    public OthersAround others() {
-        return others;
     }
 
     /** What the machine is used for. */

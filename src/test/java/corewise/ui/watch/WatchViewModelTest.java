@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.calibration.StartingCosts;
 import corewise.file.LargeTraces;
-import corewise.metrics.OtherPrograms;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
@@ -18,6 +17,7 @@ import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
 import corewise.session.MachineLease;
 import corewise.session.MachineUse;
+import corewise.session.OthersAround;
 import corewise.session.RunPlan;
 import corewise.text.Texts;
 import corewise.ui.board.MadeUpTraces;
@@ -136,8 +136,9 @@ class WatchViewModelTest {
         service.endLast();
         assertEquals(List.of(), watch.figures().againProperty().get());
         RunSpec pool = watch.specProperty().get().in(Way.POOL);
+        service.othersShare = 0.7;
         Trace beside = service.trace(pool, 1);
-        OtherPrograms.note(beside, 0.7);
+        service.othersShare = Double.NaN;
         watch.open(List.of(CompletedRun.of(beside)));
         String line = watch.figures().lineProperty().get();
         assertTrue(line.startsWith("Other programs took 70\u00a0% of the core time meanwhile. Pool took "), line);

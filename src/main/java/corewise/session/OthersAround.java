@@ -1,4 +1,4 @@
-package corewise.ui.watch;
+package corewise.session;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 
@@ -40,7 +40,7 @@ public final class OthersAround {
     }
 
     /** What was measured last; NaN where it is not known. */
-    synchronized double now() {
+    public synchronized double now() {
         return last;
     }
 }

@@ -1,4 +1,4 @@
-package corewise.ui.watch;
+package corewise.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

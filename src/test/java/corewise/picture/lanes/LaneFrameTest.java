@@ -1,0 +1,46 @@
+package corewise.picture.lanes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import corewise.model.MachineInfo;
+import corewise.model.Trace;
+import corewise.model.TraceBuilder;
+import corewise.model.TraceView;
+import corewise.model.UsableCores;
+import corewise.picture.Mark;
+import corewise.text.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LaneFrameTest {
+
+    private static List<Mark.Strokes> hatched(TraceView run, RowsBy by) {
+        TimelineRows rows = TimelineRows.of(run, by);
+        TimelineLayout layout = TimelineLayout.of(400, 100, 1, rows, new TimeWindow(0, 1_000));
+        return new LaneFrame(run, layout, Texts.load())
+                .around(400).stream()
+                        .filter(Mark.Strokes.class::isInstance)
+                        .map(Mark.Strokes.class::cast)
+                        .toList();
+    }
+
+    @Test
+    void whereACoreCouldNotBeUsedForATimeItsRowIsHatched() {
+        Trace pool = SmallTraces.pool();
+        Trace run = new TraceBuilder(pool.spec(), MachineInfo.madeUp(3), pool.info())
+                .usable(new UsableCores(0, List.of(0, 1)))
+                .usable(new UsableCores(500, List.of(0)))
+                .build();
+        List<Mark.Strokes> hatched = hatched(run, RowsBy.CORE);
+        TimelineLayout layout =
+                TimelineLayout.of(400, 100, 1, TimelineRows.of(run, RowsBy.CORE), new TimeWindow(0, 1_000));
+        double half = layout.time().x(500);
+        // core 2 all the time, core 1 in the second half
+        assertEquals(3, hatched.size());
+        double least =
+                hatched.get(1).ends().stream().mapToDouble(Mark.Spot::x).min().orElseThrow();
+        assertEquals(half, least, 6);
+        assertEquals(0, hatched(run, RowsBy.WORKER).size());
+        assertEquals(0, hatched(pool, RowsBy.CORE).size());
+    }
+}
