@@ -163,6 +163,7 @@ final class EventReader {
             case "on-lock" -> takeSlice(SliceState.ON_LOCK);
             case "sending-back" -> takeSlice(SliceState.SENDING_BACK);
             case "held-up" -> takeSlice(SliceState.HELD_UP);
+            case "not-known" -> takeSlice(SliceState.NOT_KNOWN);
             default -> {
                 // names of tracks, counters, and what other programs may have added
             }

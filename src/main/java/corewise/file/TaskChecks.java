@@ -78,7 +78,7 @@ final class TaskChecks {
         if (start < lastSlice[task]) {
             throw new MalformedTraceException(Fact.of("malformed.slice.order").number("task", task));
         }
-        if (processor < -1 || processor > HIGHEST_PROCESSOR || (processor >= 0 && state.blocked())) {
+        if (processor < -1 || processor > HIGHEST_PROCESSOR || (processor >= 0 && state != SliceState.RUNNING)) {
             throw new MalformedTraceException(Fact.of("malformed.slice.processor")
                     .number("processor", processor)
                     .number("task", task));

@@ -15,15 +15,14 @@ import corewise.model.TraceView;
  * checkpoint.
  *
  * @param totalNanos usable processors × makespan; 0 when nothing has ended
- * @param runningNanos our tasks on cores, in the whole run; where the trace's wait source is {@code none} it includes time
- *     without a core
+ * @param runningNanos our tasks on cores, in the whole run, as far as it is known
  * @param startingNanos making a thread or a process for each task, and the processes of a pool; an upper bound: it counts
  *     from submission to its being there, but at each moment no more of them than cores that our tasks left free. The
  *     making of a pool's threads is not told by the trace and is among other programs
  * @param handingOverNanos workers between the end of a task and the begin of their next that was there already: taking it
  *     from the queue, looking for one to steal; an upper bound in the same way
- * @param otherProgramsNanos busy by ticks in the sampled windows, and stolen, less our running in them and less starting
- *     and handing over, at least 0: other programs, the system itself, other machines on the same hardware, and the
+ * @param otherProgramsNanos busy by ticks in the sampled windows, and stolen, less our running and what is not known of our
+ *     tasks in them and less starting and handing over, at least 0: other programs, the system itself, other machines on the same hardware, and the
  *     program's own overhead beside its tasks (main, the window, the virtual machine's threads)
  * @param stolenNanos the part of other programs that the hypervisor gave to other machines; 0 where not reported
  * @param throttledNanos the part of that time in which our threads were kept from the processors because a quota was used up;
@@ -70,7 +69,8 @@ public record CoreLedger(
         }
         long used = sampled.busyNanos() + sampled.stolenNanos();
         long ownInWindows = sampled.runningNanos() + costs.startingNanos() + costs.handingOverNanos();
-        long others = Math.max(0, used - ownInWindows);
+        // what may have been ours is not said to have been others'
+        long others = Math.max(0, used - ownInWindows - sampled.notKnownNanos());
         long notBusy = Math.max(0, sampled.sampledNanos() - used);
         long throttled = Math.min(notBusy, quota(trace).throttledNanos());
         long idle = notBusy - throttled;

@@ -13,9 +13,16 @@ import java.util.List;
  * @param lastNanos latest end or join of any task, 0 when there is none
  * @param runningNanos time on a core
  * @param blockedNanos blocked time
+ * @param notKnownNanos time of which it is not known whether its task ran
  * @param outcomes number of tasks with each outcome, in the order of {@link TaskOutcome}
  */
-record RunTotals(long makespanNanos, long lastNanos, long runningNanos, long blockedNanos, List<Integer> outcomes) {
+record RunTotals(
+        long makespanNanos,
+        long lastNanos,
+        long runningNanos,
+        long blockedNanos,
+        long notKnownNanos,
+        List<Integer> outcomes) {
 
     /** The sums of a trace so far. */
     static RunTotals of(TraceView trace) {
@@ -27,6 +34,7 @@ record RunTotals(long makespanNanos, long lastNanos, long runningNanos, long blo
         long last = 0;
         long running = 0;
         long blocked = 0;
+        long notKnown = 0;
         int[] outcomes = new int[TaskOutcome.values().length];
         for (int task = 0; task < trace.taskCount(); task++) {
             long end = Math.max(trace.endedNanos(task), trace.joinedNanos(task));
@@ -36,6 +44,7 @@ record RunTotals(long makespanNanos, long lastNanos, long runningNanos, long blo
             }
             running += TaskTimes.runningNanos(trace, task);
             blocked += TaskTimes.blockedNanos(trace, task);
+            notKnown += TaskTimes.notKnownNanos(trace, task);
             outcomes[trace.outcome(task).ordinal()]++;
         }
         return new RunTotals(
@@ -43,6 +52,7 @@ record RunTotals(long makespanNanos, long lastNanos, long runningNanos, long blo
                 last,
                 running,
                 blocked,
+                notKnown,
                 Arrays.stream(outcomes).boxed().toList());
     }
 }

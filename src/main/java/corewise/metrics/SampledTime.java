@@ -14,8 +14,9 @@ import java.util.Arrays;
  * @param busyNanos processor time in which they ran any program
  * @param stolenNanos processor time that the hypervisor gave to other machines, 0 where it is not known
  * @param runningNanos our running time within the windows
+ * @param notKnownNanos time within the windows of which it is not known whether our tasks ran
  */
-record SampledTime(long sampledNanos, long busyNanos, long stolenNanos, long runningNanos) {
+record SampledTime(long sampledNanos, long busyNanos, long stolenNanos, long runningNanos, long notKnownNanos) {
 
     /** What the samples cover of a run. */
     static SampledTime of(TraceView trace) {
@@ -40,7 +41,12 @@ record SampledTime(long sampledNanos, long busyNanos, long stolenNanos, long run
                 from = end;
             }
         }
-        return new SampledTime(covered, Math.round(busy), Math.round(stolen), covered == 0 ? 0 : inside.runningNanos());
+        return new SampledTime(
+                covered,
+                Math.round(busy),
+                Math.round(stolen),
+                inside.nanos(SliceState.RUNNING),
+                inside.nanos(SliceState.NOT_KNOWN));
     }
 
     private static double busyProcessors(UtilisationSample sample, int[] usable) {
@@ -69,10 +75,10 @@ record SampledTime(long sampledNanos, long busyNanos, long stolenNanos, long run
             ends[count++] = end;
         }
 
-        long runningNanos() {
+        long nanos(SliceState state) {
             long sum = 0;
             for (int slice = 0; slice < trace.sliceCount(); slice++) {
-                if (trace.sliceState(slice) == SliceState.RUNNING) {
+                if (trace.sliceState(slice) == state) {
                     sum += nanos(trace.sliceStartNanos(slice), trace.sliceEndNanos(slice));
                 }
             }

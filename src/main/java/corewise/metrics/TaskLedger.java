@@ -2,14 +2,15 @@ package corewise.metrics;
 
 import corewise.model.SliceState;
 import corewise.model.TraceView;
+import java.util.Arrays;
 
 /**
  * What became of the lives of the tasks: Σ (ended − submitted) = queued + starting + running + ready + asleep + blocked on a
- * lock + sending back + held up + <em>unaccounted</em>, summed over the tasks that have ended. All in nanoseconds. Immutable.
+ * lock + sending back + held up + not known + <em>unaccounted</em>, summed over the tasks that have ended. All in nanoseconds. Immutable.
  *
  * <p>The source is the trace alone. Ready is measured as what no slice of a span covers, so the unaccounted part shows
  * slices that overlap or reach out of their span (negative) and times that are missing; it is never repaired. Where the
- * trace's wait source is {@code none}, time without a core is drawn and counted as running.
+ * trace's wait source is {@code none}, what the work does not explain of the time is not known.
  *
  * @param totalNanos Σ (ended − submitted)
  * @param queuedNanos from submission until a worker took the task, for workers that were not made for it; and the whole
@@ -21,6 +22,7 @@ import corewise.model.TraceView;
  * @param onLockNanos blocked on a lock, as the work announced
  * @param sendingBackNanos the work is done, the result is on its way from a process
  * @param heldUpNanos neither running nor ready, and the work did not say why
+ * @param notKnownNanos running or without a core: the system does not tell
  * @param unaccountedNanos the total less all parts; may be negative
  */
 public record TaskLedger(
@@ -33,6 +35,7 @@ public record TaskLedger(
         long onLockNanos,
         long sendingBackNanos,
         long heldUpNanos,
+        long notKnownNanos,
         long unaccountedNanos) {
 
     /** The ledger of a trace so far; takes time in the number of slices. */
@@ -52,9 +55,9 @@ public record TaskLedger(
         return totalNanos == 0 ? Double.NaN : (double) partNanos / totalNanos;
     }
 
-    /** Time in which the tasks had a worker: running, ready, asleep, on a lock, sending back, held up. */
+    /** Time in which the tasks had a worker: running, ready, asleep, on a lock, sending back, held up, not known. */
     public long withWorkerNanos() {
-        return runningNanos + readyNanos + asleepNanos + onLockNanos + sendingBackNanos + heldUpNanos;
+        return runningNanos + readyNanos + asleepNanos + onLockNanos + sendingBackNanos + heldUpNanos + notKnownNanos;
     }
 
     private static final class Sums {
@@ -88,9 +91,20 @@ public record TaskLedger(
             long onLock = byState[SliceState.ON_LOCK.ordinal()];
             long sendingBack = byState[SliceState.SENDING_BACK.ordinal()];
             long heldUp = byState[SliceState.HELD_UP.ordinal()];
-            long parts = queued + starting + running + ready + asleep + onLock + sendingBack + heldUp;
+            long notKnown = byState[SliceState.NOT_KNOWN.ordinal()];
+            long parts = queued + starting + ready + Arrays.stream(byState).sum();
             return new TaskLedger(
-                    total, queued, starting, running, ready, asleep, onLock, sendingBack, heldUp, total - parts);
+                    total,
+                    queued,
+                    starting,
+                    running,
+                    ready,
+                    asleep,
+                    onLock,
+                    sendingBack,
+                    heldUp,
+                    notKnown,
+                    total - parts);
         }
     }
 }

@@ -2,12 +2,13 @@ package corewise.metrics;
 
 import corewise.model.SliceState;
 import corewise.model.TraceView;
+import java.util.function.Predicate;
 
 /**
  * How long a task was in each state, in nanoseconds, 0 or more. Stateless.
  *
  * <p>The source is what the trace holds: slices for running and blocked; ready is what they leave uncovered. Where the
- * trace's wait source is {@code none}, time without a core is drawn and counted as running. A task that is under way is
+ * trace's wait source is {@code none}, what the work does not explain is not known. A task that is under way is
  * counted up to its last report. The error of one wait is at most half of the work between two checkpoints.
  */
 public final class TaskTimes {
@@ -15,12 +16,17 @@ public final class TaskTimes {
 
     /** Time on a core. */
     public static long runningNanos(TraceView trace, int task) {
-        return sliceNanos(trace, task, false);
+        return sliceNanos(trace, task, state -> state == SliceState.RUNNING);
     }
 
     /** Time asleep, on a lock, or in input or output, as the work announced it, or sending back from a process. */
     public static long blockedNanos(TraceView trace, int task) {
-        return sliceNanos(trace, task, true);
+        return sliceNanos(trace, task, SliceState::blocked);
+    }
+
+    /** Time of which it is not known whether it ran. */
+    public static long notKnownNanos(TraceView trace, int task) {
+        return sliceNanos(trace, task, state -> state == SliceState.NOT_KNOWN);
     }
 
     /**
@@ -33,7 +39,7 @@ public final class TaskTimes {
             return 0;
         }
         long span = lastKnownNanos(trace, task) - started;
-        long uncovered = span - runningNanos(trace, task) - blockedNanos(trace, task);
+        long uncovered = span - sliceNanos(trace, task, any -> true);
         return Math.max(0, uncovered) + firstTurnWaitNanos(trace, task);
     }
 
@@ -67,20 +73,20 @@ public final class TaskTimes {
         return ended == TraceView.UNKNOWN_NANOS ? trace.lastSeenNanos(task) : ended;
     }
 
-    private static long sliceNanos(TraceView trace, int task, boolean blocked) {
+    private static long sliceNanos(TraceView trace, int task, Predicate<SliceState> meant) {
         long nanos = 0;
         for (int slice = trace.lastSlice(task); slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
-            if (trace.sliceState(slice).blocked() == blocked) {
+            if (meant.test(trace.sliceState(slice))) {
                 nanos += trace.sliceEndNanos(slice) - trace.sliceStartNanos(slice);
             }
         }
-        return nanos + openNanos(trace, task, blocked);
+        return nanos + openNanos(trace, task, meant);
     }
 
-    private static long openNanos(TraceView trace, int task, boolean blocked) {
+    private static long openNanos(TraceView trace, int task, Predicate<SliceState> meant) {
         long start = trace.openSliceStartNanos(task);
         SliceState state = trace.openSliceState(task);
-        if (start == TraceView.UNKNOWN_NANOS || state.blocked() != blocked) {
+        if (start == TraceView.UNKNOWN_NANOS || !meant.test(state)) {
             return 0;
         }
         return Math.max(0, trace.lastSeenNanos(task) - start);

@@ -14,10 +14,12 @@ public enum SliceState implements Identified {
      * It neither ran nor was ready, and the work did not say so: the program was stopped from outside, the virtual machine
      * held its threads, the system fetched memory.
      */
-    HELD_UP;
+    HELD_UP,
+    /** It ran or had no core: the system does not tell, and its work does not explain the time. */
+    NOT_KNOWN;
 
     /** Whether a task in this state needs no core. */
     public boolean blocked() {
-        return this != RUNNING;
+        return this != RUNNING && this != NOT_KNOWN;
     }
 }

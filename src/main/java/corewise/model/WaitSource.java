@@ -6,6 +6,6 @@ public enum WaitSource implements Identified {
     SCHEDSTAT,
     /** Wall time less the thread's processor time and its announced blocking. */
     THREAD_CPU_TIME,
-    /** Not reported: a gap between two checkpoints is drawn as running. */
+    /** Not reported: what its work does not explain of a gap between two checkpoints is not known. */
     NONE;
 }

@@ -4,6 +4,7 @@ import corewise.model.CoreSlice;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.TraceView;
+import corewise.model.WaitSource;
 import corewise.model.WorkerKind;
 
 /**
@@ -12,7 +13,8 @@ import corewise.model.WorkerKind;
  *
  * <p>A gap between two checkpoints that its work explains was running. In a longer one the thread's times tell how long
  * it was away from the cores, how much of that it was ready, and when it came back. Where only the length is told, the
- * time away is placed in the middle: the error is at most half of the work between two checkpoints.
+ * time away is placed in the middle: the error is at most half of the work between two checkpoints. Where nothing is
+ * told, what the work does not explain is not known, and stands in the middle too.
  */
 public final class WorkerRecorder implements Progress, AutoCloseable {
     /** Units of work in a gap that are not known. */
@@ -151,6 +153,12 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         long now = times.readAtNanos();
         int here = probes.core().processorNow();
         long gap = now - lastSeen;
+        if (notTold()) {
+            notKnown(pace.suspicious(gap, units) ? gap - pace.leastNanos(units) : 0, here);
+            explainedNanos = 0;
+            seen(now);
+            return;
+        }
         // what the thread ran since the look before is more than it ran in this gap, by what it ran before
         long mostRan = Math.max(0, times.ranNanos() - explainedNanos);
         long leastAway = times.ranNanos() == ThreadTimes.UNKNOWN ? 0 : Math.max(0, gap - mostRan);
@@ -168,6 +176,20 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
             openSlice(sliceStart, SliceState.RUNNING);
         }
         seen(now);
+    }
+
+    /** Whether the system does not tell what the thread did, which short tasks do not ask. */
+    private boolean notTold() {
+        return !times.known() && (timed || probes.waits().source() == WaitSource.NONE);
+    }
+
+    /** So much of the time since the task was seen last is not known. */
+    private void notKnown(long nanos, int here) {
+        if (nanos >= SHORTEST_NANOS || here != processor) {
+            away(back(nanos), nanos, SliceState.NOT_KNOWN, 0);
+            processor = here;
+            openSlice(sliceStart, SliceState.RUNNING);
+        }
     }
 
     /** When an absence ended that began after the task was seen last: in the middle where that is not told. */

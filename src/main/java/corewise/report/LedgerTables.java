@@ -7,6 +7,7 @@ import corewise.metrics.TaskLedger;
 import corewise.metrics.WayRuns;
 import corewise.text.Texts;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The two ledgers of all ways as tables. Stateless. */
 final class LedgerTables {
@@ -20,6 +21,7 @@ final class LedgerTables {
             "report.column.throttled",
             "report.column.idle",
             "report.column.unaccounted");
+    private static final String NOT_KNOWN = "report.column.notKnown";
     private static final List<String> TASKS = List.of(
             "report.column.taskTime",
             "report.column.lives",
@@ -31,6 +33,7 @@ final class LedgerTables {
             "report.column.onLock",
             "report.column.sendingBack",
             "report.column.heldUp",
+            NOT_KNOWN,
             "report.column.unaccounted");
 
     private LedgerTables() {}
@@ -38,8 +41,24 @@ final class LedgerTables {
     static void write(Html page, Comparison race, Texts texts) {
         table(page, texts, CORE, race.ways().stream().map(LedgerTables::core).toList());
         page.element("p class=\"note\"", texts.get("report.coreNote"));
-        table(page, texts, TASKS, race.ways().stream().map(LedgerTables::task).toList());
+        // on most systems all is known
+        boolean known =
+                race.ways().stream().allMatch(way -> TaskLedger.of(way.shown()).notKnownNanos() == 0);
+        int leftOut = known ? TASKS.indexOf(NOT_KNOWN) : TASKS.size();
+        List<List<Value>> rows = race.ways().stream().map(LedgerTables::task).toList();
+        table(
+                page,
+                texts,
+                without(TASKS, leftOut),
+                rows.stream().map(row -> without(row, leftOut)).toList());
         page.element("p class=\"note\"", texts.get("report.taskNote"));
+    }
+
+    private static <T> List<T> without(List<T> columns, int place) {
+        return IntStream.range(0, columns.size())
+                .filter(column -> column != place)
+                .mapToObj(columns::get)
+                .toList();
     }
 
     private static List<Value> core(WayRuns way) {
@@ -69,6 +88,7 @@ final class LedgerTables {
                 new Value.Share(ledger.share(ledger.onLockNanos())),
                 new Value.Share(ledger.share(ledger.sendingBackNanos())),
                 new Value.Share(ledger.share(ledger.heldUpNanos())),
+                new Value.Share(ledger.share(ledger.notKnownNanos())),
                 new Value.Share(ledger.share(ledger.unaccountedNanos())));
     }
 

@@ -86,7 +86,7 @@ final class SampleTraces {
                 long start = now + random.nextLong(2) * random.nextLong(10_000);
                 now = start + 1 + random.nextInt(100_000);
                 SliceState state = SliceState.values()[random.nextInt(3)];
-                builder.slice(task, start, now, state.blocked() ? -1 : random.nextInt(-1, 3), state);
+                builder.slice(task, start, now, state != SliceState.RUNNING ? -1 : random.nextInt(-1, 3), state);
             }
             builder.span(new TaskSpan(
                     task,

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Made-up runs of every way, each with the workers that its way has. Seeded. */
-final class WayTraces {
+public final class WayTraces {
     private static final int PROCESSORS = 4;
     private static final Map<Way, WorkerKind> KINDS = Map.of(
             Way.SERIAL, WorkerKind.MAIN,
@@ -60,7 +60,7 @@ final class WayTraces {
         builder = new TraceBuilder(new RunSpec(way, list, pool), MachineInfo.madeUp(PROCESSORS), info);
     }
 
-    static Trace of(Way way, long seed) {
+    public static Trace of(Way way, long seed) {
         WayTraces run = new WayTraces(way, seed);
         run.workers();
         run.tasks();
@@ -128,7 +128,7 @@ final class WayTraces {
             long start = now + random.nextLong(2) * random.nextLong(5_000);
             now = start + 1 + random.nextInt(90_000);
             SliceState state = SliceState.values()[random.nextInt(SliceState.values().length)];
-            builder.slice(task, start, now, state.blocked() ? -1 : random.nextInt(-1, PROCESSORS), state);
+            builder.slice(task, start, now, state != SliceState.RUNNING ? -1 : random.nextInt(-1, PROCESSORS), state);
         }
         return now + 1 + random.nextInt(9);
     }

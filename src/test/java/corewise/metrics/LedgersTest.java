@@ -21,6 +21,7 @@ import corewise.model.Way;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
+import corewise.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -126,6 +127,31 @@ class LedgersTest {
     }
 
     @Test
+    void whatIsNotKnownIsNeitherOursNorOtherPrograms() {
+        Trace trace = MadeUpTraces.run(Way.POOL, 1)
+                .span(MadeUpTraces.done(0, 0, 1000))
+                .slice(0, 0, 400, 0, SliceState.RUNNING)
+                .slice(0, 400, 700, -1, SliceState.NOT_KNOWN)
+                .slice(0, 700, 1000, 0, SliceState.RUNNING)
+                .sample(sample(1000, 1000, 1, 0))
+                .build();
+        CoreLedger ledger = CoreLedger.of(trace);
+        assertEquals(700, ledger.runningNanos());
+        assertEquals(0, ledger.otherProgramsNanos());
+        assertEquals(1000, ledger.idleNanos());
+        assertEquals(300, ledger.unaccountedNanos());
+        assertEquals(300, TaskLedger.of(trace).notKnownNanos());
+        assertEquals(0, TaskTimes.readyNanos(trace, 0));
+        assertEquals(
+                "Of 30\u00a0% of the time in which tasks ran, or may have, it is not known whether they did: this system does"
+                        + " not tell it. That time is not drawn as running.",
+                ObservationError.told(trace).map(Texts.load()::say).orElseThrow());
+        assertEquals(
+                Optional.empty(),
+                ObservationError.told(MadeUpTraces.ending(Way.POOL, 10).build()));
+    }
+
+    @Test
     void aQuotaIsToldApartFromTheProcessorsAndWhatItKeptBackIsNotIdle() {
         List<LogicalProcessor> four = IntStream.range(0, 4)
                 .mapToObj(number -> new LogicalProcessor(number, number, -1, true))
@@ -223,7 +249,7 @@ class LedgersTest {
                 .span(new TaskSpan(1, 20, -1, -1, 220, -1, -1, TaskOutcome.NOT_RUN))
                 .build();
         TaskLedger ledger = TaskLedger.of(trace);
-        assertEquals(new TaskLedger(390, 40 + 200, 0, 90, 5, 30, 15, 10, 0, 0), ledger);
+        assertEquals(new TaskLedger(390, 40 + 200, 0, 90, 5, 30, 15, 10, 0, 0, 0), ledger);
         assertEquals(150, ledger.withWorkerNanos());
         assertEquals(90.0 / 390, ledger.share(ledger.runningNanos()), 1e-9);
     }
@@ -234,7 +260,7 @@ class LedgersTest {
                 .span(new TaskSpan(0, 5, 25, 65, 100, 100, 0, TaskOutcome.DONE))
                 .slice(0, 65, 100, 0, SliceState.RUNNING)
                 .build();
-        assertEquals(new TaskLedger(95, 0, 20, 35, 40, 0, 0, 0, 0, 0), TaskLedger.of(trace));
+        assertEquals(new TaskLedger(95, 0, 20, 35, 40, 0, 0, 0, 0, 0, 0), TaskLedger.of(trace));
     }
 
     @Test

@@ -65,7 +65,11 @@ class PackedSlicesTest {
             at[task] = start + 1 + random.nextLong(longest);
             SliceState state = SliceState.values()[random.nextInt(SliceState.values().length)];
             CoreSlice slice = new CoreSlice(
-                    task, start, at[task], state.blocked() ? -1 : random.nextInt(processors + 1) - 1, state);
+                    task,
+                    start,
+                    at[task],
+                    state != SliceState.RUNNING ? -1 : random.nextInt(processors + 1) - 1,
+                    state);
             slices.add(slice);
             columns.add(slice.task(), slice.startNanos(), slice.endNanos(), slice.processor(), slice.state());
         }

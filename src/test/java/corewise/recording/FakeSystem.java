@@ -16,6 +16,8 @@ public final class FakeSystem {
     public boolean timesKnown = true;
     /** Whether the system tells processor time and nothing else. */
     public boolean onlyProcessorTime;
+    /** Whether the system tells nothing of a thread's time. */
+    public boolean tellsNothing;
     /** The thread loses its core for so long in its next reading: before the answer is made, and after. */
     public long lostBeforeAnswerNanos;
 
@@ -58,12 +60,12 @@ public final class FakeSystem {
         return new WaitProbe() {
             @Override
             public WaitSource source() {
-                return WaitSource.SCHEDSTAT;
+                return tellsNothing ? WaitSource.NONE : WaitSource.SCHEDSTAT;
             }
 
             @Override
             public ThreadTimes open() {
-                return new Times();
+                return tellsNothing ? ThreadTimes.NOTHING : new Times();
             }
         };
     }

@@ -3,12 +3,16 @@ package corewise.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.CoreLedger;
 import corewise.metrics.ResultDigest;
+import corewise.metrics.TaskLedger;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
+import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.platform.OwnCost;
 import corewise.recording.TraceInvariants;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +55,25 @@ class EveryWayIT {
         TraceInvariants.assertHold(run.trace());
         assertEquals(ResultDigest.of(serial.trace()), ResultDigest.of(run.trace()));
         assertEquals(serial.total(), run.total());
+    }
+
+    /** Held against what the system says that this program and its children ran. */
+    @ParameterizedTest
+    @EnumSource
+    void tasksAreDrawnRunningForNoLongerThanTheProgramRan(Way way) throws Exception {
+        int items = way.usesProcesses() ? 4 : 24;
+        for (Work work : List.of(Work.PRIMES, Work.SHARED_TOTAL_LOCK)) {
+            RunSpec spec = new RunSpec(way, new ListSpec(work, items, Lengths.MIXED, 100_000, 3), 4);
+            long before = OwnCost.withChildrenNanos();
+            CompletedRun run = service.start(spec).completion().get();
+            long ran = OwnCost.withChildrenNanos() - before;
+            Trace trace = run.trace();
+            CoreLedger cores = CoreLedger.of(trace);
+            String at = way + ", " + work + ": ran " + ran + " ns, " + cores + ", " + TaskLedger.of(trace);
+            assertEquals(0, TaskLedger.of(trace).unaccountedNanos(), at);
+            assertTrue(cores.runningNanos() <= cores.totalNanos(), at);
+            assertTrue(before < 0 || cores.runningNanos() <= ran, at);
+        }
     }
 
     @ParameterizedTest

@@ -13,7 +13,9 @@ public enum Fill {
     /** Paler, with dots. */
     STARTING,
     /** Pale, with stripes that lean the other way and an edge below. */
-    SENDING_BACK;
+    SENDING_BACK,
+    /** Paler, without anything on it: nobody knows. */
+    NOT_KNOWN;
 
     private static final Fill[] ALL = values();
 
@@ -28,6 +30,7 @@ public enum Fill {
             case RUNNING -> RUNNING;
             case ASLEEP, ON_LOCK, HELD_UP -> BLOCKED;
             case SENDING_BACK -> SENDING_BACK;
+            case NOT_KNOWN -> NOT_KNOWN;
         };
     }
 

@@ -103,7 +103,7 @@ public record LaneBars(List<Bar> bars, int slices) {
         double share = switch (bar.fill()) {
             case RUNNING -> bar.covered() < WHOLE ? Math.max(LEAST_SHARE, bar.covered()) : 1;
             case READY, SENDING_BACK -> PALE;
-            case BLOCKED, STARTING -> PALER;
+            case BLOCKED, STARTING, NOT_KNOWN -> PALER;
         };
         marks.add(new Mark.Box(place, radius, share == 1 ? ink : new Ink.Faint(ink, share), title));
         Ink stripe = new Ink.Faint(ink, STRIPE);
@@ -113,7 +113,7 @@ public record LaneBars(List<Bar> bars, int slices) {
                 case SENDING_BACK -> marks.add(new Mark.Strokes(Hatching.falling(place, STRIPES_APART), 1, stripe));
                 case STARTING -> marks.add(new Mark.Strokes(Hatching.upright(place, STRIPES_APART), 1, stripe));
                 case BLOCKED -> marks.add(new Mark.Edge(place, 0, stripe));
-                case RUNNING -> {}
+                case RUNNING, NOT_KNOWN -> {}
             }
         }
     }
@@ -154,7 +154,7 @@ public record LaneBars(List<Bar> bars, int slices) {
         private void add(int slice) {
             int task = run.sliceTask(slice);
             SliceState state = run.sliceState(slice);
-            boolean absent = !rows.by().showsAbsence() && state.blocked();
+            boolean absent = !rows.by().showsAbsence() && state != SliceState.RUNNING;
             int row = absent ? TimelineRows.NONE : rows.row(run, task, run.sliceProcessor(slice));
             if (row == TimelineRows.NONE) {
                 return;

@@ -236,8 +236,11 @@ public final class BoardReader {
             return TaskState.BLOCKED;
         }
         board.processor[task] = processor;
+        if (state == SliceState.NOT_KNOWN) {
+            return TaskState.UNKNOWN;
+        }
         int earlier = before;
-        while (earlier != TraceView.NONE && trace.sliceState(earlier).blocked()) {
+        while (earlier != TraceView.NONE && trace.sliceState(earlier) != SliceState.RUNNING) {
             earlier = trace.previousSlice(earlier);
         }
         if (earlier != TraceView.NONE && trace.sliceProcessor(earlier) != processor) {
@@ -259,14 +262,14 @@ public final class BoardReader {
 
     private void addTurns(int task, long nanos) {
         long openStart = trace.openSliceStartNanos(task);
-        if (openStart != TraceView.UNKNOWN_NANOS && !trace.openSliceState(task).blocked()) {
+        if (openStart != TraceView.UNKNOWN_NANOS && trace.openSliceState(task) == SliceState.RUNNING) {
             long seen = Math.min(nanos, trace.lastSeenNanos(task));
             addTurn(task, trace.openSliceProcessor(task), openStart, seen);
             board.own.silent(trace.openSliceProcessor(task), seen + EXPECTED_GAP_NANOS);
         }
         int slice = sliceAt(task, nanos);
         while (slice != TraceView.NONE && trace.sliceEndNanos(slice) > from) {
-            if (!trace.sliceState(slice).blocked()) {
+            if (trace.sliceState(slice) == SliceState.RUNNING) {
                 long start = trace.sliceStartNanos(slice);
                 addTurn(task, trace.sliceProcessor(slice), start, Math.min(nanos, trace.sliceEndNanos(slice)));
             }
@@ -296,11 +299,11 @@ public final class BoardReader {
     public long ranNanos(int task, long nanos) {
         long ran = 0;
         long openStart = trace.openSliceStartNanos(task);
-        if (reached(openStart, nanos) && !trace.openSliceState(task).blocked()) {
+        if (reached(openStart, nanos) && trace.openSliceState(task) == SliceState.RUNNING) {
             ran = Math.max(0, Math.min(nanos, trace.lastSeenNanos(task)) - openStart);
         }
         for (int slice = sliceAt(task, nanos); slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
-            if (!trace.sliceState(slice).blocked()) {
+            if (trace.sliceState(slice) == SliceState.RUNNING) {
                 ran += Math.min(nanos, trace.sliceEndNanos(slice)) - trace.sliceStartNanos(slice);
             }
         }

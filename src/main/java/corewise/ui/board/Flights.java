@@ -1,5 +1,6 @@
 package corewise.ui.board;
 
+import corewise.model.SliceState;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
 import corewise.ui.fx.OnWindowThread;
@@ -131,8 +132,7 @@ final class Flights {
     private static int processorBefore(TraceView trace, int task, long since) {
         int slice = trace.lastSlice(task);
         while (slice != TraceView.NONE
-                && (trace.sliceStartNanos(slice) >= since
-                        || trace.sliceState(slice).blocked())) {
+                && (trace.sliceStartNanos(slice) >= since || trace.sliceState(slice) != SliceState.RUNNING)) {
             slice = trace.previousSlice(slice);
         }
         return slice == TraceView.NONE ? 0 : trace.sliceProcessor(slice);

@@ -99,6 +99,21 @@ class BoardReaderTest {
     }
 
     @Test
+    void whoIsNotKnownToRunIsNeitherRunningNorBlocked() {
+        Trace trace = builder(Way.POOL, 1)
+                .span(done(0, UNKNOWN, 0, 100, 100))
+                .slice(0, 0, 20, 1, SliceState.RUNNING)
+                .slice(0, 20, 60, CoreSlice.UNKNOWN_PROCESSOR, SliceState.NOT_KNOWN)
+                .slice(0, 60, 100, 3, SliceState.RUNNING)
+                .build();
+        BoardReader reader = new BoardReader(trace);
+        assertEquals(TaskState.UNKNOWN, reader.read(50, 1).state(0));
+        assertEquals(20, reader.ranNanos(0, 60), "time that is not known is not counted as running");
+        assertEquals(TaskState.RUNNING, reader.read(70, 1).state(0));
+        assertEquals(1, reader.state().cameFrom(0));
+    }
+
+    @Test
     void whoIsBlockedOnTheLockIsToldFromWhoSleepsAndFromWhoHoldsIt() {
         Trace trace = builder(Way.GLOBAL_LOCK, 3)
                 .span(done(0, UNKNOWN, 0, 100, 100))

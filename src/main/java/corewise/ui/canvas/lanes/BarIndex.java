@@ -62,7 +62,7 @@ public final class BarIndex {
         for (int slice = 0; slice < trace.sliceCount(); slice++) {
             SliceState state = trace.sliceState(slice);
             int task = trace.sliceTask(slice);
-            int row = !showsAbsence && state.blocked()
+            int row = !showsAbsence && state != SliceState.RUNNING
                     ? TimelineRows.NONE
                     : rows.row(trace, task, trace.sliceProcessor(slice));
             if (row != TimelineRows.NONE) {

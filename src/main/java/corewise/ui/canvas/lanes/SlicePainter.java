@@ -122,8 +122,8 @@ public final class SlicePainter {
     }
 
     private int row(int task, int processor, SliceState state) {
-        // who is blocked is on no core, although it keeps its worker
-        return !layout.rows().by().showsAbsence() && state.blocked()
+        // who does not run is on no core, although it keeps its worker
+        return !layout.rows().by().showsAbsence() && state != SliceState.RUNNING
                 ? TimelineRows.NONE
                 : layout.rows().row(trace, task, processor);
     }

@@ -174,6 +174,7 @@ public final class SliceRaster {
                 case READY -> mix(argb, (column + y) % 5 == 0 ? READY_STRIPE : READY_PALE);
                 case BLOCKED -> mix(argb, blockedEdge(column, y, bar) ? BLOCKED_EDGE : BLOCKED_PALE);
                 case STARTING -> mix(argb, column % 4 == 0 && y % 3 == 0 ? BLOCKED_EDGE : BLOCKED_PALE);
+                case NOT_KNOWN -> mix(argb, BLOCKED_PALE);
                 case SENDING_BACK ->
                     mix(argb, y == bar - 1 || (column + 4 * bar - y) % 4 == 0 ? BLOCKED_EDGE : READY_PALE);
             };

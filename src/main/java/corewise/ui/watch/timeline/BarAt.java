@@ -80,6 +80,7 @@ record BarAt(BarIndex.Found found, int slice) {
                             case ON_LOCK -> "timeline.slice.onLock";
                             case SENDING_BACK -> "timeline.slice.sendingBack";
                             case HELD_UP -> "timeline.slice.heldUp";
+                            case NOT_KNOWN -> "timeline.slice.notKnown";
                         });
     }
 }

@@ -1,5 +1,6 @@
 package corewise.ui.watch.timeline;
 
+import corewise.model.SliceState;
 import corewise.model.TraceView;
 import corewise.picture.Token;
 import corewise.picture.lanes.RowsBy;
@@ -48,8 +49,7 @@ final class FollowedTask {
     }
 
     private int band(int slice) {
-        boolean onNoCore =
-                layout.rows().by() == RowsBy.CORE && trace.sliceState(slice).blocked();
+        boolean onNoCore = layout.rows().by() == RowsBy.CORE && trace.sliceState(slice) != SliceState.RUNNING;
         int row = onNoCore ? TimelineRows.NONE : layout.rows().row(trace, task, trace.sliceProcessor(slice));
         return row == TimelineRows.NONE ? -1 : layout.band(row);
     }

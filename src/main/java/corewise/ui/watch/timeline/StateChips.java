@@ -5,6 +5,7 @@ import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Visibility;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -66,6 +67,10 @@ final class StateChips {
     private void count(Optional<ShownBars> shown) {
         chips.forEach((fill, chip) -> chip.setText(
                 shown.map(bars -> name(fill) + "  " + bars.bars(fill)).orElseGet(() -> name(fill))));
+        ToggleButton notKnown = chips.get(Fill.NOT_KNOWN);
+        // on most systems all is known
+        boolean any = shown.map(bars -> bars.bars(Fill.NOT_KNOWN) > 0).orElse(false);
+        Visibility.show(notKnown, any || !notKnown.isSelected());
     }
 
     private String name(Fill fill) {
@@ -75,6 +80,7 @@ final class StateChips {
             case BLOCKED -> texts.get("timeline.filter.blocked");
             case STARTING -> texts.get("timeline.filter.starting");
             case SENDING_BACK -> texts.get("timeline.filter.sendingBack");
+            case NOT_KNOWN -> texts.get("timeline.filter.notKnown");
         };
     }
 
@@ -85,6 +91,7 @@ final class StateChips {
             case BLOCKED -> "blocked";
             case STARTING -> "starting";
             case SENDING_BACK -> "sending";
+            case NOT_KNOWN -> "unknown";
         };
     }
 }
