@@ -2,12 +2,14 @@ package corewise.session;
 
 import corewise.strategy.process.ProcessGuard;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,23 +21,45 @@ import java.util.stream.Stream;
 /**
  * What makes the window start fast: a file beside the program's jars in which the virtual machine keeps its classes loaded
  * and linked, with what it learned of them in a training run. It belongs to one build of Java, which its name tells; the
- * launcher uses it where it is there, and the virtual machine goes on without one that does not fit. Stateless and
- * thread-safe.
+ * launcher uses it where it is there. The virtual machine goes on without one that does not fit, which is how it is in a
+ * copied folder: it is made anew, and has the time of the program's jar, which tells that it was made for it. Stateless
+ * and thread-safe.
  */
 public final class StartCache {
-    /** Set by the launcher where the file is missing: where it belongs. */
-    private static final String MISSING = "corewise.startCache";
+    /** Set by the launcher: where the file belongs. */
+    private static final String PLACE = "corewise.startCache";
+    /** What the virtual machine says of itself: whether it uses such a file is among it. */
+    private static final String MODE = "java.vm.info";
+
+    private static final String USED = "sharing";
+    private static final String JAR = "corewise.jar";
 
     private static final String PREFIX = "start-";
     private static final String SUFFIX = ".aot";
+    private static final String LAUNCHER = File.separatorChar == '\\' ? "corewise.bat" : "corewise";
     private static final int LOOK_MILLIS = 200;
     private static final long LONGEST_SECONDS = 180;
 
     private StartCache() {}
 
-    /** Where the file should be that the launcher did not find; empty where it did or does not look for one. */
+    /** Where a file should be that is not there or does not fit; empty where all is well, or the launcher looks for none. */
     public static Optional<Path> missing() {
-        return Optional.ofNullable(System.getProperty(MISSING)).map(Path::of).filter(file -> !Files.exists(file));
+        boolean used = System.getProperty(MODE, "").contains(USED);
+        return Optional.ofNullable(System.getProperty(PLACE)).map(Path::of).filter(file -> isToBeMade(file, used));
+    }
+
+    /** One that was made for these jars and does not fit nevertheless would not fit another time. */
+    static boolean isToBeMade(Path file, boolean used) {
+        try {
+            return !Files.exists(file)
+                    || (!used && !Files.getLastModifiedTime(file).equals(time(file.resolveSibling(JAR))));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static FileTime time(Path jar) throws IOException {
+        return Files.getLastModifiedTime(jar);
     }
 
     /**
@@ -106,11 +130,14 @@ public final class StartCache {
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         Path notes = temporary.resolveSibling(temporary.getFileName() + ".config");
         Path data = Files.createTempDirectory("corewise-training");
-        Process training = start(file.resolveSibling("../bin/corewise").normalize(), temporary, data);
+        // the launcher would use what is to be made
+        Files.deleteIfExists(file);
+        Process training = start(file.resolveSibling("../bin/" + LAUNCHER).normalize(), temporary, data);
         try (ProcessGuard guard = new ProcessGuard(temporary, notes)) {
             if (!ends(training, guard, unwanted) || training.exitValue() != 0 || !Files.exists(temporary)) {
                 return false;
             }
+            Files.setLastModifiedTime(temporary, time(file.resolveSibling(JAR)));
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
             return true;
         } finally {

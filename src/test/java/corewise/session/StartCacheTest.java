@@ -1,10 +1,14 @@
 package corewise.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +33,19 @@ class StartCacheTest {
         assertEquals(Optional.empty(), StartCache.build(home));
         release("IMPLEMENTOR_VERSION=\"../../elsewhere\"\n");
         assertEquals(Optional.empty(), StartCache.build(home));
+    }
+
+    @Test
+    void oneThatIsMissingOrDoesNotFitIsMadeButNotTwiceForTheSameJar() throws IOException {
+        Path file = home.resolve("start-x.aot");
+        assertTrue(StartCache.isToBeMade(file, false));
+        Files.createFile(file);
+        Path jar = Files.createFile(home.resolve("corewise.jar"));
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2026-01-02T03:04:05Z")));
+        assertFalse(StartCache.isToBeMade(file, true), "it is used");
+        assertTrue(StartCache.isToBeMade(file, false), "it was made for other jars");
+        Files.setLastModifiedTime(file, Files.getLastModifiedTime(jar));
+        assertFalse(StartCache.isToBeMade(file, false), "it was made for this one");
     }
 
     private void release(String text) throws IOException {
