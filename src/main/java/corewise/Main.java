@@ -92,6 +92,7 @@ public final class Main {
 
     private void drawSnapshot(CompletedRun last, List<CompletedRun> all, int width, int height, Path png)
             throws IOException {
+        DisplayCheck.requireDrawing();
         new Snapshots(runs(), texts).render(all, width, height, png);
     }
 

@@ -1,6 +1,7 @@
 package corewise.platform;
 
 import corewise.fact.Fact;
+import corewise.fact.ToldIOException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -35,7 +36,27 @@ public final class DisplayCheck {
         if (SystemFamily.current() != SystemFamily.LINUX || "Headless".equals(System.getProperty("glass.platform"))) {
             return Optional.empty();
         }
-        return problem(System.getenv(), SOCKETS).or(() -> missing(WindowLibraries::present));
+        return problem(System.getenv(), SOCKETS)
+                .or(() -> missing(WindowLibraries::present))
+                .or(DisplayCheck::undrawable);
+    }
+
+    /**
+     * Makes sure that something can be drawn on this machine, be it without a window.
+     *
+     * @throws ToldIOException where it cannot
+     */
+    public static void requireDrawing() throws ToldIOException {
+        Optional<Fact> why = undrawable();
+        if (why.isPresent()) {
+            throw new ToldIOException(Fact.of("shell.notDrawn").fact("why", why.get()), null);
+        }
+    }
+
+    private static Optional<Fact> undrawable() {
+        return SystemFamily.current() != SystemFamily.LINUX || Fonts.any()
+                ? Optional.empty()
+                : Optional.of(Fact.of("display.noFonts"));
     }
 
     /** What the toolkit lacks on a machine with these libraries. */

@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,15 @@ class DisplayCheckTest {
                 Optional.of(Fact.of("display.noGtk").verbatim("library", "libgtk-3.so.0")),
                 DisplayCheck.missing(library -> false));
         assertEquals(Optional.empty(), DisplayCheck.missing(library -> true));
+    }
+
+    @Test
+    void aFileOfAFontIsEnoughUnlessTheEnvironmentSaysToLookElsewhere() throws IOException {
+        assertFalse(Fonts.stands(sockets, Map.of()));
+        assertFalse(Fonts.stands(sockets.resolve("none"), Map.of()));
+        Files.createFile(Files.createDirectories(sockets.resolve("truetype/dejavu")).resolve("DejaVuSans.ttf"));
+        assertTrue(Fonts.stands(sockets, Map.of()));
+        assertFalse(Fonts.stands(sockets, Map.of("FONTCONFIG_FILE", "/somewhere/fonts.conf")));
     }
 
     @Test
