@@ -6,7 +6,9 @@ import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Prints what came of runs and keeps the exit code that follows. For one thread. */
 final class Reporter {
@@ -14,6 +16,7 @@ final class Reporter {
     private final PrintStream results;
     private final PrintStream problems;
     private final boolean quiet;
+    private final Set<Fact> told = new HashSet<>();
     private int exitCode = ExitCode.GOOD;
 
     private Reporter(Texts texts, PrintStream results, PrintStream problems, boolean quiet) {
@@ -51,9 +54,11 @@ final class Reporter {
         }
     }
 
-    /** Something that went wrong. */
+    /** Something that went wrong; told once, however often it does in the same way. */
     void problem(Fact fact) {
-        problems.println(texts.say(fact));
+        if (told.add(fact)) {
+            problems.println(texts.say(fact));
+        }
         exitCode = ExitCode.PROBLEM;
     }
 

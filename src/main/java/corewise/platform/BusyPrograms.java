@@ -1,6 +1,5 @@
 package corewise.platform;
 
-import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import oshi.software.os.OSProcess;
 
 /** Which other programs keep processors busy, by name. Stateless and thread-safe. */
 public final class BusyPrograms {
-    private static final System.Logger LOG = System.getLogger(BusyPrograms.class.getName());
     private static final long WINDOW_MILLIS = 1_000;
     private static final int MOST = 6;
     /** A hundredth of a processor is what a clock on the screen takes. */
@@ -28,16 +26,11 @@ public final class BusyPrograms {
      * @throws InterruptedException when interrupted meanwhile
      */
     public static List<BusyProgram> watch() throws InterruptedException {
-        try {
-            Map<Integer, OSProcess> before = processes();
-            long begun = System.currentTimeMillis();
-            TimeUnit.MILLISECONDS.sleep(WINDOW_MILLIS);
-            Map<Integer, OSProcess> after = processes();
-            return busy(before, after, Math.max(1, System.currentTimeMillis() - begun), ours());
-        } catch (RuntimeException | LinkageError unknown) {
-            LOG.log(Level.WARNING, "which programs are busy is not known here", unknown);
-            return List.of();
-        }
+        Map<Integer, OSProcess> before = processes();
+        long begun = System.currentTimeMillis();
+        TimeUnit.MILLISECONDS.sleep(WINDOW_MILLIS);
+        Map<Integer, OSProcess> after = processes();
+        return busy(before, after, Math.max(1, System.currentTimeMillis() - begun), ours());
     }
 
     private static Map<Integer, OSProcess> processes() {

@@ -2,7 +2,6 @@ package corewise.platform;
 
 import corewise.model.LogicalProcessor;
 import corewise.model.MachineInfo;
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -15,8 +14,6 @@ import oshi.hardware.CentralProcessor;
 
 /** Reads what machine this is. Stateless and thread-safe; takes up to half a second in a cold program. */
 public final class MachineReader {
-    private static final System.Logger LOG = System.getLogger(MachineReader.class.getName());
-
     private MachineReader() {}
 
     /**
@@ -28,20 +25,16 @@ public final class MachineReader {
         int available = Runtime.getRuntime().availableProcessors();
         Optional<BitSet> allowed = ProcessorList.allowed();
         List<LogicalProcessor> processors = new ArrayList<>();
-        String name = "";
-        try {
-            CentralProcessor processor = Oshi.processor();
-            name = processor.getProcessorIdentifier().getName().strip();
-            processors.addAll(logical(processor, allowed));
-        } catch (RuntimeException | LinkageError unknown) {
-            LOG.log(Level.WARNING, "the machine''s topology is not known: {0}", unknown.getMessage());
-        }
+        Optional<CentralProcessor> processor = Oshi.processor();
+        processor.ifPresent(known -> processors.addAll(logical(known, allowed)));
         if (processors.isEmpty()) {
             processors.addAll(withoutTopology(available, allowed));
         }
         return new MachineInfo(
                 SystemFamily.current().words(),
-                name,
+                processor
+                        .map(known -> known.getProcessorIdentifier().getName().strip())
+                        .orElse(""),
                 processors,
                 available,
                 coreReported,

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import oshi.hardware.CentralProcessor;
 import oshi.hardware.CentralProcessor.TickType;
 
@@ -17,17 +18,26 @@ final class TickReader {
     private static final Path STAT = Path.of("/proc/stat");
     private static final String NAME = "cpu";
 
-    private final CentralProcessor processor;
     private final SystemFamily family;
+    /** Null on Linux, where the kernel's table is read. */
+    private final CentralProcessor processor;
 
-    TickReader(CentralProcessor processor, SystemFamily family) {
-        this.processor = processor;
+    private TickReader(SystemFamily family, CentralProcessor processor) {
         this.family = family;
+        this.processor = processor;
+    }
+
+    /** Of this machine; empty where the system does not tell. */
+    static Optional<TickReader> create() {
+        SystemFamily family = SystemFamily.current();
+        return family == SystemFamily.LINUX && Files.isReadable(STAT)
+                ? Optional.of(new TickReader(family, null))
+                : Oshi.processor().map(processor -> new TickReader(family, processor));
     }
 
     /** A reading: by number, then by kind as OSHI orders them. */
     long[][] read() {
-        if (family == SystemFamily.LINUX) {
+        if (processor == null) {
             try {
                 return byName(Files.readAllLines(STAT));
             } catch (IOException unreadable) {

@@ -6,7 +6,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import oshi.hardware.CentralProcessor;
 
 /**
  * Samples the utilisation of every logical processor four times a second, on a thread of its own, as long as it is not
@@ -48,14 +47,13 @@ public final class UtilisationSampler implements AutoCloseable {
 
     private void sample() {
         try {
-            sample(Oshi.processor());
-        } catch (RuntimeException | LinkageError unknown) {
-            LOG.log(Level.WARNING, "utilisation is not known here", unknown);
+            TickReader.create().ifPresent(this::sample);
+        } catch (RuntimeException gone) {
+            LOG.log(Level.WARNING, "how busy the processors are is not told any more: {0}", gone.getMessage());
         }
     }
 
-    private void sample(CentralProcessor processor) {
-        TickReader ticks = new TickReader(processor, SystemFamily.current());
+    private void sample(TickReader ticks) {
         TickWindow window = new TickWindow(ticks.read(), clock.nanoTime());
         while (pause(window.startNanos() + WINDOW_NANOS)) {
             deliver(window.end(ticks.read(), clock.nanoTime()));

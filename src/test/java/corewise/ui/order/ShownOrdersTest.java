@@ -1,20 +1,26 @@
 package corewise.ui.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.file.LargeTraces;
 import corewise.metrics.OrderBy;
 import corewise.metrics.OrderSummary;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
+import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShownOrdersTest {
     private static final RunSpec POOL = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 8, Lengths.EQUAL, 1_000, 1), 2);
@@ -42,6 +48,22 @@ class ShownOrdersTest {
                 List.of("Not compared, 1 run of pool: two machines, Linux with 2 logical cores and"
                         + " another under Windows with 2 logical cores."),
                 shown.leftOut().stream().map(texts::say).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {131_071, 131_073, ListSpec.MAX_TRACED_ITEMS})
+    void ordersOfTheLongestListsAreOrdersOfAllTheirTasks(int tasks) {
+        Trace trace = LargeTraces.pool(tasks, 8);
+        OrderPicture picture = ShownOrders.of(OrderBy.FINISHED, List.of(CompletedRun.of(trace)), texts)
+                .picture();
+        assertEquals(tasks, picture.tasks());
+        int[] order = picture.columns().getFirst().order();
+        BitSet seen = new BitSet(tasks);
+        for (int rank = 0; rank < tasks; rank++) {
+            seen.set(order[rank]);
+            assertTrue(rank == 0 || trace.endedNanos(order[rank - 1]) <= trace.endedNanos(order[rank]), "rank " + rank);
+        }
+        assertEquals(tasks, seen.cardinality());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.file.LargeTraces;
 import corewise.model.Lengths;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
@@ -120,6 +121,25 @@ class TaskTableViewModelTest {
     private List<Integer> tasks() {
         TaskOrder order = table.orderProperty().get();
         return IntStream.range(0, order.rows()).mapToObj(order::task).toList();
+    }
+
+    @Test
+    void theLongestListIsATableAndSortedByEveryColumnThatNeedsNoLookAtItsSlices() {
+        int tasks = ListSpec.MAX_TRACED_ITEMS;
+        Trace longest = LargeTraces.pool(tasks, 8);
+        table.toggle();
+        table.showEnded(longest, Long.MAX_VALUE);
+        assertEquals(tasks, table.rowsProperty().get().count());
+        table.sort(TaskColumn.RANK, false);
+        TaskOrder order = table.orderProperty().get();
+        assertEquals(tasks, order.rows());
+        for (int row = 1; row < tasks; row++) {
+            assertTrue(longest.endedNanos(order.task(row)) <= longest.endedNanos(order.task(row - 1)), "row " + row);
+        }
+        assertEquals(
+                "999999",
+                table.rowsProperty().get().text(TaskColumn.ITEM, tasks - 1).replaceAll("\\D", ""));
+        assertEquals("finished", table.rowsProperty().get().text(TaskColumn.STATE, tasks - 1));
     }
 
     @Test

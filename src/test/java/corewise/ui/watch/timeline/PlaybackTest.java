@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.file.LargeTraces;
+import corewise.model.ListSpec;
 import corewise.model.Trace;
 import corewise.picture.lanes.SmallTraces;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaybackTest {
     private static final long MS = 1_000_000L;
@@ -95,6 +99,23 @@ class PlaybackTest {
         playback.stepForward();
         playback.stepForward();
         assertEquals(31 * MS, playback.nanos());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {131_071, 131_073, ListSpec.MAX_TRACED_ITEMS})
+    void stepsOfTheLongestListsComeOneAfterAnotherAndBack(int tasks) {
+        playback.open(LargeTraces.pool(tasks, 8));
+        playback.seek(playback.nanos() / 2);
+        long middle = playback.nanos();
+        for (int step = 0; step < 1_000; step++) {
+            long before = playback.nanos();
+            playback.stepForward();
+            assertTrue(playback.nanos() > before, "step " + step);
+        }
+        for (int step = 0; step < 1_000; step++) {
+            playback.stepBack();
+        }
+        assertEquals(middle, playback.nanos(), 1e6, "back to the moment at or before the middle");
     }
 
     @Test
