@@ -4,6 +4,7 @@ import corewise.platform.UserFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -56,6 +57,7 @@ public final class ProgramLog extends Handler {
             file = new FileHandler(name, MOST_BYTES, FILES, true);
             file.setLevel(Level.ALL);
             file.setFormatter(new SimpleFormatter());
+            file.setErrorManager(new Unwritable());
         } catch (IOException | SecurityException unwritable) {
             problem = unwritable.toString();
         }
@@ -78,6 +80,14 @@ public final class ProgramLog extends Handler {
         if (file != null) {
             file.close();
             file = null;
+        }
+    }
+
+    /** What could not be written, on a full disk say, is not told on the console either. */
+    private final class Unwritable extends ErrorManager {
+        @Override
+        public void error(String message, Exception why, int code) {
+            problem = String.valueOf(why);
         }
     }
 }

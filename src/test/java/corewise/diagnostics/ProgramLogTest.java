@@ -61,6 +61,19 @@ class ProgramLogTest {
         log.close();
     }
 
+    @Test
+    void onAFullDiskTheReasonIsKnownAndNotToldOnTheConsole() throws IOException {
+        Path full = Path.of("/dev/full");
+        if (!Files.exists(full)) {
+            return;
+        }
+        Files.createSymbolicLink(ProgramLog.file(folder), full);
+        ProgramLog log = new ProgramLog(folder);
+        log.publish(happened("something"));
+        log.close();
+        assertTrue(log.problem().contains("No space left"), log.problem());
+    }
+
     private List<Path> files() {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(file -> file.toString().endsWith(".log")).toList();
