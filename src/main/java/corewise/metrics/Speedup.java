@@ -89,10 +89,10 @@ public record Speedup(
                 OptionalDouble.of(times / most),
                 most,
                 Optional.of(basis),
-                doubt(times, basis, way, most));
+                doubt(times, basis, way));
     }
 
-    private static Optional<Reason> doubt(double times, WayRuns basis, WayRuns way, double most) {
+    private static Optional<Reason> doubt(double times, WayRuns basis, WayRuns way) {
         double busy = RunTimes.busyCores(way.shown());
         boolean computes = !RunTimes.mostlyBlocked(way.shown());
         Reason doubt = null;
@@ -104,8 +104,8 @@ public record Speedup(
             doubt = new Reason.Disturbed(Way.SERIAL, basis.othersShare());
         } else if (changedCores(way.runs()) || changedCores(basis.runs())) {
             doubt = new Reason.CoresChanged(changedCores(way.runs()) ? way.way() : Way.SERIAL);
-        } else if (computes && times > BEYOND_CORES * atOnce(way, most)) {
-            doubt = new Reason.BeyondCores(times, atOnce(way, most));
+        } else if (computes && times > BEYOND_CORES * atOnce(way)) {
+            doubt = new Reason.BeyondCores(times, atOnce(way));
         } else if (computes && way.way() != Way.SERIAL && times > BEYOND_BUSY * Math.max(1, busy)) {
             doubt = new Reason.BeyondBusy(times, busy);
         }
@@ -117,7 +117,7 @@ public record Speedup(
     }
 
     /** For a moment a quota lets more run than it allows all along. */
-    private static int atOnce(WayRuns way, double most) {
+    private static int atOnce(WayRuns way) {
         Trace run = way.runs().getFirst();
         boolean quota = UsableTime.lasting(run) < UsableTime.mean(run);
         int cores = quota ? run.machine().atOnce() : Conditions.of(run).cores();

@@ -68,7 +68,8 @@ class DisplayCheckTest {
     void aFileOfAFontIsEnoughUnlessTheEnvironmentSaysToLookElsewhere() throws IOException {
         assertFalse(Fonts.stands(sockets, Map.of()));
         assertFalse(Fonts.stands(sockets.resolve("none"), Map.of()));
-        Files.createFile(Files.createDirectories(sockets.resolve("truetype/dejavu")).resolve("DejaVuSans.ttf"));
+        Files.createFile(
+                Files.createDirectories(sockets.resolve("truetype/dejavu")).resolve("DejaVuSans.ttf"));
         assertTrue(Fonts.stands(sockets, Map.of()));
         assertFalse(Fonts.stands(sockets, Map.of("FONTCONFIG_FILE", "/somewhere/fonts.conf")));
     }

@@ -60,8 +60,7 @@ class ShortTaskTest {
     @Test
     void whatReadyTimeDoesNotExplainIsHeldUpAsFarAsItsWorkDoesNotExplainWhatItRan() {
         Trace trace = secondTask(
-                TraceRecorder.OPENING_PAYS_NANOS,
-                () -> system.block(20 * MILLI).lose(MILLI));
+                TraceRecorder.OPENING_PAYS_NANOS, () -> system.block(20 * MILLI).lose(MILLI));
 
         long left = 420 * MICRO;
         long back = left + 21 * MILLI;

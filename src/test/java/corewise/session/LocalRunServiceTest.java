@@ -1,6 +1,5 @@
 package corewise.session;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -17,7 +16,6 @@ import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.TraceView;
-import corewise.model.UsableCores;
 import corewise.model.UtilisationSample;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -352,61 +350,6 @@ class LocalRunServiceTest {
                     1_000_000 - trace.info().originNanos(),
                     trace.utilisation().getFirst().endNanos());
             assertFalse(open.get());
-        }
-    }
-
-    @Test
-    void coresThatGoWhileARunIsUnderWayAreInItsTraceWithTheTimeAndAreTold() throws Exception {
-        AtomicReference<List<Integer>> allowed = new AtomicReference<>(List.of(0, 1));
-        AtomicReference<Consumer<UtilisationSample>> sink = new AtomicReference<>();
-        UtilisationFeed feed = samples -> {
-            sink.set(samples);
-            return () -> {};
-        };
-        FakeWork.Item losingACore = (item, progress) -> {
-            if (item == 1) {
-                allowed.set(List.of(1));
-                sink.get().accept(new UtilisationSample(1_000_000, 250, new float[] {Float.NaN, 0.5f}, 0));
-            }
-            return 1L;
-        };
-        RunEnvironment environment = SessionFakes.environment(LocalRunServiceTest::atOnce, feed, losingACore);
-        try (LocalRunService service =
-                new LocalRunService(SessionFakes.withConfinement(environment, new TellingOnly(allowed::get)))) {
-            CompletedRun run = service.start(spec(Way.SERIAL)).completion().get();
-            List<UsableCores> usable = run.trace().usableCores();
-            assertEquals(
-                    List.of(List.of(0, 1), List.of(1)),
-                    usable.stream().map(UsableCores::processors).toList());
-            assertTrue(usable.getLast().fromNanos() > 0);
-            assertEquals("notice.coresChanged", run.notices().getFirst().key());
-
-            Trace next = service.start(spec(Way.SERIAL)).completion().get().trace();
-            assertEquals(List.of(), next.usableCores());
-            assertArrayEquals(new int[] {1}, next.machine().usableProcessors(), "what was so before it is its machine");
-        }
-    }
-
-    @Test
-    void whatOtherProgramsTookAroundARunIsInItsTrace() throws Exception {
-        RunEnvironment environment =
-                SessionFakes.environment(LocalRunServiceTest::atOnce, UtilisationFeed.NONE, (item, progress) -> 1L);
-        try (LocalRunService service = new LocalRunService(environment)) {
-            assertTrue(Double.isNaN(service.start(spec(Way.SERIAL))
-                    .completion()
-                    .get()
-                    .trace()
-                    .info()
-                    .othersShare()));
-            service.others().reading(0.4);
-            assertEquals(
-                    0.4,
-                    service.start(spec(Way.POOL))
-                            .completion()
-                            .get()
-                            .trace()
-                            .info()
-                            .othersShare());
         }
     }
 
