@@ -17,8 +17,10 @@ import corewise.session.MachineUse;
 import corewise.session.OthersLoad;
 import corewise.session.PastRuns;
 import corewise.session.RunService;
+import corewise.session.SettingsFile;
 import corewise.session.StartCache;
 import corewise.session.UtilisationFeed;
+import corewise.session.WindowSettings;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimsServices;
 import corewise.ui.claims.GuessFile;
@@ -47,11 +49,24 @@ public final class DesktopWindow {
     private static final Duration AT_THE_END = Duration.ofSeconds(5);
     private static final System.Logger LOG = System.getLogger(DesktopWindow.class.getName());
 
+    private static SettingsFile settings;
+
     private DesktopWindow() {}
 
     /** Begins to start what a window needs, beside what the caller does until it opens one. */
     public static void prepare() {
-        WindowThread.begin(Themes::prepare);
+        SettingsFile settings = settings();
+        WindowThread.begin(() -> Themes.prepare(settings.load().dark()));
+        // here, while the toolkit starts
+        settings.load();
+    }
+
+    /** How the window was left, in a file that is read once. */
+    private static synchronized SettingsFile settings() {
+        if (settings == null) {
+            settings = new SettingsFile(UserFolders.current().data());
+        }
+        return settings;
     }
 
     /**
@@ -87,12 +102,15 @@ public final class DesktopWindow {
             WindowClosing closing = new WindowClosing(
                     work, services.confirmation(), texts, new WindowClosing.Time(windowThread, DesktopWindow::later));
             Consumer<Defect> without = defects.tellBy(defect -> windowThread.execute(() -> dialog.tell(defect)));
-            CorewiseApp.open(
+            // a window that measures or trains is not a learner's
+            boolean used = !plan.measure() && !StartTraining.wanted();
+            WindowSettings left = CorewiseApp.open(
+                    used ? settings().load() : WindowSettings.DEFAULTS,
                     () -> {
                         WindowPictures pictures = new WindowPictures(
                                 background,
                                 texts,
-                                note -> shown.get().viewModel().noteProperty().set(note));
+                                said -> shown.get().viewModel().noticeProperty().set(said));
                         window.set(new DrivenWindow(services, pictures));
                         // runs of experiments are too many to be kept
                         ClaimsServices claims = checks(runs, programVersion, checking, background, texts);
@@ -117,6 +135,9 @@ public final class DesktopWindow {
                     });
             defects.tellBy(without);
             notEnding.run();
+            if (used) {
+                settings().save(left);
+            }
             if (!closing.begun()) {
                 work.await(WindowClosing.WITHOUT_A_WORD);
             }

@@ -117,6 +117,15 @@ public final class OrderController {
         (shown ? table.node() : chart).requestFocus();
     }
 
+    /** Lights the next run, or the one before it where told so by a number below 0; runs the list where there is none. */
+    void next(int runs) {
+        if (viewModel.shownProperty().get().picture().columns().isEmpty()) {
+            viewModel.run();
+        } else {
+            chart.step(0, runs);
+        }
+    }
+
     /** Draws what has changed. */
     void draw() {
         chart.draw();
