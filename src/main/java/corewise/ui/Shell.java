@@ -5,6 +5,7 @@ import corewise.session.UtilisationFeed;
 import corewise.session.WindowSettings;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Scrolling;
 import corewise.ui.page.Page;
 import corewise.ui.watch.WatchViewModel;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ public final class Shell implements AutoCloseable {
         viewModel.darkProperty().subscribe((before, dark) -> applyLook());
         viewModel.zoomProperty().subscribe((before, zoom) -> applyLook());
         viewModel.aloneProperty().subscribe((before, alone) -> applyLook());
+        // who uses the keyboard sees where it is
+        scene.focusOwnerProperty().subscribe(Scrolling::show);
         scene.widthProperty().subscribe(this::sizeChanged);
         scene.heightProperty().subscribe(this::sizeChanged);
         sizeChanged();

@@ -43,7 +43,6 @@ public final class ClaimsController {
         grid.setCards(cards);
         headerController.type().subscribe(font -> grid.setEm(font.getSize()));
         content.getChildren().add(grid);
-        FocusFollower.install(scroll);
     }
 
     /** Scrolls down by so many windows of cards, up where the number is below 0, as far as there are some. */

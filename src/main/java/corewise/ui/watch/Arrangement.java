@@ -13,7 +13,7 @@ enum Arrangement {
     /** Below, board and timeline with the figures above them would have to be scrolled. */
     private static final double LEAST_HEIGHT_FOR_WIDE = 57;
 
-    private static final double LEAST_FOR_FOLDED = 60;
+    private static final double LEAST_FOR_FOLDED = 64;
 
     /** The one that suits a page of this width and height, in sizes of its type. */
     static Arrangement of(double width, double height) {

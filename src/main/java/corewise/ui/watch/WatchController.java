@@ -181,6 +181,7 @@ public final class WatchController {
         Visibility.show(middle, alone || !single || onBoard);
         Visibility.show(right, wide && !alone);
         mark("bigger", alone);
+        mark("folded", arrangement == Arrangement.FOLDED);
         mark("single", single);
         fitBoard();
     }
