@@ -2,9 +2,10 @@ package corewise.ui;
 
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
+import corewise.ui.fx.WindowThread;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,11 +31,10 @@ final class HeaderRoom {
 
     private final Region header;
     private final Label machine;
+    private final Label name;
     private final Labeled type;
-    private final int tabs;
-    private final BooleanBinding wide;
-    /** Kept here, so that it goes on to be told. */
-    private final BooleanBinding buttons;
+    private final List<? extends Node> inMenus;
+    private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
 
     /**
      * Follows a header.
@@ -47,38 +47,33 @@ final class HeaderRoom {
     HeaderRoom(Region header, Label machine, Label name, Labeled type, List<? extends Node> inMenus) {
         this.header = header;
         this.machine = machine;
+        this.name = name;
         this.type = type;
-        tabs = (int) header.getChildrenUnmodifiable().stream()
+        this.inMenus = List.copyOf(inMenus);
+        header.widthProperty().subscribe(this::fit);
+        machine.textProperty().subscribe(this::fit);
+        // later: what is looked at in the midst of styling keeps the sizes of the type before
+        type.fontProperty().subscribe(() -> WindowThread.executor().execute(this::fit));
+        fit();
+    }
+
+    private void fit() {
+        long tabs = header.getChildrenUnmodifiable().stream()
                 .filter(node -> node.getStyleClass().contains("tab"))
                 .count();
-        wide = roomier(ROOM_FOR_ALL);
-        wide.subscribe(roomy -> {
-            header.pseudoClassStateChanged(TIGHT, !roomy);
-            Visibility.show(name, roomy);
-            Visibility.show(machine, roomy);
-        });
-        buttons = roomier(ROOM_FOR_BUTTONS);
-        buttons.subscribe(roomy -> {
-            header.pseudoClassStateChanged(LEAST, !roomy);
-            inMenus.forEach(button -> Visibility.show(button, roomy));
-        });
+        double ems = header.getWidth() / type.getFont().getSize() - (tabs - TABS) * ROOM_A_TAB;
+        wide.set(ems >= ROOM_FOR_ALL + room(machine.getText()));
+        header.pseudoClassStateChanged(TIGHT, !wide.get());
+        Visibility.show(name, wide.get());
+        Visibility.show(machine, wide.get());
+        boolean buttons = ems >= ROOM_FOR_BUTTONS;
+        header.pseudoClassStateChanged(LEAST, !buttons);
+        inMenus.forEach(button -> Visibility.show(button, buttons));
     }
 
-    private BooleanBinding roomier(double ems) {
-        double least = ems + (tabs - TABS) * ROOM_A_TAB;
-        double line = ems == ROOM_FOR_ALL ? 1 : 0;
-        return Bindings.createBooleanBinding(
-                () -> header.getWidth()
-                        >= (least + line * room(machine.getText()))
-                                * type.getFont().getSize(),
-                header.widthProperty(),
-                machine.textProperty(),
-                type.fontProperty());
-    }
-
-    /** Whether there is room for all; kept alive by what it is bound to. */
-    BooleanBinding wide() {
-        return wide;
+    /** Whether there is room for all. */
+    ReadOnlyBooleanProperty wide() {
+        return wide.getReadOnlyProperty();
     }
 
     /** What a long line on the machine needs beyond a usual one, in sizes of its type. */

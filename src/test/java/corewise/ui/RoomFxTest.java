@@ -7,6 +7,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
+import corewise.session.WindowSettings;
 import corewise.text.Texts;
 import corewise.ui.board.MadeUpTraces;
 import corewise.ui.claims.ClaimsPage;
@@ -19,6 +20,7 @@ import corewise.ui.watch.WatchServices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -55,17 +57,14 @@ class RoomFxTest {
 
     @ParameterizedTest
     @CsvSource({
-        "960, 540",  "1366, 768",
-         "683, 384", "1024, 700"
+        "960, 540", "1366, 768", "683, 384", "1024, 700"
     })
     void nothingIsCutOffAndTheBoardStays(int width, int height) {
-        onWindowThread(() -> open(width, height));
         List<String> found = new ArrayList<>();
         for (int zoom : new int[] {80, 100, 125, 200}) {
             boolean dark = zoom % 20 == 0;
             onWindowThread(() -> {
-                shell.viewModel().darkProperty().set(dark);
-                shell.viewModel().zoomProperty().set(zoom);
+                open(width, height, new WindowSettings(dark, zoom, width, height, false, ""));
             });
             String at = width + " × " + height + " at " + zoom + " %, ";
             for (String page : List.of("race", "order", "claims", "watch")) {
@@ -108,12 +107,16 @@ class RoomFxTest {
         assertTrue(inSight >= LEAST_IN_SIGHT * place.getHeight(), () -> at + "of the board is in sight: " + inSight + " of " + place);
     }
 
-    private void open(int width, int height) {
+    private void open(int width, int height, WindowSettings left) {
+        if (shell != null) {
+            shell.close();
+        }
         FakeRunService service = new FakeRunService(8, List.of(Way.values()));
         window = new DrivenWindow(
                 new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, yes) -> {}, Texts.load()),
                 new NoPictures());
         shell = window.root()
+                .leftAs(left)
                 .checking(new FakeClaims(8).services(new SameThread(), new SameThread()))
                 .shell(width, height);
         shell.viewModel().othersProperty().set(0.7);
@@ -157,7 +160,7 @@ class RoomFxTest {
         }
     }
 
-    private <T> T ask(java.util.concurrent.Callable<T> question) {
+    private <T> T ask(Callable<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(LONGEST_MILLIS, question);
     }
 }

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 @OnWindowThread
 public final class RaceHeaderController {
     /** Narrower than this in sizes of the title's type, the controls stand below the title. */
-    private static final double LEAST_FOR_ONE_ROW = 54;
+    private static final double LEAST_FOR_ONE_ROW = 60;
 
     private final RaceViewModel viewModel;
     private final Texts texts;
