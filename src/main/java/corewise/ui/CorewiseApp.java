@@ -35,8 +35,7 @@ public final class CorewiseApp extends Application {
      * @param shown is told once the window is on the screen
      * @return how it was left
      */
-    public static WindowSettings open(
-            WindowSettings before, Supplier<CompositionRoot> root, Consumer<Shell> shown) {
+    public static WindowSettings open(WindowSettings before, Supplier<CompositionRoot> root, Consumer<Shell> shown) {
         settings = before;
         composition = Objects.requireNonNull(root);
         whenShown = Objects.requireNonNull(shown);

@@ -42,6 +42,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** The program's window, from opening to closing. For the program's main thread. */
@@ -205,7 +206,11 @@ public final class DesktopWindow {
     }
 
     private static Window owner() {
-        return Window.getWindows().stream().findFirst().orElse(null);
+        // a menu or a tip is a window, too
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void begin(Shell shell, WatchDriver driver, WindowPlan plan) {

@@ -25,10 +25,8 @@ final class KeyPlaces {
             KeyCode.DIGIT9);
     private static final String LATIN = "qwertyuiopasdfghjklzxcvbnm";
     /** What stands in the places of the Latin letters, in their order; a dot where there is no letter. */
-    private static final List<String> SCRIPTS = List.of(
-            "йцукенгшщзфывапролдячсмить",
-            "йцукенгшщзфівапролдячсмить",
-            ".ςερτυθιοπασδφγηξκλζχψωβνμ");
+    private static final List<String> SCRIPTS =
+            List.of("йцукенгшщзфывапролдячсмить", "йцукенгшщзфівапролдячсмить", ".ςερτυθιοπασδφγηξκλζχψωβνμ");
     /** The upper row of a French keyboard from 0 to 9, without Shift; what stands elsewhere on others is a dot. */
     private static final String FRENCH_ROW = "à&é\"'(.è.ç";
 

@@ -28,8 +28,7 @@ final class Shortcuts {
     private static final Set<KeyCode> OF_SLIDERS =
             Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
     /** What scrolls a list or table. */
-    private static final Set<KeyCode> OF_LISTS =
-            Set.of(KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+    private static final Set<KeyCode> OF_LISTS = Set.of(KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
     /** Pressed with others; alone they mean nothing. */
     private static final Set<KeyCode> MODIFIERS =
             Set.of(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT, KeyCode.ALT_GRAPH, KeyCode.META, KeyCode.COMMAND);
@@ -97,9 +96,10 @@ final class Shortcuts {
     }
 
     private static boolean isPeriod(KeyEvent event) {
-        return event.getText().isEmpty()
-                ? event.getCode() == KeyCode.PERIOD || event.getCode() == KeyCode.DECIMAL
-                : event.getText().equals(".");
+        boolean typed = event.getText().length() == 1;
+        return typed
+                ? event.getText().equals(".")
+                : event.getCode() == KeyCode.PERIOD || event.getCode() == KeyCode.DECIMAL;
     }
 
     private boolean ofPage(KeyEvent event, KeyCode code) {

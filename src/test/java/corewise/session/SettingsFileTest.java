@@ -28,7 +28,8 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "format", "dark=\\u00zz", "format=one\nzoom=large\nwidth=-5\nheight=99999999999", "\0\0\0"})
+    @ValueSource(
+            strings = {"", "format", "dark=\\u00zz", "format=one\nzoom=large\nwidth=-5\nheight=99999999999", "\0\0\0"})
     void whatIsNoSettingCountsAsNotThere(String text) throws IOException {
         Files.writeString(file(), text);
         assertEquals(WindowSettings.DEFAULTS, new SettingsFile(folder).load());

@@ -29,7 +29,8 @@ final class BoardScenes {
     static void draw(ViewSnapshots to) {
         for (int cores : new int[] {2, 8, 128}) {
             Trace pool = MadeUpTraces.of(Way.POOL, Work.PRIMES, cores < 128 ? 24 : 384, cores, TURN);
-            for (Scenery look : List.of(Scenery.SMALL, Scenery.SMALL.forProjector(), Scenery.DARK, Scenery.WIDE.inDark())) {
+            for (Scenery look :
+                    List.of(Scenery.SMALL, Scenery.SMALL.forProjector(), Scenery.DARK, Scenery.WIDE.inDark())) {
                 both(to, "pool-" + cores, pool, look);
             }
             both(to, "pool-" + cores, pool, Scenery.PROJECTOR.inDark());

@@ -36,8 +36,8 @@ final class Misplaced {
             } else if (place.getMinY() < -TOLERANCE || place.getMaxY() > seenHeight + TOLERANCE) {
                 found.add(name(node) + " below the window: " + place);
             } else if (node.isManaged() && outside(node)) {
-                found.add(name(node) + " outside of " + name(node.getParent()) + ": " + node.getBoundsInParent() + " in "
-                        + node.getParent().getLayoutBounds());
+                found.add(name(node) + " outside of " + name(node.getParent()) + ": " + node.getBoundsInParent()
+                        + " in " + node.getParent().getLayoutBounds());
             }
         }
         if (node instanceof ScrollPane scroll) {

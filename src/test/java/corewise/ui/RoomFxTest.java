@@ -56,9 +56,7 @@ class RoomFxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "960, 540", "1366, 768", "683, 384", "1024, 700"
-    })
+    @CsvSource({"960, 540", "1366, 768", "683, 384", "1024, 700"})
     void nothingIsCutOffAndTheBoardStays(int width, int height) {
         List<String> found = new ArrayList<>();
         for (int zoom : new int[] {80, 100, 125, 200}) {
@@ -104,7 +102,9 @@ class RoomFxTest {
         assertTrue(board.isVisible() && board.getParent().getParent().isVisible(), at);
         Bounds place = board.localToScene(board.getLayoutBounds());
         double inSight = Math.min(shell.scene().getHeight(), place.getMaxY()) - Math.max(0, place.getMinY());
-        assertTrue(inSight >= LEAST_IN_SIGHT * place.getHeight(), () -> at + "of the board is in sight: " + inSight + " of " + place);
+        assertTrue(
+                inSight >= LEAST_IN_SIGHT * place.getHeight(),
+                () -> at + "of the board is in sight: " + inSight + " of " + place);
     }
 
     private void open(int width, int height, WindowSettings left) {

@@ -7,11 +7,11 @@ import corewise.session.FakeRunService;
 import corewise.text.Texts;
 import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.board.MadeUpTraces;
+import corewise.ui.claims.ClaimsPage;
+import corewise.ui.claims.FakeClaims;
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.order.OrderPage;
 import corewise.ui.race.RacePage;
-import corewise.ui.claims.ClaimsPage;
-import corewise.ui.claims.FakeClaims;
 import corewise.ui.watch.SameThread;
 import corewise.ui.watch.WatchServices;
 import java.util.ArrayList;
@@ -33,7 +33,8 @@ final class RoomScenes {
         for (int[] screen : SCREENS) {
             for (int scaling : SCALINGS) {
                 String name = "room-" + screen[0] + "x" + screen[1] + "-" + scaling + "-";
-                Scenery look = new Scenery(screen[0] * 100 / scaling, screen[1] * 100 / scaling, number++ % 2 == 1, 100);
+                Scenery look =
+                        new Scenery(screen[0] * 100 / scaling, screen[1] * 100 / scaling, number++ % 2 == 1, 100);
                 for (String page : List.of("watch", "alone", "race", "order", "claims")) {
                     draw(to, name + page, look, page);
                 }

@@ -146,6 +146,45 @@ class ShellFxTest {
     }
 
     @Test
+    void noKeyActsWhileANumberOfWorkersIsTyped() {
+        onWindowThread(() -> {
+            Node workers = scene.lookup(".spinner");
+            for (KeyCode key : List.of(KeyCode.DIGIT2, KeyCode.M, KeyCode.R, KeyCode.SPACE, KeyCode.B, KeyCode.F5)) {
+                press(workers, key);
+            }
+            assertEquals(0, service.started().size());
+            assertEquals(Way.POOL, shell.watch().controls().wayProperty().get());
+            assertTrue(scene.lookup(".left-column").isVisible());
+        });
+    }
+
+    @Test
+    void waysHaveKeysAndArrowsNeverChangeTheWay() {
+        onWindowThread(() -> {
+            press(scene.lookup(".run-button"), KeyCode.DIGIT1);
+            assertEquals(Way.SERIAL, shell.watch().controls().wayProperty().get());
+            shell.watch().run();
+            service.endLast();
+            press(scene.lookup("#way-serial"), KeyCode.RIGHT);
+            assertEquals(Way.SERIAL, shell.watch().controls().wayProperty().get());
+            assertNotNull(shell.watch().shownRunProperty().get(), "the run stays on the board");
+        });
+    }
+
+    @Test
+    void aFullStopMakesTheWindowBlackUntilAnyKey() {
+        onWindowThread(() -> {
+            press(scene.lookup(".run-button"), KeyCode.PERIOD);
+            assertTrue(scene.lookup(".black").isVisible());
+            press(scene.lookup(".run-button"), KeyCode.PAGE_DOWN);
+            assertFalse(scene.lookup(".black").isVisible());
+            assertEquals(0, service.started().size());
+            press(scene.lookup(".run-button"), KeyCode.PAGE_DOWN);
+            assertEquals(1, service.started().size(), "next is a run");
+        });
+    }
+
+    @Test
     void panelsFoldIntoTabsBesideTheBoardWhichStays() {
         onWindowThread(() -> {
             assertTrue(codeIsIn(".right-column"), "beside at first");

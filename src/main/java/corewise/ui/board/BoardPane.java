@@ -84,9 +84,7 @@ public final class BoardPane extends StackPane {
         return reader == null
                 ? 0
                 : BoardLayout.leastHeight(
-                        scale,
-                        reader.trace().spec(),
-                        reader.trace().machine().logicalProcessors());
+                        scale, reader.trace().spec(), reader.trace().machine().logicalProcessors());
     }
 
     /** The state that was drawn last; null before the first drawing. */

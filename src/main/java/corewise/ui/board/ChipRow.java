@@ -17,6 +17,7 @@ public record ChipRow(Box box, int capacity, double chipWidth, int perLine, doub
     private static final double GAP_SHARE = 0.14;
     /** Of a chip's width. */
     private static final double TALLEST = 1.16;
+
     private static final double FLATTEST = 1.3;
     private static final int MOST_LINES = 6;
     /** More lines must be worth it: one line reads as an order, several do so less. */

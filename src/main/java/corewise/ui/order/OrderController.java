@@ -90,7 +90,8 @@ public final class OrderController {
         new Fold(choices, header, titles, titles.getChildren().size())
                 .whileNarrower(root, title, LEAST_FOR_ALL, narrow -> root.pseudoClassStateChanged(NARROW, narrow));
         Runnable stand = () -> {
-            boolean under = root.getWidth() > 0 && root.getWidth() < LEAST_FOR_BESIDE * title.getFont().getSize();
+            boolean under = root.getWidth() > 0
+                    && root.getWidth() < LEAST_FOR_BESIDE * title.getFont().getSize();
             sideController.stand(under, page);
         };
         root.widthProperty().subscribe(stand);

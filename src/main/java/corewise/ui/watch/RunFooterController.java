@@ -71,12 +71,11 @@ public final class RunFooterController {
     /** Keeps below Run what there is room for, and gives what is to stand elsewhere. */
     List<Node> place(Arrangement arrangement) {
         List<Node> all = List.of(run, hint, links);
-        int room =
-                switch (arrangement) {
-                    case WIDE -> 3;
-                    case FOLDED -> 2;
-                    case SINGLE -> 1;
-                };
+        int room = switch (arrangement) {
+            case WIDE -> 3;
+            case FOLDED -> 2;
+            case SINGLE -> 1;
+        };
         root.getChildren().setAll(all.subList(0, room));
         return all.subList(room, all.size());
     }

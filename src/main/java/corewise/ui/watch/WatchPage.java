@@ -1,8 +1,8 @@
 package corewise.ui.watch;
 
-import corewise.picture.lanes.RowsBy;
 import corewise.metrics.RunTimes;
 import corewise.model.Way;
+import corewise.picture.lanes.RowsBy;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.board.BoardPane;
@@ -66,10 +66,11 @@ public final class WatchPage implements Page {
         keys.put(KeyCode.SPACE, watch::run);
         keys.put(KeyCode.R, watch::runAllThree);
         keys.put(KeyCode.M, watch::runFiveMore);
-        for (int way = 0; way < Math.min(WayKeys.ALL.size(), watch.controls().ways().size()); way++) {
+        for (int way = 0;
+                way < Math.min(WayKeys.ALL.size(), watch.controls().ways().size());
+                way++) {
             Way chosen = watch.controls().ways().get(way);
-            keys.put(
-                    WayKeys.ALL.get(way), () -> watch.controls().wayProperty().set(chosen));
+            keys.put(WayKeys.ALL.get(way), () -> watch.controls().wayProperty().set(chosen));
         }
         keys.put(KeyCode.L, watch::runRace);
         keys.put(KeyCode.B, watch::toggleBigger);
