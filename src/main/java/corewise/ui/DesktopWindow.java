@@ -103,16 +103,10 @@ public final class DesktopWindow {
             WindowClosing closing = new WindowClosing(
                     work, services.confirmation(), texts, new WindowClosing.Time(windowThread, DesktopWindow::later));
             Consumer<Defect> without = defects.tellBy(defect -> windowThread.execute(() -> dialog.tell(defect)));
-            // a window that measures or trains is not a learner's
-            boolean used = !plan.measure() && !StartTraining.wanted();
             WindowSettings left = CorewiseApp.open(
-                    used ? settings().load() : WindowSettings.DEFAULTS,
+                    isUsed(plan) ? settings().load() : WindowSettings.DEFAULTS,
                     () -> {
-                        WindowPictures pictures = new WindowPictures(
-                                background,
-                                texts,
-                                said -> shown.get().viewModel().noticeProperty().set(said));
-                        window.set(new DrivenWindow(services, pictures));
+                        window.set(new DrivenWindow(services, pictures(background, texts, shown)));
                         // runs of experiments are too many to be kept
                         ClaimsServices claims = checks(runs, programVersion, checking, background, texts);
                         return window.get()
@@ -136,14 +130,30 @@ public final class DesktopWindow {
                     });
             defects.tellBy(without);
             notEnding.run();
-            if (used) {
-                settings().save(left);
-            }
+            keep(left, plan);
             if (!closing.begun()) {
                 work.await(WindowClosing.WITHOUT_A_WORD);
             }
         }
         return 0;
+    }
+
+    private static WindowPictures pictures(BackgroundTasks background, Texts texts, AtomicReference<Shell> shown) {
+        return new WindowPictures(
+                background,
+                texts,
+                said -> shown.get().viewModel().noticeProperty().set(said));
+    }
+
+    /** Whether a learner uses it: a window that measures or trains is not left by anybody. */
+    private static boolean isUsed(WindowPlan plan) {
+        return !plan.measure() && !StartTraining.wanted();
+    }
+
+    private static void keep(WindowSettings left, WindowPlan plan) {
+        if (isUsed(plan)) {
+            settings().save(left);
+        }
     }
 
     /** What the machine does and what it costs, which a window that measures itself does not ask. */
