@@ -15,7 +15,7 @@ import javafx.stage.Window;
 /** Asks in a dialog above the window. */
 @OnWindowThread
 public final class AlertConfirmation implements Confirmation {
-    private static final double MARGIN = 16;
+    static final double MARGIN = 16;
 
     private final Supplier<Window> owner;
     private final Texts texts;

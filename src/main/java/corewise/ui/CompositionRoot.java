@@ -5,6 +5,7 @@ import corewise.platform.BusyProgram;
 import corewise.recording.SystemClock;
 import corewise.session.CompletedRun;
 import corewise.session.PastRuns;
+import corewise.session.WindowSettings;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.ClaimsServices;
@@ -34,6 +35,7 @@ public final class CompositionRoot {
     private final Texts texts;
     private final Pictures pictures;
     private final Function<WatchViewModel, WatchDrawing> drawing;
+    private WindowSettings left = WindowSettings.DEFAULTS;
     private Optional<PastRuns> past = Optional.empty();
     private RunFileActions files;
     private Optional<ClaimsServices> claims = Optional.empty();
@@ -69,10 +71,18 @@ public final class CompositionRoot {
         return this;
     }
 
+    /** Lets the window look as it was left. */
+    public CompositionRoot leftAs(WindowSettings settings) {
+        left = settings;
+        return this;
+    }
+
     /** Makes the contents of a window of this size. */
     public Shell shell(double width, double height) {
         WatchViewModel watch = new WatchViewModel(services);
         ShellViewModel shell = new ShellViewModel();
+        shell.darkProperty().set(left.dark());
+        shell.zoomProperty().set(Zoom.step(left.zoom()));
         watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
         Pages pages = new Pages(list(watch, shell), shell.pageProperty());
         files = new RunFileActions(services.background(), watch, texts, past);
@@ -94,7 +104,10 @@ public final class CompositionRoot {
         Scene scene = new Scene(root, width, height);
         // the root covers all of it; filling it twice would cost twice
         scene.setFill(null);
-        new Shortcuts(watch, pages, shell).listenOn(scene);
+        new Shortcuts(new Leaving(watch, pages, shell, texts, CLOCK), pages, shell).listenOn(scene);
+        if (pages.ids().contains(left.page())) {
+            shell.pageProperty().set(left.page());
+        }
         return new Shell(scene, shell, watch, pages, texts);
     }
 
@@ -106,7 +119,7 @@ public final class CompositionRoot {
     /** The pages in the order of their tabs: a further page is a line here. */
     private List<PageEntry> list(WatchViewModel watch, ShellViewModel shell) {
         List<PageEntry> list = new ArrayList<>();
-        list.add(new PageEntry("watch", () -> new WatchPage(watch, drawing.apply(watch), texts)));
+        list.add(new PageEntry(Pages.WATCH, () -> new WatchPage(watch, drawing.apply(watch), texts)));
         list.add(new PageEntry("race", () -> new RacePage(desk(watch, shell), texts, CLOCK, services.background())));
         list.add(new PageEntry("order", () -> new OrderPage(desk(watch, shell), services.background(), texts, CLOCK)));
         claims.ifPresent(checks -> list.add(new PageEntry(
@@ -118,7 +131,7 @@ public final class CompositionRoot {
     private RunsDesk desk(WatchViewModel watch, ShellViewModel shell) {
         return new WatchDesk(watch, runs -> {
             watch.open(runs);
-            shell.pageProperty().set(isRace(runs) ? "race" : "watch");
+            shell.pageProperty().set(isRace(runs) ? "race" : Pages.WATCH);
         });
     }
 

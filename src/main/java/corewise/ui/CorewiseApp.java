@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.session.WindowSettings;
 import corewise.ui.fx.WindowThread;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
+import javafx.stage.Stage;
 
 /**
  * The window's life. JavaFX makes it itself, so what it shows is given beforehand to {@link #open}. Its methods are
@@ -15,37 +17,45 @@ import javafx.stage.Screen;
 public final class CorewiseApp extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 700;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 420;
 
     private static volatile Supplier<CompositionRoot> composition;
     private static volatile Consumer<Shell> whenShown = shell -> {};
+    private static volatile WindowSettings settings = WindowSettings.DEFAULTS;
 
     private Shell shell;
+    private Stage stage;
 
     /**
      * Opens the window and returns when it has been closed.
      *
+     * @param before how it was left the last time
      * @param root makes what puts the window together, on the window's thread
      * @param shown is told once the window is on the screen
+     * @return how it was left
      */
-    public static void open(Supplier<CompositionRoot> root, Consumer<Shell> shown) {
+    public static WindowSettings open(WindowSettings before, Supplier<CompositionRoot> root, Consumer<Shell> shown) {
+        settings = before;
         composition = Objects.requireNonNull(root);
         whenShown = Objects.requireNonNull(shown);
         WindowThread.awaitStart();
         launch(CorewiseApp.class);
+        return settings;
     }
 
     @Override
-    public void start(javafx.stage.Stage window) {
+    public void start(Stage window) {
+        stage = window;
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(WIDTH, screen.getWidth());
-        double height = Math.min(HEIGHT, screen.getHeight());
-        shell = composition.get().shell(width, height);
+        double width = Math.min(settings.width() > 0 ? settings.width() : WIDTH, screen.getWidth());
+        double height = Math.min(settings.height() > 0 ? settings.height() : HEIGHT, screen.getHeight());
+        shell = composition.get().leftAs(settings).shell(width, height);
         window.setTitle("Corewise");
         window.setScene(shell.scene());
         window.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         window.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        window.setMaximized(settings.maximized());
         window.show();
         whenShown.accept(shell);
     }
@@ -53,6 +63,7 @@ public final class CorewiseApp extends Application {
     @Override
     public void stop() {
         if (shell != null) {
+            settings = shell.left(stage.isMaximized(), settings);
             shell.close();
         }
     }

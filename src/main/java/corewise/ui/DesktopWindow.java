@@ -17,8 +17,10 @@ import corewise.session.MachineUse;
 import corewise.session.OthersLoad;
 import corewise.session.PastRuns;
 import corewise.session.RunService;
+import corewise.session.SettingsFile;
 import corewise.session.StartCache;
 import corewise.session.UtilisationFeed;
+import corewise.session.WindowSettings;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimsServices;
 import corewise.ui.claims.GuessFile;
@@ -40,6 +42,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** The program's window, from opening to closing. For the program's main thread. */
@@ -47,11 +50,24 @@ public final class DesktopWindow {
     private static final Duration AT_THE_END = Duration.ofSeconds(5);
     private static final System.Logger LOG = System.getLogger(DesktopWindow.class.getName());
 
+    private static SettingsFile settings;
+
     private DesktopWindow() {}
 
     /** Begins to start what a window needs, beside what the caller does until it opens one. */
     public static void prepare() {
-        WindowThread.begin(Themes::prepare);
+        SettingsFile settings = settings();
+        WindowThread.begin(() -> Themes.prepare(settings.load().dark()));
+        // here, while the toolkit starts
+        settings.load();
+    }
+
+    /** How the window was left, in a file that is read once. */
+    private static synchronized SettingsFile settings() {
+        if (settings == null) {
+            settings = new SettingsFile(UserFolders.current().data());
+        }
+        return settings;
     }
 
     /**
@@ -87,13 +103,10 @@ public final class DesktopWindow {
             WindowClosing closing = new WindowClosing(
                     work, services.confirmation(), texts, new WindowClosing.Time(windowThread, DesktopWindow::later));
             Consumer<Defect> without = defects.tellBy(defect -> windowThread.execute(() -> dialog.tell(defect)));
-            CorewiseApp.open(
+            WindowSettings left = CorewiseApp.open(
+                    isUsed(plan) ? settings().load() : WindowSettings.DEFAULTS,
                     () -> {
-                        WindowPictures pictures = new WindowPictures(
-                                background,
-                                texts,
-                                note -> shown.get().viewModel().noteProperty().set(note));
-                        window.set(new DrivenWindow(services, pictures));
+                        window.set(new DrivenWindow(services, pictures(background, texts, shown)));
                         // runs of experiments are too many to be kept
                         ClaimsServices claims = checks(runs, programVersion, checking, background, texts);
                         return window.get()
@@ -117,11 +130,30 @@ public final class DesktopWindow {
                     });
             defects.tellBy(without);
             notEnding.run();
+            keep(left, plan);
             if (!closing.begun()) {
                 work.await(WindowClosing.WITHOUT_A_WORD);
             }
         }
         return 0;
+    }
+
+    private static WindowPictures pictures(BackgroundTasks background, Texts texts, AtomicReference<Shell> shown) {
+        return new WindowPictures(
+                background,
+                texts,
+                said -> shown.get().viewModel().noticeProperty().set(said));
+    }
+
+    /** Whether a learner uses it: a window that measures or trains is not left by anybody. */
+    private static boolean isUsed(WindowPlan plan) {
+        return !plan.measure() && !StartTraining.wanted();
+    }
+
+    private static void keep(WindowSettings left, WindowPlan plan) {
+        if (isUsed(plan)) {
+            settings().save(left);
+        }
     }
 
     /** What the machine does and what it costs, which a window that measures itself does not ask. */
@@ -185,7 +217,11 @@ public final class DesktopWindow {
     }
 
     private static Window owner() {
-        return Window.getWindows().stream().findFirst().orElse(null);
+        // a menu or a tip is a window, too
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void begin(Shell shell, WatchDriver driver, WindowPlan plan) {

@@ -57,9 +57,7 @@ final class FileDialogs {
 
     /** With the ending that was chosen, where the name has none of ours: some systems' dialogs leave it out. */
     static Path named(Path chosen, String ending) {
-        String name = chosen.getFileName().toString();
-        boolean named = name.endsWith(".json") || name.endsWith(".json.gz") || name.endsWith(".csv");
-        return named ? chosen : chosen.resolveSibling(name + ending);
+        return FileEndings.with(chosen, ending, ".json.gz", ".json", ".csv");
     }
 
     private FileChooser chooser() {

@@ -31,7 +31,8 @@ final class FileMenu {
         this.texts = texts;
     }
 
-    void fill(MenuButton menu) {
+    /** @param more what stands below the files' own */
+    void fill(MenuButton menu, List<MenuItem> more) {
         MenuItem open = item("files.open", "Shortcut+O");
         open.setOnAction(event -> {
             var files = dialogs.toOpen(window(menu));
@@ -44,6 +45,7 @@ final class FileMenu {
         save.setOnAction(
                 event -> dialogs.toSave(window(menu), actions.suggestedName()).ifPresent(actions::save));
         menu.getItems().setAll(open, save);
+        menu.getItems().addAll(more);
         if (actions.remembers()) {
             int own = menu.getItems().size();
             menu.setOnShowing(event -> {

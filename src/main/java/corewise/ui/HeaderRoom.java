@@ -2,52 +2,78 @@ package corewise.ui;
 
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import corewise.ui.fx.WindowThread;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
 /** What the header leaves out where there is no room for all of it. */
 @OnWindowThread
 final class HeaderRoom {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass LEAST = PseudoClass.getPseudoClass("least");
     /** With two tabs and narrower than this in sizes of its type, the header leaves the machine and the name out. */
-    private static final double LEAST = 82;
+    private static final double ROOM_FOR_ALL = 77;
+    /** With two tabs, narrower than this what is in its menus has no button of its own. */
+    private static final double ROOM_FOR_BUTTONS = 48;
 
     private static final int TABS = 2;
     /** Room for each further tab. */
-    private static final double ROOM_A_TAB = 8;
+    private static final double ROOM_A_TAB = 7.4;
 
     private static final int USUAL_LINE = 24;
-    private static final double ROOM_A_LETTER = 0.55;
+    private static final double ROOM_A_LETTER = 0.5;
 
-    private final BooleanBinding wide;
+    private final Region header;
+    private final Label machine;
+    private final Label name;
+    private final Labeled type;
+    private final List<? extends Node> inMenus;
+    private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
 
     /**
      * Follows a header.
      *
      * @param machine the line on the machine, which decides on the room that is needed
      * @param name the program's name
+     * @param type something in the header that is always in sight, in its type
+     * @param inMenus the buttons of what is in menus, too
      */
-    HeaderRoom(Region header, Label machine, Label name, int tabs) {
-        double least = LEAST + (tabs - TABS) * ROOM_A_TAB;
-        wide = Bindings.createBooleanBinding(
-                () -> header.getWidth()
-                        >= (least + room(machine.getText())) * machine.getFont().getSize(),
-                header.widthProperty(),
-                machine.textProperty(),
-                machine.fontProperty());
-        wide.subscribe(roomy -> {
-            header.pseudoClassStateChanged(TIGHT, !roomy);
-            Visibility.show(name, roomy);
-            Visibility.show(machine, roomy);
-        });
+    HeaderRoom(Region header, Label machine, Label name, Labeled type, List<? extends Node> inMenus) {
+        this.header = header;
+        this.machine = machine;
+        this.name = name;
+        this.type = type;
+        this.inMenus = List.copyOf(inMenus);
+        header.widthProperty().subscribe(this::fit);
+        machine.textProperty().subscribe(this::fit);
+        // later: what is looked at in the midst of styling keeps the sizes of the type before
+        type.fontProperty().subscribe(() -> WindowThread.executor().execute(this::fit));
+        fit();
     }
 
-    /** Whether there is room for all; kept alive by what it is bound to. */
-    BooleanBinding wide() {
-        return wide;
+    private void fit() {
+        long tabs = header.getChildrenUnmodifiable().stream()
+                .filter(node -> node.getStyleClass().contains("tab"))
+                .count();
+        double ems = header.getWidth() / type.getFont().getSize() - (tabs - TABS) * ROOM_A_TAB;
+        wide.set(ems >= ROOM_FOR_ALL + room(machine.getText()));
+        header.pseudoClassStateChanged(TIGHT, !wide.get());
+        Visibility.show(name, wide.get());
+        Visibility.show(machine, wide.get());
+        boolean buttons = ems >= ROOM_FOR_BUTTONS;
+        header.pseudoClassStateChanged(LEAST, !buttons);
+        inMenus.forEach(button -> Visibility.show(button, buttons));
+    }
+
+    /** Whether there is room for all. */
+    ReadOnlyBooleanProperty wide() {
+        return wide.getReadOnlyProperty();
     }
 
     /** What a long line on the machine needs beyond a usual one, in sizes of its type. */

@@ -18,6 +18,9 @@ import javafx.scene.Node;
  */
 @OnWindowThread
 final class Pages implements AutoCloseable {
+    /** The id of the page that shows a run as it happens. */
+    static final String WATCH = "watch";
+
     private final List<PageEntry> entries;
     private final StringProperty chosen;
     private final Map<String, Page> made = new LinkedHashMap<>();

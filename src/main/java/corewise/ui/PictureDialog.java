@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -44,6 +45,8 @@ final class PictureDialog {
         dialog.initOwner(owner);
         dialog.setTitle(texts.get("pictureSheet.title"));
         dialog.setHeaderText(null);
+        // without a header the theme leaves no room beside the contents
+        dialog.getDialogPane().setPadding(new Insets(AlertConfirmation.MARGIN));
         dialog.getDialogPane()
                 .getButtonTypes()
                 .setAll(

@@ -7,12 +7,10 @@ import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.PagePicture;
 import corewise.ui.race.RaceViewModel;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Base64;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -27,7 +25,6 @@ import javafx.scene.layout.VBox;
  */
 @OnWindowThread
 final class PictureSheet {
-    private static final double TYPE = 13.5;
     private static final double LEAST_SCALE = 0.5;
     private static final int PASSES = 4;
     private static final String DATA = "data:text/css;base64,";
@@ -85,12 +82,12 @@ final class PictureSheet {
     /** Draws the sheet in a size, in the light or dark theme. */
     WritableImage draw(PictureSize size, boolean dark) {
         Scene scene = new Scene(root, size.width(), size.height());
-        Themes.apply(scene, dark, false);
+        Themes.apply(scene, Look.at(dark, Zoom.USUAL));
         double scale = size.scale();
         // drawing tells the board how much room it needs; where there is less, type becomes smaller until all fits
         for (int pass = 0; pass < PASSES; pass++) {
             scene.getStylesheets().removeIf(sheet -> sheet.startsWith(DATA));
-            scene.getStylesheets().add(type(scale));
+            scene.getStylesheets().add(Look.sizes(scale));
             root.applyCss();
             root.layout();
             draw.run();
@@ -98,12 +95,5 @@ final class PictureSheet {
             scale = needed > size.height() ? Math.max(LEAST_SCALE, scale * size.height() / needed) : scale;
         }
         return scene.snapshot(null);
-    }
-
-    /** The type of everything follows from these two. */
-    private static String type(double scale) {
-        String css = String.format(
-                Locale.ROOT, ".root { -fx-font-size: %.2fpx; } .canvas-pane { -cw-scale: %.3f; }", TYPE * scale, scale);
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

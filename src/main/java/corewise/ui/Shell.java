@@ -3,8 +3,10 @@ package corewise.ui;
 import corewise.session.OthersAround;
 import corewise.session.OthersLoad;
 import corewise.session.UtilisationFeed;
+import corewise.session.WindowSettings;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Scrolling;
 import corewise.ui.page.Page;
 import corewise.ui.watch.WatchViewModel;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ public final class Shell implements AutoCloseable {
     private final Pages pages;
     private final Texts texts;
     private UtilisationFeed.Subscription others = () -> {};
+    private Look look;
 
     Shell(Scene scene, ShellViewModel viewModel, WatchViewModel watch, Pages pages, Texts texts) {
         this.scene = scene;
@@ -31,15 +34,33 @@ public final class Shell implements AutoCloseable {
         this.watch = watch;
         this.pages = pages;
         this.texts = texts;
-        viewModel.darkProperty().subscribe(dark -> applyTheme());
-        viewModel.largeProperty().subscribe((before, large) -> applyTheme());
-        watch.biggerProperty().subscribe((before, bigger) -> applyTheme());
+        // on other pages there is no board to be shown alone
+        var watching = viewModel.pageProperty().isEqualTo(Pages.WATCH);
+        viewModel.aloneProperty().bind(watch.biggerProperty().and(watching));
+        viewModel.darkProperty().subscribe((before, dark) -> applyLook());
+        viewModel.zoomProperty().subscribe((before, zoom) -> applyLook());
+        viewModel.aloneProperty().subscribe((before, alone) -> applyLook());
+        // who uses the keyboard sees where it is
+        scene.focusOwnerProperty().subscribe(Scrolling::show);
+        scene.widthProperty().subscribe(this::sizeChanged);
+        scene.heightProperty().subscribe(this::sizeChanged);
+        sizeChanged();
     }
 
-    private void applyTheme() {
-        boolean large =
-                viewModel.largeProperty().get() || watch.biggerProperty().get();
-        Themes.apply(scene, viewModel.darkProperty().get(), large);
+    private void sizeChanged() {
+        viewModel.room(scene.getWidth());
+        applyLook();
+    }
+
+    private void applyLook() {
+        boolean dark = viewModel.darkProperty().get();
+        Look wanted = viewModel.aloneProperty().get()
+                ? Look.alone(dark, scene.getWidth(), scene.getHeight())
+                : Look.at(dark, viewModel.shownZoom());
+        if (!wanted.equals(look)) {
+            look = wanted;
+            Themes.apply(scene, look);
+        }
     }
 
     /** The scene of the window. */
@@ -68,6 +89,21 @@ public final class Shell implements AutoCloseable {
         looks.add(() -> viewModel.darkProperty().set(true));
         looks.add(() -> viewModel.darkProperty().set(false));
         return looks;
+    }
+
+    /**
+     * How it is left.
+     *
+     * @param maximized whether the window fills its screen: its size is the one before then
+     */
+    WindowSettings left(boolean maximized, WindowSettings before) {
+        return new WindowSettings(
+                viewModel.darkProperty().get(),
+                viewModel.zoomProperty().get(),
+                maximized ? before.width() : (int) scene.getWidth(),
+                maximized ? before.height() : (int) scene.getHeight(),
+                maximized,
+                viewModel.pageProperty().get());
     }
 
     /** Makes pictures of single things by themselves. */

@@ -3,17 +3,25 @@ package corewise.ui;
 import corewise.ui.fx.OnWindowThread;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** What the shell shows around the view. */
 @OnWindowThread
 public final class ShellViewModel {
-    private final StringProperty page = new SimpleStringProperty("watch");
+    private final StringProperty page = new SimpleStringProperty(Pages.WATCH);
     private final BooleanProperty dark = new SimpleBooleanProperty();
-    private final BooleanProperty large = new SimpleBooleanProperty();
+    private final IntegerProperty zoom = new SimpleIntegerProperty(Zoom.USUAL);
+    private final ReadOnlyIntegerWrapper mostZoom = new ReadOnlyIntegerWrapper(Zoom.STEPS.getLast());
+    private final BooleanProperty alone = new SimpleBooleanProperty();
+    private final BooleanProperty black = new SimpleBooleanProperty();
+    private final StringProperty notice = new SimpleStringProperty("");
     private final BooleanProperty helpShown = new SimpleBooleanProperty();
     private final StringProperty machine = new SimpleStringProperty("");
     private final DoubleProperty others = new SimpleDoubleProperty(Double.NaN);
@@ -33,9 +41,54 @@ public final class ShellViewModel {
         return dark;
     }
 
-    /** Whether type is in projector size. */
-    public BooleanProperty largeProperty() {
-        return large;
+    /** How large everything is, in percent: one of the steps of {@link Zoom}. */
+    public IntegerProperty zoomProperty() {
+        return zoom;
+    }
+
+    /** The largest step that the window has room for. */
+    ReadOnlyIntegerProperty mostZoomProperty() {
+        return mostZoom.getReadOnlyProperty();
+    }
+
+    /** Tells how wide the window is, pixels. */
+    void room(double width) {
+        mostZoom.set(Zoom.most(width));
+    }
+
+    /** How large everything is shown: as large as was chosen, where the window has room for it. */
+    int shownZoom() {
+        return Math.min(zoom.get(), mostZoom.get());
+    }
+
+    /** Makes everything a step larger. */
+    void zoomIn() {
+        zoom.set(Zoom.larger(shownZoom(), mostZoom.get()));
+    }
+
+    /** Makes everything a step smaller. */
+    void zoomOut() {
+        zoom.set(Zoom.smaller(shownZoom()));
+    }
+
+    /** Makes everything as large as it usually is. */
+    void zoomUsual() {
+        zoom.set(Zoom.USUAL);
+    }
+
+    /** Whether a page has the whole window, without the header. */
+    BooleanProperty aloneProperty() {
+        return alone;
+    }
+
+    /** Whether nothing is shown at all, so that the audience looks at who speaks. */
+    BooleanProperty blackProperty() {
+        return black;
+    }
+
+    /** What is said above everything for a while; empty while there is nothing. */
+    StringProperty noticeProperty() {
+        return notice;
     }
 
     /** Whether the list of shortcuts is shown. */
@@ -48,7 +101,7 @@ public final class ShellViewModel {
         return machine;
     }
 
-    /** The window's own cost, or what became of a picture; empty while there is nothing to tell. */
+    /** The window's own cost; empty while there is nothing to tell. */
     public StringProperty noteProperty() {
         return note;
     }

@@ -1,8 +1,7 @@
 package corewise.ui;
 
 import corewise.ui.fx.OnWindowThread;
-import corewise.ui.watch.WatchViewModel;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -10,43 +9,49 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys that work wherever the focus is, but in a text field: the shell's own, and those of the page in sight.
+ * The keys that work wherever the focus is, but in a field that is typed into: the shell's own, and those of the page in
+ * sight. Letters count by their place on the keyboard, see {@link KeyPlaces}.
  */
 @OnWindowThread
 final class Shortcuts {
-    private static final Set<KeyCode> ARROWS = Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END);
-    private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
-    private static final List<KeyCode> PAD = List.of(
-            KeyCode.NUMPAD1, KeyCode.NUMPAD2, KeyCode.NUMPAD3, KeyCode.NUMPAD4, KeyCode.NUMPAD5, KeyCode.NUMPAD6);
+    /** What moves a slider's thumb. */
+    private static final Set<KeyCode> OF_SLIDERS =
+            Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+    /** What scrolls a list or table. */
+    private static final Set<KeyCode> OF_LISTS = Set.of(KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+    /** Pressed with others; alone they mean nothing. */
+    private static final Set<KeyCode> MODIFIERS =
+            Set.of(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT, KeyCode.ALT_GRAPH, KeyCode.META, KeyCode.COMMAND);
 
-    private final WatchViewModel watch;
+    private final Leaving leaving;
     private final Pages pages;
     private final ShellViewModel shell;
 
-    Shortcuts(WatchViewModel watch, Pages pages, ShellViewModel shell) {
-        this.watch = watch;
+    Shortcuts(Leaving leaving, Pages pages, ShellViewModel shell) {
+        this.leaving = leaving;
         this.pages = pages;
         this.shell = shell;
     }
 
     /** Listens on a scene. */
     void listenOn(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> consumeIf(pressed(event), event));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> consumeIf(pressed(event, scene), event));
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> consumeIf(typed(event), event));
         // a button with the focus would be pressed by it
         scene.addEventFilter(
                 KeyEvent.KEY_RELEASED,
                 event -> consumeIf(
-                        event.getCode() == KeyCode.SPACE && !ownsTyping(event.getTarget()) && isKeyOfPage(event),
+                        event.getCode() == KeyCode.SPACE && !ownsTyping(event.getTarget()) && isOfPage(KeyCode.SPACE),
                         event));
     }
 
@@ -57,10 +62,14 @@ final class Shortcuts {
     }
 
     /** Does what a key does; says whether it did anything. */
-    private boolean pressed(KeyEvent event) {
-        KeyCode code = event.getCode();
-        if (event.isShortcutDown() && !event.isAltDown() && choosesPage(code)) {
+    private boolean pressed(KeyEvent event, Scene scene) {
+        if (shell.blackProperty().get()) {
+            shell.blackProperty().set(MODIFIERS.contains(event.getCode()));
             return true;
+        }
+        KeyCode code = KeyPlaces.of(event);
+        if (event.isShortcutDown() && !event.isAltDown()) {
+            return choosesPage(code) || zooms(event) || accelerates(event, code, scene);
         }
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return false;
@@ -68,32 +77,45 @@ final class Shortcuts {
         boolean typing = ownsTyping(event.getTarget());
         if (code == KeyCode.ESCAPE) {
             // where there is nothing to leave, the field may have something
-            return leave() || !typing;
+            return leaving.leave() || !typing;
         }
-        if (typing) {
-            return false;
-        }
-        if (code == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
-            button.fire();
-            return true;
-        }
-        if (code == KeyCode.F1) {
-            toggleHelp();
-            return true;
-        }
-        boolean usedByPage = isKeyOfPage(event) && !(ARROWS.contains(code) && ownsArrows(event.getTarget()));
-        if (usedByPage) {
-            pages.inSight().keys().get(code).run();
-        }
-        return usedByPage;
+        return !typing && (ofShell(event, code) || ofPage(event, code));
     }
 
-    private boolean isKeyOfPage(KeyEvent event) {
-        return pages.inSight().keys().containsKey(event.getCode());
+    private boolean ofShell(KeyEvent event, KeyCode code) {
+        if (code == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
+            button.fire();
+        } else if (code == KeyCode.F1) {
+            shell.helpShownProperty().set(!shell.helpShownProperty().get());
+        } else if (isPeriod(event)) {
+            shell.blackProperty().set(true);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isPeriod(KeyEvent event) {
+        boolean typed = event.getText().length() == 1;
+        return typed
+                ? event.getText().equals(".")
+                : event.getCode() == KeyCode.PERIOD || event.getCode() == KeyCode.DECIMAL;
+    }
+
+    private boolean ofPage(KeyEvent event, KeyCode code) {
+        boolean used = isOfPage(code) && !event.isShiftDown() && !owns(event.getTarget(), code);
+        if (used) {
+            pages.inSight().keys().get(code).run();
+        }
+        return used;
+    }
+
+    private boolean isOfPage(KeyCode code) {
+        return pages.inSight().keys().containsKey(code);
     }
 
     private boolean choosesPage(KeyCode code) {
-        int place = Math.max(DIGITS.indexOf(code), PAD.indexOf(code));
+        int place = code.isDigitKey() ? code.ordinal() - KeyCode.DIGIT1.ordinal() : -1;
         boolean some = place >= 0 && place < pages.ids().size();
         if (some) {
             shell.pageProperty().set(pages.ids().get(place));
@@ -101,40 +123,54 @@ final class Shortcuts {
         return some;
     }
 
-    private boolean typed(KeyEvent event) {
-        boolean asks = "?".equals(event.getCharacter()) && !ownsTyping(event.getTarget());
-        if (asks) {
-            toggleHelp();
-        }
-        return asks;
-    }
-
-    /** Cancels, closes or leaves what is on top; says whether there was anything. */
-    private boolean leave() {
-        if (shell.helpShownProperty().get()) {
-            toggleHelp();
-        } else if (watch.currentProperty().get() != null) {
-            watch.cancel();
-        } else {
-            return pages.leave();
+    private boolean zooms(KeyEvent event) {
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> shell.zoomIn();
+            case MINUS, SUBTRACT -> shell.zoomOut();
+            default -> {
+                if (KeyPlaces.of(event) != KeyCode.DIGIT0) {
+                    return false;
+                }
+                shell.zoomUsual();
+            }
         }
         return true;
     }
 
-    private void toggleHelp() {
-        shell.helpShownProperty().set(!shell.helpShownProperty().get());
+    /** The toolkit finds an accelerator by what stands on the key: one of another script has none. */
+    private static boolean accelerates(KeyEvent event, KeyCode code, Scene scene) {
+        Map<KeyCombination, Runnable> accelerators = scene.getAccelerators();
+        Runnable action = code == event.getCode() || !code.isLetterKey()
+                ? null
+                : accelerators.get(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
+        if (action != null) {
+            action.run();
+        }
+        return action != null;
+    }
+
+    private boolean typed(KeyEvent event) {
+        boolean asks = "?".equals(event.getCharacter()) && !ownsTyping(event.getTarget());
+        if (asks) {
+            shell.helpShownProperty().set(!shell.helpShownProperty().get());
+        }
+        return asks;
     }
 
     private static boolean ownsTyping(EventTarget target) {
         return target instanceof TextInputControl
-                || (target instanceof ComboBoxBase<?> box && box.isShowing())
+                || (target instanceof ComboBoxBase<?> box && (box.isShowing() || box.isEditable()))
+                // it has the focus in the place of its field
+                || target instanceof Spinner<?>
                 || (target instanceof Node node && node.getParent() instanceof Spinner<?>);
     }
 
-    private static boolean ownsArrows(EventTarget target) {
-        return target instanceof Slider
-                || target instanceof RadioButton
-                || target instanceof ListView<?>
-                || target instanceof ComboBoxBase<?>;
+    private static boolean owns(EventTarget target, KeyCode code) {
+        return switch (target) {
+            case Slider slider -> OF_SLIDERS.contains(code);
+            case ListView<?> list -> OF_LISTS.contains(code);
+            case TableView<?> table -> OF_LISTS.contains(code);
+            default -> false;
+        };
     }
 }

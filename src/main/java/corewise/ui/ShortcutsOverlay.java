@@ -22,6 +22,7 @@ final class ShortcutsOverlay extends StackPane {
         keys.getStyleClass().add("keys");
         add("space", "run");
         add("escape", "cancel");
+        add("ways", "ways");
         add("r", "allThree");
         add("five", "fiveMore");
         add("l", "race");
@@ -33,6 +34,10 @@ final class ShortcutsOverlay extends StackPane {
         add("f", "filter");
         add("help", "help");
         add("views", "views");
+        add("zoom", "zoom");
+        add("page", "page");
+        add("start", "start");
+        add("black", "black");
         add("open", "openRuns");
         add("save", "saveRun");
         add("enter", "press");

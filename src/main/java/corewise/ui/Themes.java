@@ -16,22 +16,28 @@ final class Themes {
     private Themes() {}
 
     /** Has the theme that a window begins with read, before the first control asks for the toolkit's own. */
-    static void prepare() {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    static void prepare(boolean dark) {
+        Application.setUserAgentStylesheet(theme(dark));
     }
 
-    /** Gives a scene the light or dark theme, in window or projector size. */
-    static void apply(Scene scene, boolean dark, boolean large) {
-        String theme = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+    private static String theme(boolean dark) {
+        return dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+    }
+
+    /** Gives a scene a look. */
+    static void apply(Scene scene, Look look) {
+        boolean dark = look.dark();
+        String theme = theme(dark);
         scene.setUserAgentStylesheet(theme);
         // menus and dialogs have scenes of their own
         Application.setUserAgentStylesheet(theme);
         List<String> sheets = new ArrayList<>();
         sheets.add(sheet(dark ? "tokens-dark" : "tokens-light"));
         sheets.add(sheet("components"));
-        if (large) {
+        if (look.strong()) {
             sheets.add(sheet("tokens-projector"));
         }
+        look.sizes().ifPresent(sheets::add);
         scene.getStylesheets().setAll(sheets);
         scene.getRoot().getStyleClass().removeAll(LIGHT, DARK);
         scene.getRoot().getStyleClass().add(dark ? DARK : LIGHT);

@@ -65,7 +65,7 @@ final class WindowClosing {
         window.setOnCloseRequest(request -> {
             shell.end();
             if (!requested(window::hide)) {
-                shell.viewModel().noteProperty().set(texts.get("closing.note"));
+                shell.viewModel().noticeProperty().set(texts.get("closing.note"));
                 request.consume();
             }
         });

@@ -46,8 +46,9 @@ public final class WindowPictures implements Pictures {
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters().setAll(new ExtensionFilter(texts.get("shell.png"), "*.png"));
         chooser.setInitialFileName("corewise.png");
-        File file = chooser.showSaveDialog(node.getScene().getWindow());
-        if (file != null) {
+        File chosen = chooser.showSaveDialog(node.getScene().getWindow());
+        if (chosen != null) {
+            File file = FileEndings.with(chosen.toPath(), ".png").toFile();
             background.keep(
                     file.getPath(),
                     () -> write(picture, file),

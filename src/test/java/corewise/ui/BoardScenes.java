@@ -5,7 +5,7 @@ import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.text.Texts;
-import corewise.ui.ViewSnapshots.Look;
+import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.board.BoardPane;
 import corewise.ui.board.MadeUpTraces;
 import corewise.ui.board.PictureSource;
@@ -29,27 +29,28 @@ final class BoardScenes {
     static void draw(ViewSnapshots to) {
         for (int cores : new int[] {2, 8, 128}) {
             Trace pool = MadeUpTraces.of(Way.POOL, Work.PRIMES, cores < 128 ? 24 : 384, cores, TURN);
-            for (Look look : List.of(Look.SMALL, Look.SMALL.forProjector(), Look.DARK, Look.WIDE.inDark())) {
+            for (Scenery look :
+                    List.of(Scenery.SMALL, Scenery.SMALL.forProjector(), Scenery.DARK, Scenery.WIDE.inDark())) {
                 both(to, "pool-" + cores, pool, look);
             }
-            both(to, "pool-" + cores, pool, Look.PROJECTOR.inDark());
+            both(to, "pool-" + cores, pool, Scenery.PROJECTOR.inDark());
         }
         for (Way way : Way.values()) {
-            both(to, way.id() + "-4", MadeUpTraces.of(way, Work.PRIMES, 24, 4, TURN), Look.LIGHT);
-            both(to, way.id() + "-64", MadeUpTraces.of(way, Work.PRIMES, 128, 64, TURN), Look.LIGHT);
+            both(to, way.id() + "-4", MadeUpTraces.of(way, Work.PRIMES, 24, 4, TURN), Scenery.LIGHT);
+            both(to, way.id() + "-64", MadeUpTraces.of(way, Work.PRIMES, 128, 64, TURN), Scenery.LIGHT);
         }
         Trace slow = MadeUpTraces.of(Way.THREAD_PER_TASK, Work.PRIMES, 24, 4, 10 * TURN);
-        both(to, "threads-slow-4", slow, Look.LIGHT);
-        both(to, "pool-512", MadeUpTraces.of(Way.POOL, Work.PRIMES, 5000, 512, TURN), Look.LIGHT);
-        both(to, "mandelbrot-2", MadeUpTraces.of(Way.POOL, Work.MANDELBROT, 24, 2, TURN), Look.LIGHT);
-        for (Look look : List.of(Look.LIGHT, Look.DARK, Look.SMALL)) {
+        both(to, "threads-slow-4", slow, Scenery.LIGHT);
+        both(to, "pool-512", MadeUpTraces.of(Way.POOL, Work.PRIMES, 5000, 512, TURN), Scenery.LIGHT);
+        both(to, "mandelbrot-2", MadeUpTraces.of(Way.POOL, Work.MANDELBROT, 24, 2, TURN), Scenery.LIGHT);
+        for (Scenery look : List.of(Scenery.LIGHT, Scenery.DARK, Scenery.SMALL)) {
             for (int rows = 0; rows < 3; rows++) {
                 timeline(to, slow, look, rows);
             }
         }
     }
 
-    private static void both(ViewSnapshots to, String name, Trace trace, Look look) {
+    private static void both(ViewSnapshots to, String name, Trace trace, Scenery look) {
         BoardPane board = new BoardPane(Texts.load(), () -> {});
         board.trace(trace, false, PictureSource.NONE);
         TimelinePane timeline = timeline(trace);
@@ -73,7 +74,7 @@ final class BoardScenes {
     }
 
     /** With the filter open, and without what is running where rows are tasks. */
-    private static void timeline(ViewSnapshots to, Trace trace, Look look, int rows) {
+    private static void timeline(ViewSnapshots to, Trace trace, Scenery look, int rows) {
         TimelinePane timeline = timeline(trace);
         press(timeline, ".segment", rows);
         timeline.toggleFilter();
@@ -96,11 +97,11 @@ final class BoardScenes {
     }
 
     /** Draws in the column in the middle of a window. */
-    private static void shoot(ViewSnapshots to, String name, Look look, List<Node> nodes, Runnable draw) {
+    private static void shoot(ViewSnapshots to, String name, Scenery look, List<Node> nodes, Runnable draw) {
         VBox column = new VBox(12);
         column.getChildren().addAll(nodes);
         Scene scene = new Scene(column, look.large() ? 560 : look.width() - 610.0, Math.max(680, look.height() - 190));
-        Themes.apply(scene, look.dark(), look.large());
+        Themes.apply(scene, Look.at(look.dark(), look.zoom()));
         to.shoot(name + "-" + look.name(), scene, draw, () -> {});
     }
 }

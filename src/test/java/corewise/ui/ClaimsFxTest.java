@@ -66,7 +66,7 @@ class ClaimsFxTest {
     @ValueSource(booleans = {false, true})
     void noTextIsShortenedAtTheLeastSize(boolean large) throws Exception {
         ask(() -> {
-            shell.viewModel().largeProperty().set(large);
+            shell.viewModel().zoomProperty().set(large ? 150 : 100);
             shell.showCost(0.031, 14);
             press(scene.getRoot(), KeyCode.DIGIT4, true);
             return layOut();

@@ -3,7 +3,7 @@ package corewise.ui;
 import corewise.experiment.ClaimId;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
-import corewise.ui.ViewSnapshots.Look;
+import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.claims.Guess;
@@ -30,19 +30,19 @@ final class ClaimsScenes {
 
     static void draw(ViewSnapshots to) {
         ClaimsScenes scenes = new ClaimsScenes(to);
-        Look smallDark = Look.SMALL.inDark();
-        scenes.draw("claims-1440", Look.LIGHT, 8, ALL, shell -> {});
-        scenes.draw("claims-1440-middle", Look.LIGHT, 8, ALL, shell -> scroll(shell, 0.5));
-        scenes.draw("claims-1440-end", Look.LIGHT, 8, ALL, shell -> scroll(shell, 1));
-        scenes.draw("claims-1440-dark", Look.DARK, 8, ALL, shell -> {});
-        scenes.draw("claims-1440-dark-end", Look.DARK, 8, ALL, shell -> scroll(shell, 1));
-        scenes.draw("claims-1440-before", Look.LIGHT, 8, NOT_BEGUN, shell -> {});
-        scenes.draw("claims-1440-checking", Look.LIGHT, 8, 3, shell -> {});
-        scenes.draw("claims-1440-open", Look.LIGHT, 8, ALL, ClaimsScenes::open);
-        scenes.draw("claims-1024", Look.SMALL, 8, ALL, shell -> {});
+        Scenery smallDark = Scenery.SMALL.inDark();
+        scenes.draw("claims-1440", Scenery.LIGHT, 8, ALL, shell -> {});
+        scenes.draw("claims-1440-middle", Scenery.LIGHT, 8, ALL, shell -> scroll(shell, 0.5));
+        scenes.draw("claims-1440-end", Scenery.LIGHT, 8, ALL, shell -> scroll(shell, 1));
+        scenes.draw("claims-1440-dark", Scenery.DARK, 8, ALL, shell -> {});
+        scenes.draw("claims-1440-dark-end", Scenery.DARK, 8, ALL, shell -> scroll(shell, 1));
+        scenes.draw("claims-1440-before", Scenery.LIGHT, 8, NOT_BEGUN, shell -> {});
+        scenes.draw("claims-1440-checking", Scenery.LIGHT, 8, 3, shell -> {});
+        scenes.draw("claims-1440-open", Scenery.LIGHT, 8, ALL, ClaimsScenes::open);
+        scenes.draw("claims-1024", Scenery.SMALL, 8, ALL, shell -> {});
         scenes.draw("claims-1024-checking-dark", smallDark, 2, 3, shell -> {});
-        scenes.draw("claims-1440-projector", Look.PROJECTOR, 8, ALL, shell -> {});
-        scenes.draw("claims-1440-projector-maps", Look.PROJECTOR, 8, ALL, shell -> scroll(shell, 0.3));
+        scenes.draw("claims-1440-projector", Scenery.PROJECTOR, 8, ALL, shell -> {});
+        scenes.draw("claims-1440-projector-maps", Scenery.PROJECTOR, 8, ALL, shell -> scroll(shell, 0.3));
         scenes.draw("claims-1024-projector-dark", smallDark.forProjector(), 64, 5, shell -> {});
     }
 
@@ -67,7 +67,7 @@ final class ClaimsScenes {
     }
 
     /** With so many claims found; with fewer than all the next is being checked. */
-    private void draw(String name, Look look, int cores, int found, Consumer<Shell> then) {
+    private void draw(String name, Scenery look, int cores, int found, Consumer<Shell> then) {
         FakeClaims claims = new FakeClaims(cores).stopAfter(found == ALL ? Integer.MAX_VALUE : Math.max(0, found));
         Guess[] guesses = Guess.values();
         for (ClaimId claim : ClaimId.values()) {

@@ -6,7 +6,7 @@ import corewise.fact.Fact;
 import corewise.fact.Value;
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
-import corewise.ui.ViewSnapshots.Look;
+import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.diagnostics.DefectDialog;
 import corewise.ui.watch.Confirmation;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ final class DialogScenes {
     private DialogScenes() {}
 
     static void draw(ViewSnapshots to) {
-        for (Look look : List.of(Look.LIGHT, Look.DARK, Look.PROJECTOR, Look.PROJECTOR.inDark())) {
+        for (Scenery look : List.of(Scenery.LIGHT, Scenery.DARK, Scenery.PROJECTOR, Scenery.PROJECTOR.inDark())) {
             String name = (look.dark() ? "-dark" : "") + (look.large() ? "-projector" : "");
             Stage stage = new Stage();
             stage.setScene(look.on(MadeUpShell.of(new FakeRunService(8), look.width(), look.height()))

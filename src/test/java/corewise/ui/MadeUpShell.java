@@ -10,6 +10,7 @@ import corewise.ui.watch.WatchServices;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
@@ -76,18 +77,23 @@ final class MadeUpShell {
     private static final class Words implements WatchDrawing {
         private static final long MOMENT_NANOS = 100_000_000;
 
-        private final Node board = place("board");
+        private final Region board = place("board");
         private final Node timeline = place("timeline");
 
-        private static Node place(String name) {
+        private static Region place(String name) {
             StackPane place = new Own(name);
             place.getStyleClass().add("card");
             return place;
         }
 
         @Override
-        public Node board() {
+        public Region board() {
             return board;
+        }
+
+        @Override
+        public double leastBoardHeight(double scale) {
+            return 0;
         }
 
         @Override

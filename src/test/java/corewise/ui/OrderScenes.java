@@ -4,7 +4,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
-import corewise.ui.ViewSnapshots.Look;
+import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.board.MadeUpTraces;
 import corewise.ui.order.OrderPage;
 import java.util.ArrayList;
@@ -20,19 +20,19 @@ final class OrderScenes {
     static void draw(ViewSnapshots to) {
         for (int runs : new int[] {2, 8, 60}) {
             for (int tasks : new int[] {8, 64, 512}) {
-                draw(to, "order-" + runs + "x" + tasks, Look.LIGHT, runs, tasks);
-                draw(to, "order-" + runs + "x" + tasks + "-dark", Look.DARK, runs, tasks);
+                draw(to, "order-" + runs + "x" + tasks, Scenery.LIGHT, runs, tasks);
+                draw(to, "order-" + runs + "x" + tasks + "-dark", Scenery.DARK, runs, tasks);
             }
         }
-        draw(to, "order-60x64-1024-dark", Look.SMALL.inDark(), 60, 64);
-        draw(to, "order-20x16-1024", Look.SMALL, 20, 16);
-        draw(to, "order-8x512-1024", Look.SMALL, 8, 512);
-        draw(to, "order-8x16-projector", Look.PROJECTOR, 8, 16);
-        draw(to, "order-8x24-1024-projector", Look.SMALL.inDark().forProjector(), 8, 24);
-        draw(to, "order-empty", Look.LIGHT, 0, 24);
+        draw(to, "order-60x64-1024-dark", Scenery.SMALL.inDark(), 60, 64);
+        draw(to, "order-20x16-1024", Scenery.SMALL, 20, 16);
+        draw(to, "order-8x512-1024", Scenery.SMALL, 8, 512);
+        draw(to, "order-8x16-projector", Scenery.PROJECTOR, 8, 16);
+        draw(to, "order-8x24-1024-projector", Scenery.SMALL.inDark().forProjector(), 8, 24);
+        draw(to, "order-empty", Scenery.LIGHT, 0, 24);
     }
 
-    private static void draw(ViewSnapshots to, String name, Look look, int runs, int tasks) {
+    private static void draw(ViewSnapshots to, String name, Scenery look, int runs, int tasks) {
         FakeRunService service = new FakeRunService(8, List.of(Way.values()));
         Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
         List<CompletedRun> made = new ArrayList<>();

@@ -2,7 +2,7 @@ package corewise.ui;
 
 import corewise.model.Way;
 import corewise.session.FakeRunService;
-import corewise.ui.ViewSnapshots.Look;
+import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.page.PagePicture;
 import corewise.ui.race.RacePage;
 import java.util.List;
@@ -14,11 +14,11 @@ final class PictureScenes {
     private PictureScenes() {}
 
     static void draw(ViewSnapshots to) {
-        draw(to, 8, Look.LIGHT);
-        draw(to, 2, Look.DARK);
+        draw(to, 8, Scenery.LIGHT);
+        draw(to, 2, Scenery.DARK);
     }
 
-    private static void draw(ViewSnapshots to, int cores, Look look) {
+    private static void draw(ViewSnapshots to, int cores, Scenery look) {
         FakeRunService service = new FakeRunService(cores, List.of(Way.values()));
         Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
         shell.watch().runIn(Way.FIRST_THREE);

@@ -3,7 +3,7 @@ package corewise.ui;
 import corewise.calibration.StartingCosts;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
-import corewise.ui.ViewSnapshots.Look;
+import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.race.RacePage;
 import java.util.List;
 
@@ -19,21 +19,21 @@ final class RaceScenes {
 
     static void draw(ViewSnapshots to) {
         RaceScenes scenes = new RaceScenes(to);
-        Look smallDark = Look.SMALL.inDark();
-        scenes.draw("race-1440", Look.LIGHT, 8, Way.FIRST_THREE, 0.4);
-        scenes.draw("race-1440-dark-end", Look.DARK, 8, Way.FIRST_THREE, 1);
-        scenes.draw("race-1024", Look.SMALL, 8, Way.FIRST_THREE, 0.1);
-        scenes.draw("race-1440-projector", Look.PROJECTOR, 8, Way.FIRST_THREE, 0.15);
+        Scenery smallDark = Scenery.SMALL.inDark();
+        scenes.draw("race-1440", Scenery.LIGHT, 8, Way.FIRST_THREE, 0.4);
+        scenes.draw("race-1440-dark-end", Scenery.DARK, 8, Way.FIRST_THREE, 1);
+        scenes.draw("race-1024", Scenery.SMALL, 8, Way.FIRST_THREE, 0.1);
+        scenes.draw("race-1440-projector", Scenery.PROJECTOR, 8, Way.FIRST_THREE, 0.15);
         scenes.draw("race-1024-projector", smallDark.forProjector(), 8, Way.FIRST_THREE, 0.15);
-        scenes.draw("race-2-cores", Look.LIGHT, 2, Way.FIRST_THREE, 0.3);
-        scenes.draw("race-64-cores-dark", Look.DARK, 64, FOUR, 0.3);
+        scenes.draw("race-2-cores", Scenery.LIGHT, 2, Way.FIRST_THREE, 0.3);
+        scenes.draw("race-64-cores-dark", Scenery.DARK, 64, FOUR, 0.3);
         scenes.draw("race-128-cores-1024-dark", smallDark, 128, FOUR, 0.3);
-        scenes.draw("race-empty", Look.LIGHT, 8, List.of(), 0);
-        scenes.draw("race-running-1024", Look.SMALL, 8, List.of(Way.POOL), -1);
+        scenes.draw("race-empty", Scenery.LIGHT, 8, List.of(), 0);
+        scenes.draw("race-running-1024", Scenery.SMALL, 8, List.of(Way.POOL), -1);
     }
 
     /** At this share of the longest run; below 0 the runs are under way. */
-    private void draw(String name, Look look, int cores, List<Way> ways, double share) {
+    private void draw(String name, Scenery look, int cores, List<Way> ways, double share) {
         FakeRunService service = new FakeRunService(cores, List.of(Way.values()));
         Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
         shell.showCost(0.031, 14);

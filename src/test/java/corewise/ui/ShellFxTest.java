@@ -25,6 +25,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -51,7 +52,7 @@ class ShellFxTest {
     void start(Stage stage) {
         shell = MadeUpShell.root(service, pictures)
                 .naming(() -> List.of(new BusyProgram("chromium", 1.23), new BusyProgram("indexer", 0.4)))
-                .shell(1024, 700);
+                .shell(1440, 900);
         scene = shell.scene();
         stage.setScene(scene);
         stage.show();
@@ -145,19 +146,63 @@ class ShellFxTest {
     }
 
     @Test
-    void inLargeLettersTheCodeStandsBelowTheBoardSoThatBothHaveRoom() {
+    void noKeyActsWhileANumberOfWorkersIsTyped() {
+        onWindowThread(() -> {
+            Node workers = scene.lookup(".spinner");
+            for (KeyCode key : List.of(KeyCode.DIGIT2, KeyCode.M, KeyCode.R, KeyCode.SPACE, KeyCode.B, KeyCode.F5)) {
+                press(workers, key);
+            }
+            assertEquals(0, service.started().size());
+            assertEquals(Way.POOL, shell.watch().controls().wayProperty().get());
+            assertTrue(scene.lookup(".left-column").isVisible());
+        });
+    }
+
+    @Test
+    void waysHaveKeysAndArrowsNeverChangeTheWay() {
+        onWindowThread(() -> {
+            press(scene.lookup(".run-button"), KeyCode.DIGIT1);
+            assertEquals(Way.SERIAL, shell.watch().controls().wayProperty().get());
+            shell.watch().run();
+            service.endLast();
+            press(scene.lookup("#way-serial"), KeyCode.RIGHT);
+            assertEquals(Way.SERIAL, shell.watch().controls().wayProperty().get());
+            assertNotNull(shell.watch().shownRunProperty().get(), "the run stays on the board");
+        });
+    }
+
+    @Test
+    void aFullStopMakesTheWindowBlackUntilAnyKey() {
+        onWindowThread(() -> {
+            press(scene.lookup(".run-button"), KeyCode.PERIOD);
+            assertTrue(scene.lookup(".black").isVisible());
+            press(scene.lookup(".run-button"), KeyCode.PAGE_DOWN);
+            assertFalse(scene.lookup(".black").isVisible());
+            assertEquals(0, service.started().size());
+            press(scene.lookup(".run-button"), KeyCode.PAGE_DOWN);
+            assertEquals(1, service.started().size(), "next is a run");
+        });
+    }
+
+    @Test
+    void panelsFoldIntoTabsBesideTheBoardWhichStays() {
         onWindowThread(() -> {
             assertTrue(codeIsIn(".right-column"), "beside at first");
-            shell.viewModel().largeProperty().set(true);
+            assertFalse(scene.lookup(".panel-tabs") != null, "all is in sight");
+            shell.viewModel().zoomProperty().set(150);
         });
         onWindowThread(() -> {
-            assertTrue(codeIsIn(".centre-column"), "below");
-            assertFalse(scene.lookup(".right-column").isVisible());
+            assertFalse(codeIsIn(".left-column"), "another tab is open");
+            assertTrue(scene.lookup(".board-slot").getLayoutBounds().getHeight() > 0, "the board stays");
+            ((ToggleButton) scene.lookup("#panel-code")).fire();
+            assertTrue(codeIsIn(".left-column"), "in its tab");
             press(scene.lookup(".run-button"), KeyCode.B);
-            assertFalse(scene.lookup(".code-panel").getParent().isVisible(), "the board is alone");
+            assertFalse(scene.lookup(".left-column").isVisible(), "the board is alone");
+            assertFalse(scene.lookup(".header").isVisible(), "without the header");
             press(scene.lookup(".run-button"), KeyCode.B);
-            assertTrue(scene.lookup(".code-panel").getParent().isVisible());
-            shell.viewModel().largeProperty().set(false);
+            assertTrue(scene.lookup(".left-column").isVisible());
+            assertTrue(scene.lookup(".header").isVisible());
+            shell.viewModel().zoomProperty().set(100);
         });
         onWindowThread(() -> assertTrue(codeIsIn(".right-column"), "beside again"));
     }
@@ -170,7 +215,7 @@ class ShellFxTest {
     void keysCancelRunMoreAndShowTheBoardAlone() {
         onWindowThread(() -> {
             Node anywhere = scene.lookup(".run-button");
-            press(anywhere, KeyCode.DIGIT5);
+            press(anywhere, KeyCode.M);
             press(anywhere, KeyCode.ESCAPE);
             assertTrue(service.started().getLast().cancelled());
             service.endLast();
@@ -232,7 +277,7 @@ class ShellFxTest {
     @ValueSource(booleans = {false, true})
     void noTextIsShortenedAtTheLeastSize(boolean large) {
         onWindowThread(() -> {
-            shell.viewModel().largeProperty().set(large);
+            shell.viewModel().zoomProperty().set(large ? 150 : 100);
             shell.showCost(0.031, 14);
             shell.watch().setStartCost(new StartingCosts(210_000, 210_000, 210_000));
             shell.watch().runAllThree();

@@ -18,7 +18,8 @@ import javafx.scene.transform.Transform;
 /**
  * Draws the window's views with made-up runs into pictures, for looking at: {@code ViewSnapshots FOLDER [SCALE] [VIEW…]}.
  * A view is one of {@code watch}, {@code board} (with the timeline), {@code race}, {@code order}, {@code claims},
- * {@code pictures} (board, timeline and race by themselves) and {@code dialogs}; without any all are drawn. A scale of 2
+ * {@code pictures} (board, timeline and race by themselves), {@code dialogs} and {@code rooms} (all pages on many
+ * screens); without any all are drawn. A scale of 2
  * draws as a screen with twice the pixels does. Each view's
  * scenes (states, sizes, light and dark, projector) stand in its own class. Belongs to the window's thread.
  */
@@ -36,6 +37,7 @@ public final class ViewSnapshots {
         VIEWS.put("claims", ClaimsScenes::draw);
         VIEWS.put("pictures", PictureScenes::draw);
         VIEWS.put("dialogs", DialogScenes::draw);
+        VIEWS.put("rooms", RoomScenes::draw);
     }
 
     private final Path folder;
@@ -67,32 +69,36 @@ public final class ViewSnapshots {
     /**
      * How a window looks.
      *
-     * @param large for a projector
+     * @param zoom in percent
      */
-    record Look(int width, int height, boolean dark, boolean large) {
-        static final Look LIGHT = new Look(1440, 900, false, false);
-        static final Look DARK = LIGHT.inDark();
-        static final Look WIDE = new Look(1920, 1080, false, false);
-        static final Look SMALL = new Look(1024, 700, false, false);
-        static final Look PROJECTOR = LIGHT.forProjector();
+    record Scenery(int width, int height, boolean dark, int zoom) {
+        static final Scenery LIGHT = new Scenery(1440, 900, false, 100);
+        static final Scenery DARK = LIGHT.inDark();
+        static final Scenery WIDE = new Scenery(1920, 1080, false, 100);
+        static final Scenery SMALL = new Scenery(1024, 700, false, 100);
+        static final Scenery PROJECTOR = LIGHT.forProjector();
 
-        Look inDark() {
-            return new Look(width, height, true, large);
+        Scenery inDark() {
+            return new Scenery(width, height, true, zoom);
         }
 
-        Look forProjector() {
-            return new Look(width, height, dark, true);
+        Scenery forProjector() {
+            return new Scenery(width, height, dark, 150);
+        }
+
+        boolean large() {
+            return zoom > 100;
         }
 
         /** For names of pictures. */
         String name() {
-            return width + (dark ? "-dark" : "") + (large ? "-projector" : "");
+            return width + (dark ? "-dark" : "") + (large() ? "-projector" : "");
         }
 
         /** Puts it on a window. */
         Shell on(Shell shell) {
             shell.viewModel().darkProperty().set(dark);
-            shell.viewModel().largeProperty().set(large);
+            shell.viewModel().zoomProperty().set(zoom);
             return shell;
         }
     }

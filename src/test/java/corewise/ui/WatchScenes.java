@@ -3,7 +3,7 @@ package corewise.ui;
 import corewise.calibration.StartingCosts;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
-import corewise.ui.ViewSnapshots.Look;
+import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.watch.CodeLanguage;
 import corewise.ui.watch.Prediction;
 import java.util.List;
@@ -16,28 +16,28 @@ final class WatchScenes {
     private WatchScenes() {}
 
     static void draw(ViewSnapshots to) {
-        to.shoot("start-1440", after(Look.LIGHT, 0, false));
-        to.shoot("ended-1440", after(Look.LIGHT, 5, false));
-        to.shoot("running-1440-dark", after(Look.DARK, 3, true));
-        to.shoot("ended-1024", after(Look.SMALL, 3, false));
-        to.shoot("running-1440-projector", after(Look.PROJECTOR, 2, true));
-        to.shoot("start-1024-projector", after(Look.SMALL.forProjector(), 0, false));
-        to.shoot("beside-others-1440", besideOthers(Look.LIGHT));
-        to.shoot("beside-others-1440-dark", besideOthers(Look.DARK));
-        to.shoot("beside-others-1024", besideOthers(Look.SMALL));
-        to.shoot("beside-others-1440-projector", besideOthers(Look.PROJECTOR));
-        to.shoot("beside-others-1024-projector", besideOthers(Look.SMALL.forProjector()));
+        to.shoot("start-1440", after(Scenery.LIGHT, 0, false));
+        to.shoot("ended-1440", after(Scenery.LIGHT, 5, false));
+        to.shoot("running-1440-dark", after(Scenery.DARK, 3, true));
+        to.shoot("ended-1024", after(Scenery.SMALL, 3, false));
+        to.shoot("running-1440-projector", after(Scenery.PROJECTOR, 2, true));
+        to.shoot("start-1024-projector", after(Scenery.SMALL.forProjector(), 0, false));
+        to.shoot("beside-others-1440", besideOthers(Scenery.LIGHT));
+        to.shoot("beside-others-1440-dark", besideOthers(Scenery.DARK));
+        to.shoot("beside-others-1024", besideOthers(Scenery.SMALL));
+        to.shoot("beside-others-1440-projector", besideOthers(Scenery.PROJECTOR));
+        to.shoot("beside-others-1024-projector", besideOthers(Scenery.SMALL.forProjector()));
         for (Way way : Way.values()) {
-            way(to, way, way.ordinal() % 2 == 1 ? Look.DARK : Look.LIGHT);
+            way(to, way, way.ordinal() % 2 == 1 ? Scenery.DARK : Scenery.LIGHT);
         }
-        to.shoot("ended-ways-1440", everyWay(Look.LIGHT));
-        to.shoot("ended-ways-1024-dark", everyWay(Look.SMALL.inDark()));
-        way(to, Way.CHUNKS, Look.SMALL);
-        way(to, Way.PROCESS_POOL, Look.SMALL.inDark());
+        to.shoot("ended-ways-1440", everyWay(Scenery.LIGHT));
+        to.shoot("ended-ways-1024-dark", everyWay(Scenery.SMALL.inDark()));
+        way(to, Way.CHUNKS, Scenery.SMALL);
+        way(to, Way.PROCESS_POOL, Scenery.SMALL.inDark());
     }
 
     /** A way before it runs, its code in Python, and while it runs. */
-    private static void way(ViewSnapshots to, Way way, Look look) {
+    private static void way(ViewSnapshots to, Way way, Scenery look) {
         String name = "-" + way.id() + "-" + look.width();
         for (boolean runs : new boolean[] {false, true}) {
             FakeRunService service = new FakeRunService(8, List.of(Way.values()));
@@ -53,7 +53,7 @@ final class WatchScenes {
     }
 
     /** Every way run once, and a total that was not always the same. */
-    private static Shell everyWay(Look look) {
+    private static Shell everyWay(Scenery look) {
         FakeRunService service = new FakeRunService(8, List.of(Way.values()));
         Shell shell = shell(service, look);
         for (Way way : Way.values()) {
@@ -66,7 +66,7 @@ final class WatchScenes {
     }
 
     /** After so many runs, the first of them of all three ways; another may be under way. */
-    private static Shell after(Look look, int runs, boolean another) {
+    private static Shell after(Scenery look, int runs, boolean another) {
         FakeRunService service = new FakeRunService(8);
         Shell shell = shell(service, look);
         for (int i = 0; i < runs; i++) {
@@ -86,7 +86,7 @@ final class WatchScenes {
     }
 
     /** A serial run, and one beside other programs. */
-    private static Shell besideOthers(Look look) {
+    private static Shell besideOthers(Scenery look) {
         FakeRunService service = new FakeRunService(8);
         Shell shell = shell(service, look);
         shell.watch().runIn(List.of(Way.SERIAL));
@@ -109,7 +109,7 @@ final class WatchScenes {
         ((ScrollPane) shell.scene().lookup(".left-column .column-scroll")).setVvalue(1);
     }
 
-    private static Shell shell(FakeRunService service, Look look) {
+    private static Shell shell(FakeRunService service, Scenery look) {
         Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
         shell.showCost(0.031, 14);
         shell.viewModel().othersProperty().set(0.031);

@@ -36,7 +36,7 @@ class WaysFxTest {
 
     @Start
     void start(Stage stage) {
-        shell = MadeUpShell.of(service, 1024, 700);
+        shell = MadeUpShell.of(service, 1440, 900);
         scene = MadeUpShell.show(shell, stage);
     }
 
@@ -51,7 +51,7 @@ class WaysFxTest {
         for (boolean large : new boolean[] {false, true}) {
             for (CodeLanguage language : CodeLanguage.values()) {
                 onWindowThread(() -> {
-                    shell.viewModel().largeProperty().set(large);
+                    shell.viewModel().zoomProperty().set(large ? 150 : 100);
                     shell.watch().code().languageProperty().set(language);
                     scene.getRoot().applyCss();
                     scene.getRoot().layout();

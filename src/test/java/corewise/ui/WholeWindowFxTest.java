@@ -84,7 +84,7 @@ class WholeWindowFxTest {
         assertTrue(
                 window.texts("good").contains("In all 3 runs the joined list was the same."),
                 "no line on equal results");
-        window.press(KeyCode.DIGIT5);
+        window.press(KeyCode.M);
         assertEquals(8, window.afterRuns(8).number());
         assertTrue(
                 window.texts("good").contains("In all 8 runs the joined list was the same."),
@@ -120,6 +120,8 @@ class WholeWindowFxTest {
         window.choose(way);
         window.press(KeyCode.SPACE);
         window.untilSomethingIsDone();
+        // the first may ask, since the run has taken long
+        window.press(KeyCode.ESCAPE);
         window.press(KeyCode.ESCAPE);
         CompletedRun run = window.afterRuns(1);
         Trace trace = run.trace();

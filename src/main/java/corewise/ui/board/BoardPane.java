@@ -79,6 +79,14 @@ public final class BoardPane extends StackPane {
         rate = atRate;
     }
 
+    /** The least height at which nothing of what it shows is cut off at a scale, pixels; 0 before it shows something. */
+    public double leastHeight(double scale) {
+        return reader == null
+                ? 0
+                : BoardLayout.leastHeight(
+                        scale, reader.trace().spec(), reader.trace().machine().logicalProcessors());
+    }
+
     /** The state that was drawn last; null before the first drawing. */
     public BoardState state() {
         return reader == null ? null : reader.state();
@@ -101,8 +109,7 @@ public final class BoardPane extends StackPane {
                 pane.palette().scale(),
                 trace.spec(),
                 trace.machine().logicalProcessors());
-        setMinHeight(BoardLayout.leastHeight(
-                pane.palette().scale(), trace.spec(), trace.machine().logicalProcessors()));
+        setMinHeight(leastHeight(pane.palette().scale()));
         BoardState state = reader.read(nanos, rate);
         boolean running = phase == BoardFrame.Phase.LIVE || phase == BoardFrame.Phase.REPLAY;
         BoardFrame frame = new BoardFrame(layout, reader, state, phase, texts, running ? state.sample() : idleSample);

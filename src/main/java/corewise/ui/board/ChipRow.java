@@ -15,6 +15,9 @@ public record ChipRow(Box box, int capacity, double chipWidth, int perLine, doub
     private static final double WIDEST = 34;
     private static final double NARROWEST = 15;
     private static final double GAP_SHARE = 0.14;
+    /** Of a chip's width. */
+    private static final double TALLEST = 1.16;
+
     private static final double FLATTEST = 1.3;
     private static final int MOST_LINES = 6;
     /** More lines must be worth it: one line reads as an order, several do so less. */
@@ -52,8 +55,8 @@ public record ChipRow(Box box, int capacity, double chipWidth, int perLine, doub
         int line = position / perLine;
         int column = position % perLine;
         double gap = chipWidth * GAP_SHARE;
-        double height = Math.min(lineHeight - (perLine < capacity ? 3 : 0), WIDEST);
+        double height = Math.min(lineHeight - (perLine < capacity ? 3 : 0), (chipWidth - gap) * TALLEST);
         double top = box.y() + line * lineHeight + (perLine < capacity ? 0 : (lineHeight - height) / 2);
-        return new Box(box.x() + column * chipWidth, top, chipWidth - gap, Math.min(height, (chipWidth - gap) * 1.25));
+        return new Box(box.x() + column * chipWidth, top, chipWidth - gap, height);
     }
 }

@@ -10,6 +10,9 @@ import javafx.scene.layout.VBox;
 /** Wires the Claims view: a card a claim, below what is told of all. */
 @OnWindowThread
 public final class ClaimsController {
+    /** What of the window is new after a page. */
+    private static final double PAGE = 0.9;
+
     private final ClaimsViewModel viewModel;
     private final Texts texts;
     private final Runnable onInvalid;
@@ -40,7 +43,20 @@ public final class ClaimsController {
         grid.setCards(cards);
         headerController.type().subscribe(font -> grid.setEm(font.getSize()));
         content.getChildren().add(grid);
-        FocusFollower.install(scroll);
+    }
+
+    /** Scrolls down by so many windows of cards, up where the number is below 0, as far as there are some. */
+    void page(int windows) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - seen;
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + windows * seen * PAGE / hidden, 0, 1));
+        }
+    }
+
+    /** Scrolls to the top. */
+    void first() {
+        scroll.setVvalue(0);
     }
 
     /** Draws what has changed. */

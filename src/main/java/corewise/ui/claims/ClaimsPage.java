@@ -13,7 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
 /**
- * The Claims page: what people say, checked. Drawn only when something has changed. It has no keys of its own: there
+ * The Claims page: what people say, checked. Drawn only when something has changed. Its only keys are a presenter's: there
  * Space presses what has the focus, as elsewhere in the world.
  */
 @OnWindowThread
@@ -50,7 +50,10 @@ public final class ClaimsPage implements Page {
 
     @Override
     public Map<KeyCode, Runnable> keys() {
-        return Map.of();
+        return Map.of(
+                KeyCode.PAGE_DOWN, () -> controller.page(1),
+                KeyCode.PAGE_UP, () -> controller.page(-1),
+                KeyCode.F5, controller::first);
     }
 
     @Override

@@ -99,7 +99,8 @@ final class BumpChart extends Region {
         event.consume();
     }
 
-    private void step(int down, int right) {
+    /** Chooses what stands so much further down and right. */
+    void step(int down, int right) {
         // the keys speak, wherever the pointer rests
         hovered = Chosen.NONE;
         if (maps.isEmpty()) {

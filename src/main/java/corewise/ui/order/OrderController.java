@@ -6,12 +6,14 @@ import corewise.ui.fx.Fold;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
 import corewise.ui.fx.Visibility;
+import corewise.ui.fx.WindowThread;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -21,11 +23,16 @@ public final class OrderController {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /** In sizes of the title's type. */
     private static final double LEAST_FOR_ALL = 54;
+    /** Narrower than this the cards stand below the chart. */
+    private static final double LEAST_FOR_BESIDE = 44;
 
     private final OrderViewModel viewModel;
     private final Texts texts;
     private final BumpChart chart;
     private final OrderTable table;
+
+    @FXML
+    private Pane page;
 
     @FXML
     private HBox root;
@@ -82,6 +89,13 @@ public final class OrderController {
         // where there is little room, the choices stand below the title and the cards beside the chart are narrower
         new Fold(choices, header, titles, titles.getChildren().size())
                 .whileNarrower(root, title, LEAST_FOR_ALL, narrow -> root.pseudoClassStateChanged(NARROW, narrow));
+        Runnable stand = () -> {
+            boolean under = root.getWidth() > 0
+                    && root.getWidth() < LEAST_FOR_BESIDE * title.getFont().getSize();
+            sideController.stand(under, page);
+        };
+        root.widthProperty().subscribe(stand);
+        title.fontProperty().subscribe(() -> WindowThread.executor().execute(stand));
         Segments.fill(choices, List.of(OrderBy.values()), by -> OrderWords.choice(by, texts), viewModel.byProperty());
         status.textProperty().bind(viewModel.statusProperty());
         Visibility.showWhileAny(status, viewModel.statusProperty());
@@ -115,6 +129,15 @@ public final class OrderController {
         table.setVisible(shown);
         chart.setVisible(!shown);
         (shown ? table.node() : chart).requestFocus();
+    }
+
+    /** Lights the next run, or the one before it where told so by a number below 0; runs the list where there is none. */
+    void next(int runs) {
+        if (viewModel.shownProperty().get().picture().columns().isEmpty()) {
+            viewModel.run();
+        } else {
+            chart.step(0, runs);
+        }
     }
 
     /** Draws what has changed. */

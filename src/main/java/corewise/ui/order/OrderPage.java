@@ -47,7 +47,12 @@ public final class OrderPage implements Page {
 
     @Override
     public Map<KeyCode, Runnable> keys() {
-        return Map.of(KeyCode.SPACE, viewModel::run, KeyCode.T, viewModel::toggleTable);
+        return Map.of(
+                KeyCode.SPACE, viewModel::run,
+                KeyCode.T, viewModel::toggleTable,
+                KeyCode.PAGE_DOWN, () -> controller.next(1),
+                KeyCode.PAGE_UP, () -> controller.next(-1),
+                KeyCode.F5, viewModel::run);
     }
 
     @Override

@@ -2,11 +2,13 @@ package corewise.ui.order;
 
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.Visibility;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /** Wires the cards beside the chart: how many orders, how far from the list's, and why. */
@@ -21,6 +23,10 @@ public final class OrderSideController {
 
     @FXML
     private ScrollPane side;
+
+    /** The cards, which may stand elsewhere. */
+    @FXML
+    private VBox below;
 
     @FXML
     private VBox counts;
@@ -66,7 +72,9 @@ public final class OrderSideController {
 
     private void show(ShownOrders shown) {
         OrderPicture picture = shown.picture();
-        Visibility.show(side, !picture.columns().isEmpty());
+        boolean any = !picture.columns().isEmpty();
+        Visibility.show(side, any && side.getContent() != null);
+        Visibility.show(below, any);
         cards.fillCounts(counts, picture);
         cards.fillShares(shares, picture);
         equality.setText(OrderWords.equality(shown, texts));
@@ -86,6 +94,18 @@ public final class OrderSideController {
     /** Explains what is chosen, and brings the explanation in sight. */
     void why() {
         explain();
-        side.setVvalue(side.getVmax());
+        Scrolling.show(whyBox);
+    }
+
+    /** Puts the cards below what a page holds where there is no room beside it, or beside it again. */
+    void stand(boolean under, Pane page) {
+        if (under && side.getContent() != null) {
+            side.setContent(null);
+            page.getChildren().add(below);
+        } else if (!under && side.getContent() == null) {
+            page.getChildren().remove(below);
+            side.setContent(below);
+        }
+        Visibility.show(side, !under && below.isVisible());
     }
 }

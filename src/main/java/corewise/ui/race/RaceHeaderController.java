@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 @OnWindowThread
 public final class RaceHeaderController {
     /** Narrower than this in sizes of the title's type, the controls stand below the title. */
-    private static final double LEAST_FOR_ONE_ROW = 54;
+    private static final double LEAST_FOR_ONE_ROW = 60;
 
     private final RaceViewModel viewModel;
     private final Texts texts;
@@ -32,7 +32,7 @@ public final class RaceHeaderController {
     private HBox headerRow;
 
     @FXML
-    private HBox controls;
+    private FlowPane controls;
 
     @FXML
     private Label title;
@@ -79,7 +79,13 @@ public final class RaceHeaderController {
         run.disableProperty().bind(viewModel.canRunProperty().not());
         Visibility.showWhile(cancel, viewModel.busy());
         Visibility.showWhile(run, viewModel.busy().map(busy -> !busy));
-        new Fold(controls, headerRow, header, 1).whileNarrower(header, title, LEAST_FOR_ONE_ROW);
+        // only beside the title they have to stand in one row
+        new Fold(controls, headerRow, header, 1)
+                .whileNarrower(
+                        header,
+                        title,
+                        LEAST_FOR_ONE_ROW,
+                        below -> controls.setMinWidth(below ? 0 : Region.USE_PREF_SIZE));
         Visibility.showWhile(made, viewModel.canRaceMadeProperty());
         play.setGraphic(icon);
         viewModel.clock().playingProperty().subscribe(playing -> {

@@ -1,5 +1,6 @@
 package corewise.ui.race;
 
+import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.FrameLoop;
@@ -8,6 +9,8 @@ import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
 import corewise.ui.page.PagePicture;
 import corewise.ui.page.RunsDesk;
+import corewise.ui.page.WayKeys;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -22,6 +25,8 @@ import javafx.scene.input.KeyCode;
 public final class RacePage implements Page {
     /** A step of the clock, of the whole. */
     private static final double STEP = 0.01;
+    /** A presenter's step. */
+    private static final double PAGE = 0.1;
 
     private final RunsDesk desk;
     private final RaceViewModel viewModel;
@@ -73,13 +78,30 @@ public final class RacePage implements Page {
 
     @Override
     public Map<KeyCode, Runnable> keys() {
-        return Map.of(
-                KeyCode.SPACE, viewModel::playOrPause,
-                KeyCode.R, viewModel::run,
-                KeyCode.LEFT, () -> viewModel.step(-STEP),
-                KeyCode.RIGHT, () -> viewModel.step(STEP),
-                KeyCode.HOME, () -> viewModel.step(-1),
-                KeyCode.END, () -> viewModel.step(1));
+        Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
+        keys.put(KeyCode.SPACE, viewModel::playOrPause);
+        keys.put(KeyCode.R, viewModel::run);
+        keys.put(KeyCode.LEFT, () -> viewModel.step(-STEP));
+        keys.put(KeyCode.RIGHT, () -> viewModel.step(STEP));
+        keys.put(KeyCode.HOME, () -> viewModel.step(-1));
+        keys.put(KeyCode.END, () -> viewModel.step(1));
+        for (int way = 0; way < Math.min(WayKeys.ALL.size(), viewModel.ways().size()); way++) {
+            Way chosen = viewModel.ways().get(way);
+            keys.put(WayKeys.ALL.get(way), () -> viewModel.toggle(chosen));
+        }
+        keys.put(KeyCode.PAGE_DOWN, () -> present(() -> viewModel.step(PAGE)));
+        keys.put(KeyCode.PAGE_UP, () -> viewModel.step(-PAGE));
+        keys.put(KeyCode.F5, () -> present(viewModel::replay));
+        return keys;
+    }
+
+    /** Does something with the race, or has it run where there is none. */
+    private void present(Runnable action) {
+        if (viewModel.raceProperty().get().runs().isEmpty()) {
+            viewModel.run();
+        } else {
+            action.run();
+        }
     }
 
     @Override

@@ -189,6 +189,14 @@ public final class RaceViewModel {
         }
     }
 
+    /** Plays the race from the start, not while a run is on. */
+    void replay() {
+        if (!runs.busy().getValue()) {
+            clock.seek(0);
+            clock.playingProperty().set(true);
+        }
+    }
+
     /** Whether there is a race to be played, and no run is on. */
     BooleanBinding canPlay() {
         return Bindings.createBooleanBinding(
@@ -207,6 +215,11 @@ public final class RaceViewModel {
         } else if (chosen.size() < Race.MOST) {
             chosen.add(way);
         }
+    }
+
+    /** Adds a way that does not race, or takes away one that does. */
+    void toggle(Way way) {
+        choose(way, !chosen.contains(way));
     }
 
     /** The ways to choose from. */

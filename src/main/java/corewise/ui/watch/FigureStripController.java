@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 public final class FigureStripController {
     /** Narrower than this in ems, the figures stand in two rows. */
     private static final double LEAST_FOR_ONE_ROW = 54;
+    /** Narrower than this in three. */
+    private static final double LEAST_FOR_TWO_ROWS = 25;
 
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     /** Letters of a figure that fit into its column in large type. */
@@ -76,7 +78,8 @@ public final class FigureStripController {
     private void fit(double width) {
         int all = viewModel.figures().size();
         double ems = width / line.getFont().getSize();
-        int wanted = width <= 0 || ems >= LEAST_FOR_ONE_ROW ? all : all / 2;
+        int rows = width <= 0 || ems >= LEAST_FOR_ONE_ROW ? 1 : ems >= LEAST_FOR_TWO_ROWS ? 2 : 3;
+        int wanted = all / rows;
         if (wanted != columns) {
             arrange(wanted);
         }

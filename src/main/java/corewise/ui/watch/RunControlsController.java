@@ -5,6 +5,7 @@ import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
+import corewise.ui.page.WayKeys;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -97,6 +99,14 @@ public final class RunControlsController {
         Region dot = new Region();
         dot.getStyleClass().add("way-dot");
         HBox content = new HBox(dot, words);
+        int place = viewModel.ways().indexOf(way);
+        if (place < WayKeys.ALL.size()) {
+            Label key = new Label(texts.quantities().count(place + 1));
+            key.getStyleClass().add("way-key");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            content.getChildren().add(key);
+        }
         content.getStyleClass().add("way-content");
         // a radio button's behaviour (arrow keys, no unselecting) in a card's looks
         WayCard card = new WayCard(content);

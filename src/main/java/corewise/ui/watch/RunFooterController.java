@@ -2,12 +2,15 @@ package corewise.ui.watch;
 
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Wires Run and what stands below it. */
 @OnWindowThread
@@ -17,6 +20,12 @@ public final class RunFooterController {
     private final WatchViewModel viewModel;
     private final Texts texts;
     private final Region icon = new Region();
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Node links;
 
     @FXML
     private Button run;
@@ -57,6 +66,18 @@ public final class RunFooterController {
         race.setManaged(viewModel.settings().canRace());
         race.setAccessibleText(texts.get("runFooter.raceTip"));
         table.setAccessibleText(texts.get("runFooter.tableTip"));
+    }
+
+    /** Keeps below Run what there is room for, and gives what is to stand elsewhere. */
+    List<Node> place(Arrangement arrangement) {
+        List<Node> all = List.of(run, hint, links);
+        int room = switch (arrangement) {
+            case WIDE -> 3;
+            case FOLDED -> 2;
+            case SINGLE -> 1;
+        };
+        root.getChildren().setAll(all.subList(0, room));
+        return all.subList(room, all.size());
     }
 
     private void showRunning(boolean running) {

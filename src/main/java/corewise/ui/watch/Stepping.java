@@ -12,6 +12,9 @@ public interface Stepping {
     /** One step forward. */
     void forward();
 
+    /** Plays the replay from its beginning. */
+    void restart();
+
     /** Plays or pauses a replay; while a run is under way, lets the picture stand still, or catch up. */
     void pause();
 

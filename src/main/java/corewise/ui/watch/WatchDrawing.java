@@ -2,13 +2,17 @@ package corewise.ui.watch;
 
 import corewise.ui.fx.OnWindowThread;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /** What shows the runs of the Watch page as pictures: board and timeline, and whoever draws them. */
 @OnWindowThread
 public interface WatchDrawing extends AutoCloseable {
 
     /** What fills the board's place; always the same. */
-    Node board();
+    Region board();
+
+    /** The least height at which nothing on the board is cut off, at a scale of what is on it; pixels. */
+    double leastBoardHeight(double scale);
 
     /** What fills the timeline's place; always the same. */
     Node timeline();

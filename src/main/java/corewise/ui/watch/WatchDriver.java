@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.IntPredicate;
 import java.util.function.LongSupplier;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /**
  * Shows the run under way, or the one looked at again, or that there is none, on board and timeline. One frame pulls one view
@@ -67,8 +68,13 @@ public final class WatchDriver implements WatchDrawing {
     }
 
     @Override
-    public Node board() {
+    public Region board() {
         return board;
+    }
+
+    @Override
+    public double leastBoardHeight(double scale) {
+        return board.leastHeight(scale);
     }
 
     @Override
@@ -219,6 +225,13 @@ public final class WatchDriver implements WatchDrawing {
         @Override
         public void forward() {
             playback.stepForward();
+            loop.request();
+        }
+
+        @Override
+        public void restart() {
+            playback.seek(0);
+            playback.playingProperty().set(true);
             loop.request();
         }
 

@@ -1,5 +1,7 @@
 package corewise.ui.watch;
 
+import corewise.metrics.RunTimes;
+import corewise.model.Way;
 import corewise.picture.lanes.RowsBy;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
@@ -8,6 +10,7 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
 import corewise.ui.page.PagePicture;
+import corewise.ui.page.WayKeys;
 import corewise.ui.watch.timeline.TimelinePicture;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,7 +42,7 @@ public final class WatchPage implements Page {
 
     private ViewLoader loader() {
         return new ViewLoader(texts)
-                .register(WatchController.class, () -> new WatchController(watch, drawing.board(), drawing.timeline()))
+                .register(WatchController.class, () -> new WatchController(watch, drawing, texts))
                 .register(ListPanelController.class, () -> new ListPanelController(watch.list(), texts))
                 .register(RunControlsController.class, () -> new RunControlsController(watch.controls(), texts))
                 .register(WayOptionsController.class, () -> new WayOptionsController(watch, texts))
@@ -62,8 +65,13 @@ public final class WatchPage implements Page {
         Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
         keys.put(KeyCode.SPACE, watch::run);
         keys.put(KeyCode.R, watch::runAllThree);
-        keys.put(KeyCode.DIGIT5, watch::runFiveMore);
-        keys.put(KeyCode.NUMPAD5, watch::runFiveMore);
+        keys.put(KeyCode.M, watch::runFiveMore);
+        for (int way = 0;
+                way < Math.min(WayKeys.ALL.size(), watch.controls().ways().size());
+                way++) {
+            Way chosen = watch.controls().ways().get(way);
+            keys.put(WayKeys.ALL.get(way), () -> watch.controls().wayProperty().set(chosen));
+        }
         keys.put(KeyCode.L, watch::runRace);
         keys.put(KeyCode.B, watch::toggleBigger);
         keys.put(KeyCode.T, watch.table()::toggle);
@@ -71,7 +79,30 @@ public final class WatchPage implements Page {
         keys.put(KeyCode.RIGHT, () -> replay(Stepping::forward));
         keys.put(KeyCode.P, () -> step(Stepping::pause));
         keys.put(KeyCode.F, () -> step(Stepping::filter));
+        keys.put(KeyCode.PAGE_DOWN, this::next);
+        keys.put(KeyCode.PAGE_UP, () -> replay(Stepping::back));
+        keys.put(KeyCode.F5, this::present);
         return keys;
+    }
+
+    /** A presenter's next: a step of the replay, at its end another run. */
+    private void next() {
+        CompletedRun shown = watch.shownRunProperty().get();
+        if (shown == null || drawing.moment() >= RunTimes.lastNanos(shown.trace())) {
+            watch.run();
+        } else {
+            replay(Stepping::forward);
+        }
+    }
+
+    /** A presenter's start: the board alone, and on it the run that is shown from its beginning, else a new one. */
+    private void present() {
+        watch.biggerProperty().set(true);
+        if (watch.shownRunProperty().get() == null) {
+            watch.run();
+        } else {
+            replay(Stepping::restart);
+        }
     }
 
     private void replay(Consumer<Stepping> step) {

@@ -16,10 +16,10 @@ import javafx.scene.layout.VBox;
 @OnWindowThread
 public final class TimelineController {
     /** In sizes of the title's type. */
-    private static final double ROOM_FOR_TITLE = 40;
+    private static final double ROOM_FOR_TITLE = 66;
 
     /** Below, the controls have a line of their own; in sizes of the title's type. */
-    private static final double ROOM_FOR_ONE_LINE = 42;
+    private static final double ROOM_FOR_ONE_LINE = 58;
 
     private final TimelineView view;
     private final TimelineWords words;

@@ -129,11 +129,12 @@ final class TimelineInput {
     }
 
     private void key(KeyEvent event) {
-        boolean plus = switch (event.getCode()) {
-            case PLUS, EQUALS -> true;
+        // a presenter turns pages without Shift
+        boolean shifted = switch (event.getCode()) {
+            case PLUS, EQUALS, PAGE_UP, PAGE_DOWN -> true;
             default -> false;
         };
-        if (event.isShortcutDown() || event.isAltDown() || (event.isShiftDown() && !plus)) {
+        if (event.isShortcutDown() || event.isAltDown() || (event.isShiftDown() && !shifted)) {
             return;
         }
         switch (event.getCode()) {

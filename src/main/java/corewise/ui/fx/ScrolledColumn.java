@@ -1,6 +1,5 @@
-package corewise.ui.watch;
+package corewise.ui.fx;
 
-import corewise.ui.fx.OnWindowThread;
 import javafx.scene.layout.VBox;
 
 /**

@@ -1,0 +1,34 @@
+package corewise.ui;
+
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Visibility;
+import corewise.ui.fx.WindowThread;
+import java.time.Duration;
+import javafx.scene.control.Label;
+
+/** A sentence above everything, for a while. */
+@OnWindowThread
+final class Notice extends Label {
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(4);
+
+    private int said;
+
+    Notice(ShellViewModel shell) {
+        getStyleClass().add("notice");
+        setWrapText(true);
+        setMouseTransparent(true);
+        textProperty().bind(shell.noticeProperty());
+        Visibility.showWhileAny(this, shell.noticeProperty());
+        shell.noticeProperty().subscribe(words -> {
+            int number = ++said;
+            if (!words.isEmpty()) {
+                WindowThread.later(LONG_ENOUGH, () -> {
+                    // unless something else has been said since
+                    if (number == said) {
+                        shell.noticeProperty().set("");
+                    }
+                });
+            }
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package corewise.ui;
+
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** Fills the header's menu of how the window looks: larger, smaller, dark, and which keys there are. */
+@OnWindowThread
+final class ViewMenu {
+    private final ShellViewModel shell;
+    private final Texts texts;
+    private final HBox sizes = new HBox();
+
+    ViewMenu(ShellViewModel shell, Texts texts) {
+        this.shell = shell;
+        this.texts = texts;
+    }
+
+    void fill(MenuButton menu) {
+        Button smaller = button("shell.zoomOut", shell::zoomOut);
+        Button usual = button("shell.zoomUsual", shell::zoomUsual);
+        Button larger = button("shell.zoomIn", shell::zoomIn);
+        smaller.setText("−");
+        larger.setText("+");
+        Runnable show = () -> {
+            int zoom = shell.shownZoom();
+            menu.setText(texts.get("shell.zoom", zoom));
+            usual.setText(menu.getText());
+            smaller.setDisable(Zoom.smaller(zoom) == zoom);
+            larger.setDisable(Zoom.larger(zoom, shell.mostZoomProperty().get()) == zoom);
+        };
+        shell.zoomProperty().subscribe(show);
+        shell.mostZoomProperty().subscribe(show);
+        show.run();
+        sizes.getStyleClass().add("zoom-row");
+        sizes.getChildren().setAll(smaller, usual, larger);
+        CheckMenuItem dark = new CheckMenuItem(texts.get("shell.dark"));
+        dark.selectedProperty().bindBidirectional(shell.darkProperty());
+        MenuItem keys = new MenuItem(texts.get("shell.helpTip"));
+        keys.setOnAction(event -> shell.helpShownProperty().set(true));
+        menu.getItems().setAll(new CustomMenuItem(sizes, false), dark, keys);
+        menu.setOnShown(event -> keepSize());
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button();
+        button.setAccessibleText(texts.get(key));
+        button.setTooltip(new Tooltip(texts.get(key)));
+        button.getStyleClass().add(key.equals("shell.zoomUsual") ? "zoom-usual" : "zoom-step");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** While it is open the menu stays as it is: what is pressed again and again must not move under the pointer. */
+    private void keepSize() {
+        if (sizes.getScene().getWindow() instanceof ContextMenu open) {
+            double type = Look.USUAL_TYPE * shell.shownZoom() / 100;
+            open.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx", type));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package corewise.ui.watch;
+
+import corewise.ui.fx.OnWindowThread;
+import java.util.Locale;
+
+/** How large what is on the board is: smaller where it could not be seen whole, and to be read from afar where it is alone. */
+@OnWindowThread
+final class BoardScale {
+    /** The size of the usual type, pixels. */
+    private static final double USUAL_TYPE = 13.5;
+    /** Smaller than this share of its usual size it is not readable: it has to be scrolled then. */
+    private static final double LEAST = 0.75;
+
+    private static final double MOST = 5;
+    /** The width at which what is on the board has its usual size where it is shown alone. */
+    private static final double ALONE_WIDTH = 760;
+
+    private static final double STEPS = 50;
+
+    private final WatchDrawing drawing;
+    private double applied = Double.NaN;
+
+    BoardScale(WatchDrawing drawing) {
+        this.drawing = drawing;
+    }
+
+    /**
+     * Fits the board into its place.
+     *
+     * @param em the size of type, pixels
+     * @param alone whether it may be larger than usual
+     */
+    void fit(double width, double height, double em, boolean alone) {
+        double fixed = drawing.leastBoardHeight(0);
+        double growing = drawing.leastBoardHeight(1) - fixed;
+        if (height <= 0 || growing <= 0) {
+            return;
+        }
+        double usual = em / USUAL_TYPE;
+        double fits = (height - fixed) / growing;
+        double wanted = alone
+                ? Math.clamp(Math.min(fits, width / ALONE_WIDTH), LEAST, MOST)
+                : Math.clamp(fits, LEAST * usual, usual);
+        double scale = Math.floor(wanted * STEPS) / STEPS;
+        if (scale != applied) {
+            applied = scale;
+            String style = String.format(Locale.ROOT, "-cw-scale:%.2f", scale);
+            drawing.board().lookupAll(".canvas-pane").forEach(pane -> pane.setStyle(style));
+        }
+    }
+}

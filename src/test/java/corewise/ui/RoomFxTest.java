@@ -1,0 +1,166 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.CompletedRun;
+import corewise.session.FakeRunService;
+import corewise.session.WindowSettings;
+import corewise.text.Texts;
+import corewise.ui.board.MadeUpTraces;
+import corewise.ui.claims.ClaimsPage;
+import corewise.ui.claims.FakeClaims;
+import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.order.OrderPage;
+import corewise.ui.race.RacePage;
+import corewise.ui.watch.SameThread;
+import corewise.ui.watch.WatchServices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Every page in windows of common screens at the system's scalings: nothing is cut off, and the board is in sight. */
+@ExtendWith(ApplicationExtension.class)
+class RoomFxTest {
+    private static final int PASSES = 3;
+    private static final long LONGEST_MILLIS = 60_000;
+    private static final long TURN = 9_000_000;
+    /** Of the board's height, at least: what is below can be scrolled to. */
+    private static final double LEAST_IN_SIGHT = 0.6;
+
+    private DrivenWindow window;
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        // each case has a window of its own
+    }
+
+    @AfterEach
+    void close() {
+        onWindowThread(() -> shell.close());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"960, 540", "1366, 768", "683, 384", "1024, 700"})
+    void nothingIsCutOffAndTheBoardStays(int width, int height) {
+        List<String> found = new ArrayList<>();
+        for (int zoom : new int[] {80, 100, 125, 200}) {
+            boolean dark = zoom % 20 == 0;
+            onWindowThread(() -> {
+                open(width, height, new WindowSettings(dark, zoom, width, height, false, ""));
+            });
+            String at = width + " × " + height + " at " + zoom + " %, ";
+            for (String page : List.of("race", "order", "claims", "watch")) {
+                onWindowThread(() -> shell.viewModel().pageProperty().set(page));
+                find(found, at + page);
+            }
+            everyPanel(found, at);
+            onWindowThread(() -> assertBoardInSight(at));
+        }
+        onWindowThread(() -> shell.watch().biggerProperty().set(true));
+        find(found, width + " × " + height + " the board alone");
+        onWindowThread(() -> assertBoardInSight("alone, "));
+        assertEquals(List.of(), found);
+    }
+
+    private void everyPanel(List<String> found, String at) {
+        List<ToggleButton> tabs = ask(() -> shell.scene().getRoot().lookupAll(".panel-tabs .segment").stream()
+                .map(ToggleButton.class::cast)
+                .filter(ToggleButton::isVisible)
+                .toList());
+        for (ToggleButton tab : tabs.reversed()) {
+            onWindowThread(tab::fire);
+            find(found, at + tab.getText());
+        }
+    }
+
+    private void find(List<String> found, String where) {
+        onWindowThread(() -> {
+            settle();
+            ClippedText.find(shell.scene().getRoot()).forEach(text -> found.add(where + ": " + text));
+            Misplaced.find(shell.scene()).forEach(control -> found.add(where + ": " + control));
+        });
+    }
+
+    private void assertBoardInSight(String at) {
+        Node board = shell.scene().lookup(".board");
+        assertTrue(board.isVisible() && board.getParent().getParent().isVisible(), at);
+        Bounds place = board.localToScene(board.getLayoutBounds());
+        double inSight = Math.min(shell.scene().getHeight(), place.getMaxY()) - Math.max(0, place.getMinY());
+        assertTrue(
+                inSight >= LEAST_IN_SIGHT * place.getHeight(),
+                () -> at + "of the board is in sight: " + inSight + " of " + place);
+    }
+
+    private void open(int width, int height, WindowSettings left) {
+        if (shell != null) {
+            shell.close();
+        }
+        FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+        window = new DrivenWindow(
+                new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, yes) -> {}, Texts.load()),
+                new NoPictures());
+        shell = window.root()
+                .leftAs(left)
+                .checking(new FakeClaims(8).services(new SameThread(), new SameThread()))
+                .shell(width, height);
+        shell.viewModel().othersProperty().set(0.7);
+        List<CompletedRun> runs = new ArrayList<>();
+        for (Way way : Way.FIRST_THREE) {
+            runs.add(new CompletedRun(
+                    runs.size() + 1,
+                    MadeUpTraces.of(way, Work.PRIMES, 24, 8, TURN),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        shell.watch().open(runs);
+    }
+
+    /** Does something once all has its place. */
+    private void onWindowThread(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST_MILLIS, () -> {
+            action.run();
+            settle();
+        });
+        // what is moved is moved after the styling that asks for it
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void settle() {
+        for (int pass = 0; shell != null && pass < PASSES; pass++) {
+            shell.scene().getRoot().applyCss();
+            shell.scene().getRoot().requestLayout();
+            shell.scene().getRoot().layout();
+            drawNow();
+        }
+    }
+
+    private void drawNow() {
+        switch (shell.page()) {
+            case RacePage race -> race.drawNow();
+            case OrderPage order -> order.drawNow();
+            case ClaimsPage claims -> claims.drawNow();
+            default -> window.driver().drawNow();
+        }
+    }
+
+    private <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(LONGEST_MILLIS, question);
+    }
+}

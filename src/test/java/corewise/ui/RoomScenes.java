@@ -1,0 +1,93 @@
+package corewise.ui;
+
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.CompletedRun;
+import corewise.session.FakeRunService;
+import corewise.text.Texts;
+import corewise.ui.ViewSnapshots.Scenery;
+import corewise.ui.board.MadeUpTraces;
+import corewise.ui.claims.ClaimsPage;
+import corewise.ui.claims.FakeClaims;
+import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.order.OrderPage;
+import corewise.ui.race.RacePage;
+import corewise.ui.watch.SameThread;
+import corewise.ui.watch.WatchServices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every page with its real pictures on common screens at the system's scalings, in several zooms. Stateless. */
+final class RoomScenes {
+    private static final int[][] SCREENS = {{1920, 1080}, {1440, 900}, {1366, 768}, {1024, 768}, {1024, 700}};
+    private static final int[] SCALINGS = {100, 125, 150, 200};
+    private static final int[] ZOOMS = {80, 125, 150, 200};
+
+    private static final long TURN = 9_000_000;
+
+    private RoomScenes() {}
+
+    static void draw(ViewSnapshots to) {
+        int number = 0;
+        for (int[] screen : SCREENS) {
+            for (int scaling : SCALINGS) {
+                String name = "room-" + screen[0] + "x" + screen[1] + "-" + scaling + "-";
+                Scenery look =
+                        new Scenery(screen[0] * 100 / scaling, screen[1] * 100 / scaling, number++ % 2 == 1, 100);
+                for (String page : List.of("watch", "alone", "race", "order", "claims")) {
+                    draw(to, name + page, look, page);
+                }
+            }
+        }
+        for (int zoom : ZOOMS) {
+            for (int[] screen : new int[][] {{1440, 900}, {1024, 768}}) {
+                for (String page : List.of("watch", "race", "order", "claims")) {
+                    Scenery look = new Scenery(screen[0], screen[1], zoom == 125, zoom);
+                    draw(to, "zoom-" + zoom + "-" + screen[0] + "-" + page, look, page);
+                }
+            }
+        }
+    }
+
+    private static void draw(ViewSnapshots to, String name, Scenery look, String page) {
+        int cores = look.width() % 5 == 0 ? 8 : 2;
+        FakeRunService service = new FakeRunService(cores, List.of(Way.values()));
+        DrivenWindow window = new DrivenWindow(
+                new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, yes) -> {}, Texts.load()),
+                new NoPictures());
+        Shell shell = look.on(window.root()
+                .checking(new FakeClaims(8).services(new SameThread(), new SameThread()))
+                .shell(look.width(), look.height()));
+        shell.viewModel().othersProperty().set(0.031);
+        shell.watch().open(runs(cores));
+        Runnable draw = () -> {};
+        switch (page) {
+            case "race" -> draw = MadeUpShell.page(shell, RacePage.class, page)::drawNow;
+            case "order" -> draw = MadeUpShell.page(shell, OrderPage.class, page)::drawNow;
+            case "claims" -> draw = MadeUpShell.page(shell, ClaimsPage.class, page)::drawNow;
+            default -> {
+                shell.watch().biggerProperty().set(page.equals("alone"));
+                for (int step = 0; step < 30; step++) {
+                    shell.watch().steppingProperty().get().back();
+                }
+                draw = window.driver()::drawNow;
+            }
+        }
+        to.shoot(name, shell, draw, () -> {});
+        shell.close();
+    }
+
+    private static List<CompletedRun> runs(int cores) {
+        List<CompletedRun> runs = new ArrayList<>();
+        for (Way way : Way.FIRST_THREE) {
+            runs.add(new CompletedRun(
+                    runs.size() + 1,
+                    MadeUpTraces.of(way, Work.PRIMES, 24, cores, TURN),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        return runs;
+    }
+}
