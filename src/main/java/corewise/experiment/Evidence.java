@@ -80,6 +80,29 @@ public sealed interface Evidence {
         public Curves {
             curves = List.copyOf(curves);
         }
+
+        /** The places on the horizontal axis at which something was measured, from left to right. */
+        public List<Double> xs() {
+            return curves.stream()
+                    .flatMap(curve -> curve.points().stream())
+                    .map(Point::x)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        /** The values of the first points of all lines beside each other. */
+        public Bars bars() {
+            return new Bars(
+                    y.measure(),
+                    curves.stream()
+                            .filter(curve -> !curve.points().isEmpty())
+                            .map(curve -> new Bar(
+                                    curve.label(),
+                                    curve.way(),
+                                    curve.points().getFirst().y()))
+                            .toList());
+        }
     }
 
     /** A line. */

@@ -137,6 +137,20 @@ class EvidenceLayoutTest {
     }
 
     @Test
+    void linesWithOnePlaceOnTheirAxisAreBars() {
+        Evidence evidence = new Evidence.Curves(
+                Evidence.Axis.number("evidence.axis.processors"),
+                Evidence.Axis.TIME,
+                false,
+                List.of(
+                        Evidence.Curve.of(Way.PROCESS_PER_TASK, List.of(point(1, 4e9))),
+                        Evidence.Curve.of(Way.PROCESS_POOL, List.of(point(1, 2e9)))));
+        assertEquals(1, boxes(evidence, new Ink.OfWay(Way.PROCESS_PER_TASK)).size());
+        assertTrue(words(evidence).contains("Process pool"), words(evidence).toString());
+        assertEquals("processors: 1", words(evidence).getLast());
+    }
+
+    @Test
     void namesOfLinesThatEndTogetherDoNotOverlap() {
         List<Evidence.Curve> curves = new ArrayList<>();
         for (Way way : List.of(Way.POOL, Way.SERIAL, Way.CHUNKS)) {
