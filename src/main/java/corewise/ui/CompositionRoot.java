@@ -28,6 +28,8 @@ import javafx.scene.Scene;
 
 /** Puts the window together by hand. Used once a window, on the window's thread. */
 public final class CompositionRoot {
+    private static final String RACE = "race";
+
     private static final LongSupplier CLOCK = SystemClock.INSTANCE::nanoTime;
 
     private final WatchServices services;
@@ -75,6 +77,10 @@ public final class CompositionRoot {
         ShellViewModel shell = new ShellViewModel();
         watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
         Pages pages = new Pages(list(watch, shell), shell.pageProperty());
+        watch.setOnRaced(ways -> {
+            shell.pageProperty().set(RACE);
+            ((RacePage) pages.inSight()).viewModel().play(ways);
+        });
         files = new RunFileActions(services.background(), watch, texts, past);
         FileMenu menu = new FileMenu(files, new FileDialogs(texts), services.confirmation(), texts);
         Parent root = new ViewLoader(texts)
@@ -107,7 +113,7 @@ public final class CompositionRoot {
     private List<PageEntry> list(WatchViewModel watch, ShellViewModel shell) {
         List<PageEntry> list = new ArrayList<>();
         list.add(new PageEntry("watch", () -> new WatchPage(watch, drawing.apply(watch), texts)));
-        list.add(new PageEntry("race", () -> new RacePage(desk(watch, shell), texts, CLOCK, services.background())));
+        list.add(new PageEntry(RACE, () -> new RacePage(desk(watch, shell), texts, CLOCK, services.background())));
         list.add(new PageEntry("order", () -> new OrderPage(desk(watch, shell), services.background(), texts, CLOCK)));
         claims.ifPresent(checks -> list.add(new PageEntry(
                 "claims", () -> new ClaimsPage(checks, desk(watch, shell), services.windowThread(), texts, CLOCK))));
@@ -117,8 +123,8 @@ public final class CompositionRoot {
     /** Where several ways ran one list, runs are shown as a race, else on the board. */
     private RunsDesk desk(WatchViewModel watch, ShellViewModel shell) {
         return new WatchDesk(watch, runs -> {
-            watch.open(runs);
-            shell.pageProperty().set(isRace(runs) ? "race" : "watch");
+            watch.openUnnumbered(runs);
+            shell.pageProperty().set(isRace(runs) ? RACE : "watch");
         });
     }
 

@@ -6,7 +6,7 @@ import corewise.model.Trace;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.PagePicture;
-import corewise.ui.race.RaceViewModel;
+import corewise.ui.page.ListWords;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -52,7 +52,7 @@ final class PictureSheet {
     }
 
     static String list(ListSpec list, Texts texts) {
-        return RaceViewModel.inWords(list, texts) + " · " + texts.get("pictureSheet.seed", list.size(), list.seed());
+        return ListWords.of(list, texts) + " · " + texts.get("pictureSheet.seed", list.size(), list.seed());
     }
 
     private static String machine(MachineInfo machine, Texts texts) {

@@ -104,10 +104,12 @@ final class OrderWords {
         return !inside
                 ? texts.get("order.sameOrder")
                 : texts.get(
-                        rank == 0 ? "order.divergence.atOnce" : "order.divergence",
+                        "order.divergence",
                         rank(rank, texts),
                         first.taskAt(rank),
-                        second.taskAt(rank));
+                        name(first, texts),
+                        second.taskAt(rank),
+                        name(second, texts));
     }
 
     /** That a task neither overtook another nor was overtaken. */

@@ -27,10 +27,10 @@ final class WhyCard {
         OrderPicture picture = shown.picture();
         general.setText(OrderWords.general(shown, texts));
         Optional<OrderColumn> of = picture.columns().stream()
-                .filter(column -> column.run().number() == chosen.run())
+                .filter(chosen::isIn)
                 .findFirst();
         Optional<OrderColumn> latest = picture.columns().stream()
-                .max(Comparator.comparingInt(column -> column.run().number()));
+                .max(Comparator.comparingInt(OrderColumn::place));
         of.or(() -> latest).ifPresent(column -> explain(column, picture, of.isPresent() ? chosen.task() : -1));
     }
 

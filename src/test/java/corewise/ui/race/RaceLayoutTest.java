@@ -1,5 +1,6 @@
 package corewise.ui.race;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,14 +58,10 @@ class RaceLayoutTest {
     }
 
     @Test
-    void whatIsToComeIsPaleAndWhatIsNoBarStays() {
+    void whatIsToComeIsEmptyAndWhatIsNoBarStays() {
         int lane = 0xfff6f8fa;
         int slot = 0xffd5dae0;
-        int[] pale = RaceBars.pale(new int[] {0, lane, slot, 0xff440154, 0xff440154}, lane, slot);
-        assertEquals(0, pale[0]);
-        assertEquals(lane, pale[1]);
-        assertEquals(slot, pale[2]);
-        assertEquals(0xffcabad1, pale[3]);
-        assertEquals(pale[3], pale[4]);
+        int[] empty = RaceBars.empty(new int[] {0, lane, slot, 0xff440154, 0xff440154}, lane, slot);
+        assertArrayEquals(new int[] {0, lane, slot, lane, lane}, empty);
     }
 }

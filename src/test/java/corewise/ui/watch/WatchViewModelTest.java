@@ -31,11 +31,11 @@ class WatchViewModelTest {
     private final FakeRunService service = new FakeRunService(8);
     private final List<String> questions = new ArrayList<>();
     private final List<Runnable> yes = new ArrayList<>();
-    private final WatchViewModel watch = new WatchViewModel(services());
+    private final WatchViewModel watch = new WatchViewModel(services(service));
 
-    private WatchServices services() {
+    private WatchServices services(FakeRunService runs) {
         return new WatchServices(
-                service,
+                runs,
                 new SameThread(),
                 Runnable::run,
                 (question, onYes) -> {
@@ -221,8 +221,31 @@ class WatchViewModelTest {
         watch.list().workProperty().set(Work.SHA256);
         assertEquals(0, watch.runs().rows().size());
         assertEquals(
-                "1 run of another list is kept.",
+                "1 run of another list is kept…",
                 watch.runs().othersTextProperty().get());
+        watch.lookAt(watch.runs().otherLists().getFirst().last());
+        assertEquals(1, watch.runs().rows().size());
+        assertEquals(Work.PRIMES, watch.list().workProperty().get());
+        assertEquals(1, watch.shownRunProperty().get().number());
+    }
+
+    @Test
+    void theLockAndProcessesRaceOnceBothHaveRunAndNotWhenTheyWereCancelled() {
+        FakeRunService all = new FakeRunService(8, List.of(Way.values()));
+        WatchViewModel both = new WatchViewModel(services(all));
+        List<List<Way>> raced = new ArrayList<>();
+        both.setOnRaced(raced::add);
+        both.runRace();
+        all.endLast();
+        assertEquals(List.of(), raced);
+        all.endLast();
+        assertEquals(List.of(List.of(Way.GLOBAL_LOCK, Way.PROCESS_POOL)), raced);
+        both.runRace();
+        both.cancel();
+        all.endLast();
+        both.run();
+        all.endLast();
+        assertEquals(1, raced.size());
     }
 
     @Test
@@ -254,7 +277,7 @@ class WatchViewModelTest {
     void aWorkThatIsChosenDuringARunIsMeasuredAfterIt() {
         List<Work> measured = new ArrayList<>();
         service.lengths = new MeasuredWhenAsked(measured);
-        WatchViewModel here = new WatchViewModel(services());
+        WatchViewModel here = new WatchViewModel(services(service));
         assertEquals(List.of(Work.PRIMES), measured);
         here.runIn(List.of(Way.SERIAL, Way.POOL));
 
@@ -278,7 +301,7 @@ class WatchViewModelTest {
     void aCheckOfClaimsIsNotDisturbedByAnotherWorkEither() {
         List<Work> measured = new ArrayList<>();
         service.lengths = new MeasuredWhenAsked(measured);
-        WatchViewModel here = new WatchViewModel(services());
+        WatchViewModel here = new WatchViewModel(services(service));
         MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
         assertTrue(check.tryEnter());
         here.list().workProperty().set(Work.SHA256);
@@ -338,7 +361,7 @@ class WatchViewModelTest {
     void aRunWhoseEndCannotBeWorkedOutIsOverNevertheless() {
         List<Throwable> problems = new ArrayList<>();
         RunLine line = new RunLine(
-                services(),
+                services(service),
                 new RunQueue((question, yes) -> yes.run(), new OthersAround(), Texts.load()),
                 new SimpleStringProperty(""),
                 new OnlyProblems(problems),
