@@ -137,8 +137,8 @@ public final class RaceFacts {
                 && Math.round(speedup.efficiency().orElseThrow() * 100) > 100
                 && way.way() != Way.SERIAL;
         return beyond
-                ? Optional.of(Fact.of(
-                        RunTimes.mostlyBlocked(way.shown()) ? "report.beyond.blocked" : "report.beyond.chance"))
+                ? Optional.of(
+                        Fact.of(RunTimes.mostlyBlocked(way.shown()) ? "report.beyond.blocked" : "report.beyond.chance"))
                 : Optional.empty();
     }
 

@@ -78,8 +78,7 @@ public final class RaceReport {
     private static void card(Html page, WayRuns way, Comparison race, long longestNanos, Texts texts) {
         Trace run = way.shown();
         RunDrawings drawings = new RunDrawings(texts);
-        page.raw("<section class=\"card way\">\n<div class=\"facts\">\n<div>\n")
-                .element("h2", texts.name(way.way()));
+        page.raw("<section class=\"card way\">\n<div class=\"facts\">\n<div>\n").element("h2", texts.name(way.way()));
         page.element("p class=\"about\"", texts.say(RaceFacts.about(run.spec())))
                 .raw("</div>\n<div>\n<dl>\n");
         figure(page, texts.get("report.time"), new Value.Nanos(way.medianNanos()), texts);

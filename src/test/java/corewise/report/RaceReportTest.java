@@ -83,7 +83,8 @@ class RaceReportTest {
     void theHeadSaysListMachineVersionAndDate() {
         String page = html(MadeUpRaces.serial(), MadeUpRaces.pool());
         assertTrue(page.contains("<h1>Same list, 2 ways, one clock</h1>"));
-        assertTrue(page.contains("4\u00a0items \u00b7 Count primes below n \u00b7 equal lengths \u00b7 size\u00a01000, seed\u00a01"));
+        assertTrue(page.contains(
+                "4\u00a0items \u00b7 Count primes below n \u00b7 equal lengths \u00b7 size\u00a01000, seed\u00a01"));
         assertTrue(page.contains("Linux \u00b7 2\u00a0logical\u00a0cores, 2\u00a0available \u00b7 Java\u00a025"));
         assertTrue(page.contains("Corewise\u00a01.2.3 \u00b7 each run was measured alone"));
     }
@@ -105,7 +106,8 @@ class RaceReportTest {
         String written = SvgPen.draw(serial.drawing());
         assertEquals(4, count("<title>item", written));
         assertTrue(written.contains("<title>item\u00a01, core\u00a00, 100\u00a0ms to 200\u00a0ms</title>"), written);
-        assertTrue(SvgPen.draw(pool.drawing()).contains("<title>item\u00a01, core\u00a01, 0\u00a0ns to 100\u00a0ms</title>"));
+        assertTrue(SvgPen.draw(pool.drawing())
+                .contains("<title>item\u00a01, core\u00a01, 0\u00a0ns to 100\u00a0ms</title>"));
         assertEquals(words(serial, "100\u00a0ms"), words(pool, "100\u00a0ms"), "the mark of the axis at 100\u00a0ms");
         assertEquals(2, (words(serial, "400\u00a0ms") - 30) / (words(pool, "200\u00a0ms") - 30), 0.2);
         assertEquals("", pool.note());
@@ -135,7 +137,8 @@ class RaceReportTest {
 
     @Test
     void narrowSlicesOfALongRunAreMergedAndTheNoteSaysHowMany() {
-        String note = DRAWINGS.lanes(many(20_000, 1_000), RunDrawings.WIDE, 20_000_000).note();
+        String note = DRAWINGS.lanes(many(20_000, 1_000), RunDrawings.WIDE, 20_000_000)
+                .note();
         assertTrue(note.matches("\\d+ bars stand for 20\u202f001 slices: .*"), note);
     }
 
@@ -171,7 +174,8 @@ class RaceReportTest {
     void ledgersHaveAColumnForEachWaySoThatNoneIsCutOff() {
         String page = html(MadeUpRaces.serial(), MadeUpRaces.pool());
         assertTrue(
-                page.contains("<th scope=\"col\">Core time</th>\n<th scope=\"col\">Serial</th>\n<th scope=\"col\">Pool</th>"),
+                page.contains(
+                        "<th scope=\"col\">Core time</th>\n<th scope=\"col\">Serial</th>\n<th scope=\"col\">Pool</th>"),
                 page);
         assertEquals(2, count("<th scope=\"row\">unaccounted</th>", page));
         assertFalse(page.contains("overflow"), "what scrolls would have to take the focus");
@@ -187,7 +191,8 @@ class RaceReportTest {
     @Test
     void anEfficiencyAboveAHundredPerCentIsExplained() {
         Trace serial = MadeUpRaces.on(1, Way.SERIAL, 4, MadeUpRaces.ITEM_NANOS).build();
-        Trace little = MadeUpRaces.on(2, Way.POOL, 4, MadeUpRaces.ITEM_NANOS * 97 / 100).build();
+        Trace little = MadeUpRaces.on(2, Way.POOL, 4, MadeUpRaces.ITEM_NANOS * 97 / 100)
+                .build();
         String page = html(serial, little);
         assertTrue(page.contains("efficiency 103\u00a0%"), page);
         assertTrue(page.contains("More than 100\u00a0%: repeated runs differ"), page);

@@ -67,8 +67,8 @@ public final class RaceWordsController {
     void keep() {
         Comparison told = viewModel.raceProperty().get().told();
         pages.ask(keep.getScene().getWindow(), "corewise-race")
-                .ifPresent(file -> pages.keep(
-                        file, () -> RaceReport.html(told, ZoneId.systemDefault(), texts), kept::setText));
+                .ifPresent(file ->
+                        pages.keep(file, () -> RaceReport.html(told, ZoneId.systemDefault(), texts), kept::setText));
     }
 
     private void about(Race race) {

@@ -79,7 +79,8 @@ public final class RunsPanelController {
     @FXML
     void chooseOther() {
         others.setVisited(false);
-        otherLists.getItems()
+        otherLists
+                .getItems()
                 .setAll(viewModel.otherLists().stream().map(this::item).toList());
         otherLists.show(others, Side.TOP, 0, 0);
     }

@@ -220,9 +220,10 @@ public final class RunsPanelViewModel {
     /** The other lists of which runs are kept, the one run last first. */
     List<OtherList> otherLists() {
         Map<ListSpec, List<CompletedRun>> byList = new LinkedHashMap<>();
-        history.runs().reversed().forEach(run -> byList.computeIfAbsent(
-                        run.trace().spec().list(), key -> new ArrayList<>())
-                .add(run));
+        history.runs()
+                .reversed()
+                .forEach(run -> byList.computeIfAbsent(run.trace().spec().list(), key -> new ArrayList<>())
+                        .add(run));
         byList.remove(list);
         return byList.entrySet().stream()
                 .map(of -> new OtherList(

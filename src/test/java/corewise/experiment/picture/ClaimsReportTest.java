@@ -18,14 +18,13 @@ import org.junit.jupiter.api.Test;
 
 class ClaimsReportTest {
     private static final Texts TEXTS = Texts.load();
-    private static final List<Finding> FOUND =
-            Stream.of(ClaimId.values()).map(claim -> MadeUpFindings.of(claim, 2)).toList();
+    private static final List<Finding> FOUND = Stream.of(ClaimId.values())
+            .map(claim -> MadeUpFindings.of(claim, 2))
+            .toList();
 
     private static String html() {
         return ClaimsReport.html(
-                FOUND,
-                TEXTS,
-                new ClaimsReport.Heading(MachineInfo.madeUp(2), "1.2.3", Instant.EPOCH, ZoneOffset.UTC));
+                FOUND, TEXTS, new ClaimsReport.Heading(MachineInfo.madeUp(2), "1.2.3", Instant.EPOCH, ZoneOffset.UTC));
     }
 
     @Test

@@ -18,7 +18,6 @@ import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.page.FakeDesk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

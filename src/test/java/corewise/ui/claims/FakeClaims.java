@@ -109,7 +109,6 @@ public final class FakeClaims implements ClaimChecks, GuessStore {
         kept.putAll(guesses);
     }
 
-
     /** Who has the machine. */
     MachineLease lease() {
         return lease;
@@ -153,7 +152,6 @@ public final class FakeClaims implements ClaimChecks, GuessStore {
     Duration budget() {
         return budget;
     }
-
 
     /** Does the work at once and keeps its end to itself: the check stays under way. */
     public static final class Held implements BackgroundTasks {

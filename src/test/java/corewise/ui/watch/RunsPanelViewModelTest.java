@@ -90,7 +90,8 @@ class RunsPanelViewModelTest {
         assertEquals(List.of(), panel.otherLists());
 
         panel.showList(new ListSpec(Work.SHA256, 4, Lengths.EQUAL, 10, 1));
-        assertEquals("2 runs of other lists are kept…", panel.othersTextProperty().get());
+        assertEquals(
+                "2 runs of other lists are kept…", panel.othersTextProperty().get());
         assertEquals(1, panel.otherLists().size());
         RunsPanelViewModel.OtherList other = panel.otherLists().getFirst();
         assertTrue(other.name().endsWith(" lengths: 2 runs"), other.name());
