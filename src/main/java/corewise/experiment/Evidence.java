@@ -124,6 +124,8 @@ public sealed interface Evidence {
      * Who wins over item length and count.
      *
      * @param pair names what is compared, for example threads
+     * @param perItem in whose colour a worker each wins
+     * @param pool in whose colour a pool wins
      * @param cells what was measured
      */
     record WinMap(Fact pair, Way perItem, Way pool, List<Cell> cells) implements Evidence {

@@ -24,10 +24,8 @@ final class SerialShareClaim extends Claim {
     @Override
     Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.serial.share")
-                .count("cores", machine.availableProcessors())
                 .share("least", LEAST)
-                .share("most", MOST)
-                .share("ideal", 1.0 / machine.availableProcessors());
+                .share("most", MOST);
     }
 
     @Override

@@ -86,7 +86,7 @@ class RaceReportTest {
         assertTrue(page.contains(
                 "4\u00a0items \u00b7 Count primes below n \u00b7 equal lengths \u00b7 size\u00a01000, seed\u00a01"));
         assertTrue(page.contains("Linux \u00b7 2\u00a0logical\u00a0cores, 2\u00a0available \u00b7 Java\u00a025"));
-        assertTrue(page.contains("Corewise\u00a01.2.3 \u00b7 each run was measured alone"));
+        assertTrue(page.contains("Corewise\u00a01.2.3 \u00b7 the runs were measured one at a time"));
     }
 
     @Test

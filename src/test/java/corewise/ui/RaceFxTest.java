@@ -109,7 +109,7 @@ class RaceFxTest {
             return null;
         });
         assertEquals(
-                "Run 1 of 3: Serial is running, alone on the machine. The results come here when all have ended.",
+                "Run 1 of 3: Serial is running, with no other run beside it. The results come here when all have ended.",
                 ask(() -> texts(".race-status").getFirst()));
         ask(() -> {
             service.endLast();

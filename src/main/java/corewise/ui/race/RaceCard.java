@@ -5,6 +5,7 @@ import corewise.model.Trace;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
 import javafx.scene.control.Label;
@@ -49,6 +50,7 @@ final class RaceCard extends HBox {
                 figure("race.busy", busy));
         row.getStyleClass().add("race-figures");
         Label finished = label(texts.get("race.finished"), "figure-label");
+        Help.on(finished, texts.get("runsPanel.strip"));
         strip.getStyleClass().add("race-strip");
         strip.setAccessibleText(texts.get("runsPanel.strip"));
         Region space = new Region();
@@ -102,6 +104,7 @@ final class RaceCard extends HBox {
     private VBox figure(String key, Label figure) {
         // so that no caption runs into the next one
         Label caption = label(texts.get(key), "figure-label");
+        Help.on(caption, texts.get(key + ".help"));
         VBox box = new VBox(caption, figure);
         box.setFillWidth(true);
         HBox.setHgrow(box, Priority.ALWAYS);

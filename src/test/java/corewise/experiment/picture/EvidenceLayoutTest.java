@@ -50,7 +50,8 @@ class EvidenceLayoutTest {
         List<Mark.Box> boxes = boxes(evidence, Ink.of(Token.BUSY));
         assertEquals(2, boxes.size(), "what is not known or nothing has no bar");
         assertEquals(boxes.get(0).place().height() / 2, boxes.get(1).place().height(), 0.01);
-        assertEquals(List.of("100\u00a0%", "50\u00a0%", "–", "0\u00a0%"), words(evidence));
+        assertEquals(
+                List.of("100\u00a0%", "core 0", "50\u00a0%", "core 1", "–", "core 2", "0\u00a0%", "core 3"), words(evidence));
     }
 
     @Test
@@ -59,6 +60,13 @@ class EvidenceLayoutTest {
                 IntStream.range(0, 512).mapToObj(core -> 0.5).toList());
         assertEquals(512, boxes(evidence, Ink.of(Token.BUSY)).size());
         assertEquals(1, words(evidence).size());
+    }
+
+    @Test
+    void everyCoreIsNamedBelowItsBarWhereThereIsRoom() {
+        assertEquals(
+                List.of("99\u00a0%", "core 0", "2.0\u00a0%", "core 1"),
+                words(new Evidence.CoreBars(List.of(0.99, 0.02))));
     }
 
     @Test

@@ -10,6 +10,7 @@ import corewise.file.LargeTraces;
 import corewise.metrics.OtherPrograms;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.Lengths;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
@@ -167,7 +168,7 @@ class WatchViewModelTest {
         watch.run();
         service.endLast();
         assertTrue(panel.answeredProperty().get());
-        assertTrue(panel.outcomeProperty().get().endsWith("2 more runs, then it can be told."));
+        assertTrue(panel.outcomeProperty().get().endsWith("2 more runs are needed to tell."));
         watch.run();
         service.endLast();
         watch.run();
@@ -259,9 +260,28 @@ class WatchViewModelTest {
         OrderCounts.Equality equality = watch.runs().equalityProperty().get();
         assertFalse(equality.equal());
         assertEquals(
-                "In 2 runs the one total was 5000, 4991. "
+                "In 2 runs the shared total was 5000, 4991. "
                         + "Additions to one variable were lost: two tasks read it before either wrote.",
                 equality.text());
+    }
+
+    @Test
+    void oneRunTellsTheRightTotalAndWhatWasLost() {
+        RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.SHARED_TOTAL, 4, Lengths.EQUAL, 1_000, 1), 2);
+        SharedTotals totals = new SharedTotals(Texts.load());
+        service.setSharedTotal(3_990);
+        assertEquals(
+                "The shared total is 3990 and should be 4000: 10 were lost.", totals.of(service.trace(spec, 1)));
+        service.setSharedTotal(4_000);
+        assertEquals("The shared total is 4000, as it should be.", totals.of(service.trace(spec, 1)));
+        service.setSharedTotal(0);
+        assertEquals(
+                "The shared total of main is 0 and should be 4000: each process added to a copy of its own.",
+                totals.of(service.trace(spec.in(Way.PROCESS_POOL), 1)));
+        assertEquals(
+                List.of("void addToTotal(int n) { // no lock", "  while (n-- > 0) total += 1; }"),
+                CodeListing.functionOf(Work.SHARED_TOTAL, CodeLanguage.JAVA));
+        assertEquals(List.of(), CodeListing.functionOf(Work.PRIMES, CodeLanguage.JAVA));
     }
 
     @Test
