@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * loaded. Stateless and thread-safe.
  */
 public final class RaceReport {
-    private static final String STYLES = "/assets/report/race-report.css";
+    static final String STYLES = "/assets/report/race-report.css";
 
     private RaceReport() {}
 
@@ -38,15 +38,20 @@ public final class RaceReport {
         String tab =
                 texts.get("report.titleOfWork", title, race.conditions().list().work());
         Html page = PageStyles.page(tab, STYLES, texts);
-        page.raw("<header>\n").element("h1", title);
-        heading(race, zone, texts).forEach(line -> page.element("p", line));
-        page.raw("</header>\n<main>\n");
+        head(page, title, race, zone, texts);
         long longest = race.ways().stream().mapToLong(WayRuns::shownNanos).max().orElse(0);
         race.ways().forEach(way -> card(page, way, race, longest, texts));
         words(page, race, texts);
         page.raw("<section class=\"card ledgers\">\n").element("h2", texts.get("report.ledgers"));
         LedgerTables.write(page, race, texts);
         return page.raw("</section>\n</main>\n</body>\n</html>\n").toString();
+    }
+
+    /** The head of a page on runs, up to its main part. */
+    static void head(Html page, String title, Comparison runs, ZoneId zone, Texts texts) {
+        page.raw("<header>\n").element("h1", title);
+        heading(runs, zone, texts).forEach(line -> page.element("p", line));
+        page.raw("</header>\n<main>\n");
     }
 
     /** The list, the machine, and when it was made with what. */
