@@ -23,9 +23,7 @@ final class SerialShareClaim extends Claim {
 
     @Override
     Fact rule(MachineInfo machine) {
-        return Fact.of("claim.rule.serial.share")
-                .share("least", LEAST)
-                .share("most", MOST);
+        return Fact.of("claim.rule.serial.share").share("least", LEAST).share("most", MOST);
     }
 
     @Override

@@ -53,9 +53,10 @@ public final class OrderReport {
     private static void card(Html page, WayRuns way, OrderBy by, Texts texts) {
         List<int[]> orders = way.runs().stream().map(by::order).toList();
         OrderSummary summary = OrderSummary.of(orders);
-        page.raw("<section class=\"card way\">\n<div class=\"facts\">\n<div>\n")
-                .element("h2", texts.name(way.way()));
-        page.element("p class=\"about\"", texts.say(RaceFacts.about(way.runs().getFirst().spec())))
+        page.raw("<section class=\"card way\">\n<div class=\"facts\">\n<div>\n").element("h2", texts.name(way.way()));
+        page.element(
+                        "p class=\"about\"",
+                        texts.say(RaceFacts.about(way.runs().getFirst().spec())))
                 .raw("</div>\n<div>\n");
         List<Fact> told = List.of(
                 Fact.of("report.runs").count("count", summary.runs()),

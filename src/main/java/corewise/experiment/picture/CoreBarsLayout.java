@@ -41,8 +41,8 @@ final class CoreBarsLayout {
             if (words) {
                 double y = frame.place().bottom() - frame.px(Frame.LINE / 2);
                 Mark.Type type = Mark.Type.centred(Frame.TINY);
-                marks.add(new Mark.Words(
-                        frame.quantities().share(busy), bar.middleX(), y - frame.px(Frame.LINE), type));
+                marks.add(
+                        new Mark.Words(frame.quantities().share(busy), bar.middleX(), y - frame.px(Frame.LINE), type));
                 marks.add(new Mark.Words(frame.texts().get("claims.evidence.core", core), bar.middleX(), y, type));
             }
         }

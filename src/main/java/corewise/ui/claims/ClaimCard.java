@@ -32,8 +32,8 @@ final class ClaimCard extends VBox {
         this.texts = texts;
         evidence = new EvidencePane(texts, onInvalid);
         evidence.onOpen(() -> card.finding()
-                .ifPresent(found -> EvidenceWindow.open(
-                        getScene().getWindow(), card.statement(), found.evidence(), texts)));
+                .ifPresent(found ->
+                        EvidenceWindow.open(getScene().getWindow(), card.statement(), found.evidence(), texts)));
         footer = new ClaimFooter(card, view, texts, this::toggleDetails);
         getStyleClass().addAll("card", "claim-card");
         Label statement = label(card.statement(), "claim-statement");

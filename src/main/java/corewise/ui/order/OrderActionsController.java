@@ -54,7 +54,8 @@ public final class OrderActionsController {
             button.disableProperty().bind(viewModel.canRunProperty().not());
         }
         Visibility.showWhile(
-                keep, viewModel.shownProperty().map(shown -> !shown.told().ways().isEmpty()));
+                keep,
+                viewModel.shownProperty().map(shown -> !shown.told().ways().isEmpty()));
         keep.disableProperty().bind(viewModel.canRunProperty().not());
         viewModel
                 .tableShownProperty()

@@ -37,7 +37,9 @@ public final class OrderPage implements Page {
         node = new ViewLoader(texts)
                 .register(OrderController.class, () -> controller)
                 .register(OrderSideController.class, () -> new OrderSideController(viewModel, texts))
-                .register(OrderActionsController.class, () -> new OrderActionsController(viewModel, new PageFiles(background, texts), texts))
+                .register(
+                        OrderActionsController.class,
+                        () -> new OrderActionsController(viewModel, new PageFiles(background, texts), texts))
                 .load("order");
     }
 

@@ -40,7 +40,9 @@ record CodeListing(CodeLanguage language, List<String> lines, Map<String, Intege
         try (InputStream in = CodeListing.class.getResourceAsStream(file)) {
             return in == null
                     ? List.of()
-                    : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the listing " + file + " cannot be read", e);
         }

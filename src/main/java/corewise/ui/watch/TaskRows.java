@@ -32,8 +32,7 @@ import java.util.stream.Collectors;
  * @param results the joined list, empty where it is not known
  * @param texts the texts
  */
-record TaskRows(
-        TraceView trace, BoardReader reader, long nanos, CompletionRanks ranks, List<?> results, Texts texts) {
+record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks ranks, List<?> results, Texts texts) {
     private static final int MOST_CORES = 6;
 
     /** Number of rows: one a task. */

@@ -51,7 +51,8 @@ class EvidenceLayoutTest {
         assertEquals(2, boxes.size(), "what is not known or nothing has no bar");
         assertEquals(boxes.get(0).place().height() / 2, boxes.get(1).place().height(), 0.01);
         assertEquals(
-                List.of("100\u00a0%", "core 0", "50\u00a0%", "core 1", "–", "core 2", "0\u00a0%", "core 3"), words(evidence));
+                List.of("100\u00a0%", "core 0", "50\u00a0%", "core 1", "–", "core 2", "0\u00a0%", "core 3"),
+                words(evidence));
     }
 
     @Test

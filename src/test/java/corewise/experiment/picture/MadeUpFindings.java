@@ -156,9 +156,7 @@ public final class MadeUpFindings {
             case FASTER -> times();
             case OWN_PROCESSOR -> moment();
             case FEW_LONG_MANY_SHORT ->
-                new Evidence.Several(List.of(
-                        map("evidence.pair.threads"),
-                        map("evidence.pair.processes")));
+                new Evidence.Several(List.of(map("evidence.pair.threads"), map("evidence.pair.processes")));
             case UP_TO_TEN -> curves();
             case FREE_WORKER -> map("evidence.pair.processes");
             case ORDER_DIFFERS -> new Evidence.Orders(orders(7, 24));

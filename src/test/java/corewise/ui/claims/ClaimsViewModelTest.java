@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClaimsViewModelTest {
-    private static final String RUN_IS_ON =
-            "A run is under way in Watch. Claims can be checked when it has ended.";
+    private static final String RUN_IS_ON = "A run is under way in Watch. Claims can be checked when it has ended.";
 
     private final FakeClaims claims = new FakeClaims(8);
     private final FakeDesk runs = new FakeDesk();

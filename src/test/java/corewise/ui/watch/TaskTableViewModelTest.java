@@ -86,8 +86,10 @@ class TaskTableViewModelTest {
     void aMomentTellsNothingThatComesLater() {
         table.toggle();
         table.showEnded(trace, 3 * MILLI);
-        assertEquals(List.of("0", "running", "worker 1", "0", "1.000\u00a0ms", "–", "–", "–", "–", "–", "–", "–"), row(0));
-        assertEquals(List.of("1", "running", "worker 2", "1", "2.000\u00a0ms", "–", "–", "–", "–", "–", "–", "–"), row(1));
+        assertEquals(
+                List.of("0", "running", "worker 1", "0", "1.000\u00a0ms", "–", "–", "–", "–", "–", "–", "–"), row(0));
+        assertEquals(
+                List.of("1", "running", "worker 2", "1", "2.000\u00a0ms", "–", "–", "–", "–", "–", "–", "–"), row(1));
         assertEquals("not started", row(2).get(1));
         assertEquals("THE TASKS AT 3.00\u00a0ms", table.rowsProperty().get().title());
     }
@@ -99,7 +101,9 @@ class TaskTableViewModelTest {
         List<String> copied = new ArrayList<>();
         table.csv(copied::add, problem -> copied.add(problem.toString()));
         List<String> lines = copied.getFirst().lines().toList();
-        assertEquals("item,state,worker,cores,started_ns,ended_ns,ran_ns,ready_ns,blocked_ns,moves,rank,result", lines.get(0));
+        assertEquals(
+                "item,state,worker,cores,started_ns,ended_ns,ran_ns,ready_ns,blocked_ns,moves,rank,result",
+                lines.get(0));
         assertEquals("0,finished,worker 1,\"0, 1\",1000000,9000000,6000000,2000000,0,1,2," + DIGEST, lines.get(1));
         assertEquals("2,not started,,,,9000000,,,,,,", lines.get(3));
         assertEquals(4, lines.size());
@@ -245,8 +249,7 @@ class TaskTableViewModelTest {
     @Test
     void resultsAreToldAsValuesWhereTheyAreNumbersThatAreKnown() {
         table.toggle();
-        table.showEnd(new CompletedRun(
-                1, trace, Arrays.asList(78_498L, 9L, null), Optional.empty(), Optional.empty()));
+        table.showEnd(new CompletedRun(1, trace, Arrays.asList(78_498L, 9L, null), Optional.empty(), Optional.empty()));
         assertEquals("78\u202f498", row(0).getLast());
         assertEquals("9", row(1).getLast());
         assertEquals("–", row(2).getLast());

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.calibration.StartingCosts;
 import corewise.file.LargeTraces;
 import corewise.metrics.OtherPrograms;
+import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
-import corewise.model.Lengths;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
@@ -270,8 +270,7 @@ class WatchViewModelTest {
         RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.SHARED_TOTAL, 4, Lengths.EQUAL, 1_000, 1), 2);
         SharedTotals totals = new SharedTotals(Texts.load());
         service.setSharedTotal(3_990);
-        assertEquals(
-                "The shared total is 3990 and should be 4000: 10 were lost.", totals.of(service.trace(spec, 1)));
+        assertEquals("The shared total is 3990 and should be 4000: 10 were lost.", totals.of(service.trace(spec, 1)));
         service.setSharedTotal(4_000);
         assertEquals("The shared total is 4000, as it should be.", totals.of(service.trace(spec, 1)));
         service.setSharedTotal(0);

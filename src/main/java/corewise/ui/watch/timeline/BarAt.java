@@ -69,7 +69,8 @@ record BarAt(BarIndex.Found found, int slice) {
 
     /** The same, and what became of the whole task. */
     String allWords(TraceView trace, Texts texts) {
-        if (trace.startedNanos(task()) == TraceView.UNKNOWN_NANOS || trace.endedNanos(task()) == TraceView.UNKNOWN_NANOS) {
+        if (trace.startedNanos(task()) == TraceView.UNKNOWN_NANOS
+                || trace.endedNanos(task()) == TraceView.UNKNOWN_NANOS) {
             return words(trace, texts);
         }
         return words(trace, texts) + "\n"
