@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -75,6 +77,7 @@ class RaceFxTest {
             return null;
         });
         until(() -> time().equals("0.00\u00a0s"));
+        assertEquals(1, ask(this::colorsInTheFirstLane), "no bar is given away either");
         assertEquals(List.of(), ask(this::flagsInSight), "no time is given away before the clock is there");
         assertEquals(Set.of("…"), ask(() -> Set.copyOf(texts(".race-figures .figure-value"))));
         assertFalse(ask(() -> scene.lookup(".race-sentences").isVisible()));
@@ -83,6 +86,7 @@ class RaceFxTest {
             return null;
         });
         until(() -> flagsInSight().size() == 2);
+        assertTrue(ask(this::colorsInTheFirstLane) > 3, "all bars are there at the end");
         assertTrue(ask(() -> texts(".race-figures .figure-value").contains("495\u00a0ms")));
         assertTrue(ask(() -> scene.lookup(".race-sentences").isVisible()));
         ask(() -> {
@@ -172,6 +176,17 @@ class RaceFxTest {
             }
         }
         return overlapping;
+    }
+
+    /** How many colours there are along the middle of the first lane, past the names and the clock. */
+    private int colorsInTheFirstLane() {
+        Node lanes = scene.lookup(".race-lanes");
+        WritableImage picture = lanes.snapshot(null, null);
+        Set<Integer> colors = new HashSet<>();
+        for (int x = 60; x < picture.getWidth() - 20; x++) {
+            colors.add(picture.getPixelReader().getArgb(x, 6));
+        }
+        return colors.size();
     }
 
     private List<String> flagsInSight() {

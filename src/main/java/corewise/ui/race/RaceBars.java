@@ -1,14 +1,11 @@
 package corewise.ui.race;
 
 import corewise.model.TraceView;
-import corewise.picture.Token;
 import corewise.picture.lanes.TimelineLayout;
-import corewise.ui.canvas.Colors;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.BarPixels;
 import corewise.ui.canvas.lanes.SlicePainter;
-import java.util.Arrays;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 
@@ -28,17 +25,9 @@ final class RaceBars {
         this.magnification = magnification;
         BarPixels bars = new BarPixels();
         bars.begin(trace, layout, BarFilter.ALL, palette, magnification);
+        empty = bars.image(bars.pixels().clone());
         bars.paint(SlicePainter::paintAll);
         full = bars.image(bars.pixels());
-        empty = bars.image(
-                empty(bars.pixels(), Colors.argb(palette.color(Token.LANE)), Colors.argb(palette.color(Token.SLOT))));
-    }
-
-    /** The pixels of bars in the colour of their lane; what is no bar stays as it is. */
-    static int[] empty(int[] pixels, int lane, int unusable) {
-        return Arrays.stream(pixels)
-                .map(pixel -> pixel == 0 || pixel == unusable ? pixel : lane)
-                .toArray();
     }
 
     /** Draws the columns between two places of the layout anew, those before the clock in full colour. */

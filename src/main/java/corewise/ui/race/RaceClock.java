@@ -30,14 +30,14 @@ final class RaceClock {
     void open(long lengthNanos) {
         playing.set(false);
         endNanos = lengthNanos;
-        stand(lengthNanos);
+        stand((double) lengthNanos);
         onMoved.run();
     }
 
     /** Lets this much of the viewer's time pass; nothing happens while the replay is paused. */
     void advance(long viewerNanos) {
         if (playing.get()) {
-            stand(Math.min(endNanos, nanos + viewerNanos * speed.get().rate(endNanos)));
+            stand(Math.min((double) endNanos, nanos + viewerNanos * speed.get().rate(endNanos)));
             playing.set(!atEnd.get());
         }
     }
@@ -61,7 +61,7 @@ final class RaceClock {
 
     /** Goes to a moment, kept inside the race; plays on from there if it plays. */
     void seek(long toNanos) {
-        stand(Math.clamp(toNanos, 0, endNanos));
+        stand((double) Math.clamp(toNanos, 0, endNanos));
         onMoved.run();
     }
 

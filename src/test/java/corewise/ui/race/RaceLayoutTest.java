@@ -1,6 +1,5 @@
 package corewise.ui.race;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,13 +54,5 @@ class RaceLayoutTest {
     void runTooShortToMeasureHasALayoutAllTheSame() {
         RaceLayout nothing = RaceLayout.of(PLACE, EIGHT, new RaceLayout.Ends(0, 0), 84);
         assertEquals(30, nothing.x(0), 0.01);
-    }
-
-    @Test
-    void whatIsToComeIsEmptyAndWhatIsNoBarStays() {
-        int lane = 0xfff6f8fa;
-        int slot = 0xffd5dae0;
-        int[] empty = RaceBars.empty(new int[] {0, lane, slot, 0xff440154, 0xff440154}, lane, slot);
-        assertArrayEquals(new int[] {0, lane, slot, lane, lane}, empty);
     }
 }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.calibration.StartingCosts;
 import corewise.file.LargeTraces;
 import corewise.metrics.OtherPrograms;
-import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
@@ -32,11 +31,11 @@ class WatchViewModelTest {
     private final FakeRunService service = new FakeRunService(8);
     private final List<String> questions = new ArrayList<>();
     private final List<Runnable> yes = new ArrayList<>();
-    private final WatchViewModel watch = new WatchViewModel(services(service));
+    private final WatchViewModel watch = new WatchViewModel(services());
 
-    private WatchServices services(FakeRunService runs) {
+    private WatchServices services() {
         return new WatchServices(
-                runs,
+                service,
                 new SameThread(),
                 Runnable::run,
                 (question, onYes) -> {
@@ -231,25 +230,6 @@ class WatchViewModelTest {
     }
 
     @Test
-    void theLockAndProcessesRaceOnceBothHaveRunAndNotWhenTheyWereCancelled() {
-        FakeRunService all = new FakeRunService(8, List.of(Way.values()));
-        WatchViewModel both = new WatchViewModel(services(all));
-        List<List<Way>> raced = new ArrayList<>();
-        both.setOnRaced(raced::add);
-        both.runRace();
-        all.endLast();
-        assertEquals(List.of(), raced);
-        all.endLast();
-        assertEquals(List.of(List.of(Way.GLOBAL_LOCK, Way.PROCESS_POOL)), raced);
-        both.runRace();
-        both.cancel();
-        all.endLast();
-        both.run();
-        all.endLast();
-        assertEquals(1, raced.size());
-    }
-
-    @Test
     void lostAdditionsToASharedTotalAreSaidInRedWithTheirReason() {
         service.setSharedTotal(5_000);
         watch.run();
@@ -266,24 +246,6 @@ class WatchViewModelTest {
     }
 
     @Test
-    void oneRunTellsTheRightTotalAndWhatWasLost() {
-        RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.SHARED_TOTAL, 4, Lengths.EQUAL, 1_000, 1), 2);
-        SharedTotals totals = new SharedTotals(Texts.load());
-        service.setSharedTotal(3_990);
-        assertEquals("The shared total is 3990 and should be 4000: 10 were lost.", totals.of(service.trace(spec, 1)));
-        service.setSharedTotal(4_000);
-        assertEquals("The shared total is 4000, as it should be.", totals.of(service.trace(spec, 1)));
-        service.setSharedTotal(0);
-        assertEquals(
-                "The shared total of main is 0 and should be 4000: each process added to a copy of its own.",
-                totals.of(service.trace(spec.in(Way.PROCESS_POOL), 1)));
-        assertEquals(
-                List.of("void addToTotal(int n) { // no lock", "  while (n-- > 0) total += 1; }"),
-                CodeListing.functionOf(Work.SHARED_TOTAL, CodeLanguage.JAVA));
-        assertEquals(List.of(), CodeListing.functionOf(Work.PRIMES, CodeLanguage.JAVA));
-    }
-
-    @Test
     void aGivenSizeIsKeptAndSetsTheLength() {
         watch.list().giveSize(2_000_000);
         assertEquals(2_000_000, watch.list().list().size());
@@ -296,7 +258,7 @@ class WatchViewModelTest {
     void aWorkThatIsChosenDuringARunIsMeasuredAfterIt() {
         List<Work> measured = new ArrayList<>();
         service.lengths = new MeasuredWhenAsked(measured);
-        WatchViewModel here = new WatchViewModel(services(service));
+        WatchViewModel here = new WatchViewModel(services());
         assertEquals(List.of(Work.PRIMES), measured);
         here.runIn(List.of(Way.SERIAL, Way.POOL));
 
@@ -320,7 +282,7 @@ class WatchViewModelTest {
     void aCheckOfClaimsIsNotDisturbedByAnotherWorkEither() {
         List<Work> measured = new ArrayList<>();
         service.lengths = new MeasuredWhenAsked(measured);
-        WatchViewModel here = new WatchViewModel(services(service));
+        WatchViewModel here = new WatchViewModel(services());
         MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
         assertTrue(check.tryEnter());
         here.list().workProperty().set(Work.SHA256);
@@ -380,7 +342,7 @@ class WatchViewModelTest {
     void aRunWhoseEndCannotBeWorkedOutIsOverNevertheless() {
         List<Throwable> problems = new ArrayList<>();
         RunLine line = new RunLine(
-                services(service),
+                services(),
                 new RunQueue((question, yes) -> yes.run(), new OthersAround(), Texts.load()),
                 new SimpleStringProperty(""),
                 new OnlyProblems(problems),
