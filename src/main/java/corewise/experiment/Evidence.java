@@ -80,6 +80,29 @@ public sealed interface Evidence {
         public Curves {
             curves = List.copyOf(curves);
         }
+
+        /** The places on the horizontal axis at which something was measured, from left to right. */
+        public List<Double> xs() {
+            return curves.stream()
+                    .flatMap(curve -> curve.points().stream())
+                    .map(Point::x)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        /** The values of the first points of all lines beside each other. */
+        public Bars bars() {
+            return new Bars(
+                    y.measure(),
+                    curves.stream()
+                            .filter(curve -> !curve.points().isEmpty())
+                            .map(curve -> new Bar(
+                                    curve.label(),
+                                    curve.way(),
+                                    curve.points().getFirst().y()))
+                            .toList());
+        }
     }
 
     /** A line. */
@@ -101,6 +124,8 @@ public sealed interface Evidence {
      * Who wins over item length and count.
      *
      * @param pair names what is compared, for example threads
+     * @param perItem in whose colour a worker each wins
+     * @param pool in whose colour a pool wins
      * @param cells what was measured
      */
     record WinMap(Fact pair, Way perItem, Way pool, List<Cell> cells) implements Evidence {

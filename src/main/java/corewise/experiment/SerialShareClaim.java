@@ -23,11 +23,7 @@ final class SerialShareClaim extends Claim {
 
     @Override
     Fact rule(MachineInfo machine) {
-        return Fact.of("claim.rule.serial.share")
-                .count("cores", machine.availableProcessors())
-                .share("least", LEAST)
-                .share("most", MOST)
-                .share("ideal", 1.0 / machine.availableProcessors());
+        return Fact.of("claim.rule.serial.share").share("least", LEAST).share("most", MOST);
     }
 
     @Override

@@ -53,7 +53,6 @@ final class UpToTenClaim extends Claim {
     @Override
     Fact rule(MachineInfo machine) {
         return Fact.of("claim.rule.up.to.ten")
-                .count("cores", machine.availableProcessors())
                 .factor("plainly", PLAINLY)
                 .count("counter", COUNTER)
                 .count("most", PROCESSORS);

@@ -92,7 +92,8 @@ final class WinSearch {
             }
         }
         return new Found(
-                new Evidence.WinMap(pair.name(), pair.perItem(), pair.pool(), cells),
+                // the maps stand beside each other: one worker each and a pool have one colour each in both
+                new Evidence.WinMap(pair.name(), Way.PROCESS_PER_TASK, Way.PROCESS_POOL, cells),
                 turning(spans),
                 runs,
                 disturbed,

@@ -15,11 +15,6 @@ public sealed interface Mark {
             this(place, radius, ink, "");
         }
 
-        /** Whether dark ground would swallow it, so that there its edge is drawn in another colour. */
-        public boolean dim() {
-            return ink instanceof Ink.OfTask task && Theme.dim(task);
-        }
-
         /** Whether it is so small that it is all edge. */
         public boolean thin() {
             return Math.min(place.width(), place.height()) < LEAST_EDGED;

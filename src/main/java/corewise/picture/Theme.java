@@ -33,10 +33,16 @@ public enum Theme {
     PROJECTOR_DARK(true, Map.of(GROUND, 0x0b0d10, BORDER, 0x566070, TEXT, 0xffffff, SECONDARY, 0xcfd6de)),
     PRINT(false, Map.of(GROUND, 0xffffff, BORDER, 0xc9ced6, TEXT, 0x000000, SECONDARY, 0x444c57));
 
-    private static final double DIM = 0.25;
+    /** Darker than this a task has less than 3:1 on a dark card. */
+    private static final double DIM = 0.41;
+    /** Lighter than this a task has hardly 2:1 on a light card. */
+    private static final double BRIGHT = 0.67;
+
     private static final double DARK_GROUND = 0.3;
-    /** So much white is in the edge of what dark ground would swallow. */
-    public static final double EDGE = 0.35;
+    /** So much white is in the edge of what dark ground would swallow, and black of what light ground would: 3:1. */
+    private static final double WHITE_IN_EDGE = 0.45;
+
+    private static final double BLACK_IN_EDGE = 0.33;
 
     private final boolean dark;
     // made by Map.of, which nobody can change
@@ -71,20 +77,28 @@ public enum Theme {
         return dark;
     }
 
-    /** The edge of what dark ground would swallow. */
+    /** The edge of what its ground would swallow. */
     public Rgb edge(Ink ink) {
-        return color(ink).mixed(Rgb.WHITE, EDGE);
+        return edge(color(ink), dark);
+    }
+
+    /** Whether its ground would swallow the colour of a task, so that it needs an edge. */
+    public boolean swallows(Ink ink) {
+        return ink instanceof Ink.OfTask && swallowed(color(ink).value(), dark);
     }
 
     /** The edge of a bar of pixels on a ground: another colour than its own where that would be swallowed. */
     public static int edge(int argb, int ground) {
-        boolean swallowed = light(ground) < DARK_GROUND && light(argb) < DIM;
-        return swallowed ? Rgb.of(argb).mixed(Rgb.WHITE, EDGE).argb() : argb;
+        boolean onDark = light(ground) < DARK_GROUND;
+        return swallowed(argb, onDark) ? edge(Rgb.of(argb), onDark).argb() : argb;
     }
 
-    /** Whether a task's colour is so dark that dark ground swallows it. */
-    static boolean dim(Ink.OfTask ink) {
-        return light(Ramp.of(ink.task(), ink.tasks()).value()) < DIM;
+    private static Rgb edge(Rgb color, boolean onDark) {
+        return onDark ? color.mixed(Rgb.WHITE, WHITE_IN_EDGE) : color.mixed(Rgb.BLACK, BLACK_IN_EDGE);
+    }
+
+    private static boolean swallowed(int argb, boolean onDark) {
+        return onDark ? light(argb) < DIM : light(argb) > BRIGHT;
     }
 
     /** About how light a colour is, 0 to 1. */

@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The palette as the variables of a page's style sheet, in light, dark and on paper. Stateless. */
 public final class PageStyles {
@@ -55,11 +56,17 @@ public final class PageStyles {
             css.append(" --" + way.id() + ": "
                     + theme.color(new Ink.ReadableWay(way)).css() + ";");
         }
-        int edge = (int) Math.round(Theme.EDGE * 0xff);
-        return css.append(" --dim-edge: "
-                        + (theme.isDark() ? "#ffffff" + HexFormat.of().toHexDigits((byte) edge) : "none"))
-                .append("; }\n")
+        return css.append(theme.isDark() ? " --on-light: 0; --on-dark: .9; }\n" : " --on-light: .9; --on-dark: 0; }\n")
                 .toString();
+    }
+
+    /** What a mark has for an edge where light or dark ground would swallow it: attributes, none where neither does. */
+    static Optional<String> edge(Ink ink) {
+        return Stream.of(Theme.LIGHT, Theme.DARK)
+                .filter(theme -> theme.swallows(ink))
+                .map(theme -> " stroke=\"" + theme.edge(ink).css() + "\" stroke-width=\"var(--on-"
+                        + (theme.isDark() ? "dark" : "light") + ")\"")
+                .findFirst();
     }
 
     /** A colour as attributes have it: that of the theme as its variable, others as they are. */

@@ -131,6 +131,17 @@ public final class RaceFacts {
         return facts;
     }
 
+    /** Why an efficiency is above 100 %, where there is one, it is, and the runs may be compared. */
+    public static Optional<Fact> beyond(WayRuns way, Speedup speedup) {
+        boolean beyond = speedup.comparable()
+                && Math.round(speedup.efficiency().orElseThrow() * 100) > 100
+                && way.way() != Way.SERIAL;
+        return beyond
+                ? Optional.of(
+                        Fact.of(RunTimes.mostlyBlocked(way.shown()) ? "report.beyond.blocked" : "report.beyond.chance"))
+                : Optional.empty();
+    }
+
     /** What one way looked like: the patterns that were found, each with its evidence. */
     public static Fact way(WayRuns way, Comparison race) {
         Trace run = way.shown();

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * loaded. Stateless and thread-safe.
  */
 public final class RaceReport {
-    private static final String STYLES = "/assets/report/race-report.css";
+    static final String STYLES = "/assets/report/race-report.css";
 
     private RaceReport() {}
 
@@ -38,15 +38,20 @@ public final class RaceReport {
         String tab =
                 texts.get("report.titleOfWork", title, race.conditions().list().work());
         Html page = PageStyles.page(tab, STYLES, texts);
-        page.raw("<header>\n").element("h1", title);
-        heading(race, zone, texts).forEach(line -> page.element("p", line));
-        page.raw("</header>\n<main>\n");
+        head(page, title, race, zone, texts);
         long longest = race.ways().stream().mapToLong(WayRuns::shownNanos).max().orElse(0);
         race.ways().forEach(way -> card(page, way, race, longest, texts));
         words(page, race, texts);
         page.raw("<section class=\"card ledgers\">\n").element("h2", texts.get("report.ledgers"));
         LedgerTables.write(page, race, texts);
         return page.raw("</section>\n</main>\n</body>\n</html>\n").toString();
+    }
+
+    /** The head of a page on runs, up to its main part. */
+    static void head(Html page, String title, Comparison runs, ZoneId zone, Texts texts) {
+        page.raw("<header>\n").element("h1", title);
+        heading(runs, zone, texts).forEach(line -> page.element("p", line));
+        page.raw("</header>\n<main>\n");
     }
 
     /** The list, the machine, and when it was made with what. */
@@ -78,9 +83,9 @@ public final class RaceReport {
     private static void card(Html page, WayRuns way, Comparison race, long longestNanos, Texts texts) {
         Trace run = way.shown();
         RunDrawings drawings = new RunDrawings(texts);
-        page.raw("<section class=\"card way\">\n<div class=\"facts\">\n").element("h2", texts.name(way.way()));
+        page.raw("<section class=\"card way\">\n<div class=\"facts\">\n<div>\n").element("h2", texts.name(way.way()));
         page.element("p class=\"about\"", texts.say(RaceFacts.about(run.spec())))
-                .raw("<dl>\n");
+                .raw("</div>\n<div>\n<dl>\n");
         figure(page, texts.get("report.time"), new Value.Nanos(way.medianNanos()), texts);
         OptionalDouble speedup = race.speedup(way).told();
         figure(page, texts.get("report.speedup"), new Value.Factor(speedup.orElse(Double.NaN)), texts);
@@ -91,15 +96,22 @@ public final class RaceReport {
                 texts);
         page.raw("</dl>\n");
         page.element("p class=\"note\"", more(way, race, texts));
+        RaceFacts.beyond(way, race.speedup(way)).ifPresent(why -> page.element("p class=\"note\"", texts.say(why)));
+        page.raw("</div>\n<div class=\"order\">\n");
         page.element("p class=\"label\"", texts.get("report.order"))
                 .raw(SvgPen.draw(drawings.order(run)))
-                .raw("</div>\n");
-        RunDrawings.Lanes lanes = drawings.lanes(run, longestNanos);
-        page.raw("<div class=\"plot\">").raw(SvgPen.draw(lanes.drawing()));
+                .raw("</div>\n</div>\n<div>\n");
+        lanes(page, "wide", drawings.lanes(run, RunDrawings.WIDE, longestNanos));
+        lanes(page, "narrow", drawings.lanes(run, RunDrawings.NARROW, longestNanos));
+        page.raw("</div>\n</section>\n");
+    }
+
+    private static void lanes(Html page, String width, RunDrawings.Lanes lanes) {
+        page.raw("<div class=\"" + width + "\">").raw(SvgPen.draw(lanes.drawing()));
         if (!lanes.note().isEmpty()) {
             page.element("p class=\"note\"", lanes.note());
         }
-        page.raw("</div>\n</section>\n");
+        page.raw("</div>\n");
     }
 
     private static void figure(Html page, String name, Value value, Texts texts) {

@@ -23,7 +23,10 @@ import java.util.List;
 
 /** One run of a race as a page draws it: its lanes, and the order in which its tasks ended. Immutable. */
 final class RunDrawings {
-    private static final double WIDTH = 720;
+    /** On a screen or paper as wide as a page, and on one as narrow as a telephone: type keeps its size on both. */
+    static final double WIDE = 720;
+
+    static final double NARROW = 340;
     private static final double STRIP_WIDTH = 250;
     private static final double STRIP_HEIGHT = 24;
     private static final Mark.Type FLAG = Mark.Type.left(13).inBold();
@@ -31,6 +34,8 @@ final class RunDrawings {
     private static final String WIDEST = "88.8 ms";
 
     private static final double ICON = 12;
+    /** Below the lanes, for what stands on the axis. */
+    private static final double AXIS = 18;
 
     private final Texts texts;
 
@@ -44,11 +49,12 @@ final class RunDrawings {
     /**
      * The lanes of a run.
      *
+     * @param width {@link #WIDE} or {@link #NARROW}
      * @param raceNanos the end of the run that lasts longest
      */
-    Lanes lanes(Trace run, long raceNanos) {
+    Lanes lanes(Trace run, double width, long raceNanos) {
         TimelineRows rows = RaceLayout.rows(run);
-        RaceLayout.Place place = new RaceLayout.Place(WIDTH, RaceLayout.wantedHeight(rows.count(), 1), 1);
+        RaceLayout.Place place = new RaceLayout.Place(width, RaceLayout.wantedHeight(rows.count(), 1), 1);
         RaceLayout.Ends ends = new RaceLayout.Ends(RunTimes.makespanNanos(run), raceNanos);
         double flag = ICON + TextMeasure.ESTIMATED.of(WIDEST, FLAG);
         RaceLayout layout = RaceLayout.of(place, rows, ends, flag);
@@ -56,13 +62,14 @@ final class RunDrawings {
         LaneFrame frame = new LaneFrame(run, layout.lanes(), texts);
         List<Mark> marks = new ArrayList<>(frame.grounds());
         marks.addAll(bars.marks(layout.lanes(), run.taskCount(), bar -> bars.condensed() ? "" : about(bar, run, rows)));
-        marks.addAll(frame.around(WIDTH));
+        marks.addAll(frame.around(width));
         flag(marks, layout, texts.quantities().duration(ends.runNanos()));
         String title = texts.get(
                 rows.by() == RowsBy.WORKER ? "race.lanes.workers" : "race.lanes",
                 run.spec().way(),
                 texts.quantities().duration(ends.runNanos()));
-        return new Lanes(new Drawing(WIDTH, place.height(), title, marks), note(bars, rows));
+        double height = Math.min(place.height(), layout.lanes().bottom() + AXIS);
+        return new Lanes(new Drawing(width, height, title, marks), note(bars, rows));
     }
 
     private static void flag(List<Mark> marks, RaceLayout layout, String time) {

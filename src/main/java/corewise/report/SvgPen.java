@@ -31,9 +31,7 @@ public final class SvgPen {
             case Mark.Box box -> {
                 rect(svg, box.place(), box.radius());
                 paint(svg, "fill", box.ink());
-                if (box.dim()) {
-                    svg.raw(" stroke=\"var(--dim-edge)\" stroke-width=\".8\"");
-                }
+                PageStyles.edge(box.ink()).ifPresent(svg::raw);
                 end(svg, "rect", box.title());
             }
             case Mark.Edge edge -> {

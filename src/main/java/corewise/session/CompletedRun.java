@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * A run that has ended. Immutable.
  *
- * @param number its place among the runs of whoever made or keeps it, from 1; 0 before it has one
+ * @param number its place among the runs of whoever made or keeps it, from 1; 0 where it has none
  * @param trace what was seen
  * @param results the joined list; null where a task has no result; empty for older runs, whose
  *     results are not kept

@@ -34,6 +34,9 @@ public final class RunHistory {
     @GuardedBy("this")
     private int added;
 
+    @GuardedBy("this")
+    private int lastNumber;
+
     public RunHistory() {
         this(DEFAULT_RUNS, DEFAULT_WEIGHT);
     }
@@ -62,17 +65,28 @@ public final class RunHistory {
      * @return the runs as they are kept, numbered in the order in which they were added first, from 1
      */
     public List<CompletedRun> addAll(List<CompletedRun> latest) {
-        List<CompletedRun> kept = latest.stream().map(this::keep).toList();
+        return keep(latest, true);
+    }
+
+    /** Keeps runs as {@link #addAll} does, but they take no numbers: those behind an experiment's figures. */
+    public List<CompletedRun> addUnnumbered(List<CompletedRun> latest) {
+        return keep(latest, false);
+    }
+
+    private List<CompletedRun> keep(List<CompletedRun> latest, boolean numbered) {
+        List<CompletedRun> kept =
+                latest.stream().map(run -> keep(run, numbered)).toList();
         listeners.forEach(Runnable::run);
         return kept;
     }
 
-    private synchronized CompletedRun keep(CompletedRun run) {
+    private synchronized CompletedRun keep(CompletedRun run, boolean numbers) {
         int known = indexOf(run.trace().id());
         if (known >= 0) {
             return fuller(known, run);
         }
-        CompletedRun numbered = run.numbered(++added);
+        added++;
+        CompletedRun numbered = run.numbered(numbers ? ++lastNumber : 0);
         runs.add(numbered);
         weight += weight(numbered);
         while (runs.size() > 1 && (runs.size() > maxRuns || weight > maxWeight)) {
@@ -125,6 +139,11 @@ public final class RunHistory {
     /** How many runs were added so far; the oldest of them may have been let go. */
     public synchronized int added() {
         return added;
+    }
+
+    /** The number that the next run gets. */
+    public synchronized int nextNumber() {
+        return lastNumber + 1;
     }
 
     /** How many runs are kept at most. */

@@ -55,7 +55,7 @@ public final class TaskCsv {
                 Integer.toString(task),
                 trace.outcome(task).name().toLowerCase(Locale.ROOT),
                 worker(trace, task),
-                rank == CompletionRanks.NO_RANK ? "" : Integer.toString(rank),
+                rank == CompletionRanks.NO_RANK ? "" : Integer.toString(rank + 1),
                 time(trace.submittedNanos(task)),
                 time(trace.launchedNanos(task)),
                 time(trace.startedNanos(task)),

@@ -19,6 +19,11 @@ public final class Quantities {
     private static final double NEXT_UNIT = 0.9995;
 
     private static final long FIRST_GROUPED = 10_000;
+    private static final double MINUTE = 60e9;
+    /** From so many on, seconds are told as minutes, and minutes as hours. */
+    private static final double LONG_SECONDS = 180;
+
+    private static final double LONG_MINUTES = 120;
     private static final char THIN_SPACE = '\u202f';
     private static final String[] DATA_UNITS = {"kB", "MB", "GB", "TB"};
     private static final long[] POWERS = {
@@ -70,10 +75,17 @@ public final class Quantities {
         return signed(nanos < 0, text);
     }
 
-    /** A length of time to guess by: one or two figures, for example {@code 4 s}, {@code 1.3 ms}. */
+    /** A length of time to guess by: one or two figures, for example {@code 4 s}, {@code 1.3 ms}, {@code 32 min}. */
     public String roughly(long nanos) {
         if (nanos <= 0) {
             return duration(0);
+        }
+        if (nanos >= LONG_MINUTES * MINUTE) {
+            double hours = nanos / (60 * MINUTE);
+            return decimal(hours, hours < 9.95 ? 1 : 0) + unit("h");
+        }
+        if (nanos >= LONG_SECONDS * SECOND) {
+            return Math.round(nanos / MINUTE) + unit("min");
         }
         double unit = Math.pow(10, Math.floor(Math.log10((double) nanos)) - 1);
         double coarse = nanos >= 10 * SECOND ? SECOND : unit;
@@ -89,6 +101,11 @@ public final class Quantities {
             end--;
         }
         return digits.substring(0, end == fraction + 1 ? fraction : end) + text.substring(space);
+    }
+
+    /** A time in a column, all of it in one unit and fine enough to tell neighbours apart: {@code 1234.567 ms}. */
+    public String inColumn(long nanos) {
+        return decimal(nanos / MILLI, 3) + unit("ms");
     }
 
     /** A clock that runs: seconds with two decimals, whatever the length. */

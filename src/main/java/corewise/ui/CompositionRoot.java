@@ -29,6 +29,8 @@ import javafx.scene.Scene;
 
 /** Puts the window together by hand. Used once a window, on the window's thread. */
 public final class CompositionRoot {
+    private static final String RACE = "race";
+
     private static final LongSupplier CLOCK = SystemClock.INSTANCE::nanoTime;
 
     private final WatchServices services;
@@ -85,6 +87,10 @@ public final class CompositionRoot {
         shell.zoomProperty().set(Zoom.step(left.zoom()));
         watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
         Pages pages = new Pages(list(watch, shell), shell.pageProperty());
+        watch.setOnRaced(ways -> {
+            shell.pageProperty().set(RACE);
+            ((RacePage) pages.inSight()).viewModel().play(ways);
+        });
         files = new RunFileActions(services.background(), watch, texts, past);
         FileMenu menu = new FileMenu(files, new FileDialogs(texts), services.confirmation(), texts);
         Parent root = new ViewLoader(texts)
@@ -120,7 +126,7 @@ public final class CompositionRoot {
     private List<PageEntry> list(WatchViewModel watch, ShellViewModel shell) {
         List<PageEntry> list = new ArrayList<>();
         list.add(new PageEntry(Pages.WATCH, () -> new WatchPage(watch, drawing.apply(watch), texts)));
-        list.add(new PageEntry("race", () -> new RacePage(desk(watch, shell), texts, CLOCK, services.background())));
+        list.add(new PageEntry(RACE, () -> new RacePage(desk(watch, shell), texts, CLOCK, services.background())));
         list.add(new PageEntry("order", () -> new OrderPage(desk(watch, shell), services.background(), texts, CLOCK)));
         claims.ifPresent(checks -> list.add(new PageEntry(
                 "claims", () -> new ClaimsPage(checks, desk(watch, shell), services.windowThread(), texts, CLOCK))));
@@ -130,8 +136,8 @@ public final class CompositionRoot {
     /** Where several ways ran one list, runs are shown as a race, else on the board. */
     private RunsDesk desk(WatchViewModel watch, ShellViewModel shell) {
         return new WatchDesk(watch, runs -> {
-            watch.open(runs);
-            shell.pageProperty().set(isRace(runs) ? "race" : Pages.WATCH);
+            watch.openUnnumbered(runs);
+            shell.pageProperty().set(isRace(runs) ? RACE : Pages.WATCH);
         });
     }
 

@@ -201,7 +201,7 @@ public final class DesktopWindow {
                 runs.machine(),
                 new GuessFile(UserFolders.current().data()),
                 new StoredFindings(findings),
-                new ClaimsSummary(texts, runs.machine(), programVersion),
+                programVersion,
                 checking,
                 background,
                 runs.lease());

@@ -5,8 +5,8 @@ import corewise.model.MachineInfo;
 import corewise.model.Trace;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.ListWords;
 import corewise.ui.page.PagePicture;
-import corewise.ui.race.RaceViewModel;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -49,7 +49,7 @@ final class PictureSheet {
     }
 
     static String list(ListSpec list, Texts texts) {
-        return RaceViewModel.inWords(list, texts) + " · " + texts.get("pictureSheet.seed", list.size(), list.seed());
+        return ListWords.of(list, texts) + " · " + texts.get("pictureSheet.seed", list.size(), list.seed());
     }
 
     private static String machine(MachineInfo machine, Texts texts) {

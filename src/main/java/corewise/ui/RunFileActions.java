@@ -135,7 +135,9 @@ final class RunFileActions {
         CompletedRun run = watch.shownRunProperty().get();
         return run == null
                 ? "run" + RunFiles.FOLDED_ENDING
-                : run.trace().spec().way().id() + '-' + run.number() + RunFiles.FOLDED_ENDING;
+                : run.trace().spec().way().id()
+                        + (run.number() == 0 ? "" : "-" + run.number())
+                        + RunFiles.FOLDED_ENDING;
     }
 
     /** Reads these files and shows their runs, the last one on the board. */

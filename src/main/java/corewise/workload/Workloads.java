@@ -2,6 +2,8 @@ package corewise.workload;
 
 import corewise.model.ListSpec;
 import corewise.model.Work;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /** Where the computations are chosen. Stateless and thread-safe. */
 public final class Workloads {
@@ -26,6 +28,14 @@ public final class Workloads {
     /** The same in a process that runs one way only: starts faster. Results are equal. */
     public static ListWork<?> alone(ListSpec spec) {
         return spec.work() == Work.PRIMES ? new PrimesWork(spec, true) : of(spec);
+    }
+
+    /** What the one variable holds at the end where no addition is lost; empty where items share nothing. */
+    public static OptionalLong rightTotal(ListSpec spec) {
+        return of(spec) instanceof SharedTotalWork work
+                ? OptionalLong.of(
+                        IntStream.range(0, spec.items()).mapToLong(work::size).sum())
+                : OptionalLong.empty();
     }
 
     /** The largest size that the work of a list takes. */

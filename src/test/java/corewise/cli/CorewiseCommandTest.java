@@ -168,7 +168,7 @@ class CorewiseCommandTest {
 
         Files.writeString(folder.resolve("wrong.json"), "not a trace");
         assertEquals(ExitCode.PROBLEM, execute("open", "wrong.json", "pool.json"));
-        assertTrue(err().contains("wrong.json is no trace file"), err());
+        assertTrue(err().contains("wrong.json is not a trace file"), err());
         assertEquals(ExitCode.PROBLEM, execute("open", "none.json"));
         assertTrue(err().contains("there is no such file"), err());
     }

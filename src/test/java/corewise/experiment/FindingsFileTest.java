@@ -112,7 +112,7 @@ class FindingsFileTest {
         FindingsFile.Kept moreCores = file(4, "1").load();
         assertEquals(List.of(), moreCores.findings());
         String problem = problem(moreCores);
-        assertTrue(problem.contains("2 available cores (here 4)"), problem);
+        assertTrue(problem.contains("available cores: 2 (here 4)"), problem);
         assertTrue(problem.contains("claims-findings.json.other"), problem);
         assertEquals(Optional.empty(), file(4, "1").load().problem());
         file(4, "1").keep(everyKind());

@@ -4,10 +4,13 @@ import static corewise.experiment.Verdict.CANNOT_TELL_HERE;
 import static corewise.experiment.Verdict.HOLDS_HERE;
 import static corewise.experiment.Verdict.NOT_HERE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import corewise.fact.Fact;
 import corewise.metrics.Interval;
+import corewise.model.MachineInfo;
+import corewise.text.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -264,5 +267,16 @@ class VerdictRulesTest {
         assertEquals(HOLDS_HERE, told.unlessSwamped(0.5).verdict());
         assertEquals(HOLDS_HERE, told.unlessSwamped(Double.NaN).verdict());
         assertEquals(CANNOT_TELL_HERE, told.unlessSwamped(0.5 + HAIR).verdict());
+    }
+
+    @Test
+    void nothingThatIsToldBeforeTheGuessGivesTheAnswer() {
+        Texts texts = Texts.load();
+        for (int cores : new int[] {3, 7}) {
+            ClaimPlan share = ClaimPlan.of(ClaimId.SERIAL_SHARE, MachineInfo.madeUp(cores));
+            assertFalse(texts.say(share.rule()).contains("One of"), texts.say(share.rule()));
+            ClaimPlan upToTen = ClaimPlan.of(ClaimId.UP_TO_TEN, MachineInfo.madeUp(cores));
+            assertFalse(texts.say(upToTen.rule()).contains("has " + cores), texts.say(upToTen.rule()));
+        }
     }
 }

@@ -99,7 +99,7 @@ final class ChromeTraceFormat {
 
     private void event(Object value) {
         if (!(value instanceof Map<?, ?> event)) {
-            breaches.add("an event is no object: " + value);
+            breaches.add("an event is not an object: " + value);
             return;
         }
         String phase = String.valueOf(event.get("ph"));

@@ -116,7 +116,7 @@ class HostileFilesTest {
                 "\"measured\":true | \"measured\":true,\"runId\":\"a/../b\" | must be 1 to 64 letters",
                 "\"startedAtEpochMillis\":\\d+ | \"startedAtEpochMillis\":9223372036854775807 | \"startedAtEpochMillis\" must be",
                 "\"processId\":\\d+ | \"processId\":-1 | \"processId\" must be 0 to",
-                "\"processId\":\\d+ | \"processId\":1000000000 | none of a worker",
+                "\"processId\":\\d+ | \"processId\":1000000000 | belongs to no worker",
                 "\"number\":1,\"physicalCore\" | \"number\":7,\"physicalCore\" | not numbered from 0",
                 "\"items\":\\d+ | \"items\":1000000000 | \"items\" must be 1 to",
                 "\"workers\":\\d+ | \"workers\":1000000000 | \"workers\" must be 1 to",
@@ -135,7 +135,7 @@ class HostileFilesTest {
     @Test
     void namesOfConstantsAreNotRepeatedAtLength() throws IOException {
         assertRefused(changed("\"way\":\"pool\"", "\"way\":\"" + "x\\\\n".repeat(400) + "\""), "there is no way");
-        assertRefused(changed("\"outcome\":\"done\"", "\"outcome\":\"" + "x".repeat(90_000) + "\""), "is none of");
+        assertRefused(changed("\"outcome\":\"done\"", "\"outcome\":\"" + "x".repeat(90_000) + "\""), "is not one of");
         assertRefused(changed("\"digest\":\"", "\"digest\":\"" + "x".repeat(90_000)), "hexadecimal");
         assertRefused(changed("\"operatingSystem\":\"", "\"operatingSystem\":\"" + "x".repeat(9_000)), "characters");
     }
@@ -232,7 +232,7 @@ class HostileFilesTest {
                         () -> new ByteArrayInputStream(Arrays.copyOf(whole, whole.length * 4 / 5)),
                         new TraceDocument("run.corewise.json.gz", true));
         assertTrue(
-                Said.by(reading.problem()).contains("ends too early, in the midst of its gzip data (line "),
+                Said.by(reading.problem()).contains("ends too early, within its gzip data (line "),
                 Said.by(reading.problem()));
         assertRefused(Arrays.copyOf(whole, 40), "");
     }

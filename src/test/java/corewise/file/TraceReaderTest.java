@@ -156,7 +156,7 @@ class TraceReaderTest {
                 "\"items\":6 | \"items\":99999999999 | \"items\" must be",
                 "\"task\":1, | \"task\":0, | told of twice",
                 "\"task\":1, | \"task\":6, | no task 6 among 6",
-                "\"outcome\":\"failed\" | \"outcome\":\"eaten\" | \"eaten\" is none of",
+                "\"outcome\":\"failed\" | \"outcome\":\"eaten\" | \"eaten\" is not one of",
                 "\"endNanos\":2000 | \"endNanos\":1000 | ends before it starts",
                 "\"processor\":1 | \"processor\":70000 | no processor 70000",
                 "\"worker\":1 | \"worker\":2 | no worker 2 among 2",
@@ -176,14 +176,14 @@ class TraceReaderTest {
         assertRefused("text in UTF-16", "{\"corewise\":{}}", StandardCharsets.UTF_16);
         assertRefused("text in UTF-16", "{\"corewise\":{}}", StandardCharsets.UTF_16LE);
         assertRefused("text in UTF-16", "{\"corewise\":{}}", StandardCharsets.UTF_16BE);
-        assertRefused("is no trace file of this program", "{}");
+        assertRefused("is not a trace file of this program", "{}");
         assertRefused("does not begin with an object", "7");
         assertRefused("list of other things", "[1, 2, 3]");
         assertRefused("a trace of another program, with one event:", "{\"traceEvents\":[{\"ph\":\"X\"}]}");
         assertRefused("a trace of another program, with 2 events:", "[{\"ph\":\"X\"},{\"ph\":\"E\"},");
         assertRefused("the nesting in it is larger", "{\"corewise\":{\"a\":" + "[".repeat(100_000));
         assertRefused("the nesting in it is larger", "{\"other\":" + "[".repeat(100_000));
-        assertRefused("is no trace file", "{\"corewise\":{\"formatVersion\":" + "9".repeat(10_000) + "}}");
+        assertRefused("is not a trace file", "{\"corewise\":{\"formatVersion\":" + "9".repeat(10_000) + "}}");
     }
 
     /** As programs write it that keep keys in the order of the alphabet, and numbers as floats. */
@@ -200,8 +200,8 @@ class TraceReaderTest {
             assertEquals("", Said.by(reading.problem()));
             assertEquals(text, new String(written(reading.trace()), StandardCharsets.UTF_8));
         }
-        assertRefused("\"items\" is missing or no whole number", text.replace("\"items\":6", "\"items\":6.5"));
-        assertRefused("no whole number", text.replaceFirst("\"endNanos\":\\d+", "\"endNanos\":1e300"));
+        assertRefused("\"items\" is missing or not a whole number", text.replace("\"items\":6", "\"items\":6.5"));
+        assertRefused("not a whole number", text.replaceFirst("\"endNanos\":\\d+", "\"endNanos\":1e300"));
     }
 
     @Test

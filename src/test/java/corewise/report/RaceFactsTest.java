@@ -136,7 +136,7 @@ class RaceFactsTest {
         Trace one = MadeUpRaces.run(Way.SERIAL, 1, 12, "").build();
         Trace other = MadeUpRaces.run(Way.POOL, 1, 11, "").build();
         assertEquals(
-                "Results: the shared total of a run of pool differs from that of the first run of serial. 2 results are"
+                "Results: the shared total is not the same in all runs; those of serial and pool differ. 2 results are"
                         + " missing.",
                 texts.say(RaceFacts.results(Comparison.of(List.of(one, other)))));
     }

@@ -73,7 +73,7 @@ class RaceReportTest {
                 .results()
                 .map(match -> match.group())
                 .toList();
-        assertEquals(6, pictures.size());
+        assertEquals(9, pictures.size());
         for (String picture : pictures) {
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(picture)));
         }
@@ -83,9 +83,10 @@ class RaceReportTest {
     void theHeadSaysListMachineVersionAndDate() {
         String page = html(MadeUpRaces.serial(), MadeUpRaces.pool());
         assertTrue(page.contains("<h1>Same list, 2 ways, one clock</h1>"));
-        assertTrue(page.contains("4 items \u00b7 Count primes below n \u00b7 equal lengths \u00b7 size 1000, seed 1"));
-        assertTrue(page.contains("Linux \u00b7 2 logical cores, 2 available \u00b7 Java 25"));
-        assertTrue(page.contains("Corewise 1.2.3 \u00b7 each run was measured alone"));
+        assertTrue(page.contains(
+                "4\u00a0items \u00b7 Count primes below n \u00b7 equal lengths \u00b7 size\u00a01000, seed\u00a01"));
+        assertTrue(page.contains("Linux \u00b7 2\u00a0logical\u00a0cores, 2\u00a0available \u00b7 Java\u00a025"));
+        assertTrue(page.contains("Corewise\u00a01.2.3 \u00b7 the runs were measured one at a time"));
     }
 
     @Test
@@ -100,12 +101,13 @@ class RaceReportTest {
 
     @Test
     void allWaysShareOneTimeAxis() {
-        RunDrawings.Lanes serial = DRAWINGS.lanes(MadeUpRaces.serial(), 400_000_000);
-        RunDrawings.Lanes pool = DRAWINGS.lanes(MadeUpRaces.pool(), 400_000_000);
+        RunDrawings.Lanes serial = DRAWINGS.lanes(MadeUpRaces.serial(), RunDrawings.WIDE, 400_000_000);
+        RunDrawings.Lanes pool = DRAWINGS.lanes(MadeUpRaces.pool(), RunDrawings.WIDE, 400_000_000);
         String written = SvgPen.draw(serial.drawing());
         assertEquals(4, count("<title>item", written));
-        assertTrue(written.contains("<title>item 1, core 0, 100\u00a0ms to 200\u00a0ms</title>"), written);
-        assertTrue(SvgPen.draw(pool.drawing()).contains("<title>item 1, core 1, 0\u00a0ns to 100\u00a0ms</title>"));
+        assertTrue(written.contains("<title>item\u00a01, core\u00a00, 100\u00a0ms to 200\u00a0ms</title>"), written);
+        assertTrue(SvgPen.draw(pool.drawing())
+                .contains("<title>item\u00a01, core\u00a01, 0\u00a0ns to 100\u00a0ms</title>"));
         assertEquals(words(serial, "100\u00a0ms"), words(pool, "100\u00a0ms"), "the mark of the axis at 100\u00a0ms");
         assertEquals(2, (words(serial, "400\u00a0ms") - 30) / (words(pool, "200\u00a0ms") - 30), 0.2);
         assertEquals("", pool.note());
@@ -127,15 +129,16 @@ class RaceReportTest {
                 .span(new TaskSpan(0, 0, -1, 0, 100, 100, 0, TaskOutcome.DONE))
                 .slice(0, 0, 100, -1, SliceState.RUNNING)
                 .build();
-        RunDrawings.Lanes lanes = DRAWINGS.lanes(run, 100);
+        RunDrawings.Lanes lanes = DRAWINGS.lanes(run, RunDrawings.WIDE, 100);
         String written = SvgPen.draw(lanes.drawing());
-        assertTrue(written.contains("item 0, worker 1,"), written);
+        assertTrue(written.contains("item\u00a00, worker 1,"), written);
         assertEquals("Cores are not reported here: each row is a worker.", lanes.note());
     }
 
     @Test
     void narrowSlicesOfALongRunAreMergedAndTheNoteSaysHowMany() {
-        String note = DRAWINGS.lanes(many(20_000, 1_000), 20_000_000).note();
+        String note = DRAWINGS.lanes(many(20_000, 1_000), RunDrawings.WIDE, 20_000_000)
+                .note();
         assertTrue(note.matches("\\d+ bars stand for 20\u202f001 slices: .*"), note);
     }
 
@@ -151,5 +154,48 @@ class RaceReportTest {
         String page = html(MadeUpRaces.run(Way.SERIAL, 3).build());
         assertTrue(page.contains("3 results are missing"), page);
         assertFalse(page.contains("NaN"));
+    }
+
+    @Test
+    void typeInTheLanesStaysReadableOnATelephone() {
+        RunDrawings.Lanes narrow = DRAWINGS.lanes(MadeUpRaces.serial(), RunDrawings.NARROW, 400_000_000);
+        // a telephone of 390 pixels, less the margins of page and card
+        double scale = (390 - 2 * (10 + 12 + 1)) / narrow.drawing().width();
+        List<Mark.Words> words = narrow.drawing().marks().stream()
+                .filter(Mark.Words.class::isInstance)
+                .map(Mark.Words.class::cast)
+                .toList();
+        assertTrue(words.size() > 4);
+        words.forEach(word -> assertTrue(word.type().size() * scale >= 9, word.text()));
+        assertTrue(html(MadeUpRaces.serial()).contains("<div class=\"narrow\"><svg"));
+    }
+
+    @Test
+    void ledgersHaveAColumnForEachWaySoThatNoneIsCutOff() {
+        String page = html(MadeUpRaces.serial(), MadeUpRaces.pool());
+        assertTrue(
+                page.contains(
+                        "<th scope=\"col\">Core time</th>\n<th scope=\"col\">Serial</th>\n<th scope=\"col\">Pool</th>"),
+                page);
+        assertEquals(2, count("<th scope=\"row\">unaccounted</th>", page));
+        assertFalse(page.contains("overflow"), "what scrolls would have to take the focus");
+    }
+
+    @Test
+    void printedCardsFlowFromPageToPageAndKeepTheirEdges() {
+        String print = html(MadeUpRaces.serial()).split("@page", 2)[1];
+        assertFalse(print.contains("break-before"), "a forced break leaves half of a page empty");
+        assertTrue(print.contains("body { padding: 1px;"), "the edge of a card is inside of the page");
+    }
+
+    @Test
+    void anEfficiencyAboveAHundredPerCentIsExplained() {
+        Trace serial = MadeUpRaces.on(1, Way.SERIAL, 4, MadeUpRaces.ITEM_NANOS).build();
+        Trace little = MadeUpRaces.on(2, Way.POOL, 4, MadeUpRaces.ITEM_NANOS * 97 / 100)
+                .build();
+        String page = html(serial, little);
+        assertTrue(page.contains("efficiency 103\u00a0%"), page);
+        assertTrue(page.contains("More than 100\u00a0%: repeated runs differ"), page);
+        assertFalse(html(serial, MadeUpRaces.pool()).contains("More than 100"));
     }
 }

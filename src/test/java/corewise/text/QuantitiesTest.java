@@ -37,7 +37,17 @@ class QuantitiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0 ns", "1234567, 1.2 ms", "4012000000, 4 s", "12345678900, 12 s", "996000, 1 ms", "340000, 340 µs"})
+    @CsvSource({
+        "0, 0 ns",
+        "1234567, 1.2 ms",
+        "4012000000, 4 s",
+        "12345678900, 12 s",
+        "996000, 1 ms",
+        "340000, 340 µs",
+        "179000000000, 179 s",
+        "1919000000000, 32 min",
+        "9000000000000, 2.5 h"
+    })
     void anEstimateHasOneOrTwoFigures(long nanos, String text) {
         assertEquals(text, quantities.roughly(nanos));
     }

@@ -32,6 +32,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,6 +115,35 @@ class ClaimsFxTest {
         assertEquals(List.of("You said: no ✓"), ask(() -> shownTexts(".claim-said")));
         assertEquals("≠ not here", ask(() -> shownTexts(".claim-pill").getFirst()));
         assertTrue(ask(() -> pixels(scene.lookup(".claim-evidence")) > 2), "evidence is drawn");
+    }
+
+    @Test
+    void evidenceOpensInAWindowOfItsOwnAndEscapeClosesIt() throws Exception {
+        ask(() -> {
+            press(scene.getRoot(), KeyCode.DIGIT4, true);
+            layOut();
+            button(".claims-check-all").fire();
+            checking.release();
+            layOut();
+            press(scene.lookup(".claim-evidence"), KeyCode.ENTER, false);
+            return null;
+        });
+        List<Window> large = ask(() -> Window.getWindows().stream()
+                .filter(window -> window.getScene().getRoot().getStyleClass().contains("claim-large"))
+                .toList());
+        assertEquals(1, large.size());
+        assertTrue(
+                ask(() -> {
+                    large.getFirst().getScene().getRoot().applyCss();
+                    large.getFirst().getScene().getRoot().layout();
+                    return pixels(large.getFirst().getScene().lookup(".claim-evidence-large")) > 2;
+                }),
+                "the evidence is drawn");
+        ask(() -> {
+            press(large.getFirst().getScene().getRoot(), KeyCode.ESCAPE, false);
+            return null;
+        });
+        assertFalse(ask(() -> large.getFirst().isShowing()));
     }
 
     @Test

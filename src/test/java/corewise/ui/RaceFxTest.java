@@ -6,17 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Way;
 import corewise.session.FakeRunService;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +73,23 @@ class RaceFxTest {
         assertEquals("Pause", ask(() -> ((Button) scene.lookup(".race-play")).getText()));
         until(() -> !time().equals("3.96\u00a0s") && !time().equals("0.00\u00a0s"));
         ask(() -> {
+            press(KeyCode.HOME, false);
+            return null;
+        });
+        until(() -> time().equals("0.00\u00a0s"));
+        assertEquals(1, ask(this::colorsInTheFirstLane), "no bar is given away either");
+        assertEquals(List.of(), ask(this::flagsInSight), "no time is given away before the clock is there");
+        assertEquals(Set.of("…"), ask(() -> Set.copyOf(texts(".race-figures .figure-value"))));
+        assertFalse(ask(() -> scene.lookup(".race-sentences").isVisible()));
+        ask(() -> {
+            press(KeyCode.END, false);
+            return null;
+        });
+        until(() -> flagsInSight().size() == 2);
+        assertTrue(ask(this::colorsInTheFirstLane) > 3, "all bars are there at the end");
+        assertTrue(ask(() -> texts(".race-figures .figure-value").contains("495\u00a0ms")));
+        assertTrue(ask(() -> scene.lookup(".race-sentences").isVisible()));
+        ask(() -> {
             press(KeyCode.SPACE, false);
             press(KeyCode.LEFT, false);
             return null;
@@ -89,7 +113,7 @@ class RaceFxTest {
             return null;
         });
         assertEquals(
-                "Run 1 of 3: Serial is running, alone on the machine. The results come here when all have ended.",
+                "Run 1 of 3: Serial is running, with no other run beside it. The results come here when all have ended.",
                 ask(() -> texts(".race-status").getFirst()));
         ask(() -> {
             service.endLast();
@@ -105,6 +129,71 @@ class RaceFxTest {
         });
         assertFalse(ask(() -> scene.lookup(".race").isVisible()));
         assertTrue(ask(() -> scene.lookup(".watch").isVisible()));
+    }
+
+    @Test
+    void theLockAgainstProcessesEndsInTheRace() throws Exception {
+        ask(() -> {
+            press(KeyCode.L, false);
+            service.endLast();
+            service.endLast();
+            return null;
+        });
+        assertTrue(ask(() -> tab("Race").isSelected()));
+        until(() -> texts(".race-name").equals(List.of("Global lock", "Process pool")));
+        assertEquals("Pause", ask(() -> ((Button) scene.lookup(".race-play")).getText()), "it plays from the start");
+    }
+
+    @Test
+    void captionsOfFiguresNeverOverlap() throws Exception {
+        for (boolean large : new boolean[] {false, true}) {
+            ask(() -> {
+                shell.viewModel().largeProperty().set(large);
+                shell.watch().runIn(List.of(Way.SERIAL, Way.PROCESS_POOL));
+                service.endLast();
+                service.endLast();
+                press(KeyCode.DIGIT2, true);
+                return null;
+            });
+            until(() -> texts(".race-name").size() == 2);
+            assertEquals(List.of(), ask(this::overlappingCaptions));
+        }
+    }
+
+    private List<String> overlappingCaptions() {
+        List<String> overlapping = new ArrayList<>();
+        for (Node row : scene.getRoot().lookupAll(".race-figures")) {
+            double end = Double.NEGATIVE_INFINITY;
+            for (Node figure : ((HBox) row).getChildren()) {
+                for (Node label : ((VBox) figure).getChildren()) {
+                    Bounds bounds = label.localToScene(label.getBoundsInLocal());
+                    if (bounds.getMinX() < end || ((Label) label).prefWidth(-1) > bounds.getWidth() + 1) {
+                        overlapping.add(((Label) label).getText());
+                    }
+                }
+                Bounds whole = figure.localToScene(figure.getBoundsInLocal());
+                end = whole.getMaxX();
+            }
+        }
+        return overlapping;
+    }
+
+    /** How many colours there are along the middle of the first lane, past the names and the clock. */
+    private int colorsInTheFirstLane() {
+        Node lanes = scene.lookup(".race-lanes");
+        WritableImage picture = lanes.snapshot(null, null);
+        Set<Integer> colors = new HashSet<>();
+        for (int x = 60; x < picture.getWidth() - 20; x++) {
+            colors.add(picture.getPixelReader().getArgb(x, 6));
+        }
+        return colors.size();
+    }
+
+    private List<String> flagsInSight() {
+        return scene.getRoot().lookupAll(".race-flag").stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Label) node).getText())
+                .toList();
     }
 
     private ToggleButton tab(String name) {

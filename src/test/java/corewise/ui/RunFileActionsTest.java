@@ -102,7 +102,7 @@ class RunFileActionsTest {
         watch.run();
         files.open(List.of(good));
         assertNull(watch.shownRunProperty().get());
-        assertTrue(said().contains("A run is on"), said());
+        assertTrue(said().contains("A run is under way"), said());
     }
 
     @Test

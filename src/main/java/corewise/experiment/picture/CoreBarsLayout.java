@@ -9,21 +9,22 @@ import corewise.picture.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A bar a core, filled as far as the core was busy; its share below where there is room. Stateless. */
+/** A bar a core, filled as far as the core was busy; its share and name below where there is room. Stateless. */
 final class CoreBarsLayout {
     private static final double LARGEST_BAR = 72;
     private static final double GAP_SHARE = 0.24;
     private static final double LARGEST_GAP = 12;
-    private static final double LEAST_FOR_WORDS = 34;
+    private static final double LEAST_FOR_WORDS = 38;
 
     private CoreBarsLayout() {}
 
     static List<Mark> of(Evidence.CoreBars evidence, Frame frame) {
         int cores = evidence.busy().size();
-        Rect place = frame.aboveCaption();
-        double pitch = Math.min(place.width() / Math.max(1, cores), frame.px(LARGEST_BAR + LARGEST_GAP));
+        Rect whole = frame.aboveCaption();
+        double pitch = Math.min(whole.width() / Math.max(1, cores), frame.px(LARGEST_BAR + LARGEST_GAP));
         double gap = pitch < 3 ? 0 : Math.min(frame.px(LARGEST_GAP), pitch * GAP_SHARE);
         boolean words = pitch >= frame.px(LEAST_FOR_WORDS);
+        Rect place = words ? whole.within(0, 0, 0, frame.px(Frame.LINE)) : whole;
         List<Mark> marks = new ArrayList<>();
         for (int core = 0; core < cores; core++) {
             double busy = evidence.busy().get(core);
@@ -38,12 +39,11 @@ final class CoreBarsLayout {
                         Ink.of(Token.BUSY)));
             }
             if (words) {
-                String share = frame.quantities().share(busy);
-                marks.add(new Mark.Words(
-                        share,
-                        bar.middleX(),
-                        frame.place().bottom() - frame.px(Frame.LINE / 2),
-                        Mark.Type.centred(Frame.TINY)));
+                double y = frame.place().bottom() - frame.px(Frame.LINE / 2);
+                Mark.Type type = Mark.Type.centred(Frame.TINY);
+                marks.add(
+                        new Mark.Words(frame.quantities().share(busy), bar.middleX(), y - frame.px(Frame.LINE), type));
+                marks.add(new Mark.Words(frame.texts().get("claims.evidence.core", core), bar.middleX(), y, type));
             }
         }
         if (!words) {

@@ -39,11 +39,27 @@ final class CurvesLayout {
     }
 
     static List<Mark> of(Evidence.Curves evidence, Frame frame) {
+        if (evidence.xs().size() == 1) {
+            return atOnePlace(evidence, frame);
+        }
         CurvesLayout layout = new CurvesLayout(evidence, frame);
         layout.axes();
         evidence.curves().forEach(layout::curve);
         layout.names();
         return layout.marks;
+    }
+
+    /** One place on the axis makes no line: its values are bars. */
+    private static List<Mark> atOnePlace(Evidence.Curves evidence, Frame frame) {
+        double x = evidence.xs().getFirst();
+        String where = frame.texts()
+                .get(
+                        "evidence.bar",
+                        evidence.x().name(),
+                        new Amounts(frame.texts()).of(x, evidence.x().measure()));
+        List<Mark> marks = new ArrayList<>(BarsLayout.of(evidence.bars(), frame.in(frame.aboveCaption())));
+        marks.add(frame.caption(where));
+        return marks;
     }
 
     private double namesWidth() {

@@ -68,7 +68,7 @@ public final class CanvasPen {
     }
 
     private void box(Mark.Box box) {
-        boolean swallowed = palette.theme().isDark() && box.dim();
+        boolean swallowed = palette.theme().swallows(box.ink());
         Color edge = swallowed ? Colors.of(palette.theme().edge(box.ink())) : null;
         graphics.setFill(swallowed && box.thin() ? edge : color(box.ink()));
         Rect place = box.place();

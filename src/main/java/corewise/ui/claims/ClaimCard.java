@@ -31,6 +31,9 @@ final class ClaimCard extends VBox {
         this.card = card;
         this.texts = texts;
         evidence = new EvidencePane(texts, onInvalid);
+        evidence.onOpen(() -> card.finding()
+                .ifPresent(found ->
+                        EvidenceWindow.open(getScene().getWindow(), card.statement(), found.evidence(), texts)));
         footer = new ClaimFooter(card, view, texts, this::toggleDetails);
         getStyleClass().addAll("card", "claim-card");
         Label statement = label(card.statement(), "claim-statement");

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * @param machine the one that claims are checked on
  * @param guesses keeps the learner's guesses
  * @param findings keeps what was found
- * @param summary writes the page of what was found
+ * @param programVersion told on the page of what was found
  * @param checking a background thread for nothing but checks, which take minutes
  * @param background for files
  * @param lease who has the machine: files are not written beside what measures
@@ -29,7 +29,7 @@ public record ClaimsServices(
         MachineInfo machine,
         GuessStore guesses,
         FindingStore findings,
-        SummaryWriter summary,
+        String programVersion,
         BackgroundTasks checking,
         BackgroundTasks background,
         MachineLease lease) {

@@ -49,6 +49,6 @@ public final class ClaimsSummaryController {
 
     @FXML
     void keep() {
-        new SummaryDialog(texts).ask(keep.getScene().getWindow()).ifPresent(viewModel::keep);
+        viewModel.pages().ask(keep.getScene().getWindow(), "corewise-claims").ifPresent(viewModel::keep);
     }
 }

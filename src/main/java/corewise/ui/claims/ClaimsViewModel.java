@@ -4,14 +4,16 @@ import corewise.experiment.ClaimId;
 import corewise.experiment.ClaimPlan;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
+import corewise.experiment.picture.ClaimsReport;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.PageFiles;
 import corewise.ui.page.RunsDesk;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -40,6 +42,7 @@ public final class ClaimsViewModel {
     private final ClaimsServices services;
     private final RunsDesk runs;
     private final Texts texts;
+    private final PageFiles pages;
     private final ClaimsWords words;
     private final Map<ClaimId, ClaimCardViewModel> cards = new EnumMap<>(ClaimId.class);
     private final ObjectProperty<Integer> budget = new SimpleObjectProperty<>(DEFAULT_BUDGET);
@@ -58,6 +61,7 @@ public final class ClaimsViewModel {
         this.services = services;
         this.runs = runs;
         this.texts = texts;
+        pages = new PageFiles(services.background(), texts);
         words = new ClaimsWords(texts);
         for (ClaimId claim : ClaimId.values()) {
             ClaimCardViewModel card = new ClaimCardViewModel(claim, ClaimPlan.of(claim, services.machine()), texts);
@@ -191,20 +195,14 @@ public final class ClaimsViewModel {
     /** Writes what was found as a page. */
     void keep(Path file) {
         List<Finding> found = findings();
-        services.background()
-                .keep(
-                        file.toString(),
-                        () -> {
-                            try {
-                                services.summary().write(found, file);
-                                return file;
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        },
-                        written -> notice.set(
-                                texts.get("claims.kept", written.getFileName().toString())),
-                        problem -> notice.set(texts.get("claims.notKept", words.problem(problem))));
+        ClaimsReport.Heading heading = new ClaimsReport.Heading(
+                services.machine(), services.programVersion(), Instant.now(), ZoneId.systemDefault());
+        pages.keep(file, () -> ClaimsReport.html(found, texts, heading), notice::set);
+    }
+
+    /** Where pages are kept. */
+    PageFiles pages() {
+        return pages;
     }
 
     /** What was found so far, in the order of the claims. */

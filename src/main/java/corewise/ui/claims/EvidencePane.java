@@ -9,9 +9,12 @@ import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.canvas.CanvasPen;
 import corewise.ui.canvas.Palette;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 /**
@@ -43,6 +46,21 @@ final class EvidencePane extends Region {
     private void invalidate() {
         drawn = false;
         onInvalid.run();
+    }
+
+    /** Says what a click, or Enter where it has the focus, does. */
+    void onOpen(Runnable open) {
+        getStyleClass().add("opens");
+        setFocusTraversable(true);
+        Tooltip.install(this, Help.tip(texts.get("claims.enlarge")));
+        setAccessibleHelp(texts.get("claims.enlarge"));
+        setOnMouseClicked(event -> open.run());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open.run();
+                event.consume();
+            }
+        });
     }
 
     /** Shows other evidence, which its table tells to who cannot see it. */

@@ -117,7 +117,7 @@ final class BumpChart extends Region {
         int column = columnOf(kept.get());
         if (column < 0) {
             OrderColumn last = picture.columns().getLast();
-            kept.set(new Chosen(last.run().number(), last.taskAt(down < 0 ? last.size() - 1 : 0)));
+            kept.set(new Chosen(last, last.taskAt(down < 0 ? last.size() - 1 : 0)));
             return;
         }
         OrderColumn of = picture.columns()
@@ -126,7 +126,7 @@ final class BumpChart extends Region {
         if (down != 0 && of.rank(task) >= 0) {
             task = of.taskAt(Math.clamp(of.rank(task) + down, 0, of.size() - 1));
         }
-        kept.set(new Chosen(of.run().number(), task));
+        kept.set(new Chosen(of, task));
     }
 
     private void stepCell(int down, int right) {
@@ -171,7 +171,7 @@ final class BumpChart extends Region {
 
     private int columnOf(Chosen chosen) {
         for (int column = 0; column < picture.columns().size(); column++) {
-            if (picture.columns().get(column).run().number() == chosen.run() && chosen.task() < picture.tasks()) {
+            if (chosen.isIn(picture.columns().get(column)) && chosen.task() < picture.tasks()) {
                 return column;
             }
         }
@@ -215,7 +215,7 @@ final class BumpChart extends Region {
             return Chosen.NONE;
         }
         OrderColumn of = picture.columns().get(column);
-        return new Chosen(of.run().number(), of.taskAt(rank));
+        return new Chosen(of, of.taskAt(rank));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package corewise.ui.order;
 
-import corewise.metrics.RunKey;
 import corewise.model.TraceView;
 import corewise.picture.Rgb;
 import corewise.picture.Token;
@@ -80,33 +79,14 @@ final class BumpPainter {
     }
 
     private void names() {
-        graphics.setTextAlign(TextAlignment.CENTER);
         Font font = palette.bold(11.5);
         graphics.setFont(font);
         graphics.setFill(palette.color(Token.TEXT));
+        graphics.setTextAlign(TextAlignment.CENTER);
         double y = layout.top() / 2 - 3 * layout.scale();
-        RunKey named = null;
-        int every = layout.nameEvery(width("00", font));
-        double room = Double.NEGATIVE_INFINITY;
-        for (int column = 0; column < layout.columns(); column++) {
-            OrderColumn of = picture.columns().get(column);
-            String full = OrderWords.name(of, texts);
-            double x = layout.x(column);
-            // the first of its repeats is named even where there is no room for all
-            boolean whole = width(full, font) + 6 <= layout.columnPitch();
-            String first = whole ? full : picture.name(of.key(), texts);
-            double half = width(first, font) / 2;
-            double middle = whole ? x : Math.min(x - layout.chipWidth() / 2 + half, layout.width() - half);
-            if (!of.key().equals(named) && middle - half >= room) {
-                graphics.fillText(first, middle, y);
-                room = middle + half + 8 * layout.scale();
-                named = of.key();
-            } else if ((of.number() - 1) % every == 0 && x - width(Integer.toString(of.number()), font) / 2 >= room) {
-                String name = whole ? full : Integer.toString(of.number());
-                graphics.fillText(name, x, y);
-                room = x + width(name, font) / 2 + 8 * layout.scale();
-            }
-        }
+        new ColumnNames(picture, layout, name -> width(name, font), texts)
+                .fitting()
+                .forEach(name -> graphics.fillText(name.text(), name.middle(), y));
     }
 
     /** Which columns are repeats of each other, in the colour of their way, for there is not room for every name. */

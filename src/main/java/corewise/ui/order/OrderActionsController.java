@@ -1,9 +1,14 @@
 package corewise.ui.order;
 
+import corewise.metrics.Comparison;
+import corewise.metrics.OrderBy;
+import corewise.report.OrderReport;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
+import corewise.ui.page.PageFiles;
 import corewise.ui.page.RunsDesk;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -13,6 +18,7 @@ import javafx.scene.control.Hyperlink;
 @OnWindowThread
 public final class OrderActionsController {
     private final OrderViewModel viewModel;
+    private final PageFiles pages;
     private final Texts texts;
 
     @FXML
@@ -30,8 +36,12 @@ public final class OrderActionsController {
     @FXML
     private Hyperlink showTable;
 
-    OrderActionsController(OrderViewModel viewModel, Texts texts) {
+    @FXML
+    private Hyperlink keep;
+
+    OrderActionsController(OrderViewModel viewModel, PageFiles pages, Texts texts) {
         this.viewModel = viewModel;
+        this.pages = pages;
         this.texts = texts;
     }
 
@@ -43,9 +53,23 @@ public final class OrderActionsController {
         for (Button button : List.of(run, equal, tiny)) {
             button.disableProperty().bind(viewModel.canRunProperty().not());
         }
+        Visibility.showWhile(
+                keep,
+                viewModel.shownProperty().map(shown -> !shown.told().ways().isEmpty()));
+        keep.disableProperty().bind(viewModel.canRunProperty().not());
         viewModel
                 .tableShownProperty()
                 .subscribe(shown -> showTable.setText(texts.get(shown ? "order.showChart" : "order.showTable")));
+    }
+
+    @FXML
+    void keep() {
+        keep.setVisited(false);
+        Comparison told = viewModel.shownProperty().get().told();
+        OrderBy by = viewModel.byProperty().get();
+        pages.ask(keep.getScene().getWindow(), "corewise-order")
+                .ifPresent(file -> pages.keep(
+                        file, () -> OrderReport.html(told, by, ZoneId.systemDefault(), texts), viewModel::note));
     }
 
     @FXML

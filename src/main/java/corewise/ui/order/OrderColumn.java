@@ -1,6 +1,7 @@
 package corewise.ui.order;
 
 import corewise.metrics.RunKey;
+import corewise.model.RunId;
 import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
@@ -11,6 +12,7 @@ final class OrderColumn {
     private final CompletedRun run;
     private final boolean alone;
     private final int number;
+    private final int place;
     private final int[] order;
     private final int[] ranks;
 
@@ -19,12 +21,14 @@ final class OrderColumn {
      *
      * @param alone whether its repeats are the only runs of their way
      * @param number which of its repeats it is, from 1
+     * @param place which of all runs it is, oldest first
      * @param order task numbers by rank; not changed any more
      */
-    OrderColumn(CompletedRun run, boolean alone, int number, int[] order) {
+    OrderColumn(CompletedRun run, boolean alone, int number, int place, int[] order) {
         this.run = run;
         this.alone = alone;
         this.number = number;
+        this.place = place;
         this.order = order;
         ranks = new int[run.trace().taskCount()];
         Arrays.fill(ranks, TraceView.NONE);
@@ -54,6 +58,16 @@ final class OrderColumn {
     /** Which of its repeats it is, from 1. */
     int number() {
         return number;
+    }
+
+    /** Which of all runs it is, oldest first. */
+    int place() {
+        return place;
+    }
+
+    /** Which run it is, in every file. */
+    RunId id() {
+        return run.trace().id();
     }
 
     /** How many tasks have a rank. */

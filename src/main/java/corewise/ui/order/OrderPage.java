@@ -6,6 +6,7 @@ import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
+import corewise.ui.page.PageFiles;
 import corewise.ui.page.RunsDesk;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -36,7 +37,9 @@ public final class OrderPage implements Page {
         node = new ViewLoader(texts)
                 .register(OrderController.class, () -> controller)
                 .register(OrderSideController.class, () -> new OrderSideController(viewModel, texts))
-                .register(OrderActionsController.class, () -> new OrderActionsController(viewModel, texts))
+                .register(
+                        OrderActionsController.class,
+                        () -> new OrderActionsController(viewModel, new PageFiles(background, texts), texts))
                 .load("order");
     }
 

@@ -42,7 +42,11 @@ record OrderPicture(OrderBy by, int tasks, List<OrderColumn> columns, int whole,
                         .add(run));
         Map<RunKey, Integer> counts = new HashMap<>();
         Map<Trace, Integer> numbers = new HashMap<>();
-        whole.forEach(run -> numbers.put(run.trace(), counts.merge(RunKey.of(run.trace()), 1, Integer::sum)));
+        Map<Trace, Integer> places = new HashMap<>();
+        for (CompletedRun run : whole) {
+            numbers.put(run.trace(), counts.merge(RunKey.of(run.trace()), 1, Integer::sum));
+            places.put(run.trace(), places.size());
+        }
         List<OrderColumn> columns = new ArrayList<>();
         Map<RunKey, OrderSummary> summaries = new LinkedHashMap<>();
         grouped.forEach((key, runs) -> {
@@ -50,8 +54,12 @@ record OrderPicture(OrderBy by, int tasks, List<OrderColumn> columns, int whole,
             for (CompletedRun run : runs) {
                 int[] order = by.order(run.trace());
                 orders.add(order);
-                columns.add(
-                        new OrderColumn(run, RepeatNames.alone(key, counts.keySet()), numbers.get(run.trace()), order));
+                columns.add(new OrderColumn(
+                        run,
+                        RepeatNames.alone(key, counts.keySet()),
+                        numbers.get(run.trace()),
+                        places.get(run.trace()),
+                        order));
             }
             summaries.put(key, OrderSummary.of(orders));
         });

@@ -104,10 +104,12 @@ final class OrderWords {
         return !inside
                 ? texts.get("order.sameOrder")
                 : texts.get(
-                        rank == 0 ? "order.divergence.atOnce" : "order.divergence",
+                        "order.divergence",
                         rank(rank, texts),
                         first.taskAt(rank),
-                        second.taskAt(rank));
+                        name(first, texts),
+                        second.taskAt(rank),
+                        name(second, texts));
     }
 
     /** That a task neither overtook another nor was overtaken. */
@@ -210,14 +212,16 @@ final class OrderWords {
         if (results.equal()) {
             return texts.get("order.equal", results.runs());
         }
+        if (results.totalsDiffer()) {
+            // which of the totals is right no run tells
+            return texts.get("order.differ.totals", results.runs());
+        }
         List<String> named = results.differences().stream()
                 .limit(RUNS_NAMED)
-                .map(difference -> difference.items().isEmpty()
-                        ? texts.get("order.differ.total", shown.names().get(difference.run()))
-                        : texts.get(
-                                "order.differ.items",
-                                shown.names().get(difference.run()),
-                                Named.items(difference.items(), texts)))
+                .map(difference -> texts.get(
+                        "order.differ.items",
+                        shown.names().get(difference.run()),
+                        Named.items(difference.items(), texts)))
                 .toList();
         int more = results.differences().size() - RUNS_NAMED;
         return texts.get(

@@ -57,8 +57,7 @@ final class RunPickers {
 
     private static OrderColumn same(List<OrderColumn> columns, OrderColumn as) {
         return columns.stream()
-                .filter(column ->
-                        as != null && column.run().number() == as.run().number())
+                .filter(column -> as != null && column.id().equals(as.id()))
                 .findFirst()
                 .orElse(null);
     }

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * @param results whether all runs that may be compared had the same results, shown or not
  * @param names of these runs, in that order
  * @param pace of the latest runs that are not serial
- * @param leftOut which runs are not among them, for they were made under other conditions
+ * @param told the runs that may be compared, repeats together, and which are not among them
  */
 record ShownOrders(
         OrderPicture picture,
@@ -35,7 +35,7 @@ record ShownOrders(
         ResultEquality results,
         List<String> names,
         HandOverPace pace,
-        List<Fact> leftOut) {
+        Comparison told) {
     /** Runs whose pace is looked at. */
     private static final int PACED = 5;
 
@@ -45,7 +45,7 @@ record ShownOrders(
             new ResultEquality(0, List.of()),
             List.of(),
             new HandOverPace(Double.NaN, Double.NaN),
-            List.of());
+            Comparison.of(List.of()));
 
     static ShownOrders of(OrderBy by, List<CompletedRun> made, Texts texts) {
         List<CompletedRun> whole =
@@ -66,7 +66,12 @@ record ShownOrders(
                 ResultEquality.of(traces),
                 names(compared, texts),
                 HandOverPace.of(latest.subList(Math.max(0, latest.size() - PACED), latest.size())),
-                RaceFacts.leftOut(told));
+                told);
+    }
+
+    /** Which runs are left out, for they were made under other conditions. */
+    List<Fact> leftOut() {
+        return RaceFacts.leftOut(told);
     }
 
     private static List<RankMap> maps(OrderPicture picture, Texts texts) {

@@ -26,11 +26,9 @@ final class WhyCard {
     void show(ShownOrders shown, Chosen chosen) {
         OrderPicture picture = shown.picture();
         general.setText(OrderWords.general(shown, texts));
-        Optional<OrderColumn> of = picture.columns().stream()
-                .filter(column -> column.run().number() == chosen.run())
-                .findFirst();
-        Optional<OrderColumn> latest = picture.columns().stream()
-                .max(Comparator.comparingInt(column -> column.run().number()));
+        Optional<OrderColumn> of =
+                picture.columns().stream().filter(chosen::isIn).findFirst();
+        Optional<OrderColumn> latest = picture.columns().stream().max(Comparator.comparingInt(OrderColumn::place));
         of.or(() -> latest).ifPresent(column -> explain(column, picture, of.isPresent() ? chosen.task() : -1));
     }
 

@@ -1,10 +1,7 @@
 package corewise.ui.race;
 
 import corewise.model.TraceView;
-import corewise.picture.Rgb;
-import corewise.picture.Token;
 import corewise.picture.lanes.TimelineLayout;
-import corewise.ui.canvas.Colors;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.BarPixels;
@@ -13,16 +10,14 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 
 /**
- * The bars of an ended run as two pictures of pixels: as they were, and pale, for what is still to come on the clock.
- * Made once for a size, on any thread; a frame copies columns, on the window's thread.
+ * The bars of an ended run as two pictures of pixels: as they were, and the empty lanes, for what is still to come on the
+ * clock. Made once for a size, on any thread; a frame copies columns, on the window's thread.
  */
 final class RaceBars {
-    private static final double PALE = 0.25;
-
     private final TimelineLayout layout;
     private final double magnification;
     private final Image full;
-    private final Image pale;
+    private final Image empty;
 
     /** Paints all bars of a trace. */
     RaceBars(TraceView trace, TimelineLayout layout, double magnification, Palette palette) {
@@ -30,35 +25,15 @@ final class RaceBars {
         this.magnification = magnification;
         BarPixels bars = new BarPixels();
         bars.begin(trace, layout, BarFilter.ALL, palette, magnification);
+        empty = bars.image(bars.pixels().clone());
         bars.paint(SlicePainter::paintAll);
         full = bars.image(bars.pixels());
-        pale = bars.image(
-                pale(bars.pixels(), Colors.argb(palette.color(Token.LANE)), Colors.argb(palette.color(Token.SLOT))));
-    }
-
-    /** The pixels mixed with their lane; what is no bar stays as it is. */
-    static int[] pale(int[] pixels, int lane, int unusable) {
-        int[] result = pixels.clone();
-        int last = 0;
-        int lastPale = 0;
-        for (int i = 0; i < result.length; i++) {
-            int pixel = result[i];
-            if (pixel != 0 && pixel != lane && pixel != unusable) {
-                // neighbours mostly have the same colour
-                lastPale = pixel == last
-                        ? lastPale
-                        : Rgb.of(lane).mixed(Rgb.of(pixel), PALE).argb();
-                last = pixel;
-                result[i] = lastPale;
-            }
-        }
-        return result;
     }
 
     /** Draws the columns between two places of the layout anew, those before the clock in full colour. */
     void draw(GraphicsContext graphics, double fromX, double toX, double clockX) {
         copy(graphics, full, fromX, Math.min(toX, clockX));
-        copy(graphics, pale, Math.max(fromX, clockX), toX);
+        copy(graphics, empty, Math.max(fromX, clockX), toX);
     }
 
     private void copy(GraphicsContext graphics, Image image, double fromX, double toX) {

@@ -5,7 +5,9 @@ import corewise.model.Trace;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
+import java.util.Arrays;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -13,31 +15,44 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** One run of a race: name, figures and order strip, and its lanes beside them. */
+/**
+ * One run of a race: name, figures and order strip, and its lanes beside them. What the run came to is told once the clock
+ * has reached its end.
+ */
 @OnWindowThread
 final class RaceCard extends HBox {
     private final RaceLanes lanes;
     private final Texts texts;
+    private final Trace trace;
+    private final int[] order;
+    private final RaceFigures figures;
+    private final Label time = value();
+    private final Label speedup = value();
+    private final Label busy = value();
+    private final Label spread;
+    private final Tooltip explanation = new Tooltip();
+    private final BarStrip strip = new BarStrip();
+    /** How many tasks the strip shows; -1 before the first moment. */
+    private int finished = -1;
 
     RaceCard(CompletedRun run, RaceFigures figures, RaceLanes lanes, Texts texts) {
         this.lanes = lanes;
         this.texts = texts;
-        Trace trace = run.trace();
+        this.figures = figures;
+        trace = run.trace();
+        order = CompletionRanks.completionOrder(trace);
         String way = trace.spec().way().id();
         Label name = label(texts.get("way." + way), "race-name");
         Label note = wrapped(texts.get("runControls.shares." + way));
         HBox row = new HBox(
-                figure("race.time", figures.time()),
-                explained(
-                        figure(figures.comparable() ? "race.speedup" : "race.notComparable", figures.speedup()),
-                        figures),
-                figure("race.busy", figures.busy()));
+                figure("race.time", time),
+                explained(figure(figures.comparable() ? "race.speedup" : "race.notComparable", speedup)),
+                figure("race.busy", busy));
         row.getStyleClass().add("race-figures");
         Label finished = label(texts.get("race.finished"), "figure-label");
-        BarStrip strip = new BarStrip();
+        Help.on(finished, texts.get("runsPanel.strip"));
         strip.getStyleClass().add("race-strip");
         strip.setAccessibleText(texts.get("runsPanel.strip"));
-        strip.showOrder(CompletionRanks.completionOrder(trace), trace.taskCount());
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         VBox left = new VBox(name, note);
@@ -45,9 +60,9 @@ final class RaceCard extends HBox {
             left.getChildren().add(wrapped(texts.get("report.byWorker")));
         }
         left.getChildren().addAll(space, row);
+        spread = label(figures.spread(), "secondary");
+        spread.getStyleClass().add("race-spread");
         if (!figures.spread().isEmpty()) {
-            Label spread = label(figures.spread(), "secondary");
-            spread.getStyleClass().add("race-spread");
             left.getChildren().add(spread);
         }
         left.getChildren().add(new VBox(finished, strip));
@@ -58,24 +73,48 @@ final class RaceCard extends HBox {
         setMinHeight(USE_PREF_SIZE);
     }
 
-    private VBox figure(String key, String value) {
-        Label caption = label(texts.get(key), "figure-label");
-        Label figure = label(value, "figure-value");
+    /** Shows the run as far as it had come at a moment. */
+    void at(long nanos) {
+        lanes.draw(nanos);
+        int ended = 0;
+        while (ended < order.length && trace.endedNanos(order[ended]) <= nanos) {
+            ended++;
+        }
+        boolean over = lanes.over(nanos);
+        if (ended != finished) {
+            finished = ended;
+            strip.showOrder(Arrays.copyOf(order, ended), trace.taskCount());
+        }
+        if (over != spread.isVisible() || time.getText().isEmpty()) {
+            String hidden = texts.get("race.hidden");
+            time.setText(over ? figures.time() : hidden);
+            speedup.setText(over ? figures.speedup() : hidden);
+            busy.setText(over ? figures.busy() : hidden);
+            spread.setVisible(over);
+            String explained = over ? figures.explained() : texts.get("race.hiddenTip");
+            explanation.setText(explained);
+            speedup.getParent().setAccessibleText(explained);
+        }
+    }
+
+    private static Label value() {
+        return label("", "figure-value");
+    }
+
+    private VBox figure(String key, Label figure) {
         // so that no caption runs into the next one
-        caption.setMinWidth(USE_PREF_SIZE);
-        figure.setMinWidth(USE_PREF_SIZE);
+        Label caption = label(texts.get(key), "figure-label");
+        Help.on(caption, texts.get(key + ".help"));
         VBox box = new VBox(caption, figure);
         box.setFillWidth(true);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 
-    private static VBox explained(VBox figure, RaceFigures figures) {
-        Tooltip tip = new Tooltip(figures.explained());
-        tip.setWrapText(true);
-        tip.getStyleClass().add("race-tip");
-        Tooltip.install(figure, tip);
-        figure.setAccessibleText(figures.explained());
+    private VBox explained(VBox figure) {
+        explanation.setWrapText(true);
+        explanation.getStyleClass().add("race-tip");
+        Tooltip.install(figure, explanation);
         // reached by keyboard too: the explanation is told to who cannot hover
         figure.setFocusTraversable(true);
         figure.getStyleClass().add("race-explained");
@@ -85,9 +124,9 @@ final class RaceCard extends HBox {
         figure.focusedProperty().subscribe((before, focused) -> {
             if (focused && figure.getScene() != null && figure.getScene().getWindow() != null) {
                 var corner = figure.localToScreen(0, figure.getHeight());
-                tip.show(figure, corner.getX(), corner.getY() + 4);
+                explanation.show(figure, corner.getX(), corner.getY() + 4);
             } else {
-                tip.hide();
+                explanation.hide();
             }
         });
         return figure;

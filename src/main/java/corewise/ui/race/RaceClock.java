@@ -3,6 +3,8 @@ package corewise.ui.race;
 import corewise.ui.fx.OnWindowThread;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -14,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 final class RaceClock {
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final ObjectProperty<RaceSpeed> speed = new SimpleObjectProperty<>(RaceSpeed.WHOLE);
+    private final ReadOnlyBooleanWrapper atEnd = new ReadOnlyBooleanWrapper(true);
     private Runnable onMoved = () -> {};
     private long endNanos;
     private double nanos;
@@ -27,18 +30,15 @@ final class RaceClock {
     void open(long lengthNanos) {
         playing.set(false);
         endNanos = lengthNanos;
-        nanos = lengthNanos;
+        stand((double) lengthNanos);
         onMoved.run();
     }
 
     /** Lets this much of the viewer's time pass; nothing happens while the replay is paused. */
     void advance(long viewerNanos) {
         if (playing.get()) {
-            nanos += viewerNanos * speed.get().rate(endNanos);
-            if (nanos >= endNanos) {
-                nanos = endNanos;
-                playing.set(false);
-            }
+            stand(Math.min((double) endNanos, nanos + viewerNanos * speed.get().rate(endNanos)));
+            playing.set(!atEnd.get());
         }
     }
 
@@ -47,16 +47,21 @@ final class RaceClock {
         if (endNanos == 0) {
             return;
         }
-        if (!playing.get() && nanos >= endNanos) {
-            nanos = 0;
+        if (!playing.get() && atEnd.get()) {
+            stand(0);
         }
         playing.set(!playing.get());
         onMoved.run();
     }
 
+    private void stand(double at) {
+        nanos = at;
+        atEnd.set(at >= endNanos);
+    }
+
     /** Goes to a moment, kept inside the race; plays on from there if it plays. */
     void seek(long toNanos) {
-        nanos = Math.clamp(toNanos, 0, endNanos);
+        stand((double) Math.clamp(toNanos, 0, endNanos));
         onMoved.run();
     }
 
@@ -74,6 +79,11 @@ final class RaceClock {
     /** The end of the race, 0 when there is none. */
     long endNanos() {
         return endNanos;
+    }
+
+    /** Whether it stands at the end of the race: what the runs came to is told only there. */
+    ReadOnlyBooleanProperty atEndProperty() {
+        return atEnd.getReadOnlyProperty();
     }
 
     BooleanProperty playingProperty() {

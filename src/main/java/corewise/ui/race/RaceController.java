@@ -74,7 +74,7 @@ public final class RaceController {
     /** Draws what has changed, with the clock at its moment. */
     void draw() {
         long nanos = viewModel.clock().nanos();
-        shown.forEach(card -> card.lanes().draw(nanos));
+        shown.forEach(card -> card.at(nanos));
         if (!shown.isEmpty()) {
             clockLine.move(shown, nanos, time(nanos));
         }

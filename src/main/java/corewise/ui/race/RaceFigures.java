@@ -3,9 +3,9 @@ package corewise.ui.race;
 import corewise.metrics.BusyCores;
 import corewise.metrics.Comparison;
 import corewise.metrics.Reason;
-import corewise.metrics.RunTimes;
 import corewise.metrics.Speedup;
 import corewise.metrics.WayRuns;
+import corewise.report.RaceFacts;
 import corewise.text.Texts;
 
 /**
@@ -65,8 +65,8 @@ record RaceFigures(String time, String spread, String speedup, boolean comparabl
                     + ' '
                     + texts.get("race.beyondComputing", speedup.reason().get().fact());
         }
-        return Math.round(efficiency * 100) > 100 && RunTimes.mostlyBlocked(way.shown())
-                ? explained + ' ' + texts.get("race.beyondBlocked")
-                : explained;
+        return RaceFacts.beyond(way, speedup)
+                .map(why -> explained + ' ' + texts.say(why))
+                .orElse(explained);
     }
 }

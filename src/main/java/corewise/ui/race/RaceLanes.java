@@ -13,19 +13,17 @@ import corewise.ui.canvas.Palette;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import java.util.function.LongConsumer;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * One run of a race: its lanes by core on one canvas, the axis, the flag at its end. A press or drag tells the moment
- * there. Draws only in {@link #draw}.
+ * One run of a race: its lanes by core on one canvas, the axis, and the flag at its end once the clock has come there.
+ * A press or drag tells the moment there. Draws only in {@link #draw}.
  */
 @OnWindowThread
 final class RaceLanes extends Region {
-    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
     private static final double LEAST_WIDTH = 60;
     private static final double LEAST_HEIGHT = 24;
     /** Slices from which on bars are painted in the background: below, that takes no longer than a frame. */
@@ -109,7 +107,7 @@ final class RaceLanes extends Region {
         if (stale) {
             begin();
         }
-        flag.pseudoClassStateChanged(REACHED, nanos >= ends.runNanos());
+        flag.setVisible(over(nanos));
         if (bars == null) {
             return;
         }
@@ -157,6 +155,11 @@ final class RaceLanes extends Region {
                         problem -> {
                             throw new IllegalStateException("the lanes of a large run could not be drawn", problem);
                         });
+    }
+
+    /** Whether the run is over at a moment. */
+    boolean over(long nanos) {
+        return nanos >= ends.runNanos();
     }
 
     /** Whether rows are workers, because cores are not known. */

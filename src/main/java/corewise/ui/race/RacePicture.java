@@ -57,6 +57,6 @@ public final class RacePicture extends VBox {
 
     /** Draws the lanes; called once it is laid out. */
     private void draw() {
-        cards.forEach(card -> card.lanes().draw(endNanos));
+        cards.forEach(card -> card.at(endNanos));
     }
 }

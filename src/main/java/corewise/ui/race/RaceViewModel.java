@@ -4,11 +4,11 @@ import corewise.metrics.RunTimes;
 import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
 import corewise.model.Way;
-import corewise.model.Work;
 import corewise.report.RaceFacts;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.ListWords;
 import corewise.ui.page.PagePicture;
 import corewise.ui.page.RunProgress;
 import corewise.ui.page.RunsDesk;
@@ -45,6 +45,9 @@ public final class RaceViewModel {
     private final ObservableSet<Way> chosen = FXCollections.observableSet();
     private final ObjectProperty<Integer> repeats = new SimpleObjectProperty<>(REPEATS.getFirst());
     private boolean lookedAt = true;
+    /** Whether what runs was begun here. */
+    private boolean running;
+
     private final ReadOnlyObjectWrapper<Race> race = new ReadOnlyObjectWrapper<>(Race.NONE);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
@@ -62,7 +65,14 @@ public final class RaceViewModel {
         runs.made().subscribe((before, after) -> refresh());
         runs.list().subscribe((before, after) -> refresh());
         runs.running().subscribe((before, after) -> refresh());
-        runs.busy().subscribe((before, busy) -> refresh());
+        runs.busy().subscribe((before, busy) -> {
+            refresh();
+            // what was run here races at once: its end comes last
+            if (!busy && running && canPlay().get()) {
+                clock.toggle();
+            }
+            running &= busy;
+        });
         runs.hold().subscribe((before, hold) -> refresh());
         // there is something to read while a run is on, too
         say();
@@ -134,15 +144,8 @@ public final class RaceViewModel {
     }
 
     private String line(ListSpec list, boolean racing) {
-        String about = inWords(list, texts);
+        String about = ListWords.of(list, texts);
         return racing ? about + " · " + texts.get("race.alone") : about;
-    }
-
-    /** A list in words: items, work, lengths. */
-    public static String inWords(ListSpec list, Texts texts) {
-        String lengths = list.work() == Work.MANDELBROT ? texts.get("lengths.picture") : texts.name(list.lengths());
-        return texts.get("race.items", list.items()) + " · "
-                + texts.get("work." + list.work().id()) + " · " + lengths;
     }
 
     private List<Way> chosenInOrder() {
@@ -170,9 +173,19 @@ public final class RaceViewModel {
         }
     }
 
+    /** Lets the newest runs of these ways race, from the start. */
+    public void play(List<Way> ways) {
+        chosen.retainAll(ways);
+        chosen.addAll(ways);
+        if (canPlay().get() && !clock.playingProperty().get()) {
+            clock.toggle();
+        }
+    }
+
     /** Runs the list in the ways chosen, one after another, unless a run is on. */
     public void run() {
         if (canRun.get()) {
+            running = true;
             runs.race(chosenInOrder(), repeats.get());
         }
     }

@@ -1,19 +1,37 @@
 package corewise.ui.race;
 
+import corewise.metrics.Comparison;
+import corewise.report.RaceReport;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.PageFiles;
+import java.time.ZoneId;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Says below a race what was seen. */
+/** Says below a race what was seen, once the clock has come to its end, and keeps it as a page. */
 @OnWindowThread
 public final class RaceWordsController {
     private final RaceViewModel viewModel;
     private final Texts texts;
     private final BackgroundTasks background;
+    private final PageFiles pages;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label kept;
+
+    @FXML
+    private Button keep;
+
+    @FXML
+    private VBox facts;
 
     @FXML
     private VBox sentences;
@@ -28,14 +46,33 @@ public final class RaceWordsController {
         this.viewModel = viewModel;
         this.texts = texts;
         this.background = background;
+        pages = new PageFiles(background, texts);
     }
 
     @FXML
     void initialize() {
         viewModel.raceProperty().subscribe(this::about);
+        viewModel.clock().atEndProperty().subscribe(this::tell);
+        keep.disableProperty().bind(viewModel.canPlay().not());
+    }
+
+    /** Before the end of the race nothing is given away; the place stays as it is. */
+    private void tell(boolean atEnd) {
+        title.setText(texts.get(atEnd ? "race.words.title" : "race.words.later"));
+        sentences.setVisible(atEnd);
+        facts.setVisible(atEnd);
+    }
+
+    @FXML
+    void keep() {
+        Comparison told = viewModel.raceProperty().get().told();
+        pages.ask(keep.getScene().getWindow(), "corewise-race")
+                .ifPresent(file ->
+                        pages.keep(file, () -> RaceReport.html(told, ZoneId.systemDefault(), texts), kept::setText));
     }
 
     private void about(Race race) {
+        kept.setText("");
         say(RaceSaid.NONE);
         // what is said rests on all slices: with a long list that takes longer than a frame
         background.run(

@@ -2,6 +2,7 @@ package corewise.ui.watch;
 
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.model.Work;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +29,20 @@ record CodeListing(CodeLanguage language, List<String> lines, Map<String, Intege
         String file = "/assets/code/" + way.id() + '.' + language.id() + ".txt";
         try (InputStream in = Objects.requireNonNull(CodeListing.class.getResourceAsStream(file), file)) {
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), language);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the listing " + file + " cannot be read", e);
+        }
+    }
+
+    /** The function of a work that learners should see, such as one that shares a variable; no lines for others. */
+    static List<String> functionOf(Work work, CodeLanguage language) {
+        String file = "/assets/code/" + work.id() + '.' + language.id() + ".txt";
+        try (InputStream in = CodeListing.class.getResourceAsStream(file)) {
+            return in == null
+                    ? List.of()
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the listing " + file + " cannot be read", e);
         }

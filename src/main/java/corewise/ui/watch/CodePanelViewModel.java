@@ -7,6 +7,7 @@ import corewise.ui.fx.OnWindowThread;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -75,7 +76,10 @@ public final class CodePanelViewModel {
         }
         CodeListing listing = listing(shown.way());
         String function = texts.get("codePanel.function." + shown.list().work().id());
-        lines.set(listing.filled(function, shown));
+        lines.set(Stream.concat(
+                        listing.filled(function, shown).stream(),
+                        CodeListing.functionOf(shown.list().work(), language.get()).stream())
+                .toList());
         mark(shownMoment == null ? CodeMarkers.NONE : CodeMarkers.at(shown.way(), listing, shownMoment), shown.way());
     }
 

@@ -68,10 +68,21 @@ final class OrderCounts {
             return new Equality(false, new SharedTotals(texts).differ(traces));
         }
         return results.equal()
-                ? new Equality(
-                        true, texts.get("runsPanel.equal", traces.size()) + new SharedTotals(texts).noProof(traces))
+                ? new Equality(true, same(runs, traces.size()) + new SharedTotals(texts).noProof(traces))
                 : new Equality(
                         false, texts.get("runsPanel.differ", traces.size(), Named.items(results.items(), texts)));
+    }
+
+    /** The first and last values too, where they are numbers: so that it can be seen. */
+    private String same(List<CompletedRun> runs, int compared) {
+        List<?> joined = runs.getLast().results();
+        return joined.size() > 1 && joined.getFirst() instanceof Long first && joined.getLast() instanceof Long last
+                ? texts.get(
+                        "runsPanel.equal.values",
+                        compared,
+                        texts.quantities().count(first),
+                        texts.quantities().count(last))
+                : texts.get("runsPanel.equal", compared);
     }
 
     private static List<Trace> complete(List<CompletedRun> runs) {

@@ -6,8 +6,12 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 
 /** Wires the runs so far; choosing one shows it again. */
 @OnWindowThread
@@ -15,6 +19,7 @@ public final class RunsPanelController {
     private final WatchViewModel watch;
     private final RunsPanelViewModel viewModel;
     private final Texts texts;
+    private final ContextMenu otherLists = new ContextMenu();
 
     @FXML
     private Label counts;
@@ -23,7 +28,10 @@ public final class RunsPanelController {
     private Label equality;
 
     @FXML
-    private Label others;
+    private Hyperlink others;
+
+    @FXML
+    private Label letGo;
 
     @FXML
     private ListView<RunRow> list;
@@ -40,7 +48,10 @@ public final class RunsPanelController {
         others.textProperty().bind(viewModel.othersTextProperty());
         Visibility.showWhileAny(counts, counts.textProperty());
         Visibility.showWhileAny(equality, equality.textProperty());
+        letGo.textProperty().bind(viewModel.letGoTextProperty());
         Visibility.showWhileAny(others, others.textProperty());
+        Visibility.showWhileAny(letGo, letGo.textProperty());
+        others.disableProperty().bind(watch.busyProperty());
         viewModel.equalityProperty().subscribe(value -> {
             equality.setText(value.text());
             equality.getStyleClass().removeAll("good", "bad");
@@ -62,6 +73,23 @@ public final class RunsPanelController {
                 watch.shownRunProperty().set(row.run());
             }
         });
+    }
+
+    /** Offers the other lists, to be looked at again. */
+    @FXML
+    void chooseOther() {
+        others.setVisited(false);
+        otherLists
+                .getItems()
+                .setAll(viewModel.otherLists().stream().map(this::item).toList());
+        otherLists.show(others, Side.TOP, 0, 0);
+    }
+
+    private MenuItem item(RunsPanelViewModel.OtherList other) {
+        MenuItem item = new MenuItem(other.name());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> watch.lookAt(other.last()));
+        return item;
     }
 
     private void follow(ListChangeListener.Change<? extends RunRow> change) {

@@ -18,7 +18,11 @@ import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.board.BoardState;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.ListWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -40,6 +44,7 @@ public final class RunsPanelViewModel {
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper countText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper othersText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper letGoText = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<OrderCounts.Equality> equality =
             new ReadOnlyObjectWrapper<>(new OrderCounts.Equality(true, ""));
     private final ReadOnlyObjectWrapper<List<CompletedRun>> ofList = new ReadOnlyObjectWrapper<>(List.of());
@@ -68,7 +73,7 @@ public final class RunsPanelViewModel {
         growing = new SimpleObjectProperty<>(new int[0]);
         rows.add(new RunRow(
                 null,
-                name(history.added() + 1, spec.way()),
+                name(history.nextNumber(), spec.way()),
                 texts.get("runsPanel.running"),
                 "",
                 "",
@@ -110,12 +115,9 @@ public final class RunsPanelViewModel {
         ofList.set(shown);
         showRows(shown.stream().map(this::row).toList());
         countText.set(counts.counts(shown));
-        othersText.set((others(all.size() - shown.size()) + letGo(history.added() - all.size())).strip());
+        othersText.set(all.size() == shown.size() ? "" : texts.get("runsPanel.others", all.size() - shown.size()));
+        letGoText.set(letGo(history.added() - all.size()));
         equality.set(counts.equality(shown));
-    }
-
-    private String others(int runs) {
-        return runs == 0 ? "" : texts.get("runsPanel.others", runs) + ' ';
     }
 
     private String letGo(int runs) {
@@ -165,7 +167,8 @@ public final class RunsPanelViewModel {
     }
 
     private String name(int number, Way way) {
-        return number + " " + texts.get("way." + way.id());
+        String name = texts.get("way." + way.id());
+        return number == 0 ? name : number + " " + name;
     }
 
     /** The runs that are repeats of each other by this key. */
@@ -204,10 +207,36 @@ public final class RunsPanelViewModel {
         return countText.getReadOnlyProperty();
     }
 
-    /** That runs of other lists are kept and that the oldest were let go; empty when neither is so. */
+    /** How many runs of other lists are kept; empty when none are. */
     public ReadOnlyStringProperty othersTextProperty() {
         return othersText.getReadOnlyProperty();
     }
+
+    /** That the oldest runs were let go; empty when none were. */
+    ReadOnlyStringProperty letGoTextProperty() {
+        return letGoText.getReadOnlyProperty();
+    }
+
+    /** The other lists of which runs are kept, the one run last first. */
+    List<OtherList> otherLists() {
+        Map<ListSpec, List<CompletedRun>> byList = new LinkedHashMap<>();
+        history.runs()
+                .reversed()
+                .forEach(run -> byList.computeIfAbsent(run.trace().spec().list(), key -> new ArrayList<>())
+                        .add(run));
+        byList.remove(list);
+        return byList.entrySet().stream()
+                .map(of -> new OtherList(
+                        texts.get(
+                                "runsPanel.otherList",
+                                ListWords.of(of.getKey(), texts),
+                                texts.get("runsPanel.runs", of.getValue().size())),
+                        of.getValue().getFirst()))
+                .toList();
+    }
+
+    /** Another list, and the run that was made of it last. */
+    record OtherList(String name, CompletedRun last) {}
 
     /** Whether the results were equal. */
     ReadOnlyObjectProperty<OrderCounts.Equality> equalityProperty() {

@@ -42,7 +42,8 @@ final class SeenSentence {
                 texts.get("way." + trace.spec().way().id()),
                 texts.quantities().duration(RunTimes.makespanNanos(trace)),
                 comparison(run, speedup));
-        return others(trace) + time + " " + busy(trace) + order(trace) + stolen(trace) + late(trace) + notice;
+        return others(trace) + time + " " + busy(trace) + order(trace) + total(trace) + stolen(trace) + late(trace)
+                + notice;
     }
 
     /** Said first: all that follows is about them too. */
@@ -56,6 +57,11 @@ final class SeenSentence {
     private String late(Trace trace) {
         BusyCores busy = BusyCores.of(trace);
         return busy.beyond() ? " " + texts.say(busy.why()) : "";
+    }
+
+    private String total(Trace trace) {
+        String total = new SharedTotals(texts).of(trace);
+        return total.isEmpty() ? "" : " " + total;
     }
 
     private String stolen(Trace trace) {

@@ -1,10 +1,13 @@
 package corewise.ui.watch;
 
 import corewise.model.Trace;
+import corewise.model.TraceInfo;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.text.Texts;
+import corewise.workload.Workloads;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Says what the one variable held that all tasks added to, and why that was not always the same. Stateless. */
@@ -17,13 +20,33 @@ final class SharedTotals {
         this.texts = texts;
     }
 
+    /** What the total of a complete run is and should be, and what was lost; empty for works that share none. */
+    String of(Trace run) {
+        OptionalLong right = Workloads.rightTotal(run.spec().list());
+        if (right.isEmpty() || total(run) == TraceInfo.NO_TOTAL) {
+            return "";
+        }
+        long lost = right.getAsLong() - total(run);
+        if (lost == 0) {
+            return texts.get("seen.total.right", count(total(run)));
+        }
+        return run.spec().way().usesProcesses()
+                ? texts.get("seen.total.copies", count(total(run)), count(right.getAsLong()))
+                : texts.get("seen.total.lost", count(total(run)), count(right.getAsLong()), count(lost));
+    }
+
+    private String count(long number) {
+        return texts.quantities().count(number);
+    }
+
     /** The sentence for complete runs of one list whose totals are not all the same. */
     String differ(List<Trace> runs) {
         List<Long> totals = totals(runs);
-        String named =
-                totals.stream().limit(MOST_NAMED).map(texts.quantities()::count).collect(Collectors.joining(", "));
+        String named = totals.stream().limit(MOST_NAMED).map(this::count).collect(Collectors.joining(", "));
         String more = totals.size() > MOST_NAMED ? texts.get("runsPanel.more", totals.size() - MOST_NAMED) : "";
         StringBuilder text = new StringBuilder(texts.get("runsPanel.totals", runs.size(), named + more));
+        Workloads.rightTotal(runs.getFirst().spec().list())
+                .ifPresent(right -> text.append(' ').append(texts.get("runsPanel.totals.right", count(right))));
         if (totals(inOneMemory(runs)).size() > 1) {
             text.append(' ').append(texts.get("runsPanel.totals.lost"));
         }

@@ -6,13 +6,14 @@ enum TaskColumn {
     STATE("state", false, 8.4),
     WORKER("worker", false, 7.8),
     CORES("cores", false, 7.2),
-    STARTED("started", true, 7.2),
-    ENDED("ended", true, 7.2),
-    RAN("ran", true, 7.2),
-    READY("ready", true, 7.2),
-    BLOCKED("blocked", true, 7.2),
+    STARTED("started", true, 8.4),
+    ENDED("ended", true, 8.4),
+    RAN("ran", true, 8.4),
+    READY("ready", true, 8.4),
+    BLOCKED("blocked", true, 8.4),
     MOVES("moves", true, 6),
-    RANK("rank", true, 6);
+    RANK("rank", true, 6),
+    RESULT("result", false, 9);
 
     private final String id;
     private final boolean number;
@@ -38,7 +39,7 @@ enum TaskColumn {
     boolean isTime() {
         return switch (this) {
             case STARTED, ENDED, RAN, READY, BLOCKED -> true;
-            case ITEM, STATE, WORKER, CORES, MOVES, RANK -> false;
+            case ITEM, STATE, WORKER, CORES, MOVES, RANK, RESULT -> false;
         };
     }
 

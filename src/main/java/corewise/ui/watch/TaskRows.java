@@ -7,6 +7,7 @@ import corewise.model.CoreSlice;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskState;
+import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.session.CsvText;
 import corewise.text.Texts;
@@ -14,6 +15,9 @@ import corewise.ui.board.BoardReader;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,9 +29,10 @@ import java.util.stream.Collectors;
  * @param reader reads states off the trace as the board does
  * @param nanos the moment, nanoseconds since the run's start; {@link Long#MAX_VALUE} for the end
  * @param ranks the places in the order of completion, null while they are not known
+ * @param results the joined list, empty where it is not known
  * @param texts the texts
  */
-record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks ranks, Texts texts) {
+record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks ranks, List<?> results, Texts texts) {
     private static final int MOST_CORES = 6;
 
     /** Number of rows: one a task. */
@@ -37,7 +42,7 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
 
     /** The same rows, read off another view of the same run: for another thread. */
     TaskRows of(TraceView view) {
-        return new TaskRows(view, new BoardReader(view), nanos, ranks, texts);
+        return new TaskRows(view, new BoardReader(view), nanos, ranks, results, texts);
     }
 
     /** The moment in words. */
@@ -59,11 +64,12 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
             case CORES -> cores(task);
             case STARTED -> time(trace.startedNanos(task));
             case ENDED -> time(trace.endedNanos(task));
-            case RAN -> ran(task) ? texts.quantities().duration(TaskTimes.runningNanos(trace, task)) : none();
-            case READY -> ran(task) ? texts.quantities().duration(TaskTimes.readyNanos(trace, task)) : none();
-            case BLOCKED -> ran(task) ? texts.quantities().duration(TaskTimes.blockedNanos(trace, task)) : none();
+            case RAN -> ran(task) ? texts.quantities().inColumn(TaskTimes.runningNanos(trace, task)) : none();
+            case READY -> ran(task) ? texts.quantities().inColumn(TaskTimes.readyNanos(trace, task)) : none();
+            case BLOCKED -> ran(task) ? texts.quantities().inColumn(TaskTimes.blockedNanos(trace, task)) : none();
             case MOVES -> ran(task) ? texts.quantities().count(Migrations.observedMigrations(trace, task)) : none();
             case RANK -> rank(task);
+            case RESULT -> result(task);
         };
     }
 
@@ -84,6 +90,7 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
             case BLOCKED -> ran(task) ? TaskTimes.blockedNanos(trace, task) : TaskOrder.UNKNOWN;
             case MOVES -> ran(task) ? Migrations.observedMigrations(trace, task) : TaskOrder.UNKNOWN;
             case RANK -> rankNumber(task);
+            case RESULT -> resultNumber(task);
         };
     }
 
@@ -106,7 +113,7 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
 
     private long rankNumber(int task) {
         int rank = ranks == null || !reached(trace.endedNanos(task)) ? CompletionRanks.NO_RANK : ranks.rank(task);
-        return rank == CompletionRanks.NO_RANK ? TaskOrder.UNKNOWN : rank;
+        return rank == CompletionRanks.NO_RANK ? TaskOrder.UNKNOWN : rank + 1L;
     }
 
     /**
@@ -208,8 +215,39 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
         return rank == TaskOrder.UNKNOWN ? none() : texts.quantities().count(rank);
     }
 
+    /** The value where it is a number that is known, else a digest: equal results have equal ones. */
+    private String result(int task) {
+        OptionalLong value = value(task);
+        if (value.isPresent()) {
+            return texts.quantities().count(value.getAsLong());
+        }
+        return digest(task).stream()
+                .mapToObj(digest -> HexFormat.of().toHexDigits((int) digest))
+                .findFirst()
+                .orElse(none());
+    }
+
+    private long resultNumber(int task) {
+        return value(task).orElse(digest(task).orElse(TaskOrder.UNKNOWN));
+    }
+
+    private OptionalLong value(int task) {
+        return reached(trace.endedNanos(task)) && task < results.size() && results.get(task) instanceof Long value
+                ? OptionalLong.of(value)
+                : OptionalLong.empty();
+    }
+
+    /** Known once the run has ended. */
+    private OptionalLong digest(int task) {
+        return trace instanceof Trace ended
+                        && reached(trace.endedNanos(task))
+                        && trace.outcome(task) == TaskOutcome.DONE
+                ? OptionalLong.of(ended.resultDigest(task))
+                : OptionalLong.empty();
+    }
+
     private String time(long when) {
-        return reached(when) ? texts.quantities().duration(when) : none();
+        return reached(when) ? texts.quantities().inColumn(when) : none();
     }
 
     private boolean ran(int task) {

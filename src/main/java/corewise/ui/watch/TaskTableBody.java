@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.text.Texts;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -45,7 +46,10 @@ final class TaskTableBody {
     }
 
     private TableColumn<Integer, String> column(TaskColumn column, Texts texts) {
-        TableColumn<Integer, String> made = new TableColumn<>(texts.get("taskTable." + column.id()));
+        TableColumn<Integer, String> made = new TableColumn<>();
+        Label name = new Label(texts.get("taskTable." + column.id()));
+        Help.on(name, texts.get("taskTable.help." + column.id()));
+        made.setGraphic(name);
         made.setCellValueFactory(row -> new ReadOnlyStringWrapper(text(column, row.getValue())));
         made.setUserData(column);
         made.setReorderable(false);

@@ -3,10 +3,12 @@ package corewise.ui.watch;
 import corewise.file.IoReason;
 import corewise.metrics.CompletionRanks;
 import corewise.model.TraceView;
+import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -48,6 +50,7 @@ public final class TaskTableViewModel {
     private boolean live;
     private long nanos;
     private CompletionRanks ranks;
+    private List<?> results = List.of();
     private boolean ranking;
 
     TaskTableViewModel(BackgroundTasks background, Texts texts) {
@@ -79,6 +82,15 @@ public final class TaskTableViewModel {
         }
     }
 
+    /** Shows the end of a run, with its results where they are known. */
+    void showEnd(CompletedRun run) {
+        if (!run.trace().equals(trace)) {
+            take(run.trace(), 0, run::trace);
+        }
+        results = run.results();
+        showEnded(run.trace(), Long.MAX_VALUE);
+    }
+
     /**
      * Shows a moment of a run under way, about once a second of the run.
      *
@@ -96,6 +108,7 @@ public final class TaskTableViewModel {
     private void take(TraceView run, long atNanos, Supplier<? extends TraceView> follow) {
         if (!run.equals(trace)) {
             ranks = null;
+            results = List.of();
             inListOrder = false;
             notice.set("");
         }
@@ -137,7 +150,7 @@ public final class TaskTableViewModel {
     }
 
     private void publish() {
-        TaskRows next = new TaskRows(trace, new BoardReader(trace), nanos, ranks, texts);
+        TaskRows next = new TaskRows(trace, new BoardReader(trace), nanos, ranks, results, texts);
         boolean natural = sortedBy == TaskColumn.ITEM && rising && filter.isEmpty();
         if (natural) {
             asked++;

@@ -143,7 +143,7 @@ public final class WatchPage implements Page {
         }
         long moment = drawing.moment();
         String way = texts.get("way." + run.trace().spec().way().id());
-        String title = texts.get("pictureSheet.run", way, run.number());
+        String title = run.number() == 0 ? way : texts.get("pictureSheet.run", way, run.number());
         return List.of(
                 new PagePicture("board", title, run.trace(), () -> board(run, moment)),
                 new PagePicture("timeline", title, run.trace(), () -> timeline(run, moment)));

@@ -83,7 +83,7 @@ final class WatchPanels {
         Moment end = Moment.atEnd(run.trace());
         code.show(of, end, happening.of(of, end));
         predict(RunKey.of(run.trace()));
-        table.showEnded(run.trace(), Long.MAX_VALUE);
+        table.showEnd(run);
     }
 
     /** The serial run and this one, where they were not comparable and can be made again here; else none. */

@@ -16,6 +16,8 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.MachineInUse;
 import corewise.ui.page.RunProgress;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -44,6 +46,9 @@ public final class WatchViewModel {
     private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
+    private Consumer<List<Way>> onRaced = ways -> {};
+    /** Whether what runs races once it has ended. */
+    private boolean racing;
     /** What is said in the place of what was seen; empty when nothing is. */
     private String notice = "";
 
@@ -60,6 +65,7 @@ public final class WatchViewModel {
             notice = "";
             panels.showEnd(run, notice);
         });
+        line.busyProperty().subscribe((before, busy) -> ended(busy));
         settingsChanged(true);
         list().askForDefault(machine.logicalProcessors());
     }
@@ -91,10 +97,26 @@ public final class WatchViewModel {
 
     /** Shows runs that were made before, the last of them on the board. */
     public void open(List<CompletedRun> made) {
+        open(made, history::addAll);
+    }
+
+    /** Shows a run that is kept, with its list, unless a run is on. */
+    void lookAt(CompletedRun run) {
+        if (!busyProperty().get()) {
+            open(List.of(run), UnaryOperator.identity());
+        }
+    }
+
+    /** Shows the runs behind the figures of an experiment, the last of them on the board; they take no numbers. */
+    public void openUnnumbered(List<CompletedRun> made) {
+        open(made, history::addUnnumbered);
+    }
+
+    private void open(List<CompletedRun> made, UnaryOperator<List<CompletedRun>> keep) {
         RunSpec last = made.getLast().trace().spec();
         settings.take(List.of(last));
         panels.runs().showList(last.list());
-        shownRun.set(history.addAll(made).getLast());
+        shownRun.set(keep.apply(made).getLast());
     }
 
     /** Says a sentence below the figures, in the place of what was seen, until another run is shown or made. */
@@ -121,10 +143,23 @@ public final class WatchViewModel {
         }
     }
 
-    /** Runs the list under the global lock, then in processes, where both can be run. */
+    /** Runs the list under the global lock, then in processes, where both can be run; then both race. */
     public void runRace() {
-        if (settings.canRace()) {
+        if (settings.canRace() && !busyProperty().get()) {
             begin(1, settings.chosenIn(RunSettings.RACE));
+            racing = true;
+        }
+    }
+
+    /** Sets what shows a race of the runs just made in these ways. */
+    public void setOnRaced(Consumer<List<Way>> action) {
+        onRaced = action;
+    }
+
+    private void ended(boolean busy) {
+        if (!busy && racing) {
+            racing = false;
+            onRaced.accept(RunSettings.RACE);
         }
     }
 
@@ -153,6 +188,7 @@ public final class WatchViewModel {
     }
 
     private void begin(RunPlan plan) {
+        racing = false;
         String reason = notNow().getValue();
         if (reason.isEmpty()) {
             line.begin(plan);
@@ -185,6 +221,7 @@ public final class WatchViewModel {
 
         @Override
         public void failed(Throwable problem) {
+            racing = false;
             panels.runs().end();
             panels.figures().lineProperty().set(texts.get("watch.defect", IoReason.of(problem)));
         }
@@ -192,6 +229,7 @@ public final class WatchViewModel {
 
     /** Cancels what is on and what was to follow. */
     public void cancel() {
+        racing = false;
         line.cancel();
     }
 

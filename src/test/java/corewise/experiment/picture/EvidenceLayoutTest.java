@@ -50,7 +50,9 @@ class EvidenceLayoutTest {
         List<Mark.Box> boxes = boxes(evidence, Ink.of(Token.BUSY));
         assertEquals(2, boxes.size(), "what is not known or nothing has no bar");
         assertEquals(boxes.get(0).place().height() / 2, boxes.get(1).place().height(), 0.01);
-        assertEquals(List.of("100\u00a0%", "50\u00a0%", "–", "0\u00a0%"), words(evidence));
+        assertEquals(
+                List.of("100\u00a0%", "core 0", "50\u00a0%", "core 1", "–", "core 2", "0\u00a0%", "core 3"),
+                words(evidence));
     }
 
     @Test
@@ -59,6 +61,13 @@ class EvidenceLayoutTest {
                 IntStream.range(0, 512).mapToObj(core -> 0.5).toList());
         assertEquals(512, boxes(evidence, Ink.of(Token.BUSY)).size());
         assertEquals(1, words(evidence).size());
+    }
+
+    @Test
+    void everyCoreIsNamedBelowItsBarWhereThereIsRoom() {
+        assertEquals(
+                List.of("99\u00a0%", "core 0", "2.0\u00a0%", "core 1"),
+                words(new Evidence.CoreBars(List.of(0.99, 0.02))));
     }
 
     @Test
@@ -134,6 +143,20 @@ class EvidenceLayoutTest {
         assertEquals(widths.get(0) - widths.get(1), widths.get(1) - widths.get(2), 0.01);
         assertTrue(words(evidence).contains("logarithmic: equal factors are equally long"));
         assertTrue(words(evidence).contains("20.0\u00a0ms"), words(evidence).toString());
+    }
+
+    @Test
+    void linesWithOnePlaceOnTheirAxisAreBars() {
+        Evidence evidence = new Evidence.Curves(
+                Evidence.Axis.number("evidence.axis.processors"),
+                Evidence.Axis.TIME,
+                false,
+                List.of(
+                        Evidence.Curve.of(Way.PROCESS_PER_TASK, List.of(point(1, 4e9))),
+                        Evidence.Curve.of(Way.PROCESS_POOL, List.of(point(1, 2e9)))));
+        assertEquals(1, boxes(evidence, new Ink.OfWay(Way.PROCESS_PER_TASK)).size());
+        assertTrue(words(evidence).contains("Process pool"), words(evidence).toString());
+        assertEquals("processors: 1", words(evidence).getLast());
     }
 
     @Test

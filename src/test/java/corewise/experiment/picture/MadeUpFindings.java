@@ -156,11 +156,9 @@ public final class MadeUpFindings {
             case FASTER -> times();
             case OWN_PROCESSOR -> moment();
             case FEW_LONG_MANY_SHORT ->
-                new Evidence.Several(List.of(
-                        map("evidence.pair.threads", Way.THREAD_PER_TASK, Way.POOL),
-                        map("evidence.pair.processes", Way.PROCESS_PER_TASK, Way.PROCESS_POOL)));
+                new Evidence.Several(List.of(map("evidence.pair.threads"), map("evidence.pair.processes")));
             case UP_TO_TEN -> curves();
-            case FREE_WORKER -> map("evidence.pair.processes", Way.PROCESS_PER_TASK, Way.PROCESS_POOL);
+            case FREE_WORKER -> map("evidence.pair.processes");
             case ORDER_DIFFERS -> new Evidence.Orders(orders(7, 24));
             case RESULT_SAME -> new Evidence.Same(62, 24, 0);
             case FIRST_CREATED -> new Evidence.Orders(orders(40, 64));
@@ -227,8 +225,8 @@ public final class MadeUpFindings {
         return new Evidence.TaskStates(24, running, ready);
     }
 
-    /** A map of two ways. */
-    public static Evidence.WinMap map(String pair, Way perItem, Way pool) {
+    /** A map of a worker each and a pool. */
+    public static Evidence.WinMap map(String pair) {
         List<Evidence.Cell> cells = new ArrayList<>();
         double[][] ratios = {{0.7, 0.8, 0.98, 1.0}, {1.6, 1.2, 1.0, 0.9}, {12, 3.4, 1.3, 1.02}, {63, 14, 2.1, 1.2}};
         int[] counts = {9, 16, 64, 512};
@@ -238,7 +236,7 @@ public final class MadeUpFindings {
                 cells.add(new Evidence.Cell(lengths[column], counts[row], around(ratios[row][column])));
             }
         }
-        return new Evidence.WinMap(Fact.of(pair), perItem, pool, cells);
+        return new Evidence.WinMap(Fact.of(pair), Way.PROCESS_PER_TASK, Way.PROCESS_POOL, cells);
     }
 
     private static Evidence curves() {

@@ -18,19 +18,19 @@ import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.page.FakeDesk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ClaimsViewModelTest {
-    private static final String RUN_IS_ON =
-            "A run is under way in Watch: claims are checked alone on the machine, when it has ended.";
+    private static final String RUN_IS_ON = "A run is under way in Watch. Claims can be checked when it has ended.";
 
     private final FakeClaims claims = new FakeClaims(8);
     private final FakeDesk runs = new FakeDesk();
@@ -289,15 +289,16 @@ class ClaimsViewModelTest {
     }
 
     @Test
-    void theSummaryIsWrittenInTheOrderOfTheClaims() {
+    void whatWasFoundIsKeptAsAPageInTheOrderOfTheClaims(@TempDir Path folder) throws IOException {
         ClaimsViewModel view = view();
         view.check(ClaimId.ORDER_DIFFERS);
         view.check(ClaimId.FASTER);
-        view.keep(Path.of("page.html"));
-        assertEquals(
-                List.copyOf(EnumSet.of(ClaimId.FASTER, ClaimId.ORDER_DIFFERS)),
-                claims.summary().stream().map(finding -> finding.claim()).toList());
-        assertEquals("Kept: page.html", view.noticeProperty().get());
-        assertEquals(Path.of("page.html"), SummaryDialog.named(Path.of("page")));
+        view.keep(folder.resolve("page.html"));
+        String page = Files.readString(folder.resolve("page.html"));
+        assertTrue(page.indexOf("<h2>3. Spread over") > 0, page);
+        assertTrue(page.indexOf("<h2>3. Spread over") < page.indexOf("<h2>8. The order"), page);
+        assertEquals("Kept as page.html.", view.noticeProperty().get());
+        view.keep(folder.resolve("nowhere/page.html"));
+        assertTrue(view.noticeProperty().get().startsWith("The page could not be kept: "));
     }
 }

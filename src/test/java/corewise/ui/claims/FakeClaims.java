@@ -12,7 +12,6 @@ import corewise.model.Way;
 import corewise.session.MachineLease;
 import corewise.ui.fx.BackgroundTasks;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** All that the Claims view needs, made up: claims are checked at once unless a test holds the check. */
-public final class FakeClaims implements ClaimChecks, GuessStore, SummaryWriter {
+public final class FakeClaims implements ClaimChecks, GuessStore {
     private final int cores;
     private final Map<ClaimId, Guess> kept = new EnumMap<>(ClaimId.class);
     private final List<Set<ClaimId>> asked = new ArrayList<>();
@@ -35,7 +34,6 @@ public final class FakeClaims implements ClaimChecks, GuessStore, SummaryWriter 
     private RuntimeException refusal;
     private Fact failure;
     private CheckListener listening;
-    private List<Finding> summary = List.of();
     private final MadeUpStore store = new MadeUpStore();
     private final MachineLease lease = new MachineLease();
 
@@ -68,7 +66,7 @@ public final class FakeClaims implements ClaimChecks, GuessStore, SummaryWriter 
 
     /** The services, with background work done by these. */
     public ClaimsServices services(BackgroundTasks checking, BackgroundTasks background) {
-        return new ClaimsServices(this, MachineInfo.madeUp(cores), this, store, this, checking, background, lease);
+        return new ClaimsServices(this, MachineInfo.madeUp(cores), this, store, "1.2.3", checking, background, lease);
     }
 
     @Override
@@ -109,11 +107,6 @@ public final class FakeClaims implements ClaimChecks, GuessStore, SummaryWriter 
     public void keep(Map<ClaimId, Guess> guesses) {
         kept.clear();
         kept.putAll(guesses);
-    }
-
-    @Override
-    public void write(List<Finding> findings, Path file) {
-        summary = findings;
     }
 
     /** Who has the machine. */
@@ -158,11 +151,6 @@ public final class FakeClaims implements ClaimChecks, GuessStore, SummaryWriter 
     /** The budget of the last check. */
     Duration budget() {
         return budget;
-    }
-
-    /** What was written last. */
-    List<Finding> summary() {
-        return summary;
     }
 
     /** Does the work at once and keeps its end to itself: the check stays under way. */

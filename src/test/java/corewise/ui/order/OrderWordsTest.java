@@ -3,6 +3,7 @@ package corewise.ui.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.Comparison;
 import corewise.metrics.HandOverPace;
 import corewise.metrics.OrderBy;
 import corewise.metrics.OrderSummary;
@@ -95,7 +96,7 @@ class OrderWordsTest {
                 new ResultEquality(0, List.of()),
                 List.of(),
                 pace,
-                List.of());
+                Comparison.of(List.of()));
     }
 
     @Test
@@ -126,7 +127,7 @@ class OrderWordsTest {
                 new ResultEquality(62, List.of(new ResultEquality.Difference(2, List.of(4, 7), false))),
                 List.of("Serial 1", "Pool 1", "Pool 2"),
                 new HandOverPace(1, 1),
-                List.of());
+                Comparison.of(List.of()));
         assertEquals(
                 "1 of 62 runs had other results than Serial 1: Pool 2 (items 4, 7).",
                 OrderWords.equality(shown, texts));

@@ -55,16 +55,4 @@ class RaceLayoutTest {
         RaceLayout nothing = RaceLayout.of(PLACE, EIGHT, new RaceLayout.Ends(0, 0), 84);
         assertEquals(30, nothing.x(0), 0.01);
     }
-
-    @Test
-    void whatIsToComeIsPaleAndWhatIsNoBarStays() {
-        int lane = 0xfff6f8fa;
-        int slot = 0xffd5dae0;
-        int[] pale = RaceBars.pale(new int[] {0, lane, slot, 0xff440154, 0xff440154}, lane, slot);
-        assertEquals(0, pale[0]);
-        assertEquals(lane, pale[1]);
-        assertEquals(slot, pale[2]);
-        assertEquals(0xffcabad1, pale[3]);
-        assertEquals(pale[3], pale[4]);
-    }
 }

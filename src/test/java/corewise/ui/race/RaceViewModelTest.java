@@ -241,4 +241,31 @@ class RaceViewModelTest {
     private RaceSaid said() {
         return RaceSaid.of(race.raceProperty().get(), Texts.load());
     }
+
+    @Test
+    void whatWasRunHereRacesFromTheStart() {
+        race.run();
+        runs.busy.set(true);
+        made(Way.SERIAL);
+        made(Way.POOL);
+        runs.busy.set(false);
+        assertEquals(0, race.clock().nanos());
+        assertTrue(race.clock().playingProperty().get());
+        assertFalse(race.clock().atEndProperty().get());
+        race.step(1);
+        assertTrue(race.clock().atEndProperty().get());
+        runs.busy.set(true);
+        made(Way.POOL);
+        runs.busy.set(false);
+        assertTrue(race.clock().atEndProperty().get(), "what is run elsewhere does not move the clock");
+    }
+
+    @Test
+    void waysThatAreToRaceTakeThePlaceOfThoseChosen() {
+        made(Way.GLOBAL_LOCK);
+        made(Way.PROCESS_POOL);
+        race.play(List.of(Way.GLOBAL_LOCK, Way.PROCESS_POOL));
+        assertEquals(2, race.raceProperty().get().runs().size());
+        assertTrue(race.clock().playingProperty().get());
+    }
 }

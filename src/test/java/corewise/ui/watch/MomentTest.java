@@ -85,7 +85,7 @@ class MomentTest {
         assertEquals(1, end.notStarted());
         assertEquals(1, end.results());
         assertTrue(end.stopped());
-        assertEquals("The run is over: 1 of 3 items have a result.", new HappeningSentence(Texts.load()).of(spec, end));
+        assertEquals("The run is over: main has 1 of 3 results.", new HappeningSentence(Texts.load()).of(spec, end));
         assertEquals(CodeMarkers.NONE, CodeMarkers.at(Way.SERIAL, CodeListing.of(Way.SERIAL, CodeLanguage.JAVA), end));
     }
 

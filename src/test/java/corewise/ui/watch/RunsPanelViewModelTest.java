@@ -12,6 +12,7 @@ import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
 import corewise.session.RunHistory;
 import corewise.text.Texts;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RunsPanelViewModelTest {
@@ -63,16 +64,37 @@ class RunsPanelViewModelTest {
         panel.showList(SPEC.list());
         history.add(run(1));
         history.add(run(2));
-        assertEquals("", panel.othersTextProperty().get());
+        assertEquals("", panel.letGoTextProperty().get());
 
         history.add(run(3));
         assertEquals(
                 "1 older run was let go: at most 2 are kept, fewer where they are long.",
-                panel.othersTextProperty().get());
+                panel.letGoTextProperty().get());
         assertEquals(2, panel.rows().size());
         history.add(run(4));
         assertEquals(
                 "2 older runs were let go: at most 2 are kept, fewer where they are long.",
-                panel.othersTextProperty().get());
+                panel.letGoTextProperty().get());
+    }
+
+    @Test
+    void runsBehindFiguresTakeNoNumbersAndTheirListsCanBeLookedAtAgain() {
+        RunHistory history = new RunHistory();
+        RunsPanelViewModel panel = new RunsPanelViewModel(history, Texts.load());
+        panel.showList(SPEC.list());
+        CompletedRun behind = run(1);
+        history.addUnnumbered(List.of(behind));
+        assertEquals("Pool", panel.rows().getFirst().name());
+        history.add(run(2));
+        assertEquals("1 Pool", panel.rows().getLast().name());
+        assertEquals(List.of(), panel.otherLists());
+
+        panel.showList(new ListSpec(Work.SHA256, 4, Lengths.EQUAL, 10, 1));
+        assertEquals(
+                "2 runs of other lists are kept…", panel.othersTextProperty().get());
+        assertEquals(1, panel.otherLists().size());
+        RunsPanelViewModel.OtherList other = panel.otherLists().getFirst();
+        assertTrue(other.name().endsWith(" lengths: 2 runs"), other.name());
+        assertEquals(1, other.last().number());
     }
 }

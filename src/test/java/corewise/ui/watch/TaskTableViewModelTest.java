@@ -23,6 +23,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.Test;
 
 class TaskTableViewModelTest {
     private static final long MILLI = 1_000_000;
+    /** Of a task whose result the trace does not tell. */
+    private static final String DIGEST = "00000000";
 
     private final Trace trace = trace();
     private final TaskTableViewModel table = new TaskTableViewModel(new SameThread(), Texts.load());
@@ -51,13 +54,14 @@ class TaskTableViewModelTest {
                         "finished",
                         "worker 1",
                         "0, 1",
-                        "1.00\u00a0ms",
-                        "9.00\u00a0ms",
-                        "6.00\u00a0ms",
-                        "2.00\u00a0ms",
-                        "0\u00a0ns",
+                        "1.000\u00a0ms",
+                        "9.000\u00a0ms",
+                        "6.000\u00a0ms",
+                        "2.000\u00a0ms",
+                        "0.000\u00a0ms",
                         "1",
-                        "1"),
+                        "2",
+                        DIGEST),
                 row(0));
         assertEquals(
                 List.of(
@@ -65,15 +69,16 @@ class TaskTableViewModelTest {
                         "finished",
                         "worker 2",
                         "1",
-                        "2.00\u00a0ms",
-                        "6.00\u00a0ms",
-                        "3.00\u00a0ms",
-                        "0\u00a0ns",
-                        "1.00\u00a0ms",
+                        "2.000\u00a0ms",
+                        "6.000\u00a0ms",
+                        "3.000\u00a0ms",
+                        "0.000\u00a0ms",
+                        "1.000\u00a0ms",
                         "0",
-                        "0"),
+                        "1",
+                        DIGEST),
                 row(1));
-        assertEquals(List.of("2", "not run", "–", "–", "–", "9.00\u00a0ms", "–", "–", "–", "–", "–"), row(2));
+        assertEquals(List.of("2", "not started", "–", "–", "–", "9.000\u00a0ms", "–", "–", "–", "–", "–", "–"), row(2));
         assertEquals(
                 "THE TASKS AT THE END OF THE RUN", table.rowsProperty().get().title());
     }
@@ -82,8 +87,10 @@ class TaskTableViewModelTest {
     void aMomentTellsNothingThatComesLater() {
         table.toggle();
         table.showEnded(trace, 3 * MILLI);
-        assertEquals(List.of("0", "running", "worker 1", "0", "1.00\u00a0ms", "–", "–", "–", "–", "–", "–"), row(0));
-        assertEquals(List.of("1", "running", "worker 2", "1", "2.00\u00a0ms", "–", "–", "–", "–", "–", "–"), row(1));
+        assertEquals(
+                List.of("0", "running", "worker 1", "0", "1.000\u00a0ms", "–", "–", "–", "–", "–", "–", "–"), row(0));
+        assertEquals(
+                List.of("1", "running", "worker 2", "1", "2.000\u00a0ms", "–", "–", "–", "–", "–", "–", "–"), row(1));
         assertEquals("not started", row(2).get(1));
         assertEquals("THE TASKS AT 3.00\u00a0ms", table.rowsProperty().get().title());
     }
@@ -95,9 +102,11 @@ class TaskTableViewModelTest {
         List<String> copied = new ArrayList<>();
         table.csv(copied::add, problem -> copied.add(problem.toString()));
         List<String> lines = copied.getFirst().lines().toList();
-        assertEquals("item,state,worker,cores,started_ns,ended_ns,ran_ns,ready_ns,blocked_ns,moves,rank", lines.get(0));
-        assertEquals("0,finished,worker 1,\"0, 1\",1000000,9000000,6000000,2000000,0,1,1", lines.get(1));
-        assertEquals("2,not run,,,,9000000,,,,,", lines.get(3));
+        assertEquals(
+                "item,state,worker,cores,started_ns,ended_ns,ran_ns,ready_ns,blocked_ns,moves,rank,result",
+                lines.get(0));
+        assertEquals("0,finished,worker 1,\"0, 1\",1000000,9000000,6000000,2000000,0,1,2," + DIGEST, lines.get(1));
+        assertEquals("2,not started,,,,9000000,,,,,,", lines.get(3));
         assertEquals(4, lines.size());
     }
 
@@ -165,7 +174,7 @@ class TaskTableViewModelTest {
         assertEquals(
                 "3 rows are in the clipboard as CSV.", table.noticeProperty().get());
         table.copy(csv -> false);
-        assertTrue(table.noticeProperty().get().startsWith("The clipboard did not take"));
+        assertTrue(table.noticeProperty().get().startsWith("The table could not be copied"));
     }
 
     @Test
@@ -255,5 +264,18 @@ class TaskTableViewModelTest {
         builder.slice(1, 5 * MILLI, 6 * MILLI, 1, SliceState.RUNNING);
         builder.event(0, LifeEvent.Kind.RUN_STARTED);
         return builder.build();
+    }
+
+    @Test
+    void resultsAreToldAsValuesWhereTheyAreNumbersThatAreKnown() {
+        table.toggle();
+        table.showEnd(new CompletedRun(1, trace, Arrays.asList(78_498L, 9L, null), Optional.empty(), Optional.empty()));
+        assertEquals("78\u202f498", row(0).getLast());
+        assertEquals("9", row(1).getLast());
+        assertEquals("–", row(2).getLast());
+        table.sort(TaskColumn.RESULT, true);
+        assertEquals(1, table.orderProperty().get().task(0));
+        table.showEnded(trace, 3 * MILLI);
+        assertEquals("–", row(0).getLast(), "not before it has ended");
     }
 }

@@ -168,7 +168,7 @@ class WatchViewModelTest {
         watch.run();
         service.endLast();
         assertTrue(panel.answeredProperty().get());
-        assertTrue(panel.outcomeProperty().get().endsWith("2 more runs, then it can be told."));
+        assertTrue(panel.outcomeProperty().get().endsWith("2 more runs are needed to tell."));
         watch.run();
         service.endLast();
         watch.run();
@@ -222,8 +222,12 @@ class WatchViewModelTest {
         watch.list().workProperty().set(Work.SHA256);
         assertEquals(0, watch.runs().rows().size());
         assertEquals(
-                "1 run of another list is kept.",
+                "1 run of another list is kept…",
                 watch.runs().othersTextProperty().get());
+        watch.lookAt(watch.runs().otherLists().getFirst().last());
+        assertEquals(1, watch.runs().rows().size());
+        assertEquals(Work.PRIMES, watch.list().workProperty().get());
+        assertEquals(1, watch.shownRunProperty().get().number());
     }
 
     @Test
@@ -237,7 +241,7 @@ class WatchViewModelTest {
         OrderCounts.Equality equality = watch.runs().equalityProperty().get();
         assertFalse(equality.equal());
         assertEquals(
-                "In 2 runs the one total was 5000, 4991. "
+                "In 2 runs the shared total was 5000, 4991. "
                         + "Additions to one variable were lost: two tasks read it before either wrote.",
                 equality.text());
     }

@@ -71,6 +71,23 @@ class WaysViewModelTest {
     }
 
     @Test
+    void theLockAndProcessesRaceOnceBothHaveRunAndNotWhenTheyWereCancelled() {
+        List<List<Way>> raced = new ArrayList<>();
+        watch.setOnRaced(raced::add);
+        watch.runRace();
+        service.endLast();
+        assertEquals(List.of(), raced);
+        service.endLast();
+        assertEquals(List.of(List.of(Way.GLOBAL_LOCK, Way.PROCESS_POOL)), raced);
+        watch.runRace();
+        watch.cancel();
+        service.endLast();
+        watch.run();
+        service.endLast();
+        assertEquals(1, raced.size());
+    }
+
+    @Test
     void thereIsNoRaceWhereProcessesCannotRun() {
         FakeRunService threadsOnly = new FakeRunService(8);
         WatchViewModel without = watch(threadsOnly);

@@ -1,5 +1,6 @@
 package corewise.ui.watch.timeline;
 
+import corewise.metrics.TaskTimes;
 import corewise.model.SliceState;
 import corewise.model.TraceView;
 import corewise.picture.lanes.Fill;
@@ -64,6 +65,23 @@ record BarAt(BarIndex.Found found, int slice) {
                 where(trace, texts),
                 texts.quantities().moment(found.startNanos()),
                 texts.quantities().moment(found.endNanos() - found.startNanos()));
+    }
+
+    /** The same, and what became of the whole task. */
+    String allWords(TraceView trace, Texts texts) {
+        if (trace.startedNanos(task()) == TraceView.UNKNOWN_NANOS
+                || trace.endedNanos(task()) == TraceView.UNKNOWN_NANOS) {
+            return words(trace, texts);
+        }
+        return words(trace, texts) + "\n"
+                + texts.get(
+                        "timeline.slice.task",
+                        task(),
+                        texts.quantities().moment(trace.startedNanos(task())),
+                        texts.quantities().moment(trace.endedNanos(task())),
+                        texts.quantities().duration(TaskTimes.runningNanos(trace, task())),
+                        texts.quantities().duration(TaskTimes.readyNanos(trace, task())),
+                        texts.quantities().duration(TaskTimes.blockedNanos(trace, task())));
     }
 
     private String where(TraceView trace, Texts texts) {

@@ -2,12 +2,14 @@ package corewise.ui.watch.timeline;
 
 import corewise.picture.lanes.RowsBy;
 import corewise.ui.fx.Fold;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -65,6 +67,15 @@ public final class TimelineController {
         plot.getChildren().add(view);
         view.setFocusTraversable(true);
         told.textProperty().bind(words.toldProperty());
+        Tooltip all = Help.tip("");
+        all.textProperty().bind(words.allProperty());
+        words.allProperty().subscribe(text -> {
+            if (text.isEmpty()) {
+                Tooltip.uninstall(view, all);
+            } else {
+                Tooltip.install(view, all);
+            }
+        });
         rows.selectedToggleProperty().subscribe(this::choose);
         filter.openProperty().subscribe((before, open) -> {
             if (!open) {
@@ -80,5 +91,6 @@ public final class TimelineController {
             return;
         }
         view.rowsBy((RowsBy) now.getUserData());
+        words.tellChosen();
     }
 }

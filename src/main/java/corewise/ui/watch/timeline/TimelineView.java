@@ -94,6 +94,11 @@ final class TimelineView extends Region {
         redraw();
     }
 
+    /** Whether bars tell too where a task stood without a core, so that they need a legend. */
+    boolean showsAbsence() {
+        return trace != null && rowsBy.showsAbsence();
+    }
+
     /** Chooses what rows are. */
     void rowsBy(RowsBy by) {
         rowsBy = by;

@@ -3,6 +3,7 @@ package corewise.ui.watch.timeline;
 import corewise.model.TraceView;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -17,6 +18,7 @@ final class TimelineWords {
     private final LoopedPart looped;
     private final Texts texts;
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper all = new ReadOnlyStringWrapper("");
 
     TimelineWords(TimelineView view, Playback playback, LoopedPart looped, Texts texts) {
         this.view = view;
@@ -39,16 +41,23 @@ final class TimelineWords {
         if (looped.choosing()) {
             tellChosen();
         } else {
-            told.set(view.barAt(x, y)
-                    .map(bar -> bar.words(view.trace(), texts))
+            Optional<BarAt> bar = view.barAt(x, y);
+            told.set(bar.map(at -> at.words(view.trace(), texts))
                     .or(() -> view.utilisationAt(x, y))
                     .orElseGet(this::chosen));
+            all.set(bar.map(at -> at.allWords(view.trace(), texts)).orElse(told.get()));
         }
+    }
+
+    /** All that is told of what the pointer is over, however little room there is above; empty where there is nothing. */
+    ReadOnlyStringProperty allProperty() {
+        return all.getReadOnlyProperty();
     }
 
     /** Tells what is chosen. */
     void tellChosen() {
         told.set(chosen());
+        all.set("");
     }
 
     private String chosen() {
@@ -57,6 +66,9 @@ final class TimelineWords {
         }
         String task = followed(playback.followedProperty().get());
         String part = looped.words();
+        if (task.isEmpty() && part.isEmpty() && view.showsAbsence()) {
+            return texts.get("timeline.legend");
+        }
         return task.isEmpty() || part.isEmpty() ? part + task : part + " · " + task;
     }
 

@@ -1,0 +1,77 @@
+package corewise.ui.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.metrics.OrderBy;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.CompletedRun;
+import corewise.session.FakeRunService;
+import corewise.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ColumnNamesTest {
+    private static final ListSpec LIST = new ListSpec(Work.PRIMES, 4, Lengths.EQUAL, 1_000, 1);
+    private static final long SEED = 16;
+
+    private final FakeRunService service = new FakeRunService(2, List.of(Way.values()));
+    private final Texts texts = Texts.load();
+
+    private static double width(String name) {
+        return name.length() * 7.0;
+    }
+
+    private List<ColumnNames.Name> names(List<Way> ways, double chart) {
+        List<CompletedRun> runs = new ArrayList<>();
+        for (Way way : ways) {
+            runs.add(CompletedRun.of(service.trace(new RunSpec(way, LIST, 2), runs.size() + 1)));
+        }
+        OrderPicture picture = OrderPicture.of(OrderBy.FINISHED, runs);
+        BumpLayout layout = new BumpLayout(chart, 400, 1, picture.columns().size(), 4);
+        return new ColumnNames(picture, layout, ColumnNamesTest::width, texts).fitting();
+    }
+
+    @Test
+    void noNameRunsIntoAnotherWhateverRunsThereAre() {
+        Random random = new Random(SEED);
+        for (int round = 0; round < 200; round++) {
+            List<Way> ways = new ArrayList<>();
+            int runs = 1 + random.nextInt(40);
+            for (int run = 0; run < runs; run++) {
+                ways.add(Way.values()[random.nextInt(1 + random.nextInt(Way.values().length))]);
+            }
+            double end = Double.NEGATIVE_INFINITY;
+            String which = "seed " + SEED + ", round " + round + ", " + ways;
+            List<ColumnNames.Name> names = names(ways, 200 + random.nextInt(1200));
+            assertTrue(!names.isEmpty(), which);
+            for (ColumnNames.Name name : names) {
+                double left = name.middle() - width(name.text()) / 2;
+                assertTrue(left >= end, which + ": " + name);
+                end = left + width(name.text());
+            }
+        }
+    }
+
+    @Test
+    void everyRunIsNamedInFullWhereThereIsRoomElseTheFirstOfItsRepeatsByTheirName() {
+        List<Way> ways = List.of(Way.SERIAL, Way.POOL, Way.POOL, Way.POOL);
+        assertEquals(
+                List.of("Serial 1", "Pool 1", "Pool 2", "Pool 3"),
+                names(ways, 1000).stream().map(ColumnNames.Name::text).toList());
+        List<Way> many = new ArrayList<>(List.of(Way.SERIAL));
+        for (int run = 0; run < 20; run++) {
+            many.add(Way.THREAD_PER_TASK);
+        }
+        List<String> named =
+                names(many, 600).stream().map(ColumnNames.Name::text).toList();
+        assertEquals(List.of("Serial", "Thread per task"), named.subList(0, 2));
+        assertEquals("20", named.getLast());
+    }
+}
