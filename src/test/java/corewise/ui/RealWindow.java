@@ -203,13 +203,13 @@ final class RealWindow implements AutoCloseable {
     BoardState board() throws Exception {
         return ask(() -> {
             driver.drawNow();
-            return ((BoardPane) scene.lookup(".board")).state();
+            return ((BoardPane) scene.lookup(".board")).reader().state();
         });
     }
 
     /** How many results the board showed as joined when the window drew it last; for the window's thread. */
     int drawnJoined() {
-        return ((BoardPane) scene.lookup(".board")).state().joinedCount();
+        return ((BoardPane) scene.lookup(".board")).reader().state().joinedCount();
     }
 
     private ListView<?> rows() {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  * @param phase whether it is a preview, a live run or a replay
  * @param texts the words on it
  * @param sample utilisation of the window that ended last before the shown moment, empty where there is none
+ * @param moving whether time passes
  */
 @OnWindowThread
 record BoardFrame(
@@ -25,7 +26,8 @@ record BoardFrame(
         BoardState state,
         Phase phase,
         Texts texts,
-        Optional<UtilisationSample> sample) {
+        Optional<UtilisationSample> sample,
+        boolean moving) {
 
     /** What is shown. */
     enum Phase {

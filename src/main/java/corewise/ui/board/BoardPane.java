@@ -27,8 +27,7 @@ public final class BoardPane extends StackPane {
     private BoardFrame.Phase phase = BoardFrame.Phase.PREVIEW;
     private PictureSource picture = PictureSource.NONE;
     private Optional<UtilisationSample> idleSample = Optional.empty();
-    private long nanos;
-    private double rate = 1;
+    private boolean moves;
 
     /**
      * A board.
@@ -52,7 +51,7 @@ public final class BoardPane extends StackPane {
         phase = warmingUp ? BoardFrame.Phase.WARMING_UP : BoardFrame.Phase.PREVIEW;
         picture = PictureSource.NONE;
         renderer.forget();
-        show(0, 1);
+        show(0, 1, false);
     }
 
     /** Shows a trace, live or ended, from now on; {@link #show} says which moment. */
@@ -69,19 +68,20 @@ public final class BoardPane extends StackPane {
     }
 
     /**
-     * Chooses the moment.
+     * Chooses the moment, and reads it.
      *
-     * @param atNanos nanoseconds since the run's start
-     * @param atRate trace time that passes in a second of the viewer's time
+     * @param nanos since the run's start
+     * @param rate trace time that passes in a second of the viewer's time
+     * @param moving whether time passes: tasks are then seen on their way; in a still picture each stands where it is
      */
-    public void show(long atNanos, double atRate) {
-        nanos = atNanos;
-        rate = atRate;
+    public void show(long nanos, double rate, boolean moving) {
+        moves = moving;
+        reader.read(nanos, rate);
     }
 
-    /** The state that was drawn last; null before the first drawing. */
-    public BoardState state() {
-        return reader == null ? null : reader.state();
+    /** Who has read the chosen moment; null before the first. */
+    public BoardReader reader() {
+        return reader;
     }
 
     /** The next drawing draws everything, changed or not. */
@@ -103,9 +103,10 @@ public final class BoardPane extends StackPane {
                 trace.machine().logicalProcessors());
         setMinHeight(BoardLayout.leastHeight(
                 pane.palette().scale(), trace.spec(), trace.machine().logicalProcessors()));
-        BoardState state = reader.read(nanos, rate);
+        BoardState state = reader.state();
         boolean running = phase == BoardFrame.Phase.LIVE || phase == BoardFrame.Phase.REPLAY;
-        BoardFrame frame = new BoardFrame(layout, reader, state, phase, texts, running ? state.sample() : idleSample);
+        BoardFrame frame =
+                new BoardFrame(layout, reader, state, phase, texts, running ? state.sample() : idleSample, moves);
         renderer.paint(pane.palette(), frame, picture);
     }
 }

@@ -10,6 +10,7 @@ import corewise.model.UtilisationSample;
 import corewise.model.Way;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -45,15 +46,16 @@ public final class BoardReader {
         finished = new FinishedOrder(trace, board);
     }
 
+    /** A reader that has read this moment at real speed. */
+    public static BoardReader at(TraceView trace, long nanos) {
+        BoardReader reader = new BoardReader(trace);
+        reader.read(nanos, 1);
+        return reader;
+    }
+
     /** The trace that is read. */
     public TraceView trace() {
         return trace;
-    }
-
-    /** Whether it is this very trace that is read, not only an equal one. */
-    @SuppressWarnings("ReferenceEquality")
-    public boolean reads(TraceView other) {
-        return trace == other;
     }
 
     /** The state last read. */
@@ -88,14 +90,16 @@ public final class BoardReader {
         board.to = begun;
         board.onLockCount = 0;
         board.sendingBackCount = 0;
+        board.givingWay = 0;
+        board.stoppedCount = 0;
         board.counts[TaskState.NOT_STARTED.ordinal()] = board.tasks - begun;
         for (int task = settled; task < begun; task++) {
             TaskState state = readTask(task, nanos);
             board.state[task] = (byte) state.ordinal();
-            board.counts[state.ordinal()]++;
-            if (state == TaskState.BLOCKED) {
-                board.onLockCount += board.onLock[task] ? 1 : 0;
-                board.sendingBackCount += board.sendingBack[task] ? 1 : 0;
+            if (board.stopped[task]) {
+                board.stoppedCount++;
+            } else {
+                count(task, state);
             }
             if (reached(trace.joinedNanos(task), nanos)) {
                 joined++;
@@ -104,14 +108,45 @@ public final class BoardReader {
                 firstNotJoined = task;
             }
         }
+        giveCoresToWhoRuns();
         board.joined = joined;
         board.results = results;
         board.turns.count();
         finished.orderAt(nanos);
         board.firstNotJoined = firstNotJoined == TraceView.NONE ? begun : firstNotJoined;
         board.mainWaitsFor =
-                mainJoins(nanos) && board.firstNotJoined < board.tasks ? board.firstNotJoined : TraceView.NONE;
+                mainJoins(nanos) && canBeJoined(board.firstNotJoined, nanos) ? board.firstNotJoined : TraceView.NONE;
         return board;
+    }
+
+    /** A task gives way to other programs only: where another task of ours has its core, it stands ready as any other. */
+    private void giveCoresToWhoRuns() {
+        if (board.givingWay == 0) {
+            return;
+        }
+        BitSet taken = new BitSet();
+        for (int task = board.from; task < board.to; task++) {
+            if (board.state(task) == TaskState.RUNNING && board.processor[task] >= 0) {
+                taken.set(board.processor[task]);
+            }
+        }
+        for (int task = board.from; task < board.to; task++) {
+            if (board.givesWay(task) && taken.get(board.processor[task])) {
+                board.processor[task] = CoreSlice.UNKNOWN_PROCESSOR;
+                board.givingWay -= board.stopped[task] ? 0 : 1;
+            } else if (board.givesWay(task)) {
+                taken.set(board.processor[task]);
+            }
+        }
+    }
+
+    private void count(int task, TaskState state) {
+        board.counts[state.ordinal()]++;
+        if (state == TaskState.BLOCKED) {
+            board.onLockCount += board.onLock[task] ? 1 : 0;
+            board.sendingBackCount += board.sendingBack[task] ? 1 : 0;
+        }
+        board.givingWay += board.givesWay(task) ? 1 : 0;
     }
 
     /**
@@ -155,19 +190,37 @@ public final class BoardReader {
                 && !reached(trace.eventNanos(LifeEvent.Kind.RUN_ENDED), nanos);
     }
 
+    /** Whether there is such a task, and it has a result or may come to have one. */
+    private boolean canBeJoined(int task, long nanos) {
+        return task < board.tasks
+                && (board.place(task) == Place.FINISHED || !reached(trace.endedNanos(task), nanos));
+    }
+
     private TaskState readTask(int task, long nanos) {
         long ended = trace.endedNanos(task);
         board.processor[task] = CoreSlice.UNKNOWN_PROCESSOR;
         board.cameFrom[task] = CoreSlice.UNKNOWN_PROCESSOR;
         board.onLock[task] = false;
         board.sendingBack[task] = false;
-        if (reached(ended, nanos) && trace.outcome(task) != TaskOutcome.NOT_RUN) {
+        board.stopped[task] = false;
+        if (!reached(ended, nanos)) {
+            return goingOn(task, nanos);
+        }
+        TaskOutcome outcome = trace.outcome(task);
+        if (outcome != TaskOutcome.CANCELLED && outcome != TaskOutcome.NOT_RUN) {
             board.since[task] = ended;
             if (ended > from) {
                 addTurns(task, nanos);
             }
             return TaskState.FINISHED;
         }
+        // what was stopped is not finished: it stands where it was
+        TaskState state = goingOn(task, ended - 1);
+        board.stopped[task] = state != TaskState.NOT_STARTED;
+        return state;
+    }
+
+    private TaskState goingOn(int task, long nanos) {
         long started = trace.startedNanos(task);
         if (!reached(started, nanos)) {
             return beforeStart(task, nanos);

@@ -51,7 +51,7 @@ final class BoardRenderer {
                 palette,
                 brush -> new TrayPainter(brush, frame).ready());
         blocked.draw(
-                layout.blocked(), LockWords.content(frame), palette, brush -> new TrayPainter(brush, frame).blocked());
+                layout.blocked(), TrayPainter.blockedContent(frame), palette, brush -> new TrayPainter(brush, frame).blocked());
         coreGround.draw(
                 layout.cores(),
                 CoreGroundPainter.content(frame),

@@ -1,7 +1,6 @@
 package corewise.ui.board;
 
 import corewise.model.MachineInfo;
-import corewise.model.TaskState;
 import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.fx.OnWindowThread;
@@ -109,8 +108,7 @@ final class CoresPainter {
         }
         for (int task = frame.state().from(); task < frame.state().to(); task++) {
             int processor = frame.state().processor(task);
-            boolean here = frame.state().state(task) == TaskState.RUNNING
-                    || frame.state().givesWay(task);
+            boolean here = frame.state().place(task) == Place.CORE;
             if (here && processor >= 0 && processor < running.size()) {
                 if (running.get(processor).isEmpty()) {
                     running.set(processor, new ArrayList<>());
@@ -151,7 +149,9 @@ final class CoresPainter {
         double track = Math.min(6, box.height() * 0.2);
         boolean tall = box.height() >= 16;
         Box body = tall ? new Box(box.x(), box.y(), box.width(), box.height() - track - 1) : box;
-        if (frame.state().givesWay(task)) {
+        if (frame.state().stopped(task)) {
+            brush.stoppedChip(body, task, frame.items());
+        } else if (frame.state().givesWay(task)) {
             brush.paleChip(body, task, frame.items());
         } else {
             brush.chip(body, task, frame.items());
@@ -228,7 +228,7 @@ final class CoresPainter {
     private void runningSomewhere() {
         Box first = lanes.stage(0);
         Box place = new Box(first.x() + 10, first.y(), first.width() - 20, first.height());
-        int running = frame.state().count(TaskState.RUNNING);
+        int running = frame.state().count(Place.CORE) + TrayPainter.stoppedAt(frame, Place.CORE);
         double top = lanes.processors() > 1 ? lanes.stage(1).y() : first.y();
         double left = lanes.processors() > 1 ? place.x() : place.x() + place.width() / 2;
         Box row = new Box(
@@ -236,7 +236,7 @@ final class CoresPainter {
         ChipRow chips = ChipRow.of(row, Math.max(running, machine.availableProcessors()), brush.scale());
         int at = 0;
         for (int task = frame.state().from(); task < frame.state().to() && at < chips.capacity(); task++) {
-            if (frame.state().state(task) == TaskState.RUNNING) {
+            if (frame.state().place(task) == Place.CORE) {
                 brush.chip(chips.chip(at++), task, frame.items());
             }
         }

@@ -19,7 +19,9 @@ final class Flights {
 
     /** Whether a task is still on its way to the place it belongs to at the shown moment. */
     static boolean flying(BoardFrame frame, int task) {
-        if (frame.preview()
+        if (!frame.moving()
+                || frame.preview()
+                || frame.state().stopped(task)
                 || frame.state().turns().tooShortToFollow()
                 || frame.layout().lanes().grid()) {
             return false;
@@ -72,10 +74,8 @@ final class Flights {
                 ? frame.layout().readyRow(slots)
                 : frame.layout().blockedRow(slots);
         int place = 0;
-        for (int before = 0; before < task; before++) {
-            if (frame.state().state(before) == tray) {
-                place++;
-            }
+        for (int before = frame.state().from(); before < task; before++) {
+            place += frame.state().inHands(before) ? 1 : 0;
         }
         return row.condensed() ? null : row.chip(Math.min(place, row.capacity() - 1));
     }

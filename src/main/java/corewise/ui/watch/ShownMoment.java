@@ -11,9 +11,6 @@ import corewise.ui.watch.timeline.TimelinePane;
 /** Draws a run at the moment that the replay has come to, and passes that on to the panels, each as often as it can be read. */
 @OnWindowThread
 final class ShownMoment {
-    /** Longer than anything is on its way on the board. */
-    private static final long SETTLED_NANOS = 20_000_000_000L;
-
     private final WatchViewModel watch;
     private final BoardPane board;
     private final TimelinePane timeline;
@@ -46,19 +43,21 @@ final class ShownMoment {
 
     /** Draws it. */
     void draw(TraceView trace, long now, boolean live) {
-        // at the end everything has arrived where it belongs
-        board.show(playback.nanos() + (playback.atEnd() ? SETTLED_NANOS : 0), playback.rate());
+        boolean moving = live
+                ? !playback.heldProperty().get()
+                : playback.playingProperty().get();
+        board.show(playback.nanos(), playback.rate(), moving);
         board.draw();
         if (rates.timeline(now, live)) {
             timeline.draw(playback.nanos());
         }
         if (rates.words(now, live, playback.playingProperty().get())) {
-            tell(trace, live);
+            tell(live);
         }
     }
 
     /** Passes it on to the panels at once. */
-    void tell(TraceView trace, boolean live) {
-        watch.show(trace, playback.nanos(), live);
+    void tell(boolean live) {
+        watch.show(board.reader(), live);
     }
 }

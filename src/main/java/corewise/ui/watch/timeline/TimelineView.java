@@ -72,8 +72,17 @@ final class TimelineView extends Region {
         onInvalid.run();
     }
 
-    /** Shows another trace from the next drawing on; null for none. */
+    /**
+     * Shows another trace from the next drawing on; null for none. Where it is not an ended run, nothing of the former one is
+     * seen until then: its bars would stand beside a board that is not theirs.
+     */
     void show(TraceView toShow, boolean isLive, long endNanos) {
+        if (toShow == null || isLive) {
+            layout = null;
+            bars.setVisible(false);
+            playhead.show(false);
+            writing.empty();
+        }
         trace = toShow;
         live = isLive;
         followed = TraceView.NONE;
