@@ -107,6 +107,6 @@ public final class BoardPane extends StackPane {
         boolean running = phase == BoardFrame.Phase.LIVE || phase == BoardFrame.Phase.REPLAY;
         BoardFrame frame =
                 new BoardFrame(layout, reader, state, phase, texts, running ? state.sample() : idleSample, moves);
-        renderer.paint(pane.palette(), frame, picture);
+        renderer.paint(pane.palette(), frame, picture, pane.magnification());
     }
 }

@@ -23,6 +23,10 @@ public final class BoardReader {
     static final long EXPECTED_GAP_NANOS = 2_000_000;
 
     private static final double WINDOW_SECONDS = 0.5;
+    /** What just ran is shown for so long in the viewer's time; of a very long list only as long as its shares. */
+    private static final double STAYS_SECONDS = 2.5;
+
+    private static final int VERY_LONG_LIST = 20_000;
 
     private final TraceView trace;
     private final BoardState board;
@@ -79,7 +83,10 @@ public final class BoardReader {
         board.turns.reset(turnsFrom, window, rate, trace.spec().way() == Way.GLOBAL_LOCK);
         board.sample = sampleAt(nanos);
         board.own.reset(board.sample);
-        from = Math.min(nanos - window, board.own.fromNanos());
+        double shown = board.tasks > VERY_LONG_LIST ? WINDOW_SECONDS : STAYS_SECONDS;
+        long staysFrom = nanos - (long) (shown * 1e9 * rate);
+        board.stays.reset(staysFrom, nanos);
+        from = Math.min(Math.min(nanos - window, staysFrom), board.own.fromNanos());
         skipSettled();
         int joined = settled;
         int results = settledResults;
@@ -176,6 +183,7 @@ public final class BoardReader {
     public TaskState stateOf(int task, long nanos) {
         from = nanos;
         turnsFrom = nanos;
+        board.stays.reset(nanos, nanos);
         board.own.reset(null);
         return readTask(task, nanos);
     }
@@ -315,13 +323,28 @@ public final class BoardReader {
         if (openStart != TraceView.UNKNOWN_NANOS && !trace.openSliceState(task).blocked()) {
             long seen = Math.min(nanos, trace.lastSeenNanos(task));
             addTurn(task, trace.openSliceProcessor(task), openStart, seen);
+            board.stays.add(
+                    trace.openSliceProcessor(task),
+                    task,
+                    openStart,
+                    Math.min(nanos, seen + EXPECTED_GAP_NANOS),
+                    false);
             board.own.silent(trace.openSliceProcessor(task), seen + EXPECTED_GAP_NANOS);
         }
         int slice = sliceAt(task, nanos);
+        // where it runs or stands ready behind the slice
+        long ready = reached(openStart, nanos) ? openStart : reached(trace.endedNanos(task), nanos) ? 0 : nanos;
         while (slice != TraceView.NONE && trace.sliceEndNanos(slice) > from) {
+            long start = trace.sliceStartNanos(slice);
             if (!trace.sliceState(slice).blocked()) {
-                long start = trace.sliceStartNanos(slice);
-                addTurn(task, trace.sliceProcessor(slice), start, Math.min(nanos, trace.sliceEndNanos(slice)));
+                long end = Math.min(nanos, trace.sliceEndNanos(slice));
+                int processor = trace.sliceProcessor(slice);
+                addTurn(task, processor, start, end);
+                board.stays.add(processor, task, start, end, false);
+                board.stays.add(processor, task, end, ready, true);
+                ready = start;
+            } else {
+                ready = 0;
             }
             slice = trace.previousSlice(slice);
         }

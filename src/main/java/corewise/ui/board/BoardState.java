@@ -39,6 +39,7 @@ public final class BoardState {
     int givingWay;
     int stoppedCount;
     final TurnShares turns = new TurnShares();
+    final CoreStays stays = new CoreStays();
     final OwnTime own;
     /** Null for none. */
     UtilisationSample sample;
