@@ -10,6 +10,7 @@ import corewise.session.RunService;
 import corewise.text.Texts;
 import corewise.ui.board.BoardPane;
 import corewise.ui.board.BoardState;
+import corewise.ui.fx.SteadyText;
 import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.fx.WindowThread;
 import corewise.ui.watch.Confirmation;
@@ -222,8 +223,8 @@ final class RealWindow implements AutoCloseable {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             return scene.getRoot().lookupAll("." + styleClass).stream()
-                    .filter(node -> node.isVisible() && node instanceof Label)
-                    .map(node -> ((Label) node).getText())
+                    .filter(node -> node.isVisible() && (node instanceof Label || node instanceof SteadyText))
+                    .map(node -> node instanceof Label label ? label.getText() : ((SteadyText) node).getText())
                     .toList();
         });
     }

@@ -5,6 +5,7 @@ import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
  * @param texts the words on it
  * @param sample utilisation of the window that ended last before the shown moment, empty where there is none
  * @param moving whether time passes
+ * @param marked tasks that something is told of
  */
 @OnWindowThread
 record BoardFrame(
@@ -27,7 +29,8 @@ record BoardFrame(
         Phase phase,
         Texts texts,
         Optional<UtilisationSample> sample,
-        boolean moving) {
+        boolean moving,
+        List<Integer> marked) {
 
     /** What is shown. */
     enum Phase {

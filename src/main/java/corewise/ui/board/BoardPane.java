@@ -10,6 +10,7 @@ import corewise.model.WaitSource;
 import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.fx.OnWindowThread;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
@@ -28,6 +29,7 @@ public final class BoardPane extends StackPane {
     private PictureSource picture = PictureSource.NONE;
     private Optional<UtilisationSample> idleSample = Optional.empty();
     private boolean moves;
+    private List<Integer> marked = List.of();
 
     /**
      * A board.
@@ -48,6 +50,7 @@ public final class BoardPane extends StackPane {
     public void preview(RunSpec spec, MachineInfo machine, boolean warmingUp) {
         TraceInfo info = TraceInfo.madeUp(WaitSource.NONE);
         reader = new BoardReader(new TraceBuilder(spec, machine, info).build());
+        marked = List.of();
         phase = warmingUp ? BoardFrame.Phase.WARMING_UP : BoardFrame.Phase.PREVIEW;
         picture = PictureSource.NONE;
         renderer.forget();
@@ -79,6 +82,11 @@ public final class BoardPane extends StackPane {
         reader.read(nanos, rate);
     }
 
+    /** Marks these tasks from the next drawing on, wherever they stand. */
+    public void mark(List<Integer> tasks) {
+        marked = tasks;
+    }
+
     /** Who has read the chosen moment; null before the first. */
     public BoardReader reader() {
         return reader;
@@ -106,7 +114,7 @@ public final class BoardPane extends StackPane {
         BoardState state = reader.state();
         boolean running = phase == BoardFrame.Phase.LIVE || phase == BoardFrame.Phase.REPLAY;
         BoardFrame frame =
-                new BoardFrame(layout, reader, state, phase, texts, running ? state.sample() : idleSample, moves);
+                new BoardFrame(layout, reader, state, phase, texts, running ? state.sample() : idleSample, moves, marked);
         renderer.paint(pane.palette(), frame, picture, pane.magnification());
     }
 }

@@ -19,6 +19,7 @@ final class BoardRenderer {
     private final Section cores = new Section(widths);
     private final Section finished = new Section(widths);
     private final FlightLayer flights = new FlightLayer(widths);
+    private final MarkLayer marks = new MarkLayer();
 
     /** What is painted on, from below to above. */
     List<Node> nodes() {
@@ -31,7 +32,8 @@ final class BoardRenderer {
                 strips.view(),
                 cores.canvas(),
                 finished.canvas(),
-                flights);
+                flights,
+                marks);
     }
 
     /** Begins with another trace. */
@@ -71,5 +73,6 @@ final class BoardRenderer {
             pictures.paint(brush, frame, picture);
         });
         flights.draw(frame, palette);
+        marks.draw(frame, palette, frame.marked());
     }
 }

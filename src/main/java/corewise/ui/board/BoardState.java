@@ -39,7 +39,7 @@ public final class BoardState {
     int givingWay;
     int stoppedCount;
     final TurnShares turns = new TurnShares();
-    final CoreStays stays = new CoreStays();
+    final CoreStays stays;
     final OwnTime own;
     /** Null for none. */
     UtilisationSample sample;
@@ -47,6 +47,7 @@ public final class BoardState {
     BoardState(int tasks, int processors) {
         this.tasks = tasks;
         own = new OwnTime(processors);
+        stays = new CoreStays(processors);
         state = new byte[tasks];
         processor = new int[tasks];
         cameFrom = new int[tasks];

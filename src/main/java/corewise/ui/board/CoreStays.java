@@ -10,8 +10,10 @@ import java.util.Arrays;
 @OnWindowThread
 final class CoreStays {
     private static final int FIRST = 64;
+    private static final int NONE = -1;
 
-    private int[] processors = new int[FIRST];
+    private final int[] lastOf;
+    private int[] nextOf = new int[FIRST];
     private int[] tasks = new int[FIRST];
     private long[] starts = new long[FIRST];
     private long[] ends = new long[FIRST];
@@ -20,11 +22,16 @@ final class CoreStays {
     private long fromNanos;
     private long toNanos = 1;
 
+    CoreStays(int processors) {
+        lastOf = new int[processors];
+    }
+
     /** Begins a window, of at least a nanosecond. */
     void reset(long from, long to) {
         fromNanos = from;
         toNanos = Math.max(from + 1, to);
         count = 0;
+        Arrays.fill(lastOf, NONE);
     }
 
     /**
@@ -33,29 +40,32 @@ final class CoreStays {
      * @param stoodReady whether the task stood ready for the core, else it had it
      */
     void add(int processor, int task, long start, long end, boolean stoodReady) {
-        if (processor < 0 || Math.max(start, fromNanos) >= Math.min(end, toNanos)) {
+        if (processor < 0 || processor >= lastOf.length || Math.max(start, fromNanos) >= Math.min(end, toNanos)) {
             return;
         }
         if (count == tasks.length) {
-            processors = Arrays.copyOf(processors, 2 * count);
+            nextOf = Arrays.copyOf(nextOf, 2 * count);
             tasks = Arrays.copyOf(tasks, 2 * count);
             starts = Arrays.copyOf(starts, 2 * count);
             ends = Arrays.copyOf(ends, 2 * count);
             ready = Arrays.copyOf(ready, 2 * count);
         }
-        processors[count] = processor;
+        nextOf[count] = lastOf[processor];
+        lastOf[processor] = count;
         tasks[count] = task;
         starts[count] = Math.max(start, fromNanos);
         ends[count] = Math.min(end, toNanos);
         ready[count++] = stoodReady;
     }
 
-    int count() {
-        return count;
+    /** One of the stays on a core, negative where there is none. */
+    int first(int processor) {
+        return lastOf[processor];
     }
 
-    int processor(int stay) {
-        return processors[stay];
+    /** Another stay on the same core, negative when all were given. */
+    int next(int stay) {
+        return nextOf[stay];
     }
 
     int task(int stay) {

@@ -6,6 +6,7 @@ import corewise.ui.canvas.Colors;
 import corewise.ui.canvas.Palette;
 import corewise.ui.fx.OnWindowThread;
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -19,6 +20,8 @@ import javafx.scene.image.WritableImage;
 final class LaneStrips {
     private static final double PALEST = 0.45;
     private static final double NUMBER = 10;
+    /** Slanted lines are so far apart, pixels. */
+    private static final int HATCH = 4;
     /** Narrower than this a turn has no gap to its neighbour. */
     private static final int APART = 4;
 
@@ -56,12 +59,8 @@ final class LaneStrips {
             return;
         }
         pixels.clear();
-        strips(lanes, true);
-        strips(lanes, false);
         for (int processor = 0; processor < lanes.processors(); processor++) {
-            Box strip = lanes.strip(processor);
-            int ground = Colors.argb(palette.color(Token.LANE));
-            pixels.fade(x(strip.x()), y(strip.y()), size(strip.width()), size(strip.height()), ground, PALEST);
+            strip(processor, lanes.strip(processor));
             if (!lanes.grid()) {
                 shares(processor, lanes.band(processor));
             }
@@ -94,30 +93,68 @@ final class LaneStrips {
         return paints == palette;
     }
 
-    private void strips(CoreLanes lanes, boolean ready) {
+    /** Who had the core; where nobody of ours had it and a task stood ready for it, that is hatched in its colour. */
+    private void strip(int processor, Box strip) {
         CoreStays stays = frame.state().stays;
-        for (int stay = 0; stay < stays.count(); stay++) {
-            if (stays.ready(stay) == ready && stays.processor(stay) < lanes.processors()) {
-                stay(stays, stay, lanes.strip(stays.processor(stay)));
+        int wide = size(strip.width());
+        int[][] lines = new int[HATCH][wide];
+        for (int stay = stays.first(processor); stay >= 0; stay = stays.next(stay)) {
+            if (!stays.ready(stay)) {
+                turn(stays, stay, lines[0]);
+            }
+        }
+        for (int line = 1; line < HATCH; line++) {
+            System.arraycopy(lines[0], 0, lines[line], 0, wide);
+        }
+        for (int stay = stays.first(processor); stay >= 0; stay = stays.next(stay)) {
+            if (stays.ready(stay)) {
+                stoodReady(stays, stay, lines);
+            }
+        }
+        int top = y(strip.y());
+        int high = size(strip.height());
+        pixels.rows(x(strip.x()), top, high, lines);
+        for (int stay = stays.first(processor); stay >= 0 && high >= digits.height(); stay = stays.next(stay)) {
+            if (!stays.ready(stay)) {
+                int left = left(stays, stay, wide);
+                number(stays.task(stay), x(strip.x()) + left, right(stays, stay, wide) - left - 1, top, high);
             }
         }
     }
 
-    private void stay(CoreStays stays, int stay, Box strip) {
-        int left = x(strip.x() + stays.youngest(stay) * strip.width());
-        int right = Math.max(left + 1, x(strip.x() + stays.oldest(stay) * strip.width()));
-        int task = stays.task(stay);
-        int color = ColorRamp.argb(task, frame.items());
-        int high = size(strip.height());
-        if (stays.ready(stay)) {
-            pixels.hatch(left, y(strip.y()), right - left, high, color);
-            return;
-        }
+    private static int left(CoreStays stays, int stay, int wide) {
+        return (int) Math.round(stays.youngest(stay) * wide);
+    }
+
+    private static int right(CoreStays stays, int stay, int wide) {
+        return Math.clamp((int) Math.round(stays.oldest(stay) * wide), left(stays, stay, wide) + 1, Math.max(wide, left(stays, stay, wide) + 1));
+    }
+
+    private void turn(CoreStays stays, int stay, int[] line) {
+        int left = left(stays, stay, line.length);
+        int right = Math.min(line.length, right(stays, stay, line.length));
         int apart = right - left >= APART ? 1 : 0;
-        int wide = right - left - apart;
-        pixels.fill(left, y(strip.y()), wide, high, color);
-        pixels.fill(left + wide, y(strip.y()), apart, high, 0);
-        number(task, left, wide, y(strip.y()), high);
+        if (left < right) {
+            Arrays.fill(line, left, right - apart, color(stays, stay));
+        }
+    }
+
+    private void stoodReady(CoreStays stays, int stay, int[][] lines) {
+        int wide = lines[0].length;
+        int right = Math.min(wide, right(stays, stay, wide));
+        int color = color(stays, stay);
+        for (int column = left(stays, stay, wide); column < right; column++) {
+            if (lines[0][column] == 0 && lines[1][column] == 0) {
+                lines[column % HATCH][column] = color;
+            }
+        }
+    }
+
+    /** The older, the paler. */
+    private int color(CoreStays stays, int stay) {
+        double age = (stays.youngest(stay) + stays.oldest(stay)) / 2;
+        int color = ColorRamp.argb(stays.task(stay), frame.items());
+        return StripPixels.mixed(color, Colors.argb(palette.color(Token.LANE)), (int) (255 * PALEST * age));
     }
 
     private void number(int task, int left, int wide, int top, int high) {

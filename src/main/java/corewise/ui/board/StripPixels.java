@@ -3,12 +3,9 @@ package corewise.ui.board;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
 
-/** Opaque pixels of what just ran on the cores: rectangles, stripes and numbers, without a command a shape. */
+/** Opaque pixels of what just ran on the cores: lines and numbers, without a command a shape. */
 @OnWindowThread
 final class StripPixels {
-    /** Of the pixels of a stripe that is drawn for standing ready, one in so many is set. */
-    private static final int HATCH = 4;
-
     private final int width;
     private final int height;
     private final int[] pixels;
@@ -45,13 +42,19 @@ final class StripPixels {
         }
     }
 
-    /** Fills a rectangle with slanted lines. */
-    void hatch(int x, int y, int w, int h, int argb) {
+    /**
+     * Copies a line of pixels into the rows of a strip. Whole lines at a time: what is copied costs next to nothing, also while
+     * this program's own code is not compiled yet.
+     *
+     * @param lines one for each of so many rows, again and again; as wide as the strip
+     */
+    void rows(int x, int y, int h, int[]... lines) {
         for (int row = Math.max(0, y); row < Math.min(height, y + h); row++) {
-            for (int column = Math.max(0, x); column < Math.min(width, x + w); column++) {
-                if ((column + row) % HATCH == 0) {
-                    pixels[row * width + column] = argb;
-                }
+            int[] line = lines[row % lines.length];
+            int from = Math.max(0, x);
+            int wide = Math.min(width - from, line.length - (from - x));
+            if (wide > 0) {
+                System.arraycopy(line, from - x, pixels, row * width + from, wide);
             }
         }
     }
@@ -73,21 +76,8 @@ final class StripPixels {
         }
     }
 
-    /** Pales a rectangle towards a colour, more and more to the right, where nothing is painted not at all. */
-    void fade(int x, int y, int w, int h, int towards, double most) {
-        int to = Math.min(width, x + w);
-        for (int column = Math.max(0, x); column < to; column++) {
-            int share = (int) (255 * most * (column - x) / Math.max(1, w));
-            for (int row = Math.max(0, y); row < Math.min(height, y + h); row++) {
-                int at = row * width + column;
-                if (pixels[at] != 0) {
-                    pixels[at] = mixed(pixels[at], towards, share);
-                }
-            }
-        }
-    }
-
-    private static int mixed(int below, int above, int share) {
+    /** A colour with a share of another, of 255, over it. */
+    static int mixed(int below, int above, int share) {
         int rest = 255 - share;
         int red = ((below >> 16 & 255) * rest + (above >> 16 & 255) * share) / 255;
         int green = ((below >> 8 & 255) * rest + (above >> 8 & 255) * share) / 255;

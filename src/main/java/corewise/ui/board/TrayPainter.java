@@ -105,7 +105,7 @@ final class TrayPainter {
             note(frame.layout().readyRow(1).box(), frame.text("ready.none"));
             return;
         }
-        row(frame.layout().readyRow(slots()), Place.READY);
+        row(Place.READY);
         boolean twoLines = frame.layout().sentence(card).height() >= 32 * brush.scale();
         if (twoLines && stoppedAt(frame, Place.READY) == 0) {
             sentence += " " + frame.text("ready.notWork");
@@ -143,11 +143,6 @@ final class TrayPainter {
                 : (int) IntStream.range(board.from(), board.to())
                         .filter(task -> board.stopped(task) && board.place(task) == at)
                         .count();
-    }
-
-    /** As many places as the row will ever need in this run, so that nothing jumps. */
-    private int slots() {
-        return Math.max(1, Math.min(frame.items(), frame.trace().spec().effectiveWorkers()));
     }
 
     private static long turnsASecond(BoardFrame frame) {
@@ -192,7 +187,7 @@ final class TrayPainter {
         if (sentence.isEmpty()) {
             note(frame.layout().blockedRow(1).box(), frame.text("blocked.none"));
         } else {
-            row(frame.layout().blockedRow(slots()), Place.BLOCKED);
+            row(Place.BLOCKED);
             sentence(card, sentence);
         }
     }
@@ -207,8 +202,9 @@ final class TrayPainter {
     }
 
     /** Whoever is in a worker's hands keeps a place here, empty while it stands elsewhere, so that nothing jumps. */
-    private void row(ChipRow row, Place at) {
+    private void row(Place at) {
         BoardState board = frame.state();
+        ChipRow row = StandingPlaces.tray(frame, at);
         if (row.condensed()) {
             strip(row, task -> board.place(task) == at, board.to());
             return;

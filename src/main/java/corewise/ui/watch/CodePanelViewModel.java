@@ -75,7 +75,11 @@ public final class CodePanelViewModel {
         }
         CodeListing listing = listing(shown.way());
         String function = texts.get("codePanel.function." + shown.list().work().id());
-        lines.set(listing.filled(function, shown));
+        List<String> code = listing.filled(function, shown);
+        // another list of the same lines would be styled and laid out anew
+        if (!code.equals(lines.get())) {
+            lines.set(code);
+        }
         mark(shownMoment == null ? CodeMarkers.NONE : CodeMarkers.at(shown.way(), listing, shownMoment), shown.way());
     }
 

@@ -16,7 +16,6 @@ import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * What stands around the board and tells of a run at a moment: figures, code, prediction, runs, table.
@@ -97,7 +96,6 @@ final class WatchPanels {
     /** Shows a moment of a run that has ended. */
     void showMoment(BoardReader board) {
         tell(board);
-        table.showEnded(board.trace(), board.state().nanos());
     }
 
     /**
@@ -105,15 +103,13 @@ final class WatchPanels {
      *
      * @param board has read the moment
      * @param left what follows it, in a sentence
-     * @param follow gives another view of the run, for another thread
      */
-    void showLive(BoardReader board, String left, Supplier<? extends TraceView> follow) {
+    void showLive(BoardReader board, String left) {
         TraceView trace = board.trace();
         tell(board);
         figures.lineProperty()
                 .set(texts.get("watch.on", texts.get("way." + trace.spec().way().id()), left));
         runs.grow(board);
-        table.showLive(trace, board.state().nanos(), follow);
     }
 
     private void predict(RunKey run) {

@@ -222,11 +222,22 @@ public final class WatchViewModel {
      */
     public void show(BoardReader board, boolean live) {
         if (live) {
-            panels.showLive(board, queue.left(), line.currentProperty().get()::follow);
+            panels.showLive(board, queue.left());
         } else if (shownRun.get() != null && board.state().nanos() >= RunTimes.makespanNanos(board.trace())) {
             panels.showEnd(shownRun.get(), notice);
         } else {
             panels.showMoment(board);
+        }
+    }
+
+    /** Shows the moment that was read in the table of the tasks, where that is open. */
+    public void showTable(BoardReader board, boolean live) {
+        long nanos = board.state().nanos();
+        if (live) {
+            panels.table().showLive(board.trace(), nanos, line.currentProperty().get()::follow);
+        } else {
+            panels.table()
+                    .showEnded(board.trace(), nanos >= RunTimes.makespanNanos(board.trace()) ? Long.MAX_VALUE : nanos);
         }
     }
 

@@ -268,7 +268,15 @@ class TimelinePaneFxTest extends ApplicationTest {
             MenuItem lastStart = jump.getItems().getLast();
             assertTrue(lastStart.getText().startsWith("the last task starts: "), lastStart.getText());
             lastStart.fire();
-            assertEquals(KeyMoments.of(pane.view().trace()).lastStart(), playback.nanos());
+            assertEquals(KeyMoments.of(pane.view().trace()).lastStart().nanos(), playback.nanos());
+            Label told = (Label) pane.lookup(".timeline-told");
+            pane.draw(playback.nanos());
+            assertTrue(told.getText().endsWith(" ended by now."), told.getText());
+            assertEquals(1, playback.told().tasks().size());
+            playback.stepBack();
+            assertEquals(ToldMoment.NONE, playback.told(), "of another moment nothing is told");
+            pane.draw(playback.nanos());
+            assertEquals("", told.getText());
         });
     }
 
