@@ -109,8 +109,12 @@ public final class BoardPane extends StackPane {
                 pane.palette().scale(),
                 trace.spec(),
                 trace.machine().logicalProcessors());
-        setMinHeight(BoardLayout.leastHeight(
-                pane.palette().scale(), trace.spec(), trace.machine().logicalProcessors()));
+        double least = BoardLayout.leastHeight(
+                pane.palette().scale(), trace.spec(), trace.machine().logicalProcessors());
+        // setting it has all of the window laid out, also where it is the same
+        if (least != getMinHeight()) {
+            setMinHeight(least);
+        }
         BoardState state = reader.state();
         boolean running = phase == BoardFrame.Phase.LIVE || phase == BoardFrame.Phase.REPLAY;
         BoardFrame frame =
