@@ -54,7 +54,13 @@ class MadeUpLanguageFxTest {
             run(() -> {
                 shell.watch().controls().wayProperty().set(way);
                 shell.watch().run();
-                shell.watch().show(BoardReader.at(service.trace(service.started().getLast().spec(), 99), 220_000_000), true);
+                shell.watch()
+                        .show(
+                                BoardReader.at(
+                                        service.trace(
+                                                service.started().getLast().spec(), 99),
+                                        220_000_000),
+                                true);
             });
             nothingEscapes();
             run(service::endLast);

@@ -101,7 +101,8 @@ final class WatchScenes {
 
     private static void running(FakeRunService service, Shell shell) {
         shell.watch().run();
-        shell.watch().show(BoardReader.at(service.trace(service.started().getLast().spec(), 99), MOMENT_NANOS), true);
+        shell.watch()
+                .show(BoardReader.at(service.trace(service.started().getLast().spec(), 99), MOMENT_NANOS), true);
     }
 
     private static void scrollDown(Shell shell) {

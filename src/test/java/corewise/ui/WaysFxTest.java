@@ -47,7 +47,11 @@ class WaysFxTest {
         onWindowThread(() -> {
             shell.watch().controls().wayProperty().set(way);
             shell.watch().run();
-            shell.watch().show(BoardReader.at(service.trace(service.started().getLast().spec(), 1), 220_000_000), true);
+            shell.watch()
+                    .show(
+                            BoardReader.at(
+                                    service.trace(service.started().getLast().spec(), 1), 220_000_000),
+                            true);
         });
         for (boolean large : new boolean[] {false, true}) {
             for (CodeLanguage language : CodeLanguage.values()) {

@@ -117,8 +117,8 @@ public final class BoardPane extends StackPane {
         }
         BoardState state = reader.state();
         boolean running = phase == BoardFrame.Phase.LIVE || phase == BoardFrame.Phase.REPLAY;
-        BoardFrame frame =
-                new BoardFrame(layout, reader, state, phase, texts, running ? state.sample() : idleSample, moves, marked);
+        BoardFrame frame = new BoardFrame(
+                layout, reader, state, phase, texts, running ? state.sample() : idleSample, moves, marked);
         renderer.paint(pane.palette(), frame, picture, pane.magnification());
     }
 }

@@ -200,8 +200,7 @@ public final class BoardReader {
 
     /** Whether there is such a task, and it has a result or may come to have one. */
     private boolean canBeJoined(int task, long nanos) {
-        return task < board.tasks
-                && (board.place(task) == Place.FINISHED || !reached(trace.endedNanos(task), nanos));
+        return task < board.tasks && (board.place(task) == Place.FINISHED || !reached(trace.endedNanos(task), nanos));
     }
 
     private TaskState readTask(int task, long nanos) {
@@ -324,11 +323,7 @@ public final class BoardReader {
             long seen = Math.min(nanos, trace.lastSeenNanos(task));
             addTurn(task, trace.openSliceProcessor(task), openStart, seen);
             board.stays.add(
-                    trace.openSliceProcessor(task),
-                    task,
-                    openStart,
-                    Math.min(nanos, seen + EXPECTED_GAP_NANOS),
-                    false);
+                    trace.openSliceProcessor(task), task, openStart, Math.min(nanos, seen + EXPECTED_GAP_NANOS), false);
             board.own.silent(trace.openSliceProcessor(task), seen + EXPECTED_GAP_NANOS);
         }
         int slice = sliceAt(task, nanos);

@@ -58,14 +58,16 @@ final class BoardRenderer {
                 palette,
                 brush -> new TrayPainter(brush, frame).ready());
         blocked.draw(
-                layout.blocked(), TrayPainter.blockedContent(frame), palette, brush -> new TrayPainter(brush, frame).blocked());
+                layout.blocked(),
+                TrayPainter.blockedContent(frame),
+                palette,
+                brush -> new TrayPainter(brush, frame).blocked());
         coreGround.draw(
                 layout.cores(),
                 CoreGroundPainter.content(frame),
                 palette,
                 brush -> new CoreGroundPainter(brush, frame).paint());
-        busy.draw(
-                layout.cores(), BusyPainter.content(frame), palette, brush -> new BusyPainter(brush, frame).paint());
+        busy.draw(layout.cores(), BusyPainter.content(frame), palette, brush -> new BusyPainter(brush, frame).paint());
         strips.draw(frame, palette, magnification);
         cores.draw(layout.lanes().stages(), Section.ALWAYS, palette, brush -> new CoresPainter(brush, frame).paint());
         finished.draw(layout.finished(), ContentFingerprint.rows(frame), palette, brush -> {

@@ -99,7 +99,8 @@ public record CoreLanes(Box card, int processors, int columns, int rows, double 
     /** The utilisation bar, without its number. */
     public Box bar(int processor) {
         Box lane = lane(processor);
-        double width = columns == 1 ? Math.min(108 * scale, lane.width() * 0.14) : Math.min(60 * scale, lane.width() * 0.2);
+        double width =
+                columns == 1 ? Math.min(108 * scale, lane.width() * 0.14) : Math.min(60 * scale, lane.width() * 0.2);
         double height = Math.min(lane.height() * 0.62, 22 * scale);
         return new Box(lane.x() + labelWidth(), lane.centerY() - height / 2, width, height);
     }
@@ -129,10 +130,7 @@ public record CoreLanes(Box card, int processors, int columns, int rows, double 
         Box first = stage(0);
         Box bottom = lane(grid() ? processors - 1 : Math.min(rows, processors) - 1);
         return new Box(
-                first.x(),
-                first.y(),
-                card.right() - BoardLayout.PADDING - first.x(),
-                bottom.bottom() - first.y());
+                first.x(), first.y(), card.right() - BoardLayout.PADDING - first.x(), bottom.bottom() - first.y());
     }
 
     /** How much of a cell's width shows how busy its core is, beside the task. */
@@ -162,14 +160,17 @@ public record CoreLanes(Box card, int processors, int columns, int rows, double 
         Box inside = inside(processor);
         double width = grid()
                 ? inside.width()
-                : Math.min(inside.width(), columns == 1 ? Math.min(104 * scale, inside.width() * 0.4) : inside.width() * 0.4);
+                : Math.min(
+                        inside.width(),
+                        columns == 1 ? Math.min(104 * scale, inside.width() * 0.4) : inside.width() * 0.4);
         return new Box(inside.x(), inside.y(), width, band(processor).y() - inside.y() - (grid() ? 1 : 2));
     }
 
     /** Where it is said who runs the task, beside it and above what just ran; of no height where there is no room. */
     Box story(int processor) {
         Box chip = chip(processor);
-        double height = roomForText() && chip.height() >= 20 * scale ? Math.rint(Math.min(16 * scale, chip.height() / 2)) : 0;
+        double height =
+                roomForText() && chip.height() >= 20 * scale ? Math.rint(Math.min(16 * scale, chip.height() / 2)) : 0;
         double left = chip.right() + 8 * scale;
         return new Box(left, chip.y() - 1, Math.max(0, inside(processor).right() - left), height);
     }

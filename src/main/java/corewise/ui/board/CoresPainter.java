@@ -86,9 +86,10 @@ final class CoresPainter {
             double done = frame.reader().progress(task, frame.state().nanos());
             double height = Math.rint(Math.min(4, box.height() * 0.12));
             double width = box.width() - 10;
-            Color ink = frame.state().place(task) == Place.CORE && !frame.state().givesWay(task)
-                    ? ColorRamp.ink(task, frame.items())
-                    : brush.color(Token.TEXT);
+            Color ink =
+                    frame.state().place(task) == Place.CORE && !frame.state().givesWay(task)
+                            ? ColorRamp.ink(task, frame.items())
+                            : brush.color(Token.TEXT);
             brush.graphics().setFill(ink.deriveColor(0, 1, 1, TRACK));
             brush.graphics().fillRect(box.x() + 5, box.bottom() - height - 3, width, height);
             brush.graphics().setFill(ink);

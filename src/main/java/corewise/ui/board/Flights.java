@@ -51,14 +51,13 @@ final class Flights {
 
     /** Null where there is no chip at the end of the way. */
     private static Box target(BoardFrame frame, int task) {
-        boolean chips =
-                switch (frame.state().place(task)) {
-                    case NOT_STARTED -> false;
-                    case CORE -> true;
-                    case READY, BLOCKED ->
-                        !StandingPlaces.tray(frame, frame.state().place(task)).condensed();
-                    case FINISHED -> !frame.layout().finishedRow(frame.items()).condensed();
-                };
+        boolean chips = switch (frame.state().place(task)) {
+            case NOT_STARTED -> false;
+            case CORE -> true;
+            case READY, BLOCKED ->
+                !StandingPlaces.tray(frame, frame.state().place(task)).condensed();
+            case FINISHED -> !frame.layout().finishedRow(frame.items()).condensed();
+        };
         return chips ? StandingPlaces.of(frame, task) : null;
     }
 
@@ -75,11 +74,11 @@ final class Flights {
                 if (before < 0 && !comesFromAfar(frame, task, since)) {
                     return null;
                 }
-                return before >= 0 ? StandingPlaces.core(frame, before) : tray(frame, task, stateBefore(trace, task, since));
+                return before >= 0
+                        ? StandingPlaces.core(frame, before)
+                        : tray(frame, task, stateBefore(trace, task, since));
             }
-            return trace.spec().way().startsWorkerPerTask()
-                    ? tray(frame, task, Place.READY)
-                    : queueHead(frame);
+            return trace.spec().way().startsWorkerPerTask() ? tray(frame, task, Place.READY) : queueHead(frame);
         }
         if (frame.state().state(task) == TaskState.READY && since <= launched(trace, task)) {
             return queueHead(frame);

@@ -103,12 +103,13 @@ final class LaneStrips {
                 turn(stays, stay, lines[0]);
             }
         }
+        int[] had = lines[0].clone();
         for (int line = 1; line < HATCH; line++) {
             System.arraycopy(lines[0], 0, lines[line], 0, wide);
         }
         for (int stay = stays.first(processor); stay >= 0; stay = stays.next(stay)) {
             if (stays.ready(stay)) {
-                stoodReady(stays, stay, lines);
+                stoodReady(stays, stay, had, lines);
             }
         }
         int top = y(strip.y());
@@ -127,7 +128,7 @@ final class LaneStrips {
     }
 
     private static int right(CoreStays stays, int stay, int wide) {
-        return Math.clamp((int) Math.round(stays.oldest(stay) * wide), left(stays, stay, wide) + 1, Math.max(wide, left(stays, stay, wide) + 1));
+        return Math.max(left(stays, stay, wide) + 1, (int) Math.round(stays.oldest(stay) * wide));
     }
 
     private void turn(CoreStays stays, int stay, int[] line) {
@@ -139,12 +140,15 @@ final class LaneStrips {
         }
     }
 
-    private void stoodReady(CoreStays stays, int stay, int[][] lines) {
-        int wide = lines[0].length;
+    /** @param had the turns: between two that touch there is a pixel of nothing, in which nobody stood */
+    private void stoodReady(CoreStays stays, int stay, int[] had, int[][] lines) {
+        int wide = had.length;
         int right = Math.min(wide, right(stays, stay, wide));
         int color = color(stays, stay);
         for (int column = left(stays, stay, wide); column < right; column++) {
-            if (lines[0][column] == 0 && lines[1][column] == 0) {
+            boolean gap = had[column] == 0
+                    && ((column > 0 && had[column - 1] == 0) || (column + 1 < wide && had[column + 1] == 0));
+            if (gap) {
                 lines[column % HATCH][column] = color;
             }
         }

@@ -10,11 +10,13 @@ final class StandingPlaces {
     /** The chip of a task, or its part of a strip of colour. */
     static Box of(BoardFrame frame, int task) {
         return switch (frame.state().place(task)) {
-            case NOT_STARTED -> frame.layout().notStartedRow(frame.items()).chip(before(frame, task, Place.NOT_STARTED));
+            case NOT_STARTED ->
+                frame.layout().notStartedRow(frame.items()).chip(before(frame, task, Place.NOT_STARTED));
             case READY -> inTray(frame, task, Place.READY);
             case CORE -> core(frame, frame.state().processor(task));
             case BLOCKED -> inTray(frame, task, Place.BLOCKED);
-            case FINISHED -> frame.layout().finishedRow(frame.items()).chip(frame.state().rank(task));
+            case FINISHED ->
+                frame.layout().finishedRow(frame.items()).chip(frame.state().rank(task));
         };
     }
 
@@ -31,7 +33,11 @@ final class StandingPlaces {
         ChipRow row = tray(frame, tray);
         if (row.condensed()) {
             double width = row.box().width() / frame.items();
-            return new Box(row.box().x() + task * width, row.box().y(), width, row.box().height());
+            return new Box(
+                    row.box().x() + task * width,
+                    row.box().y(),
+                    width,
+                    row.box().height());
         }
         int place = 0;
         for (int other = frame.state().from(); other < task; other++) {

@@ -84,7 +84,9 @@ public final class MadeUpTraces {
                 cut.slice(
                         whole.sliceTask(slice),
                         whole.sliceStartNanos(slice),
-                        whole.sliceEndNanos(slice) <= atNanos ? whole.sliceEndNanos(slice) : ends[whole.sliceTask(slice)],
+                        whole.sliceEndNanos(slice) <= atNanos
+                                ? whole.sliceEndNanos(slice)
+                                : ends[whole.sliceTask(slice)],
                         whole.sliceProcessor(slice),
                         whole.sliceState(slice));
             }

@@ -43,11 +43,11 @@ class PlacesAddUpTest {
         Trace whole = MadeUpTraces.of(Way.THREAD_PER_TASK, Work.PRIMES, 24, 4, 9_000_000);
         Trace stopped = MadeUpTraces.stopped(whole, RunTimes.lastNanos(whole) / 2, random);
         BoardState before = BoardReader.at(whole, RunTimes.lastNanos(whole) / 2).state();
-        BoardState after =
-                BoardReader.at(stopped, RunTimes.lastNanos(stopped)).state();
+        BoardState after = BoardReader.at(stopped, RunTimes.lastNanos(stopped)).state();
         int stood = 0;
         for (int task = 0; task < 24; task++) {
-            assertEquals(before.place(task), after.place(task), "seed " + SEED + ": task " + task + " stands where it was");
+            assertEquals(
+                    before.place(task), after.place(task), "seed " + SEED + ": task " + task + " stands where it was");
             assertEquals(before.place(task) != Place.FINISHED, after.stopped(task));
             stood += after.stopped(task) ? 1 : 0;
         }

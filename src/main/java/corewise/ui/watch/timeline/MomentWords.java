@@ -56,8 +56,7 @@ final class MomentWords {
         while (trace.sliceProcessor(from) == CoreSlice.UNKNOWN_PROCESSOR) {
             from = trace.previousSlice(from);
         }
-        return texts.get(
-                "timeline.moment.move", moment.task(), trace.sliceProcessor(from), trace.sliceProcessor(to));
+        return texts.get("timeline.moment.move", moment.task(), trace.sliceProcessor(from), trace.sliceProcessor(to));
     }
 
     /** Which task starts last, and how many have ended by then. */
