@@ -107,7 +107,8 @@ public record Overtaking(OrderBy by, int overtaken, int overtaker, long aheadNan
         return ranks;
     }
 
-    private static Overtaking between(Trace trace, OrderBy by, int overtaken, int overtaker) {
+    /** What made the difference between two tasks, of which the one that stands later in the list came first. */
+    public static Overtaking between(Trace trace, OrderBy by, int overtaken, int overtaker) {
         long ahead = by.nanos(trace, overtaken) - by.nanos(trace, overtaker);
         List<Part> parts = new ArrayList<>();
         long rest = ahead;

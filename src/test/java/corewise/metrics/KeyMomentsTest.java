@@ -1,6 +1,7 @@
 package corewise.metrics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Trace;
 import corewise.model.TraceView;
@@ -15,9 +16,9 @@ class KeyMomentsTest {
     void aSerialRunOvertakesAndMovesNothing() {
         Trace trace = MadeUpTraces.of(Way.SERIAL, Work.PRIMES, 5, 2, 3_000_000);
         KeyMoments moments = KeyMoments.of(trace);
-        assertEquals(TraceView.UNKNOWN_NANOS, moments.firstOvertaking());
-        assertEquals(TraceView.UNKNOWN_NANOS, moments.firstMove());
-        assertEquals(trace.startedNanos(4), moments.lastStart());
+        assertEquals(KeyMoment.NEVER, moments.firstOvertaking());
+        assertEquals(KeyMoment.NEVER, moments.firstMove());
+        assertEquals(new KeyMoment(trace.startedNanos(4), 4), moments.lastStart());
     }
 
     @Test
@@ -31,7 +32,11 @@ class KeyMomentsTest {
                 }
             }
         }
-        assertEquals(expected, KeyMoments.of(trace).firstOvertaking());
+        KeyMoment first = KeyMoments.of(trace).firstOvertaking();
+        assertEquals(expected, first.nanos());
+        assertEquals(expected, trace.endedNanos(first.task()));
+        assertTrue(first.overtaken() < first.task());
+        assertTrue(trace.endedNanos(first.overtaken()) > expected);
     }
 
     @Test
@@ -44,6 +49,6 @@ class KeyMomentsTest {
                 expected = Math.min(expected, trace.sliceStartNanos(slice));
             }
         }
-        assertEquals(expected, KeyMoments.of(trace).firstMove());
+        assertEquals(expected, KeyMoments.of(trace).firstMove().nanos());
     }
 }

@@ -55,7 +55,7 @@ final class BoardScenes {
         board.trace(trace, false, PictureSource.NONE);
         TimelinePane timeline = timeline(trace);
         long nanos = RunTimes.lastNanos(trace) / 20 * (look.large() ? 19 : 12);
-        board.show(nanos, 1);
+        board.show(nanos, 1, true);
         VBox.setVgrow(board, Priority.ALWAYS);
         StackPane card = card(timeline);
         card.setMinHeight(look.large() ? 225 : 160);

@@ -9,6 +9,7 @@ import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.text.MadeUpLanguage;
 import corewise.text.Texts;
+import corewise.ui.board.BoardReader;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.diagnostics.DefectDialog;
 import corewise.ui.page.PagePicture;
@@ -53,7 +54,13 @@ class MadeUpLanguageFxTest {
             run(() -> {
                 shell.watch().controls().wayProperty().set(way);
                 shell.watch().run();
-                shell.watch().show(service.trace(service.started().getLast().spec(), 99), 220_000_000, true);
+                shell.watch()
+                        .show(
+                                BoardReader.at(
+                                        service.trace(
+                                                service.started().getLast().spec(), 99),
+                                        220_000_000),
+                                true);
             });
             nothingEscapes();
             run(service::endLast);

@@ -148,7 +148,7 @@ class RaceFxTest {
     void captionsOfFiguresNeverOverlap() throws Exception {
         for (boolean large : new boolean[] {false, true}) {
             ask(() -> {
-                shell.viewModel().largeProperty().set(large);
+                shell.viewModel().zoomProperty().set(large ? 150 : 100);
                 shell.watch().runIn(List.of(Way.SERIAL, Way.PROCESS_POOL));
                 service.endLast();
                 service.endLast();

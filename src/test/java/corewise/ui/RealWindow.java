@@ -10,6 +10,7 @@ import corewise.session.RunService;
 import corewise.text.Texts;
 import corewise.ui.board.BoardPane;
 import corewise.ui.board.BoardState;
+import corewise.ui.fx.SteadyText;
 import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.fx.WindowThread;
 import corewise.ui.watch.Confirmation;
@@ -203,13 +204,13 @@ final class RealWindow implements AutoCloseable {
     BoardState board() throws Exception {
         return ask(() -> {
             driver.drawNow();
-            return ((BoardPane) scene.lookup(".board")).state();
+            return ((BoardPane) scene.lookup(".board")).reader().state();
         });
     }
 
     /** How many results the board showed as joined when the window drew it last; for the window's thread. */
     int drawnJoined() {
-        return ((BoardPane) scene.lookup(".board")).state().joinedCount();
+        return ((BoardPane) scene.lookup(".board")).reader().state().joinedCount();
     }
 
     private ListView<?> rows() {
@@ -222,8 +223,8 @@ final class RealWindow implements AutoCloseable {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             return scene.getRoot().lookupAll("." + styleClass).stream()
-                    .filter(node -> node.isVisible() && node instanceof Label)
-                    .map(node -> ((Label) node).getText())
+                    .filter(node -> node.isVisible() && (node instanceof Label || node instanceof SteadyText))
+                    .map(node -> node instanceof Label label ? label.getText() : ((SteadyText) node).getText())
                     .toList();
         });
     }

@@ -14,6 +14,7 @@ import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
 import corewise.session.PastRuns;
 import corewise.text.Texts;
+import corewise.ui.board.BoardReader;
 import corewise.ui.watch.SameThread;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
@@ -77,7 +78,7 @@ class RunFileActionsTest {
         files.open(List.of(broken));
         assertTrue(said().contains("broken.json"), said());
         assertEquals(trace, watch.shownRunProperty().get().trace());
-        watch.show(trace, Long.MAX_VALUE, false);
+        watch.show(BoardReader.at(trace, Long.MAX_VALUE), false);
         assertTrue(said().contains("broken.json"), "it stays until another run is shown: " + said());
         files.open(List.of(folder.resolve("missing.json")));
         assertTrue(said().contains("missing.json"), said());

@@ -119,7 +119,7 @@ class WatchRunFxTest {
     private BoardState drawn() throws Exception {
         return onWindow(() -> {
             driver.drawNow();
-            return ((BoardPane) scene.lookup(".board")).state();
+            return ((BoardPane) scene.lookup(".board")).reader().state();
         });
     }
 

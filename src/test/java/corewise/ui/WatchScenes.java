@@ -4,6 +4,7 @@ import corewise.calibration.StartingCosts;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Scenery;
+import corewise.ui.board.BoardReader;
 import corewise.ui.watch.CodeLanguage;
 import corewise.ui.watch.Prediction;
 import java.util.List;
@@ -100,7 +101,8 @@ final class WatchScenes {
 
     private static void running(FakeRunService service, Shell shell) {
         shell.watch().run();
-        shell.watch().show(service.trace(service.started().getLast().spec(), 99), MOMENT_NANOS, true);
+        shell.watch()
+                .show(BoardReader.at(service.trace(service.started().getLast().spec(), 99), MOMENT_NANOS), true);
     }
 
     private static void scrollDown(Shell shell) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Way;
 import corewise.session.FakeRunService;
+import corewise.ui.board.BoardReader;
 import corewise.ui.watch.CodeLanguage;
 import java.util.List;
 import javafx.event.Event;
@@ -46,7 +47,11 @@ class WaysFxTest {
         onWindowThread(() -> {
             shell.watch().controls().wayProperty().set(way);
             shell.watch().run();
-            shell.watch().show(service.trace(service.started().getLast().spec(), 1), 220_000_000, true);
+            shell.watch()
+                    .show(
+                            BoardReader.at(
+                                    service.trace(service.started().getLast().spec(), 1), 220_000_000),
+                            true);
         });
         for (boolean large : new boolean[] {false, true}) {
             for (CodeLanguage language : CodeLanguage.values()) {

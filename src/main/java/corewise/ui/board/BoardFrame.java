@@ -5,6 +5,7 @@ import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
  * @param phase whether it is a preview, a live run or a replay
  * @param texts the words on it
  * @param sample utilisation of the window that ended last before the shown moment, empty where there is none
+ * @param moving whether time passes
+ * @param marked tasks that something is told of
  */
 @OnWindowThread
 record BoardFrame(
@@ -25,7 +28,9 @@ record BoardFrame(
         BoardState state,
         Phase phase,
         Texts texts,
-        Optional<UtilisationSample> sample) {
+        Optional<UtilisationSample> sample,
+        boolean moving,
+        List<Integer> marked) {
 
     /** What is shown. */
     enum Phase {

@@ -10,6 +10,7 @@ import corewise.model.WaitSource;
 import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.fx.OnWindowThread;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
@@ -27,8 +28,8 @@ public final class BoardPane extends StackPane {
     private BoardFrame.Phase phase = BoardFrame.Phase.PREVIEW;
     private PictureSource picture = PictureSource.NONE;
     private Optional<UtilisationSample> idleSample = Optional.empty();
-    private long nanos;
-    private double rate = 1;
+    private boolean moves;
+    private List<Integer> marked = List.of();
 
     /**
      * A board.
@@ -49,10 +50,11 @@ public final class BoardPane extends StackPane {
     public void preview(RunSpec spec, MachineInfo machine, boolean warmingUp) {
         TraceInfo info = TraceInfo.madeUp(WaitSource.NONE);
         reader = new BoardReader(new TraceBuilder(spec, machine, info).build());
+        marked = List.of();
         phase = warmingUp ? BoardFrame.Phase.WARMING_UP : BoardFrame.Phase.PREVIEW;
         picture = PictureSource.NONE;
         renderer.forget();
-        show(0, 1);
+        show(0, 1, false);
     }
 
     /** Shows a trace, live or ended, from now on; {@link #show} says which moment. */
@@ -69,14 +71,15 @@ public final class BoardPane extends StackPane {
     }
 
     /**
-     * Chooses the moment.
+     * Chooses the moment, and reads it.
      *
-     * @param atNanos nanoseconds since the run's start
-     * @param atRate trace time that passes in a second of the viewer's time
+     * @param nanos since the run's start
+     * @param rate trace time that passes in a second of the viewer's time
+     * @param moving whether time passes: tasks are then seen on their way; in a still picture each stands where it is
      */
-    public void show(long atNanos, double atRate) {
-        nanos = atNanos;
-        rate = atRate;
+    public void show(long nanos, double rate, boolean moving) {
+        moves = moving;
+        reader.read(nanos, rate);
     }
 
     /** The least height at which nothing of what it shows is cut off at a scale, pixels; 0 before it shows something. */
@@ -87,9 +90,14 @@ public final class BoardPane extends StackPane {
                         scale, reader.trace().spec(), reader.trace().machine().logicalProcessors());
     }
 
-    /** The state that was drawn last; null before the first drawing. */
-    public BoardState state() {
-        return reader == null ? null : reader.state();
+    /** Marks these tasks from the next drawing on, wherever they stand. */
+    public void mark(List<Integer> tasks) {
+        marked = tasks;
+    }
+
+    /** Who has read the chosen moment; null before the first. */
+    public BoardReader reader() {
+        return reader;
     }
 
     /** The next drawing draws everything, changed or not. */
@@ -109,10 +117,15 @@ public final class BoardPane extends StackPane {
                 pane.palette().scale(),
                 trace.spec(),
                 trace.machine().logicalProcessors());
-        setMinHeight(leastHeight(pane.palette().scale()));
-        BoardState state = reader.read(nanos, rate);
+        // setting it has all of the window laid out, also where it is the same
+        double least = leastHeight(pane.palette().scale());
+        if (least != getMinHeight()) {
+            setMinHeight(least);
+        }
+        BoardState state = reader.state();
         boolean running = phase == BoardFrame.Phase.LIVE || phase == BoardFrame.Phase.REPLAY;
-        BoardFrame frame = new BoardFrame(layout, reader, state, phase, texts, running ? state.sample() : idleSample);
-        renderer.paint(pane.palette(), frame, picture);
+        BoardFrame frame = new BoardFrame(
+                layout, reader, state, phase, texts, running ? state.sample() : idleSample, moves, marked);
+        renderer.paint(pane.palette(), frame, picture, pane.magnification());
     }
 }

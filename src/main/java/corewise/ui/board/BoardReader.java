@@ -10,6 +10,7 @@ import corewise.model.UtilisationSample;
 import corewise.model.Way;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,6 +23,10 @@ public final class BoardReader {
     static final long EXPECTED_GAP_NANOS = 2_000_000;
 
     private static final double WINDOW_SECONDS = 0.5;
+    /** What just ran is shown for so long in the viewer's time; of a very long list only as long as its shares. */
+    private static final double STAYS_SECONDS = 2.5;
+
+    private static final int VERY_LONG_LIST = 20_000;
 
     private final TraceView trace;
     private final BoardState board;
@@ -45,15 +50,16 @@ public final class BoardReader {
         finished = new FinishedOrder(trace, board);
     }
 
+    /** A reader that has read this moment at real speed. */
+    public static BoardReader at(TraceView trace, long nanos) {
+        BoardReader reader = new BoardReader(trace);
+        reader.read(nanos, 1);
+        return reader;
+    }
+
     /** The trace that is read. */
     public TraceView trace() {
         return trace;
-    }
-
-    /** Whether it is this very trace that is read, not only an equal one. */
-    @SuppressWarnings("ReferenceEquality")
-    public boolean reads(TraceView other) {
-        return trace == other;
     }
 
     /** The state last read. */
@@ -77,7 +83,10 @@ public final class BoardReader {
         board.turns.reset(turnsFrom, window, rate, trace.spec().way() == Way.GLOBAL_LOCK);
         board.sample = sampleAt(nanos);
         board.own.reset(board.sample);
-        from = Math.min(nanos - window, board.own.fromNanos());
+        double shown = board.tasks > VERY_LONG_LIST ? WINDOW_SECONDS : STAYS_SECONDS;
+        long staysFrom = nanos - (long) (shown * 1e9 * rate);
+        board.stays.reset(staysFrom, nanos);
+        from = Math.min(Math.min(nanos - window, staysFrom), board.own.fromNanos());
         skipSettled();
         int joined = settled;
         int results = settledResults;
@@ -88,14 +97,16 @@ public final class BoardReader {
         board.to = begun;
         board.onLockCount = 0;
         board.sendingBackCount = 0;
+        board.givingWay = 0;
+        board.stoppedCount = 0;
         board.counts[TaskState.NOT_STARTED.ordinal()] = board.tasks - begun;
         for (int task = settled; task < begun; task++) {
             TaskState state = readTask(task, nanos);
             board.state[task] = (byte) state.ordinal();
-            board.counts[state.ordinal()]++;
-            if (state == TaskState.BLOCKED) {
-                board.onLockCount += board.onLock[task] ? 1 : 0;
-                board.sendingBackCount += board.sendingBack[task] ? 1 : 0;
+            if (board.stopped[task]) {
+                board.stoppedCount++;
+            } else {
+                count(task, state);
             }
             if (reached(trace.joinedNanos(task), nanos)) {
                 joined++;
@@ -104,14 +115,45 @@ public final class BoardReader {
                 firstNotJoined = task;
             }
         }
+        giveCoresToWhoRuns();
         board.joined = joined;
         board.results = results;
         board.turns.count();
         finished.orderAt(nanos);
         board.firstNotJoined = firstNotJoined == TraceView.NONE ? begun : firstNotJoined;
         board.mainWaitsFor =
-                mainJoins(nanos) && board.firstNotJoined < board.tasks ? board.firstNotJoined : TraceView.NONE;
+                mainJoins(nanos) && canBeJoined(board.firstNotJoined, nanos) ? board.firstNotJoined : TraceView.NONE;
         return board;
+    }
+
+    /** A task gives way to other programs only: where another task of ours has its core, it stands ready as any other. */
+    private void giveCoresToWhoRuns() {
+        if (board.givingWay == 0) {
+            return;
+        }
+        BitSet taken = new BitSet();
+        for (int task = board.from; task < board.to; task++) {
+            if (board.state(task) == TaskState.RUNNING && board.processor[task] >= 0) {
+                taken.set(board.processor[task]);
+            }
+        }
+        for (int task = board.from; task < board.to; task++) {
+            if (board.givesWay(task) && taken.get(board.processor[task])) {
+                board.processor[task] = CoreSlice.UNKNOWN_PROCESSOR;
+                board.givingWay -= board.stopped[task] ? 0 : 1;
+            } else if (board.givesWay(task)) {
+                taken.set(board.processor[task]);
+            }
+        }
+    }
+
+    private void count(int task, TaskState state) {
+        board.counts[state.ordinal()]++;
+        if (state == TaskState.BLOCKED) {
+            board.onLockCount += board.onLock[task] ? 1 : 0;
+            board.sendingBackCount += board.sendingBack[task] ? 1 : 0;
+        }
+        board.givingWay += board.givesWay(task) ? 1 : 0;
     }
 
     /**
@@ -141,6 +183,7 @@ public final class BoardReader {
     public TaskState stateOf(int task, long nanos) {
         from = nanos;
         turnsFrom = nanos;
+        board.stays.reset(nanos, nanos);
         board.own.reset(null);
         return readTask(task, nanos);
     }
@@ -155,19 +198,36 @@ public final class BoardReader {
                 && !reached(trace.eventNanos(LifeEvent.Kind.RUN_ENDED), nanos);
     }
 
+    /** Whether there is such a task, and it has a result or may come to have one. */
+    private boolean canBeJoined(int task, long nanos) {
+        return task < board.tasks && (board.place(task) == Place.FINISHED || !reached(trace.endedNanos(task), nanos));
+    }
+
     private TaskState readTask(int task, long nanos) {
         long ended = trace.endedNanos(task);
         board.processor[task] = CoreSlice.UNKNOWN_PROCESSOR;
         board.cameFrom[task] = CoreSlice.UNKNOWN_PROCESSOR;
         board.onLock[task] = false;
         board.sendingBack[task] = false;
-        if (reached(ended, nanos) && trace.outcome(task) != TaskOutcome.NOT_RUN) {
+        board.stopped[task] = false;
+        if (!reached(ended, nanos)) {
+            return goingOn(task, nanos);
+        }
+        TaskOutcome outcome = trace.outcome(task);
+        if (outcome != TaskOutcome.CANCELLED && outcome != TaskOutcome.NOT_RUN) {
             board.since[task] = ended;
             if (ended > from) {
                 addTurns(task, nanos);
             }
             return TaskState.FINISHED;
         }
+        // what was stopped is not finished: it stands where it was
+        TaskState state = goingOn(task, ended - 1);
+        board.stopped[task] = state != TaskState.NOT_STARTED;
+        return state;
+    }
+
+    private TaskState goingOn(int task, long nanos) {
         long started = trace.startedNanos(task);
         if (!reached(started, nanos)) {
             return beforeStart(task, nanos);
@@ -265,13 +325,24 @@ public final class BoardReader {
         if (openStart != TraceView.UNKNOWN_NANOS && trace.openSliceState(task) == SliceState.RUNNING) {
             long seen = Math.min(nanos, trace.lastSeenNanos(task));
             addTurn(task, trace.openSliceProcessor(task), openStart, seen);
+            board.stays.add(
+                    trace.openSliceProcessor(task), task, openStart, Math.min(nanos, seen + EXPECTED_GAP_NANOS), false);
             board.own.silent(trace.openSliceProcessor(task), seen + EXPECTED_GAP_NANOS);
         }
         int slice = sliceAt(task, nanos);
+        // where it runs or stands ready behind the slice
+        long ready = reached(openStart, nanos) ? openStart : reached(trace.endedNanos(task), nanos) ? 0 : nanos;
         while (slice != TraceView.NONE && trace.sliceEndNanos(slice) > from) {
+            long start = trace.sliceStartNanos(slice);
             if (trace.sliceState(slice) == SliceState.RUNNING) {
-                long start = trace.sliceStartNanos(slice);
-                addTurn(task, trace.sliceProcessor(slice), start, Math.min(nanos, trace.sliceEndNanos(slice)));
+                long end = Math.min(nanos, trace.sliceEndNanos(slice));
+                int processor = trace.sliceProcessor(slice);
+                addTurn(task, processor, start, end);
+                board.stays.add(processor, task, start, end, false);
+                board.stays.add(processor, task, end, ready, true);
+                ready = start;
+            } else {
+                ready = 0;
             }
             slice = trace.previousSlice(slice);
         }

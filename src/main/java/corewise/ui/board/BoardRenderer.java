@@ -14,9 +14,12 @@ final class BoardRenderer {
     private final Section ready = new Section(widths);
     private final Section blocked = new Section(widths);
     private final Section coreGround = new Section(widths);
+    private final Section busy = new Section(widths);
+    private final LaneStrips strips = new LaneStrips(widths);
     private final Section cores = new Section(widths);
     private final Section finished = new Section(widths);
     private final FlightLayer flights = new FlightLayer(widths);
+    private final MarkLayer marks = new MarkLayer();
 
     /** What is painted on, from below to above. */
     List<Node> nodes() {
@@ -25,20 +28,24 @@ final class BoardRenderer {
                 ready.canvas(),
                 blocked.canvas(),
                 coreGround.canvas(),
+                busy.canvas(),
+                strips.view(),
                 cores.canvas(),
                 finished.canvas(),
-                flights);
+                flights,
+                marks);
     }
 
     /** Begins with another trace. */
     void forget() {
         pictures.forget();
-        for (Section section : List.of(notStarted, ready, blocked, coreGround, cores, finished)) {
+        for (Section section : List.of(notStarted, ready, blocked, coreGround, busy, cores, finished)) {
             section.forget();
         }
     }
 
-    void paint(Palette palette, BoardFrame frame, PictureSource picture) {
+    /** @param magnification pixels of the screen in one of the board's */
+    void paint(Palette palette, BoardFrame frame, PictureSource picture, double magnification) {
         BoardLayout layout = frame.layout();
         notStarted.draw(
                 layout.notStarted(),
@@ -51,17 +58,23 @@ final class BoardRenderer {
                 palette,
                 brush -> new TrayPainter(brush, frame).ready());
         blocked.draw(
-                layout.blocked(), LockWords.content(frame), palette, brush -> new TrayPainter(brush, frame).blocked());
+                layout.blocked(),
+                TrayPainter.blockedContent(frame),
+                palette,
+                brush -> new TrayPainter(brush, frame).blocked());
         coreGround.draw(
                 layout.cores(),
                 CoreGroundPainter.content(frame),
                 palette,
                 brush -> new CoreGroundPainter(brush, frame).paint());
-        cores.draw(layout.cores(), Section.ALWAYS, palette, brush -> new CoresPainter(brush, frame).paint());
+        busy.draw(layout.cores(), BusyPainter.content(frame), palette, brush -> new BusyPainter(brush, frame).paint());
+        strips.draw(frame, palette, magnification);
+        cores.draw(layout.lanes().stages(), Section.ALWAYS, palette, brush -> new CoresPainter(brush, frame).paint());
         finished.draw(layout.finished(), ContentFingerprint.rows(frame), palette, brush -> {
             new RowsPainter(brush, frame).paint();
             pictures.paint(brush, frame, picture);
         });
         flights.draw(frame, palette);
+        marks.draw(frame, palette, frame.marked());
     }
 }

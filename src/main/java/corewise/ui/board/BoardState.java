@@ -5,7 +5,6 @@ import corewise.model.TaskState;
 import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -21,6 +20,7 @@ public final class BoardState {
     final int[] cameFrom;
     final boolean[] onLock;
     final boolean[] sendingBack;
+    final boolean[] stopped;
     final long[] since;
     final int[] order;
     final int[] rank;
@@ -36,7 +36,10 @@ public final class BoardState {
     int to;
     int onLockCount;
     int sendingBackCount;
+    int givingWay;
+    int stoppedCount;
     final TurnShares turns = new TurnShares();
+    final CoreStays stays;
     final OwnTime own;
     /** Null for none. */
     UtilisationSample sample;
@@ -44,11 +47,13 @@ public final class BoardState {
     BoardState(int tasks, int processors) {
         this.tasks = tasks;
         own = new OwnTime(processors);
+        stays = new CoreStays(processors);
         state = new byte[tasks];
         processor = new int[tasks];
         cameFrom = new int[tasks];
         onLock = new boolean[tasks];
         sendingBack = new boolean[tasks];
+        stopped = new boolean[tasks];
         since = new long[tasks];
         order = new int[tasks];
         rank = new int[tasks];
@@ -80,6 +85,7 @@ public final class BoardState {
         return to;
     }
 
+    /** Where a task is; of one that was stopped, where it was then. */
     public TaskState state(int task) {
         return STATES[state[task]];
     }
@@ -90,6 +96,45 @@ public final class BoardState {
      */
     public boolean givesWay(int task) {
         return processor[task] >= 0 && state(task) == TaskState.READY;
+    }
+
+    /** Whether a task was stopped after it had begun, or could not be begun: it is not finished, and goes no further. */
+    public boolean stopped(int task) {
+        return stopped[task];
+    }
+
+    /** Number of tasks that were stopped. */
+    public int stoppedCount() {
+        return stoppedCount;
+    }
+
+    /** Where a task stands; one that was stopped stands where it was then. */
+    public Place place(int task) {
+        return switch (state(task)) {
+            case NOT_STARTED, STARTING -> Place.NOT_STARTED;
+            case READY -> givesWay(task) ? Place.CORE : Place.READY;
+            case UNKNOWN -> Place.READY;
+            case RUNNING -> Place.CORE;
+            case BLOCKED -> Place.BLOCKED;
+            case FINISHED -> Place.FINISHED;
+        };
+    }
+
+    /** Whether a worker has a task in its hands, or had when it was stopped. */
+    boolean inHands(int task) {
+        Place at = place(task);
+        return at == Place.READY || at == Place.CORE || at == Place.BLOCKED;
+    }
+
+    /** Number of tasks that stand at a place and were not stopped there. With the stopped ones all places add up to the list. */
+    public int count(Place at) {
+        return switch (at) {
+            case NOT_STARTED -> count(TaskState.NOT_STARTED) + count(TaskState.STARTING);
+            case READY -> count(TaskState.READY) + count(TaskState.UNKNOWN) - givingWay;
+            case CORE -> count(TaskState.RUNNING) + givingWay;
+            case BLOCKED -> count(TaskState.BLOCKED);
+            case FINISHED -> count(TaskState.FINISHED);
+        };
     }
 
     /** The processor of a running task, or of one that gives way for a moment; −1 where not reported. */
@@ -141,18 +186,7 @@ public final class BoardState {
         return firstNotJoined;
     }
 
-    /** Number of logical processors that have at least one of our tasks. */
-    public int coresInUse() {
-        BitSet used = new BitSet();
-        for (int task = from; task < to; task++) {
-            if (state[task] == (byte) TaskState.RUNNING.ordinal() && processor[task] >= 0) {
-                used.set(processor[task]);
-            }
-        }
-        return used.cardinality();
-    }
-
-    /** Number of tasks in a state. */
+    /** Number of tasks in a state that were not stopped in it. */
     public int count(TaskState of) {
         return counts[of.ordinal()];
     }
@@ -195,7 +229,7 @@ public final class BoardState {
         int could = TraceView.NONE;
         int able = 0;
         for (int task = from; task < to; task++) {
-            TaskState of = state(task);
+            TaskState of = stopped[task] ? TaskState.FINISHED : state(task);
             if (of == TaskState.RUNNING) {
                 return task;
             }

@@ -188,6 +188,12 @@ final class Brush {
         number(box, color(Token.TEXT), task);
     }
 
+    /** A task that was stopped where it stands: pale, its edge broken. */
+    void stoppedChip(Box box, int task, int items) {
+        paleChip(box, task, items);
+        dashes(box, color(Token.SECONDARY));
+    }
+
     /** A task with its outline only, on a card: being made, or ready behind the one that main waits for. */
     void hollowChip(Box box, int task, int items) {
         roundFill(box, ColorRamp.of(task, items));
@@ -197,7 +203,11 @@ final class Brush {
 
     /** An empty place. */
     void slot(Box box) {
-        graphics.setFill(color(Token.SLOT));
+        dashes(box, color(Token.SLOT));
+    }
+
+    private void dashes(Box box, Color color) {
+        graphics.setFill(color);
         Box edge = new Box(Math.rint(box.x()), Math.rint(box.y()), Math.rint(box.width()), Math.rint(box.height()))
                 .inset(1);
         for (double x = edge.x() + DASH; x < edge.right() - 1; x += 2 * DASH) {

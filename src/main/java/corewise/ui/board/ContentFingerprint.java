@@ -1,7 +1,6 @@
 package corewise.ui.board;
 
 import corewise.model.TaskState;
-import java.util.function.IntPredicate;
 
 /** Marks that tell whether a card of the board shows the same as before. Stateless. */
 final class ContentFingerprint {
@@ -18,7 +17,8 @@ final class ContentFingerprint {
         mark = mark * PRIME + board.to();
         for (int task = board.from(); task < board.to(); task++) {
             TaskState state = board.state(task);
-            mark = mark * PRIME + (state == TaskState.NOT_STARTED ? 1 : state == TaskState.STARTING ? 2 : 0);
+            int kind = state == TaskState.NOT_STARTED ? 1 : state == TaskState.STARTING ? 2 : 0;
+            mark = mark * PRIME + kind + (board.stopped(task) ? 3 : 0);
         }
         if (QueueWords.showsChunks(frame)) {
             for (int task = 0;
@@ -30,16 +30,20 @@ final class ContentFingerprint {
         return mark & Long.MAX_VALUE;
     }
 
-    /** Mark of a tray: the tasks in it, what stands below them, and how far each has come. */
-    static long tray(BoardFrame frame, IntPredicate stands, String sentence) {
+    /** Mark of a tray: the tasks in it and their places, what stands below them, and how far each has come. */
+    static long tray(BoardFrame frame, Place at, String sentence) {
+        BoardState board = frame.state();
         long mark = frame.phase().ordinal() * PRIME + sentence.hashCode();
         boolean progress = frame.items() <= 128;
-        for (int task = frame.state().from(); task < frame.state().to(); task++) {
-            if (stands.test(task)) {
+        int place = 0;
+        for (int task = board.from(); task < board.to(); task++) {
+            place += board.inHands(task) ? 1 : 0;
+            if (board.place(task) == at && !Flights.flying(frame, task)) {
                 long done = progress
                         ? Math.round(frame.reader().progress(task, frame.state().nanos()) * PROGRESS_STEPS)
                         : 0;
-                mark = mark * PRIME + task * 64L + done + 1;
+                mark = mark * PRIME + place * 128L + (board.stopped(task) ? 64 : 0) + done + 1;
+                mark = mark * PRIME + task;
             }
         }
         return mark & Long.MAX_VALUE;

@@ -27,12 +27,10 @@ final class CoreGroundPainter {
 
     /** Mark of what is drawn here. */
     static long content(BoardFrame frame) {
-        boolean shares = frame.state().turns().tooShortToFollow();
         long changes = frame.trace().usableCores().stream()
                 .filter(cores -> cores.fromNanos() <= frame.state().nanos())
                 .count();
-        return Objects.hash(frame.phase(), shares, changes, BusyLegend.parts(frame), ProcessWords.lives(frame))
-                & Long.MAX_VALUE;
+        return Objects.hash(frame.phase(), changes, BusyLegend.parts(frame), ProcessWords.lives(frame)) & Long.MAX_VALUE;
     }
 
     void paint() {
@@ -93,7 +91,7 @@ final class CoreGroundPainter {
     /** What may be said at the right, of which the first that has room is. */
     private List<String> notes() {
         String lives = ProcessWords.lives(frame);
-        String note = lives.isEmpty() ? frame.text(shares() ? "cores.noteShares" : "cores.note") : lives;
+        String note = lives.isEmpty() ? frame.text("cores.note") : lives;
         List<String> notes = new ArrayList<>();
         if (frame.phase() == BoardFrame.Phase.LIVE) {
             notes.add(frame.text("cores.live", note));
@@ -105,10 +103,6 @@ final class CoreGroundPainter {
             notes.add(ProcessWords.shortLives(frame));
         }
         return notes;
-    }
-
-    private boolean shares() {
-        return frame.state().turns().tooShortToFollow();
     }
 
     private void lane(int processor) {

@@ -99,7 +99,8 @@ public record CoreLanes(Box card, int processors, int columns, int rows, double 
     /** The utilisation bar, without its number. */
     public Box bar(int processor) {
         Box lane = lane(processor);
-        double width = columns == 1 ? 108 * scale : Math.min(60 * scale, lane.width() * 0.2);
+        double width =
+                columns == 1 ? Math.min(108 * scale, lane.width() * 0.14) : Math.min(60 * scale, lane.width() * 0.2);
         double height = Math.min(lane.height() * 0.62, 22 * scale);
         return new Box(lane.x() + labelWidth(), lane.centerY() - height / 2, width, height);
     }
@@ -124,14 +125,64 @@ public record CoreLanes(Box card, int processors, int columns, int rows, double 
         return new Box(left, lane.y(), Math.max(8, lane.right() - left), lane.height());
     }
 
-    /** The place of the task that runs on the core. */
-    public Box chip(int processor) {
+    /** All places of tasks on cores. */
+    Box stages() {
+        Box first = stage(0);
+        Box bottom = lane(grid() ? processors - 1 : Math.min(rows, processors) - 1);
+        return new Box(
+                first.x(), first.y(), card.right() - BoardLayout.PADDING - first.x(), bottom.bottom() - first.y());
+    }
+
+    /** How much of a cell's width shows how busy its core is, beside the task. */
+    double level(Box cell) {
+        return Math.max(2, cell.width() * 0.16);
+    }
+
+    /** The place of tasks on the core, without its edge. */
+    private Box inside(int processor) {
         Box stage = stage(processor);
         if (grid()) {
-            return stage;
+            double level = level(stage) + stage.width() * 0.04;
+            return new Box(stage.x() + level, stage.y() + 1, stage.width() - level - 1, stage.height() - 2);
         }
-        double inset = Math.min(6, stage.height() * 0.14);
-        double width = Math.min(stage.width() - 2 * inset, columns == 1 ? 104 * scale : stage.width() * 0.6);
-        return new Box(stage.x() + inset + 2, stage.y() + inset, width, stage.height() - 2 * inset);
+        return stage.inset(Math.min(5, stage.height() * 0.12));
+    }
+
+    /** The shares of the core that tasks had, below the rest; in a cell what just ran takes this place. */
+    Box band(int processor) {
+        Box inside = inside(processor);
+        double height = Math.rint(Math.clamp(inside.height() * 0.2, 2, 12 * scale));
+        return new Box(inside.x(), inside.bottom() - height, inside.width(), height);
+    }
+
+    /** The place of the task that runs on the core. */
+    public Box chip(int processor) {
+        Box inside = inside(processor);
+        double width = grid()
+                ? inside.width()
+                : Math.min(
+                        inside.width(),
+                        columns == 1 ? Math.min(104 * scale, inside.width() * 0.4) : inside.width() * 0.4);
+        return new Box(inside.x(), inside.y(), width, band(processor).y() - inside.y() - (grid() ? 1 : 2));
+    }
+
+    /** Where it is said who runs the task, beside it and above what just ran; of no height where there is no room. */
+    Box story(int processor) {
+        Box chip = chip(processor);
+        double height =
+                roomForText() && chip.height() >= 20 * scale ? Math.rint(Math.min(16 * scale, chip.height() / 2)) : 0;
+        double left = chip.right() + 8 * scale;
+        return new Box(left, chip.y() - 1, Math.max(0, inside(processor).right() - left), height);
+    }
+
+    /** What just ran on the core: it flows to the right, away from the task that runs. */
+    Box strip(int processor) {
+        if (grid()) {
+            return band(processor);
+        }
+        Box chip = chip(processor);
+        double top = chip.y() + story(processor).height();
+        double left = chip.right() + 3;
+        return new Box(left, top, Math.max(1, inside(processor).right() - left), chip.bottom() - top);
     }
 }

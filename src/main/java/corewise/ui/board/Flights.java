@@ -20,7 +20,9 @@ final class Flights {
 
     /** Whether a task is still on its way to the place it belongs to at the shown moment. */
     static boolean flying(BoardFrame frame, int task) {
-        if (frame.preview()
+        if (!frame.moving()
+                || frame.preview()
+                || frame.state().stopped(task)
                 || frame.state().turns().tooShortToFollow()
                 || frame.layout().lanes().grid()) {
             return false;
@@ -48,37 +50,20 @@ final class Flights {
         return origin(frame, task).towards(target(frame, task), eased);
     }
 
+    /** Null where there is no chip at the end of the way. */
     private static Box target(BoardFrame frame, int task) {
-        return switch (frame.state().state(task)) {
-            case RUNNING -> core(frame, frame.state().processor(task));
-            case FINISHED -> finishedPlace(frame, task);
-            case READY -> trayPlace(frame, task, TaskState.READY);
-            case BLOCKED -> trayPlace(frame, task, TaskState.BLOCKED);
-            case NOT_STARTED, STARTING, UNKNOWN -> null;
+        boolean chips = switch (frame.state().place(task)) {
+            case NOT_STARTED -> false;
+            case CORE -> true;
+            case READY, BLOCKED ->
+                !StandingPlaces.tray(frame, frame.state().place(task)).condensed();
+            case FINISHED -> !frame.layout().finishedRow(frame.items()).condensed();
         };
+        return chips ? StandingPlaces.of(frame, task) : null;
     }
 
-    private static Box finishedPlace(BoardFrame frame, int task) {
-        ChipRow row = frame.layout().finishedRow(frame.items());
-        return row.condensed() ? null : row.chip(frame.state().rank(task));
-    }
-
-    private static Box core(BoardFrame frame, int processor) {
-        return frame.layout().onCore(processor, frame.trace());
-    }
-
-    private static Box trayPlace(BoardFrame frame, int task, TaskState tray) {
-        int slots = Math.max(1, Math.min(frame.items(), frame.trace().spec().effectiveWorkers()));
-        ChipRow row = tray == TaskState.READY
-                ? frame.layout().readyRow(slots)
-                : frame.layout().blockedRow(slots);
-        int place = 0;
-        for (int before = 0; before < task; before++) {
-            if (frame.state().state(before) == tray) {
-                place++;
-            }
-        }
-        return row.condensed() ? null : row.chip(Math.min(place, row.capacity() - 1));
+    private static Box tray(BoardFrame frame, int task, Place tray) {
+        return StandingPlaces.tray(frame, tray).condensed() ? null : StandingPlaces.inTray(frame, task, tray);
     }
 
     private static Box origin(BoardFrame frame, int task) {
@@ -90,16 +75,16 @@ final class Flights {
                 if (before < 0 && !comesFromAfar(frame, task, since)) {
                     return null;
                 }
-                return before >= 0 ? core(frame, before) : trayPlace(frame, task, stateBefore(trace, task, since));
+                return before >= 0
+                        ? StandingPlaces.core(frame, before)
+                        : tray(frame, task, stateBefore(trace, task, since));
             }
-            return trace.spec().way().startsWorkerPerTask()
-                    ? trayPlace(frame, task, TaskState.READY)
-                    : queueHead(frame);
+            return trace.spec().way().startsWorkerPerTask() ? tray(frame, task, Place.READY) : queueHead(frame);
         }
         if (frame.state().state(task) == TaskState.READY && since <= launched(trace, task)) {
             return queueHead(frame);
         }
-        return core(frame, processorBefore(trace, task, since));
+        return StandingPlaces.core(frame, processorBefore(trace, task, since));
     }
 
     /** Whether a task that runs again was away from its core for long enough to be seen leaving and coming. */
@@ -116,13 +101,13 @@ final class Flights {
     }
 
     /** Ready, or blocked: where a task was before it ran again. */
-    private static TaskState stateBefore(TraceView trace, int task, long since) {
+    private static Place stateBefore(TraceView trace, int task, long since) {
         int slice = trace.lastSlice(task);
         while (slice != TraceView.NONE && trace.sliceStartNanos(slice) >= since) {
             slice = trace.previousSlice(slice);
         }
         boolean blocked = slice != TraceView.NONE && trace.sliceState(slice).blocked();
-        return blocked && trace.sliceEndNanos(slice) == since ? TaskState.BLOCKED : TaskState.READY;
+        return blocked && trace.sliceEndNanos(slice) == since ? Place.BLOCKED : Place.READY;
     }
 
     private static long launched(TraceView trace, int task) {

@@ -1,10 +1,8 @@
 package corewise.ui.board;
 
-import corewise.model.TaskState;
 import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.model.WorkerInfo;
-import java.util.stream.IntStream;
 
 /** What is said about blocked tasks: asleep, sending back, or waiting for a lock and who holds it. Stateless. */
 final class LockWords {
@@ -16,33 +14,20 @@ final class LockWords {
                 && frame.state().turns().tooShortToFollow();
     }
 
-    /** Whether a task stands among the blocked ones. */
-    static boolean stands(BoardFrame frame, int task) {
-        TaskState state = frame.state().state(task);
-        return state == TaskState.BLOCKED
-                || (takeTurns(frame)
-                        && (state == TaskState.READY || state == TaskState.RUNNING || state == TaskState.UNKNOWN));
-    }
-
-    private static IntStream goingOn(BoardFrame frame) {
-        return IntStream.range(frame.state().from(), frame.state().to());
-    }
-
-    /** Mark of what the card of blocked tasks shows. */
-    static long content(BoardFrame frame) {
-        boolean any = goingOn(frame).anyMatch(task -> stands(frame, task));
-        return ContentFingerprint.tray(frame, task -> stands(frame, task), any ? sentence(frame) : "");
-    }
-
-    /** The sentence below the blocked tasks, of which there is at least one. */
+    /** The sentence below the blocked tasks; empty where none is, or was when it was stopped. */
     static String sentence(BoardFrame frame) {
+        int stopped = TrayPainter.stoppedAt(frame, Place.BLOCKED);
+        if (stopped > 0) {
+            return frame.text("blocked.stopped", stopped);
+        }
         if (takeTurns(frame)) {
-            int hands = (int) goingOn(frame).filter(task -> stands(frame, task)).count();
+            BoardState board = frame.state();
+            int hands = board.count(Place.READY) + board.count(Place.CORE) + board.count(Place.BLOCKED);
             long rate = TrayPainter.twoDigits(frame.state().turns().allTurnsPerSecond());
             return frame.text("blocked.turns", hands, rate);
         }
         int sending = frame.state().sendingBackCount();
-        int waiting = frame.state().count(TaskState.BLOCKED) - sending;
+        int waiting = frame.state().count(Place.BLOCKED) - sending;
         String sends = sending == 0 ? "" : frame.text("blocked.sendingBack", sending);
         String waits = waiting == 0 ? "" : waiting(frame, waiting);
         return (sends + " " + waits).strip();

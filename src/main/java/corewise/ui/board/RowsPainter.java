@@ -112,9 +112,10 @@ final class RowsPainter {
         }
         for (int task = 0; task < frame.items(); task++) {
             Box box = row.chip(task);
-            if (isJoined(task)) {
+            boolean finished = frame.state().state(task) == TaskState.FINISHED;
+            if (finished && isJoined(task)) {
                 outcomeChip(box, task);
-            } else if (frame.state().state(task) == TaskState.FINISHED) {
+            } else if (finished) {
                 if (frame.trace().outcome(task) == TaskOutcome.DONE) {
                     brush.hollowChip(box, task, frame.items());
                 } else {
@@ -139,9 +140,10 @@ final class RowsPainter {
         outline(box, top, height);
         for (int pixel = 0; pixel < pixels; pixel++) {
             int task = (int) (pixel * (double) frame.items() / pixels);
-            if (isJoined(task)) {
+            boolean finished = frame.state().state(task) == TaskState.FINISHED;
+            if (finished && isJoined(task)) {
                 pixel(box.x() + pixel, top, height, task);
-            } else if (frame.state().state(task) == TaskState.FINISHED) {
+            } else if (finished) {
                 // ready behind the one that main waits for: half the height
                 pixel(box.x() + pixel, top + height / 2, height / 2, task);
             }

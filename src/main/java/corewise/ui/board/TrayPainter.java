@@ -30,8 +30,7 @@ final class TrayPainter {
                 QueueWords.title(frame),
                 QueueWords.note(frame),
                 frame.layout().titleWidth(card));
-        int waiting = frame.state().count(TaskState.NOT_STARTED) + frame.state().count(TaskState.STARTING);
-        if (waiting == 0) {
+        if (frame.state().count(Place.NOT_STARTED) == 0 && stoppedAt(frame, Place.NOT_STARTED) == 0) {
             note(frame.layout().notStartedRow(1).box(), QueueWords.none(frame));
             return;
         }
@@ -73,12 +72,13 @@ final class TrayPainter {
     }
 
     private boolean isBeforeStart(int task) {
-        TaskState state = frame.state().state(task);
-        return state == TaskState.NOT_STARTED || state == TaskState.STARTING;
+        return frame.state().place(task) == Place.NOT_STARTED;
     }
 
     private void paintWaiting(Box box, int task) {
-        if (frame.state().state(task) == TaskState.STARTING) {
+        if (frame.state().stopped(task)) {
+            brush.stoppedChip(box, task, frame.items());
+        } else if (frame.state().state(task) == TaskState.STARTING) {
             brush.hollowChip(box, task, frame.items());
         } else if (QueueWords.chunkTaken(frame, task)) {
             brush.paleChip(box, task, frame.items());
@@ -100,67 +100,75 @@ final class TrayPainter {
             note(frame.layout().readyRow(1).box(), frame.text("ready.empty"));
             return;
         }
-        boolean turns = takeTurns(frame);
-        int shown = row(frame.layout().readyRow(slots()), task -> standsReady(frame, task, turns), true);
-        if (shown == 0) {
+        String sentence = readySentence(frame);
+        if (sentence.isEmpty()) {
             note(frame.layout().readyRow(1).box(), frame.text("ready.none"));
-        } else {
-            boolean twoLines = frame.layout().sentence(card).height() >= 32 * brush.scale();
-            String sentence = readySentence(frame, turns, shown);
-            if (twoLines) {
-                sentence += " " + frame.text("ready.notWork");
-            } else if (turns && !fitsOneLine(card, sentence)) {
-                sentence = frame.text("ready.turnsShort", shown, turnsASecond(frame));
-            }
-            sentence(card, sentence);
+            return;
         }
+        row(Place.READY);
+        boolean twoLines = frame.layout().sentence(card).height() >= 32 * brush.scale();
+        if (twoLines && stoppedAt(frame, Place.READY) == 0) {
+            sentence += " " + frame.text("ready.notWork");
+        } else if (takeTurns(frame) && !fitsOneLine(card, sentence)) {
+            sentence = frame.text("ready.turnsShort", takingTurns(frame), turnsASecond(frame));
+        }
+        sentence(card, sentence);
     }
 
     private static boolean takeTurns(BoardFrame frame) {
         return frame.state().turns().tooShortToFollow()
-                && frame.trace().spec().way().startsWorkerPerTask();
+                && frame.trace().spec().way().startsWorkerPerTask()
+                && takingTurns(frame) > 0;
+    }
+
+    private static int takingTurns(BoardFrame frame) {
+        return frame.state().count(Place.READY) + frame.state().count(Place.CORE);
     }
 
     /** Mark of what the card of ready tasks shows. */
     static long readyContent(BoardFrame frame) {
-        boolean turns = takeTurns(frame);
-        IntPredicate stands = task -> standsReady(frame, task, turns);
-        int shown = (int) IntStream.range(frame.state().from(), frame.state().to())
-                .filter(stands)
-                .count();
-        return ContentFingerprint.tray(frame, stands, shown == 0 ? "" : readySentence(frame, turns, shown));
+        return ContentFingerprint.tray(frame, Place.READY, frame.preview() ? "" : readySentence(frame));
     }
 
-    /** As many places as the row will ever need in this run, so that nothing jumps. */
-    private int slots() {
-        return Math.max(1, Math.min(frame.items(), frame.trace().spec().effectiveWorkers()));
+    /** Mark of what the card of blocked tasks shows. */
+    static long blockedContent(BoardFrame frame) {
+        return ContentFingerprint.tray(frame, Place.BLOCKED, frame.preview() ? "" : LockWords.sentence(frame));
     }
 
-    private static boolean standsReady(BoardFrame frame, int task, boolean turns) {
-        TaskState state = frame.state().state(task);
-        boolean ready = (state == TaskState.READY && !frame.state().givesWay(task)) || state == TaskState.UNKNOWN;
-        return (ready && !LockWords.takeTurns(frame))
-                || (turns && (state == TaskState.RUNNING || state == TaskState.READY));
+    /** Number of tasks that stand where they were stopped. */
+    static int stoppedAt(BoardFrame frame, Place at) {
+        BoardState board = frame.state();
+        return board.stoppedCount() == 0
+                ? 0
+                : (int) IntStream.range(board.from(), board.to())
+                        .filter(task -> board.stopped(task) && board.place(task) == at)
+                        .count();
     }
 
     private static long turnsASecond(BoardFrame frame) {
         return twoDigits(frame.state().turns().meanTurnsPerSecond());
     }
 
-    private static String readySentence(BoardFrame frame, boolean turns, int shown) {
+    /** Empty where no task stands ready, or did when it was stopped. */
+    private static String readySentence(BoardFrame frame) {
         int unknown = frame.state().count(TaskState.UNKNOWN);
-        if (turns) {
+        int stopped = stoppedAt(frame, Place.READY);
+        if (stopped > 0) {
+            return frame.text("ready.stopped", stopped);
+        }
+        if (takeTurns(frame)) {
             String key = frame.trace().spec().way().usesProcesses() ? "ready.turnsProcesses" : "ready.turns";
             return frame.text(
                     key,
-                    shown,
+                    takingTurns(frame),
                     Conditions.cores(frame.trace().spec(), frame.trace().machine()),
                     turnsASecond(frame));
         }
         if (unknown > 0) {
             return frame.text("ready.unknown", unknown);
         }
-        return frame.text("ready.some", shown);
+        int ready = frame.state().count(Place.READY);
+        return ready == 0 ? "" : frame.text("ready.some", ready);
     }
 
     void blocked() {
@@ -175,11 +183,12 @@ final class TrayPainter {
             note(frame.layout().blockedRow(1).box(), frame.text("blocked.empty"));
             return;
         }
-        int shown = row(frame.layout().blockedRow(slots()), task -> LockWords.stands(frame, task), false);
-        if (shown == 0) {
+        String sentence = LockWords.sentence(frame);
+        if (sentence.isEmpty()) {
             note(frame.layout().blockedRow(1).box(), frame.text("blocked.none"));
         } else {
-            sentence(card, LockWords.sentence(frame));
+            row(Place.BLOCKED);
+            sentence(card, sentence);
         }
     }
 
@@ -192,21 +201,35 @@ final class TrayPainter {
         return Math.round(rate / step) * step;
     }
 
-    private int row(ChipRow row, IntPredicate stands, boolean progress) {
+    /** Whoever is in a worker's hands keeps a place here, empty while it stands elsewhere, so that nothing jumps. */
+    private void row(Place at) {
+        BoardState board = frame.state();
+        ChipRow row = StandingPlaces.tray(frame, at);
         if (row.condensed()) {
-            return strip(row, stands, frame.state().to());
+            strip(row, task -> board.place(task) == at, board.to());
+            return;
         }
         int place = 0;
-        for (int task = frame.state().from(); task < frame.state().to(); task++) {
-            if (stands.test(task)) {
-                Box chip = row.chip(Math.min(place++, row.capacity() - 1));
-                brush.paleChip(chip, task, frame.items());
-                if (progress) {
-                    progress(chip, task);
-                }
+        for (int task = board.from(); task < board.to(); task++) {
+            if (!board.inHands(task)) {
+                continue;
+            }
+            Box chip = row.chip(Math.min(place++, row.capacity() - 1));
+            if (board.place(task) == at && !Flights.flying(frame, task)) {
+                standing(chip, task, at == Place.READY);
             }
         }
-        return place;
+    }
+
+    private void standing(Box chip, int task, boolean progress) {
+        if (frame.state().stopped(task)) {
+            brush.stoppedChip(chip, task, frame.items());
+        } else {
+            brush.paleChip(chip, task, frame.items());
+        }
+        if (progress) {
+            progress(chip, task);
+        }
     }
 
     private void progress(Box chip, int task) {
@@ -217,18 +240,16 @@ final class TrayPainter {
         graphics.fillRect(chip.x() + 2, chip.bottom() - height - 1, (chip.width() - 4) * done, height);
     }
 
-    /** Tasks before a bound as a strip of colour, each at its place in the list; gives how many there are. */
-    private int strip(ChipRow row, IntPredicate stands, int bound) {
+    /** Tasks before a bound as a strip of colour, each at its place in the list. */
+    private void strip(ChipRow row, IntPredicate stands, int bound) {
         Box box = row.box();
         int pixels = (int) box.width();
         int[] taskAt = new int[pixels + 1];
         Arrays.fill(taskAt, TraceView.NONE);
         int to = Math.min(bound, frame.state().to());
-        int count = 0;
         for (int task = frame.state().from(); task < to; task++) {
             if (stands.test(task)) {
                 taskAt[pixel(task, pixels)] = task;
-                count++;
             }
         }
         if (bound > to) {
@@ -240,7 +261,6 @@ final class TrayPainter {
                     taskAt[pixel] = task;
                 }
             }
-            count += bound - to;
         }
         double height = Math.min(box.height() - 4, 26 * brush.scale());
         double top = box.centerY() - height / 2;
@@ -251,7 +271,6 @@ final class TrayPainter {
                 brush.graphics().fillRect(box.x() + pixel, top, width, height);
             }
         }
-        return count;
     }
 
     private int pixel(int task, int pixels) {

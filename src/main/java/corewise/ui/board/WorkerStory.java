@@ -13,6 +13,9 @@ final class WorkerStory {
     /** The story of a task that is on a core, empty while its worker is not known. */
     static String of(BoardFrame frame, int task) {
         long nanos = frame.state().nanos();
+        if (frame.state().stopped(task)) {
+            return frame.text("cores.stopped");
+        }
         if (frame.state().givesWay(task)) {
             return frame.text("cores.givesWay");
         }

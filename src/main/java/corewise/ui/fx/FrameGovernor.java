@@ -10,16 +10,14 @@ public final class FrameGovernor {
 
     static final long SHORTEST_NANOS = 16_666_667;
     static final long LONGEST_NANOS = 200_000_000;
-    private static final long WORST_NANOS = 3 * LONGEST_NANOS;
     /** Where the first run begins, divided by the processors: what software rendering can afford where all is still slow. */
-    static final long FIRST_PROCESSOR_NANOS = 1_000_000_000;
+    static final long FIRST_PROCESSOR_NANOS = 250_000_000;
 
     private static final double STRONGEST_BRAKE = 1.6;
     private static final double STRONGEST_PUSH = 0.8;
     /** Aims a little below the budget, so that the measured cost swings around less than the budget. */
     private static final double AIM = 0.75;
 
-    /** The interval that would keep the budget; longer than any that is used means strain. */
     private volatile double wantedNanos = LONGEST_NANOS;
 
     private boolean begun;
@@ -32,7 +30,7 @@ public final class FrameGovernor {
     public void begin(int availableProcessors) {
         if (!begun) {
             begun = true;
-            wantedNanos = Math.clamp(FIRST_PROCESSOR_NANOS / availableProcessors, SHORTEST_NANOS, WORST_NANOS);
+            wantedNanos = Math.clamp(FIRST_PROCESSOR_NANOS / availableProcessors, SHORTEST_NANOS, LONGEST_NANOS);
         }
     }
 
@@ -49,19 +47,11 @@ public final class FrameGovernor {
         }
         double cost = new WindowCost(ownNanos, wallNanos, availableProcessors).share();
         double factor = Math.clamp(cost / (BUDGET * AIM), STRONGEST_PUSH, STRONGEST_BRAKE);
-        wantedNanos = Math.clamp(wantedNanos * factor, SHORTEST_NANOS, WORST_NANOS);
+        wantedNanos = Math.clamp(wantedNanos * factor, SHORTEST_NANOS, LONGEST_NANOS);
     }
 
     /** The time between two frames, nanoseconds. */
     public long intervalNanos() {
-        return (long) Math.min(wantedNanos, LONGEST_NANOS);
-    }
-
-    /**
-     * How much more than its budget the window would take at the longest interval: 1 when it keeps it, 3 at most. Whoever
-     * draws leaves out of most frames what is dear and needs not follow each.
-     */
-    public double strain() {
-        return Math.max(1, wantedNanos / LONGEST_NANOS);
+        return (long) wantedNanos;
     }
 }

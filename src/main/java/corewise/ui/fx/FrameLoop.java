@@ -182,11 +182,6 @@ public final class FrameLoop implements AutoCloseable {
         return ticker.intervalNanos();
     }
 
-    /** How far the window is over its budget though frames are as rare as they may be: 1 when it is not. */
-    public double strain() {
-        return ticker.strain();
-    }
-
     /**
      * What the window cost in the last whole second of the governed stretch under way or, after it, of the last one; null
      * before a whole second is over and where the cost is not known. No two seconds are equal, to the nanosecond.

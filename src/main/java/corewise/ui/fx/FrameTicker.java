@@ -66,11 +66,6 @@ final class FrameTicker implements AutoCloseable {
         return governor.intervalNanos();
     }
 
-    /** See {@link FrameGovernor#strain()}. */
-    double strain() {
-        return governor.strain();
-    }
-
     /**
      * What the window cost in the last whole second of the stretch under way or, after it, of the last one; null before a
      * whole second is over and where the cost is not known.

@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
+import corewise.ui.fx.SteadyText;
 import corewise.ui.fx.Visibility;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -25,7 +26,7 @@ public final class CodePanelController {
     private VBox lines;
 
     @FXML
-    private Label sentence;
+    private SteadyText sentence;
 
     @FXML
     private HBox languages;

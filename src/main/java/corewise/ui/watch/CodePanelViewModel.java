@@ -76,10 +76,14 @@ public final class CodePanelViewModel {
         }
         CodeListing listing = listing(shown.way());
         String function = texts.get("codePanel.function." + shown.list().work().id());
-        lines.set(Stream.concat(
+        List<String> code = Stream.concat(
                         listing.filled(function, shown).stream(),
                         CodeListing.functionOf(shown.list().work(), language.get()).stream())
-                .toList());
+                .toList();
+        // another list of the same lines would be styled and laid out anew
+        if (!code.equals(lines.get())) {
+            lines.set(code);
+        }
         mark(shownMoment == null ? CodeMarkers.NONE : CodeMarkers.at(shown.way(), listing, shownMoment), shown.way());
     }
 

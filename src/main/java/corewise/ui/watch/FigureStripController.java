@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.SteadyText;
 import corewise.ui.fx.Visibility;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -47,9 +48,12 @@ public final class FigureStripController {
         Visibility.showWhile(again, viewModel.againProperty().map(both -> !both.isEmpty()));
         again.disableProperty().bind(watch.busyProperty().or(watch.notNow().isNotEmpty()));
         for (FigureStripViewModel.Figure figure : viewModel.figures()) {
-            Label label = label("figure-label");
+            Label label = new Label();
+            label.getStyleClass().add("figure-label");
+            label.setMinWidth(Region.USE_PREF_SIZE);
             label.textProperty().bind(figure.labelProperty());
-            Label value = label("figure-value");
+            SteadyText value = new SteadyText();
+            value.getStyleClass().add("figure-value");
             value.textProperty().bind(figure.valueProperty());
             value.textProperty().subscribe(text -> value.pseudoClassStateChanged(LONG, text.length() > LONGEST_LARGE));
             VBox box = new VBox(label, value);
@@ -66,13 +70,6 @@ public final class FigureStripController {
     void again() {
         watch.runBothAgain();
         again.setVisited(false);
-    }
-
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private void fit(double width) {

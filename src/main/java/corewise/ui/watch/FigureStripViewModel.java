@@ -38,33 +38,34 @@ public final class FigureStripViewModel {
     void showNothing(RunSpec spec, String serialTook) {
         again.set(List.of());
         String items = texts.get("figureStrip.of", 0, spec.list().items());
-        fill(spec.way(), serialTook, new Values(NONE, NONE, NONE, NONE, items, NONE));
+        fill(spec.way(), serialTook, new Values(NONE, NONE, "ready", NONE, NONE, items, NONE));
     }
 
-    /** Shows a moment of a run. */
+    /** Shows a moment of a run: what has begun and is not finished is ready, running, blocked or stopped, and all add up. */
     void show(TraceView trace, Moment moment, String serialTook) {
         RunSpec spec = trace.spec();
         // an opened run may have been made on another machine
         int available = Conditions.cores(spec, trace.machine());
         String items = texts.quantities().count(moment.items());
-        String waiting =
-                texts.quantities().count(spec.way().startsWorkerPerTask() ? moment.ready() : moment.notStarted());
-        String busy = moment.coresInUse() == Moment.NOT_REPORTED
-                ? NONE
-                : texts.say(new BusyCores(moment.coresInUse(), available).fact());
-        String running = spec.way().startsWorkerPerTask()
-                ? texts.say(new BusyCores(moment.running(), available).fact())
-                : texts.quantities().count(moment.running());
+        int withoutCore = moment.ready() + moment.blocked() + moment.stoppedTasks();
         fill(
                 spec.way(),
                 serialTook,
                 new Values(
                         texts.quantities().clock(moment.nanos()),
-                        busy,
-                        waiting,
-                        running,
+                        texts.quantities().count(moment.notStarted() + moment.starting()),
+                        withoutCore(moment),
+                        texts.quantities().count(withoutCore),
+                        texts.say(new BusyCores(moment.running(), available).fact()),
                         texts.get("figureStrip.of", moment.finished(), items),
                         texts.quantities().count(moment.startedThreads())));
+    }
+
+    private static String withoutCore(Moment moment) {
+        if (moment.stoppedTasks() > 0) {
+            return moment.ready() + moment.blocked() > 0 ? "readyOrStopped" : "stopped";
+        }
+        return moment.blocked() > 0 ? "readyOrBlocked" : "ready";
     }
 
     /** Shows a run as a whole: its time and its mean. */
@@ -73,7 +74,7 @@ public final class FigureStripViewModel {
         show(trace, Moment.atEnd(trace), serialTook);
         figures.getFirst().set(texts.get("figureStrip.took"), texts.quantities().clock(makespan));
         String value = texts.say(BusyCores.of(trace).fact());
-        int place = trace.spec().way().startsWorkerPerTask() ? 3 : 2;
+        int place = trace.spec().way().startsWorkerPerTask() ? 3 : 4;
         figures.get(place).set(texts.get("figureStrip.busyMean"), value);
     }
 
@@ -81,14 +82,14 @@ public final class FigureStripViewModel {
         set(0, "elapsed", values.elapsed);
         set(1, "serial", serialTook.isEmpty() ? NONE : serialTook);
         if (way.startsWorkerPerTask()) {
-            set(2, "ready", values.waiting);
+            set(2, values.label, values.withoutCore);
             set(3, "runningOfCores", values.running);
             set(4, "finished", values.finished);
             set(5, way.usesProcesses() ? "processes" : "threads", values.threads);
         } else {
-            set(2, "busy", values.busy);
-            set(3, hasQueue(way) ? "queued" : "notStarted", values.waiting);
-            set(4, "running", values.running);
+            set(2, hasQueue(way) ? "queued" : "notStarted", values.notStarted);
+            set(3, values.label, values.withoutCore);
+            set(4, "runningOfCores", values.running);
             set(5, "finished", values.finished);
         }
     }
@@ -118,7 +119,13 @@ public final class FigureStripViewModel {
     }
 
     private record Values(
-            String elapsed, String busy, String waiting, String running, String finished, String threads) {}
+            String elapsed,
+            String notStarted,
+            String label,
+            String withoutCore,
+            String running,
+            String finished,
+            String threads) {}
 
     /** A figure with its label. */
     @OnWindowThread

@@ -70,7 +70,7 @@ final class IdleBoard implements AutoCloseable {
         board.draw();
         timeline.draw(0);
         warmUp.drawn(now);
-        if (warming && !warmUp.on()) {
+        if (warming && !warmUp.on() && loop.drive() == FrameLoop.Drive.FULL) {
             loop.setDrive(FrameLoop.Drive.IDLE);
         }
     }

@@ -9,6 +9,7 @@ import corewise.model.Way;
 import corewise.model.WorkerInfo;
 import corewise.ui.board.BoardReader;
 import corewise.ui.board.BoardState;
+import corewise.ui.board.Place;
 import corewise.ui.board.ProcessLives;
 
 /**
@@ -18,12 +19,12 @@ import corewise.ui.board.ProcessLives;
  * @param items tasks of the list
  * @param notStarted no thread has them
  * @param starting their thread is being made
- * @param ready have a worker, need a core
- * @param running on a core; what is not known to run is not counted here, nor among the ready
- * @param coresInUse logical processors with at least one of our tasks, {@link #NOT_REPORTED} where cores are not told
+ * @param ready have a worker, need a core; those that are not known to run among them, for they stand there
+ * @param running on a core; those that give way there for a moment among them
  * @param blocked need no core
  * @param onLock of those, the ones that are blocked on a lock
  * @param lockHolder the worker that holds the one lock of {@link Way#GLOBAL_LOCK}, as learners call it; empty when none
+ * @param stoppedTasks had begun or should have, and go no further; each stands where it was and is in none of the other numbers
  * @param finished have their outcome
  * @param joined main has taken their result
  * @param results main has taken, of tasks that have one
@@ -40,10 +41,10 @@ public record Moment(
         int starting,
         int ready,
         int running,
-        int coresInUse,
         int blocked,
         int onLock,
         String lockHolder,
+        int stoppedTasks,
         int finished,
         int joined,
         int results,
@@ -53,12 +54,9 @@ public record Moment(
         boolean ended,
         ProcessLives processes) {
 
-    /** The cores in use on a system that does not tell them. */
-    static final int NOT_REPORTED = -1;
-
-    /** Threads that exist or are being made, for ways that make one per task. */
+    /** Threads that have been made, for ways that make one per task. */
     public int startedThreads() {
-        return items - notStarted;
+        return items - notStarted - starting;
     }
 
     /** The end of a run, kept with its trace. */
@@ -68,24 +66,25 @@ public record Moment(
 
     /** The moment in a trace, as the board reads it; takes time in the number of tasks, and of slices after it. */
     public static Moment at(TraceView trace, long nanos) {
-        return at(new BoardReader(trace), nanos);
+        return of(BoardReader.at(trace, nanos));
     }
 
-    /** The moment in a reader's trace; of a reader that has read an earlier one before it takes time in what has changed. */
-    static Moment at(BoardReader reader, long nanos) {
+    /** The moment that a reader has read. */
+    static Moment of(BoardReader reader) {
         TraceView trace = reader.trace();
-        BoardState board = reader.read(nanos, 1);
+        BoardState board = reader.state();
+        long nanos = board.nanos();
         return new Moment(
                 nanos,
                 trace.taskCount(),
                 board.count(TaskState.NOT_STARTED),
                 board.count(TaskState.STARTING),
-                board.count(TaskState.READY),
-                board.count(TaskState.RUNNING),
-                trace.machine().coreReported() ? board.coresInUse() : NOT_REPORTED,
+                board.count(Place.READY),
+                board.count(Place.CORE),
                 board.count(TaskState.BLOCKED),
                 board.onLockCount(),
                 holder(trace, board),
+                board.stoppedCount(),
                 board.count(TaskState.FINISHED),
                 board.joinedCount(),
                 board.resultCount(),

@@ -93,7 +93,7 @@ final class RunFollower {
             onBoard = true;
             moment.of(live, true, MandelbrotPicture.of(handle.spec().list(), handle::resultSoFar));
             moment.draw(live, now, true);
-            moment.tell(live, true);
+            moment.tell(true);
         }
     }
 }

@@ -3,29 +3,27 @@ package corewise.ui.watch;
 import corewise.model.TraceView;
 import corewise.ui.board.BoardPane;
 import corewise.ui.board.PictureSource;
-import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.watch.timeline.Playback;
 import corewise.ui.watch.timeline.TimelinePane;
 
-/** Draws a run at the moment that the replay has come to, and passes that on to the panels, each as often as it can be read. */
+/** Draws a run at the moment that the replay has come to, and passes that on to the panels: all of them show the same moment. */
 @OnWindowThread
 final class ShownMoment {
-    /** Longer than anything is on its way on the board. */
-    private static final long SETTLED_NANOS = 20_000_000_000L;
+    /** Rows change less often than the board: nobody reads faster, and they are many. */
+    private static final long TABLE_NANOS = 250_000_000;
 
     private final WatchViewModel watch;
     private final BoardPane board;
     private final TimelinePane timeline;
     private final Playback playback;
-    private final RedrawRates rates;
+    private long lastTable;
 
-    ShownMoment(WatchViewModel watch, BoardPane board, TimelinePane timeline, Playback playback, FrameLoop loop) {
+    ShownMoment(WatchViewModel watch, BoardPane board, TimelinePane timeline, Playback playback) {
         this.watch = watch;
         this.board = board;
         this.timeline = timeline;
         this.playback = playback;
-        rates = new RedrawRates(loop);
     }
 
     /** From now on this run is drawn. */
@@ -46,19 +44,22 @@ final class ShownMoment {
 
     /** Draws it. */
     void draw(TraceView trace, long now, boolean live) {
-        // at the end everything has arrived where it belongs
-        board.show(playback.nanos() + (playback.atEnd() ? SETTLED_NANOS : 0), playback.rate());
+        boolean moving = live
+                ? !playback.heldProperty().get()
+                : playback.playingProperty().get();
+        board.show(playback.nanos(), playback.rate(), moving);
+        board.mark(playback.told().tasks());
         board.draw();
-        if (rates.timeline(now, live)) {
-            timeline.draw(playback.nanos());
-        }
-        if (rates.words(now, live, playback.playingProperty().get())) {
-            tell(trace, live);
+        timeline.draw(playback.nanos());
+        tell(live);
+        if (!moving || now - lastTable >= TABLE_NANOS) {
+            lastTable = now;
+            watch.showTable(board.reader(), live);
         }
     }
 
     /** Passes it on to the panels at once. */
-    void tell(TraceView trace, boolean live) {
-        watch.show(trace, playback.nanos(), live);
+    void tell(boolean live) {
+        watch.show(board.reader(), live);
     }
 }

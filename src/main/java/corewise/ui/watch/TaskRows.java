@@ -5,9 +5,9 @@ import corewise.metrics.Migrations;
 import corewise.metrics.TaskTimes;
 import corewise.model.CoreSlice;
 import corewise.model.SliceState;
-import corewise.model.TaskOutcome;
 import corewise.model.TaskState;
 import corewise.model.Trace;
+import corewise.model.TaskOutcome;
 import corewise.model.TraceView;
 import corewise.session.CsvText;
 import corewise.text.Texts;
@@ -100,10 +100,9 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
 
     /** States as they follow each other, those that ended behind, by outcome. */
     private long stateNumber(int task) {
-        TaskState state = reader.stateOf(task, nanos);
-        return state == TaskState.FINISHED
+        return reached(trace.endedNanos(task))
                 ? TaskState.values().length + trace.outcome(task).ordinal()
-                : state.ordinal();
+                : reader.stateOf(task, nanos).ordinal();
     }
 
     private long firstCore(int task) {
@@ -149,8 +148,7 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
 
     private String state(int task) {
         TaskState state = reader.stateOf(task, nanos);
-        boolean neverRan = trace.outcome(task) == TaskOutcome.NOT_RUN && reached(trace.endedNanos(task));
-        if (state != TaskState.FINISHED && !neverRan) {
+        if (!reached(trace.endedNanos(task))) {
             return texts.get("taskTable.state."
                     + switch (state) {
                         case NOT_STARTED -> "notStarted";

@@ -47,7 +47,7 @@ public final class WatchDriver implements WatchDrawing {
         loop = new FrameLoop(clock, this::frame);
         board = new BoardPane(services.texts(), loop::request);
         timeline = new TimelinePane(services.texts(), playback, services.background(), loop::request);
-        moment = new ShownMoment(watch, board, timeline, playback, loop);
+        moment = new ShownMoment(watch, board, timeline, playback);
         idle = new IdleBoard(board, timeline, loop, machine);
         follower = new RunFollower(moment, loop, machine);
         watch.steppingProperty().set(new Steps());

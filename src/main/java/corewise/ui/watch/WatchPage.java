@@ -152,7 +152,7 @@ public final class WatchPage implements Page {
     private PagePicture.Drawing board(CompletedRun run, long moment) {
         BoardPane board = new BoardPane(texts, () -> {});
         board.trace(run.trace(), false, MandelbrotPicture.of(run));
-        board.show(moment, 1);
+        board.show(moment, 1, false);
         return new PagePicture.Drawing(board, board::draw);
     }
 

@@ -16,7 +16,6 @@ import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * What stands around the board and tells of a run at a moment: figures, code, prediction, runs, table.
@@ -32,8 +31,6 @@ final class WatchPanels {
     private final TaskTableViewModel table;
     private final HappeningSentence happening;
     private final SeenSentence seen;
-    /** Reads what figures and code tell of the run in view; null before the first. */
-    private BoardReader reader;
 
     /**
      * @param history the runs of the session
@@ -97,35 +94,32 @@ final class WatchPanels {
     }
 
     /** Shows a moment of a run that has ended. */
-    void showMoment(TraceView trace, long nanos) {
-        read(trace, nanos);
-        table.showEnded(trace, nanos);
+    void showMoment(BoardReader board) {
+        tell(board);
     }
 
     /**
      * Shows a moment of a run under way.
      *
+     * @param board has read the moment
      * @param left what follows it, in a sentence
-     * @param follow gives another view of the run, for another thread
      */
-    void showLive(TraceView trace, long nanos, String left, Supplier<? extends TraceView> follow) {
-        read(trace, nanos);
+    void showLive(BoardReader board, String left) {
+        TraceView trace = board.trace();
+        tell(board);
         figures.lineProperty()
                 .set(texts.get("watch.on", texts.get("way." + trace.spec().way().id()), left));
-        runs.grow(reader);
-        table.showLive(trace, nanos, follow);
+        runs.grow(board);
     }
 
     private void predict(RunKey run) {
         prediction.show(run, runs.like(run));
     }
 
-    private void read(TraceView trace, long nanos) {
+    private void tell(BoardReader board) {
+        TraceView trace = board.trace();
         RunSpec of = trace.spec();
-        if (reader == null || !reader.reads(trace)) {
-            reader = new BoardReader(trace);
-        }
-        Moment moment = Moment.at(reader, nanos);
+        Moment moment = Moment.of(board);
         figures.show(trace, moment, serialTook(trace));
         code.show(of, moment, happening.of(of, moment));
     }

@@ -4,7 +4,6 @@ import corewise.calibration.StartingCosts;
 import corewise.file.IoReason;
 import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
-import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.session.RunHandle;
@@ -12,6 +11,7 @@ import corewise.session.RunHistory;
 import corewise.session.RunObserver;
 import corewise.session.RunPlan;
 import corewise.text.Texts;
+import corewise.ui.board.BoardReader;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.MachineInUse;
 import corewise.ui.page.RunProgress;
@@ -246,17 +246,27 @@ public final class WatchViewModel {
     /**
      * Shows a moment of a run in figures, code and sentence.
      *
-     * @param trace the run, live and refreshed, or ended
-     * @param nanos the moment that the board shows, nanoseconds since the run's start
+     * @param board has read the moment, of a run under way or ended: what is said is what the board shows
      * @param live whether the run is under way
      */
-    public void show(TraceView trace, long nanos, boolean live) {
+    public void show(BoardReader board, boolean live) {
         if (live) {
-            panels.showLive(trace, nanos, queue.left(), line.currentProperty().get()::follow);
-        } else if (shownRun.get() != null && nanos >= RunTimes.makespanNanos(trace)) {
+            panels.showLive(board, queue.left());
+        } else if (shownRun.get() != null && board.state().nanos() >= RunTimes.makespanNanos(board.trace())) {
             panels.showEnd(shownRun.get(), notice);
         } else {
-            panels.showMoment(trace, nanos);
+            panels.showMoment(board);
+        }
+    }
+
+    /** Shows the moment that was read in the table of the tasks, where that is open. */
+    public void showTable(BoardReader board, boolean live) {
+        long nanos = board.state().nanos();
+        if (live) {
+            panels.table().showLive(board.trace(), nanos, line.currentProperty().get()::follow);
+        } else {
+            panels.table()
+                    .showEnded(board.trace(), nanos >= RunTimes.makespanNanos(board.trace()) ? Long.MAX_VALUE : nanos);
         }
     }
 

@@ -54,6 +54,48 @@ public final class MadeUpTraces {
         return new MadeUpTraces(way, work, items, cores, turnNanos).run();
     }
 
+    /** What would have been recorded of a run that was cancelled at a moment, with a few tasks that failed before. */
+    public static Trace stopped(Trace whole, long atNanos, Random random) {
+        TraceBuilder cut = new TraceBuilder(whole.spec(), whole.machine(), TraceInfo.madeUp(WaitSource.NONE));
+        for (int worker = 0; worker < whole.workerCount(); worker++) {
+            cut.worker(whole.workerInfo(worker), whole.workerLife(worker));
+        }
+        long[] ends = new long[whole.taskCount()];
+        for (int task = 0; task < whole.taskCount(); task++) {
+            TaskSpan span = whole.span(task);
+            boolean ended = span.endedNanos() <= atNanos;
+            boolean started = span.startedNanos() <= atNanos;
+            ends[task] = ended ? span.endedNanos() : atNanos + 1 + random.nextLong(1_000_000);
+            TaskOutcome how = ended
+                    ? random.nextInt(8) == 0 ? TaskOutcome.FAILED : TaskOutcome.DONE
+                    : started ? TaskOutcome.CANCELLED : TaskOutcome.NOT_RUN;
+            cut.span(new TaskSpan(
+                    task,
+                    span.submittedNanos() <= atNanos ? span.submittedNanos() : -1,
+                    span.launchedNanos() <= atNanos ? span.launchedNanos() : -1,
+                    started ? span.startedNanos() : -1,
+                    ends[task],
+                    span.joinedNanos() <= atNanos ? span.joinedNanos() : -1,
+                    started ? span.worker() : -1,
+                    how));
+        }
+        for (int slice = 0; slice < whole.sliceCount(); slice++) {
+            if (whole.sliceStartNanos(slice) <= atNanos) {
+                cut.slice(
+                        whole.sliceTask(slice),
+                        whole.sliceStartNanos(slice),
+                        whole.sliceEndNanos(slice) <= atNanos
+                                ? whole.sliceEndNanos(slice)
+                                : ends[whole.sliceTask(slice)],
+                        whole.sliceProcessor(slice),
+                        whole.sliceState(slice));
+            }
+        }
+        return cut.event(0, LifeEvent.Kind.RUN_STARTED)
+                .event(atNanos + 1_000_000, LifeEvent.Kind.RUN_ENDED)
+                .build();
+    }
+
     private Trace run() {
         int workers = way.startsWorkerPerTask() ? lengths.length : way == Way.SERIAL ? 1 : cores;
         for (int worker = 0; worker < workers; worker++) {

@@ -81,7 +81,8 @@ class MomentTest {
                 .event(23, LifeEvent.Kind.RUN_ENDED)
                 .build();
         Moment end = Moment.at(stopped, Long.MAX_VALUE);
-        assertEquals(2, end.finished());
+        assertEquals(1, end.finished());
+        assertEquals(1, end.stoppedTasks());
         assertEquals(1, end.notStarted());
         assertEquals(1, end.results());
         assertTrue(end.stopped());

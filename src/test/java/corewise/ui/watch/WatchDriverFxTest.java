@@ -7,6 +7,9 @@ import corewise.text.Texts;
 import corewise.ui.fx.FrameLoop;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,11 +24,12 @@ class WatchDriverFxTest {
             new WatchServices(service, new SameThread(), Runnable::run, (question, yes) -> {}, Texts.load());
     private final WatchViewModel watch = new WatchViewModel(services);
     private WatchDriver driver;
+    private final AtomicLong now = new AtomicLong();
     private int warm;
 
     @Start
     void start(javafx.stage.Stage ignored) {
-        driver = new WatchDriver(watch, services, () -> 0);
+        driver = new WatchDriver(watch, services, now::get);
         driver.onWarm(() -> warm++);
         driver.setInSight(true);
     }
@@ -45,6 +49,19 @@ class WatchDriverFxTest {
             return driver.loop().drive();
         }));
         assertEquals(0, warm);
+    }
+
+    @Test
+    void aRunThatBeginsBecauseWarmingUpIsOverIsFollowed() throws TimeoutException {
+        driver.onWarm(() -> driver.loop().govern(() -> -1, 2));
+        ask(() -> {
+            driver.warmUp();
+            return null;
+        });
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
+            now.addAndGet(WarmUp.NANOS);
+            return ask(() -> driver.loop().drive()) == FrameLoop.Drive.GOVERNED;
+        });
     }
 
     @Test

@@ -20,6 +20,7 @@ import corewise.session.MachineUse;
 import corewise.session.OthersAround;
 import corewise.session.RunPlan;
 import corewise.text.Texts;
+import corewise.ui.board.BoardReader;
 import corewise.ui.board.MadeUpTraces;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,11 +196,11 @@ class WatchViewModelTest {
     void aMomentShowsFiguresMarkersAndSentence() {
         watch.run();
         RunSpec spec = service.started().getLast().spec();
-        watch.show(service.trace(spec, 1), 220_000_000, true);
+        watch.show(BoardReader.at(service.trace(spec, 1), 220_000_000), true);
         assertEquals(
                 "0.22\u00a0s",
                 watch.figures().figures().getFirst().valueProperty().get());
-        assertEquals("8 of 8", watch.figures().figures().get(2).valueProperty().get());
+        assertEquals("8 of 8", watch.figures().figures().get(4).valueProperty().get());
         assertEquals("8 workers", watch.code().workersLabelProperty().get());
         assertTrue(watch.code().mainLineProperty().get()
                 > watch.code().workersLineProperty().get());
@@ -211,7 +212,7 @@ class WatchViewModelTest {
     void anOpenedRunCountsTheCoresOfItsOwnMachine() {
         Trace elsewhere = MadeUpTraces.of(Way.POOL, Work.PRIMES, 24, 128, 3_000_000);
         watch.open(List.of(new CompletedRun(1, elsewhere, List.of(), Optional.empty(), Optional.empty())));
-        String busy = watch.figures().figures().get(2).valueProperty().get();
+        String busy = watch.figures().figures().get(4).valueProperty().get();
         assertTrue(busy.endsWith(" of 128"), busy);
     }
 

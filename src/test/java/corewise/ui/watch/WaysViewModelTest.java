@@ -12,6 +12,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
+import corewise.ui.board.BoardReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class WaysViewModelTest {
         watch.run();
         RunSpec spec = service.started().getLast().spec();
         assertEquals(way, spec.way());
-        watch.show(service.trace(spec, 1), 220_000_000, true);
+        watch.show(BoardReader.at(service.trace(spec, 1), 220_000_000), true);
         assertTrue(watch.code().mainLineProperty().get() >= 0);
         assertFalse(watch.code().sentenceProperty().get().isBlank());
         service.endLast();

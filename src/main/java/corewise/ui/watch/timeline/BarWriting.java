@@ -69,15 +69,15 @@ final class BarWriting {
         return labels;
     }
 
-    /** Writes the numbers that have come, and tells a task apart; {@link TraceView#NONE} for none. */
-    void write(List<BarNumber> numbers, int followed) {
+    /** Writes the numbers that have come, and tells tasks apart, where there are some. */
+    void write(List<BarNumber> numbers, List<Integer> apart) {
         paint(numbers.subList(numbersWritten, numbers.size()).stream()
                 .map(this::number)
                 .toList());
         numbersWritten = numbers.size();
-        if (followed != TraceView.NONE && !toldApart) {
+        if (!apart.isEmpty() && !toldApart) {
             toldApart = true;
-            new FollowedTask(trace, layout, followed).paint(pane.graphics(), palette());
+            new FollowedTask(trace, layout).paint(pane.graphics(), palette(), apart);
         }
     }
 

@@ -8,9 +8,10 @@ import corewise.picture.lanes.TimelineLayout;
 import corewise.picture.lanes.TimelineRows;
 import corewise.ui.canvas.Palette;
 import corewise.ui.fx.OnWindowThread;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 
-/** Tells one task apart by paling all others: its slices stay as they are. Paints only. */
+/** Tells some tasks apart by paling all others: their slices stay as they are. Paints only. */
 @OnWindowThread
 final class FollowedTask {
     private static final double PALE = 0.72;
@@ -18,24 +19,28 @@ final class FollowedTask {
 
     private final TraceView trace;
     private final TimelineLayout layout;
-    private final int task;
 
-    FollowedTask(TraceView trace, TimelineLayout layout, int task) {
+    FollowedTask(TraceView trace, TimelineLayout layout) {
         this.trace = trace;
         this.layout = layout;
-        this.task = task;
     }
 
-    void paint(GraphicsContext graphics, Palette palette) {
+    void paint(GraphicsContext graphics, Palette palette, List<Integer> tasks) {
         double left = layout.time().left();
         double right = left + layout.time().width();
         graphics.setFill(palette.color(Token.CARD).deriveColor(0, 1, 1, PALE));
         graphics.fillRect(left, layout.top(), right - left, layout.height());
+        tasks.forEach(task -> clear(graphics, task));
+    }
+
+    private void clear(GraphicsContext graphics, int task) {
+        double left = layout.time().left();
+        double right = left + layout.time().width();
         int bandBefore = -1;
         double shownFrom = Double.MAX_VALUE;
         // from the last to the first; what is drawn already needs not be drawn again
         for (int slice = trace.lastSlice(task); slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
-            int band = band(slice);
+            int band = band(task, slice);
             double from = Math.max(left, layout.time().x(trace.sliceStartNanos(slice)));
             double to =
                     Math.min(right, Math.max(from + LEAST_WIDTH, layout.time().x(trace.sliceEndNanos(slice))));
@@ -48,7 +53,7 @@ final class FollowedTask {
         }
     }
 
-    private int band(int slice) {
+    private int band(int task, int slice) {
         boolean onNoCore = layout.rows().by() == RowsBy.CORE && trace.sliceState(slice) != SliceState.RUNNING;
         int row = onNoCore ? TimelineRows.NONE : layout.rows().row(trace, task, trace.sliceProcessor(slice));
         return row == TimelineRows.NONE ? -1 : layout.band(row);

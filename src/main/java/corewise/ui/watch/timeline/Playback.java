@@ -39,6 +39,7 @@ public final class Playback {
     private long loopFrom;
     private long loopTo;
     private boolean live;
+    private ToldMoment told = ToldMoment.NONE;
     private long endNanos;
     private double nanos;
 
@@ -67,6 +68,7 @@ public final class Playback {
         endNanos = RunTimes.lastNanos(ended);
         follow(TraceView.NONE);
         moments = null;
+        told = ToldMoment.NONE;
         nanos = wasHeld ? Math.min(nanos, (double) endNanos) : endNanos;
         held.set(false);
         playing.set(false);
@@ -227,6 +229,17 @@ public final class Playback {
             playing.set(false);
             seek(toNanos);
         }
+    }
+
+    /** Goes to a moment that is told, and stays there. */
+    void goTo(ToldMoment moment) {
+        goTo(moment.nanos());
+        told = moment;
+    }
+
+    /** What is told of the shown moment; {@link ToldMoment#NONE} where time has moved on. */
+    public ToldMoment told() {
+        return canReplay() && told.nanos() == nanos() ? told : ToldMoment.NONE;
     }
 
     /** The shown moment, nanoseconds since the run's start. */

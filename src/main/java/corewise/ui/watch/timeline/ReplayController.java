@@ -65,8 +65,8 @@ public final class ReplayController {
         filterButton.textProperty().bind(filter.buttonProperty());
         filter.openProperty().subscribe(filterButton::setSelected);
         filter.narrowedProperty().subscribe(some -> filterButton.pseudoClassStateChanged(NARROWED, some));
-        new MomentsMenu(jump, texts).attach(filter::trace, nanos -> {
-            playback.goTo(nanos);
+        new MomentsMenu(jump, texts).attach(filter::trace, moment -> {
+            playback.goTo(moment);
             changed.run();
         });
         show(false, false);

@@ -22,6 +22,8 @@ public final class TimelinePane extends StackPane {
     private final TimelineFilter filter;
     private final FilterPanelViewModel panel;
     private final ReplayController replay;
+    private final Playback playback;
+    private ToldMoment toldLast = ToldMoment.NONE;
 
     /**
      * A timeline that shows nothing yet.
@@ -32,6 +34,7 @@ public final class TimelinePane extends StackPane {
      * @param onInvalid asks for a frame, in which {@link #draw} is called
      */
     public TimelinePane(Texts texts, Playback playback, BackgroundTasks background, Runnable onInvalid) {
+        this.playback = playback;
         view = new TimelineView(texts, background, onInvalid);
         LoopedPart looped = new LoopedPart(view, playback, texts);
         words = new TimelineWords(view, playback, looped, texts);
@@ -72,8 +75,14 @@ public final class TimelinePane extends StackPane {
         words.tellChosen();
     }
 
-    /** Draws what has changed, with a moment marked, nanoseconds since the run's start. */
+    /** Draws what has changed, with a moment marked, nanoseconds since the run's start, and whose moment it is where it is told. */
     public void draw(long nanos) {
+        ToldMoment told = playback.told();
+        view.tell(told.tasks());
+        if (!told.equals(toldLast)) {
+            toldLast = told;
+            words.tellChosen();
+        }
         view.draw(nanos);
     }
 

@@ -12,6 +12,7 @@ import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.BarPixels;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -37,8 +38,10 @@ final class TimelineView extends Region {
     private boolean live;
     private RowsBy rowsBy = RowsBy.CORE;
     private BarFilter filter = BarFilter.ALL;
-    /** The task that is told apart from all others, {@link TraceView#NONE} for none. */
-    private int followed = TraceView.NONE;
+    /** The task that is followed, if any, and those that something is told of. */
+    private List<Integer> followed = List.of();
+
+    private List<Integer> told = List.of();
 
     private final ShownPart part = new ShownPart();
 
@@ -72,11 +75,21 @@ final class TimelineView extends Region {
         onInvalid.run();
     }
 
-    /** Shows another trace from the next drawing on; null for none. */
+    /**
+     * Shows another trace from the next drawing on; null for none. Where it is not an ended run, nothing of the former one is
+     * seen until then: its bars would stand beside a board that is not theirs.
+     */
     void show(TraceView toShow, boolean isLive, long endNanos) {
+        if (toShow == null || isLive) {
+            layout = null;
+            bars.setVisible(false);
+            playhead.show(false);
+            writing.empty();
+        }
         trace = toShow;
         live = isLive;
-        followed = TraceView.NONE;
+        followed = List.of();
+        told = List.of();
         ended = toShow == null || isLive ? null : new EndedBars(toShow, background, this::redraw);
         part.begin(isLive ? TimeAxis.liveEnd(0, 0) : endNanos + endNanos / 100);
         redraw();
@@ -84,8 +97,16 @@ final class TimelineView extends Region {
 
     /** Tells a task of an ended run apart from all others through all its slices; none for {@link TraceView#NONE}. */
     void follow(int task) {
-        followed = live ? TraceView.NONE : task;
+        followed = live || task == TraceView.NONE ? List.of() : List.of(task);
         redraw();
+    }
+
+    /** Tells the tasks apart that something is told of. */
+    void tell(List<Integer> tasks) {
+        if (!tasks.equals(told)) {
+            told = tasks;
+            stale = true;
+        }
     }
 
     /** Chooses which bars are shown. */
@@ -236,7 +257,7 @@ final class TimelineView extends Region {
         }
         pixels.paintUtilisationTo(live ? nanos : Long.MAX_VALUE);
         pixels.show();
-        writing.write(pixels.numbers(), followed);
+        writing.write(pixels.numbers(), told.isEmpty() ? followed : told);
     }
 
     private void movePlayhead(long nanos) {

@@ -64,6 +64,9 @@ final class TimelineWords {
         if (playback.heldProperty().get()) {
             return texts.get("timeline.held", texts.quantities().moment(playback.nanos()));
         }
+        if (!playback.told().sentence().isEmpty()) {
+            return playback.told().sentence();
+        }
         String task = followed(playback.followedProperty().get());
         String part = looped.words();
         if (task.isEmpty() && part.isEmpty() && view.showsAbsence()) {

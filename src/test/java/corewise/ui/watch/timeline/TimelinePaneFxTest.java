@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -69,6 +70,25 @@ class TimelinePaneFxTest extends ApplicationTest {
             assertFalse(playback.playingProperty().get());
             assertTrue(asked > 3);
         });
+    }
+
+    @Test
+    void theBarsOfTheLastRunAreGoneAsSoonAsAnotherBegins() throws Exception {
+        onWindowThread(() -> {
+            assertTrue(barsAreSeen());
+            pane.show(SmallTraces.pool(), true);
+            assertFalse(barsAreSeen());
+            pane.show(SmallTraces.pool(), false);
+            pane.draw(0);
+            assertTrue(barsAreSeen());
+            pane.showNothing();
+            assertFalse(barsAreSeen());
+        });
+    }
+
+    private boolean barsAreSeen() {
+        return pane.view().getChildrenUnmodifiable().stream()
+                .anyMatch(node -> node instanceof ImageView && node.isVisible());
     }
 
     private Button button(int index) {
@@ -248,7 +268,15 @@ class TimelinePaneFxTest extends ApplicationTest {
             MenuItem lastStart = jump.getItems().getLast();
             assertTrue(lastStart.getText().startsWith("the last task starts: "), lastStart.getText());
             lastStart.fire();
-            assertEquals(KeyMoments.of(pane.view().trace()).lastStart(), playback.nanos());
+            assertEquals(KeyMoments.of(pane.view().trace()).lastStart().nanos(), playback.nanos());
+            Label told = (Label) pane.lookup(".timeline-told");
+            pane.draw(playback.nanos());
+            assertTrue(told.getText().endsWith(" ended by now."), told.getText());
+            assertEquals(1, playback.told().tasks().size());
+            playback.stepBack();
+            assertEquals(ToldMoment.NONE, playback.told(), "of another moment nothing is told");
+            pane.draw(playback.nanos());
+            assertEquals("", told.getText());
         });
     }
 

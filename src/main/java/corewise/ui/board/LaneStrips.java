@@ -1,0 +1,198 @@
+package corewise.ui.board;
+
+import corewise.picture.Token;
+import corewise.ui.canvas.ColorRamp;
+import corewise.ui.canvas.Colors;
+import corewise.ui.canvas.Palette;
+import corewise.ui.fx.OnWindowThread;
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/**
+ * What just ran on each core, flowing away from the task that runs there now, and below it the shares that tasks had of the
+ * core. An image of pixels: a core may have had hundreds of turns, and all of them move with every frame.
+ */
+@OnWindowThread
+final class LaneStrips {
+    private static final double PALEST = 0.45;
+    private static final double NUMBER = 10;
+    /** Slanted lines are so far apart, pixels. */
+    private static final int HATCH = 4;
+    /** Narrower than this a turn has no gap to its neighbour. */
+    private static final int APART = 4;
+
+    private final TextWidths widths;
+    private final ImageView view = new ImageView();
+    private StripPixels pixels;
+    private PixelBuffer<IntBuffer> buffer;
+    private DigitGlyphs digits;
+    private Palette palette;
+    private double magnification = 1;
+    /** What is drawn now: the place of the image on the board, the frame. */
+    private Box place;
+
+    private BoardFrame frame;
+
+    LaneStrips(TextWidths widths) {
+        this.widths = widths;
+        view.setManaged(false);
+        view.setMouseTransparent(true);
+        view.setSmooth(false);
+    }
+
+    ImageView view() {
+        return view;
+    }
+
+    /** @param screenPixels of the screen in one of the board's */
+    void draw(BoardFrame toDraw, Palette paints, double screenPixels) {
+        frame = toDraw;
+        CoreLanes lanes = frame.layout().lanes();
+        boolean shown = !frame.preview() && frame.trace().machine().coreReported();
+        view.setVisible(shown);
+        prepare(lanes.stages(), paints, screenPixels);
+        if (!shown) {
+            return;
+        }
+        pixels.clear();
+        for (int processor = 0; processor < lanes.processors(); processor++) {
+            strip(processor, lanes.strip(processor));
+            if (!lanes.grid()) {
+                shares(processor, lanes.band(processor));
+            }
+        }
+        buffer.updateBuffer(ignored -> null);
+    }
+
+    private void prepare(Box stages, Palette paints, double screenPixels) {
+        int width = Math.max(1, (int) Math.ceil((stages.width() + 1) * screenPixels));
+        int height = Math.max(1, (int) Math.ceil((stages.height() + 1) * screenPixels));
+        if (pixels == null || pixels.width() != width || pixels.height() != height) {
+            pixels = new StripPixels(width, height);
+            buffer = new PixelBuffer<>(
+                    width, height, IntBuffer.wrap(pixels.pixels()), PixelFormat.getIntArgbPreInstance());
+            view.setImage(new WritableImage(buffer));
+        }
+        if (!samePalette(paints) || magnification != screenPixels) {
+            palette = paints;
+            magnification = screenPixels;
+            digits = new DigitGlyphs(palette.bold(NUMBER), widths, magnification);
+        }
+        place = new Box(Math.floor(stages.x()), Math.floor(stages.y()), stages.width(), stages.height());
+        view.setFitWidth(width / magnification);
+        view.setFitHeight(height / magnification);
+        view.relocate(place.x(), place.y());
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private boolean samePalette(Palette paints) {
+        return paints == palette;
+    }
+
+    /** Who had the core; where nobody of ours had it and a task stood ready for it, that is hatched in its colour. */
+    private void strip(int processor, Box strip) {
+        CoreStays stays = frame.state().stays;
+        int wide = size(strip.width());
+        int[][] lines = new int[HATCH][wide];
+        for (int stay = stays.first(processor); stay >= 0; stay = stays.next(stay)) {
+            if (!stays.ready(stay)) {
+                turn(stays, stay, lines[0]);
+            }
+        }
+        int[] had = lines[0].clone();
+        for (int line = 1; line < HATCH; line++) {
+            System.arraycopy(lines[0], 0, lines[line], 0, wide);
+        }
+        for (int stay = stays.first(processor); stay >= 0; stay = stays.next(stay)) {
+            if (stays.ready(stay)) {
+                stoodReady(stays, stay, had, lines);
+            }
+        }
+        int top = y(strip.y());
+        int high = size(strip.height());
+        pixels.rows(x(strip.x()), top, high, lines);
+        for (int stay = stays.first(processor); stay >= 0 && high >= digits.height(); stay = stays.next(stay)) {
+            if (!stays.ready(stay)) {
+                int left = left(stays, stay, wide);
+                number(stays.task(stay), x(strip.x()) + left, right(stays, stay, wide) - left - 1, top, high);
+            }
+        }
+    }
+
+    private static int left(CoreStays stays, int stay, int wide) {
+        return (int) Math.round(stays.youngest(stay) * wide);
+    }
+
+    private static int right(CoreStays stays, int stay, int wide) {
+        return Math.max(left(stays, stay, wide) + 1, (int) Math.round(stays.oldest(stay) * wide));
+    }
+
+    private void turn(CoreStays stays, int stay, int[] line) {
+        int left = left(stays, stay, line.length);
+        int right = Math.min(line.length, right(stays, stay, line.length));
+        int apart = right - left >= APART ? 1 : 0;
+        if (left < right) {
+            Arrays.fill(line, left, right - apart, color(stays, stay));
+        }
+    }
+
+    /** @param had the turns: between two that touch there is a pixel of nothing, in which nobody stood */
+    private void stoodReady(CoreStays stays, int stay, int[] had, int[][] lines) {
+        int wide = had.length;
+        int right = Math.min(wide, right(stays, stay, wide));
+        int color = color(stays, stay);
+        for (int column = left(stays, stay, wide); column < right; column++) {
+            boolean gap = had[column] == 0
+                    && ((column > 0 && had[column - 1] == 0) || (column + 1 < wide && had[column + 1] == 0));
+            if (gap) {
+                lines[column % HATCH][column] = color;
+            }
+        }
+    }
+
+    /** The older, the paler. */
+    private int color(CoreStays stays, int stay) {
+        double age = (stays.youngest(stay) + stays.oldest(stay)) / 2;
+        int color = ColorRamp.argb(stays.task(stay), frame.items());
+        return StripPixels.mixed(color, Colors.argb(palette.color(Token.LANE)), (int) (255 * PALEST * age));
+    }
+
+    private void number(int task, int left, int wide, int top, int high) {
+        if (wide > digits.width(task) + APART && high >= digits.height()) {
+            int ink = Colors.argb(ColorRamp.ink(task, frame.items()));
+            pixels.number(digits, task, left + wide / 2, top + high / 2, ink);
+        }
+    }
+
+    /** The shares of the last half second, in list order; those too thin to be seen are gathered until they are a stroke. */
+    private void shares(int processor, Box band) {
+        TurnShares turns = frame.state().turns();
+        int high = size(band.height());
+        double x = band.x();
+        for (int share = 0; share < turns.shareCount(processor); share++) {
+            int task = turns.shareTask(processor, share);
+            double end = x + turns.share(processor, share) * band.width();
+            int left = x(x);
+            int wide = x(end) - left;
+            pixels.fill(left, y(band.y()), wide - (wide >= APART ? 1 : 0), high, ColorRamp.argb(task, frame.items()));
+            number(task, left, wide, y(band.y()), high);
+            x = end;
+        }
+    }
+
+    private int x(double onBoard) {
+        return (int) Math.round((onBoard - place.x()) * magnification);
+    }
+
+    private int y(double onBoard) {
+        return (int) Math.round((onBoard - place.y()) * magnification);
+    }
+
+    private int size(double onBoard) {
+        return Math.max(1, (int) Math.round(onBoard * magnification));
+    }
+}
