@@ -11,7 +11,6 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -20,8 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A run service whose runs outlive the program: each is kept in a store soon after it has ended, but not while anything
- * else has the machine, which would be disturbed, unless others have it for ten seconds; a check of claims alone is never
- * disturbed. Thread-safe.
+ * else has the machine, which would be disturbed, unless others have it for ten seconds. Thread-safe.
  */
 public final class KeepingRunService implements RunService {
     private static final System.Logger LOG = System.getLogger(KeepingRunService.class.getName());
@@ -105,13 +103,13 @@ public final class KeepingRunService implements RunService {
         }
     }
 
-    /** Keeps a run that has waited long for a free machine; after a check of claims it will be free. */
+    /** Keeps a run that has waited long for a free machine, whoever has it: a check of claims takes minutes. */
     private void keepOverdue(Trace waiting) {
         boolean waits;
         synchronized (this) {
             waits = ended.contains(waiting);
         }
-        if (waits && !lease().use().equals(Optional.of(MachineUse.CLAIMS))) {
+        if (waits) {
             keepNext();
         }
     }
