@@ -35,7 +35,8 @@ class ClaimPlanTest {
     @Test
     void rulesNameTheThresholdsOfTheirClaims() {
         assertTrue(rule(ClaimId.FASTER).contains(texts.quantities().factor(FasterClaim.DRAMATIC)));
-        assertTrue(rule(ClaimId.SERIAL_SHARE).contains("13\u00a0%"), rule(ClaimId.SERIAL_SHARE));
+        assertTrue(rule(ClaimId.SERIAL_SHARE).contains("30\u00a0%"), rule(ClaimId.SERIAL_SHARE));
+        assertTrue(rule(ClaimId.SERIAL_SHARE).contains("40\u00a0%"), rule(ClaimId.SERIAL_SHARE));
         String something = texts.quantities().roughly(StartingFreeClaim.SOMETHING_NANOS);
         assertTrue(rule(ClaimId.STARTING_FREE).contains(something), rule(ClaimId.STARTING_FREE));
     }

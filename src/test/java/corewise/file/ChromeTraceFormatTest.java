@@ -81,7 +81,7 @@ class ChromeTraceFormatTest {
                 "{'ph':'M','name':'thread_name','pid':1,'tid':2,'args':{}} | no name in args",
                 "{'ph':'M','name':'colour','pid':1,'tid':2,'args':{}} | unknown metadata",
                 "{'ph':'i','ph':'i','name':'a','pid':1,'tid':1,'ts':0} | twice in one object",
-                "7 | no object"
+                "7 | not an object"
             },
             quoteCharacter = '~')
     void eachRuleIsChecked(String event, String breach) {

@@ -6,13 +6,13 @@ enum TaskColumn {
     STATE("state", false, 8.4),
     WORKER("worker", false, 7.8),
     CORES("cores", false, 7.2),
-    STARTED("started", true, 8.4),
-    ENDED("ended", true, 8.4),
-    RAN("ran", true, 8.4),
-    READY("ready", true, 8.4),
-    BLOCKED("blocked", true, 8.4),
-    MOVES("moves", true, 6),
-    RANK("rank", true, 6),
+    STARTED("started", true, 9.6),
+    ENDED("ended", true, 9.6),
+    RAN("ran", true, 9.6),
+    READY("ready", true, 9.6),
+    BLOCKED("blocked", true, 9.6),
+    MOVES("moves", true, 7.8),
+    RANK("rank", true, 7.8),
     RESULT("result", false, 9);
 
     private final String id;
