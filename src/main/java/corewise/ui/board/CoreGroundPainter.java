@@ -30,7 +30,8 @@ final class CoreGroundPainter {
         long changes = frame.trace().usableCores().stream()
                 .filter(cores -> cores.fromNanos() <= frame.state().nanos())
                 .count();
-        return Objects.hash(frame.phase(), changes, BusyLegend.parts(frame), ProcessWords.lives(frame)) & Long.MAX_VALUE;
+        return Objects.hash(frame.phase(), changes, BusyLegend.parts(frame), ProcessWords.lives(frame))
+                & Long.MAX_VALUE;
     }
 
     void paint() {
