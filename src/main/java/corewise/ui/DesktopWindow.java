@@ -9,6 +9,7 @@ import corewise.experiment.LocalClaimChecks;
 import corewise.platform.BusyProgram;
 import corewise.platform.BusyPrograms;
 import corewise.platform.OwnCost;
+import corewise.platform.QuickCompilation;
 import corewise.platform.ShutdownActions;
 import corewise.platform.UserFolders;
 import corewise.session.KeepingRunService;
@@ -120,6 +121,7 @@ public final class DesktopWindow {
                         closing.of(shell);
                         WatchDriver driver = window.get().driver();
                         driver.onCost(shell::showCost);
+                        elsewhere(background).execute(QuickCompilation::ofDrawing);
                         if (!plan.measure()) {
                             lookAround(shell, driver, services, runs);
                         }
@@ -189,7 +191,7 @@ public final class DesktopWindow {
                     return true;
                 },
                 done -> {},
-                problem -> LOG.log(Level.WARNING, "the load of the processors", problem));
+                problem -> LOG.log(Level.WARNING, "something in the background came to nothing", problem));
     }
 
     private static ClaimsServices checks(

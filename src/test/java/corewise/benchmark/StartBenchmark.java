@@ -56,7 +56,9 @@ public final class StartBenchmark {
     public static void main(String[] arguments) throws Exception {
         int pairs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
         Path folder = Path.of(arguments.length > 1 ? arguments[1] : "target/corewise");
-        Path data = arguments.length > 2 ? Path.of(arguments[2]) : Files.createTempDirectory("corewise-start");
+        Path data = arguments.length > 2
+                ? Files.createDirectories(Path.of(arguments[2]))
+                : Files.createTempDirectory("corewise-start");
         StartBenchmark benchmark = new StartBenchmark();
         double[] own = new double[pairs];
         double[] bare = new double[pairs];
