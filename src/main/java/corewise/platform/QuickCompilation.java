@@ -64,7 +64,7 @@ public final class QuickCompilation {
 
     /** In the virtual machine's language: the second compiler, the slow one, leaves these out. */
     static String rules(List<String> patterns) {
-        String match = patterns.stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(", "));
-        return "[{ match: [" + match + "], c2: { Exclude: true } }]";
+        String match = patterns.stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(","));
+        return "[{match:[" + match + "],c2:{Exclude:true}}]";
     }
 }

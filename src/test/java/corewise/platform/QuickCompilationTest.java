@@ -17,7 +17,6 @@ class QuickCompilationTest {
     @Test
     void eachPatternIsARuleForTheSlowCompilerOnly() {
         assertEquals(
-                "[{ match: [\"a/*.*\", \"b/C.*\"], c2: { Exclude: true } }]",
-                QuickCompilation.rules(List.of("a/*.*", "b/C.*")));
+                "[{match:[\"a/*.*\",\"b/C.*\"],c2:{Exclude:true}}]", QuickCompilation.rules(List.of("a/*.*", "b/C.*")));
     }
 }
