@@ -48,19 +48,4 @@ public record TraceInfo(
         return new TraceInfo(
                 0, 0, waits, UNKNOWN_NICENESS, false, "made-up", NO_TOTAL, Optional.empty(), Quota.NONE, Double.NaN);
     }
-
-    /** The same of a run around which other programs took this share. */
-    public TraceInfo withOthers(double share) {
-        return new TraceInfo(
-                originNanos,
-                startedAtEpochMillis,
-                waitSource,
-                niceness,
-                measured,
-                programVersion,
-                sharedTotal,
-                id,
-                quota,
-                share);
-    }
 }

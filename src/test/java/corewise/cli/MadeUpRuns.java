@@ -3,7 +3,7 @@ package corewise.cli;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
-import corewise.model.Quota;
+import corewise.model.MadeUpInfo;
 import corewise.model.RunId;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
@@ -41,17 +41,10 @@ final class MadeUpRuns {
     }
 
     private Trace trace(RunSpec spec, int run) {
-        TraceInfo info = new TraceInfo(
-                0,
-                0,
-                WaitSource.NONE,
-                0,
-                false,
-                "test",
-                totals.isEmpty() ? TraceInfo.NO_TOTAL : totals.get(run - 1),
-                Optional.of(RunId.random()),
-                Quota.NONE,
-                Double.NaN);
+        TraceInfo info = MadeUpInfo.of(WaitSource.NONE)
+                .total(totals.isEmpty() ? TraceInfo.NO_TOTAL : totals.get(run - 1))
+                .id(Optional.of(RunId.random()))
+                .info();
         TraceBuilder builder = new TraceBuilder(spec, service.machine(), info);
         // in no way but serial does one worker take as long
         int side = spec.way() == Way.SERIAL || spec.list().items() == 1 ? 1 : 2;

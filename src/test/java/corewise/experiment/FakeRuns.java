@@ -2,7 +2,7 @@ package corewise.experiment;
 
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
-import corewise.model.Quota;
+import corewise.model.MadeUpInfo;
 import corewise.model.RunId;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
@@ -55,17 +55,9 @@ final class FakeRuns {
             Thread.currentThread().interrupt();
         }
         nowNanos += RUN_NANOS;
-        TraceInfo info = new TraceInfo(
-                0,
-                0,
-                WaitSource.SCHEDSTAT,
-                0,
-                true,
-                "test",
-                TraceInfo.NO_TOTAL,
-                Optional.of(RunId.random()),
-                Quota.NONE,
-                Double.NaN);
+        TraceInfo info = MadeUpInfo.of(WaitSource.SCHEDSTAT)
+                .id(Optional.of(RunId.random()))
+                .info();
         TraceBuilder builder = new TraceBuilder(spec, service.machine(), info);
         builder.worker(new WorkerInfo(WorkerKind.MAIN, 0, 1, WorkerInfo.UNKNOWN_THREAD));
         long item = RUN_NANOS / spec.list().items();

@@ -4,6 +4,7 @@ import corewise.model.Lengths;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.MadeUpInfo;
 import corewise.model.Quota;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
@@ -20,7 +21,6 @@ import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /** Made-up traces with everything in them that a trace can hold. */
@@ -29,17 +29,13 @@ final class SampleTraces {
 
     private static TraceBuilder run(Way way, int items) {
         ListSpec list = new ListSpec(Work.SHA256, items, Lengths.MIXED, 2_000, Long.MIN_VALUE + 3);
-        TraceInfo info = new TraceInfo(
-                123_456_789_012_345L,
-                1_700_000_000_123L,
-                WaitSource.SCHEDSTAT,
-                5,
-                true,
-                "0.1",
-                TraceInfo.NO_TOTAL,
-                Optional.empty(),
-                new Quota(1_500, 77),
-                0.7);
+        TraceInfo info = MadeUpInfo.of(WaitSource.SCHEDSTAT)
+                .began(123_456_789_012_345L, 1_700_000_000_123L)
+                .niceness(5)
+                .version("0.1")
+                .quota(new Quota(1_500, 77))
+                .others(0.7)
+                .info();
         return new TraceBuilder(new RunSpec(way, list, 2), MachineInfo.madeUp(3), info);
     }
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.CoreSlice;
-import corewise.model.Quota;
+import corewise.model.MadeUpInfo;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceInfo;
@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,17 +171,11 @@ class TraceWriterTest {
     @Test
     void anUnknownNicenessIsNull() throws IOException {
         Trace rich = SampleTraces.rich();
-        TraceInfo info = new TraceInfo(
-                0,
-                0,
-                rich.info().waitSource(),
-                TraceInfo.UNKNOWN_NICENESS,
-                false,
-                "0.1",
-                TraceInfo.NO_TOTAL,
-                Optional.empty(),
-                Quota.NONE,
-                Double.NaN);
+        TraceInfo info = MadeUpInfo.of(rich.info().waitSource())
+                .niceness(TraceInfo.UNKNOWN_NICENESS)
+                .simulated()
+                .version("0.1")
+                .info();
         Trace trace = new TraceBuilder(rich.spec(), rich.machine(), info).build();
         Map<String, Object> own = Json.object(written(trace).get("corewise"));
         assertNull(Json.object(own.get("info")).get("niceness"));

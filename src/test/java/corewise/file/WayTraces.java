@@ -4,7 +4,7 @@ import corewise.model.Lengths;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
-import corewise.model.Quota;
+import corewise.model.MadeUpInfo;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -20,7 +20,6 @@ import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 
 /** Made-up runs of every way, each with the workers that its way has. Seeded. */
@@ -46,17 +45,10 @@ public final class WayTraces {
         int pool = 1 + random.nextInt(4);
         workers = way == Way.SERIAL ? 1 : way.startsWorkerPerTask() ? items : pool;
         ListSpec list = new ListSpec(Work.PRIMES, items, Lengths.MIXED, 1 + random.nextInt(9_999), random.nextLong());
-        TraceInfo info = new TraceInfo(
-                random.nextLong(),
-                1_700_000_000_000L,
-                WaitSource.NONE,
-                0,
-                true,
-                "0.1",
-                TraceInfo.NO_TOTAL,
-                Optional.empty(),
-                Quota.NONE,
-                Double.NaN);
+        TraceInfo info = MadeUpInfo.of(WaitSource.NONE)
+                .began(random.nextLong(), 1_700_000_000_000L)
+                .version("0.1")
+                .info();
         builder = new TraceBuilder(new RunSpec(way, list, pool), MachineInfo.madeUp(PROCESSORS), info);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.LogicalProcessor;
 import corewise.model.MachineInfo;
+import corewise.model.MadeUpInfo;
 import corewise.model.Quota;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
@@ -157,8 +158,8 @@ class LedgersTest {
                 .mapToObj(number -> new LogicalProcessor(number, number, -1, true))
                 .toList();
         RunSpec spec = MadeUpTraces.run(Way.SERIAL, 1).build().spec();
-        TraceInfo info = new TraceInfo(
-                0, 0, WaitSource.SCHEDSTAT, 0, false, "test", -1, Optional.empty(), new Quota(400, 700), Double.NaN);
+        TraceInfo info =
+                MadeUpInfo.of(WaitSource.SCHEDSTAT).quota(new Quota(400, 700)).info();
         Trace trace = new TraceBuilder(spec, new MachineInfo("made up", "", four, 1, true, ""), info)
                 .span(MadeUpTraces.done(0, 0, 1000))
                 .slice(0, 0, 400, 0, SliceState.RUNNING)

@@ -4,7 +4,7 @@ import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.LogicalProcessor;
 import corewise.model.MachineInfo;
-import corewise.model.Quota;
+import corewise.model.MadeUpInfo;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
@@ -18,7 +18,6 @@ import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -109,17 +108,10 @@ record MadeUpRun(
                 .toList();
         MachineInfo machine = new MachineInfo("Linux", processor, processors, 2, true, java)
                 .confinedTo(spec.options().cores());
-        TraceInfo info = new TraceInfo(
-                0,
-                startedAt,
-                WaitSource.SCHEDSTAT,
-                0,
-                true,
-                "test",
-                TraceInfo.NO_TOTAL,
-                Optional.empty(),
-                Quota.NONE,
-                around);
+        TraceInfo info = MadeUpInfo.of(WaitSource.SCHEDSTAT)
+                .began(0, startedAt)
+                .others(around)
+                .info();
         TraceBuilder builder = new TraceBuilder(spec, machine, info);
         long end = millis * 1_000_000;
         for (int task = 0; task < 2; task++) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.MadeUpInfo;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -195,7 +196,7 @@ class PatternFinderTest {
 
     @Test
     void besideOtherProgramsNothingIsSaidToBeMostlyStarting() {
-        TraceInfo info = TraceInfo.madeUp(WaitSource.SCHEDSTAT).withOthers(0.6);
+        TraceInfo info = MadeUpInfo.of(WaitSource.SCHEDSTAT).others(0.6).info();
         Trace run = started(MadeUpTraces.run(Way.THREAD_PER_TASK, 1, info), 500, 500)
                 .build();
         assertEquals(List.of(), PatternFinder.of(run, Optional.empty()));

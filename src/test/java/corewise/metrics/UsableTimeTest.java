@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.MadeUpInfo;
 import corewise.model.Quota;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
@@ -91,17 +92,8 @@ class UsableTimeTest {
     /** Two workers on the two processors of a machine, of which a control group allows one and a half. */
     private static Trace underQuota(Way way, long runningNanos, long makespan) {
         ListSpec list = MadeUpTraces.run(way, 2).build().spec().list();
-        TraceInfo info = new TraceInfo(
-                0,
-                0,
-                WaitSource.SCHEDSTAT,
-                0,
-                false,
-                "test",
-                TraceInfo.NO_TOTAL,
-                Optional.empty(),
-                new Quota(1_500, 0),
-                Double.NaN);
+        TraceInfo info =
+                MadeUpInfo.of(WaitSource.SCHEDSTAT).quota(new Quota(1_500, 0)).info();
         int workers = way == Way.SERIAL ? 1 : 2;
         TraceBuilder builder = new TraceBuilder(new RunSpec(way, list, workers), MachineInfo.madeUp(2), info);
         for (int task = 0; task < 2; task++) {

@@ -11,17 +11,8 @@ class TraceBuilderTest {
     private static final RunSpec SPEC = new RunSpec(Way.POOL, new ListSpec(Work.SHA256, 3, Lengths.MIXED, 50, 11), 2);
 
     private static TraceBuilder builder() {
-        TraceInfo info = new TraceInfo(
-                77,
-                1_000,
-                WaitSource.NONE,
-                5,
-                true,
-                "test",
-                TraceInfo.NO_TOTAL,
-                Optional.empty(),
-                Quota.NONE,
-                Double.NaN);
+        TraceInfo info =
+                MadeUpInfo.of(WaitSource.NONE).began(77, 1_000).niceness(5).info();
         return new TraceBuilder(SPEC, MachineInfo.madeUp(2), info);
     }
 

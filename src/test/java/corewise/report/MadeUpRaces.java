@@ -3,7 +3,7 @@ package corewise.report;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
-import corewise.model.Quota;
+import corewise.model.MadeUpInfo;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -15,7 +15,6 @@ import corewise.model.UtilisationSample;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
-import java.util.Optional;
 
 /** Small made-up runs of one list on a made-up machine of two processors. */
 final class MadeUpRaces {
@@ -26,8 +25,10 @@ final class MadeUpRaces {
     static TraceBuilder run(Way way, int items, long total, String processor) {
         MachineInfo two = MachineInfo.madeUp(2);
         MachineInfo machine = new MachineInfo("Linux", processor, two.processors(), 2, true, "25");
-        TraceInfo info = new TraceInfo(
-                0, 0, WaitSource.SCHEDSTAT, 0, true, "1.2.3", total, Optional.empty(), Quota.NONE, Double.NaN);
+        TraceInfo info = MadeUpInfo.of(WaitSource.SCHEDSTAT)
+                .version("1.2.3")
+                .total(total)
+                .info();
         ListSpec list = new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1000, 1);
         return new TraceBuilder(new RunSpec(way, list, 2), machine, info);
     }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
-import corewise.model.Quota;
+import corewise.model.MadeUpInfo;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskSpan;
@@ -22,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,17 +32,7 @@ class PastRunsTest {
 
     private static Trace run(Way way, long startedAt, long seed) {
         ListSpec list = new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 100, seed);
-        TraceInfo info = new TraceInfo(
-                1,
-                startedAt,
-                WaitSource.NONE,
-                0,
-                true,
-                "0.1",
-                TraceInfo.NO_TOTAL,
-                Optional.empty(),
-                Quota.NONE,
-                Double.NaN);
+        TraceInfo info = MadeUpInfo.of(WaitSource.NONE).began(1, startedAt).info();
         TraceBuilder builder = new TraceBuilder(new RunSpec(way, list, 2), MachineInfo.madeUp(2), info);
         for (int task = 0; task < 3; task++) {
             builder.span(new TaskSpan(task, 1, -1, -1, 2, -1, -1, TaskOutcome.NOT_RUN));

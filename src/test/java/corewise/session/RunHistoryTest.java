@@ -9,14 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
-import corewise.model.Quota;
+import corewise.model.MadeUpInfo;
 import corewise.model.RunId;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskSpan;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
-import corewise.model.TraceInfo;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -36,7 +35,7 @@ class RunHistoryTest {
         TraceBuilder builder = new TraceBuilder(
                 new RunSpec(way, list, 2),
                 MachineInfo.madeUp(2),
-                new TraceInfo(0, 0, WaitSource.NONE, 0, true, "test", TraceInfo.NO_TOTAL, id, Quota.NONE, Double.NaN));
+                MadeUpInfo.of(WaitSource.NONE).id(id).info());
         for (int item = 0; item < list.items(); item++) {
             boolean done = !List.of(notRun).contains(item);
             builder.span(new TaskSpan(item, 1, -1, 2, 3, 4, 0, done ? TaskOutcome.DONE : TaskOutcome.NOT_RUN));

@@ -2,7 +2,7 @@ package corewise.session;
 
 import corewise.model.LifeEvent;
 import corewise.model.MachineInfo;
-import corewise.model.Quota;
+import corewise.model.MadeUpInfo;
 import corewise.model.RunId;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
@@ -28,17 +28,11 @@ final class ShuffledTraces {
 
     /** A made-up trace: serial in list order, others in an order seeded by the number. */
     static Trace trace(RunSpec spec, MachineInfo machine, long seed, long sharedTotal, double others) {
-        TraceInfo info = new TraceInfo(
-                0,
-                0,
-                WaitSource.values()[0],
-                0,
-                true,
-                "test",
-                sharedTotal,
-                Optional.of(RunId.random()),
-                Quota.NONE,
-                others);
+        TraceInfo info = MadeUpInfo.of(WaitSource.NONE)
+                .total(sharedTotal)
+                .id(Optional.of(RunId.random()))
+                .others(others)
+                .info();
         TraceBuilder builder = new TraceBuilder(spec, machine, info);
         int items = spec.list().items();
         List<Integer> order = new ArrayList<>();
