@@ -10,9 +10,9 @@ import corewise.model.TraceView;
  *
  * <p>Running, starting and handing over come from the trace. Other programs and idle come from the operating system's
  * utilisation samples (windows of about 250 ms, ticks of 10 ms) and are {@link #UNKNOWN} when no sample covers a part of
- * the run. A quota is told apart from the processors: while it is used up they are idle, or another program's. The unaccounted part is what is left; it is never spread over the others and may be negative: samples are
- * coarse, the last part of a run is mostly not sampled (see {@code sampledNanos}), and running is drawn to the next
- * checkpoint.
+ * the run. A quota is told apart from the processors: while it is used up they are idle, or another program's. The
+ * unaccounted part is what is left; it is never spread over the others and may be negative: samples are coarse, the
+ * last part of a run is mostly not sampled (see {@code sampledNanos}), and running is drawn to the next checkpoint.
  *
  * @param totalNanos usable processors × makespan; 0 when nothing has ended
  * @param runningNanos our tasks on cores, in the whole run, as far as it is known
@@ -22,11 +22,12 @@ import corewise.model.TraceView;
  * @param handingOverNanos workers between the end of a task and the begin of their next that was there already: taking it
  *     from the queue, looking for one to steal; an upper bound in the same way
  * @param otherProgramsNanos busy by ticks in the sampled windows, and stolen, less our running and what is not known of our
- *     tasks in them and less starting and handing over, at least 0: other programs, the system itself, other machines on the same hardware, and the
- *     program's own overhead beside its tasks (main, the window, the virtual machine's threads)
+ *     tasks in them and less starting and handing over, at least 0: other programs, the system itself, other machines
+ *     on the same hardware, and the program's own overhead beside its tasks (main, the window, the virtual machine's
+ *     threads)
  * @param stolenNanos the part of other programs that the hypervisor gave to other machines; 0 where not reported
- * @param throttledNanos the part of that time in which our threads were kept from the processors because a quota was used up;
- *     0 without a quota
+ * @param throttledNanos the part of that time in which our threads were kept from the processors because a quota was
+ *     used up; 0 without a quota
  * @param idleNanos neither busy nor stolen nor kept from us in the sampled windows, summed over the usable processors
  * @param sampledNanos how much of the total the samples cover, 0 to the total
  * @param unaccountedNanos the total less everything that is known

@@ -25,8 +25,8 @@ public final class ObservationError {
     }
 
     /**
-     * What to tell of a run where it is not known of a hundredth or more of the time that its tasks ran, or may have, whether
-     * they did; else empty.
+     * What to tell of a run where it is not known of a hundredth or more of the time that its tasks ran, or may have,
+     * whether they did; else empty.
      */
     public static Optional<Fact> told(Trace trace) {
         double notKnown = RunTotals.of(trace).notKnownNanos();

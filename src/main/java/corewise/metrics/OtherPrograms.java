@@ -25,8 +25,8 @@ public final class OtherPrograms {
     }
 
     /**
-     * The share of the core time that other programs took, 0 to about 1; kept with the trace. Of what its samples tell and of
-     * what was seen around it, the greater; NaN where neither is known.
+     * The share of the core time that other programs took, 0 to about 1; kept with the trace. Of what its samples tell
+     * and of what was seen around it, the greater; NaN where neither is known.
      */
     public static double share(Trace trace) {
         return trace.derived(

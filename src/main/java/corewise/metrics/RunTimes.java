@@ -34,9 +34,9 @@ public final class RunTimes {
     }
 
     /**
-     * Cores busy with us: our running time / makespan, from 0 to as many as could run at once on average. Where more is drawn than can
-     * have been, the bound is given, and {@link ObservationError} tells by how much of the time it was passed. NaN when
-     * nothing has ended.
+     * Cores busy with us: our running time / makespan, from 0 to as many as could run at once on average. Where more
+     * is drawn than can have been, the bound is given, and {@link ObservationError} tells by how much of the time it
+     * was passed. NaN when nothing has ended.
      */
     public static double busyCores(TraceView trace) {
         long makespan = makespanNanos(trace);
@@ -44,9 +44,9 @@ public final class RunTimes {
     }
 
     /**
-     * Our running time / (processors that could be kept busy × makespan), 0 to 1 (more under a quota, for it may be passed for
-     * a moment); not the utilisation, which counts all programs and comes from the operating system. NaN when nothing has
-     * ended.
+     * Our running time / (processors that could be kept busy × makespan), 0 to 1 (more under a quota, for it may be
+     * passed for a moment); not the utilisation, which counts all programs and comes from the operating system. NaN
+     * when nothing has ended.
      */
     public static double occupancy(TraceView trace) {
         return busyCores(trace) / UsableTime.lasting(trace);

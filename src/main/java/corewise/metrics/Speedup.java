@@ -12,7 +12,8 @@ import java.util.OptionalDouble;
  *
  * @param times median makespan of the basis / median makespan; empty where there is no basis
  * @param efficiency the same / the cores that could be used at most
- * @param most the cores that could be kept busy at most: min(workers, available processors, what a quota allows); more than 0
+ * @param most the cores that could be kept busy at most: min(workers, available processors, what a quota allows); more
+ *     than 0
  * @param basis the serial runs measured against; empty where no serial run may be
  * @param reason why there is no speed-up, or why the one there is says nothing; empty where all is well
  */
@@ -39,8 +40,9 @@ public record Speedup(
     }
 
     /**
-     * The speed-up of runs against the serial runs made nearest in time that may be compared with them, as many as there are
-     * of these. Times are those at which runs were started; where one is not known, the serial runs last made before.
+     * The speed-up of runs against the serial runs made nearest in time that may be compared with them, as many as
+     * there are of these. Times are those at which runs were started; where one is not known, the serial runs last
+     * made before.
      *
      * @param way whose
      * @param made all runs that there are, oldest first, those of the way among them

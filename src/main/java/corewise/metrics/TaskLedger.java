@@ -5,8 +5,9 @@ import corewise.model.TraceView;
 import java.util.Arrays;
 
 /**
- * What became of the lives of the tasks: Σ (ended − submitted) = queued + starting + running + ready + asleep + blocked on a
- * lock + sending back + held up + not known + <em>unaccounted</em>, summed over the tasks that have ended. All in nanoseconds. Immutable.
+ * What became of the lives of the tasks: Σ (ended − submitted) = queued + starting + running + ready + asleep +
+ * blocked on a lock + sending back + held up + not known + <em>unaccounted</em>, summed over the tasks that have
+ * ended. All in nanoseconds. Immutable.
  *
  * <p>The source is the trace alone. Ready is measured as what no slice of a span covers, so the unaccounted part shows
  * slices that overlap or reach out of their span (negative) and times that are missing; it is never repaired. Where the

@@ -65,8 +65,8 @@ public record UsableTime(List<UsableCores> changes, int always) {
     }
 
     /**
-     * As many as could be kept busy all along: {@link #mean}, or fewer under a quota, which may be a part of one. For a moment
-     * a quota lets all of them run.
+     * As many as could be kept busy all along: {@link #mean}, or fewer under a quota, which may be a part of one. For
+     * a moment a quota lets all of them run.
      */
     static double lasting(TraceView run) {
         Quota quota = run instanceof Trace ended ? ended.info().quota() : Quota.NONE;

@@ -44,8 +44,8 @@ public final class Trace implements TraceView {
     }
 
     /**
-     * Which run it was: the identity that it was recorded with, else a fingerprint of what was seen, which is worked out when
-     * it is first asked for.
+     * Which run it was: the identity that it was recorded with, else a fingerprint of what was seen, which is worked
+     * out when it is first asked for.
      */
     public RunId id() {
         return derived(RunId.class, trace -> trace.info.id().orElseGet(() -> RunId.fingerprint(trace)));
@@ -67,8 +67,8 @@ public final class Trace implements TraceView {
     }
 
     /**
-     * What follows from this trace alone and takes a look at every task: worked out when it is first asked for and kept with
-     * the trace. Two threads that ask at once may both work it out.
+     * What follows from this trace alone and takes a look at every task: worked out when it is first asked for and
+     * kept with the trace. Two threads that ask at once may both work it out.
      *
      * @param kind what is kept, one a class
      * @param of works it out; must not change anything

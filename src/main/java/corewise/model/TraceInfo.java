@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param sharedTotal what the one variable held at the end that all tasks added to; {@link #NO_TOTAL} for other work
  * @param id which run it was; empty for one that was recorded without, see {@link Trace#id}
  * @param quota the processor time that the system allowed
- * @param othersShare share of the core time that other programs took from just before the run to its end, by processor time;
- *     0 to 1, NaN where not known
+ * @param othersShare share of the core time that other programs took from just before the run to its end, by processor
+ *     time; 0 to 1, NaN where not known
  */
 public record TraceInfo(
         long originNanos,

@@ -28,8 +28,8 @@ public interface TraceView {
     }
 
     /**
-     * A bound: tasks at or behind it have no worker yet, none is being made for them, and they have not ended. So a long list
-     * that has hardly begun is read at the cost of what has begun.
+     * A bound: tasks at or behind it have no worker yet, none is being made for them, and they have not ended. So a
+     * long list that has hardly begun is read at the cost of what has begun.
      */
     default int begunTasks() {
         return taskCount();
@@ -120,8 +120,8 @@ public interface TraceView {
     List<LifeEvent> events();
 
     /**
-     * Which processors could be used from when on, oldest first and from the run's start on; empty where they stayed those of
-     * {@link #machine}, which has all that could be used at any time.
+     * Which processors could be used from when on, oldest first and from the run's start on; empty where they stayed
+     * those of {@link #machine}, which has all that could be used at any time.
      */
     default List<UsableCores> usableCores() {
         return List.of();

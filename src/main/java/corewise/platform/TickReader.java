@@ -11,8 +11,9 @@ import oshi.hardware.CentralProcessor;
 import oshi.hardware.CentralProcessor.TickType;
 
 /**
- * Reads the cumulative ticks of every logical processor. In a reading they stand at the processor's number, null where there
- * is none or it is off: on Linux rows have names, and those behind a processor that goes off move up. For one thread.
+ * Reads the cumulative ticks of every logical processor. In a reading they stand at the processor's number, null where
+ * there is none or it is off: on Linux rows have names, and those behind a processor that goes off move up. For one
+ * thread.
  */
 final class TickReader {
     private static final Path STAT = Path.of("/proc/stat");

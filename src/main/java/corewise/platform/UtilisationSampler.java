@@ -81,8 +81,8 @@ public final class UtilisationSampler implements AutoCloseable {
     }
 
     /**
-     * Stops after a last window, shorter than the others, which takes some milliseconds; on return no sample is delivered and
-     * none will be.
+     * Stops after a last window, shorter than the others, which takes some milliseconds; on return no sample is
+     * delivered and none will be.
      */
     @Override
     public void close() {

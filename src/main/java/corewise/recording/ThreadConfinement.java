@@ -12,8 +12,8 @@ public interface ThreadConfinement {
     boolean confinesShared();
 
     /**
-     * The processors that the calling thread may use at this moment, rising: those of its affinity that are not offline. Empty
-     * where the system does not tell.
+     * The processors that the calling thread may use at this moment, rising: those of its affinity that are not
+     * offline. Empty where the system does not tell.
      */
     default List<Integer> allowed() {
         return List.of();

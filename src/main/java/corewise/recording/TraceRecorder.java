@@ -117,8 +117,8 @@ public final class TraceRecorder {
     }
 
     /**
-     * The processors that the program may use, as the thread that calls sees them; not to be called by one that stands back.
-     * What differs from before is kept with its time.
+     * The processors that the program may use, as the thread that calls sees them; not to be called by one that stands
+     * back. What differs from before is kept with its time.
      */
     public void lookAtCores() {
         List<Integer> allowed = probes.confinement().allowed();

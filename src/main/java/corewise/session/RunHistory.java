@@ -59,8 +59,8 @@ public final class RunHistory {
     }
 
     /**
-     * Keeps runs as the latest, in this order; one that is known stays where it is, in the fuller of its two forms. Tells the
-     * listeners once.
+     * Keeps runs as the latest, in this order; one that is known stays where it is, in the fuller of its two forms.
+     * Tells the listeners once.
      *
      * @return the runs as they are kept, numbered in the order in which they were added first, from 1
      */

@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Measured numbers for people: three figures at most, the unit beside and never on another line, the same rounding everywhere. The digits are always
- * 0 to 9, whatever the country. Immutable and thread-safe; cheap enough for every frame.
+ * Measured numbers for people: three figures at most, the unit beside and never on another line, the same rounding
+ * everywhere. The digits are always 0 to 9, whatever the country. Immutable and thread-safe; cheap enough for every
+ * frame.
  */
 public final class Quantities {
     /** What stands where a number is not known. */

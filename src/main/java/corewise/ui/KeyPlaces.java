@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.ui.page.WayKeys;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +13,6 @@ import javafx.scene.input.KeyEvent;
  * upper row counts as digits where they need Shift. Stateless.
  */
 final class KeyPlaces {
-    private static final List<KeyCode> DIGITS = List.of(
-            KeyCode.DIGIT0,
-            KeyCode.DIGIT1,
-            KeyCode.DIGIT2,
-            KeyCode.DIGIT3,
-            KeyCode.DIGIT4,
-            KeyCode.DIGIT5,
-            KeyCode.DIGIT6,
-            KeyCode.DIGIT7,
-            KeyCode.DIGIT8,
-            KeyCode.DIGIT9);
     private static final String LATIN = "qwertyuiopasdfghjklzxcvbnm";
     /** What stands in the places of the Latin letters, in their order; a dot where there is no letter. */
     private static final List<String> SCRIPTS =
@@ -41,7 +31,7 @@ final class KeyPlaces {
             }
         }
         for (int digit = 0; digit < FRENCH_ROW.length(); digit++) {
-            PLACES.put(FRENCH_ROW.charAt(digit), DIGITS.get(digit));
+            PLACES.put(FRENCH_ROW.charAt(digit), WayKeys.DIGITS.get(digit));
         }
         PLACES.remove('.');
     }
@@ -53,14 +43,14 @@ final class KeyPlaces {
         KeyCode code = event.getCode();
         String text = event.getText();
         if (code.isKeypadKey() && code.isDigitKey()) {
-            return DIGITS.get(code.ordinal() - KeyCode.NUMPAD0.ordinal());
+            return WayKeys.DIGITS.get(code.ordinal() - KeyCode.NUMPAD0.ordinal());
         }
         if (code.isFunctionKey() || text.length() != 1) {
             return code;
         }
         char typed = Character.toLowerCase(text.charAt(0));
         if (typed >= '0' && typed <= '9') {
-            return DIGITS.get(typed - '0');
+            return WayKeys.DIGITS.get(typed - '0');
         }
         if (event.isShiftDown()) {
             // the upper row has other signs then

@@ -157,8 +157,9 @@ public final class BoardReader {
     }
 
     /**
-     * Passes over the tasks at the list's beginning that were read as finished, whose turns are all older than what is shown,
-     * and that are joined: they stay as they were read until time goes back. So a long list costs what is going on in it.
+     * Passes over the tasks at the list's beginning that were read as finished, whose turns are all older than what is
+     * shown, and that are joined: they stay as they were read until time goes back. So a long list costs what is going
+     * on in it.
      */
     private void skipSettled() {
         if (from < settledFrom) {

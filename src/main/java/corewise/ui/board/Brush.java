@@ -5,6 +5,7 @@ import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.RoundRects;
 import corewise.ui.fx.OnWindowThread;
+import java.util.function.Predicate;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -16,6 +17,9 @@ import javafx.scene.text.TextAlignment;
  */
 @OnWindowThread
 final class Brush {
+    /** Stands between parts of what is told. */
+    static final String PARTED = " · ";
+
     private static final double FAINT = 0.32;
     private static final double ELSE_TONE = 0.55;
     /** Pixels of a dash and of a gap around an empty place. */
@@ -133,6 +137,24 @@ final class Brush {
         if (!fitting.isEmpty()) {
             text(fitting, font, color, place.x(), place.centerY());
         }
+    }
+
+    /** As {@link #fitted}, but what is told in parts loses whole ones at its end first; gives what is left. */
+    String parts(String text, Font font, Color color, Box place) {
+        String told = partsThatFit(text, each -> fit(each, font, place.width()).equals(each));
+        fitted(told, font, color, place);
+        return told;
+    }
+
+    /** As many whole parts of a text from its begin on as fit, at least the first. */
+    static String partsThatFit(String text, Predicate<String> fits) {
+        String told = text;
+        int end = told.lastIndexOf(PARTED);
+        while (end > 0 && !fits.test(told)) {
+            told = told.substring(0, end);
+            end = told.lastIndexOf(PARTED);
+        }
+        return told;
     }
 
     /** A sentence in as many lines as its place has room for. */

@@ -4,8 +4,8 @@ import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
 
 /**
- * Who had each core in a window that ends at the shown moment, and when a task stood ready between two turns on a core. Filled
- * task by task, without an object a stay.
+ * Who had each core in a window that ends at the shown moment, and when a task stood ready between two turns on a
+ * core. Filled task by task, without an object a stay.
  */
 @OnWindowThread
 final class CoreStays {

@@ -110,8 +110,7 @@ final class CoresPainter {
             brush.fitted(rate, font, brush.color(Token.SECONDARY), place);
             return;
         }
-        String here = WorkerStory.of(frame, task);
-        brush.fitted(here, font, brush.color(Token.SECONDARY), place);
+        String here = brush.parts(WorkerStory.of(frame, task), font, brush.color(Token.SECONDARY), place);
         int from = frame.state().cameFrom(task);
         if (from >= 0 && !frame.state().givesWay(task)) {
             double used = brush.width(here, font);

@@ -43,8 +43,8 @@ final class StripPixels {
     }
 
     /**
-     * Copies a line of pixels into the rows of a strip. Whole lines at a time: what is copied costs next to nothing, also while
-     * this program's own code is not compiled yet.
+     * Copies a line of pixels into the rows of a strip. Whole lines at a time: what is copied costs next to nothing,
+     * also while this program's own code is not compiled yet.
      *
      * @param lines one for each of so many rows, again and again; as wide as the strip
      */

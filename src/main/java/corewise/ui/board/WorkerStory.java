@@ -43,18 +43,18 @@ final class WorkerStory {
         String process = frame.text("cores.process", info.name(), Long.toString(info.processId()));
         String memory = life.residentBytes() < 0 || !frame.showsNewest()
                 ? ""
-                : " · " + frame.texts().quantities().bytes(life.residentBytes());
-        return process + memory + " · " + frame.text("cores.ran", ran);
+                : Brush.PARTED + frame.texts().quantities().bytes(life.residentBytes());
+        return process + memory + Brush.PARTED + frame.text("cores.ran", ran);
     }
 
     private static String pool(BoardFrame frame, int task, String story) {
         Way way = frame.trace().spec().way();
         if (way == Way.GLOBAL_LOCK) {
-            return story + " · " + frame.text("cores.holds");
+            return story + Brush.PARTED + frame.text("cores.holds");
         }
         if (Steals.stolen(frame.trace(), task)) {
             WorkerInfo victim = frame.trace().workerInfo(frame.trace().forkedBy(task));
-            return victim == null ? story : story + " · " + frame.text("cores.stolen", victim.name());
+            return victim == null ? story : story + Brush.PARTED + frame.text("cores.stolen", victim.name());
         }
         int chunk = frame.trace().spec().effectiveChunk();
         if (chunk == 1) {
@@ -62,6 +62,6 @@ final class WorkerStory {
         }
         int first = task - task % chunk;
         int last = Math.min(first + chunk, frame.items());
-        return story + " · " + frame.text("cores.chunk", task - first + 1, last - first);
+        return story + Brush.PARTED + frame.text("cores.chunk", task - first + 1, last - first);
     }
 }

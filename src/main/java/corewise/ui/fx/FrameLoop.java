@@ -7,9 +7,9 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
- * The only loop that draws, and only while what it draws is in sight. Idle it draws when asked and costs nothing; live it draws at the rate the governor allows,
- * driven by one message a frame, because a running {@link AnimationTimer} alone keeps the window pulsing 60 times a
- * second; replaying it draws with every pulse.
+ * The only loop that draws, and only while what it draws is in sight. Idle it draws when asked and costs nothing; live
+ * it draws at the rate the governor allows, driven by one message a frame, because a running {@link AnimationTimer}
+ * alone keeps the window pulsing 60 times a second; replaying it draws with every pulse.
  */
 @OnWindowThread
 public final class FrameLoop implements AutoCloseable {

@@ -8,8 +8,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /**
- * A text that changes with every frame: it keeps the room that it was given, so that nothing around it is styled or laid out
- * anew. Only a text with more lines than ever asks for more. The style sheets give its font and, by {@code > .text}, its fill.
+ * A text that changes with every frame: it keeps the room that it was given, so that nothing around it is styled or
+ * laid out anew. Only a text with more lines than ever asks for more. The style sheets give its font and, by {@code >
+ * .text}, its fill.
  */
 @OnWindowThread
 public final class SteadyText extends Region {

@@ -15,8 +15,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * The chart of orders as a node: lines, or beyond {@value BumpLayout#MOST_LINES} tasks maps of how often. The pointer lights
- * a task, a click or the arrow keys keep it lit in a run, and both tell what is there. Draws only in {@link #draw}.
+ * The chart of orders as a node: lines, or beyond {@value BumpLayout#MOST_LINES} tasks maps of how often. The pointer
+ * lights a task, a click or the arrow keys keep it lit in a run, and both tell what is there. Draws only in {@link
+ * #draw}.
  */
 @OnWindowThread
 final class BumpChart extends Region {

@@ -3,9 +3,11 @@ package corewise.ui.page;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 
-/** The keys of the ways, in the ways' order. Stateless. */
+/** The digits' keys, and those of the ways. Stateless. */
 public final class WayKeys {
-    public static final List<KeyCode> ALL = List.of(
+    /** From 0 to 9. */
+    public static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT0,
             KeyCode.DIGIT1,
             KeyCode.DIGIT2,
             KeyCode.DIGIT3,
@@ -15,6 +17,9 @@ public final class WayKeys {
             KeyCode.DIGIT7,
             KeyCode.DIGIT8,
             KeyCode.DIGIT9);
+
+    /** In the ways' order, from 1 on. */
+    public static final List<KeyCode> ALL = DIGITS.subList(1, DIGITS.size());
 
     private WayKeys() {}
 }

@@ -24,7 +24,8 @@ import corewise.ui.board.ProcessLives;
  * @param blocked need no core
  * @param onLock of those, the ones that are blocked on a lock
  * @param lockHolder the worker that holds the one lock of {@link Way#GLOBAL_LOCK}, as learners call it; empty when none
- * @param stoppedTasks had begun or should have, and go no further; each stands where it was and is in none of the other numbers
+ * @param stoppedTasks had begun or should have, and go no further; each stands where it was and is in none of the
+ *     other numbers
  * @param finished have their outcome
  * @param joined main has taken their result
  * @param results main has taken, of tasks that have one

@@ -25,9 +25,9 @@ final class OrderCounts {
     }
 
     /**
-     * Runs and distinct orders of those that were run to their end and are repeats of each other, for example {@code Pool: 3
-     * runs, 3 orders}; runs that may not be compared with these are only counted. Of many repeats, those that were run once
-     * are only counted: one run has one order.
+     * Runs and distinct orders of those that were run to their end and are repeats of each other, for example {@code
+     * Pool: 3 runs, 3 orders}; runs that may not be compared with these are only counted. Of many repeats, those that
+     * were run once are only counted: one run has one order.
      */
     String counts(List<CompletedRun> runs) {
         Comparison compared = Comparison.of(complete(runs));

@@ -24,7 +24,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
 /**
- * The table of the tasks: what the board shows, in words. Does nothing while it is not shown. Places in the order of completion are worked out in the background.
+ * The table of the tasks: what the board shows, in words. Does nothing while it is not shown. Places in the order of
+ * completion are worked out in the background.
  */
 @OnWindowThread
 public final class TaskTableViewModel {

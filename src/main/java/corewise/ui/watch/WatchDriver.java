@@ -17,8 +17,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
- * Shows the run under way, or the one looked at again, or that there is none, on board and timeline. One frame pulls one view
- * of the run; nothing is pushed by workers.
+ * Shows the run under way, or the one looked at again, or that there is none, on board and timeline. One frame pulls
+ * one view of the run; nothing is pushed by workers.
  */
 @OnWindowThread
 public final class WatchDriver implements WatchDrawing {

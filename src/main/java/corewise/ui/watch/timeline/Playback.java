@@ -120,8 +120,8 @@ public final class Playback {
     }
 
     /**
-     * Steps go through the moments of this task of an ended run from now on; of all for {@link TraceView#NONE}, and while there
-     * is no such run.
+     * Steps go through the moments of this task of an ended run from now on; of all for {@link TraceView#NONE}, and
+     * while there is no such run.
      */
     public void follow(int task) {
         followed.set(canReplay() ? task : TraceView.NONE);

@@ -76,8 +76,8 @@ final class TimelineView extends Region {
     }
 
     /**
-     * Shows another trace from the next drawing on; null for none. Where it is not an ended run, nothing of the former one is
-     * seen until then: its bars would stand beside a board that is not theirs.
+     * Shows another trace from the next drawing on; null for none. Where it is not an ended run, nothing of the former
+     * one is seen until then: its bars would stand beside a board that is not theirs.
      */
     void show(TraceView toShow, boolean isLive, long endNanos) {
         if (toShow == null || isLive) {
