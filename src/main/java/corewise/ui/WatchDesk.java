@@ -86,8 +86,8 @@ final class WatchDesk implements RunsDesk {
     }
 
     @Override
-    public void race(List<Way> ways, int repeats) {
-        watch.race(ways, repeats);
+    public void race(List<Way> ways, int repeats, Runnable then) {
+        watch.race(ways, repeats, then);
     }
 
     @Override

@@ -27,7 +27,7 @@ class WatchDeskTest {
     void tellsOfRunsThatAreMade() {
         List<Boolean> busy = new ArrayList<>();
         desk.busy().subscribe(on -> busy.add(on));
-        desk.race(List.of(Way.SERIAL, Way.POOL), 1);
+        desk.race(List.of(Way.SERIAL, Way.POOL), 1, () -> {});
         assertEquals(Way.SERIAL, desk.running().getValue());
         assertEquals(2, desk.progress().getValue().of());
         service.endLast();

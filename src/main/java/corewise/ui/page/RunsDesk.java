@@ -38,8 +38,12 @@ public interface RunsDesk extends AutoCloseable {
     /** Which run of how many is under way. */
     ObservableValue<RunProgress> progress();
 
-    /** Runs the list in these ways, one after another, so many times in turns, unless a run is on. */
-    void race(List<Way> ways, int repeats);
+    /**
+     * Runs the list in these ways, one after another, so many times in turns, unless a run is on.
+     *
+     * @param then what is done once all runs were made; not where they are cancelled, refused or one fails
+     */
+    void race(List<Way> ways, int repeats, Runnable then);
 
     /** Runs the list so many times in the chosen way. */
     void run(int times);

@@ -45,8 +45,6 @@ public final class RaceViewModel {
     private final ObservableSet<Way> chosen = FXCollections.observableSet();
     private final ObjectProperty<Integer> repeats = new SimpleObjectProperty<>(REPEATS.getFirst());
     private boolean lookedAt = true;
-    /** Whether what runs was begun here. */
-    private boolean running;
 
     private final ReadOnlyObjectWrapper<Race> race = new ReadOnlyObjectWrapper<>(Race.NONE);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -65,14 +63,7 @@ public final class RaceViewModel {
         runs.made().subscribe((before, after) -> refresh());
         runs.list().subscribe((before, after) -> refresh());
         runs.running().subscribe((before, after) -> refresh());
-        runs.busy().subscribe((before, busy) -> {
-            refresh();
-            // what was run here races at once: its end comes last
-            if (!busy && running && canPlay().get()) {
-                clock.toggle();
-            }
-            running &= busy;
-        });
+        runs.busy().subscribe((before, busy) -> refresh());
         runs.hold().subscribe((before, hold) -> refresh());
         // there is something to read while a run is on, too
         say();
@@ -177,16 +168,19 @@ public final class RaceViewModel {
     public void play(List<Way> ways) {
         chosen.retainAll(ways);
         chosen.addAll(ways);
-        if (canPlay().get() && !clock.playingProperty().get()) {
+        play();
+    }
+
+    private void play() {
+        if (lookedAt && canPlay().get() && !clock.playingProperty().get()) {
             clock.toggle();
         }
     }
 
-    /** Runs the list in the ways chosen, one after another, unless a run is on. */
+    /** Runs the list in the ways chosen, one after another, unless a run is on; they race as soon as all were run. */
     public void run() {
         if (canRun.get()) {
-            running = true;
-            runs.race(chosenInOrder(), repeats.get());
+            runs.race(chosenInOrder(), repeats.get(), this::play);
         }
     }
 

@@ -68,10 +68,14 @@ final class RunLine {
         this.listener = listener;
     }
 
-    /** Makes the runs of a plan, unless a run is on or nothing can be run now; asks first where they are dear. */
-    void begin(RunPlan plan) {
+    /**
+     * Makes the runs of a plan, unless a run is on or nothing can be run now; asks first where they are dear.
+     *
+     * @param then what is done once all were made and none is under way; not where they are cancelled or one fails
+     */
+    void begin(RunPlan plan, Runnable then) {
         if (canStart()) {
-            queue.lineUp(plan, this::startNext);
+            queue.lineUp(plan, then, this::startNext);
         }
     }
 
@@ -86,6 +90,9 @@ final class RunLine {
         busy.set(next != null || current.get() != null);
         if (next == null) {
             letGo();
+            if (current.get() == null) {
+                queue.afterAll().run();
+            }
             return;
         }
         listener.starting(next);

@@ -18,6 +18,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The runs that are to follow one another, with a question before dear ones. */
 @OnWindowThread
 final class RunQueue {
+    /** Follows runs after which nothing is to be done. */
+    static final Runnable NOTHING = () -> {};
+
     /** Beyond this many items a thread for each is asked about first. */
     static final int ASK_BEYOND_THREADS = 2_000;
     /** Beyond this many items a process for each is: a process costs far more than a thread. */
@@ -29,6 +32,7 @@ final class RunQueue {
     private final Deque<RunSpec> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<RunProgress> progress = new ReadOnlyObjectWrapper<>(RunProgress.NONE);
     private long pauseMillis;
+    private Runnable afterAll = NOTHING;
     private StartingCosts startCosts;
 
     /** @param others what other programs leave to what is started */
@@ -38,13 +42,18 @@ final class RunQueue {
         this.texts = texts;
     }
 
-    /** Lines the runs of a plan up behind what waits, and then calls {@code start}; asks first where they are dear. */
-    void lineUp(RunPlan plan, Runnable start) {
+    /**
+     * Lines the runs of a plan up behind what waits, and then calls {@code start}; asks first where they are dear.
+     *
+     * @param then what is to be done once all of them were made; not where they are cancelled or one fails
+     */
+    void lineUp(RunPlan plan, Runnable then, Runnable start) {
         Runnable go = () -> {
             RunProgress before = waiting.isEmpty() ? RunProgress.NONE : progress.get();
             waiting.addAll(plan.all());
             progress.set(new RunProgress(before.run(), before.of() + plan.all().size()));
             pauseMillis = plan.pauseMillis();
+            afterAll = then;
             start.run();
         };
         Optional<String> question = question(plan.specs());
@@ -96,8 +105,16 @@ final class RunQueue {
         return next;
     }
 
+    /** What is to be done now that all runs were made; it is told once. */
+    Runnable afterAll() {
+        Runnable then = afterAll;
+        afterAll = NOTHING;
+        return then;
+    }
+
     void clear() {
         waiting.clear();
+        afterAll = NOTHING;
         progress.set(RunProgress.NONE);
     }
 

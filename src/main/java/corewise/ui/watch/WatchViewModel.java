@@ -47,8 +47,6 @@ public final class WatchViewModel {
     private final BooleanProperty bigger = new SimpleBooleanProperty();
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
     private Consumer<List<Way>> onRaced = ways -> {};
-    /** Whether what runs races once it has ended. */
-    private boolean racing;
     /** What is said in the place of what was seen; empty when nothing is. */
     private String notice = "";
 
@@ -65,7 +63,6 @@ public final class WatchViewModel {
             notice = "";
             panels.showEnd(run, notice);
         });
-        line.busyProperty().subscribe((before, busy) -> ended(busy));
         settingsChanged(true);
         list().askForDefault(machine.logicalProcessors());
     }
@@ -135,19 +132,22 @@ public final class WatchViewModel {
         begin(1, settings.chosenIn(ways));
     }
 
-    /** Runs what is set in these ways as a race: in turns, each repeat beginning with another way, with a pause between. */
-    public void race(List<Way> ways, int repeat) {
+    /**
+     * Runs what is set in these ways as a race: in turns, each repeat beginning with another way, with a pause between.
+     *
+     * @param then what is done once all runs were made
+     */
+    public void race(List<Way> ways, int repeat, Runnable then) {
         List<RunSpec> specs = settings.chosenIn(ways);
         if (!specs.isEmpty()) {
-            begin(new RunPlan(specs, repeat, true, RunPlan.RACE_PAUSE_MILLIS));
+            begin(new RunPlan(specs, repeat, true, RunPlan.RACE_PAUSE_MILLIS), then);
         }
     }
 
     /** Runs the list under the global lock, then in processes, where both can be run; then both race. */
     public void runRace() {
-        if (settings.canRace() && !busyProperty().get()) {
-            begin(1, settings.chosenIn(RunSettings.RACE));
-            racing = true;
+        if (settings.canRace()) {
+            begin(new RunPlan(settings.chosenIn(RunSettings.RACE), 1), () -> onRaced.accept(RunSettings.RACE));
         }
     }
 
@@ -156,18 +156,11 @@ public final class WatchViewModel {
         onRaced = action;
     }
 
-    private void ended(boolean busy) {
-        if (!busy && racing) {
-            racing = false;
-            onRaced.accept(RunSettings.RACE);
-        }
-    }
-
     /** Runs the shown run and the serial one again, next to each other and twice, where they were not comparable. */
     public void runBothAgain() {
         List<RunSpec> both = figures().againProperty().get();
         if (!both.isEmpty()) {
-            begin(new RunPlan(both, 2, false, RunPlan.RACE_PAUSE_MILLIS));
+            begin(new RunPlan(both, 2, false, RunPlan.RACE_PAUSE_MILLIS), RunQueue.NOTHING);
         }
     }
 
@@ -183,15 +176,14 @@ public final class WatchViewModel {
 
     private void begin(int times, List<RunSpec> specs) {
         if (!specs.isEmpty()) {
-            begin(new RunPlan(specs, times));
+            begin(new RunPlan(specs, times), RunQueue.NOTHING);
         }
     }
 
-    private void begin(RunPlan plan) {
-        racing = false;
+    private void begin(RunPlan plan, Runnable then) {
         String reason = notNow().getValue();
         if (reason.isEmpty()) {
-            line.begin(plan);
+            line.begin(plan, then);
         } else {
             say(reason);
         }
@@ -221,7 +213,6 @@ public final class WatchViewModel {
 
         @Override
         public void failed(Throwable problem) {
-            racing = false;
             panels.runs().end();
             panels.figures().lineProperty().set(texts.get("watch.defect", IoReason.of(problem)));
         }
@@ -229,7 +220,6 @@ public final class WatchViewModel {
 
     /** Cancels what is on and what was to follow. */
     public void cancel() {
-        racing = false;
         line.cancel();
     }
 

@@ -20,6 +20,9 @@ public final class FakeDesk implements RunsDesk {
     public List<Way> asked = List.of();
 
     public int times;
+    /** What is to be done once they were made. */
+    public Runnable afterAll = () -> {};
+
     /** The runs that were last shown. */
     public List<CompletedRun> shown = List.of();
 
@@ -64,7 +67,8 @@ public final class FakeDesk implements RunsDesk {
     }
 
     @Override
-    public void race(List<Way> ways, int repeats) {
+    public void race(List<Way> ways, int repeats, Runnable then) {
+        afterAll = then;
         asked = ways;
         times = repeats;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import corewise.calibration.StartingCosts;
 import corewise.file.LargeTraces;
@@ -351,7 +352,7 @@ class WatchViewModelTest {
                 run -> {
                     throw new IllegalStateException("defect");
                 });
-        line.begin(new RunPlan(List.of(watch.specProperty().get()), 2));
+        line.begin(new RunPlan(List.of(watch.specProperty().get()), 2), () -> fail("not all runs were made"));
         assertTrue(line.busyProperty().get());
 
         service.endLast();

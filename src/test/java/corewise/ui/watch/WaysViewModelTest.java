@@ -72,7 +72,7 @@ class WaysViewModelTest {
     }
 
     @Test
-    void theLockAndProcessesRaceOnceBothHaveRunAndNotWhenTheyWereCancelled() {
+    void theLockAndProcessesRaceOnceBothHaveRunAndNotWhenTheyWereCancelledOrOneFailed() {
         List<List<Way>> raced = new ArrayList<>();
         watch.setOnRaced(raced::add);
         watch.runRace();
@@ -83,6 +83,12 @@ class WaysViewModelTest {
         watch.runRace();
         watch.cancel();
         service.endLast();
+        watch.run();
+        service.endLast();
+        assertEquals(1, raced.size());
+        watch.runRace();
+        service.failLast(new IllegalStateException("defect"));
+        assertEquals(1, raced.size(), "older runs are no race of what failed");
         watch.run();
         service.endLast();
         assertEquals(1, raced.size());
