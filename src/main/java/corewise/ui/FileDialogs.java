@@ -3,6 +3,7 @@ package corewise.ui;
 import corewise.session.RunFiles;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.FileEndings;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

@@ -9,10 +9,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Which key was pressed, whatever stands on it: a key of another script counts as the Latin letter in its place, and the
- * upper row counts as digits where they need Shift. Stateless.
+ * Which key was pressed, whatever stands on it: a key of another script counts as the Latin letter in its place, and with
+ * Ctrl the upper row of a French keyboard counts as the digits that need Shift there. Stateless.
  */
 final class KeyPlaces {
+    private static final char NONE = '.';
     private static final String LATIN = "qwertyuiopasdfghjklzxcvbnm";
     /** What stands in the places of the Latin letters, in their order; a dot where there is no letter. */
     private static final List<String> SCRIPTS =
@@ -30,10 +31,7 @@ final class KeyPlaces {
                         KeyCode.valueOf(LATIN.substring(place, place + 1).toUpperCase(Locale.ROOT)));
             }
         }
-        for (int digit = 0; digit < FRENCH_ROW.length(); digit++) {
-            PLACES.put(FRENCH_ROW.charAt(digit), WayKeys.DIGITS.get(digit));
-        }
-        PLACES.remove('.');
+        PLACES.remove(NONE);
     }
 
     private KeyPlaces() {}
@@ -56,6 +54,11 @@ final class KeyPlaces {
             // the upper row has other signs then
             return code.isDigitKey() ? KeyCode.UNDEFINED : code;
         }
-        return code.isLetterKey() || code.isDigitKey() ? code : PLACES.getOrDefault(typed, code);
+        if (code.isLetterKey() || code.isDigitKey()) {
+            return code;
+        }
+        // on other keyboards the signs of the French row are keys of their own
+        int digit = typed == NONE ? -1 : FRENCH_ROW.indexOf(typed);
+        return digit >= 0 && event.isShortcutDown() ? WayKeys.DIGITS.get(digit) : PLACES.getOrDefault(typed, code);
     }
 }

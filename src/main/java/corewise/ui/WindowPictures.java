@@ -5,6 +5,7 @@ import corewise.file.IoReason;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.FileEndings;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

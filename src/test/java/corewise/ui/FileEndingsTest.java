@@ -2,6 +2,7 @@ package corewise.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import corewise.ui.page.FileEndings;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,5 +25,11 @@ class FileEndingsTest {
     })
     void aRunHasOneEnding(String chosen, String named) {
         assertEquals(Path.of(named), FileDialogs.named(Path.of(chosen), ".csv"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"page, page.html", "PAGE.HTML, PAGE.HTML", "page.html.html, page.html", "page.htm, page.htm"})
+    void aPageHasOneEnding(String chosen, String named) {
+        assertEquals(Path.of(named), FileEndings.with(Path.of(chosen), ".html", ".html", ".htm"));
     }
 }

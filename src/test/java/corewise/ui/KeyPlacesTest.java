@@ -9,7 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KeyPlacesTest {
     private static KeyCode of(String text, KeyCode code, boolean shift) {
-        return KeyPlaces.of(new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, shift, false, false, false));
+        return of(text, code, shift, false);
+    }
+
+    private static KeyCode of(String text, KeyCode code, boolean shift, boolean control) {
+        return KeyPlaces.of(new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, shift, control, false, control));
     }
 
     @ParameterizedTest
@@ -22,8 +26,9 @@ class KeyPlacesTest {
 
     @ParameterizedTest
     @CsvSource({"&, AMPERSAND, DIGIT1", "é, UNDEFINED, DIGIT2", "ç, UNDEFINED, DIGIT9", "à, UNDEFINED, DIGIT0"})
-    void theUpperRowOfAFrenchKeyboardHasDigits(String sign, KeyCode code, KeyCode digit) {
-        assertEquals(digit, of(sign, code, false));
+    void withCtrlTheUpperRowOfAFrenchKeyboardHasDigits(String sign, KeyCode code, KeyCode digit) {
+        assertEquals(digit, of(sign, code, false, true));
+        assertEquals(code, of(sign, code, false), "elsewhere it is a key of its own");
     }
 
     @ParameterizedTest

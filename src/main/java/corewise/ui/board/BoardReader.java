@@ -99,12 +99,14 @@ public final class BoardReader {
         board.sendingBackCount = 0;
         board.givingWay = 0;
         board.stoppedCount = 0;
+        board.stoppedStartingCount = 0;
         board.counts[TaskState.NOT_STARTED.ordinal()] = board.tasks - begun;
         for (int task = settled; task < begun; task++) {
             TaskState state = readTask(task, nanos);
             board.state[task] = (byte) state.ordinal();
             if (board.stopped[task]) {
                 board.stoppedCount++;
+                board.stoppedStartingCount += state == TaskState.STARTING ? 1 : 0;
             } else {
                 count(task, state);
             }

@@ -38,6 +38,7 @@ public final class BoardState {
     int sendingBackCount;
     int givingWay;
     int stoppedCount;
+    int stoppedStartingCount;
     final TurnShares turns = new TurnShares();
     final CoreStays stays;
     final OwnTime own;
@@ -106,6 +107,11 @@ public final class BoardState {
     /** Number of tasks that were stopped. */
     public int stoppedCount() {
         return stoppedCount;
+    }
+
+    /** Of those, the ones whose thread or process was being made. */
+    public int stoppedStartingCount() {
+        return stoppedStartingCount;
     }
 
     /** Where a task stands; one that was stopped stands where it was then. */

@@ -30,6 +30,11 @@ final class LaneStrips {
     private StripPixels pixels;
     private PixelBuffer<IntBuffer> buffer;
     private DigitGlyphs digits;
+    /** Pixels of the strip that is made, used again from core to core. */
+    private int[][] lines = new int[HATCH][0];
+    /** Who had the core in it. */
+    private int[] had = {};
+
     private Palette palette;
     private double magnification = 1;
     /** What is drawn now: the place of the image on the board, the frame. */
@@ -93,17 +98,25 @@ final class LaneStrips {
         return paints == palette;
     }
 
+    private void emptyLines(int wide) {
+        if (had.length != wide) {
+            had = new int[wide];
+            lines = new int[HATCH][wide];
+        }
+        Arrays.fill(lines[0], 0);
+    }
+
     /** Who had the core; where nobody of ours had it and a task stood ready for it, that is hatched in its colour. */
     private void strip(int processor, Box strip) {
         CoreStays stays = frame.state().stays;
         int wide = size(strip.width());
-        int[][] lines = new int[HATCH][wide];
+        emptyLines(wide);
         for (int stay = stays.first(processor); stay >= 0; stay = stays.next(stay)) {
             if (!stays.ready(stay)) {
                 turn(stays, stay, lines[0]);
             }
         }
-        int[] had = lines[0].clone();
+        System.arraycopy(lines[0], 0, had, 0, wide);
         for (int line = 1; line < HATCH; line++) {
             System.arraycopy(lines[0], 0, lines[line], 0, wide);
         }

@@ -10,14 +10,25 @@ final class StandingPlaces {
     /** The chip of a task, or its part of a strip of colour. */
     static Box of(BoardFrame frame, int task) {
         return switch (frame.state().place(task)) {
-            case NOT_STARTED ->
-                frame.layout().notStartedRow(frame.items()).chip(before(frame, task, Place.NOT_STARTED));
+            case NOT_STARTED -> notStarted(frame, task);
             case READY -> inTray(frame, task, Place.READY);
             case CORE -> core(frame, frame.state().processor(task));
             case BLOCKED -> inTray(frame, task, Place.BLOCKED);
             case FINISHED ->
                 frame.layout().finishedRow(frame.items()).chip(frame.state().rank(task));
         };
+    }
+
+    private static Box notStarted(BoardFrame frame, int task) {
+        ChipRow row = frame.layout().notStartedRow(frame.items());
+        return row.condensed() ? inStrip(row, frame, task) : row.chip(before(frame, task, Place.NOT_STARTED));
+    }
+
+    /** In a row where tasks are a strip of colour each stands at its place in the list. */
+    private static Box inStrip(ChipRow row, BoardFrame frame, int task) {
+        double width = row.box().width() / frame.items();
+        return new Box(
+                row.box().x() + task * width, row.box().y(), width, row.box().height());
     }
 
     private static int before(BoardFrame frame, int task, Place at) {
@@ -32,12 +43,7 @@ final class StandingPlaces {
     static Box inTray(BoardFrame frame, int task, Place tray) {
         ChipRow row = tray(frame, tray);
         if (row.condensed()) {
-            double width = row.box().width() / frame.items();
-            return new Box(
-                    row.box().x() + task * width,
-                    row.box().y(),
-                    width,
-                    row.box().height());
+            return inStrip(row, frame, task);
         }
         int place = 0;
         for (int other = frame.state().from(); other < task; other++) {

@@ -118,6 +118,7 @@ final class TrayPainter {
     private static boolean takeTurns(BoardFrame frame) {
         return frame.state().turns().tooShortToFollow()
                 && frame.trace().spec().way().startsWorkerPerTask()
+                && frame.state().count(TaskState.UNKNOWN) == 0
                 && takingTurns(frame) > 0;
     }
 
@@ -156,6 +157,10 @@ final class TrayPainter {
         if (stopped > 0) {
             return frame.text("ready.stopped", stopped);
         }
+        if (unknown > 0) {
+            int known = frame.state().count(Place.READY) - unknown;
+            return known == 0 ? frame.text("ready.unknown", unknown) : frame.text("ready.someUnknown", known, unknown);
+        }
         if (takeTurns(frame)) {
             String key = frame.trace().spec().way().usesProcesses() ? "ready.turnsProcesses" : "ready.turns";
             return frame.text(
@@ -163,9 +168,6 @@ final class TrayPainter {
                     takingTurns(frame),
                     Conditions.cores(frame.trace().spec(), frame.trace().machine()),
                     turnsASecond(frame));
-        }
-        if (unknown > 0) {
-            return frame.text("ready.unknown", unknown);
         }
         int ready = frame.state().count(Place.READY);
         return ready == 0 ? "" : frame.text("ready.some", ready);
@@ -224,6 +226,8 @@ final class TrayPainter {
     private void standing(Box chip, int task, boolean progress) {
         if (frame.state().stopped(task)) {
             brush.stoppedChip(chip, task, frame.items());
+        } else if (frame.state().state(task) == TaskState.UNKNOWN) {
+            brush.hollowChip(chip, task, frame.items());
         } else {
             brush.paleChip(chip, task, frame.items());
         }

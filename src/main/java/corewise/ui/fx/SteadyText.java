@@ -30,6 +30,7 @@ public final class SteadyText extends Region {
         setMinHeight(USE_PREF_SIZE);
         getChildren().add(text);
         text.layoutBoundsProperty().subscribe(this::grow);
+        text.fontProperty().subscribe(this::forgetHeight);
     }
 
     /** What is said. */
@@ -52,6 +53,12 @@ public final class SteadyText extends Region {
     /** Whether it is broken into lines that fit its width. */
     public void setWrapText(boolean wrap) {
         wrapText = wrap;
+        requestLayout();
+    }
+
+    /** Another type has another height, which may be less. */
+    private void forgetHeight() {
+        tallestAt = -1;
         requestLayout();
     }
 

@@ -40,13 +40,7 @@ public final class PageFiles {
         chooser.setInitialFileName(name + ENDING);
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.get("page.html"), "*" + ENDING));
         File chosen = chooser.showSaveDialog(owner);
-        return Optional.ofNullable(chosen).map(file -> named(file.toPath()));
-    }
-
-    /** With the ending, where the name has none: some systems' dialogs leave it out. */
-    static Path named(Path chosen) {
-        String name = chosen.getFileName().toString();
-        return name.endsWith(ENDING) || name.endsWith(".htm") ? chosen : chosen.resolveSibling(name + ENDING);
+        return Optional.ofNullable(chosen).map(file -> FileEndings.with(file.toPath(), ENDING, ENDING, ".htm"));
     }
 
     /**

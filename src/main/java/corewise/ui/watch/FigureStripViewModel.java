@@ -62,6 +62,9 @@ public final class FigureStripViewModel {
     }
 
     private static String withoutCore(Moment moment) {
+        if (moment.notKnown() > 0) {
+            return "notSeenRunning";
+        }
         if (moment.stoppedTasks() > 0) {
             return moment.ready() + moment.blocked() > 0 ? "readyOrStopped" : "stopped";
         }

@@ -41,13 +41,18 @@ final class HappeningSentence {
         if (moment.finished() == moment.items()) {
             return texts.get("happening.threads.done", moment.items());
         }
-        String counts =
-                texts.get(counted, moment.startedThreads(), moment.running(), moment.ready(), moment.finished());
+        String counts = texts.get(
+                counted,
+                moment.startedThreads(),
+                moment.running(),
+                moment.ready() - moment.notKnown(),
+                moment.finished());
+        String notKnown = moment.notKnown() == 0 ? "" : texts.get("happening.notKnown", moment.notKnown());
         String blocked = moment.blocked() == 0 ? "" : texts.get("happening.threads.blocked", moment.blocked());
         String main = moment.allSubmitted()
                 ? texts.get("happening.threads.joining", moment.firstNotJoined())
                 : texts.get("happening.threads.starting");
-        return join(counts, blocked, main);
+        return join(counts, notKnown, blocked, main);
     }
 
     private String pool(Moment moment) {

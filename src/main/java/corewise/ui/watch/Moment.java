@@ -20,12 +20,14 @@ import corewise.ui.board.ProcessLives;
  * @param notStarted no thread has them
  * @param starting their thread is being made
  * @param ready have a worker, need a core; those that are not known to run among them, for they stand there
+ * @param notKnown of those, the ones that are not known to run
  * @param running on a core; those that give way there for a moment among them
  * @param blocked need no core
  * @param onLock of those, the ones that are blocked on a lock
  * @param lockHolder the worker that holds the one lock of {@link Way#GLOBAL_LOCK}, as learners call it; empty when none
  * @param stoppedTasks had begun or should have, and go no further; each stands where it was and is in none of the
  *     other numbers
+ * @param stoppedStarting of those, the ones whose thread or process was being made
  * @param finished have their outcome
  * @param joined main has taken their result
  * @param results main has taken, of tasks that have one
@@ -41,11 +43,13 @@ public record Moment(
         int notStarted,
         int starting,
         int ready,
+        int notKnown,
         int running,
         int blocked,
         int onLock,
         String lockHolder,
         int stoppedTasks,
+        int stoppedStarting,
         int finished,
         int joined,
         int results,
@@ -57,7 +61,7 @@ public record Moment(
 
     /** Threads that have been made, for ways that make one per task. */
     public int startedThreads() {
-        return items - notStarted - starting;
+        return items - notStarted - starting - stoppedStarting;
     }
 
     /** The end of a run, kept with its trace. */
@@ -81,11 +85,13 @@ public record Moment(
                 board.count(TaskState.NOT_STARTED),
                 board.count(TaskState.STARTING),
                 board.count(Place.READY),
+                board.count(TaskState.UNKNOWN),
                 board.count(Place.CORE),
                 board.count(TaskState.BLOCKED),
                 board.onLockCount(),
                 holder(trace, board),
                 board.stoppedCount(),
+                board.stoppedStartingCount(),
                 board.count(TaskState.FINISHED),
                 board.joinedCount(),
                 board.resultCount(),

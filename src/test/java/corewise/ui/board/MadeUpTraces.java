@@ -1,5 +1,7 @@
 package corewise.ui.board;
 
+import corewise.metrics.RunTimes;
+import corewise.model.CoreSlice;
 import corewise.model.Lengths;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
@@ -52,6 +54,29 @@ public final class MadeUpTraces {
     /** A trace of a way on a machine with this many cores, with turns of this length for threads. */
     public static Trace of(Way way, Work work, int items, int cores, long turnNanos) {
         return new MadeUpTraces(way, work, items, cores, turnNanos).run();
+    }
+
+    /** The same run where of every third slice or so it is not known whether its task ran. */
+    public static Trace partlyNotKnown(Trace whole, Random random) {
+        TraceBuilder told = new TraceBuilder(whole.spec(), whole.machine(), TraceInfo.madeUp(WaitSource.NONE));
+        for (int worker = 0; worker < whole.workerCount(); worker++) {
+            told.worker(whole.workerInfo(worker), whole.workerLife(worker));
+        }
+        for (int task = 0; task < whole.taskCount(); task++) {
+            told.span(whole.span(task));
+        }
+        for (int slice = 0; slice < whole.sliceCount(); slice++) {
+            boolean known = random.nextInt(3) > 0;
+            told.slice(
+                    whole.sliceTask(slice),
+                    whole.sliceStartNanos(slice),
+                    whole.sliceEndNanos(slice),
+                    known ? whole.sliceProcessor(slice) : CoreSlice.UNKNOWN_PROCESSOR,
+                    known ? whole.sliceState(slice) : SliceState.NOT_KNOWN);
+        }
+        return told.event(0, LifeEvent.Kind.RUN_STARTED)
+                .event(RunTimes.lastNanos(whole), LifeEvent.Kind.RUN_ENDED)
+                .build();
     }
 
     /** What would have been recorded of a run that was cancelled at a moment, with a few tasks that failed before. */

@@ -73,15 +73,22 @@ record BarAt(BarIndex.Found found, int slice) {
                 || trace.endedNanos(task()) == TraceView.UNKNOWN_NANOS) {
             return words(trace, texts);
         }
+        String whole = texts.get(
+                "timeline.slice.task",
+                task(),
+                texts.quantities().moment(trace.startedNanos(task())),
+                texts.quantities().moment(trace.endedNanos(task())),
+                texts.quantities().duration(TaskTimes.runningNanos(trace, task())),
+                texts.quantities().duration(TaskTimes.readyNanos(trace, task())),
+                texts.quantities().duration(TaskTimes.blockedNanos(trace, task())));
+        long notKnown = TaskTimes.notKnownNanos(trace, task());
         return words(trace, texts) + "\n"
-                + texts.get(
-                        "timeline.slice.task",
-                        task(),
-                        texts.quantities().moment(trace.startedNanos(task())),
-                        texts.quantities().moment(trace.endedNanos(task())),
-                        texts.quantities().duration(TaskTimes.runningNanos(trace, task())),
-                        texts.quantities().duration(TaskTimes.readyNanos(trace, task())),
-                        texts.quantities().duration(TaskTimes.blockedNanos(trace, task())));
+                + (notKnown == 0
+                        ? whole
+                        : texts.get(
+                                "timeline.slice.notKnown",
+                                whole,
+                                texts.quantities().duration(notKnown)));
     }
 
     private String where(TraceView trace, Texts texts) {

@@ -42,10 +42,11 @@ final class TimelineWords {
             tellChosen();
         } else {
             Optional<BarAt> bar = view.barAt(x, y);
-            told.set(bar.map(at -> at.words(view.trace(), texts))
-                    .or(() -> view.utilisationAt(x, y))
-                    .orElseGet(this::chosen));
-            all.set(bar.map(at -> at.allWords(view.trace(), texts)).orElse(told.get()));
+            Optional<String> busy = view.utilisationAt(x, y);
+            told.set(bar.map(at -> at.words(view.trace(), texts)).or(() -> busy).orElseGet(this::chosen));
+            all.set(bar.map(at -> at.allWords(view.trace(), texts))
+                    .or(() -> busy)
+                    .orElse(""));
         }
     }
 

@@ -42,6 +42,6 @@ class MomentWordsTest {
         KeyMoment first = moments.firstMove();
         String sentence = MomentWords.move(trace, first, texts);
         int now = BoardReader.at(trace, first.nanos()).state().processor(first.task());
-        assertTrue(sentence.startsWith("Task " + first.task() + " runs on on core " + now + "; "), sentence);
+        assertTrue(sentence.startsWith("Task " + first.task() + " goes on running on core " + now + "; "), sentence);
     }
 }

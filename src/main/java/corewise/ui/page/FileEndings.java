@@ -1,10 +1,10 @@
-package corewise.ui;
+package corewise.ui.page;
 
 import java.nio.file.Path;
 import java.util.Locale;
 
 /** Gives files the one ending that they need: some systems' dialogs leave it out, others add it a second time. Stateless. */
-final class FileEndings {
+public final class FileEndings {
     private FileEndings() {}
 
     /**
@@ -13,7 +13,7 @@ final class FileEndings {
      * @param ending what it gets where it has none
      * @param known the endings that are as good, a longer one before what it ends in
      */
-    static Path with(Path file, String ending, String... known) {
+    public static Path with(Path file, String ending, String... known) {
         String name = file.getFileName().toString();
         String once = name;
         for (String each : known.length == 0 ? new String[] {ending} : known) {
