@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.ui.fx.TypeSize;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -13,8 +14,6 @@ import java.util.Optional;
  * @param type how large everything is, beside its usual size
  */
 record Look(boolean dark, boolean strong, double type) {
-    /** The size of the usual type, pixels. */
-    static final double USUAL_TYPE = 13.5;
     /** From this zoom on, in percent, who looks sits far away. */
     private static final int STRONG_FROM = 150;
     /** The window in which the board alone, with what stands below it, has the usual size. */
@@ -45,7 +44,7 @@ record Look(boolean dark, boolean strong, double type) {
         String css = String.format(
                 Locale.ROOT,
                 ".root { -fx-font-size: %.2fpx; } .canvas-pane { -cw-scale: %.3f; }",
-                USUAL_TYPE * type,
+                TypeSize.USUAL * type,
                 type);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

@@ -2,6 +2,7 @@ package corewise.ui;
 
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.TypeSize;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -64,7 +65,7 @@ final class ViewMenu {
     /** While it is open the menu stays as it is: what is pressed again and again must not move under the pointer. */
     private void keepSize() {
         if (sizes.getScene().getWindow() instanceof ContextMenu open) {
-            double type = Look.USUAL_TYPE * shell.shownZoom() / 100;
+            double type = TypeSize.USUAL * shell.shownZoom() / 100;
             open.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx", type));
         }
     }

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.ui.fx.TypeSize;
 import java.util.List;
 
 /** The steps in which the window is made larger and smaller, in percent. Stateless. */
@@ -33,7 +34,7 @@ final class Zoom {
 
     /** The largest step at which all controls have their places in a window of this width. */
     static int most(double width) {
-        double fits = width / (LEAST_EMS * Look.USUAL_TYPE) * 100;
+        double fits = width / (LEAST_EMS * TypeSize.USUAL) * 100;
         return STEPS.reversed().stream()
                 .filter(step -> step <= fits)
                 .findFirst()

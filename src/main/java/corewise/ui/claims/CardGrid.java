@@ -1,6 +1,7 @@
 package corewise.ui.claims;
 
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.TypeSize;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -18,7 +19,7 @@ final class CardGrid extends Region {
     private static final double GAP_EMS = 0.9;
 
     private List<ClaimCard> cards = List.of();
-    private double em = 13.5;
+    private double em = TypeSize.USUAL;
 
     CardGrid() {
         getStyleClass().add("claim-grid");

@@ -1,13 +1,12 @@
 package corewise.ui.watch;
 
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.TypeSize;
 import java.util.Locale;
 
 /** How large what is on the board is: smaller where it could not be seen whole, and to be read from afar where it is alone. */
 @OnWindowThread
 final class BoardScale {
-    /** The size of the usual type, pixels. */
-    private static final double USUAL_TYPE = 13.5;
     /** Smaller than this share of its usual size it is not readable: it has to be scrolled then. */
     private static final double LEAST = 0.75;
 
@@ -36,7 +35,7 @@ final class BoardScale {
         if (height <= 0 || growing <= 0) {
             return;
         }
-        double usual = em / USUAL_TYPE;
+        double usual = em / TypeSize.USUAL;
         double fits = (height - fixed) / growing;
         double wanted = alone
                 ? Math.clamp(Math.min(fits, width / ALONE_WIDTH), LEAST, MOST)
