@@ -11,6 +11,9 @@ import static corewise.file.JsonValues.within;
 
 import corewise.fact.Fact;
 import corewise.model.Identified;
+import corewise.model.InterpreterChoice;
+import corewise.model.InterpreterInfo;
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.LogicalProcessor;
@@ -19,6 +22,7 @@ import corewise.model.Quota;
 import corewise.model.RunId;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
+import corewise.model.StartMethod;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceInfo;
 import corewise.model.TraceView;
@@ -114,7 +118,25 @@ final class HeaderReader {
                 number(info, "sharedTotal", TraceInfo.NO_TOTAL),
                 info.get("runId") == null ? Optional.empty() : Optional.of(id(text(info, "runId"))),
                 quota(info),
-                JsonValues.share(info.get("othersShare")));
+                JsonValues.share(info.get("othersShare")),
+                interpreter(object(info, "interpreter")));
+    }
+
+    private static Optional<InterpreterInfo> interpreter(Map<String, Object> info) {
+        return info.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new InterpreterInfo(
+                        text(info, "implementation"),
+                        text(info, "version"),
+                        text(info, "build"),
+                        flag(info, "lock", true),
+                        startMethod(info)));
+    }
+
+    private static Optional<StartMethod> startMethod(Map<String, Object> values) {
+        return values.get("startMethod") == null
+                ? Optional.empty()
+                : Optional.of(Ids.constant(StartMethod.class, text(values, "startMethod")));
     }
 
     private static Quota quota(Map<String, Object> info) {
@@ -169,7 +191,14 @@ final class HeaderReader {
                                 RunOptions.SHORTEST_SWITCH_NANOS,
                                 RunOptions.LONGEST_SWITCH_NANOS),
                         flag(options, "tryAgain", false),
-                        small(options, "cores", 0, Integer.MAX_VALUE));
+                        small(options, "cores", 0, Integer.MAX_VALUE),
+                        options.get("payloadBytes") == null
+                                ? 0
+                                : small(options, "payloadBytes", 0, RunOptions.MOST_PAYLOAD_BYTES),
+                        options.get("language") == null
+                                ? Language.JAVA
+                                : Ids.constant(Language.class, text(options, "language")),
+                        new InterpreterChoice("", startMethod(options)));
     }
 
     private static MachineInfo machine(Map<String, Object> machine) {

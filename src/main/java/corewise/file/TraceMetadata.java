@@ -1,5 +1,7 @@
 package corewise.file;
 
+import corewise.model.InterpreterInfo;
+import corewise.model.Language;
 import corewise.model.ListSpec;
 import corewise.model.LogicalProcessor;
 import corewise.model.MachineInfo;
@@ -15,7 +17,11 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes what a trace says beside its events: the {@code corewise} object of a file. Used once. */
 final class TraceMetadata {
-    static final int FORMAT_VERSION = 2;
+    /** The latest version. */
+    static final int FORMAT_VERSION = 3;
+
+    /** What a run in Java without a payload is written as: older readers can read that. */
+    private static final int JAVA_VERSION = 2;
 
     private final JsonGenerator json;
     private final Trace trace;
@@ -27,7 +33,7 @@ final class TraceMetadata {
 
     void write(Tracks tracks) {
         object("corewise");
-        json.writeNumberProperty("formatVersion", FORMAT_VERSION);
+        json.writeNumberProperty("formatVersion", version(trace.spec().options()));
         json.writeNumberProperty("coresPid", Tracks.CORES_PID);
         json.writeStringProperty("workerTracks", tracks.nativeIds() ? "native-thread-id" : "worker-index");
         info(trace.info());
@@ -37,6 +43,10 @@ final class TraceMetadata {
         usableCores();
         utilisation();
         json.writeEndObject();
+    }
+
+    private static int version(RunOptions options) {
+        return options.language() == Language.JAVA && options.payloadBytes() == 0 ? JAVA_VERSION : FORMAT_VERSION;
     }
 
     private void info(TraceInfo info) {
@@ -63,6 +73,17 @@ final class TraceMetadata {
         if (!Double.isNaN(info.othersShare())) {
             json.writeNumberProperty("othersShare", info.othersShare());
         }
+        info.interpreter().ifPresent(this::interpreter);
+        json.writeEndObject();
+    }
+
+    private void interpreter(InterpreterInfo interpreter) {
+        object("interpreter");
+        json.writeStringProperty("implementation", interpreter.implementation());
+        json.writeStringProperty("version", interpreter.version());
+        json.writeStringProperty("build", interpreter.build());
+        json.writeBooleanProperty("lock", interpreter.lock());
+        interpreter.startMethod().ifPresent(method -> json.writeStringProperty("startMethod", method.id()));
         json.writeEndObject();
     }
 
@@ -86,6 +107,16 @@ final class TraceMetadata {
         json.writeNumberProperty("switchNanos", options.switchNanos());
         json.writeBooleanProperty("tryAgain", options.tryAgain());
         json.writeNumberProperty("cores", options.cores());
+        if (options.payloadBytes() > 0) {
+            json.writeNumberProperty("payloadBytes", options.payloadBytes());
+        }
+        if (options.language() != Language.JAVA) {
+            json.writeStringProperty("language", options.language().id());
+            // which one it was stands in the info; the path that was given is nobody else's business
+            options.interpreter()
+                    .startMethod()
+                    .ifPresent(method -> json.writeStringProperty("startMethod", method.id()));
+        }
         json.writeEndObject();
     }
 

@@ -1,6 +1,8 @@
 package corewise.metrics;
 
 import corewise.fact.Fact;
+import corewise.model.InterpreterInfo;
+import corewise.model.Language;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
@@ -14,10 +16,20 @@ import java.util.Optional;
  *
  * @param list what was worked on
  * @param machine where
- * @param runtime what ran the work, the version of Java: the place to tell languages apart
+ * @param runtime the version of Java that ran the program, and the work where that is in Java
  * @param cores how many processors the workers could use, at least 1
+ * @param payloadBytes what was sent along with every item
+ * @param language what the work is written in
+ * @param interpreter what ran the work where that was not Java, whatever its start method; empty where it is not known
  */
-public record Conditions(ListSpec list, Machine machine, String runtime, int cores) {
+public record Conditions(
+        ListSpec list,
+        Machine machine,
+        String runtime,
+        int cores,
+        int payloadBytes,
+        Language language,
+        Optional<InterpreterInfo> interpreter) {
 
     /**
      * A machine, whatever part of it was used. Immutable.
@@ -38,17 +50,24 @@ public record Conditions(ListSpec list, Machine machine, String runtime, int cor
     /** The conditions of a run; kept with it once it has ended. */
     public static Conditions of(TraceView run) {
         return run instanceof Trace ended
-                ? ended.derived(Conditions.class, trace -> of(trace.spec(), trace.machine()))
-                : of(run.spec(), run.machine());
+                ? ended.derived(Conditions.class, trace -> of(trace.spec(), trace.machine(), trace.interpreter()))
+                : of(run.spec(), run.machine(), run.interpreter());
     }
 
-    /** The conditions of a run to be made. */
+    /** The conditions of a run to be made; which interpreter will run it is not known yet. */
     public static Conditions of(RunSpec spec, MachineInfo machine) {
+        return of(spec, machine, Optional.empty());
+    }
+
+    private static Conditions of(RunSpec spec, MachineInfo machine, Optional<InterpreterInfo> interpreter) {
         return new Conditions(
                 spec.list(),
                 new Machine(machine.operatingSystem(), machine.processorName(), machine.logicalProcessors()),
                 machine.javaVersion(),
-                cores(spec, machine));
+                cores(spec, machine),
+                spec.options().payloadBytes(),
+                spec.language(),
+                interpreter.map(InterpreterInfo::withoutStartMethod));
     }
 
     /** How many processors the workers of a run can use: those of the program, or fewer where the learner chose so; 1 or more. */
@@ -65,6 +84,15 @@ public record Conditions(ListSpec list, Machine machine, String runtime, int cor
         }
         if (!machine.equals(other.machine)) {
             return Optional.of(new Reason.OtherMachine(machine, other.machine));
+        }
+        if (language != other.language) {
+            return Optional.of(new Reason.OtherLanguage(language, other.language));
+        }
+        if (!interpreter.equals(other.interpreter)) {
+            return Optional.of(new Reason.OtherInterpreter(interpreter, other.interpreter));
+        }
+        if (payloadBytes != other.payloadBytes) {
+            return Optional.of(new Reason.OtherPayload(payloadBytes, other.payloadBytes));
         }
         if (!runtime.equals(other.runtime)) {
             return Optional.of(new Reason.OtherRuntime(runtime, other.runtime));

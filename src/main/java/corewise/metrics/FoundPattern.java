@@ -23,7 +23,7 @@ public record FoundPattern(RunPattern pattern, double evidence, long evidenceNan
     }
 
     private String key(TraceView run) {
-        boolean processes = run.spec().way().usesProcesses();
+        boolean processes = run.spec().usesProcesses();
         return switch (pattern) {
             // a task that is asleep needs no core, so nothing is said of cores where tasks slept
             case ONE_AFTER_ANOTHER ->

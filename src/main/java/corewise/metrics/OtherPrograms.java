@@ -37,7 +37,7 @@ public final class OtherPrograms {
 
     /** NaN where too little was sampled, and for processes: what a child does beside its items is as that of others. */
     private static double sampled(Trace trace) {
-        if (trace.spec().way().usesProcesses()) {
+        if (trace.spec().usesProcesses()) {
             return Double.NaN;
         }
         CoreLedger ledger = CoreLedger.of(trace);

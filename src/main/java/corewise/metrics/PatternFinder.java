@@ -121,7 +121,7 @@ public final class PatternFinder {
     /** Not said of processes: theirs is slower because each virtual machine is new, whether cores are shared or not. */
     private void findSlower(TraceView serial) {
         boolean comparable = run.spec().way() != Way.SERIAL
-                && !run.spec().way().usesProcesses()
+                && !run.spec().usesProcesses()
                 && readyIsTold()
                 && serial.spec().way() == Way.SERIAL
                 && Conditions.of(serial).equals(Conditions.of(run))

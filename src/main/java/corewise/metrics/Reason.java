@@ -2,8 +2,11 @@ package corewise.metrics;
 
 import corewise.fact.Fact;
 import corewise.fact.Told;
+import corewise.model.InterpreterInfo;
+import corewise.model.Language;
 import corewise.model.ListSpec;
 import corewise.model.Way;
+import java.util.Optional;
 
 /** Why runs are not compared, or why what a comparison gave is in doubt: what stands behind a colon. Immutable. */
 public sealed interface Reason extends Told {
@@ -35,6 +38,34 @@ public sealed interface Reason extends Told {
             return version.isBlank()
                     ? Fact.of("reason.runtime.unknown")
                     : Fact.of("reason.runtime").verbatim("version", version);
+        }
+    }
+
+    /** Their works were written in different languages. */
+    record OtherLanguage(Language one, Language other) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.otherLanguage").term("one", one).term("other", other);
+        }
+    }
+
+    /** They were run by different interpreters; empty where one is not known. */
+    record OtherInterpreter(Optional<InterpreterInfo> one, Optional<InterpreterInfo> other) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.otherInterpreter").fact("one", told(one)).fact("other", told(other));
+        }
+
+        private static Fact told(Optional<InterpreterInfo> interpreter) {
+            return interpreter.map(InterpreterInfo::fact).orElseGet(() -> Fact.of("reason.runtime.unknown"));
+        }
+    }
+
+    /** So many bytes were sent along with every item. */
+    record OtherPayload(int one, int other) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.otherPayload").bytes("one", one).bytes("other", other);
         }
     }
 

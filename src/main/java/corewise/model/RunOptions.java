@@ -1,5 +1,7 @@
 package corewise.model;
 
+import java.util.Objects;
+
 /**
  * What can be set about some ways besides the number of workers. Immutable; without effect for the other ways.
  *
@@ -8,13 +10,26 @@ package corewise.model;
  *     least {@link #SHORTEST_SWITCH_NANOS}
  * @param tryAgain whether a task whose process was lost is run once more
  * @param cores how many logical processors the workers may use; 0 for all that the program may
+ * @param payloadBytes what is sent along with every item, 0 to {@link #MOST_PAYLOAD_BYTES}
+ * @param language what the work is written in
+ * @param interpreter with which interpreter, where the language is Python
  */
-public record RunOptions(int chunk, long switchNanos, boolean tryAgain, int cores) {
+public record RunOptions(
+        int chunk,
+        long switchNanos,
+        boolean tryAgain,
+        int cores,
+        int payloadBytes,
+        Language language,
+        InterpreterChoice interpreter) {
     /** The shortest time between two handovers of the global lock: checkpoints are about as far apart. */
     public static final long SHORTEST_SWITCH_NANOS = 100_000;
 
     /** The longest. */
     public static final long LONGEST_SWITCH_NANOS = 1_000_000_000;
+
+    /** The most that is sent along with an item. */
+    public static final int MOST_PAYLOAD_BYTES = 64 << 20;
 
     /** What is in force where nothing was chosen; 5 ms is Python's own switch interval. */
     public static final RunOptions DEFAULTS = new RunOptions(0, 5_000_000, false, 0);
@@ -30,6 +45,16 @@ public record RunOptions(int chunk, long switchNanos, boolean tryAgain, int core
         if (cores < 0) {
             throw new IllegalArgumentException("the number of cores cannot be " + cores);
         }
+        if (payloadBytes < 0 || payloadBytes > MOST_PAYLOAD_BYTES) {
+            throw new IllegalArgumentException("a payload has 0 to 64 MB, not " + payloadBytes + " bytes");
+        }
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(interpreter);
+    }
+
+    /** Options of a run in Java without a payload. */
+    public RunOptions(int chunk, long switchNanos, boolean tryAgain, int cores) {
+        this(chunk, switchNanos, tryAgain, cores, 0, Language.JAVA, InterpreterChoice.USUAL);
     }
 
     /** The chunk that Python's {@code Pool.map} takes by default: ⌈items / (4 · workers)⌉. */
@@ -38,18 +63,37 @@ public record RunOptions(int chunk, long switchNanos, boolean tryAgain, int core
     }
 
     public RunOptions withChunk(int items) {
-        return new RunOptions(items, switchNanos, tryAgain, cores);
+        return new RunOptions(items, switchNanos, tryAgain, cores, payloadBytes, language, interpreter);
     }
 
     public RunOptions withSwitchNanos(long nanos) {
-        return new RunOptions(chunk, nanos, tryAgain, cores);
+        return new RunOptions(chunk, nanos, tryAgain, cores, payloadBytes, language, interpreter);
     }
 
     public RunOptions withTryAgain(boolean again) {
-        return new RunOptions(chunk, switchNanos, again, cores);
+        return new RunOptions(chunk, switchNanos, again, cores, payloadBytes, language, interpreter);
     }
 
     public RunOptions withCores(int processors) {
-        return new RunOptions(chunk, switchNanos, tryAgain, processors);
+        return new RunOptions(chunk, switchNanos, tryAgain, processors, payloadBytes, language, interpreter);
+    }
+
+    public RunOptions withPayload(int bytes) {
+        return new RunOptions(chunk, switchNanos, tryAgain, cores, bytes, language, interpreter);
+    }
+
+    /** The same in Python, with this interpreter. */
+    public RunOptions inPython(InterpreterChoice choice) {
+        return new RunOptions(chunk, switchNanos, tryAgain, cores, payloadBytes, Language.PYTHON, choice);
+    }
+
+    /** What fingerprints of runs are made of: as it ever was for runs in Java without a payload. */
+    @Override
+    public String toString() {
+        String common = "RunOptions[chunk=" + chunk + ", switchNanos=" + switchNanos + ", tryAgain=" + tryAgain + ", cores="
+                + cores;
+        return language == Language.JAVA && payloadBytes == 0
+                ? common + "]"
+                : common + ", payloadBytes=" + payloadBytes + ", language=" + language + "]";
     }
 }

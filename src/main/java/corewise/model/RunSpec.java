@@ -38,7 +38,17 @@ public record RunSpec(Way way, ListSpec list, int workers, RunOptions options) {
             return 1;
         }
         int wanted = way.startsWorkerPerTask() ? list.items() : workers;
-        return way.usesProcesses() ? Math.min(wanted, MAX_PROCESSES) : wanted;
+        return usesProcesses() ? Math.min(wanted, MAX_PROCESSES) : wanted;
+    }
+
+    /** What the work is written in. */
+    public Language language() {
+        return options.language();
+    }
+
+    /** Whether the workers are processes, each with its own memory. */
+    public boolean usesProcesses() {
+        return way.usesProcesses(language());
     }
 
     /** Items that a worker takes at a time. */

@@ -38,6 +38,11 @@ public final class Trace implements TraceView {
         usable = List.copyOf(builder.usable);
     }
 
+    @Override
+    public Optional<InterpreterInfo> interpreter() {
+        return info.interpreter();
+    }
+
     /** How and when the run was recorded. */
     public TraceInfo info() {
         return info;

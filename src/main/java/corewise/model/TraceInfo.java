@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param quota the processor time that the system allowed
  * @param othersShare share of the core time that other programs took from just before the run to its end, by processor
  *     time; 0 to 1, NaN where not known
+ * @param interpreter what ran the work where that was not this program; empty for runs in Java
  */
 public record TraceInfo(
         long originNanos,
@@ -28,7 +29,8 @@ public record TraceInfo(
         long sharedTotal,
         Optional<RunId> id,
         Quota quota,
-        double othersShare) {
+        double othersShare,
+        Optional<InterpreterInfo> interpreter) {
 
     /** The shared total of work that has none. */
     public static final long NO_TOTAL = Long.MIN_VALUE;
@@ -41,11 +43,22 @@ public record TraceInfo(
         Objects.requireNonNull(programVersion);
         Objects.requireNonNull(id);
         Objects.requireNonNull(quota);
+        Objects.requireNonNull(interpreter);
     }
 
     /** Of a run that was not recorded: for tests, previews and simulations. */
     public static TraceInfo madeUp(WaitSource waits) {
         return new TraceInfo(
-                0, 0, waits, UNKNOWN_NICENESS, false, "made-up", NO_TOTAL, Optional.empty(), Quota.NONE, Double.NaN);
+                0,
+                0,
+                waits,
+                UNKNOWN_NICENESS,
+                false,
+                "made-up",
+                NO_TOTAL,
+                Optional.empty(),
+                Quota.NONE,
+                Double.NaN,
+                Optional.empty());
     }
 }

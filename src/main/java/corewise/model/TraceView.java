@@ -169,4 +169,9 @@ public interface TraceView {
                 sliceProcessor(slice),
                 sliceState(slice));
     }
+
+    /** What ran the work where that was not this program; empty for runs in Java, and before it is known. */
+    default Optional<InterpreterInfo> interpreter() {
+        return Optional.empty();
+    }
 }

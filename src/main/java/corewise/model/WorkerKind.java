@@ -13,7 +13,9 @@ public enum WorkerKind implements Identified {
     /** A process made for one task; its number is the task's submission index. */
     TASK_PROCESS("process"),
     /** A long-lived process of a pool; its number counts from 1. */
-    POOL_PROCESS("process");
+    POOL_PROCESS("process"),
+    /** A long-lived thread of a pool with an interpreter of its own, in Python; its number counts from 1. */
+    POOL_INTERPRETER("interpreter");
 
     private final String word;
 

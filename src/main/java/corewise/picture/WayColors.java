@@ -23,6 +23,8 @@ public final class WayColors {
                     case WORK_STEALING -> 0x56b4e9;
                     case GLOBAL_LOCK -> 0x9a8700;
                     case CHUNKS -> 0x7e5fb5;
+                    case IMAP_UNORDERED -> 0x4f8f3a;
+                    case INTERPRETERS -> 0xb0453f;
                 });
     }
 

@@ -1,6 +1,7 @@
 package corewise.recording;
 
 import corewise.model.CoreSlice;
+import corewise.model.InterpreterInfo;
 import corewise.model.LifeEvent;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
@@ -300,7 +301,7 @@ public final class LiveTrace implements TraceView {
 
     @Override
     public WorkerLife workerLife(int worker) {
-        WorkerLife life = run.spec.way().usesProcesses() ? run.lives.get(worker) : null;
+        WorkerLife life = run.spec.usesProcesses() ? run.lives.get(worker) : null;
         return life == null ? WorkerLife.NONE : life;
     }
 
@@ -312,6 +313,11 @@ public final class LiveTrace implements TraceView {
     @Override
     public List<LifeEvent> events() {
         return events;
+    }
+
+    @Override
+    public Optional<InterpreterInfo> interpreter() {
+        return run.notes.interpreter();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package corewise.recording;
 
-import com.google.errorprone.annotations.concurrent.GuardedBy;
+import corewise.Main;
+import corewise.model.InterpreterInfo;
 import corewise.model.LifeEvent;
 import corewise.model.MachineInfo;
 import corewise.model.Quota;
-import corewise.model.RunId;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.TraceInfo;
@@ -15,7 +15,6 @@ import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -40,6 +39,7 @@ public final class TraceRecorder {
     final Probes probes;
     final SpanStore spans;
     final SliceSlab slab;
+    final RunNotes notes = new RunNotes();
     final CancelToken cancel = new CancelToken();
     final AtomicReferenceArray<WorkerInfo> workers;
     final AtomicReferenceArray<WorkerLife> lives;
@@ -59,16 +59,9 @@ public final class TraceRecorder {
     private long originNanos;
     private long startedAtEpochMillis;
 
-    @GuardedBy("this")
-    private RunId id;
-
     /** Written last by {@link #start}: who sees it sees the fields above. */
     private volatile boolean started;
 
-    private volatile long sharedTotal = TraceInfo.NO_TOTAL;
-    private volatile Quota quota = Quota.NONE;
-    private volatile double othersShare = Double.NaN;
-    private volatile int niceness = TraceInfo.UNKNOWN_NICENESS;
 
     /**
      * @param spec what will be run
@@ -85,7 +78,7 @@ public final class TraceRecorder {
         slab = new SliceSlab(spec.way().startsWorkerPerTask() ? items : items / SliceSlab.ENTRIES + spec.workers());
         // a process that was lost is replaced, and its task run once more at most
         workers = new AtomicReferenceArray<>(2 * items + RunSpec.MAX_WORKERS + 1);
-        lives = new AtomicReferenceArray<>(spec.way().usesProcesses() ? workers.length() : 1);
+        lives = new AtomicReferenceArray<>(spec.usesProcesses() ? workers.length() : 1);
     }
 
     /**
@@ -305,10 +298,7 @@ public final class TraceRecorder {
     }
 
     private void lowerPriority() {
-        int level = probes.niceness().standBack();
-        if (niceness != level) {
-            niceness = level;
-        }
+        notes.niceness(probes.niceness().standBack());
     }
 
     /**
@@ -324,17 +314,22 @@ public final class TraceRecorder {
 
     /** What the variable that all tasks added to held at the end; told before the trace is taken. */
     public void sharedTotal(long total) {
-        sharedTotal = total;
+        notes.sharedTotal(total);
+    }
+
+    /** What runs the work where that is not this program; told before the trace is taken. */
+    public void interpreter(InterpreterInfo info) {
+        notes.interpreter(info);
     }
 
     /** The processor time that the system allowed; told before the trace is taken. */
     public void quota(Quota allowed) {
-        quota = allowed;
+        notes.quota(allowed);
     }
 
     /** The share of the core time that other programs took around the run, NaN where not known; told before the trace is taken. */
     public void others(double share) {
-        othersShare = share;
+        notes.others(share);
     }
 
     private int register(WorkerInfo info) {
@@ -376,24 +371,6 @@ public final class TraceRecorder {
     }
 
     TraceInfo info(String programVersion) {
-        return new TraceInfo(
-                originNanos,
-                startedAtEpochMillis,
-                probes.waits().source(),
-                niceness,
-                true,
-                programVersion,
-                sharedTotal,
-                Optional.of(id()),
-                quota,
-                othersShare);
-    }
-
-    /** Made when it is asked for: it takes a process's first random numbers 20 ms, and worker processes never ask. */
-    private synchronized RunId id() {
-        if (id == null) {
-            id = RunId.random();
-        }
-        return id;
+        return notes.info(originNanos, startedAtEpochMillis, probes.waits().source(), programVersion);
     }
 }

@@ -2,7 +2,9 @@ package corewise.report;
 
 import corewise.fact.Fact;
 import corewise.fact.Value;
+import corewise.model.InterpreterInfo;
 import corewise.model.MachineInfo;
+import corewise.model.Trace;
 import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,17 @@ public final class HeadLine {
                 .count("available", machine.availableProcessors()));
         if (!machine.javaVersion().isBlank()) {
             parts.add(Fact.of("report.java").verbatim("version", machine.javaVersion()));
+        }
+        return parts;
+    }
+
+    /** What is told of what made a run: the machine, and the interpreter where it was not this program. */
+    public static List<Fact> run(Trace run) {
+        List<Fact> parts = machine(run.machine());
+        run.interpreter().map(InterpreterInfo::fact).ifPresent(parts::add);
+        int payload = run.spec().options().payloadBytes();
+        if (payload > 0) {
+            parts.add(Fact.of("report.payload").bytes("bytes", payload));
         }
         return parts;
     }

@@ -67,7 +67,7 @@ public final class RaceReport {
         made.add(Fact.of(first.info().measured() ? "report.measured" : "report.simulated"));
         return List.of(
                 texts.say(list(race.conditions().list())),
-                HeadLine.of(HeadLine.machine(first.machine()), texts),
+                HeadLine.of(HeadLine.run(first), texts),
                 HeadLine.of(made, texts));
     }
 

@@ -149,7 +149,7 @@ final class RunInProgress implements RunHandle {
 
     /** Makes ready what the way needs before the clock starts. A cancel does not wait for it. */
     private void prepareWay() {
-        if (spec.way().usesProcesses() && !cancelled.isDone()) {
+        if (spec.usesProcesses() && !cancelled.isDone()) {
             CompletableFuture.runAsync(
                             strategy::prepare,
                             Thread.ofPlatform().name("corewise-prepare").daemon()::start)

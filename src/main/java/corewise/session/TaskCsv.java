@@ -5,6 +5,7 @@ import corewise.file.UnwritableFileException;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.Migrations;
 import corewise.metrics.TaskTimes;
+import corewise.model.InterpreterInfo;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import java.io.BufferedWriter;
@@ -23,7 +24,7 @@ import java.util.Locale;
 public final class TaskCsv {
     private static final String HEAD =
             "item,outcome,worker,process_id,thread_id,rank,submitted_ns,launched_ns,started_ns,"
-                    + "ended_ns,joined_ns,running_ns,ready_ns,blocked_ns,moves,result_digest,failure";
+                    + "ended_ns,joined_ns,running_ns,ready_ns,blocked_ns,moves,result_digest,failure,language,interpreter";
 
     private TaskCsv() {}
 
@@ -66,7 +67,13 @@ public final class TaskCsv {
                 ran ? Long.toString(TaskTimes.blockedNanos(trace, task)) : "",
                 ran ? Integer.toString(Migrations.observedMigrations(trace, task)) : "",
                 String.format(Locale.ROOT, "%016x", trace.resultDigest(task)),
-                trace.failure(task).map(CsvText::field).orElse(""));
+                trace.failure(task).map(CsvText::field).orElse(""),
+                trace.spec().language().id(),
+                CsvText.field(trace.interpreter().map(TaskCsv::interpreter).orElse("")));
+    }
+
+    private static String interpreter(InterpreterInfo info) {
+        return info.implementation() + ' ' + info.version() + (info.lock() ? "" : "t");
     }
 
     private static String worker(Trace trace, int task) {

@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.model.Language;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.MadeUpInfo;
@@ -26,7 +27,7 @@ import java.util.Optional;
 final class FakeRuns {
     static final long RUN_NANOS = 350_000_000;
 
-    final FakeRunService service = new FakeRunService(2, List.of(Way.values())).endingAtOnce(this::trace, "");
+    final FakeRunService service = new FakeRunService(2, Way.of(Language.JAVA)).endingAtOnce(this::trace, "");
     long nowNanos;
     /** How busy other programs are before the next repeats, one a look; after that not at all. */
     final List<Float> others = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -121,7 +122,7 @@ class HostileFilesTest {
                 "\"items\":\\d+ | \"items\":1000000000 | \"items\" must be 1 to",
                 "\"workers\":\\d+ | \"workers\":1000000000 | \"workers\" must be 1 to",
                 "\"way\":\"pool\" | \"way\":\"teleport\" | there is no way \"teleport\"",
-                "\"formatVersion\":2 | \"formatVersion\":3 | a newer version of it can open the file",
+                "\"formatVersion\":2 | \"formatVersion\":4 | a newer version of it can open the file",
                 "\"formatVersion\":2 | \"formatVersion\":0 | there is no format version 0",
                 "\"processor\":\\d | \"processor\":1000000000 | there is no processor 1000000000",
                 "\"traceEvents\": | \"traceEvents\":[],\"traceEvents\": | two \"traceEvents\"",

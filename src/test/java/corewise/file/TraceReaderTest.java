@@ -150,7 +150,7 @@ class TraceReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"formatVersion\":2 | \"formatVersion\":3 | newer version",
+                "\"formatVersion\":2 | \"formatVersion\":4 | newer version",
                 "\"way\":\"pool\" | \"way\":\"telepathy\" | no way \"telepathy\"",
                 "\"items\":6 | \"items\":2147483647 | \"items\" must be",
                 "\"items\":6 | \"items\":99999999999 | \"items\" must be",

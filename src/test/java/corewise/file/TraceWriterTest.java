@@ -3,14 +3,22 @@ package corewise.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.CoreSlice;
+import corewise.model.InterpreterChoice;
+import corewise.model.InterpreterInfo;
 import corewise.model.MadeUpInfo;
+import corewise.model.RunOptions;
+import corewise.model.RunSpec;
+import corewise.model.StartMethod;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceInfo;
+import corewise.model.WaitSource;
+import corewise.model.Way;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,6 +189,32 @@ class TraceWriterTest {
         Map<String, Object> own = Json.object(written(trace).get("corewise"));
         assertNull(Json.object(own.get("info")).get("niceness"));
         new TraceRules(written(trace)).check();
+    }
+
+    @Test
+    void aRunInPythonKeepsItsInterpreterButNotWhereThatIs() throws IOException {
+        Trace rich = SampleTraces.rich();
+        InterpreterInfo python =
+                new InterpreterInfo("cpython", "3.14.0", "main Oct 7", false, Optional.of(StartMethod.FORKSERVER));
+        RunOptions options = rich.spec()
+                .options()
+                .withPayload(1 << 20)
+                .inPython(new InterpreterChoice("/home/somebody/python3", Optional.of(StartMethod.FORK)));
+        RunSpec spec = new RunSpec(Way.INTERPRETERS, rich.spec().list(), 4, options);
+        TraceInfo info =
+                MadeUpInfo.of(WaitSource.SCHEDSTAT).interpreter(python).info();
+        Path file = folder.resolve("python.json");
+        writer.write(new TraceBuilder(spec, rich.machine(), info).build(), file);
+
+        Trace back = new TraceReader().read(file).trace();
+
+        assertFalse(Files.readString(file).contains("somebody"));
+        assertTrue(Files.readString(file).contains("\"formatVersion\":3"));
+        assertEquals(Optional.of(python), back.interpreter());
+        assertEquals(Way.INTERPRETERS, back.spec().way());
+        assertEquals(
+                options.inPython(new InterpreterChoice("", Optional.of(StartMethod.FORK))),
+                back.spec().options());
     }
 
     private List<Path> listed() throws IOException {

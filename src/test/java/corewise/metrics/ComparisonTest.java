@@ -2,8 +2,12 @@ package corewise.metrics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.InterpreterInfo;
+import corewise.model.Language;
+import corewise.model.StartMethod;
 import corewise.model.Trace;
 import corewise.model.Way;
 import java.util.ArrayList;
@@ -68,6 +72,32 @@ class ComparisonTest {
     void thereIsNoSpeedupBetweenTwoListsOrTwoVersionsOfJava() {
         assertEquals(new Reason.OtherList(POOL.list(), SERIAL.withSeed(2).list()), reason(POOL, SERIAL.withSeed(2)));
         assertEquals(new Reason.OtherRuntime("25", "26"), reason(POOL, SERIAL.onJava("26")));
+    }
+
+    @Test
+    void thereIsNoSpeedupBetweenLanguagesInterpretersOrPayloads() {
+        assertEquals(
+                new Reason.OtherLanguage(Language.PYTHON, Language.JAVA), reason(POOL.inPython(), SERIAL));
+        assertEquals(new Reason.OtherPayload(1_000, 0), reason(POOL.withPayload(1_000), SERIAL));
+        InterpreterInfo old = new InterpreterInfo("cpython", "3.9.18", "", true, Optional.of(StartMethod.FORK));
+        InterpreterInfo free = new InterpreterInfo("cpython", "3.14.0", "", false, Optional.empty());
+        Trace pool = POOL.inPython().by(old);
+        Trace serial = SERIAL.inPython().by(free);
+        assertEquals(
+                new Reason.OtherInterpreter(Optional.of(old.withoutStartMethod()), Optional.of(free)),
+                speedup(pool, serial, pool).reason().orElseThrow());
+        Trace same = SERIAL.inPython().by(old.startingBy(Optional.of(StartMethod.SPAWN)));
+        assertEquals(2, speedup(pool, same, pool).times().orElseThrow(), 1e-9);
+    }
+
+    @Test
+    void runsWhoseProcessesAreMadeOtherwiseAreNoRepeatsOfEachOther() {
+        InterpreterInfo python = new InterpreterInfo("cpython", "3.9.18", "", true, Optional.of(StartMethod.FORK));
+        InterpreterInfo spawning = python.startingBy(Optional.of(StartMethod.SPAWN));
+        MadeUpRun processes = MadeUpRun.of(Way.PROCESS_POOL, 400).inPython();
+        assertNotEquals(RunKey.of(processes.by(python)), RunKey.of(processes.by(spawning)));
+        assertEquals(
+                RunKey.of(POOL.inPython().by(python)), RunKey.of(POOL.inPython().by(spawning)));
     }
 
     @Test

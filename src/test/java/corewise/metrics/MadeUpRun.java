@@ -1,5 +1,7 @@
 package corewise.metrics;
 
+import corewise.model.InterpreterChoice;
+import corewise.model.InterpreterInfo;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.LogicalProcessor;
@@ -83,6 +85,16 @@ record MadeUpRun(
         return with(new RunSpec(spec.way(), list(), spec.workers(), RunOptions.DEFAULTS.withCores(cores)));
     }
 
+    MadeUpRun inPython() {
+        return with(new RunSpec(
+                spec.way(), list(), spec.workers(), spec.options().inPython(InterpreterChoice.USUAL)));
+    }
+
+    MadeUpRun withPayload(int bytes) {
+        return with(new RunSpec(
+                spec.way(), list(), spec.workers(), spec.options().withPayload(bytes)));
+    }
+
     MadeUpRun withWorkers(int workers) {
         return with(new RunSpec(spec.way(), list(), workers, spec.options()));
     }
@@ -101,17 +113,26 @@ record MadeUpRun(
         return trace(Double.NaN);
     }
 
+    /** A new run by this interpreter. */
+    Trace by(InterpreterInfo interpreter) {
+        return trace(info(Double.NaN).interpreter(interpreter).info());
+    }
+
     /** A new run around which other programs took this share. */
     Trace trace(double around) {
+        return trace(info(around).info());
+    }
+
+    private MadeUpInfo info(double around) {
+        return MadeUpInfo.of(WaitSource.SCHEDSTAT).began(0, startedAt).others(around);
+    }
+
+    private Trace trace(TraceInfo info) {
         List<LogicalProcessor> processors = IntStream.range(0, 4)
                 .mapToObj(number -> new LogicalProcessor(number, number, -1, number < 2))
                 .toList();
         MachineInfo machine = new MachineInfo("Linux", processor, processors, 2, true, java)
                 .confinedTo(spec.options().cores());
-        TraceInfo info = MadeUpInfo.of(WaitSource.SCHEDSTAT)
-                .began(0, startedAt)
-                .others(around)
-                .info();
         TraceBuilder builder = new TraceBuilder(spec, machine, info);
         long end = millis * 1_000_000;
         for (int task = 0; task < 2; task++) {

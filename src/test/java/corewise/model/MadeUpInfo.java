@@ -14,6 +14,7 @@ public final class MadeUpInfo {
     private Optional<RunId> id = Optional.empty();
     private Quota quota = Quota.NONE;
     private double others = Double.NaN;
+    private Optional<InterpreterInfo> interpreter = Optional.empty();
 
     private MadeUpInfo(WaitSource waits) {
         this.waits = waits;
@@ -64,8 +65,13 @@ public final class MadeUpInfo {
         return this;
     }
 
+    public MadeUpInfo interpreter(InterpreterInfo known) {
+        interpreter = Optional.of(known);
+        return this;
+    }
+
     public TraceInfo info() {
         return new TraceInfo(
-                originNanos, startedAtEpochMillis, waits, niceness, measured, version, total, id, quota, others);
+                originNanos, startedAtEpochMillis, waits, niceness, measured, version, total, id, quota, others, interpreter);
     }
 }

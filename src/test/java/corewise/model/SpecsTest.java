@@ -2,6 +2,7 @@ package corewise.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -97,7 +98,8 @@ class SpecsTest {
         }
         assertEquals(Optional.empty(), Identified.ofId(Way.class, "unheard of"));
         assertEquals(
-                "serial thread-per-task pool global-lock process-per-task process-pool virtual-threads work-stealing chunks",
+                "serial thread-per-task pool global-lock process-per-task process-pool virtual-threads work-stealing chunks"
+                        + " imap-unordered interpreters",
                 ids(Way.values()));
         assertEquals(
                 "primes mandelbrot sha256 wait shared-total shared-total-lock shared-total-atomic", ids(Work.values()));
@@ -137,5 +139,42 @@ class SpecsTest {
         assertEquals(2, machine.logicalProcessors());
         assertTrue(machine.usable(1) && !machine.usable(0) && !machine.usable(2) && !machine.usable(-1));
         assertThrows(IllegalArgumentException.class, () -> new MachineInfo("Linux", "", List.of(), 1, true, ""));
+    }
+
+    @Test
+    void eachLanguageHasItsWaysAndSaysWhyItLacksOthers() {
+        assertEquals(
+                "serial thread-per-task pool global-lock process-per-task process-pool virtual-threads work-stealing chunks",
+                ids(Way.of(Language.JAVA).toArray(Identified[]::new)));
+        assertEquals(
+                "serial thread-per-task pool process-per-task process-pool chunks imap-unordered interpreters",
+                ids(Way.of(Language.PYTHON).toArray(Identified[]::new)));
+        for (Way way : Way.values()) {
+            assertTrue(way.lacking(Language.JAVA).isEmpty() || way.lacking(Language.PYTHON).isEmpty());
+        }
+    }
+
+    @Test
+    void chunksAreTakenByProcessesInPythonAndByThreadsInJava() {
+        RunSpec java = new RunSpec(Way.CHUNKS, list(100, 1), 4);
+        RunSpec python = new RunSpec(
+                Way.CHUNKS, list(100, 1), 4, RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL));
+
+        assertFalse(java.usesProcesses());
+        assertTrue(python.usesProcesses());
+        assertEquals(7, python.effectiveChunk());
+    }
+
+    @Test
+    void payloadsHaveBoundsAndOptionsOfJavaReadAsTheyEverDid() {
+        assertThrows(IllegalArgumentException.class, () -> RunOptions.DEFAULTS.withPayload(-1));
+        assertThrows(IllegalArgumentException.class, () -> RunOptions.DEFAULTS.withPayload((64 << 20) + 1));
+        assertEquals(
+                "RunOptions[chunk=0, switchNanos=5000000, tryAgain=false, cores=0]", RunOptions.DEFAULTS.toString());
+        assertNotEquals(
+                RunOptions.DEFAULTS.toString(),
+                RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL).toString());
+        assertNotEquals(
+                RunOptions.DEFAULTS.toString(), RunOptions.DEFAULTS.withPayload(1).toString());
     }
 }

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import corewise.metrics.Conditions.Machine;
 import corewise.metrics.Reason;
+import corewise.model.InterpreterInfo;
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
+import corewise.model.StartMethod;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReasonsTest {
@@ -22,6 +26,9 @@ class ReasonsTest {
                         "two different lists",
                         "two machines, Chip under Linux with 8 logical cores and Windows with 1 logical core",
                         "two versions of Java, 25 and one not known",
+                        "two languages, Java and Python",
+                        "two interpreters, Python\u00a03.13.0, processes by fork and Python\u00a03.14.0 without its lock",
+                        "different payloads, 0\u00a0B and 1.0\u00a0MB an item",
                         "different numbers of cores, 2 and 1",
                         "other programs took 5.0\u00a0% of the core time in one and 45\u00a0% in the other",
                         "1 result of serial is missing",
@@ -36,6 +43,13 @@ class ReasonsTest {
                                 new Reason.OtherMachine(
                                         new Machine("Linux", "Chip", 8), new Machine("Windows", " ", 1)),
                                 new Reason.OtherRuntime("25", ""),
+                                new Reason.OtherLanguage(Language.JAVA, Language.PYTHON),
+                                new Reason.OtherInterpreter(
+                                        Optional.of(new InterpreterInfo(
+                                                "cpython", "3.13.0", "", true, Optional.of(StartMethod.FORK))),
+                                        Optional.of(new InterpreterInfo(
+                                                "cpython", "3.14.0", "", false, Optional.empty()))),
+                                new Reason.OtherPayload(0, 1_000_000),
                                 new Reason.OtherCores(2, 1),
                                 new Reason.OtherLoad(0.05, 0.45),
                                 new Reason.MissingResults(Way.SERIAL, 1),

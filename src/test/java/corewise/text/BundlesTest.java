@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.ClaimId;
 import corewise.fact.Value;
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.TaskOutcome;
 import corewise.model.Way;
@@ -68,6 +69,7 @@ class BundlesTest {
         for (Stream<String> ids : List.of(
                 Arrays.stream(ClaimId.values()).map(ClaimId::key),
                 Arrays.stream(Way.values()).map(Way::id),
+                Arrays.stream(Language.values()).map(Language::id),
                 Arrays.stream(Work.values()).map(Work::id),
                 Arrays.stream(Lengths.values()).map(Lengths::id),
                 Arrays.stream(TaskOutcome.values()).map(TaskOutcome::id))) {

@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.metrics.RunTimes;
+import corewise.model.Language;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -35,7 +36,7 @@ final class BoardScenes {
             }
             both(to, "pool-" + cores, pool, Scenery.PROJECTOR.inDark());
         }
-        for (Way way : Way.values()) {
+        for (Way way : Way.of(Language.JAVA)) {
             both(to, way.id() + "-4", MadeUpTraces.of(way, Work.PRIMES, 24, 4, TURN), Scenery.LIGHT);
             both(to, way.id() + "-64", MadeUpTraces.of(way, Work.PRIMES, 128, 64, TURN), Scenery.LIGHT);
         }

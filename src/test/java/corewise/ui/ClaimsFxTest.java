@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.ClaimId;
+import corewise.model.Language;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.session.MachineLease;
@@ -46,7 +47,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ClaimsFxTest {
     private static final long LONGEST_SECONDS = 60;
 
-    private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+    private final FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
     private final FakeClaims claims = new FakeClaims(8);
     private final FakeClaims.Held checking = new FakeClaims.Held();
     private Shell shell;

@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.experiment.ClaimId;
+import corewise.model.Language;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Scenery;
@@ -10,7 +11,6 @@ import corewise.ui.claims.Guess;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.watch.SameThread;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -77,7 +77,7 @@ final class ClaimsScenes {
         }
         BackgroundTasks checking = found == ALL ? new SameThread() : new FakeClaims.Held();
         Shell shell = look.on(MadeUpShell.of(
-                new FakeRunService(cores, List.of(Way.values())),
+                new FakeRunService(cores, Way.of(Language.JAVA)),
                 claims.services(checking, new SameThread()),
                 look.width(),
                 look.height()));

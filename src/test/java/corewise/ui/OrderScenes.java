@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.model.Language;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
@@ -33,7 +34,7 @@ final class OrderScenes {
     }
 
     private static void draw(ViewSnapshots to, String name, Scenery look, int runs, int tasks) {
-        FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+        FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
         Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
         List<CompletedRun> made = new ArrayList<>();
         for (int run = 0; run < runs; run++) {

@@ -1,11 +1,11 @@
 package corewise.ui;
 
+import corewise.model.Language;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.page.PagePicture;
 import corewise.ui.race.RacePage;
-import java.util.List;
 
 /** Board, timeline and race by themselves in several sizes. Stateless. */
 final class PictureScenes {
@@ -19,7 +19,7 @@ final class PictureScenes {
     }
 
     private static void draw(ViewSnapshots to, int cores, Scenery look) {
-        FakeRunService service = new FakeRunService(cores, List.of(Way.values()));
+        FakeRunService service = new FakeRunService(cores, Way.of(Language.JAVA));
         Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
         shell.watch().runIn(Way.FIRST_THREE);
         service.endLast();

@@ -3,6 +3,7 @@ package corewise.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.Language;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.page.PagePicture;
@@ -21,7 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PictureSheetsFxTest {
-    private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+    private final FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
     private Shell shell;
 
     @Start

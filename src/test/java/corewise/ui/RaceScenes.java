@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.calibration.StartingCosts;
+import corewise.model.Language;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Scenery;
@@ -34,7 +35,7 @@ final class RaceScenes {
 
     /** At this share of the longest run; below 0 the runs are under way. */
     private void draw(String name, Scenery look, int cores, List<Way> ways, double share) {
-        FakeRunService service = new FakeRunService(cores, List.of(Way.values()));
+        FakeRunService service = new FakeRunService(cores, Way.of(Language.JAVA));
         Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
         shell.showCost(0.031, 14);
         shell.watch().setStartCost(new StartingCosts(210_000, 210_000, 210_000));

@@ -3,6 +3,7 @@ package corewise.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.Language;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
@@ -111,7 +112,7 @@ class RoomFxTest {
         if (shell != null) {
             shell.close();
         }
-        FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+        FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
         window = new DrivenWindow(
                 new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, yes) -> {}, Texts.load()),
                 new NoPictures());

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.model.Language;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
@@ -52,7 +53,7 @@ final class RoomScenes {
 
     private static void draw(ViewSnapshots to, String name, Scenery look, String page) {
         int cores = look.width() % 5 == 0 ? 8 : 2;
-        FakeRunService service = new FakeRunService(cores, List.of(Way.values()));
+        FakeRunService service = new FakeRunService(cores, Way.of(Language.JAVA));
         DrivenWindow window = new DrivenWindow(
                 new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, yes) -> {}, Texts.load()),
                 new NoPictures());

@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.calibration.StartingCosts;
+import corewise.model.Language;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Scenery;
@@ -28,7 +29,7 @@ final class WatchScenes {
         to.shoot("beside-others-1024", besideOthers(Scenery.SMALL));
         to.shoot("beside-others-1440-projector", besideOthers(Scenery.PROJECTOR));
         to.shoot("beside-others-1024-projector", besideOthers(Scenery.SMALL.forProjector()));
-        for (Way way : Way.values()) {
+        for (Way way : Way.of(Language.JAVA)) {
             way(to, way, way.ordinal() % 2 == 1 ? Scenery.DARK : Scenery.LIGHT);
         }
         to.shoot("ended-ways-1440", everyWay(Scenery.LIGHT));
@@ -41,7 +42,7 @@ final class WatchScenes {
     private static void way(ViewSnapshots to, Way way, Scenery look) {
         String name = "-" + way.id() + "-" + look.width();
         for (boolean runs : new boolean[] {false, true}) {
-            FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+            FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
             Shell shell = shell(service, look);
             shell.watch().controls().wayProperty().set(way);
             shell.watch().code().languageProperty().set(runs ? CodeLanguage.JAVA : CodeLanguage.PYTHON);
@@ -55,9 +56,9 @@ final class WatchScenes {
 
     /** Every way run once, and a total that was not always the same. */
     private static Shell everyWay(Scenery look) {
-        FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+        FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
         Shell shell = shell(service, look);
-        for (Way way : Way.values()) {
+        for (Way way : Way.of(Language.JAVA)) {
             shell.watch().controls().wayProperty().set(way);
             service.setSharedTotal(way.usesProcesses() ? 0 : 5_000 - 3L * way.ordinal());
             shell.watch().run();

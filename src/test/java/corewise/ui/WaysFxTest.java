@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.Language;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.board.BoardReader;
@@ -31,7 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class WaysFxTest {
     private static final long LONGEST_ANSWER_MILLIS = 60_000;
 
-    private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+    private final FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
     private Shell shell;
     private Scene scene;
 

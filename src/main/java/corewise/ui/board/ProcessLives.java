@@ -22,7 +22,7 @@ public record ProcessLives(
 
     /** Counts the processes of a run at a moment; takes time in their number. */
     public static ProcessLives at(TraceView trace, long nanos) {
-        if (!trace.spec().way().usesProcesses()) {
+        if (!trace.spec().usesProcesses()) {
             return NONE;
         }
         int starting = 0;

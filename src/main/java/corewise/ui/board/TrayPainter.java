@@ -3,6 +3,7 @@ package corewise.ui.board;
 import corewise.metrics.Conditions;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
+import corewise.picture.Mark;
 import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.fx.OnWindowThread;
@@ -90,7 +91,7 @@ final class TrayPainter {
     void ready() {
         Box card = frame.layout().ready();
         brush.card(card);
-        boolean processes = frame.trace().spec().way().usesProcesses();
+        boolean processes = frame.trace().spec().usesProcesses();
         brush.title(
                 card,
                 frame.text("ready.title"),
@@ -162,7 +163,7 @@ final class TrayPainter {
             return known == 0 ? frame.text("ready.unknown", unknown) : frame.text("ready.someUnknown", known, unknown);
         }
         if (takeTurns(frame)) {
-            String key = frame.trace().spec().way().usesProcesses() ? "ready.turnsProcesses" : "ready.turns";
+            String key = frame.trace().spec().usesProcesses() ? "ready.turnsProcesses" : "ready.turns";
             return frame.text(
                     key,
                     takingTurns(frame),

@@ -35,7 +35,7 @@ final class WorkerStory {
                         ran,
                         frame.texts().quantities().duration(Math.max(0, nanos - trace.startedNanos(task))));
             case TASK_PROCESS, POOL_PROCESS -> process(frame, info, trace.workerLife(worker), ran);
-            case POOL_THREAD -> pool(frame, task, frame.text("cores.worker", info.name(), ran));
+            case POOL_THREAD, POOL_INTERPRETER -> pool(frame, task, frame.text("cores.worker", info.name(), ran));
         };
     }
 

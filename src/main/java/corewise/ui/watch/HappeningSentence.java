@@ -21,10 +21,10 @@ final class HappeningSentence {
             case SERIAL -> serial(moment);
             case THREAD_PER_TASK -> threads("happening.threads", moment);
             case VIRTUAL_THREADS -> threads("happening.virtual", moment);
-            case POOL -> pool(moment);
+            case POOL, INTERPRETERS -> pool(moment);
             case GLOBAL_LOCK -> lock(moment);
             case PROCESS_PER_TASK -> processes(moment, waiting(moment));
-            case PROCESS_POOL -> processes(moment, queued(moment));
+            case PROCESS_POOL, IMAP_UNORDERED -> processes(moment, queued(moment));
             case WORK_STEALING -> stealing(moment);
             case CHUNKS -> chunks(spec, moment);
         };

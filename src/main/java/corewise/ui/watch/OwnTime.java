@@ -18,7 +18,7 @@ final class OwnTime implements LongSupplier {
     OwnTime(RunHandle run) {
         workers = run.follow();
         // processes do their work outside of this one
-        threads = !run.spec().way().usesProcesses();
+        threads = !run.spec().usesProcesses();
     }
 
     /** Cumulative, nanoseconds; {@link OwnCost#UNKNOWN_NANOS} before the run's clock runs and where it is not known. */

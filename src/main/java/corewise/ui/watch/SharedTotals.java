@@ -30,7 +30,7 @@ final class SharedTotals {
         if (lost == 0) {
             return texts.get("seen.total.right", count(total(run)));
         }
-        return run.spec().way().usesProcesses()
+        return run.spec().usesProcesses()
                 ? texts.get("seen.total.copies", count(total(run)), count(right.getAsLong()))
                 : texts.get("seen.total.lost", count(total(run)), count(right.getAsLong()), count(lost));
     }
@@ -50,7 +50,7 @@ final class SharedTotals {
         if (totals(inOneMemory(runs)).size() > 1) {
             text.append(' ').append(texts.get("runsPanel.totals.lost"));
         }
-        if (runs.stream().anyMatch(run -> run.spec().way().usesProcesses() && total(run) == 0)) {
+        if (runs.stream().anyMatch(run -> run.spec().usesProcesses() && total(run) == 0)) {
             text.append(' ').append(texts.get("runsPanel.totals.copies"));
         }
         return text.toString();
@@ -65,7 +65,7 @@ final class SharedTotals {
     }
 
     private static List<Trace> inOneMemory(List<Trace> runs) {
-        return runs.stream().filter(run -> !run.spec().way().usesProcesses()).toList();
+        return runs.stream().filter(run -> !run.spec().usesProcesses()).toList();
     }
 
     private static List<Long> totals(List<Trace> runs) {

@@ -158,7 +158,8 @@ public final class MadeUpTraces {
             case THREAD_PER_TASK -> WorkerKind.TASK_THREAD;
             case VIRTUAL_THREADS -> WorkerKind.VIRTUAL_THREAD;
             case PROCESS_PER_TASK -> WorkerKind.TASK_PROCESS;
-            case PROCESS_POOL -> WorkerKind.POOL_PROCESS;
+            case PROCESS_POOL, IMAP_UNORDERED -> WorkerKind.POOL_PROCESS;
+            case INTERPRETERS -> WorkerKind.POOL_INTERPRETER;
             case POOL, GLOBAL_LOCK, WORK_STEALING, CHUNKS -> WorkerKind.POOL_THREAD;
         };
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.OrderBy;
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
@@ -21,7 +22,7 @@ class ColumnNamesTest {
     private static final ListSpec LIST = new ListSpec(Work.PRIMES, 4, Lengths.EQUAL, 1_000, 1);
     private static final long SEED = 16;
 
-    private final FakeRunService service = new FakeRunService(2, List.of(Way.values()));
+    private final FakeRunService service = new FakeRunService(2, Way.of(Language.JAVA));
     private final Texts texts = Texts.load();
 
     private static double width(String name) {
@@ -45,7 +46,8 @@ class ColumnNamesTest {
             List<Way> ways = new ArrayList<>();
             int runs = 1 + random.nextInt(40);
             for (int run = 0; run < runs; run++) {
-                ways.add(Way.values()[random.nextInt(1 + random.nextInt(Way.values().length))]);
+                ways.add(Way.of(Language.JAVA)
+                        .get(random.nextInt(1 + random.nextInt(Way.of(Language.JAVA).size()))));
             }
             double end = Double.NEGATIVE_INFINITY;
             String which = "seed " + SEED + ", round " + round + ", " + ways;

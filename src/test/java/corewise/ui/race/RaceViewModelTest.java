@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.RunTimes;
 import corewise.metrics.WayRuns;
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class RaceViewModelTest {
     private static final ListSpec LIST = new ListSpec(Work.PRIMES, 24, Lengths.MIXED, 1_000_000, 1);
 
-    private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+    private final FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
     private final FakeDesk runs = new FakeDesk();
     private final RaceViewModel race;
 
@@ -40,7 +41,7 @@ class RaceViewModelTest {
 
     /** A run opened from a file of another machine. */
     private void madeElsewhere(Way way) {
-        made(way, new FakeRunService(4, List.of(Way.values())));
+        made(way, new FakeRunService(4, Way.of(Language.JAVA)));
     }
 
     private CompletedRun made(Way way, FakeRunService service) {

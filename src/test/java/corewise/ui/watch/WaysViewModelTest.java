@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunOptions;
@@ -23,7 +24,7 @@ class WaysViewModelTest {
     private static final ListSpec LIST = new ListSpec(Work.PRIMES, 24, Lengths.EQUAL, 1000, 1);
 
     private final List<String> questions = new ArrayList<>();
-    private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
+    private final FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
     private final WatchViewModel watch = watch(service);
 
     private WatchViewModel watch(FakeRunService runs) {

@@ -1,0 +1,78 @@
+package corewise.recording;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import corewise.model.InterpreterInfo;
+import corewise.model.Quota;
+import corewise.model.RunId;
+import corewise.model.TraceInfo;
+import corewise.model.WaitSource;
+import java.util.Optional;
+
+/** What is told of a run as a whole, besides its tasks. Thread-safe. */
+final class RunNotes {
+    @GuardedBy("this")
+    private RunId id;
+
+    private volatile long sharedTotal = TraceInfo.NO_TOTAL;
+    private volatile Quota quota = Quota.NONE;
+    private volatile double othersShare = Double.NaN;
+    private volatile int niceness = TraceInfo.UNKNOWN_NICENESS;
+    private volatile Optional<InterpreterInfo> interpreter = Optional.empty();
+
+    void sharedTotal(long total) {
+        sharedTotal = total;
+    }
+
+    void quota(Quota allowed) {
+        quota = allowed;
+    }
+
+    void others(double share) {
+        othersShare = share;
+    }
+
+    void niceness(int level) {
+        // told by every worker, and nearly always the same
+        if (niceness != level) {
+            niceness = level;
+        }
+    }
+
+    void interpreter(InterpreterInfo info) {
+        interpreter = Optional.of(info);
+    }
+
+    Optional<InterpreterInfo> interpreter() {
+        return interpreter;
+    }
+
+    /**
+     * All that is known.
+     *
+     * @param originNanos the clock at the run's start
+     * @param startedAtEpochMillis and the time of day then
+     * @param waits where ready time was read from
+     */
+    TraceInfo info(long originNanos, long startedAtEpochMillis, WaitSource waits, String programVersion) {
+        return new TraceInfo(
+                originNanos,
+                startedAtEpochMillis,
+                waits,
+                niceness,
+                true,
+                programVersion,
+                sharedTotal,
+                Optional.of(id()),
+                quota,
+                othersShare,
+                interpreter);
+    }
+
+    /** Made when it is asked for: it takes a process's first random numbers 20 ms, and worker processes never ask. */
+    private synchronized RunId id() {
+        if (id == null) {
+            id = RunId.random();
+        }
+        return id;
+    }
+}
