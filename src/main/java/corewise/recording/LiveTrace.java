@@ -16,6 +16,7 @@ import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerLife;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
@@ -65,7 +66,10 @@ public final class LiveTrace implements TraceView {
             samples = List.copyOf(run.samples);
         }
         if (events.size() != run.events.size()) {
-            events = List.copyOf(run.events);
+            // those of another program's main are told after they have happened
+            events = run.events.stream()
+                    .sorted(Comparator.comparingLong(LifeEvent::nanos))
+                    .toList();
         }
     }
 

@@ -101,6 +101,36 @@ public final class RemoteWorker implements AutoCloseable {
         end(outcome, workedNanos, nanos);
     }
 
+    /**
+     * The worker has ended the work on the task in its hands, whose last slice has been told, and may take another: what
+     * came of it is on its way, or still to be told. The task has no outcome by that.
+     *
+     * @param workedNanos when the work ended
+     * @param sending whether a result has to be sent to where the list is
+     */
+    public void letGo(long workedNanos, boolean sending) {
+        long open = SpanStore.packOpen(workedNanos, CoreSlice.UNKNOWN_PROCESSOR, SliceState.SENDING_BACK);
+        SpanStore.set(spans.open, task, sending ? open : TraceView.UNKNOWN_NANOS);
+        SpanStore.set(spans.lastSeen, task, workedNanos);
+        task = TraceView.NONE;
+    }
+
+    /**
+     * What came of a task that this worker let go.
+     *
+     * @param workedNanos when the work on it ended; from then on it was sending back
+     * @param nanos the task's end
+     */
+    public void settle(int settled, TaskOutcome outcome, long workedNanos, long nanos) {
+        if (nanos > workedNanos) {
+            writer.write(settled, workedNanos, nanos, CoreSlice.UNKNOWN_PROCESSOR, SliceState.SENDING_BACK);
+        }
+        spans.setOutcome(settled, outcome);
+        SpanStore.set(spans.open, settled, TraceView.UNKNOWN_NANOS);
+        SpanStore.set(spans.lastSeen, settled, nanos);
+        SpanStore.set(spans.ended, settled, nanos);
+    }
+
     /** The task in its hands, {@link TraceView#NONE} when it has none. */
     public int task() {
         return task;

@@ -312,6 +312,11 @@ public final class TraceRecorder {
         return new RemoteWorker(this, register(new WorkerInfo(kind, number, processId, WorkerInfo.UNKNOWN_THREAD)));
     }
 
+    /** What main does, where main is another program's. */
+    public RemoteMain remoteMain() {
+        return new RemoteMain(this);
+    }
+
     /** What the variable that all tasks added to held at the end; told before the trace is taken. */
     public void sharedTotal(long total) {
         notes.sharedTotal(total);

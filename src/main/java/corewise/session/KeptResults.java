@@ -38,6 +38,16 @@ final class KeptResults<R> implements ListWork<R> {
     }
 
     @Override
+    public List<Object> portable(int item) {
+        return work.portable(item);
+    }
+
+    @Override
+    public int mostResultBytes() {
+        return work.mostResultBytes();
+    }
+
+    @Override
     public byte[] encode(R result) {
         return work.encode(result);
     }

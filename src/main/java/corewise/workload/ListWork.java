@@ -37,6 +37,20 @@ public interface ListWork<R> {
     /** A 64-bit digest of a result: equal results have equal digests on every machine. */
     long digest(R result);
 
+    /**
+     * What the work's function takes for an item in another language: whole numbers and texts, in its order.
+     *
+     * @throws UnsupportedOperationException when this work is to be had in Java only
+     */
+    default List<Object> portable(int item) {
+        throw new UnsupportedOperationException("this work is to be had in Java only");
+    }
+
+    /** The most bytes that {@link #encode} makes of a result of this list. */
+    default int mostResultBytes() {
+        return ResultBytes.MOST_OF_TEXT;
+    }
+
     /** A result as bytes, to be sent to another process. */
     default byte[] encode(R result) {
         return ResultBytes.of(result);

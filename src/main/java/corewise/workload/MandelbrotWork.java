@@ -78,6 +78,16 @@ public final class MandelbrotWork implements ListWork<Band> {
     }
 
     @Override
+    public List<Object> portable(int item) {
+        return List.of(firstRow(item), picture.rowsPerItem(), width(), rows(), limit());
+    }
+
+    @Override
+    public int mostResultBytes() {
+        return ResultBytes.ofPixels(width() * picture.rowsPerItem());
+    }
+
+    @Override
     public long digest(Band result) {
         return result.digest();
     }

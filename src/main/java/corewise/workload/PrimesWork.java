@@ -95,6 +95,11 @@ public final class PrimesWork extends SizedWork<Long> {
     }
 
     @Override
+    public List<Object> portable(int item) {
+        return List.of(size(item));
+    }
+
+    @Override
     public long digest(Long result) {
         return result;
     }

@@ -6,11 +6,19 @@ import java.nio.charset.StandardCharsets;
 
 /** Results as bytes, exactly: a letter for their kind, then their value, big-endian. Stateless and thread-safe. */
 final class ResultBytes {
+    /** Of the longest text, which is a digest in hexadecimal digits; a number has fewer. */
+    static final int MOST_OF_TEXT = 1 + 64;
+
     private static final byte NUMBER = 'N';
     private static final byte TEXT = 'T';
     private static final byte BAND = 'B';
 
     private ResultBytes() {}
+
+    /** What a band of so many pixels takes. */
+    static int ofPixels(int pixels) {
+        return 1 + Integer.BYTES * (1 + pixels);
+    }
 
     static byte[] of(Object result) {
         if (result instanceof Long number) {

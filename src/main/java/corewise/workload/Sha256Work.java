@@ -32,10 +32,7 @@ public final class Sha256Work extends SizedWork<String> {
 
     @Override
     public String compute(int item, Progress progress) {
-        byte[] link = ByteBuffer.allocate(DIGEST_BYTES)
-                .putLong(spec().seed())
-                .putInt(item)
-                .array();
+        byte[] link = first(item);
         try {
             chain(link, size(item), progress);
         } catch (NoSuchAlgorithmException | DigestException e) {
@@ -55,6 +52,19 @@ public final class Sha256Work extends SizedWork<String> {
             }
             progress.checkpoint(round, rounds);
         }
+    }
+
+    /** What the chain of an item begins with. */
+    private byte[] first(int item) {
+        return ByteBuffer.allocate(DIGEST_BYTES)
+                .putLong(spec().seed())
+                .putInt(item)
+                .array();
+    }
+
+    @Override
+    public List<Object> portable(int item) {
+        return List.of(HexFormat.of().formatHex(first(item)), size(item));
     }
 
     @Override

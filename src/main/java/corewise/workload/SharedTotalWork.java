@@ -50,6 +50,11 @@ public final class SharedTotalWork extends SizedWork<Long> {
     }
 
     @Override
+    public List<Object> portable(int item) {
+        return List.of(size(item));
+    }
+
+    @Override
     public long digest(Long result) {
         return Digests.with(0, result);
     }

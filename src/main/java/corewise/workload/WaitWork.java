@@ -36,6 +36,11 @@ public final class WaitWork extends SizedWork<Long> {
     }
 
     @Override
+    public List<Object> portable(int item) {
+        return List.of(size(item));
+    }
+
+    @Override
     public long digest(Long result) {
         return result;
     }
