@@ -1,0 +1,123 @@
+"""Runs a list in one of the ways, for the program that started this: see about.py, observe.py, ways.py, work.py."""
+
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+if __name__ == "__main__":
+    import functools
+    import json
+    import multiprocessing
+    import pickle
+    import signal
+    import threading
+    import time
+    import traceback
+
+    import about
+    import observe
+    import observed
+    import results
+    import ways
+    import work as works
+
+    THREADS = ("serial", "thread-per-task", "pool")
+
+
+def run(job, told):
+    """Makes ready, waits for the word, runs the list and tells how it ended."""
+    folder = os.path.dirname(job["events"])
+    items = [observed.Item(i, tuple(what), payload(job)) for i, what in enumerate(job["items"])]
+    way = job["way"]
+    if job.get("observe", True):
+        observe.observe(job["events"])
+    results.open_memory(job["results"], job["result_bytes"], job["work"], job["items"], told)
+    context = multiprocessing.get_context(job.get("method") or None)
+    ways.Thread = observed.TaskThread
+    ways.ThreadPoolExecutor = observed.thread_pool
+    ways.Process = observed.PROCESSES[context.get_start_method()]
+    ways.Pool = observed.process_pool(context, folder)
+    ways.Pipe = context.Pipe
+    if way == "interpreters":
+        path = observe.events.path if observe.events else ""
+        ways.InterpreterPoolExecutor = functools.partial(observed.interpreter_pool, path, folder)
+    function = observed.Work(job["work"], way not in THREADS)
+
+    told({"ready": dict(about.about(), method=context.get_start_method(), core=observe.CORE_TOLD)})
+    if read_line() != b"go":
+        return
+    threading.Thread(target=end_when_alone, daemon=True).start()
+    if way == "serial":
+        observe.enter(observe.MAIN, 0)
+    started = time.monotonic_ns()
+    told({"started": started})
+    observe.main.note(observe.HANDED)
+    joined = getattr(ways, way.replace("-", "_"))(function, items, job["workers"], job.get("chunk", 1))
+    observe.main.note(observe.JOINED)
+    ended = time.monotonic_ns()
+    if way == "serial":
+        observe.leave()
+    told({"ended": ended, "started": started, "total": works.Total.value, "sent": sizes(way, items, joined)})
+
+
+_payloads = []
+
+
+def payload(job):
+    """What every item has to have sent along: one object, so that main has it once."""
+    if not _payloads:
+        _payloads.append(bytes(job.get("payload", 0)))
+    return _payloads[0]
+
+
+def sizes(way, items, joined):
+    """How many bytes went to the workers and came back, as they are pickled; None where nothing had to be sent."""
+    if way in THREADS:
+        return None
+    there = sum(len(pickle.dumps((item.number, item.arguments))) + len(item.payload) for item in items)
+    back = sum(len(pickle.dumps(value)) for value in joined if value is not None)
+    return [there, back]
+
+
+def read_line():
+    """The next line of standard input, from the system itself: a forked child would wait for the lock of sys.stdin."""
+    line = bytearray()
+    while not line.endswith(b"\n"):
+        more = os.read(0, 1)
+        if not more:
+            break
+        line += more
+    return bytes(line).strip()
+
+
+def end_when_alone():
+    """Nobody is there to hear any more, or the run is cancelled: ends everything at once."""
+    while os.read(0, 1):
+        pass
+    observed.end_children()
+    os._exit(3)
+
+
+def main():
+    """The whole life of this process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    out = os.fdopen(os.dup(1), "w", encoding="ascii", buffering=1)
+    os.dup2(2, 1)
+    lock = threading.Lock()
+
+    def told(what):
+        with lock:
+            out.write(json.dumps(what) + "\n")
+            out.flush()
+
+    try:
+        run(json.loads(read_line()), told)
+    except BaseException:
+        told({"error": traceback.format_exc()})
+        observed.end_children()
+        os._exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,273 @@
+"""Notes what workers do into memory that all of them and the program that started Python share.
+
+A note takes less than a microsecond and is a record of 40 bytes in the worker's own ring; nothing is written to a file
+or a pipe while the list is worked on. The processor and the run queue are asked for by calls that keep the interpreter's
+lock, for giving it away would change what is observed.
+"""
+
+import ctypes
+import mmap
+import os
+import signal
+import struct
+import sys
+import threading
+import time
+
+MAIN, THREAD, PROCESS, INTERPRETER = 1, 2, 3, 4
+OPEN, BEGIN, CHECKPOINT, END, FAIL, SEND, ARRIVED, HANDED, JOINED, CLOSE = 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+STARTING, STARTED = 12, 13
+NO_ITEM = -1
+UNKNOWN = -1
+
+_HEAD = 64
+_RECORD = struct.Struct("<qqqqihh")
+#: a worker has nothing to show for its time when this much of it has passed since it was heard last, nanoseconds
+_SUSPICIOUS = 300_000
+#: between two items this much is the handing over, and nothing need be asked again
+_HANDED_OVER = 20_000
+_ASK_READY = 100_000
+
+_monotonic = time.monotonic_ns
+_ran = getattr(time, "thread_time_ns", lambda: UNKNOWN)
+
+
+def _processor_call():
+    """The call that tells the logical processor of the calling thread, or None where there is none."""
+    try:
+        if os.name == "nt":
+            return ctypes.PyDLL("kernel32").GetCurrentProcessorNumber
+        call = ctypes.PyDLL(None).sched_getcpu
+        return call if call() >= 0 else None
+    except (OSError, AttributeError, TypeError):
+        return None
+
+
+_processor = _processor_call()
+if _processor is None:
+
+    def _processor():
+        return UNKNOWN
+
+
+#: whether the processor that a worker is on is told here
+CORE_TOLD = _processor() >= 0
+
+
+class _ReadyTime:
+    """How long a thread stood ready without a core so far, as the system counts it: its run-queue wait."""
+
+    def __init__(self):
+        self._text = ctypes.create_string_buffer(96)
+        self._file = UNKNOWN
+        try:
+            self._read = ctypes.PyDLL(None).pread
+            self._read.argtypes = [ctypes.c_int, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_long]
+            self._read.restype = ctypes.c_ssize_t
+            self._file = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
+        except (OSError, AttributeError, TypeError):
+            self._read = None
+
+    def nanos(self):
+        """Nanoseconds, or UNKNOWN."""
+        if self._file < 0:
+            return UNKNOWN
+        length = self._read(self._file, ctypes.addressof(self._text), 95, 0)
+        return int(self._text.raw[:length].split()[1]) if length > 0 else UNKNOWN
+
+    def close(self):
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = UNKNOWN
+
+
+class Events:
+    """The shared memory, as the program that started Python has laid it out."""
+
+    def __init__(self, path):
+        self.path = path
+        with open(path, "r+b") as file:
+            self.memory = mmap.mmap(file.fileno(), 0)
+        magic, version, self.slots, self.capacity = struct.unpack_from("<4siii", self.memory)
+        if magic != b"CWEV" or version != 1:
+            raise ValueError("the memory for what is observed has another form")
+        self.numbers = memoryview(self.memory).cast("q")
+
+    def place(self, slot):
+        return _HEAD + slot * (_HEAD + self.capacity * _RECORD.size)
+
+
+class _Silent:
+    """Where nothing is observed: beyond the memory there is, or to measure what observing costs."""
+
+    def note(self, kind, item=NO_ITEM, done=0):
+        pass
+
+    def begin(self, item):
+        pass
+
+    def checkpoint(self, done):
+        pass
+
+    def close(self):
+        pass
+
+
+class Recorder:
+    """What one worker notes. Belongs to one thread; made in the thread itself."""
+
+    def __init__(self, events, slot, kind, number, launched=0):
+        place = events.place(slot)
+        struct.pack_into(
+            "<iiiiq", events.memory, place + 24, os.getpid(), _native_thread(), kind, number, launched
+        )
+        self._ready = ready = _ReadyTime()
+        memory, numbers, first = events.memory, events.numbers, place // 8
+        records, size, pack = place + _HEAD, _RECORD.size, _RECORD.pack_into
+        capacity = events.capacity
+        mask = capacity - 1
+        written = numbers[first]
+        free = capacity - (written - numbers[first + 1])
+        last = _monotonic()
+        current = NO_ITEM
+
+        def write(now, ran, waited, done, item, kind):
+            nonlocal written, free, last
+            last = now
+            if free <= 0:
+                free = capacity - (written - numbers[first + 1])
+                if free <= 0:
+                    numbers[first + 2] += 1
+                    return
+            pack(memory, records + (written & mask) * size, now, ran, waited, done, item, _processor(), kind)
+            written += 1
+            free -= 1
+            numbers[first] = written
+
+        def note(kind, item=NO_ITEM, done=0):
+            write(_monotonic(), _ran(), ready.nanos(), done, item, kind)
+
+        def begin(item):
+            nonlocal current
+            current = item
+            now = _monotonic()
+            idle = now - last
+            write(
+                now,
+                _ran() if idle > _HANDED_OVER else UNKNOWN,
+                ready.nanos() if idle > _ASK_READY else UNKNOWN,
+                0,
+                item,
+                BEGIN,
+            )
+
+        def checkpoint(done):
+            nonlocal written, free, last
+            now = _monotonic()
+            if free <= 0 or now - last > _SUSPICIOUS:
+                write(now, _ran(), ready.nanos(), done, current, CHECKPOINT)
+                return
+            pack(memory, records + (written & mask) * size, now, -1, -1, done, current, _processor(), CHECKPOINT)
+            written += 1
+            free -= 1
+            numbers[first] = written
+            last = now
+
+        def end(kind, done=0):
+            now = _monotonic()
+            if now - last > _SUSPICIOUS:
+                write(now, _ran(), ready.nanos(), done, current, kind)
+            else:
+                write(now, UNKNOWN, UNKNOWN, done, current, kind)
+
+        self.note, self.begin, self.checkpoint, self.end = note, begin, checkpoint, end
+        note(OPEN)
+
+    def close(self):
+        self.note(CLOSE)
+        self._ready.close()
+
+
+class Guarded:
+    """A recorder that several threads of main share, one at a time."""
+
+    def __init__(self, recorder):
+        self._recorder = recorder
+        self._lock = threading.Lock()
+
+    def note(self, kind, item=NO_ITEM, done=0):
+        with self._lock:
+            self._recorder.note(kind, item, done)
+
+
+def _native_thread():
+    return threading.get_native_id() if hasattr(threading, "get_native_id") else 0
+
+
+#: of this process: where is noted, None where nothing is
+events = None
+#: main's own, and that of what arrives in main
+main = arrivals = _Silent()
+_here = threading.local()
+_claims = 0
+_claiming = threading.Lock()
+#: what a worker in another process came with
+_SILENT = _Silent()
+
+
+def observe(path):
+    """Main begins to note."""
+    global events, main, arrivals
+    events = Events(path)
+    main = Guarded(Recorder(events, 0, MAIN, 0))
+    arrivals = Guarded(Recorder(events, 1, MAIN, 0))
+
+
+def attach(path):
+    """A worker process, or an interpreter, begins to note; one that was forked can already."""
+    global events
+    if path and (events is None or events.path != path):
+        events = Events(path)
+
+
+def end_with_parent():
+    """Has the system end this worker process when main is gone, and leaves Ctrl-C to main."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform.startswith("linux"):
+        ctypes.PyDLL(None).prctl(1, signal.SIGKILL, 0, 0, 0)
+
+
+def enter(kind, number, launched=0):
+    """The calling thread is a worker from now on."""
+    known = events is not None and 0 <= number < events.slots - 2
+    _here.recorder = Recorder(events, 2 + number, kind, number, launched) if known else _SILENT
+
+
+def leave():
+    """The calling thread is a worker no more."""
+    recorder().close()
+    _here.recorder = _SILENT
+
+
+def recorder():
+    """That of the calling thread."""
+    return getattr(_here, "recorder", _SILENT)
+
+
+def next_number():
+    """The next number of a worker in this process, from 0."""
+    global _claims
+    with _claiming:
+        _claims += 1
+        return _claims - 1
+
+
+def claim_number(folder):
+    """The next number of a worker among all processes of the run, from 0: the first that nobody has taken."""
+    number = 0
+    while True:
+        try:
+            os.close(os.open(os.path.join(folder, "worker-%d" % number), os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+            return number
+        except FileExistsError:
+            number += 1

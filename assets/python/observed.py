@@ -1,0 +1,203 @@
+"""Threads, processes and pools that note when they are made and when they work; else they are the standard ones."""
+
+import concurrent.futures
+import functools
+import multiprocessing
+import multiprocessing.context
+import multiprocessing.util
+import os
+import threading
+import traceback
+
+import observe
+import results
+import work as works
+
+
+class Item:
+    """An item of the list: its number, what its function takes, and what has to be sent along."""
+
+    __slots__ = ("number", "arguments", "payload")
+
+    def __init__(self, number, arguments, payload=b""):
+        self.number = number
+        self.arguments = arguments
+        self.payload = payload
+
+    def __reduce__(self):
+        return Item, (self.number, self.arguments, self.payload)
+
+
+class Failed:
+    """What became of an item that has no result."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text):
+        self.text = text
+
+
+class Sent:
+    """A result on its way to main: tells when it sets out, and when it is there."""
+
+    __slots__ = ("number", "value")
+
+    def __init__(self, number, value):
+        self.number = number
+        self.value = value
+
+    def __reduce__(self):
+        observe.recorder().note(observe.SEND, self.number)
+        return arrived, (self.number, self.value)
+
+
+def arrived(number, value):
+    """In main: a result is here. Gives what the list gets."""
+    observe.arrivals.note(observe.ARRIVED, number)
+    return keep(number, value)
+
+
+def keep(number, value):
+    if isinstance(value, Failed):
+        results.failed(number, value.text)
+        return None
+    results.keep(number, value)
+    return value
+
+
+class Work:
+    """The function on an item, with what is noted around it. The same object in every worker."""
+
+    def __init__(self, name, remote):
+        self.name = name
+        self.remote = remote
+
+    def __call__(self, item):
+        recorder = observe.recorder()
+        recorder.begin(item.number)
+        try:
+            value = works.FUNCTIONS[self.name](*item.arguments, recorder.checkpoint)
+        except Exception:
+            recorder.end(observe.FAIL)
+            value = Failed(traceback.format_exc())
+        else:
+            recorder.end(observe.END)
+        if self.remote:
+            return Sent(item.number, value)
+        return keep(item.number, value)
+
+
+def _number(arguments):
+    return next(argument.number for argument in arguments if isinstance(argument, Item))
+
+
+class TaskThread(threading.Thread):
+    """A thread for one item."""
+
+    def __init__(self, target, args):
+        super().__init__(target=target, args=args)
+        self._item = _number(args)
+
+    def start(self):
+        observe.main.note(observe.STARTING, self._item)
+        super().start()
+        observe.main.note(observe.STARTED, self._item)
+
+    def run(self):
+        observe.enter(observe.THREAD, self._item)
+        try:
+            super().run()
+        finally:
+            observe.leave()
+
+
+def thread_pool(workers):
+    return concurrent.futures.ThreadPoolExecutor(workers, initializer=_enter_thread)
+
+
+def _enter_thread():
+    observe.enter(observe.THREAD, observe.next_number())
+
+
+class _TaskProcess:
+    """A process for one item."""
+
+    def __init__(self, target, args):
+        super().__init__(target=target, args=args)
+        self._item = _number(args)
+        self._events = observe.events.path if observe.events else ""
+
+    def start(self):
+        observe.main.note(observe.STARTING, self._item)
+        super().start()
+        observe.main.note(observe.STARTED, self._item)
+
+    def run(self):
+        observe.end_with_parent()
+        observe.attach(self._events)
+        observe.enter(observe.PROCESS, self._item)
+        try:
+            super().run()
+        finally:
+            observe.leave()
+
+
+class SpawnedProcess(_TaskProcess, multiprocessing.context.SpawnProcess):
+    """One that reads the script anew."""
+
+
+PROCESSES = {"spawn": SpawnedProcess}
+
+if "fork" in multiprocessing.get_all_start_methods():
+
+    class ForkedProcess(_TaskProcess, multiprocessing.context.ForkProcess):
+        """One that begins as a copy of main."""
+
+    PROCESSES["fork"] = ForkedProcess
+
+if "forkserver" in multiprocessing.get_all_start_methods():
+
+    class ServedProcess(_TaskProcess, multiprocessing.context.ForkServerProcess):
+        """One that begins as a copy of a process that has nothing yet."""
+
+    PROCESSES["forkserver"] = ServedProcess
+
+
+def process_pool(context, folder):
+    """What makes a pool of processes."""
+    path = observe.events.path if observe.events else ""
+    return functools.partial(_pool, context, path, folder)
+
+
+def _pool(context, path, folder, workers):
+    observe.main.note(observe.STARTING)
+    pool = context.Pool(workers, _enter_process, (path, folder))
+    observe.main.note(observe.STARTED)
+    return pool
+
+
+def _enter_process(path, folder):
+    observe.end_with_parent()
+    observe.attach(path)
+    observe.enter(observe.PROCESS, observe.claim_number(folder))
+    multiprocessing.util.Finalize(None, observe.leave, exitpriority=10)
+
+
+def interpreter_pool(path, folder, workers):
+    return concurrent.futures.InterpreterPoolExecutor(
+        workers, initializer=_enter_interpreter, initargs=(path, folder)
+    )
+
+
+def _enter_interpreter(path, folder):
+    observe.attach(path)
+    observe.enter(observe.INTERPRETER, observe.claim_number(folder))
+
+
+def end_children():
+    """Ends every worker process at once."""
+    for child in multiprocessing.active_children():
+        try:
+            os.kill(child.pid, 9 if os.name != "nt" else 15)
+        except OSError:
+            pass

@@ -1,0 +1,44 @@
+"""The results that main has, in memory that the program that started Python reads. One process: main."""
+
+import mmap
+import struct
+
+import work as works
+
+_LENGTH = struct.Struct("<q")
+FAILED = -2
+
+_memory = None
+_place = 0
+_name = ""
+_items = ()
+_tell = print
+
+
+def open_memory(path, result_bytes, name, items, tell):
+    """
+    :param result_bytes: the most that a result takes
+    :param items: what the function takes for each item
+    :param tell: tells the program that started Python an object
+    """
+    global _memory, _place, _name, _items, _tell
+    with open(path, "r+b") as file:
+        _memory = mmap.mmap(file.fileno(), 0)
+    _place = _LENGTH.size + result_bytes
+    _name, _items, _tell = name, items, tell
+
+
+def keep(number, value):
+    """Main has the result of an item."""
+    encoded = works.encode(_name, _items[number], value)
+    at = number * _place
+    if len(encoded) > _place - _LENGTH.size:
+        raise ValueError("a result of %d bytes has no room" % len(encoded))
+    _memory[at + _LENGTH.size : at + _LENGTH.size + len(encoded)] = encoded
+    _LENGTH.pack_into(_memory, at, len(encoded))
+
+
+def failed(number, text):
+    """An item has none."""
+    _tell({"failed": [number, text]})
+    _LENGTH.pack_into(_memory, number * _place, FAILED)
