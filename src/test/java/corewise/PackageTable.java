@@ -32,6 +32,14 @@ final class PackageTable {
         row("workload", "fact", "model", "recording");
         row("strategy", "fact", "model", "workload", "recording");
         row("strategy.process", "fact", "strategy", "model", "workload", "recording");
+        row(
+                "strategy.python",
+                "fact",
+                "strategy.process",
+                "strategy",
+                "model",
+                "workload",
+                "recording");
         row("platform", "fact", "model", "recording");
         row("child", "fact", "strategy.process", "strategy", "workload", "recording", "platform", "model");
         row("calibration", "fact", "model", "workload", "recording", "strategy");
@@ -40,7 +48,7 @@ final class PackageTable {
         row("picture", "fact", "text", "model", "metrics");
         row("report", "fact", "text", "model", "metrics", "picture");
         row("file", "fact", "model");
-        rowWithAllOf("session", "strategy.process", "platform", "calibration", "metrics", "file");
+        rowWithAllOf("session", "strategy.process", "strategy.python", "platform", "calibration", "metrics", "file");
         rowWithAllOf("diagnostics", "session", "text");
         rowWithAllOf("experiment", "session", "simulation");
         rowWithAllOf("experiment.picture", "experiment", "report");

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * processor's memory of branches, so that no single time per unit serves all. Between measured items time grows by a
  * power of the units; beyond them in proportion. Immutable and thread-safe.
  */
-final class LengthCurve {
+public final class LengthCurve {
     private static final double FASTEST_NANOS_PER_UNIT = 0.001;
 
     private final double[] logUnits;
@@ -17,7 +17,7 @@ final class LengthCurve {
      * @param units units of the measured items, rising
      * @param nanos what each of them took; one that took less than a shorter one is taken to last as long as that
      */
-    LengthCurve(double[] units, double[] nanos) {
+    public LengthCurve(double[] units, double[] nanos) {
         logUnits = Arrays.stream(units).map(Math::log).toArray();
         logNanos = new double[nanos.length];
         for (int i = 0; i < nanos.length; i++) {

@@ -49,7 +49,8 @@ public final class MeasuredItemLengths implements ItemLengths {
         this(new LengthCurveMeter(probes)::measure, alone);
     }
 
-    MeasuredItemLengths(Function<Work, LengthCurve> meter, Consumer<Runnable> alone) {
+    /** @param meter measures a work; called once for each */
+    public MeasuredItemLengths(Function<Work, LengthCurve> meter, Consumer<Runnable> alone) {
         this.meter = meter;
         this.alone = alone;
         // nothing to measure: a unit is a microsecond

@@ -4,6 +4,7 @@ import corewise.fact.Fact;
 import corewise.model.RunSpec;
 import corewise.session.RunPlan;
 import corewise.session.RunService;
+import corewise.strategy.python.NoInterpreterException;
 
 /** What is worth knowing before runs are made: that they take long, or make many threads or processes. Stateless. */
 final class Announcement {
@@ -13,7 +14,7 @@ final class Announcement {
 
     /** Says it where there is something to say. */
     static void say(RunService service, RunPlan plan, Reporter reporter) {
-        long expected = service.lengths().expectedTotalNanos(plan.list());
+        long expected = expectedNanos(service, plan);
         if (expected * plan.repeat() > LONG_RUN_NANOS) {
             reporter.say(Fact.of("cli.announce.long")
                     .roughly("time", expected)
@@ -24,6 +25,15 @@ final class Announcement {
         }
         if (plan.makesManyThreads()) {
             reporter.say(threads(service, plan.list().items()));
+        }
+    }
+
+    private static long expectedNanos(RunService service, RunPlan plan) {
+        try {
+            return service.lengths(plan.specs().getFirst().options()).expectedTotalNanos(plan.list());
+        } catch (NoInterpreterException none) {
+            // which the runs tell
+            return 0;
         }
     }
 

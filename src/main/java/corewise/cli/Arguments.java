@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Values of options as people write them, within their limits. Stateless. */
 final class Arguments {
     private static final Pattern TIME = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s?(ns|us|\u00b5s|\u03bcs|ms|s)");
+    private static final Pattern BYTES = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(b|kb|mb|)");
+    private static final long MEGABYTE = 1_000_000;
     private static final long MICRO = 1_000;
     private static final long MILLI = 1_000_000;
     private static final long SECOND = 1_000_000_000;
@@ -37,6 +39,25 @@ final class Arguments {
             throw beyond(option, typed(least), typed(most), text);
         }
         return nanos;
+    }
+
+    /** Bytes of a text such as {@code 1MB}, {@code 64 kB} or {@code 500}. */
+    static int bytes(String option, String text, int most) {
+        Matcher matcher = BYTES.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            throw new BadArgumentException(
+                    Fact.of("cli.wrong.bytes").verbatim("option", option).verbatim("given", text));
+        }
+        long unit = switch (matcher.group(2)) {
+            case "mb" -> MEGABYTE;
+            case "kb" -> 1_000;
+            default -> 1;
+        };
+        BigDecimal bytes = new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(unit));
+        if (bytes.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw beyond(option, "0", most / MEGABYTE + "MB", text);
+        }
+        return bytes.intValue();
     }
 
     private static long unit(String unit) {

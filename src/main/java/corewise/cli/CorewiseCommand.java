@@ -4,7 +4,9 @@ import corewise.fact.Fact;
 import corewise.fact.Value;
 import corewise.file.IoReason;
 import corewise.model.Identified;
+import corewise.model.Language;
 import corewise.model.Lengths;
+import corewise.model.StartMethod;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.text.Texts;
@@ -18,13 +20,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The program's command line. For one thread. */
 @Command(
@@ -102,10 +104,13 @@ public final class CorewiseCommand implements Callable<Integer> {
         commands.addSubcommand(new CommandLine(new RaceCommand(environment)));
         commands.addSubcommand(new CommandLine(new ClaimsCommand(environment)));
         commands.addSubcommand(new CommandLine(new WaysCommand(environment)));
+        commands.addSubcommand(new CommandLine(new PythonCommand(environment)));
         commands.addSubcommand(new CommandLine(new OpenCommand(environment)));
         commands.addSubcommand(new CommandLine(new ConvertCommand(environment)));
         commands.setResourceBundle(texts.bundle());
         describe(commands, version(environment));
+        commands.registerConverter(Language.class, byId("cli.wrong.language", Language.class));
+        commands.registerConverter(StartMethod.class, byId("cli.wrong.startMethod", StartMethod.class));
         commands.registerConverter(Way.class, byId("cli.wrong.way", Way.class));
         commands.registerConverter(Work.class, byId("cli.wrong.work", Work.class));
         commands.registerConverter(Lengths.class, byId("cli.wrong.lengths", Lengths.class));

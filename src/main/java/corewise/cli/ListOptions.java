@@ -47,6 +47,11 @@ final class ListOptions {
         }
     }
 
+    /** What is computed. */
+    Work work() {
+        return work;
+    }
+
     private long lengthNanos() {
         return Arguments.nanos("--length", length, MIN_LENGTH_NANOS, MAX_LENGTH_NANOS);
     }

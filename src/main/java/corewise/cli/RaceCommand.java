@@ -67,6 +67,7 @@ final class RaceCommand implements Callable<Integer> {
         list.validate();
         output.validate(environment, list.pictureSize());
         ways.validate();
+        ways.check(list.work());
         if (ways.count() < LEAST_WAYS) {
             throw new BadArgumentException(Fact.of("cli.wrong.oneWay"));
         }
@@ -78,7 +79,7 @@ final class RaceCommand implements Callable<Integer> {
 
     private RunPlan plan(RunService service, long pauseMillis) {
         MachineInfo machine = service.machine();
-        List<RunSpec> specs = ways.specs(service, list.list(service.lengths(), machine.logicalProcessors()));
+        List<RunSpec> specs = ways.specs(service, list.list(ways.lengths(service), machine.logicalProcessors()));
         return new RunPlan(specs, repeat, true, pauseMillis);
     }
 

@@ -62,6 +62,7 @@ final class RunCommand implements Callable<Integer> {
         list.validate();
         output.validate(environment, list.pictureSize());
         ways.validate();
+        ways.check(list.work());
         Arguments.number("--repeat", repeat, 1, MAX_REPEAT);
         if (measure && !window) {
             throw new BadArgumentException(Fact.of("cli.wrong.measure"));
@@ -73,7 +74,7 @@ final class RunCommand implements Callable<Integer> {
 
     private RunPlan plan(RunService service) {
         MachineInfo machine = service.machine();
-        ListSpec spec = list.list(service.lengths(), machine.logicalProcessors());
+        ListSpec spec = list.list(ways.lengths(service), machine.logicalProcessors());
         return new RunPlan(ways.specs(service, spec), repeat);
     }
 

@@ -1,14 +1,17 @@
 package corewise.cli;
 
+import corewise.calibration.ItemLengths;
 import corewise.fact.Fact;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.model.Work;
 import corewise.session.RunService;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how the list is run. Filled by the command line, for one thread. */
@@ -36,8 +39,16 @@ final class WayOptions {
     @Option(names = "--cores", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.cores")
     private Integer cores;
 
+    @Option(names = "--payload", paramLabel = "${bundle:cli.label.bytes}", descriptionKey = "cli.option.payload")
+    private String payload;
+
+    @Mixin
+    private LanguageOptions language;
+
     /** Checks what can be checked without the machine. */
     void validate() {
+        language.validate();
+        payloadBytes();
         Arguments.number("--workers", workers, 1, RunSpec.MAX_WORKERS);
         Arguments.number("--chunk", chunk, 1, ListSpec.MAX_ITEMS);
         if (cores != null && cores < 1) {
@@ -50,13 +61,30 @@ final class WayOptions {
 
     /** How many ways are to be run. */
     int count() {
-        return (int)
-                (ways.isEmpty() ? Way.FIRST_THREE : ways).stream().distinct().count();
+        return (int) chosen().stream().distinct().count();
     }
 
     private long switchNanos() {
         return Arguments.nanos(
                 "--switch", switchTime, RunOptions.SHORTEST_SWITCH_NANOS, RunOptions.LONGEST_SWITCH_NANOS);
+    }
+
+    private int payloadBytes() {
+        return payload == null ? 0 : Arguments.bytes("--payload", payload, RunOptions.MOST_PAYLOAD_BYTES);
+    }
+
+    /** The lengths of items in the language that is chosen. */
+    ItemLengths lengths(RunService service) {
+        return language.lengths(service);
+    }
+
+    private List<Way> chosen() {
+        return ways.isEmpty() ? Way.FIRST_THREE : ways;
+    }
+
+    /** Checks that what is chosen is to be had in the language that is chosen. */
+    void check(Work work) {
+        language.check(chosen(), work);
     }
 
     /** The runs to be made of a list, once each. */
@@ -67,13 +95,14 @@ final class WayOptions {
                     .number("most", machine.availableProcessors())
                     .number("given", cores));
         }
-        RunOptions options = new RunOptions(
-                chunk == null ? 0 : chunk,
-                switchTime == null ? RunOptions.DEFAULTS.switchNanos() : switchNanos(),
-                tryAgain,
-                cores == null ? 0 : cores);
+        RunOptions options = language.with(new RunOptions(
+                        chunk == null ? 0 : chunk,
+                        switchTime == null ? RunOptions.DEFAULTS.switchNanos() : switchNanos(),
+                        tryAgain,
+                        cores == null ? 0 : cores)
+                .withPayload(payloadBytes()));
         int count = workers == null ? Math.min(machine.logicalProcessors(), RunSpec.MAX_WORKERS) : workers;
-        List<Way> chosen = ways.isEmpty() ? Way.FIRST_THREE : ways;
+        List<Way> chosen = chosen();
         for (Way way : chosen) {
             if (cores != null && !service.confines(way)) {
                 throw new BadArgumentException(Fact.of("cli.wrong.coresOfWay").verbatim("way", way.id()));

@@ -1,5 +1,8 @@
 package corewise.cli;
 
+import corewise.model.Interpreter;
+import corewise.model.InterpreterChoice;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.RunService;
@@ -9,6 +12,7 @@ import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -36,7 +40,18 @@ final class WaysCommand implements Callable<Integer> {
         try (RunService service = environment.runs().get()) {
             int count =
                     workers == null ? Math.min(service.machine().logicalProcessors(), RunSpec.MAX_WORKERS) : workers;
-            print(service, count);
+            print(service, count, RunOptions.DEFAULTS);
+            Optional<Interpreter> python = service.interpreters().stream().findFirst();
+            if (python.isPresent()) {
+                environment.out().println();
+                environment
+                        .out()
+                        .println(environment.terminal().say(python.get().info().fact()));
+                print(
+                        service,
+                        count,
+                        RunOptions.DEFAULTS.inPython(new InterpreterChoice(python.get().path(), Optional.empty())));
+            }
             return ExitCode.GOOD;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -46,14 +61,17 @@ final class WaysCommand implements Callable<Integer> {
     }
 
     /** A line as soon as it is known: where processes start slowly the next one takes its time. */
-    private void print(RunService service, int count) throws ExecutionException, InterruptedException {
+    private void print(RunService service, int count, RunOptions options) throws ExecutionException, InterruptedException {
         Texts texts = environment.terminal();
-        WayCosts costs = new WayCosts(service, count);
+        WayCosts costs = new WayCosts(service, count, options);
         List<String> title = Stream.of("cli.column.way", "cli.column.workers", "cli.column.begin", "cli.column.item")
                 .map(texts::get)
                 .toList();
+        List<Way> ways = service.ways(options.language()).stream()
+                .filter(way -> way != Way.INTERPRETERS || hasInterpreters(service))
+                .toList();
         List<String> widest = List.of(
-                service.ways().stream()
+                ways.stream()
                         .map(Way::id)
                         .max(Comparator.comparingInt(String::length))
                         .orElse(""),
@@ -61,10 +79,14 @@ final class WaysCommand implements Callable<Integer> {
                 "0".repeat(TIME_WIDTH),
                 texts.get("cli.notHere"));
         line(title, widest, "");
-        for (Way way : service.ways()) {
+        for (Way way : ways) {
             WayCosts.Cost cost = costs.measure(way);
             line(cells(cost, count, texts), widest, texts.get("cli.about." + way.id()));
         }
+    }
+
+    private static boolean hasInterpreters(RunService service) {
+        return service.interpreters().stream().findFirst().map(Interpreter::interpreters).orElse(false);
     }
 
     private List<String> cells(WayCosts.Cost cost, int count, Texts texts) {

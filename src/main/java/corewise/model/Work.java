@@ -1,6 +1,8 @@
 package corewise.model;
 
+import corewise.fact.Fact;
 import corewise.fact.Term;
+import java.util.Optional;
 
 /** What is computed for each item of the list. Immutable; the {@link #id()} is what files and the command line use. */
 public enum Work implements Identified, Term {
@@ -22,5 +24,17 @@ public enum Work implements Identified, Term {
     @Override
     public String textKey() {
         return "work." + id();
+    }
+
+    /** Whether there is one variable that all tasks add to. */
+    public boolean sharesTotal() {
+        return this == SHARED_TOTAL || this == SHARED_TOTAL_LOCK || this == SHARED_TOTAL_ATOMIC;
+    }
+
+    /** Why a language does not have this work; empty where it has. */
+    public Optional<Fact> lacking(Language language) {
+        return language == Language.PYTHON && this == SHARED_TOTAL_ATOMIC
+                ? Optional.of(Fact.of("workLacking." + id()))
+                : Optional.empty();
     }
 }

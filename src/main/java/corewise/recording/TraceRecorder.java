@@ -120,6 +120,11 @@ public final class TraceRecorder {
         }
     }
 
+    /** Logical processors of the whole machine. */
+    public int processors() {
+        return cores.machine().logicalProcessors();
+    }
+
     RunCores cores() {
         return cores;
     }

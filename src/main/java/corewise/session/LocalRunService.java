@@ -4,16 +4,22 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.calibration.ItemLengths;
 import corewise.calibration.StartingCostMeter;
 import corewise.calibration.StartingCosts;
+import corewise.model.Interpreter;
+import corewise.model.Language;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.recording.ThreadConfinement;
 import corewise.strategy.process.ProcessStartMeter;
+import corewise.strategy.python.InterpreterFinder;
+import corewise.strategy.python.NoInterpreterException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +36,8 @@ public final class LocalRunService implements RunService {
     private final RunEnvironment environment;
     private final StrategyRegistry strategies;
     private final ThreadFactory threads;
+    private final Optional<InterpreterFinder> interpreters;
+    private final Optional<PythonLengths> pythonLengths;
 
     /** The run that has the machine, and those that wait for it. */
     @GuardedBy("this")
@@ -43,22 +51,42 @@ public final class LocalRunService implements RunService {
 
     /** A service that knows every way. */
     public LocalRunService(RunEnvironment environment) {
-        this(environment, StrategyRegistry.all());
+        this(environment, new InterpreterFinder());
+    }
+
+    /** A service that knows every way, and finds interpreters so. */
+    public LocalRunService(RunEnvironment environment, InterpreterFinder interpreters) {
+        this(environment, StrategyRegistry.all(interpreters), Optional.of(interpreters), runThreads());
     }
 
     /** A service that knows these ways. */
     public LocalRunService(RunEnvironment environment, StrategyRegistry strategies) {
-        this(
-                environment,
-                strategies,
-                Thread.ofPlatform().name("corewise-run").daemon().factory());
+        this(environment, strategies, runThreads());
+    }
+
+    private static ThreadFactory runThreads() {
+        return Thread.ofPlatform().name("corewise-run").daemon().factory();
     }
 
     /** @param threads makes a thread for each run */
     LocalRunService(RunEnvironment environment, StrategyRegistry strategies, ThreadFactory threads) {
+        this(environment, strategies, Optional.empty(), threads);
+    }
+
+    private LocalRunService(
+            RunEnvironment environment,
+            StrategyRegistry strategies,
+            Optional<InterpreterFinder> interpreters,
+            ThreadFactory threads) {
         this.environment = environment;
         this.strategies = strategies;
         this.threads = threads;
+        this.interpreters = interpreters;
+        pythonLengths = interpreters.map(finder -> new PythonLengths(
+                finder,
+                strategies.of(Way.SERIAL, Language.PYTHON),
+                environment,
+                measuring -> ThisMachine.alone(environment.lease(), measuring)));
     }
 
     @Override
@@ -68,7 +96,12 @@ public final class LocalRunService implements RunService {
 
     @Override
     public List<Way> ways() {
-        return strategies.ways();
+        return strategies.ways(Language.JAVA);
+    }
+
+    @Override
+    public List<Way> ways(Language language) {
+        return strategies.ways(language);
     }
 
     @Override
@@ -80,6 +113,27 @@ public final class LocalRunService implements RunService {
     @Override
     public ItemLengths lengths() {
         return environment.lengths();
+    }
+
+    @Override
+    public ItemLengths lengths(RunOptions options) throws NoInterpreterException {
+        return options.language() == Language.JAVA || pythonLengths.isEmpty()
+                ? lengths()
+                : pythonLengths.get().of(options.interpreter());
+    }
+
+    private Optional<ItemLengths> lengthsIfAny(RunOptions options) {
+        try {
+            return Optional.of(lengths(options));
+        } catch (NoInterpreterException none) {
+            // which the run itself will tell
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<Interpreter> interpreters() {
+        return interpreters.map(InterpreterFinder::all).orElse(List.of());
     }
 
     @Override
@@ -105,7 +159,7 @@ public final class LocalRunService implements RunService {
 
     private StartingCosts measuredCosts() throws InterruptedException {
         StartingCosts threads = new StartingCostMeter(environment.probes().clock(), this::startThread).measure();
-        return strategies.ways().stream().anyMatch(Way::usesProcesses) ? threads.withProcess(processNanos()) : threads;
+        return ways().stream().anyMatch(Way::usesProcesses) ? threads.withProcess(processNanos()) : threads;
     }
 
     private Thread startThread(Runnable body) {
@@ -145,7 +199,7 @@ public final class LocalRunService implements RunService {
         if (spec.list().items() > ListSpec.MAX_ITEMS) {
             throw new IllegalArgumentException("lists of up to " + ListSpec.MAX_ITEMS + " items are run here");
         }
-        RunInProgress run = new RunInProgress(++started, spec, environment, strategies.of(spec.way()));
+        RunInProgress run = new RunInProgress(++started, spec, environment, strategies.of(spec.way(), spec.language()), () -> lengthsIfAny(spec.options()));
         underWay.add(run);
         try {
             threads.newThread(() -> run.run(observer, this::ended)).start();

@@ -2,6 +2,7 @@ package corewise.session;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.calibration.ItemLengths;
+import corewise.model.Language;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
@@ -13,19 +14,24 @@ import corewise.recording.LiveTrace;
 import corewise.recording.TraceRecorder;
 import corewise.strategy.Strategy;
 import corewise.workload.ListWork;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One run, from waiting for the machine to its completion. Thread-safe; {@link #run} belongs to the run's own thread. */
 final class RunInProgress implements RunHandle {
+    private static final System.Logger LOG = System.getLogger(RunInProgress.class.getName());
+
     private final int number;
     private final RunSpec spec;
     private final RunEnvironment environment;
     private final Strategy strategy;
+    private final Supplier<Optional<ItemLengths>> lengths;
     private final TraceRecorder recorder;
     private final MachineLease.Job machine;
     private final CompletableFuture<Void> turn;
@@ -37,7 +43,14 @@ final class RunInProgress implements RunHandle {
     @GuardedBy("this")
     private Thread runner;
 
-    RunInProgress(int number, RunSpec spec, RunEnvironment environment, Strategy strategy) {
+    /** @param lengths those of the run's language; empty where they are not to be had */
+    RunInProgress(
+            int number,
+            RunSpec spec,
+            RunEnvironment environment,
+            Strategy strategy,
+            Supplier<Optional<ItemLengths>> lengths) {
+        this.lengths = lengths;
         this.number = number;
         this.spec = spec;
         this.environment = environment;
@@ -126,8 +139,13 @@ final class RunInProgress implements RunHandle {
         environment.others().runBegins();
         Expectation expected = expectation();
         rest(observer);
-        prepareWay();
-        await(observer);
+        try (Strategy.Prepared<R> prepared = prepareWay(work)) {
+            await(observer);
+            return complete(work, prepared, expected);
+        }
+    }
+
+    private <R> CompletedRun complete(ListWork<R> work, Strategy.Prepared<R> prepared, Expectation expected) {
         Strategy.Joined<R> joined;
         recorder.lookAtCores();
         Optional<CpuQuota> quota = CpuQuota.find();
@@ -135,27 +153,38 @@ final class RunInProgress implements RunHandle {
         UtilisationFeed.Subscription feed = environment.utilisation().into(this::sample);
         try {
             recorder.start(expected.itemNanos(), expected.nanosPerUnit());
-            joined = runWay(work);
+            joined = runWay(prepared);
         } finally {
             feed.close();
         }
         quota.ifPresent(allowed -> recorder.quota(allowed.since(throttledBefore)));
         recorder.others(environment.others().share());
-        work.sharedTotal().ifPresent(recorder::sharedTotal);
+        if (spec.language() == Language.JAVA) {
+            work.sharedTotal().ifPresent(recorder::sharedTotal);
+        }
         List<R> results = joined.results();
         Trace trace = follow().toTrace(environment.programVersion(), task -> digest(work, results.get(task)));
         return new CompletedRun(number, trace, results, Optional.of(work.total(results)), joined.notice());
     }
 
     /** Makes ready what the way needs before the clock starts. A cancel does not wait for it. */
-    private void prepareWay() {
-        if (spec.usesProcesses() && !cancelled.isDone()) {
-            CompletableFuture.runAsync(
-                            strategy::prepare,
-                            Thread.ofPlatform().name("corewise-prepare").daemon()::start)
-                    .acceptEither(cancelled, nothing -> {})
-                    .join();
+    private <R> Strategy.Prepared<R> prepareWay(ListWork<R> work) {
+        boolean takesTime = spec.usesProcesses() || spec.language() != Language.JAVA;
+        if (!takesTime || cancelled.isDone()) {
+            return () -> strategy.run(work, recorder);
         }
+        CompletableFuture<Strategy.Prepared<R>> preparing = CompletableFuture.supplyAsync(
+                () -> strategy.prepare(work, recorder),
+                Thread.ofPlatform().name("corewise-prepare").daemon()::start);
+        Strategy.Prepared<R> prepared = preparing
+                .applyToEither(cancelled.thenApply(nothing -> null), Function.<Strategy.Prepared<R>>identity())
+                .join();
+        if (prepared == null) {
+            // nobody will run what comes too late
+            preparing.thenAccept(Strategy.Prepared::close);
+            return () -> strategy.run(work, recorder);
+        }
+        return prepared;
     }
 
     /** Lets the machine come to rest from the run before. A cancel ends the rest. */
@@ -183,16 +212,15 @@ final class RunInProgress implements RunHandle {
         if (cancelled.isDone()) {
             return Expectation.NONE;
         }
-        ItemLengths lengths = environment.lengths();
-        if (lengths.measured(spec.list().work())) {
-            return Expectation.of(lengths, spec.list());
+        if (spec.language() == Language.JAVA && environment.lengths().measured(spec.list().work())) {
+            return Expectation.of(environment.lengths(), spec.list());
         }
         // the machine is this measurement's until it is done, even when the run no longer waits for it
         MachineLease.Job part = environment.lease().job(MachineUse.CALIBRATION);
         return CompletableFuture.supplyAsync(
                         () -> {
                             try (part) {
-                                return part.call(() -> Expectation.of(lengths, spec.list()));
+                                return part.call(this::measured);
                             }
                         },
                         Thread.ofPlatform().name("corewise-calibration").daemon()::start)
@@ -200,7 +228,19 @@ final class RunInProgress implements RunHandle {
                 .join();
     }
 
-    private <R> Strategy.Joined<R> runWay(ListWork<R> work) {
+    private Expectation measured() {
+        try {
+            return lengths.get()
+                    .map(known -> Expectation.of(known, spec.list()))
+                    .orElse(Expectation.NONE);
+        } catch (IllegalStateException unmeasured) {
+            // what kept it from being measured will be told of the run too
+            LOG.log(Level.DEBUG, "the work could not be measured", unmeasured);
+            return Expectation.NONE;
+        }
+    }
+
+    private <R> Strategy.Joined<R> runWay(Strategy.Prepared<R> prepared) {
         if (spec.way() != Way.VIRTUAL_THREADS) {
             // so that all threads and processes it makes stand back from their first instruction; what carries virtual
             // threads outlives the run, and must not inherit this run's cores
@@ -208,7 +248,7 @@ final class RunInProgress implements RunHandle {
         }
         interruptible();
         try {
-            return strategy.run(work, recorder);
+            return prepared.run();
         } finally {
             uninterruptible();
         }

@@ -2,9 +2,14 @@ package corewise.session;
 
 import corewise.calibration.ItemLengths;
 import corewise.calibration.StartingCosts;
+import corewise.model.Interpreter;
+import corewise.model.Language;
+import corewise.model.Lengths;
 import corewise.model.MachineInfo;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.strategy.python.NoInterpreterException;
 import java.util.List;
 
 /** Runs lists, one at a time: each waits for its turn on the machine. Thread-safe. */
@@ -13,14 +18,33 @@ public interface RunService extends AutoCloseable {
     /** The machine that runs are made on. */
     MachineInfo machine();
 
-    /** The ways that can be run here, in the order in which learners meet them; unmodifiable. */
+    /** The ways that can be run in Java, in the order in which learners meet them; unmodifiable. */
     List<Way> ways();
+
+    /** The ways that can be run in a language; unmodifiable. */
+    default List<Way> ways(Language language) {
+        return language == Language.JAVA ? ways() : List.of();
+    }
 
     /** Whether the workers of a way can be restricted to some processors here. */
     boolean confines(Way way);
 
     /** Lengths of items on this machine; its answers may take a second the first time for each work. */
     ItemLengths lengths();
+
+    /**
+     * Lengths of items in the language of a run; asking for the first time takes some seconds in Python.
+     *
+     * @throws NoInterpreterException when there is no such interpreter, which tells why
+     */
+    default ItemLengths lengths(RunOptions options) throws NoInterpreterException {
+        return lengths();
+    }
+
+    /** The interpreters for runs in Python, the best first; asking for the first time takes some seconds. */
+    default List<Interpreter> interpreters() {
+        return List.of();
+    }
 
     /** Who has this machine: runs made here, and measurements, take turns with whatever else takes it. */
     MachineLease lease();

@@ -35,7 +35,8 @@ public final class ThisMachine {
                 programVersion));
     }
 
-    private static void alone(MachineLease lease, Runnable measuring) {
+    /** Does what it is given once nothing else uses the machine. */
+    static void alone(MachineLease lease, Runnable measuring) {
         try {
             lease.call(MachineUse.CALIBRATION, () -> {
                 measuring.run();

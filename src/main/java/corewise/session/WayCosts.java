@@ -2,8 +2,10 @@ package corewise.session;
 
 import corewise.metrics.RunTimes;
 import corewise.metrics.Sample;
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
@@ -24,20 +26,26 @@ public final class WayCosts {
     private static final long LONG_NANOS = 5_000_000_000L;
 
     private static final int ITEMS = 4_000;
+    /** An item takes Python's pools of processes about as long as ten take the others. */
+    private static final int PYTHON_ITEMS = 400;
+
     private static final int THREADS = 400;
     /** Processes are a thousand times dearer than threads. */
     private static final int PROCESSES = 8;
 
     private final RunService service;
     private final int workers;
+    private final RunOptions options;
 
     /**
      * @param service makes the runs
      * @param workers of the ways that have a fixed number
+     * @param options of the runs, among them their language
      */
-    public WayCosts(RunService service, int workers) {
+    public WayCosts(RunService service, int workers, RunOptions options) {
         this.service = service;
         this.workers = workers;
+        this.options = options;
     }
 
     /**
@@ -46,7 +54,7 @@ public final class WayCosts {
      * @throws ExecutionException when a run met a defect
      */
     public Cost measure(Way way) throws ExecutionException, InterruptedException {
-        int many = items(way);
+        int many = items(way, options.language());
         long one;
         long all;
         try (MachineLease.Job job = service.lease().job(MachineUse.WAY_COSTS)) {
@@ -60,11 +68,11 @@ public final class WayCosts {
         return way.hasFixedWorkers() ? new Cost(way, one, item) : new Cost(way, UNKNOWN_NANOS, Math.max(1, all / many));
     }
 
-    private static int items(Way way) {
+    private static int items(Way way, Language language) {
         return switch (way) {
             case THREAD_PER_TASK -> THREADS;
             case PROCESS_PER_TASK -> PROCESSES;
-            default -> ITEMS;
+            default -> way.usesProcesses(language) && language == Language.PYTHON ? PYTHON_ITEMS : ITEMS;
         };
     }
 
@@ -77,7 +85,7 @@ public final class WayCosts {
         List<Long> nanos = new ArrayList<>();
         long spent = 0;
         while (nanos.size() <= REPEATS && spent <= LONG_NANOS) {
-            Trace trace = job.call(() -> service.start(new RunSpec(way, nothing, workers)))
+            Trace trace = job.call(() -> service.start(new RunSpec(way, nothing, workers, options)))
                     .completion()
                     .get()
                     .trace();

@@ -1,6 +1,7 @@
 package corewise.strategy;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.model.Way;
 import corewise.recording.TraceRecorder;
 import corewise.workload.ListWork;
@@ -20,9 +21,41 @@ public interface Strategy {
     /** Which way this is. */
     Way way();
 
+    /** What the work is written in. */
+    default Language language() {
+        return Language.JAVA;
+    }
+
     /** Makes ready what is not part of a run, before its clock starts; may take seconds the first time. */
     default void prepare() {
         // nothing to be made unless a way says so
+    }
+
+    /**
+     * Makes ready one run, before its clock starts; ends soon after the run is cancelled.
+     *
+     * @param recorder not started yet, in a run that is measured
+     */
+    default <R> Prepared<R> prepare(ListWork<R> work, TraceRecorder recorder) {
+        prepare();
+        return () -> run(work, recorder);
+    }
+
+    /**
+     * A run that can begin. Belongs to one thread at a time.
+     *
+     * @param <R> the result of an item
+     */
+    @FunctionalInterface
+    interface Prepared<R> extends AutoCloseable {
+        /** Runs the list; once, on the thread that is interrupted by a cancel. */
+        Joined<R> run();
+
+        /** Ends what was made ready, also where it was never run. */
+        @Override
+        default void close() {
+            // nothing is left unless a way says so
+        }
     }
 
     /**

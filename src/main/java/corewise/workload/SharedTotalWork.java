@@ -1,6 +1,7 @@
 package corewise.workload;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.model.ListSpec;
 import corewise.model.Work;
 import corewise.recording.Progress;
@@ -51,6 +52,9 @@ public final class SharedTotalWork extends SizedWork<Long> {
 
     @Override
     public List<Object> portable(int item) {
+        if (spec().work().lacking(Language.PYTHON).isPresent()) {
+            throw new UnsupportedOperationException("there is no such variable in Python");
+        }
         return List.of(size(item));
     }
 

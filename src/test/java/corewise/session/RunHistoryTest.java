@@ -20,6 +20,7 @@ import corewise.model.TraceBuilder;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.strategy.python.InterpreterFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,11 +142,14 @@ class RunHistoryTest {
 
     @Test
     void everyWayHasOneStrategy() {
-        StrategyRegistry registry = StrategyRegistry.all();
-        assertEquals(Way.of(Language.JAVA), registry.ways());
-        for (Way way : registry.ways()) {
-            assertEquals(way, registry.of(way).way());
+        StrategyRegistry registry = StrategyRegistry.all(new InterpreterFinder());
+        for (Language language : Language.values()) {
+            assertEquals(Way.of(language), registry.ways(language));
+            for (Way way : registry.ways(language)) {
+                assertEquals(way, registry.of(way, language).way());
+                assertEquals(language, registry.of(way, language).language());
+            }
         }
-        assertThrows(IllegalArgumentException.class, () -> new StrategyRegistry(List.of()).of(Way.POOL));
+        assertThrows(IllegalArgumentException.class, () -> new StrategyRegistry(List.of()).of(Way.POOL, Language.JAVA));
     }
 }

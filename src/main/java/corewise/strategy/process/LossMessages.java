@@ -9,7 +9,7 @@ import java.util.Set;
  * not words of the program: they are in English wherever they are written, so that a trace reads the same everywhere.
  * Stateless.
  */
-final class LossMessages {
+public final class LossMessages {
     /** Java adds this to the number of the signal that ended a process. */
     private static final int SIGNALLED = 128;
 
@@ -27,7 +27,7 @@ final class LossMessages {
      * @param what one of the other messages
      * @param lastLines the last that it wrote to its standard error; empty for nothing
      */
-    static String of(long pid, String what, String lastLines) {
+    public static String of(long pid, String what, String lastLines) {
         return "process " + pid + ' ' + what + (lastLines.isEmpty() ? "" : ". Its last lines: " + lastLines);
     }
 
@@ -35,7 +35,7 @@ final class LossMessages {
         return "sent what is not understood and was ended";
     }
 
-    static String silent() {
+    public static String silent() {
         return "was not heard of for too long and was ended";
     }
 
@@ -49,12 +49,22 @@ final class LossMessages {
      *
      * @param exitCode below zero where it is not known
      */
-    static String ended(int exitCode) {
+    public static String ended(int exitCode) {
         String signal = SIGNALS.get(exitCode - SIGNALLED);
         if (signal != null) {
             return "was ended by the signal " + signal + " before its result came";
         }
         return (exitCode < 0 ? "closed its output" : "ended with exit code " + exitCode) + " before its result came";
+    }
+
+    /** A worker of a pool ended; nobody here is told its exit code. */
+    public static String endedSilently() {
+        return "ended before its result came";
+    }
+
+    /** The pool that it belongs to was ended with the result in it. */
+    public static String ofPool(long pid) {
+        return "process " + pid + " had done it when its pool was ended, before the result came";
     }
 
     /** Whether an exit code means a signal that programs do not send themselves. */

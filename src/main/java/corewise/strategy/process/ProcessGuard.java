@@ -20,7 +20,7 @@ public final class ProcessGuard implements AutoCloseable {
 
     /** Keeps the last line it was told; signals to its whole group are not for it. */
     private static final String SCRIPT = "trap '' HUP INT QUIT TERM; while read -r line; do told=$line; done;"
-            + " [ -z \"$told\" ] || { kill -9 $told; rm -f \"$@\"; } 2>/dev/null";
+            + " [ -z \"$told\" ] || { kill -9 $told; rm -rf \"$@\"; } 2>/dev/null";
 
     private static final long END_SECONDS = 1;
 

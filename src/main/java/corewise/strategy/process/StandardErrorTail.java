@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The last that a child wrote to its standard error. Thread-safe; never waits for more. */
-final class StandardErrorTail {
+public final class StandardErrorTail {
     private static final int KEPT = 2_000;
     private static final int LINES = 4;
     /** Taken at a time at most: a child that never stops writing must not keep who looks from the others. */
@@ -18,12 +18,12 @@ final class StandardErrorTail {
     @GuardedBy("this")
     private String kept = "";
 
-    StandardErrorTail(InputStream stream) {
+    public StandardErrorTail(InputStream stream) {
         this.stream = stream;
     }
 
     /** Takes what is there, as far as that is not too much at a time, so that the child can go on writing. */
-    synchronized void drain() {
+    public synchronized void drain() {
         try {
             int left = MOST_AT_ONCE;
             int available = stream.available();
@@ -41,7 +41,7 @@ final class StandardErrorTail {
     }
 
     /** The last lines in one, empty when there are none. */
-    synchronized String lastLines() {
+    public synchronized String lastLines() {
         List<String> lines = kept.strip().lines().toList();
         StringBuilder last = new StringBuilder();
         for (int line = Math.max(0, lines.size() - LINES); line < lines.size(); line++) {

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  * @param problem what the system says, in one line; Java's own advice that may follow is about other causes
  * @param limit whether it is that there are too many already
  */
-record StartRefusal(String problem, boolean limit) {
+public record StartRefusal(String problem, boolean limit) {
     /** EAGAIN, ENOMEM, and the lists of open files that are full. */
     private static final Pattern LIMITS = Pattern.compile("error[:=] ?(11|12|23|24)\\b");
 
-    static StartRefusal of(IOException refused) {
+    public static StartRefusal of(IOException refused) {
         String first =
                 String.valueOf(refused.getMessage()).strip().lines().findFirst().orElse("");
         boolean thread = refused.getCause() instanceof OutOfMemoryError;
@@ -22,7 +22,7 @@ record StartRefusal(String problem, boolean limit) {
     }
 
     /** The fact of this key for a limit, and the one for anything else. */
-    Fact fact(String limitKey, String otherKey) {
+    public Fact fact(String limitKey, String otherKey) {
         return Fact.of(limit ? limitKey : otherKey).verbatim("problem", problem);
     }
 }

@@ -1,0 +1,176 @@
+package corewise.session;
+
+import corewise.calibration.ItemLengths;
+import corewise.calibration.LengthCurve;
+import corewise.calibration.MeasuredItemLengths;
+import corewise.fact.Fact;
+import corewise.model.Interpreter;
+import corewise.model.InterpreterChoice;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunOptions;
+import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.recording.LiveTrace;
+import corewise.recording.Probes;
+import corewise.recording.Progress;
+import corewise.recording.TraceRecorder;
+import corewise.strategy.Strategy;
+import corewise.strategy.python.InterpreterFinder;
+import corewise.strategy.python.NoInterpreterException;
+import corewise.workload.ListWork;
+import corewise.workload.Workloads;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+
+/**
+ * How long items take in Python, for each interpreter: each work is measured once, serially, with the recording that runs
+ * have. Thread-safe.
+ */
+final class PythonLengths {
+    private static final int ROUNDS = 9;
+
+    private final InterpreterFinder interpreters;
+    private final Strategy serial;
+    private final Probes probes;
+    private final MachineInfo machine;
+    private final Consumer<Runnable> alone;
+    private final Map<Interpreter, ItemLengths> lengths = new ConcurrentHashMap<>();
+
+    /**
+     * @param interpreters gives the interpreter of a choice
+     * @param serial runs a list serially in Python
+     * @param environment what runs need
+     * @param alone does what it is given once nothing else uses the machine
+     */
+    PythonLengths(
+            InterpreterFinder interpreters, Strategy serial, RunEnvironment environment, Consumer<Runnable> alone) {
+        this.interpreters = interpreters;
+        this.serial = serial;
+        this.probes = environment.probes();
+        this.machine = environment.machine();
+        this.alone = alone;
+    }
+
+    /**
+     * Those of the interpreter of a choice.
+     *
+     * @throws NoInterpreterException when there is none
+     */
+    ItemLengths of(InterpreterChoice choice) throws NoInterpreterException {
+        Interpreter interpreter = interpreters.chosen(choice);
+        return lengths.computeIfAbsent(
+                interpreter, each -> new MeasuredItemLengths(work -> measure(each.path(), work), alone));
+    }
+
+    private static LongStream sizes(Work work) {
+        return switch (work) {
+            case PRIMES -> LongStream.of(100, 1_000, 5_000, 20_000);
+            case MANDELBROT -> LongStream.of(5, 50, 500);
+            case SHA256 -> LongStream.of(4, 50, 800, 10_000);
+            case SHARED_TOTAL, SHARED_TOTAL_LOCK, SHARED_TOTAL_ATOMIC -> LongStream.of(500, 5_000, 50_000);
+            case WAIT -> throw new IllegalArgumentException("work that only blocks has no pace");
+        };
+    }
+
+    private LengthCurve measure(String path, Work work) {
+        ListWork<?>[] works = sizes(work)
+                .mapToObj(size -> Workloads.of(list(work, size)))
+                .toArray(ListWork<?>[]::new);
+        Sizes all = new Sizes(works);
+        InterpreterChoice choice = new InterpreterChoice(path, InterpreterChoice.USUAL.startMethod());
+        RunSpec spec = new RunSpec(Way.SERIAL, all.spec(), 1, RunOptions.DEFAULTS.inPython(choice));
+        TraceRecorder recorder = new TraceRecorder(spec, machine, probes);
+        try (Strategy.Prepared<Object> prepared = serial.prepare(all, recorder)) {
+            recorder.start(0, 0);
+            prepared.run();
+        }
+        LiveTrace trace = new LiveTrace(recorder);
+        double[] units = new double[works.length];
+        double[] nanos = new double[works.length];
+        for (int size = 0; size < works.length; size++) {
+            units[size] = works[size].units(item(works[size]));
+            nanos[size] = lowerQuartile(trace, size, works.length);
+        }
+        return new LengthCurve(units, nanos);
+    }
+
+    /** Of a size in all rounds but the first, which warms up. */
+    private static double lowerQuartile(LiveTrace trace, int size, int sizes) {
+        long[] nanos = new long[ROUNDS - 1];
+        for (int round = 1; round < ROUNDS; round++) {
+            int task = round * sizes + size;
+            if (trace.outcome(task) != TaskOutcome.DONE) {
+                throw new IllegalStateException("Python could not be measured: " + trace.failure(task));
+            }
+            nanos[round - 1] = Math.max(1, trace.endedNanos(task) - trace.startedNanos(task));
+        }
+        Arrays.sort(nanos);
+        return nanos[nanos.length / 4];
+    }
+
+    private static ListSpec list(Work work, long size) {
+        // for the picture a list as long as its rows, so that an item is one row
+        return new ListSpec(work, work == Work.MANDELBROT ? 360 : 1, Lengths.EQUAL, size, 1);
+    }
+
+    /** The item in the middle: of the picture a row through the set. */
+    private static int item(ListWork<?> list) {
+        return list.spec().items() / 2;
+    }
+
+    /** Several sizes of a work in turns, as one list. Immutable. */
+    private record Sizes(ListWork<?>[] works) implements ListWork<Object> {
+
+        private ListWork<?> of(int item) {
+            return works[item % works.length];
+        }
+
+        @Override
+        public ListSpec spec() {
+            return new ListSpec(works[0].spec().work(), ROUNDS * works.length, Lengths.EQUAL, 1, 1);
+        }
+
+        @Override
+        public List<Object> portable(int item) {
+            return of(item).portable(item(of(item)));
+        }
+
+        @Override
+        public int mostResultBytes() {
+            return Arrays.stream(works).mapToInt(ListWork::mostResultBytes).max().orElseThrow();
+        }
+
+        @Override
+        public Object compute(int item, Progress progress) throws InterruptedException {
+            return of(item).compute(item(of(item)), progress);
+        }
+
+        @Override
+        public Object decode(int item, byte[] bytes) {
+            return of(item).decode(item(of(item)), bytes);
+        }
+
+        @Override
+        public double units(int item) {
+            return of(item).units(item(of(item)));
+        }
+
+        @Override
+        public long digest(Object result) {
+            return 0;
+        }
+
+        @Override
+        public Fact total(List<Object> results) {
+            return Fact.of("total.shared").count("total", 0).count("additions", 0);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package corewise.strategy.python;
+
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.model.WorkerKind;
+import corewise.recording.RemoteWorker;
+import corewise.recording.TraceRecorder;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Reads what main and its workers note, and records it. Nothing is made for a single note. Belongs to the thread that
+ * reads.
+ */
+final class EventReader {
+    private static final long MEMORY_EVERY_NANOS = 250_000_000;
+    /** Nobody has so many. */
+    private static final int MOST_PROCESSORS = 65_534;
+
+    private final EventFile events;
+    private final TaskStore<?> tasks;
+    private final MainTrack main;
+    private final TraceRecorder recorder;
+    private final WorkerTrack.Blocking blocking;
+    private final long clockOffsetNanos;
+    private final LongUnaryOperator residentBytes;
+
+    private final WorkerTrack[] tracks;
+    private final long[] taken;
+    private final Note note = new Note();
+    private long memoryReadNanos;
+
+    /**
+     * What is to be known of Python. Immutable.
+     *
+     * @param clockOffsetNanos what is to be added to its clock to have ours
+     * @param locked whether the interpreter's lock is on
+     * @param residentBytes the memory that a process holds, by its number
+     */
+    record Python(long clockOffsetNanos, boolean locked, LongUnaryOperator residentBytes) {}
+
+    EventReader(EventFile events, TaskStore<?> tasks, MainTrack main, TraceRecorder recorder, Python python) {
+        this.events = events;
+        this.tasks = tasks;
+        this.main = main;
+        this.recorder = recorder;
+        clockOffsetNanos = python.clockOffsetNanos();
+        residentBytes = python.residentBytes();
+        boolean locked = python.locked();
+        RunSpec spec = recorder.spec();
+        boolean together = spec.way() == Way.THREAD_PER_TASK || spec.way() == Way.POOL;
+        blocking = new WorkerTrack.Blocking(locked && together, spec.list().work() == Work.WAIT);
+        tracks = new WorkerTrack[events.slots()];
+        taken = new long[events.slots()];
+    }
+
+    /**
+     * Takes all notes that are there.
+     *
+     * @return how many
+     */
+    long read() {
+        long count = readSlot(EventFile.OF_MAIN) + readSlot(EventFile.OF_ARRIVALS);
+        return count + readWorkers(limit());
+    }
+
+    /** The same for the last time: nobody writes any more. */
+    void readLast() {
+        read();
+        readWorkers(events.slots());
+    }
+
+    private long readWorkers(int end) {
+        long count = 0;
+        for (int slot = EventFile.FIRST_WORKER; slot < end; slot++) {
+            count += readSlot(slot);
+        }
+        long now = recorder.now();
+        boolean memory = recorder.spec().usesProcesses() && now - memoryReadNanos >= MEMORY_EVERY_NANOS;
+        memoryReadNanos = memory ? now : memoryReadNanos;
+        tracks().forEach(track -> show(track, memory));
+        return count;
+    }
+
+    /** Where nobody can have written beyond; what nobody looks at takes no memory. */
+    private int limit() {
+        return recorder.spec().way().startsWorkerPerTask()
+                ? EventFile.FIRST_WORKER + main.begunWorkers()
+                : events.slots();
+    }
+
+    private void show(WorkerTrack track, boolean memory) {
+        track.show();
+        if (memory && !track.gone()) {
+            track.resident(residentBytes.applyAsLong(track.processId()));
+        }
+        track.worker().life(track.life());
+    }
+
+    private long readSlot(int slot) {
+        long written = events.written(slot);
+        long from = taken[slot];
+        for (long k = from; k < written; k++) {
+            events.read(slot, k, note);
+            take(slot);
+        }
+        if (written > from) {
+            taken[slot] = written;
+            events.taken(slot, written);
+        }
+        return written - from;
+    }
+
+    private void take(int slot) {
+        long nanos = Math.max(0, here(note.nanos));
+        if (note.processor < 0 || note.processor >= Math.min(MOST_PROCESSORS, recorder.processors())) {
+            note.processor = Note.UNKNOWN;
+        }
+        if (slot < EventFile.FIRST_WORKER) {
+            main.note(note, nanos);
+        } else if (note.item == Note.UNKNOWN || tasks.known(note.item)) {
+            track(slot).note(note, nanos);
+        }
+    }
+
+    /** Python's clock as nanoseconds since the run's start. */
+    private long here(long pythonNanos) {
+        return pythonNanos + clockOffsetNanos - recorder.originNanos();
+    }
+
+    private WorkerTrack track(int slot) {
+        if (tracks[slot] == null) {
+            int number = events.number(slot);
+            RemoteWorker worker =
+                    recorder.openRemote(kind(), forOne() ? number : number + 1, events.processId(slot));
+            if (events.threadId(slot) > 0) {
+                worker.worksIn(events.threadId(slot));
+            }
+            long launched = events.launchedNanos(slot) > 0
+                    ? Math.max(0, here(events.launchedNanos(slot)))
+                    : main.startingNanos(number);
+            tracks[slot] = new WorkerTrack(tasks, worker, events.processId(slot), blocking, launched);
+        }
+        return tracks[slot];
+    }
+
+    private boolean forOne() {
+        return kind().forOneTask() || kind() == WorkerKind.MAIN;
+    }
+
+    private WorkerKind kind() {
+        return switch (recorder.spec().way()) {
+            case SERIAL -> WorkerKind.MAIN;
+            case THREAD_PER_TASK -> WorkerKind.TASK_THREAD;
+            case PROCESS_PER_TASK -> WorkerKind.TASK_PROCESS;
+            case PROCESS_POOL, CHUNKS, IMAP_UNORDERED -> WorkerKind.POOL_PROCESS;
+            case INTERPRETERS -> WorkerKind.POOL_INTERPRETER;
+            case POOL, GLOBAL_LOCK, VIRTUAL_THREADS, WORK_STEALING -> WorkerKind.POOL_THREAD;
+        };
+    }
+
+    /** The workers that have been heard of. */
+    Stream<WorkerTrack> tracks() {
+        return Arrays.stream(tracks).filter(Objects::nonNull);
+    }
+
+    /** The processes that are not known to have ended, but for main. */
+    Collection<Long> livingProcesses(long mainId) {
+        Collection<Long> living = new TreeSet<>();
+        tracks().filter(track -> !track.gone() && track.processId() != mainId)
+                .forEach(track -> living.add(track.processId()));
+        return living;
+    }
+
+    /** Notices processes that have ended without a word. */
+    void lookForLost(long mainId) {
+        long now = recorder.now();
+        tracks().filter(track -> !track.gone() && track.processId() != mainId)
+                .filter(track -> !ProcessHandle.of(track.processId())
+                        .map(ProcessHandle::isAlive)
+                        .orElse(false))
+                .forEach(track -> track.lost(now));
+    }
+
+    /** How many notes were left out because there was no room for them. */
+    long lostNotes() {
+        long lost = 0;
+        for (int slot = 0; slot < events.slots(); slot++) {
+            lost += events.lost(slot);
+        }
+        return lost;
+    }
+
+    /** Everything has ended. */
+    void ended() {
+        long now = recorder.now();
+        tracks().forEach(track -> {
+            track.ended(now);
+            track.worker().life(track.life());
+        });
+    }
+}

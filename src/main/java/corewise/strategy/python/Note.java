@@ -1,0 +1,33 @@
+package corewise.strategy.python;
+
+/**
+ * What was noted at one moment. Filled again for each: nothing is made for an event. Times are Python's monotonic clock
+ * in nanoseconds; {@link #UNKNOWN} is what was not asked for or is not told.
+ */
+final class Note {
+    static final int UNKNOWN = -1;
+
+    static final int OPEN = 1;
+    static final int BEGIN = 2;
+    static final int CHECKPOINT = 3;
+    static final int END = 4;
+    static final int FAIL = 5;
+    static final int ARRIVED = 7;
+    static final int HANDED = 8;
+    static final int JOINED = 9;
+    static final int CLOSE = 10;
+    static final int STARTING = 12;
+    static final int STARTED = 13;
+
+    long nanos;
+    /** Processor time of the thread so far. */
+    long ran;
+    /** Time that the thread stood ready without a core so far. */
+    long ready;
+    /** Of a checkpoint how far the item is, in thousandths. */
+    long done;
+
+    int item;
+    int processor;
+    int type;
+}

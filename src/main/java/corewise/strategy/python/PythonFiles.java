@@ -1,0 +1,61 @@
+package corewise.strategy.python;
+
+import corewise.model.RunSpec;
+import corewise.workload.ListWork;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The files of one run: Python's half, what is noted, and the results. Belongs to one run. */
+final class PythonFiles implements AutoCloseable {
+    private static final String EVENTS = "events";
+    private static final String RESULTS = "results";
+    /** Workers of a pool that come after one that was lost. */
+    private static final int REPLACED = 16;
+
+    private final PrivateFolder folder;
+    private final EventFile events;
+    private final ResultFile results;
+
+    PythonFiles(RunSpec spec, ListWork<?> work) throws IOException {
+        folder = new PrivateFolder();
+        try {
+            int items = work.spec().items();
+            int workers = spec.way().startsWorkerPerTask() ? items : spec.effectiveWorkers() + REPLACED;
+            events = EventFile.create(eventPath(), workers);
+            results = ResultFile.create(resultPath(), items, work.mostResultBytes());
+        } catch (IOException unwritable) {
+            folder.close();
+            throw unwritable;
+        }
+    }
+
+    Path folder() {
+        return folder.path();
+    }
+
+    /** The program that runs the list. */
+    Path main() {
+        return folder.file(Scripts.MAIN);
+    }
+
+    Path eventPath() {
+        return folder.file(EVENTS);
+    }
+
+    Path resultPath() {
+        return folder.file(RESULTS);
+    }
+
+    EventFile events() {
+        return events;
+    }
+
+    ResultFile results() {
+        return results;
+    }
+
+    @Override
+    public void close() {
+        folder.close();
+    }
+}

@@ -1,0 +1,207 @@
+package corewise.strategy.python;
+
+import corewise.strategy.process.ProcessGuard;
+import corewise.strategy.process.StandardErrorTail;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The interpreter that runs the list, as a process. Nothing here waits for its words: who looks takes what is there.
+ * Belongs to one thread at a time.
+ */
+final class PythonMain implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(PythonMain.class.getName());
+    private static final int MOST_OF_LINE = 16 << 20;
+    private static final int MOST_AT_ONCE = 1 << 20;
+    private static final long OWN_END_MILLIS = 150;
+    private static final long KILLED_SECONDS = 5;
+
+    private final Process process;
+    private final InputStream out;
+    private final StandardErrorTail errors;
+    private final ProcessGuard guard;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final Queue<JsonLine> lines = new ArrayDeque<>();
+
+    /**
+     * Starts it on the calling thread, whose niceness and processors it inherits.
+     *
+     * @param folder is deleted with it where this program is killed
+     * @throws IOException when the system refuses it
+     */
+    PythonMain(String interpreter, Path main, Path folder) throws IOException {
+        process = new ProcessBuilder(interpreter, "-I", "-X", "utf8", "-u", main.toString()).start();
+        out = process.getInputStream();
+        errors = new StandardErrorTail(process.getErrorStream());
+        guard = new ProcessGuard(folder);
+        guard.watch(Set.of(process.pid()));
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** From now on these are ended too where this program is killed. */
+    void guardAlso(Collection<Long> workers) {
+        Set<Long> all = new TreeSet<>(workers);
+        all.add(pid());
+        guard.watch(all);
+    }
+
+    /** Tells it a line; where it has ended nobody hears that, which is seen by its end. */
+    void tell(String text) {
+        try {
+            OutputStream in = process.getOutputStream();
+            in.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+            in.flush();
+        } catch (IOException ended) {
+            LOG.log(Level.DEBUG, "Python's main did not hear", ended);
+        }
+    }
+
+    /**
+     * Waits a moment, or for its end.
+     *
+     * @return whether it has ended
+     * @throws InterruptedException when the calling thread was interrupted
+     */
+    boolean await(long millis) throws InterruptedException {
+        return process.waitFor(millis, TimeUnit.MILLISECONDS);
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    /** Its exit code as Java has it; it has ended. */
+    int exitCode() {
+        return process.exitValue();
+    }
+
+    /**
+     * Takes what it has said since the last look, on both streams.
+     *
+     * @throws IOException when that is not understood
+     */
+    void listen() throws IOException {
+        errors.drain();
+        int left = MOST_AT_ONCE;
+        int available = available();
+        while (available > 0 && left > 0) {
+            byte[] more = out.readNBytes(Math.min(available, left));
+            left -= more.length;
+            for (byte each : more) {
+                add(each);
+            }
+            available = available();
+        }
+    }
+
+    private int available() {
+        try {
+            return out.available();
+        } catch (IOException closed) {
+            // with the process
+            return 0;
+        }
+    }
+
+    private void add(byte each) throws IOException {
+        if (each != '\n') {
+            line.write(each);
+            if (line.size() > MOST_OF_LINE) {
+                throw new IOException("a line without an end");
+            }
+        } else {
+            String text = line.toString(StandardCharsets.UTF_8);
+            line.reset();
+            lines.add(JsonLine.of(text));
+        }
+    }
+
+    /** The next line that was heard and not asked for yet. */
+    Optional<JsonLine> next() {
+        return Optional.ofNullable(lines.poll());
+    }
+
+    /** The last that it, its workers and the work wrote to standard error; empty for nothing. */
+    String lastLines() {
+        return errors.lastLines();
+    }
+
+    /**
+     * Ends it and all that it has started, at once: it is given a moment to do so itself.
+     *
+     * @param workers processes that it is known to have started
+     */
+    void end(Collection<Long> workers) {
+        List<ProcessHandle> descendants = process.descendants().toList();
+        closeQuietly(process.getOutputStream());
+        boolean interrupted = Thread.interrupted();
+        try {
+            if (!process.waitFor(OWN_END_MILLIS, TimeUnit.MILLISECONDS)) {
+                descendants = process.descendants().toList();
+            }
+            process.destroyForcibly();
+            descendants.forEach(ProcessHandle::destroyForcibly);
+            if (!process.waitFor(KILLED_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(Level.WARNING, "Python's main could not be ended");
+            }
+            awaitGone(descendants, workers);
+        } catch (InterruptedException again) {
+            interrupted = true;
+            process.destroyForcibly();
+            descendants.forEach(ProcessHandle::destroyForcibly);
+        }
+        errors.drain();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whoever was started while main ended has lost its parent, and ends by that; this waits for it. */
+    private static void awaitGone(List<ProcessHandle> descendants, Collection<Long> workers)
+            throws InterruptedException {
+        for (ProcessHandle each : descendants) {
+            for (int look = 0; look < 100 && each.isAlive(); look++) {
+                TimeUnit.MILLISECONDS.sleep(5);
+            }
+        }
+        for (long worker : workers) {
+            for (int look = 0; look < 100 && ProcessHandle.of(worker).map(ProcessHandle::isAlive).orElse(false); look++) {
+                TimeUnit.MILLISECONDS.sleep(5);
+            }
+        }
+    }
+
+    private static void closeQuietly(AutoCloseable stream) {
+        try {
+            stream.close();
+        } catch (Exception unsent) {
+            LOG.log(Level.DEBUG, "what could not be sent was for a process that has ended", unsent);
+        }
+    }
+
+    /** Frees what the system keeps for it; it has ended. */
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        closeQuietly(process.getOutputStream());
+        closeQuietly(out);
+        closeQuietly(process.getErrorStream());
+        guard.close();
+    }
+}

@@ -1,0 +1,35 @@
+package corewise.strategy.python;
+
+import corewise.Main;
+import corewise.fact.Fact;
+import corewise.strategy.process.LossMessages;
+import java.util.List;
+
+/** What is told of runs in Python that did not go well. Stateless. */
+final class PythonProblems {
+    private static final int MOST_SIGNS = 300;
+
+    private PythonProblems() {}
+
+    /** Main has ended by itself before it was done. */
+    static Fact ended(PythonMain main) {
+        return Fact.of("python.ended").verbatim("problem", endedInWords(main));
+    }
+
+    /** The same for the trace: data in English, like what an item's own failure says. */
+    static String endedInWords(PythonMain main) {
+        return LossMessages.of(main.pid(), LossMessages.ended(main.exitCode()), main.lastLines());
+    }
+
+    /** Main itself failed: the last line of its traceback says why. */
+    static Fact error(String traceback) {
+        List<String> lines = traceback.strip().lines().toList();
+        String last = lines.isEmpty() ? "" : lines.getLast().strip();
+        return Fact.of("python.error").verbatim("problem", last.substring(0, Math.min(MOST_SIGNS, last.length())));
+    }
+
+    /** Main said what is not understood. */
+    static Fact notUnderstood(Exception problem) {
+        return Fact.of("python.notUnderstood").verbatim("problem", String.valueOf(problem.getMessage()));
+    }
+}

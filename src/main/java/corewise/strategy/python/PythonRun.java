@@ -1,0 +1,209 @@
+package corewise.strategy.python;
+
+import corewise.Main;
+import corewise.fact.Fact;
+import corewise.model.TaskOutcome;
+import corewise.model.TraceView;
+import corewise.recording.AwakeClock;
+import corewise.recording.RemoteMain;
+import corewise.recording.SystemClock;
+import corewise.recording.TraceRecorder;
+import corewise.strategy.Strategy;
+import corewise.strategy.process.LossMessages;
+import corewise.workload.ListWork;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+
+/**
+ * One run in Python, whose main is ready. The calling thread reads what is noted while the run goes on; no other thread is
+ * made. Belongs to one thread at a time.
+ *
+ * @param <R> the result of an item
+ */
+final class PythonRun<R> implements Strategy.Prepared<R> {
+    private static final long LOOK_MILLIS = 15;
+    private static final long LOOK_FOR_LOST_NANOS = 100_000_000;
+    /** A pool that has lost a worker, and whose others have nothing to do, is given this to go on. */
+    private static final long POOL_WAITS_NANOS = 700_000_000;
+    /** Main has told that it is done and is given this to end by itself. */
+    private static final int OWN_END_MILLIS = 2_000;
+
+    private final TraceRecorder recorder;
+    private final PythonMain main;
+    private final PythonFiles files;
+    private final long silenceNanos;
+    private final RemoteMain remoteMain;
+    private final TaskStore<R> tasks;
+    private final MainTrack mainTrack;
+    private final EventReader events;
+    private final AwakeClock clock = new AwakeClock(SystemClock.INSTANCE);
+
+    private Optional<Fact> notice = Optional.empty();
+    private String lossMessage = "";
+    private boolean done;
+    private long heardNanos;
+    private long lookedNanos;
+
+    PythonRun(ListWork<R> work, TraceRecorder recorder, PythonMain main, PythonFiles files, PythonRuns.Python python) {
+        this.recorder = recorder;
+        this.main = main;
+        this.files = files;
+        remoteMain = recorder.remoteMain();
+        tasks = new TaskStore<>(work, recorder, remoteMain, files.results());
+        mainTrack = new MainTrack(tasks, remoteMain, recorder.spec());
+        events = new EventReader(files.events(), tasks, mainTrack, recorder, python.reading());
+        silenceNanos = python.silenceNanos() + tasks.longestSleepNanos();
+    }
+
+    @Override
+    public Strategy.Joined<R> run() {
+        try {
+            if (!cancelled()) {
+                main.tell("go");
+                heardNanos = clock.nanoTime();
+                follow();
+            }
+        } catch (InterruptedException cancel) {
+            recorder.cancelToken().cancel();
+        } catch (IOException nonsense) {
+            give(PythonProblems.notUnderstood(nonsense), LossMessages.of(main.pid(), "was not understood", ""));
+        }
+        finish();
+        // that of a cancel, which has been obeyed
+        Thread.interrupted();
+        return new Strategy.Joined<>(tasks.list(), notice);
+    }
+
+    private boolean cancelled() {
+        return recorder.cancelToken().isCancelled();
+    }
+
+    /** Reads until main is done, cannot go on, or the run is cancelled. */
+    private void follow() throws InterruptedException, IOException {
+        while (!done && notice.isEmpty() && !cancelled()) {
+            boolean ended = main.await(LOOK_MILLIS);
+            look();
+            if (ended && !done && notice.isEmpty()) {
+                give(PythonProblems.ended(main), PythonProblems.endedInWords(main));
+            }
+        }
+        if (done) {
+            main.await(OWN_END_MILLIS);
+        }
+    }
+
+    private void look() throws IOException {
+        long now = clock.nanoTime();
+        boolean heard = events.read() > 0;
+        main.listen();
+        for (Optional<JsonLine> line = main.next(); line.isPresent(); line = main.next()) {
+            heard = true;
+            hear(line.get());
+        }
+        tasks.settle();
+        if (heard) {
+            heardNanos = now;
+        } else if (now - heardNanos > silenceNanos) {
+            give(Fact.of("python.silent"), LossMessages.of(main.pid(), LossMessages.silent(), main.lastLines()));
+        }
+        if (recorder.spec().usesProcesses() && now - lookedNanos > LOOK_FOR_LOST_NANOS) {
+            lookedNanos = now;
+            lookAtProcesses(now);
+        }
+    }
+
+    private void lookAtProcesses(long now) {
+        events.lookForLost(main.pid());
+        main.guardAlso(events.livingProcesses(main.pid()));
+        boolean waits = recorder.spec().way().hasFixedWorkers()
+                && events.tracks().anyMatch(WorkerTrack::lost)
+                && events.tracks().noneMatch(track -> track.busy() && !track.gone())
+                && now - heardNanos > POOL_WAITS_NANOS;
+        if (waits && !done) {
+            give(Fact.of("python.poolWaits"), "");
+        }
+    }
+
+    private void hear(JsonLine line) {
+        if (line.has("failed")) {
+            failed(line);
+        } else if (line.has("error")) {
+            String traceback = line.text("error");
+            give(PythonProblems.error(traceback), LossMessages.of(main.pid(), "failed", traceback.strip()));
+        } else if (line.has("ended")) {
+            done = true;
+            if (recorder.spec().list().work().sharesTotal()) {
+                recorder.sharedTotal(line.number("total", 0));
+            }
+        }
+    }
+
+    private void failed(JsonLine line) {
+        if (line.list("failed").size() == 2
+                && line.list("failed").getFirst() instanceof Long item
+                && tasks.known(item.intValue())) {
+            tasks.failed(item.intValue(), String.valueOf(line.list("failed").get(1)).strip());
+        }
+    }
+
+    private void give(Fact why, String message) {
+        notice = Optional.of(why);
+        lossMessage = message;
+    }
+
+    /** Ends what is left, takes what is there, and gives every item its outcome. */
+    private void finish() {
+        main.end(events.livingProcesses(main.pid()));
+        takeLast();
+        long now = recorder.now();
+        if (tasks.settleLast() || !done) {
+            events.lookForLost(main.pid());
+        }
+        events.ended();
+        for (PrimitiveIterator.OfInt open = tasks.open(); open.hasNext(); ) {
+            giveUp(open.nextInt(), now);
+        }
+        long joined = mainTrack.joinedAllNanos();
+        tasks.joinRest(joined == TraceView.UNKNOWN_NANOS ? now : joined);
+    }
+
+    private void takeLast() {
+        events.readLast();
+        try {
+            main.listen();
+            for (Optional<JsonLine> line = main.next(); line.isPresent(); line = main.next()) {
+                hear(line.get());
+            }
+        } catch (IOException cutOff) {
+            // it was ended in the middle of a word
+            return;
+        } finally {
+            tasks.settle();
+        }
+    }
+
+    private void giveUp(int item, long now) {
+        WorkerTrack track = tasks.track(item);
+        boolean began = track != null;
+        if (cancelled()) {
+            tasks.give(item, began ? TaskOutcome.CANCELLED : TaskOutcome.NOT_RUN, "", now);
+        } else if (began && track.lost()) {
+            tasks.give(item, TaskOutcome.LOST, LossMessages.of(track.processId(), LossMessages.endedSilently(), main.lastLines()), now);
+        } else if (began) {
+            tasks.give(item, TaskOutcome.LOST, lossMessage.isEmpty() ? LossMessages.ofPool(track.processId()) : lossMessage, now);
+        } else {
+            tasks.give(item, TaskOutcome.NOT_RUN, "", now);
+        }
+    }
+
+    /** Ends main if it lives, and deletes what it had. */
+    @Override
+    public void close() {
+        if (main.alive()) {
+            main.end(events.livingProcesses(main.pid()));
+        }
+        main.close();
+        files.close();
+    }
+}

@@ -1,0 +1,75 @@
+package corewise.strategy.python;
+
+import corewise.recording.NanoClock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A program that is asked something and is to answer with a few words, whatever it really does: it is ended when it takes
+ * too long or says too much. Belongs to one thread.
+ */
+final class Question implements AutoCloseable {
+    private static final int MOST_BYTES = 64 << 10;
+    private static final long LOOK_MILLIS = 5;
+
+    private final Process process;
+    private final InputStream out;
+    private final StringBuilder said = new StringBuilder();
+    private boolean tooMuch;
+
+    /**
+     * Starts it.
+     *
+     * @throws IOException when the system refuses it
+     */
+    Question(List<String> command) throws IOException {
+        process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+        out = process.getInputStream();
+        process.getOutputStream().close();
+    }
+
+    /**
+     * What it said until it ended.
+     *
+     * @param dueNanos when it is ended, by this clock
+     * @throws IOException when it said too much, took too long, or did not end well
+     * @throws InterruptedException when the calling thread was interrupted
+     */
+    String answer(NanoClock clock, long dueNanos) throws IOException, InterruptedException {
+        boolean alive = true;
+        while (alive) {
+            alive = !process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            read();
+            if (tooMuch) {
+                throw new IOException("it says too much");
+            }
+            if (alive && clock.nanoTime() - dueNanos > 0) {
+                throw new IOException("it does not answer");
+            }
+        }
+        if (process.exitValue() != 0) {
+            throw new IOException("it ended with exit code " + process.exitValue());
+        }
+        return said.toString();
+    }
+
+    private void read() throws IOException {
+        int available = out.available();
+        while (available > 0 && !tooMuch) {
+            said.append(new String(out.readNBytes(Math.min(available, MOST_BYTES)), StandardCharsets.UTF_8));
+            tooMuch = said.length() > MOST_BYTES;
+            available = out.available();
+        }
+    }
+
+    /** Ends it, if it has not ended. */
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}

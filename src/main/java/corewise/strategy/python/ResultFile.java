@@ -1,0 +1,62 @@
+package corewise.strategy.python;
+
+import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.MappedByteBuffer;
+import java.nio.file.Path;
+
+/** The results that Python's main has, in memory that this program reads. Belongs to one thread at a time. */
+final class ResultFile {
+    /** The length of a result that has not come. */
+    static final long NONE = -1;
+    /** The length of the result of an item that failed. */
+    static final long FAILED = -2;
+
+    private static final VarHandle LONG = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private final int place;
+    private final MappedByteBuffer memory;
+
+    private ResultFile(int place, MappedByteBuffer memory) {
+        this.place = place;
+        this.memory = memory;
+    }
+
+    /**
+     * Makes the file and maps it.
+     *
+     * @param mostBytes of a result
+     */
+    static ResultFile create(Path file, int items, int mostBytes) throws IOException {
+        // so that no length lies across two words, and is seen whole
+        long place = Long.BYTES + (long) Math.ceilDiv(mostBytes, Long.BYTES) * Long.BYTES;
+        if (place * items > Integer.MAX_VALUE) {
+            throw new IOException("results of " + place * items + " bytes are too many");
+        }
+        MappedByteBuffer memory = EventFile.map(file, ByteBuffer.allocate(0), place * items);
+        for (int item = 0; item < items; item++) {
+            memory.putLong((int) (item * place), NONE);
+        }
+        return new ResultFile((int) place, memory);
+    }
+
+    /** Bytes that a result may have. */
+    int mostBytes() {
+        return place - Long.BYTES;
+    }
+
+    /** How many bytes the result of an item has; {@link #NONE} before it is here, {@link #FAILED} where it never will be. */
+    long length(int item) {
+        return (long) LONG.getAcquire(memory, item * place);
+    }
+
+    /** The result of an item whose length is known. */
+    byte[] bytes(int item) {
+        byte[] bytes = new byte[(int) length(item)];
+        memory.get(item * place + Long.BYTES, bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,239 @@
+package corewise.strategy.python;
+
+import corewise.Main;
+import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.TraceView;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.recording.RemoteMain;
+import corewise.recording.TraceRecorder;
+import corewise.workload.ListWork;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
+
+/**
+ * The tasks of a run in Python on their way to an outcome: a task has one when its result is here. Times are nanoseconds
+ * since the run's start. Belongs to the thread that reads.
+ *
+ * @param <R> the result of an item
+ */
+final class TaskStore<R> {
+    private static final long UNKNOWN = TraceView.UNKNOWN_NANOS;
+    private static final long NANOS_PER_MICRO = 1_000;
+
+    private final ListWork<R> work;
+    private final TraceRecorder recorder;
+    private final RemoteMain main;
+    private final ResultFile results;
+    private final Way way;
+    private final boolean remote;
+
+    private final WorkerTrack[] tracks;
+    private final long[] worked;
+    private final long[] left;
+    private final long[] arrived;
+    private final boolean[] joined;
+    /** Those that were worked on and have no outcome yet. */
+    private final List<Integer> pending = new ArrayList<>();
+
+    private final Map<Integer, String> tracebacks = new HashMap<>();
+    private final List<R> list;
+
+    TaskStore(ListWork<R> work, TraceRecorder recorder, RemoteMain main, ResultFile results) {
+        this.work = work;
+        this.recorder = recorder;
+        this.main = main;
+        this.results = results;
+        RunSpec spec = recorder.spec();
+        way = spec.way();
+        remote = spec.usesProcesses() || way == Way.INTERPRETERS;
+        int items = work.spec().items();
+        tracks = new WorkerTrack[items];
+        worked = unknown(items);
+        left = unknown(items);
+        arrived = unknown(items);
+        joined = new boolean[items];
+        list = new ArrayList<>(Collections.nCopies(items, null));
+    }
+
+    private static long[] unknown(int items) {
+        long[] times = new long[items];
+        Arrays.fill(times, UNKNOWN);
+        return times;
+    }
+
+    /** Whether results have to be sent to where the list is. */
+    boolean remote() {
+        return remote;
+    }
+
+    /** How long an item that only sleeps asks to sleep. */
+    long askedNanos(int item) {
+        return (long) work.units(item) * NANOS_PER_MICRO;
+    }
+
+    /** The longest that an item may be silent because it sleeps. */
+    long longestSleepNanos() {
+        return work.spec().work() == Work.WAIT
+                ? IntStream.range(0, items()).mapToLong(this::askedNanos).max().orElse(0)
+                : 0;
+    }
+
+    int items() {
+        return tracks.length;
+    }
+
+    boolean known(int item) {
+        return item >= 0 && item < tracks.length;
+    }
+
+    void began(int item, WorkerTrack track, long nanos) {
+        tracks[item] = track;
+        if (way == Way.SERIAL) {
+            main.submitted(item, nanos);
+        }
+    }
+
+    /** The work on an item has ended, well or not. */
+    void worked(int item, long nanos) {
+        worked[item] = nanos;
+        pending.add(item);
+    }
+
+    /** The worker that had worked on it took another: what came of it is out of its hands. */
+    void left(int item, long nanos) {
+        left[item] = nanos;
+    }
+
+    /** What came of an item is in main's memory. */
+    void arrived(int item, long nanos) {
+        arrived[item] = nanos;
+    }
+
+    /** Why an item failed, in Python's own words. */
+    void failed(int item, String traceback) {
+        tracebacks.put(item, traceback);
+    }
+
+    /** How many have been worked on and are not here. */
+    int onTheirWay() {
+        return pending.size();
+    }
+
+    /** Gives the items whose results are here their outcomes. */
+    void settle() {
+        pending.removeIf(item -> settled(item, false));
+    }
+
+    /**
+     * The same for the last time: main has ended.
+     *
+     * @return whether there are items whose results never came
+     */
+    boolean settleLast() {
+        pending.removeIf(item -> settled(item, true));
+        return !pending.isEmpty();
+    }
+
+    private boolean settled(int item, boolean last) {
+        long length = results.length(item);
+        boolean failed = length == ResultFile.FAILED;
+        if (!failed && (length < 0 || length > results.mostBytes())) {
+            return false;
+        }
+        long end = worked[item];
+        if (remote) {
+            boolean told = arrived[item] != UNKNOWN || left[item] != UNKNOWN;
+            if (!told && !last) {
+                return false;
+            }
+            end = Math.max(end, earlier(arrived[item], left[item]));
+        }
+        settle(item, failed ? TaskOutcome.FAILED : TaskOutcome.DONE, end);
+        if (way == Way.SERIAL || (way == Way.PROCESS_PER_TASK && arrived[item] != UNKNOWN)) {
+            // main itself has it in its hands then
+            joined(item, way == Way.SERIAL ? end : arrived[item]);
+        }
+        return true;
+    }
+
+    private static long earlier(long one, long other) {
+        return one == UNKNOWN ? other : other == UNKNOWN ? one : Math.min(one, other);
+    }
+
+    private void settle(int item, TaskOutcome wanted, long end) {
+        TaskOutcome outcome = wanted;
+        if (outcome == TaskOutcome.DONE) {
+            try {
+                list.set(item, work.decode(item, results.bytes(item)));
+            } catch (IllegalArgumentException noResult) {
+                tracebacks.put(item, String.valueOf(noResult.getMessage()));
+                outcome = TaskOutcome.FAILED;
+            }
+        }
+        if (outcome == TaskOutcome.FAILED) {
+            main.explain(item, tracebacks.getOrDefault(item, "no result"));
+        }
+        tracks[item].worker().settle(item, outcome, worked[item], end);
+    }
+
+    private void joined(int item, long nanos) {
+        joined[item] = true;
+        main.joined(item, nanos);
+    }
+
+    /** Main noted that it put the result of an item, or all results, into its list. */
+    void joinedBy(int item, long nanos) {
+        if (known(item)) {
+            joined(item, nanos);
+        }
+    }
+
+    /** Main has taken all results that there are by then. */
+    void joinRest(long nanos) {
+        for (int item = 0; item < joined.length; item++) {
+            TaskOutcome outcome = recorder.outcome(item);
+            boolean taken = outcome != TaskOutcome.NOT_RUN && outcome != TaskOutcome.CANCELLED;
+            if (taken && outcome != TaskOutcome.PENDING && !joined[item]) {
+                joined(item, nanos);
+            }
+        }
+    }
+
+    /** Items without an outcome, in list order. */
+    PrimitiveIterator.OfInt open() {
+        return IntStream.range(0, tracks.length)
+                .filter(item -> recorder.outcome(item) == TaskOutcome.PENDING)
+                .iterator();
+    }
+
+    /** Who has or had an item; null for nobody. */
+    WorkerTrack track(int item) {
+        return tracks[item];
+    }
+
+    /**
+     * An item ends without a result, and not by its own failure.
+     *
+     * @param now when that is known
+     */
+    void give(int item, TaskOutcome outcome, String message, long now) {
+        if (!message.isEmpty()) {
+            main.explain(item, message);
+        }
+        long end = left[item] == UNKNOWN ? now : left[item];
+        main.ended(item, outcome, end);
+    }
+
+    /** The joined list; unmodifiable. */
+    List<R> list() {
+        return Collections.unmodifiableList(list);
+    }
+}

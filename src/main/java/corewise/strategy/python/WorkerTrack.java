@@ -1,0 +1,252 @@
+package corewise.strategy.python;
+
+import corewise.Main;
+import corewise.model.CoreSlice;
+import corewise.model.SliceState;
+import corewise.model.TraceView;
+import corewise.model.WorkerLife;
+import corewise.recording.RemoteWorker;
+
+/**
+ * What one worker noted, made into slices of its tasks. Between two notes it ran as long as its processor time grew, stood
+ * ready as long as its time in the run queue grew, and was blocked for the rest. Belongs to the thread that reads.
+ */
+final class WorkerTrack {
+    /** Shorter absences than this are within the error of reading them. */
+    private static final long SHORTEST_NANOS = 1_000;
+    /** Shorter than this, what nobody announced may be what the machine below took from a core. */
+    private static final long SHORTEST_HELD_UP_NANOS = 100_000;
+    /** A worker asks for its thread's times where more time than this has to be explained. */
+    private static final long UNEXPLAINED_NANOS = 1_000_000;
+    /** What a sleeper is woken too late by. */
+    private static final long WOKEN_LATE_NANOS = 300_000;
+
+    private final TaskStore tasks;
+    private final RemoteWorker worker;
+    private final long processId;
+    private final Blocking blocking;
+
+    private long last;
+    private int processor = CoreSlice.UNKNOWN_PROCESSOR;
+    private long sliceStart;
+    private int permille;
+    private long asleepLeft;
+
+    private long ranTotal = Note.UNKNOWN;
+    private long ranAt;
+    private long readyTotal = Note.UNKNOWN;
+
+    private int sent = TraceView.NONE;
+    private long launched;
+    private long up = TraceView.UNKNOWN_NANOS;
+    private long ended = TraceView.UNKNOWN_NANOS;
+    private long residentBytes = WorkerLife.UNKNOWN;
+    private boolean lost;
+
+    /**
+     * Why time that is neither running nor ready is blocked.
+     *
+     * @param lock whether the workers share the interpreter's lock
+     * @param sleeping whether the work does nothing but sleep
+     */
+    record Blocking(boolean lock, boolean sleeping) {}
+
+    /** @param launched when its making began, nanoseconds since the run's start */
+    WorkerTrack(TaskStore tasks, RemoteWorker worker, long processId, Blocking blocking, long launched) {
+        this.tasks = tasks;
+        this.worker = worker;
+        this.processId = processId;
+        this.blocking = blocking;
+        this.launched = launched;
+    }
+
+    long processId() {
+        return processId;
+    }
+
+    RemoteWorker worker() {
+        return worker;
+    }
+
+    /** Whether it has noted that it ends, or is known to have ended. */
+    boolean gone() {
+        return ended != TraceView.UNKNOWN_NANOS;
+    }
+
+    /** Whether it has ended without a word. */
+    boolean lost() {
+        return lost;
+    }
+
+    boolean busy() {
+        return worker.task() != TraceView.NONE;
+    }
+
+    /** Main began to make it then, which was noted elsewhere. */
+    void launched(long nanos) {
+        launched = nanos;
+    }
+
+    /** It noted something; times are nanoseconds since the run's start. */
+    void note(Note note, long noted) {
+        long nanos = Math.max(noted, last);
+        switch (note.type) {
+            case Note.OPEN -> up = nanos;
+            case Note.BEGIN -> begin(note, nanos);
+            case Note.CHECKPOINT -> {
+                expect(note, nanos);
+                observe(note, nanos);
+                permille = (int) Math.clamp(note.done, 0, 1_000);
+            }
+            case Note.END, Note.FAIL -> {
+                expect(note, nanos);
+                observe(note, nanos);
+                end(nanos);
+            }
+            case Note.CLOSE -> ended = nanos;
+            default -> {
+                // what it sends and when, which is seen by what arrives
+            }
+        }
+        remember(note, nanos);
+    }
+
+    private void remember(Note note, long nanos) {
+        last = nanos;
+        if (note.ran >= 0) {
+            ranTotal = note.ran;
+            ranAt = nanos;
+        }
+        if (note.ready >= 0) {
+            readyTotal = note.ready;
+        }
+    }
+
+    private void begin(Note note, long nanos) {
+        if (busy()) {
+            // its end was left out because there was no room for it
+            notKnown(nanos, note.processor);
+            end(nanos);
+        }
+        if (sent != TraceView.NONE) {
+            tasks.left(sent, nanos);
+            sent = TraceView.NONE;
+        }
+        take(note.item, nanos, note.processor);
+    }
+
+    private void take(int item, long nanos, int on) {
+        processor = on;
+        sliceStart = nanos;
+        permille = 0;
+        asleepLeft = blocking.sleeping() ? tasks.askedNanos(item) + WOKEN_LATE_NANOS : 0;
+        worker.begin(item, nanos, on);
+        tasks.began(item, this, nanos);
+    }
+
+    /** Where the begin of this item was left out because there was no room for it, it began at some time since. */
+    private void expect(Note note, long nanos) {
+        if (worker.task() == note.item) {
+            return;
+        }
+        if (busy()) {
+            notKnown(last, note.processor);
+            end(last);
+        }
+        take(note.item, last, note.processor);
+        notKnown(nanos, note.processor);
+        last = nanos;
+    }
+
+    /** Splits the slice where the task was away from the cores, or moved, since the last note. */
+    private void observe(Note note, long nanos) {
+        long gap = nanos - last;
+        boolean asked = note.ran >= 0 && ranTotal >= 0;
+        if (!asked && gap > UNEXPLAINED_NANOS) {
+            notKnown(nanos, note.processor);
+            return;
+        }
+        // short absences in gaps that seemed explained have added up since the times were asked for
+        long away = asked ? Math.clamp(nanos - ranAt - (note.ran - ranTotal), 0, gap) : 0;
+        boolean readyTold = note.ready >= 0 && readyTotal >= 0;
+        long ready = readyTold ? Math.clamp(note.ready - readyTotal, 0, away) : 0;
+        long rest = away - ready;
+        if (!blocking.lock() && !blocking.sleeping() && readyTold && rest < SHORTEST_HELD_UP_NANOS) {
+            away = ready;
+            rest = 0;
+        }
+        if (away < SHORTEST_NANOS && note.processor == processor) {
+            return;
+        }
+        long left = last + (gap - away) / 2;
+        running(left);
+        blocked(left, rest, readyTold);
+        sliceStart = left + away;
+        processor = note.processor;
+    }
+
+    private void running(long until) {
+        worker.slice(sliceStart, until, processor, SliceState.RUNNING);
+    }
+
+    private void blocked(long from, long nanos, boolean readyTold) {
+        long asleep = Math.min(nanos, blocking.lock() || !blocking.sleeping() ? asleepLeft : nanos);
+        asleepLeft = Math.max(0, asleepLeft - asleep);
+        SliceState why = !readyTold ? SliceState.NOT_KNOWN : blocking.lock() ? SliceState.ON_LOCK : SliceState.HELD_UP;
+        worker.slice(from, from + asleep, CoreSlice.UNKNOWN_PROCESSOR, SliceState.ASLEEP);
+        worker.slice(from + asleep, from + nanos, CoreSlice.UNKNOWN_PROCESSOR, why);
+    }
+
+    /** What it did since the last note is not known. */
+    private void notKnown(long nanos, int here) {
+        running(last);
+        worker.slice(Math.max(last, sliceStart), nanos, CoreSlice.UNKNOWN_PROCESSOR, SliceState.NOT_KNOWN);
+        sliceStart = nanos;
+        processor = here;
+    }
+
+    private void end(long nanos) {
+        int item = worker.task();
+        running(nanos);
+        boolean sending = tasks.remote();
+        worker.letGo(nanos, sending);
+        tasks.worked(item, nanos);
+        sent = sending ? item : TraceView.NONE;
+    }
+
+    /** All notes up to now have been read: what is open of its task can be shown. */
+    void show() {
+        if (busy()) {
+            worker.open(sliceStart, processor, SliceState.RUNNING, last, permille);
+        }
+    }
+
+    /** It was looked at from outside. */
+    void resident(long bytes) {
+        if (bytes > 0) {
+            residentBytes = bytes;
+        }
+    }
+
+    /** It has ended, and did not say so; the task in its hands, if any, has no outcome by that. */
+    void lost(long nanos) {
+        if (!gone()) {
+            lost = true;
+            ended = Math.max(nanos, last);
+        }
+    }
+
+    /** Everything has ended. */
+    void ended(long nanos) {
+        if (!gone()) {
+            ended = Math.max(nanos, last);
+        }
+        worker.abandon();
+        worker.close();
+    }
+
+    /** Its life as a process. */
+    WorkerLife life() {
+        return new WorkerLife(launched, up, ended, WorkerLife.UNKNOWN, residentBytes, 0, 0);
+    }
+}
