@@ -23,6 +23,7 @@ import corewise.model.Work;
 import corewise.recording.LiveTrace;
 import corewise.recording.TraceInvariants;
 import corewise.strategy.FakeWork;
+import corewise.strategy.python.InterpreterFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ class LocalRunServiceTest {
                 SessionFakes.environment(LocalRunServiceTest::atOnce, UtilisationFeed.NONE, FakeWork::mix);
         try (LocalRunService service = new LocalRunService(
                 environment,
-                StrategyRegistry.all(),
+                StrategyRegistry.all(new InterpreterFinder()),
                 body -> refused.getAndSet(true)
                         ? new Thread(body)
                         : new Thread(body) {

@@ -66,7 +66,9 @@ final class EventReader {
      */
     long read() {
         long count = readSlot(EventFile.OF_MAIN) + readSlot(EventFile.OF_ARRIVALS);
-        return count + readWorkers(limit());
+        count += readWorkers(limit());
+        show();
+        return count;
     }
 
     /** The same for the last time: nobody writes any more. */
@@ -80,11 +82,28 @@ final class EventReader {
         for (int slot = EventFile.FIRST_WORKER; slot < end; slot++) {
             count += readSlot(slot);
         }
-        long now = recorder.now();
-        boolean memory = recorder.spec().usesProcesses() && now - memoryReadNanos >= MEMORY_EVERY_NANOS;
-        memoryReadNanos = memory ? now : memoryReadNanos;
-        tracks().forEach(track -> show(track, memory));
         return count;
+    }
+
+    private void show() {
+        long now = recorder.now();
+        boolean memory = now - memoryReadNanos >= MEMORY_EVERY_NANOS;
+        memoryReadNanos = memory ? now : memoryReadNanos;
+        tracks().forEach(track -> {
+            track.show();
+            look(track, memory);
+        });
+    }
+
+    /** Looks at a process from outside. */
+    private void look(WorkerTrack track, boolean memory) {
+        if (!recorder.spec().usesProcesses()) {
+            return;
+        }
+        if (memory && !track.gone()) {
+            track.resident(residentBytes.applyAsLong(track.processId()));
+        }
+        track.worker().life(track.life());
     }
 
     /** Where nobody can have written beyond; what nobody looks at takes no memory. */
@@ -92,14 +111,6 @@ final class EventReader {
         return recorder.spec().way().startsWorkerPerTask()
                 ? EventFile.FIRST_WORKER + main.begunWorkers()
                 : events.slots();
-    }
-
-    private void show(WorkerTrack track, boolean memory) {
-        track.show();
-        if (memory && !track.gone()) {
-            track.resident(residentBytes.applyAsLong(track.processId()));
-        }
-        track.worker().life(track.life());
     }
 
     private long readSlot(int slot) {
@@ -201,7 +212,7 @@ final class EventReader {
         long now = recorder.now();
         tracks().forEach(track -> {
             track.ended(now);
-            track.worker().life(track.life());
+            look(track, false);
         });
     }
 }

@@ -98,19 +98,12 @@ public final class InterpreterFinder {
     private Interpreter named(String text) throws NoInterpreterException {
         Path file = InterpreterPlaces.path(text)
                 .filter(path -> Files.isRegularFile(path) && Files.isExecutable(path))
-                .or(() -> onPath(text))
+                .or(() -> text.contains("/") ? Optional.empty() : places.named(text))
                 .orElseThrow(
                         () -> new NoInterpreterException(Fact.of("python.noProgram").verbatim("path", text)));
         Answer answer = asked(List.of(file)).get(file);
         return answer.interpreter()
                 .orElseThrow(() -> new NoInterpreterException(answer.problem().orElseThrow()));
-    }
-
-    /** One that is named as on a command line, {@code python3.12}. */
-    private Optional<Path> onPath(String name) {
-        return places.candidates().stream()
-                .filter(file -> file.getFileName().toString().equals(name))
-                .findFirst();
     }
 
     /** What Windows' launcher knows; nothing elsewhere. */

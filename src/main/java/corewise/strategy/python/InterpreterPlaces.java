@@ -58,6 +58,15 @@ record InterpreterPlaces(Map<String, String> environment, Path home, Path root, 
         return List.copyOf(found.values());
     }
 
+    /** The first file of this name in the folders, {@code python3.12}. */
+    Optional<Path> named(String name) {
+        return folders().stream()
+                .flatMap(folder -> path(name).map(folder::resolve).stream())
+                .filter(Files::isRegularFile)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
     private List<Path> folders() {
         List<Path> folders = new ArrayList<>();
         for (String entry : environment.getOrDefault(windows ? "Path" : "PATH", "").split(File.pathSeparator)) {

@@ -4,6 +4,7 @@ import corewise.Main;
 import corewise.fact.Fact;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterInfo;
+import corewise.model.Language;
 import corewise.model.Way;
 import corewise.recording.AwakeClock;
 import corewise.recording.SystemClock;
@@ -29,6 +30,15 @@ final class PythonStart {
     static <R> Strategy.Prepared<R> of(PythonRuns runs, ListWork<R> work, TraceRecorder recorder) {
         if (recorder.cancelToken().isCancelled()) {
             return new Refused<>(work, recorder, Optional.empty());
+        }
+        Optional<Fact> lacking = work.spec().work().lacking(Language.PYTHON);
+        if (lacking.isPresent()) {
+            return refused(
+                    work,
+                    recorder,
+                    Fact.of("python.lacking")
+                            .term("work", work.spec().work())
+                            .fact("why", lacking.get()));
         }
         try {
             Interpreter interpreter = runs.interpreters().chosen(recorder.spec().options().interpreter());
@@ -67,7 +77,7 @@ final class PythonStart {
             main.tell(PythonJob.of(recorder.spec(), work, files));
             JsonLine ready = ready(main, runs, recorder);
             InterpreterInfo info = InterpreterFinder.info(ready);
-            recorder.interpreter(info);
+            recorder.interpreter(recorder.spec().usesProcesses() ? info : info.withoutStartMethod());
             long offset = clockOffset(ready.number("clock", 0), sent, SystemClock.INSTANCE.nanoTime());
             return new PythonRun<>(work, recorder, main, files, runs.python(offset, info.lock()));
         } catch (NotReady problem) {

@@ -21,7 +21,10 @@ final class WorkerTrack {
     /** What a sleeper is woken too late by. */
     private static final long WOKEN_LATE_NANOS = 300_000;
 
-    private final TaskStore tasks;
+    /** Of a process that has noted its end, which it does when all it had to do is done. */
+    private static final int WELL = 0;
+
+    private final TaskStore<?> tasks;
     private final RemoteWorker worker;
     private final long processId;
     private final Blocking blocking;
@@ -42,6 +45,7 @@ final class WorkerTrack {
     private long ended = TraceView.UNKNOWN_NANOS;
     private long residentBytes = WorkerLife.UNKNOWN;
     private boolean lost;
+    private int exitCode = WorkerLife.UNKNOWN;
 
     /**
      * Why time that is neither running nor ready is blocked.
@@ -52,7 +56,7 @@ final class WorkerTrack {
     record Blocking(boolean lock, boolean sleeping) {}
 
     /** @param launched when its making began, nanoseconds since the run's start */
-    WorkerTrack(TaskStore tasks, RemoteWorker worker, long processId, Blocking blocking, long launched) {
+    WorkerTrack(TaskStore<?> tasks, RemoteWorker worker, long processId, Blocking blocking, long launched) {
         this.tasks = tasks;
         this.worker = worker;
         this.processId = processId;
@@ -103,7 +107,10 @@ final class WorkerTrack {
                 observe(note, nanos);
                 end(nanos);
             }
-            case Note.CLOSE -> ended = nanos;
+            case Note.CLOSE -> {
+                ended = nanos;
+                exitCode = WELL;
+            }
             default -> {
                 // what it sends and when, which is seen by what arrives
             }
@@ -247,6 +254,6 @@ final class WorkerTrack {
 
     /** Its life as a process. */
     WorkerLife life() {
-        return new WorkerLife(launched, up, ended, WorkerLife.UNKNOWN, residentBytes, 0, 0);
+        return new WorkerLife(launched, up, ended, exitCode, residentBytes, 0, 0);
     }
 }
