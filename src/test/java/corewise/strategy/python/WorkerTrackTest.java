@@ -1,0 +1,221 @@
+package corewise.strategy.python;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import corewise.model.CoreSlice;
+import corewise.model.InterpreterChoice;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunOptions;
+import corewise.model.RunSpec;
+import corewise.model.SliceState;
+import corewise.model.TaskOutcome;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.model.WorkerKind;
+import corewise.recording.LiveTrace;
+import corewise.recording.Probes;
+import corewise.recording.RemoteWorker;
+import corewise.recording.TickingClock;
+import corewise.recording.TraceInvariants;
+import corewise.recording.TraceRecorder;
+import corewise.workload.ListWork;
+import corewise.workload.Workloads;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is made of notes; times in these tests are microseconds, and the last line of a note is what it says. */
+class WorkerTrackTest {
+    private static final long MICRO = 1_000;
+    private static final int UNKNOWN = Note.UNKNOWN;
+
+    @TempDir
+    Path folder;
+
+    private TraceRecorder recorder;
+    private TaskStore<Long> tasks;
+    private WorkerTrack track;
+    private ResultFile results;
+    private final Note note = new Note();
+
+    private void begin(Way way, Work work, WorkerTrack.Blocking blocking) throws Exception {
+        ListSpec list = new ListSpec(work, 2, Lengths.EQUAL, 10_000, 1);
+        RunSpec spec = new RunSpec(way, list, 1, RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL));
+        recorder = new TraceRecorder(spec, MachineInfo.madeUp(4), Probes.notReporting(new TickingClock(1_000_000)));
+        recorder.start(0, 0);
+        @SuppressWarnings("unchecked")
+        ListWork<Long> primes = (ListWork<Long>) Workloads.of(list);
+        results = ResultFile.create(folder.resolve("results"), 2, 9);
+        tasks = new TaskStore<>(primes, recorder, recorder.remoteMain(), results);
+        RemoteWorker worker = recorder.openRemote(WorkerKind.POOL_THREAD, 1, 77);
+        track = new WorkerTrack(tasks, worker, 77, blocking, 0);
+    }
+
+    private void note(int type, int item, long at, long ran, long ready, int cpu) {
+        note.type = type;
+        note.item = item;
+        note.ran = ran < 0 ? UNKNOWN : ran * MICRO;
+        note.ready = ready < 0 ? UNKNOWN : ready * MICRO;
+        note.processor = cpu;
+        note.done = 0;
+        track.note(note, at * MICRO);
+    }
+
+    /** Both items have this result. */
+    private void results(long result) throws Exception {
+        try (FileChannel channel = FileChannel.open(
+                folder.resolve("results"), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            MappedByteBuffer memory = channel.map(FileChannel.MapMode.READ_WRITE, 0, channel.size());
+            for (int item = 0; item < 2; item++) {
+                int at = item * (Long.BYTES + results.mostBytes());
+                memory.order(ByteOrder.LITTLE_ENDIAN).putLong(at, 9);
+                memory.put(at + Long.BYTES, ByteBuffer.allocate(9).put((byte) 'N').putLong(result).array());
+            }
+        }
+    }
+
+    private Trace trace() {
+        tasks.settleLast();
+        track.ended(recorder.now());
+        for (var open = tasks.open(); open.hasNext(); ) {
+            tasks.give(open.nextInt(), TaskOutcome.NOT_RUN, "", recorder.now());
+        }
+        tasks.joinRest(recorder.now());
+        Trace trace = new LiveTrace(recorder).toTrace("test", task -> 0);
+        TraceInvariants.assertHold(trace);
+        return trace;
+    }
+
+    /** Slices in words: state, from, to, processor. */
+    private static List<String> slices(Trace trace, int task) {
+        return IntStream.range(0, trace.sliceCount())
+                .mapToObj(trace::slice)
+                .filter(slice -> slice.task() == task)
+                .map(WorkerTrackTest::said)
+                .toList();
+    }
+
+    private static String said(CoreSlice slice) {
+        String on = slice.processor() == CoreSlice.UNKNOWN_PROCESSOR ? "" : " on " + slice.processor();
+        return slice.state().id() + " " + slice.startNanos() / MICRO + "–" + slice.endNanos() / MICRO + on;
+    }
+
+    @Test
+    void whatItDidNotRunNorStandReadyItWasBlockedByTheLock() throws Exception {
+        begin(Way.POOL, Work.PRIMES, new WorkerTrack.Blocking(true, false));
+        note(Note.OPEN, UNKNOWN, 0, 0, 0, 1);
+        note(Note.BEGIN, 0, 100, 100, 0, 1);
+        note(Note.CHECKPOINT, 0, 200, UNKNOWN, UNKNOWN, 1);
+        // of 5 ms it ran 0.1, stood ready for 1, and wanted the lock for 3.9
+        note(Note.CHECKPOINT, 0, 5_200, 300, 1_000, 1);
+        note(Note.END, 0, 5_300, UNKNOWN, UNKNOWN, 1);
+        results(7);
+
+        Trace trace = trace();
+
+        assertEquals(
+                List.of("running 100–250 on 1", "on-lock 250–4150", "running 5150–5300 on 1"), slices(trace, 0));
+        assertEquals(TaskOutcome.DONE, trace.outcome(0));
+        assertEquals(5_300 * MICRO, trace.endedNanos(0));
+        assertEquals(List.of(7L), tasks.list().subList(0, 1));
+    }
+
+    @Test
+    void shortAbsencesThatWereNotAskedForCountInTheGapThatIs() throws Exception {
+        begin(Way.SERIAL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        note(Note.BEGIN, 0, 0, 0, 0, 2);
+        note(Note.CHECKPOINT, 0, 250, UNKNOWN, UNKNOWN, 2);
+        note(Note.CHECKPOINT, 0, 1_250, 1_050, 200, 2);
+        note(Note.END, 0, 1_300, UNKNOWN, UNKNOWN, 2);
+        results(7);
+
+        // ready for 200 µs in all, told of the gap of a millisecond
+        assertEquals(List.of("running 0–650 on 2", "running 850–1300 on 2"), slices(trace(), 0));
+    }
+
+    @Test
+    void aMoveToAnotherCoreEndsASliceAndWhatNobodyAnnouncedIsHeldUp() throws Exception {
+        begin(Way.SERIAL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        note(Note.BEGIN, 0, 0, 0, 0, 0);
+        note(Note.CHECKPOINT, 0, 200, UNKNOWN, UNKNOWN, 1);
+        note(Note.CHECKPOINT, 0, 1_200, 400, 0, 1);
+        note(Note.END, 0, 1_300, UNKNOWN, UNKNOWN, 1);
+        results(7);
+
+        assertEquals(
+                List.of("running 0–100 on 0", "running 100–300 on 1", "held-up 300–1100", "running 1100–1300 on 1"),
+                slices(trace(), 0));
+    }
+
+    @Test
+    void sleepIsTakenForSleepOnlyAsLongAsItWasAskedFor() throws Exception {
+        begin(Way.POOL, Work.WAIT, new WorkerTrack.Blocking(true, true));
+        note(Note.BEGIN, 0, 0, 0, 0, 0);
+        // 10 ms were asked for, and 0.3 are given to wake up; for the rest it wanted the lock
+        note(Note.END, 0, 15_000, 100, 700, 0);
+        results(7);
+
+        assertEquals(
+                List.of("running 0–50 on 0", "asleep 50–10350", "on-lock 10350–14250", "running 14950–15000 on 0"),
+                slices(trace(), 0));
+    }
+
+    @Test
+    void whatNobodyTellsIsNotKnown() throws Exception {
+        begin(Way.POOL, Work.PRIMES, new WorkerTrack.Blocking(true, false));
+        note(Note.BEGIN, 0, 0, UNKNOWN, UNKNOWN, UNKNOWN);
+        note(Note.CHECKPOINT, 0, 200, UNKNOWN, UNKNOWN, UNKNOWN);
+        note(Note.CHECKPOINT, 0, 3_200, UNKNOWN, UNKNOWN, UNKNOWN);
+        note(Note.END, 0, 3_300, UNKNOWN, UNKNOWN, UNKNOWN);
+        results(7);
+
+        assertEquals(List.of("running 0–200", "not-known 200–3200", "running 3200–3300"), slices(trace(), 0));
+    }
+
+    @Test
+    void notesThatWereLeftOutLeaveTimeThatIsNotKnown() throws Exception {
+        begin(Way.POOL, Work.PRIMES, new WorkerTrack.Blocking(true, false));
+        note(Note.BEGIN, 0, 0, 0, 0, 0);
+        note(Note.CHECKPOINT, 0, 200, UNKNOWN, UNKNOWN, 0);
+        // the end of one item and the begin of the next are missing
+        note(Note.CHECKPOINT, 1, 9_000, 8_000, 0, 1);
+        note(Note.END, 1, 9_100, UNKNOWN, UNKNOWN, 1);
+        results(7);
+
+        Trace trace = trace();
+
+        assertEquals(List.of("running 0–200 on 0"), slices(trace, 0));
+        assertEquals(List.of("not-known 200–9000", "running 9000–9100 on 1"), slices(trace, 1));
+        assertEquals(TaskOutcome.DONE, trace.outcome(1));
+    }
+
+    @Test
+    void aResultOfAProcessIsOnItsWayUntilItArrivesOrItsWorkerTakesTheNextItem() throws Exception {
+        begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        note(Note.BEGIN, 0, 0, 0, 0, 0);
+        note(Note.END, 0, 100, UNKNOWN, UNKNOWN, 0);
+        note(Note.BEGIN, 1, 150, 0, 0, 0);
+        note(Note.END, 1, 250, UNKNOWN, UNKNOWN, 0);
+        tasks.arrived(0, 200 * MICRO);
+        tasks.arrived(1, 300 * MICRO);
+        tasks.settle();
+        assertEquals(TaskOutcome.PENDING, recorder.outcome(0));
+        results(7);
+
+        Trace trace = trace();
+
+        assertEquals(List.of("running 0–100 on 0", "sending-back 100–150"), slices(trace, 0));
+        assertEquals(List.of("running 150–250 on 0", "sending-back 250–300"), slices(trace, 1));
+        assertEquals(SliceState.SENDING_BACK, trace.slice(trace.lastSlice(1)).state());
+    }
+}
