@@ -130,13 +130,9 @@ class PythonContractIT {
         RunSpec spec = PythonList.spec(way, work.spec(), 2, interpreter);
         PythonList<Long> list = PythonList.start(work, spec, PythonList.runs(Deadlines.USUAL));
         LiveTrace live = new LiveTrace(list.recorder);
-        while (live.outcome(0) != TaskOutcome.DONE || live.progress(1) <= 0) {
-            Thread.onSpinWait();
-            if (way == Way.CHUNKS && live.progress(1) > 0) {
-                // the result of the first waits for those of its chunk
-                break;
-            }
-        }
+        // in chunks the result of the first may wait for those of its chunk
+        PythonList.await(() -> (way == Way.CHUNKS || live.outcome(0) == TaskOutcome.DONE)
+                && live.startedNanos(1) != TraceView.UNKNOWN_NANOS);
         Ended<Long> ended = list.cancel().end();
 
         assertEquals("", ended.message());

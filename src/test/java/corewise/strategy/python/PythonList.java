@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -93,6 +94,16 @@ final class PythonList<R> {
         return run(Workloads.of(spec.list()), spec);
     }
 
+    /** Waits until something is so. */
+    static void await(BooleanSupplier wanted) throws InterruptedException {
+        while (!wanted.getAsBoolean()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("that is not so in time");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
     PythonList<R> cancel() {
         recorder.cancelToken().cancel();
         main.interrupt();
@@ -134,6 +145,16 @@ final class PythonList<R> {
         @Override
         public List<Object> portable(int item) {
             return items.get(item);
+        }
+
+        @Override
+        public int mostResultBytes() {
+            return work.mostResultBytes();
+        }
+
+        @Override
+        public R decode(int item, byte[] bytes) {
+            return work.decode(item, bytes);
         }
 
         @Override

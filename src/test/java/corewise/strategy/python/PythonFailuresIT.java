@@ -1,0 +1,207 @@
+package corewise.strategy.python;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Interpreter;
+import corewise.model.InterpreterInfo;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.TraceView;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.recording.LiveTrace;
+import corewise.recording.SystemClock;
+import corewise.strategy.process.Deadlines;
+import corewise.strategy.python.PythonList.Ended;
+import corewise.strategy.python.PythonList.Portable;
+import corewise.workload.ListWork;
+import corewise.workload.Workloads;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of runs in Python that break. */
+@Timeout(120)
+class PythonFailuresIT {
+    private static final long ENDLESS = 1_000_000_000;
+    /** Half a second to the first word, and as long between two. */
+    private static final Deadlines SHORT = new Deadlines(500_000_000, 500_000_000);
+
+    @TempDir
+    Path folder;
+
+    private static ListWork<Long> primes(Long... sizes) {
+        ListSpec list = new ListSpec(Work.PRIMES, sizes.length, Lengths.EQUAL, 100, 1);
+        @SuppressWarnings("unchecked")
+        ListWork<Long> work = (ListWork<Long>) Workloads.of(list);
+        return new Portable<>(work, Stream.of(sizes).map(List::<Object>of).toList());
+    }
+
+    private static RunSpec spec(Way way, ListWork<?> work, int workers) {
+        return PythonList.spec(way, work.spec(), workers, "");
+    }
+
+    /** The process that works on an item now. */
+    private static long worker(PythonList<Long> list, int item) throws InterruptedException {
+        LiveTrace live = new LiveTrace(list.recorder);
+        PythonList.await(() -> live.startedNanos(item) != TraceView.UNKNOWN_NANOS);
+        return live.workerInfo(live.worker(item)).processId();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"PROCESS_POOL", "IMAP_UNORDERED"})
+    void aPoolThatHasLostAProcessIsEndedAndToldOf(Way way) throws Exception {
+        ListWork<Long> work = primes(ENDLESS, 100L, 1_000L, 2_000L);
+        PythonList<Long> list = PythonList.start(work, spec(way, work, 2), PythonList.runs(Deadlines.USUAL));
+
+        ProcessHandle.of(worker(list, 0)).orElseThrow().destroyForcibly();
+        Ended<Long> ended = list.end();
+
+        assertTrue(ended.message().contains("Pool then waits"), ended.message());
+        assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
+        assertTrue(ended.trace().failure(0).orElseThrow().contains("ended before its result came"));
+        assertEquals(List.of(25L, 168L, 303L), ended.results().subList(1, 4));
+        assertEquals(Set.of(), ended.foldersLeft());
+    }
+
+    @Test
+    void aProcessOfItsOwnIsLostAlone() throws Exception {
+        ListWork<Long> work = primes(100L, ENDLESS, 1_000L);
+        PythonList<Long> list =
+                PythonList.start(work, spec(Way.PROCESS_PER_TASK, work, 2), PythonList.runs(Deadlines.USUAL));
+
+        ProcessHandle.of(worker(list, 1)).orElseThrow().destroyForcibly();
+        Ended<Long> ended = list.end();
+
+        assertEquals("", ended.message());
+        assertEquals(TaskOutcome.LOST, ended.trace().outcome(1));
+        assertEquals(2, ended.count(TaskOutcome.DONE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"SERIAL", "POOL", "PROCESS_POOL"})
+    void allIsOverWithMain(Way way) throws Exception {
+        ListWork<Long> work = primes(ENDLESS, ENDLESS, ENDLESS);
+        PythonList<Long> list = PythonList.start(work, spec(way, work, 2), PythonList.runs(Deadlines.USUAL));
+
+        long worker = worker(list, 0);
+        ProcessHandle main = way == Way.PROCESS_POOL
+                ? ProcessHandle.of(worker).orElseThrow().parent().orElseThrow()
+                : ProcessHandle.of(worker).orElseThrow();
+        main.destroyForcibly();
+        Ended<Long> ended = list.end();
+
+        assertTrue(ended.message().contains("signal KILL"), ended.message());
+        assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
+        assertEquals(TaskOutcome.NOT_RUN, ended.trace().outcome(2));
+        assertFalse(ProcessHandle.of(worker).map(ProcessHandle::isAlive).orElse(false));
+        assertEquals(Set.of(), ended.foldersLeft());
+    }
+
+    @Test
+    void mainThatSaysNothingMoreIsEnded() throws Exception {
+        ListWork<Long> work = primes(ENDLESS);
+        PythonList<Long> list = PythonList.start(
+                work, spec(Way.SERIAL, work, 1), PythonList.runs(new Deadlines(30_000_000_000L, 500_000_000)));
+
+        stop(worker(list, 0));
+        Ended<Long> ended = list.end();
+
+        assertTrue(ended.message().contains("was not heard of"), ended.message());
+        assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
+        assertTrue(ended.trace().failure(0).orElseThrow().contains("not heard of for too long"));
+    }
+
+    private static void stop(long process) throws Exception {
+        assertEquals(
+                0, new ProcessBuilder("kill", "-STOP", Long.toString(process)).start().waitFor());
+    }
+
+    /** A run by a program that answers as an interpreter would when it is asked, and does this when it is to run a list. */
+    private Ended<Long> by(String script) throws Exception {
+        Path file = MadeUpInterpreter.script(folder.resolve("python3"), script);
+        Interpreter madeUp = new Interpreter(
+                file.toString(),
+                new InterpreterInfo("cpython", "3.9.1", "made up", true, Optional.empty()),
+                false,
+                List.of(),
+                false);
+        ListWork<Long> work = primes(100L, 100L);
+        PythonRuns runs = new PythonRuns(choice -> madeUp, pid -> -1, SHORT);
+        return PythonList.start(work, spec(Way.POOL, work, 2), runs).end();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "exec sleep 600 | was not ready",
+                "exit 7 | exit code 7",
+                "echo 'no space' >&2; exit 1 | no space",
+                "echo nonsense; exec sleep 600 | not understood: nonsense",
+                "echo '{\"error\":\"KeyError: way\"}'; exec sleep 600 | KeyError: way",
+                "kill -9 $$ | signal KILL",
+                "echo '{\"ready\":{\"version\":\"3.9.1\"}}'; exec sleep 600 | was not heard of",
+                "echo '{\"ready\":{\"version\":\"3.9.1\"}}'; read -r job; read -r go; exit 5 | exit code 5",
+                "echo '{\"ready\":{}}'; while :; do echo flood >&2; done | was not heard of",
+                "while :; do echo '{}'; done | was not ready",
+            })
+    void whatMainDoesWrongIsToldAndNothingIsLeft(String behaviour) throws Exception {
+        String[] parts = behaviour.split(" \\| ");
+        Ended<Long> ended = by(parts[0]);
+
+        assertTrue(ended.message().contains(parts[1]), ended.message());
+        assertEquals(2, ended.count(TaskOutcome.NOT_RUN));
+        assertEquals(Set.of(), ended.foldersLeft());
+    }
+
+    @Test
+    void anInterpreterThatCannotBeStartedIsTold() throws Exception {
+        ListWork<Long> work = primes(100L);
+        Interpreter gone = new Interpreter(
+                folder.resolve("gone").toString(),
+                new InterpreterInfo("cpython", "3.9.1", "", true, Optional.empty()),
+                false,
+                List.of(),
+                false);
+        PythonRuns runs = new PythonRuns(choice -> gone, pid -> -1, SHORT);
+        Ended<Long> ended =
+                PythonList.start(work, spec(Way.SERIAL, work, 1), runs).end();
+
+        assertTrue(ended.message().startsWith("Python could not be started"), ended.message());
+        assertEquals(1, ended.count(TaskOutcome.NOT_RUN));
+        assertEquals(Set.of(), ended.foldersLeft());
+    }
+
+    @Test
+    void withoutAnInterpreterOneSentenceSaysWhatToInstall() throws Exception {
+        ListWork<Long> work = primes(100L);
+        InterpreterFinder nowhere = new InterpreterFinder(
+                new InterpreterPlaces(Map.of(), folder, folder, false),
+                SystemClock.INSTANCE,
+                1_000_000_000);
+        PythonRuns runs = new PythonRuns(nowhere::chosen, pid -> -1, SHORT);
+        Ended<Long> ended =
+                PythonList.start(work, spec(Way.SERIAL, work, 1), runs).end();
+
+        assertEquals(
+                "There is no Python 3.8 or newer here: install Python 3, from your system’s packages or from python.org.",
+                ended.message());
+    }
+}
