@@ -50,7 +50,8 @@ final class ChildSession {
                 if (oneItem) {
                     return;
                 }
-            } else {
+            } else if (type != FrameType.PAYLOAD) {
+                // what a payload is made of is nobody's business, once it is here
                 throw new MalformedFrameException("the parent sent " + type + " at the wrong time");
             }
             type = in.next();

@@ -1,5 +1,6 @@
 package corewise.file;
 
+import corewise.model.Trace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

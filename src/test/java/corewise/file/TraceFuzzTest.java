@@ -1,6 +1,5 @@
 package corewise.file;
 
-import corewise.model.Language;
 import corewise.model.Way;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,7 +45,7 @@ class TraceFuzzTest {
         for (Path file : TraceGolden.files(RecordedTracesTest.folder())) {
             corpus.add(Files.readAllBytes(file));
         }
-        for (Way way : Way.of(Language.JAVA)) {
+        for (Way way : Way.values()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new TraceWriter().write(WayTraces.of(way, 5), out);
             corpus.add(out.toByteArray());

@@ -30,7 +30,9 @@ public final class WayTraces {
             Way.THREAD_PER_TASK, WorkerKind.TASK_THREAD,
             Way.VIRTUAL_THREADS, WorkerKind.VIRTUAL_THREAD,
             Way.PROCESS_PER_TASK, WorkerKind.TASK_PROCESS,
-            Way.PROCESS_POOL, WorkerKind.POOL_PROCESS);
+            Way.PROCESS_POOL, WorkerKind.POOL_PROCESS,
+            Way.IMAP_UNORDERED, WorkerKind.POOL_PROCESS,
+            Way.INTERPRETERS, WorkerKind.POOL_INTERPRETER);
 
     private final Way way;
     private final Random random;

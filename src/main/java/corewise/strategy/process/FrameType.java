@@ -10,6 +10,8 @@ public enum FrameType {
     ITEM(3),
     /** To the child: end. */
     END(4),
+    /** To the child: a part of what is sent along with the next item. */
+    PAYLOAD(5),
     /** From the child: who it is; it is ready. */
     HELLO(65),
     /** From the child: its clock. */

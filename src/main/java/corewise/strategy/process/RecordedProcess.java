@@ -74,7 +74,7 @@ final class RecordedProcess implements AutoCloseable {
      */
     <R> R run(int item, ListWork<R> work) throws LostProcessException {
         handedNanos = recorder.now();
-        process.hand(item);
+        process.hand(item, recorder.spec().options().payloadBytes());
         while (true) {
             FrameType type = process.next();
             try {

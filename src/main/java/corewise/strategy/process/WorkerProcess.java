@@ -18,6 +18,8 @@ final class WorkerProcess {
     private static final long OWN_END_MILLIS = 300;
     private static final long KILLED_SECONDS = 5;
     private static final int PINGS = 5;
+    /** Payloads go in frames of this many bytes. */
+    private static final int PAYLOAD_PART = 1 << 20;
 
     private final ChildCommand command;
     private final Process process;
@@ -156,10 +158,20 @@ final class WorkerProcess {
         }
     }
 
-    /** Hands it an item. */
+    /** Hands it an item without a payload. */
     void hand(int item) throws LostProcessException {
+        hand(item, 0);
+    }
+
+    /** Hands it an item, and sends so many bytes along with it. */
+    void hand(int item, int payloadBytes) throws LostProcessException {
         dueNanos = timing.awake().nanoTime() + timing.deadlines().silenceNanos();
         try {
+            for (int left = payloadBytes; left > 0; left -= PAYLOAD_PART) {
+                out.begin(FrameType.PAYLOAD)
+                        .writeBytes(new byte[Math.min(left, PAYLOAD_PART)])
+                        .send();
+            }
             out.begin(FrameType.ITEM).writeInt(item).send();
         } catch (IOException problem) {
             throw lost(problem);

@@ -45,8 +45,11 @@ final class FaultyRuns {
         final Thread main;
 
         Running(Strategy strategy, int items, long fault, boolean tryAgain) {
+            this(strategy, items, fault, RunOptions.DEFAULTS.withTryAgain(tryAgain));
+        }
+
+        Running(Strategy strategy, int items, long fault, RunOptions options) {
             work = new FakeWork(new ListSpec(Work.PRIMES, items, Lengths.EQUAL, 1, fault), (item, progress) -> 0L);
-            RunOptions options = RunOptions.DEFAULTS.withTryAgain(tryAgain);
             RunSpec spec = new RunSpec(strategy.way(), work.spec(), 2, options);
             Probes probes = Probes.notReporting(SystemClock.INSTANCE);
             recorder = new TraceRecorder(spec, MachineInfo.madeUp(256), probes);
@@ -78,6 +81,10 @@ final class FaultyRuns {
 
     static Ended run(Strategy strategy, long fault, boolean tryAgain) throws Exception {
         return new Running(strategy, ITEMS, fault, tryAgain).end();
+    }
+
+    static Ended run(Strategy strategy, long fault, RunOptions options) throws Exception {
+        return new Running(strategy, ITEMS, fault, options).end();
     }
 
     static void othersHaveResults(Ended ended) {

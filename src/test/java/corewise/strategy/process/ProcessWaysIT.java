@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.child.FaultyChild;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
+import corewise.model.RunOptions;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.Work;
@@ -57,6 +58,18 @@ class ProcessWaysIT {
             assertEquals(SliceState.SENDING_BACK, ended.trace().sliceState(last), "last slice of task " + task);
             assertEquals(ended.trace().endedNanos(task), ended.trace().sliceEndNanos(last));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aPayloadIsSentAlongWithEveryItem(Strategy way) throws Exception {
+        Ended ended = run(way, FaultyChild.PRINTS, RunOptions.DEFAULTS.withPayload(3_000_000));
+
+        assertEquals(42L, ended.results().get(FaultyChild.FAULTY_ITEM));
+        long sent = IntStream.range(0, ended.trace().workerCount())
+                .mapToLong(worker -> ended.trace().workerLife(worker).bytesSent())
+                .sum();
+        assertTrue(sent > ITEMS * 3_000_000L && sent < ITEMS * 3_100_000L, () -> sent + " bytes");
     }
 
     @ParameterizedTest
