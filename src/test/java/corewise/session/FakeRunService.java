@@ -3,6 +3,8 @@ package corewise.session;
 import corewise.calibration.ItemLengths;
 import corewise.calibration.StartingCosts;
 import corewise.fact.Fact;
+import corewise.fact.Told;
+import corewise.model.Interpreter;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
@@ -30,6 +32,7 @@ public final class FakeRunService implements RunService {
     public MachineInfo machine;
 
     public ItemLengths lengths = new FakeLengths();
+    public List<Interpreter> interpreters = List.of();
     public UtilisationFeed utilisation = UtilisationFeed.NONE;
     /** What other programs take around the runs that are made up from now on. */
     public double othersShare = Double.NaN;
@@ -45,6 +48,11 @@ public final class FakeRunService implements RunService {
     private int ended;
     private Optional<Fact> total = Optional.empty();
     private long sharedTotal = TraceInfo.NO_TOTAL;
+
+    @Override
+    public List<Interpreter> interpreters() {
+        return interpreters;
+    }
 
     public FakeRunService(int processors) {
         this(processors, Way.FIRST_THREE);
