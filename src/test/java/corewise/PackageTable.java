@@ -32,14 +32,7 @@ final class PackageTable {
         row("workload", "fact", "model", "recording");
         row("strategy", "fact", "model", "workload", "recording");
         row("strategy.process", "fact", "strategy", "model", "workload", "recording");
-        row(
-                "strategy.python",
-                "fact",
-                "strategy.process",
-                "strategy",
-                "model",
-                "workload",
-                "recording");
+        row("strategy.python", "fact", "strategy.process", "strategy", "model", "workload", "recording");
         row("platform", "fact", "model", "recording");
         row("child", "fact", "strategy.process", "strategy", "workload", "recording", "platform", "model");
         row("calibration", "fact", "model", "workload", "recording", "strategy");

@@ -49,7 +49,8 @@ final class LanguageOptions {
     RunOptions with(RunOptions options) {
         return language == Language.JAVA
                 ? options
-                : options.inPython(new InterpreterChoice(python == null ? "" : python, Optional.ofNullable(startMethod)));
+                : options.inPython(
+                        new InterpreterChoice(python == null ? "" : python, Optional.ofNullable(startMethod)));
     }
 
     /** Checks that the language has all of these. */

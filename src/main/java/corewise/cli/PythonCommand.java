@@ -46,8 +46,7 @@ final class PythonCommand implements Callable<Integer> {
         Optional<StartMethod> own = each.info().startMethod();
         // its own comes first
         String methods = Stream.concat(
-                        own.stream(),
-                        each.startMethods().stream().filter(method -> !own.equals(Optional.of(method))))
+                        own.stream(), each.startMethods().stream().filter(method -> !own.equals(Optional.of(method))))
                 .map(Identified::id)
                 .collect(Collectors.joining(", "));
         return List.of(

@@ -50,7 +50,8 @@ final class WaysCommand implements Callable<Integer> {
                 print(
                         service,
                         count,
-                        RunOptions.DEFAULTS.inPython(new InterpreterChoice(python.get().path(), Optional.empty())));
+                        RunOptions.DEFAULTS.inPython(
+                                new InterpreterChoice(python.get().path(), Optional.empty())));
             }
             return ExitCode.GOOD;
         } catch (InterruptedException stopped) {
@@ -61,7 +62,8 @@ final class WaysCommand implements Callable<Integer> {
     }
 
     /** A line as soon as it is known: where processes start slowly the next one takes its time. */
-    private void print(RunService service, int count, RunOptions options) throws ExecutionException, InterruptedException {
+    private void print(RunService service, int count, RunOptions options)
+            throws ExecutionException, InterruptedException {
         Texts texts = environment.terminal();
         WayCosts costs = new WayCosts(service, count, options);
         List<String> title = Stream.of("cli.column.way", "cli.column.workers", "cli.column.begin", "cli.column.item")
@@ -86,7 +88,10 @@ final class WaysCommand implements Callable<Integer> {
     }
 
     private static boolean hasInterpreters(RunService service) {
-        return service.interpreters().stream().findFirst().map(Interpreter::interpreters).orElse(false);
+        return service.interpreters().stream()
+                .findFirst()
+                .map(Interpreter::interpreters)
+                .orElse(false);
     }
 
     private List<String> cells(WayCosts.Cost cost, int count, Texts texts) {

@@ -20,12 +20,7 @@ import java.util.Optional;
  * @param startMethod how Python's processes are made; empty for other workers, and where it is not known
  */
 public record RunKey(
-        Way way,
-        Conditions conditions,
-        int workers,
-        int chunk,
-        long switchNanos,
-        Optional<StartMethod> startMethod) {
+        Way way, Conditions conditions, int workers, int chunk, long switchNanos, Optional<StartMethod> startMethod) {
 
     /** The key of a run, under way or ended. */
     public static RunKey of(TraceView run) {
@@ -39,7 +34,8 @@ public record RunKey(
 
     /** The key of a run to be made. */
     public static RunKey of(RunSpec spec, MachineInfo machine) {
-        return of(spec, Conditions.of(spec, machine), spec.options().interpreter().startMethod());
+        return of(
+                spec, Conditions.of(spec, machine), spec.options().interpreter().startMethod());
     }
 
     private static RunKey of(RunSpec spec, Conditions conditions, Optional<StartMethod> startMethod) {

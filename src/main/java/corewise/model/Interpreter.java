@@ -13,7 +13,11 @@ import java.util.Objects;
  * @param interpreters whether it has pools of interpreters
  */
 public record Interpreter(
-        String path, InterpreterInfo info, boolean freeThreading, List<StartMethod> startMethods, boolean interpreters) {
+        String path,
+        InterpreterInfo info,
+        boolean freeThreading,
+        List<StartMethod> startMethods,
+        boolean interpreters) {
     public Interpreter {
         Objects.requireNonNull(path);
         Objects.requireNonNull(info);

@@ -35,9 +35,12 @@ public record InterpreterInfo(
 
     /** Its version, whether its lock is on, and its start method where that is known. */
     public Fact fact() {
-        Fact known = Fact.of(lock ? "interpreter.withLock" : "interpreter.withoutLock").verbatim("version", version);
+        Fact known = Fact.of(lock ? "interpreter.withLock" : "interpreter.withoutLock")
+                .verbatim("version", version);
         return startMethod
-                .map(method -> Fact.of("interpreter.startedBy").fact("interpreter", known).verbatim("method", method.id()))
+                .map(method -> Fact.of("interpreter.startedBy")
+                        .fact("interpreter", known)
+                        .verbatim("method", method.id()))
                 .orElse(known);
     }
 }

@@ -90,8 +90,8 @@ public record RunOptions(
     /** What fingerprints of runs are made of: as it ever was for runs in Java without a payload. */
     @Override
     public String toString() {
-        String common = "RunOptions[chunk=" + chunk + ", switchNanos=" + switchNanos + ", tryAgain=" + tryAgain + ", cores="
-                + cores;
+        String common = "RunOptions[chunk=" + chunk + ", switchNanos=" + switchNanos + ", tryAgain=" + tryAgain
+                + ", cores=" + cores;
         return language == Language.JAVA && payloadBytes == 0
                 ? common + "]"
                 : common + ", payloadBytes=" + payloadBytes + ", language=" + language + "]";

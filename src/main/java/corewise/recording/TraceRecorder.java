@@ -1,6 +1,5 @@
 package corewise.recording;
 
-import corewise.Main;
 import corewise.model.InterpreterInfo;
 import corewise.model.LifeEvent;
 import corewise.model.MachineInfo;
@@ -61,7 +60,6 @@ public final class TraceRecorder {
 
     /** Written last by {@link #start}: who sees it sees the fields above. */
     private volatile boolean started;
-
 
     /**
      * @param spec what will be run

@@ -199,7 +199,12 @@ public final class LocalRunService implements RunService {
         if (spec.list().items() > ListSpec.MAX_ITEMS) {
             throw new IllegalArgumentException("lists of up to " + ListSpec.MAX_ITEMS + " items are run here");
         }
-        RunInProgress run = new RunInProgress(++started, spec, environment, strategies.of(spec.way(), spec.language()), () -> lengthsIfAny(spec.options()));
+        RunInProgress run = new RunInProgress(
+                ++started,
+                spec,
+                environment,
+                strategies.of(spec.way(), spec.language()),
+                () -> lengthsIfAny(spec.options()));
         underWay.add(run);
         try {
             threads.newThread(() -> run.run(observer, this::ended)).start();

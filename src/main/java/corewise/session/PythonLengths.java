@@ -81,9 +81,8 @@ final class PythonLengths {
     }
 
     private LengthCurve measure(String path, Work work) {
-        ListWork<?>[] works = sizes(work)
-                .mapToObj(size -> Workloads.of(list(work, size)))
-                .toArray(ListWork<?>[]::new);
+        ListWork<?>[] works =
+                sizes(work).mapToObj(size -> Workloads.of(list(work, size))).toArray(ListWork<?>[]::new);
         Sizes all = new Sizes(works);
         InterpreterChoice choice = new InterpreterChoice(path, InterpreterChoice.USUAL.startMethod());
         RunSpec spec = new RunSpec(Way.SERIAL, all.spec(), 1, RunOptions.DEFAULTS.inPython(choice));
@@ -145,7 +144,10 @@ final class PythonLengths {
 
         @Override
         public int mostResultBytes() {
-            return Arrays.stream(works).mapToInt(ListWork::mostResultBytes).max().orElseThrow();
+            return Arrays.stream(works)
+                    .mapToInt(ListWork::mostResultBytes)
+                    .max()
+                    .orElseThrow();
         }
 
         @Override

@@ -212,7 +212,8 @@ final class RunInProgress implements RunHandle {
         if (cancelled.isDone()) {
             return Expectation.NONE;
         }
-        if (spec.language() == Language.JAVA && environment.lengths().measured(spec.list().work())) {
+        if (spec.language() == Language.JAVA
+                && environment.lengths().measured(spec.list().work())) {
             return Expectation.of(environment.lengths(), spec.list());
         }
         // the machine is this measurement's until it is done, even when the run no longer waits for it

@@ -4,7 +4,6 @@ import corewise.calibration.ItemLengths;
 import corewise.calibration.StartingCosts;
 import corewise.model.Interpreter;
 import corewise.model.Language;
-import corewise.model.Lengths;
 import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;

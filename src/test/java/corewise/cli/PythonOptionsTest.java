@@ -7,7 +7,6 @@ import corewise.fact.Fact;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
 import corewise.model.InterpreterInfo;
-import corewise.model.Language;
 import corewise.model.RunOptions;
 import corewise.model.StartMethod;
 import corewise.model.Way;
@@ -26,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PythonOptionsTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final FakeRunService service =
-            new FakeRunService(4, Way.of(Language.PYTHON)).endingAtOnce(MadeUpRuns::trace, "made up");
+    private final FakeRunService service = new MadeUpRuns().service;
 
     @TempDir
     Path folder;
@@ -57,8 +55,21 @@ class PythonOptionsTest {
     @Test
     void languageInterpreterStartMethodAndPayloadReachTheRuns() {
         execute(
-                "run", "--items", "3", "--size", "10", "--language", "python", "--python", "python3.12",
-                "--start-method", "spawn", "--payload", "1.5MB", "--way", "imap-unordered");
+                "run",
+                "--items",
+                "3",
+                "--size",
+                "10",
+                "--language",
+                "python",
+                "--python",
+                "python3.12",
+                "--start-method",
+                "spawn",
+                "--payload",
+                "1.5MB",
+                "--way",
+                "imap-unordered");
 
         assertEquals(
                 RunOptions.DEFAULTS
@@ -92,7 +103,8 @@ class PythonOptionsTest {
                 "--start-method is for runs in Python: give --language python too.",
                 refused("run", "--start-method", "fork"));
         assertTrue(refused("run", "--language", "perl").contains("java and python"));
-        assertTrue(refused("run", "--language", "python", "--start-method", "clone").contains("fork, spawn and forkserver"));
+        assertTrue(refused("run", "--language", "python", "--start-method", "clone")
+                .contains("fork, spawn and forkserver"));
         assertTrue(refused("run", "--payload", "much").contains("1MB"));
         assertTrue(refused("run", "--payload", "65GB").contains("1MB"));
         assertTrue(refused("run", "--payload", "100MB").contains("67MB"));

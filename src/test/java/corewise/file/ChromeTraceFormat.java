@@ -1,6 +1,5 @@
 package corewise.file;
 
-import corewise.model.Trace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -201,8 +201,7 @@ class TraceWriterTest {
                 .withPayload(1 << 20)
                 .inPython(new InterpreterChoice("/home/somebody/python3", Optional.of(StartMethod.FORK)));
         RunSpec spec = new RunSpec(Way.INTERPRETERS, rich.spec().list(), 4, options);
-        TraceInfo info =
-                MadeUpInfo.of(WaitSource.SCHEDSTAT).interpreter(python).info();
+        TraceInfo info = MadeUpInfo.of(WaitSource.SCHEDSTAT).interpreter(python).info();
         Path file = folder.resolve("python.json");
         writer.write(new TraceBuilder(spec, rich.machine(), info).build(), file);
 

@@ -76,8 +76,7 @@ class ComparisonTest {
 
     @Test
     void thereIsNoSpeedupBetweenLanguagesInterpretersOrPayloads() {
-        assertEquals(
-                new Reason.OtherLanguage(Language.PYTHON, Language.JAVA), reason(POOL.inPython(), SERIAL));
+        assertEquals(new Reason.OtherLanguage(Language.PYTHON, Language.JAVA), reason(POOL.inPython(), SERIAL));
         assertEquals(new Reason.OtherPayload(1_000, 0), reason(POOL.withPayload(1_000), SERIAL));
         InterpreterInfo old = new InterpreterInfo("cpython", "3.9.18", "", true, Optional.of(StartMethod.FORK));
         InterpreterInfo free = new InterpreterInfo("cpython", "3.14.0", "", false, Optional.empty());

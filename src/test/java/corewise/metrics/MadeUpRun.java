@@ -86,13 +86,13 @@ record MadeUpRun(
     }
 
     MadeUpRun inPython() {
-        return with(new RunSpec(
-                spec.way(), list(), spec.workers(), spec.options().inPython(InterpreterChoice.USUAL)));
+        return with(
+                new RunSpec(spec.way(), list(), spec.workers(), spec.options().inPython(InterpreterChoice.USUAL)));
     }
 
     MadeUpRun withPayload(int bytes) {
-        return with(new RunSpec(
-                spec.way(), list(), spec.workers(), spec.options().withPayload(bytes)));
+        return with(
+                new RunSpec(spec.way(), list(), spec.workers(), spec.options().withPayload(bytes)));
     }
 
     MadeUpRun withWorkers(int workers) {

@@ -72,6 +72,16 @@ public final class MadeUpInfo {
 
     public TraceInfo info() {
         return new TraceInfo(
-                originNanos, startedAtEpochMillis, waits, niceness, measured, version, total, id, quota, others, interpreter);
+                originNanos,
+                startedAtEpochMillis,
+                waits,
+                niceness,
+                measured,
+                version,
+                total,
+                id,
+                quota,
+                others,
+                interpreter);
     }
 }

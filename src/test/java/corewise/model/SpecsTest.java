@@ -150,15 +150,16 @@ class SpecsTest {
                 "serial thread-per-task pool process-per-task process-pool chunks imap-unordered interpreters",
                 ids(Way.of(Language.PYTHON).toArray(Identified[]::new)));
         for (Way way : Way.values()) {
-            assertTrue(way.lacking(Language.JAVA).isEmpty() || way.lacking(Language.PYTHON).isEmpty());
+            assertTrue(way.lacking(Language.JAVA).isEmpty()
+                    || way.lacking(Language.PYTHON).isEmpty());
         }
     }
 
     @Test
     void chunksAreTakenByProcessesInPythonAndByThreadsInJava() {
         RunSpec java = new RunSpec(Way.CHUNKS, list(100, 1), 4);
-        RunSpec python = new RunSpec(
-                Way.CHUNKS, list(100, 1), 4, RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL));
+        RunSpec python =
+                new RunSpec(Way.CHUNKS, list(100, 1), 4, RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL));
 
         assertFalse(java.usesProcesses());
         assertTrue(python.usesProcesses());
@@ -175,6 +176,7 @@ class SpecsTest {
                 RunOptions.DEFAULTS.toString(),
                 RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL).toString());
         assertNotEquals(
-                RunOptions.DEFAULTS.toString(), RunOptions.DEFAULTS.withPayload(1).toString());
+                RunOptions.DEFAULTS.toString(),
+                RunOptions.DEFAULTS.withPayload(1).toString());
     }
 }

@@ -47,8 +47,8 @@ class ReasonsTest {
                                 new Reason.OtherInterpreter(
                                         Optional.of(new InterpreterInfo(
                                                 "cpython", "3.13.0", "", true, Optional.of(StartMethod.FORK))),
-                                        Optional.of(new InterpreterInfo(
-                                                "cpython", "3.14.0", "", false, Optional.empty()))),
+                                        Optional.of(
+                                                new InterpreterInfo("cpython", "3.14.0", "", false, Optional.empty()))),
                                 new Reason.OtherPayload(0, 1_000_000),
                                 new Reason.OtherCores(2, 1),
                                 new Reason.OtherLoad(0.05, 0.45),

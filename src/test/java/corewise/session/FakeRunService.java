@@ -3,7 +3,6 @@ package corewise.session;
 import corewise.calibration.ItemLengths;
 import corewise.calibration.StartingCosts;
 import corewise.fact.Fact;
-import corewise.fact.Told;
 import corewise.model.Interpreter;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;

@@ -87,8 +87,9 @@ class LocalRunServiceTest {
     /** The ways with processes are held to the same by {@link EveryWayIT}. */
     @Test
     void everyWayGivesTheSameResults() throws Exception {
-        List<Way> ways =
-                Way.of(Language.JAVA).stream().filter(way -> !way.usesProcesses()).toList();
+        List<Way> ways = Way.of(Language.JAVA).stream()
+                .filter(way -> !way.usesProcesses())
+                .toList();
         try (LocalRunService service = service(FakeWork::mix)) {
             List<CompletedRun> runs = new ArrayList<>();
             for (Way way : ways) {

@@ -147,8 +147,7 @@ final class EventReader {
     private WorkerTrack track(int slot) {
         if (tracks[slot] == null) {
             int number = events.number(slot);
-            RemoteWorker worker =
-                    recorder.openRemote(kind(), forOne() ? number : number + 1, events.processId(slot));
+            RemoteWorker worker = recorder.openRemote(kind(), forOne() ? number : number + 1, events.processId(slot));
             if (events.threadId(slot) > 0) {
                 worker.worksIn(events.threadId(slot));
             }

@@ -70,10 +70,10 @@ public final class InterpreterFinder {
         files.addAll(launched());
         return asked(files).values().stream()
                 .flatMap(answer -> answer.interpreter().stream())
-                .sorted(Comparator.comparing((Interpreter found) -> !found.info().lock() || found.freeThreading())
+                .sorted(Comparator.comparing(
+                                (Interpreter found) -> !found.info().lock() || found.freeThreading())
                         .thenComparing(found -> Version.early(found.info().version()))
-                        .thenComparing(
-                                found -> Version.of(found.info().version()), Comparator.reverseOrder()))
+                        .thenComparing(found -> Version.of(found.info().version()), Comparator.reverseOrder()))
                 .toList();
     }
 
@@ -99,8 +99,8 @@ public final class InterpreterFinder {
         Path file = InterpreterPlaces.path(text)
                 .filter(path -> Files.isRegularFile(path) && Files.isExecutable(path))
                 .or(() -> text.contains("/") ? Optional.empty() : places.named(text))
-                .orElseThrow(
-                        () -> new NoInterpreterException(Fact.of("python.noProgram").verbatim("path", text)));
+                .orElseThrow(() ->
+                        new NoInterpreterException(Fact.of("python.noProgram").verbatim("path", text)));
         Answer answer = asked(List.of(file)).get(file);
         return answer.interpreter()
                 .orElseThrow(() -> new NoInterpreterException(answer.problem().orElseThrow()));
@@ -171,10 +171,13 @@ public final class InterpreterFinder {
 
     private Answer answer(Path file, Question question, long due) throws InterruptedException {
         try {
-            JsonLine about = JsonLine.of(question.answer(clock, due).strip().lines().reduce("", (first, last) -> last));
+            JsonLine about =
+                    JsonLine.of(question.answer(clock, due).strip().lines().reduce("", (first, last) -> last));
             String version = about.text("version");
             if (!CPYTHON.equals(about.text("implementation"))) {
-                return Answer.no(Fact.of("python.otherKind").verbatim("path", file).verbatim("kind", about.text("implementation")));
+                return Answer.no(Fact.of("python.otherKind")
+                        .verbatim("path", file)
+                        .verbatim("kind", about.text("implementation")));
             }
             if (Version.of(version).compareTo(Version.OLDEST) < 0) {
                 return tooOld(file, version);
@@ -221,7 +224,8 @@ public final class InterpreterFinder {
     private static Seen seen(Path file) {
         Path real = InterpreterPlaces.real(file);
         try {
-            return new Seen(real, Files.size(real), Files.getLastModifiedTime(real).toMillis());
+            return new Seen(
+                    real, Files.size(real), Files.getLastModifiedTime(real).toMillis());
         } catch (IOException gone) {
             return new Seen(real, -1, -1);
         }

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  */
 record InterpreterPlaces(Map<String, String> environment, Path home, Path root, boolean windows) {
     private static final Pattern NAME = Pattern.compile("python3(\\.\\d+t?)?");
-    private static final Pattern WINDOWS_NAME = Pattern.compile("python(3(\\.\\d+t?)?)?\\.exe", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WINDOWS_NAME =
+            Pattern.compile("python(3(\\.\\d+t?)?)?\\.exe", Pattern.CASE_INSENSITIVE);
     /** Stand-ins that find out at each call which interpreter is meant. */
     private static final String SHIMS = "shims";
 
@@ -69,18 +70,20 @@ record InterpreterPlaces(Map<String, String> environment, Path home, Path root, 
 
     private List<Path> folders() {
         List<Path> folders = new ArrayList<>();
-        for (String entry : environment.getOrDefault(windows ? "Path" : "PATH", "").split(File.pathSeparator)) {
+        for (String entry :
+                environment.getOrDefault(windows ? "Path" : "PATH", "").split(File.pathSeparator)) {
             // a relative one means another folder wherever the program is started
             path(entry).filter(Path::isAbsolute).ifPresent(folders::add);
         }
-        path(environment.getOrDefault("PYENV_ROOT", "")).filter(Path::isAbsolute).ifPresent(pyenv ->
-                folders.addAll(matching(pyenv, "versions/*/bin")));
+        path(environment.getOrDefault("PYENV_ROOT", ""))
+                .filter(Path::isAbsolute)
+                .ifPresent(pyenv -> folders.addAll(matching(pyenv, "versions/*/bin")));
         folders.addAll(matching(home, ".pyenv/versions/*/bin"));
         folders.addAll(matching(home, ".local/bin"));
         folders.addAll(matching(home, ".local/share/uv/python/*/bin"));
         if (windows) {
-            path(environment.getOrDefault("LOCALAPPDATA", "")).ifPresent(local ->
-                    folders.addAll(matching(local, "Programs/Python/*")));
+            path(environment.getOrDefault("LOCALAPPDATA", ""))
+                    .ifPresent(local -> folders.addAll(matching(local, "Programs/Python/*")));
             folders.addAll(matching(home, ".pyenv/pyenv-win/versions/*"));
         } else {
             USUAL.forEach(usual -> folders.addAll(matching(root, usual)));

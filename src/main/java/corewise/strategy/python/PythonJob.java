@@ -28,7 +28,11 @@ final class PythonJob {
             json.writeNumberProperty("chunk", spec.effectiveChunk());
             json.writeStringProperty(
                     "method",
-                    spec.options().interpreter().startMethod().map(StartMethod::id).orElse(""));
+                    spec.options()
+                            .interpreter()
+                            .startMethod()
+                            .map(StartMethod::id)
+                            .orElse(""));
             json.writeStringProperty("work", work.spec().work().id());
             items(json, work);
             json.writeNumberProperty("payload", spec.options().payloadBytes());

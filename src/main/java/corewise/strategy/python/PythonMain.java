@@ -181,7 +181,12 @@ final class PythonMain implements AutoCloseable {
             }
         }
         for (long worker : workers) {
-            for (int look = 0; look < 100 && ProcessHandle.of(worker).map(ProcessHandle::isAlive).orElse(false); look++) {
+            for (int look = 0;
+                    look < 100
+                            && ProcessHandle.of(worker)
+                                    .map(ProcessHandle::isAlive)
+                                    .orElse(false);
+                    look++) {
                 TimeUnit.MILLISECONDS.sleep(5);
             }
         }

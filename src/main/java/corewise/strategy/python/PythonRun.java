@@ -1,6 +1,5 @@
 package corewise.strategy.python;
 
-import corewise.Main;
 import corewise.fact.Fact;
 import corewise.model.TaskOutcome;
 import corewise.model.TraceView;
@@ -143,7 +142,8 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         if (line.list("failed").size() == 2
                 && line.list("failed").getFirst() instanceof Long item
                 && tasks.known(item.intValue())) {
-            tasks.failed(item.intValue(), String.valueOf(line.list("failed").get(1)).strip());
+            tasks.failed(
+                    item.intValue(), String.valueOf(line.list("failed").get(1)).strip());
         }
     }
 
@@ -189,9 +189,17 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         if (cancelled()) {
             tasks.give(item, began ? TaskOutcome.CANCELLED : TaskOutcome.NOT_RUN, "", now);
         } else if (began && track.lost()) {
-            tasks.give(item, TaskOutcome.LOST, LossMessages.of(track.processId(), LossMessages.endedSilently(), main.lastLines()), now);
+            tasks.give(
+                    item,
+                    TaskOutcome.LOST,
+                    LossMessages.of(track.processId(), LossMessages.endedSilently(), main.lastLines()),
+                    now);
         } else if (began) {
-            tasks.give(item, TaskOutcome.LOST, lossMessage.isEmpty() ? LossMessages.ofPool(track.processId()) : lossMessage, now);
+            tasks.give(
+                    item,
+                    TaskOutcome.LOST,
+                    lossMessage.isEmpty() ? LossMessages.ofPool(track.processId()) : lossMessage,
+                    now);
         } else {
             tasks.give(item, TaskOutcome.NOT_RUN, "", now);
         }

@@ -1,6 +1,5 @@
 package corewise.strategy.python;
 
-import corewise.Main;
 import corewise.fact.Fact;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterInfo;
@@ -36,12 +35,11 @@ final class PythonStart {
             return refused(
                     work,
                     recorder,
-                    Fact.of("python.lacking")
-                            .term("work", work.spec().work())
-                            .fact("why", lacking.get()));
+                    Fact.of("python.lacking").term("work", work.spec().work()).fact("why", lacking.get()));
         }
         try {
-            Interpreter interpreter = runs.interpreters().chosen(recorder.spec().options().interpreter());
+            Interpreter interpreter =
+                    runs.interpreters().chosen(recorder.spec().options().interpreter());
             if (recorder.spec().way() == Way.INTERPRETERS && !interpreter.interpreters()) {
                 return refused(
                         work,
@@ -53,8 +51,7 @@ final class PythonStart {
         } catch (NoInterpreterException none) {
             return refused(work, recorder, none.fact());
         } catch (IOException refused) {
-            return refused(
-                    work, recorder, StartRefusal.of(refused).fact("python.startLimit", "python.startRefused"));
+            return refused(work, recorder, StartRefusal.of(refused).fact("python.startLimit", "python.startRefused"));
         }
     }
 
@@ -106,7 +103,8 @@ final class PythonStart {
                     return line.get().object(READY);
                 }
                 if (line.isPresent() && line.get().has("error")) {
-                    throw new NotReady(Optional.of(PythonProblems.error(line.get().text("error"))));
+                    throw new NotReady(
+                            Optional.of(PythonProblems.error(line.get().text("error"))));
                 }
                 if (recorder.cancelToken().isCancelled()) {
                     throw new NotReady(Optional.empty());

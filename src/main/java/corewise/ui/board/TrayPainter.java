@@ -3,7 +3,6 @@ package corewise.ui.board;
 import corewise.metrics.Conditions;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
-import corewise.picture.Mark;
 import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.fx.OnWindowThread;

@@ -75,11 +75,12 @@ class InterpreterFinderTest {
         Interpreter newest = all.getFirst();
         assertTrue(newest.interpreters() && newest.info().lock());
         assertEquals(Optional.of(StartMethod.FORKSERVER), newest.info().startMethod());
-        assertEquals(
-                List.of(StartMethod.FORKSERVER, StartMethod.SPAWN, StartMethod.FORK), newest.startMethods());
+        assertEquals(List.of(StartMethod.FORKSERVER, StartMethod.SPAWN, StartMethod.FORK), newest.startMethods());
         Interpreter free = all.getLast();
         assertTrue(free.freeThreading() && !free.info().lock() && !free.interpreters());
-        assertEquals("Python\u00a03.13.0 without its lock", Texts.load().say(free.info().withoutStartMethod().fact()));
+        assertEquals(
+                "Python\u00a03.13.0 without its lock",
+                Texts.load().say(free.info().withoutStartMethod().fact()));
         assertEquals(newest, finder().chosen(InterpreterChoice.USUAL));
     }
 
@@ -107,11 +108,13 @@ class InterpreterFinderTest {
     void oneThatDoesNotAnswerIsEnded() throws Exception {
         Path silent = MadeUpInterpreter.script(
                 bin().resolve("python3"), "echo $$ > " + folder.resolve("pid") + "\nexec sleep 600\n");
-        assertEquals(
-                "python3 is no Python that can be used: it does not answer.", refusal(impatient(), silent));
-        String pid = Files.exists(folder.resolve("pid")) ? Files.readString(folder.resolve("pid")).strip() : "";
+        assertEquals("python3 is no Python that can be used: it does not answer.", refusal(impatient(), silent));
+        String pid = Files.exists(folder.resolve("pid"))
+                ? Files.readString(folder.resolve("pid")).strip()
+                : "";
         if (!pid.isEmpty()) {
-            ProcessHandle.of(Long.parseLong(pid)).ifPresent(left -> left.onExit().join());
+            ProcessHandle.of(Long.parseLong(pid))
+                    .ifPresent(left -> left.onExit().join());
         }
     }
 
@@ -147,7 +150,9 @@ class InterpreterFinderTest {
 
         assertEquals("3.9.1", finder().chosen(spawning).info().version());
         NoInterpreterException none = assertThrows(NoInterpreterException.class, () -> finder().chosen(forking));
-        assertEquals("Python\u00a03.9.1 cannot make processes by fork here.", Texts.load().say(none.fact()));
+        assertEquals(
+                "Python\u00a03.9.1 cannot make processes by fork here.",
+                Texts.load().say(none.fact()));
     }
 
     @Test
@@ -158,7 +163,9 @@ class InterpreterFinderTest {
         assertEquals(1, finder().all().size());
         assertEquals(
                 "3.9.1",
-                finder().chosen(new InterpreterChoice("python3.9", Optional.empty())).info().version());
+                finder().chosen(new InterpreterChoice("python3.9", Optional.empty()))
+                        .info()
+                        .version());
     }
 
     @Test
@@ -194,7 +201,8 @@ class InterpreterFinderTest {
     void theLaunchersListIsUnderstood() throws Exception {
         Path one = saying("python one", "");
         Path other = saying("other", "");
-        String list = " -V:3.12 *        " + one + "\n -V:3.9-32         " + other + "\n -V:3.8  Z:\\gone\\python.exe\n";
+        String list =
+                " -V:3.12 *        " + one + "\n -V:3.9-32         " + other + "\n -V:3.8  Z:\\gone\\python.exe\n";
         assertEquals(List.of(one, other), InterpreterFinder.paths(list));
     }
 }

@@ -1,6 +1,5 @@
 package corewise.strategy.python;
 
-import corewise.ui.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -45,9 +45,10 @@ class PythonContractIT {
     private static final int ITEMS = 12;
 
     static Stream<Arguments> ways() {
-        return PythonList.oldestAndNewest().stream().flatMap(interpreter -> Way.of(Language.PYTHON).stream()
-                .filter(way -> way != Way.INTERPRETERS || hasInterpreters(interpreter))
-                .map(way -> Arguments.of(way, interpreter)));
+        return PythonList.oldestAndNewest().stream()
+                .flatMap(interpreter -> Way.of(Language.PYTHON).stream()
+                        .filter(way -> way != Way.INTERPRETERS || hasInterpreters(interpreter))
+                        .map(way -> Arguments.of(way, interpreter)));
     }
 
     private static boolean hasInterpreters(String path) {
@@ -90,7 +91,8 @@ class PythonContractIT {
             assertEquals(inJava(Workloads.of(spec.list())), ended.results());
             assertEquals(ITEMS, ended.count(TaskOutcome.DONE));
             assertEquals(Set.of(), ended.foldersLeft());
-            assertThrows(UnsupportedOperationException.class, () -> ended.results().clear());
+            assertThrows(
+                    UnsupportedOperationException.class, () -> ended.results().clear());
         }
     }
 
@@ -183,8 +185,7 @@ class PythonContractIT {
         if (way != Way.IMAP_UNORDERED && way != Way.PROCESS_PER_TASK) {
             rising(IntStream.range(0, ITEMS).mapToLong(trace::joinedNanos));
         }
-        Set<LifeEvent.Kind> kinds =
-                trace.events().stream().map(LifeEvent::kind).collect(Collectors.toSet());
+        Set<LifeEvent.Kind> kinds = trace.events().stream().map(LifeEvent::kind).collect(Collectors.toSet());
         assertEquals(way != Way.SERIAL, kinds.contains(LifeEvent.Kind.ALL_SUBMITTED));
     }
 
@@ -198,7 +199,8 @@ class PythonContractIT {
     @MethodSource("ways")
     void workThatSleepsIsBlockedAndWorkThatComputesRuns(Way way, String interpreter) throws Exception {
         Trace asleep = PythonList.run(spec(way, Work.WAIT, 30_000, interpreter)).trace();
-        Trace running = PythonList.run(spec(way, Work.PRIMES, 20_000, interpreter)).trace();
+        Trace running =
+                PythonList.run(spec(way, Work.PRIMES, 20_000, interpreter)).trace();
 
         assertTrue(longest(asleep, SliceState.ASLEEP) > 8_000_000);
         assertTrue(longest(running, SliceState.RUNNING) > 100_000);
@@ -223,7 +225,8 @@ class PythonContractIT {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                found.info().withoutStartMethod(), trace.interpreter().orElseThrow().withoutStartMethod());
+                found.info().withoutStartMethod(),
+                trace.interpreter().orElseThrow().withoutStartMethod());
         assertEquals(
                 trace.spec().usesProcesses(),
                 trace.interpreter().orElseThrow().startMethod().isPresent());

@@ -131,7 +131,10 @@ class PythonFailuresIT {
 
     private static void stop(long process) throws Exception {
         assertEquals(
-                0, new ProcessBuilder("kill", "-STOP", Long.toString(process)).start().waitFor());
+                0,
+                new ProcessBuilder("kill", "-STOP", Long.toString(process))
+                        .start()
+                        .waitFor());
     }
 
     /** A run by a program that answers as an interpreter would when it is asked, and does this when it is to run a list. */
@@ -193,9 +196,7 @@ class PythonFailuresIT {
     void withoutAnInterpreterOneSentenceSaysWhatToInstall() throws Exception {
         ListWork<Long> work = primes(100L);
         InterpreterFinder nowhere = new InterpreterFinder(
-                new InterpreterPlaces(Map.of(), folder, folder, false),
-                SystemClock.INSTANCE,
-                1_000_000_000);
+                new InterpreterPlaces(Map.of(), folder, folder, false), SystemClock.INSTANCE, 1_000_000_000);
         PythonRuns runs = new PythonRuns(nowhere::chosen, pid -> -1, SHORT);
         Ended<Long> ended =
                 PythonList.start(work, spec(Way.SERIAL, work, 1), runs).end();

@@ -63,8 +63,7 @@ final class PythonList<R> {
 
     /** The oldest interpreter of this machine and the newest. */
     static List<String> oldestAndNewest() {
-        List<String> all =
-                FINDER.all().stream().map(found -> found.path()).toList();
+        List<String> all = FINDER.all().stream().map(found -> found.path()).toList();
         return Stream.of(all.getLast(), all.getFirst()).distinct().toList();
     }
 

@@ -61,11 +61,14 @@ class WorkerTrackTest {
         track = new WorkerTrack(tasks, worker, 77, blocking, 0);
     }
 
-    private void note(int type, int item, long at, long ran, long ready, int cpu) {
+    /** What the system told of the thread so far. */
+    private record Times(long ran, long ready) {}
+
+    private void note(int type, int item, long at, Times told, int cpu) {
         note.type = type;
         note.item = item;
-        note.ran = ran < 0 ? UNKNOWN : ran * MICRO;
-        note.ready = ready < 0 ? UNKNOWN : ready * MICRO;
+        note.ran = told.ran() < 0 ? UNKNOWN : told.ran() * MICRO;
+        note.ready = told.ready() < 0 ? UNKNOWN : told.ready() * MICRO;
         note.processor = cpu;
         note.done = 0;
         track.note(note, at * MICRO);
@@ -73,13 +76,15 @@ class WorkerTrackTest {
 
     /** Both items have this result. */
     private void results(long result) throws Exception {
-        try (FileChannel channel = FileChannel.open(
-                folder.resolve("results"), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(folder.resolve("results"), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             MappedByteBuffer memory = channel.map(FileChannel.MapMode.READ_WRITE, 0, channel.size());
             for (int item = 0; item < 2; item++) {
                 int at = item * (Long.BYTES + results.mostBytes());
                 memory.order(ByteOrder.LITTLE_ENDIAN).putLong(at, 9);
-                memory.put(at + Long.BYTES, ByteBuffer.allocate(9).put((byte) 'N').putLong(result).array());
+                memory.put(
+                        at + Long.BYTES,
+                        ByteBuffer.allocate(9).put((byte) 'N').putLong(result).array());
             }
         }
     }
@@ -113,18 +118,17 @@ class WorkerTrackTest {
     @Test
     void whatItDidNotRunNorStandReadyItWasBlockedByTheLock() throws Exception {
         begin(Way.POOL, Work.PRIMES, new WorkerTrack.Blocking(true, false));
-        note(Note.OPEN, UNKNOWN, 0, 0, 0, 1);
-        note(Note.BEGIN, 0, 100, 100, 0, 1);
-        note(Note.CHECKPOINT, 0, 200, UNKNOWN, UNKNOWN, 1);
+        note(Note.OPEN, UNKNOWN, 0, new Times(0, 0), 1);
+        note(Note.BEGIN, 0, 100, new Times(100, 0), 1);
+        note(Note.CHECKPOINT, 0, 200, new Times(UNKNOWN, UNKNOWN), 1);
         // of 5 ms it ran 0.1, stood ready for 1, and wanted the lock for 3.9
-        note(Note.CHECKPOINT, 0, 5_200, 300, 1_000, 1);
-        note(Note.END, 0, 5_300, UNKNOWN, UNKNOWN, 1);
+        note(Note.CHECKPOINT, 0, 5_200, new Times(300, 1_000), 1);
+        note(Note.END, 0, 5_300, new Times(UNKNOWN, UNKNOWN), 1);
         results(7);
 
         Trace trace = trace();
 
-        assertEquals(
-                List.of("running 100–250 on 1", "on-lock 250–4150", "running 5150–5300 on 1"), slices(trace, 0));
+        assertEquals(List.of("running 100–250 on 1", "on-lock 250–4150", "running 5150–5300 on 1"), slices(trace, 0));
         assertEquals(TaskOutcome.DONE, trace.outcome(0));
         assertEquals(5_300 * MICRO, trace.endedNanos(0));
         assertEquals(List.of(7L), tasks.list().subList(0, 1));
@@ -133,10 +137,10 @@ class WorkerTrackTest {
     @Test
     void shortAbsencesThatWereNotAskedForCountInTheGapThatIs() throws Exception {
         begin(Way.SERIAL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
-        note(Note.BEGIN, 0, 0, 0, 0, 2);
-        note(Note.CHECKPOINT, 0, 250, UNKNOWN, UNKNOWN, 2);
-        note(Note.CHECKPOINT, 0, 1_250, 1_050, 200, 2);
-        note(Note.END, 0, 1_300, UNKNOWN, UNKNOWN, 2);
+        note(Note.BEGIN, 0, 0, new Times(0, 0), 2);
+        note(Note.CHECKPOINT, 0, 250, new Times(UNKNOWN, UNKNOWN), 2);
+        note(Note.CHECKPOINT, 0, 1_250, new Times(1_050, 200), 2);
+        note(Note.END, 0, 1_300, new Times(UNKNOWN, UNKNOWN), 2);
         results(7);
 
         // ready for 200 µs in all, told of the gap of a millisecond
@@ -146,10 +150,10 @@ class WorkerTrackTest {
     @Test
     void aMoveToAnotherCoreEndsASliceAndWhatNobodyAnnouncedIsHeldUp() throws Exception {
         begin(Way.SERIAL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
-        note(Note.BEGIN, 0, 0, 0, 0, 0);
-        note(Note.CHECKPOINT, 0, 200, UNKNOWN, UNKNOWN, 1);
-        note(Note.CHECKPOINT, 0, 1_200, 400, 0, 1);
-        note(Note.END, 0, 1_300, UNKNOWN, UNKNOWN, 1);
+        note(Note.BEGIN, 0, 0, new Times(0, 0), 0);
+        note(Note.CHECKPOINT, 0, 200, new Times(UNKNOWN, UNKNOWN), 1);
+        note(Note.CHECKPOINT, 0, 1_200, new Times(400, 0), 1);
+        note(Note.END, 0, 1_300, new Times(UNKNOWN, UNKNOWN), 1);
         results(7);
 
         assertEquals(
@@ -160,9 +164,9 @@ class WorkerTrackTest {
     @Test
     void sleepIsTakenForSleepOnlyAsLongAsItWasAskedFor() throws Exception {
         begin(Way.POOL, Work.WAIT, new WorkerTrack.Blocking(true, true));
-        note(Note.BEGIN, 0, 0, 0, 0, 0);
+        note(Note.BEGIN, 0, 0, new Times(0, 0), 0);
         // 10 ms were asked for, and 0.3 are given to wake up; for the rest it wanted the lock
-        note(Note.END, 0, 15_000, 100, 700, 0);
+        note(Note.END, 0, 15_000, new Times(100, 700), 0);
         results(7);
 
         assertEquals(
@@ -173,10 +177,10 @@ class WorkerTrackTest {
     @Test
     void whatNobodyTellsIsNotKnown() throws Exception {
         begin(Way.POOL, Work.PRIMES, new WorkerTrack.Blocking(true, false));
-        note(Note.BEGIN, 0, 0, UNKNOWN, UNKNOWN, UNKNOWN);
-        note(Note.CHECKPOINT, 0, 200, UNKNOWN, UNKNOWN, UNKNOWN);
-        note(Note.CHECKPOINT, 0, 3_200, UNKNOWN, UNKNOWN, UNKNOWN);
-        note(Note.END, 0, 3_300, UNKNOWN, UNKNOWN, UNKNOWN);
+        note(Note.BEGIN, 0, 0, new Times(UNKNOWN, UNKNOWN), UNKNOWN);
+        note(Note.CHECKPOINT, 0, 200, new Times(UNKNOWN, UNKNOWN), UNKNOWN);
+        note(Note.CHECKPOINT, 0, 3_200, new Times(UNKNOWN, UNKNOWN), UNKNOWN);
+        note(Note.END, 0, 3_300, new Times(UNKNOWN, UNKNOWN), UNKNOWN);
         results(7);
 
         assertEquals(List.of("running 0–200", "not-known 200–3200", "running 3200–3300"), slices(trace(), 0));
@@ -185,11 +189,11 @@ class WorkerTrackTest {
     @Test
     void notesThatWereLeftOutLeaveTimeThatIsNotKnown() throws Exception {
         begin(Way.POOL, Work.PRIMES, new WorkerTrack.Blocking(true, false));
-        note(Note.BEGIN, 0, 0, 0, 0, 0);
-        note(Note.CHECKPOINT, 0, 200, UNKNOWN, UNKNOWN, 0);
+        note(Note.BEGIN, 0, 0, new Times(0, 0), 0);
+        note(Note.CHECKPOINT, 0, 200, new Times(UNKNOWN, UNKNOWN), 0);
         // the end of one item and the begin of the next are missing
-        note(Note.CHECKPOINT, 1, 9_000, 8_000, 0, 1);
-        note(Note.END, 1, 9_100, UNKNOWN, UNKNOWN, 1);
+        note(Note.CHECKPOINT, 1, 9_000, new Times(8_000, 0), 1);
+        note(Note.END, 1, 9_100, new Times(UNKNOWN, UNKNOWN), 1);
         results(7);
 
         Trace trace = trace();
@@ -202,10 +206,10 @@ class WorkerTrackTest {
     @Test
     void aResultOfAProcessIsOnItsWayUntilItArrivesOrItsWorkerTakesTheNextItem() throws Exception {
         begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
-        note(Note.BEGIN, 0, 0, 0, 0, 0);
-        note(Note.END, 0, 100, UNKNOWN, UNKNOWN, 0);
-        note(Note.BEGIN, 1, 150, 0, 0, 0);
-        note(Note.END, 1, 250, UNKNOWN, UNKNOWN, 0);
+        note(Note.BEGIN, 0, 0, new Times(0, 0), 0);
+        note(Note.END, 0, 100, new Times(UNKNOWN, UNKNOWN), 0);
+        note(Note.BEGIN, 1, 150, new Times(0, 0), 0);
+        note(Note.END, 1, 250, new Times(UNKNOWN, UNKNOWN), 0);
         tasks.arrived(0, 200 * MICRO);
         tasks.arrived(1, 300 * MICRO);
         tasks.settle();

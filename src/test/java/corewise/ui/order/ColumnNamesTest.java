@@ -47,7 +47,8 @@ class ColumnNamesTest {
             int runs = 1 + random.nextInt(40);
             for (int run = 0; run < runs; run++) {
                 ways.add(Way.of(Language.JAVA)
-                        .get(random.nextInt(1 + random.nextInt(Way.of(Language.JAVA).size()))));
+                        .get(random.nextInt(
+                                1 + random.nextInt(Way.of(Language.JAVA).size()))));
             }
             double end = Double.NEGATIVE_INFINITY;
             String which = "seed " + SEED + ", round " + round + ", " + ways;
