@@ -98,7 +98,7 @@ public final class CompositionRoot {
                         ShellController.class,
                         () -> new ShellController(
                                 shell,
-                                new ShellController.WindowParts(
+                                new WindowParts(
                                         pictures,
                                         new PictureSheets(pages, shell, texts),
                                         menu,

@@ -36,6 +36,7 @@ public final class OrderPage implements Page {
         controller = new OrderController(viewModel, texts, loop::request);
         node = new ViewLoader(texts)
                 .register(OrderController.class, () -> controller)
+                .register(OrderHeaderController.class, () -> new OrderHeaderController(viewModel, texts))
                 .register(OrderSideController.class, () -> new OrderSideController(viewModel, texts))
                 .register(
                         OrderActionsController.class,

@@ -5,6 +5,7 @@ import corewise.report.RaceReport;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Styles;
 import corewise.ui.page.PageFiles;
 import java.time.ZoneId;
 import javafx.fxml.FXML;
@@ -96,10 +97,7 @@ public final class RaceWordsController {
                         .toList());
         coreTime.setText(said.coreTime());
         equality.setText(said.results());
-        equality.getStyleClass().remove("bad");
-        if (!said.equal()) {
-            equality.getStyleClass().add("bad");
-        }
+        Styles.mark(equality, "bad", !said.equal());
     }
 
     private static Label sentence(String text) {
