@@ -174,7 +174,8 @@ public final class BoardReader {
 
     /** Whether there is such a task, and it has a result or may come to have one. */
     private boolean canBeJoined(int task, long nanos) {
-        return task < board.tasks && (board.place(task) == Place.FINISHED || !TraceView.reached(trace.endedNanos(task), nanos));
+        return task < board.tasks
+                && (board.place(task) == Place.FINISHED || !TraceView.reached(trace.endedNanos(task), nanos));
     }
 
     private TaskState readTask(int task, long nanos) {

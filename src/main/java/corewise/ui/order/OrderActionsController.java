@@ -66,9 +66,10 @@ public final class OrderActionsController {
     void keep() {
         Comparison told = viewModel.shownProperty().get().told();
         OrderBy by = viewModel.byProperty().get();
-        pages.ask(keep.getScene().getWindow(), "corewise-order")
-                .ifPresent(file -> pages.keep(
-                        file, () -> OrderReport.html(told, by, ZoneId.systemDefault(), texts), viewModel::note));
+        pages.offer(
+                keep.getScene().getWindow(),
+                "corewise-order",
+                () -> OrderReport.html(told, by, ZoneId.systemDefault(), texts));
     }
 
     @FXML
