@@ -140,7 +140,7 @@ public final class CompositionRoot {
     /** Where several ways ran one list, runs are shown as a race, else on the board. */
     private RunsDesk desk(WatchViewModel watch, ShellViewModel shell) {
         return new WatchDesk(watch, runs -> {
-            watch.openUnnumbered(runs);
+            watch.opened().openUnnumbered(runs);
             shell.pageProperty().set(isRace(runs) ? RACE : Pages.WATCH);
         });
     }

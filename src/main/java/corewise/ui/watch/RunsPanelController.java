@@ -84,7 +84,7 @@ public final class RunsPanelController {
     private MenuItem item(RunsPanelViewModel.OtherList other) {
         MenuItem item = new MenuItem(other.name());
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> watch.lookAt(other.last()));
+        item.setOnAction(event -> watch.opened().lookAt(other.last()));
         return item;
     }
 
