@@ -14,16 +14,8 @@ import corewise.model.WorkerLife;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what a trace says beside its events: the {@code corewise} object of a file. Used once. */
-final class TraceMetadata {
+record TraceMetadata(JsonGenerator json, Trace trace) {
     static final int FORMAT_VERSION = 2;
-
-    private final JsonGenerator json;
-    private final Trace trace;
-
-    TraceMetadata(JsonGenerator json, Trace trace) {
-        this.json = json;
-        this.trace = trace;
-    }
 
     void write(Tracks tracks) {
         object("corewise");

@@ -46,10 +46,6 @@ public final class SteadyText extends Region {
         text.setText(words);
     }
 
-    public boolean isWrapText() {
-        return wrapText;
-    }
-
     /** Whether it is broken into lines that fit its width. */
     public void setWrapText(boolean wrap) {
         wrapText = wrap;

@@ -3,7 +3,7 @@ package corewise.ui.race;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.OnWindowThread;
-import java.util.List;
+import corewise.ui.page.ReplaySpeed;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
@@ -20,7 +20,7 @@ final class ClockControls {
     }
 
     /** Lets a button and a choice show how the clock runs, and the choice decide on it. */
-    void wire(Button play, ComboBox<RaceSpeed> speed) {
+    void wire(Button play, ComboBox<ReplaySpeed> speed) {
         RaceClock clock = viewModel.clock();
         Region icon = new Region();
         play.setGraphic(icon);
@@ -29,6 +29,6 @@ final class ClockControls {
             icon.getStyleClass().setAll(playing ? "icon-pause" : "icon-play");
         });
         play.disableProperty().bind(viewModel.canPlay().not());
-        ChoiceNames.fill(speed, List.of(RaceSpeed.values()), value -> texts.get(value.key()), clock.speedProperty());
+        ChoiceNames.fill(speed, ReplaySpeed.EVEN, value -> texts.get(value.key()), clock.speedProperty());
     }
 }

@@ -6,6 +6,7 @@ import corewise.ui.fx.Fold;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
+import corewise.ui.page.ReplaySpeed;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -46,7 +47,7 @@ public final class RaceHeaderController {
     private Button play;
 
     @FXML
-    private ComboBox<RaceSpeed> speed;
+    private ComboBox<ReplaySpeed> speed;
 
     @FXML
     private ComboBox<Integer> repeats;

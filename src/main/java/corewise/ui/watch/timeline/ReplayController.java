@@ -3,6 +3,7 @@ package corewise.ui.watch.timeline;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.ReplaySpeed;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -43,7 +44,7 @@ public final class ReplayController {
     private Region playIcon;
 
     @FXML
-    private ComboBox<Speed> speed;
+    private ComboBox<ReplaySpeed> speed;
 
     private PlayButton playButton;
 
@@ -58,7 +59,8 @@ public final class ReplayController {
 
     @FXML
     void initialize() {
-        ChoiceNames.fill(speed, List.of(Speed.values()), value -> texts.get(value.key()), playback.speedProperty());
+        ChoiceNames.fill(
+                speed, List.of(ReplaySpeed.values()), value -> texts.get(value.key()), playback.speedProperty());
         playButton = new PlayButton(play, playIcon, playback, texts);
         playback.loopingProperty().subscribe(loop::setSelected);
         filterButton.textProperty().bind(filter.buttonProperty());
