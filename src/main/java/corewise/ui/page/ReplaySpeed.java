@@ -33,7 +33,7 @@ public enum ReplaySpeed {
     }
 
     /** Time of the trace that passes evenly in a unit of the viewer's, of a whole that lasts this long; 0 where it does not. */
-    public double rate(double wholeNanos) {
+    public double rate(long wholeNanos) {
         return this == WHOLE ? wholeNanos / (WHOLE_SECONDS * 1e9) : factor;
     }
 }
