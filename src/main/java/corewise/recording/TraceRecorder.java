@@ -13,7 +13,6 @@ import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
