@@ -18,15 +18,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The main job where there is no display: the default list in the three ways, compared and written. For one thread. */
-final class HeadlessJob {
+record HeadlessJob(CliEnvironment environment) {
     /** The folder, in the current one, that pictures and traces go to. */
     static final String FOLDER = "corewise-out";
-
-    private final CliEnvironment environment;
-
-    HeadlessJob(CliEnvironment environment) {
-        this.environment = environment;
-    }
 
     /**
      * Runs, prints and writes; gives the exit code.

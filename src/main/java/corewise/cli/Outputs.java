@@ -12,19 +12,11 @@ import java.util.List;
  * The files that a command is to write: looked at before the work, which may take minutes, and put elsewhere where they
  * cannot be written after it. For one thread.
  */
-final class Outputs {
+record Outputs(CliEnvironment environment, Reporter reporter) {
     /** What stands for standard output where the name of a file is asked for. */
     static final String STANDARD_OUTPUT_NAME = "-";
 
     private static final List<String> ELSEWHERE = List.of("java.io.tmpdir", "user.home");
-
-    private final CliEnvironment environment;
-    private final Reporter reporter;
-
-    Outputs(CliEnvironment environment, Reporter reporter) {
-        this.environment = environment;
-        this.reporter = reporter;
-    }
 
     /** What writes a file. */
     @FunctionalInterface

@@ -10,7 +10,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** The lists of experiments: items of a wanted length here. Thread-safe; see {@link ItemLengths} for how long it takes. */
-final class ListFactory {
+record ListFactory(ItemLengths lengths) {
     /** Equal lists have equal seeds, so that everybody's claims are checked on the same mixtures of lengths. */
     static final long SEED = 1;
 
@@ -23,12 +23,6 @@ final class ListFactory {
     private static final double LEAST_FACTOR = 0.2;
     private static final double MOST_FACTOR = 5;
     private static final long NANOS_PER_MICRO = 1_000;
-
-    private final ItemLengths lengths;
-
-    ListFactory(ItemLengths lengths) {
-        this.lengths = lengths;
-    }
 
     /** A list to compute. */
     ListSpec computing(int items, Lengths spread, long itemNanos) {

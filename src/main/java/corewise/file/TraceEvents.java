@@ -11,19 +11,9 @@ import java.util.HexFormat;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the events of a trace: tasks, slices, utilisation and life. Used once. */
-final class TraceEvents {
+record TraceEvents(JsonGenerator json, Trace trace, Tracks tracks) {
     private static final int MICROS_DECIMALS = 3;
     private static final int LETTERS = 26;
-
-    private final JsonGenerator json;
-    private final Trace trace;
-    private final Tracks tracks;
-
-    TraceEvents(JsonGenerator json, Trace trace, Tracks tracks) {
-        this.json = json;
-        this.trace = trace;
-        this.tracks = tracks;
-    }
 
     void write() {
         for (LifeEvent event : trace.events()) {

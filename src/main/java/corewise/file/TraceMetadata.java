@@ -16,20 +16,12 @@ import corewise.model.WorkerLife;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what a trace says beside its events: the {@code corewise} object of a file. Used once. */
-final class TraceMetadata {
+record TraceMetadata(JsonGenerator json, Trace trace) {
     /** The latest version. */
     static final int FORMAT_VERSION = 3;
 
     /** What a run in Java without a payload is written as: older readers can read that. */
     private static final int JAVA_VERSION = 2;
-
-    private final JsonGenerator json;
-    private final Trace trace;
-
-    TraceMetadata(JsonGenerator json, Trace trace) {
-        this.json = json;
-        this.trace = trace;
-    }
 
     void write(Tracks tracks) {
         object("corewise");

@@ -10,17 +10,7 @@ import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the metadata events that name and order processes and tracks, sorted by process and track. Used once. */
-final class TrackNames {
-    private final JsonGenerator json;
-    private final Trace trace;
-    private final Tracks tracks;
-
-    TrackNames(JsonGenerator json, Trace trace, Tracks tracks) {
-        this.json = json;
-        this.trace = trace;
-        this.tracks = tracks;
-    }
-
+record TrackNames(JsonGenerator json, Trace trace, Tracks tracks) {
     void write() {
         TreeSet<Long> processes = new TreeSet<>();
         processes.add(tracks.runPid());

@@ -29,7 +29,7 @@ public final class ObservationError {
      * whether they did; else empty.
      */
     public static Optional<Fact> told(Trace trace) {
-        double notKnown = RunTotals.of(trace).notKnownNanos();
+        double notKnown = RunTimes.notKnownNanos(trace);
         double share = notKnown / (notKnown + RunTimes.runningNanos(trace));
         return share >= LEAST_TOLD ? Optional.of(Fact.of("notice.notKnown").share("share", share)) : Optional.empty();
     }

@@ -23,6 +23,11 @@ public final class RunTimes {
         return RunTotals.of(trace).lastNanos();
     }
 
+    /** Time of which it is not known whether its task ran, summed over all tasks, in nanoseconds. */
+    public static long notKnownNanos(TraceView trace) {
+        return RunTotals.of(trace).notKnownNanos();
+    }
+
     /** Time on a core, summed over all tasks, in nanoseconds. */
     public static long runningNanos(TraceView trace) {
         return RunTotals.of(trace).runningNanos();

@@ -103,6 +103,29 @@ public interface TraceView {
     /** The slice before this one of the same task, {@link #NONE} for the first. */
     int previousSlice(int slice);
 
+    /** The last closed slice of a task that starts at or before a moment, {@link #NONE} if none does. */
+    default int sliceAt(int task, long nanos) {
+        int slice = lastSlice(task);
+        while (slice != NONE && sliceStartNanos(slice) > nanos) {
+            slice = previousSlice(slice);
+        }
+        return slice;
+    }
+
+    /** The closed slice after this one of the same task, {@link #NONE} for the last. */
+    default int sliceAfter(int slice) {
+        int after = NONE;
+        for (int each = lastSlice(sliceTask(slice)); each != slice; each = previousSlice(each)) {
+            after = each;
+        }
+        return after;
+    }
+
+    /** Whether something has happened by a moment; what is not known to have happened has not. */
+    static boolean reached(long event, long nanos) {
+        return event != UNKNOWN_NANOS && event <= nanos;
+    }
+
     /** Number of workers seen so far. */
     int workerCount();
 

@@ -168,7 +168,7 @@ public final class LiveTrace implements TraceView {
 
     @Override
     public MachineInfo machine() {
-        return run.cores().machine();
+        return run.threads().cores().machine();
     }
 
     @Override
@@ -326,6 +326,6 @@ public final class LiveTrace implements TraceView {
 
     @Override
     public List<UsableCores> usableCores() {
-        return run.cores().changes();
+        return run.threads().cores().changes();
     }
 }

@@ -16,7 +16,6 @@ final class RunNotes {
     private volatile long sharedTotal = TraceInfo.NO_TOTAL;
     private volatile Quota quota = Quota.NONE;
     private volatile double othersShare = Double.NaN;
-    private volatile int niceness = TraceInfo.UNKNOWN_NICENESS;
     private volatile Optional<InterpreterInfo> interpreter = Optional.empty();
 
     void sharedTotal(long total) {
@@ -29,13 +28,6 @@ final class RunNotes {
 
     void others(double share) {
         othersShare = share;
-    }
-
-    void niceness(int level) {
-        // told by every worker, and nearly always the same
-        if (niceness != level) {
-            niceness = level;
-        }
     }
 
     void interpreter(InterpreterInfo info) {
@@ -52,8 +44,10 @@ final class RunNotes {
      * @param originNanos the clock at the run's start
      * @param startedAtEpochMillis and the time of day then
      * @param waits where ready time was read from
+     * @param niceness how far the workers stood back
      */
-    TraceInfo info(long originNanos, long startedAtEpochMillis, WaitSource waits, String programVersion) {
+    TraceInfo info(
+            long originNanos, long startedAtEpochMillis, WaitSource waits, int niceness, String programVersion) {
         return new TraceInfo(
                 originNanos,
                 startedAtEpochMillis,

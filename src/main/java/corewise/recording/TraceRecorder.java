@@ -12,7 +12,6 @@ import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,12 +45,7 @@ public final class TraceRecorder {
     final Queue<UtilisationSample> samples = new ConcurrentLinkedQueue<>();
     final Queue<LifeEvent> events = new ConcurrentLinkedQueue<>();
 
-    /** The times of threads that carried a virtual one, by native thread id: one carries one at a time. */
-    private final Map<Long, ThreadTimes> carriers = new ConcurrentHashMap<>();
-
-    /** Changed by one thread at a time. */
-    private volatile RunCores cores;
-
+    private final RunThreads threads;
     private final AtomicInteger workerCount = new AtomicInteger();
     private UnitPace pace = new UnitPace(0);
     private long expectedItemNanos;
@@ -68,8 +62,8 @@ public final class TraceRecorder {
      */
     public TraceRecorder(RunSpec spec, MachineInfo machine, Probes probes) {
         this.spec = spec;
-        cores = RunCores.of(machine, spec.options().cores());
         this.probes = probes;
+        threads = new RunThreads(probes, RunCores.of(machine, spec.options().cores()));
         int items = spec.list().items();
         spans = new SpanStore(items);
         // one slice a task; each worker fills chunks of its own
@@ -107,32 +101,22 @@ public final class TraceRecorder {
         return spec;
     }
 
+    /** What the system is asked to do with the threads of this run. */
+    public RunThreads threads() {
+        return threads;
+    }
+
     /**
-     * The processors that the program may use, as the thread that calls sees them; not to be called by one that stands
+     * Looks which processors the program may use, as the thread that calls sees them; not to be called by one that stands
      * back. What differs from before is kept with its time.
      */
     public void lookAtCores() {
-        List<Integer> allowed = probes.confinement().allowed();
-        if (!allowed.isEmpty()) {
-            cores = cores.seen(allowed, now());
-        }
+        threads.lookAtCores(now());
     }
 
     /** Logical processors of the whole machine. */
     public int processors() {
-        return cores.machine().logicalProcessors();
-    }
-
-    RunCores cores() {
-        return cores;
-    }
-
-    private boolean confined() {
-        return !cores.confined().isEmpty();
-    }
-
-    private int[] chosen() {
-        return cores.confined().stream().mapToInt(Integer::intValue).toArray();
+        return threads.cores().machine().logicalProcessors();
     }
 
     /** Tells the workers of this run to stop. */
@@ -229,7 +213,7 @@ public final class TraceRecorder {
     public WorkerRecorder openWorker(WorkerKind kind, int number) {
         boolean roams = kind == WorkerKind.VIRTUAL_THREAD;
         if (!roams) {
-            standBack();
+            threads.standBack();
         }
         int index = register(
                 new WorkerInfo(kind, number, PROCESS_ID, probes.threadIds().currentThread()));
@@ -240,68 +224,12 @@ public final class TraceRecorder {
         return new WorkerRecorder(this, index, times, kind);
     }
 
-    /**
-     * The platform thread that carries the calling virtual thread stands back, as the workers of every other way do: else
-     * virtual threads would look faster beside other programs. It does so for good, for no thread can take it back, which
-     * harms nobody: only workers are virtual threads here. It uses only the processors that this run may use, until {@link
-     * #releaseShared}.
-     */
-    void carrierStandsBack() {
-        lowerPriority();
-        if (confined()) {
-            probes.confinement().confineShared(chosen());
-        }
-    }
-
-    /** The times of the platform thread that carries the calling virtual thread; kept until {@link #releaseShared}. */
-    ThreadTimes carrierTimes() {
-        ThreadTimes kept;
-        long id;
-        do {
-            id = probes.threadIds().currentThread();
-            kept = carriers.get(id);
-            if (kept == null && id != WorkerInfo.UNKNOWN_THREAD) {
-                kept = probes.waits().open();
-                carriers.put(id, kept);
-            }
-            // a virtual thread that waits for a lock, as that of a map, may go on by another one
-        } while (id != probes.threadIds().currentThread());
-        return kept == null ? ThreadTimes.NOTHING : kept;
-    }
-
     /** A worker works in this thread of the system's from now on; told by the worker. */
     void worksIn(int worker, long nativeThreadId) {
         WorkerInfo info = workers.get(worker);
         if (info.nativeThreadId() != nativeThreadId) {
             workers.set(worker, new WorkerInfo(info.kind(), info.number(), info.processId(), nativeThreadId));
         }
-    }
-
-    /**
-     * Lets shared threads that carried workers of this run, and what they made, use every processor again. All virtual
-     * threads of the run have ended.
-     */
-    public void releaseShared() {
-        carriers.values().forEach(ThreadTimes::close);
-        carriers.clear();
-        if (confined()) {
-            probes.confinement().releaseShared();
-        }
-    }
-
-    /**
-     * The calling thread, and all threads and processes that it makes from now on, stand back if the system lets them, and
-     * use only the processors that this run may use.
-     */
-    public void standBack() {
-        lowerPriority();
-        if (confined()) {
-            probes.confinement().confine(chosen());
-        }
-    }
-
-    private void lowerPriority() {
-        notes.niceness(probes.niceness().standBack());
     }
 
     /**
@@ -379,6 +307,7 @@ public final class TraceRecorder {
     }
 
     TraceInfo info(String programVersion) {
-        return notes.info(originNanos, startedAtEpochMillis, probes.waits().source(), programVersion);
+        return notes.info(
+                originNanos, startedAtEpochMillis, probes.waits().source(), threads.niceness(), programVersion);
     }
 }

@@ -105,8 +105,8 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
 
     /** The worker may have come to another platform thread: its times are that one's from now on. */
     private void mounted() {
-        run.carrierStandsBack();
-        times.moveTo(run.openingPays() ? run.carrierTimes() : ThreadTimes.NOTHING);
+        run.threads().carrierStandsBack();
+        times.moveTo(run.openingPays() ? run.threads().carrierTimes() : ThreadTimes.NOTHING);
     }
 
     @Override

@@ -5,7 +5,6 @@ import corewise.metrics.Comparison;
 import corewise.metrics.OrderBy;
 import corewise.metrics.OrderSummary;
 import corewise.metrics.WayRuns;
-import corewise.model.Trace;
 import corewise.picture.Drawing;
 import corewise.picture.Mark;
 import corewise.picture.Rect;
@@ -52,6 +51,7 @@ public final class OrderReport {
 
     private static void card(Html page, WayRuns way, OrderBy by, Texts texts) {
         List<int[]> orders = way.runs().stream().map(by::order).toList();
+        List<int[]> drawn = orders.subList(Math.max(0, orders.size() - MOST_DRAWN), orders.size());
         OrderSummary summary = OrderSummary.of(orders);
         page.raw("<section class=\"card way\">\n<div class=\"facts\">\n<div>\n").element("h2", texts.name(way.way()));
         page.element(
@@ -64,19 +64,18 @@ public final class OrderReport {
                 Fact.of("report.inListOrder").count("count", summary.inListOrder()),
                 Fact.of("report.inverted").share("share", summary.medianShare()));
         told.forEach(fact -> page.element("p", texts.say(fact)));
-        page.raw("</div>\n</div>\n<div>\n").raw(SvgPen.draw(strips(way.runs(), by, texts)));
+        page.raw("</div>\n</div>\n<div>\n")
+                .raw(SvgPen.draw(strips(drawn, way.runs().getFirst().taskCount(), texts)));
         page.raw("</div>\n</section>\n");
     }
 
     /** A row a run, the oldest on top. */
-    private static Drawing strips(List<Trace> runs, OrderBy by, Texts texts) {
-        List<Trace> drawn = runs.subList(Math.max(0, runs.size() - MOST_DRAWN), runs.size());
+    private static Drawing strips(List<int[]> orders, int items, Texts texts) {
         List<Mark> marks = new ArrayList<>();
-        for (int row = 0; row < drawn.size(); row++) {
+        for (int row = 0; row < orders.size(); row++) {
             Rect place = new Rect(0, row * ROW, WIDTH, ROW - 4);
-            marks.addAll(Strip.order(by.order(drawn.get(row)), drawn.get(row).taskCount())
-                    .in(place));
+            marks.addAll(Strip.order(orders.get(row), items).in(place));
         }
-        return new Drawing(WIDTH, drawn.size() * ROW, texts.get("runsPanel.strip"), marks);
+        return new Drawing(WIDTH, orders.size() * ROW, texts.get("runsPanel.strip"), marks);
     }
 }

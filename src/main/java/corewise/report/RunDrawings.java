@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One run of a race as a page draws it: its lanes, and the order in which its tasks ended. Immutable. */
-final class RunDrawings {
+record RunDrawings(Texts texts) {
     /** On a screen or paper as wide as a page, and on one as narrow as a telephone: type keeps its size on both. */
     static final double WIDE = 720;
 
@@ -36,12 +36,6 @@ final class RunDrawings {
     private static final double ICON = 12;
     /** Below the lanes, for what stands on the axis. */
     private static final double AXIS = 18;
-
-    private final Texts texts;
-
-    RunDrawings(Texts texts) {
-        this.texts = texts;
-    }
 
     /** The lanes of a run, and a sentence on how they are drawn where one is needed, else empty. */
     record Lanes(Drawing drawing, String note) {}

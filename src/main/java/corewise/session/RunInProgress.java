@@ -245,7 +245,7 @@ final class RunInProgress implements RunHandle {
         if (spec.way() != Way.VIRTUAL_THREADS) {
             // so that all threads and processes it makes stand back from their first instruction; what carries virtual
             // threads outlives the run, and must not inherit this run's cores
-            recorder.standBack();
+            recorder.threads().standBack();
         }
         interruptible();
         try {

@@ -24,7 +24,8 @@ import java.util.Locale;
 public final class TaskCsv {
     private static final String HEAD =
             "item,outcome,worker,process_id,thread_id,rank,submitted_ns,launched_ns,started_ns,"
-                    + "ended_ns,joined_ns,running_ns,ready_ns,blocked_ns,moves,result_digest,failure,language,interpreter";
+                    + "ended_ns,joined_ns,running_ns,ready_ns,blocked_ns,not_known_ns,moves,result_digest,failure,"
+                    + "language,interpreter";
 
     private TaskCsv() {}
 
@@ -65,6 +66,7 @@ public final class TaskCsv {
                 ran ? Long.toString(TaskTimes.runningNanos(trace, task)) : "",
                 ran ? Long.toString(TaskTimes.readyNanos(trace, task)) : "",
                 ran ? Long.toString(TaskTimes.blockedNanos(trace, task)) : "",
+                ran ? Long.toString(TaskTimes.notKnownNanos(trace, task)) : "",
                 ran ? Integer.toString(Migrations.observedMigrations(trace, task)) : "",
                 String.format(Locale.ROOT, "%016x", trace.resultDigest(task)),
                 trace.failure(task).map(CsvText::field).orElse(""),

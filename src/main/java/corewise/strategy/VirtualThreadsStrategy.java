@@ -30,7 +30,7 @@ public final class VirtualThreadsStrategy implements Strategy {
             }
             threads.joinAll();
         } finally {
-            recorder.releaseShared();
+            recorder.threads().releaseShared();
         }
         return new Joined<>(threads.results(), Optional.empty());
     }

@@ -11,6 +11,8 @@ import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.ClaimsServices;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.order.OrderPage;
+import corewise.ui.page.PageFiles;
+import corewise.ui.page.PageServices;
 import corewise.ui.page.RunsDesk;
 import corewise.ui.race.RacePage;
 import corewise.ui.watch.WatchDrawing;
@@ -86,7 +88,9 @@ public final class CompositionRoot {
         shell.darkProperty().set(left.dark());
         shell.zoomProperty().set(Zoom.step(left.zoom()));
         watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
-        Pages pages = new Pages(list(watch, shell), shell.pageProperty());
+        PageFiles kept = new PageFiles(services.background(), shell.noticeProperty()::set, texts);
+        PageServices page = new PageServices(texts, services.background(), kept, CLOCK);
+        Pages pages = new Pages(list(watch, shell, page), shell.pageProperty());
         watch.setOnRaced(ways -> {
             shell.pageProperty().set(RACE);
             ((RacePage) pages.inSight()).viewModel().play(ways);
@@ -98,7 +102,7 @@ public final class CompositionRoot {
                         ShellController.class,
                         () -> new ShellController(
                                 shell,
-                                new ShellController.WindowParts(
+                                new WindowParts(
                                         pictures,
                                         new PictureSheets(pages, shell, texts),
                                         menu,
@@ -123,20 +127,20 @@ public final class CompositionRoot {
     }
 
     /** The pages in the order of their tabs: a further page is a line here. */
-    private List<PageEntry> list(WatchViewModel watch, ShellViewModel shell) {
+    private List<PageEntry> list(WatchViewModel watch, ShellViewModel shell, PageServices page) {
         List<PageEntry> list = new ArrayList<>();
         list.add(new PageEntry(Pages.WATCH, () -> new WatchPage(watch, drawing.apply(watch), texts)));
-        list.add(new PageEntry(RACE, () -> new RacePage(desk(watch, shell), texts, CLOCK, services.background())));
-        list.add(new PageEntry("order", () -> new OrderPage(desk(watch, shell), services.background(), texts, CLOCK)));
+        list.add(new PageEntry(RACE, () -> new RacePage(desk(watch, shell), page)));
+        list.add(new PageEntry("order", () -> new OrderPage(desk(watch, shell), page)));
         claims.ifPresent(checks -> list.add(new PageEntry(
-                "claims", () -> new ClaimsPage(checks, desk(watch, shell), services.windowThread(), texts, CLOCK))));
+                "claims", () -> new ClaimsPage(checks, desk(watch, shell), services.windowThread(), page))));
         return list;
     }
 
     /** Where several ways ran one list, runs are shown as a race, else on the board. */
     private RunsDesk desk(WatchViewModel watch, ShellViewModel shell) {
         return new WatchDesk(watch, runs -> {
-            watch.openUnnumbered(runs);
+            watch.opened().openUnnumbered(runs);
             shell.pageProperty().set(isRace(runs) ? RACE : Pages.WATCH);
         });
     }

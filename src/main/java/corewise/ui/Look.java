@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.ui.fx.Presenting;
 import corewise.ui.fx.TypeSize;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -16,12 +17,6 @@ import java.util.Optional;
 record Look(boolean dark, boolean strong, double type) {
     /** From this zoom on, in percent, who looks sits far away. */
     private static final int STRONG_FROM = 150;
-    /** The window in which the board alone, with what stands below it, has the usual size. */
-    private static final double ALONE_WIDTH = 1024;
-
-    private static final double ALONE_HEIGHT = 700;
-    private static final double LEAST = 0.8;
-    private static final double MOST = 3;
 
     /** The usual look at a zoom in percent. */
     static Look at(boolean dark, int zoom) {
@@ -30,8 +25,7 @@ record Look(boolean dark, boolean strong, double type) {
 
     /** The look while the board is shown alone in a window of this size, to be read from the last row. */
     static Look alone(boolean dark, double width, double height) {
-        double fits = Math.min(width / ALONE_WIDTH, height / ALONE_HEIGHT);
-        return new Look(dark, true, Math.rint(Math.clamp(fits, LEAST, MOST) * 20) / 20);
+        return new Look(dark, true, Presenting.type(width, height));
     }
 
     /** The size of everything as a style sheet, where it is not the usual one: all sizes follow from these two. */

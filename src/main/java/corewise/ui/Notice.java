@@ -17,8 +17,7 @@ final class Notice extends Label {
         getStyleClass().add("notice");
         setWrapText(true);
         setMouseTransparent(true);
-        textProperty().bind(shell.noticeProperty());
-        Visibility.showWhileAny(this, shell.noticeProperty());
+        Visibility.say(this, shell.noticeProperty());
         shell.noticeProperty().subscribe(words -> {
             int number = ++said;
             if (!words.isEmpty()) {

@@ -5,6 +5,7 @@ import corewise.metrics.OtherPrograms;
 import corewise.platform.BusyProgram;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ final class OthersLight {
     private final Texts texts;
     private final BackgroundTasks background;
     private final Supplier<List<BusyProgram>> programs;
-    private final Tooltip tip = new Tooltip();
+    private final Tooltip tip = Help.tip("");
 
     /** @param programs which are busy; takes about a second, in the background */
     OthersLight(MenuButton button, BackgroundTasks background, Supplier<List<BusyProgram>> programs, Texts texts) {
@@ -40,8 +41,6 @@ final class OthersLight {
         Region lamp = new Region();
         lamp.getStyleClass().add("lamp");
         button.setGraphic(lamp);
-        tip.setWrapText(true);
-        tip.getStyleClass().add("race-tip");
         button.setTooltip(tip);
         button.setOnShowing(event -> ask());
         // a menu button without a line would not open

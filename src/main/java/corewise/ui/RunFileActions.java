@@ -181,7 +181,7 @@ final class RunFileActions {
             return;
         }
         if (!read.runs().isEmpty()) {
-            watch.open(read.runs());
+            watch.opened().open(read.runs());
             remember(read.files());
         }
         if (!read.problems().isEmpty()) {

@@ -1,35 +1,25 @@
 package corewise.ui;
 
-import corewise.platform.BusyProgram;
 import corewise.text.Texts;
-import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Wires the header, and fills the place of the pages. */
 @OnWindowThread
 public final class ShellController {
-    private static final double NOTICE_MARGIN = 24;
-
     private final ShellViewModel viewModel;
     private final WindowParts out;
     private final Texts texts;
     private final Pages pages;
-    private HeaderRoom room;
-    private ShortcutsOverlay overlay;
 
     @FXML
     private StackPane root;
@@ -80,10 +70,9 @@ public final class ShellController {
     @FXML
     void initialize() {
         header.getChildren().addAll(header.getChildren().indexOf(name) + 1, PageTabs.of(pages.ids(), viewModel, texts));
-        viewModel.helpShownProperty().subscribe(this::showHelp);
         machine.textProperty().bind(viewModel.machineProperty());
         windowCost.textProperty().bind(viewModel.noteProperty());
-        room = new HeaderRoom(header, machine, name, view, List.of(save, copy, dark, help));
+        HeaderRoom room = new HeaderRoom(header, machine, name, view, List.of(save, copy, dark, help));
         var noted = viewModel.noteProperty().isNotEmpty().and(room.wide());
         windowCost.visibleProperty().bind(noted);
         windowCost.managedProperty().bind(noted);
@@ -101,32 +90,13 @@ public final class ShellController {
         dark.selectedProperty().bindBidirectional(viewModel.darkProperty());
         pages.showIn(content.getChildren()::add);
         Visibility.showWhile(header, viewModel.aloneProperty().map(alone -> !alone));
-        Notice notice = new Notice(viewModel);
-        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(notice, new Insets(NOTICE_MARGIN));
-        root.getChildren().addAll(black(), notice);
+        new Overlays(viewModel, texts).fill(root);
     }
 
     private MenuItem item(String key, Runnable action) {
         MenuItem item = new MenuItem(texts.get(key));
         item.setOnAction(event -> action.run());
         return item;
-    }
-
-    private Region black() {
-        Region black = new Region();
-        black.getStyleClass().add("black");
-        Visibility.showWhile(black, viewModel.blackProperty());
-        black.setOnMouseClicked(event -> viewModel.blackProperty().set(false));
-        return black;
-    }
-
-    /** The list of keys is made when it is first asked for. */
-    private void showHelp(boolean shown) {
-        if (shown && overlay == null) {
-            overlay = new ShortcutsOverlay(viewModel, texts);
-            root.getChildren().add(overlay);
-        }
     }
 
     @FXML
@@ -143,20 +113,4 @@ public final class ShellController {
     void help() {
         viewModel.helpShownProperty().set(!viewModel.helpShownProperty().get());
     }
-
-    /**
-     * What the header leads to. Immutable.
-     *
-     * @param pictures takes pictures
-     * @param sheets makes pictures of one thing by itself
-     * @param menu opens and saves runs
-     * @param background where it is asked which other programs are busy
-     * @param programs which are
-     */
-    record WindowParts(
-            Pictures pictures,
-            PictureSheets sheets,
-            FileMenu menu,
-            BackgroundTasks background,
-            Supplier<List<BusyProgram>> programs) {}
 }

@@ -49,7 +49,7 @@ public final class Snapshots {
                 new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, onYes) -> {}, texts);
         DrivenWindow window = new DrivenWindow(services, new NoPictures());
         try (Shell shell = window.root().shell(width, height)) {
-            shell.watch().open(runs);
+            shell.watch().opened().open(runs);
             Parent root = shell.scene().getRoot();
             // drawing tells the board how much room it needs, which is laid out and drawn then
             for (int pass = 0; pass < 2; pass++) {

@@ -7,13 +7,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Findings in the program's data folder. For one thread at a time. */
-final class StoredFindings implements FindingStore {
-    private final FindingsFile file;
-
-    StoredFindings(FindingsFile file) {
-        this.file = file;
-    }
-
+record StoredFindings(FindingsFile file) implements FindingStore {
     @Override
     public FindingsFile.Kept load() throws IOException {
         return file.load();

@@ -324,7 +324,7 @@ class WorkerRecorderTest {
             worker.end(TaskOutcome.DONE);
         }
         recorder.joined(0);
-        recorder.releaseShared();
+        recorder.threads().releaseShared();
         Trace trace = new LiveTrace(recorder).toTrace("test", task -> 0);
 
         assertEquals(72, trace.workerInfo(0).nativeThreadId());

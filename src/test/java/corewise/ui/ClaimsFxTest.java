@@ -129,10 +129,17 @@ class ClaimsFxTest {
             press(scene.lookup(".claim-evidence"), KeyCode.ENTER, false);
             return null;
         });
-        List<Window> large = ask(() -> Window.getWindows().stream()
-                .filter(window -> window.getScene().getRoot().getStyleClass().contains("claim-large"))
-                .toList());
+        List<Window> large = ask(ClaimsFxTest::evidenceWindows);
         assertEquals(1, large.size());
+        ask(() -> {
+            press(scene.lookup(".claim-evidence"), KeyCode.ENTER, false);
+            shell.viewModel().darkProperty().set(true);
+            return null;
+        });
+        assertEquals(large, ask(ClaimsFxTest::evidenceWindows), "one that is open is not opened again");
+        assertTrue(
+                ask(() -> large.getFirst().getScene().getRoot().getStyleClass().contains("theme-dark")),
+                "it follows the theme of the window");
         assertTrue(
                 ask(() -> {
                     large.getFirst().getScene().getRoot().applyCss();
@@ -145,6 +152,12 @@ class ClaimsFxTest {
             return null;
         });
         assertFalse(ask(() -> large.getFirst().isShowing()));
+    }
+
+    private static List<Window> evidenceWindows() {
+        return Window.getWindows().stream()
+                .filter(window -> window.getScene().getRoot().getStyleClass().contains("claim-large"))
+                .toList();
     }
 
     @Test

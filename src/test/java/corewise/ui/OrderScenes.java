@@ -47,7 +47,7 @@ final class OrderScenes {
                     Optional.empty()));
         }
         if (!made.isEmpty()) {
-            shell.watch().open(made);
+            shell.watch().opened().open(made);
         }
         OrderPage order = MadeUpShell.page(shell, OrderPage.class, "order");
         to.shoot(name, shell, order::drawNow, () -> {});

@@ -130,7 +130,7 @@ class RoomFxTest {
                     Optional.empty(),
                     Optional.empty()));
         }
-        shell.watch().open(runs);
+        shell.watch().opened().open(runs);
     }
 
     /** Does something once all has its place. */

@@ -61,7 +61,7 @@ final class RoomScenes {
                 .checking(new FakeClaims(8).services(new SameThread(), new SameThread()))
                 .shell(look.width(), look.height()));
         shell.viewModel().othersProperty().set(0.031);
-        shell.watch().open(runs(cores));
+        shell.watch().opened().open(runs(cores));
         Runnable draw = () -> {};
         switch (page) {
             case "race" -> draw = MadeUpShell.page(shell, RacePage.class, page)::drawNow;

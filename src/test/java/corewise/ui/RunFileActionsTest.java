@@ -126,7 +126,7 @@ class RunFileActionsTest {
         remembering.open(List.of(file, file));
         remembering.reopenKept();
         remembering.openRecent(file);
-        watch.open(List.of(CompletedRun.of(trace)));
+        watch.opened().open(List.of(CompletedRun.of(trace)));
 
         assertEquals(List.of(made), watch.runs().ofListProperty().get());
         assertSame(made, watch.shownRunProperty().get());

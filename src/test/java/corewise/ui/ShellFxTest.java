@@ -193,7 +193,7 @@ class ShellFxTest {
         });
         onWindowThread(() -> {
             assertFalse(codeIsIn(".left-column"), "another tab is open");
-            assertTrue(scene.lookup(".board-slot").getLayoutBounds().getHeight() > 0, "the board stays");
+            assertTrue(scene.lookup("#boardSlot").getLayoutBounds().getHeight() > 0, "the board stays");
             ((ToggleButton) scene.lookup("#panel-code")).fire();
             assertTrue(codeIsIn(".left-column"), "in its tab");
             press(scene.lookup(".run-button"), KeyCode.B);

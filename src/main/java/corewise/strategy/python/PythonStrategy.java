@@ -37,7 +37,7 @@ public final class PythonStrategy implements Strategy {
     @Override
     public <R> Prepared<R> prepare(ListWork<R> work, TraceRecorder recorder) {
         // Python's processes inherit that from their first instruction on
-        recorder.standBack();
+        recorder.threads().standBack();
         return PythonStart.of(runs, work, recorder);
     }
 

@@ -6,12 +6,9 @@ import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
-import corewise.model.UtilisationSample;
-import corewise.model.Way;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Reads the board off a trace: a pure function of (trace so far, time, rate), computed into one reused
@@ -22,31 +19,20 @@ public final class BoardReader {
     /** A running worker reports at least this often; one that is silent longer is not known to run. */
     static final long EXPECTED_GAP_NANOS = 2_000_000;
 
-    private static final double WINDOW_SECONDS = 0.5;
-    /** What just ran is shown for so long in the viewer's time; of a very long list only as long as its shares. */
-    private static final double STAYS_SECONDS = 2.5;
-
-    private static final int VERY_LONG_LIST = 20_000;
-
     private final TraceView trace;
     private final BoardState board;
-    /** Where the window of turns begins. */
-    private long turnsFrom;
-    /** Nothing is told of what was before. */
-    private long from;
-
+    private final RecentTurns recent;
     private final FinishedOrder finished;
     /** As many tasks at the list's beginning are known to stay finished as long as what is shown begins no earlier. */
     private int settled;
 
     private int settledResults;
     private long settledFrom;
-    /** The slice after the one that was found last. */
-    private int following = TraceView.NONE;
 
     public BoardReader(TraceView trace) {
         this.trace = trace;
         this.board = new BoardState(trace.taskCount(), trace.machine().logicalProcessors());
+        recent = new RecentTurns(trace, board);
         finished = new FinishedOrder(trace, board);
     }
 
@@ -77,16 +63,7 @@ public final class BoardReader {
         board.nanos = nanos;
         board.rate = rate;
         Arrays.fill(board.counts, 0);
-        long window = Math.max(1, (long) Math.min(WINDOW_SECONDS * 1e9 * rate, (double) Math.max(nanos, 1)));
-        // under a lock a task gives way to other tasks on other cores, not to other programs on its own
-        turnsFrom = nanos - window;
-        board.turns.reset(turnsFrom, window, rate, trace.spec().way() == Way.GLOBAL_LOCK);
-        board.sample = sampleAt(nanos);
-        board.own.reset(board.sample);
-        double shown = board.tasks > VERY_LONG_LIST ? WINDOW_SECONDS : STAYS_SECONDS;
-        long staysFrom = nanos - (long) (shown * 1e9 * rate);
-        board.stays.reset(staysFrom, nanos);
-        from = Math.min(Math.min(nanos - window, staysFrom), board.own.fromNanos());
+        recent.reset(nanos, rate);
         skipSettled();
         int joined = settled;
         int results = settledResults;
@@ -110,7 +87,7 @@ public final class BoardReader {
             } else {
                 count(task, state);
             }
-            if (reached(trace.joinedNanos(task), nanos)) {
+            if (TraceView.reached(trace.joinedNanos(task), nanos)) {
                 joined++;
                 results += trace.outcome(task) == TaskOutcome.DONE ? 1 : 0;
             } else if (firstNotJoined == TraceView.NONE) {
@@ -164,46 +141,41 @@ public final class BoardReader {
      * on in it.
      */
     private void skipSettled() {
+        long from = recent.from();
         if (from < settledFrom) {
             settled = 0;
             settledResults = 0;
         }
         settledFrom = from;
-        while (settled < board.tasks && settles(settled)) {
+        while (settled < board.tasks && settles(settled, from)) {
             settledResults += trace.outcome(settled) == TaskOutcome.DONE ? 1 : 0;
             settled++;
         }
     }
 
-    private boolean settles(int task) {
+    private boolean settles(int task, long from) {
         return board.state[task] == (byte) TaskState.FINISHED.ordinal()
                 && board.since[task] <= from
-                && reached(trace.endedNanos(task), from)
-                && reached(trace.joinedNanos(task), from);
+                && TraceView.reached(trace.endedNanos(task), from)
+                && TraceView.reached(trace.joinedNanos(task), from);
     }
 
     /** The state of one task at a moment, without reading the whole board. */
     public TaskState stateOf(int task, long nanos) {
-        from = nanos;
-        turnsFrom = nanos;
-        board.stays.reset(nanos, nanos);
-        board.own.reset(null);
+        recent.resetAt(nanos);
         return readTask(task, nanos);
-    }
-
-    private static boolean reached(long event, long nanos) {
-        return event != TraceView.UNKNOWN_NANOS && event <= nanos;
     }
 
     private boolean mainJoins(long nanos) {
         return board.counts[TaskState.FINISHED.ordinal()] < board.tasks
-                && reached(trace.eventNanos(LifeEvent.Kind.ALL_SUBMITTED), nanos)
-                && !reached(trace.eventNanos(LifeEvent.Kind.RUN_ENDED), nanos);
+                && TraceView.reached(trace.eventNanos(LifeEvent.Kind.ALL_SUBMITTED), nanos)
+                && !TraceView.reached(trace.eventNanos(LifeEvent.Kind.RUN_ENDED), nanos);
     }
 
     /** Whether there is such a task, and it has a result or may come to have one. */
     private boolean canBeJoined(int task, long nanos) {
-        return task < board.tasks && (board.place(task) == Place.FINISHED || !reached(trace.endedNanos(task), nanos));
+        return task < board.tasks
+                && (board.place(task) == Place.FINISHED || !TraceView.reached(trace.endedNanos(task), nanos));
     }
 
     private TaskState readTask(int task, long nanos) {
@@ -213,14 +185,14 @@ public final class BoardReader {
         board.onLock[task] = false;
         board.sendingBack[task] = false;
         board.stopped[task] = false;
-        if (!reached(ended, nanos)) {
+        if (!TraceView.reached(ended, nanos)) {
             return goingOn(task, nanos);
         }
         TaskOutcome outcome = trace.outcome(task);
         if (outcome != TaskOutcome.CANCELLED && outcome != TaskOutcome.NOT_RUN) {
             board.since[task] = ended;
-            if (ended > from) {
-                addTurns(task, nanos);
+            if (ended > recent.from()) {
+                recent.add(task, nanos);
             }
             return TaskState.FINISHED;
         }
@@ -232,30 +204,30 @@ public final class BoardReader {
 
     private TaskState goingOn(int task, long nanos) {
         long started = trace.startedNanos(task);
-        if (!reached(started, nanos)) {
+        if (!TraceView.reached(started, nanos)) {
             return beforeStart(task, nanos);
         }
-        addTurns(task, nanos);
+        recent.add(task, nanos);
         return afterStart(task, nanos, started);
     }
 
     private TaskState beforeStart(int task, long nanos) {
         long submitted = trace.submittedNanos(task);
-        if (!trace.spec().way().startsWorkerPerTask() || !reached(submitted, nanos)) {
+        if (!trace.spec().way().startsWorkerPerTask() || !TraceView.reached(submitted, nanos)) {
             board.since[task] = 0;
             return TaskState.NOT_STARTED;
         }
         long launched = trace.launchedNanos(task);
-        board.since[task] = reached(launched, nanos) ? launched : submitted;
-        return reached(launched, nanos) ? TaskState.READY : TaskState.STARTING;
+        board.since[task] = TraceView.reached(launched, nanos) ? launched : submitted;
+        return TraceView.reached(launched, nanos) ? TaskState.READY : TaskState.STARTING;
     }
 
     private TaskState afterStart(int task, long nanos, long started) {
         long openStart = trace.openSliceStartNanos(task);
-        if (reached(openStart, nanos)) {
+        if (TraceView.reached(openStart, nanos)) {
             return inOpenSlice(task, nanos, openStart);
         }
-        int slice = sliceAt(task, nanos);
+        int slice = trace.sliceAt(task, nanos);
         if (slice == TraceView.NONE) {
             board.since[task] = started;
             return TaskState.READY;
@@ -263,7 +235,7 @@ public final class BoardReader {
         if (trace.sliceEndNanos(slice) <= nanos) {
             board.since[task] = trace.sliceEndNanos(slice);
             board.cameFrom[task] = trace.sliceProcessor(slice);
-            readGivingWay(task, slice, following);
+            readGivingWay(task, slice);
             return TaskState.READY;
         }
         board.since[task] = trace.sliceStartNanos(slice);
@@ -271,7 +243,8 @@ public final class BoardReader {
     }
 
     /** A task that lost its core for a moment too short to see, and came back to the same one. */
-    private void readGivingWay(int task, int before, int after) {
+    private void readGivingWay(int task, int before) {
+        int after = trace.sliceAfter(before);
         boolean closed = after != TraceView.NONE;
         long back = closed ? trace.sliceStartNanos(after) : trace.openSliceStartNanos(task);
         int processor = closed ? trace.sliceProcessor(after) : trace.openSliceProcessor(task);
@@ -312,71 +285,14 @@ public final class BoardReader {
         return TaskState.RUNNING;
     }
 
-    /** The last slice of a task that starts at or before a moment. */
-    private int sliceAt(int task, long nanos) {
-        int slice = trace.lastSlice(task);
-        following = TraceView.NONE;
-        while (slice != TraceView.NONE && trace.sliceStartNanos(slice) > nanos) {
-            following = slice;
-            slice = trace.previousSlice(slice);
-        }
-        return slice;
-    }
-
-    private void addTurns(int task, long nanos) {
-        long openStart = trace.openSliceStartNanos(task);
-        if (openStart != TraceView.UNKNOWN_NANOS && trace.openSliceState(task) == SliceState.RUNNING) {
-            long seen = Math.min(nanos, trace.lastSeenNanos(task));
-            addTurn(task, trace.openSliceProcessor(task), openStart, seen);
-            board.stays.add(
-                    trace.openSliceProcessor(task), task, openStart, Math.min(nanos, seen + EXPECTED_GAP_NANOS), false);
-            board.own.silent(trace.openSliceProcessor(task), seen + EXPECTED_GAP_NANOS);
-        }
-        int slice = sliceAt(task, nanos);
-        // where it runs or stands ready behind the slice
-        long ready = reached(openStart, nanos) ? openStart : reached(trace.endedNanos(task), nanos) ? 0 : nanos;
-        while (slice != TraceView.NONE && trace.sliceEndNanos(slice) > from) {
-            long start = trace.sliceStartNanos(slice);
-            if (trace.sliceState(slice) == SliceState.RUNNING) {
-                long end = Math.min(nanos, trace.sliceEndNanos(slice));
-                int processor = trace.sliceProcessor(slice);
-                addTurn(task, processor, start, end);
-                board.stays.add(processor, task, start, end, false);
-                board.stays.add(processor, task, end, ready, true);
-                ready = start;
-            } else {
-                ready = 0;
-            }
-            slice = trace.previousSlice(slice);
-        }
-    }
-
-    private void addTurn(int task, int processor, long start, long end) {
-        board.own.add(processor, start, end);
-        if (end > Math.max(start, turnsFrom)) {
-            board.turns.add(processor, task, Math.max(start, turnsFrom), end);
-        }
-    }
-
-    /** The sample whose window ended last before a moment, null where there is none. */
-    private UtilisationSample sampleAt(long nanos) {
-        List<UtilisationSample> samples = trace.utilisation();
-        for (int i = samples.size() - 1; i >= 0; i--) {
-            if (samples.get(i).endNanos() <= nanos) {
-                return samples.get(i);
-            }
-        }
-        return null;
-    }
-
     /** Nanoseconds that a task has been on a core until a moment. */
     public long ranNanos(int task, long nanos) {
         long ran = 0;
         long openStart = trace.openSliceStartNanos(task);
-        if (reached(openStart, nanos) && trace.openSliceState(task) == SliceState.RUNNING) {
+        if (TraceView.reached(openStart, nanos) && trace.openSliceState(task) == SliceState.RUNNING) {
             ran = Math.max(0, Math.min(nanos, trace.lastSeenNanos(task)) - openStart);
         }
-        for (int slice = sliceAt(task, nanos); slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
+        for (int slice = trace.sliceAt(task, nanos); slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
             if (trace.sliceState(slice) == SliceState.RUNNING) {
                 ran += Math.min(nanos, trace.sliceEndNanos(slice)) - trace.sliceStartNanos(slice);
             }
@@ -387,7 +303,7 @@ public final class BoardReader {
     /** Share of a task that is done at a moment, 0 to 1: reported while live, its share of running time afterwards. */
     public double progress(int task, long nanos) {
         long ended = trace.endedNanos(task);
-        if (reached(ended, nanos)) {
+        if (TraceView.reached(ended, nanos)) {
             return 1;
         }
         if (ended == TraceView.UNKNOWN_NANOS) {

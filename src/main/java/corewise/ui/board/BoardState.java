@@ -143,7 +143,10 @@ public final class BoardState {
         };
     }
 
-    /** The processor of a running task, or of one that gives way for a moment; −1 where not reported. */
+    /**
+     * The processor of a running task, or of one that gives way for a moment, or the one that a task was on last that is not
+     * known to run; −1 where not reported.
+     */
     public int processor(int task) {
         return processor[task];
     }

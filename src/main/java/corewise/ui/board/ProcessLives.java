@@ -37,23 +37,19 @@ public record ProcessLives(
             WorkerLife life = trace.workerLife(worker);
             sent += life.bytesSent();
             received += life.bytesReceived();
-            if (reached(life.endedNanos(), nanos)) {
+            if (TraceView.reached(life.endedNanos(), nanos)) {
                 ended++;
                 failed += life.exitCode() == 0 ? 0 : 1;
                 if (life.exitCode() != 0 && life.endedNanos() >= lastFailed) {
                     lastFailed = life.endedNanos();
                     exitCode = life.exitCode();
                 }
-            } else if (reached(life.readyNanos(), nanos)) {
+            } else if (TraceView.reached(life.readyNanos(), nanos)) {
                 up++;
-            } else if (reached(life.launchedNanos(), nanos)) {
+            } else if (TraceView.reached(life.launchedNanos(), nanos)) {
                 starting++;
             }
         }
         return new ProcessLives(starting, up, ended, failed, exitCode, sent, received);
-    }
-
-    private static boolean reached(long event, long nanos) {
-        return event != TraceView.UNKNOWN_NANOS && event <= nanos;
     }
 }

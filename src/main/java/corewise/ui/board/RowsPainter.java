@@ -10,16 +10,8 @@ import javafx.scene.text.Font;
 
 /** Draws the finished row, in completion order, and the joined list, in list order. */
 @OnWindowThread
-final class RowsPainter {
+record RowsPainter(Brush brush, BoardFrame frame) {
     private static final int MOST_SLOTS = 128;
-
-    private final Brush brush;
-    private final BoardFrame frame;
-
-    RowsPainter(Brush brush, BoardFrame frame) {
-        this.brush = brush;
-        this.frame = frame;
-    }
 
     void paint() {
         Box card = frame.layout().finished();

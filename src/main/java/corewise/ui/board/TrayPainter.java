@@ -13,15 +13,7 @@ import javafx.scene.text.Font;
 
 /** Draws the tasks that have no core: not started, ready, blocked. */
 @OnWindowThread
-final class TrayPainter {
-    private final Brush brush;
-    private final BoardFrame frame;
-
-    TrayPainter(Brush brush, BoardFrame frame) {
-        this.brush = brush;
-        this.frame = frame;
-    }
-
+record TrayPainter(Brush brush, BoardFrame frame) {
     void notStarted() {
         Box card = frame.layout().notStarted();
         brush.card(card);

@@ -3,8 +3,8 @@ package corewise.ui.claims;
 import corewise.experiment.Finding;
 import corewise.experiment.picture.EvidenceTable;
 import corewise.text.Texts;
+import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -22,13 +22,12 @@ final class ClaimDetails extends VBox {
         this.texts = texts;
         getStyleClass().add("claim-details");
         EvidenceTable table = EvidenceTable.of(finding.evidence(), texts);
-        Hyperlink copy = new Hyperlink(texts.get("claims.copy"));
+        Link copy = new Link(texts.get("claims.copy"));
         copy.getStyleClass().add("claim-link");
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setAccessibleText(texts.get("claims.copyOf", card.statement()));
         copy.setOnAction(event -> {
             copy(table);
-            copy.setVisited(false);
             copy.setText(texts.get("claims.copied"));
         });
         getChildren()

@@ -2,10 +2,10 @@ package corewise.ui.claims;
 
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
+import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.List;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -17,9 +17,9 @@ final class ClaimFooter extends StackPane {
     private final Texts texts;
     private final GuessRow guess;
     private final Label said = new Label();
-    private final Hyperlink check = new Hyperlink();
-    private final Hyperlink runs;
-    private final Hyperlink why;
+    private final Link check = new Link();
+    private final Link runs;
+    private final Link why;
 
     /** @param onWhy opens and closes the details */
     ClaimFooter(ClaimCardViewModel card, ClaimsViewModel view, Texts texts, Runnable onWhy) {
@@ -31,10 +31,10 @@ final class ClaimFooter extends StackPane {
         said.setMinWidth(USE_PREF_SIZE);
         card.expectedProperty().subscribe(time -> check.setText(texts.get("claims.check", time)));
         check.setAccessibleText(texts.get("claims.checkOf", card.statement()));
-        runs = new Hyperlink(texts.get("claims.runs"));
+        runs = new Link(texts.get("claims.runs"));
         runs.setAccessibleText(texts.get("claims.runsOf", card.statement()));
-        why = new Hyperlink();
-        for (Hyperlink link : List.of(why, check, runs)) {
+        why = new Link();
+        for (Link link : List.of(why, check, runs)) {
             link.getStyleClass().add("claim-link");
             link.setMinWidth(USE_PREF_SIZE);
         }
@@ -51,11 +51,8 @@ final class ClaimFooter extends StackPane {
         refresh();
     }
 
-    private static void act(Hyperlink link, Runnable action) {
-        link.setOnAction(event -> {
-            link.setVisited(false);
-            action.run();
-        });
+    private static void act(Link link, Runnable action) {
+        link.setOnAction(event -> action.run());
     }
 
     /** Shows what fits the card's state. */

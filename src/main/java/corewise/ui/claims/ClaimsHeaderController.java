@@ -4,6 +4,7 @@ import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Fold;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -20,8 +21,6 @@ import javafx.scene.text.Font;
 public final class ClaimsHeaderController {
     /** Narrower than this in sizes of the title's type, the controls stand below the title. */
     private static final double LEAST_FOR_ONE_ROW = 56;
-
-    private static final String CANCELS = "cancels";
 
     private final ClaimsViewModel viewModel;
     private final Texts texts;
@@ -64,9 +63,11 @@ public final class ClaimsHeaderController {
     @FXML
     void initialize() {
         new Fold(controls, headerRow, header, 1).whileNarrower(header, title, LEAST_FOR_ONE_ROW);
-        budget.getItems().setAll(ClaimsViewModel.BUDGETS);
-        budget.setConverter(new ChoiceNames<>(minutes -> texts.get("claims.minutes", minutes)));
-        budget.valueProperty().bindBidirectional(viewModel.budgetProperty());
+        ChoiceNames.fill(
+                budget,
+                ClaimsViewModel.BUDGETS,
+                minutes -> texts.get("claims.minutes", minutes),
+                viewModel.budgetProperty());
         budget.disableProperty().bind(viewModel.checkingProperty());
         viewModel.checkingProperty().subscribe(this::showChecking);
         viewModel
@@ -79,9 +80,8 @@ public final class ClaimsHeaderController {
                         .not());
         progress.progressProperty().bind(viewModel.progressProperty());
         status.textProperty().bind(viewModel.statusProperty());
-        notice.textProperty().bind(viewModel.noticeProperty());
         Visibility.showWhile(progressRow, viewModel.checkingProperty());
-        Visibility.showWhileAny(notice, viewModel.noticeProperty());
+        Visibility.say(notice, viewModel.noticeProperty());
     }
 
     /** The type of what is told there, by which the grid of the cards is measured. */
@@ -92,10 +92,7 @@ public final class ClaimsHeaderController {
     private void showChecking(boolean checking) {
         int minutes = viewModel.budgetProperty().get();
         checkAll.setText(checking ? texts.get("runFooter.cancel") : texts.get("claims.checkAll", minutes));
-        checkAll.getStyleClass().remove(CANCELS);
-        if (checking) {
-            checkAll.getStyleClass().add(CANCELS);
-        }
+        Styles.mark(checkAll, "cancels", checking);
     }
 
     @FXML

@@ -5,10 +5,10 @@ import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
+import corewise.ui.page.PageServices;
 import corewise.ui.page.RunsDesk;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.function.LongSupplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
@@ -29,17 +29,19 @@ public final class ClaimsPage implements Page {
      *
      * @param desk shows runs; closed with the page
      * @param windowThread runs what it is given on the window's thread
-     * @param clock a monotonic clock, nanoseconds
      */
-    public ClaimsPage(ClaimsServices services, RunsDesk desk, Executor windowThread, Texts texts, LongSupplier clock) {
+    public ClaimsPage(ClaimsServices services, RunsDesk desk, Executor windowThread, PageServices page) {
         this.desk = desk;
+        Texts texts = page.texts();
         viewModel = new ClaimsViewModel(services, desk, windowThread, texts);
-        loop = new FrameLoop(clock, now -> drawNow());
+        loop = new FrameLoop(page.clock(), now -> drawNow());
         controller = new ClaimsController(viewModel, texts, loop::request);
         node = new ViewLoader(texts)
                 .register(ClaimsController.class, () -> controller)
                 .register(ClaimsHeaderController.class, () -> new ClaimsHeaderController(viewModel, texts))
-                .register(ClaimsSummaryController.class, () -> new ClaimsSummaryController(viewModel, texts))
+                .register(
+                        ClaimsSummaryController.class,
+                        () -> new ClaimsSummaryController(viewModel, page.files(), texts))
                 .load("claims");
     }
 

@@ -3,6 +3,7 @@ package corewise.ui.claims;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
+import corewise.ui.page.PageFiles;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 @OnWindowThread
 public final class ClaimsSummaryController {
     private final ClaimsViewModel viewModel;
+    private final PageFiles files;
     private final Texts texts;
 
     @FXML
@@ -26,8 +28,9 @@ public final class ClaimsSummaryController {
     @FXML
     private Button clear;
 
-    ClaimsSummaryController(ClaimsViewModel viewModel, Texts texts) {
+    ClaimsSummaryController(ClaimsViewModel viewModel, PageFiles files, Texts texts) {
         this.viewModel = viewModel;
+        this.files = files;
         this.texts = texts;
     }
 
@@ -49,6 +52,6 @@ public final class ClaimsSummaryController {
 
     @FXML
     void keep() {
-        viewModel.pages().ask(keep.getScene().getWindow(), "corewise-claims").ifPresent(viewModel::keep);
+        files.offer(keep.getScene().getWindow(), "corewise-claims", viewModel.foundAsPage());
     }
 }

@@ -8,9 +8,7 @@ import corewise.experiment.picture.ClaimsReport;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
-import corewise.ui.page.PageFiles;
 import corewise.ui.page.RunsDesk;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -42,7 +41,6 @@ public final class ClaimsViewModel {
     private final ClaimsServices services;
     private final RunsDesk runs;
     private final Texts texts;
-    private final PageFiles pages;
     private final ClaimsWords words;
     private final Map<ClaimId, ClaimCardViewModel> cards = new EnumMap<>(ClaimId.class);
     private final ObjectProperty<Integer> budget = new SimpleObjectProperty<>(DEFAULT_BUDGET);
@@ -61,7 +59,6 @@ public final class ClaimsViewModel {
         this.services = services;
         this.runs = runs;
         this.texts = texts;
-        pages = new PageFiles(services.background(), texts);
         words = new ClaimsWords(texts);
         for (ClaimId claim : ClaimId.values()) {
             ClaimCardViewModel card = new ClaimCardViewModel(claim, ClaimPlan.of(claim, services.machine()), texts);
@@ -192,17 +189,12 @@ public final class ClaimsViewModel {
         }
     }
 
-    /** Writes what was found as a page. */
-    void keep(Path file) {
+    /** What makes a page of what was found until now, on any thread. */
+    Supplier<String> foundAsPage() {
         List<Finding> found = findings();
         ClaimsReport.Heading heading = new ClaimsReport.Heading(
                 services.machine(), services.programVersion(), Instant.now(), ZoneId.systemDefault());
-        pages.keep(file, () -> ClaimsReport.html(found, texts, heading), notice::set);
-    }
-
-    /** Where pages are kept. */
-    PageFiles pages() {
-        return pages;
+        return () -> ClaimsReport.html(found, texts, heading);
     }
 
     /** What was found so far, in the order of the claims. */

@@ -14,16 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the Claims view says. Immutable. */
-final class ClaimsWords {
+record ClaimsWords(Texts texts) {
     private static final long SECONDS = 60;
     private static final long COARSE_SECONDS = 10;
     private static final long FINE_BELOW_SECONDS = 20;
-
-    private final Texts texts;
-
-    ClaimsWords(Texts texts) {
-        this.texts = texts;
-    }
 
     String guess(Guess guess) {
         return texts.get(

@@ -1,6 +1,10 @@
 package corewise.ui.fx;
 
+import java.util.Collection;
 import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /** Names of the values of a choice, which are chosen and never typed. Immutable as far as its function is. */
@@ -10,6 +14,19 @@ public final class ChoiceNames<T> extends StringConverter<T> {
     /** @param name a value's name for people; never asked about null, which has none */
     public ChoiceNames(Function<? super T, String> name) {
         this.name = name;
+    }
+
+    /** Lets one of these values be chosen in a box. */
+    public static <T> void fill(
+            ComboBox<T> box, Collection<T> values, Function<? super T, String> name, Property<T> choice) {
+        box.setItems(FXCollections.observableArrayList(values));
+        follow(box, name, choice);
+    }
+
+    /** Lets one of the values be chosen that a box has. */
+    public static <T> void follow(ComboBox<T> box, Function<? super T, String> name, Property<T> choice) {
+        box.setConverter(new ChoiceNames<>(name));
+        box.valueProperty().bindBidirectional(choice);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package corewise.ui.fx;
 
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -36,11 +38,22 @@ public final class Fold {
 
     /** The same, and tells each time whether it stands below now. */
     public void whileNarrower(Region region, Label label, double ems, Consumer<Boolean> moved) {
+        onNarrower(region, label, ems, narrow -> {
+            move(narrow);
+            moved.accept(narrow);
+        });
+    }
+
+    /**
+     * Tells when a region becomes narrower than this many sizes of a label's type, or is so already, and when it is no longer
+     * so.
+     */
+    public static void onNarrower(Region region, Label label, double ems, Consumer<Boolean> told) {
+        BooleanProperty narrow = new SimpleBooleanProperty();
+        narrow.subscribe((before, now) -> told.accept(now));
         Runnable fit = () -> {
-            boolean narrow = region.getWidth() < ems * label.getFont().getSize();
-            if (region.getWidth() > 0 && narrow != below.getChildren().contains(folded)) {
-                move(narrow);
-                moved.accept(narrow);
+            if (region.getWidth() > 0) {
+                narrow.set(region.getWidth() < ems * label.getFont().getSize());
             }
         };
         region.widthProperty().subscribe(fit);

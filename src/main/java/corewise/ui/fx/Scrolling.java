@@ -21,6 +21,14 @@ public final class Scrolling {
         }
     }
 
+    /** A pane keeps an image of what it scrolls, which is made again whole with every frame of a live run: this one does not. */
+    public static void drawDirectly(ScrollPane pane) {
+        pane.skinProperty()
+                .subscribe(skin -> pane.getChildrenUnmodifiable().stream()
+                        .filter(child -> child.getStyleClass().contains("viewport"))
+                        .forEach(child -> child.setCache(false)));
+    }
+
     private static void show(Node node, ScrollPane scroll) {
         Node content = scroll.getContent();
         Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));

@@ -46,6 +46,7 @@ public final class SteadyText extends Region {
         text.setText(words);
     }
 
+    /** Asked for by the loader of views, which sets only what it can ask for. */
     public boolean isWrapText() {
         return wrapText;
     }

@@ -2,6 +2,7 @@ package corewise.ui.fx;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 
 /** Shows nodes or takes them away, with the room that they take. Stateless. */
 @OnWindowThread
@@ -25,5 +26,11 @@ public final class Visibility {
     /** Shows a node while there is something to read. */
     public static void showWhileAny(Node node, ObservableValue<String> text) {
         showWhile(node, text.map(words -> !words.isEmpty()));
+    }
+
+    /** Lets a label or a link say words while there are any. */
+    public static void say(Labeled label, ObservableValue<String> words) {
+        label.textProperty().bind(words);
+        showWhileAny(label, words);
     }
 }

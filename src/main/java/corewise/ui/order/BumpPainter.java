@@ -19,7 +19,7 @@ import javafx.scene.text.TextAlignment;
 
 /** Paints the chart: names, ranks, lines and chips, or the map of how often. */
 @OnWindowThread
-final class BumpPainter {
+record BumpPainter(GraphicsContext graphics, Palette palette, BumpLayout layout, OrderPicture picture, Texts texts) {
     private static final double PALE = 0.14;
     private static final double LINE = 0.75;
     private static final double THIN = 2;
@@ -28,20 +28,6 @@ final class BumpPainter {
 
     private static final double LEAST_OF_CHIPS = 1.6;
     private static final double LEAST_EDGED = 6;
-
-    private final GraphicsContext graphics;
-    private final Palette palette;
-    private final BumpLayout layout;
-    private final OrderPicture picture;
-    private final Texts texts;
-
-    BumpPainter(GraphicsContext graphics, Palette palette, BumpLayout layout, OrderPicture picture, Texts texts) {
-        this.graphics = graphics;
-        this.palette = palette;
-        this.layout = layout;
-        this.picture = picture;
-        this.texts = texts;
-    }
 
     /** Paints all of it, with one task lit, and framed in one column; none for {@link TraceView#NONE}. */
     void paint(int lit, int litColumn) {

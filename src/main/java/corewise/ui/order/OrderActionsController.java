@@ -4,6 +4,7 @@ import corewise.metrics.Comparison;
 import corewise.metrics.OrderBy;
 import corewise.report.OrderReport;
 import corewise.text.Texts;
+import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import corewise.ui.page.PageFiles;
@@ -12,7 +13,6 @@ import java.time.ZoneId;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 
 /** Wires what can be done about the orders: run the list many times, with other items, and see them as a table. */
 @OnWindowThread
@@ -34,10 +34,10 @@ public final class OrderActionsController {
     private Button cancel;
 
     @FXML
-    private Hyperlink showTable;
+    private Link showTable;
 
     @FXML
-    private Hyperlink keep;
+    private Link keep;
 
     OrderActionsController(OrderViewModel viewModel, PageFiles pages, Texts texts) {
         this.viewModel = viewModel;
@@ -64,12 +64,12 @@ public final class OrderActionsController {
 
     @FXML
     void keep() {
-        keep.setVisited(false);
         Comparison told = viewModel.shownProperty().get().told();
         OrderBy by = viewModel.byProperty().get();
-        pages.ask(keep.getScene().getWindow(), "corewise-order")
-                .ifPresent(file -> pages.keep(
-                        file, () -> OrderReport.html(told, by, ZoneId.systemDefault(), texts), viewModel::note));
+        pages.offer(
+                keep.getScene().getWindow(),
+                "corewise-order",
+                () -> OrderReport.html(told, by, ZoneId.systemDefault(), texts));
     }
 
     @FXML

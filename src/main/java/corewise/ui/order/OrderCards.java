@@ -16,13 +16,7 @@ import javafx.scene.shape.Circle;
 
 /** Fills the cards beside the chart: how many orders, how far from list order. */
 @OnWindowThread
-final class OrderCards {
-    private final Texts texts;
-
-    OrderCards(Texts texts) {
-        this.texts = texts;
-    }
-
+record OrderCards(Texts texts) {
     /** A line for runs that are repeats: runs, orders, and how often in list order. */
     void fillCounts(VBox card, OrderPicture picture) {
         card.getChildren().clear();

@@ -1,29 +1,20 @@
 package corewise.ui.order;
 
-import corewise.metrics.OrderBy;
 import corewise.text.Texts;
 import corewise.ui.fx.Fold;
 import corewise.ui.fx.OnWindowThread;
-import corewise.ui.fx.Segments;
 import corewise.ui.fx.Visibility;
-import corewise.ui.fx.WindowThread;
-import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** Wires the chart of the orders, and its table in the same place. */
 @OnWindowThread
 public final class OrderController {
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    /** In sizes of the title's type. */
-    private static final double LEAST_FOR_ALL = 54;
-    /** Narrower than this the cards stand below the chart. */
+    /** Narrower than this in sizes of the title's type, the cards stand below the chart. */
     private static final double LEAST_FOR_BESIDE = 44;
 
     private final OrderViewModel viewModel;
@@ -38,19 +29,7 @@ public final class OrderController {
     private HBox root;
 
     @FXML
-    private HBox header;
-
-    @FXML
-    private VBox titles;
-
-    @FXML
-    private HBox choices;
-
-    @FXML
-    private Label title;
-
-    @FXML
-    private Label line;
+    private OrderHeaderController headerController;
 
     @FXML
     private StackPane place;
@@ -86,19 +65,9 @@ public final class OrderController {
     void initialize() {
         place.getChildren().addFirst(chart);
         place.getChildren().add(table.node());
-        // where there is little room, the choices stand below the title and the cards beside the chart are narrower
-        new Fold(choices, header, titles, titles.getChildren().size())
-                .whileNarrower(root, title, LEAST_FOR_ALL, narrow -> root.pseudoClassStateChanged(NARROW, narrow));
-        Runnable stand = () -> {
-            boolean under = root.getWidth() > 0
-                    && root.getWidth() < LEAST_FOR_BESIDE * title.getFont().getSize();
-            sideController.stand(under, page);
-        };
-        root.widthProperty().subscribe(stand);
-        title.fontProperty().subscribe(() -> WindowThread.executor().execute(stand));
-        Segments.fill(choices, List.of(OrderBy.values()), by -> OrderWords.choice(by, texts), viewModel.byProperty());
-        status.textProperty().bind(viewModel.statusProperty());
-        Visibility.showWhileAny(status, viewModel.statusProperty());
+        headerController.foldIn(root);
+        Fold.onNarrower(root, headerController.title(), LEAST_FOR_BESIDE, under -> sideController.stand(under, page));
+        Visibility.say(status, viewModel.statusProperty());
         Visibility.showWhileAny(shownOf, shownOf.textProperty());
         viewModel.shownProperty().subscribe(this::show);
         viewModel.tableShownProperty().subscribe((before, shown) -> showTable(shown));
@@ -111,9 +80,6 @@ public final class OrderController {
         boolean any = !picture.columns().isEmpty();
         Visibility.show(empty, !any);
         Visibility.show(selection, any);
-        title.setText(OrderWords.title(picture.by(), texts));
-        boolean lines = picture.tasks() <= BumpLayout.MOST_LINES;
-        line.setText(texts.get(lines ? "order.line.lines" : "order.line.map"));
         chart.show(picture, shown.maps());
         table.show(picture);
         shownOf.setText(OrderWords.shownOf(shown, texts));

@@ -1,15 +1,13 @@
 package corewise.ui.order;
 
 import corewise.text.Texts;
-import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
-import corewise.ui.page.PageFiles;
+import corewise.ui.page.PageServices;
 import corewise.ui.page.RunsDesk;
 import java.util.Map;
-import java.util.function.LongSupplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
@@ -26,20 +24,20 @@ public final class OrderPage implements Page {
      * A page that is not in sight.
      *
      * @param desk makes the runs whose orders are counted; closed with the page
-     * @param background where orders are worked out
-     * @param clock a monotonic clock, nanoseconds
      */
-    public OrderPage(RunsDesk desk, BackgroundTasks background, Texts texts, LongSupplier clock) {
+    public OrderPage(RunsDesk desk, PageServices services) {
         this.desk = desk;
-        viewModel = new OrderViewModel(desk, background, texts);
-        loop = new FrameLoop(clock, now -> drawNow());
+        Texts texts = services.texts();
+        viewModel = new OrderViewModel(desk, services.background(), texts);
+        loop = new FrameLoop(services.clock(), now -> drawNow());
         controller = new OrderController(viewModel, texts, loop::request);
         node = new ViewLoader(texts)
                 .register(OrderController.class, () -> controller)
+                .register(OrderHeaderController.class, () -> new OrderHeaderController(viewModel, texts))
                 .register(OrderSideController.class, () -> new OrderSideController(viewModel, texts))
                 .register(
                         OrderActionsController.class,
-                        () -> new OrderActionsController(viewModel, new PageFiles(background, texts), texts))
+                        () -> new OrderActionsController(viewModel, services.files(), texts))
                 .load("order");
     }
 

@@ -3,6 +3,7 @@ package corewise.ui.order;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Scrolling;
+import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
@@ -79,10 +80,7 @@ public final class OrderSideController {
         cards.fillShares(shares, picture);
         equality.setText(OrderWords.equality(shown, texts));
         Visibility.show(equality, !equality.getText().isEmpty());
-        equality.getStyleClass().remove("bad");
-        if (!shown.results().equal()) {
-            equality.getStyleClass().add("bad");
-        }
+        Styles.mark(equality, "bad", !shown.results().equal());
         pickers.show(picture);
         explain();
     }

@@ -15,20 +15,8 @@ import javafx.scene.text.TextAlignment;
 
 /** Paints how often each task had each rank, a map for each way in its colour. */
 @OnWindowThread
-final class RankMapPainter {
+record RankMapPainter(GraphicsContext graphics, Palette palette, RankMapLayout layout, Texts texts) {
     private static final double FAINTEST = 0.15;
-
-    private final GraphicsContext graphics;
-    private final Palette palette;
-    private final RankMapLayout layout;
-    private final Texts texts;
-
-    RankMapPainter(GraphicsContext graphics, Palette palette, RankMapLayout layout, Texts texts) {
-        this.graphics = graphics;
-        this.palette = palette;
-        this.layout = layout;
-        this.texts = texts;
-    }
 
     /** Paints all of them, with one cell framed. */
     void paint(List<RankMap> maps, Optional<RankMapLayout.Cell> framed) {

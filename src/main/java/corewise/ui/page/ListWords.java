@@ -11,7 +11,7 @@ public final class ListWords {
     /** The line. */
     public static String of(ListSpec list, Texts texts) {
         String lengths = list.work() == Work.MANDELBROT ? texts.get("lengths.picture") : texts.name(list.lengths());
-        return texts.get("race.items", list.items()) + " · "
+        return texts.get("list.items", list.items()) + " · "
                 + texts.get("work." + list.work().id()) + " · " + lengths;
     }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -22,34 +21,38 @@ public final class PageFiles {
     private static final String ENDING = ".html";
 
     private final BackgroundTasks background;
+    private final Consumer<String> told;
     private final Texts texts;
 
-    public PageFiles(BackgroundTasks background, Texts texts) {
+    /** @param told is told what became of a page, in a sentence */
+    public PageFiles(BackgroundTasks background, Consumer<String> told, Texts texts) {
         this.background = background;
+        this.told = told;
         this.texts = texts;
     }
 
     /**
-     * Asks for a file.
+     * Asks for a file and writes a page into it.
      *
      * @param name what is proposed, without its ending
-     * @return the file; empty when none was chosen
+     * @param page makes it; called in the background
      */
-    public Optional<Path> ask(Window owner, String name) {
+    public void offer(Window owner, String name, Supplier<String> page) {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName(name + ENDING);
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.get("page.html"), "*" + ENDING));
         File chosen = chooser.showSaveDialog(owner);
-        return Optional.ofNullable(chosen).map(file -> FileEndings.with(file.toPath(), ENDING, ENDING, ".htm"));
+        if (chosen != null) {
+            keep(FileEndings.with(chosen.toPath(), ENDING, ENDING, ".htm"), page);
+        }
     }
 
     /**
      * Writes a page, replacing a file that is there.
      *
      * @param page makes it; called in the background
-     * @param told is told what became of it, in a sentence
      */
-    public void keep(Path file, Supplier<String> page, Consumer<String> told) {
+    public void keep(Path file, Supplier<String> page) {
         background.keep(
                 file.toString(),
                 () -> {

@@ -30,10 +30,12 @@ final class RaceCard extends HBox {
     private final Label speedup = value();
     private final Label busy = value();
     private final Label spread;
-    private final Tooltip explanation = new Tooltip();
+    private final Tooltip explanation = Help.tip("");
     private final BarStrip strip = new BarStrip();
-    /** How many tasks the strip shows; -1 before the first moment. */
-    private int finished = -1;
+    /** How many tasks the strip shows. */
+    private int finished;
+    /** Whether it is told what the run came to. */
+    private boolean told;
 
     RaceCard(CompletedRun run, RaceFigures figures, RaceLanes lanes, Texts texts) {
         this.lanes = lanes;
@@ -49,8 +51,8 @@ final class RaceCard extends HBox {
                 explained(figure(figures.comparable() ? "race.speedup" : "race.notComparable", speedup)),
                 figure("race.busy", busy));
         row.getStyleClass().add("race-figures");
-        Label finished = label(texts.get("race.finished"), "figure-label");
-        Help.on(finished, texts.get("runsPanel.strip"));
+        Label caption = label(texts.get("race.finished"), "figure-label");
+        Help.on(caption, texts.get("runsPanel.strip"));
         strip.getStyleClass().add("race-strip");
         strip.setAccessibleText(texts.get("runsPanel.strip"));
         Region space = new Region();
@@ -65,36 +67,46 @@ final class RaceCard extends HBox {
         if (!figures.spread().isEmpty()) {
             left.getChildren().add(spread);
         }
-        left.getChildren().add(new VBox(finished, strip));
+        left.getChildren().add(new VBox(caption, strip));
         left.getStyleClass().add("race-left");
         HBox.setHgrow(lanes, Priority.ALWAYS);
         getChildren().addAll(left, lanes);
         getStyleClass().addAll("card", "race-card");
         setMinHeight(USE_PREF_SIZE);
+        strip.showOrder(new int[0], trace.taskCount());
+        tell(false);
     }
 
     /** Shows the run as far as it had come at a moment. */
     void at(long nanos) {
         lanes.draw(nanos);
-        int ended = 0;
+        // from where the last frame left off, forward or back
+        int ended = finished;
+        while (ended > 0 && trace.endedNanos(order[ended - 1]) > nanos) {
+            ended--;
+        }
         while (ended < order.length && trace.endedNanos(order[ended]) <= nanos) {
             ended++;
         }
-        boolean over = lanes.over(nanos);
         if (ended != finished) {
             finished = ended;
             strip.showOrder(Arrays.copyOf(order, ended), trace.taskCount());
         }
-        if (over != spread.isVisible() || time.getText().isEmpty()) {
-            String hidden = texts.get("race.hidden");
-            time.setText(over ? figures.time() : hidden);
-            speedup.setText(over ? figures.speedup() : hidden);
-            busy.setText(over ? figures.busy() : hidden);
-            spread.setVisible(over);
-            String explained = over ? figures.explained() : texts.get("race.hiddenTip");
-            explanation.setText(explained);
-            speedup.getParent().setAccessibleText(explained);
+        if (told != lanes.over(nanos)) {
+            tell(!told);
         }
+    }
+
+    private void tell(boolean over) {
+        told = over;
+        String hidden = texts.get("race.hidden");
+        time.setText(over ? figures.time() : hidden);
+        speedup.setText(over ? figures.speedup() : hidden);
+        busy.setText(over ? figures.busy() : hidden);
+        spread.setVisible(over);
+        String explained = over ? figures.explained() : texts.get("race.hiddenTip");
+        explanation.setText(explained);
+        speedup.getParent().setAccessibleText(explained);
     }
 
     private static Label value() {
@@ -112,8 +124,6 @@ final class RaceCard extends HBox {
     }
 
     private VBox explained(VBox figure) {
-        explanation.setWrapText(true);
-        explanation.getStyleClass().add("race-tip");
         Tooltip.install(figure, explanation);
         // reached by keyboard too: the explanation is told to who cannot hover
         figure.setFocusTraversable(true);

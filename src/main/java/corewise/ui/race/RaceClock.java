@@ -1,6 +1,7 @@
 package corewise.ui.race;
 
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.ReplaySpeed;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,7 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 @OnWindowThread
 final class RaceClock {
     private final BooleanProperty playing = new SimpleBooleanProperty();
-    private final ObjectProperty<RaceSpeed> speed = new SimpleObjectProperty<>(RaceSpeed.WHOLE);
+    private final ObjectProperty<ReplaySpeed> speed = new SimpleObjectProperty<>(ReplaySpeed.WHOLE);
     private final ReadOnlyBooleanWrapper atEnd = new ReadOnlyBooleanWrapper(true);
     private Runnable onMoved = () -> {};
     private long endNanos;
@@ -90,7 +91,7 @@ final class RaceClock {
         return playing;
     }
 
-    ObjectProperty<RaceSpeed> speedProperty() {
+    ObjectProperty<ReplaySpeed> speedProperty() {
         return speed;
     }
 }

@@ -3,12 +3,13 @@ package corewise.ui.race;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Fold;
+import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
+import corewise.ui.page.ReplaySpeed;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -23,7 +24,6 @@ public final class RaceHeaderController {
 
     private final RaceViewModel viewModel;
     private final Texts texts;
-    private final Region icon = new Region();
 
     @FXML
     private VBox header;
@@ -47,7 +47,7 @@ public final class RaceHeaderController {
     private Button play;
 
     @FXML
-    private ComboBox<RaceSpeed> speed;
+    private ComboBox<ReplaySpeed> speed;
 
     @FXML
     private ComboBox<Integer> repeats;
@@ -62,7 +62,7 @@ public final class RaceHeaderController {
     private FlowPane ways;
 
     @FXML
-    private Hyperlink made;
+    private Link made;
 
     RaceHeaderController(RaceViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
@@ -73,8 +73,7 @@ public final class RaceHeaderController {
     void initialize() {
         title.textProperty().bind(viewModel.titleProperty());
         line.textProperty().bind(viewModel.lineProperty());
-        status.textProperty().bind(viewModel.statusProperty());
-        Visibility.showWhileAny(status, viewModel.statusProperty());
+        Visibility.say(status, viewModel.statusProperty());
         run.textProperty().bind(viewModel.runTextProperty());
         run.disableProperty().bind(viewModel.canRunProperty().not());
         Visibility.showWhile(cancel, viewModel.busy());
@@ -87,19 +86,12 @@ public final class RaceHeaderController {
                         LEAST_FOR_ONE_ROW,
                         below -> controls.setMinWidth(below ? 0 : Region.USE_PREF_SIZE));
         Visibility.showWhile(made, viewModel.canRaceMadeProperty());
-        play.setGraphic(icon);
-        viewModel.clock().playingProperty().subscribe(playing -> {
-            play.setText(texts.get(playing ? "race.pause" : "race.replay"));
-            icon.getStyleClass().setAll(playing ? "icon-pause" : "icon-play");
-        });
-        play.disableProperty().bind(viewModel.canPlay().not());
-        speed.getItems().setAll(RaceSpeed.values());
-        speed.setConverter(new ChoiceNames<>(value -> texts.get(value.key())));
-        speed.valueProperty().bindBidirectional(viewModel.clock().speedProperty());
-        repeats.getItems().setAll(RaceViewModel.REPEATS);
-        repeats.setConverter(
-                new ChoiceNames<>(times -> times == 1 ? texts.get("race.once") : texts.get("race.times", times)));
-        repeats.valueProperty().bindBidirectional(viewModel.repeatsProperty());
+        new ClockControls(viewModel, texts).wire(play, speed);
+        ChoiceNames.fill(
+                repeats,
+                RaceViewModel.REPEATS,
+                times -> times == 1 ? texts.get("race.once") : texts.get("race.times", times),
+                viewModel.repeatsProperty());
         repeats.disableProperty().bind(viewModel.busy());
         new WayChips(viewModel, texts).fill(ways);
     }
@@ -122,6 +114,5 @@ public final class RaceHeaderController {
     @FXML
     void raceMade() {
         viewModel.raceMade();
-        made.setVisited(false);
     }
 }

@@ -2,18 +2,17 @@ package corewise.ui.race;
 
 import corewise.model.Way;
 import corewise.text.Texts;
-import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
 import corewise.ui.page.PagePicture;
+import corewise.ui.page.PageServices;
 import corewise.ui.page.RunsDesk;
 import corewise.ui.page.WayKeys;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongSupplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
@@ -39,19 +38,18 @@ public final class RacePage implements Page {
      * A page that is not in sight.
      *
      * @param desk makes what is raced; closed with the page
-     * @param clock a monotonic clock, nanoseconds
-     * @param background where the bars of large runs are painted
      */
-    public RacePage(RunsDesk desk, Texts texts, LongSupplier clock, BackgroundTasks background) {
+    public RacePage(RunsDesk desk, PageServices services) {
         this.desk = desk;
+        Texts texts = services.texts();
         viewModel = new RaceViewModel(desk, texts);
         viewModel.setLookedAt(false);
-        loop = new FrameLoop(clock, this::frame);
-        controller = new RaceController(viewModel, texts, new RaceLanes.Drawing(background, loop::request));
+        loop = new FrameLoop(services.clock(), this::frame);
+        controller = new RaceController(viewModel, texts, new RaceLanes.Drawing(services.background(), loop::request));
         node = new ViewLoader(texts)
                 .register(RaceController.class, () -> controller)
                 .register(RaceHeaderController.class, () -> new RaceHeaderController(viewModel, texts))
-                .register(RaceWordsController.class, () -> new RaceWordsController(viewModel, texts, background))
+                .register(RaceWordsController.class, () -> new RaceWordsController(viewModel, services))
                 .load("race");
         viewModel.clock().setOnMoved(loop::request);
         viewModel.clock().playingProperty().subscribe(this::setDrive);

@@ -3,9 +3,9 @@ package corewise.ui.race;
 import corewise.metrics.Comparison;
 import corewise.report.RaceReport;
 import corewise.text.Texts;
-import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
-import corewise.ui.page.PageFiles;
+import corewise.ui.fx.Styles;
+import corewise.ui.page.PageServices;
 import java.time.ZoneId;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -18,14 +18,10 @@ import javafx.scene.layout.VBox;
 public final class RaceWordsController {
     private final RaceViewModel viewModel;
     private final Texts texts;
-    private final BackgroundTasks background;
-    private final PageFiles pages;
+    private final PageServices services;
 
     @FXML
     private Label title;
-
-    @FXML
-    private Label kept;
 
     @FXML
     private Button keep;
@@ -42,11 +38,10 @@ public final class RaceWordsController {
     @FXML
     private Label equality;
 
-    RaceWordsController(RaceViewModel viewModel, Texts texts, BackgroundTasks background) {
+    RaceWordsController(RaceViewModel viewModel, PageServices services) {
         this.viewModel = viewModel;
-        this.texts = texts;
-        this.background = background;
-        pages = new PageFiles(background, texts);
+        this.services = services;
+        texts = services.texts();
     }
 
     @FXML
@@ -66,26 +61,28 @@ public final class RaceWordsController {
     @FXML
     void keep() {
         Comparison told = viewModel.raceProperty().get().told();
-        pages.ask(keep.getScene().getWindow(), "corewise-race")
-                .ifPresent(file ->
-                        pages.keep(file, () -> RaceReport.html(told, ZoneId.systemDefault(), texts), kept::setText));
+        services.files()
+                .offer(
+                        keep.getScene().getWindow(),
+                        "corewise-race",
+                        () -> RaceReport.html(told, ZoneId.systemDefault(), texts));
     }
 
     private void about(Race race) {
-        kept.setText("");
         say(RaceSaid.NONE);
         // what is said rests on all slices: with a long list that takes longer than a frame
-        background.run(
-                () -> RaceSaid.of(race, texts),
-                said -> {
-                    // another race may have been chosen meanwhile
-                    if (race.equals(viewModel.raceProperty().get())) {
-                        say(said);
-                    }
-                },
-                problem -> {
-                    throw new IllegalStateException("nothing could be said of a race", problem);
-                });
+        services.background()
+                .run(
+                        () -> RaceSaid.of(race, texts),
+                        said -> {
+                            // another race may have been chosen meanwhile
+                            if (race.equals(viewModel.raceProperty().get())) {
+                                say(said);
+                            }
+                        },
+                        problem -> {
+                            throw new IllegalStateException("nothing could be said of a race", problem);
+                        });
     }
 
     private void say(RaceSaid said) {
@@ -96,10 +93,7 @@ public final class RaceWordsController {
                         .toList());
         coreTime.setText(said.coreTime());
         equality.setText(said.results());
-        equality.getStyleClass().remove("bad");
-        if (!said.equal()) {
-            equality.getStyleClass().add("bad");
-        }
+        Styles.mark(equality, "bad", !said.equal());
     }
 
     private static Label sentence(String text) {

@@ -1,19 +1,13 @@
 package corewise.ui.watch;
 
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Presenting;
 import corewise.ui.fx.TypeSize;
 import java.util.Locale;
 
 /** How large what is on the board is: smaller where it could not be seen whole, and to be read from afar where it is alone. */
 @OnWindowThread
 final class BoardScale {
-    /** Smaller than this share of its usual size it is not readable: it has to be scrolled then. */
-    private static final double LEAST = 0.75;
-
-    private static final double MOST = 5;
-    /** The width at which what is on the board has its usual size where it is shown alone. */
-    private static final double ALONE_WIDTH = 760;
-
     private static final double STEPS = 50;
 
     private final WatchDrawing drawing;
@@ -37,9 +31,7 @@ final class BoardScale {
         }
         double usual = em / TypeSize.USUAL;
         double fits = (height - fixed) / growing;
-        double wanted = alone
-                ? Math.clamp(Math.min(fits, width / ALONE_WIDTH), LEAST, MOST)
-                : Math.clamp(fits, LEAST * usual, usual);
+        double wanted = alone ? Presenting.board(fits, width) : Math.clamp(fits, Presenting.LEAST_BOARD * usual, usual);
         double scale = Math.floor(wanted * STEPS) / STEPS;
         if (scale != applied) {
             applied = scale;

@@ -1,11 +1,11 @@
 package corewise.ui.watch;
 
+import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.SteadyText;
 import corewise.ui.fx.Visibility;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -35,7 +35,7 @@ public final class FigureStripController {
     private Label line;
 
     @FXML
-    private Hyperlink again;
+    private Link again;
 
     public FigureStripController(WatchViewModel watch) {
         this.watch = watch;
@@ -69,7 +69,6 @@ public final class FigureStripController {
     @FXML
     void again() {
         watch.runBothAgain();
-        again.setVisited(false);
     }
 
     private void fit(double width) {

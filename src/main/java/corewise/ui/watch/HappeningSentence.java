@@ -5,13 +5,7 @@ import corewise.text.Texts;
 import corewise.ui.board.ProcessLives;
 
 /** Says with numbers what is happening at a moment of a run. Stateless but for its texts. */
-final class HappeningSentence {
-    private final Texts texts;
-
-    HappeningSentence(Texts texts) {
-        this.texts = texts;
-    }
-
+record HappeningSentence(Texts texts) {
     /** The sentence for a moment of a run. */
     String of(RunSpec spec, Moment moment) {
         if (moment.stopped()) {

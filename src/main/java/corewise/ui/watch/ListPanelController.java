@@ -78,17 +78,15 @@ public final class ListPanelController {
 
     @FXML
     void initialize() {
-        work.getItems().setAll(Work.values());
-        work.setConverter(new ChoiceNames<>(value -> texts.get("work." + value.id())));
-        work.valueProperty().bindBidirectional(viewModel.workProperty());
+        ChoiceNames.fill(
+                work, List.of(Work.values()), value -> texts.get("work." + value.id()), viewModel.workProperty());
         NumberField.follow(items, 1, ListSpec.MAX_ITEMS, viewModel.itemsProperty(), texts.quantities());
         ITEMS.wire(itemsSlider, viewModel.itemsProperty());
         wireLength();
         wireLengths();
         length.textProperty().bind(viewModel.lengthText());
         total.textProperty().bind(viewModel.totalText());
-        problem.textProperty().bind(viewModel.problemProperty());
-        Visibility.showWhileAny(problem, problem.textProperty());
+        Visibility.say(problem, viewModel.problemProperty());
         preview.getChildren().add(bars);
         viewModel.planProperty().subscribe(plan -> {
             if (plan != null) {

@@ -15,14 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Counts orders and compares results over the runs of one list. Stateless but for its texts. */
-final class OrderCounts {
+record OrderCounts(Texts texts) {
     private static final int MOST_NAMED = 3;
-
-    private final Texts texts;
-
-    OrderCounts(Texts texts) {
-        this.texts = texts;
-    }
 
     /**
      * Runs and distinct orders of those that were run to their end and are repeats of each other, for example {@code

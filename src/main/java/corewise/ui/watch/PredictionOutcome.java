@@ -10,17 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Holds a prediction against the runs of the same way and list. Stateless but for its texts. */
-final class PredictionOutcome {
+record PredictionOutcome(Texts texts) {
     /** One run proves nothing; from this many on something is said. */
     static final int RUNS_NEEDED = 3;
 
     private static final int RANKS_NAMED = 6;
-
-    private final Texts texts;
-
-    PredictionOutcome(Texts texts) {
-        this.texts = texts;
-    }
 
     /** What can be said about a prediction after these runs, which all have the same way and list. */
     String of(Prediction prediction, List<CompletedRun> runs) {

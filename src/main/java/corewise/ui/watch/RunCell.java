@@ -1,11 +1,11 @@
 package corewise.ui.watch;
 
 import corewise.ui.canvas.BarStrip;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,13 +38,6 @@ final class RunCell extends ListCell<RunRow> {
         setPrefWidth(0);
     }
 
-    private static Tooltip doubt(String why) {
-        Tooltip tip = new Tooltip(why);
-        tip.setWrapText(true);
-        tip.getStyleClass().add("race-tip");
-        return tip;
-    }
-
     @Override
     protected void updateItem(RunRow row, boolean empty) {
         super.updateItem(row, empty);
@@ -59,7 +52,7 @@ final class RunCell extends ListCell<RunRow> {
         figures.setText(row.figures());
         notComparable.setText(row.notComparable());
         figures.setAccessibleHelp(row.doubt().isEmpty() ? null : row.doubt());
-        setTooltip(row.doubt().isEmpty() ? null : doubt(row.doubt()));
+        setTooltip(row.doubt().isEmpty() ? null : Help.tip(row.doubt()));
         growth = row.order().subscribe(order -> strip.showOrder(order, row.items()));
         setGraphic(content);
     }

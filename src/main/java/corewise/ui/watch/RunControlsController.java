@@ -3,11 +3,11 @@ package corewise.ui.watch;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
+import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import corewise.ui.page.WayKeys;
 import javafx.fxml.FXML;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
@@ -32,7 +32,7 @@ public final class RunControlsController {
     private VBox moreWays;
 
     @FXML
-    private Hyperlink more;
+    private Link more;
 
     @FXML
     private HBox workersRow;
@@ -75,7 +75,6 @@ public final class RunControlsController {
         // a chosen way is never hidden
         shown.set(!shown.get()
                 || RunControlsViewModel.isMore(viewModel.wayProperty().get()));
-        more.setVisited(false);
     }
 
     private void select(Way way) {

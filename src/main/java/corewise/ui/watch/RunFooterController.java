@@ -1,13 +1,15 @@
 package corewise.ui.watch;
 
 import corewise.text.Texts;
+import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Styles;
+import corewise.ui.fx.Visibility;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,8 +17,6 @@ import javafx.scene.layout.VBox;
 /** Wires Run and what stands below it. */
 @OnWindowThread
 public final class RunFooterController {
-    private static final String CANCELS = "cancels";
-
     private final WatchViewModel viewModel;
     private final Texts texts;
     private final Region icon = new Region();
@@ -34,16 +34,13 @@ public final class RunFooterController {
     private Label hint;
 
     @FXML
-    private Hyperlink allThree;
+    private Link allThree;
 
     @FXML
-    private Hyperlink fiveMore;
+    private Link fiveMore;
 
     @FXML
-    private Hyperlink race;
-
-    @FXML
-    private Hyperlink table;
+    private Link race;
 
     public RunFooterController(WatchViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
@@ -62,10 +59,7 @@ public final class RunFooterController {
         allThree.disableProperty().bind(notNow);
         fiveMore.disableProperty().bind(notNow);
         race.disableProperty().bind(notNow);
-        race.setVisible(viewModel.settings().canRace());
-        race.setManaged(viewModel.settings().canRace());
-        race.setAccessibleText(texts.get("runFooter.raceTip"));
-        table.setAccessibleText(texts.get("runFooter.tableTip"));
+        Visibility.show(race, viewModel.settings().canRace());
     }
 
     /** Keeps below Run what there is room for, and gives what is to stand elsewhere. */
@@ -83,10 +77,7 @@ public final class RunFooterController {
     private void showRunning(boolean running) {
         run.setText(texts.get(running ? "runFooter.cancel" : "runFooter.run"));
         icon.getStyleClass().setAll(running ? "icon-cancel" : "icon-run");
-        run.getStyleClass().remove(CANCELS);
-        if (running) {
-            run.getStyleClass().add(CANCELS);
-        }
+        Styles.mark(run, "cancels", running);
     }
 
     @FXML
@@ -101,19 +92,16 @@ public final class RunFooterController {
     @FXML
     void runAllThree() {
         viewModel.runAllThree();
-        allThree.setVisited(false);
     }
 
     @FXML
     void runFiveMore() {
         viewModel.runFiveMore();
-        fiveMore.setVisited(false);
     }
 
     @FXML
     void race() {
         viewModel.runRace();
-        race.setVisited(false);
     }
 
     @FXML
@@ -124,6 +112,5 @@ public final class RunFooterController {
     @FXML
     void table() {
         viewModel.table().toggle();
-        table.setVisited(false);
     }
 }

@@ -2,13 +2,14 @@ package corewise.ui.watch;
 
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -28,7 +29,7 @@ public final class RunsPanelController {
     private Label equality;
 
     @FXML
-    private Hyperlink others;
+    private Link others;
 
     @FXML
     private Label letGo;
@@ -44,18 +45,14 @@ public final class RunsPanelController {
 
     @FXML
     void initialize() {
-        counts.textProperty().bind(viewModel.countTextProperty());
-        others.textProperty().bind(viewModel.othersTextProperty());
-        Visibility.showWhileAny(counts, counts.textProperty());
-        Visibility.showWhileAny(equality, equality.textProperty());
-        letGo.textProperty().bind(viewModel.letGoTextProperty());
-        Visibility.showWhileAny(others, others.textProperty());
-        Visibility.showWhileAny(letGo, letGo.textProperty());
+        Visibility.say(counts, viewModel.countTextProperty());
+        Visibility.say(others, viewModel.othersTextProperty());
+        Visibility.say(letGo, viewModel.letGoTextProperty());
+        Visibility.say(equality, viewModel.equalityProperty().map(OrderCounts.Equality::text));
         others.disableProperty().bind(watch.busyProperty());
         viewModel.equalityProperty().subscribe(value -> {
-            equality.setText(value.text());
-            equality.getStyleClass().removeAll("good", "bad");
-            equality.getStyleClass().add(value.equal() ? "good" : "bad");
+            Styles.mark(equality, "good", value.equal());
+            Styles.mark(equality, "bad", !value.equal());
         });
         Label empty = new Label(texts.get("runsPanel.empty"));
         empty.getStyleClass().add("secondary");
@@ -78,7 +75,6 @@ public final class RunsPanelController {
     /** Offers the other lists, to be looked at again. */
     @FXML
     void chooseOther() {
-        others.setVisited(false);
         otherLists
                 .getItems()
                 .setAll(viewModel.otherLists().stream().map(this::item).toList());
@@ -88,7 +84,7 @@ public final class RunsPanelController {
     private MenuItem item(RunsPanelViewModel.OtherList other) {
         MenuItem item = new MenuItem(other.name());
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> watch.lookAt(other.last()));
+        item.setOnAction(event -> watch.opened().lookAt(other.last()));
         return item;
     }
 

@@ -17,13 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says in one or two sentences what was seen of a run that has ended, from its figures. Stateless but for its texts. */
-final class SeenSentence {
-    private final Texts texts;
-
-    SeenSentence(Texts texts) {
-        this.texts = texts;
-    }
-
+record SeenSentence(Texts texts) {
     /**
      * The sentences.
      *

@@ -11,14 +11,8 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Says what the one variable held that all tasks added to, and why that was not always the same. Stateless. */
-final class SharedTotals {
+record SharedTotals(Texts texts) {
     private static final int MOST_NAMED = 6;
-
-    private final Texts texts;
-
-    SharedTotals(Texts texts) {
-        this.texts = texts;
-    }
 
     /** What the total of a complete run is and should be, and what was lost; empty for works that share none. */
     String of(Trace run) {

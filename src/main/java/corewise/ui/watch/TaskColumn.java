@@ -11,6 +11,8 @@ enum TaskColumn {
     RAN("ran", true, 9.6),
     READY("ready", true, 9.6),
     BLOCKED("blocked", true, 9.6),
+    /** Seen only where a run has such time. */
+    NOT_KNOWN("notKnown", true, 9.6),
     MOVES("moves", true, 7.8),
     RANK("rank", true, 7.8),
     RESULT("result", false, 9);
@@ -38,7 +40,7 @@ enum TaskColumn {
     /** Whether its numbers are nanoseconds. */
     boolean isTime() {
         return switch (this) {
-            case STARTED, ENDED, RAN, READY, BLOCKED -> true;
+            case STARTED, ENDED, RAN, READY, BLOCKED, NOT_KNOWN -> true;
             case ITEM, STATE, WORKER, CORES, MOVES, RANK, RESULT -> false;
         };
     }

@@ -64,9 +64,8 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
             case CORES -> cores(task);
             case STARTED -> time(trace.startedNanos(task));
             case ENDED -> time(trace.endedNanos(task));
-            case RAN -> ran(task) ? texts.quantities().inColumn(TaskTimes.runningNanos(trace, task)) : none();
-            case READY -> ran(task) ? texts.quantities().inColumn(TaskTimes.readyNanos(trace, task)) : none();
-            case BLOCKED -> ran(task) ? texts.quantities().inColumn(TaskTimes.blockedNanos(trace, task)) : none();
+            case RAN, READY, BLOCKED, NOT_KNOWN ->
+                ran(task) ? texts.quantities().inColumn(spentNanos(column, task)) : none();
             case MOVES -> ran(task) ? texts.quantities().count(Migrations.observedMigrations(trace, task)) : none();
             case RANK -> rank(task);
             case RESULT -> result(task);
@@ -85,12 +84,20 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
             case CORES -> firstCore(task);
             case STARTED -> reached(trace.startedNanos(task)) ? trace.startedNanos(task) : TaskOrder.UNKNOWN;
             case ENDED -> reached(trace.endedNanos(task)) ? trace.endedNanos(task) : TaskOrder.UNKNOWN;
-            case RAN -> ran(task) ? TaskTimes.runningNanos(trace, task) : TaskOrder.UNKNOWN;
-            case READY -> ran(task) ? TaskTimes.readyNanos(trace, task) : TaskOrder.UNKNOWN;
-            case BLOCKED -> ran(task) ? TaskTimes.blockedNanos(trace, task) : TaskOrder.UNKNOWN;
+            case RAN, READY, BLOCKED, NOT_KNOWN -> ran(task) ? spentNanos(column, task) : TaskOrder.UNKNOWN;
             case MOVES -> ran(task) ? Migrations.observedMigrations(trace, task) : TaskOrder.UNKNOWN;
             case RANK -> rankNumber(task);
             case RESULT -> resultNumber(task);
+        };
+    }
+
+    private long spentNanos(TaskColumn column, int task) {
+        return switch (column) {
+            case RAN -> TaskTimes.runningNanos(trace, task);
+            case READY -> TaskTimes.readyNanos(trace, task);
+            case BLOCKED -> TaskTimes.blockedNanos(trace, task);
+            case NOT_KNOWN -> TaskTimes.notKnownNanos(trace, task);
+            default -> throw new IllegalArgumentException(column + " tells no time spent");
         };
     }
 

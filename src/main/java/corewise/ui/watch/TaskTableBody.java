@@ -29,6 +29,9 @@ final class TaskTableBody {
         for (TaskColumn column : TaskColumn.values()) {
             TableColumn<Integer, String> made = column(column, texts);
             sized.fontProperty().subscribe(font -> made.setPrefWidth(column.ems() * font.getSize()));
+            if (column == TaskColumn.NOT_KNOWN) {
+                viewModel.notKnownProperty().subscribe(made::setVisible);
+            }
             table.getColumns().add(made);
         }
         table.setItems(items);

@@ -2,6 +2,7 @@ package corewise.ui.watch;
 
 import corewise.file.IoReason;
 import corewise.metrics.CompletionRanks;
+import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
@@ -16,6 +17,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -40,6 +43,7 @@ public final class TaskTableViewModel {
     private final ReadOnlyObjectWrapper<TaskOrder> order = new ReadOnlyObjectWrapper<>(TaskOrder.NONE);
 
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper notKnown = new ReadOnlyBooleanWrapper();
     private final IntegerProperty followed = new SimpleIntegerProperty(TraceView.NONE);
     private TaskColumn sortedBy = TaskColumn.ITEM;
     private boolean rising = true;
@@ -133,15 +137,22 @@ public final class TaskTableViewModel {
         Supplier<? extends TraceView> view = forBackground;
         ranking = true;
         background.run(
-                () -> CompletionRanks.of(view.get()),
+                () -> {
+                    TraceView seen = view.get();
+                    return new Known(CompletionRanks.of(seen), RunTimes.notKnownNanos(seen) > 0);
+                },
                 known -> ranked(of, known),
-                problem -> ranked(of, null)); // without ranks the rest of the table still holds
+                problem -> ranked(of, new Known(null, false))); // without ranks the rest of the table still holds
     }
 
-    private void ranked(TraceView of, CompletionRanks known) {
+    /** What is worked out in the background: places, and whether there is time of which it is not known who ran. */
+    private record Known(CompletionRanks ranks, boolean notKnown) {}
+
+    private void ranked(TraceView of, Known known) {
         ranking = false;
         if (of.equals(trace)) {
-            ranks = known;
+            ranks = known.ranks();
+            notKnown.set(known.notKnown());
             if (shown.get()) {
                 publish();
             }
@@ -243,6 +254,11 @@ public final class TaskTableViewModel {
     /** Which tasks have rows, in their order. */
     ReadOnlyObjectProperty<TaskOrder> orderProperty() {
         return order.getReadOnlyProperty();
+    }
+
+    /** Whether the run has time of which it is not known whether its task ran. */
+    ReadOnlyBooleanProperty notKnownProperty() {
+        return notKnown.getReadOnlyProperty();
     }
 
     /** What became of a copy, or what went wrong; empty where there is nothing to say. */

@@ -42,7 +42,8 @@ public final class WatchPage implements Page {
 
     private ViewLoader loader() {
         return new ViewLoader(texts)
-                .register(WatchController.class, () -> new WatchController(watch, drawing, texts))
+                .register(WatchController.class, () -> new WatchController(watch, texts))
+                .register(CentreController.class, () -> new CentreController(watch, drawing))
                 .register(ListPanelController.class, () -> new ListPanelController(watch.list(), texts))
                 .register(RunControlsController.class, () -> new RunControlsController(watch.controls(), texts))
                 .register(WayOptionsController.class, () -> new WayOptionsController(watch, texts))

@@ -31,6 +31,10 @@ final class WatchPanels {
     private final TaskTableViewModel table;
     private final HappeningSentence happening;
     private final SeenSentence seen;
+    /** The run whose end is shown, null while something else is. */
+    private CompletedRun shownEnd;
+    /** What is said in the place of what was seen at that end. */
+    private String shownNotice = "";
 
     /**
      * @param history the runs of the session
@@ -46,13 +50,14 @@ final class WatchPanels {
         table = new TaskTableViewModel(background, texts);
         happening = new HappeningSentence(texts);
         seen = new SeenSentence(texts);
+        history.onChange(() -> shownEnd = null);
     }
 
     /** Shows what could be run, in one of so many ways. */
     void showIdle(RunSpec next, int ways) {
         runs.showList(next.list());
         figures.showNothing(next, serialTook(Conditions.of(next, machine)));
-        figures.lineProperty().set(texts.get("watch.start", next.list().items(), ways));
+        say(texts.get("watch.start", next.list().items(), ways));
         code.showIdle(next);
         predict(RunKey.of(next, machine));
     }
@@ -61,17 +66,37 @@ final class WatchPanels {
     void showStart(RunSpec next) {
         runs.begin(next);
         figures.showNothing(next, serialTook(Conditions.of(next, machine)));
-        figures.lineProperty().set(texts.get("watch.warmingUp"));
+        say(texts.get("watch.warmingUp"));
         code.showStart(next);
         predict(RunKey.of(next, machine));
     }
 
-    /** Shows the end of a run, null for none, with a sentence in the place of what was seen where there is one. */
-    void showEnd(CompletedRun run, String notice) {
+    /** Shows a run at its end, with its results in the table; null for none. */
+    void open(CompletedRun run) {
         if (run == null) {
             table.clear();
+        } else {
+            table.showEnd(run);
+            showEnd(run, "");
+        }
+    }
+
+    /** Says a sentence below the figures. */
+    void say(String sentence) {
+        shownEnd = null;
+        figures.lineProperty().set(sentence);
+    }
+
+    /**
+     * Shows the end of a run, with a sentence in the place of what was seen where there is one. Nothing is worked out again
+     * while it stays in view.
+     */
+    void showEnd(CompletedRun run, String notice) {
+        if (run.equals(shownEnd) && notice.equals(shownNotice)) {
             return;
         }
+        shownEnd = run;
+        shownNotice = notice;
         RunSpec of = run.trace().spec();
         Speedup speedup = runs.speedup(run.trace());
         figures.showEnd(run.trace(), serialTook(run.trace()));
@@ -80,7 +105,6 @@ final class WatchPanels {
         Moment end = Moment.atEnd(run.trace());
         code.show(of, end, happening.of(of, end));
         predict(RunKey.of(run.trace()));
-        table.showEnd(run);
     }
 
     /** The serial run and this one, where they were not comparable and can be made again here; else none. */
@@ -107,8 +131,7 @@ final class WatchPanels {
     void showLive(BoardReader board, String left) {
         TraceView trace = board.trace();
         tell(board);
-        figures.lineProperty()
-                .set(texts.get("watch.on", texts.get("way." + trace.spec().way().id()), left));
+        say(texts.get("watch.on", texts.get("way." + trace.spec().way().id()), left));
         runs.grow(board);
     }
 
@@ -117,6 +140,7 @@ final class WatchPanels {
     }
 
     private void tell(BoardReader board) {
+        shownEnd = null;
         TraceView trace = board.trace();
         RunSpec of = trace.spec();
         Moment moment = Moment.of(board);

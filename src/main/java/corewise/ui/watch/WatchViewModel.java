@@ -17,7 +17,6 @@ import corewise.ui.page.MachineInUse;
 import corewise.ui.page.RunProgress;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -43,6 +42,7 @@ public final class WatchViewModel {
     private final RunQueue queue;
     private final RunLine line;
     private final RunOnceKnown onceKnown;
+    private final RunsOpened opened;
     private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
@@ -59,9 +59,10 @@ public final class WatchViewModel {
         queue = new RunQueue(services.confirmation(), services.runs().others(), texts);
         line = new RunLine(services, queue, inUse.holdsRuns(), new Shows(), EndedRun::prepare);
         onceKnown = new RunOnceKnown(list(), times -> begin(times, settings.chosen()));
+        opened = new RunsOpened(history, settings, panels.runs(), shownRun, line.busyProperty());
         shownRun.subscribe(run -> {
             notice = "";
-            panels.showEnd(run, notice);
+            panels.open(run);
         });
         settingsChanged(true);
         list().askForDefault(machine.logicalProcessors());
@@ -72,7 +73,7 @@ public final class WatchViewModel {
         RunSpec next = settings.specProperty().get();
         CompletedRun run = shownRun.get();
         if (next == null) {
-            panels.figures().lineProperty().set(texts.get("watch.measuring"));
+            panels.say(texts.get("watch.measuring"));
         } else if (measured && run != null && run.trace().spec().list().equals(next.list())) {
             return;
         } else if (line.currentProperty().get() == null) {
@@ -92,34 +93,10 @@ public final class WatchViewModel {
         begin(times, specs);
     }
 
-    /** Shows runs that were made before, the last of them on the board. */
-    public void open(List<CompletedRun> made) {
-        open(made, history::addAll);
-    }
-
-    /** Shows a run that is kept, with its list, unless a run is on. */
-    void lookAt(CompletedRun run) {
-        if (!busyProperty().get()) {
-            open(List.of(run), UnaryOperator.identity());
-        }
-    }
-
-    /** Shows the runs behind the figures of an experiment, the last of them on the board; they take no numbers. */
-    public void openUnnumbered(List<CompletedRun> made) {
-        open(made, history::addUnnumbered);
-    }
-
-    private void open(List<CompletedRun> made, UnaryOperator<List<CompletedRun>> keep) {
-        RunSpec last = made.getLast().trace().spec();
-        settings.take(List.of(last));
-        panels.runs().showList(last.list());
-        shownRun.set(keep.apply(made).getLast());
-    }
-
     /** Says a sentence below the figures, in the place of what was seen, until another run is shown or made. */
     public void say(String sentence) {
         notice = sentence;
-        panels.figures().lineProperty().set(sentence);
+        panels.say(sentence);
     }
 
     /** Runs the list in all three ways, one after another. */
@@ -214,7 +191,7 @@ public final class WatchViewModel {
         @Override
         public void failed(Throwable problem) {
             panels.runs().end();
-            panels.figures().lineProperty().set(texts.get("watch.defect", IoReason.of(problem)));
+            panels.say(texts.get("watch.defect", IoReason.of(problem)));
         }
     }
 
@@ -242,7 +219,7 @@ public final class WatchViewModel {
     public void show(BoardReader board, boolean live) {
         if (live) {
             panels.showLive(board, queue.left());
-        } else if (shownRun.get() != null && board.state().nanos() >= RunTimes.makespanNanos(board.trace())) {
+        } else if (shownRun.get() != null && atEnd(board)) {
             panels.showEnd(shownRun.get(), notice);
         } else {
             panels.showMoment(board);
@@ -255,9 +232,12 @@ public final class WatchViewModel {
         if (live) {
             panels.table().showLive(board.trace(), nanos, line.currentProperty().get()::follow);
         } else {
-            panels.table()
-                    .showEnded(board.trace(), nanos >= RunTimes.makespanNanos(board.trace()) ? Long.MAX_VALUE : nanos);
+            panels.table().showEnded(board.trace(), atEnd(board) ? Long.MAX_VALUE : nanos);
         }
+    }
+
+    private static boolean atEnd(BoardReader board) {
+        return board.state().nanos() >= RunTimes.makespanNanos(board.trace());
     }
 
     /** Tells what starting a thread and a process was measured to cost here. */
@@ -344,6 +324,11 @@ public final class WatchViewModel {
 
     public PredictionPanelViewModel prediction() {
         return panels.prediction();
+    }
+
+    /** What brings runs that were made before to the board. */
+    public RunsOpened opened() {
+        return opened;
     }
 
     /** The runs of the session. */

@@ -16,6 +16,7 @@ import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.page.FakeDesk;
+import corewise.ui.page.PageFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -293,12 +294,15 @@ class ClaimsViewModelTest {
         ClaimsViewModel view = view();
         view.check(ClaimId.ORDER_DIFFERS);
         view.check(ClaimId.FASTER);
-        view.keep(folder.resolve("page.html"));
+        StringBuilder told = new StringBuilder();
+        PageFiles files = new PageFiles(new SameThreadTasks(), told::append, Texts.load());
+        files.keep(folder.resolve("page.html"), view.foundAsPage());
         String page = Files.readString(folder.resolve("page.html"));
         assertTrue(page.indexOf("<h2>3. Spread over") > 0, page);
         assertTrue(page.indexOf("<h2>3. Spread over") < page.indexOf("<h2>8. The order"), page);
-        assertEquals("Kept as page.html.", view.noticeProperty().get());
-        view.keep(folder.resolve("nowhere/page.html"));
-        assertTrue(view.noticeProperty().get().startsWith("The page could not be kept: "));
+        assertEquals("Kept as page.html.", told.toString());
+        told.setLength(0);
+        files.keep(folder.resolve("nowhere/page.html"), view.foundAsPage());
+        assertTrue(told.toString().startsWith("The page could not be kept: "));
     }
 }

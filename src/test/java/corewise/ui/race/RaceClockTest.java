@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.ui.page.ReplaySpeed;
 import org.junit.jupiter.api.Test;
 
 class RaceClockTest {
@@ -33,7 +34,7 @@ class RaceClockTest {
     @Test
     void realTimeIsRealTime() {
         clock.open(4 * SECOND);
-        clock.speedProperty().set(RaceSpeed.REAL);
+        clock.speedProperty().set(ReplaySpeed.REAL);
         clock.toggle();
         clock.advance(SECOND);
         assertEquals(SECOND, clock.nanos());

@@ -57,8 +57,9 @@ class TaskTableViewModelTest {
                         "1.000\u00a0ms",
                         "9.000\u00a0ms",
                         "6.000\u00a0ms",
-                        "2.000\u00a0ms",
+                        "1.500\u00a0ms",
                         "0.000\u00a0ms",
+                        "0.500\u00a0ms",
                         "1",
                         "2",
                         DIGEST),
@@ -74,11 +75,14 @@ class TaskTableViewModelTest {
                         "3.000\u00a0ms",
                         "0.000\u00a0ms",
                         "1.000\u00a0ms",
+                        "0.000\u00a0ms",
                         "0",
                         "1",
                         DIGEST),
                 row(1));
-        assertEquals(List.of("2", "not started", "–", "–", "–", "9.000\u00a0ms", "–", "–", "–", "–", "–", "–"), row(2));
+        assertEquals(
+                List.of("2", "not started", "–", "–", "–", "9.000\u00a0ms", "–", "–", "–", "–", "–", "–", "–"), row(2));
+        assertTrue(table.notKnownProperty().get());
         assertEquals(
                 "THE TASKS AT THE END OF THE RUN", table.rowsProperty().get().title());
     }
@@ -88,9 +92,11 @@ class TaskTableViewModelTest {
         table.toggle();
         table.showEnded(trace, 3 * MILLI);
         assertEquals(
-                List.of("0", "running", "worker 1", "0", "1.000\u00a0ms", "–", "–", "–", "–", "–", "–", "–"), row(0));
+                List.of("0", "running", "worker 1", "0", "1.000\u00a0ms", "–", "–", "–", "–", "–", "–", "–", "–"),
+                row(0));
         assertEquals(
-                List.of("1", "running", "worker 2", "1", "2.000\u00a0ms", "–", "–", "–", "–", "–", "–", "–"), row(1));
+                List.of("1", "running", "worker 2", "1", "2.000\u00a0ms", "–", "–", "–", "–", "–", "–", "–", "–"),
+                row(1));
         assertEquals("not started", row(2).get(1));
         assertEquals("THE TASKS AT 3.00\u00a0ms", table.rowsProperty().get().title());
     }
@@ -103,10 +109,11 @@ class TaskTableViewModelTest {
         table.csv(copied::add, problem -> copied.add(problem.toString()));
         List<String> lines = copied.getFirst().lines().toList();
         assertEquals(
-                "item,state,worker,cores,started_ns,ended_ns,ran_ns,ready_ns,blocked_ns,moves,rank,result",
+                "item,state,worker,cores,started_ns,ended_ns,ran_ns,ready_ns,blocked_ns,notKnown_ns,moves,rank,result",
                 lines.get(0));
-        assertEquals("0,finished,worker 1,\"0, 1\",1000000,9000000,6000000,2000000,0,1,2," + DIGEST, lines.get(1));
-        assertEquals("2,not started,,,,9000000,,,,,,", lines.get(3));
+        assertEquals(
+                "0,finished,worker 1,\"0, 1\",1000000,9000000,6000000,1500000,0,500000,1,2," + DIGEST, lines.get(1));
+        assertEquals("2,not started,,,,9000000,,,,,,,", lines.get(3));
         assertEquals(4, lines.size());
     }
 
@@ -258,6 +265,7 @@ class TaskTableViewModelTest {
         builder.span(new TaskSpan(1, 0, none, 2 * MILLI, 6 * MILLI, 9 * MILLI, 1, TaskOutcome.DONE));
         builder.span(new TaskSpan(2, 0, none, none, 9 * MILLI, none, TraceView.NONE, TaskOutcome.NOT_RUN));
         builder.slice(0, MILLI, 4 * MILLI, 0, SliceState.RUNNING);
+        builder.slice(0, 4 * MILLI, 4 * MILLI + MILLI / 2, -1, SliceState.NOT_KNOWN);
         builder.slice(0, 6 * MILLI, 9 * MILLI, 1, SliceState.RUNNING);
         builder.slice(1, 2 * MILLI, 4 * MILLI, 1, SliceState.RUNNING);
         builder.slice(1, 4 * MILLI, 5 * MILLI, -1, SliceState.ASLEEP);

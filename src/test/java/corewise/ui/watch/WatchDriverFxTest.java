@@ -78,12 +78,13 @@ class WatchDriverFxTest {
     @Test
     void anEndedRunThatIsShownIsNotWarmedUpOver() {
         assertEquals(FrameLoop.Drive.IDLE, ask(() -> {
-            watch.open(java.util.List.of(new corewise.session.CompletedRun(
-                    1,
-                    service.trace(watch.specProperty().get(), 1),
-                    java.util.List.of(),
-                    Optional.empty(),
-                    Optional.empty())));
+            watch.opened()
+                    .open(java.util.List.of(new corewise.session.CompletedRun(
+                            1,
+                            service.trace(watch.specProperty().get(), 1),
+                            java.util.List.of(),
+                            Optional.empty(),
+                            Optional.empty())));
             driver.warmUp();
             return driver.loop().drive();
         }));

@@ -141,7 +141,7 @@ class WatchViewModelTest {
         service.othersShare = 0.7;
         Trace beside = service.trace(pool, 1);
         service.othersShare = Double.NaN;
-        watch.open(List.of(CompletedRun.of(beside)));
+        watch.opened().open(List.of(CompletedRun.of(beside)));
         String line = watch.figures().lineProperty().get();
         assertTrue(line.startsWith("Other programs took 70\u00a0% of the core time meanwhile. Pool took "), line);
         assertTrue(line.contains("as fast as Serial, which is not comparable."), line);
@@ -212,7 +212,7 @@ class WatchViewModelTest {
     @Test
     void anOpenedRunCountsTheCoresOfItsOwnMachine() {
         Trace elsewhere = MadeUpTraces.of(Way.POOL, Work.PRIMES, 24, 128, 3_000_000);
-        watch.open(List.of(new CompletedRun(1, elsewhere, List.of(), Optional.empty(), Optional.empty())));
+        watch.opened().open(List.of(new CompletedRun(1, elsewhere, List.of(), Optional.empty(), Optional.empty())));
         String busy = watch.figures().figures().get(4).valueProperty().get();
         assertTrue(busy.endsWith(" of 128"), busy);
     }
@@ -226,7 +226,7 @@ class WatchViewModelTest {
         assertEquals(
                 "1 run of another list is kept…",
                 watch.runs().othersTextProperty().get());
-        watch.lookAt(watch.runs().otherLists().getFirst().last());
+        watch.opened().lookAt(watch.runs().otherLists().getFirst().last());
         assertEquals(1, watch.runs().rows().size());
         assertEquals(Work.PRIMES, watch.list().workProperty().get());
         assertEquals(1, watch.shownRunProperty().get().number());
@@ -330,7 +330,7 @@ class WatchViewModelTest {
         service.machine =
                 new MachineInfo("Windows", "another", MachineInfo.madeUp(2).processors(), 2, true, "25");
         Trace there = service.trace(here.trace().spec(), 5);
-        watch.open(List.of(new CompletedRun(1, there, List.of(), Optional.empty(), Optional.empty())));
+        watch.opened().open(List.of(new CompletedRun(1, there, List.of(), Optional.empty(), Optional.empty())));
         assertNull(watch.prediction().predictionProperty().get());
         watch.prediction().predictionProperty().set(Prediction.NEW_EACH_TIME);
         assertTrue(
@@ -380,7 +380,7 @@ class WatchViewModelTest {
     @Test
     void aListThatIsTooLongToBeRunIsLookedAtAndSaysSo() {
         Trace large = LargeTraces.pool(ListSpec.MAX_ITEMS + 1, 8);
-        watch.open(List.of(new CompletedRun(1, large, List.of(), Optional.empty(), Optional.empty())));
+        watch.opened().open(List.of(new CompletedRun(1, large, List.of(), Optional.empty(), Optional.empty())));
         assertTrue(
                 watch.notNow().get().startsWith("A list of 100\u202f001 items can be looked at"),
                 watch.notNow().get());

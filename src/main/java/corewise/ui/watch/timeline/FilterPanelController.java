@@ -50,12 +50,10 @@ public final class FilterPanelController {
     @FXML
     void initialize() {
         panel.getChildren().addAll(1, states.nodes());
-        worker.setConverter(new ChoiceNames<>(viewModel::workerName));
         worker.setItems(viewModel.workers());
-        worker.valueProperty().bindBidirectional(viewModel.workerProperty());
-        core.setConverter(new ChoiceNames<>(viewModel::coreName));
+        ChoiceNames.follow(worker, viewModel::workerName, viewModel.workerProperty());
         core.setItems(viewModel.cores());
-        core.valueProperty().bindBidirectional(viewModel.coreProperty());
+        ChoiceNames.follow(core, viewModel::coreName, viewModel.coreProperty());
         core.disableProperty().bind(Bindings.size(viewModel.cores()).lessThan(2));
         outcome.textProperty().bind(viewModel.outcomeProperty());
         type(part, viewModel.partProperty(), viewModel::choosePart);

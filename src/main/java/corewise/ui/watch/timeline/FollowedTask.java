@@ -13,17 +13,9 @@ import javafx.scene.canvas.GraphicsContext;
 
 /** Tells some tasks apart by paling all others: their slices stay as they are. Paints only. */
 @OnWindowThread
-final class FollowedTask {
+record FollowedTask(TraceView trace, TimelineLayout layout) {
     private static final double PALE = 0.72;
     private static final double LEAST_WIDTH = 2;
-
-    private final TraceView trace;
-    private final TimelineLayout layout;
-
-    FollowedTask(TraceView trace, TimelineLayout layout) {
-        this.trace = trace;
-        this.layout = layout;
-    }
 
     void paint(GraphicsContext graphics, Palette palette, List<Integer> tasks) {
         double left = layout.time().left();

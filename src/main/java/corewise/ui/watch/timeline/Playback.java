@@ -3,6 +3,7 @@ package corewise.ui.watch.timeline;
 import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.ReplaySpeed;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,11 +21,10 @@ public final class Playback {
     /** How far the live picture is behind: a thread that lost its core reports that only when it runs again. */
     public static final long LIVE_DELAY_NANOS = 100_000_000;
 
-    private static final double WHOLE_SECONDS = 10;
     private static final double SECONDS_A_TURN = 1;
 
     private final BooleanProperty playing = new SimpleBooleanProperty();
-    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.WHOLE);
+    private final ObjectProperty<ReplaySpeed> speed = new SimpleObjectProperty<>(ReplaySpeed.WHOLE);
     private TraceView trace;
     /** The moments of the ended run shown; made when they are first needed. */
     private EventTimes moments;
@@ -98,7 +98,7 @@ public final class Playback {
         if (trace == null || live || !playing.get()) {
             return;
         }
-        nanos = speed.get() == Speed.TURN_A_SECOND
+        nanos = speed.get() == ReplaySpeed.TURN_A_SECOND
                 ? moments().at(moments().place((long) nanos) + viewerNanos / 1e9 / SECONDS_A_TURN)
                 : nanos + viewerNanos * rate();
         if (looping.get() && nanos >= loopTo) {
@@ -143,12 +143,12 @@ public final class Playback {
             return 1;
         }
         return switch (speed.get()) {
-            case WHOLE -> Math.max(1e-9, (looping.get() ? loopTo - loopFrom : endNanos) / 1e9 / WHOLE_SECONDS);
+            case WHOLE -> Math.max(1e-9, speed.get().rate(looping.get() ? loopTo - loopFrom : endNanos));
             case TURN_A_SECOND -> {
                 int event = Math.min((int) moments().place(nanos()), moments().count() - 2);
                 yield Math.max(1e-9, (moments().nanos(event + 1) - moments().nanos(event)) / 1e9 / SECONDS_A_TURN);
             }
-            case THOUSANDTH, HUNDREDTH, TENTH, REAL, TENFOLD -> speed.get().factor();
+            case THOUSANDTH, HUNDREDTH, TENTH, REAL, TENFOLD -> speed.get().rate(endNanos);
         };
     }
 
@@ -266,7 +266,7 @@ public final class Playback {
         return playing;
     }
 
-    public ObjectProperty<Speed> speedProperty() {
+    public ObjectProperty<ReplaySpeed> speedProperty() {
         return speed;
     }
 }

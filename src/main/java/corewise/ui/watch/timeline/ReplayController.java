@@ -3,6 +3,8 @@ package corewise.ui.watch.timeline;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.ReplaySpeed;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -42,7 +44,7 @@ public final class ReplayController {
     private Region playIcon;
 
     @FXML
-    private ComboBox<Speed> speed;
+    private ComboBox<ReplaySpeed> speed;
 
     private PlayButton playButton;
 
@@ -57,9 +59,8 @@ public final class ReplayController {
 
     @FXML
     void initialize() {
-        speed.getItems().setAll(Speed.values());
-        speed.setConverter(new ChoiceNames<>(value -> texts.get(value.key())));
-        speed.valueProperty().bindBidirectional(playback.speedProperty());
+        ChoiceNames.fill(
+                speed, List.of(ReplaySpeed.values()), value -> texts.get(value.key()), playback.speedProperty());
         playButton = new PlayButton(play, playIcon, playback, texts);
         playback.loopingProperty().subscribe(loop::setSelected);
         filterButton.textProperty().bind(filter.buttonProperty());

@@ -8,6 +8,7 @@ import corewise.file.LargeTraces;
 import corewise.model.ListSpec;
 import corewise.model.Trace;
 import corewise.picture.lanes.SmallTraces;
+import corewise.ui.page.ReplaySpeed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +45,7 @@ class PlaybackTest {
     @Test
     void aLoopedPartPlaysAgainAndAgainUntilTheLoopEnds() {
         playback.open(trace);
-        playback.speedProperty().set(Speed.HUNDREDTH);
+        playback.speedProperty().set(ReplaySpeed.HUNDREDTH);
         playback.loop(11 * MS, 21 * MS);
         playback.toggle();
         assertEquals(11 * MS, playback.nanos());
@@ -70,7 +71,7 @@ class PlaybackTest {
     @Test
     void slowMotionPassesItsShareOfTime() {
         playback.open(trace);
-        playback.speedProperty().set(Speed.HUNDREDTH);
+        playback.speedProperty().set(ReplaySpeed.HUNDREDTH);
         playback.toggle();
         playback.advance(1_000 * MS);
         assertEquals(10 * MS, playback.nanos());
@@ -79,7 +80,7 @@ class PlaybackTest {
     @Test
     void oneTurnASecondReachesTheNextMomentAfterASecond() {
         playback.open(trace);
-        playback.speedProperty().set(Speed.TURN_A_SECOND);
+        playback.speedProperty().set(ReplaySpeed.TURN_A_SECOND);
         playback.toggle();
         playback.advance(1_000 * MS);
         assertEquals(1 * MS, playback.nanos());

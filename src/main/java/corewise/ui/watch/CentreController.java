@@ -1,0 +1,87 @@
+package corewise.ui.watch;
+
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Scrolling;
+import corewise.ui.fx.TypeSize;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Fills the places of board and timeline, and gives the board the size that suits its place. */
+@OnWindowThread
+public final class CentreController {
+    private static final double TIMELINE_SHARE = 0.2;
+
+    private final WatchViewModel viewModel;
+    private final WatchDrawing drawing;
+    private final BoardScale boardScale;
+    private double em = TypeSize.USUAL;
+
+    @FXML
+    private ScrollPane middle;
+
+    @FXML
+    private VBox centre;
+
+    @FXML
+    private Region figures;
+
+    @FXML
+    private StackPane boardSlot;
+
+    @FXML
+    private StackPane timelineSlot;
+
+    CentreController(WatchViewModel viewModel, WatchDrawing drawing) {
+        this.viewModel = viewModel;
+        this.drawing = drawing;
+        boardScale = new BoardScale(drawing);
+    }
+
+    @FXML
+    void initialize() {
+        Scrolling.drawDirectly(middle);
+        boardSlot.getChildren().addFirst(drawing.board());
+        drawing.board().visibleProperty().bind(viewModel.table().shownProperty().not());
+        timelineSlot.getChildren().setAll(drawing.timeline());
+        timelineSlot.prefHeightProperty().bind(middle.heightProperty().multiply(TIMELINE_SHARE));
+        middle.heightProperty().subscribe(this::fit);
+        middle.widthProperty().subscribe(this::fit);
+        viewModel.specProperty().subscribe((before, spec) -> fit());
+        viewModel.shownRunProperty().subscribe((before, run) -> fit());
+    }
+
+    /** What stands above the board where there is room for it. */
+    Node figures() {
+        return figures;
+    }
+
+    /** Puts the figures above the board, or leaves their place to it. */
+    void place(boolean withFigures) {
+        List<Node> wanted = withFigures ? List.of(figures, boardSlot, timelineSlot) : List.of(boardSlot, timelineSlot);
+        if (!centre.getChildren().equals(wanted)) {
+            centre.getChildren().setAll(wanted);
+        }
+        fit();
+    }
+
+    /** Type is of this size from now on, pixels. */
+    void type(double size) {
+        em = size;
+        fit();
+    }
+
+    /** As large as it can be seen whole, or as it usually is. */
+    private void fit() {
+        double above = centre.getChildren().contains(figures)
+                ? figures.prefHeight(middle.getWidth()) + centre.getSpacing()
+                : 0;
+        double below = Math.max(timelineSlot.minHeight(-1), timelineSlot.getPrefHeight()) + centre.getSpacing();
+        boolean alone = viewModel.biggerProperty().get();
+        boardScale.fit(middle.getWidth(), middle.getHeight() - above - below, em, alone);
+    }
+}

@@ -1,0 +1,62 @@
+package corewise.ui.watch;
+
+import corewise.model.RunSpec;
+import corewise.session.CompletedRun;
+import corewise.session.RunHistory;
+import corewise.ui.fx.OnWindowThread;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+
+/** Brings runs that were made before to the board. */
+@OnWindowThread
+public final class RunsOpened {
+    private final RunHistory history;
+    private final RunSettings settings;
+    private final RunsPanelViewModel panel;
+    private final ObjectProperty<CompletedRun> shownRun;
+    private final ObservableBooleanValue busy;
+
+    /**
+     * Shows nothing yet.
+     *
+     * @param busy whether a run is on
+     */
+    RunsOpened(
+            RunHistory history,
+            RunSettings settings,
+            RunsPanelViewModel panel,
+            ObjectProperty<CompletedRun> shownRun,
+            ObservableBooleanValue busy) {
+        this.history = history;
+        this.settings = settings;
+        this.panel = panel;
+        this.shownRun = shownRun;
+        this.busy = busy;
+    }
+
+    /** Shows runs that were made before, the last of them on the board. */
+    public void open(List<CompletedRun> made) {
+        open(made, history::addAll);
+    }
+
+    /** Shows the runs behind the figures of an experiment, the last of them on the board; they take no numbers. */
+    public void openUnnumbered(List<CompletedRun> made) {
+        open(made, history::addUnnumbered);
+    }
+
+    /** Shows a run that is kept, with its list, unless a run is on. */
+    void lookAt(CompletedRun run) {
+        if (!busy.get()) {
+            open(List.of(run), UnaryOperator.identity());
+        }
+    }
+
+    private void open(List<CompletedRun> made, UnaryOperator<List<CompletedRun>> keep) {
+        RunSpec last = made.getLast().trace().spec();
+        settings.take(List.of(last));
+        panel.showList(last.list());
+        shownRun.set(keep.apply(made).getLast());
+    }
+}
