@@ -4,7 +4,6 @@ import corewise.model.TaskOutcome;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
 import corewise.picture.Token;
-import corewise.ui.canvas.ColorRamp;
 import corewise.ui.fx.OnWindowThread;
 import javafx.scene.text.Font;
 
@@ -101,8 +100,7 @@ final class RowsPainter {
     }
 
     private void pixel(double x, double top, double height, int task) {
-        brush.graphics().setFill(ColorRamp.of(task, frame.items()));
-        brush.graphics().fillRect(x, top, 1, height);
+        brush.part(new Box(x, top, 1, height), task, frame.items());
     }
 
     private void paintJoined(ChipRow row) {
