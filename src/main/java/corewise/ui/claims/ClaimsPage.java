@@ -6,7 +6,9 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
 import corewise.ui.page.RunsDesk;
+import corewise.ui.page.UnderWay;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import javafx.scene.Parent;
@@ -23,6 +25,8 @@ public final class ClaimsPage implements Page {
     private final ClaimsController controller;
     private final FrameLoop loop;
     private final Parent node;
+    private final Texts texts;
+    private long checkingSince;
 
     /**
      * A page that is not in sight.
@@ -33,7 +37,9 @@ public final class ClaimsPage implements Page {
      */
     public ClaimsPage(ClaimsServices services, RunsDesk desk, Executor windowThread, Texts texts, LongSupplier clock) {
         this.desk = desk;
+        this.texts = texts;
         viewModel = new ClaimsViewModel(services, desk, windowThread, texts);
+        viewModel.checkingProperty().subscribe(checking -> checkingSince = clock.getAsLong());
         loop = new FrameLoop(clock, now -> drawNow());
         controller = new ClaimsController(viewModel, texts, loop::request);
         node = new ViewLoader(texts)
@@ -61,12 +67,11 @@ public final class ClaimsPage implements Page {
         loop.setInSight(inSight);
     }
 
-    /** Cancels the check under way. */
     @Override
-    public boolean leave() {
-        boolean checking = viewModel.checkingProperty().get();
-        viewModel.cancel();
-        return checking;
+    public Optional<UnderWay> underWay() {
+        return viewModel.checkingProperty().get()
+                ? Optional.of(new UnderWay(checkingSince, texts.get("claims.stopQuestion"), viewModel::cancel))
+                : Optional.empty();
     }
 
     /** Draws at once, outside the loop: for pictures. */
