@@ -5,8 +5,10 @@ import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
+import corewise.ui.page.PagePicture;
 import corewise.ui.page.RunsDesk;
 import corewise.ui.page.UnderWay;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -72,6 +74,11 @@ public final class ClaimsPage implements Page {
         return viewModel.checkingProperty().get()
                 ? Optional.of(new UnderWay(checkingSince, texts.get("claims.stopQuestion"), viewModel::cancel))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<PagePicture> pictures() {
+        return viewModel.picture().stream().toList();
     }
 
     /** Draws at once, outside the loop: for pictures. */

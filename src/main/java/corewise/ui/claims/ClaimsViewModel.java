@@ -9,6 +9,8 @@ import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.PageFiles;
+import corewise.ui.page.PagePicture;
+import corewise.ui.page.PictureNotes;
 import corewise.ui.page.RunsDesk;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -198,6 +200,23 @@ public final class ClaimsViewModel {
         ClaimsReport.Heading heading = new ClaimsReport.Heading(
                 services.machine(), services.programVersion(), Instant.now(), ZoneId.systemDefault());
         pages.keep(file, () -> ClaimsReport.html(found, texts, heading), notice::set);
+    }
+
+    /** What was found, for a picture by itself; empty where that is nothing. */
+    Optional<PagePicture> picture() {
+        List<Finding> found = findings();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PagePicture(
+                        "claims",
+                        texts.get("claims.sheetTitle"),
+                        PictureNotes.of(
+                                words.summary(found, 0),
+                                services.machine(),
+                                Instant.now(),
+                                services.programVersion(),
+                                texts),
+                        () -> ClaimsSheet.of(found, texts)));
     }
 
     /** Where pages are kept. */

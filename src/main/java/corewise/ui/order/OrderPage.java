@@ -7,7 +7,9 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
 import corewise.ui.page.PageFiles;
+import corewise.ui.page.PagePicture;
 import corewise.ui.page.RunsDesk;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import javafx.scene.Parent;
@@ -21,6 +23,7 @@ public final class OrderPage implements Page {
     private final OrderController controller;
     private final FrameLoop loop;
     private final Parent node;
+    private final Texts texts;
 
     /**
      * A page that is not in sight.
@@ -31,6 +34,7 @@ public final class OrderPage implements Page {
      */
     public OrderPage(RunsDesk desk, BackgroundTasks background, Texts texts, LongSupplier clock) {
         this.desk = desk;
+        this.texts = texts;
         viewModel = new OrderViewModel(desk, background, texts);
         loop = new FrameLoop(clock, now -> drawNow());
         controller = new OrderController(viewModel, texts, loop::request);
@@ -62,6 +66,11 @@ public final class OrderPage implements Page {
     public void setInSight(boolean inSight) {
         viewModel.setLookedAt(inSight);
         loop.setInSight(inSight);
+    }
+
+    @Override
+    public List<PagePicture> pictures() {
+        return OrderSheet.of(viewModel.shownProperty().get(), texts).stream().toList();
     }
 
     /** Draws at once, outside the loop: for pictures. */
