@@ -86,7 +86,13 @@ public final class CompositionRoot {
         shell.darkProperty().set(left.dark());
         shell.zoomProperty().set(Zoom.step(left.zoom()));
         watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
-        Pages pages = new Pages(list(watch, shell), shell.pageProperty());
+        // runs are drawn on other pages' account too; the page itself is only made when it is shown
+        WatchDrawing drawn = drawing.apply(watch);
+        drawn.setInSight(false);
+        Pages pages = new Pages(list(watch, drawn, shell), shell.pageProperty());
+        if (pages.ids().contains(left.page())) {
+            shell.pageProperty().set(left.page());
+        }
         watch.setOnRaced(ways -> {
             shell.pageProperty().set(RACE);
             ((RacePage) pages.inSight()).viewModel().play(ways);
@@ -111,10 +117,7 @@ public final class CompositionRoot {
         // the root covers all of it; filling it twice would cost twice
         scene.setFill(null);
         new Shortcuts(new Leaving(watch, pages, shell, texts, CLOCK), pages, shell).listenOn(scene);
-        if (pages.ids().contains(left.page())) {
-            shell.pageProperty().set(left.page());
-        }
-        return new Shell(scene, shell, watch, pages, texts);
+        return new Shell(scene, shell, watch, new Shell.Parts(pages, drawn), texts);
     }
 
     /** Opens trace files in the window, whose contents are made. */
@@ -123,9 +126,9 @@ public final class CompositionRoot {
     }
 
     /** The pages in the order of their tabs: a further page is a line here. */
-    private List<PageEntry> list(WatchViewModel watch, ShellViewModel shell) {
+    private List<PageEntry> list(WatchViewModel watch, WatchDrawing drawn, ShellViewModel shell) {
         List<PageEntry> list = new ArrayList<>();
-        list.add(new PageEntry(Pages.WATCH, () -> new WatchPage(watch, drawing.apply(watch), texts)));
+        list.add(new PageEntry(Pages.WATCH, () -> new WatchPage(watch, drawn, texts)));
         list.add(new PageEntry(RACE, () -> new RacePage(desk(watch, shell), texts, CLOCK, services.background())));
         list.add(new PageEntry("order", () -> new OrderPage(desk(watch, shell), services.background(), texts, CLOCK)));
         claims.ifPresent(checks -> list.add(new PageEntry(
