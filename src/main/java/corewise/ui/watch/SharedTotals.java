@@ -32,7 +32,7 @@ final class SharedTotals {
         }
         return run.spec().way().usesProcesses()
                 ? texts.get("seen.total.copies", count(total(run)), count(right.getAsLong()))
-                : texts.get("seen.total.lost", count(total(run)), count(right.getAsLong()), count(lost));
+                : texts.get("seen.total.lost", count(total(run)), count(right.getAsLong()), count(lost), lost);
     }
 
     private String count(long number) {
