@@ -16,6 +16,14 @@ public record Rgb(int value) {
 
     private static final int OPAQUE = 0xff000000;
     private static final double STEP = 0.05;
+    /** How light a channel is by its value: asked for each colour of a million bars. */
+    private static final double[] LINEAR = new double[256];
+
+    static {
+        for (int channel = 0; channel < LINEAR.length; channel++) {
+            LINEAR[channel] = linear(channel);
+        }
+    }
 
     /** The colour of an opaque pixel. */
     public static Rgb of(int argb) {
@@ -73,7 +81,7 @@ public record Rgb(int value) {
 
     /** How light it is to the eye, 0 to 1. */
     double luminance() {
-        return 0.2126 * linear(red()) + 0.7152 * linear(green()) + 0.0722 * linear(blue());
+        return 0.2126 * LINEAR[red()] + 0.7152 * LINEAR[green()] + 0.0722 * LINEAR[blue()];
     }
 
     private static double linear(int channel) {

@@ -11,7 +11,9 @@ import static corewise.picture.Token.SECONDARY;
 import static corewise.picture.Token.SLOT;
 import static corewise.picture.Token.TEXT;
 
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The palette: what colour each role has on light and dark ground, on a projector and on paper. Immutable. */
 public enum Theme {
@@ -32,17 +34,6 @@ public enum Theme {
                     BUSY, 0x626c79)),
     PROJECTOR_DARK(true, Map.of(GROUND, 0x0b0d10, BORDER, 0x566070, TEXT, 0xffffff, SECONDARY, 0xcfd6de)),
     PRINT(false, Map.of(GROUND, 0xffffff, BORDER, 0xc9ced6, TEXT, 0x000000, SECONDARY, 0x444c57));
-
-    /** Darker than this a task has less than 3:1 on a dark card. */
-    private static final double DIM = 0.41;
-    /** Lighter than this a task has hardly 2:1 on a light card. */
-    private static final double BRIGHT = 0.67;
-
-    private static final double DARK_GROUND = 0.3;
-    /** So much white is in the edge of what dark ground would swallow, and black of what light ground would: 3:1. */
-    private static final double WHITE_IN_EDGE = 0.45;
-
-    private static final double BLACK_IN_EDGE = 0.33;
 
     private final boolean dark;
     // made by Map.of, which nobody can change
@@ -77,32 +68,35 @@ public enum Theme {
         return dark;
     }
 
-    /** The edge of what its ground would swallow. */
+    /** The edge of what its grounds would swallow: its colour, moved away from them until it stands out. */
     public Rgb edge(Ink ink) {
-        return edge(color(ink), dark);
+        return edge(color(ink), hardestGround());
     }
 
-    /** Whether its ground would swallow the colour of a task, so that it needs an edge. */
+    /** Whether one of its grounds would swallow the colour of a task, so that it needs an edge. */
     public boolean swallows(Ink ink) {
-        return ink instanceof Ink.OfTask && swallowed(color(ink).value(), dark);
+        return ink instanceof Ink.OfTask && swallowed(color(ink), hardestGround());
+    }
+
+    /** The ground, of those that tasks stand on, that is nearest to the middle. */
+    private Rgb hardestGround() {
+        return Stream.of(GROUND, Token.CARD, Token.LANE)
+                .map(this::color)
+                .min(Comparator.comparingDouble(ground -> ground.contrast(dark ? Rgb.WHITE : Rgb.BLACK)))
+                .orElseThrow();
     }
 
     /** The edge of a bar of pixels on a ground: another colour than its own where that would be swallowed. */
     public static int edge(int argb, int ground) {
-        boolean onDark = light(ground) < DARK_GROUND;
-        return swallowed(argb, onDark) ? edge(Rgb.of(argb), onDark).argb() : argb;
+        return edge(Rgb.of(argb), Rgb.of(ground)).argb();
     }
 
-    private static Rgb edge(Rgb color, boolean onDark) {
-        return onDark ? color.mixed(Rgb.WHITE, WHITE_IN_EDGE) : color.mixed(Rgb.BLACK, BLACK_IN_EDGE);
+    private static Rgb edge(Rgb color, Rgb ground) {
+        boolean dark = ground.contrast(Rgb.WHITE) > ground.contrast(Rgb.BLACK);
+        return color.lifted(dark ? Rgb.WHITE : Rgb.BLACK, ground, Rgb.OF_MARKS);
     }
 
-    private static boolean swallowed(int argb, boolean onDark) {
-        return onDark ? light(argb) < DIM : light(argb) > BRIGHT;
-    }
-
-    /** About how light a colour is, 0 to 1. */
-    private static double light(int argb) {
-        return (0.2126 * (argb >> 16 & 0xff) + 0.7152 * (argb >> 8 & 0xff) + 0.0722 * (argb & 0xff)) / 0xff;
+    private static boolean swallowed(Rgb color, Rgb ground) {
+        return color.contrast(ground) < Rgb.OF_MARKS;
     }
 }

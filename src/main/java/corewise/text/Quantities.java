@@ -104,9 +104,12 @@ public final class Quantities {
         return digits.substring(0, end == fraction + 1 ? fraction : end) + text.substring(space);
     }
 
-    /** A time in a column, all of it in one unit and fine enough to tell neighbours apart: {@code 1234.567 ms}. */
+    /**
+     * A time in a column, fine enough to tell neighbours apart: {@code 1234.567}. All are milliseconds, which is said above
+     * the column.
+     */
     public String inColumn(long nanos) {
-        return decimal(nanos / MILLI, 3) + unit("ms");
+        return decimal(nanos / MILLI, 3);
     }
 
     /** A clock that runs: seconds with two decimals, whatever the length. */

@@ -90,7 +90,13 @@ public final class CompositionRoot {
         watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
         PageFiles kept = new PageFiles(services.background(), shell.noticeProperty()::set, texts);
         PageServices page = new PageServices(texts, services.background(), kept, CLOCK);
-        Pages pages = new Pages(list(watch, shell, page), shell.pageProperty());
+        // runs are drawn on other pages' account too; the page itself is only made when it is shown
+        WatchDrawing drawn = drawing.apply(watch);
+        drawn.setInSight(false);
+        Pages pages = new Pages(list(watch, drawn, shell, page), shell.pageProperty());
+        if (pages.ids().contains(left.page())) {
+            shell.pageProperty().set(left.page());
+        }
         watch.setOnRaced(ways -> {
             shell.pageProperty().set(RACE);
             ((RacePage) pages.inSight()).viewModel().play(ways);
@@ -115,10 +121,7 @@ public final class CompositionRoot {
         // the root covers all of it; filling it twice would cost twice
         scene.setFill(null);
         new Shortcuts(new Leaving(watch, pages, shell, texts, CLOCK), pages, shell).listenOn(scene);
-        if (pages.ids().contains(left.page())) {
-            shell.pageProperty().set(left.page());
-        }
-        return new Shell(scene, shell, watch, pages, texts);
+        return new Shell(scene, shell, watch, new Shell.Parts(pages, drawn), texts);
     }
 
     /** Opens trace files in the window, whose contents are made. */
@@ -127,9 +130,10 @@ public final class CompositionRoot {
     }
 
     /** The pages in the order of their tabs: a further page is a line here. */
-    private List<PageEntry> list(WatchViewModel watch, ShellViewModel shell, PageServices page) {
+    private List<PageEntry> list(
+            WatchViewModel watch, WatchDrawing drawn, ShellViewModel shell, PageServices page) {
         List<PageEntry> list = new ArrayList<>();
-        list.add(new PageEntry(Pages.WATCH, () -> new WatchPage(watch, drawing.apply(watch), texts)));
+        list.add(new PageEntry(Pages.WATCH, () -> new WatchPage(watch, drawn, texts)));
         list.add(new PageEntry(RACE, () -> new RacePage(desk(watch, shell), page)));
         list.add(new PageEntry("order", () -> new OrderPage(desk(watch, shell), page)));
         claims.ifPresent(checks -> list.add(new PageEntry(

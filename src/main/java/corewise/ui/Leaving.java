@@ -2,10 +2,12 @@ package corewise.ui;
 
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.UnderWay;
 import corewise.ui.watch.WatchViewModel;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** What Esc does: it closes, cancels or leaves what is on top. Runs that took a while are only stopped when asked twice. */
+/** What Esc does: it closes, cancels or leaves what is on top. What took a while is only stopped when asked twice. */
 @OnWindowThread
 final class Leaving {
     private static final long WORTH_ASKING_NANOS = 1_000_000_000L;
@@ -19,6 +21,9 @@ final class Leaving {
     private final LongSupplier clock;
     private long busySince;
     private long askedAt;
+    /** When the work began whose end was asked about. */
+    private long askedOf;
+
     private boolean asked;
 
     /** @param clock a monotonic clock, nanoseconds */
@@ -38,24 +43,30 @@ final class Leaving {
     boolean leave() {
         if (shell.helpShownProperty().get()) {
             shell.helpShownProperty().set(false);
-        } else if (watch.currentProperty().get() != null) {
-            stop();
-        } else {
-            return pages.leave();
+            return true;
         }
-        return true;
+        Optional<UnderWay> work = underWay();
+        work.ifPresent(this::stop);
+        return work.isPresent() || pages.leave();
     }
 
-    private void stop() {
+    private Optional<UnderWay> underWay() {
+        return watch.currentProperty().get() == null
+                ? pages.inSight().underWay()
+                : Optional.of(new UnderWay(busySince, texts.get("shell.stopQuestion"), watch::cancel));
+    }
+
+    private void stop(UnderWay work) {
         long now = clock.getAsLong();
-        boolean sure = asked && now - askedAt < ANSWERED_WITHIN_NANOS;
-        asked = !sure && now - busySince > WORTH_ASKING_NANOS;
+        boolean sure = asked && askedOf == work.sinceNanos() && now - askedAt < ANSWERED_WITHIN_NANOS;
+        asked = !sure && now - work.sinceNanos() > WORTH_ASKING_NANOS;
         if (asked) {
             askedAt = now;
-            shell.noticeProperty().set(texts.get("shell.stopQuestion"));
+            askedOf = work.sinceNanos();
+            shell.noticeProperty().set(work.question());
         } else {
             shell.noticeProperty().set("");
-            watch.cancel();
+            work.stop().run();
         }
     }
 }

@@ -1,17 +1,8 @@
 package corewise.ui;
 
-import corewise.model.ListSpec;
-import corewise.model.MachineInfo;
-import corewise.model.Trace;
-import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
-import corewise.ui.page.ListWords;
 import corewise.ui.page.PagePicture;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
@@ -21,7 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * A picture by itself: title above, in the middle what is shown, below it machine, date and whether it was measured.
+ * A picture by itself: title above, in the middle what is shown, below it machine, date and whether it was measured. As
+ * wide as asked for, and as high where what is shown uses that much: what it leaves over is cut off.
  */
 @OnWindowThread
 final class PictureSheet {
@@ -30,41 +22,21 @@ final class PictureSheet {
     private static final String DATA = "data:text/css;base64,";
 
     private final VBox root = new VBox();
-    private final Runnable draw;
+    private final PagePicture.Drawing shown;
 
-    PictureSheet(PagePicture picture, Texts texts) {
-        PagePicture.Drawing shown = picture.maker().get();
-        Trace trace = picture.trace();
+    PictureSheet(PagePicture picture) {
+        shown = picture.maker().get();
         Region middle = shown.node();
-        draw = shown.draw();
         Label head = new Label(picture.title());
         head.getStyleClass().add("sheet-title");
-        Label list = new Label(list(trace.spec().list(), texts));
-        list.getStyleClass().add("secondary");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        HBox foot = new HBox(secondary(machine(trace.machine(), texts)), space(), secondary(made(trace, texts)));
+        HBox foot = new HBox(
+                secondary(picture.notes().machine()),
+                space(),
+                secondary(picture.notes().made()));
         foot.getStyleClass().add("sheet-foot");
-        root.getChildren().addAll(new VBox(head, list), middle, foot);
+        root.getChildren().addAll(new VBox(head, secondary(picture.notes().about())), middle, foot);
         root.getStyleClass().addAll("shell", "sheet");
-    }
-
-    static String list(ListSpec list, Texts texts) {
-        return ListWords.of(list, texts) + " · " + texts.get("pictureSheet.seed", list.size(), list.seed());
-    }
-
-    private static String machine(MachineInfo machine, Texts texts) {
-        String cores = texts.get("shell.machine", machine.logicalProcessors(), machine.operatingSystem());
-        String name = machine.processorName().strip();
-        return name.isEmpty() ? cores : name + " · " + cores;
-    }
-
-    static String made(Trace trace, Texts texts) {
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(Locale.UK)
-                .withZone(ZoneId.systemDefault())
-                .format(Instant.ofEpochMilli(trace.info().startedAtEpochMillis()));
-        String key = trace.info().measured() ? "pictureSheet.measured" : "pictureSheet.simulated";
-        return texts.get(key, when, trace.info().programVersion());
     }
 
     private static Region space() {
@@ -76,24 +48,41 @@ final class PictureSheet {
     private static Label secondary(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("secondary");
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
-    /** Draws the sheet in a size, in the light or dark theme. */
+    /** Draws the sheet, not larger than a size, in the light or dark theme. */
     WritableImage draw(PictureSize size, boolean dark) {
         Scene scene = new Scene(root, size.width(), size.height());
         Themes.apply(scene, Look.at(dark, Zoom.USUAL));
-        double scale = size.scale();
+        double scale = size.scale(shown.usualWidth());
         // drawing tells the board how much room it needs; where there is less, type becomes smaller until all fits
         for (int pass = 0; pass < PASSES; pass++) {
-            scene.getStylesheets().removeIf(sheet -> sheet.startsWith(DATA));
-            scene.getStylesheets().add(Look.sizes(scale));
-            root.applyCss();
-            root.layout();
-            draw.run();
-            double needed = root.minHeight(size.width());
-            scale = needed > size.height() ? Math.max(LEAST_SCALE, scale * size.height() / needed) : scale;
+            scale = pass(scene, scale, size.height());
         }
-        return scene.snapshot(null);
+        double over = Math.floor(shown.node().getHeight() - shown.used().getAsDouble());
+        if (over < 1) {
+            return scene.snapshot(null);
+        }
+        // the size of a scene in no window is the one it was made with
+        scene.setRoot(new Group());
+        Scene cropped = new Scene(root, size.width(), size.height() - over);
+        Themes.apply(cropped, Look.at(dark, Zoom.USUAL));
+        for (int pass = 0; pass < 2; pass++) {
+            scale = pass(cropped, scale, cropped.getHeight());
+        }
+        return cropped.snapshot(null);
+    }
+
+    /** Lays out and draws with type of a size; gives the size at which all fits. */
+    private double pass(Scene scene, double scale, double height) {
+        scene.getStylesheets().removeIf(sheet -> sheet.startsWith(DATA));
+        scene.getStylesheets().add(Look.sizes(scale));
+        root.applyCss();
+        root.layout();
+        shown.draw().run();
+        double needed = Math.floor(root.minHeight(scene.getWidth()));
+        return needed > height ? Math.max(LEAST_SCALE, scale * height / needed) : scale;
     }
 }

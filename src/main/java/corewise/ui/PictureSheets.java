@@ -26,6 +26,6 @@ public final class PictureSheets {
 
     /** Draws a picture of one of them. */
     WritableImage draw(PagePicture picture, PictureSize size) {
-        return new PictureSheet(picture, texts).draw(size, shell.darkProperty().get());
+        return new PictureSheet(picture).draw(size, shell.darkProperty().get());
     }
 }

@@ -16,6 +16,9 @@ record PictureSize(int width, int height) {
     static final int LEAST_HEIGHT = 400;
     static final int MOST = LargestPicture.side();
 
+    /** Of the width at which type has its usual size. */
+    private static final double USUAL_HEIGHT = 810.0 / 1440;
+
     private static final Pattern TYPED = Pattern.compile("(\\d{1,5})\\s*[x×X*]\\s*(\\d{1,5})");
 
     PictureSize {
@@ -39,8 +42,12 @@ record PictureSize(int width, int height) {
         return fits(width, height) ? Optional.of(new PictureSize(width, height)) : Optional.empty();
     }
 
-    /** How much larger type is than in the window, so that a large picture is one to be seen from afar. */
-    double scale() {
-        return Math.clamp(Math.min(width / 1440.0, height / 810.0), 0.8, 6);
+    /**
+     * How much larger type is than in the window, so that a large picture is one to be seen from afar.
+     *
+     * @param usualWidth the width at which it has its usual size, pixels
+     */
+    double scale(double usualWidth) {
+        return Math.clamp(Math.min(width / usualWidth, height / (USUAL_HEIGHT * usualWidth)), 0.8, 6);
     }
 }

@@ -8,6 +8,7 @@ import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Scrolling;
 import corewise.ui.page.Page;
+import corewise.ui.watch.WatchDrawing;
 import corewise.ui.watch.WatchViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +25,17 @@ public final class Shell implements AutoCloseable {
     private final ShellViewModel viewModel;
     private final WatchViewModel watch;
     private final Pages pages;
+    private final WatchDrawing drawing;
     private final Texts texts;
     private UtilisationFeed.Subscription others = () -> {};
     private Look look;
 
-    Shell(Scene scene, ShellViewModel viewModel, WatchViewModel watch, Pages pages, Texts texts) {
+    Shell(Scene scene, ShellViewModel viewModel, WatchViewModel watch, Parts parts, Texts texts) {
         this.scene = scene;
         this.viewModel = viewModel;
         this.watch = watch;
-        this.pages = pages;
+        pages = parts.pages();
+        drawing = parts.drawing();
         this.texts = texts;
         // on other pages there is no board to be shown alone
         var watching = viewModel.pageProperty().isEqualTo(Pages.WATCH);
@@ -46,6 +49,13 @@ public final class Shell implements AutoCloseable {
         scene.heightProperty().subscribe(this::sizeChanged);
         sizeChanged();
     }
+
+    /**
+     * What it closes at its end.
+     *
+     * @param drawing board and timeline; closed once more where their page has closed them
+     */
+    record Parts(Pages pages, WatchDrawing drawing) {}
 
     private void sizeChanged() {
         viewModel.room(scene.getWidth());
@@ -124,6 +134,8 @@ public final class Shell implements AutoCloseable {
     public void close() {
         others.close();
         pages.close();
+        // the page that shows it may never have been made
+        drawing.close();
     }
 
     /** Shows how busy other programs are, before, during and after each run, and tells runs of it, from now on. */

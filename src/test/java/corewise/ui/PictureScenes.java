@@ -4,8 +4,12 @@ import corewise.model.Language;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Scenery;
+import corewise.ui.claims.ClaimsPage;
+import corewise.ui.claims.FakeClaims;
+import corewise.ui.order.OrderPage;
 import corewise.ui.page.PagePicture;
 import corewise.ui.race.RacePage;
+import corewise.ui.watch.SameThread;
 
 /** Board, timeline and race by themselves in several sizes. Stateless. */
 final class PictureScenes {
@@ -20,12 +24,15 @@ final class PictureScenes {
 
     private static void draw(ViewSnapshots to, int cores, Scenery look) {
         FakeRunService service = new FakeRunService(cores, Way.of(Language.JAVA));
-        Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
+        Shell shell = look.on(MadeUpShell.of(
+                service, new FakeClaims(8).services(new SameThread(), new SameThread()), look.width(), look.height()));
         shell.watch().runIn(Way.FIRST_THREE);
         service.endLast();
         service.endLast();
         service.endLast();
         MadeUpShell.page(shell, RacePage.class, "race");
+        MadeUpShell.page(shell, OrderPage.class, "order");
+        MadeUpShell.page(shell, ClaimsPage.class, "claims").viewModel().checkAll();
         for (PagePicture picture : shell.pictures().pictures()) {
             for (int[] size : SIZES) {
                 String name = "picture-" + picture.name() + "-" + size[0] + "-" + cores;

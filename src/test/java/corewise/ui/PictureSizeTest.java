@@ -30,6 +30,6 @@ class PictureSizeTest {
     @ParameterizedTest
     @CsvSource({"1440,810,1", "2880,1620,2", "2880,810,1", "800,400,0.8", "8192,8192,5.69"})
     void typeGrowsWithThePictureByItsShorterMeasure(int width, int height, double scale) {
-        assertEquals(scale, new PictureSize(width, height).scale(), 0.01);
+        assertEquals(scale, new PictureSize(width, height).scale(1440), 0.01);
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -57,13 +58,19 @@ class RoomFxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"960, 540", "1366, 768", "683, 384", "1024, 700"})
-    void nothingIsCutOffAndTheBoardStays(int width, int height) {
+    @CsvSource({
+        "1920, 1080, 80 110 200", "1536, 864, 90 125 175", "1440, 900, 100 150 200", "1366, 768, 80 125 200",
+        "1024, 768, 90 110 150", "1024, 700, 80 100 125", "960, 540, 80 100 125", "683, 384, 80 90 200"
+    })
+    void nothingIsCutOffAndTheBoardStays(int width, int height, String zooms) {
         List<String> found = new ArrayList<>();
-        for (int zoom : new int[] {80, 100, 125, 200}) {
-            boolean dark = zoom % 20 == 0;
+        // light and dark in turns; from 150 % on the projector's contrast belongs to it
+        boolean dark = width % 3 == 0;
+        for (int zoom : Stream.of(zooms.split(" ", -1)).map(Integer::valueOf).toList()) {
+            boolean inDark = dark;
+            dark = !dark;
             onWindowThread(() -> {
-                open(width, height, new WindowSettings(dark, zoom, width, height, false, ""));
+                open(width, height, new WindowSettings(inDark, zoom, width, height, false, ""));
             });
             String at = width + " × " + height + " at " + zoom + " %, ";
             for (String page : List.of("race", "order", "claims", "watch")) {
@@ -94,6 +101,7 @@ class RoomFxTest {
         onWindowThread(() -> {
             settle();
             ClippedText.find(shell.scene().getRoot()).forEach(text -> found.add(where + ": " + text));
+            OverlappingText.find(shell.scene().getRoot()).forEach(pair -> found.add(where + ": " + pair));
             Misplaced.find(shell.scene()).forEach(control -> found.add(where + ": " + control));
         });
     }

@@ -12,6 +12,7 @@ import corewise.calibration.StartingCosts;
 import corewise.model.Way;
 import corewise.platform.BusyProgram;
 import corewise.session.FakeRunService;
+import corewise.session.WindowSettings;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -303,6 +304,21 @@ class ShellFxTest {
             press(scene.lookup(".run-button"), KeyCode.ESCAPE);
             assertFalse(scene.lookup(".overlay").isVisible());
             assertNull(shell.watch().currentProperty().get());
+        });
+    }
+
+    @Test
+    void thePageThatWasLeftIsTheOnlyOneMadeAtTheNextStart() {
+        onWindowThread(() -> {
+            Shell next = MadeUpShell.root(service, pictures)
+                    .leftAs(new WindowSettings(false, 100, 1024, 700, false, "order"))
+                    .shell(1024, 700);
+            MadeUpShell.settle(next.scene());
+            assertNotNull(next.scene().lookup(".order"));
+            assertNull(next.scene().lookup(".watch"));
+            next.viewModel().pageProperty().set("watch");
+            assertNotNull(next.scene().lookup(".watch"));
+            next.close();
         });
     }
 

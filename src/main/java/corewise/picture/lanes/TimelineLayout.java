@@ -125,6 +125,11 @@ public record TimelineLayout(TimelineRows rows, TimeScale time, double top, doub
         return top + height;
     }
 
+    /** The lower edge of the axis and its words. */
+    public double axisBottom() {
+        return bottom() + AXIS_HEIGHT * scale;
+    }
+
     /** The height that is needed to see every row's label. */
     public static double comfortableHeight(int rows, double scale) {
         return (TOP + AXIS_HEIGHT + rows * (LABEL_HEIGHT + 2)) * scale;

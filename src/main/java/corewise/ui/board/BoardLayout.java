@@ -36,6 +36,10 @@ public record BoardLayout(
     private static final double LEAST_STATES = 74;
     private static final double LEAST_ROWS = 98;
     private static final double LEAST_PICTURE = 120;
+    private static final double MOST_CHIPS = 76;
+    private static final double MOST_STATES = 104;
+    private static final double MOST_ROWS = 128;
+    private static final double MOST_PICTURE = 240;
     /** Below the chips of a tray stands a sentence of two lines. */
     private static final double SENTENCE = 33;
     /** In a narrow tray, where the title stands above the chips, of one. */
@@ -46,10 +50,10 @@ public record BoardLayout(
     /** Lays out a board for what is to be run on a machine with this many processors. */
     public static BoardLayout of(double width, double height, double scale, RunSpec spec, int processors) {
         boolean picture = spec.list().work() == Work.MANDELBROT;
-        double chips = Math.clamp(height * 0.1, LEAST_CHIPS * scale, 76 * scale);
-        double states = Math.clamp(height * 0.14, LEAST_STATES * scale, 104 * scale);
-        double rows = Math.clamp(height * 0.18, LEAST_ROWS * scale, 128 * scale);
-        double pictureHeight = picture ? Math.clamp(height * 0.26, LEAST_PICTURE * scale, 240 * scale) : 0;
+        double chips = Math.clamp(height * 0.1, LEAST_CHIPS * scale, MOST_CHIPS * scale);
+        double states = Math.clamp(height * 0.14, LEAST_STATES * scale, MOST_STATES * scale);
+        double rows = Math.clamp(height * 0.18, LEAST_ROWS * scale, MOST_ROWS * scale);
+        double pictureHeight = picture ? Math.clamp(height * 0.26, LEAST_PICTURE * scale, MOST_PICTURE * scale) : 0;
         double fixed = chips + states + rows + pictureHeight + 3 * GAP;
         double coresHeight = Math.max(60, height - fixed);
         double spare = Math.max(0, coresHeight - CoreLanes.tallest(processors, scale));
@@ -86,6 +90,15 @@ public record BoardLayout(
         double cores = CoreLanes.least(processors, scale);
         double pictures = spec.list().work() == Work.MANDELBROT ? LEAST_PICTURE * scale : 0;
         return (LEAST_CHIPS + LEAST_STATES + LEAST_ROWS) * scale + pictures + cores + 3 * GAP;
+    }
+
+    /** The height beyond which there is only more space between what is shown; where there is a picture, it grows on. */
+    static double mostHeight(double scale, RunSpec spec, int processors) {
+        double pictures = spec.list().work() == Work.MANDELBROT ? MOST_PICTURE * scale : 0;
+        return (MOST_CHIPS + MOST_STATES + MOST_ROWS) * scale
+                + pictures
+                + CoreLanes.tallest(processors, scale)
+                + 3 * GAP;
     }
 
     /** Whether a card is too narrow for a title beside its content: the content stands below the title then. */

@@ -90,6 +90,14 @@ public final class BoardPane extends StackPane {
                         scale, reader.trace().spec(), reader.trace().machine().logicalProcessors());
     }
 
+    /** The height beyond which it would only spread what it shows, pixels, in the size of type it has; once drawn. */
+    public double usedHeight() {
+        return BoardLayout.mostHeight(
+                pane.palette().scale(),
+                reader.trace().spec(),
+                reader.trace().machine().logicalProcessors());
+    }
+
     /** Marks these tasks from the next drawing on, wherever they stand. */
     public void mark(List<Integer> tasks) {
         marked = tasks;

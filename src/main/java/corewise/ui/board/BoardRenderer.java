@@ -71,7 +71,7 @@ final class BoardRenderer {
         strips.draw(frame, palette, magnification);
         cores.draw(layout.lanes().stages(), Section.ALWAYS, palette, brush -> new CoresPainter(brush, frame).paint());
         finished.draw(layout.finished(), ContentFingerprint.rows(frame), palette, brush -> {
-            new RowsPainter(brush, frame).paint();
+            new RowsPainter(brush, frame, picture).paint();
             pictures.paint(brush, frame, picture);
         });
         flights.draw(frame, palette);

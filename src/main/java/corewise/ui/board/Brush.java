@@ -22,6 +22,8 @@ final class Brush {
 
     private static final double FAINT = 0.32;
     private static final double ELSE_TONE = 0.55;
+    /** Pixels that what has an edge of its own has at least. */
+    private static final double LEAST_EDGED = 5;
     /** Pixels of a dash and of a gap around an empty place. */
     private static final double DASH = 3;
 
@@ -199,26 +201,31 @@ final class Brush {
 
     /** A task as a chip with its number. */
     void chip(Box box, int task, int items) {
-        filledChip(box, ColorRamp.of(task, items), ColorRamp.ink(task, items), task);
+        edged(box, ColorRamp.of(task, items), palette.edge(task, items));
+        number(box, ColorRamp.ink(task, items), task);
     }
 
-    /** A task that has no core: pale, its number in text colour. */
+    /** A task that has no core: pale, its edge and its number are not. */
     void paleChip(Box box, int task, int items) {
-        graphics.setGlobalAlpha(FAINT);
-        roundFill(box, ColorRamp.of(task, items));
-        graphics.setGlobalAlpha(1);
+        pale(box, task, items, palette.edge(task, items));
+    }
+
+    private void pale(Box box, int task, int items, Color edge) {
+        Color pale = color(Token.CARD).interpolate(ColorRamp.of(task, items), FAINT);
+        edged(box, pale, edge);
         number(box, color(Token.TEXT), task);
     }
 
     /** A task that was stopped where it stands: pale, its edge broken. */
     void stoppedChip(Box box, int task, int items) {
-        paleChip(box, task, items);
+        Color none = color(Token.CARD).interpolate(ColorRamp.of(task, items), FAINT);
+        pale(box, task, items, none);
         dashes(box, color(Token.SECONDARY));
     }
 
     /** A task with its outline only, on a card: being made, or ready behind the one that main waits for. */
     void hollowChip(Box box, int task, int items) {
-        roundFill(box, ColorRamp.of(task, items));
+        roundFill(box, palette.edge(task, items));
         rounded(box.inset(2), color(Token.CARD), Math.max(0, radius(box) - 2));
         number(box, color(Token.TEXT), task);
     }
@@ -253,9 +260,24 @@ final class Brush {
         graphics.strokeLine(box.x() + 3, box.bottom() - 3, box.right() - 3, box.y() + 3);
     }
 
-    private void filledChip(Box box, Color fill, Color ink, int task) {
-        roundFill(box, fill);
-        number(box, ink, task);
+    /** A part of a strip: a task of many, its ends as a chip's edge. */
+    void part(Box box, int task, int items) {
+        Color edge = palette.edge(task, items);
+        graphics.setFill(edge);
+        graphics.fillRect(box.x(), box.y(), box.width(), box.height());
+        Color fill = ColorRamp.of(task, items);
+        if (!fill.equals(edge) && box.height() >= LEAST_EDGED) {
+            graphics.setFill(fill);
+            graphics.fillRect(box.x(), box.y() + 1, box.width(), box.height() - 2);
+        }
+    }
+
+    /** What is too small for an edge is all edge. */
+    private void edged(Box box, Color fill, Color edge) {
+        roundFill(box, edge);
+        if (!fill.equals(edge) && Math.min(box.width(), box.height()) >= LEAST_EDGED) {
+            rounded(box.inset(1), fill, Math.max(0, radius(box) - 1));
+        }
     }
 
     private void roundFill(Box box, Color fill) {

@@ -24,6 +24,8 @@ final class LaneStrips {
     private static final int HATCH = 4;
     /** Narrower than this a turn has no gap to its neighbour. */
     private static final int APART = 4;
+    /** Lower than this all is edge, or has none. */
+    private static final int LEAST_EDGED = 5;
 
     private final TextWidths widths;
     private final ImageView view = new ImageView();
@@ -32,6 +34,8 @@ final class LaneStrips {
     private DigitGlyphs digits;
     /** Pixels of the strip that is made, used again from core to core. */
     private int[][] lines = new int[HATCH][0];
+    /** The edges of those who had the core. */
+    private int[] edges = {};
     /** Who had the core in it. */
     private int[] had = {};
 
@@ -102,7 +106,9 @@ final class LaneStrips {
         if (had.length != wide) {
             had = new int[wide];
             lines = new int[HATCH][wide];
+            edges = new int[wide];
         }
+        Arrays.fill(edges, 0);
         Arrays.fill(lines[0], 0);
     }
 
@@ -113,7 +119,8 @@ final class LaneStrips {
         emptyLines(wide);
         for (int stay = stays.first(processor); stay >= 0; stay = stays.next(stay)) {
             if (!stays.ready(stay)) {
-                turn(stays, stay, lines[0]);
+                turn(stays, stay, lines[0], color(stays, stay));
+                turn(stays, stay, edges, edge(stays.task(stay)));
             }
         }
         System.arraycopy(lines[0], 0, had, 0, wide);
@@ -128,12 +135,24 @@ final class LaneStrips {
         int top = y(strip.y());
         int high = size(strip.height());
         pixels.rows(x(strip.x()), top, high, lines);
+        edge(x(strip.x()), top, high);
         for (int stay = stays.first(processor); stay >= 0 && high >= digits.height(); stay = stays.next(stay)) {
             if (!stays.ready(stay)) {
                 int left = left(stays, stay, wide);
                 number(stays.task(stay), x(strip.x()) + left, right(stays, stay, wide) - left - 1, top, high);
             }
         }
+    }
+
+    private void edge(int x, int top, int high) {
+        if (high >= LEAST_EDGED) {
+            pixels.rows(x, top, 1, edges);
+            pixels.rows(x, top + high - 1, 1, edges);
+        }
+    }
+
+    private int edge(int task) {
+        return Colors.argb(palette.edge(task, frame.items()));
     }
 
     private static int left(CoreStays stays, int stay, int wide) {
@@ -144,12 +163,12 @@ final class LaneStrips {
         return Math.max(left(stays, stay, wide) + 1, (int) Math.round(stays.oldest(stay) * wide));
     }
 
-    private void turn(CoreStays stays, int stay, int[] line) {
+    private void turn(CoreStays stays, int stay, int[] line, int argb) {
         int left = left(stays, stay, line.length);
         int right = Math.min(line.length, right(stays, stay, line.length));
         int apart = right - left >= APART ? 1 : 0;
         if (left < right) {
-            Arrays.fill(line, left, right - apart, color(stays, stay));
+            Arrays.fill(line, left, right - apart, argb);
         }
     }
 
@@ -163,6 +182,7 @@ final class LaneStrips {
                     && ((column > 0 && had[column - 1] == 0) || (column + 1 < wide && had[column + 1] == 0));
             if (gap) {
                 lines[column % HATCH][column] = color;
+                edges[column] = column % HATCH == 0 ? color : 0;
             }
         }
     }
@@ -191,9 +211,16 @@ final class LaneStrips {
             double end = x + turns.share(processor, share) * band.width();
             int left = x(x);
             int wide = x(end) - left;
-            pixels.fill(left, y(band.y()), wide - (wide >= APART ? 1 : 0), high, ColorRamp.argb(task, frame.items()));
+            share(left, wide - (wide >= APART ? 1 : 0), y(band.y()), high, task);
             number(task, left, wide, y(band.y()), high);
             x = end;
+        }
+    }
+
+    private void share(int left, int wide, int top, int high, int task) {
+        pixels.fill(left, top, wide, high, edge(task));
+        if (high >= LEAST_EDGED) {
+            pixels.fill(left, top + 1, wide, high - 2, ColorRamp.argb(task, frame.items()));
         }
     }
 

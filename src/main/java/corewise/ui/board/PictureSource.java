@@ -1,6 +1,8 @@
 package corewise.ui.board;
 
-/** The results of a list whose joined list is a picture, band by band. Thread-safe to read. */
+import java.util.OptionalLong;
+
+/** The results of a list as far as the board shows them: bands of a picture, or numbers. Thread-safe to read. */
 public interface PictureSource {
 
     /** A list that is no picture. */
@@ -43,4 +45,9 @@ public interface PictureSource {
      * @return rows written, 0 where the item has no result yet
      */
     int band(int item, int[] pixels, int offset);
+
+    /** The result of an item where it is a number that is there and known. */
+    default OptionalLong number(int item) {
+        return OptionalLong.empty();
+    }
 }

@@ -4,13 +4,14 @@ import corewise.model.TaskOutcome;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
 import corewise.picture.Token;
-import corewise.ui.canvas.ColorRamp;
 import corewise.ui.fx.OnWindowThread;
+import java.util.List;
+import java.util.OptionalLong;
 import javafx.scene.text.Font;
 
 /** Draws the finished row, in completion order, and the joined list, in list order. */
 @OnWindowThread
-record RowsPainter(Brush brush, BoardFrame frame) {
+record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
     private static final int MOST_SLOTS = 128;
 
     void paint() {
@@ -93,8 +94,7 @@ record RowsPainter(Brush brush, BoardFrame frame) {
     }
 
     private void pixel(double x, double top, double height, int task) {
-        brush.graphics().setFill(ColorRamp.of(task, frame.items()));
-        brush.graphics().fillRect(x, top, 1, height);
+        brush.part(new Box(x, top, 1, height), task, frame.items());
     }
 
     private void paintJoined(ChipRow row) {
@@ -145,10 +145,13 @@ record RowsPainter(Brush brush, BoardFrame frame) {
     private void joinSentence(Box card, Box row) {
         String bytes = ProcessWords.bytes(frame);
         Font font = brush.palette().font(11.5);
-        String whole = bytes.isEmpty() ? sentence() : sentence() + " · " + bytes;
-        // what was sent is left out where there is no room for both
-        boolean fits = brush.width(whole, font) <= card.width() - 2 * BoardLayout.PADDING;
-        String sentence = fits ? whole : sentence();
+        String whole = sentence();
+        for (String more : List.of(values(), bytes)) {
+            whole += more.isEmpty() ? "" : Brush.PARTED + more;
+        }
+        // what was sent is left out where there is no room for all, then the values
+        double room = card.width() - 2 * BoardLayout.PADDING;
+        String sentence = Brush.partsThatFit(whole, each -> brush.width(each, font) <= room);
         if (!sentence.isEmpty()) {
             brush.textRight(
                     sentence,
@@ -157,6 +160,21 @@ record RowsPainter(Brush brush, BoardFrame frame) {
                     card.right() - BoardLayout.PADDING,
                     row.bottom() + 11 * brush.scale());
         }
+    }
+
+    /** The first and the last value that main has taken, so that equal lists can be seen to be equal. */
+    private String values() {
+        OptionalLong first = isJoined(0) ? results.number(0) : OptionalLong.empty();
+        int end = frame.items() - 1;
+        OptionalLong last = end > 0 && isJoined(end) ? results.number(end) : OptionalLong.empty();
+        if (first.isEmpty()) {
+            return "";
+        }
+        String told = frame.texts().quantities().count(first.getAsLong());
+        return last.isEmpty()
+                ? frame.text("joined.first", told)
+                : frame.text(
+                        "joined.firstAndLast", told, frame.texts().quantities().count(last.getAsLong()));
     }
 
     private String sentence() {

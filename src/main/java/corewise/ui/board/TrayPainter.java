@@ -263,8 +263,7 @@ record TrayPainter(Brush brush, BoardFrame frame) {
         double width = Math.max(1, box.width() / frame.items() - (frame.items() < pixels / 3 ? 1 : 0));
         for (int pixel = 0; pixel <= pixels; pixel++) {
             if (taskAt[pixel] != TraceView.NONE) {
-                brush.graphics().setFill(ColorRamp.of(taskAt[pixel], frame.items()));
-                brush.graphics().fillRect(box.x() + pixel, top, width, height);
+                brush.part(new Box(box.x() + pixel, top, width, height), taskAt[pixel], frame.items());
             }
         }
     }

@@ -6,7 +6,7 @@ import javafx.scene.paint.Color;
 
 /** The colours of tasks as the toolkit has them, made once: millions of bars take theirs here. Immutable and thread-safe. */
 public final class ColorRamp {
-    private static final int STEPS = 512;
+    static final int STEPS = 512;
     private static final Color[] COLORS = new Color[STEPS];
     private static final int[] ARGB = new int[STEPS];
     private static final Color[] INKS = new Color[STEPS];
@@ -37,7 +37,8 @@ public final class ColorRamp {
         return INKS[step(submissionIndex, items)];
     }
 
-    private static int step(int submissionIndex, int items) {
+    /** Which of its colours a task has, from 0. */
+    static int step(int submissionIndex, int items) {
         return (int) Math.round(Ramp.place(submissionIndex, items) * (STEPS - 1));
     }
 }

@@ -1,5 +1,6 @@
 package corewise.ui.canvas;
 
+import corewise.picture.Ink;
 import corewise.picture.Theme;
 import corewise.picture.Token;
 import corewise.ui.fx.OnWindowThread;
@@ -16,6 +17,7 @@ public final class Palette {
     private final Theme theme;
     private final double scale;
     private final Map<Token, Color> colors = new EnumMap<>(Token.class);
+    private final Color[] edges = new Color[ColorRamp.STEPS];
     private final Map<Double, Font> plain = new HashMap<>();
     private final Map<Double, Font> bold = new HashMap<>();
 
@@ -34,6 +36,15 @@ public final class Palette {
 
     public Color color(Token token) {
         return colors.get(token);
+    }
+
+    /** The edge of a task: keeps 3:1 against the ground; the task's own colour where that does. */
+    public Color edge(int task, int items) {
+        int step = ColorRamp.step(task, items);
+        if (edges[step] == null) {
+            edges[step] = Colors.of(theme.edge(new Ink.OfTask(step, ColorRamp.STEPS)));
+        }
+        return edges[step];
     }
 
     /** Size of type and chips, 1 for the window. */

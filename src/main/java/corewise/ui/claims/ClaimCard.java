@@ -82,13 +82,7 @@ final class ClaimCard extends VBox {
     }
 
     private void showFound(Finding found) {
-        pill.show(
-                switch (found.verdict()) {
-                    case HOLDS_HERE -> "holds";
-                    case NOT_HERE -> "not-here";
-                    case CANNOT_TELL_HERE -> "cannot-tell";
-                },
-                texts.get(found.verdict().textKey() + ".marked"));
+        pill.show(found.verdict(), texts);
         figures.setText(texts.say(found.figures()));
         tip.setText(texts.get("claims.tip", found.why(), texts.get("claims.rule"), card.rule()));
         Tooltip.install(pill, tip);

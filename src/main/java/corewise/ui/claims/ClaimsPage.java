@@ -5,10 +5,15 @@ import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
+import corewise.ui.page.PagePicture;
 import corewise.ui.page.PageServices;
 import corewise.ui.page.RunsDesk;
+import corewise.ui.page.UnderWay;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
@@ -23,6 +28,9 @@ public final class ClaimsPage implements Page {
     private final ClaimsController controller;
     private final FrameLoop loop;
     private final Parent node;
+    private final Texts texts;
+    private final LongSupplier clock;
+    private long checkingSince;
 
     /**
      * A page that is not in sight.
@@ -32,9 +40,11 @@ public final class ClaimsPage implements Page {
      */
     public ClaimsPage(ClaimsServices services, RunsDesk desk, Executor windowThread, PageServices page) {
         this.desk = desk;
-        Texts texts = page.texts();
+        texts = page.texts();
         viewModel = new ClaimsViewModel(services, desk, windowThread, texts);
-        loop = new FrameLoop(page.clock(), now -> drawNow());
+        clock = page.clock();
+        viewModel.checkingProperty().subscribe(checking -> checkingSince = clock.getAsLong());
+        loop = new FrameLoop(clock, now -> drawNow());
         controller = new ClaimsController(viewModel, texts, loop::request);
         node = new ViewLoader(texts)
                 .register(ClaimsController.class, () -> controller)
@@ -63,12 +73,16 @@ public final class ClaimsPage implements Page {
         loop.setInSight(inSight);
     }
 
-    /** Cancels the check under way. */
     @Override
-    public boolean leave() {
-        boolean checking = viewModel.checkingProperty().get();
-        viewModel.cancel();
-        return checking;
+    public Optional<UnderWay> underWay() {
+        return viewModel.checkingProperty().get()
+                ? Optional.of(new UnderWay(checkingSince, texts.get("claims.stopQuestion"), viewModel::cancel))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<PagePicture> pictures() {
+        return viewModel.picture().stream().toList();
     }
 
     /** Draws at once, outside the loop: for pictures. */

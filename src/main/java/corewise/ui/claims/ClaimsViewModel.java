@@ -8,6 +8,8 @@ import corewise.experiment.picture.ClaimsReport;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.PagePicture;
+import corewise.ui.page.PictureNotes;
 import corewise.ui.page.RunsDesk;
 import java.time.Duration;
 import java.time.Instant;
@@ -195,6 +197,23 @@ public final class ClaimsViewModel {
         ClaimsReport.Heading heading = new ClaimsReport.Heading(
                 services.machine(), services.programVersion(), Instant.now(), ZoneId.systemDefault());
         return () -> ClaimsReport.html(found, texts, heading);
+    }
+
+    /** What was found, for a picture by itself; empty where that is nothing. */
+    Optional<PagePicture> picture() {
+        List<Finding> found = findings();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PagePicture(
+                        "claims",
+                        texts.get("claims.sheetTitle"),
+                        PictureNotes.of(
+                                words.summary(found, 0),
+                                services.machine(),
+                                Instant.now(),
+                                services.programVersion(),
+                                texts),
+                        () -> ClaimsSheet.of(found, texts)));
     }
 
     /** What was found so far, in the order of the claims. */

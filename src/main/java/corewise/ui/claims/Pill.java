@@ -1,5 +1,7 @@
 package corewise.ui.claims;
 
+import corewise.experiment.Verdict;
+import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -13,6 +15,17 @@ final class Pill extends Label {
     Pill() {
         getStyleClass().add("claim-pill");
         setMinWidth(USE_PREF_SIZE);
+    }
+
+    /** Shows a verdict. */
+    void show(Verdict verdict, Texts texts) {
+        show(
+                switch (verdict) {
+                    case HOLDS_HERE -> "holds";
+                    case NOT_HERE -> "not-here";
+                    case CANNOT_TELL_HERE -> "cannot-tell";
+                },
+                texts.get(verdict.textKey() + ".marked"));
     }
 
     /** Shows a text in a style. */

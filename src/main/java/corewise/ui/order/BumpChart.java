@@ -117,8 +117,10 @@ final class BumpChart extends Region {
     private void stepTask(int down, int right) {
         int column = columnOf(kept.get());
         if (column < 0) {
-            OrderColumn last = picture.columns().getLast();
-            kept.set(new Chosen(last, last.taskAt(down < 0 ? last.size() - 1 : 0)));
+            // who goes through the runs begins with the first, who goes through the ranks looks at the newest
+            OrderColumn begin =
+                    right > 0 ? picture.columns().getFirst() : picture.columns().getLast();
+            kept.set(new Chosen(begin, begin.taskAt(down < 0 ? begin.size() - 1 : 0)));
             return;
         }
         OrderColumn of = picture.columns()

@@ -26,7 +26,6 @@ record BumpPainter(GraphicsContext graphics, Palette palette, BumpLayout layout,
     /** Lines are many and lie on each other: a little less than marks need keeps their colours apart. */
     private static final double LEAST_OF_LINES = 2.4;
 
-    private static final double LEAST_OF_CHIPS = 1.6;
     private static final double LEAST_EDGED = 6;
 
     /** Paints all of it, with one task lit, and framed in one column; none for {@link TraceView#NONE}. */
@@ -125,10 +124,10 @@ record BumpPainter(GraphicsContext graphics, Palette palette, BumpLayout layout,
     }
 
     /** A chip that is nearly as dark, or as light, as the card has an edge that is not. */
-    private void edge(Color fill, double x, double y) {
-        Color card = palette.color(Token.CARD);
-        if (Colors.contrast(fill, card) < LEAST_OF_CHIPS && layout.chipWidth() >= LEAST_EDGED) {
-            graphics.setStroke(Colors.lifted(fill, palette.color(Token.TEXT), card, Rgb.OF_MARKS));
+    private void edge(int task, double x, double y) {
+        Color edge = palette.edge(task, picture.tasks());
+        if (!edge.equals(ColorRamp.of(task, picture.tasks())) && layout.chipWidth() >= LEAST_EDGED) {
+            graphics.setStroke(edge);
             graphics.setLineWidth(1);
             double arc = Math.min(10 * layout.scale(), layout.chipHeight() * 2 / 3);
             graphics.strokeRoundRect(x + 0.5, y + 0.5, layout.chipWidth() - 1, layout.chipHeight() - 1, arc, arc);
@@ -163,7 +162,7 @@ record BumpPainter(GraphicsContext graphics, Palette palette, BumpLayout layout,
             double x = layout.x(column);
             double y = layout.y(rank);
             rounded.fill(x - width / 2, y - height / 2, width, height, Math.min(5 * layout.scale(), height / 3));
-            edge(ColorRamp.of(task, picture.tasks()), x - width / 2, y - height / 2);
+            edge(task, x - width / 2, y - height / 2);
             if (layout.numbered()) {
                 graphics.setFill(ColorRamp.ink(task, picture.tasks()));
                 graphics.fillText(Integer.toString(task), x, y);

@@ -5,8 +5,10 @@ import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
+import corewise.ui.page.PagePicture;
 import corewise.ui.page.PageServices;
 import corewise.ui.page.RunsDesk;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -19,6 +21,7 @@ public final class OrderPage implements Page {
     private final OrderController controller;
     private final FrameLoop loop;
     private final Parent node;
+    private final Texts texts;
 
     /**
      * A page that is not in sight.
@@ -27,7 +30,7 @@ public final class OrderPage implements Page {
      */
     public OrderPage(RunsDesk desk, PageServices services) {
         this.desk = desk;
-        Texts texts = services.texts();
+        texts = services.texts();
         viewModel = new OrderViewModel(desk, services.background(), texts);
         loop = new FrameLoop(services.clock(), now -> drawNow());
         controller = new OrderController(viewModel, texts, loop::request);
@@ -60,6 +63,11 @@ public final class OrderPage implements Page {
     public void setInSight(boolean inSight) {
         viewModel.setLookedAt(inSight);
         loop.setInSight(inSight);
+    }
+
+    @Override
+    public List<PagePicture> pictures() {
+        return OrderSheet.of(viewModel.shownProperty().get(), texts).stream().toList();
     }
 
     /** Draws at once, outside the loop: for pictures. */

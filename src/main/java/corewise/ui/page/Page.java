@@ -3,6 +3,7 @@ package corewise.ui.page;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
@@ -24,6 +25,11 @@ public interface Page extends AutoCloseable {
 
     /** Comes in sight, or leaves it. Out of sight at first. */
     void setInSight(boolean inSight);
+
+    /** What of the page's own work Esc would stop; none where nothing is on. */
+    default Optional<UnderWay> underWay() {
+        return Optional.empty();
+    }
 
     /** Leaves or ends what is on top of the page; says whether there was anything. */
     default boolean leave() {

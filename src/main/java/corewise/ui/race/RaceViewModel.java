@@ -10,6 +10,7 @@ import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.ListWords;
 import corewise.ui.page.PagePicture;
+import corewise.ui.page.PictureNotes;
 import corewise.ui.page.RunProgress;
 import corewise.ui.page.RunsDesk;
 import java.util.ArrayList;
@@ -259,7 +260,8 @@ public final class RaceViewModel {
         // the runs of a race all have the same list and machine
         return shown.runs().stream()
                 .findFirst()
-                .map(run -> new PagePicture("race", title.get(), run.trace(), () -> RacePicture.of(shown, texts)));
+                .map(run -> new PagePicture(
+                        "race", title.get(), PictureNotes.of(run.trace(), texts), () -> RacePicture.of(shown, texts)));
     }
 
     /** The figures of one of its ways. */

@@ -26,7 +26,7 @@ record SharedTotals(Texts texts) {
         }
         return run.spec().usesProcesses()
                 ? texts.get("seen.total.copies", count(total(run)), count(right.getAsLong()))
-                : texts.get("seen.total.lost", count(total(run)), count(right.getAsLong()), count(lost));
+                : texts.get("seen.total.lost", count(total(run)), count(right.getAsLong()), count(lost), lost);
     }
 
     private String count(long number) {

@@ -2,20 +2,20 @@ package corewise.ui.watch;
 
 /** What the table of the tasks tells of each, in the order of its columns. Immutable. */
 enum TaskColumn {
-    ITEM("item", true, 6),
-    STATE("state", false, 8.4),
-    WORKER("worker", false, 7.8),
-    CORES("cores", false, 7.2),
-    STARTED("started", true, 9.6),
-    ENDED("ended", true, 9.6),
-    RAN("ran", true, 9.6),
-    READY("ready", true, 9.6),
-    BLOCKED("blocked", true, 9.6),
+    ITEM("item", true, 4.4),
+    STATE("state", false, 6.2),
+    WORKER("worker", false, 6.4),
+    CORES("cores", false, 5.3),
+    STARTED("started", true, 6.2),
+    ENDED("ended", true, 6.2),
+    RAN("ran", true, 6.2),
+    READY("ready", true, 6.2),
+    BLOCKED("blocked", true, 6.6),
     /** Seen only where a run has such time. */
-    NOT_KNOWN("notKnown", true, 9.6),
-    MOVES("moves", true, 7.8),
-    RANK("rank", true, 7.8),
-    RESULT("result", false, 9);
+    NOT_KNOWN("notKnown", true, 6.6),
+    MOVES("moves", true, 5.7),
+    RANK("rank", true, 5),
+    RESULT("result", false, 6.9);
 
     private final String id;
     private final boolean number;
@@ -45,7 +45,7 @@ enum TaskColumn {
         };
     }
 
-    /** Width in sizes of the type of the table's title. */
+    /** The least width in which it can be read, in sizes of the type of the table's title. */
     double ems() {
         return ems;
     }

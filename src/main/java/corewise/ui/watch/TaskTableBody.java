@@ -11,6 +11,9 @@ import javafx.scene.control.TableView;
 /** Columns and rows of the table of the tasks: how they are sorted, and which is followed. Only rows in sight are read. */
 @OnWindowThread
 final class TaskTableBody {
+    /** Width of the bar at the right, with the table's edges, in sizes of the title's type. */
+    private static final double SCROLL_BAR = 1.8;
+
     private final TaskTableViewModel viewModel;
     private final TableView<Integer> table;
     private final TaskList items = new TaskList();
@@ -28,12 +31,16 @@ final class TaskTableBody {
         table.setAccessibleText(texts.get("taskTable.accessible"));
         for (TaskColumn column : TaskColumn.values()) {
             TableColumn<Integer, String> made = column(column, texts);
-            sized.fontProperty().subscribe(font -> made.setPrefWidth(column.ems() * font.getSize()));
             if (column == TaskColumn.NOT_KNOWN) {
-                viewModel.notKnownProperty().subscribe(made::setVisible);
+                viewModel.notKnownProperty().subscribe(known -> {
+                    made.setVisible(known);
+                    fit(sized.getFont().getSize());
+                });
             }
             table.getColumns().add(made);
         }
+        sized.fontProperty().subscribe(font -> fit(font.getSize()));
+        table.widthProperty().subscribe(() -> fit(sized.getFont().getSize()));
         table.setItems(items);
         table.setSortPolicy(sorted -> {
             sort();
@@ -46,6 +53,18 @@ final class TaskTableBody {
                 viewModel.followedProperty().set(task);
             }
         });
+    }
+
+    /** All columns have the width of the table where that is enough. */
+    private void fit(double em) {
+        double least = table.getVisibleLeafColumns().stream()
+                        .mapToDouble(column -> ((TaskColumn) column.getUserData()).ems())
+                        .sum()
+                * em;
+        double wider = Math.max(1, (table.getWidth() - SCROLL_BAR * em) / least);
+        for (TableColumn<Integer, ?> column : table.getColumns()) {
+            column.setPrefWidth(Math.floor(((TaskColumn) column.getUserData()).ems() * em * wider));
+        }
     }
 
     private TableColumn<Integer, String> column(TaskColumn column, Texts texts) {

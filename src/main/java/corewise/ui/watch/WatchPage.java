@@ -5,11 +5,11 @@ import corewise.model.Way;
 import corewise.picture.lanes.RowsBy;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
-import corewise.ui.board.BoardPane;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
 import corewise.ui.page.PagePicture;
+import corewise.ui.page.PictureNotes;
 import corewise.ui.page.WayKeys;
 import corewise.ui.watch.timeline.TimelinePicture;
 import java.util.EnumMap;
@@ -145,21 +145,16 @@ public final class WatchPage implements Page {
         long moment = drawing.moment();
         String way = texts.get("way." + run.trace().spec().way().id());
         String title = run.number() == 0 ? way : texts.get("pictureSheet.run", way, run.number());
+        BoardPicture.Said said = BoardPicture.Said.now(watch.figures());
+        PictureNotes notes = PictureNotes.of(run.trace(), texts);
         return List.of(
-                new PagePicture("board", title, run.trace(), () -> board(run, moment)),
-                new PagePicture("timeline", title, run.trace(), () -> timeline(run, moment)));
-    }
-
-    private PagePicture.Drawing board(CompletedRun run, long moment) {
-        BoardPane board = new BoardPane(texts, () -> {});
-        board.trace(run.trace(), false, MandelbrotPicture.of(run));
-        board.show(moment, 1, false);
-        return new PagePicture.Drawing(board, board::draw);
+                new PagePicture("board", title, notes, () -> BoardPicture.of(run, moment, said, texts)),
+                new PagePicture("timeline", title, notes, () -> timeline(run, moment)));
     }
 
     private PagePicture.Drawing timeline(CompletedRun run, long moment) {
         TimelinePicture timeline = new TimelinePicture(run.trace(), RowsBy.CORE, moment, texts);
-        return new PagePicture.Drawing(timeline, timeline::draw);
+        return new PagePicture.Drawing(timeline, timeline::draw, TimelinePicture.USUAL_WIDTH, timeline::used);
     }
 
     @Override

@@ -65,7 +65,7 @@ class HappeningSentenceTest {
     @Test
     void chunksAreSaidWithTheirSize() {
         assertEquals(
-                "4 workers have a chunk of up to 4 items each in their hands; 12 items are not begun. "
+                "4 workers have a chunk each in their hands, of up to 4 items; 12 items are not begun. "
                         + "main takes results in list order and is at item 0.",
                 at(trace(Way.CHUNKS, 16), 50 * MILLI));
     }

@@ -29,6 +29,11 @@ public final class SliceRaster {
     private final int[] owner;
 
     private int ground;
+    /** The edge worked out last, and of what on which ground. */
+    private int edge;
+
+    private int edged;
+    private int edgedOn;
     private int dirtyFrom;
     private int dirtyTo;
 
@@ -165,7 +170,7 @@ public final class SliceRaster {
     private void column(int band, int column, int argb, Fill fill) {
         int top = layout.bandTop(band);
         int bar = Math.min(layout.barHeight(band), height - top);
-        int edge = Theme.edge(argb, ground);
+        int edge = edge(argb);
         // a bar too thin for an edge is all edge
         boolean thin = bar < LEAST_EDGED;
         for (int y = 0; y < bar; y++) {
@@ -180,6 +185,16 @@ public final class SliceRaster {
             };
         }
         touch(column);
+    }
+
+    /** A bar has many columns: its edge is worked out once. */
+    private int edge(int argb) {
+        if (argb != edged || ground != edgedOn) {
+            edged = argb;
+            edgedOn = ground;
+            edge = Theme.edge(argb, ground);
+        }
+        return edge;
     }
 
     private static boolean blockedEdge(int column, int y, int bar) {

@@ -86,7 +86,7 @@ record BarAt(BarIndex.Found found, int slice) {
                 + (notKnown == 0
                         ? whole
                         : texts.get(
-                                "timeline.slice.notKnown",
+                                "timeline.slice.taskNotKnown",
                                 whole,
                                 texts.quantities().duration(notKnown)));
     }

@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 /** The whole timeline of an ended run without anything to press: for pictures. */
 @OnWindowThread
 public final class TimelinePicture extends VBox {
+    /** Its width in the window is about this wide; type has its usual size then. */
+    public static final double USUAL_WIDTH = 1440;
+
     private final TimelineView view;
     private final long nanos;
 
@@ -28,6 +31,11 @@ public final class TimelinePicture extends VBox {
                 .add(TimelinePicture.class
                         .getResource("/assets/css/timeline.css")
                         .toExternalForm());
+    }
+
+    /** The height that it uses, pixels, once it is drawn. */
+    public double used() {
+        return getHeight() - Math.max(0, view.getHeight() - view.usedHeight());
     }
 
     /** Draws; called once it is laid out. */

@@ -207,6 +207,11 @@ final class TimelineView extends Region {
         return layout;
     }
 
+    /** The height that what was drawn last uses, pixels: all of it where nothing is shown. */
+    double usedHeight() {
+        return layout == null ? getHeight() : Math.min(getHeight(), layout.axisBottom());
+    }
+
     @Override
     protected void layoutChildren() {
         writing.pane().resizeRelocate(0, 0, getWidth(), getHeight());
