@@ -35,7 +35,7 @@ final class SeenSentence {
         String notice =
                 run.notices().stream().map(told -> " " + texts.say(told)).collect(Collectors.joining());
         if (!RunTimes.complete(trace)) {
-            return incomplete(trace) + late(trace) + notice;
+            return others(trace) + incomplete(trace) + late(trace) + notice;
         }
         String time = texts.get(
                 "seen.time",
