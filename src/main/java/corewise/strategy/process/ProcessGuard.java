@@ -30,8 +30,7 @@ public final class ProcessGuard implements AutoCloseable {
      * that was being started is seen late, and one that is being killed may still make a file, though not in a folder that
      * is gone.
      */
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             trap '' HUP INT QUIT TERM
             while read -r line; do told=$line; done
             [ "$told" = nothing ] && exit

@@ -108,7 +108,8 @@ class ParentKilledIT {
             }
         }
         assertFalse(children.isEmpty());
-        assertEquals(List.of(), files(folder).filter(file -> file.contains(".tmp")).toList());
+        assertEquals(
+                List.of(), files(folder).filter(file -> file.contains(".tmp")).toList());
     }
 
     /** All files and folders in a folder while others make and delete them. */
