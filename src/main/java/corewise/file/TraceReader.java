@@ -30,13 +30,28 @@ public final class TraceReader {
     private static final int GZIP_SECOND = 0x8b;
     private static final int FIRST_BYTES = 4;
     private static final String UTF_8_MARK = "efbbbf";
+    /** A brace, a bracket or a blank: how text in JSON begins. */
+    private static final String BEGIN = "(?:7b|5b|20|0a|0d|09)";
     /** How other files begin, in hexadecimal digits, and what is told of them. */
-    private static final Map<String, String> OTHER_BEGINNINGS = Map.of(
-            "1f8b.*", "malformed.gzipTwice",
-            "504b0304", "malformed.zip",
-            "28b52ffd", "malformed.zstd",
-            "(?:feff|fffe|00(?!00)..|(?!00)..00).*", "malformed.utf16",
-            "0000.*", "malformed.encoding");
+    private static final Map<String, Fact> OTHER_BEGINNINGS = Map.of(
+            "1f8b.*",
+            Fact.of("malformed.gzipTwice"),
+            "504b0304",
+            Fact.of("malformed.zip"),
+            "28b52ffd",
+            packed("zstd"),
+            "fd377a58",
+            packed("xz"),
+            "425a68..",
+            packed("bzip2"),
+            "04224d18",
+            packed("lz4"),
+            "377abcaf",
+            packed("7-Zip"),
+            "(?:feff|fffe(?!0000)|00" + BEGIN + "|" + BEGIN + "00(?!0000)).*",
+            Fact.of("malformed.utf16"),
+            "00(?!" + BEGIN + ").*|fffe0000|" + BEGIN + "000000",
+            Fact.of("malformed.encoding"));
 
     private static final int BUFFER_BYTES = 1 << 16;
     /** Of text; a gzip file of some megabytes can unfold to any size. */
@@ -141,13 +156,17 @@ public final class TraceReader {
         PushbackInputStream text = new PushbackInputStream(in, FIRST_BYTES);
         byte[] first = text.readNBytes(FIRST_BYTES);
         String hex = HexFormat.of().formatHex(first);
-        for (Map.Entry<String, String> other : OTHER_BEGINNINGS.entrySet()) {
+        for (Map.Entry<String, Fact> other : OTHER_BEGINNINGS.entrySet()) {
             if (hex.matches(other.getKey())) {
-                throw new MalformedTraceException(Fact.of(other.getValue()));
+                throw new MalformedTraceException(other.getValue());
             }
         }
         int mark = hex.startsWith(UTF_8_MARK) ? UTF_8_MARK.length() / 2 : 0;
         text.unread(first, mark, first.length - mark);
         return text;
+    }
+
+    private static Fact packed(String program) {
+        return Fact.of("malformed.packed").verbatim("program", program);
     }
 }

@@ -6,6 +6,7 @@ import corewise.recording.WaitProbe;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class SchedstatTimes implements WaitProbe {
     public ThreadTimes open() {
         try {
             ThreadClock clock = foreign ? CpuClock.open() : KernelAccount.open();
-            return new OpenFile(FileChannel.open(FILE.toRealPath(), StandardOpenOption.READ), clock);
+            return new OpenFile(FILE.toRealPath(), clock);
         } catch (IOException tooManyOpen) {
             // the descriptors of this process are used up: this thread's times are not known, its work goes on
             return ThreadTimes.NOTHING;
@@ -78,15 +79,17 @@ final class SchedstatTimes implements WaitProbe {
 
     /** The file of one thread, kept open. */
     private static final class OpenFile implements ThreadTimes {
-        private final FileChannel channel;
+        private final Path file;
         private final ThreadClock clock;
         private final ByteBuffer buffer = ByteBuffer.allocateDirect(LONGEST);
         private final long[] numbers = new long[3];
         private long ranBeforeNanos;
         private long ranNanos;
+        private FileChannel channel;
 
-        OpenFile(FileChannel channel, ThreadClock clock) {
-            this.channel = channel;
+        OpenFile(Path file, ThreadClock clock) throws IOException {
+            this.file = file;
+            channel = FileChannel.open(file, StandardOpenOption.READ);
             this.clock = clock;
         }
 
@@ -114,17 +117,37 @@ final class SchedstatTimes implements WaitProbe {
 
         private boolean fill() {
             // a channel closes itself when its thread is interrupted, which is how a run is cancelled
-            if (!channel.isOpen() || Thread.currentThread().isInterrupted()) {
-                return false;
-            }
+            boolean interrupted = Thread.interrupted();
             try {
-                buffer.clear();
-                channel.read(buffer, 0);
-                buffer.flip();
-                return parse(buffer, numbers);
+                return filled();
+            } catch (ClosedByInterruptException whileReading) {
+                interrupted |= Thread.interrupted();
+                return filledAgain();
+            } catch (IOException gone) {
+                return false;
+            } finally {
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+
+        private boolean filledAgain() {
+            try {
+                return filled();
             } catch (IOException gone) {
                 return false;
             }
+        }
+
+        private boolean filled() throws IOException {
+            if (!channel.isOpen()) {
+                channel = FileChannel.open(file, StandardOpenOption.READ);
+            }
+            buffer.clear();
+            channel.read(buffer, 0);
+            buffer.flip();
+            return parse(buffer, numbers);
         }
 
         @Override

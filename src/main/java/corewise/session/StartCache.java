@@ -1,5 +1,6 @@
 package corewise.session;
 
+import corewise.strategy.process.GuardedFolder;
 import corewise.strategy.process.ProcessGuard;
 import java.io.BufferedReader;
 import java.io.File;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -81,7 +81,7 @@ public final class StartCache {
     private static void deleteIn(Path library) throws IOException {
         try (Stream<Path> files = Files.list(library)) {
             for (Path file : files.filter(StartCache::isOne).toList()) {
-                Files.delete(file);
+                GuardedFolder.delete(file);
             }
         }
     }
@@ -126,25 +126,17 @@ public final class StartCache {
     }
 
     private static boolean trained(Path file, BooleanSupplier unwanted) throws IOException, InterruptedException {
-        Path temporary = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        Path notes = temporary.resolveSibling(temporary.getFileName() + ".config");
-        Path data = Files.createTempDirectory("corewise-training");
         // the launcher would use what is to be made
         Files.deleteIfExists(file);
-        Process training = start(file.resolveSibling("../bin/" + LAUNCHER).normalize(), temporary, data);
-        try (ProcessGuard guard = new ProcessGuard(temporary, notes)) {
-            if (!ends(training, guard, unwanted) || training.exitValue() != 0 || !Files.exists(temporary)) {
+        try (GuardedFolder place = new GuardedFolder(file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp"))) {
+            Path made = place.file("cache");
+            if (!ends(file.resolveSibling("../bin/" + LAUNCHER).normalize(), place, unwanted) || !Files.exists(made)) {
                 return false;
             }
-            Files.setLastModifiedTime(temporary, time(file.resolveSibling(JAR)));
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.setLastModifiedTime(made, time(file.resolveSibling(JAR)));
+            Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
             return true;
-        } finally {
-            all(training).forEach(ProcessHandle::destroyForcibly);
-            Files.deleteIfExists(temporary);
-            Files.deleteIfExists(notes);
-            delete(data);
         }
     }
 
@@ -163,31 +155,30 @@ public final class StartCache {
                                 "-Dcorewise.training=true",
                                 "-Dglass.platform=Headless",
                                 "-Dprism.order=sw"));
+        ProcessGuard.mark(program);
         return program.start();
     }
 
-    private static boolean ends(Process training, ProcessGuard guard, BooleanSupplier unwanted)
-            throws InterruptedException {
-        long looks = TimeUnit.SECONDS.toMillis(LONGEST_SECONDS) / LOOK_MILLIS;
-        for (long look = 0; look < looks && !unwanted.getAsBoolean(); look++) {
-            guard.watch(all(training).map(ProcessHandle::pid).toList());
-            if (training.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                return true;
+    /** Whether the training run came to a good end; none of its processes is left. */
+    private static boolean ends(Path launcher, GuardedFolder place, BooleanSupplier unwanted)
+            throws IOException, InterruptedException {
+        Process training = start(launcher, place.file("cache"), place.file("data"));
+        try {
+            long looks = TimeUnit.SECONDS.toMillis(LONGEST_SECONDS) / LOOK_MILLIS;
+            for (long look = 0; look < looks && !unwanted.getAsBoolean(); look++) {
+                place.watch(all(training).map(ProcessHandle::pid).toList());
+                if (training.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                    return training.exitValue() == 0;
+                }
             }
+            return false;
+        } finally {
+            GuardedFolder.end(all(training));
         }
-        return false;
     }
 
     /** The virtual machine that is trained leaves writing the file to one of its own. */
     private static Stream<ProcessHandle> all(Process training) {
         return Stream.concat(training.descendants(), Stream.of(training.toHandle()));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

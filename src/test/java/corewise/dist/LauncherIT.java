@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The launcher script, started as a user would. Where only the search for Java is of interest, the
@@ -181,13 +182,15 @@ class LauncherIT {
         assertEquals(1, run.errors().lines().count(), run::errors);
     }
 
-    @Test
-    void theProgramRunsFromAFolderWithAColonAndAnAccentWithoutACharacterSet() throws Exception {
+    /** @param locale none, or one that is not installed, which is as good as none */
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "xx_XX.UTF-8"})
+    void theProgramRunsFromAFolderWithAColonAndAnAccentWithoutACharacterSet(String locale) throws Exception {
         Path odd = Files.createDirectories(folder.resolve("a:b \u00e9"));
         Map<String, String> bare = Map.of(
                 "COREWISE_JAVA", System.getProperty("java.home"),
                 "PATH", System.getenv("PATH"),
-                "LC_ALL", "C",
+                "LC_ALL", locale,
                 "XDG_CACHE_HOME", odd.resolve("caches").toString(),
                 "HOME", environment.get("HOME"));
         Path bin = Files.createDirectories(odd.resolve("app/bin"));

@@ -173,6 +173,10 @@ class TraceReaderTest {
     void filesOfOthersAreRefused() {
         assertRefused("is a zip archive", "PK\u0003\u0004 not JSON at all");
         assertRefused("is packed with zstd", "(\u00b5/\u00fd and more", StandardCharsets.ISO_8859_1);
+        assertRefused("is packed with xz", "\u00fd7zXZ and more", StandardCharsets.ISO_8859_1);
+        assertRefused("is packed with bzip2", "BZh91AY&SY", StandardCharsets.ISO_8859_1);
+        assertRefused("not text in UTF-8", "\0\1\2\3 and more", StandardCharsets.ISO_8859_1);
+        assertRefused("not text in UTF-8", "{\"corewise\":{}}", StandardCharsets.UTF_32LE);
         assertRefused("text in UTF-16", "{\"corewise\":{}}", StandardCharsets.UTF_16);
         assertRefused("text in UTF-16", "{\"corewise\":{}}", StandardCharsets.UTF_16LE);
         assertRefused("text in UTF-16", "{\"corewise\":{}}", StandardCharsets.UTF_16BE);

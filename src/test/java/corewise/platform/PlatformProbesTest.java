@@ -136,6 +136,19 @@ class PlatformProbesTest {
         }
     }
 
+    /** That is how a run is cancelled, and the last that its workers did is known all the same. */
+    @Test
+    void anInterruptCostsNoReading() {
+        try (ThreadTimes times = probes.waits().open()) {
+            boolean before = times.read();
+            Thread.currentThread().interrupt();
+            boolean interrupted = times.read();
+            assertTrue(Thread.interrupted(), "the interrupt is still there for whoever it was meant for");
+            assertEquals(before, interrupted);
+            assertEquals(before, times.read(), "afterwards");
+        }
+    }
+
     @Test
     void ownCostLeavesWorkersOut() {
         long all = OwnCost.ownNanos(thread -> false);

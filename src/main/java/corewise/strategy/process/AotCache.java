@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,9 @@ final class AotCache {
     private static final Duration LEFT_BEHIND = Duration.ofMinutes(10);
     private static final String PREFIX = "child-";
     private static final String ENDING = ".aot";
+    private static final String TEMPORARY = ".tmp";
+    /** Several of them may be made in one program. */
+    private static final AtomicLong NUMBER = new AtomicLong();
 
     private final Path classes;
     private final Path folder;
@@ -63,8 +67,7 @@ final class AotCache {
         tried = true;
         try {
             Files.createDirectories(folder);
-            // a folder is nothing to make a cache for
-            Path jar = Files.isRegularFile(classes) && !ChildCommand.odd(classes) ? classes : packed();
+            Path jar = jar();
             Path cache = cacheFor(jar);
             // what is used is not deleted
             Files.setLastModifiedTime(cache, FileTime.from(Instant.now()));
@@ -85,9 +88,13 @@ final class AotCache {
         }
     }
 
-    private Path packed() throws IOException {
-        Path temporary = temporary(PREFIX + "jar");
-        try {
+    /** A folder is nothing to make a cache for. */
+    private Path jar() throws IOException {
+        if (Files.isRegularFile(classes) && !ChildCommand.odd(classes)) {
+            return classes;
+        }
+        try (GuardedFolder place = new GuardedFolder(temporary())) {
+            Path temporary = place.file("jar");
             if (Files.isDirectory(classes)) {
                 ClassesJar.write(classes, temporary);
             } else {
@@ -99,8 +106,6 @@ final class AotCache {
                 Files.move(temporary, jar, StandardCopyOption.ATOMIC_MOVE);
             }
             return jar;
-        } finally {
-            Files.deleteIfExists(temporary);
         }
     }
 
@@ -129,18 +134,15 @@ final class AotCache {
     }
 
     private Path trained(Path jar, String begin) throws IOException, InterruptedException {
-        Path temporary = temporary(begin + "new");
-        try {
-            new AotTraining(jar, temporary).run();
-            Path cache = folder.resolve(begin + ContentDigest.ofFile(temporary) + ENDING);
-            return Files.move(temporary, cache, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
+        try (GuardedFolder place = new GuardedFolder(temporary())) {
+            Path made = new AotTraining(jar, place).run();
+            Path cache = folder.resolve(begin + ContentDigest.ofFile(made) + ENDING);
+            return Files.move(made, cache, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
-    private Path temporary(String name) {
-        return folder.resolve(name + "." + ProcessHandle.current().pid() + ".tmp");
+    private Path temporary() {
+        return folder.resolve(PREFIX + ProcessHandle.current().pid() + "." + NUMBER.incrementAndGet() + TEMPORARY);
     }
 
     /** Deletes what no program has used for long, and what one that was ended has left behind. */
@@ -148,10 +150,10 @@ final class AotCache {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
-                Duration lifetime = name.contains(".tmp") ? LEFT_BEHIND : KEPT;
+                Duration lifetime = name.contains(TEMPORARY) ? LEFT_BEHIND : KEPT;
                 Duration age = Duration.between(Files.getLastModifiedTime(file).toInstant(), Instant.now());
                 if (name.startsWith(PREFIX) && !List.of(used).contains(file) && age.compareTo(lifetime) > 0) {
-                    Files.deleteIfExists(file);
+                    GuardedFolder.delete(file);
                 }
             }
         }

@@ -7,69 +7,68 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Makes a start cache: a child serves made-up parents and notes what it needed, another virtual machine writes the cache,
- * and a child is started with it. None of them outlives this program, and no file that was begun. For one thread.
+ * and a child is started with it. None of them outlives this program. For one thread.
  */
 final class AotTraining {
     private static final long LONGEST_SECONDS = 60;
     private static final String NONE = "the virtual machine made none";
 
     private final Path jar;
+    private final GuardedFolder place;
     private final Path cache;
-    private final Path notes;
 
     /**
      * @param jar the child's classes
-     * @param cache the file to be made
+     * @param place where to make it
      */
-    AotTraining(Path jar, Path cache) {
+    AotTraining(Path jar, GuardedFolder place) {
         this.jar = jar;
-        this.cache = cache;
-        this.notes = cache.resolveSibling(cache.getFileName() + ".config");
+        this.place = place;
+        this.cache = place.file("cache");
     }
 
     /**
      * Makes it.
      *
+     * @return the file
      * @throws IOException when the virtual machine made none, or none that is of use
      */
-    void run() throws IOException, InterruptedException {
-        ChildCommand plain = ChildCommand.of(jar, Optional.empty());
-        try (ProcessGuard guard = new ProcessGuard(cache, notes)) {
-            String configuration = "-XX:AOTConfiguration=" + ChildCommand.named(notes);
-            run(guard, with(plain, "-XX:AOTMode=record", configuration));
-            run(guard, with(plain, "-XX:AOTMode=create", configuration, "-XX:AOTCache=" + ChildCommand.named(cache)));
-            run(guard, ChildCommand.of(jar, Optional.of(cache)).arguments(Wire.ONE_ITEM));
-        } finally {
-            Files.deleteIfExists(notes);
-        }
+    Path run() throws IOException, InterruptedException {
+        ChildCommand trained = ChildCommand.of(jar, Optional.of(cache));
+        String notes = "-XX:AOTConfiguration=" + trained.named(place.file("notes"));
+        String made = "-XX:AOTCache=" + trained.named(cache);
+        train(trained, "-XX:AOTMode=record", notes);
+        train(trained, "-XX:AOTMode=create", notes, made);
+        run(trained, trained.arguments(Wire.ONE_ITEM));
         if (!Files.exists(cache)) {
             throw new IOException(NONE);
         }
+        return cache;
     }
 
-    private static List<String> with(ChildCommand child, String... options) {
-        List<String> command = new ArrayList<>(child.arguments(Wire.TRAINING));
+    private void train(ChildCommand child, String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(child.withoutCache().arguments(Wire.TRAINING));
         command.addAll(1, List.of(options));
-        return command;
+        run(child, command);
     }
 
-    private void run(ProcessGuard guard, List<String> command) throws IOException, InterruptedException {
-        Process process = ChildCommand.of(jar, Optional.of(cache))
-                .builder(command)
+    private void run(ChildCommand child, List<String> command) throws IOException, InterruptedException {
+        Process process = child.builder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            guard.watch(List.of(process.pid()));
+            place.watch(List.of(process.pid()));
             process.getOutputStream().close();
             if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new IOException(NONE);
             }
         } finally {
-            process.destroyForcibly();
+            GuardedFolder.end(Stream.of(process.toHandle()));
         }
     }
 }

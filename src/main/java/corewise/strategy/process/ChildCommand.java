@@ -55,10 +55,16 @@ public record ChildCommand(String classPath, String mainClass, Optional<Path> ca
     /**
      * The command for this program's own classes.
      *
-     * @param jar where they are; if its name is {@link #odd}, beside the cache
+     * @param jar where they are; if its name is {@link #odd}, in the folder of the cache or above
      */
     public static ChildCommand of(Path jar, Optional<Path> cache) {
-        return new ChildCommand(named(jar), MAIN_CLASS, cache, folder(cache.orElse(jar), jar));
+        Optional<Path> folder = folder(jar, cache.orElse(jar));
+        return new ChildCommand(named(jar, folder), MAIN_CLASS, cache, folder);
+    }
+
+    /** The same command without what makes it start fast. */
+    ChildCommand withoutCache() {
+        return new ChildCommand(classPath, mainClass, Optional.empty(), folder);
     }
 
     /** Whether a file can only be named from its own folder. */
@@ -66,9 +72,13 @@ public record ChildCommand(String classPath, String mainClass, Optional<Path> ca
         return file.toString().contains(SEPARATOR);
     }
 
-    /** What a file is called for a virtual machine. */
-    static String named(Path file) {
-        return (odd(file) ? file.getFileName() : file).toString();
+    /** What a file is called for a virtual machine that is started with this command. */
+    String named(Path file) {
+        return named(file, folder);
+    }
+
+    private static String named(Path file, Optional<Path> from) {
+        return (odd(file) ? from.orElseThrow().relativize(file) : file).toString();
     }
 
     private static Optional<Path> folder(Path first, Path second) {
@@ -97,13 +107,17 @@ public record ChildCommand(String classPath, String mainClass, Optional<Path> ca
         return all;
     }
 
-    /** Prepares a process with such arguments: an environment without options that somebody meant for another Java. */
+    /**
+     * Prepares a process with such arguments: one that ends with this program, in an environment without options that
+     * somebody meant for another Java.
+     */
     ProcessBuilder builder(List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command);
         folder.ifPresent(path -> builder.directory(path.toFile()));
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().remove("JDK_JAVA_OPTIONS");
         builder.environment().remove("_JAVA_OPTIONS");
+        ProcessGuard.mark(builder);
         return builder;
     }
 }

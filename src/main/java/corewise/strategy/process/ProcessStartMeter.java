@@ -6,6 +6,7 @@ import corewise.model.Work;
 import corewise.recording.NanoClock;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /** Measures what it costs to start a worker process, on the calling thread. Immutable and thread-safe. */
@@ -34,10 +35,13 @@ public final class ProcessStartMeter {
      */
     public long medianNanos(int starts) throws IOException {
         processes.prepare();
-        start();
         long[] nanos = new long[starts];
-        for (int i = 0; i < starts; i++) {
-            nanos[i] = start();
+        try (ProcessGuard guard = new ProcessGuard()) {
+            guard.watch(List.of());
+            start();
+            for (int i = 0; i < starts; i++) {
+                nanos[i] = start();
+            }
         }
         Arrays.sort(nanos);
         return nanos[starts / 2];

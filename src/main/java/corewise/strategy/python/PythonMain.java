@@ -43,7 +43,9 @@ final class PythonMain implements AutoCloseable {
      * @throws IOException when the system refuses it
      */
     PythonMain(String interpreter, Path main, Path folder) throws IOException {
-        process = new ProcessBuilder(interpreter, "-I", "-X", "utf8", "-u", main.toString()).start();
+        ProcessBuilder builder = new ProcessBuilder(interpreter, "-I", "-X", "utf8", "-u", main.toString());
+        ProcessGuard.mark(builder);
+        process = builder.start();
         out = process.getInputStream();
         errors = new StandardErrorTail(process.getErrorStream());
         guard = new ProcessGuard(folder);

@@ -29,7 +29,7 @@ record SeenSentence(Texts texts) {
         String notice =
                 run.notices().stream().map(told -> " " + texts.say(told)).collect(Collectors.joining());
         if (!RunTimes.complete(trace)) {
-            return incomplete(trace) + late(trace) + notice;
+            return others(trace) + incomplete(trace) + late(trace) + notice;
         }
         String time = texts.get(
                 "seen.time",

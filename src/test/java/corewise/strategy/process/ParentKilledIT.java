@@ -16,6 +16,7 @@ import corewise.recording.Probes;
 import corewise.recording.SystemClock;
 import corewise.recording.TraceRecorder;
 import corewise.strategy.FakeWork;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,12 +89,13 @@ class ParentKilledIT {
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
-    @Test
-    void neitherProcessNorFileIsLeftOfACacheThatWasBeingMade(@TempDir Path folder)
+    /** @param begun what is there when the parent is killed: nothing but the folder, what the first child makes, the second */
+    @ParameterizedTest
+    @ValueSource(strings = {".tmp", "jar", "notes", "cache"})
+    void neitherProcessNorFileIsLeftOfACacheThatWasBeingMade(String begun, @TempDir Path folder)
             throws IOException, InterruptedException {
         Process parent = parent(CacheMaker.class, folder.toString()).start();
-        // the second of them has begun to write the cache
-        while (files(folder, "-new.").isEmpty()) {
+        while (files(folder).noneMatch(file -> file.endsWith(begun))) {
             Thread.onSpinWait();
         }
         List<ProcessHandle> children = parent.descendants().toList();
@@ -107,14 +108,19 @@ class ParentKilledIT {
             }
         }
         assertFalse(children.isEmpty());
-        assertEquals(List.of(), files(folder, ".tmp"));
+        assertEquals(
+                List.of(), files(folder).filter(file -> file.contains(".tmp")).toList());
     }
 
-    private static List<Path> files(Path folder, String part) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().contains(part))
-                    .toList();
-        }
+    /** All files and folders in a folder while others make and delete them. */
+    private static Stream<String> files(Path folder) {
+        return all(folder.toFile()).map(File::getPath);
+    }
+
+    private static Stream<File> all(File folder) {
+        return Stream.ofNullable(folder.listFiles())
+                .flatMap(Stream::of)
+                .flatMap(file -> Stream.concat(Stream.of(file), all(file)));
     }
 
     @ParameterizedTest

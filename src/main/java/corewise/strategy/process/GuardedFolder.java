@@ -1,0 +1,86 @@
+package corewise.strategy.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A folder in which processes make something. It goes as a whole, when they have ended or this program was killed: a file
+ * deleted by itself could be made anew by a process that is only just ending. Belongs to one thread.
+ */
+public final class GuardedFolder implements AutoCloseable {
+    private static final long END_SECONDS = 5;
+
+    private final Path folder;
+    private final ProcessGuard guard;
+
+    /**
+     * Makes the folder.
+     *
+     * @param folder not there yet, or left behind by a program that was ended
+     * @throws IOException when it cannot be made
+     */
+    public GuardedFolder(Path folder) throws IOException {
+        this.folder = folder;
+        guard = new ProcessGuard(folder);
+        // before there is anything to be guarded
+        guard.watch(List.of());
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException refused) {
+            guard.close();
+            throw refused;
+        }
+    }
+
+    /** A file or folder in it, which need not be there. */
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** These processes, and those that are {@linkplain ProcessGuard#mark marked}, end with this program. */
+    public void watch(Collection<Long> processes) {
+        guard.watch(processes);
+    }
+
+    /** Ends processes at once and waits for that, for some seconds at most. */
+    public static void end(Stream<ProcessHandle> processes) {
+        CompletableFuture<?>[] ends = processes
+                .map(process -> {
+                    process.destroyForcibly();
+                    return process.onExit();
+                })
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(ends)
+                .completeOnTimeout(null, END_SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+
+    /** Deletes the folder with all that is in it. The processes have ended. */
+    @Override
+    public void close() throws IOException {
+        try {
+            delete(folder);
+        } finally {
+            guard.close();
+        }
+    }
+
+    /** Deletes a file, or a folder with all that is in it; that there is none is all right. */
+    public static void delete(Path place) throws IOException {
+        if (!Files.exists(place)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(place)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

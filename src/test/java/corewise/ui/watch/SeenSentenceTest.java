@@ -1,0 +1,57 @@
+package corewise.ui.watch;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.metrics.Speedup;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.MadeUpInfo;
+import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.TaskSpan;
+import corewise.model.Trace;
+import corewise.model.TraceBuilder;
+import corewise.model.TraceView;
+import corewise.model.WaitSource;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.model.WorkerInfo;
+import corewise.model.WorkerKind;
+import corewise.session.CompletedRun;
+import corewise.text.Texts;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is said first of a run that has ended. */
+class SeenSentenceTest {
+    private static final Speedup NONE =
+            new Speedup(OptionalDouble.empty(), OptionalDouble.empty(), 2, Optional.empty(), Optional.empty());
+
+    private static Trace beside(double others, TaskOutcome last) {
+        RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 2, Lengths.EQUAL, 1000, 1), 1);
+        return new TraceBuilder(
+                        spec,
+                        MachineInfo.madeUp(2),
+                        MadeUpInfo.of(WaitSource.NONE).others(others).info())
+                .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 4711, 4712))
+                .span(new TaskSpan(0, 0, TraceView.UNKNOWN_NANOS, 1, 2, 2, 0, TaskOutcome.DONE))
+                .span(new TaskSpan(1, 0, TraceView.UNKNOWN_NANOS, 2, 3, 3, 0, last))
+                .build();
+    }
+
+    /** Its times are on the screen all the same. */
+    @ParameterizedTest
+    @EnumSource(names = {"DONE", "CANCELLED", "FAILED", "LOST"})
+    void otherProgramsComeFirstHoweverARunEnded(TaskOutcome last) {
+        SeenSentence seen = new SeenSentence(Texts.load());
+
+        String busy = seen.of(CompletedRun.of(beside(0.7, last)), NONE);
+        String quiet = seen.of(CompletedRun.of(beside(0.02, last)), NONE);
+
+        assertTrue(busy.startsWith("Other programs took 70\u00a0% of the core time meanwhile. "), busy);
+        assertTrue(busy.endsWith(quiet), busy);
+    }
+}
