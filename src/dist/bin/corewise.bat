@@ -39,6 +39,9 @@ rem The program makes one that is missing, or that does not fit, as in a folder 
 if defined cache set options="-Dcorewise.startCache=%cache%"
 rem Verified, for one that was damaged would end the program.
 if defined cache if exist "%cache%" set options="-XX:AOTCache=%cache%" -XX:+VerifySharedSpaces %options%
+rem Only what works, records and reads files is compiled at its best.
+set "rules=%app%\lib\compiling.directives"
+if exist "%rules%" set options="-XX:CompilerDirectivesFile=%rules%" %options%
 "%java%" "@%app%\lib\jvm.args" --module-path "%app%\lib\javafx" %options% --class-path "%jars%" corewise.Main %*
 exit /b %ERRORLEVEL%
 

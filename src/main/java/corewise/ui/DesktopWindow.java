@@ -9,7 +9,6 @@ import corewise.experiment.LocalClaimChecks;
 import corewise.platform.BusyProgram;
 import corewise.platform.BusyPrograms;
 import corewise.platform.OwnCost;
-import corewise.platform.QuickCompilation;
 import corewise.platform.ShutdownActions;
 import corewise.platform.UserFolders;
 import corewise.session.KeepingRunService;
@@ -121,11 +120,11 @@ public final class DesktopWindow {
                         closing.of(shell);
                         WatchDriver driver = window.get().driver();
                         driver.onCost(shell::showCost);
-                        elsewhere(background).execute(QuickCompilation::ofDrawing);
                         if (!plan.measure()) {
                             lookAround(shell, driver, services, runs);
                         }
-                        begin(shell, driver, plan);
+                        // the first picture comes first: whatever begins now would have it painted later
+                        driver.later(() -> begin(shell, driver, plan));
                         if (!plan.files().isEmpty()) {
                             window.get().root().open(plan.files());
                         }
