@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Evidence as a drawing: in a place of a window, or as high as it needs to be on a page. Stateless. */
 public final class EvidencePicture {
-    private static final double WIDTH = 310;
+    private static final double WIDTH = 320;
     private static final double HEIGHT = 132;
     private static final double CURVES = 176;
     private static final double ROW = 30;

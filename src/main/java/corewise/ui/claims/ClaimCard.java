@@ -3,6 +3,7 @@ package corewise.ui.claims;
 import corewise.experiment.Finding;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -68,6 +69,7 @@ final class ClaimCard extends VBox {
         }
         Finding found = card.finding().orElse(null);
         Tooltip.uninstall(pill, tip);
+        figures.setTooltip(null);
         switch (state) {
             case FOUND -> showFound(found);
             case FAILED -> showPlan("unchecked", texts.get("claims.failed"), card.failure());
@@ -84,6 +86,7 @@ final class ClaimCard extends VBox {
     private void showFound(Finding found) {
         pill.show(found.verdict(), texts);
         figures.setText(texts.say(found.figures()));
+        Help.on(figures, texts.get("claims.figuresHelp"));
         tip.setText(texts.get("claims.tip", found.why(), texts.get("claims.rule"), card.rule()));
         Tooltip.install(pill, tip);
         evidence.show(found.evidence());

@@ -4,9 +4,11 @@ import corewise.metrics.OrderSummary;
 import corewise.metrics.RunKey;
 import corewise.text.Texts;
 import corewise.ui.canvas.Colors;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +28,7 @@ record OrderCards(Texts texts) {
                     texts.get("runsPanel.runs", summary.runs()) + " · "
                             + texts.get("runsPanel.orders", summary.distinct()),
                     "order-count");
+            Help.on(count, texts.get("order.countHelp"));
             // where type is large and room small, the count has a line of its own
             FlowPane line = new FlowPane(name, count);
             line.getStyleClass().add("order-counts");
@@ -50,12 +53,15 @@ record OrderCards(Texts texts) {
             Label name = named(key, picture, "order-way-light");
             Label share = label(texts.get("order.share", percent(summary.medianShare())), "secondary");
             SpreadLine line = SpreadLine.dot(key.way(), summary.lowShare(), summary.medianShare(), summary.highShare());
-            line.setAccessibleText(texts.get(
+            String told = texts.get(
                     "order.shareTold",
                     picture.name(key, texts),
                     percent(summary.medianShare()),
                     percent(summary.lowShare()),
-                    percent(summary.highShare())));
+                    percent(summary.highShare()));
+            line.setAccessibleText(told);
+            Tooltip.install(line, Help.tip(told));
+            Help.on(share, told);
             card.getChildren().addAll(line(name, share), line);
         });
     }

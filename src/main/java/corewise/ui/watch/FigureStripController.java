@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.ui.fx.Help;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.SteadyText;
@@ -7,6 +8,7 @@ import corewise.ui.fx.Visibility;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -59,6 +61,10 @@ public final class FigureStripController {
             VBox box = new VBox(label, value);
             // as wide as its column, which is a share of the strip: a long number must not push the others out
             box.setMinWidth(0);
+            Tooltip help = Help.tip("");
+            help.textProperty().bind(figure.helpProperty());
+            Tooltip.install(box, help);
+            label.accessibleHelpProperty().bind(figure.helpProperty());
             figures.getChildren().add(box);
         }
         arrange(viewModel.figures().size());

@@ -75,10 +75,10 @@ public final class FigureStripViewModel {
     void showEnd(Trace trace, String serialTook) {
         long makespan = RunTimes.makespanNanos(trace);
         show(trace, Moment.atEnd(trace), serialTook);
-        figures.getFirst().set(texts.get("figureStrip.took"), texts.quantities().clock(makespan));
+        set(0, "took", texts.quantities().clock(makespan));
         String value = texts.say(BusyCores.of(trace).fact());
         int place = trace.spec().way().startsWorkerPerTask() ? 3 : 4;
-        figures.get(place).set(texts.get("figureStrip.busyMean"), value);
+        set(place, "busyMean", value);
     }
 
     private void fill(Way way, String serialTook, Values values) {
@@ -103,7 +103,12 @@ public final class FigureStripViewModel {
     }
 
     private void set(int place, String label, String value) {
-        figures.get(place).set(texts.get("figureStrip." + label), value);
+        Figure figure = figures.get(place);
+        figure.set(texts.get("figureStrip." + label), value);
+        if (!label.equals(figure.explained)) {
+            figure.explained = label;
+            figure.help.set(texts.get("figureStrip.help." + label));
+        }
     }
 
     /** The figures, left to right. */
@@ -136,6 +141,10 @@ public final class FigureStripViewModel {
         private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
         private final ReadOnlyStringWrapper value = new ReadOnlyStringWrapper("");
 
+        private final ReadOnlyStringWrapper help = new ReadOnlyStringWrapper("");
+        /** Which label the explanation is of: figures change with every frame, labels hardly ever. */
+        private String explained = "";
+
         private Figure() {}
 
         void set(String newLabel, String newValue) {
@@ -145,6 +154,11 @@ public final class FigureStripViewModel {
 
         public ReadOnlyStringProperty labelProperty() {
             return label.getReadOnlyProperty();
+        }
+
+        /** What it means. */
+        public ReadOnlyStringProperty helpProperty() {
+            return help.getReadOnlyProperty();
         }
 
         public ReadOnlyStringProperty valueProperty() {
