@@ -32,9 +32,9 @@ public final class RemoteMain {
         SpanStore.set(spans.joined, task, Math.max(nanos, SpanStore.get(spans.ended, task)));
     }
 
-    /** When a task began, {@link TraceView#UNKNOWN_NANOS} before. */
-    public long startedNanos(int task) {
-        return SpanStore.get(spans.started, task);
+    /** When a task ended, {@link TraceView#UNKNOWN_NANOS} before. */
+    public long endedNanos(int task) {
+        return SpanStore.get(spans.ended, task);
     }
 
     /** A task ended without a result, and not by its own failure. */

@@ -38,6 +38,9 @@ final class TaskStore<R> {
     private final long[] worked;
     private final long[] left;
     private final long[] arrived;
+    /** Whether that was known when results were looked for before. */
+    private final boolean[] arrivedBefore;
+
     private final boolean[] joined;
     /** Those that were worked on and have no outcome yet. */
     private final List<Integer> pending = new ArrayList<>();
@@ -58,6 +61,7 @@ final class TaskStore<R> {
         worked = unknown(items);
         left = unknown(items);
         arrived = unknown(items);
+        arrivedBefore = new boolean[items];
         joined = new boolean[items];
         list = new ArrayList<>(Collections.nCopies(items, null));
     }
@@ -111,6 +115,11 @@ final class TaskStore<R> {
         left[item] = nanos;
     }
 
+    /** When an item ended, as far as that is known; {@link TraceView#UNKNOWN_NANOS} before. */
+    long endedNanos(int item) {
+        return main.endedNanos(item);
+    }
+
     /** What came of an item is in main's memory. */
     void arrived(int item, long nanos) {
         arrived[item] = nanos;
@@ -149,7 +158,9 @@ final class TaskStore<R> {
         }
         long end = worked[item];
         if (remote) {
-            boolean told = arrived[item] != UNKNOWN || left[item] != UNKNOWN;
+            // the worker may have taken the next item before, and not have come to writing that down yet
+            boolean told = left[item] != UNKNOWN || (arrived[item] != UNKNOWN && arrivedBefore[item]);
+            arrivedBefore[item] = arrived[item] != UNKNOWN;
             if (!told && !last) {
                 return false;
             }

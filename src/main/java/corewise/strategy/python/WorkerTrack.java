@@ -114,7 +114,7 @@ final class WorkerTrack {
                 // what it sends and when, which is seen by what arrives
             }
         }
-        remember(note, nanos);
+        remember(note, Math.max(nanos, sliceStart));
     }
 
     private void remember(Note note, long nanos) {
@@ -128,13 +128,16 @@ final class WorkerTrack {
         }
     }
 
-    private void begin(Note note, long nanos) {
+    private void begin(Note note, long noted) {
+        long nanos = noted;
         if (busy()) {
             // its end was left out because there was no room for it
             notKnown(nanos, note.processor);
             end(nanos);
         }
         if (sent != TraceView.NONE) {
+            // it was late to write this down: what it had sent is known to have arrived meanwhile
+            nanos = Math.max(nanos, tasks.endedNanos(sent));
             tasks.left(sent, nanos);
             sent = TraceView.NONE;
         }

@@ -172,7 +172,9 @@ class PythonContractIT {
                 .mapToObj(task -> trace.workerInfo(trace.worker(task)).processId())
                 .distinct()
                 .count();
-        assertEquals(trace.spec().usesProcesses() ? trace.workerCount() : 1, processes);
+        // of a pool one may have been too late for any
+        assertTrue(trace.spec().usesProcesses() ? processes <= trace.workerCount() : processes == 1);
+        assertTrue(way != Way.PROCESS_PER_TASK || processes == ITEMS);
     }
 
     @ParameterizedTest

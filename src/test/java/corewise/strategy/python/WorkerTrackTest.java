@@ -204,6 +204,26 @@ class WorkerTrackTest {
     }
 
     @Test
+    void aWorkerThatWritesItsNextBeginDownTooLateHasOneTaskAtATimeNevertheless() throws Exception {
+        begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        note(Note.BEGIN, 0, 0, new Times(0, 0), 0);
+        note(Note.END, 0, 100, new Times(UNKNOWN, UNKNOWN), 0);
+        tasks.arrived(0, 200 * MICRO);
+        results(7);
+        tasks.settle();
+        assertEquals(TaskOutcome.PENDING, recorder.outcome(0));
+        tasks.settle();
+        assertEquals(TaskOutcome.DONE, recorder.outcome(0));
+        note(Note.BEGIN, 1, 150, new Times(0, 0), 0);
+        note(Note.END, 1, 250, new Times(UNKNOWN, UNKNOWN), 0);
+
+        Trace trace = trace();
+
+        assertEquals(200 * MICRO, trace.endedNanos(0));
+        assertEquals(List.of("running 200–250 on 0"), slices(trace, 1));
+    }
+
+    @Test
     void aResultOfAProcessIsOnItsWayUntilItArrivesOrItsWorkerTakesTheNextItem() throws Exception {
         begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
         note(Note.BEGIN, 0, 0, new Times(0, 0), 0);
