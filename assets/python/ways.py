@@ -11,7 +11,7 @@ MOST_PROCESSES = 64
 def serial(work, items, workers, chunk):
     results = []
     for item in items:
-        results.append(work(item))  # @work
+        results.append(work(item))  # @main
     return results
 
 
@@ -24,7 +24,7 @@ def thread_per_task(work, items, workers, chunk):
     threads = []
     for place, item in enumerate(items):
         thread = Thread(target=task, args=(place, item))
-        thread.start()  # @submit
+        thread.start()  # @start
         threads.append(thread)
     for thread in threads:
         thread.join()  # @join
@@ -33,7 +33,7 @@ def thread_per_task(work, items, workers, chunk):
 
 def pool(work, items, workers, chunk):
     with ThreadPoolExecutor(workers) as executor:  # @shutdown
-        futures = [executor.submit(work, item) for item in items]  # @submit
+        futures = [executor.submit(work, item) for item in items]  # @submit,work
         return [future.result() for future in futures]  # @join
 
 
@@ -50,7 +50,7 @@ def process_per_task(work, items, workers, chunk):
             join(open_ends, results, wait(open_ends))
         here, there = Pipe(duplex=False)
         process = Process(target=send_back, args=(work, item, there))
-        process.start()  # @submit
+        process.start()  # @start
         there.close()
         open_ends[here] = (place, process)
     join(open_ends, results, list(open_ends))
@@ -70,7 +70,7 @@ def join(open_ends, results, ends):
 
 def process_pool(work, items, workers, chunk):
     pool = Pool(workers)
-    results = pool.map(work, items, chunksize=1)  # @submit,join
+    results = pool.map(work, items, chunksize=1)  # @submit,work,join
     pool.close()  # @shutdown
     pool.join()
     return results
@@ -78,7 +78,7 @@ def process_pool(work, items, workers, chunk):
 
 def chunks(work, items, workers, chunk):
     pool = Pool(workers)
-    results = pool.map(work, items, chunksize=chunk)  # @submit,join
+    results = pool.map(work, items, chunksize=chunk)  # @submit,work,join
     pool.close()  # @shutdown
     pool.join()
     return results
@@ -87,8 +87,9 @@ def chunks(work, items, workers, chunk):
 def imap_unordered(work, items, workers, chunk):
     pool = Pool(workers)
     results = []
-    for result in pool.imap_unordered(work, items):  # @submit
-        results.append(result)  # @join as they come, not in list order
+    # results come as they are ready, not in list order
+    for result in pool.imap_unordered(work, items):  # @submit,work
+        results.append(result)  # @join
     pool.close()  # @shutdown
     pool.join()
     return results
@@ -96,7 +97,7 @@ def imap_unordered(work, items, workers, chunk):
 
 def interpreters(work, items, workers, chunk):
     with InterpreterPoolExecutor(workers) as executor:  # @shutdown
-        futures = [executor.submit(work, item) for item in items]  # @submit
+        futures = [executor.submit(work, item) for item in items]  # @submit,work
         return [future.result() for future in futures]  # @join
 
 

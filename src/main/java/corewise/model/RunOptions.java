@@ -82,6 +82,11 @@ public record RunOptions(
         return new RunOptions(chunk, switchNanos, tryAgain, cores, bytes, language, interpreter);
     }
 
+    /** The same in Java. */
+    public RunOptions inJava() {
+        return new RunOptions(chunk, switchNanos, tryAgain, cores, payloadBytes, Language.JAVA, interpreter);
+    }
+
     /** The same in Python, with this interpreter. */
     public RunOptions inPython(InterpreterChoice choice) {
         return new RunOptions(chunk, switchNanos, tryAgain, cores, payloadBytes, Language.PYTHON, choice);

@@ -3,10 +3,14 @@ package corewise.session;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.calibration.ItemLengths;
 import corewise.calibration.StartingCosts;
+import corewise.model.Interpreter;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
+import corewise.strategy.python.NoInterpreterException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -172,6 +176,21 @@ public final class KeepingRunService implements RunService {
     @Override
     public boolean confines(Way way) {
         return runs.confines(way);
+    }
+
+    @Override
+    public List<Way> ways(Language language) {
+        return runs.ways(language);
+    }
+
+    @Override
+    public ItemLengths lengths(RunOptions options) throws NoInterpreterException {
+        return runs.lengths(options);
+    }
+
+    @Override
+    public List<Interpreter> interpreters() {
+        return runs.interpreters();
     }
 
     @Override

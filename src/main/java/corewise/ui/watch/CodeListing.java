@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The code of a way as learners read it, with the lines that markers can stand on. Immutable.
@@ -21,6 +22,8 @@ import java.util.Objects;
  * @param places line index by name of the place
  */
 record CodeListing(CodeLanguage language, List<String> lines, Map<String, Integer> places) {
+    private static final String PROGRAM = "/assets/python/ways.py";
+
     /** No line. */
     static final int NOWHERE = -1;
 
@@ -32,6 +35,28 @@ record CodeListing(CodeLanguage language, List<String> lines, Map<String, Intege
         } catch (IOException e) {
             throw new UncheckedIOException("the listing " + file + " cannot be read", e);
         }
+    }
+
+    /** What really runs in Python: the function of a way, and what it calls, as the program has them. */
+    static CodeListing ofPython(Way way) {
+        try (InputStream in = Objects.requireNonNull(CodeListing.class.getResourceAsStream(PROGRAM), PROGRAM)) {
+            return program(new String(in.readAllBytes(), StandardCharsets.UTF_8), way);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program " + PROGRAM + " cannot be read", e);
+        }
+    }
+
+    /** Cuts functions, which stand two empty lines apart, out of a program. */
+    static CodeListing program(String text, Way way) {
+        List<String> names = way == Way.PROCESS_PER_TASK
+                ? List.of("process_per_task", "join", "send_back")
+                : List.of(way.id().replace('-', '_'));
+        List<String> parts = List.of(text.replace("\r", "").split("\n\n\n", -1));
+        String code = names.stream()
+                .flatMap(name -> parts.stream().filter(part -> part.startsWith("def " + name + "(")))
+                .map(String::strip)
+                .collect(Collectors.joining("\n\n"));
+        return parse(code.replace("  # @", CodeLanguage.PYTHON.mark()), CodeLanguage.PYTHON);
     }
 
     /** The function of a work that learners should see, such as one that shares a variable; no lines for others. */

@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.model.Language;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
@@ -24,6 +25,7 @@ import javafx.beans.property.StringProperty;
 public final class CodePanelViewModel {
     private final Texts texts;
     private final Map<CodeLanguage, Map<Way, CodeListing>> listings = new EnumMap<>(CodeLanguage.class);
+    private final Map<Way, CodeListing> programs = new EnumMap<>(Way.class);
     private final ObjectProperty<CodeLanguage> language = new SimpleObjectProperty<>(CodeLanguage.JAVA);
     private final ReadOnlyObjectWrapper<List<String>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper mainLine = new ReadOnlyIntegerWrapper(CodeListing.NOWHERE);
@@ -58,6 +60,9 @@ public final class CodePanelViewModel {
     }
 
     private void show(RunSpec spec, Moment moment, String words, WayFacts known) {
+        if (shown == null || shown.language() != spec.language()) {
+            language.set(spec.language() == Language.PYTHON ? CodeLanguage.PYTHON : CodeLanguage.JAVA);
+        }
         shown = spec;
         shownMoment = moment;
         fillAndMark();
@@ -66,6 +71,10 @@ public final class CodePanelViewModel {
     }
 
     private CodeListing listing(Way way) {
+        boolean runsInPython = shown.language() == Language.PYTHON && language.get() == CodeLanguage.PYTHON;
+        if (runsInPython || way.lacking(Language.JAVA).isPresent()) {
+            return programs.computeIfAbsent(way, CodeListing::ofPython);
+        }
         return listings.computeIfAbsent(language.get(), any -> new EnumMap<>(Way.class))
                 .computeIfAbsent(way, any -> CodeListing.of(way, language.get()));
     }

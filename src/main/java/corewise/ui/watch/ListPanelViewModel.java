@@ -3,6 +3,11 @@ package corewise.ui.watch;
 import corewise.calibration.ItemLengths;
 import corewise.file.IoReason;
 import corewise.model.Lengths;
+import java.util.function.Function;
+import java.util.concurrent.CompletionException;
+import corewise.strategy.python.NoInterpreterException;
+import corewise.model.RunOptions;
+import corewise.fact.Told;
 import corewise.model.ListSpec;
 import corewise.model.Work;
 import corewise.session.MachineUse;
@@ -43,7 +48,9 @@ public final class ListPanelViewModel {
     private static final long DEFAULT_SEED = 1;
 
     private final WatchServices services;
-    private final ItemLengths itemLengths;
+    /** What the list would be run with: lengths differ from language to language. */
+    private final Supplier<RunOptions> options;
+
     private final Texts texts;
 
     private final ObjectProperty<Work> work = new SimpleObjectProperty<>(Work.PRIMES);
@@ -65,11 +72,15 @@ public final class ListPanelViewModel {
     /** Questions asked so far. */
     private int asked;
 
-    /** @param whenKnown when lengths that are put off will be known */
-    ListPanelViewModel(WatchServices services, ObservableValue<String> whenKnown) {
+    /**
+     * @param whenKnown when lengths that are put off will be known
+     * @param options what the list would be run with now
+     */
+    ListPanelViewModel(
+            WatchServices services, ObservableValue<String> whenKnown, Supplier<RunOptions> options) {
+        this.options = options;
         this.whenKnown = whenKnown;
         this.services = services;
-        itemLengths = services.runs().lengths();
         texts = services.texts();
         work.subscribe((before, after) -> chooseLength(itemNanos.get()));
         itemNanos.subscribe((before, after) -> chooseLength(after.longValue()));
@@ -83,7 +94,7 @@ public final class ListPanelViewModel {
         asking.set(true);
         background(
                 Work.PRIMES,
-                () -> ListPlan.of(itemLengths, itemLengths.defaultList(Work.PRIMES, logicalProcessors)),
+                known -> ListPlan.of(known, known.defaultList(Work.PRIMES, logicalProcessors)),
                 first -> startWith(first, logicalProcessors));
     }
 
@@ -145,23 +156,38 @@ public final class ListPanelViewModel {
         ListSpec template = new ListSpec(work.get(), items.get(), lengths.get(), Math.max(1, givenSize), seed.get());
         boolean sizeGiven = givenSize > 0;
         long nanos = itemNanos.get();
-        background(template.work(), () -> answer(template, sizeGiven, nanos), this::answered);
+        background(template.work(), known -> answer(known, template, sizeGiven, nanos), this::answered);
     }
 
     /**
      * Works an answer out in the background. While something else has the machine a work is not measured, for that would
      * disturb it and give lengths that stay wrong: then the answer is empty.
      */
-    private void background(Work about, Supplier<ListPlan> answer, Consumer<Optional<ListPlan>> onAnswer) {
+    private void background(
+            Work about, Function<ItemLengths, ListPlan> answer, Consumer<Optional<ListPlan>> onAnswer) {
         putOff.set(false);
         asked++;
+        RunOptions with = options.get();
         services.background()
                 .run(
-                        () -> itemLengths.measured(about)
-                                ? Optional.of(answer.get())
-                                : services.runs().lease().attempt(MachineUse.CALIBRATION, answer::get),
+                        () -> {
+                            ItemLengths known = lengths(with);
+                            return known.measured(about)
+                                    ? Optional.of(answer.apply(known))
+                                    : services.runs()
+                                            .lease()
+                                            .attempt(MachineUse.CALIBRATION, () -> answer.apply(known));
+                        },
                         onAnswer,
                         this::failed);
+    }
+
+    private ItemLengths lengths(RunOptions with) {
+        try {
+            return services.runs().lengths(with);
+        } catch (NoInterpreterException none) {
+            throw new CompletionException(none);
+        }
     }
 
     /** Asks again when the machine is free, unless something else was asked by then. */
@@ -178,7 +204,7 @@ public final class ListPanelViewModel {
                 }));
     }
 
-    private ListPlan answer(ListSpec template, boolean sizeGiven, long nanos) {
+    private static ListPlan answer(ItemLengths itemLengths, ListSpec template, boolean sizeGiven, long nanos) {
         long size = sizeGiven ? template.size() : itemLengths.sizeFor(template, nanos);
         ListSpec list = new ListSpec(template.work(), template.items(), template.lengths(), size, template.seed());
         return ListPlan.of(itemLengths, list);
@@ -211,7 +237,10 @@ public final class ListPanelViewModel {
     private void failed(Throwable failure) {
         asking.set(false);
         askAgain = false;
-        problem.set(texts.get("listPanel.problem", IoReason.of(failure)));
+        problem.set(
+                failure.getCause() instanceof Told told
+                        ? texts.say(told.fact())
+                        : texts.get("listPanel.problem", IoReason.of(failure)));
     }
 
     /** The list to be run, null until its lengths are known. */

@@ -1,12 +1,15 @@
 package corewise.ui.watch;
 
+import corewise.model.Language;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Segments;
 import corewise.ui.fx.Visibility;
 import corewise.ui.page.WayKeys;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -24,6 +27,9 @@ public final class RunControlsController {
     private final RunControlsViewModel viewModel;
     private final Texts texts;
     private final ToggleGroup group = new ToggleGroup();
+
+    @FXML
+    private HBox languages;
 
     @FXML
     private VBox ways;
@@ -47,6 +53,12 @@ public final class RunControlsController {
 
     @FXML
     void initialize() {
+        Visibility.show(languages, viewModel.hasLanguages());
+        Segments.fill(
+                languages,
+                List.of(Language.values()),
+                each -> texts.get("language." + each.id()),
+                viewModel.languageProperty());
         for (Way way : viewModel.ways()) {
             (RunControlsViewModel.isMore(way) ? moreWays : ways).getChildren().add(card(way));
         }
@@ -112,6 +124,9 @@ public final class RunControlsController {
         card.setId("way-" + way.id());
         card.setUserData(way);
         card.setToggleGroup(group);
+        viewModel
+                .noteProperty(way)
+                .subscribe(said -> card.setDisable(!viewModel.whyNot(way).isEmpty()));
         card.accessibleTextProperty().bind(name.textProperty().concat(". ").concat(note.textProperty()));
         return card;
     }

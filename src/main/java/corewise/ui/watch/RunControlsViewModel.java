@@ -1,6 +1,8 @@
 package corewise.ui.watch;
 
 import corewise.model.ListSpec;
+import corewise.model.Interpreter;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
@@ -30,7 +32,16 @@ import javafx.beans.property.StringProperty;
 @OnWindowThread
 public final class RunControlsViewModel {
     /** Ways that stand behind "More ways". */
-    private static final Set<Way> MORE = EnumSet.of(Way.VIRTUAL_THREADS, Way.WORK_STEALING, Way.CHUNKS);
+    private static final Set<Way> MORE = EnumSet.of(
+            Way.VIRTUAL_THREADS, Way.WORK_STEALING, Way.CHUNKS, Way.IMAP_UNORDERED, Way.INTERPRETERS);
+
+    /** What comes closest to a way that the other language lacks. */
+    private static final Map<Way, Way> CLOSEST = Map.of(
+            Way.GLOBAL_LOCK, Way.POOL,
+            Way.VIRTUAL_THREADS, Way.THREAD_PER_TASK,
+            Way.WORK_STEALING, Way.POOL,
+            Way.IMAP_UNORDERED, Way.PROCESS_POOL,
+            Way.INTERPRETERS, Way.POOL);
 
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.POOL);
     private final List<Way> ways;
@@ -39,19 +50,30 @@ public final class RunControlsViewModel {
     private final IntegerProperty workers;
     private final ObjectProperty<RunOptions> options = new SimpleObjectProperty<>(RunOptions.DEFAULTS);
     private final BooleanBinding coresAvailable;
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.JAVA);
+    private final ObjectProperty<Interpreter> interpreter = new SimpleObjectProperty<>();
+    private final Map<Way, Long> startCosts = new EnumMap<>(Way.class);
+    private final boolean inPython;
     private final BooleanProperty moreShown = new SimpleBooleanProperty();
     private final Map<Way, StringProperty> notes = new EnumMap<>(Way.class);
     private final BooleanBinding workersCount;
 
     RunControlsViewModel(RunService runs, Texts texts) {
-        ways = List.copyOf(runs.ways());
+        Set<Way> some = EnumSet.copyOf(runs.ways());
+        List<Way> pythons = runs.ways(Language.PYTHON);
+        inPython = !pythons.isEmpty();
+        some.addAll(pythons);
+        ways = List.copyOf(some);
         machine = runs.machine();
         this.texts = texts;
         workers = new SimpleIntegerProperty(Math.clamp(machine.logicalProcessors(), 1, RunSpec.MAX_WORKERS));
         coresAvailable = Bindings.createBooleanBinding(() -> runs.confines(way.get()), way);
         for (Way each : ways) {
-            notes.put(each, new SimpleStringProperty(texts.get("runControls.shares." + each.id())));
+            notes.put(each, new SimpleStringProperty());
         }
+        language.subscribe(this::speak);
+        interpreter.subscribe((before, after) -> note());
+        options.subscribe((before, after) -> language.set(after.language()));
         workersCount = Bindings.createBooleanBinding(() -> way.get().hasFixedWorkers(), way);
         way.subscribe(chosen -> {
             if (MORE.contains(chosen)) {
@@ -78,11 +100,65 @@ public final class RunControlsViewModel {
     /** Tells what starting a worker of a way costs here, nanoseconds; nothing is said where it is not known. */
     void startCost(Way of, long nanos) {
         if (nanos > 0 && ways.contains(of)) {
-            noteProperty(of)
-                    .set(texts.get("runControls.shares." + of.id()) + " · "
-                            + texts.get(
-                                    "runControls.startCost", texts.quantities().roughly(nanos)));
+            startCosts.put(of, nanos);
+            note();
         }
+    }
+
+    /** Everything is in this language from now on. */
+    private void speak(Language spoken) {
+        set(known -> spoken == Language.JAVA ? known.inJava() : known.inPython(known.interpreter()));
+        note();
+        if (!whyNot(way.get()).isEmpty()) {
+            way.set(CLOSEST.getOrDefault(way.get(), Way.POOL));
+        }
+    }
+
+    private void note() {
+        notes.forEach((of, note) -> note.set(note(of)));
+    }
+
+    private String note(Way of) {
+        String lacking = whyNot(of);
+        if (!lacking.isEmpty()) {
+            return lacking;
+        }
+        if (language.get() == Language.PYTHON) {
+            return texts.get("runControls.python." + of.id());
+        }
+        String shares = texts.get("runControls.shares." + of.id());
+        return startCosts.containsKey(of)
+                ? shares + " · "
+                        + texts.get(
+                                "runControls.startCost", texts.quantities().roughly(startCosts.get(of)))
+                : shares;
+    }
+
+    /** Why a way is not to be had in the language, or by the interpreter, that is chosen; empty where it is. */
+    String whyNot(Way of) {
+        if (!ways.contains(of)) {
+            return texts.get("way." + of.id());
+        }
+        Interpreter with = interpreter.get();
+        if (of == Way.INTERPRETERS && language.get() == Language.PYTHON && with != null && !with.interpreters()) {
+            return texts.get("runControls.noInterpreters", with.info().version());
+        }
+        return of.lacking(language.get()).map(texts::say).orElse("");
+    }
+
+    /** Whether there is another language than Java here. */
+    boolean hasLanguages() {
+        return inPython;
+    }
+
+    /** What the work is run in. */
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    /** The interpreter that runs in Python would be made with, null while it is not known. */
+    ObjectProperty<Interpreter> interpreterProperty() {
+        return interpreter;
     }
 
     /** The ways to choose from. */

@@ -59,7 +59,11 @@ public final class RunFooterController {
         allThree.disableProperty().bind(notNow);
         fiveMore.disableProperty().bind(notNow);
         race.disableProperty().bind(notNow);
-        Visibility.show(race, viewModel.settings().canRace());
+        viewModel.controls().languageProperty().subscribe(language -> {
+            Visibility.show(race, viewModel.settings().canRace());
+            race.setText(texts.get("runFooter.race." + language.id()));
+            race.setAccessibleText(texts.get("runFooter.raceTip." + language.id()));
+        });
     }
 
     /** Keeps below Run what there is room for, and gives what is to stand elsewhere. */

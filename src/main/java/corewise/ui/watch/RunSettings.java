@@ -2,6 +2,7 @@ package corewise.ui.watch;
 
 import corewise.calibration.StartingCosts;
 import corewise.model.ListSpec;
+import corewise.model.Language;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
@@ -20,12 +21,17 @@ import javafx.beans.value.ObservableValue;
 @OnWindowThread
 final class RunSettings {
     /** What the lock costs, and what frees from it. */
-    static final List<Way> RACE = List.of(Way.GLOBAL_LOCK, Way.PROCESS_POOL);
+    private static final List<Way> LOCK = List.of(Way.GLOBAL_LOCK, Way.PROCESS_POOL);
+
+    /** What the text has of Python: a for-loop, threads, a process each, a pool. */
+    private static final List<Way> OF_PYTHON =
+            List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.PROCESS_PER_TASK, Way.PROCESS_POOL);
 
     private final Texts texts;
     private final ObservableValue<String> hold;
     private final ListPanelViewModel list;
     private final RunControlsViewModel controls;
+    private final InterpretersHere interpreters;
     private final ReadOnlyObjectWrapper<RunSpec> spec = new ReadOnlyObjectWrapper<>();
     private final StringBinding notNow;
     private final Consumer<Boolean> onChange;
@@ -35,9 +41,10 @@ final class RunSettings {
         texts = services.texts();
         hold = inUse.holdsRuns();
         this.onChange = onChange;
-        list = new ListPanelViewModel(services, inUse.lengthsKnown());
         controls = new RunControlsViewModel(services.runs(), texts);
-        notNow = Bindings.createStringBinding(this::whyNotNow, hold, spec);
+        list = new ListPanelViewModel(services, inUse.lengthsKnown(), controls.optionsProperty()::get);
+        interpreters = new InterpretersHere(services, controls, list::ask);
+        notNow = Bindings.createStringBinding(this::whyNotNow, hold, spec, interpreters.problem());
         list.planProperty().subscribe((before, plan) -> changed(true));
         for (ObservableValue<?> chosen :
                 List.of(controls.wayProperty(), controls.workersProperty(), controls.optionsProperty())) {
@@ -52,6 +59,9 @@ final class RunSettings {
 
     private String whyNotNow() {
         boolean tooLong = spec.get() != null && spec.get().list().items() > ListSpec.MAX_ITEMS;
+        if (hold.getValue().isEmpty() && !interpreters.problem().get().isEmpty()) {
+            return interpreters.problem().get();
+        }
         return tooLong && hold.getValue().isEmpty()
                 ? texts.get("watch.tooLong", spec.get().list().items(), ListSpec.MAX_ITEMS)
                 : hold.getValue();
@@ -80,12 +90,22 @@ final class RunSettings {
     /** What is set, in these ways; empty while lengths are being measured. */
     List<RunSpec> chosenIn(List<Way> ways) {
         RunSpec chosen = spec.get();
-        return chosen == null ? List.of() : ways.stream().map(chosen::in).toList();
+        return chosen == null || !interpreters.problem().get().isEmpty()
+                ? List.of()
+                : ways.stream()
+                        .filter(way -> controls.whyNot(way).isEmpty())
+                        .map(chosen::in)
+                        .toList();
     }
 
-    /** Whether global lock and processes can both be run here. */
+    /** The ways of the race that the language offers. */
+    List<Way> raceOfLanguage() {
+        return controls.languageProperty().get() == Language.PYTHON ? OF_PYTHON : LOCK;
+    }
+
+    /** Whether all of them can be run here. */
     boolean canRace() {
-        return controls.ways().containsAll(RACE);
+        return raceOfLanguage().stream().allMatch(way -> controls.whyNot(way).isEmpty());
     }
 
     /** What Run would run, null while lengths are being measured. */
@@ -96,6 +116,11 @@ final class RunSettings {
     /** Why that cannot be run now: something else has the machine, or the list is too long; empty when it can. */
     StringExpression notNow() {
         return notNow;
+    }
+
+    /** Which interpreters there are for runs in Python. */
+    InterpretersHere interpreters() {
+        return interpreters;
     }
 
     ListPanelViewModel list() {

@@ -47,6 +47,7 @@ public final class WatchPage implements Page {
                 .register(ListPanelController.class, () -> new ListPanelController(watch.list(), texts))
                 .register(RunControlsController.class, () -> new RunControlsController(watch.controls(), texts))
                 .register(WayOptionsController.class, () -> new WayOptionsController(watch, texts))
+                .register(LanguageOptionsController.class, () -> new LanguageOptionsController(watch, texts))
                 .register(RunFooterController.class, () -> new RunFooterController(watch, texts))
                 .register(FigureStripController.class, () -> new FigureStripController(watch))
                 .register(CodePanelController.class, () -> new CodePanelController(watch.code(), texts))

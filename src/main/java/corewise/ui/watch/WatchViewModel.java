@@ -121,10 +121,14 @@ public final class WatchViewModel {
         }
     }
 
-    /** Runs the list under the global lock, then in processes, where both can be run; then both race. */
+    /**
+     * Runs the list in the ways of the language's race, then they race: the global lock and processes, or the text's own four
+     * in Python.
+     */
     public void runRace() {
+        List<Way> ways = settings.raceOfLanguage();
         if (settings.canRace()) {
-            begin(new RunPlan(settings.chosenIn(RunSettings.RACE), 1), () -> onRaced.accept(RunSettings.RACE));
+            begin(new RunPlan(settings.chosenIn(ways), 1), () -> onRaced.accept(ways));
         }
     }
 

@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.model.Language;
 import corewise.model.ListSpec;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
@@ -68,6 +69,7 @@ public final class WayOptionsController {
         wireCores();
         controls.optionsProperty().subscribe(this::showOptions);
         controls.wayProperty().subscribe(this::showRows);
+        controls.languageProperty().subscribe(language -> showRows(controls.wayProperty().get()));
     }
 
     private void takeChunk() {
@@ -111,6 +113,6 @@ public final class WayOptionsController {
     private void showRows(Way way) {
         Visibility.show(chunkRow, way == Way.CHUNKS);
         Visibility.show(switchRow, way == Way.GLOBAL_LOCK);
-        Visibility.show(tryAgain, way.usesProcesses());
+        Visibility.show(tryAgain, way.usesProcesses() && controls.languageProperty().get() == Language.JAVA);
     }
 }
