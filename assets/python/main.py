@@ -34,8 +34,9 @@ def run(job, told):
         observe.observe(job["events"])
     results.open_memory(job["results"], job["result_bytes"], job["work"], job["items"], told)
     context = multiprocessing.get_context(job.get("method") or None)
+    ways.workers, ways.chunk = job["workers"], job.get("chunk", 1)
     ways.Thread = observed.TaskThread
-    ways.ThreadPoolExecutor = observed.thread_pool
+    ways.ThreadPoolExecutor = observed.ThreadPool
     ways.Process = observed.PROCESSES[context.get_start_method()]
     ways.Pool = observed.process_pool(context, folder)
     ways.Pipe = context.Pipe
@@ -53,7 +54,7 @@ def run(job, told):
     started = time.monotonic_ns()
     told({"started": started})
     observe.main.note(observe.HANDED)
-    joined = getattr(ways, way.replace("-", "_"))(function, items, job["workers"], job.get("chunk", 1))
+    joined = getattr(ways, way.replace("-", "_"))(function, items)
     observe.main.note(observe.JOINED)
     ended = time.monotonic_ns()
     if way == "serial":

@@ -1,5 +1,6 @@
 """Threads, processes and pools that note when they are made and when they work; else they are the standard ones."""
 
+import collections
 import concurrent.futures
 import functools
 import multiprocessing
@@ -54,7 +55,12 @@ class Sent:
 def arrived(number, value):
     """In main: a result is here. Gives what the list gets."""
     observe.arrivals.note(observe.ARRIVED, number)
+    _come.append(number)
     return keep(number, value)
+
+
+#: the numbers of what has arrived, in this order, and was not taken yet where it is taken one by one
+_come = collections.deque()
 
 
 def keep(number, value):
@@ -103,6 +109,11 @@ class TaskThread(threading.Thread):
         super().start()
         observe.main.note(observe.STARTED, self._item)
 
+    def join(self, timeout=None):
+        super().join(timeout)
+        # the thread itself put the result into the list; main can count on it from here on
+        observe.main.note(observe.JOINED, self._item)
+
     def run(self):
         observe.enter(observe.THREAD, self._item)
         try:
@@ -111,8 +122,25 @@ class TaskThread(threading.Thread):
             observe.leave()
 
 
-def thread_pool(workers):
-    return concurrent.futures.ThreadPoolExecutor(workers, initializer=_enter_thread)
+class ThreadPool(concurrent.futures.ThreadPoolExecutor):
+    """A pool of threads of which is noted when main takes a result."""
+
+    def __init__(self, workers):
+        super().__init__(workers, initializer=_enter_thread)
+
+    def submit(self, work, item):
+        return _noting(super().submit(work, item), item.number)
+
+
+def _noting(future, number):
+    future.result = functools.partial(_taken, future.result, number)
+    return future
+
+
+def _taken(result, number):
+    value = result()
+    observe.main.note(observe.JOINED, number)
+    return value
 
 
 def _enter_thread():
@@ -173,7 +201,15 @@ def _pool(context, path, folder, workers):
     observe.main.note(observe.STARTING)
     pool = context.Pool(workers, _enter_process, (path, folder))
     observe.main.note(observe.STARTED)
+    in_any_order = pool.imap_unordered
+    pool.imap_unordered = lambda work, items: _taking(in_any_order(work, items))
     return pool
+
+
+def _taking(coming):
+    for value in coming:
+        observe.main.note(observe.JOINED, _come.popleft())
+        yield value
 
 
 def _enter_process(path, folder):
@@ -184,9 +220,12 @@ def _enter_process(path, folder):
 
 
 def interpreter_pool(path, folder, workers):
-    return concurrent.futures.InterpreterPoolExecutor(
+    executor = concurrent.futures.InterpreterPoolExecutor(
         workers, initializer=_enter_interpreter, initargs=(path, folder)
     )
+    hand = executor.submit
+    executor.submit = lambda work, item: _noting(hand(work, item), item.number)
+    return executor
 
 
 def _enter_interpreter(path, folder):

@@ -1,29 +1,32 @@
-"""The ways to run a list, as one would write them. `work` is the function, `items` is the list."""
+"""The ways to run a list, as one would write them. `work` is the function; main.py sets `workers` and `chunk`."""
 
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import Pipe, Pool, Process
 from multiprocessing.connection import wait
 from threading import Thread
 
-MOST_PROCESSES = 64
+workers = 2
+chunk = 1
+MOST = 64
 
 
-def serial(work, items, workers, chunk):
+def serial(work, items):
     results = []
     for item in items:
         results.append(work(item))  # @main
     return results
 
 
-def thread_per_task(work, items, workers, chunk):
+def thread_per_task(work, items):
     results = [None] * len(items)
 
-    def task(place, item):
-        results[place] = work(item)  # @work
+    def put(i, item):
+        results[i] = work(item)  # @work
 
     threads = []
-    for place, item in enumerate(items):
-        thread = Thread(target=task, args=(place, item))
+    for pair in enumerate(items):
+        thread = Thread(
+            target=put, args=pair)
         thread.start()  # @start
         threads.append(thread)
     for thread in threads:
@@ -31,74 +34,94 @@ def thread_per_task(work, items, workers, chunk):
     return results
 
 
-def pool(work, items, workers, chunk):
-    with ThreadPoolExecutor(workers) as executor:  # @shutdown
-        futures = [executor.submit(work, item) for item in items]  # @submit,work
-        return [future.result() for future in futures]  # @join
+def pool(work, items):
+    executor = ThreadPoolExecutor(
+        workers)
+    jobs = [
+        executor.submit(work, item)  # @submit,work
+        for item in items]
+    executor.shutdown(wait=False)  # @shutdown
+    return [
+        job.result()  # @join
+        for job in jobs]
 
 
-def send_back(work, item, connection):
-    connection.send(work(item))  # @work
-    connection.close()
-
-
-def process_per_task(work, items, workers, chunk):
+def process_per_task(work, items):
     results = [None] * len(items)
-    open_ends = {}
-    for place, item in enumerate(items):
-        if len(open_ends) == MOST_PROCESSES:
-            join(open_ends, results, wait(open_ends))
-        here, there = Pipe(duplex=False)
-        process = Process(target=send_back, args=(work, item, there))
+    ends = {}
+    for i in range(len(items)):
+        if len(ends) == MOST:
+            join(ends, results)
+        here, there = Pipe(False)
+        process = Process(
+            target=send,
+            args=(work,
+                  items[i], there))
         process.start()  # @start
         there.close()
-        open_ends[here] = (place, process)
-    join(open_ends, results, list(open_ends))
+        ends[here] = i, process
+    while ends:
+        join(ends, results)
     return results
 
 
-def join(open_ends, results, ends):
-    for here in ends:
-        place, process = open_ends.pop(here)
+def join(ends, results):
+    for here in wait(list(ends)):
+        i, process = ends.pop(here)
         try:
-            results[place] = here.recv()  # @join
-        except EOFError:  # it ended before it could send
-            pass
+            results[i] = here.recv()  # @join
+        except EOFError:
+            pass  # it was lost
         here.close()
         process.join()
 
 
-def process_pool(work, items, workers, chunk):
+def send(work, item, there):
+    there.send(work(item))  # @work
+    there.close()
+
+
+def process_pool(work, items):
     pool = Pool(workers)
-    results = pool.map(work, items, chunksize=1)  # @submit,work,join
+    results = pool.map(  # @submit,work,join
+        work, items, chunksize=1)
     pool.close()  # @shutdown
     pool.join()
     return results
 
 
-def chunks(work, items, workers, chunk):
+def chunks(work, items):
     pool = Pool(workers)
-    results = pool.map(work, items, chunksize=chunk)  # @submit,work,join
+    results = pool.map(  # @submit,work,join
+        work, items, chunksize=chunk)
     pool.close()  # @shutdown
     pool.join()
     return results
 
 
-def imap_unordered(work, items, workers, chunk):
+def imap_unordered(work, items):
     pool = Pool(workers)
     results = []
-    # results come as they are ready, not in list order
-    for result in pool.imap_unordered(work, items):  # @submit,work
+    come = pool.imap_unordered(  # @submit,work
+        work, items)
+    # as they come, in any order
+    for result in come:
         results.append(result)  # @join
     pool.close()  # @shutdown
     pool.join()
     return results
 
 
-def interpreters(work, items, workers, chunk):
-    with InterpreterPoolExecutor(workers) as executor:  # @shutdown
-        futures = [executor.submit(work, item) for item in items]  # @submit,work
-        return [future.result() for future in futures]  # @join
+def interpreters(work, items):
+    executor = InterpreterPoolExecutor(
+        workers)
+    jobs = [
+        executor.submit(work, item)  # @submit,work
+        for item in items]
+    executor.shutdown(wait=False)  # @shutdown
+    return [
+        job.result()  # @join
+        for job in jobs]
 
 
 try:

@@ -59,6 +59,11 @@ public record RunSpec(Way way, ListSpec list, int workers, RunOptions options) {
         return options.chunk() > 0 ? options.chunk() : RunOptions.defaultChunk(list.items(), workers);
     }
 
+    /** Whether main takes all results at once, as Python's {@code Pool.map} gives them. */
+    public boolean takesAllAtOnce() {
+        return language() == Language.PYTHON && (way == Way.PROCESS_POOL || way == Way.CHUNKS);
+    }
+
     /** The same list and settings in another way. */
     public RunSpec in(Way other) {
         return new RunSpec(other, list, workers, options);

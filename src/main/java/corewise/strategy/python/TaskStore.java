@@ -42,6 +42,8 @@ final class TaskStore<R> {
     private final boolean[] arrivedBefore;
 
     private final boolean[] joined;
+    /** When main took the result into its list; unknown before, and where it takes all at once. */
+    private final long[] taken;
     /** Those that were worked on and have no outcome yet. */
     private final List<Integer> pending = new ArrayList<>();
 
@@ -63,6 +65,7 @@ final class TaskStore<R> {
         arrived = unknown(items);
         arrivedBefore = new boolean[items];
         joined = new boolean[items];
+        taken = unknown(items);
         list = new ArrayList<>(Collections.nCopies(items, null));
     }
 
@@ -171,6 +174,9 @@ final class TaskStore<R> {
             // main itself has it in its hands then
             joined(item, way == Way.SERIAL ? end : arrived[item]);
         }
+        if (taken[item] != UNKNOWN && !joined[item]) {
+            joined(item, taken[item]);
+        }
         return true;
     }
 
@@ -201,7 +207,12 @@ final class TaskStore<R> {
 
     /** Main noted that it put the result of an item, or all results, into its list. */
     void joinedBy(int item, long nanos) {
-        if (known(item)) {
+        if (!known(item)) {
+            return;
+        }
+        taken[item] = nanos;
+        // what main has taken may not have been read as ended yet
+        if (recorder.outcome(item) != TaskOutcome.PENDING && !joined[item]) {
             joined(item, nanos);
         }
     }

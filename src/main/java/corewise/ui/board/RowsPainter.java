@@ -184,6 +184,9 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
         }
         if (state.mainWaitsFor() >= 0) {
             int ready = state.finishedCount() - state.joinedCount();
+            if (frame.trace().spec().takesAllAtOnce()) {
+                return frame.text("joined.waitsAll", ready, frame.items());
+            }
             return ready > 0
                     ? frame.text("joined.waitsReady", state.mainWaitsFor(), ready)
                     : frame.text("joined.waits", state.mainWaitsFor());

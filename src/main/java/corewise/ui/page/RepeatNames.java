@@ -11,12 +11,14 @@ public final class RepeatNames {
 
     /** Whether no others of its way are among these. */
     public static boolean alone(RunKey key, Collection<RunKey> all) {
-        return all.stream().allMatch(other -> other.way() != key.way() || other.equals(key));
+        return all.stream().allMatch(other -> other.way() != key.way()
+                        || other.conditions().language() != key.conditions().language()
+                        || other.equals(key));
     }
 
     /** The name: that of the way, and what is set of it where it is not alone. */
     public static String of(RunKey key, boolean alone, Texts texts) {
-        String way = texts.get("way." + key.way().id());
+        String way = RunNames.of(key.way(), key.conditions().language(), texts);
         if (alone) {
             return way;
         }

@@ -7,6 +7,7 @@ import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.RunNames;
 import java.util.Arrays;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -44,8 +45,8 @@ final class RaceCard extends HBox {
         trace = run.trace();
         order = CompletionRanks.completionOrder(trace);
         String way = trace.spec().way().id();
-        Label name = label(texts.get("way." + way), "race-name");
-        Label note = wrapped(texts.get("runControls.shares." + way));
+        Label name = label(RunNames.of(trace.spec(), texts), "race-name");
+        Label note = wrapped(RunNames.note(trace.spec(), texts));
         HBox row = new HBox(
                 figure("race.time", time),
                 explained(figure(figures.comparable() ? "race.speedup" : "race.notComparable", speedup)),

@@ -12,6 +12,7 @@ import corewise.ui.canvas.CanvasPen;
 import corewise.ui.canvas.Palette;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.RunNames;
 import java.util.function.LongConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -65,7 +66,7 @@ final class RaceLanes extends Region {
         String time = texts.quantities().duration(ends.runNanos());
         setAccessibleText(texts.get(
                 byWorker() ? "race.lanes.workers" : "race.lanes",
-                texts.get("way." + trace.spec().way().id()),
+                RunNames.of(trace.spec(), texts),
                 time));
         flag.setText(time);
         flag.getStyleClass().add("race-flag");

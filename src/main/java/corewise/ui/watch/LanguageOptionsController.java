@@ -54,16 +54,26 @@ public final class LanguageOptionsController {
     @FXML
     void initialize() {
         interpreter.setConverter(new ChoiceNames<>(this::name));
-        interpreter.valueProperty().bindBidirectional(controls.interpreterProperty());
+        interpreter.valueProperty().subscribe((before, chosen) -> {
+            if (chosen != null) {
+                controls.interpreterProperty().set(chosen);
+            }
+        });
+        controls.interpreterProperty().subscribe(chosen -> interpreter.setValue(chosen));
         interpreters.foundProperty().subscribe(found -> {
-            Interpreter chosen = controls.interpreterProperty().get();
             interpreter.setItems(FXCollections.observableArrayList(found));
-            interpreter.setValue(chosen);
+            interpreter.setValue(controls.interpreterProperty().get());
             showRows();
         });
         method.setConverter(new ChoiceNames<>(
                 by -> by.map(StartMethod::id).orElse(texts.get("runControls.method.own"))));
-        method.valueProperty().bindBidirectional(interpreters.methodProperty());
+        // a box whose values are replaced has none for a moment
+        method.valueProperty().subscribe((before, by) -> {
+            if (by != null) {
+                interpreters.methodProperty().set(by);
+            }
+        });
+        interpreters.methodProperty().subscribe(by -> method.setValue(by));
         controls.interpreterProperty().subscribe(this::showMethods);
         NumberField.wire(
                 payload,

@@ -67,6 +67,9 @@ public final class ListPanelViewModel {
     private final BooleanProperty putOff = new SimpleBooleanProperty();
 
     private long givenSize;
+    /** Whether the size was given by who looks, or by a run, and not by a length. */
+    private boolean sizeChosen;
+
     private boolean quiet;
     private boolean askAgain;
     /** Questions asked so far. */
@@ -109,12 +112,14 @@ public final class ListPanelViewModel {
             return;
         }
         show(first.get().list());
+        sizeChosen = false;
         known(first.get());
     }
 
     /** Sets everything to a list, by its size. */
     void show(ListSpec list) {
         quiet = true;
+        sizeChosen = true;
         work.set(list.work());
         items.set(list.items());
         lengths.set(list.lengths());
@@ -125,6 +130,7 @@ public final class ListPanelViewModel {
 
     private void chooseLength(long nanos) {
         if (!quiet) {
+            sizeChosen = false;
             givenSize = 0;
             quiet = true;
             itemNanos.set(nanos);
@@ -135,8 +141,18 @@ public final class ListPanelViewModel {
 
     /** The learner gives the size of an item, at least 1, in place of its length. */
     public void giveSize(long size) {
+        sizeChosen = true;
         givenSize = Math.max(1, size);
         ask();
+    }
+
+    /** Items take another time than before: as long a list is asked for, or the same one where its size was chosen. */
+    void askElsewhere() {
+        if (sizeChosen) {
+            ask();
+        } else {
+            chooseLength(itemNanos.get());
+        }
     }
 
     /** Asks for the plan of the list that is set. */

@@ -146,6 +146,11 @@ public final class RunControlsViewModel {
         return of.lacking(language.get()).map(texts::say).orElse("");
     }
 
+    /** How many ways there are in the language that is chosen. */
+    int waysHere() {
+        return (int) ways.stream().filter(each -> whyNot(each).isEmpty()).count();
+    }
+
     /** Whether there is another language than Java here. */
     boolean hasLanguages() {
         return inPython;

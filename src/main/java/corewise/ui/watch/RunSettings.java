@@ -43,7 +43,7 @@ final class RunSettings {
         this.onChange = onChange;
         controls = new RunControlsViewModel(services.runs(), texts);
         list = new ListPanelViewModel(services, inUse.lengthsKnown(), controls.optionsProperty()::get);
-        interpreters = new InterpretersHere(services, controls, list::ask);
+        interpreters = new InterpretersHere(services, controls, list::askElsewhere);
         notNow = Bindings.createStringBinding(this::whyNotNow, hold, spec, interpreters.problem());
         list.planProperty().subscribe((before, plan) -> changed(true));
         for (ObservableValue<?> chosen :

@@ -19,6 +19,7 @@ import corewise.ui.board.BoardReader;
 import corewise.ui.board.BoardState;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.ListWords;
+import corewise.ui.page.RunNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class RunsPanelViewModel {
         growing = new SimpleObjectProperty<>(new int[0]);
         rows.add(new RunRow(
                 null,
-                name(history.nextNumber(), spec.way()),
+                name(history.nextNumber(), spec),
                 texts.get("runsPanel.running"),
                 "",
                 "",
@@ -146,7 +147,7 @@ public final class RunsPanelViewModel {
         boolean doubtful = speedup.times().isPresent() && !speedup.comparable();
         return new RunRow(
                 run,
-                name(run.number(), trace.spec().way()),
+                name(run.number(), trace.spec()),
                 RunTimes.complete(trace) ? figures(time, speedup) : texts.get("runsPanel.stopped", time),
                 doubtful ? texts.get("runsPanel.notComparable", factor(speedup.times())) : "",
                 doubtful
@@ -166,8 +167,8 @@ public final class RunsPanelViewModel {
         return texts.quantities().factor(times.orElseThrow());
     }
 
-    private String name(int number, Way way) {
-        String name = texts.get("way." + way.id());
+    private String name(int number, RunSpec spec) {
+        String name = RunNames.of(spec, texts);
         return number == 0 ? name : number + " " + name;
     }
 

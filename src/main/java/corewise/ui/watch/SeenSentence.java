@@ -13,6 +13,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import corewise.ui.page.RunNames;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ record SeenSentence(Texts texts) {
         }
         String time = texts.get(
                 "seen.time",
-                texts.get("way." + trace.spec().way().id()),
+                RunNames.of(trace.spec(), texts),
                 texts.quantities().duration(RunTimes.makespanNanos(trace)),
                 comparison(run, speedup));
         return others(trace) + time + " " + busy(trace) + order(trace) + total(trace) + stolen(trace) + late(trace)

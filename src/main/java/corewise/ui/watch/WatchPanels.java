@@ -15,6 +15,7 @@ import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.RunNames;
 import java.util.List;
 
 /**
@@ -131,7 +132,7 @@ final class WatchPanels {
     void showLive(BoardReader board, String left) {
         TraceView trace = board.trace();
         tell(board);
-        say(texts.get("watch.on", texts.get("way." + trace.spec().way().id()), left));
+        say(texts.get("watch.on", RunNames.of(trace.spec(), texts), left));
         runs.grow(board);
     }
 

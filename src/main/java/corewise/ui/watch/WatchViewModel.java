@@ -78,7 +78,7 @@ public final class WatchViewModel {
             return;
         } else if (line.currentProperty().get() == null) {
             shownRun.set(null);
-            panels.showIdle(next, controls().ways().size());
+            panels.showIdle(next, controls().waysHere());
         }
     }
 

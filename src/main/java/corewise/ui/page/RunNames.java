@@ -1,0 +1,30 @@
+package corewise.ui.page;
+
+import corewise.model.Language;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.text.Texts;
+
+/** Names of runs for people: the way, and the language where that is not Java. Stateless. */
+public final class RunNames {
+    private RunNames() {}
+
+    /** The name of a run of this kind. */
+    public static String of(RunSpec spec, Texts texts) {
+        return of(spec.way(), spec.language(), texts);
+    }
+
+    /** The name of a run in a way and a language. */
+    public static String of(Way way, Language language, Texts texts) {
+        String name = texts.get("way." + way.id());
+        return language == Language.JAVA
+                ? name
+                : texts.get("runs.inLanguage", name, texts.get("language." + language.id()));
+    }
+
+    /** What the way of a run shares, or what it is called in its language. */
+    public static String note(RunSpec spec, Texts texts) {
+        String from = spec.language() == Language.JAVA ? "runControls.shares." : "runControls.python.";
+        return texts.get(from + spec.way().id());
+    }
+}
