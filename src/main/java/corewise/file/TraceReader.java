@@ -33,25 +33,16 @@ public final class TraceReader {
     /** A brace, a bracket or a blank: how text in JSON begins. */
     private static final String BEGIN = "(?:7b|5b|20|0a|0d|09)";
     /** How other files begin, in hexadecimal digits, and what is told of them. */
-    private static final Map<String, Fact> OTHER_BEGINNINGS = Map.of(
-            "1f8b.*",
-            Fact.of("malformed.gzipTwice"),
-            "504b0304",
-            Fact.of("malformed.zip"),
-            "28b52ffd",
-            packed("zstd"),
-            "fd377a58",
-            packed("xz"),
-            "425a68..",
-            packed("bzip2"),
-            "04224d18",
-            packed("lz4"),
-            "377abcaf",
-            packed("7-Zip"),
-            "(?:feff|fffe(?!0000)|00" + BEGIN + "|" + BEGIN + "00(?!0000)).*",
-            Fact.of("malformed.utf16"),
-            "00(?!" + BEGIN + ").*|fffe0000|" + BEGIN + "000000",
-            Fact.of("malformed.encoding"));
+    private static final Map<String, Fact> OTHER_BEGINNINGS = Map.ofEntries(
+            Map.entry("1f8b.*", Fact.of("malformed.gzipTwice")),
+            Map.entry("504b0304", Fact.of("malformed.zip")),
+            Map.entry("28b52ffd", packed("zstd")),
+            Map.entry("fd377a58", packed("xz")),
+            Map.entry("425a68..", packed("bzip2")),
+            Map.entry("04224d18", packed("lz4")),
+            Map.entry("377abcaf", packed("7-Zip")),
+            Map.entry("(?:feff|fffe(?!0000)|00" + BEGIN + "|" + BEGIN + "00(?!0000)).*", Fact.of("malformed.utf16")),
+            Map.entry("00(?!" + BEGIN + ").*|fffe0000|" + BEGIN + "000000", Fact.of("malformed.encoding")));
 
     private static final int BUFFER_BYTES = 1 << 16;
     /** Of text; a gzip file of some megabytes can unfold to any size. */

@@ -103,40 +103,45 @@ public final class DesktopWindow {
             WindowClosing closing = new WindowClosing(
                     work, services.confirmation(), texts, new WindowClosing.Time(windowThread, DesktopWindow::later));
             Consumer<Defect> without = defects.tellBy(defect -> windowThread.execute(() -> dialog.tell(defect)));
-            WindowSettings left = CorewiseApp.open(
-                    isUsed(plan) ? settings().load() : WindowSettings.DEFAULTS,
-                    () -> {
-                        window.set(new DrivenWindow(services, pictures(background, texts, shown)));
-                        // runs of experiments are too many to be kept
-                        ClaimsServices claims = checks(runs, programVersion, checking, background, texts);
-                        return window.get()
-                                .root()
-                                .remembering(past)
-                                .naming(DesktopWindow::busy)
-                                .checking(claims);
-                    },
-                    shell -> {
-                        shown.set(shell);
-                        closing.of(shell);
-                        WatchDriver driver = window.get().driver();
-                        driver.onCost(shell::showCost);
-                        if (!plan.measure()) {
-                            lookAround(shell, driver, services, runs);
-                        }
-                        // the first picture comes first: whatever begins now would have it painted later
-                        driver.later(() -> begin(shell, driver, plan));
-                        if (!plan.files().isEmpty()) {
-                            window.get().root().open(plan.files());
-                        }
-                    });
-            defects.tellBy(without);
-            notEnding.run();
+            WindowSettings left;
+            try {
+                left = CorewiseApp.open(
+                        isUsed(plan) ? settings().load() : WindowSettings.DEFAULTS,
+                        () -> {
+                            window.set(new DrivenWindow(services, pictures(background, texts, shown)));
+                            // runs of experiments are too many to be kept
+                            ClaimsServices claims = checks(runs, programVersion, checking, background, texts);
+                            return root(window.get(), past).checking(claims);
+                        },
+                        shell -> {
+                            shown.set(shell);
+                            closing.of(shell);
+                            WatchDriver driver = window.get().driver();
+                            driver.onCost(shell::showCost);
+                            if (!plan.measure()) {
+                                lookAround(shell, driver, services, runs);
+                            }
+                            // the first picture comes first: whatever begins now would have it painted later
+                            driver.later(() -> begin(shell, driver, plan));
+                            if (!plan.files().isEmpty()) {
+                                window.get().root().open(plan.files());
+                            }
+                        });
+            } finally {
+                // also where no window came about: nobody would answer
+                defects.tellBy(without);
+                notEnding.run();
+            }
             keep(left, plan);
             if (!closing.begun()) {
                 work.await(WindowClosing.WITHOUT_A_WORD);
             }
         }
         return 0;
+    }
+
+    private static CompositionRoot root(DrivenWindow window, PastRuns past) {
+        return window.root().remembering(past).naming(DesktopWindow::busy);
     }
 
     private static WindowPictures pictures(BackgroundTasks background, Texts texts, AtomicReference<Shell> shown) {

@@ -14,9 +14,16 @@ public final class ToolkitThread {
 
     private ToolkitThread() {}
 
-    /** Starts the toolkit without a display, unless it was started; it ends with the program. */
-    public static synchronized void startHeadless() {
+    /**
+     * Starts the toolkit without a display, unless it was started; it ends with the program.
+     *
+     * @throws ToldIOException where the program is ending already, in which the toolkit cannot be started
+     */
+    public static synchronized void startHeadless() throws ToldIOException {
         if (!started) {
+            if (ending()) {
+                throw new ToldIOException(Fact.of("shell.drawingStopped"), null);
+            }
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
             System.setProperty("java.awt.headless", "true");
@@ -28,6 +35,17 @@ public final class ToolkitThread {
             }
             Platform.setImplicitExit(false);
             started = true;
+        }
+    }
+
+    private static boolean ending() {
+        Thread asked = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(asked);
+            Runtime.getRuntime().removeShutdownHook(asked);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
         }
     }
 
