@@ -7,7 +7,9 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 
 /** Finds texts that are written over their neighbours. Belongs to the window's thread. */
@@ -49,7 +51,8 @@ final class OverlappingText {
             }
         }
         if (node instanceof Parent parent) {
-            Bounds inside = node instanceof ScrollPane ? within(node.localToScene(node.getLayoutBounds()), seen) : seen;
+            boolean scrolls = node instanceof ScrollPane || node instanceof ListView || node instanceof TableView;
+            Bounds inside = scrolls ? within(node.localToScene(node.getLayoutBounds()), seen) : seen;
             parent.getChildrenUnmodifiable().forEach(child -> visit(child, inside, places));
         }
     }

@@ -256,7 +256,7 @@ class ClaimsViewModelTest {
                 ClaimId.LOCK_PROCESSES,
                 Fact.of("experiment.limit").verbatim("reason", "The worker process did not start."));
         assertEquals(
-                "Here 0 hold, 0 do not, 0 cannot be told. 1 could not be checked.",
+                "Here 0 hold, 0 do not, 0 cannot be told. One could not be checked.",
                 new ClaimsWords(Texts.load()).summary(List.of(), 1));
     }
 
