@@ -1,5 +1,6 @@
 package corewise.recording;
 
+import corewise.Main;
 import corewise.model.LifeEvent;
 import corewise.model.TaskOutcome;
 import corewise.model.TraceView;
@@ -47,6 +48,11 @@ public final class RemoteMain {
     /** Why a task has no result; told before its outcome. */
     public void explain(int task, String message) {
         run.failures.put(task, message);
+    }
+
+    /** What a trace keeps of a problem. */
+    public String words(Throwable problem) {
+        return FailureMessage.of(problem);
     }
 
     /** A step in the life of the run or its pool, at a time that has passed. */

@@ -1,5 +1,7 @@
 package corewise.strategy.python;
 
+import corewise.fact.Fact;
+import corewise.fact.ToldIOException;
 import corewise.strategy.process.ProcessGuard;
 import corewise.strategy.process.StandardErrorTail;
 import java.io.ByteArrayOutputStream;
@@ -123,7 +125,7 @@ final class PythonMain implements AutoCloseable {
         if (each != '\n') {
             line.write(each);
             if (line.size() > MOST_OF_LINE) {
-                throw new IOException("a line without an end");
+                throw new ToldIOException(Fact.of("python.problem.endless"), null);
             }
         } else {
             String text = line.toString(StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package corewise.strategy.python;
 
+import corewise.Main;
 import corewise.fact.Fact;
 import corewise.model.TaskOutcome;
 import corewise.model.TraceView;
@@ -66,7 +67,9 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         } catch (InterruptedException cancel) {
             recorder.cancelToken().cancel();
         } catch (IOException nonsense) {
-            give(PythonProblems.notUnderstood(nonsense), LossMessages.of(main.pid(), "was not understood", ""));
+            give(
+                    PythonProblems.notUnderstood(nonsense),
+                    LossMessages.of(main.pid(), LossMessages.notUnderstood(), main.lastLines()));
         }
         finish();
         // that of a cancel, which has been obeyed
@@ -129,7 +132,7 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
             failed(line);
         } else if (line.has("error")) {
             String traceback = line.text("error");
-            give(PythonProblems.error(traceback), LossMessages.of(main.pid(), "failed", traceback.strip()));
+            give(PythonProblems.error(traceback), traceback.strip());
         } else if (line.has("ended")) {
             done = true;
             if (recorder.spec().list().work().sharesTotal()) {

@@ -5,3 +5,4 @@
  * <p>May depend on {@code strategy}, {@code strategy.process} and what these may use.
  */
 package corewise.strategy.python;
+
