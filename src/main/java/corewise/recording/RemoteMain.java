@@ -1,6 +1,5 @@
 package corewise.recording;
 
-import corewise.Main;
 import corewise.model.LifeEvent;
 import corewise.model.TaskOutcome;
 import corewise.model.TraceView;

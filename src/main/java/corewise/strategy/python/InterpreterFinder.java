@@ -153,7 +153,8 @@ public final class InterpreterFinder {
             return known;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            known.replaceAll((file, answer) -> answer == null ? unusable(file, Fact.of("python.problem.silent")) : answer);
+            known.replaceAll(
+                    (file, answer) -> answer == null ? unusable(file, Fact.of("python.problem.silent")) : answer);
             return known;
         } finally {
             questions.values().forEach(Question::close);

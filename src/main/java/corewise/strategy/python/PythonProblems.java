@@ -1,6 +1,5 @@
 package corewise.strategy.python;
 
-import corewise.Main;
 import corewise.fact.Fact;
 import corewise.fact.Told;
 import corewise.strategy.process.LossMessages;

@@ -54,8 +54,7 @@ final class Question implements AutoCloseable {
             }
         }
         if (process.exitValue() != 0) {
-            throw new ToldIOException(
-                    Fact.of("python.problem.exitCode").number("code", process.exitValue()), null);
+            throw new ToldIOException(Fact.of("python.problem.exitCode").number("code", process.exitValue()), null);
         }
         return said.toString();
     }

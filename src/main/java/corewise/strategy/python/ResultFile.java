@@ -36,8 +36,7 @@ final class ResultFile {
         // so that no length lies across two words, and is seen whole
         long place = Long.BYTES + (long) Math.ceilDiv(mostBytes, Long.BYTES) * Long.BYTES;
         if (place * items > Integer.MAX_VALUE) {
-            throw new ToldIOException(
-                    Fact.of("python.problem.manyResults").bytes("bytes", place * items), null);
+            throw new ToldIOException(Fact.of("python.problem.manyResults").bytes("bytes", place * items), null);
         }
         MappedByteBuffer memory = EventFile.map(file, ByteBuffer.allocate(0), place * items);
         for (int item = 0; item < items; item++) {

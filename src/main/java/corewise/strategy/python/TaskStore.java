@@ -1,6 +1,5 @@
 package corewise.strategy.python;
 
-import corewise.Main;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.TraceView;

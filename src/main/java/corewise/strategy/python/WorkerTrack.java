@@ -1,6 +1,5 @@
 package corewise.strategy.python;
 
-import corewise.Main;
 import corewise.model.CoreSlice;
 import corewise.model.SliceState;
 import corewise.model.TraceView;

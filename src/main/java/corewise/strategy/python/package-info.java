@@ -5,4 +5,3 @@
  * <p>May depend on {@code strategy}, {@code strategy.process} and what these may use.
  */
 package corewise.strategy.python;
-
