@@ -49,6 +49,11 @@ public final class RemoteMain {
         run.failures.put(task, message);
     }
 
+    /** What a trace keeps of a problem. */
+    public String words(Throwable problem) {
+        return FailureMessage.of(problem);
+    }
+
     /** A step in the life of the run or its pool, at a time that has passed. */
     public void event(LifeEvent.Kind kind, long nanos) {
         run.events.add(new LifeEvent(nanos, kind));

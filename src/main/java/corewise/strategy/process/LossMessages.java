@@ -31,7 +31,7 @@ public final class LossMessages {
         return "process " + pid + ' ' + what + (lastLines.isEmpty() ? "" : ". Its last lines: " + lastLines);
     }
 
-    static String notUnderstood() {
+    public static String notUnderstood() {
         return "sent what is not understood and was ended";
     }
 
@@ -60,6 +60,11 @@ public final class LossMessages {
     /** A worker of a pool ended; nobody here is told its exit code. */
     public static String endedSilently() {
         return "ended before its result came";
+    }
+
+    /** An item has no result, and main did not say why. */
+    public static String withoutAWord() {
+        return "failed without a word";
     }
 
     /** The pool that it belongs to was ended with the result in it. */

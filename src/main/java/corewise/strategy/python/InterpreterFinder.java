@@ -153,7 +153,8 @@ public final class InterpreterFinder {
             return known;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            known.replaceAll((file, answer) -> answer == null ? unusable(file, "interrupted") : answer);
+            known.replaceAll(
+                    (file, answer) -> answer == null ? unusable(file, Fact.of("python.problem.silent")) : answer);
             return known;
         } finally {
             questions.values().forEach(Question::close);
@@ -165,7 +166,7 @@ public final class InterpreterFinder {
             questions.put(
                     file, new Question(List.of(file.toString(), "-I", "-X", "utf8", "-c", OLD_ONES + Scripts.about())));
         } catch (IOException refused) {
-            known.put(file, unusable(file, String.valueOf(refused.getMessage())));
+            known.put(file, unusable(file, PythonProblems.why(refused)));
         }
     }
 
@@ -184,7 +185,7 @@ public final class InterpreterFinder {
             }
             return new Answer(Optional.of(interpreter(file, about)), Optional.empty());
         } catch (IOException problem) {
-            return unusable(file, problem.getMessage());
+            return unusable(file, PythonProblems.why(problem));
         }
     }
 
@@ -192,8 +193,8 @@ public final class InterpreterFinder {
         return Answer.no(Fact.of("python.tooOld").verbatim("path", file).verbatim("version", version));
     }
 
-    private static Answer unusable(Path file, String problem) {
-        return Answer.no(Fact.of("python.unusable").verbatim("path", file).verbatim("problem", problem));
+    private static Answer unusable(Path file, Fact problem) {
+        return Answer.no(Fact.of("python.unusable").verbatim("path", file).fact("problem", problem));
     }
 
     private static Interpreter interpreter(Path file, JsonLine about) {

@@ -1,5 +1,7 @@
 package corewise.strategy.python;
 
+import corewise.fact.Fact;
+import corewise.fact.ToldIOException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,16 +32,17 @@ final class JsonLine {
     static JsonLine of(String line) throws IOException {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("not an object: " + shortened(line));
+                throw notUnderstood(line, null);
             }
             return new JsonLine(object(parser));
         } catch (JacksonException malformed) {
-            throw new IOException("not understood: " + shortened(line), malformed);
+            throw notUnderstood(line, malformed);
         }
     }
 
-    private static String shortened(String line) {
-        return line.substring(0, Math.min(200, line.length()));
+    private static ToldIOException notUnderstood(String line, Throwable cause) {
+        String begin = line.substring(0, Math.min(200, line.length()));
+        return new ToldIOException(Fact.of("python.problem.notUnderstood").verbatim("line", begin), cause);
     }
 
     private static Map<String, Object> object(JsonParser parser) {

@@ -1,5 +1,7 @@
 package corewise.strategy.python;
 
+import corewise.fact.Fact;
+import corewise.fact.ToldIOException;
 import corewise.strategy.process.ProcessGuard;
 import corewise.strategy.process.StandardErrorTail;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +11,7 @@ import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The interpreter that runs the list, as a process. Nothing here waits for its words: who looks takes what is there.
@@ -28,11 +32,18 @@ final class PythonMain implements AutoCloseable {
     private static final int MOST_AT_ONCE = 1 << 20;
     private static final long OWN_END_MILLIS = 150;
     private static final long KILLED_SECONDS = 5;
+    /** How often, and how far apart, it is looked whether a killed process has ended: for some seconds in all. */
+    private static final int LOOKS = 1_000;
+
+    private static final long LOOK_MILLIS = 5;
 
     private final Process process;
     private final InputStream out;
     private final StandardErrorTail errors;
     private final ProcessGuard guard;
+    /** When it was started, by the second, which is all that systems tell of others. */
+    private final Instant began = Instant.now().minusSeconds(1);
+
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final Queue<JsonLine> lines = new ArrayDeque<>();
 
@@ -125,7 +136,7 @@ final class PythonMain implements AutoCloseable {
         if (each != '\n') {
             line.write(each);
             if (line.size() > MOST_OF_LINE) {
-                throw new IOException("a line without an end");
+                throw new ToldIOException(Fact.of("python.problem.endless"), null);
             }
         } else {
             String text = line.toString(StandardCharsets.UTF_8);
@@ -162,7 +173,9 @@ final class PythonMain implements AutoCloseable {
             if (!process.waitFor(KILLED_SECONDS, TimeUnit.SECONDS)) {
                 LOG.log(Level.WARNING, "Python's main could not be ended");
             }
-            awaitGone(descendants, workers);
+            List<ProcessHandle> all = Stream.concat(descendants.stream(), left(workers)).toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            awaitGone(all);
         } catch (InterruptedException again) {
             interrupted = true;
             process.destroyForcibly();
@@ -174,22 +187,19 @@ final class PythonMain implements AutoCloseable {
         }
     }
 
-    /** Whoever was started while main ended has lost its parent, and ends by that; this waits for it. */
-    private static void awaitGone(List<ProcessHandle> descendants, Collection<Long> workers)
-            throws InterruptedException {
-        for (ProcessHandle each : descendants) {
-            for (int look = 0; look < 100 && each.isAlive(); look++) {
-                TimeUnit.MILLISECONDS.sleep(5);
-            }
-        }
-        for (long worker : workers) {
-            for (int look = 0;
-                    look < 100
-                            && ProcessHandle.of(worker)
-                                    .map(ProcessHandle::isAlive)
-                                    .orElse(false);
-                    look++) {
-                TimeUnit.MILLISECONDS.sleep(5);
+    /** Those that main started and that outlive it: they are no descendants any more once it has ended. */
+    private Stream<ProcessHandle> left(Collection<Long> workers) {
+        return workers.stream()
+                .flatMap(worker -> ProcessHandle.of(worker).stream())
+                // a number may have been given to another process since
+                .filter(left -> !left.info().startInstant().orElse(began).isBefore(began));
+    }
+
+    /** Waits until all of these have ended. */
+    private static void awaitGone(List<ProcessHandle> all) throws InterruptedException {
+        for (ProcessHandle each : all) {
+            for (int look = 0; look < LOOKS && each.isAlive(); look++) {
+                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
             }
         }
     }

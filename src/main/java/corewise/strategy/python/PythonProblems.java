@@ -1,7 +1,10 @@
 package corewise.strategy.python;
 
 import corewise.fact.Fact;
+import corewise.fact.Told;
 import corewise.strategy.process.LossMessages;
+import corewise.strategy.process.StartRefusal;
+import java.io.IOException;
 import java.util.List;
 
 /** What is told of runs in Python that did not go well. Stateless. */
@@ -28,7 +31,15 @@ final class PythonProblems {
     }
 
     /** Main said what is not understood. */
-    static Fact notUnderstood(Exception problem) {
-        return Fact.of("python.notUnderstood").verbatim("problem", String.valueOf(problem.getMessage()));
+    static Fact notUnderstood(IOException problem) {
+        return Fact.of("python.ill").fact("problem", why(problem));
+    }
+
+    /** What went wrong, as far as that is told. */
+    static Fact why(IOException problem) {
+        return problem instanceof Told told
+                ? told.fact()
+                : Fact.of("python.problem.system")
+                        .verbatim("problem", StartRefusal.of(problem).problem());
     }
 }

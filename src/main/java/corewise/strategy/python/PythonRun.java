@@ -66,7 +66,9 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         } catch (InterruptedException cancel) {
             recorder.cancelToken().cancel();
         } catch (IOException nonsense) {
-            give(PythonProblems.notUnderstood(nonsense), LossMessages.of(main.pid(), "was not understood", ""));
+            give(
+                    PythonProblems.notUnderstood(nonsense),
+                    LossMessages.of(main.pid(), LossMessages.notUnderstood(), main.lastLines()));
         }
         finish();
         // that of a cancel, which has been obeyed
@@ -129,7 +131,7 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
             failed(line);
         } else if (line.has("error")) {
             String traceback = line.text("error");
-            give(PythonProblems.error(traceback), LossMessages.of(main.pid(), "failed", traceback.strip()));
+            give(PythonProblems.error(traceback), traceback.strip());
         } else if (line.has("ended")) {
             done = true;
             if (recorder.spec().list().work().sharesTotal()) {

@@ -1,5 +1,7 @@
 package corewise.strategy.python;
 
+import corewise.fact.Fact;
+import corewise.fact.ToldIOException;
 import corewise.recording.NanoClock;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,14 +47,14 @@ final class Question implements AutoCloseable {
             alive = !process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             read();
             if (tooMuch) {
-                throw new IOException("it says too much");
+                throw new ToldIOException(Fact.of("python.problem.tooMuch"), null);
             }
             if (alive && clock.nanoTime() - dueNanos > 0) {
-                throw new IOException("it does not answer");
+                throw new ToldIOException(Fact.of("python.problem.silent"), null);
             }
         }
         if (process.exitValue() != 0) {
-            throw new IOException("it ended with exit code " + process.exitValue());
+            throw new ToldIOException(Fact.of("python.problem.exitCode").number("code", process.exitValue()), null);
         }
         return said.toString();
     }

@@ -1,5 +1,7 @@
 package corewise.strategy.python;
 
+import corewise.fact.Fact;
+import corewise.fact.ToldIOException;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -34,7 +36,7 @@ final class ResultFile {
         // so that no length lies across two words, and is seen whole
         long place = Long.BYTES + (long) Math.ceilDiv(mostBytes, Long.BYTES) * Long.BYTES;
         if (place * items > Integer.MAX_VALUE) {
-            throw new IOException("results of " + place * items + " bytes are too many");
+            throw new ToldIOException(Fact.of("python.problem.manyResults").bytes("bytes", place * items), null);
         }
         MappedByteBuffer memory = EventFile.map(file, ByteBuffer.allocate(0), place * items);
         for (int item = 0; item < items; item++) {

@@ -15,14 +15,14 @@ final class Scripts {
     /** The one that runs a list. */
     static final String MAIN = "main.py";
 
-    private static final List<String> ALL =
-            List.of(MAIN, ABOUT, "observe.py", "observed.py", "results.py", "ways.py", "work.py");
+    private static final List<String> ALL = List.of("main", "about", "observe", "observed", "results", "ways", "work");
 
     private Scripts() {}
 
     /** Copies all into a folder. */
     static void into(Path folder) throws IOException {
-        for (String file : ALL) {
+        for (String name : ALL) {
+            String file = name + ".py";
             try (InputStream in = open(file)) {
                 Files.copy(in, folder.resolve(file));
             }

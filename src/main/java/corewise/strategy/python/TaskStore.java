@@ -7,6 +7,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.recording.RemoteMain;
 import corewise.recording.TraceRecorder;
+import corewise.strategy.process.LossMessages;
 import corewise.workload.ListWork;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -190,12 +191,12 @@ final class TaskStore<R> {
             try {
                 list.set(item, work.decode(item, results.bytes(item)));
             } catch (IllegalArgumentException noResult) {
-                tracebacks.put(item, String.valueOf(noResult.getMessage()));
+                tracebacks.put(item, main.words(noResult));
                 outcome = TaskOutcome.FAILED;
             }
         }
         if (outcome == TaskOutcome.FAILED) {
-            main.explain(item, tracebacks.getOrDefault(item, "no result"));
+            main.explain(item, tracebacks.getOrDefault(item, LossMessages.withoutAWord()));
         }
         tracks[item].worker().settle(item, outcome, worked[item], end);
     }

@@ -95,8 +95,8 @@ class InterpreterFinderTest {
         assertEquals(
                 "python3.9 is no Python that can be used: it ended with exit code 3.",
                 refusal(finder(), MadeUpInterpreter.script(bin().resolve("python3.9"), "exit 3")));
-        assertTrue(refusal(finder(), saying("python3.10", "no JSON")).contains("not understood: no JSON"));
-        assertTrue(refusal(finder(), saying("python3.11", "")).contains("not an object"));
+        assertTrue(refusal(finder(), saying("python3.10", "no JSON")).contains("is not understood: “no JSON”"));
+        assertTrue(refusal(finder(), saying("python3.11", "")).contains("is not understood: “”"));
         assertEquals("There is no program python3.44.", refusal(finder(), bin().resolve("python3.44")));
         assertEquals(List.of(), finder().all());
         NoInterpreterException none =

@@ -157,7 +157,7 @@ class PythonFailuresIT {
                 "exec sleep 600 | was not ready",
                 "exit 7 | exit code 7",
                 "echo 'no space' >&2; exit 1 | no space",
-                "echo nonsense; exec sleep 600 | not understood: nonsense",
+                "echo nonsense; exec sleep 600 | not understood: “nonsense”",
                 "echo '{\"error\":\"KeyError: way\"}'; exec sleep 600 | KeyError: way",
                 "kill -9 $$ | signal KILL",
                 "echo '{\"ready\":{\"version\":\"3.9.1\"}}'; exec sleep 600 | was not heard of",
