@@ -106,7 +106,7 @@ public final class CompositionRoot {
                                 shell,
                                 new ShellController.WindowParts(
                                         pictures,
-                                        new PictureSheets(pages, shell, texts),
+                                        new PictureSheets(pages, shell),
                                         menu,
                                         services.background(),
                                         programs),
