@@ -110,7 +110,7 @@ public final class CompositionRoot {
                                 shell,
                                 new WindowParts(
                                         pictures,
-                                        new PictureSheets(pages, shell, texts),
+                                        new PictureSheets(pages, shell),
                                         menu,
                                         services.background(),
                                         programs),

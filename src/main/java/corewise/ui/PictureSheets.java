@@ -1,6 +1,5 @@
 package corewise.ui;
 
-import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.PagePicture;
 import java.util.List;
@@ -11,12 +10,10 @@ import javafx.scene.image.WritableImage;
 public final class PictureSheets {
     private final Pages pages;
     private final ShellViewModel shell;
-    private final Texts texts;
 
-    PictureSheets(Pages pages, ShellViewModel shell, Texts texts) {
+    PictureSheets(Pages pages, ShellViewModel shell) {
         this.pages = pages;
         this.shell = shell;
-        this.texts = texts;
     }
 
     /** What there is to be shown now, besides the window itself. */

@@ -118,7 +118,7 @@ public final class Shell implements AutoCloseable {
 
     /** Makes pictures of single things by themselves. */
     PictureSheets pictures() {
-        return new PictureSheets(pages, viewModel, texts);
+        return new PictureSheets(pages, viewModel);
     }
 
     /** Nothing is run any more, and nothing in the window can be pressed: it is about to close. */
