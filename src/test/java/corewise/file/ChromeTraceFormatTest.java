@@ -1,6 +1,7 @@
 package corewise.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Trace;
 import corewise.model.Way;
