@@ -235,6 +235,9 @@ final class RunInProgress implements RunHandle {
                     .map(known -> Expectation.of(known, spec.list()))
                     .orElse(Expectation.NONE);
         } catch (IllegalStateException unmeasured) {
+            if (spec.language() == Language.JAVA) {
+                throw unmeasured;
+            }
             // what kept it from being measured will be told of the run too
             LOG.log(Level.DEBUG, "the work could not be measured", unmeasured);
             return Expectation.NONE;
