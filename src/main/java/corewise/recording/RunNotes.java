@@ -46,8 +46,7 @@ final class RunNotes {
      * @param waits where ready time was read from
      * @param niceness how far the workers stood back
      */
-    TraceInfo info(
-            long originNanos, long startedAtEpochMillis, WaitSource waits, int niceness, String programVersion) {
+    TraceInfo info(long originNanos, long startedAtEpochMillis, WaitSource waits, int niceness, String programVersion) {
         return new TraceInfo(
                 originNanos,
                 startedAtEpochMillis,

@@ -81,8 +81,9 @@ final class PythonLengths {
     }
 
     private LengthCurve measure(String path, Work work) {
-        ListWork<?>[] works =
-                sizes(work).mapToObj(size -> Workloads.of(list(work, size))).toArray(ListWork<?>[]::new);
+        List<ListWork<?>> works = sizes(work)
+                .<ListWork<?>>mapToObj(size -> Workloads.of(list(work, size)))
+                .toList();
         Sizes all = new Sizes(works);
         InterpreterChoice choice = new InterpreterChoice(path, InterpreterChoice.USUAL.startMethod());
         RunSpec spec = new RunSpec(Way.SERIAL, all.spec(), 1, RunOptions.DEFAULTS.inPython(choice));
@@ -92,11 +93,11 @@ final class PythonLengths {
             prepared.run();
         }
         LiveTrace trace = new LiveTrace(recorder);
-        double[] units = new double[works.length];
-        double[] nanos = new double[works.length];
-        for (int size = 0; size < works.length; size++) {
-            units[size] = works[size].units(item(works[size]));
-            nanos[size] = lowerQuartile(trace, size, works.length);
+        double[] units = new double[works.size()];
+        double[] nanos = new double[works.size()];
+        for (int size = 0; size < works.size(); size++) {
+            units[size] = works.get(size).units(item(works.get(size)));
+            nanos[size] = lowerQuartile(trace, size, works.size());
         }
         return new LengthCurve(units, nanos);
     }
@@ -126,15 +127,15 @@ final class PythonLengths {
     }
 
     /** Several sizes of a work in turns, as one list. Immutable. */
-    private record Sizes(ListWork<?>[] works) implements ListWork<Object> {
+    private record Sizes(List<ListWork<?>> works) implements ListWork<Object> {
 
         private ListWork<?> of(int item) {
-            return works[item % works.length];
+            return works.get(item % works.size());
         }
 
         @Override
         public ListSpec spec() {
-            return new ListSpec(works[0].spec().work(), ROUNDS * works.length, Lengths.EQUAL, 1, 1);
+            return new ListSpec(works.getFirst().spec().work(), ROUNDS * works.size(), Lengths.EQUAL, 1, 1);
         }
 
         @Override
@@ -144,10 +145,7 @@ final class PythonLengths {
 
         @Override
         public int mostResultBytes() {
-            return Arrays.stream(works)
-                    .mapToInt(ListWork::mostResultBytes)
-                    .max()
-                    .orElseThrow();
+            return works.stream().mapToInt(ListWork::mostResultBytes).max().orElseThrow();
         }
 
         @Override

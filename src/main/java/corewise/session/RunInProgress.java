@@ -181,7 +181,10 @@ final class RunInProgress implements RunHandle {
                 .join();
         if (prepared == null) {
             // nobody will run what comes too late
-            preparing.thenAccept(Strategy.Prepared::close);
+            Thread.ofPlatform()
+                    .name("corewise-prepare")
+                    .daemon()
+                    .start(() -> preparing.join().close());
             return () -> strategy.run(work, recorder);
         }
         return prepared;

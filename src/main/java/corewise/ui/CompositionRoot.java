@@ -130,8 +130,7 @@ public final class CompositionRoot {
     }
 
     /** The pages in the order of their tabs: a further page is a line here. */
-    private List<PageEntry> list(
-            WatchViewModel watch, WatchDrawing drawn, ShellViewModel shell, PageServices page) {
+    private List<PageEntry> list(WatchViewModel watch, WatchDrawing drawn, ShellViewModel shell, PageServices page) {
         List<PageEntry> list = new ArrayList<>();
         list.add(new PageEntry(Pages.WATCH, () -> new WatchPage(watch, drawn, texts)));
         list.add(new PageEntry(RACE, () -> new RacePage(desk(watch, shell), page)));

@@ -71,7 +71,7 @@ record InterpreterPlaces(Map<String, String> environment, Path home, Path root, 
     private List<Path> folders() {
         List<Path> folders = new ArrayList<>();
         for (String entry :
-                environment.getOrDefault(windows ? "Path" : "PATH", "").split(File.pathSeparator)) {
+                environment.getOrDefault(windows ? "Path" : "PATH", "").split(File.pathSeparator, -1)) {
             // a relative one means another folder wherever the program is started
             path(entry).filter(Path::isAbsolute).ifPresent(folders::add);
         }
@@ -98,7 +98,7 @@ record InterpreterPlaces(Map<String, String> environment, Path home, Path root, 
     /** The folders of a pattern, in which a star stands for any one name. */
     private static List<Path> matching(Path from, String pattern) {
         List<Path> folders = List.of(from);
-        for (String name : pattern.split("/")) {
+        for (String name : pattern.split("/", -1)) {
             List<Path> next = new ArrayList<>();
             for (Path folder : folders) {
                 if (name.equals("*")) {

@@ -17,7 +17,7 @@ final class PythonJob {
     /**
      * The job of a run.
      *
-     * @param folder where the memory for events and results is
+     * @param files where the memory for events and results is
      */
     static String of(RunSpec spec, ListWork<?> work, PythonFiles files) {
         StringWriter text = new StringWriter();

@@ -173,7 +173,8 @@ final class PythonMain implements AutoCloseable {
             if (!process.waitFor(KILLED_SECONDS, TimeUnit.SECONDS)) {
                 LOG.log(Level.WARNING, "Python's main could not be ended");
             }
-            List<ProcessHandle> all = Stream.concat(descendants.stream(), left(workers)).toList();
+            List<ProcessHandle> all =
+                    Stream.concat(descendants.stream(), left(workers)).toList();
             all.forEach(ProcessHandle::destroyForcibly);
             awaitGone(all);
         } catch (InterruptedException again) {

@@ -83,7 +83,7 @@ final class TaskStore<R> {
 
     /** How long an item that only sleeps asks to sleep. */
     long askedNanos(int item) {
-        return (long) work.units(item) * NANOS_PER_MICRO;
+        return Math.round(work.units(item) * NANOS_PER_MICRO);
     }
 
     /** The longest that an item may be silent because it sleeps. */

@@ -99,7 +99,7 @@ final class WorkerTrack {
             case Note.CHECKPOINT -> {
                 expect(note, nanos);
                 observe(note, nanos);
-                permille = (int) Math.clamp(note.done, 0, 1_000);
+                permille = Math.clamp(note.done, 0, 1_000);
             }
             case Note.END, Note.FAIL -> {
                 expect(note, nanos);

@@ -11,7 +11,8 @@ public final class RepeatNames {
 
     /** Whether no others of its way are among these. */
     public static boolean alone(RunKey key, Collection<RunKey> all) {
-        return all.stream().allMatch(other -> other.way() != key.way()
+        return all.stream()
+                .allMatch(other -> other.way() != key.way()
                         || other.conditions().language() != key.conditions().language()
                         || other.equals(key));
     }

@@ -44,7 +44,6 @@ final class RaceCard extends HBox {
         this.figures = figures;
         trace = run.trace();
         order = CompletionRanks.completionOrder(trace);
-        String way = trace.spec().way().id();
         Label name = label(RunNames.of(trace.spec(), texts), "race-name");
         Label note = wrapped(RunNames.note(trace.spec(), texts));
         HBox row = new HBox(

@@ -64,10 +64,8 @@ final class RaceLanes extends Region {
         getStyleClass().add("race-lanes");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         String time = texts.quantities().duration(ends.runNanos());
-        setAccessibleText(texts.get(
-                byWorker() ? "race.lanes.workers" : "race.lanes",
-                RunNames.of(trace.spec(), texts),
-                time));
+        setAccessibleText(
+                texts.get(byWorker() ? "race.lanes.workers" : "race.lanes", RunNames.of(trace.spec(), texts), time));
         flag.setText(time);
         flag.getStyleClass().add("race-flag");
         Region icon = new Region();

@@ -1,12 +1,12 @@
 package corewise.ui.watch;
 
+import corewise.file.IoReason;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.RunOptions;
 import corewise.model.StartMethod;
 import corewise.text.Texts;
-import corewise.file.IoReason;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Optional;

@@ -65,8 +65,8 @@ public final class LanguageOptionsController {
             interpreter.setValue(controls.interpreterProperty().get());
             showRows();
         });
-        method.setConverter(new ChoiceNames<>(
-                by -> by.map(StartMethod::id).orElse(texts.get("runControls.method.own"))));
+        method.setConverter(
+                new ChoiceNames<>(by -> by.map(StartMethod::id).orElse(texts.get("runControls.method.own"))));
         // a box whose values are replaced has none for a moment
         method.valueProperty().subscribe((before, by) -> {
             if (by != null) {
@@ -82,8 +82,8 @@ public final class LanguageOptionsController {
                 texts.quantities(),
                 kilos -> controls.set(options -> options.withPayload((int) kilos * BYTES_A_KILO)));
         controls.optionsProperty()
-                .subscribe(options -> NumberField.show(
-                        payload, options.payloadBytes() / BYTES_A_KILO, texts.quantities()));
+                .subscribe(options ->
+                        NumberField.show(payload, options.payloadBytes() / BYTES_A_KILO, texts.quantities()));
         controls.languageProperty().subscribe(spoken -> showRows());
         controls.wayProperty().subscribe(chosen -> showRows());
     }
@@ -95,9 +95,9 @@ public final class LanguageOptionsController {
     private void showMethods(Interpreter chosen) {
         Optional<StartMethod> kept = interpreters.methodProperty().get();
         List<StartMethod> all = chosen == null ? List.of() : chosen.startMethods();
-        List<Optional<StartMethod>> choices = new ArrayList<>(
-                Stream.concat(Stream.of(Optional.<StartMethod>empty()), all.stream().map(Optional::of))
-                        .toList());
+        List<Optional<StartMethod>> choices = new ArrayList<>(Stream.concat(
+                        Stream.of(Optional.<StartMethod>empty()), all.stream().map(Optional::of))
+                .toList());
         method.setItems(FXCollections.observableArrayList(choices));
         method.setValue(choices.contains(kept) ? kept : Optional.empty());
     }

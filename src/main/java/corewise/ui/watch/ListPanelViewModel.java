@@ -1,20 +1,20 @@
 package corewise.ui.watch;
 
 import corewise.calibration.ItemLengths;
+import corewise.fact.Told;
 import corewise.file.IoReason;
 import corewise.model.Lengths;
-import java.util.function.Function;
-import java.util.concurrent.CompletionException;
-import corewise.strategy.python.NoInterpreterException;
-import corewise.model.RunOptions;
-import corewise.fact.Told;
 import corewise.model.ListSpec;
+import corewise.model.RunOptions;
 import corewise.model.Work;
 import corewise.session.MachineUse;
+import corewise.strategy.python.NoInterpreterException;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -79,8 +79,7 @@ public final class ListPanelViewModel {
      * @param whenKnown when lengths that are put off will be known
      * @param options what the list would be run with now
      */
-    ListPanelViewModel(
-            WatchServices services, ObservableValue<String> whenKnown, Supplier<RunOptions> options) {
+    ListPanelViewModel(WatchServices services, ObservableValue<String> whenKnown, Supplier<RunOptions> options) {
         this.options = options;
         this.whenKnown = whenKnown;
         this.services = services;
@@ -179,8 +178,7 @@ public final class ListPanelViewModel {
      * Works an answer out in the background. While something else has the machine a work is not measured, for that would
      * disturb it and give lengths that stay wrong: then the answer is empty.
      */
-    private void background(
-            Work about, Function<ItemLengths, ListPlan> answer, Consumer<Optional<ListPlan>> onAnswer) {
+    private void background(Work about, Function<ItemLengths, ListPlan> answer, Consumer<Optional<ListPlan>> onAnswer) {
         putOff.set(false);
         asked++;
         RunOptions with = options.get();

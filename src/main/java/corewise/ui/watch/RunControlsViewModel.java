@@ -1,8 +1,8 @@
 package corewise.ui.watch;
 
-import corewise.model.ListSpec;
 import corewise.model.Interpreter;
 import corewise.model.Language;
+import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
@@ -32,8 +32,8 @@ import javafx.beans.property.StringProperty;
 @OnWindowThread
 public final class RunControlsViewModel {
     /** Ways that stand behind "More ways". */
-    private static final Set<Way> MORE = EnumSet.of(
-            Way.VIRTUAL_THREADS, Way.WORK_STEALING, Way.CHUNKS, Way.IMAP_UNORDERED, Way.INTERPRETERS);
+    private static final Set<Way> MORE =
+            EnumSet.of(Way.VIRTUAL_THREADS, Way.WORK_STEALING, Way.CHUNKS, Way.IMAP_UNORDERED, Way.INTERPRETERS);
 
     /** What comes closest to a way that the other language lacks. */
     private static final Map<Way, Way> CLOSEST = Map.of(
@@ -129,8 +129,7 @@ public final class RunControlsViewModel {
         String shares = texts.get("runControls.shares." + of.id());
         return startCosts.containsKey(of)
                 ? shares + " · "
-                        + texts.get(
-                                "runControls.startCost", texts.quantities().roughly(startCosts.get(of)))
+                        + texts.get("runControls.startCost", texts.quantities().roughly(startCosts.get(of)))
                 : shares;
     }
 

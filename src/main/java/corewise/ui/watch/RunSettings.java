@@ -1,8 +1,8 @@
 package corewise.ui.watch;
 
 import corewise.calibration.StartingCosts;
-import corewise.model.ListSpec;
 import corewise.model.Language;
+import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;

@@ -11,7 +11,6 @@ import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
-import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.session.RunHistory;
 import corewise.text.Texts;

@@ -69,7 +69,8 @@ public final class WayOptionsController {
         wireCores();
         controls.optionsProperty().subscribe(this::showOptions);
         controls.wayProperty().subscribe(this::showRows);
-        controls.languageProperty().subscribe(language -> showRows(controls.wayProperty().get()));
+        controls.languageProperty()
+                .subscribe(language -> showRows(controls.wayProperty().get()));
     }
 
     private void takeChunk() {
@@ -113,6 +114,7 @@ public final class WayOptionsController {
     private void showRows(Way way) {
         Visibility.show(chunkRow, way == Way.CHUNKS);
         Visibility.show(switchRow, way == Way.GLOBAL_LOCK);
-        Visibility.show(tryAgain, way.usesProcesses() && controls.languageProperty().get() == Language.JAVA);
+        Visibility.show(
+                tryAgain, way.usesProcesses() && controls.languageProperty().get() == Language.JAVA);
     }
 }

@@ -166,7 +166,7 @@ class PythonFailuresIT {
                 "while :; do echo '{}'; done | was not ready",
             })
     void whatMainDoesWrongIsToldAndNothingIsLeft(String behaviour) throws Exception {
-        String[] parts = behaviour.split(" \\| ");
+        String[] parts = behaviour.split(" \\| ", -1);
         Ended<Long> ended = by(parts[0]);
 
         assertTrue(ended.message().contains(parts[1]), ended.message());

@@ -80,8 +80,7 @@ class TaskTableViewModelTest {
                         "1",
                         DIGEST),
                 row(1));
-        assertEquals(
-                List.of("2", "not started", "–", "–", "–", "9.000", "–", "–", "–", "–", "–", "–", "–"), row(2));
+        assertEquals(List.of("2", "not started", "–", "–", "–", "9.000", "–", "–", "–", "–", "–", "–", "–"), row(2));
         assertTrue(table.notKnownProperty().get());
         assertEquals(
                 "THE TASKS AT THE END OF THE RUN, TIMES IN MS",
@@ -92,12 +91,8 @@ class TaskTableViewModelTest {
     void aMomentTellsNothingThatComesLater() {
         table.toggle();
         table.showEnded(trace, 3 * MILLI);
-        assertEquals(
-                List.of("0", "running", "worker 1", "0", "1.000", "–", "–", "–", "–", "–", "–", "–", "–"),
-                row(0));
-        assertEquals(
-                List.of("1", "running", "worker 2", "1", "2.000", "–", "–", "–", "–", "–", "–", "–", "–"),
-                row(1));
+        assertEquals(List.of("0", "running", "worker 1", "0", "1.000", "–", "–", "–", "–", "–", "–", "–", "–"), row(0));
+        assertEquals(List.of("1", "running", "worker 2", "1", "2.000", "–", "–", "–", "–", "–", "–", "–", "–"), row(1));
         assertEquals("not started", row(2).get(1));
         assertEquals(
                 "THE TASKS AT 3.00\u00a0ms, TIMES IN MS",
