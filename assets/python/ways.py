@@ -93,7 +93,8 @@ def process_pool(work, items):
 def chunks(work, items):
     pool = Pool(workers)
     results = pool.map(  # @submit,work,join
-        work, items, chunksize=chunk)
+        work, items,
+        chunksize=chunk)
     pool.close()  # @shutdown
     pool.join()
     return results
@@ -113,12 +114,12 @@ def imap_unordered(work, items):
 
 
 def interpreters(work, items):
-    executor = InterpreterPoolExecutor(
+    pool = InterpreterPoolExecutor(
         workers)
     jobs = [
-        executor.submit(work, item)  # @submit,work
+        pool.submit(work, item)  # @submit,work
         for item in items]
-    executor.shutdown(wait=False)  # @shutdown
+    pool.shutdown(wait=False)  # @shutdown
     return [
         job.result()  # @join
         for job in jobs]

@@ -4,6 +4,9 @@ import corewise.calibration.ItemLengths;
 import corewise.calibration.StartingCosts;
 import corewise.fact.Fact;
 import corewise.model.Interpreter;
+import corewise.model.Language;
+import corewise.model.RunOptions;
+import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
@@ -32,6 +35,15 @@ public final class FakeRunService implements RunService {
 
     public ItemLengths lengths = new FakeLengths();
     public List<Interpreter> interpreters = List.of();
+    /** An item of the same length is a hundredth of the size in Python. */
+    public ItemLengths pythonLengths = new FakeLengths() {
+        @Override
+        public long sizeFor(ListSpec template, long itemNanos) {
+            return Math.max(1, itemNanos / 100);
+        }
+    };
+
+    private boolean python;
     public UtilisationFeed utilisation = UtilisationFeed.NONE;
     /** What other programs take around the runs that are made up from now on. */
     public double othersShare = Double.NaN;
@@ -47,6 +59,23 @@ public final class FakeRunService implements RunService {
     private int ended;
     private Optional<Fact> total = Optional.empty();
     private long sharedTotal = TraceInfo.NO_TOTAL;
+
+    /** Runs in Python can be made too, with these interpreters. */
+    public FakeRunService withPython(Interpreter... found) {
+        python = true;
+        interpreters = List.of(found);
+        return this;
+    }
+
+    @Override
+    public List<Way> ways(Language language) {
+        return language == Language.JAVA ? ways : python ? Way.of(Language.PYTHON) : List.of();
+    }
+
+    @Override
+    public ItemLengths lengths(RunOptions options) {
+        return options.language() == Language.JAVA ? lengths : pythonLengths;
+    }
 
     @Override
     public List<Interpreter> interpreters() {

@@ -49,7 +49,7 @@ record CodeListing(CodeLanguage language, List<String> lines, Map<String, Intege
     /** Cuts functions, which stand two empty lines apart, out of a program. */
     static CodeListing program(String text, Way way) {
         List<String> names = way == Way.PROCESS_PER_TASK
-                ? List.of("process_per_task", "join", "send_back")
+                ? List.of("process_per_task", "join", "send")
                 : List.of(way.id().replace('-', '_'));
         List<String> parts = List.of(text.replace("\r", "").split("\n\n\n", -1));
         String code = names.stream()

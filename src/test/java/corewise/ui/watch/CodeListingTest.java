@@ -31,6 +31,21 @@ class CodeListingTest {
         return CodeListing.of(way, language).filled(LONGEST_FUNCTION, spec);
     }
 
+    static Stream<Way> programs() {
+        return Way.of(Language.PYTHON).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void theProgramOfEveryWayFitsTheCardAndHasAllPlacesOfTheMarkers(Way way) {
+        CodeListing program = CodeListing.ofPython(way);
+        assertEquals(CodeMarkers.places(way), program.places().keySet());
+        for (String line : program.lines()) {
+            assertTrue(line.length() <= WIDEST, line);
+            assertFalse(line.contains("@"), line);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("listings")
     void everyWayCanBeReadInEveryLanguageWithAllPlacesOfTheMarkers(Way way, CodeLanguage language) {
