@@ -66,13 +66,13 @@ def process_per_task(work, items):
 
 
 def join(ends, results):
-    for here in wait(list(ends)):
-        i, process = ends.pop(here)
+    for end in wait(list(ends)):
+        i, process = ends.pop(end)
         try:
-            results[i] = here.recv()  # @join
+            results[i] = end.recv()  # @join
         except EOFError:
             pass  # it was lost
-        here.close()
+        end.close()
         process.join()
 
 
