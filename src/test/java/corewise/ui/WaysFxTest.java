@@ -23,7 +23,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -42,8 +42,12 @@ class WaysFxTest {
         scene = MadeUpShell.show(shell, stage);
     }
 
+    static List<Way> waysOfJava() {
+        return Way.of(Language.JAVA);
+    }
+
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @MethodSource("waysOfJava")
     void noTextOfAWayIsShortenedAtTheLeastSize(Way way) {
         onWindowThread(() -> {
             shell.watch().controls().wayProperty().set(way);

@@ -53,10 +53,16 @@ record CodeListing(CodeLanguage language, List<String> lines, Map<String, Intege
                 : List.of(way.id().replace('-', '_'));
         List<String> parts = List.of(text.replace("\r", "").split("\n\n\n", -1));
         String code = names.stream()
-                .flatMap(name -> parts.stream().filter(part -> part.startsWith("def " + name + "(")))
+                .flatMap(name -> parts.stream().filter(part -> nameOf(part).equals(name)))
                 .map(String::strip)
                 .collect(Collectors.joining("\n\n"));
         return parse(code.replace("  # @", CodeLanguage.PYTHON.mark()), CodeLanguage.PYTHON);
+    }
+
+    /** What stands before the first bracket, without its keyword. */
+    private static String nameOf(String function) {
+        int bracket = function.indexOf('(');
+        return bracket < 0 ? "" : function.substring(function.lastIndexOf(' ', bracket) + 1, bracket);
     }
 
     /** The function of a work that learners should see, such as one that shares a variable; no lines for others. */

@@ -65,7 +65,7 @@ record SeenSentence(Texts texts) {
     }
 
     private String incomplete(Trace trace) {
-        String done = texts.quantities().count(RunTimes.count(trace, TaskOutcome.DONE));
+        int done = RunTimes.count(trace, TaskOutcome.DONE);
         int failed = RunTimes.count(trace, TaskOutcome.FAILED);
         if (failed > 0) {
             return texts.get("seen.failed", failed, done, firstFailure(trace));
@@ -74,7 +74,7 @@ record SeenSentence(Texts texts) {
         if (lost > 0) {
             return texts.get("seen.lost", lost, done);
         }
-        return texts.get("seen.stopped", done, trace.taskCount());
+        return texts.get("seen.stopped", texts.quantities().count(done), trace.taskCount());
     }
 
     private static String firstFailure(Trace trace) {

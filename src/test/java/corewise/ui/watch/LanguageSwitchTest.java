@@ -80,7 +80,9 @@ class LanguageSwitchTest {
         assertEquals(Way.POOL, controls.wayProperty().get());
         assertTrue(controls.noteProperty(Way.GLOBAL_LOCK).get().startsWith("in Python there is nothing to model"));
         assertEquals("", controls.whyNot(Way.IMAP_UNORDERED));
-        assertEquals("Pool.map, one item at a time; own memory", controls.noteProperty(Way.PROCESS_POOL).get());
+        assertEquals(
+                "Pool.map, one item at a time; own memory",
+                controls.noteProperty(Way.PROCESS_POOL).get());
         assertTrue(watch.figures().lineProperty().get().contains("7 ways"));
     }
 
@@ -100,7 +102,8 @@ class LanguageSwitchTest {
         controls.interpreterProperty().set(OLD);
         watch.settings().interpreters().methodProperty().set(Optional.of(StartMethod.SPAWN));
         assertEquals(OLD.path(), spec().options().interpreter().path());
-        assertEquals(Optional.of(StartMethod.SPAWN), spec().options().interpreter().startMethod());
+        assertEquals(
+                Optional.of(StartMethod.SPAWN), spec().options().interpreter().startMethod());
         watch.run();
         assertEquals(spec().options(), service.started().getLast().spec().options());
     }
@@ -109,9 +112,12 @@ class LanguageSwitchTest {
     void withoutAnInterpreterASentenceSaysWhatToInstallAndJavaGoesOn() {
         WatchViewModel without = watch(new FakeRunService(8).withPython());
         without.controls().languageProperty().set(Language.PYTHON);
-        assertTrue(without.notNow().get().startsWith("There is no Python 3.8"), without.notNow().get());
+        assertTrue(
+                without.notNow().get().startsWith("There is no Python 3.8"),
+                without.notNow().get());
         without.run();
-        assertEquals(Optional.empty(), Optional.ofNullable(without.currentProperty().get()));
+        assertEquals(
+                Optional.empty(), Optional.ofNullable(without.currentProperty().get()));
         without.controls().languageProperty().set(Language.JAVA);
         assertEquals("", without.notNow().get());
     }
@@ -120,8 +126,7 @@ class LanguageSwitchTest {
     void theTextsOwnFourRaceInPython() {
         speakPython();
         watch.runRace();
-        for (Way way :
-                List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.PROCESS_PER_TASK, Way.PROCESS_POOL)) {
+        for (Way way : List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.PROCESS_PER_TASK, Way.PROCESS_POOL)) {
             assertEquals(way, service.started().getLast().spec().way());
             assertEquals(Language.PYTHON, service.started().getLast().spec().language());
             service.endLast();
@@ -133,7 +138,9 @@ class LanguageSwitchTest {
         speakPython();
         controls.wayProperty().set(Way.PROCESS_POOL);
         assertEquals(CodeLanguage.PYTHON, watch.code().languageProperty().get());
-        assertEquals("def process_pool(work, items):", watch.code().linesProperty().get().getFirst());
+        assertEquals(
+                "def process_pool(work, items):",
+                watch.code().linesProperty().get().getFirst());
         controls.languageProperty().set(Language.JAVA);
         assertEquals(CodeLanguage.JAVA, watch.code().languageProperty().get());
     }
@@ -144,8 +151,7 @@ class LanguageSwitchTest {
                 Way.CHUNKS,
                 spec().list(),
                 4,
-                RunOptions.DEFAULTS.inPython(
-                        new InterpreterChoice(OLD.path(), Optional.empty())));
+                RunOptions.DEFAULTS.inPython(new InterpreterChoice(OLD.path(), Optional.empty())));
         watch.runAll(List.of(made), 1);
         assertEquals(Language.PYTHON, controls.languageProperty().get());
         assertEquals(made.list(), spec().list());
