@@ -3,6 +3,7 @@ package corewise.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunOptions;
@@ -13,9 +14,10 @@ import corewise.model.Work;
 import corewise.platform.PlatformProbes;
 import corewise.recording.CoreProbe;
 import corewise.recording.Probes;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs restricted to one processor, and the one after them that is not. On systems without restriction: not offered. */
 class ConfinementIT {
@@ -36,8 +38,12 @@ class ConfinementIT {
                 .toArray();
     }
 
+    static List<Way> waysOfJava() {
+        return Way.of(Language.JAVA);
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("waysOfJava")
     void everySliceIsOnTheOneProcessor(Way way) throws Exception {
         Probes probes = PlatformProbes.create();
         try (RunService service = ThisMachine.runs(probes, "test")) {

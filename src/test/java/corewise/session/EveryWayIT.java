@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.metrics.CoreLedger;
 import corewise.metrics.ResultDigest;
 import corewise.metrics.TaskLedger;
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every way, those with real processes too, gives what a serial run gives, and each result as soon as it is there. */
 @Timeout(120)
@@ -44,8 +45,12 @@ class EveryWayIT {
         return service.start(new RunSpec(way, new ListSpec(Work.MANDELBROT, ITEMS, Lengths.EQUAL, 20, 3), 2));
     }
 
+    static List<Way> waysOfJava() {
+        return Way.of(Language.JAVA);
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("waysOfJava")
     void everyWayGivesTheSameResults(Way way) throws Exception {
         CompletedRun serial = start(Way.SERIAL).completion().get();
 
@@ -59,7 +64,7 @@ class EveryWayIT {
 
     /** Held against what the system says that this program and its children ran. */
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("waysOfJava")
     void tasksAreDrawnRunningForNoLongerThanTheProgramRan(Way way) throws Exception {
         int items = way.usesProcesses() ? 4 : 24;
         for (Work work : List.of(Work.PRIMES, Work.SHARED_TOTAL_LOCK)) {
@@ -77,7 +82,7 @@ class EveryWayIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("waysOfJava")
     void whoFollowsARunSeesEachResult(Way way) throws Exception {
         RunHandle handle = start(way);
         List<?> results = handle.completion().get().results();
