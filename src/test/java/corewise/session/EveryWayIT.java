@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every way, those with real processes too, gives what a serial run gives, and each result as soon as it is there. */
 @Timeout(120)
 class EveryWayIT {
+    /** What the system tells of processor time has steps of 10 ms, for this program and for its children. */
+    private static final long STEPS_NANOS = 20_000_000;
+
     private static final int ITEMS = 6;
 
     private static RunService service;
@@ -77,7 +80,7 @@ class EveryWayIT {
             String at = way + ", " + work + ": ran " + ran + " ns, " + cores + ", " + TaskLedger.of(trace);
             assertEquals(0, TaskLedger.of(trace).unaccountedNanos(), at);
             assertTrue(cores.runningNanos() <= cores.totalNanos(), at);
-            assertTrue(before < 0 || cores.runningNanos() <= ran, at);
+            assertTrue(before < 0 || cores.runningNanos() <= ran + STEPS_NANOS, at);
         }
     }
 
