@@ -59,9 +59,26 @@ public record RunSpec(Way way, ListSpec list, int workers, RunOptions options) {
         return options.chunk() > 0 ? options.chunk() : RunOptions.defaultChunk(list.items(), workers);
     }
 
-    /** Whether main takes all results at once, as Python's {@code Pool.map} gives them. */
-    public boolean takesAllAtOnce() {
-        return language() == Language.PYTHON && (way == Way.PROCESS_POOL || way == Way.CHUNKS);
+    /** How main comes by the results. Immutable. */
+    public enum Joining {
+        /** One after another, in the order of the list. */
+        IN_LIST_ORDER,
+        /** Whichever is there first. */
+        AS_THEY_COME,
+        /** The whole list at its end, as Python's {@code Pool.map} gives it. */
+        ALL_AT_ONCE
+    }
+
+    /** How main comes by the results of this run. */
+    public Joining joining() {
+        if (language() == Language.JAVA) {
+            return Joining.IN_LIST_ORDER;
+        }
+        return switch (way) {
+            case PROCESS_POOL, CHUNKS -> Joining.ALL_AT_ONCE;
+            case PROCESS_PER_TASK, IMAP_UNORDERED -> Joining.AS_THEY_COME;
+            default -> Joining.IN_LIST_ORDER;
+        };
     }
 
     /** The same list and settings in another way. */

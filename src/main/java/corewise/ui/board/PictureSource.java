@@ -6,36 +6,22 @@ import java.util.OptionalLong;
 public interface PictureSource {
 
     /** A list that is no picture. */
-    PictureSource NONE = new PictureSource() {
-        @Override
-        public int width() {
-            return 0;
-        }
-
-        @Override
-        public int rows() {
-            return 0;
-        }
-
-        @Override
-        public int firstRow(int item) {
-            return 0;
-        }
-
-        @Override
-        public int band(int item, int[] pixels, int offset) {
-            return 0;
-        }
-    };
+    PictureSource NONE = new PictureSource() {};
 
     /** Pixels in a row, 0 where there is no picture. */
-    int width();
+    default int width() {
+        return 0;
+    }
 
     /** Rows of the whole picture, 0 where there is no picture. */
-    int rows();
+    default int rows() {
+        return 0;
+    }
 
     /** The row of the picture that an item's band begins with. */
-    int firstRow(int item);
+    default int firstRow(int item) {
+        return 0;
+    }
 
     /**
      * Writes an item's band as opaque ARGB pixels, as far as there is room.
@@ -44,7 +30,9 @@ public interface PictureSource {
      * @param offset where the band begins
      * @return rows written, 0 where the item has no result yet
      */
-    int band(int item, int[] pixels, int offset);
+    default int band(int item, int[] pixels, int offset) {
+        return 0;
+    }
 
     /** The result of an item where it is a number that is there and known. */
     default OptionalLong number(int item) {

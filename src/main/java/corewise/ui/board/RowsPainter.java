@@ -184,12 +184,14 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
         }
         if (state.mainWaitsFor() >= 0) {
             int ready = state.finishedCount() - state.joinedCount();
-            if (frame.trace().spec().takesAllAtOnce()) {
-                return frame.text("joined.waitsAll", ready, frame.items());
-            }
-            return ready > 0
-                    ? frame.text("joined.waitsReady", state.mainWaitsFor(), ready)
-                    : frame.text("joined.waits", state.mainWaitsFor());
+            return switch (frame.trace().spec().joining()) {
+                case ALL_AT_ONCE -> frame.text("joined.waitsAll", ready, frame.items());
+                case AS_THEY_COME -> frame.text("joined.asTheyCome", state.joinedCount(), frame.items());
+                case IN_LIST_ORDER ->
+                    ready > 0
+                            ? frame.text("joined.waitsReady", state.mainWaitsFor(), ready)
+                            : frame.text("joined.waits", state.mainWaitsFor());
+            };
         }
         return frame.text("joined.partial", state.resultCount(), frame.items());
     }

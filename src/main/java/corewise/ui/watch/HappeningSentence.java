@@ -15,10 +15,10 @@ record HappeningSentence(Texts texts) {
             case SERIAL -> serial(moment);
             case THREAD_PER_TASK -> threads("happening.threads", moment);
             case VIRTUAL_THREADS -> threads("happening.virtual", moment);
-            case POOL, INTERPRETERS -> pool(moment);
-            case GLOBAL_LOCK -> lock(moment);
-            case PROCESS_PER_TASK -> processes(moment, waiting(moment));
-            case PROCESS_POOL, IMAP_UNORDERED -> processes(moment, queued(moment));
+            case POOL, INTERPRETERS -> pool(spec, moment);
+            case GLOBAL_LOCK -> lock(spec, moment);
+            case PROCESS_PER_TASK -> processes(spec, moment, waiting(moment));
+            case PROCESS_POOL, IMAP_UNORDERED -> processes(spec, moment, queued(moment));
             case WORK_STEALING -> stealing(moment);
             case CHUNKS -> chunks(spec, moment);
         };
@@ -49,10 +49,10 @@ record HappeningSentence(Texts texts) {
         return join(counts, notKnown, blocked, main);
     }
 
-    private String pool(Moment moment) {
+    private String pool(RunSpec spec, Moment moment) {
         return moment.finished() == moment.items()
                 ? texts.get("happening.pool.done", moment.items())
-                : join(inHands(moment), queued(moment), main(moment));
+                : join(inHands(moment), queued(moment), main(spec, moment));
     }
 
     private String inHands(Moment moment) {
@@ -63,13 +63,18 @@ record HappeningSentence(Texts texts) {
         return texts.get("happening.pool.queued", moment.notStarted());
     }
 
-    private String main(Moment moment) {
-        return moment.allSubmitted()
-                ? texts.get("happening.pool.joining", moment.firstNotJoined())
-                : texts.get("happening.pool.submitting");
+    private String main(RunSpec spec, Moment moment) {
+        if (!moment.allSubmitted()) {
+            return texts.get("happening.pool.submitting");
+        }
+        return switch (spec.joining()) {
+            case IN_LIST_ORDER -> texts.get("happening.pool.joining", moment.firstNotJoined());
+            case AS_THEY_COME -> texts.get("happening.joining.asTheyCome");
+            case ALL_AT_ONCE -> texts.get("happening.joining.allAtOnce");
+        };
     }
 
-    private String lock(Moment moment) {
+    private String lock(RunSpec spec, Moment moment) {
         if (moment.finished() == moment.items()) {
             return texts.get("happening.lock.done", moment.items());
         }
@@ -78,10 +83,10 @@ record HappeningSentence(Texts texts) {
                 ? moment.onLock() == 0 ? "" : texts.get("happening.lock.free", moment.onLock())
                 : texts.get("happening.lock.held", moment.onLock(), moment.lockHolder());
         String sleepers = asleep == 0 ? "" : texts.get("happening.lock.asleep", asleep);
-        return join(holds, sleepers, queued(moment), main(moment));
+        return join(holds, sleepers, queued(moment), main(spec, moment));
     }
 
-    private String processes(Moment moment, String waiting) {
+    private String processes(RunSpec spec, Moment moment, String waiting) {
         ProcessLives lives = moment.processes();
         if (moment.finished() == moment.items()) {
             return join(
@@ -91,7 +96,7 @@ record HappeningSentence(Texts texts) {
         String working = texts.get("happening.processes.working", moment.inHands());
         String starting = lives.starting() == 0 ? "" : texts.get("happening.processes.starting", lives.starting());
         String lost = lives.failed() == 0 ? "" : texts.get("happening.processes.lost", lives.failed());
-        return join(working + starting + ".", lost, waiting, main(moment));
+        return join(working + starting + ".", lost, waiting, main(spec, moment));
     }
 
     /** Items of one process each that have to wait for one of the others to end. */
@@ -114,7 +119,7 @@ record HappeningSentence(Texts texts) {
                 : join(
                         texts.get("happening.chunks.workers", moment.inHands(), spec.effectiveChunk()),
                         texts.get("happening.chunks.left", moment.notStarted()),
-                        main(moment));
+                        main(spec, moment));
     }
 
     private static String join(String... parts) {

@@ -17,24 +17,4 @@ final class NumberResults implements PictureSource {
     public OptionalLong number(int item) {
         return results.apply(item).orElse(null) instanceof Long number ? OptionalLong.of(number) : OptionalLong.empty();
     }
-
-    @Override
-    public int width() {
-        return 0;
-    }
-
-    @Override
-    public int rows() {
-        return 0;
-    }
-
-    @Override
-    public int firstRow(int item) {
-        return 0;
-    }
-
-    @Override
-    public int band(int item, int[] pixels, int offset) {
-        return 0;
-    }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.InterpreterChoice;
+import corewise.model.RunOptions;
+import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -48,7 +51,7 @@ class HappeningSentenceTest {
     @Test
     void processesThatStartAreToldFromThoseThatWork() {
         String sentence = at(trace(Way.PROCESS_POOL, 12), 100 * MILLI);
-        assertTrue(sentence.startsWith("2 processes working, 2 starting: their Java is not up yet."), sentence);
+        assertTrue(sentence.startsWith("2 processes working, 2 starting, not up yet."), sentence);
     }
 
     @Test
@@ -68,6 +71,21 @@ class HappeningSentenceTest {
                 "4 workers have a chunk each in their hands, of up to 4 items; 12 items are not begun. "
                         + "main takes results in list order and is at item 0.",
                 at(trace(Way.CHUNKS, 16), 50 * MILLI));
+    }
+
+    @Test
+    void inPythonItIsSaidHowMainComesByTheResults() {
+        assertTrue(inPython(Way.PROCESS_PER_TASK).contains("main takes results as they come."));
+        assertTrue(inPython(Way.IMAP_UNORDERED).contains("main takes results as they come."));
+        assertTrue(inPython(Way.PROCESS_POOL).contains("Pool.map gives the list as a whole."));
+        assertTrue(inPython(Way.CHUNKS).contains("Pool.map gives the list as a whole."));
+        assertTrue(inPython(Way.POOL).contains("main takes results in list order"));
+    }
+
+    private String inPython(Way way) {
+        RunSpec spec = new RunSpec(
+                way, trace(way, 16).spec().list(), 4, RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL));
+        return happening.of(spec, Moment.at(trace(way, 16), 300 * MILLI));
     }
 
     private static Moment moment(int items, int notStarted, int starting, int running) {
