@@ -28,7 +28,7 @@ if __name__ == "__main__":
 def run(job, told):
     """Makes ready, waits for the word, runs the list and tells how it ended."""
     folder = os.path.dirname(job["events"])
-    items = [observed.Item(i, tuple(what), payload(job)) for i, what in enumerate(job["items"])]
+    items = [observed.item(i, tuple(what), payload(job)) for i, what in enumerate(job["items"])]
     way = job["way"]
     if job.get("observe", True):
         observe.observe(job["events"])
@@ -43,7 +43,7 @@ def run(job, told):
     if way == "interpreters":
         path = observe.events.path if observe.events else ""
         ways.InterpreterPoolExecutor = functools.partial(observed.interpreter_pool, path, folder)
-    function = observed.Work(job["work"], way not in THREADS)
+    function = observed.WORKS[job["work"], way not in THREADS]
 
     told({"ready": dict(about.about(), method=context.get_start_method(), core=observe.CORE_TOLD)})
     if read_line() != b"go":
@@ -76,7 +76,7 @@ def sizes(way, items, joined):
     """How many bytes went to the workers and came back, as they are pickled; None where nothing had to be sent."""
     if way in THREADS:
         return None
-    there = sum(len(pickle.dumps((item.number, item.arguments))) + len(item.payload) for item in items)
+    there = sum(len(pickle.dumps(item[:2])) + sum(map(len, item[2:])) for item in items)
     back = sum(len(pickle.dumps(value)) for value in joined if value is not None)
     return [there, back]
 

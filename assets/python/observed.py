@@ -2,6 +2,7 @@
 
 import collections
 import concurrent.futures
+import copyreg
 import functools
 import multiprocessing
 import multiprocessing.context
@@ -15,18 +16,10 @@ import results
 import work as works
 
 
-class Item:
-    """An item of the list: its number, what its function takes, and what has to be sent along."""
-
-    __slots__ = ("number", "arguments", "payload")
-
-    def __init__(self, number, arguments, payload=b""):
-        self.number = number
-        self.arguments = arguments
-        self.payload = payload
-
-    def __reduce__(self):
-        return Item, (self.number, self.arguments, self.payload)
+def item(number, arguments, payload):
+    """An item of the list: its number, what its function takes, and what has to be sent along, if anything has."""
+    # a plain tuple, for nothing is pickled as fast
+    return (number, arguments, payload) if payload else (number, arguments)
 
 
 class Failed:
@@ -39,7 +32,7 @@ class Failed:
 
 
 class Sent:
-    """A result on its way to main: tells when it sets out, and when it is there."""
+    """A result on its way to main: tells when it is there."""
 
     __slots__ = ("number", "value")
 
@@ -48,7 +41,6 @@ class Sent:
         self.value = value
 
     def __reduce__(self):
-        observe.recorder().note(observe.SEND, self.number)
         return arrived, (self.number, self.value)
 
 
@@ -58,6 +50,9 @@ def arrived(number, value):
     _come.append(number)
     return keep(number, value)
 
+
+# sent as a number of two bytes in place of names that would be looked up for every result
+copyreg.add_extension(__name__, "arrived", 240)
 
 #: the numbers of what has arrived, in this order, and was not taken yet where it is taken one by one
 _come = collections.deque()
@@ -75,26 +70,35 @@ class Work:
     """The function on an item, with what is noted around it. The same object in every worker."""
 
     def __init__(self, name, remote):
-        self.name = name
-        self.remote = remote
+        self._name = name.replace("-", "_") + ("_remote" if remote else "_here")
+        self._function = works.FUNCTIONS[name]
+        self._remote = remote
+        globals()[self._name] = self
+
+    def __reduce__(self):
+        # by its name, as any function is pickled
+        return self._name
 
     def __call__(self, item):
         recorder = observe.recorder()
-        recorder.begin(item.number)
+        recorder.begin(item[0])
         try:
-            value = works.FUNCTIONS[self.name](*item.arguments, recorder.checkpoint)
+            value = self._function(*item[1], recorder.checkpoint)
         except Exception:
             recorder.end(observe.FAIL)
             value = Failed(traceback.format_exc())
         else:
             recorder.end(observe.END)
-        if self.remote:
-            return Sent(item.number, value)
-        return keep(item.number, value)
+        if self._remote:
+            return Sent(item[0], value)
+        return keep(item[0], value)
+
+
+WORKS = {(name, remote): Work(name, remote) for name in works.FUNCTIONS for remote in (True, False)}
 
 
 def _number(arguments):
-    return next(argument.number for argument in arguments if isinstance(argument, Item))
+    return next(argument[0] for argument in arguments if isinstance(argument, tuple))
 
 
 class TaskThread(threading.Thread):
@@ -129,7 +133,7 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         super().__init__(workers, initializer=_enter_thread)
 
     def submit(self, work, item):
-        return _noting(super().submit(work, item), item.number)
+        return _noting(super().submit(work, item), item[0])
 
 
 def _noting(future, number):
@@ -224,7 +228,7 @@ def interpreter_pool(path, folder, workers):
         workers, initializer=_enter_interpreter, initargs=(path, folder)
     )
     hand = executor.submit
-    executor.submit = lambda work, item: _noting(hand(work, item), item.number)
+    executor.submit = lambda work, item: _noting(hand(work, item), item[0])
     return executor
 
 
