@@ -82,7 +82,7 @@ class RaceFactsTest {
         assertEquals(
                 "Core time, serial: our work 50\u00a0%, starting and handing over at most 0\u00a0%, unaccounted 50\u00a0% (other programs and"
                         + " idle are not known: no utilisation was sampled).",
-                texts.say(RaceFacts.coreTime(new WayRuns(List.of(run))).orElseThrow()));
+                texts.say(RaceFacts.coreTime(new WayRuns(List.of(run)), Comparison.of(List.of(run))).orElseThrow()));
     }
 
     @Test
