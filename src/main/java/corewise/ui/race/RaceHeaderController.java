@@ -65,6 +65,9 @@ public final class RaceHeaderController {
     private FlowPane ways;
 
     @FXML
+    private Label howMany;
+
+    @FXML
     private FlowPane runBy;
 
     @FXML
@@ -112,6 +115,10 @@ public final class RaceHeaderController {
                 viewModel.repeatsProperty());
         repeats.disableProperty().bind(viewModel.busy());
         new RunByRow(viewModel, texts).wire(runBy, languages, interpreter, beside, other);
+        viewModel
+                .entrants()
+                .besideProperty()
+                .subscribe(by -> howMany.setText(texts.get(by.isEmpty() ? "race.ways" : "race.ways.beside")));
         new WayChips(viewModel, texts).fill(ways);
     }
 

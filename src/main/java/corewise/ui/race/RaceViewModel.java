@@ -9,6 +9,7 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.ListWords;
 import corewise.ui.page.PagePicture;
 import corewise.ui.page.PictureNotes;
+import corewise.ui.page.RunBy;
 import corewise.ui.page.RunByHere;
 import corewise.ui.page.RunNames;
 import corewise.ui.page.RunProgress;
@@ -241,6 +242,11 @@ public final class RaceViewModel {
     /** Adds a way that does not race, or takes away one that does. */
     void toggle(Way way) {
         choose(way, !entrants.ways().contains(way));
+    }
+
+    /** What runs the same ways beside it; empty for nothing. */
+    public void setBeside(Optional<RunBy> by) {
+        entrants.besideProperty().set(by);
     }
 
     /** The ways to choose from. */
