@@ -2,6 +2,7 @@ package corewise.report;
 
 import corewise.fact.Fact;
 import corewise.fact.Value;
+import corewise.metrics.ArrivalOrder;
 import corewise.metrics.Comparison;
 import corewise.metrics.CoreLedger;
 import corewise.metrics.FoundPattern;
@@ -207,9 +208,14 @@ public final class RaceFacts {
                 .findFirst()
                 .map(difference -> difference(difference, race))
                 .orElse(Fact.of(missing == 0 ? "report.results.equal" : "report.results.equalSome"));
-        return missing == 0
-                ? equality
-                : sentences(List.of(equality, Fact.of("report.results.missing").count("count", missing)));
+        List<Fact> facts = new ArrayList<>(List.of(equality));
+        if (missing > 0) {
+            facts.add(Fact.of("report.results.missing").count("count", missing));
+        }
+        race.ways().stream()
+                .filter(way -> way.runs().stream().anyMatch(ArrivalOrder::differs))
+                .forEach(way -> facts.add(Fact.of("report.results.came").with("way", race.name(way))));
+        return sentences(facts);
     }
 
     private static Fact difference(ResultEquality.Difference difference, Comparison race) {

@@ -191,4 +191,17 @@ class RaceFactsTest {
     private List<String> said(List<Fact> facts) {
         return facts.stream().map(texts::say).toList();
     }
+
+    @Test
+    void aListJoinedAsResultsCameHasTheSameValuesInAnotherOrder() {
+        TraceBuilder came = MadeUpRaces.run(Way.IMAP_UNORDERED, 4);
+        for (int task = 0; task < 4; task++) {
+            long end = MadeUpRaces.ITEM_NANOS * (4 - task);
+            came.span(new TaskSpan(task, 0, -1, 0, end, end, 0, TaskOutcome.DONE)).digest(task, task + 1);
+        }
+        assertEquals(
+                "Results: equal, item by item. With results as they come, the joined list is in the order in which results"
+                        + " came: the same values, in another order.",
+                texts.say(RaceFacts.results(Comparison.of(List.of(MadeUpRaces.serial(), came.build())))));
+    }
 }
