@@ -16,6 +16,7 @@ if __name__ == "__main__":
     import traceback
 
     import about
+    import anew
     import observe
     import observed
     import results
@@ -28,6 +29,8 @@ if __name__ == "__main__":
 def run(job, told):
     """Makes ready, waits for the word, runs the list and tells how it ended."""
     folder = os.path.dirname(job["events"])
+    if not job.get("guard", True):
+        anew.watch(folder, job, told)
     items = [observed.Item(i, tuple(what), payload(job)) for i, what in enumerate(job["items"])]
     way = job["way"]
     if job.get("observe", True):
@@ -102,6 +105,8 @@ def end_when_alone():
 
 def main():
     """The whole life of this process."""
+    if anew.reading():
+        anew.go_on()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     out = os.fdopen(os.dup(1), "w", encoding="ascii", buffering=1)
     os.dup2(2, 1)
@@ -115,6 +120,7 @@ def main():
     try:
         run(json.loads(read_line()), told)
     except BaseException:
+        anew.tell(told)
         told({"error": traceback.format_exc()})
         observed.end_children()
         os._exit(1)

@@ -34,11 +34,15 @@ final class LanguageOptions {
             descriptionKey = "cli.option.startMethod")
     private StartMethod startMethod;
 
+    @Option(names = "--no-main-guard", descriptionKey = "cli.option.noMainGuard")
+    private boolean unguarded;
+
     /** Checks what can be checked without the machine. */
     void validate() {
         if (!chosen().contains(Language.PYTHON)) {
             onlyInPython("--python", pythons.isEmpty() ? null : pythons);
             onlyInPython("--start-method", startMethod);
+            onlyInPython("--no-main-guard", unguarded ? "" : null);
         }
         pythons.stream().filter(String::isBlank).findFirst().ifPresent(blank -> {
             throw new BadArgumentException(Fact.of("python.noProgram").verbatim("path", blank));
@@ -70,9 +74,14 @@ final class LanguageOptions {
                 .flatMap(language -> language == Language.JAVA
                         ? Stream.of(options)
                         : programs.stream()
-                                .map(program -> options.inPython(
-                                        new InterpreterChoice(program, Optional.ofNullable(startMethod)))))
+                                .map(program -> options.inPython(new InterpreterChoice(program, startMethod()))
+                                        .withGuard(!unguarded)))
                 .toList();
+    }
+
+    /** Without its guard a program is to be seen read anew, where nothing else was chosen. */
+    private Optional<StartMethod> startMethod() {
+        return Optional.ofNullable(startMethod == null && unguarded ? StartMethod.SPAWN : startMethod);
     }
 
     /** Checks that the languages have the work, and each way one of them. */

@@ -198,7 +198,8 @@ final class HeaderReader {
                         options.get("language") == null
                                 ? Language.JAVA
                                 : Ids.constant(Language.class, text(options, "language")),
-                        new InterpreterChoice("", startMethod(options)));
+                        new InterpreterChoice("", startMethod(options)),
+                        flag(options, "unguarded", false));
     }
 
     private static MachineInfo machine(Map<String, Object> machine) {

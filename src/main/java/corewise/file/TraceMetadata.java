@@ -108,6 +108,9 @@ record TraceMetadata(JsonGenerator json, Trace trace) {
             options.interpreter()
                     .startMethod()
                     .ifPresent(method -> json.writeStringProperty("startMethod", method.id()));
+            if (options.unguarded()) {
+                json.writeBooleanProperty("unguarded", true);
+            }
         }
         json.writeEndObject();
     }

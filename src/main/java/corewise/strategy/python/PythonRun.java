@@ -132,6 +132,9 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         } else if (line.has("error")) {
             String traceback = line.text("error");
             give(PythonProblems.error(traceback), traceback.strip());
+        } else if (line.has("anew")) {
+            JsonLine anew = line.object("anew");
+            give(PythonProblems.readAnew(anew), anew.text("traceback").strip());
         } else if (line.has("ended")) {
             done = true;
             if (recorder.spec().list().work().sharesTotal()) {

@@ -1,9 +1,11 @@
 package corewise.ui.watch;
 
 import corewise.calibration.StartingCosts;
+import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
+import corewise.model.StartMethod;
 import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
@@ -124,6 +126,20 @@ final class RunSettings {
                 .flatMap(way -> by.stream()
                         .filter(each -> each.has(way))
                         .map(each -> new RunSpec(way, chosen.list(), chosen.workers(), each.in(chosen.options()))))
+                .toList();
+    }
+
+    /** What is set, by a program without a guard whose processes are made by spawn. */
+    List<RunSpec> unguarded() {
+        return chosen().stream()
+                .map(set -> new RunSpec(
+                        set.way(),
+                        set.list(),
+                        set.workers(),
+                        set.options()
+                                .inPython(new InterpreterChoice(
+                                        set.options().interpreter().path(), Optional.of(StartMethod.SPAWN)))
+                                .withGuard(false)))
                 .toList();
     }
 

@@ -148,6 +148,11 @@ public final class WatchViewModel {
         }
     }
 
+    /** Runs the list once by a program without the guard that keeps what it does to main; its processes read it anew. */
+    public void runWithoutGuard() {
+        begin(1, settings.unguarded());
+    }
+
     /** Runs the list five times in the chosen way. */
     public void runFiveMore() {
         begin(MORE_RUNS, settings.chosen());
