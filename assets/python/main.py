@@ -8,8 +8,8 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 if __name__ == "__main__":
     import functools
     import json
+    import messages
     import multiprocessing
-    import pickle
     import signal
     import threading
     import time
@@ -24,6 +24,11 @@ if __name__ == "__main__":
     import work as works
 
     THREADS = ("serial", "thread-per-task", "pool")
+else:
+    import time
+
+    # a process that was made anew begins to read the program
+    sys.corewise_reading = time.monotonic_ns()
 
 
 def run(job, told):
@@ -46,6 +51,8 @@ def run(job, told):
     if way == "interpreters":
         path = observe.events.path if observe.events else ""
         ways.InterpreterPoolExecutor = functools.partial(observed.interpreter_pool, path, folder)
+    if way not in THREADS:
+        messages.count()
     function = observed.Work(job["work"], way not in THREADS)
 
     told({"ready": dict(about.about(), method=context.get_start_method(), core=observe.CORE_TOLD)})
@@ -57,12 +64,12 @@ def run(job, told):
     started = time.monotonic_ns()
     told({"started": started})
     observe.main.note(observe.HANDED)
-    joined = getattr(ways, way.replace("-", "_"))(function, items)
+    getattr(ways, way.replace("-", "_"))(function, items)
     observe.main.note(observe.JOINED)
     ended = time.monotonic_ns()
     if way == "serial":
         observe.leave()
-    told({"ended": ended, "started": started, "total": works.Total.value, "sent": sizes(way, items, joined)})
+    told({"ended": ended, "started": started, "total": works.Total.value})
 
 
 _payloads = []
@@ -73,15 +80,6 @@ def payload(job):
     if not _payloads:
         _payloads.append(bytes(job.get("payload", 0)))
     return _payloads[0]
-
-
-def sizes(way, items, joined):
-    """How many bytes went to the workers and came back, as they are pickled; None where nothing had to be sent."""
-    if way in THREADS:
-        return None
-    there = sum(len(pickle.dumps((item.number, item.arguments))) + len(item.payload) for item in items)
-    back = sum(len(pickle.dumps(value)) for value in joined if value is not None)
-    return [there, back]
 
 
 def read_line():

@@ -10,6 +10,7 @@ import os
 import threading
 import traceback
 
+import messages
 import observe
 import results
 import work as works
@@ -26,6 +27,7 @@ class Item:
         self.payload = payload
 
     def __reduce__(self):
+        messages.pickled(self.number)
         return Item, (self.number, self.arguments, self.payload)
 
 
@@ -164,6 +166,7 @@ class _TaskProcess:
         observe.end_with_parent()
         observe.attach(self._events)
         observe.enter(observe.PROCESS, self._item)
+        messages.count_for(observe.recorder())
         try:
             super().run()
         finally:
@@ -216,6 +219,7 @@ def _enter_process(path, folder):
     observe.end_with_parent()
     observe.attach(path)
     observe.enter(observe.PROCESS, observe.claim_number(folder))
+    messages.count_for(observe.recorder())
     multiprocessing.util.Finalize(None, observe.leave, exitpriority=10)
 
 

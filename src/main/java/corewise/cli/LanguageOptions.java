@@ -49,6 +49,13 @@ final class LanguageOptions {
         });
     }
 
+    /** Checks that an option that only Java's processes have was not given for runs in Python alone. */
+    void onlyInJava(String option, boolean given) {
+        if (given && !chosen().contains(Language.JAVA)) {
+            throw new BadArgumentException(Fact.of("cli.wrong.onlyJava").verbatim("option", option));
+        }
+    }
+
     private static void onlyInPython(String option, Object given) {
         if (given != null) {
             throw new BadArgumentException(Fact.of("cli.wrong.onlyPython").verbatim("option", option));

@@ -48,6 +48,7 @@ final class WayOptions {
     /** Checks what can be checked without the machine. */
     void validate() {
         language.validate();
+        language.onlyInJava("--try-again", tryAgain);
         payloadBytes();
         Arguments.number("--workers", workers, 1, RunSpec.MAX_WORKERS);
         Arguments.number("--chunk", chunk, 1, ListSpec.MAX_ITEMS);
