@@ -17,11 +17,13 @@ import time
 MAIN, THREAD, PROCESS, INTERPRETER = 1, 2, 3, 4
 OPEN, BEGIN, CHECKPOINT, END, FAIL = 1, 2, 3, 4, 5
 ARRIVED, HANDED, JOINED, CLOSE = 7, 8, 9, 10
-STARTING, STARTED = 12, 13
+STARTING, STARTED, PICKLED, WRITTEN = 12, 13, 14, 15
 NO_ITEM = -1
 UNKNOWN = -1
 
-_HEAD = 64
+_HEAD = 128
+#: in a worker's head, by eight bytes: what came and went, when it began to read the program, and what that took
+_BYTES_IN, _BYTES_OUT, _READING, _PICKLING, _WRITING = 6, 7, 8, 9, 10
 _RECORD = struct.Struct("<qqqqihh")
 #: a worker has nothing to show for its time when this much of it has passed since it was heard last, nanoseconds
 _SUSPICIOUS = 300_000
@@ -120,7 +122,7 @@ class Events:
 class _Silent:
     """Where nothing is observed: beyond the memory there is, or to measure what observing costs."""
 
-    def note(self, kind, item=NO_ITEM):
+    def note(self, kind, item=NO_ITEM, done=0):
         pass
 
     def begin(self, item):
@@ -130,6 +132,9 @@ class _Silent:
         pass
 
     def end(self, kind):
+        pass
+
+    def add(self, what, amount):
         pass
 
     def close(self):
@@ -144,6 +149,8 @@ class Recorder:
         struct.pack_into(
             "<iiiiq", events.memory, place + 24, os.getpid(), _native_thread(), kind, number, launched
         )
+        self.heads, self.first = events.numbers, place // 8
+        self.heads[self.first + _READING] = getattr(sys, "corewise_reading", 0)
         self._ready = ready = _ReadyTime()
         memory, numbers, first = events.memory, events.numbers, place // 8
         records, size, pack = place + _HEAD, _RECORD.size, _RECORD.pack_into
@@ -171,8 +178,8 @@ class Recorder:
         def note(kind):
             write(_monotonic(), _ran(), ready.nanos(), 0, NO_ITEM, kind)
 
-        def moment(kind, item=NO_ITEM):
-            write(_monotonic(), UNKNOWN, UNKNOWN, 0, item, kind)
+        def moment(kind, item, done):
+            write(_monotonic(), UNKNOWN, UNKNOWN, done, item, kind)
 
         def begin(item):
             nonlocal current, begun
@@ -213,6 +220,10 @@ class Recorder:
         self.begin, self.checkpoint, self.end = begin, checkpoint, end
         note(OPEN)
 
+    def add(self, what, amount):
+        """Counts something in the worker's head."""
+        self.heads[self.first + what] += amount
+
     def close(self):
         self.note(CLOSE)
         self._ready.close()
@@ -225,9 +236,9 @@ class Guarded:
         self._moment = recorder.moment
         self._lock = threading.Lock()
 
-    def note(self, kind, item=NO_ITEM):
+    def note(self, kind, item=NO_ITEM, done=0):
         with self._lock:
-            self._moment(kind, item)
+            self._moment(kind, item, done)
 
 
 def _native_thread():
@@ -271,6 +282,12 @@ def enter(kind, number, launched=0):
     """The calling thread is a worker from now on."""
     known = events is not None and 0 <= number < events.slots - 2
     _here.recorder = Recorder(events, 2 + number, kind, number, launched) if known else _SILENT
+
+
+def sent_with(number, amount):
+    """Main sends so many bytes to a worker with its making."""
+    if events is not None and 0 <= number < events.slots - 2:
+        events.numbers[events.place(2 + number) // 8 + _BYTES_IN] += amount
 
 
 def leave():

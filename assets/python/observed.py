@@ -11,15 +11,25 @@ import os
 import threading
 import traceback
 
+import messages
 import observe
 import results
 import work as works
 
 
-def item(number, arguments, payload):
-    """An item of the list: its number, what its function takes, and what has to be sent along, if anything has."""
-    # a plain tuple, for nothing is pickled as fast
-    return (number, arguments, payload) if payload else (number, arguments)
+class Item:
+    """An item of the list: its number, what its function takes, and what has to be sent along."""
+
+    __slots__ = ("number", "arguments", "payload")
+
+    def __init__(self, number, arguments, payload=b""):
+        self.number = number
+        self.arguments = arguments
+        self.payload = payload
+
+    def __reduce__(self):
+        messages.pickled(self.number)
+        return Item, (self.number, self.arguments, self.payload)
 
 
 class Failed:
@@ -51,8 +61,9 @@ def arrived(number, value):
     return keep(number, value)
 
 
-# sent as a number of two bytes in place of names that would be looked up for every result
+# sent as numbers of two bytes in place of names that would be looked up for every item and every result
 copyreg.add_extension(__name__, "arrived", 240)
+copyreg.add_extension(__name__, "Item", 241)
 
 #: the numbers of what has arrived, in this order, and was not taken yet where it is taken one by one
 _come = collections.deque()
@@ -81,24 +92,24 @@ class Work:
 
     def __call__(self, item):
         recorder = observe.recorder()
-        recorder.begin(item[0])
+        recorder.begin(item.number)
         try:
-            value = self._function(*item[1], recorder.checkpoint)
+            value = self._function(*item.arguments, recorder.checkpoint)
         except Exception:
             recorder.end(observe.FAIL)
             value = Failed(traceback.format_exc())
         else:
             recorder.end(observe.END)
         if self._remote:
-            return Sent(item[0], value)
-        return keep(item[0], value)
+            return Sent(item.number, value)
+        return keep(item.number, value)
 
 
 WORKS = {(name, remote): Work(name, remote) for name in works.FUNCTIONS for remote in (True, False)}
 
 
 def _number(arguments):
-    return next(argument[0] for argument in arguments if isinstance(argument, tuple))
+    return next(argument.number for argument in arguments if isinstance(argument, Item))
 
 
 class TaskThread(threading.Thread):
@@ -133,7 +144,7 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         super().__init__(workers, initializer=_enter_thread)
 
     def submit(self, work, item):
-        return _noting(super().submit(work, item), item[0])
+        return _noting(super().submit(work, item), item.number)
 
 
 def _noting(future, number):
@@ -168,6 +179,7 @@ class _TaskProcess:
         observe.end_with_parent()
         observe.attach(self._events)
         observe.enter(observe.PROCESS, self._item)
+        messages.count_for(observe.recorder())
         try:
             super().run()
         finally:
@@ -220,6 +232,7 @@ def _enter_process(path, folder):
     observe.end_with_parent()
     observe.attach(path)
     observe.enter(observe.PROCESS, observe.claim_number(folder))
+    messages.count_for(observe.recorder())
     multiprocessing.util.Finalize(None, observe.leave, exitpriority=10)
 
 
@@ -228,7 +241,7 @@ def interpreter_pool(path, folder, workers):
         workers, initializer=_enter_interpreter, initargs=(path, folder)
     )
     hand = executor.submit
-    executor.submit = lambda work, item: _noting(hand(work, item), item[0])
+    executor.submit = lambda work, item: _noting(hand(work, item), item.number)
     return executor
 
 

@@ -58,7 +58,7 @@ class WorkerTrackTest {
         results = ResultFile.create(folder.resolve("results"), 2, 9);
         tasks = new TaskStore<>(primes, recorder, recorder.remoteMain(), results);
         RemoteWorker worker = recorder.openRemote(WorkerKind.POOL_THREAD, 1, 77);
-        track = new WorkerTrack(tasks, worker, 77, blocking, 0);
+        track = new WorkerTrack(tasks, worker, new WorkerTrack.Id(77, 0), blocking, 0);
     }
 
     /** What the system told of the thread so far. */
