@@ -23,6 +23,8 @@ if __name__ == "__main__":
     import work as works
 
     THREADS = ("serial", "thread-per-task", "pool")
+    #: the list that Python itself makes of the results is to be in the order of the items
+    MAPPED = ("process-pool", "chunks")
 
 
 def run(job, told):
@@ -59,7 +61,13 @@ def run(job, told):
     ended = time.monotonic_ns()
     if way == "serial":
         observe.leave()
-    told({"ended": ended, "started": started, "total": works.Total.value, "sent": sizes(way, items, joined)})
+    told({
+        "ended": ended,
+        "started": started,
+        "total": works.Total.value,
+        "sent": sizes(way, items, joined),
+        "misplaced": results.misplaced(joined) if way in MAPPED else 0,
+    })
 
 
 _payloads = []

@@ -45,12 +45,19 @@ final class LanguageOptions {
         }
     }
 
+    /** What the work is written in. */
+    Language language() {
+        return language;
+    }
+
+    /** With which interpreter, where that is Python. */
+    InterpreterChoice interpreter() {
+        return new InterpreterChoice(python == null ? "" : python, Optional.ofNullable(startMethod));
+    }
+
     /** What is chosen, with these options besides. */
     RunOptions with(RunOptions options) {
-        return language == Language.JAVA
-                ? options
-                : options.inPython(
-                        new InterpreterChoice(python == null ? "" : python, Optional.ofNullable(startMethod)));
+        return language == Language.JAVA ? options : options.inPython(interpreter());
     }
 
     /** Checks that the language has all of these. */
