@@ -165,7 +165,7 @@ final class ClaimsCommand implements Callable<Integer> {
             rows.add(List.of(
                     Integer.toString(finding.claim().number()),
                     terminal.name(finding.claim()),
-                    terminal.say(finding.checkedIn()),
+                    terminal.say(finding.checkedInShort()),
                     terminal.name(finding.verdict()),
                     terminal.say(finding.figures())));
         }

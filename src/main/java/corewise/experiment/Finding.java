@@ -49,6 +49,13 @@ public record Finding(
         return interpreter.map(InterpreterInfo::fact).orElse(Fact.of(language.textKey()));
     }
 
+    /** The same without how the interpreter's processes were made. */
+    public Fact checkedInShort() {
+        return interpreter
+                .map(used -> used.withoutStartMethod().fact())
+                .orElse(Fact.of(language.textKey()));
+    }
+
     /** How often was measured, and in what. */
     public Fact measuredIn() {
         return Fact.of("finding.measuredIn").fact("measured", measured()).fact("language", checkedIn());

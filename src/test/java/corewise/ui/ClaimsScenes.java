@@ -72,7 +72,7 @@ final class ClaimsScenes {
         Guess[] guesses = Guess.values();
         for (ClaimId claim : ClaimId.values()) {
             if (claim.ordinal() % 5 != 4) {
-                claims.kept().put(claim, guesses[claim.ordinal() % 7 % guesses.length]);
+                claims.kept().put(claim.check(), guesses[claim.ordinal() % 7 % guesses.length]);
             }
         }
         BackgroundTasks checking = found == ALL ? new SameThread() : new FakeClaims.Held();

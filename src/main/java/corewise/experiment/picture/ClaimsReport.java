@@ -74,7 +74,7 @@ public final class ClaimsReport {
         page.raw("<p class=\"found\">")
                 .element("span class=\"verdict " + verdict.id() + "\"", texts.get(verdict.textKey() + ".marked"));
         page.raw(" <span class=\"in\">")
-                .text(texts.say(Fact.of(finding.language().textKey())))
+                .text(texts.say(finding.checkedInShort()))
                 .raw("</span> ")
                 .text(texts.say(finding.figures())).raw("</p>\n<div class=\"evidence\">");
         EvidencePicture.onPage(finding.evidence(), texts).forEach(drawing -> page.raw(SvgPen.draw(drawing)));

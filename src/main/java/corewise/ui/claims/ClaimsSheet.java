@@ -52,7 +52,7 @@ final class ClaimsSheet extends GridPane {
         pill.show(finding.verdict(), texts);
         Label figures = wrapped(texts.say(finding.figures()), "secondary");
         figures.setMinWidth(0);
-        Label language = new Label(texts.say(finding.checkedIn()));
+        Label language = new Label(texts.say(finding.checkedInShort()));
         language.getStyleClass().addAll("secondary", "claim-language");
         language.setMinWidth(USE_PREF_SIZE);
         HBox verdict = new HBox(pill, language, figures);
