@@ -145,7 +145,7 @@ class ClaimsViewModelTest {
         ClaimCardViewModel card = view.card(ClaimId.FASTER.check());
         assertEquals("16\u00a0s", card.expectedProperty().get());
         view.budgetProperty().set(30);
-        assertEquals("1\u00a0min 50\u00a0s", card.expectedProperty().get());
+        assertEquals("1\u00a0min 40\u00a0s", card.expectedProperty().get());
         view.check(ClaimId.FASTER.check());
         assertEquals(List.of(Set.of(ClaimId.FASTER.check())), claims.asked());
         assertEquals(Duration.ofMinutes(30), claims.budget());

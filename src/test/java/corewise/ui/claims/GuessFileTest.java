@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.ClaimId;
 import corewise.file.IoReason;
+import corewise.model.Language;
 import corewise.text.Texts;
 import corewise.experiment.Check;
 import java.io.IOException;
@@ -30,6 +31,17 @@ class GuessFileTest {
         assertEquals(guesses, new GuessFile(notYet).load());
         new GuessFile(notYet).keep(Map.of());
         assertEquals(Map.of(), new GuessFile(notYet).load());
+    }
+
+    @Test
+    void guessesAreKeptForEachLanguageAndThoseOfEarlierVersionsAreOfJava() throws IOException {
+        Map<Check, Guess> both = Map.of(
+                ClaimId.FASTER.in(Language.JAVA), Guess.YES,
+                ClaimId.FASTER.in(Language.PYTHON), Guess.NO);
+        new GuessFile(folder).keep(both);
+        assertEquals(both, new GuessFile(folder).load());
+        Files.writeString(folder.resolve("guesses.json"), "{\"guesses\": {\"faster\": \"NO\"}}");
+        assertEquals(Map.of(ClaimId.FASTER.in(Language.JAVA), Guess.NO), new GuessFile(folder).load());
     }
 
     @Test
