@@ -51,8 +51,8 @@ public record SeenSentence(Texts texts) {
                 : texts.get("seen.time", name, time, comparison(run));
     }
 
-    /** The way, and the language where that is not Java. */
-    private String name(RunSpec spec) {
+    /** What a run is called: the way, and the language where that is not Java. */
+    public String name(RunSpec spec) {
         return spec.language() == Language.JAVA
                 ? texts.name(spec.way())
                 : texts.get("runs.inLanguage", spec.way(), spec.language());
