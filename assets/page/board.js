@@ -117,6 +117,7 @@ function count(run, at, joined) {
   const counts = {notStarted: run.items - at.length, ready: 0, core: 0, blocked: 0, finished: 0, stopped: 0};
   at.forEach(where => counts[where.stopped ? 'stopped' : placeOf(where)]++);
   counts.joined = joined.filter(Boolean).length;
+  counts.results = run.tasks.filter((task, k) => joined[k] && task.outcome === 'done').length;
   return counts;
 }
 

@@ -94,23 +94,32 @@ function edge(graphics, color, x, y, width, height, dashes) {
   graphics.setLineDash([]);
 }
 
-/** A task as a chip: full when it runs or has ended, as its bar else; its edge is broken where it was stopped. */
-function drawChip(graphics, run, item, where, x, y, size) {
+/**
+ * A task as a chip: full when it runs or has ended, as its bar else; its edge is broken where it was stopped.
+ * widest: the longest number among its neighbours, so that all have their numbers or none.
+ */
+function drawChip(graphics, run, item, where, x, y, size, widest = item) {
   const ink = inkOf(run, item);
-  const full = ['running', 'finished', 'notStarted'].includes(where.state);
+  const full = ['running', 'finished', 'notStarted'].includes(where.state) && !where.crossed && !where.hollow;
   const inner = size >= 6 ? size - 2 : size >= 3 ? size - 1 : size;
   if (where.stopped) {
     drawBar(graphics, ink, 'notKnown', x, y, inner, inner);
     edge(graphics, ink.edge || ink.fill, x, y, inner, inner, [3, 2]);
+  } else if (where.hollow) {
+    edge(graphics, ink.edge || ink.fill, x, y, inner, inner);
+  } else if (where.crossed) {
+    drawBar(graphics, ink, 'notKnown', x, y, inner, inner);
+    cross(graphics, x, y, inner);
   } else {
     drawBar(graphics, ink, full ? 'running' : where.state === 'blocked' ? 'blocked' : where.state, x, y, inner, inner);
     if (where.state === 'starting' && inner >= 6) {
       edge(graphics, ink.edge || ink.fill, x, y, inner, inner);
     }
   }
-  if (size >= 9 + 6 * String(item).length) {
+  const type = Math.min(12, size / 2, (inner - 2) / (0.62 * String(widest).length));
+  if (type >= 7) {
     graphics.fillStyle = full && !where.stopped ? ink.number : role('text');
-    graphics.font = '600 ' + Math.min(12, size / 2) + 'px system-ui, sans-serif';
+    graphics.font = '600 ' + type + 'px system-ui, sans-serif';
     graphics.textAlign = 'center';
     graphics.fillText(item, x + inner / 2, y + inner / 2 + 0.5);
   }
@@ -119,6 +128,18 @@ function drawChip(graphics, run, item, where, x, y, size) {
     graphics.lineWidth = 2;
     graphics.strokeRect(x - 1, y - 1, inner + 2, inner + 2);
   }
+}
+
+/** What ended without a result. */
+function cross(graphics, x, y, size) {
+  graphics.strokeStyle = role('bad');
+  graphics.lineWidth = Math.max(1, size / 14);
+  graphics.beginPath();
+  graphics.moveTo(x, y);
+  graphics.lineTo(x + size, y + size);
+  graphics.moveTo(x + size, y);
+  graphics.lineTo(x, y + size);
+  graphics.stroke();
 }
 
 /** The size of chips with which so many fit into a width and a height; 0 where none does. */
@@ -153,7 +174,7 @@ function drawTray(canvas, run, chips, slots, mostHeight, empty) {
     }
   }
   for (const chip of chips) {
-    drawChip(graphics, run, chip.item, chip.where, (chip.place % row) * size, Math.floor(chip.place / row) * size, size);
+    drawChip(graphics, run, chip.item, chip.where, (chip.place % row) * size, Math.floor(chip.place / row) * size, size, run.items - 1);
   }
 }
 

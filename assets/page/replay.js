@@ -34,7 +34,8 @@ function rate() {
 }
 
 function draw() {
-  const board = boardAt(run, state.nanos, rate());
+  // who looks at a moment sees every gap, however short
+  const board = boardAt(run, state.nanos, state.playing ? SPEEDS[state.speed][1]() : 0);
   drawBoard(board);
   drawTimeline();
   tell(board);
@@ -63,15 +64,19 @@ function drawBoard(board) {
   tray('notStarted', chips.notStarted, notStartedSlots(chips.notStarted.length), board.counts.notStarted, 132, false);
   tray('ready', chips.ready, Math.min(most, peak('ready')), board.counts.ready, 132, false);
   tray('blocked', chips.blocked, Math.min(most, peak('blocked')), board.counts.blocked, 132, false);
-  const done = {state: 'finished'};
-  tray('finished', board.finished.map((k, place) => ({place, item: run.tasks[k].index, where: done})), run.items,
-    board.counts.finished, 90, true);
-  const joined = run.tasks.filter((task, k) => board.joined[k]);
-  tray('joined', joined.map(task => ({place: task.index, item: task.index, where: done})), run.items,
-    board.counts.joined, 90, true);
+  tray('finished', board.finished.map((k, place) => ({place, item: run.tasks[k].index, where: ended(k, true)})),
+    run.items, board.counts.finished, 90, true);
+  tray('joined', board.finished.map(k => ({place: run.tasks[k].index, item: run.tasks[k].index, where: ended(k, board.joined[k])})),
+    run.items, board.counts.results, 90, true);
   byId('joining').textContent = waits(board);
   heading('cores', board.counts.core);
   drawCores(canvasOf('cores'), run, board, staysBefore(board.nanos));
+}
+
+/** How a task that has ended is drawn: crossed without a result, hollow while main has not taken it. */
+function ended(k, taken) {
+  const crossed = run.tasks[k].outcome !== 'done';
+  return {state: 'finished', crossed, hollow: !crossed && !taken};
 }
 
 /** Those that the stretch has not kept have not begun: they stand behind the others, in list order. */
@@ -121,7 +126,7 @@ function canvasOf(name) {
 }
 
 function heading(name, count) {
-  byId(name + 'Card').querySelector('b').textContent = count;
+  byId(name + 'Card').querySelector('b').textContent = whole(count);
 }
 
 function tray(name, chips, slots, count, height, empty) {
@@ -336,6 +341,6 @@ function printing(on) {
 ['controls', 'board', 'lanesCard'].forEach(id => {
   byId(id).hidden = false;
 });
-byId('blockedCard').hidden = false;
+byId('marks').hidden = run.tasks.every(task => task.outcome === 'done');
 listen();
 showBy(run.reported ? 'core' : 'worker');

@@ -9,6 +9,11 @@ function decimal(value, decimals) {
   return value.toFixed(decimals).replace('.', words.point);
 }
 
+/** A whole number: digits in threes from 10 000 on. */
+function whole(number) {
+  return number < 10000 ? String(number) : String(number).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+}
+
 /** A moment, with as many digits as a viewer needs to tell it from its neighbours. */
 function moment(nanos) {
   if (nanos === 0) {
@@ -29,13 +34,13 @@ function sentence(board) {
   const counts = board.counts;
   return say(counts.stopped > 0 ? 'replay.now.stopped' : 'replay.now', {
     time: moment(board.nanos),
-    notStarted: counts.notStarted,
-    ready: counts.ready,
-    running: counts.core,
-    blocked: counts.blocked,
-    finished: counts.finished,
-    stopped: counts.stopped,
-    joined: counts.joined,
+    notStarted: whole(counts.notStarted),
+    ready: whole(counts.ready),
+    running: whole(counts.core),
+    blocked: whole(counts.blocked),
+    finished: whole(counts.finished),
+    stopped: whole(counts.stopped),
+    joined: whole(counts.results),
   });
 }
 

@@ -18,7 +18,7 @@
     };
     for (const name of Object.keys(here)) {
       if (String(here[name]) !== String(each[name])) {
-        wrong.push(`at ${each.at}: ${name} is ${here[name]} and should be ${each[name]}`);
+        wrong.push(`at ${each.at}: ${name} is ${String(here[name]).slice(0, 60)} and should be ${String(each[name]).slice(0, 60)}`);
       }
     }
   }

@@ -51,7 +51,7 @@ final class PageWords {
             "replay.lanes",
             "replay.legendCores",
             "replay.coresNote",
-            "replay.stopped",
+            "replay.marks",
             "replay.table",
             "replay.tableNote",
             "replay.keys",

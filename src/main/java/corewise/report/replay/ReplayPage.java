@@ -30,8 +30,10 @@ import java.util.regex.Pattern;
  */
 public final class ReplayPage {
     private static final String FOLDER = "/assets/page/";
+    private static final String MARKUP = "/assets/page/replay.html";
+    private static final String STYLES = "/assets/page/replay.css";
     private static final Pattern PLACE = Pattern.compile("\\{\\{([\\w.]+)}}");
-    private static final List<String> SCRIPTS = List.of("run.js", "board.js", "words.js", "pen.js", "lanes.js", "replay.js");
+    private static final List<String> SCRIPTS = List.of("run", "board", "words", "pen", "lanes", "replay");
 
     private ReplayPage() {}
 
@@ -54,7 +56,7 @@ public final class ReplayPage {
         words.forEach((name, text) -> parts.put(name, Html.escape(text)));
         parts.put("language", texts.language());
         parts.put("title", Html.escape(title));
-        parts.put("styles", PageStyles.variables() + PageStyles.file(FOLDER + "replay.css"));
+        parts.put("styles", PageStyles.variables() + PageStyles.file(STYLES));
         parts.put("heading", lines(heading(run, zone, texts)));
         parts.put("told", told(seen, stretch, texts));
         parts.put("figures", figures(seen, texts));
@@ -62,7 +64,7 @@ public final class ReplayPage {
         parts.put("tableCut", tableCut(run, texts));
         parts.put("data", ScriptData.of(data));
         parts.put("script", script());
-        return filled(PageStyles.file(FOLDER + "replay.html"), parts);
+        return filled(PageStyles.file(MARKUP), parts);
     }
 
     /** Each place filled with what it names; what fills it is not looked at again. */
@@ -78,7 +80,7 @@ public final class ReplayPage {
 
     private static String script() {
         StringBuilder script = new StringBuilder("'use strict';\n");
-        SCRIPTS.forEach(file -> script.append(PageStyles.file(FOLDER + file)));
+        SCRIPTS.forEach(file -> script.append(PageStyles.file(FOLDER + file + ".js")));
         return script.toString();
     }
 

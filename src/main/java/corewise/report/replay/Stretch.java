@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * page has a bounded size. Within it nothing is left out. Immutable.
  *
  * @param untilNanos its end, nanoseconds since the run's start
- * @param tasks those that have begun by then, in list order
+ * @param tasks those that have begun by then, in list order; of all of a run also those that never began
  * @param whole whether it is all of the run
  */
 record Stretch(long untilNanos, int[] tasks, boolean whole) {
@@ -39,6 +39,9 @@ record Stretch(long untilNanos, int[] tasks, boolean whole) {
             until = Math.min(until, run.sliceStartNanos(mostSlices) - 1);
         }
         long end = Math.max(0, until);
+        if (end == last && run.taskCount() <= mostTasks) {
+            return new Stretch(end, IntStream.range(0, run.taskCount()).toArray(), true);
+        }
         int[] tasks = IntStream.range(0, run.taskCount())
                 .filter(task -> TraceView.reached(begunNanos(run, task), end))
                 .limit(mostTasks)
