@@ -5,6 +5,7 @@ import corewise.file.IoReason;
 import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.report.SeenRun;
 import corewise.session.CompletedRun;
 import corewise.session.RunHandle;
 import corewise.session.RunHistory;
@@ -16,6 +17,7 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.MachineInUse;
 import corewise.ui.page.RunProgress;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
@@ -346,5 +348,10 @@ public final class WatchViewModel {
 
     public TaskTableViewModel table() {
         return panels.table();
+    }
+
+    /** The run that is shown with all that is told of it; empty where none is. */
+    public Optional<SeenRun> seenRun() {
+        return Optional.ofNullable(shownRun.get()).map(panels::seen);
     }
 }
