@@ -13,8 +13,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is made up for tests and pictures must be possible: the reader of files refuses what contradicts itself. */
+@Execution(ExecutionMode.CONCURRENT)
 class MadeUpTracesTest {
     @TempDir
     private Path folder;
