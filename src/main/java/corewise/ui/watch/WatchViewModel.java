@@ -47,6 +47,7 @@ public final class WatchViewModel {
     private final RunsOpened opened;
     private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
+    private final BooleanProperty values = new SimpleBooleanProperty();
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
     private Consumer<List<Way>> onRaced = ways -> {};
     /** What is said in the place of what was seen; empty when nothing is. */
@@ -236,7 +237,8 @@ public final class WatchViewModel {
     public void showTable(BoardReader board, boolean live) {
         long nanos = board.state().nanos();
         if (live) {
-            panels.table().showLive(board.trace(), nanos, line.currentProperty().get()::follow);
+            RunHandle run = line.currentProperty().get();
+            panels.table().showLive(board.trace(), nanos, run::follow, run::resultSoFar);
         } else {
             panels.table().showEnded(board.trace(), atEnd(board) ? Long.MAX_VALUE : nanos);
         }
@@ -290,6 +292,11 @@ public final class WatchViewModel {
     /** Whether the board is shown alone. */
     public BooleanProperty biggerProperty() {
         return bigger;
+    }
+
+    /** Whether the joined list shows results, and not only the numbers of their items. */
+    public BooleanProperty valuesProperty() {
+        return values;
     }
 
     /** Who gets ready before a run's clock starts. */
