@@ -36,7 +36,7 @@ final class PackageTable {
         row("platform", "fact", "model", "recording");
         row("child", "fact", "strategy.process", "strategy", "workload", "recording", "platform", "model");
         row("calibration", "fact", "model", "workload", "recording", "strategy");
-        row("simulation", "fact", "model");
+        row("simulation", "fact", "model", "workload");
         row("metrics", "fact", "model");
         row("picture", "fact", "text", "model", "metrics");
         row("report", "fact", "text", "model", "metrics", "picture");
