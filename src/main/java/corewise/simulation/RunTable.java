@@ -16,6 +16,9 @@ final class RunTable {
     int[] worker = new int[0];
     int[] forkedBy = new int[0];
 
+    private ItemTimes filled;
+    private int filledItems;
+
     void reset(ItemTimes times, int count) {
         items = count;
         if (nanos.length < count) {
@@ -28,7 +31,11 @@ final class RunTable {
             worker = new int[count];
             forkedBy = new int[count];
         }
-        times.fill(nanos, count);
+        if (times != filled || count != filledItems) {
+            times.fill(nanos, count);
+            filled = times;
+            filledItems = count;
+        }
         Arrays.fill(submitted, 0, count, -1);
         Arrays.fill(launched, 0, count, -1);
         Arrays.fill(started, 0, count, -1);
