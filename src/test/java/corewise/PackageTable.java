@@ -36,14 +36,15 @@ final class PackageTable {
         row("platform", "fact", "model", "recording");
         row("child", "fact", "strategy.process", "strategy", "workload", "recording", "platform", "model");
         row("calibration", "fact", "model", "workload", "recording", "strategy");
-        row("simulation", "fact", "model");
+        row("simulation", "fact", "model", "workload");
         row("metrics", "fact", "model");
         row("picture", "fact", "text", "model", "metrics");
         row("report", "fact", "text", "model", "metrics", "picture");
         row("file", "fact", "model");
         rowWithAllOf("session", "strategy.process", "strategy.python", "platform", "calibration", "metrics", "file");
         rowWithAllOf("diagnostics", "session", "text");
-        rowWithAllOf("experiment", "session", "simulation");
+        rowWithAllOf("validation", "session", "simulation");
+        rowWithAllOf("experiment", "validation");
         rowWithAllOf("experiment.picture", "experiment", "report");
         rowWithAllOf("cli", "experiment.picture", "child", "report");
         row("ui.fx", "fact", "text");

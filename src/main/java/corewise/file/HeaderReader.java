@@ -167,7 +167,7 @@ final class HeaderReader {
         return new RunSpec(
                 Identified.ofId(Way.class, way).orElseThrow(() -> unknown("way", way)),
                 list,
-                small(spec, "workers", 1, RunSpec.MAX_WORKERS),
+                small(spec, "workers", 1, RunSpec.MAX_TRACED_WORKERS),
                 options(object(spec, "options")));
     }
 

@@ -7,13 +7,17 @@ import java.util.Objects;
  *
  * @param way how the list is run
  * @param list what is worked on
- * @param workers workers of a pool, 1 to {@link #MAX_WORKERS}; kept, but without effect, for ways that fix the number
+ * @param workers workers of a pool, 1 to {@link #MAX_TRACED_WORKERS}, up to {@link #MAX_WORKERS} in runs made here; kept,
+ *     but without effect, for ways that fix the number
  * @param options what else can be set
  */
 public record RunSpec(Way way, ListSpec list, int workers, RunOptions options) {
 
-    /** The largest pool. */
+    /** The largest pool that is made here. */
     public static final int MAX_WORKERS = 256;
+
+    /** The largest pool of a trace, which may be simulated. */
+    public static final int MAX_TRACED_WORKERS = 4_096;
 
     /** The most child processes at once; more items wait for their turn. */
     public static final int MAX_PROCESSES = 64;
@@ -22,8 +26,8 @@ public record RunSpec(Way way, ListSpec list, int workers, RunOptions options) {
         Objects.requireNonNull(way);
         Objects.requireNonNull(list);
         Objects.requireNonNull(options);
-        if (workers < 1 || workers > MAX_WORKERS) {
-            throw new IllegalArgumentException("workers must be 1 to " + MAX_WORKERS + ", not " + workers);
+        if (workers < 1 || workers > MAX_TRACED_WORKERS) {
+            throw new IllegalArgumentException("workers must be 1 to " + MAX_TRACED_WORKERS + ", not " + workers);
         }
     }
 

@@ -8,8 +8,6 @@ import corewise.metrics.Reason;
 import corewise.metrics.RunTimes;
 import corewise.metrics.Speedup;
 import corewise.metrics.Steals;
-import corewise.model.Language;
-import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.TraceInfo;
@@ -44,19 +42,12 @@ public record SeenSentence(Texts texts) {
     }
 
     private String time(SeenRun run, boolean canRun) {
-        String name = name(run.trace().spec());
+        String name = RunNames.of(run.trace(), texts);
         String time = texts.quantities().duration(RunTimes.makespanNanos(run.trace()));
         boolean noSerial = run.speedup().reason().filter(Reason.NoSerialRun.class::isInstance).isPresent();
         return noSerial && !canRun && run.trace().spec().way() != Way.SERIAL
                 ? texts.get("seen.time.alone", name, time)
                 : texts.get("seen.time", name, time, comparison(run));
-    }
-
-    /** What a run is called: the way, and the language where that is not Java. */
-    public String name(RunSpec spec) {
-        return spec.language() == Language.JAVA
-                ? texts.name(spec.way())
-                : texts.get("runs.inLanguage", spec.way(), spec.language());
     }
 
     /** Said first: all that follows is about them too. */

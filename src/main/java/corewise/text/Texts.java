@@ -22,7 +22,8 @@ import java.util.function.UnaryOperator;
 public final class Texts {
     /** The bundles, whose keys are apart. */
     static final List<String> BUNDLES =
-            List.of("files", "names", "ways", "works", "window", "board", "report", "cli", "claims", "processes", "page");
+            List.of("files", "names", "ways", "works", "window", "board", "report", "cli", "claims", "processes", "page",
+                    "simulation");
 
     private static final String FOLDER = "assets.i18n.";
 

@@ -2,6 +2,7 @@ package corewise.workload;
 
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
+import java.util.Arrays;
 
 /**
  * The size of each item of a list: a pure function of the list, the same on every machine. Immutable.
@@ -21,10 +22,8 @@ import corewise.model.ListSpec;
  */
 final class ItemSizes {
     /** How many times as long as the others the giant is. */
-    static final int GIANT_FACTOR = 10;
+    static final int GIANT_FACTOR = LengthFactors.GIANT_FACTOR;
 
-    private static final double SHORTEST = 0.3;
-    private static final double SPREAD = 8;
     private static final int NO_GIANT = -1;
 
     private final long base;
@@ -48,7 +47,7 @@ final class ItemSizes {
     ItemSizes(ListSpec spec, Scale scale) {
         base = spec.size();
         boolean hasGiant = spec.lengths() == Lengths.GIANT && spec.items() > 1;
-        giant = hasGiant ? new SplitMix(spec.seed()).below(spec.items()) : NO_GIANT;
+        giant = hasGiant ? LengthFactors.giant(spec.items(), spec.seed()) : NO_GIANT;
         giantSize = hasGiant ? scale.scaled(base, GIANT_FACTOR) : base;
         mixed = spec.lengths() == Lengths.MIXED ? mixedSizes(spec, scale) : new long[0];
     }
@@ -69,27 +68,8 @@ final class ItemSizes {
     }
 
     private static long[] mixedSizes(ListSpec spec, Scale scale) {
-        int items = spec.items();
-        double[] factors = new double[items];
-        double sum = 0;
-        for (int rank = 0; rank < items; rank++) {
-            factors[rank] = SHORTEST * StrictMath.pow(SPREAD, (rank + 0.5) / items);
-            sum += factors[rank];
-        }
-        long[] sizes = new long[items];
-        for (int rank = 0; rank < items; rank++) {
-            sizes[rank] = scale.scaled(spec.size(), factors[rank] * items / sum);
-        }
-        shuffle(sizes, new SplitMix(spec.seed()));
-        return sizes;
-    }
-
-    private static void shuffle(long[] sizes, SplitMix random) {
-        for (int last = sizes.length - 1; last > 0; last--) {
-            int other = random.below(last + 1);
-            long size = sizes[last];
-            sizes[last] = sizes[other];
-            sizes[other] = size;
-        }
+        return Arrays.stream(LengthFactors.of(spec.items(), Lengths.MIXED, spec.seed()))
+                .mapToLong(factor -> scale.scaled(spec.size(), factor))
+                .toArray();
     }
 }

@@ -3,23 +3,24 @@ package corewise.workload;
 /**
  * A source of random numbers that is the same on every machine and Java version (SplitMix64). Belongs to one thread.
  */
-final class SplitMix {
+public final class SplitMix {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
     private long state;
 
-    SplitMix(long seed) {
+    /** @param seed equal seeds give equal numbers */
+    public SplitMix(long seed) {
         state = seed;
     }
 
     /** The next 64 random bits. */
-    long next() {
+    public long next() {
         state += GOLDEN_GAMMA;
         return mixed(state);
     }
 
     /** A random number from 0 to below the bound, which is positive. */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) Long.remainderUnsigned(next(), bound);
     }
 

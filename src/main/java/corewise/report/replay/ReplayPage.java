@@ -12,6 +12,7 @@ import corewise.report.PageStyles;
 import corewise.report.RaceFacts;
 import corewise.report.RaceReport;
 import corewise.report.SeenRun;
+import corewise.report.RunNames;
 import corewise.report.SeenSentence;
 import corewise.text.Texts;
 import java.time.ZoneId;
@@ -51,7 +52,7 @@ public final class ReplayPage {
         data.put("run", RunData.of(run, stretch));
         data.put("words", words);
         data.put("colors", PageColors.of(run.taskCount()));
-        String title = texts.get("replay.title", new SeenSentence(texts).name(run.spec()), run.taskCount());
+        String title = texts.get("replay.title", RunNames.of(run, texts), run.taskCount());
         Map<String, String> parts = new LinkedHashMap<>();
         words.forEach((name, text) -> parts.put(name, Html.escape(text)));
         parts.put("language", texts.language());

@@ -1,5 +1,6 @@
 package corewise.ui.page;
 
+import corewise.report.RunNames;
 import corewise.metrics.RunKey;
 import corewise.model.Language;
 import corewise.model.Way;
@@ -14,15 +15,17 @@ public final class RepeatNames {
     public static boolean alone(RunKey key, Collection<RunKey> all) {
         return all.stream()
                 .allMatch(other -> other.way() != key.way()
+                        || other.conditions().simulated() != key.conditions().simulated()
                         || !other.conditions().runBy().equals(key.conditions().runBy())
                         || other.equals(key));
     }
 
     /** The name: that of the way, what ran it where that is not Java, and what is set of it where it is not alone. */
     public static String of(RunKey key, boolean alone, Texts texts) {
-        String way = key.conditions().language() == Language.JAVA
+        String name = key.conditions().language() == Language.JAVA
                 ? texts.name(key.way())
                 : texts.get("runs.inLanguage", key.way(), key.conditions().runBy());
+        String way = RunNames.simulated(name, key.conditions().simulated(), texts);
         if (alone) {
             return way;
         }

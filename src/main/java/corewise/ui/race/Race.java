@@ -8,7 +8,7 @@ import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.page.RunBy;
-import corewise.ui.page.RunNames;
+import corewise.report.RunNames;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

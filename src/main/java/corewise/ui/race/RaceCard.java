@@ -7,7 +7,7 @@ import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
-import corewise.ui.page.RunNames;
+import corewise.report.RunNames;
 import java.util.Arrays;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

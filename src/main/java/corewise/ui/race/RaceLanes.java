@@ -12,7 +12,7 @@ import corewise.ui.canvas.CanvasPen;
 import corewise.ui.canvas.Palette;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
-import corewise.ui.page.RunNames;
+import corewise.report.RunNames;
 import java.util.function.LongConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -65,7 +65,7 @@ final class RaceLanes extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         String time = texts.quantities().duration(ends.runNanos());
         setAccessibleText(
-                texts.get(byWorker() ? "race.lanes.workers" : "race.lanes", RunNames.of(trace.spec(), texts), time));
+                texts.get(byWorker() ? "race.lanes.workers" : "race.lanes", RunNames.of(trace, texts), time));
         flag.setText(time);
         flag.getStyleClass().add("race-flag");
         Region icon = new Region();

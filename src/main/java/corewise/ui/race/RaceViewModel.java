@@ -11,7 +11,7 @@ import corewise.ui.page.PagePicture;
 import corewise.ui.page.PictureNotes;
 import corewise.ui.page.RunBy;
 import corewise.ui.page.RunByHere;
-import corewise.ui.page.RunNames;
+import corewise.report.RunNames;
 import corewise.ui.page.RunProgress;
 import corewise.ui.page.RunsDesk;
 import java.util.ArrayList;

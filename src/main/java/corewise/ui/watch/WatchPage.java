@@ -10,7 +10,7 @@ import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
 import corewise.ui.page.PagePicture;
 import corewise.ui.page.PictureNotes;
-import corewise.ui.page.RunNames;
+import corewise.report.RunNames;
 import corewise.ui.page.WayKeys;
 import corewise.ui.watch.timeline.TimelinePicture;
 import java.util.EnumMap;
@@ -147,7 +147,7 @@ public final class WatchPage implements Page {
         }
         long moment = drawing.moment();
         boolean values = watch.valuesProperty().get();
-        String way = RunNames.of(run.trace().spec(), texts);
+        String way = RunNames.of(run.trace(), texts);
         String title = run.number() == 0 ? way : texts.get("pictureSheet.run", way, run.number());
         BoardPicture.Said said = BoardPicture.Said.now(watch.figures());
         PictureNotes notes = PictureNotes.of(run.trace(), texts);

@@ -17,7 +17,7 @@ import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
-import corewise.ui.page.RunNames;
+import corewise.report.RunNames;
 import corewise.workload.Workloads;
 import java.util.List;
 
@@ -144,7 +144,7 @@ final class WatchPanels {
     void showLive(BoardReader board, String left) {
         TraceView trace = board.trace();
         tell(board);
-        say(texts.get("watch.on", RunNames.of(trace.spec(), texts), left));
+        say(texts.get("watch.on", RunNames.of(trace, texts), left));
         runs.grow(board);
     }
 

@@ -1,0 +1,369 @@
+package corewise.simulation;
+
+import java.util.Arrays;
+
+/**
+ * Cores and threads: threads want core time, cores give it in turns. Belongs to one thread; keeps its memory from one run
+ * to the next, so that a run like the one before allocates nothing.
+ *
+ * <p>All computing is counted in ticks of a clock that slows down as the cores do together (their clock, the memory that
+ * they share): so nothing that is on a core needs to be looked at when another becomes busy. A tick is a
+ * {@value #TICKS}th of a nanosecond at full speed. Only a sibling's becoming busy or idle changes one other core's time.
+ */
+final class Engine {
+    /** Ticks of computing a nanosecond at full speed. */
+    static final int TICKS = 1_024;
+
+    static final int NONE = -1;
+
+    /** What a thread wants next instead of core time: nothing until it is woken. */
+    static final long BLOCKED = -1;
+
+    /** To be woken when {@link #sleepNanos} are over. */
+    static final long ASLEEP = -2;
+
+    /** It has ended. */
+    static final long ENDED = -3;
+
+    final CoreStore cores = new CoreStore();
+    final ThreadStore threads = new ThreadStore();
+    final Balancer balancer = new Balancer(this);
+    private final Timers timers = new Timers();
+
+    private Program program;
+    private SliceLog log;
+    private SchedulerModel scheduler;
+    private long turnTicks;
+    private long now;
+    private long ticks;
+    private int rate;
+    private int busy;
+    private int ready;
+    private boolean balancing;
+    private boolean ended;
+    private long events;
+    private long sleepNanos;
+
+    /** Makes ready for a run. */
+    void begin(Scenario scenario, Program runs, SliceLog sliceLog) {
+        program = runs;
+        log = sliceLog;
+        scheduler = scenario.machine().scheduler();
+        turnTicks = scheduler.turnNanos() == 0 ? NextEvents.NEVER : scheduler.turnNanos() * TICKS;
+        cores.reset(scenario);
+        threads.reset(runs.threadsAtMost());
+        timers.reset();
+        balancer.reset();
+        now = 0;
+        ticks = 0;
+        busy = 0;
+        ready = 0;
+        rate = cores.rate(0);
+        balancing = false;
+        ended = false;
+        events = 0;
+    }
+
+    /** Runs until the program says that it has ended. */
+    void run() {
+        while (!ended) {
+            long next = cores.next.first();
+            long timer = timers.first();
+            if (next != NextEvents.NEVER) {
+                long at = next <= ticks ? now : now + reaching(next - ticks);
+                if (at <= timer) {
+                    advance(at);
+                    events++;
+                    coreEvent(cores.next.firstCore());
+                    continue;
+                }
+            } else if (timer == NextEvents.NEVER) {
+                throw new IllegalStateException("nothing will happen any more, at " + now + " ns");
+            }
+            advance(timer);
+            events++;
+            timerEvent(timers.take());
+        }
+    }
+
+    private long reaching(long left) {
+        return rate == TICKS ? (left + TICKS - 1) >> 10 : Math.ceilDiv(left, rate);
+    }
+
+    private void advance(long at) {
+        ticks += (at - now) * rate;
+        now = at;
+    }
+
+    private void coreEvent(int core) {
+        if (ticks >= cores.finish[core]) {
+            resume(core, cores.current[core]);
+        } else {
+            nextTurn(core);
+        }
+    }
+
+    private void timerEvent(int number) {
+        if (number >= 0) {
+            program.expired(number);
+        } else {
+            balancing = false;
+            balancer.balance();
+            lookAgain();
+        }
+    }
+
+    /** Asks the program what a thread on a core wants next. */
+    private void resume(int core, int thread) {
+        long want;
+        do {
+            want = program.next(thread);
+        } while (want == 0);
+        if (want > 0) {
+            cores.finish[core] = ticks + cores.scaled(core, want * TICKS);
+            cores.schedule(core);
+            return;
+        }
+        sliceOver(core, thread);
+        threads.state[thread] = want == ENDED ? ThreadStore.OVER : ThreadStore.WAITS;
+        if (want == ASLEEP) {
+            timers.add(now + sleepNanos, thread);
+        }
+        if (log != null) {
+            log.left(thread, want, now);
+        }
+        cores.current[core] = NONE;
+        cores.levels.fewer(core);
+        threads.left[thread] = 0;
+        follow(core);
+    }
+
+    /** Puts the next ready thread on a core that has none, or lets it idle. */
+    private void follow(int core) {
+        if (cores.waiting[core] == 0 && ready > 0) {
+            int from = balancer.busiest();
+            if (from != NONE) {
+                balancer.move(from, core);
+            }
+        }
+        if (cores.waiting[core] > 0) {
+            ready--;
+            take(core, cores.poll(core, threads));
+        } else {
+            cores.next.set(core, NextEvents.NEVER);
+            cores.becameIdle(core, ticks);
+            busy--;
+            rate = cores.rate(busy);
+        }
+    }
+
+    /** A turn is over: the next one gets the core. */
+    private void nextTurn(int core) {
+        if (cores.waiting[core] == 0) {
+            cores.preempted[core] = false;
+            cores.startTurn(core, ticks, turn(cores.current[core]));
+            cores.schedule(core);
+            return;
+        }
+        int thread = cores.current[core];
+        sliceOver(core, thread);
+        threads.left[thread] = cores.unscaled(core, cores.finish[core] - ticks);
+        threads.state[thread] = ThreadStore.READY;
+        int next = cores.poll(core, threads);
+        long turnLeft = cores.preempted[core] ? cores.turnLeft(core, ticks) : 0;
+        threads.turnLeft[thread] = turnLeft;
+        if (turnLeft > 0) {
+            cores.putFirst(core, thread, threads);
+        } else {
+            cores.putLast(core, thread, threads);
+        }
+        take(core, next);
+    }
+
+    private void sliceOver(int core, int thread) {
+        if (log != null) {
+            log.ran(thread, cores.since[core], now, core);
+        }
+    }
+
+    /** A thread gets a core that has none. */
+    private void take(int core, int thread) {
+        long left = threads.left[thread];
+        if (cores.last[core] != thread) {
+            left += scheduler.switchNanos() * TICKS;
+        }
+        int before = threads.core[thread];
+        if (before != core && before != NONE) {
+            left += scheduler.moveNanos() * TICKS;
+        }
+        cores.current[core] = thread;
+        cores.last[core] = thread;
+        cores.preempted[core] = false;
+        cores.since[core] = now;
+        threads.core[thread] = core;
+        threads.state[thread] = ThreadStore.RUNS;
+        cores.finish[core] = ticks + cores.scaled(core, left);
+        long turnLeft = threads.turnLeft[thread];
+        threads.turnLeft[thread] = 0;
+        cores.startTurn(core, ticks, turnLeft > 0 ? turnLeft : turn(thread));
+        cores.schedule(core);
+    }
+
+    private long turn(int thread) {
+        return turnTicks == NextEvents.NEVER ? turnTicks : turnTicks * program.turns(thread);
+    }
+
+    /** A thread that is new or blocked wants a core. */
+    void wake(int thread) {
+        boolean first = threads.core[thread] == NONE;
+        if (log != null) {
+            log.woken(thread, now);
+        }
+        int core = place(thread);
+        threads.state[thread] = ThreadStore.READY;
+        cores.levels.more(core);
+        if (cores.current[core] == NONE) {
+            threads.left[thread] = scheduler.wakeNanos() * TICKS;
+            cores.becameBusy(core, ticks);
+            busy++;
+            rate = cores.rate(busy);
+            take(core, thread);
+            return;
+        }
+        threads.left[thread] = 0;
+        boolean alone = cores.waiting[core] == 0;
+        ready++;
+        if (alone) {
+            cores.renewTurn(core, ticks, turn(cores.current[core]));
+        }
+        if (first || scheduler.turnNanos() == 0) {
+            cores.putLast(core, thread, threads);
+        } else {
+            // who has slept comes before those who have computed all along
+            cores.putFirst(core, thread, threads);
+            cores.cutTurn(core, ticks);
+        }
+        cores.schedule(core);
+        lookAgain();
+    }
+
+    private int place(int thread) {
+        int before = threads.core[thread];
+        if (before != NONE && cores.current[before] == NONE) {
+            return before;
+        }
+        int idle = cores.idle.best();
+        if (idle != NONE) {
+            return idle;
+        }
+        return before == NONE ? cores.levels.core(cores.levels.least()) : before;
+    }
+
+    private void lookAgain() {
+        if (!balancing && ready > 0 && scheduler.balanceNanos() > 0 && scheduler.turnNanos() > 0) {
+            balancing = true;
+            timers.add(now + scheduler.balanceNanos(), NONE);
+        }
+    }
+
+    /** Puts a ready thread from one core's queue on another core that is busy, or about to take it. */
+    void moveReady(int from, int to) {
+        int thread = cores.poll(from, threads);
+        cores.levels.fewer(from);
+        cores.levels.more(to);
+        boolean alone = cores.waiting[to] == 0;
+        cores.putLast(to, thread, threads);
+        if (cores.current[to] != NONE) {
+            if (alone) {
+                cores.renewTurn(to, ticks, turn(cores.current[to]));
+            }
+            cores.schedule(to);
+        }
+        cores.schedule(from);
+    }
+
+    /** A new thread that begins to run at once or as soon as it gets a core. */
+    void start(int thread) {
+        threads.core[thread] = NONE;
+        wake(thread);
+    }
+
+    /** How long the thread that is being asked will sleep. */
+    long sleep(long nanos) {
+        sleepNanos = nanos;
+        return ASLEEP;
+    }
+
+    /** Has the program told when so many nanoseconds are over. */
+    void expireAfter(long nanos, int number) {
+        timers.add(now + nanos, number);
+    }
+
+    /** When the thread that is on a core began its time there. */
+    long since(int thread) {
+        return cores.since[threads.core[thread]];
+    }
+
+    /** The number of the processor that it is on. */
+    int processor(int thread) {
+        return cores.processor[threads.core[thread]];
+    }
+
+    /** The run is over. */
+    void end() {
+        ended = true;
+    }
+
+    long now() {
+        return now;
+    }
+
+    /** Events so far. */
+    long events() {
+        return events;
+    }
+
+    /** What is told of threads in a run that is recorded. */
+    interface SliceLog {
+        /** It was on a core from then to then. */
+        void ran(int thread, long fromNanos, long toNanos, int core);
+
+        /** It gave its core up: blocked, asleep or at its end. */
+        void left(int thread, long why, long nanos);
+
+        /** It wants a core again, or for the first time. */
+        void woken(int thread, long nanos);
+    }
+
+    /** What is kept of threads. */
+    static final class ThreadStore {
+        static final byte WAITS = 0;
+        static final byte READY = 1;
+        static final byte RUNS = 2;
+        static final byte OVER = 3;
+
+        /** Ticks that it needs until its wish is fulfilled, at full speed. */
+        long[] left = new long[0];
+
+        /** What is left of a turn that was cut short, ticks. */
+        long[] turnLeft = new long[0];
+
+        int[] core = new int[0];
+        int[] next = new int[0];
+        byte[] state = new byte[0];
+
+        void reset(int threads) {
+            if (left.length < threads) {
+                left = new long[threads];
+                turnLeft = new long[threads];
+                core = new int[threads];
+                next = new int[threads];
+                state = new byte[threads];
+            }
+            Arrays.fill(core, 0, threads, NONE);
+            Arrays.fill(left, 0, threads, 0);
+            Arrays.fill(turnLeft, 0, threads, 0);
+            Arrays.fill(state, 0, threads, WAITS);
+        }
+    }
+}

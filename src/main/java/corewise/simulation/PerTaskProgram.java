@@ -1,0 +1,165 @@
+package corewise.simulation;
+
+import corewise.model.Language;
+import corewise.model.RunSpec;
+
+/** A worker for each item, thread or process, made by main one after another. */
+final class PerTaskProgram extends Program {
+    private static final byte ALONE = 0;
+    private static final byte MAKE = 1;
+    private static final byte MADE = 2;
+    private static final byte UP = 3;
+    private static final byte JOIN = 4;
+    private static final byte JOINED = 5;
+
+    private static final byte BORN = 0;
+    private static final byte TAKE = 1;
+    private static final byte BEGIN = 2;
+    private static final byte WORK = 3;
+    private static final byte GIVE = 4;
+
+    private final Joins joins;
+    private boolean processes;
+    private boolean python;
+    private int atOnce;
+    private long sendNanos;
+    private long receiveNanos;
+    private int made;
+    private int alive;
+    private int joining;
+
+    PerTaskProgram(Engine engine, RunTable table) {
+        super(engine, table);
+        joins = new Joins(table);
+    }
+
+    @Override
+    void begin(Scenario run, TraceLog log) {
+        super.begin(run, log);
+        RunSpec spec = run.spec();
+        processes = spec.usesProcesses();
+        python = spec.language() == Language.PYTHON;
+        atOnce = spec.effectiveWorkers();
+        boolean shares = python && run.interpreterLock() && !processes;
+        locking(shares ? Locking.ALWAYS : Locking.NEVER);
+        long bytes = processes ? spec.options().payloadBytes() : 0;
+        sendNanos = WayCost.payload(bytes, cost.sendNanosPerKilobyte());
+        receiveNanos = WayCost.payload(bytes, cost.receiveNanosPerKilobyte());
+        joins.reset(spec.joining(), 1);
+        made = 0;
+        alive = 0;
+    }
+
+    @Override
+    int threadsAtMost() {
+        return main + 1 + table.items;
+    }
+
+    @Override
+    boolean sendsBack() {
+        return processes;
+    }
+
+    @Override
+    long mainStep() {
+        switch (stage[main]) {
+            case ALONE -> {
+                stage[main] = MAKE;
+                return scenario.serialNanos() + cost.beginNanos();
+            }
+            case MADE -> {
+                int item = made++;
+                alive++;
+                if (!processes) {
+                    table.launched[item] = engine.now();
+                }
+                engine.start(main + 1 + item);
+                stage[main] = UP;
+                return python && !processes ? mainBlocks() : 0;
+            }
+            case UP, MAKE -> {
+                return make();
+            }
+            case JOINED -> {
+                joined(joining);
+                return made < items ? make() : join();
+            }
+            default -> {
+                return made < items ? make() : join();
+            }
+        }
+    }
+
+    private long make() {
+        if (made == items) {
+            allSubmitted = engine.now();
+            return join();
+        }
+        if (alive == atOnce) {
+            // Python's main takes a result to make room; Java's waits for room
+            stage[main] = JOIN;
+            return python && joins.any() ? take() : mainBlocks();
+        }
+        stage[main] = MADE;
+        table.submitted[made] = engine.now();
+        return cost.makeNanos() + sendNanos;
+    }
+
+    private long join() {
+        stage[main] = JOIN;
+        if (joined() == items) {
+            return endRun();
+        }
+        return joins.any() ? take() : mainBlocks();
+    }
+
+    private long take() {
+        joining = joins.take();
+        stage[main] = JOINED;
+        return cost.joinNanos();
+    }
+
+    @Override
+    boolean mainCanGoOn() {
+        if (stage[main] == UP) {
+            return stage[main + made] != BORN;
+        }
+        return made < items && !python ? alive < atOnce : joins.any() || made < items && alive < atOnce;
+    }
+
+    @Override
+    long workerStep(int thread) {
+        int item = thread - main - 1;
+        switch (stage[thread]) {
+            case BORN -> {
+                stage[thread] = TAKE;
+                if (python && !processes) {
+                    tellMain();
+                }
+                return cost.upNanos();
+            }
+            case TAKE -> {
+                if (processes) {
+                    table.launched[item] = engine.now();
+                }
+                stage[thread] = BEGIN;
+                return cost.takeNanos() + receiveNanos;
+            }
+            case BEGIN -> {
+                stage[thread] = WORK;
+                return beginItem(thread, item, item);
+            }
+            case WORK -> {
+                workDone(thread, item);
+                stage[thread] = GIVE;
+                return cost.giveNanos();
+            }
+            default -> {
+                alive--;
+                joins.come(item);
+                itemEnded(item);
+                return Engine.ENDED;
+            }
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package corewise.simulation;
+
+import corewise.model.Language;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+
+/** A fixed number of workers, threads or processes, that take items or chunks of them in list order. */
+final class PoolProgram extends Program {
+    private static final byte ALONE = 0;
+    private static final byte MAKE = 1;
+    private static final byte MADE = 2;
+    private static final byte HANDED = 3;
+    private static final byte UP = 4;
+    private static final byte JOIN = 5;
+    private static final byte JOINED = 6;
+
+    private static final byte BORN = 0;
+    private static final byte TAKE = 1;
+    private static final byte BEGIN = 2;
+    private static final byte WORK = 3;
+    private static final byte GIVE = 4;
+
+    private final Joins joins;
+    private int workers;
+    private int chunk;
+    private int chunks;
+    private boolean allFirst;
+    private boolean awaitsStart;
+    private boolean remote;
+    private long sendNanos;
+    private long receiveNanos;
+
+    private int made;
+    private int handed;
+    private int taken;
+    private int joining;
+    private int[] item = new int[0];
+    private int[] idle = new int[0];
+    private int idleFirst;
+    private int idleCount;
+
+    PoolProgram(Engine engine, RunTable table) {
+        super(engine, table);
+        joins = new Joins(table);
+    }
+
+    @Override
+    void begin(Scenario run, TraceLog log) {
+        RunSpec spec = run.spec();
+        workers = spec.effectiveWorkers();
+        chunk = spec.effectiveChunk();
+        chunks = Math.ceilDiv(table.items, chunk);
+        super.begin(run, log);
+        remote = spec.usesProcesses() || spec.way() == Way.INTERPRETERS;
+        allFirst = spec.usesProcesses();
+        boolean python = spec.language() == Language.PYTHON;
+        awaitsStart = python && !spec.usesProcesses();
+        if (!remote) {
+            workers = Math.min(workers, chunks);
+        }
+        boolean shares = python && run.interpreterLock() && !remote;
+        locking(spec.way() == Way.GLOBAL_LOCK ? Locking.IN_ITEMS : shares ? Locking.ALWAYS : Locking.NEVER);
+        long bytes = remote ? spec.options().payloadBytes() : 0;
+        sendNanos = WayCost.payload(bytes, cost.sendNanosPerKilobyte());
+        receiveNanos = WayCost.payload(bytes, cost.receiveNanosPerKilobyte());
+        joins.reset(spec.joining(), chunk);
+        made = 0;
+        handed = 0;
+        taken = 0;
+        idleFirst = 0;
+        idleCount = 0;
+        if (item.length < threadsAtMost()) {
+            item = new int[threadsAtMost()];
+            idle = new int[threadsAtMost()];
+        }
+    }
+
+    @Override
+    int threadsAtMost() {
+        return main + 1 + workers;
+    }
+
+    @Override
+    boolean sendsBack() {
+        return remote;
+    }
+
+    @Override
+    long mainStep() {
+        switch (stage[main]) {
+            case ALONE -> {
+                stage[main] = MAKE;
+                return scenario.serialNanos() + cost.beginNanos();
+            }
+            case MADE -> {
+                engine.start(main + 1 + made++);
+                stage[main] = UP;
+                return awaitsStart ? mainBlocks() : 0;
+            }
+            case UP -> {
+                return allFirst ? make() : handedOver();
+            }
+            case HANDED -> {
+                return handedOver();
+            }
+            case MAKE -> {
+                return make();
+            }
+            case JOINED -> {
+                if (!joins.allAtOnce()) {
+                    joined(joining);
+                } else {
+                    handedBack++;
+                }
+                return join();
+            }
+            default -> {
+                return join();
+            }
+        }
+    }
+
+    private int handedBack;
+
+    private long handedOver() {
+        handed++;
+        if (idleCount > 0) {
+            wakeIdle();
+        }
+        return make();
+    }
+
+    /** Makes a worker or hands the next chunk over. */
+    private long make() {
+        if (allFirst && made < workers) {
+            stage[main] = MADE;
+            return cost.makeNanos();
+        }
+        if (poolRunning < 0) {
+            poolRunning = engine.now();
+        }
+        if (handed == chunks) {
+            allSubmitted = engine.now();
+            stage[main] = JOIN;
+            handedBack = 0;
+            return 0;
+        }
+        long now = engine.now();
+        int end = Math.min(items, (handed + 1) * chunk);
+        for (int each = handed * chunk; each < end; each++) {
+            table.submitted[each] = now;
+        }
+        if (made < workers) {
+            stage[main] = MADE;
+            return cost.makeNanos();
+        }
+        stage[main] = HANDED;
+        return cost.handNanos() + sendNanos * (end - handed * chunk);
+    }
+
+    private long join() {
+        if (joined() == items) {
+            return endRun();
+        }
+        if (joins.allAtOnce() && handedBack == items) {
+            for (int each = 0; each < items; each++) {
+                joined(each);
+            }
+            return endRun();
+        }
+        stage[main] = JOIN;
+        if (!joins.any()) {
+            return mainBlocks();
+        }
+        joining = joins.take();
+        stage[main] = JOINED;
+        return cost.joinNanos();
+    }
+
+    @Override
+    boolean mainCanGoOn() {
+        return stage[main] == UP ? stage[main + made] != BORN : joins.any();
+    }
+
+    private void wakeIdle() {
+        int thread = idle[idleFirst];
+        idleFirst = idleFirst + 1 == idle.length ? 0 : idleFirst + 1;
+        idleCount--;
+        engine.wake(thread);
+    }
+
+    @Override
+    long workerStep(int thread) {
+        switch (stage[thread]) {
+            case BORN -> {
+                stage[thread] = TAKE;
+                if (awaitsStart) {
+                    tellMain();
+                }
+                return cost.upNanos();
+            }
+            case TAKE -> {
+                return take(thread);
+            }
+            case BEGIN -> {
+                stage[thread] = WORK;
+                return beginItem(thread, item[thread], thread - main - 1);
+            }
+            case WORK -> {
+                workDone(thread, item[thread]);
+                stage[thread] = GIVE;
+                return cost.giveNanos();
+            }
+            default -> {
+                return given(thread);
+            }
+        }
+    }
+
+    private long take(int thread) {
+        if (taken == handed) {
+            if (handed == chunks) {
+                return Engine.ENDED;
+            }
+            int place = idleFirst + idleCount++;
+            idle[place >= idle.length ? place - idle.length : place] = thread;
+            return Engine.BLOCKED;
+        }
+        item[thread] = taken++ * chunk;
+        stage[thread] = BEGIN;
+        return cost.takeNanos() + receiveNanos;
+    }
+
+    private long given(int thread) {
+        int ended = item[thread];
+        int next = ended + 1;
+        joins.come(ended);
+        itemEnded(ended);
+        if (chunk > 1 && next < items && next % chunk != 0) {
+            item[thread] = next;
+            stage[thread] = BEGIN;
+            return cost.takeNanos() + receiveNanos;
+        }
+        stage[thread] = TAKE;
+        return 0;
+    }
+}

@@ -1,0 +1,227 @@
+package corewise.simulation;
+
+import java.util.Arrays;
+
+/**
+ * What the threads of a run do, one step after another: main makes workers and hands tasks over, workers work, main takes
+ * results. Belongs to one thread; is used for one run after another.
+ */
+abstract class Program {
+    static final int NONE = Engine.NONE;
+
+    /** Under which circumstances a thread needs the one lock. */
+    enum Locking {
+        NEVER,
+        IN_ITEMS,
+        ALWAYS
+    }
+
+    final Engine engine;
+    final RunTable table;
+    final Others others;
+    private final RunLock lock;
+    private Locking locking = Locking.NEVER;
+    private long switchNanos;
+
+    Scenario scenario;
+    WayCost cost;
+    TraceLog log;
+    boolean sleeps;
+    int items;
+    /** The number of main; below it are other programs, above it the workers. */
+    int main;
+
+    /** The item that a thread works on, or none. */
+    int[] task = new int[0];
+    /** Where a thread stands in its life. */
+    byte[] stage = new byte[0];
+    /** How much a worker has worked before, nanoseconds. */
+    long[] done = new long[0];
+    /** What is left of a step under the lock, nanoseconds. */
+    private long[] left = new long[0];
+
+    private boolean mainWaits;
+    private int joined;
+
+    long poolRunning;
+    long allSubmitted;
+
+    Program(Engine engine, RunTable table) {
+        this.engine = engine;
+        this.table = table;
+        this.others = new Others(engine);
+        this.lock = new RunLock(engine);
+    }
+
+    /** Makes ready for a run; the table is ready already. */
+    void begin(Scenario run, TraceLog traceLog) {
+        scenario = run;
+        cost = run.cost();
+        log = traceLog;
+        sleeps = run.sleeps();
+        items = table.items;
+        main = others.reset(run.othersMillicores());
+        mainWaits = false;
+        joined = 0;
+        poolRunning = NONE;
+        allSubmitted = NONE;
+        int threads = threadsAtMost();
+        if (task.length < threads) {
+            task = new int[threads];
+            stage = new byte[threads];
+            done = new long[threads];
+            left = new long[threads];
+        }
+        Arrays.fill(task, 0, threads, NONE);
+        Arrays.fill(stage, 0, threads, (byte) 0);
+        Arrays.fill(done, 0, threads, 0);
+        Arrays.fill(left, 0, threads, 0);
+        lock.reset(threads);
+        switchNanos = run.spec().options().switchNanos();
+    }
+
+    /** What the lock is needed for; told at the begin of a run. */
+    void locking(Locking needed) {
+        locking = needed;
+    }
+
+    /** Starts other programs and main. */
+    void startMain() {
+        others.begin();
+        engine.start(main);
+    }
+
+    /** How many threads there can be, main and other programs among them. */
+    abstract int threadsAtMost();
+
+    /** What main does next: core time in nanoseconds, or {@link Engine#BLOCKED} and the like. */
+    abstract long mainStep();
+
+    /** What a worker does next. */
+    abstract long workerStep(int thread);
+
+    /** Whether a result is there that main can take. */
+    abstract boolean mainCanGoOn();
+
+    final long next(int thread) {
+        if (thread < main) {
+            return others.next(thread);
+        }
+        return locking == Locking.NEVER ? step(thread) : locked(thread);
+    }
+
+    private long step(int thread) {
+        return thread == main ? mainStep() : workerStep(thread);
+    }
+
+    private boolean needsLock(int thread) {
+        return locking == Locking.ALWAYS || task[thread] != NONE;
+    }
+
+    private long locked(int thread) {
+        if (left[thread] == 0) {
+            if (locking == Locking.ALWAYS && lock.holder() != thread && !lock.take(thread)) {
+                return Engine.BLOCKED;
+            }
+            long want = step(thread);
+            if (want == 0) {
+                return 0;
+            }
+            if (want < 0 || !needsLock(thread)) {
+                release(thread);
+                return want;
+            }
+            left[thread] = want;
+        }
+        if (lock.holder() == thread && lock.due(switchNanos)) {
+            lock.release();
+        }
+        // where it was let go, another has it now, and this one waits
+        if (lock.holder() != thread && !lock.take(thread)) {
+            return Engine.BLOCKED;
+        }
+        long piece = Math.min(left[thread], switchNanos);
+        left[thread] -= piece;
+        return piece + lock.handing(cost.lockNanos());
+    }
+
+    private void release(int thread) {
+        if (lock.holder() == thread) {
+            lock.release();
+        }
+    }
+
+    /** How many turns a thread's turn lasts. */
+    final int turns(int thread) {
+        return thread < main ? Others.TURNS : 1;
+    }
+
+    /** A time that the program asked for has come. */
+    void expired(int number) {
+        engine.wake(number);
+    }
+
+    /** A worker begins an item: what it needs for its work. */
+    final long beginItem(int thread, int item, int worker) {
+        table.started[item] = engine.now();
+        table.worker[item] = worker;
+        task[thread] = item;
+        long nanos = table.nanos[item];
+        if (sleeps) {
+            return engine.sleep(nanos);
+        }
+        long needed = cost.cold(nanos, done[thread]);
+        done[thread] += nanos;
+        return needed;
+    }
+
+    /** The work of an item is done, and its result is on its way. */
+    final void workDone(int thread, int item) {
+        task[thread] = NONE;
+        if (log != null) {
+            log.worked(thread, item, engine.now());
+        }
+    }
+
+    /** The result of an item is there. */
+    final void itemEnded(int item) {
+        table.ended[item] = engine.now();
+        if (log != null) {
+            log.ended(item, engine.now());
+        }
+        tellMain();
+    }
+
+    /** Wakes main if it waits for what is there now. */
+    final void tellMain() {
+        if (mainWaits && mainCanGoOn()) {
+            mainWaits = false;
+            engine.wake(main);
+        }
+    }
+
+    final long mainBlocks() {
+        mainWaits = true;
+        return Engine.BLOCKED;
+    }
+
+    /** Main has this result; the run ends with the last. */
+    final void joined(int item) {
+        table.joined[item] = engine.now();
+        joined++;
+    }
+
+    final int joined() {
+        return joined;
+    }
+
+    final long endRun() {
+        engine.end();
+        return Engine.ENDED;
+    }
+
+    /** Whether the results of the workers have a way to go to main. */
+    boolean sendsBack() {
+        return false;
+    }
+}

@@ -1,0 +1,176 @@
+package corewise.simulation;
+
+import corewise.model.LogicalProcessor;
+import corewise.model.MachineInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A machine that is not on the desk. Immutable. Speeds are thousandths of a performance core's that has its whole core and
+ * the highest clock.
+ *
+ * @param name what it is called, the same in every language, for example {@code 8 cores}
+ * @param performanceCores physical cores that are fast, 0 or more
+ * @param efficiencyCores physical cores that are slower, 0 or more
+ * @param threadsPerCore logical processors of a performance core, 1 to {@link #MOST_THREADS_PER_CORE}
+ * @param efficiencySpeed speed of an efficiency core, 1 to 1,000
+ * @param siblingSpeed speed of each of two siblings while both are busy, 500 to 1,000
+ * @param allBusySpeed speed that the clock leaves when all processors are busy, 1 to 1,000; it falls evenly from one on
+ * @param memoryCores how many cores that did nothing but fetch memory would use all there is of it; 0 for no limit
+ * @param othersMillicores thousandths of a core that other programs want all the time; 0 where there are no turns
+ * @param scheduler how cores are shared
+ */
+public record SimulatedMachine(
+        String name,
+        int performanceCores,
+        int efficiencyCores,
+        int threadsPerCore,
+        int efficiencySpeed,
+        int siblingSpeed,
+        int allBusySpeed,
+        int memoryCores,
+        int othersMillicores,
+        SchedulerModel scheduler) {
+
+    /** The most logical processors. */
+    public static final int MOST_PROCESSORS = 4_096;
+
+    /** The most siblings on one core. */
+    public static final int MOST_THREADS_PER_CORE = 8;
+
+    /** The whole speed. */
+    public static final int FULL_SPEED = 1_000;
+
+    private static final int MILLICORES = 1_000;
+
+    public SimulatedMachine {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(scheduler);
+        within("performance cores", performanceCores, 0, MOST_PROCESSORS);
+        within("efficiency cores", efficiencyCores, 0, MOST_PROCESSORS);
+        within("threads a core", threadsPerCore, 1, MOST_THREADS_PER_CORE);
+        int processors = performanceCores * threadsPerCore + efficiencyCores;
+        within("logical processors", processors, 1, MOST_PROCESSORS);
+        within("the speed of efficiency cores", efficiencySpeed, 1, FULL_SPEED);
+        within("the speed of siblings", siblingSpeed, FULL_SPEED / 2, FULL_SPEED);
+        within("the speed when all are busy", allBusySpeed, 1, FULL_SPEED);
+        within("cores that use all memory", memoryCores, 0, MOST_PROCESSORS);
+        within("millicores of other programs", othersMillicores, 0, MILLICORES * processors);
+        if (othersMillicores > 0 && scheduler.turnNanos() == 0) {
+            throw new IllegalArgumentException("without turns, other programs would never give a core up");
+        }
+    }
+
+    private static void within(String what, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(what + " must be " + least + " to " + most + ", not " + value);
+        }
+    }
+
+    /** Equal cores whose clock never falls, with the scheduler of Linux. */
+    public static SimulatedMachine cores(int cores) {
+        return cores(cores, SchedulerModel.linux(cores));
+    }
+
+    /** Equal cores whose clock never falls. */
+    public static SimulatedMachine cores(int cores, SchedulerModel scheduler) {
+        String name = cores == 1 ? "1 core" : cores + " cores";
+        return new SimulatedMachine(
+                name, cores, 0, 1, FULL_SPEED, FULL_SPEED, FULL_SPEED, 0, 0, scheduler);
+    }
+
+    /** The number of logical processors. */
+    public int processors() {
+        return performanceCores * threadsPerCore + efficiencyCores;
+    }
+
+    /**
+     * The same kind of machine with so many physical cores: one without efficiency cores has all of one kind, another keeps
+     * their share. Its scheduler is that of Linux where this one's is.
+     */
+    public SimulatedMachine withCores(int cores) {
+        int all = performanceCores + efficiencyCores;
+        int efficiency = (int) ((long) cores * efficiencyCores / all);
+        int processors = (cores - efficiency) * threadsPerCore + efficiency;
+        boolean linux = scheduler.equals(SchedulerModel.linux(processors()));
+        return new SimulatedMachine(
+                cores == 1 ? "1 core" : cores + " cores",
+                cores - efficiency,
+                efficiency,
+                threadsPerCore,
+                efficiencySpeed,
+                siblingSpeed,
+                allBusySpeed,
+                memoryCores,
+                Math.min(othersMillicores, MILLICORES * processors),
+                linux ? SchedulerModel.linux(processors) : scheduler);
+    }
+
+    /** The same with another name. */
+    public SimulatedMachine named(String other) {
+        return new SimulatedMachine(
+                other,
+                performanceCores,
+                efficiencyCores,
+                threadsPerCore,
+                efficiencySpeed,
+                siblingSpeed,
+                allBusySpeed,
+                memoryCores,
+                othersMillicores,
+                scheduler);
+    }
+
+    /** The same with another scheduler. */
+    public SimulatedMachine with(SchedulerModel other) {
+        return new SimulatedMachine(
+                name,
+                performanceCores,
+                efficiencyCores,
+                threadsPerCore,
+                efficiencySpeed,
+                siblingSpeed,
+                allBusySpeed,
+                memoryCores,
+                othersMillicores,
+                other);
+    }
+
+    /** The same beside other programs. */
+    public SimulatedMachine withOthers(int millicores) {
+        return new SimulatedMachine(
+                name,
+                performanceCores,
+                efficiencyCores,
+                threadsPerCore,
+                efficiencySpeed,
+                siblingSpeed,
+                allBusySpeed,
+                memoryCores,
+                millicores,
+                scheduler);
+    }
+
+    /** The physical core of a logical processor; siblings have numbers next to each other. */
+    int physicalCore(int processor) {
+        int performance = performanceCores * threadsPerCore;
+        return processor < performance
+                ? processor / threadsPerCore
+                : performanceCores + processor - performance;
+    }
+
+    boolean isEfficiency(int processor) {
+        return processor >= performanceCores * threadsPerCore;
+    }
+
+    /** As traces tell of it. */
+    MachineInfo info() {
+        List<LogicalProcessor> all = new ArrayList<>();
+        for (int number = 0; number < processors(); number++) {
+            int kind = efficiencyCores == 0 ? -1 : isEfficiency(number) ? 0 : 1;
+            all.add(new LogicalProcessor(number, physicalCore(number), kind, true));
+        }
+        return new MachineInfo("simulated", name, all, all.size(), true, "");
+    }
+}
