@@ -19,6 +19,8 @@ import corewise.ui.watch.WatchDrawing;
 import corewise.ui.watch.WatchPage;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
+import corewise.ui.whatif.WhatIfPage;
+import corewise.ui.whatif.WhatIfServices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,7 +139,16 @@ public final class CompositionRoot {
         list.add(new PageEntry("order", () -> new OrderPage(desk(watch, shell), page)));
         claims.ifPresent(checks -> list.add(new PageEntry(
                 "claims", () -> new ClaimsPage(checks, desk(watch, shell), services.windowThread(), page))));
+        list.add(new PageEntry("whatif", () -> new WhatIfPage(desk(watch, shell), simulating(page))));
         return list;
+    }
+
+    private WhatIfServices simulating(PageServices page) {
+        return WhatIfServices.uncalibrated(
+                page,
+                services.runs().lease(),
+                services.windowThread(),
+                services.runs().machine());
     }
 
     /** Where several ways ran one list, runs are shown as a race, else on the board. */
