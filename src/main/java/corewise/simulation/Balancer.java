@@ -30,6 +30,11 @@ final class Balancer {
      */
     void balance() {
         LoadLevels levels = engine.cores.levels;
+        if (levels.least() == 0) {
+            // an idle core takes what is ready by itself, so that nothing is
+            failedBefore = false;
+            return;
+        }
         while (levels.most() - levels.least() >= 2) {
             engine.moveReady(levels.core(levels.most()), levels.core(levels.least()));
         }

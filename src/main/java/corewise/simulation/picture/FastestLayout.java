@@ -10,6 +10,7 @@ import corewise.picture.Rect;
 import corewise.picture.Token;
 import corewise.text.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,6 +22,9 @@ public final class FastestLayout {
     private static final double LEAST_WITH_GAP = 6;
     private static final double UNCLEAR = 0.45;
     private static final int MOST_SPEED_UP = 4_096;
+    private static final int ITEMS_STEP = 4;
+    private static final int LENGTH_STEP = 10;
+    private static final double LEAST_APART = 26;
 
     private final FastestMap map;
     private final Frame frame;
@@ -120,6 +124,7 @@ public final class FastestLayout {
     }
 
     private void isoLines(List<Mark> marks) {
+        List<Mark.Spot> named = new ArrayList<>(List.of(here()));
         for (int times = 2; times <= MOST_SPEED_UP; times *= 2) {
             List<Mark.Spot> ends = IsoLines.of(
                     map.lengths().size(), map.items().size(), this::logSpeedUp, Math.log(times), this::centre);
@@ -128,18 +133,31 @@ public final class FastestLayout {
             }
             marks.add(new Mark.Strokes(ends, frame.px(2.4), new Ink.Faint(Ink.of(Token.CARD), 0.6)));
             marks.add(new Mark.Strokes(ends, 1, Ink.of(Token.TEXT)));
-            name(marks, SpeedUpValues.times(times, frame.texts()), highest(ends));
+            String text = SpeedUpValues.times(times, frame.texts());
+            Mark.Spot free = freest(ends, named);
+            if (named.stream().allMatch(other -> distance(other, free) >= frame.px(LEAST_APART))) {
+                named.add(free);
+                name(marks, text, free);
+            }
         }
+    }
+
+    /** Where a name is farthest from others. */
+    private static Mark.Spot freest(List<Mark.Spot> ends, List<Mark.Spot> named) {
+        return ends.stream()
+                .max(Comparator.comparingDouble(spot -> named.stream()
+                        .mapToDouble(other -> distance(other, spot))
+                        .min()
+                        .orElse(0)))
+                .orElseThrow();
+    }
+
+    private static double distance(Mark.Spot one, Mark.Spot other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
 
     private double logSpeedUp(int column, int row) {
         return map.at(column, row).map(cell -> Math.log(cell.speedUp())).orElse(Double.NaN);
-    }
-
-    private static Mark.Spot highest(List<Mark.Spot> ends) {
-        return ends.stream()
-                .reduce((one, other) -> other.y() < one.y() ? other : one)
-                .orElseThrow();
     }
 
     /** A name on the drawing, with a ground of its own: it is read on every colour. */
@@ -157,21 +175,20 @@ public final class FastestLayout {
     private void axes(List<Mark> marks) {
         Mark.Type beside = Mark.Type.right(Frame.TINY);
         double last = Double.POSITIVE_INFINITY;
-        for (int row = 0; row < map.items().size(); row++) {
-            double y = centre(0, row).y();
-            if (last - y >= frame.px(Frame.LINE)) {
-                String count = frame.quantities().count(map.items().get(row));
-                marks.add(new Mark.Words(count, plot.x() - frame.px(5), y, beside));
+        for (long count = 1; count <= map.items().getLast(); count *= ITEMS_STEP) {
+            double y = items.place(count);
+            if (count >= map.items().getFirst() && last - y >= frame.px(Frame.LINE)) {
+                marks.add(new Mark.Words(frame.quantities().count(count), plot.x() - frame.px(5), y, beside));
                 last = y;
             }
         }
         double right = Double.NEGATIVE_INFINITY;
         Mark.Type below = Mark.Type.centred(Frame.TINY);
-        for (int column = 0; column < map.lengths().size(); column++) {
-            String text = frame.quantities().roughly(map.lengths().get(column));
-            double x = centre(column, 0).x();
+        for (long nanos = 1; nanos <= map.lengths().getLast(); nanos *= LENGTH_STEP) {
+            String text = frame.quantities().roughly(nanos);
+            double x = lengths.place(nanos);
             double half = frame.widths().of(text, below) / 2;
-            if (x - half >= right + frame.px(10)) {
+            if (nanos >= map.lengths().getFirst() && x - half >= right + frame.px(8)) {
                 marks.add(new Mark.Words(text, x, plot.bottom() + frame.px(Frame.LINE / 2 + 2), below));
                 right = x + half;
             }
@@ -199,8 +216,12 @@ public final class FastestLayout {
         }
     }
 
+    private Mark.Spot here() {
+        return new Mark.Spot(lengths.place(map.hereLength()), items.place(map.hereItems()));
+    }
+
     private void here(List<Mark> marks) {
-        Mark.Spot at = new Mark.Spot(lengths.place(map.hereLength()), items.place(map.hereItems()));
+        Mark.Spot at = here();
         marks.add(new Mark.Dot(at, frame.px(HERE + 2), Ink.of(Token.CARD)));
         marks.add(new Mark.Dot(at, frame.px(HERE), Ink.of(Token.TEXT)));
         marks.add(new Mark.Dot(at, frame.px(HERE - 2.5), Ink.of(Token.CARD)));

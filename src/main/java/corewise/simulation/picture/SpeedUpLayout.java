@@ -15,7 +15,7 @@ import java.util.function.DoubleUnaryOperator;
  * rings, the guess as a wide faint line. Immutable.
  */
 public final class SpeedUpLayout {
-    private static final double MOST_FOR_NAMES = 0.3;
+    private static final double MOST_FOR_NAMES = 0.36;
     private static final double LEAST_SPEED_UP = 1.0 / 64;
     private static final int STEPS = 48;
     private static final double DOT = 4.5;

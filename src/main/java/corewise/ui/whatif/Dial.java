@@ -5,11 +5,10 @@ import corewise.simulation.SchedulerModel;
 import corewise.simulation.SimulatedMachine;
 import corewise.text.Quantities;
 import java.util.List;
-import java.util.Locale;
 
 /** What can be set with a slider: a whole number each, read from a wish and put into one. Immutable. */
 enum Dial {
-    CORES(Unit.COUNT, new DialScale(1, 1_024, true)) {
+    CORES("cores", Unit.COUNT, new DialScale(1, 1_024, true)) {
         @Override
         long get(Wish wish) {
             return wish.machine().performanceCores() + wish.machine().efficiencyCores();
@@ -20,7 +19,7 @@ enum Dial {
             return wish.on(wish.machine().withCores((int) value));
         }
     },
-    SLOW_CORES(Unit.SHARE, new DialScale(0, 1_000, false)) {
+    SLOW_CORES("slow-cores", Unit.SHARE, new DialScale(0, 1_000, false)) {
         @Override
         long get(Wish wish) {
             return WHOLE * wish.machine().efficiencyCores() / CORES.get(wish);
@@ -35,7 +34,7 @@ enum Dial {
             return wish.on(Machines.of(was, all - slow, slow, was.threadsPerCore(), speed));
         }
     },
-    SIBLINGS(Unit.COUNT, new DialScale(1, 4, false)) {
+    SIBLINGS("siblings", Unit.COUNT, new DialScale(1, 4, false)) {
         @Override
         long get(Wish wish) {
             return wish.machine().threadsPerCore();
@@ -46,7 +45,7 @@ enum Dial {
             return wish.on(Machines.withSiblings(wish.machine(), (int) value));
         }
     },
-    CLOCK(Unit.SHARE, new DialScale(300, 1_000, false)) {
+    CLOCK("clock", Unit.SHARE, new DialScale(300, 1_000, false)) {
         @Override
         long get(Wish wish) {
             return wish.machine().allBusySpeed();
@@ -57,7 +56,7 @@ enum Dial {
             return wish.on(Machines.withClock(wish.machine(), (int) value));
         }
     },
-    OTHERS(Unit.SHARE, new DialScale(0, 900, false)) {
+    OTHERS("others", Unit.SHARE, new DialScale(0, 900, false)) {
         @Override
         long get(Wish wish) {
             return wish.machine().othersMillicores() / wish.machine().processors();
@@ -68,7 +67,7 @@ enum Dial {
             return wish.on(wish.machine().withOthers((int) value * wish.machine().processors()));
         }
     },
-    ITEMS(Unit.COUNT, new DialScale(1, 1_000_000, true)) {
+    ITEMS("items", Unit.COUNT, new DialScale(1, 1_000_000, true)) {
         @Override
         long get(Wish wish) {
             return wish.list().items();
@@ -79,7 +78,7 @@ enum Dial {
             return wish.withItems((int) value);
         }
     },
-    LENGTH(Unit.NANOS, new DialScale(1_000, 10_000_000_000L, true)) {
+    LENGTH("length", Unit.NANOS, new DialScale(1_000, 10_000_000_000L, true)) {
         @Override
         long get(Wish wish) {
             return wish.times().meanNanos();
@@ -90,7 +89,7 @@ enum Dial {
             return wish.withLength(value);
         }
     },
-    UNEQUAL(Unit.SHARE, new DialScale(0, 2_000, false)) {
+    UNEQUAL("unequal", Unit.SHARE, new DialScale(0, 2_000, false)) {
         @Override
         long get(Wish wish) {
             return wish.times().spread();
@@ -105,7 +104,7 @@ enum Dial {
                             : ItemTimes.logNormal(mean, (int) value, wish.list().seed()));
         }
     },
-    SERIAL_PART(Unit.SHARE, new DialScale(0, Wish.MOST_SERIAL, false)) {
+    SERIAL_PART("serial-part", Unit.SHARE, new DialScale(0, Wish.MOST_SERIAL, false)) {
         @Override
         long get(Wish wish) {
             return wish.serialShare();
@@ -116,11 +115,11 @@ enum Dial {
             return wish.withSerialShare((int) value);
         }
     },
-    THREAD(CostDials.THREAD),
-    PROCESS(CostDials.PROCESS),
-    HAND_OVER(CostDials.HAND_OVER),
-    TO_PROCESS(CostDials.TO_PROCESS),
-    SWITCH(new CostDials.Cost() {
+    THREAD("thread", CostDials.THREAD),
+    PROCESS("process", CostDials.PROCESS),
+    HAND_OVER("hand-over", CostDials.HAND_OVER),
+    TO_PROCESS("to-process", CostDials.TO_PROCESS),
+    SWITCH("switch", new CostDials.Cost() {
         @Override
         public long get(Wish wish) {
             return wish.machine().scheduler().switchNanos();
@@ -142,6 +141,7 @@ enum Dial {
     private static final int WHOLE = 1_000;
     private static final int SLOW_SPEED = 550;
 
+    private final String id;
     private final Unit unit;
     private final DialScale scale;
     private final CostDials.Cost cost;
@@ -154,14 +154,16 @@ enum Dial {
         SHARE
     }
 
-    Dial(Unit unit, DialScale scale) {
+    Dial(String id, Unit unit, DialScale scale) {
+        this.id = id;
         this.unit = unit;
         this.scale = scale;
         cost = null;
     }
 
     /** A cost: none at the left end. */
-    Dial(CostDials.Cost cost) {
+    Dial(String id, CostDials.Cost cost) {
+        this.id = id;
         unit = Unit.NANOS;
         scale = new DialScale(0, 1_000_000_000, true);
         this.cost = cost;
@@ -183,7 +185,7 @@ enum Dial {
 
     /** The end of the keys of its texts. */
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** A number with its unit. */

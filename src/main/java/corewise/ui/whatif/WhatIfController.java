@@ -15,9 +15,9 @@ import javafx.scene.layout.VBox;
 @OnWindowThread
 public final class WhatIfController {
     /** Narrower than this in sizes of type, everything stands in one column. */
-    private static final double LEAST_FOR_COLUMNS = 58;
+    private static final double LEAST_FOR_COLUMNS = 48;
     /** Narrower than this, the map stands below the chart. */
-    private static final double LEAST_FOR_PAIR = 44;
+    private static final double LEAST_FOR_PAIR = 42;
 
     private static final PseudoClass SINGLE = PseudoClass.getPseudoClass("single");
     private static final double PAGE = 0.9;

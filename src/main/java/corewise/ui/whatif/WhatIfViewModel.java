@@ -68,7 +68,7 @@ public final class WhatIfViewModel {
 
     private void found(Findings found) {
         findings.set(found);
-        status.set(found.done() < 1 ? texts.get("whatif.working", new Value.Share(found.done())) : "");
+        status.set(found.done() < 1 ? texts.get("whatif.working", new Value.Share(found.done())) : words().costsOf());
     }
 
     private void measure() {
@@ -117,6 +117,11 @@ public final class WhatIfViewModel {
         if (dial.get(wish.get()) != value) {
             wish.set(dial.set(wish.get(), value));
         }
+    }
+
+    /** Wishes for so many equal cores. */
+    public void onMachineWith(int cores) {
+        turn(Dial.CORES, cores);
     }
 
     /** Wishes for another machine. */

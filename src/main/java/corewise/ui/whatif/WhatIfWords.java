@@ -18,7 +18,7 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
 
     /** What is looked at, in a line. */
     String title() {
-        return texts.get("whatif.run", wish.list().items(), machine(), wish.way());
+        return texts.get("whatif.run", wish.list().items(), machine());
     }
 
     private String machine() {
@@ -100,6 +100,11 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
             said.add(texts.get("whatif.trust.weak", new Value.Series(weak, Value.Joint.COMMA)));
         }
         return said;
+    }
+
+    /** That all is simulated, and with which costs. */
+    String costsOf() {
+        return texts.get("whatif.done", costs());
     }
 
     /** Where the costs are from. */
