@@ -133,11 +133,12 @@ public final class TraceRules {
         if (!trace.spec().way().startsWorkerPerTask() || trace.spec().usesProcesses()) {
             return null;
         }
+        List<List<Span>> cores = onCores(trace);
         long least = (long) (LEAST_IDLE * RunTimes.makespanNanos(trace));
         for (int task = 0; task < trace.taskCount(); task++) {
             long from = trace.startedNanos(task);
             for (long[] turn : turnsOf(trace, task)) {
-                Broken found = idle(trace, task, from, turn[0], least);
+                Broken found = idle(cores, task, from, turn[0], least);
                 if (found != null) {
                     return found;
                 }
@@ -156,13 +157,13 @@ public final class TraceRules {
         return turns;
     }
 
-    private static Broken idle(Trace trace, int task, long from, long to, long least) {
+    private static Broken idle(List<List<Span>> cores, int task, long from, long to, long least) {
         if (to - from <= least) {
             return null;
         }
-        for (int core = 0; core < trace.machine().logicalProcessors(); core++) {
+        for (List<Span> core : cores) {
             long free = from;
-            for (Span span : onCore(trace, core)) {
+            for (Span span : core) {
                 if (Math.min(to, span.from) - free > least) {
                     return new Broken(TraceRule.NO_IDLE_BESIDE_READY, task, free, Math.min(to, span.from));
                 }
@@ -175,7 +176,14 @@ public final class TraceRules {
         return null;
     }
 
-    private static List<Span> onCore(Trace trace, int core) {
-        return running(trace).stream().filter(span -> span.core == core).toList();
+    private static List<List<Span>> onCores(Trace trace) {
+        List<List<Span>> cores = new ArrayList<>();
+        for (int core = 0; core < trace.machine().logicalProcessors(); core++) {
+            cores.add(new ArrayList<>());
+        }
+        running(trace).stream()
+                .filter(span -> span.core >= 0)
+                .forEach(span -> cores.get(span.core).add(span));
+        return cores;
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.TraceRules;
 import corewise.model.CoreSlice;
 import corewise.model.LifeEvent;
 import corewise.model.SliceState;
@@ -39,6 +40,7 @@ public final class TraceInvariants {
         slicesAreSorted(trace);
         workersDoOneTaskAtATime(trace);
         life(trace);
+        assertEquals(List.of(), TraceRules.always(trace));
     }
 
     private static void span(Trace trace, TaskSpan span) {
