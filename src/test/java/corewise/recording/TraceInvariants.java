@@ -43,6 +43,12 @@ public final class TraceInvariants {
         assertEquals(List.of(), TraceRules.always(trace));
     }
 
+    /** The same of a simulated run, in which nothing is inexact: it keeps every rule that there is. */
+    public static void assertHoldExactly(Trace trace) {
+        assertHold(trace);
+        assertEquals(List.of(), TraceRules.broken(trace));
+    }
+
     private static void span(Trace trace, TaskSpan span) {
         int task = span.submissionIndex();
         String at = span.toString();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 
 /** The What if view in all themes and sizes. Stateless. */
 final class WhatIfScenes {
@@ -33,11 +34,25 @@ final class WhatIfScenes {
         scenes.draw("whatif-1024-dark", Scenery.SMALL.inDark(), shell -> {});
         scenes.draw("whatif-1024-projector", Scenery.SMALL.forProjector(), shell -> {});
         scenes.draw("whatif-guess", Scenery.LIGHT, shell -> press(shell, "#whatif-guess"));
+        scenes.draw("whatif-fake", Scenery.LIGHT, scenes::play);
+        scenes.draw("whatif-fake-told", Scenery.SMALL.inDark(), scenes::answer);
         scenes.draw("whatif-values", Scenery.SMALL, shell -> press(shell, "#whatif-as-values"));
     }
 
     private static void press(Shell shell, String button) {
         ((ToggleButton) shell.scene().lookup(button)).fire();
+    }
+
+    private void play(Shell shell) {
+        ((WhatIfPage) shell.page()).keys().get(KeyCode.F).run();
+    }
+
+    private void answer(Shell shell) {
+        play(shell);
+        for (KeyCode digit : List.of(KeyCode.DIGIT1, KeyCode.DIGIT4)) {
+            ((WhatIfPage) shell.page()).keys().get(digit).run();
+        }
+        ((WhatIfPage) shell.page()).viewModel().game().go();
     }
 
     private void draw(String name, Scenery look, Consumer<Shell> act) {

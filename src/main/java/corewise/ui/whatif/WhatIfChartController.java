@@ -56,6 +56,9 @@ public final class WhatIfChartController {
         Visibility.showWhile(values, asValues.selectedProperty());
         Visibility.showWhile(chart, asValues.selectedProperty().map(list -> !list));
         guess.selectedProperty().bindBidirectional(viewModel.guessing().openProperty());
+        guess.textProperty()
+                .bind(guess.selectedProperty()
+                        .map(open -> texts.get(open ? "whatif.guess.show" : "whatif.guessFirst")));
         new GuessFields(viewModel, texts).fill(guessRow);
         Visibility.showWhile(guessRow, guess.selectedProperty());
         Visibility.showWhile(guessHint, guess.selectedProperty());

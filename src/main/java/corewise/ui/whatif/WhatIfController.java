@@ -51,6 +51,8 @@ public final class WhatIfController {
     @FXML
     private Label status;
 
+    private boolean single;
+
     WhatIfController(WhatIfViewModel viewModel) {
         this.viewModel = viewModel;
     }
@@ -58,20 +60,35 @@ public final class WhatIfController {
     @FXML
     void initialize() {
         status.textProperty().bind(viewModel.statusProperty());
+        viewModel.game().openProperty().subscribe(open -> show());
         Fold.onNarrower(root, status, LEAST_FOR_COLUMNS, this::arrange);
         new Fold(map, pair, right, 2).whileNarrower(right, status, LEAST_FOR_PAIR);
     }
 
-    private void arrange(boolean single) {
-        if (single) {
+    @FXML
+    void play() {
+        viewModel.game().openProperty().set(true);
+    }
+
+    private void show() {
+        boolean playing = viewModel.game().openProperty().get();
+        Visibility.show(columns, !playing);
+        Visibility.show(left, !single);
+        Visibility.show(controls, !single || !playing);
+        root.setVvalue(0);
+    }
+
+    private void arrange(boolean narrow) {
+        if (narrow) {
             left.setContent(null);
             page.getChildren().addFirst(controls);
         } else if (left.getContent() != controls) {
             page.getChildren().remove(controls);
             left.setContent(controls);
         }
-        Visibility.show(left, !single);
-        columns.pseudoClassStateChanged(SINGLE, single);
+        single = narrow;
+        show();
+        columns.pseudoClassStateChanged(SINGLE, narrow);
     }
 
     /** Scrolls by so many of what is seen, for presenters. */

@@ -1,6 +1,8 @@
 package corewise.ui.whatif;
 
+import corewise.metrics.TraceRule;
 import corewise.model.Way;
+import corewise.simulation.game.FakeRound;
 import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
@@ -22,6 +24,7 @@ public final class WhatIfPage implements Page {
     private final WhatIfChartController chart;
     private final WhatIfMapController map;
     private final WhatIfRunController run;
+    private final FakeController fake;
     private final FrameLoop loop;
     private final Parent node;
 
@@ -38,12 +41,14 @@ public final class WhatIfPage implements Page {
         chart = new WhatIfChartController(viewModel, loop::request);
         map = new WhatIfMapController(viewModel, loop::request);
         run = new WhatIfRunController(viewModel, services.page(), loop::request);
+        fake = new FakeController(viewModel.game(), viewModel.texts(), loop::request);
         node = new ViewLoader(viewModel.texts())
                 .register(WhatIfController.class, () -> controller)
                 .register(WhatIfControlsController.class, () -> new WhatIfControlsController(viewModel))
                 .register(WhatIfChartController.class, () -> chart)
                 .register(WhatIfMapController.class, () -> map)
                 .register(WhatIfRunController.class, () -> run)
+                .register(FakeController.class, () -> fake)
                 .load("whatif");
     }
 
@@ -63,10 +68,39 @@ public final class WhatIfPage implements Page {
             Way chosen = ways.get(way);
             keys.put(WayKeys.ALL.get(way), () -> viewModel.toggle(chosen));
         }
+        keys.put(KeyCode.F, this::play);
+        for (int digit = 0; digit < WayKeys.ALL.size(); digit++) {
+            int number = digit;
+            Runnable elsewhere = keys.getOrDefault(WayKeys.ALL.get(digit), () -> {});
+            keys.put(WayKeys.ALL.get(digit), () -> digit(number, elsewhere));
+        }
         keys.put(KeyCode.PAGE_DOWN, () -> controller.scroll(1));
         keys.put(KeyCode.PAGE_UP, () -> controller.scroll(-1));
         keys.put(KeyCode.F5, controller::top);
         return keys;
+    }
+
+    private void play() {
+        viewModel.game().openProperty().set(!viewModel.game().openProperty().get());
+    }
+
+    /** While the fake is looked for, the first digits choose the run, the next ones the rule. */
+    private void digit(int number, Runnable elsewhere) {
+        List<TraceRule> rules = List.of(TraceRule.values());
+        if (!viewModel.game().openProperty().get()) {
+            elsewhere.run();
+        } else if (number < FakeRound.RUNS) {
+            fake.choose(number);
+        } else if (number - FakeRound.RUNS < rules.size()) {
+            fake.choose(rules.get(number - FakeRound.RUNS));
+        }
+    }
+
+    @Override
+    public boolean leave() {
+        boolean playing = viewModel.game().openProperty().get();
+        viewModel.game().openProperty().set(false);
+        return playing;
     }
 
     @Override
@@ -80,6 +114,7 @@ public final class WhatIfPage implements Page {
         chart.draw();
         map.draw();
         run.draw();
+        fake.draw();
     }
 
     public WhatIfViewModel viewModel() {

@@ -39,6 +39,7 @@ public final class WhatIfViewModel {
     private final Texts texts;
     private final Sweeping sweeping;
     private final Guessing guessing = new Guessing();
+    private final FakeGame game;
     private final ObjectProperty<Wish> wish;
     private final ObservableSet<Way> ways = FXCollections.observableSet();
     private final ReadOnlyObjectWrapper<Findings> findings;
@@ -51,6 +52,8 @@ public final class WhatIfViewModel {
         this.desk = desk;
         this.services = services;
         texts = services.page().texts();
+        game = new FakeGame(
+                services.page().background(), services.page().clock().getAsLong());
         wish = new SimpleObjectProperty<>(Wish.on(services.model(), services.costs()));
         findings = new ReadOnlyObjectWrapper<>(Findings.none(wish.get()));
         sweeping = new Sweeping(services, this::found, () -> status.set(texts.get("whatif.held")));
@@ -191,6 +194,11 @@ public final class WhatIfViewModel {
 
     ReadOnlyObjectProperty<MeasuredRuns> measuredProperty() {
         return measured.getReadOnlyProperty();
+    }
+
+    /** Spot the fake. */
+    public FakeGame game() {
+        return game;
     }
 
     Guessing guessing() {
