@@ -84,6 +84,9 @@ final class ComparisonTable {
         List<String> lines = new ArrayList<>();
         lines.add(texts.say(list(part.first().spec())));
         lines.add(texts.say(machine(part.first().machine())));
+        if (part.conditions().simulated()) {
+            lines.add(texts.get("cli.simulated"));
+        }
         lines.add("");
         lines.addAll(TextTable.lines(rows));
         if (part.ways().stream().anyMatch(way -> way.runs().size() > 1)) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param payloadBytes what was sent along with every item
  * @param language what the work is written in
  * @param interpreter what ran the work where that was not Java, whatever its start method; empty where it is not known
+ * @param simulated whether nothing was run at all
  */
 public record Conditions(
         ListSpec list,
@@ -29,7 +30,8 @@ public record Conditions(
         int cores,
         int payloadBytes,
         Language language,
-        Optional<InterpreterInfo> interpreter) {
+        Optional<InterpreterInfo> interpreter,
+        boolean simulated) {
 
     /**
      * A machine, whatever part of it was used. Immutable.
@@ -50,16 +52,17 @@ public record Conditions(
     /** The conditions of a run; kept with it once it has ended. */
     public static Conditions of(TraceView run) {
         return run instanceof Trace ended
-                ? ended.derived(Conditions.class, trace -> of(trace.spec(), trace.machine(), trace.interpreter()))
-                : of(run.spec(), run.machine(), run.interpreter());
+                ? ended.derived(Conditions.class, trace -> of(trace.spec(), trace.machine(), trace.interpreter(), trace.simulated()))
+                : of(run.spec(), run.machine(), run.interpreter(), run.simulated());
     }
 
     /** The conditions of a run to be made; which interpreter will run it is not known yet. */
     public static Conditions of(RunSpec spec, MachineInfo machine) {
-        return of(spec, machine, Optional.empty());
+        return of(spec, machine, Optional.empty(), false);
     }
 
-    private static Conditions of(RunSpec spec, MachineInfo machine, Optional<InterpreterInfo> interpreter) {
+    private static Conditions of(
+            RunSpec spec, MachineInfo machine, Optional<InterpreterInfo> interpreter, boolean simulated) {
         return new Conditions(
                 spec.list(),
                 new Machine(machine.operatingSystem(), machine.processorName(), machine.logicalProcessors()),
@@ -67,7 +70,8 @@ public record Conditions(
                 cores(spec, machine),
                 spec.options().payloadBytes(),
                 spec.language(),
-                interpreter.map(InterpreterInfo::withoutStartMethod));
+                interpreter.map(InterpreterInfo::withoutStartMethod),
+                simulated);
     }
 
     /** How many processors the workers of a run can use: those of the program, or fewer where the learner chose so; 1 or more. */
@@ -81,6 +85,9 @@ public record Conditions(
     public Optional<Reason> against(Conditions other) {
         if (!list.equals(other.list)) {
             return Optional.of(new Reason.OtherList(list, other.list));
+        }
+        if (simulated != other.simulated) {
+            return Optional.of(new Reason.Simulated());
         }
         if (!machine.equals(other.machine)) {
             return Optional.of(new Reason.OtherMachine(machine, other.machine));

@@ -19,6 +19,14 @@ public sealed interface Reason extends Told {
         }
     }
 
+    /** One was run and the other simulated. */
+    record Simulated() implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.simulated");
+        }
+    }
+
     /** They were made on different machines. */
     record OtherMachine(Conditions.Machine one, Conditions.Machine other) implements Reason {
         @Override

@@ -43,6 +43,11 @@ public final class Trace implements TraceView {
         return info.interpreter();
     }
 
+    @Override
+    public boolean simulated() {
+        return !info.measured();
+    }
+
     /** How and when the run was recorded. */
     public TraceInfo info() {
         return info;

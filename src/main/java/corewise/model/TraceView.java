@@ -193,6 +193,11 @@ public interface TraceView {
                 sliceState(slice));
     }
 
+    /** Whether it was never run: a simulation told what it would have been. Whoever shows or exports it says so. */
+    default boolean simulated() {
+        return false;
+    }
+
     /** What ran the work where that was not this program; empty for runs in Java, and before it is known. */
     default Optional<InterpreterInfo> interpreter() {
         return Optional.empty();

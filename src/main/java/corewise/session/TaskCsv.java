@@ -25,7 +25,7 @@ public final class TaskCsv {
     private static final String HEAD =
             "item,outcome,worker,process_id,thread_id,rank,submitted_ns,launched_ns,started_ns,"
                     + "ended_ns,joined_ns,running_ns,ready_ns,blocked_ns,not_known_ns,moves,result_digest,failure,"
-                    + "language,interpreter";
+                    + "language,interpreter,simulated";
 
     private TaskCsv() {}
 
@@ -71,7 +71,8 @@ public final class TaskCsv {
                 String.format(Locale.ROOT, "%016x", trace.resultDigest(task)),
                 trace.failure(task).map(CsvText::field).orElse(""),
                 trace.spec().language().id(),
-                CsvText.field(trace.interpreter().map(TaskCsv::interpreter).orElse("")));
+                CsvText.field(trace.interpreter().map(TaskCsv::interpreter).orElse("")),
+                Boolean.toString(trace.simulated()));
     }
 
     private static String interpreter(InterpreterInfo info) {

@@ -24,8 +24,12 @@ final class CoreStore {
     /** Whether the turn ends for one that has been woken. */
     boolean[] preempted = new boolean[0];
 
+    /** The number of the logical processor that a core is: not all may be used. */
+    int[] processor = new int[0];
+
     private long[] turnStart = new long[0];
     private long[] turnEnd = new long[0];
+    private long[] wholeTurnEnd = new long[0];
     private int[] head = new int[0];
     private int[] tail = new int[0];
     private int[] speed = new int[0];
@@ -49,6 +53,7 @@ final class CoreStore {
         Arrays.fill(tail, 0, count, NONE);
         next.reset(count);
         levels.reset(count);
+        processors(scenario, count);
         speeds(scenario.machine(), count);
         rates(scenario, count);
         idle.reset();
@@ -64,8 +69,10 @@ final class CoreStore {
         since = new long[count];
         waiting = new int[count];
         preempted = new boolean[count];
+        processor = new int[count];
         turnStart = new long[count];
         turnEnd = new long[count];
+        wholeTurnEnd = new long[count];
         head = new int[count];
         tail = new int[count];
         speed = new int[count];
@@ -73,6 +80,17 @@ final class CoreStore {
         firstSibling = new int[count];
         siblings = new int[count];
         rates = new int[count + 1];
+    }
+
+    private void processors(Scenario scenario, int count) {
+        if (count == scenario.machine().processors()) {
+            for (int core = 0; core < count; core++) {
+                processor[core] = core;
+            }
+            return;
+        }
+        int[] usable = scenario.machineInfo().usableProcessors();
+        System.arraycopy(usable, 0, processor, 0, count);
     }
 
     private void speeds(SimulatedMachine machine, int count) {
@@ -84,11 +102,15 @@ final class CoreStore {
             shared[busy] = Math.max(1, (FULL + (busy - 1) * gain) / busy);
         }
         for (int core = 0; core < count; core++) {
-            boolean efficiency = machine.isEfficiency(core);
-            ownSpeed[core] = efficiency ? machine.efficiencySpeed() : FULL;
+            ownSpeed[core] = machine.isEfficiency(processor[core]) ? machine.efficiencySpeed() : FULL;
             speed[core] = ownSpeed[core];
-            firstSibling[core] = efficiency ? core : core - core % threads;
-            siblings[core] = efficiency ? 1 : Math.min(threads, count - firstSibling[core]);
+            int physical = machine.physicalCore(processor[core]);
+            boolean joins = core > 0 && machine.physicalCore(processor[core - 1]) == physical;
+            firstSibling[core] = joins ? firstSibling[core - 1] : core;
+        }
+        for (int core = count - 1; core >= 0; core--) {
+            boolean joined = core + 1 < count && firstSibling[core + 1] == firstSibling[core];
+            siblings[core] = joined ? siblings[core + 1] : core - firstSibling[core] + 1;
         }
     }
 
@@ -192,10 +214,18 @@ final class CoreStore {
         }
     }
 
-    /** Ends a turn for one that has been woken. */
-    void endTurn(int core, long ticks) {
-        preempted[core] = true;
-        turnEnd[core] = ticks;
+    /** Ends a turn for one that has been woken; the rest of it comes later. */
+    void cutTurn(int core, long ticks) {
+        if (!preempted[core]) {
+            preempted[core] = true;
+            wholeTurnEnd[core] = turnEnd[core];
+            turnEnd[core] = ticks;
+        }
+    }
+
+    /** What is left of a turn that was cut. */
+    long turnLeft(int core, long ticks) {
+        return Math.max(0, wholeTurnEnd[core] - ticks);
     }
 
     void putLast(int core, int thread, Engine.ThreadStore threads) {

@@ -170,7 +170,9 @@ final class Engine {
         threads.left[thread] = cores.unscaled(core, cores.finish[core] - ticks);
         threads.state[thread] = ThreadStore.READY;
         int next = cores.poll(core, threads);
-        if (cores.preempted[core]) {
+        long turnLeft = cores.preempted[core] ? cores.turnLeft(core, ticks) : 0;
+        threads.turnLeft[thread] = turnLeft;
+        if (turnLeft > 0) {
             cores.putFirst(core, thread, threads);
         } else {
             cores.putLast(core, thread, threads);
@@ -201,7 +203,9 @@ final class Engine {
         threads.core[thread] = core;
         threads.state[thread] = ThreadStore.RUNS;
         cores.finish[core] = ticks + cores.scaled(core, left);
-        cores.startTurn(core, ticks, turn(thread));
+        long turnLeft = threads.turnLeft[thread];
+        threads.turnLeft[thread] = 0;
+        cores.startTurn(core, ticks, turnLeft > 0 ? turnLeft : turn(thread));
         cores.schedule(core);
     }
 
@@ -229,15 +233,15 @@ final class Engine {
         threads.left[thread] = 0;
         boolean alone = cores.waiting[core] == 0;
         ready++;
+        if (alone) {
+            cores.renewTurn(core, ticks, turn(cores.current[core]));
+        }
         if (first || scheduler.turnNanos() == 0) {
             cores.putLast(core, thread, threads);
         } else {
             // who has slept comes before those who have computed all along
             cores.putFirst(core, thread, threads);
-            cores.endTurn(core, ticks);
-        }
-        if (alone) {
-            cores.renewTurn(core, ticks, turn(cores.current[core]));
+            cores.cutTurn(core, ticks);
         }
         cores.schedule(core);
         lookAgain();
@@ -300,8 +304,9 @@ final class Engine {
         return cores.since[threads.core[thread]];
     }
 
-    int core(int thread) {
-        return threads.core[thread];
+    /** The number of the processor that it is on. */
+    int processor(int thread) {
+        return cores.processor[threads.core[thread]];
     }
 
     /** The run is over. */
@@ -337,7 +342,12 @@ final class Engine {
         static final byte RUNS = 2;
         static final byte OVER = 3;
 
+        /** Ticks that it needs until its wish is fulfilled, at full speed. */
         long[] left = new long[0];
+
+        /** What is left of a turn that was cut short, ticks. */
+        long[] turnLeft = new long[0];
+
         int[] core = new int[0];
         int[] next = new int[0];
         byte[] state = new byte[0];
@@ -345,12 +355,14 @@ final class Engine {
         void reset(int threads) {
             if (left.length < threads) {
                 left = new long[threads];
+                turnLeft = new long[threads];
                 core = new int[threads];
                 next = new int[threads];
                 state = new byte[threads];
             }
             Arrays.fill(core, 0, threads, NONE);
             Arrays.fill(left, 0, threads, 0);
+            Arrays.fill(turnLeft, 0, threads, 0);
             Arrays.fill(state, 0, threads, WAITS);
         }
     }

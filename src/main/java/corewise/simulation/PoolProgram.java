@@ -98,17 +98,10 @@ final class PoolProgram extends Program {
                 return awaitsStart ? mainBlocks() : 0;
             }
             case UP -> {
-                if (!allFirst) {
-                    handed++;
-                }
-                return make();
+                return allFirst ? make() : handedOver();
             }
             case HANDED -> {
-                handed++;
-                if (idleCount > 0) {
-                    wakeIdle();
-                }
-                return make();
+                return handedOver();
             }
             case MAKE -> {
                 return make();
@@ -128,6 +121,14 @@ final class PoolProgram extends Program {
     }
 
     private int handedBack;
+
+    private long handedOver() {
+        handed++;
+        if (idleCount > 0) {
+            wakeIdle();
+        }
+        return make();
+    }
 
     /** Makes a worker or hands the next chunk over. */
     private long make() {

@@ -60,7 +60,7 @@ abstract class Program {
         log = traceLog;
         sleeps = run.sleeps();
         items = table.items;
-        main = others.reset(run.machine().othersMillicores());
+        main = others.reset(run.othersMillicores());
         mainWaits = false;
         joined = 0;
         poolRunning = NONE;

@@ -1,5 +1,6 @@
 package corewise.simulation;
 
+import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Work;
 import java.util.Objects;
@@ -46,6 +47,16 @@ public record Scenario(
     public int usableProcessors() {
         int chosen = spec.options().cores();
         return chosen == 0 ? machine.processors() : Math.min(chosen, machine.processors());
+    }
+
+    /** What other programs want of the processors that the workers may use. */
+    int othersMillicores() {
+        return (int) ((long) machine.othersMillicores() * usableProcessors() / machine.processors());
+    }
+
+    /** The machine as traces tell of it, with what may be used of it. */
+    MachineInfo machineInfo() {
+        return machine.info().confinedTo(spec.options().cores());
     }
 
     /** Whether items sleep instead of computing. */

@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param siblingSpeed speed of each of two siblings while both are busy, 500 to 1,000
  * @param allBusySpeed speed that the clock leaves when all processors are busy, 1 to 1,000; it falls evenly from one on
  * @param memoryCores how many cores that did nothing but fetch memory would use all there is of it; 0 for no limit
- * @param othersMillicores thousandths of a core that other programs want all the time
+ * @param othersMillicores thousandths of a core that other programs want all the time; 0 where there are no turns
  * @param scheduler how cores are shared
  */
 public record SimulatedMachine(
@@ -57,6 +57,9 @@ public record SimulatedMachine(
         within("the speed when all are busy", allBusySpeed, 1, FULL_SPEED);
         within("cores that use all memory", memoryCores, 0, MOST_PROCESSORS);
         within("millicores of other programs", othersMillicores, 0, MILLICORES * processors);
+        if (othersMillicores > 0 && scheduler.turnNanos() == 0) {
+            throw new IllegalArgumentException("without turns, other programs would never give a core up");
+        }
     }
 
     private static void within(String what, int value, int least, int most) {

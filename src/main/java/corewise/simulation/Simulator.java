@@ -102,8 +102,7 @@ public final class Simulator {
      */
     public Trace trace(Scenario scenario) {
         Program program = begin(scenario);
-        TraceBuilder builder = new TraceBuilder(
-                scenario.spec(), scenario.machine().info().confinedTo(scenario.spec().options().cores()), info());
+        TraceBuilder builder = new TraceBuilder(scenario.spec(), scenario.machineInfo(), info());
         TraceLog log = new TraceLog(builder, table, program, engine, program.threadsAtMost(), MOST_SLICES);
         program.log = log;
         engine.begin(scenario, program, log);

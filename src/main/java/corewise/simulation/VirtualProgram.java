@@ -152,7 +152,9 @@ final class VirtualProgram extends Program {
                 return beginOrSleep(thread);
             }
             case WORK -> {
-                workDone(thread, item[thread]);
+                if (!sleeps) {
+                    workDone(thread, item[thread]);
+                }
                 stage[thread] = GIVE;
                 return cost.giveNanos();
             }

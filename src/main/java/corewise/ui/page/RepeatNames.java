@@ -13,13 +13,15 @@ public final class RepeatNames {
     public static boolean alone(RunKey key, Collection<RunKey> all) {
         return all.stream()
                 .allMatch(other -> other.way() != key.way()
+                        || other.conditions().simulated() != key.conditions().simulated()
                         || other.conditions().language() != key.conditions().language()
                         || other.equals(key));
     }
 
     /** The name: that of the way, and what is set of it where it is not alone. */
     public static String of(RunKey key, boolean alone, Texts texts) {
-        String way = RunNames.of(key.way(), key.conditions().language(), texts);
+        String name = RunNames.of(key.way(), key.conditions().language(), texts);
+        String way = RunNames.simulated(name, key.conditions().simulated(), texts);
         if (alone) {
             return way;
         }

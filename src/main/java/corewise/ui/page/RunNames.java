@@ -2,6 +2,7 @@ package corewise.ui.page;
 
 import corewise.model.Language;
 import corewise.model.RunSpec;
+import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.text.Texts;
 
@@ -12,6 +13,16 @@ public final class RunNames {
     /** The name of a run of this kind. */
     public static String of(RunSpec spec, Texts texts) {
         return of(spec.way(), spec.language(), texts);
+    }
+
+    /** The name of a run that is there; a simulated one says so. */
+    public static String of(TraceView run, Texts texts) {
+        return simulated(of(run.spec(), texts), run.simulated(), texts);
+    }
+
+    /** A name, of a run that may be simulated. */
+    static String simulated(String name, boolean simulated, Texts texts) {
+        return simulated ? texts.get("runs.simulated", name) : name;
     }
 
     /** The name of a run in a way and a language. */

@@ -44,7 +44,7 @@ final class RaceCard extends HBox {
         this.figures = figures;
         trace = run.trace();
         order = CompletionRanks.completionOrder(trace);
-        Label name = label(RunNames.of(trace.spec(), texts), "race-name");
+        Label name = label(RunNames.of(trace, texts), "race-name");
         Label note = wrapped(RunNames.note(trace.spec(), texts));
         HBox row = new HBox(
                 figure("race.time", time),

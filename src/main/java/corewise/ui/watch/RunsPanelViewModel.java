@@ -73,7 +73,7 @@ public final class RunsPanelViewModel {
         growing = new SimpleObjectProperty<>(new int[0]);
         rows.add(new RunRow(
                 null,
-                name(history.nextNumber(), spec),
+                numbered(history.nextNumber(), RunNames.of(spec, texts)),
                 texts.get("runsPanel.running"),
                 "",
                 "",
@@ -146,7 +146,7 @@ public final class RunsPanelViewModel {
         boolean doubtful = speedup.times().isPresent() && !speedup.comparable();
         return new RunRow(
                 run,
-                name(run.number(), trace.spec()),
+                numbered(run.number(), RunNames.of(trace, texts)),
                 RunTimes.complete(trace) ? figures(time, speedup) : texts.get("runsPanel.stopped", time),
                 doubtful ? texts.get("runsPanel.notComparable", factor(speedup.times())) : "",
                 doubtful
@@ -166,8 +166,7 @@ public final class RunsPanelViewModel {
         return texts.quantities().factor(times.orElseThrow());
     }
 
-    private String name(int number, RunSpec spec) {
-        String name = RunNames.of(spec, texts);
+    private static String numbered(int number, String name) {
         return number == 0 ? name : number + " " + name;
     }
 

@@ -34,7 +34,7 @@ record SeenSentence(Texts texts) {
         }
         String time = texts.get(
                 "seen.time",
-                RunNames.of(trace.spec(), texts),
+                RunNames.of(trace, texts),
                 texts.quantities().duration(RunTimes.makespanNanos(trace)),
                 comparison(run, speedup));
         return others(trace) + time + " " + busy(trace) + order(trace) + total(trace) + stolen(trace) + late(trace)

@@ -145,7 +145,7 @@ public final class WatchPage implements Page {
             return List.of();
         }
         long moment = drawing.moment();
-        String way = RunNames.of(run.trace().spec(), texts);
+        String way = RunNames.of(run.trace(), texts);
         String title = run.number() == 0 ? way : texts.get("pictureSheet.run", way, run.number());
         BoardPicture.Said said = BoardPicture.Said.now(watch.figures());
         PictureNotes notes = PictureNotes.of(run.trace(), texts);

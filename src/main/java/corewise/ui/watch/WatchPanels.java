@@ -132,7 +132,7 @@ final class WatchPanels {
     void showLive(BoardReader board, String left) {
         TraceView trace = board.trace();
         tell(board);
-        say(texts.get("watch.on", RunNames.of(trace.spec(), texts), left));
+        say(texts.get("watch.on", RunNames.of(trace, texts), left));
         runs.grow(board);
     }
 
