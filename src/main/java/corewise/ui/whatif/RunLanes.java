@@ -92,9 +92,9 @@ final class RunLanes extends Region {
         invalidate();
     }
 
-    /** The part that is looked at. */
-    TimeWindow window() {
-        return window;
+    @Override
+    public String toString() {
+        return getClass().getSimpleName() + window;
     }
 
     private void pressed(KeyEvent event) {

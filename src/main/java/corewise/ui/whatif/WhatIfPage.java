@@ -7,6 +7,7 @@ import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
+import corewise.ui.page.PagePicture;
 import corewise.ui.page.RunsDesk;
 import corewise.ui.page.WayKeys;
 import java.util.EnumMap;
@@ -107,6 +108,11 @@ public final class WhatIfPage implements Page {
     public void setInSight(boolean inSight) {
         viewModel.setInSight(inSight);
         loop.setInSight(inSight);
+    }
+
+    @Override
+    public List<PagePicture> pictures() {
+        return WhatIfSheets.of(viewModel);
     }
 
     /** Draws at once, outside the loop: for pictures. */

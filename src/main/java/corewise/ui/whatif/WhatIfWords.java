@@ -21,8 +21,18 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
         return texts.get("whatif.run", wish.list().items(), machine());
     }
 
-    private String machine() {
+    /** On how many cores. */
+    String machine() {
         return texts.get("whatif.onCores", (int) Dial.CORES.get(wish));
+    }
+
+    /** How many items, and how long they are. */
+    String list() {
+        return texts.get(
+                "whatif.listOf",
+                wish.list().items(),
+                new Value.Nanos(wish.times().meanNanos()),
+                new Value.Share(wish.times().spread() / 1e3));
     }
 
     /** Time, speed-up, how far the cores are used, and what is paid for; empty while nothing is known. */
