@@ -45,7 +45,8 @@ final class PackageTable {
         row("file", "fact", "model");
         rowWithAllOf("session", "strategy.process", "strategy.python", "platform", "calibration", "metrics", "file");
         rowWithAllOf("diagnostics", "session", "text");
-        rowWithAllOf("experiment", "session", "simulation");
+        rowWithAllOf("validation", "session", "simulation");
+        rowWithAllOf("experiment", "validation");
         rowWithAllOf("experiment.picture", "experiment", "report");
         rowWithAllOf("cli", "experiment.picture", "simulation.picture", "child", "report");
         row("ui.fx", "fact", "text");

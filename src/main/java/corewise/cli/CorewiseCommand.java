@@ -104,6 +104,7 @@ public final class CorewiseCommand implements Callable<Integer> {
         commands.addSubcommand(new CommandLine(new RaceCommand(environment)));
         commands.addSubcommand(new CommandLine(new ClaimsCommand(environment)));
         commands.addSubcommand(new CommandLine(new WaysCommand(environment)));
+        commands.addSubcommand(new CommandLine(new SimulateCommand(environment)));
         commands.addSubcommand(new CommandLine(new PythonCommand(environment)));
         commands.addSubcommand(new CommandLine(new OpenCommand(environment)));
         commands.addSubcommand(new CommandLine(new ConvertCommand(environment)));
@@ -111,6 +112,8 @@ public final class CorewiseCommand implements Callable<Integer> {
         describe(commands, version(environment));
         commands.registerConverter(Language.class, byId("cli.wrong.language", Language.class));
         commands.registerConverter(StartMethod.class, byId("cli.wrong.startMethod", StartMethod.class));
+        commands.registerConverter(
+                SimulationBasis.Wanted.class, byId("simulation.wrong.costs", SimulationBasis.Wanted.class));
         commands.registerConverter(Way.class, byId("cli.wrong.way", Way.class));
         commands.registerConverter(Work.class, byId("cli.wrong.work", Work.class));
         commands.registerConverter(Lengths.class, byId("cli.wrong.lengths", Lengths.class));

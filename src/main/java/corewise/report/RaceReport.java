@@ -34,11 +34,21 @@ public final class RaceReport {
      * @param texts typographic, in the language of the page
      */
     public static String html(Comparison race, ZoneId zone, Texts texts) {
+        return html(race, "", zone, texts);
+    }
+
+    /**
+     * The page with something before the race.
+     *
+     * @param before sections of the page, as markup
+     */
+    public static String html(Comparison race, String before, ZoneId zone, Texts texts) {
         String title = texts.get("report.title", race.ways().size());
         String tab =
                 texts.get("report.titleOfWork", title, race.conditions().list().work());
         Html page = PageStyles.page(tab, STYLES, texts);
         head(page, title, race, zone, texts);
+        page.raw(before);
         long longest = race.ways().stream().mapToLong(WayRuns::shownNanos).max().orElse(0);
         race.ways().forEach(way -> card(page, way, race, longest, texts));
         words(page, race, texts);

@@ -1,5 +1,6 @@
 package corewise.simulation;
 
+import corewise.model.Identified;
 import corewise.model.Language;
 import corewise.model.Way;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ public record Costs(Source source, Map<Key, WayCost> ofWays) {
     public record Key(Language language, Way way) {}
 
     /** Where costs are from. */
-    public enum Source {
+    public enum Source implements Identified {
         /** Nothing costs anything. */
         NONE,
         /** As they are on a usual machine: they were measured elsewhere. */

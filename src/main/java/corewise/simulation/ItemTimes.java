@@ -1,5 +1,6 @@
 package corewise.simulation;
 
+import corewise.model.Identified;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.workload.LengthFactors;
@@ -21,7 +22,7 @@ public record ItemTimes(Kind kind, long meanNanos, int spread, long seed, long[]
     public static final long LONGEST_NANOS = 1_000_000_000_000L;
 
     /** How lengths are spread over a list. */
-    public enum Kind {
+    public enum Kind implements Identified {
         /** All as long as each other. */
         EQUAL,
         /** As lists that run here are mixed. */

@@ -1,5 +1,6 @@
 package corewise.simulation;
 
+import corewise.model.Identified;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.Way;
@@ -23,7 +24,7 @@ public record Sweep(Axis axis, List<Long> values) {
     private static final int DENSE = 24;
 
     /** What can be changed. */
-    public enum Axis {
+    public enum Axis implements Identified {
         /** Physical cores, 1 to 4,096. */
         CORES(1, SimulatedMachine.MOST_PROCESSORS),
         /** Mean length of an item, nanoseconds. */

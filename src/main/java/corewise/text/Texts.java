@@ -22,7 +22,19 @@ import java.util.function.UnaryOperator;
 public final class Texts {
     /** The bundles, whose keys are apart. */
     static final List<String> BUNDLES =
-            List.of("files", "names", "ways", "works", "window", "board", "report", "cli", "claims", "processes", "whatif");
+            List.of(
+                    "files",
+                    "names",
+                    "ways",
+                    "works",
+                    "window",
+                    "board",
+                    "report",
+                    "cli",
+                    "claims",
+                    "processes",
+                    "simulation",
+                    "whatif");
 
     private static final String FOLDER = "assets.i18n.";
 

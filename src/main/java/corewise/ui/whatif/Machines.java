@@ -1,6 +1,5 @@
 package corewise.ui.whatif;
 
-import corewise.model.MachineInfo;
 import corewise.simulation.SchedulerModel;
 import corewise.simulation.SimulatedMachine;
 
@@ -9,11 +8,6 @@ final class Machines {
     private static final int SIBLING_SPEED = 620;
 
     private Machines() {}
-
-    /** This one, as far as it is known: as many equal processors as the program may use. */
-    static SimulatedMachine here(MachineInfo machine) {
-        return SimulatedMachine.cores(machine.availableProcessors());
-    }
 
     /** With so many cores of either kind. */
     static SimulatedMachine of(SimulatedMachine was, int fast, int slow, int siblings, int slowSpeed) {

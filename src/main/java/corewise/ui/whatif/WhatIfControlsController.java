@@ -54,11 +54,10 @@ public final class WhatIfControlsController {
 
     @FXML
     void initialize() {
-        for (Preset preset : viewModel.presets()) {
-            MenuItem item = new MenuItem(name(preset));
-            item.setOnAction(event -> viewModel.choose(preset));
-            presets.getItems().add(item);
-        }
+        viewModel.basisProperty().subscribe(basis -> {
+            presets.getItems().setAll(viewModel.presets().stream().map(this::item).toList());
+            showTrust();
+        });
         fill(machine, Dial.MACHINE);
         fill(list, Dial.LIST);
         fill(costs, Dial.COSTS);
@@ -72,11 +71,21 @@ public final class WhatIfControlsController {
         });
         viewModel.measuredProperty().subscribe(runs -> {
             showMeasured();
-            trust.getChildren()
-                    .setAll(viewModel.words().quality().stream()
-                            .map(WhatIfControlsController::sentence)
-                            .toList());
+            showTrust();
         });
+    }
+
+    private MenuItem item(Preset preset) {
+        MenuItem item = new MenuItem(name(preset));
+        item.setOnAction(event -> viewModel.choose(preset));
+        return item;
+    }
+
+    private void showTrust() {
+        trust.getChildren()
+                .setAll(viewModel.words().quality().stream()
+                        .map(WhatIfControlsController::sentence)
+                        .toList());
     }
 
     private void showMeasured() {

@@ -2,11 +2,11 @@ package corewise.ui.whatif;
 
 import corewise.model.MachineInfo;
 import corewise.session.MachineLease;
-import corewise.simulation.Costs;
-import corewise.simulation.SimulatedMachine;
-import corewise.simulation.Trust;
 import corewise.ui.page.PageServices;
+import corewise.validation.Basis;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * What the What if view needs from outside. Immutable.
@@ -15,23 +15,11 @@ import java.util.concurrent.Executor;
  * @param lease who has the machine: nothing is simulated beside what measures
  * @param windowThread runs what it is given on the window's thread
  * @param machine this machine as the system tells of it
- * @param model this machine as it is simulated
- * @param costs what the ways cost, to begin with
- * @param trust what predictions held against runs came to
+ * @param kept what was measured for the simulator on this machine, empty where nothing was; asked once, in the background
  */
 public record WhatIfServices(
         PageServices page,
         MachineLease lease,
         Executor windowThread,
         MachineInfo machine,
-        SimulatedMachine model,
-        Costs costs,
-        Trust trust) {
-
-    /** Where nothing was measured on this machine. */
-    public static WhatIfServices uncalibrated(
-            PageServices page, MachineLease lease, Executor windowThread, MachineInfo machine) {
-        return new WhatIfServices(
-                page, lease, windowThread, machine, Machines.here(machine), Costs.typical(), Trust.NONE);
-    }
-}
+        Supplier<Optional<Basis>> kept) {}

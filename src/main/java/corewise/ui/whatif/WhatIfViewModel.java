@@ -9,6 +9,7 @@ import corewise.simulation.picture.SpeedUpChart;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.RunsDesk;
+import corewise.validation.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -40,6 +41,8 @@ public final class WhatIfViewModel {
     private final Sweeping sweeping;
     private final Guessing guessing = new Guessing();
     private final FakeGame game;
+    private final ReadOnlyObjectWrapper<Basis> basis;
+    private boolean askedForBasis;
     private final ObjectProperty<Wish> wish;
     private final ObservableSet<Way> ways = FXCollections.observableSet();
     private final ReadOnlyObjectWrapper<Findings> findings;
@@ -52,9 +55,10 @@ public final class WhatIfViewModel {
         this.desk = desk;
         this.services = services;
         texts = services.page().texts();
+        basis = new ReadOnlyObjectWrapper<>(Basis.unmeasured(services.machine().availableProcessors()));
         game = new FakeGame(
                 services.page().background(), services.page().clock().getAsLong());
-        wish = new SimpleObjectProperty<>(Wish.on(services.model(), services.costs()));
+        wish = new SimpleObjectProperty<>(Wish.on(basis().machine(), basis().costs()));
         findings = new ReadOnlyObjectWrapper<>(Findings.none(wish.get()));
         sweeping = new Sweeping(services, this::found, () -> status.set(texts.get("whatif.held")));
         ways.addAll(List.of(Way.THREAD_PER_TASK, Way.POOL, Way.PROCESS_PER_TASK));
@@ -76,20 +80,52 @@ public final class WhatIfViewModel {
 
     private void measure() {
         List<CompletedRun> made = desk.made().getValue();
+        Basis now = basis();
         if (!inSight || made == null || made.equals(measuredOf)) {
             return;
         }
         measuredOf = made;
         services.page()
                 .background()
-                .run(() -> MeasuredRuns.of(made, services.model(), services.costs()), measured::set, problem -> {
+                .run(() -> MeasuredRuns.of(made, now.machine(), now.costs()), measured::set, problem -> {
                     throw new IllegalStateException("runs could not be held against predictions", problem);
                 });
+    }
+
+    /** Answers rest on this from now on; a machine that was chosen and costs that were typed stay. */
+    private void restOn(Basis measured) {
+        Basis before = basis();
+        basis.set(measured);
+        Wish now = wish.get();
+        if (now.machine().equals(before.machine())) {
+            now = now.on(measured.machine());
+        }
+        if (now.costs().equals(before.costs())) {
+            now = now.with(measured.costs());
+        }
+        measuredOf = List.of();
+        measure();
+        wish.set(now);
+    }
+
+    private Basis basis() {
+        return basis.get();
+    }
+
+    /** What answers rest on: measured on this machine, or usual values. */
+    ReadOnlyObjectProperty<Basis> basisProperty() {
+        return basis.getReadOnlyProperty();
     }
 
     /** Works only while it is looked at. */
     void setInSight(boolean seen) {
         inSight = seen;
+        if (seen && !askedForBasis) {
+            askedForBasis = true;
+            services.page().background().run(services.kept(), kept -> kept.ifPresent(this::restOn), problem -> {
+                throw new IllegalStateException("what was measured for the simulator could not be asked for", problem);
+            });
+        }
         measure();
         sweeping.setInSight(seen);
     }
@@ -225,13 +261,13 @@ public final class WhatIfViewModel {
 
     /** All predictions that were held against runs on this machine. */
     Trust trust() {
-        return new Trust(Stream.concat(services.trust().checks().stream(), measured.get().checks().stream())
+        return new Trust(Stream.concat(basis().trust().checks().stream(), measured.get().checks().stream())
                 .toList());
     }
 
     /** The machines to begin with. */
     List<Preset> presets() {
-        return new ArrayList<>(Preset.all(services.model()));
+        return new ArrayList<>(Preset.all(basis().machine()));
     }
 
     /** The answers in words. */

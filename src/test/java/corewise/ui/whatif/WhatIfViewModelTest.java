@@ -16,6 +16,9 @@ import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
 import corewise.session.MachineLease;
 import corewise.session.MachineUse;
+import corewise.simulation.Costs;
+import corewise.simulation.SimulatedMachine;
+import corewise.simulation.Trust;
 import corewise.simulation.picture.FastestMap;
 import corewise.simulation.picture.SpeedUpChart;
 import corewise.text.Texts;
@@ -23,6 +26,7 @@ import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.page.FakeDesk;
 import corewise.ui.page.PageFiles;
 import corewise.ui.page.PageServices;
+import corewise.validation.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +41,14 @@ class WhatIfViewModelTest {
     private final FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
     private final FakeDesk desk = new FakeDesk();
     private final MachineLease lease = new MachineLease();
+    private Optional<Basis> kept = Optional.empty();
     private final SameThreadTasks background = new SameThreadTasks();
 
     private WhatIfViewModel viewModel(LongSupplier clock) {
         PageServices page =
                 new PageServices(TEXTS, background, new PageFiles(background, told -> {}, TEXTS), clock);
-        return new WhatIfViewModel(desk, WhatIfServices.uncalibrated(page, lease, Runnable::run, service.machine()));
+        return new WhatIfViewModel(
+                desk, new WhatIfServices(page, lease, Runnable::run, service.machine(), () -> kept));
     }
 
     private WhatIfViewModel inSight() {
@@ -182,6 +188,21 @@ class WhatIfViewModelTest {
         assertEquals(2, viewModel.trust().checks().size(), "the serial run gives the lengths and is no check");
         assertTrue(viewModel.words().quality().getFirst().startsWith("2 ways of running"));
         assertTrue(viewModel.words().interval().startsWith("Expected between "), viewModel.words().interval());
+    }
+
+    @Test
+    void answersRestOnWhatWasMeasuredHere() {
+        Costs measured = new Costs(Costs.Source.MEASURED, Costs.typical().ofWays());
+        List<Trust.Check> checks = List.of(
+                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, 1_200),
+                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, 1_400));
+        kept = Optional.of(new Basis(SimulatedMachine.cores(8).withOthers(100), measured, new Trust(checks)));
+        WhatIfViewModel viewModel = inSight();
+        assertEquals(100, viewModel.wishProperty().get().machine().othersMillicores());
+        assertEquals(TEXTS.get("whatif.costs.measured"), viewModel.words().costs());
+        String interval = viewModel.words().interval();
+        assertTrue(interval.endsWith(TEXTS.get("whatif.weak")), interval);
+        assertEquals(3, viewModel.words().quality().size(), viewModel.words().quality().toString());
     }
 
     @Test

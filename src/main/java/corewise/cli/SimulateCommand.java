@@ -1,0 +1,200 @@
+package corewise.cli;
+
+import corewise.experiment.picture.SimulationReport;
+import corewise.fact.Fact;
+import corewise.file.AtomicFile;
+import corewise.model.RunSpec;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.session.CompletedRun;
+import corewise.session.RunFiles;
+import corewise.session.RunService;
+import corewise.simulation.Costs;
+import corewise.simulation.ItemTimes;
+import corewise.simulation.Question;
+import corewise.simulation.SimulatedMachine;
+import corewise.simulation.Simulator;
+import corewise.simulation.Sweep;
+import corewise.simulation.TooManySlicesException;
+import corewise.simulation.Trust;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The command {@code simulate}: says what a list would take on a machine that is not here. For one thread. */
+@Command(name = "simulate", mixinStandardHelpOptions = true)
+final class SimulateCommand implements Callable<Integer> {
+    private static final int USUAL_CORES = 8;
+    private static final long LEAST_TIME = 10_000_000_000L;
+    private static final long MOST_TIME = 3_600_000_000_000L;
+
+    private final CliEnvironment environment;
+
+    @Mixin
+    private SimulatedMachineOptions machine;
+
+    @Mixin
+    private SimulatedListOptions list;
+
+    @Mixin
+    private SimulatedWayOptions ways;
+
+    @Option(names = "--sweep", paramLabel = "${bundle:cli.label.sweep}", descriptionKey = "cli.option.sweep")
+    private List<String> sweeps = new ArrayList<>();
+
+    @Option(names = "--json", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.simulatedJson")
+    private Path json;
+
+    @Option(names = "--csv", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.simulatedCsv")
+    private Path csv;
+
+    @Option(names = "--report", paramLabel = "${bundle:cli.label.html}", descriptionKey = "cli.option.simulatedReport")
+    private Path report;
+
+    @Option(names = "--validate", descriptionKey = "cli.option.validate")
+    private boolean validate;
+
+    @Option(names = "--within", paramLabel = "${bundle:cli.label.time}", descriptionKey = "cli.option.within")
+    private String within = "120s";
+
+    SimulateCommand(CliEnvironment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        machine.validate();
+        list.validate();
+        ways.validate(list.work());
+        List<Sweep> axes = sweeps.stream().map(SweepText::parse).toList();
+        Arguments.html("--report", report);
+        long nanos = Arguments.nanos("--within", within, LEAST_TIME, MOST_TIME);
+        for (Path file : files()) {
+            Outputs.check(environment, file.equals(json) ? "--json" : file.equals(csv) ? "--csv" : "--report", file);
+        }
+        if (validate) {
+            try (RunService service = environment.runs().get()) {
+                return new ValidateJob(environment, service, ways.language()).run(nanos);
+            }
+        }
+        return simulate(axes);
+    }
+
+    private List<Path> files() {
+        return java.util.stream.Stream.of(json, csv, report)
+                .filter(file -> file != null)
+                .toList();
+    }
+
+    private int simulate(List<Sweep> axes) throws IOException {
+        Reporter reporter = Reporter.of(environment);
+        SimulationBasis basis = SimulationBasis.load(environment, ways.costs());
+        basis.problem().ifPresent(reporter::problem);
+        ItemTimes times = list.times(environment.directory());
+        Question question = question(times, basis.costs());
+        Simulator simulator = new Simulator();
+        List<Sweep.Answer> answers = answers(simulator, question);
+        List<List<Sweep.Answer>> swept = axes.stream()
+                .map(axis -> axis.run(simulator, question, ways.ways(), () -> false))
+                .toList();
+        SimulationTable table = new SimulationTable(environment.terminal(), basis.trust());
+        table.lines(question, answers).forEach(reporter::line);
+        for (int axis = 0; axis < axes.size(); axis++) {
+            table.lines(axes.get(axis), swept.get(axis)).forEach(reporter::line);
+        }
+        write(question, axes, swept, basis.trust(), reporter);
+        return reporter.exitCode();
+    }
+
+    private Question question(ItemTimes times, Costs costs) {
+        SimulatedMachine simulated = machine.machine(USUAL_CORES);
+        int workers = ways.workers().orElse(simulated.processors());
+        RunSpec spec = new RunSpec(ways.ways().getFirst(), list.list(times), workers, ways.options());
+        return new Question(
+                simulated,
+                spec,
+                times,
+                costs,
+                list.serialNanos(),
+                list.memoryShare(),
+                ways.interpreterLock(),
+                ways.workers().isEmpty());
+    }
+
+    /** One a way, with the serial run to compare. */
+    private List<Sweep.Answer> answers(Simulator simulator, Question question) {
+        Sweep as = new Sweep(Sweep.Axis.ITEMS, List.of((long) question.spec().list().items()));
+        return as.run(simulator, question, ways.ways(), () -> false);
+    }
+
+    private void write(
+            Question question, List<Sweep> axes, List<List<Sweep.Answer>> swept, Trust trust, Reporter reporter) {
+        Outputs outputs = new Outputs(environment, reporter);
+        if (axes.isEmpty()) {
+            List<CompletedRun> runs = traces(question, reporter);
+            if (!runs.isEmpty()) {
+                outputs.write(json, file -> RunFiles.save(runs.getLast().trace(), file));
+                outputs.write(csv, file -> RunFiles.save(runs.getLast().trace(), file));
+            }
+            writeReport(outputs, runs, axes, swept, reporter);
+            return;
+        }
+        List<Sweep.Answer> all = swept.stream().flatMap(List::stream).toList();
+        outputs.write(json, file -> AtomicFile.write(file, out -> SimulationJson.write(axes, swept, trust, out)));
+        outputs.write(csv, file -> AtomicFile.write(file, out -> out.write(SimulationCsv.of(axes, swept, trust)
+                .getBytes(StandardCharsets.UTF_8))));
+        if (report != null && !all.isEmpty()) {
+            writeReport(outputs, traces(question, reporter), axes, swept, reporter);
+        }
+    }
+
+    private void writeReport(
+            Outputs outputs,
+            List<CompletedRun> runs,
+            List<Sweep> axes,
+            List<List<Sweep.Answer>> swept,
+            Reporter reporter) {
+        if (runs.isEmpty()) {
+            return;
+        }
+        List<Trace> traces = runs.stream().map(CompletedRun::trace).toList();
+        outputs.write(report, file -> {
+            byte[] page = SimulationReport.html(traces, axes, swept, ZoneId.systemDefault(), environment.texts())
+                    .getBytes(StandardCharsets.UTF_8);
+            AtomicFile.write(file, out -> out.write(page));
+            reporter.say(Fact.of("cli.wrote").verbatim("file", file));
+        });
+    }
+
+    /** The traces of all ways, where they are wanted and not too large. */
+    private List<CompletedRun> traces(Question question, Reporter reporter) {
+        if (files().isEmpty()) {
+            return List.of();
+        }
+        List<CompletedRun> runs = new ArrayList<>();
+        Simulator simulator = new Simulator();
+        for (Way way : ways.ways()) {
+            try {
+                runs.add(CompletedRun.of(simulator.trace(question.in(way).scenario())));
+            } catch (TooManySlicesException tooMany) {
+                reporter.problem(Fact.of("simulation.tooManySlices")
+                        .verbatim("way", way.id())
+                        .count("most", Simulator.MOST_SLICES));
+            }
+        }
+        return runs;
+    }
+
+    /** What is swept where it is told apart by a name. */
+    static Optional<Sweep.Axis> axis(String id) {
+        return corewise.model.Identified.ofId(Sweep.Axis.class, id);
+    }
+}

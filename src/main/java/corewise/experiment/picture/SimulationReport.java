@@ -1,0 +1,67 @@
+package corewise.experiment.picture;
+
+import corewise.experiment.Evidence;
+import corewise.fact.Fact;
+import corewise.metrics.Comparison;
+import corewise.metrics.Interval;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.report.RaceReport;
+import corewise.report.SvgPen;
+import corewise.simulation.Sweep;
+import corewise.text.Texts;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Simulated runs as one page that needs no network: curves over what was changed, then the runs as a race. Stateless. */
+public final class SimulationReport {
+    private SimulationReport() {}
+
+    /**
+     * The page.
+     *
+     * @param traces a run a way, at least one
+     * @param sweeps what was changed, may be empty
+     * @param answers of each sweep
+     */
+    public static String html(
+            List<Trace> traces, List<Sweep> sweeps, List<List<Sweep.Answer>> answers, ZoneId zone, Texts texts) {
+        StringBuilder before = new StringBuilder();
+        for (int sweep = 0; sweep < sweeps.size(); sweep++) {
+            before.append("<section class=\"card\">\n<h2>")
+                    .append(texts.get("simulation.swept." + sweeps.get(sweep).axis().id()))
+                    .append("</h2>\n");
+            Evidence curves = curves(sweeps.get(sweep), answers.get(sweep));
+            EvidencePicture.onPage(curves, texts).forEach(drawing -> before.append(SvgPen.draw(drawing)));
+            before.append("</section>\n");
+        }
+        return RaceReport.html(Comparison.of(traces), before.toString(), zone, texts);
+    }
+
+    /** The speed-up of each way over cores or workers, else its makespan. */
+    static Evidence.Curves curves(Sweep sweep, List<Sweep.Answer> answers) {
+        boolean speedUp = sweep.axis() == Sweep.Axis.CORES || sweep.axis() == Sweep.Axis.WORKERS;
+        Evidence.Axis y = speedUp
+                ? new Evidence.Axis(Fact.of("simulation.axis.speedUp"), Evidence.Measure.FACTOR)
+                : Evidence.Axis.TIME;
+        Fact name = Fact.of("simulation.axis." + sweep.axis().id());
+        Evidence.Axis x = new Evidence.Axis(
+                name, sweep.axis() == Sweep.Axis.LENGTH ? Evidence.Measure.NANOS : Evidence.Measure.NUMBER);
+        List<Evidence.Curve> curves = new ArrayList<>();
+        for (Way way : answers.stream().map(Sweep.Answer::way).distinct().toList()) {
+            curves.add(Evidence.Curve.of(
+                    way,
+                    answers.stream()
+                            .filter(answer -> answer.way() == way)
+                            .map(answer -> point(answer, speedUp))
+                            .toList()));
+        }
+        return new Evidence.Curves(x, y, sweep.axis() == Sweep.Axis.LENGTH, curves);
+    }
+
+    private static Evidence.Point point(Sweep.Answer answer, boolean speedUp) {
+        double y = speedUp ? answer.speedUp() : answer.outcome().makespanNanos();
+        return new Evidence.Point(answer.value(), new Interval(y, y, y));
+    }
+}
