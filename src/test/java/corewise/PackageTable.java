@@ -39,6 +39,8 @@ final class PackageTable {
         row("simulation", "fact", "model", "workload");
         row("metrics", "fact", "model");
         row("picture", "fact", "text", "model", "metrics");
+        rowWithAllOf("simulation.picture", "simulation", "picture");
+        rowWithAllOf("simulation.game", "simulation", "metrics");
         row("report", "fact", "text", "model", "metrics", "picture");
         row("file", "fact", "model");
         rowWithAllOf("session", "strategy.process", "strategy.python", "platform", "calibration", "metrics", "file");
@@ -46,7 +48,7 @@ final class PackageTable {
         rowWithAllOf("validation", "session", "simulation");
         rowWithAllOf("experiment", "validation");
         rowWithAllOf("experiment.picture", "experiment", "report");
-        rowWithAllOf("cli", "experiment.picture", "child", "report");
+        rowWithAllOf("cli", "experiment.picture", "simulation.picture", "child", "report");
         row("ui.fx", "fact", "text");
         rowWithAllOf("ui.canvas", "picture", "ui.fx");
         rowWithAllOf("ui.board", "ui.canvas");
@@ -56,7 +58,7 @@ final class PackageTable {
         rowWithAllOf("ui.race", "ui.page", "ui.board", "experiment", "report");
         rowWithAllOf("ui.order", "ui.page", "ui.board", "experiment", "report");
         rowWithAllOf("ui.claims", "ui.page", "ui.board", "experiment.picture");
-        rowWithAllOf("ui.whatif", "ui.page", "ui.board", "experiment");
+        rowWithAllOf("ui.whatif", "ui.page", "ui.board", "experiment", "simulation.picture", "simulation.game");
         rowWithAllOf("ui.diagnostics", "ui.watch", "diagnostics");
         rowWithAllOf("ui", "ui.watch", "ui.learn", "ui.race", "ui.order", "ui.claims", "ui.whatif", "ui.diagnostics");
         // the main class hands session's service from one to the other, and asks platform for a display

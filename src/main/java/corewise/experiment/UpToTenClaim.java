@@ -10,6 +10,14 @@ import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.model.InterpreterChoice;
+import corewise.model.RunOptions;
+import corewise.model.Work;
+import corewise.simulation.Costs;
+import corewise.simulation.ItemTimes;
+import corewise.simulation.Question;
+import corewise.simulation.SimulatedMachine;
+import corewise.simulation.Simulator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -155,6 +163,34 @@ final class UpToTenClaim extends Claim {
                             : new RunSpec(all.way(), list, cores, all.options().withCores(cores));
                 })
                 .toList();
+    }
+
+    /** The verdict for another machine, of the same sizes simulated; what ratios there are is exact. */
+    Judgement simulated(SimulatedMachine machine, Costs costs) {
+        Simulator simulator = new Simulator();
+        List<Interval> ratios = new ArrayList<>();
+        for (int cores : processors(machine.processors(), true)) {
+            int all = Math.min(machine.processors(), PROCESSORS);
+            int[] items = {sizes.itemsACore() * cores, sizes.itemsACore() * all, cores + 1};
+            for (int size = 0; size < SIZES; size++) {
+                RunOptions options = language() == Language.JAVA
+                        ? RunOptions.DEFAULTS
+                        : RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL);
+                ListSpec list = new ListSpec(Work.PRIMES, items[size], Lengths.EQUAL, 1, 1);
+                Question question = new Question(
+                        machine.withCores(cores),
+                        new RunSpec(Way.PROCESS_PER_TASK, list, cores, options),
+                        ItemTimes.equal(sizes.nanos().get(size)),
+                        costs);
+                double each = simulator.run(question.scenario()).makespanNanos();
+                double pool = simulator
+                        .run(question.in(Way.PROCESS_POOL).scenario())
+                        .makespanNanos();
+                double ratio = each / pool;
+                ratios.add(new Interval(ratio, ratio, ratio));
+            }
+        }
+        return judge(ratios, machine.processors());
     }
 
     /**

@@ -15,5 +15,7 @@ public enum MachineUse {
     /** Writing runs to be kept, which compresses them. */
     KEEPING,
     /** Making what the next start is fast by. */
-    START_CACHE
+    START_CACHE,
+    /** Simulating runs, which takes a core for itself. */
+    SIMULATION
 }

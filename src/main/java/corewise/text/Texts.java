@@ -22,8 +22,20 @@ import java.util.function.UnaryOperator;
 public final class Texts {
     /** The bundles, whose keys are apart. */
     static final List<String> BUNDLES =
-            List.of("files", "names", "ways", "works", "window", "board", "report", "cli", "claims", "processes", "page",
-                    "simulation");
+            List.of(
+                    "files",
+                    "names",
+                    "ways",
+                    "works",
+                    "window",
+                    "board",
+                    "report",
+                    "cli",
+                    "claims",
+                    "processes",
+                    "page",
+                    "simulation",
+                    "whatif");
 
     private static final String FOLDER = "assets.i18n.";
 

@@ -19,6 +19,9 @@ import corewise.ui.watch.WatchDrawing;
 import corewise.ui.watch.WatchPage;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
+import corewise.ui.whatif.WhatIfPage;
+import corewise.ui.whatif.WhatIfServices;
+import corewise.validation.Basis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +47,7 @@ public final class CompositionRoot {
     private RunFileActions files;
     private Optional<ClaimsServices> claims = Optional.empty();
     private Supplier<List<BusyProgram>> programs = List::of;
+    private Supplier<Optional<Basis>> basis = Optional::empty;
 
     /**
      * @param services what the Watch page needs
@@ -72,6 +76,12 @@ public final class CompositionRoot {
     /** Lets the window check claims. */
     public CompositionRoot checking(ClaimsServices checks) {
         claims = Optional.of(checks);
+        return this;
+    }
+
+    /** Lets simulations rest on what was measured for them on this machine; asked in the background. */
+    public CompositionRoot simulatingOn(Supplier<Optional<Basis>> kept) {
+        basis = kept;
         return this;
     }
 
@@ -137,7 +147,17 @@ public final class CompositionRoot {
         list.add(new PageEntry("order", () -> new OrderPage(desk(watch, shell), page)));
         claims.ifPresent(checks -> list.add(new PageEntry(
                 "claims", () -> new ClaimsPage(checks, desk(watch, shell), services.windowThread(), page))));
+        list.add(new PageEntry("whatif", () -> new WhatIfPage(desk(watch, shell), simulating(page))));
         return list;
+    }
+
+    private WhatIfServices simulating(PageServices page) {
+        return new WhatIfServices(
+                page,
+                services.runs().lease(),
+                services.windowThread(),
+                services.runs().machine(),
+                basis);
     }
 
     /** Where several ways ran one list, runs are shown as a race, else on the board. */

@@ -112,7 +112,9 @@ public final class DesktopWindow {
                             window.set(new DrivenWindow(services, pictures(background, texts, shown)));
                             // runs of experiments are too many to be kept
                             ClaimsServices claims = checks(runs, programVersion, checking, background, texts);
-                            return root(window.get(), past).checking(claims);
+                            return root(window.get(), past)
+                                    .checking(claims)
+                                    .simulatingOn(new StoredBasis(runs.machine()));
                         },
                         shell -> {
                             shown.set(shell);

@@ -103,6 +103,11 @@ public final class Validation {
     public Result run(long nanos, List<Language> languages, Consumer<Case> told)
             throws ExecutionException, InterruptedException, NoInterpreterException {
         long end = clock.nanoTime() + nanos;
+        for (Language language : languages) {
+            // measures lengths for itself, which has to be before the job
+            service.lengths(options(language)).sizeFor(lists().getFirst(), LENGTHS.getFirst());
+        }
+        service.lengths().sizeFor(lists().getFirst(), LENGTHS.getFirst());
         try (MachineLease.Job job = service.lease().job(MachineUse.WAY_COSTS)) {
             Runs runs = new Runs(service, job);
             CostMeter meter = new CostMeter(service, runs);

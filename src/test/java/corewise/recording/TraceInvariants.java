@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.TraceRules;
 import corewise.model.CoreSlice;
 import corewise.model.LifeEvent;
 import corewise.model.SliceState;
@@ -39,6 +40,13 @@ public final class TraceInvariants {
         slicesAreSorted(trace);
         workersDoOneTaskAtATime(trace);
         life(trace);
+        assertEquals(List.of(), TraceRules.always(trace));
+    }
+
+    /** The same of a simulated run, in which nothing is inexact: it keeps every rule that there is. */
+    public static void assertHoldExactly(Trace trace) {
+        assertHold(trace);
+        assertEquals(List.of(), TraceRules.broken(trace));
     }
 
     private static void span(Trace trace, TaskSpan span) {

@@ -90,7 +90,7 @@ class FocusSeenFxTest {
     }
 
     private void everyPage(Set<String> unseen) {
-        for (String page : List.of("watch", "race", "order", "claims")) {
+        for (String page : List.of("watch", "race", "order", "claims", "whatif")) {
             onWindowThread(() -> shell.viewModel().pageProperty().set(page));
             onWindowThread(() -> find(unseen, page));
         }

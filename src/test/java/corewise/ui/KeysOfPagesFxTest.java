@@ -53,7 +53,7 @@ class KeysOfPagesFxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"watch", "race", "order", "claims"})
+    @ValueSource(strings = {"watch", "race", "order", "claims", "whatif"})
     void aFullStopMakesEveryPageBlackUntilAnyKeyWhichDoesNothingElse(String page) {
         onWindowThread(() -> {
             show(page);
@@ -168,7 +168,7 @@ class KeysOfPagesFxTest {
     @ParameterizedTest
     @CsvSource({"PLUS, +, 110", "EQUALS, =, 110", "ADD, +, 110", "MINUS, -, 90", "SUBTRACT, -, 90"})
     void ctrlAndASignZoomAStepOnEveryPage(KeyCode code, String text, int zoom) {
-        for (String page : List.of("watch", "race", "order", "claims")) {
+        for (String page : List.of("watch", "race", "order", "claims", "whatif")) {
             onWindowThread(() -> {
                 show(page);
                 press(code, text, true);

@@ -18,6 +18,7 @@ import corewise.ui.order.OrderPage;
 import corewise.ui.race.RacePage;
 import corewise.ui.watch.SameThread;
 import corewise.ui.watch.WatchServices;
+import corewise.ui.whatif.WhatIfPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ class RoomFxTest {
                 open(width, height, new WindowSettings(inDark, zoom, width, height, false, ""));
             });
             String at = width + " × " + height + " at " + zoom + " %, ";
-            for (String page : List.of("race", "order", "claims", "watch")) {
+            for (String page : List.of("race", "order", "claims", "whatif", "watch")) {
                 onWindowThread(() -> shell.viewModel().pageProperty().set(page));
                 find(found, at + page);
             }
@@ -166,6 +167,7 @@ class RoomFxTest {
             case RacePage race -> race.drawNow();
             case OrderPage order -> order.drawNow();
             case ClaimsPage claims -> claims.drawNow();
+            case WhatIfPage whatIf -> whatIf.drawNow();
             default -> window.driver().drawNow();
         }
     }

@@ -15,6 +15,7 @@ import corewise.ui.order.OrderPage;
 import corewise.ui.race.RacePage;
 import corewise.ui.watch.SameThread;
 import corewise.ui.watch.WatchServices;
+import corewise.ui.whatif.WhatIfPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +37,14 @@ final class RoomScenes {
                 String name = "room-" + screen[0] + "x" + screen[1] + "-" + scaling + "-";
                 Scenery look =
                         new Scenery(screen[0] * 100 / scaling, screen[1] * 100 / scaling, number++ % 2 == 1, 100);
-                for (String page : List.of("watch", "alone", "race", "order", "claims")) {
+                for (String page : List.of("watch", "alone", "race", "order", "claims", "whatif")) {
                     draw(to, name + page, look, page);
                 }
             }
         }
         for (int zoom : ZOOMS) {
             for (int[] screen : new int[][] {{1440, 900}, {1024, 768}}) {
-                for (String page : List.of("watch", "race", "order", "claims")) {
+                for (String page : List.of("watch", "race", "order", "claims", "whatif")) {
                     Scenery look = new Scenery(screen[0], screen[1], zoom == 125, zoom);
                     draw(to, "zoom-" + zoom + "-" + screen[0] + "-" + page, look, page);
                 }
@@ -66,6 +67,7 @@ final class RoomScenes {
         switch (page) {
             case "race" -> draw = MadeUpShell.page(shell, RacePage.class, page)::drawNow;
             case "order" -> draw = MadeUpShell.page(shell, OrderPage.class, page)::drawNow;
+            case "whatif" -> draw = MadeUpShell.page(shell, WhatIfPage.class, page)::drawNow;
             case "claims" -> draw = MadeUpShell.page(shell, ClaimsPage.class, page)::drawNow;
             default -> {
                 shell.watch().biggerProperty().set(page.equals("alone"));

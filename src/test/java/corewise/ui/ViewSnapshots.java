@@ -18,7 +18,7 @@ import javafx.scene.transform.Transform;
 /**
  * Draws the window's views with made-up runs into pictures, for looking at: {@code ViewSnapshots FOLDER [SCALE] [VIEW…]}.
  * A view is one of {@code watch}, {@code board} (with the timeline), {@code race}, {@code order}, {@code claims},
- * {@code pictures} (board, timeline and race by themselves), {@code dialogs} and {@code rooms} (all pages on many
+ * {@code whatif}, {@code pictures} (board, timeline and race by themselves), {@code dialogs} and {@code rooms} (all pages on many
  * screens); without any all are drawn. A scale of 2
  * draws as a screen with twice the pixels does. Each view's
  * scenes (states, sizes, light and dark, projector) stand in its own class. Belongs to the window's thread.
@@ -35,6 +35,7 @@ public final class ViewSnapshots {
         VIEWS.put("race", RaceScenes::draw);
         VIEWS.put("order", OrderScenes::draw);
         VIEWS.put("claims", ClaimsScenes::draw);
+        VIEWS.put("whatif", WhatIfScenes::draw);
         VIEWS.put("pictures", PictureScenes::draw);
         VIEWS.put("dialogs", DialogScenes::draw);
         VIEWS.put("rooms", RoomScenes::draw);

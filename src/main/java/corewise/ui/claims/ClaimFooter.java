@@ -1,5 +1,7 @@
 package corewise.ui.claims;
 
+import corewise.experiment.SimulatedCheck;
+import corewise.experiment.Verdict;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
 import corewise.ui.fx.Link;
@@ -9,6 +11,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** Below a card: the guess, and what can be done. */
 @OnWindowThread
@@ -20,6 +23,8 @@ final class ClaimFooter extends StackPane {
     private final Link check = new Link();
     private final Link runs;
     private final Link why;
+    private final Link ask;
+    private final Label simulated = new Label();
 
     /** @param onWhy opens and closes the details */
     ClaimFooter(ClaimCardViewModel card, ClaimsViewModel view, Texts texts, Runnable onWhy) {
@@ -34,19 +39,26 @@ final class ClaimFooter extends StackPane {
         runs = new Link(texts.get("claims.runs"));
         runs.setAccessibleText(texts.get("claims.runsOf", card.statement()));
         why = new Link();
-        for (Link link : List.of(why, check, runs)) {
+        ask = new Link(texts.get("whatif.ask"));
+        ask.setAccessibleText(texts.get("whatif.askOf", card.statement()));
+        simulated.getStyleClass().addAll("secondary", "claim-simulated");
+        simulated.setWrapText(true);
+        simulated.setMinHeight(USE_PREF_SIZE);
+        for (Link link : List.of(why, ask, check, runs)) {
             link.getStyleClass().add("claim-link");
             link.setMinWidth(USE_PREF_SIZE);
         }
         act(check, () -> view.check(card.check()));
         act(runs, () -> view.showRuns(card.check()));
         act(why, onWhy);
+        act(ask, () -> view.askSimulator(card.check(), this::showSimulated));
         check.disableProperty()
                 .bind(view.canCheckProperty().not().or(view.lacks(card.check().language())));
         runs.disableProperty().bind(view.canCheckProperty().not());
-        HBox links = new HBox(why, check, runs);
+        HBox links = new HBox(why, ask, check, runs);
         links.getStyleClass().add("claim-links");
-        getChildren().setAll(new TwoEnds(new StackPane(guess, said), links));
+        getChildren().setAll(new VBox(new TwoEnds(new StackPane(guess, said), links), simulated));
+        showSimulated("");
         card.guessProperty().subscribe(chosen -> refresh());
         showOpen(false);
         refresh();
@@ -63,7 +75,15 @@ final class ClaimFooter extends StackPane {
         Visibility.show(said, !card.asksForGuess());
         said.setText(card.said());
         Visibility.show(why, found);
+        boolean undecided = found && card.finding().orElseThrow().verdict() == Verdict.CANNOT_TELL_HERE;
+        Visibility.show(ask, undecided && SimulatedCheck.answers(card.check()));
+        showSimulated("");
         Visibility.show(runs, found && !card.finding().orElseThrow().runs().isEmpty());
+    }
+
+    private void showSimulated(String told) {
+        simulated.setText(told);
+        Visibility.show(simulated, !told.isEmpty());
     }
 
     /** Says whether the details are open. */

@@ -17,6 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import corewise.experiment.SimulatedCheck;
+import corewise.session.MachineUse;
+import corewise.simulation.Costs;
+import java.util.function.Consumer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -345,5 +349,31 @@ public final class ClaimsViewModel {
     /** How many claims hold here; empty while none was checked. */
     ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
+    }
+
+    /**
+     * Asks the simulator about a claim that could not be decided here.
+     *
+     * @param told is given what it says, in a sentence that says that it is simulated
+     */
+    void askSimulator(Check check, Consumer<String> told) {
+        services.background()
+                .run(
+                        () -> services.lease()
+                                .attempt(MachineUse.SIMULATION, () -> SimulatedCheck.of(check, Costs.typical())),
+                        answer -> told.accept(answer.map(this::said).orElse(texts.get("whatif.held"))),
+                        problem -> {
+                            throw new IllegalStateException("the simulator could not be asked", problem);
+                        });
+    }
+
+    private String said(SimulatedCheck answer) {
+        String verdict = texts.get(
+                switch (answer.verdict()) {
+                    case HOLDS_HERE -> "whatif.claim.holds";
+                    case NOT_HERE -> "whatif.claim.not";
+                    case CANNOT_TELL_HERE -> "whatif.claim.doubt";
+                });
+        return texts.get("whatif.claim", answer.machine().processors(), verdict, answer.figures());
     }
 }

@@ -1,0 +1,159 @@
+package corewise.ui.whatif;
+
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.simulation.Outcome;
+import corewise.simulation.Question;
+import corewise.simulation.Simulator;
+import corewise.simulation.Sweep;
+import corewise.simulation.TooManySlicesException;
+import corewise.simulation.picture.BusyCores;
+import corewise.simulation.picture.SpeedUpChart;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Finds out about a wish in small steps: first the run that is looked at and every way on its machine, then the curves and
+ * the map, coarse before fine. Belongs to one thread at a time.
+ */
+final class Exploration {
+    /** Turns from which on a run is only traced once the rest is known. */
+    private static final long LARGE = 200_000;
+    /** Turns from which on it is not traced at all. */
+    private static final long TOO_LARGE = Simulator.MOST_SLICES / 2;
+
+    private final Wish wish;
+    private final Map<Way, Findings.Here> here = new EnumMap<>(Way.class);
+    private final Map<Way, TreeMap<Integer, Double>> curves = new EnumMap<>(Way.class);
+    private final Deque<Consumer<Simulator>> steps = new ArrayDeque<>();
+    private final MapGrid map;
+    /** How many steps there are in all; 0 before the first. */
+    private int all;
+    private Optional<Findings.Run> run = Optional.empty();
+
+    /**
+     * Nothing is asked yet.
+     *
+     * @param ways the ways that are compared; the one that is looked at need not be among them
+     * @param mostCores the end of the curves
+     * @param map as far as it is known, of a wish with an equal map
+     */
+    Exploration(Wish wish, SortedSet<Way> ways, int mostCores, MapGrid map) {
+        this.wish = wish;
+        this.map = map;
+        List<Way> compared = new ArrayList<>(ways);
+        if (!compared.contains(wish.way())) {
+            compared.add(wish.way());
+        }
+        ways.forEach(way -> curves.put(way, new TreeMap<>()));
+        long turns = Easing.turns(wish.question());
+        if (turns < LARGE) {
+            steps.add(this::trace);
+        }
+        compared.forEach(way -> steps.add(simulator -> askHere(simulator, way)));
+        List<Integer> asked = new ArrayList<>();
+        for (int cores = 1; cores <= mostCores; cores *= 2) {
+            askAt(cores, ways);
+            asked.add(cores);
+        }
+        mapUpTo(0);
+        for (long cores : Sweep.between(Sweep.Axis.CORES, 1, mostCores).values()) {
+            if (!asked.contains((int) cores)) {
+                askAt((int) cores, ways);
+            }
+        }
+        if (turns >= LARGE && turns < TOO_LARGE) {
+            steps.add(this::trace);
+        }
+        mapUpTo(Integer.MAX_VALUE);
+    }
+
+    private void mapUpTo(int form) {
+        steps.add(new MapStep(form));
+    }
+
+    /** Makes the map finer until a form of it is known, a list a step. */
+    private final class MapStep implements Consumer<Simulator> {
+        private final int form;
+
+        MapStep(int form) {
+            this.form = form;
+        }
+
+        @Override
+        public void accept(Simulator simulator) {
+            if (!map.done() && map.form() < form) {
+                map.step(simulator);
+                steps.addFirst(this);
+            }
+        }
+    }
+
+    private void askAt(int cores, SortedSet<Way> ways) {
+        for (Way way : ways) {
+            steps.add(simulator -> {
+                Question there = wish.question().on(wish.machine().withCores(cores));
+                long serial = simulator.run(there.in(Way.SERIAL).scenario()).makespanNanos();
+                long makespan = simulator
+                        .run(Easing.eased(there.in(way)).scenario())
+                        .makespanNanos();
+                curves.get(way).put(cores, serial / (double) Math.max(1, makespan));
+            });
+        }
+    }
+
+    private void askHere(Simulator simulator, Way way) {
+        Question question = wish.question();
+        long serial = simulator.run(question.in(Way.SERIAL).scenario()).makespanNanos();
+        Outcome outcome = simulator.run(Easing.eased(question.in(way)).scenario());
+        here.put(way, new Findings.Here(outcome, serial));
+    }
+
+    private void trace(Simulator simulator) {
+        try {
+            Trace trace = simulator.trace(wish.question().scenario());
+            long end = 1;
+            for (int task = 0; task < trace.taskCount(); task++) {
+                end = Math.max(end, Math.max(trace.endedNanos(task), trace.joinedNanos(task)));
+            }
+            run = Optional.of(new Findings.Run(trace, BusyCores.of(trace, end)));
+        } catch (TooManySlicesException tooMuch) {
+            // told where the run would be: its figures are there all the same
+            run = Optional.empty();
+        }
+    }
+
+    /** Whether all is known. */
+    boolean done() {
+        return steps.isEmpty();
+    }
+
+    /** Does the next step. */
+    void step(Simulator simulator) {
+        if (all == 0) {
+            // the map may have been in use when this was made
+            all = steps.size() + map.left();
+        }
+        steps.removeFirst().accept(simulator);
+    }
+
+    /** What is known. */
+    Findings findings() {
+        List<SpeedUpChart.Curve> known = new ArrayList<>();
+        curves.forEach((way, points) -> known.add(new SpeedUpChart.Curve(
+                way,
+                points.entrySet().stream()
+                        .map(point -> new SpeedUpChart.Point(point.getKey(), point.getValue()))
+                        .toList())));
+        int left = steps.size() + (done() ? 0 : map.left());
+        return new Findings(wish, here, known, map.map(wish), run, done() ? 1 : 1 - left / (double) Math.max(1, all));
+    }
+}

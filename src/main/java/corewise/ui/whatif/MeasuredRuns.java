@@ -1,0 +1,107 @@
+package corewise.ui.whatif;
+
+import corewise.metrics.Comparison;
+import corewise.metrics.RunTimes;
+import corewise.metrics.WayRuns;
+import corewise.model.ListSpec;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.session.CompletedRun;
+import corewise.simulation.Costs;
+import corewise.simulation.ItemTimes;
+import corewise.simulation.Question;
+import corewise.simulation.SimulatedMachine;
+import corewise.simulation.Simulator;
+import corewise.simulation.Trust;
+import corewise.simulation.picture.SpeedUpChart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Real runs of one list, and what the simulator would have said of them before. Immutable.
+ *
+ * @param list what was worked on; empty where no serial run of it is known
+ * @param times how long its items took one after another
+ * @param points the speed-ups of its runs
+ * @param checks predictions of its runs, held against them; the serial run, from which the lengths are, is not among them
+ */
+record MeasuredRuns(
+        Optional<ListSpec> list, ItemTimes times, List<SpeedUpChart.Measured> points, List<Trust.Check> checks) {
+    /** None. */
+    static final MeasuredRuns NONE = new MeasuredRuns(Optional.empty(), ItemTimes.equal(1), List.of(), List.of());
+
+    MeasuredRuns {
+        points = List.copyOf(points);
+        checks = List.copyOf(checks);
+    }
+
+    /**
+     * Holds predictions against runs; never on the window's thread.
+     *
+     * @param made runs of one list, oldest first
+     * @param machine the one that they are predicted on, with as many cores as each of them could use
+     */
+    static MeasuredRuns of(List<CompletedRun> made, SimulatedMachine machine, Costs costs) {
+        List<Trace> whole = made.stream()
+                .map(CompletedRun::trace)
+                .filter(run -> run.info().measured() && RunTimes.complete(run))
+                .toList();
+        Comparison comparison = Comparison.of(whole);
+        Optional<WayRuns> serial = comparison.ways().stream()
+                .filter(way -> way.way() == Way.SERIAL)
+                .findFirst();
+        if (serial.isEmpty()) {
+            return NONE;
+        }
+        ItemTimes times = ItemTimes.copied(lengths(serial.get().shown()));
+        Simulator simulator = new Simulator();
+        List<SpeedUpChart.Measured> points = new ArrayList<>();
+        List<Trust.Check> checks = new ArrayList<>();
+        for (WayRuns way : comparison.ways()) {
+            Trace shown = way.shown();
+            OptionalDouble speedUp = comparison.speedup(way).told();
+            speedUp.ifPresent(each -> points.add(
+                    new SpeedUpChart.Measured(way.way(), new SpeedUpChart.Point(cores(shown), each))));
+            if (way.way() != Way.SERIAL && way.medianNanos() > 0) {
+                Question question = new Question(
+                        machine.withCores(cores(shown)), shown.spec(), times, costs, 0, 0, true, false);
+                long predicted = simulator.run(question.scenario()).makespanNanos();
+                checks.add(new Trust.Check(
+                        shown.spec().language(),
+                        way.way(),
+                        times.meanNanos(),
+                        shown.taskCount(),
+                        Math.max(1, predicted),
+                        way.medianNanos()));
+            }
+        }
+        return new MeasuredRuns(
+                Optional.of(serial.get().shown().spec().list()), times, points, checks);
+    }
+
+    private static long[] lengths(Trace serial) {
+        long[] nanos = new long[serial.taskCount()];
+        for (int task = 0; task < nanos.length; task++) {
+            nanos[task] = serial.endedNanos(task) - serial.startedNanos(task);
+        }
+        return nanos;
+    }
+
+    /** How many cores a run could use. */
+    private static int cores(Trace run) {
+        int chosen = run.spec().options().cores();
+        int available = Math.max(1, run.machine().availableProcessors());
+        return chosen == 0 ? available : Math.min(chosen, available);
+    }
+
+    /** Whether a wish is for the list that was run. */
+    boolean isListOf(Wish wish) {
+        return list.isPresent()
+                && list.get().items() == wish.list().items()
+                && list.get().work() == wish.list().work()
+                && times.equals(wish.times())
+                && wish.serialShare() == 0;
+    }
+}

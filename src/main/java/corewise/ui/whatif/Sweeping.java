@@ -1,0 +1,112 @@
+package corewise.ui.whatif;
+
+import corewise.model.Way;
+import corewise.session.MachineLease;
+import corewise.session.MachineUse;
+import corewise.simulation.Simulator;
+import corewise.ui.fx.OnWindowThread;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Has wishes explored in the background, a short while at a time, so that other work of the window comes in between. While
+ * a run or a check of claims has the machine, it waits; the next wish ends the one before.
+ */
+@OnWindowThread
+final class Sweeping {
+    /** How long it works before it tells what it has: with the way to the window about two frames. */
+    private static final long WHILE_NANOS = 25_000_000;
+
+    private final WhatIfServices services;
+    private final Consumer<Findings> told;
+    private final Runnable onHeld;
+    private final Simulator simulator = new Simulator();
+    /** Counts the wishes: a step of an older one is the last. Read in the background. */
+    private final AtomicInteger wanted = new AtomicInteger();
+
+    private Exploration exploration;
+    private MapGrid map;
+    private Wish mapOf;
+    private SortedSet<Way> mapWays = new TreeSet<>();
+    private boolean inSight;
+    private boolean under;
+
+    /**
+     * Explores nothing yet, and is out of sight.
+     *
+     * @param told is given what was found, again and again
+     * @param onHeld is told that the machine is needed for something else
+     */
+    Sweeping(WhatIfServices services, Consumer<Findings> told, Runnable onHeld) {
+        this.services = services;
+        this.told = told;
+        this.onHeld = onHeld;
+    }
+
+    /** Explores a wish, and no other any more. */
+    void explore(Wish wish, SortedSet<Way> ways, int mostCores) {
+        wanted.incrementAndGet();
+        if (!wish.forMap().equals(mapOf) || !ways.equals(mapWays)) {
+            mapOf = wish.forMap();
+            mapWays = new TreeSet<>(ways);
+            map = new MapGrid(wish, ways);
+        }
+        exploration = new Exploration(wish, ways, mostCores, map);
+        go();
+    }
+
+    /** Works only while in sight. */
+    void setInSight(boolean seen) {
+        inSight = seen;
+        go();
+    }
+
+    private void go() {
+        if (!inSight || under || exploration == null || exploration.done()) {
+            return;
+        }
+        under = true;
+        Exploration asked = exploration;
+        int number = wanted.get();
+        services.page().background().run(() -> work(asked, number), found -> came(found, number), problem -> {
+            throw new IllegalStateException("a simulation failed", problem);
+        });
+    }
+
+    /** In the background: nothing where the machine is not to be had. */
+    private Optional<Findings> work(Exploration asked, int number) {
+        return services.lease().attempt(MachineUse.SIMULATION, () -> {
+            long until = services.page().clock().getAsLong() + WHILE_NANOS;
+            do {
+                asked.step(simulator);
+            } while (!asked.done()
+                    && wanted.get() == number
+                    && !services.lease().wanted()
+                    && services.page().clock().getAsLong() < until);
+            return asked.findings();
+        });
+    }
+
+    private void came(Optional<Findings> found, int number) {
+        under = false;
+        if (found.isEmpty()) {
+            onHeld.run();
+            services.lease().whenFree(() -> services.windowThread().execute(this::go));
+            return;
+        }
+        if (wanted.get() == number) {
+            told.accept(found.get());
+        }
+        go();
+    }
+
+    /** Ends for good. */
+    void close() {
+        wanted.incrementAndGet();
+        exploration = null;
+        inSight = false;
+    }
+}

@@ -1,0 +1,123 @@
+package corewise.ui.whatif;
+
+import corewise.simulation.picture.SpeedUpChart;
+import corewise.simulation.picture.SpeedUpLayout;
+import corewise.simulation.picture.SpeedUpValues;
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Visibility;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+
+/** Wires the chart of speed-ups: its ways, its values as a list, and the guess. */
+@OnWindowThread
+public final class WhatIfChartController {
+    private final WhatIfViewModel viewModel;
+    private final Texts texts;
+    private final PicturePane chart;
+    private final ListView<String> values = new ListView<>();
+    private SpeedUpLayout layout;
+    private SpeedUpChart.Point last;
+
+    @FXML
+    private ToggleButton asValues;
+
+    @FXML
+    private ToggleButton guess;
+
+    @FXML
+    private StackPane place;
+
+    @FXML
+    private FlowPane guessRow;
+
+    @FXML
+    private Label guessHint;
+
+    @FXML
+    private FlowPane ways;
+
+    WhatIfChartController(WhatIfViewModel viewModel, Runnable onInvalid) {
+        this.viewModel = viewModel;
+        texts = viewModel.texts();
+        chart = new PicturePane("whatif-chart", texts, onInvalid);
+    }
+
+    @FXML
+    void initialize() {
+        values.getStyleClass().add("whatif-values");
+        values.setAccessibleText(texts.get("whatif.chart"));
+        place.getChildren().addAll(chart, values);
+        Visibility.showWhile(values, asValues.selectedProperty());
+        Visibility.showWhile(chart, asValues.selectedProperty().map(list -> !list));
+        guess.selectedProperty().bindBidirectional(viewModel.guessing().openProperty());
+        guess.textProperty()
+                .bind(guess.selectedProperty()
+                        .map(open -> texts.get(open ? "whatif.guess.show" : "whatif.guessFirst")));
+        new GuessFields(viewModel, texts).fill(guessRow);
+        Visibility.showWhile(guessRow, guess.selectedProperty());
+        Visibility.showWhile(guessHint, guess.selectedProperty());
+        chart.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> draw(event, true));
+        chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> draw(event, false));
+        new CompareChips(viewModel, texts).fill(ways);
+        viewModel.findingsProperty().subscribe(found -> show());
+        viewModel.measuredProperty().subscribe(runs -> show());
+        viewModel.wishProperty().subscribe(wish -> show());
+        viewModel.guessing().pointsProperty().subscribe(points -> show());
+        guess.selectedProperty().subscribe(open -> show());
+    }
+
+    private void show() {
+        SpeedUpChart shown = viewModel.chart();
+        chart.show(frame -> {
+            layout = SpeedUpLayout.of(shown, frame);
+            return layout.drawing();
+        });
+        if (asValues.isSelected()) {
+            values.getItems().setAll(SpeedUpValues.of(shown, texts));
+        }
+    }
+
+    @FXML
+    void toggleValues() {
+        show();
+    }
+
+    /** Shows the chart as a list of values, or as a drawing again. */
+    void values() {
+        asValues.fire();
+    }
+
+    /** Begins a guess, or shows the answer beside it. */
+    void guess() {
+        guess.fire();
+    }
+
+    @FXML
+    void forget() {
+        viewModel.guessing().forget();
+    }
+
+    private void draw(MouseEvent event, boolean begins) {
+        if (layout == null || !guess.isSelected()) {
+            return;
+        }
+        SpeedUpChart.Point here = new SpeedUpChart.Point(layout.cores(event.getX()), layout.speedUp(event.getY()));
+        if (begins || last == null) {
+            viewModel.guessing().put(here.cores(), here.speedUp());
+        } else {
+            viewModel.guessing().draw(last, here);
+        }
+        last = here;
+    }
+
+    /** Draws what has changed. */
+    void draw() {
+        chart.draw();
+    }
+}

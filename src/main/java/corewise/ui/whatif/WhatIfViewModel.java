@@ -1,0 +1,286 @@
+package corewise.ui.whatif;
+
+import corewise.fact.Value;
+import corewise.model.Language;
+import corewise.model.Way;
+import corewise.session.CompletedRun;
+import corewise.simulation.Trust;
+import corewise.simulation.picture.SpeedUpChart;
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.RunsDesk;
+import corewise.validation.Basis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+
+/**
+ * The What if view: what is wished for, which ways are compared, what the simulator has found out, and what real runs of
+ * the list came to. A change of the wish begins a new exploration; what is shown is of the wish before until its first
+ * answers are there, which {@link #statusProperty} says.
+ */
+@OnWindowThread
+public final class WhatIfViewModel {
+    private static final int LEAST_AXIS = 128;
+    private static final int MOST_WAYS = 4;
+
+    private final RunsDesk desk;
+    private final WhatIfServices services;
+    private final Texts texts;
+    private final Sweeping sweeping;
+    private final Guessing guessing = new Guessing();
+    private final FakeGame game;
+    private final ReadOnlyObjectWrapper<Basis> basis;
+    private boolean askedForBasis;
+    private final ObjectProperty<Wish> wish;
+    private final ObservableSet<Way> ways = FXCollections.observableSet();
+    private final ReadOnlyObjectWrapper<Findings> findings;
+    private final ReadOnlyObjectWrapper<MeasuredRuns> measured = new ReadOnlyObjectWrapper<>(MeasuredRuns.NONE);
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private List<CompletedRun> measuredOf = List.of();
+    private boolean inSight;
+
+    WhatIfViewModel(RunsDesk desk, WhatIfServices services) {
+        this.desk = desk;
+        this.services = services;
+        texts = services.page().texts();
+        basis = new ReadOnlyObjectWrapper<>(Basis.unmeasured(services.machine().availableProcessors()));
+        game = new FakeGame(
+                services.page().background(), services.page().clock().getAsLong());
+        wish = new SimpleObjectProperty<>(Wish.on(basis().machine(), basis().costs()));
+        findings = new ReadOnlyObjectWrapper<>(Findings.none(wish.get()));
+        sweeping = new Sweeping(services, this::found, () -> status.set(texts.get("whatif.held")));
+        ways.addAll(List.of(Way.THREAD_PER_TASK, Way.POOL, Way.PROCESS_PER_TASK));
+        wish.subscribe((before, after) -> explore());
+        ways.addListener((SetChangeListener<Way>) change -> explore());
+        desk.made().subscribe((before, after) -> measure());
+        explore();
+    }
+
+    private void explore() {
+        status.set(texts.get("whatif.stale"));
+        sweeping.explore(wish.get(), compared(), mostCores());
+    }
+
+    private void found(Findings found) {
+        findings.set(found);
+        status.set(found.done() < 1 ? texts.get("whatif.working", new Value.Share(found.done())) : words().costsOf());
+    }
+
+    private void measure() {
+        List<CompletedRun> made = desk.made().getValue();
+        Basis now = basis();
+        if (!inSight || made == null || made.equals(measuredOf)) {
+            return;
+        }
+        measuredOf = made;
+        services.page()
+                .background()
+                .run(() -> MeasuredRuns.of(made, now.machine(), now.costs()), measured::set, problem -> {
+                    throw new IllegalStateException("runs could not be held against predictions", problem);
+                });
+    }
+
+    /** Answers rest on this from now on; a machine that was chosen and costs that were typed stay. */
+    private void restOn(Basis measured) {
+        Basis before = basis();
+        basis.set(measured);
+        Wish now = wish.get();
+        if (now.machine().equals(before.machine())) {
+            now = now.on(measured.machine());
+        }
+        if (now.costs().equals(before.costs())) {
+            now = now.with(measured.costs());
+        }
+        measuredOf = List.of();
+        measure();
+        wish.set(now);
+    }
+
+    private Basis basis() {
+        return basis.get();
+    }
+
+    /** What answers rest on: measured on this machine, or usual values. */
+    ReadOnlyObjectProperty<Basis> basisProperty() {
+        return basis.getReadOnlyProperty();
+    }
+
+    /** Works only while it is looked at. */
+    void setInSight(boolean seen) {
+        inSight = seen;
+        if (seen && !askedForBasis) {
+            askedForBasis = true;
+            services.page().background().run(services.kept(), kept -> kept.ifPresent(this::restOn), problem -> {
+                throw new IllegalStateException("what was measured for the simulator could not be asked for", problem);
+            });
+        }
+        measure();
+        sweeping.setInSight(seen);
+    }
+
+    /** The ways that are compared and that the language has, in their order. */
+    SortedSet<Way> compared() {
+        SortedSet<Way> compared = new TreeSet<>(ways);
+        compared.retainAll(Way.of(wish.get().language()));
+        return compared;
+    }
+
+    /** The end of the axis of cores: the machine wished for, and 128 at least. */
+    int mostCores() {
+        int most = LEAST_AXIS;
+        while (most < Dial.CORES.get(wish.get())) {
+            most *= 2;
+        }
+        return most;
+    }
+
+    /** What is set. */
+    ObjectProperty<Wish> wishProperty() {
+        return wish;
+    }
+
+    /** Turns a dial. */
+    void turn(Dial dial, long value) {
+        if (dial.get(wish.get()) != value) {
+            wish.set(dial.set(wish.get(), value));
+        }
+    }
+
+    /** Wishes for so many equal cores. */
+    public void onMachineWith(int cores) {
+        turn(Dial.CORES, cores);
+    }
+
+    /** Wishes for another machine. */
+    void choose(Preset preset) {
+        wish.set(wish.get().on(preset.machine()));
+    }
+
+    /** Wishes for another language; ways that it does not have are not compared. */
+    void speak(Language language) {
+        if (wish.get().language() != language) {
+            wish.set(wish.get().in(language));
+        }
+    }
+
+    /** Looks at the run of another way. */
+    void lookAt(Way way) {
+        if (wish.get().way() != way) {
+            wish.set(wish.get().in(way));
+        }
+    }
+
+    /** Compares a way or leaves it out; at least one and at most four are compared. */
+    void compare(Way way, boolean wanted) {
+        if (!wanted && ways.size() > 1) {
+            ways.remove(way);
+        } else if (wanted && compared().size() < MOST_WAYS) {
+            ways.add(way);
+        }
+    }
+
+    /** Compares a way that is not, or leaves out one that is; nothing where the language does not have it. */
+    void toggle(Way way) {
+        if (Way.of(wish.get().language()).contains(way)) {
+            compare(way, !ways.contains(way));
+        }
+    }
+
+    /** Whether another way can be compared. */
+    boolean hasRoom() {
+        return compared().size() < MOST_WAYS;
+    }
+
+    ObservableSet<Way> ways() {
+        return ways;
+    }
+
+    /** Wishes for the list that was run, with the lengths that its items had. */
+    void takeMeasuredList() {
+        MeasuredRuns runs = measured.get();
+        runs.list().ifPresent(list -> wish.set(
+                wish.get().with(list, runs.times()).withSerialShare(0)));
+    }
+
+    /** Wishes for a list of other items and lengths, as on the map. */
+    void go(long lengthNanos, int items) {
+        wish.set(wish.get().withLength(lengthNanos).withItems(items));
+    }
+
+    /** Opens the run that is looked at on the board, where there is one. */
+    void replay() {
+        findings.get().run().ifPresent(run -> desk.show(List.of(CompletedRun.of(run.trace()))));
+    }
+
+    ReadOnlyObjectProperty<Findings> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<MeasuredRuns> measuredProperty() {
+        return measured.getReadOnlyProperty();
+    }
+
+    /** Spot the fake. */
+    public FakeGame game() {
+        return game;
+    }
+
+    Guessing guessing() {
+        return guessing;
+    }
+
+    /** What is still being worked out, or why nothing is; empty where all is known. */
+    ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** Speed-up over cores: without answers while a guess is being made. */
+    SpeedUpChart chart() {
+        Findings found = findings.get();
+        SpeedUpChart chart = new SpeedUpChart(
+                mostCores(),
+                (int) Dial.CORES.get(wish.get()),
+                wish.get().serialShareReached(),
+                found.curves(),
+                measured.get().isListOf(wish.get()) ? measured.get().points() : List.of(),
+                guessing.pointsProperty().get());
+        return guessing.openProperty().get() ? chart.withoutAnswers() : chart;
+    }
+
+    /** All predictions that were held against runs on this machine. */
+    Trust trust() {
+        return new Trust(Stream.concat(basis().trust().checks().stream(), measured.get().checks().stream())
+                .toList());
+    }
+
+    /** The machines to begin with. */
+    List<Preset> presets() {
+        return new ArrayList<>(Preset.all(basis().machine()));
+    }
+
+    /** The answers in words. */
+    WhatIfWords words() {
+        return new WhatIfWords(wish.get(), findings.get(), trust(), texts);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+
+    void close() {
+        sweeping.close();
+    }
+}

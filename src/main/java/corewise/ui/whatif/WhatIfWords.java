@@ -1,0 +1,130 @@
+package corewise.ui.whatif;
+
+import corewise.fact.Value;
+import corewise.simulation.Trust;
+import corewise.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said of the answers, and of how far they can be trusted. Immutable. */
+record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
+    /** A model is good that is off by no more in the median … */
+    private static final double GOOD_MEDIAN = 0.05;
+    /** … and by no more than this in nine of ten runs. */
+    private static final double GOOD_MOST = 0.15;
+
+    private static final double NINE_OF_TEN = 0.9;
+
+    /** What is looked at, in a line. */
+    String title() {
+        return texts.get("whatif.run", wish.list().items(), machine());
+    }
+
+    /** On how many cores. */
+    String machine() {
+        return texts.get("whatif.onCores", (int) Dial.CORES.get(wish));
+    }
+
+    /** How many items, and how long they are. */
+    String list() {
+        return texts.get(
+                "whatif.listOf",
+                wish.list().items(),
+                new Value.Nanos(wish.times().meanNanos()),
+                new Value.Share(wish.times().spread() / 1e3));
+    }
+
+    /** Time, speed-up, how far the cores are used, and what is paid for; empty while nothing is known. */
+    String figures() {
+        Findings.Here here = found.here().get(found.wish().way());
+        if (here == null) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        long nanos = here.outcome().makespanNanos();
+        parts.add(texts.quantities().duration(nanos));
+        parts.add(texts.quantities().factor(here.speedUp()));
+        found.run().ifPresent(run -> parts.add(
+                texts.get("whatif.used", new Value.Share(run.busy().used()))));
+        double bought = (double) found.wish().machine().processors() * nanos;
+        parts.add(texts.get("whatif.bought", new Value.Roughly((long) Math.min(Long.MAX_VALUE / 4.0, bought))));
+        return String.join(" · ", parts);
+    }
+
+    /** Within what the time is expected, as runs on this machine tell; or that nothing is known of it. */
+    String interval() {
+        Findings.Here here = found.here().get(found.wish().way());
+        if (here == null) {
+            return "";
+        }
+        Optional<Trust.Span> span = trust.around(found.wish().question().scenario());
+        if (span.isEmpty()) {
+            return texts.get("whatif.untested", found.wish().way());
+        }
+        long nanos = here.outcome().makespanNanos();
+        String between = texts.get(
+                "whatif.between",
+                new Value.Nanos(Math.round(nanos * span.get().low())),
+                new Value.Nanos(Math.round(nanos * span.get().high())),
+                span.get().checks());
+        return good() ? between : texts.get("joint.sentences", between, texts.get("whatif.weak"));
+    }
+
+    /** Whether predictions were good enough on the whole. */
+    private boolean good() {
+        return Trust.medianError(trust.checks()) <= GOOD_MEDIAN
+                && Trust.within(trust.checks(), GOOD_MOST) >= NINE_OF_TEN;
+    }
+
+    /** How well runs on this machine were predicted, in some sentences. */
+    List<String> quality() {
+        if (trust.checks().isEmpty()) {
+            return List.of(texts.get("whatif.trust.none"));
+        }
+        List<String> said = new ArrayList<>();
+        said.add(texts.get(
+                "whatif.trust.median",
+                trust.checks().size(),
+                new Value.Share(Trust.medianError(trust.checks())),
+                new Value.Share(Trust.within(trust.checks(), GOOD_MOST))));
+        trust.worst()
+                .ifPresent(worst -> said.add(texts.get(
+                        "whatif.trust.worst",
+                        worst.way(),
+                        worst.items(),
+                        new Value.Nanos(worst.lengthNanos()),
+                        new Value.Nanos(worst.predictedNanos()),
+                        new Value.Nanos(worst.measuredNanos()))));
+        List<Value> weak = trust.checks().stream()
+                .map(check -> check.way())
+                .distinct()
+                .sorted()
+                .filter(way -> Trust.medianError(trust.checks().stream()
+                                .filter(check -> check.way() == way)
+                                .toList())
+                        > GOOD_MEDIAN)
+                .<Value>map(Value::named)
+                .toList();
+        if (!weak.isEmpty()) {
+            said.add(texts.get("whatif.trust.weak", new Value.Series(weak, Value.Joint.COMMA)));
+        }
+        return said;
+    }
+
+    /** That all is simulated, and with which costs. */
+    String costsOf() {
+        return texts.get("whatif.done", costs());
+    }
+
+    /** Where the costs are from. */
+    String costs() {
+        return texts.get(
+                switch (wish.costs().source()) {
+                    case NONE -> "whatif.costs.none";
+                    case TYPICAL -> "whatif.costs.typical";
+                    case MEASURED -> "whatif.costs.measured";
+                    case TYPED -> "whatif.costs.typed";
+                });
+    }
+}

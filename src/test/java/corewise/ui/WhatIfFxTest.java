@@ -1,0 +1,168 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Language;
+import corewise.model.Way;
+import corewise.session.FakeRunService;
+import corewise.ui.claims.FakeClaims;
+import corewise.ui.watch.SameThread;
+import corewise.ui.whatif.WhatIfPage;
+import java.util.List;
+import java.util.Locale;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The What if page by its keys alone. */
+@ExtendWith(ApplicationExtension.class)
+class WhatIfFxTest {
+    private Shell shell;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        shell = MadeUpShell.of(
+                new FakeRunService(8, Way.of(Language.JAVA)),
+                new FakeClaims(8).services(new SameThread(), new SameThread()),
+                1024,
+                700);
+        scene = MadeUpShell.show(shell, stage);
+        press(scene.getRoot(), KeyCode.DIGIT5, true);
+    }
+
+    @AfterEach
+    void close() {
+        MadeUpShell.close(shell);
+    }
+
+    @Test
+    void itIsTheFifthPage() {
+        assertEquals("whatif", shell.viewModel().pageProperty().get());
+        assertTrue(shell.page() instanceof WhatIfPage);
+    }
+
+    @Test
+    void arrowKeysTurnADial() {
+        onWindowThread(() -> {
+            Slider cores = (Slider) scene.lookup("#dial-cores");
+            assertEquals("Cores: 8", cores.getAccessibleText());
+            press(cores, KeyCode.RIGHT, false);
+            assertEquals("Cores: 9", cores.getAccessibleText());
+            press(cores, KeyCode.LEFT, false);
+            press(cores, KeyCode.LEFT, false);
+            assertEquals("Cores: 7", cores.getAccessibleText());
+        });
+        onWindowThread(() -> assertTrue(texts(".whatif-title").contains("512 items on 7 cores, simulated")));
+    }
+
+    @Test
+    void aGuessIsTypedBeforeTheAnswerIsShown() {
+        onWindowThread(() -> press(scene.getRoot(), KeyCode.G, false));
+        onWindowThread(() -> {
+            Node chart = scene.lookup(".whatif-chart");
+            assertFalse(chart.getAccessibleText().contains("simulated"), chart.getAccessibleText());
+            assertFalse(scene.lookup(".whatif-map").isVisible());
+            ((TextField) scene.lookup("#guess-16")).setText("9,5");
+        });
+        onWindowThread(() -> press(scene.getRoot(), KeyCode.G, false));
+        onWindowThread(() -> {
+            String told = scene.lookup(".whatif-chart").getAccessibleText();
+            assertTrue(told.contains("your guess with 16 cores: 9.50×"), told);
+            assertTrue(told.contains("simulated"), told);
+        });
+    }
+
+    @Test
+    void theChartIsAListToo() {
+        onWindowThread(() -> press(scene.getRoot(), KeyCode.T, false));
+        onWindowThread(() -> {
+            ListView<?> list = (ListView<?>) scene.lookup(".whatif-values");
+            assertTrue(list.isVisible());
+            assertTrue(list.getItems().getLast().toString().startsWith("128 cores: "), list.getItems()::toString);
+        });
+    }
+
+    @Test
+    void aFakeIsFoundByKeysAndEscLeaves() {
+        onWindowThread(() -> press(scene.getRoot(), KeyCode.F, false));
+        onWindowThread(() -> {
+            Button go = (Button) scene.lookup("#fake-go");
+            assertTrue(go.isDisabled());
+            press(scene.getRoot(), KeyCode.DIGIT2, false);
+            press(scene.getRoot(), KeyCode.DIGIT4, false);
+            assertTrue(((ToggleButton) scene.lookup("#fake-run-2")).isSelected());
+            assertTrue(((ToggleButton) scene.lookup("#fake-rule-one-core")).isSelected());
+            assertFalse(go.isDisabled());
+            press(go, KeyCode.ENTER, false);
+            assertEquals("Next round", go.getText());
+            assertTrue(((Label) scene.lookup(".whatif-answer")).getText().contains("breaks"));
+            press(scene.getRoot(), KeyCode.ESCAPE, false);
+            assertEquals("whatif", shell.viewModel().pageProperty().get(), "Esc leaves the game first");
+            assertTrue(scene.lookup(".whatif-chart").getParent().isVisible());
+        });
+    }
+
+    @Test
+    void theSimulatedRunOpensOnTheBoardAndSaysThatItIs() {
+        onWindowThread(() -> press(scene.getRoot(), KeyCode.B, false));
+        onWindowThread(() -> {
+            assertEquals("watch", shell.viewModel().pageProperty().get());
+            assertTrue(shell.watch().shownRunProperty().get().trace().simulated());
+        });
+    }
+
+    @Test
+    void arrowKeysComeNearerOnTheLanes() {
+        onWindowThread(() -> {
+            Node lanes = scene.lookup(".whatif-lanes");
+            assertTrue(lanes.isFocusTraversable());
+            String before = lanes.toString();
+            press(lanes, KeyCode.UP, false);
+            press(lanes, KeyCode.RIGHT, false);
+            assertNotEquals(before, lanes.toString(), "the part that is looked at");
+            press(lanes, KeyCode.HOME, false);
+            assertEquals(before, lanes.toString());
+        });
+    }
+
+    private List<String> texts(String selector) {
+        return scene.getRoot().lookupAll(selector).stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    private static void press(Node target, KeyCode code, boolean control) {
+        String text = code.isDigitKey() || code.isLetterKey() ? code.getChar().toLowerCase(Locale.ROOT) : "";
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, control, false, false));
+    }
+
+    private void onWindowThread(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            MadeUpShell.settle(scene);
+            if (shell.page() instanceof WhatIfPage page) {
+                page.drawNow();
+            }
+            action.run();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

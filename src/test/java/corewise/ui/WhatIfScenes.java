@@ -1,0 +1,76 @@
+package corewise.ui;
+
+import corewise.model.Language;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.CompletedRun;
+import corewise.session.FakeRunService;
+import corewise.ui.ViewSnapshots.Scenery;
+import corewise.ui.board.MadeUpTraces;
+import corewise.ui.whatif.WhatIfPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+/** The What if view in all themes and sizes. Stateless. */
+final class WhatIfScenes {
+    private static final long TURN = 9_000_000;
+
+    private final ViewSnapshots to;
+
+    private WhatIfScenes(ViewSnapshots to) {
+        this.to = to;
+    }
+
+    static void draw(ViewSnapshots to) {
+        WhatIfScenes scenes = new WhatIfScenes(to);
+        scenes.draw("whatif-1440", Scenery.LIGHT, shell -> {});
+        scenes.draw("whatif-1440-dark", Scenery.DARK, shell -> {});
+        scenes.draw("whatif-1440-projector", Scenery.PROJECTOR, shell -> {});
+        scenes.draw("whatif-1024", Scenery.SMALL, shell -> {});
+        scenes.draw("whatif-1024-dark", Scenery.SMALL.inDark(), shell -> {});
+        scenes.draw("whatif-1024-projector", Scenery.SMALL.forProjector(), shell -> {});
+        scenes.draw("whatif-guess", Scenery.LIGHT, shell -> press(shell, "#whatif-guess"));
+        scenes.draw("whatif-fake", Scenery.LIGHT, scenes::play);
+        scenes.draw("whatif-fake-told", Scenery.SMALL.inDark(), scenes::answer);
+        scenes.draw("whatif-values", Scenery.SMALL, shell -> press(shell, "#whatif-as-values"));
+    }
+
+    private static void press(Shell shell, String button) {
+        ((ToggleButton) shell.scene().lookup(button)).fire();
+    }
+
+    private void play(Shell shell) {
+        ((WhatIfPage) shell.page()).keys().get(KeyCode.F).run();
+    }
+
+    private void answer(Shell shell) {
+        play(shell);
+        for (KeyCode digit : List.of(KeyCode.DIGIT1, KeyCode.DIGIT4)) {
+            ((WhatIfPage) shell.page()).keys().get(digit).run();
+        }
+        ((WhatIfPage) shell.page()).viewModel().game().go();
+    }
+
+    private void draw(String name, Scenery look, Consumer<Shell> act) {
+        FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
+        Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
+        List<CompletedRun> runs = new ArrayList<>();
+        for (Way way : Way.FIRST_THREE) {
+            runs.add(new CompletedRun(
+                    runs.size() + 1,
+                    MadeUpTraces.of(way, Work.PRIMES, 24, 8, TURN),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        shell.watch().opened().open(runs);
+        WhatIfPage page = MadeUpShell.page(shell, WhatIfPage.class, "whatif");
+        page.viewModel().onMachineWith(64);
+        to.shoot(name, shell, page::drawNow, () -> act.accept(shell));
+        shell.close();
+    }
+}

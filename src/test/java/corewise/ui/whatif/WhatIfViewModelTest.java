@@ -1,0 +1,296 @@
+package corewise.ui.whatif;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.metrics.TraceRule;
+import corewise.model.Language;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.CompletedRun;
+import corewise.session.FakeRunService;
+import corewise.session.MachineLease;
+import corewise.session.MachineUse;
+import corewise.simulation.Costs;
+import corewise.simulation.SimulatedMachine;
+import corewise.simulation.Trust;
+import corewise.simulation.picture.FastestMap;
+import corewise.simulation.picture.SpeedUpChart;
+import corewise.text.Texts;
+import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.page.FakeDesk;
+import corewise.ui.page.PageFiles;
+import corewise.ui.page.PageServices;
+import corewise.validation.Basis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.junit.jupiter.api.Test;
+
+class WhatIfViewModelTest {
+    private static final ListSpec LIST = new ListSpec(Work.PRIMES, 24, Lengths.MIXED, 1_000_000, 1);
+    private static final Texts TEXTS = Texts.load();
+
+    private final FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
+    private final FakeDesk desk = new FakeDesk();
+    private final MachineLease lease = new MachineLease();
+    private Optional<Basis> kept = Optional.empty();
+    private final SameThreadTasks background = new SameThreadTasks();
+
+    private WhatIfViewModel viewModel(LongSupplier clock) {
+        PageServices page =
+                new PageServices(TEXTS, background, new PageFiles(background, told -> {}, TEXTS), clock);
+        return new WhatIfViewModel(
+                desk, new WhatIfServices(page, lease, Runnable::run, service.machine(), () -> kept));
+    }
+
+    private WhatIfViewModel inSight() {
+        // time stands still, so that one step in the background finds out everything
+        WhatIfViewModel viewModel = viewModel(() -> 0);
+        viewModel.setInSight(true);
+        return viewModel;
+    }
+
+    private void made(Way... ways) {
+        List<CompletedRun> runs = new ArrayList<>();
+        for (Way way : ways) {
+            int number = runs.size() + 1;
+            runs.add(new CompletedRun(
+                    number,
+                    service.trace(new RunSpec(way, LIST, 8), number),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        desk.made.set(runs);
+    }
+
+    @Test
+    void nothingIsSimulatedOutOfSight() {
+        WhatIfViewModel viewModel = viewModel(() -> 0);
+        assertEquals(0, viewModel.findingsProperty().get().done());
+        viewModel.setInSight(true);
+        assertEquals(1, viewModel.findingsProperty().get().done());
+    }
+
+    @Test
+    void allIsFoundOut() {
+        Findings found = inSight().findingsProperty().get();
+        assertEquals(8, found.run().orElseThrow().trace().machine().logicalProcessors());
+        assertTrue(found.run().orElseThrow().trace().simulated());
+        assertEquals(
+                List.of(Way.THREAD_PER_TASK, Way.POOL, Way.PROCESS_PER_TASK),
+                found.curves().stream().map(SpeedUpChart.Curve::way).toList());
+        for (SpeedUpChart.Curve curve : found.curves()) {
+            assertEquals(1, curve.points().getFirst().cores());
+            assertEquals(128, curve.points().getLast().cores());
+            assertTrue(curve.points().size() > 20);
+        }
+        FastestMap map = found.map().orElseThrow();
+        assertEquals(25, map.lengths().size());
+        assertEquals(17, map.items().size());
+        assertTrue(map.cells().stream().noneMatch(cell -> cell == null));
+        assertEquals(Way.SERIAL, map.at(0, 0).orElseThrow().fastest(), "four items of a microsecond");
+    }
+
+    @Test
+    void withoutCostsAndSerialPartEqualItemsComeOutAsOnPaper() {
+        WhatIfViewModel viewModel = inSight();
+        for (Dial cost : Dial.COSTS) {
+            viewModel.turn(cost, 0);
+        }
+        viewModel.turn(Dial.UNEQUAL, 0);
+        viewModel.turn(Dial.CORES, 64);
+        viewModel.turn(Dial.SERIAL_PART, 100);
+        SpeedUpChart chart = viewModel.chart();
+        SpeedUpChart.Point at64 = chart.curves().get(1).points().stream()
+                .filter(point -> point.cores() == 64)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Way.POOL, chart.curves().get(1).way());
+        assertEquals(chart.amdahl(64), at64.speedUp(), 0.1);
+        assertEquals(8.77, chart.amdahl(64), 0.01);
+        assertEquals(57.7, chart.gustafson(64), 0.01);
+    }
+
+    @Test
+    void whatIsCoarseIsToldBeforeWhatIsFine() {
+        long[] now = {0};
+        List<Findings> told = new ArrayList<>();
+        // every look at the clock is a while later: a step tells what it has after each of its questions
+        WhatIfViewModel viewModel = viewModel(() -> now[0] += 30_000_000);
+        viewModel.findingsProperty().subscribe((Findings each) -> told.add(each));
+        viewModel.setInSight(true);
+        Findings run = told.stream().filter(each -> each.run().isPresent()).findFirst().orElseThrow();
+        assertFalse(run.map().isPresent(), "the run that is looked at comes first");
+        Findings map = told.stream().filter(each -> each.map().isPresent()).findFirst().orElseThrow();
+        assertEquals(7, map.map().orElseThrow().lengths().size());
+        assertEquals(8, map.curves().getFirst().points().size(), "powers of two, before all others");
+        for (int i = 1; i < told.size(); i++) {
+            assertTrue(told.get(i).done() >= told.get(i - 1).done(), "it never goes back");
+        }
+        assertEquals(1, told.getLast().done());
+    }
+
+    @Test
+    void whileSomethingMeasuresNothingIsSimulated() {
+        WhatIfViewModel viewModel = viewModel(() -> 0);
+        try (MachineLease.Job run = lease.job(MachineUse.RUNS)) {
+            assertTrue(run.tryEnter());
+            viewModel.setInSight(true);
+            assertEquals(0, viewModel.findingsProperty().get().done());
+            assertEquals(TEXTS.get("whatif.held"), viewModel.statusProperty().get());
+        }
+        assertEquals(1, viewModel.findingsProperty().get().done(), "it goes on once the machine is free");
+        assertTrue(lease.use().isEmpty());
+    }
+
+    @Test
+    void theMapOfAnotherListOfTheSameMachineIsTheSame() {
+        WhatIfViewModel viewModel = inSight();
+        FastestMap before = viewModel.findingsProperty().get().map().orElseThrow();
+        viewModel.go(1_000_000, 100);
+        FastestMap after = viewModel.findingsProperty().get().map().orElseThrow();
+        assertEquals(before.cells(), after.cells());
+        assertEquals(100, after.hereItems());
+        viewModel.turn(Dial.CORES, 2);
+        assertNotEquals(before.cells(), viewModel.findingsProperty().get().map().orElseThrow().cells());
+    }
+
+    @Test
+    void measuredRunsStandInTheChartOfTheirListAlone() {
+        made(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL);
+        WhatIfViewModel viewModel = inSight();
+        assertEquals(List.of(), viewModel.chart().measured(), "the list wished for is another one");
+        viewModel.takeMeasuredList();
+        assertEquals(24, Dial.ITEMS.get(viewModel.wishProperty().get()));
+        List<SpeedUpChart.Measured> points = viewModel.chart().measured();
+        assertEquals(3, points.size());
+        assertEquals(8, points.getLast().point().cores());
+        assertEquals(8.0, points.getLast().point().speedUp(), 0.01);
+        viewModel.turn(Dial.ITEMS, 25);
+        assertEquals(List.of(), viewModel.chart().measured());
+    }
+
+    @Test
+    void runsAreHeldAgainstPredictionsAndTheAnswerSaysSo() {
+        WhatIfViewModel viewModel = inSight();
+        assertEquals(List.of(TEXTS.get("whatif.trust.none")), viewModel.words().quality());
+        assertEquals(TEXTS.get("whatif.untested", Way.POOL), viewModel.words().interval());
+        made(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL);
+        assertEquals(2, viewModel.trust().checks().size(), "the serial run gives the lengths and is no check");
+        assertTrue(viewModel.words().quality().getFirst().startsWith("2 ways of running"));
+        assertTrue(viewModel.words().interval().startsWith("Expected between "), viewModel.words().interval());
+    }
+
+    @Test
+    void answersRestOnWhatWasMeasuredHere() {
+        Costs measured = new Costs(Costs.Source.MEASURED, Costs.typical().ofWays());
+        List<Trust.Check> checks = List.of(
+                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, 1_200),
+                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, 1_400));
+        kept = Optional.of(new Basis(SimulatedMachine.cores(8).withOthers(100), measured, new Trust(checks)));
+        WhatIfViewModel viewModel = inSight();
+        assertEquals(100, viewModel.wishProperty().get().machine().othersMillicores());
+        assertEquals(TEXTS.get("whatif.costs.measured"), viewModel.words().costs());
+        String interval = viewModel.words().interval();
+        assertTrue(interval.endsWith(TEXTS.get("whatif.weak")), interval);
+        assertEquals(3, viewModel.words().quality().size(), viewModel.words().quality().toString());
+    }
+
+    @Test
+    void aGuessHidesTheAnswerAndStaysBesideIt() {
+        WhatIfViewModel viewModel = inSight();
+        viewModel.guessing().openProperty().set(true);
+        assertEquals(List.of(), viewModel.chart().curves());
+        viewModel.guessing().type(Map.of(4, 4.0, 16, 10.0, 64, 20.0));
+        viewModel.guessing().openProperty().set(false);
+        assertEquals(3, viewModel.chart().curves().size());
+        assertEquals(
+                List.of(
+                        new SpeedUpChart.Point(4, 4),
+                        new SpeedUpChart.Point(16, 10),
+                        new SpeedUpChart.Point(64, 20)),
+                viewModel.chart().guess());
+    }
+
+    @Test
+    void aQuickPointerLeavesNoHoles() {
+        Guessing guessing = new Guessing();
+        guessing.put(1, 1);
+        guessing.draw(new SpeedUpChart.Point(1, 1), new SpeedUpChart.Point(16, 16));
+        assertEquals(17, guessing.pointsProperty().get().size());
+        guessing.pointsProperty().get().forEach(point -> assertEquals(point.cores(), point.speedUp(), 1e-9));
+    }
+
+    @Test
+    void atLeastOneAndAtMostFourWaysAreCompared() {
+        WhatIfViewModel viewModel = inSight();
+        viewModel.toggle(Way.WORK_STEALING);
+        viewModel.toggle(Way.CHUNKS);
+        assertEquals(4, viewModel.compared().size());
+        for (Way way : List.copyOf(viewModel.compared())) {
+            viewModel.compare(way, false);
+        }
+        assertEquals(1, viewModel.compared().size());
+    }
+
+    @Test
+    void theSimulatedRunIsShownAsSuch() {
+        WhatIfViewModel viewModel = inSight();
+        viewModel.replay();
+        CompletedRun shown = desk.shown.getFirst();
+        assertTrue(shown.trace().simulated());
+        assertEquals(Way.POOL, shown.trace().spec().way());
+    }
+
+    @Test
+    void tooLargeARunHasItsFiguresAllTheSame() {
+        WhatIfViewModel viewModel = viewModel(() -> 0);
+        viewModel.lookAt(Way.THREAD_PER_TASK);
+        viewModel.turn(Dial.CORES, 2);
+        viewModel.turn(Dial.ITEMS, 2_000);
+        viewModel.turn(Dial.LENGTH, 10_000_000_000L);
+        viewModel.setInSight(true);
+        assertTrue(viewModel.findingsProperty().get().run().isEmpty());
+        assertTrue(viewModel.words().figures().contains("×"), viewModel.words().figures());
+    }
+
+    @Test
+    void aRoundIsFoundByRunAndRule() {
+        FakeGame game = new FakeGame(background, 3);
+        game.openProperty().set(true);
+        game.go();
+        assertFalse(game.toldProperty().get(), "nothing is chosen yet");
+        TraceRule broken = game.roundProperty().get().broken().rule();
+        game.runProperty().set(game.roundProperty().get().fake());
+        game.ruleProperty().set(broken == TraceRule.ONE_HOLDER ? TraceRule.ONE_TASK_A_CORE : TraceRule.ONE_HOLDER);
+        game.go();
+        assertTrue(game.toldProperty().get());
+        assertTrue(game.rightRun());
+        assertFalse(game.right());
+        game.go();
+        game.runProperty().set(game.roundProperty().get().fake());
+        game.ruleProperty().set(game.roundProperty().get().broken().rule());
+        game.go();
+        assertTrue(game.right());
+        assertEquals(1, game.found());
+        assertEquals(2, game.played());
+    }
+
+    @Test
+    void guessesAreNumbersAsPeopleWriteThem() {
+        assertEquals(3.5, GuessFields.number(" 3,5× ").orElseThrow());
+        assertEquals(64, GuessFields.number("64").orElseThrow());
+        for (String none : List.of("", "x", "0", "-3", "1e9", "999999", "NaN")) {
+            assertTrue(GuessFields.number(none).isEmpty(), none);
+        }
+    }
+}
