@@ -5,6 +5,7 @@ import corewise.fact.Value;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.InvertedPairs;
 import corewise.metrics.Migrations;
+import corewise.metrics.OrderBy;
 import corewise.metrics.PeakReady;
 import corewise.metrics.RunTimes;
 import corewise.metrics.TaskLedger;
@@ -71,6 +72,8 @@ public enum Figure implements Identified, Term {
     CORES_SEEN(Kind.COUNT, Figure::coresSeen),
     /** The share of pairs of tasks that ended against the order of the list. */
     INVERTED(Kind.SHARE, run -> InvertedPairs.share(CompletionRanks.completionOrder(run))),
+    /** The share of pairs of tasks that started against the order of the list. */
+    STARTS_INVERTED(Kind.SHARE, run -> InvertedPairs.share(OrderBy.STARTED.order(run))),
     /** The longest that a result was there before it was joined. */
     LONGEST_HELD(Kind.NANOS, run -> most(run, task -> TaskRef.heldNanos(run, task))),
     /** From the run's start to the last start of a task. */

@@ -94,11 +94,12 @@ final class LessonCheck {
             case Prediction.OfChoice of -> {
                 of.choices().forEach(choice -> text(line, choice.says(), before));
                 choices(line, of.choices(), run);
-                if (of.choices().size() < 2) {
-                    problem(line, Fact.of("lessonFile.fewChoices").count("least", 2));
+                boolean reasoned = of.choices().stream().anyMatch(Choice::right);
+                if (reasoned || of.choices().size() < 2) {
+                    oneIsRight(line, of.choices(), 2);
                 }
                 of.choices().stream()
-                        .filter(choice -> choice.when().isEmpty())
+                        .filter(choice -> choice.when().isEmpty() && !reasoned)
                         .forEach(choice -> problem(
                                 line,
                                 Fact.of("lessonFile.noWhen").verbatim("says", choice.says().in(Localised.FIRST))));

@@ -190,7 +190,9 @@ final class StepReader {
     }
 
     private List<Choice> choices(boolean byRuns) {
-        Set<String> known = Set.of("says", "why", "belief", byRuns ? "when" : "right");
+        Set<String> known = byRuns
+                ? Set.of("says", "why", "belief", "when", "right")
+                : Set.of("says", "why", "belief", "right");
         parts.stream()
                 .filter(part -> !part.name().equals("choice"))
                 .forEach(part -> part.problem(
