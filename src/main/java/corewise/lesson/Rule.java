@@ -143,11 +143,15 @@ public sealed interface Rule {
         public Judgement judge(Runs runs) {
             Runs.Reading one = left.in(runs);
             Runs.Reading other = right.in(runs);
-            Optional<Fact> refused = one.missing().or(other::missing).or(() -> disturbed(runs));
-            if (refused.isEmpty() && left.isTime() && right.isTime()) {
-                refused = doubtful(runs);
-            }
-            return refused.map(Judgement::cannot).orElseGet(() -> told(one.value(), other.value()));
+            boolean times = left.isTime() && right.isTime();
+            return one.missing()
+                    .or(other::missing)
+                    .or(() -> disturbed(runs))
+                    .or(() -> times ? oneRun(runs) : Optional.empty())
+                    .map(Judgement::cannot)
+                    .orElseGet(() -> times && overlap(runs)
+                            ? new Judgement(Judgement.Outcome.HOLDS_NOT, List.of(overlapping()))
+                            : told(one.value(), other.value()));
         }
 
         private Judgement told(double one, double other) {
@@ -165,17 +169,25 @@ public sealed interface Rule {
                     .findFirst();
         }
 
-        /** One run proves nothing, and ranges that overlap decide nothing. */
-        private Optional<Fact> doubtful(Runs runs) {
-            Way way = left.of().orElseThrow().way().orElseThrow();
-            Way other = right.of().orElseThrow().way().orElseThrow();
-            for (Way each : List.of(way, other)) {
-                if (runs.of(each).orElseThrow().runs().size() < 2) {
-                    return Optional.of(new Reason.OneRun(each).fact());
-                }
-            }
-            boolean overlap = scaled(runs, left).overlaps(scaled(runs, right));
-            return overlap ? Optional.of(new Reason.Overlap(way, other).fact()) : Optional.empty();
+        private Way way(Side side) {
+            return side.of().orElseThrow().way().orElseThrow();
+        }
+
+        /** One run proves nothing. */
+        private Optional<Fact> oneRun(Runs runs) {
+            return Stream.of(way(left), way(right))
+                    .filter(way -> runs.of(way).orElseThrow().runs().size() < 2)
+                    .findFirst()
+                    .map(way -> new Reason.OneRun(way).fact());
+        }
+
+        /** Ranges that overlap decide nothing: neither is faster. */
+        private boolean overlap(Runs runs) {
+            return scaled(runs, left).overlaps(scaled(runs, right));
+        }
+
+        private Fact overlapping() {
+            return new Reason.Overlap(way(left), way(right)).fact();
         }
 
         private static Sample scaled(Runs runs, Side side) {

@@ -48,6 +48,14 @@ public record Runs(List<Trace> runs, Here here) {
                 all.stream().filter(run -> RunKey.of(run).equals(last)).toList()));
     }
 
+    /** The runs of a way with so many workers; empty where there are none. */
+    public Optional<WayRuns> of(Way way, int workers) {
+        List<Trace> all = runs.stream()
+                .filter(run -> run.spec().way() == way && run.spec().effectiveWorkers() == workers)
+                .toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(new WayRuns(all));
+    }
+
     /** The run of a way that is shown and spoken of. */
     public Optional<Trace> shown(Way way) {
         return of(way).map(WayRuns::shown);
@@ -120,7 +128,8 @@ public record Runs(List<Trace> runs, Here here) {
         return new Reading(sample, Optional.empty());
     }
 
-    private Reading speedup(WayRuns of) {
+    /** How many times as fast as serial, as far as that may be told. */
+    Reading speedup(WayRuns of) {
         Speedup speedup = Speedup.of(of, runs);
         return speedup.comparable()
                 ? Reading.of(speedup.told().orElseThrow())
@@ -142,8 +151,10 @@ public record Runs(List<Trace> runs, Here here) {
 
     /** Why the times of a way's runs say nothing; empty where they do, and where there are none. */
     Optional<Fact> disturbed(Way way) {
-        return of(way)
-                .filter(of -> OtherPrograms.disturb(of.othersShare()))
-                .map(of -> new Reason.Disturbed(way, of.othersShare()).fact());
+        return of(way).filter(of -> OtherPrograms.disturb(of.othersShare())).map(this::disturbed);
+    }
+
+    Fact disturbed(WayRuns of) {
+        return new Reason.Disturbed(of.way(), of.othersShare()).fact();
     }
 }

@@ -115,7 +115,16 @@ public final class WatchViewModel {
      * @param then what is done once all runs were made
      */
     public void race(List<Way> ways, int repeat, Runnable then) {
-        List<RunSpec> specs = settings.chosenIn(ways);
+        raceOf(settings.chosenIn(ways), repeat, then);
+    }
+
+    /** What is set, in these ways: those that can be run here; empty while lengths are being measured. */
+    public List<RunSpec> chosenIn(List<Way> ways) {
+        return settings.chosenIn(ways);
+    }
+
+    /** Makes these runs as a race, see {@link #race}. */
+    public void raceOf(List<RunSpec> specs, int repeat, Runnable then) {
         if (!specs.isEmpty()) {
             begin(new RunPlan(specs, repeat, true, RunPlan.RACE_PAUSE_MILLIS), then);
         }
