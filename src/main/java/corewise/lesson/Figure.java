@@ -145,6 +145,10 @@ public enum Figure implements Identified, Term {
         return of;
     }
 
+    Kind kind() {
+        return kind;
+    }
+
     /** Whether a step that has run nothing yet knows it: of the machine, or of what the step sets. */
     boolean knownBefore() {
         return of == Of.HERE || this == ITEMS || this == WORKERS || this == LENGTH;

@@ -48,4 +48,9 @@ public record Measured(Figure figure, Optional<Way> way, Optional<TaskRef> task)
     public Value told(double value) {
         return figure.told(value);
     }
+
+    /** Whether it is a length of time. */
+    public boolean isTime() {
+        return figure.kind() == Figure.Kind.NANOS;
+    }
 }

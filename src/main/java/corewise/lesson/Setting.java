@@ -51,4 +51,19 @@ public record Setting(
     public boolean isNone() {
         return equals(NONE);
     }
+
+    /** This, and what it leaves as it is set as by another. */
+    public Setting or(Setting other) {
+        return new Setting(
+                work.or(other::work),
+                items.or(other::items),
+                lengthNanos.isPresent() ? lengthNanos : other.lengthNanos,
+                lengths.or(other::lengths),
+                seed.isPresent() ? seed : other.seed,
+                way.or(other::way),
+                workers.or(other::workers),
+                cores.isPresent() ? cores : other.cores,
+                payloadBytes.isPresent() ? payloadBytes : other.payloadBytes,
+                language.or(other::language));
+    }
 }
