@@ -17,7 +17,7 @@ import javafx.scene.transform.Transform;
 
 /**
  * Draws the window's views with made-up runs into pictures, for looking at: {@code ViewSnapshots FOLDER [SCALE] [VIEW…]}.
- * A view is one of {@code watch}, {@code board} (with the timeline), {@code race}, {@code order}, {@code claims},
+ * A view is one of {@code watch}, {@code board} (with the timeline), {@code race}, {@code order}, {@code claims}, {@code learn},
  * {@code pictures} (board, timeline and race by themselves), {@code dialogs} and {@code rooms} (all pages on many
  * screens); without any all are drawn. A scale of 2
  * draws as a screen with twice the pixels does. Each view's
@@ -37,6 +37,7 @@ public final class ViewSnapshots {
         VIEWS.put("claims", ClaimsScenes::draw);
         VIEWS.put("pictures", PictureScenes::draw);
         VIEWS.put("dialogs", DialogScenes::draw);
+        VIEWS.put("learn", LearnScenes::draw);
         VIEWS.put("rooms", RoomScenes::draw);
     }
 

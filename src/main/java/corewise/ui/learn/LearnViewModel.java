@@ -80,7 +80,7 @@ public final class LearnViewModel implements AutoCloseable {
         heard.add(desk.spec().subscribe(spec -> changed()));
         heard.add(desk.hold().subscribe(reason -> changed()));
         heard.add(desk.progress().subscribe(progress -> changed()));
-        kept.load(() -> open(latest()));
+        kept.load(() -> show(latest()));
         background.run(services.interpreters()::get, this::found, problem -> {});
     }
 
@@ -124,7 +124,7 @@ public final class LearnViewModel implements AutoCloseable {
         all.removeIf(each -> each.id().equals(named.id()));
         walks.remove(named.id());
         all.add(named);
-        open(named.id());
+        show(named.id());
     }
 
     /** Says something above the path. */
@@ -133,7 +133,7 @@ public final class LearnViewModel implements AutoCloseable {
     }
 
     /** Opens a lesson or a quiz where it was left. */
-    void open(String id) {
+    public void show(String id) {
         spend();
         boolean fresh = !walks.containsKey(id);
         walk = walks.computeIfAbsent(id, each -> new Walk(lesson(each), here));
@@ -154,7 +154,7 @@ public final class LearnViewModel implements AutoCloseable {
     void next() {
         if (walk.atEnd()) {
             int place = all.indexOf(lesson(walk.lesson().id()));
-            open(all.get(Math.min(place + 1, all.size() - 1)).id());
+            show(all.get(Math.min(place + 1, all.size() - 1)).id());
             return;
         }
         commit();
@@ -340,7 +340,7 @@ public final class LearnViewModel implements AutoCloseable {
     void reset() {
         kept.change(progress -> Progress.NONE);
         walks.clear();
-        open(all.getFirst().id());
+        show(all.getFirst().id());
     }
 
     /** All answers as a table. */

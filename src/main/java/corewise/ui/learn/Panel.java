@@ -1,16 +1,20 @@
 package corewise.ui.learn;
 
-import java.util.Locale;
-
 /** What a column of the page may show. Immutable. */
 enum Panel {
-    STEP,
-    BOARD,
-    PATH,
-    SETTING;
+    STEP("step"),
+    BOARD("board"),
+    PATH("path"),
+    SETTING("setting");
+
+    private final String id;
+
+    Panel(String id) {
+        this.id = id;
+    }
 
     /** The end of the text key of its name. */
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 }

@@ -80,7 +80,7 @@ final class PathColumn {
         button.getStyleClass().setAll("button", "learn-lesson");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> {
-            viewModel.open(lesson.id());
+            viewModel.show(lesson.id());
             onOpened.run();
         });
         return new Row(lesson, button, mark, state);
