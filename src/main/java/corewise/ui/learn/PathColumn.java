@@ -72,9 +72,11 @@ final class PathColumn {
         state.setWrapText(true);
         VBox words = new VBox(title, state);
         HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
         HBox content = new HBox(mark, words);
+        content.setMaxWidth(Double.MAX_VALUE);
         content.getStyleClass().add("learn-lesson-row");
-        Button button = new Button(viewModel.title(lesson.title()), content);
+        Button button = new TallButton(viewModel.title(lesson.title()), content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setId("lesson-" + lesson.id());
         button.getStyleClass().setAll("button", "learn-lesson");
@@ -84,6 +86,26 @@ final class PathColumn {
             onOpened.run();
         });
         return new Row(lesson, button, mark, state);
+    }
+
+    /** A button as tall as what is on it, whose lines break where the path is narrow. */
+    private static final class TallButton extends Button {
+        private final Region content;
+
+        TallButton(String name, Region content) {
+            super(name, content);
+            this.content = content;
+            // else nobody would tell how wide it is
+            setWrapText(true);
+            setMinHeight(USE_PREF_SIZE);
+            setMaxHeight(USE_PREF_SIZE);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+            return snappedTopInset() + content.prefHeight(Math.max(1, inside)) + snappedBottomInset();
+        }
     }
 
     private void refresh(Row row) {
