@@ -1,6 +1,5 @@
 package corewise.ui.learn;
 
-import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
@@ -36,7 +35,7 @@ final class FeedbackCard {
     }
 
     /** Shows what is told; nothing where nothing is. */
-    void show(Optional<Feedback> told, Texts texts) {
+    void show(Optional<Feedback> told) {
         Visibility.show(card, told.isPresent());
         told.ifPresent(feedback -> {
             say(title, feedback.title());

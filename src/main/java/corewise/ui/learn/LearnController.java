@@ -38,6 +38,7 @@ public final class LearnController {
     private boolean wide = true;
     private boolean withBoard = true;
     private boolean inSight;
+    private boolean told;
 
     @FXML
     private StackPane root;
@@ -168,7 +169,11 @@ public final class LearnController {
         if (other) {
             stepScroll.setVvalue(0);
             focus();
+        } else if (step.told().isVisible() && !told) {
+            // once it has its place
+            WindowThread.executor().execute(() -> Scrolling.show(step.told()));
         }
+        told = step.told().isVisible();
     }
 
     /** Who uses the keyboard goes on with the step at hand. */

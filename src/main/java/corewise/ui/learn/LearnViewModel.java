@@ -357,6 +357,16 @@ public final class LearnViewModel implements AutoCloseable {
         return walk;
     }
 
+    /** The id of the lesson at hand. */
+    public String lesson() {
+        return walk.lesson().id();
+    }
+
+    /** The place of the step at hand among those that are taken here, from 1. */
+    public int place() {
+        return walk.at() + 1;
+    }
+
     /** What the step at hand says. */
     StepWords words() {
         return new StepWords(walk, new LessonWords(texts, here));

@@ -7,6 +7,7 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,7 +21,6 @@ import javafx.scene.layout.VBox;
 final class StepColumn {
     private final LearnViewModel viewModel;
     private final Texts texts;
-    private final Pane column;
     private final Label kind = label("card-title");
     private final Label text = label("learn-text");
     private final VBox answers = new VBox();
@@ -37,7 +37,6 @@ final class StepColumn {
 
     StepColumn(LearnViewModel viewModel, Pane column, Texts texts) {
         this.viewModel = viewModel;
-        this.column = column;
         this.texts = texts;
         question.getStyleClass().addAll("card", "learn-question");
         actions.getStyleClass().add("learn-actions");
@@ -51,6 +50,11 @@ final class StepColumn {
         hint.setOnAction(event -> viewModel.hint());
         text.setId("learn-text");
         column.getChildren().setAll(question, feedback.node());
+    }
+
+    /** What is told of an answer. */
+    Node told() {
+        return feedback.node();
     }
 
     private static Label label(String style) {
@@ -145,7 +149,7 @@ final class StepColumn {
         say(status, runs ? busy ? viewModel.running() : why : "");
         say(help, end ? "" : helps(walk));
         Optional<Feedback> told = end ? Optional.empty() : viewModel.words().feedback(viewModel.progress());
-        feedback.show(told, texts);
+        feedback.show(told);
         if (answering != null) {
             answering.show(walk.state().guess);
         }
@@ -168,20 +172,13 @@ final class StepColumn {
         Visibility.show(label, !words.isEmpty());
     }
 
-    /** What the keyboard begins with in a step. */
+    /** What the keyboard begins with in a step; empty where there is nothing to be done in it. */
     Optional<Node> first() {
-        Node choice = answers.lookup(".radio-button");
-        Node field = answers.lookup(".text-input");
-        Node slider = answers.lookup(".slider");
-        Node button = answers.lookup(".button");
-        return Optional.ofNullable(choice)
-                .or(() -> Optional.ofNullable(field))
-                .or(() -> Optional.ofNullable(slider))
-                .or(() -> Optional.ofNullable(button))
+        return Stream.of(".radio-button", ".text-input", ".slider", ".button")
+                .flatMap(kind -> answers.lookupAll(kind).stream())
+                .filter(node -> !node.isDisabled())
+                .findFirst()
                 .or(() -> actions.isVisible() && !run.isDisabled() ? Optional.of(run) : Optional.empty());
     }
 
-    Pane column() {
-        return column;
-    }
 }
