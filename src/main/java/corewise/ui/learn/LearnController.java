@@ -159,7 +159,7 @@ public final class LearnController {
     private void show() {
         boolean other = step.show();
         path.show();
-        String gained = viewModel.gain();
+        String gained = viewModel.course().gain();
         gain.setText(gained);
         Visibility.show(gain, !gained.isEmpty());
         Walk walk = viewModel.walk();

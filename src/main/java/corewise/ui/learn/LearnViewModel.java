@@ -6,7 +6,6 @@ import corewise.lesson.Guess;
 import corewise.lesson.Here;
 import corewise.lesson.Lesson;
 import corewise.lesson.Lessons;
-import corewise.lesson.Localised;
 import corewise.lesson.Outcome;
 import corewise.lesson.Progress;
 import corewise.lesson.ProgressCsv;
@@ -14,12 +13,10 @@ import corewise.lesson.Setting;
 import corewise.lesson.Runs;
 import corewise.lesson.Step;
 import corewise.model.Interpreter;
-import corewise.fact.Value;
 import corewise.file.IoReason;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
-import corewise.ui.page.RunProgress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +31,7 @@ import javafx.util.Subscription;
 /** The course: which lesson and step is at hand, what was answered, and what came of it. */
 @OnWindowThread
 public final class LearnViewModel implements AutoCloseable {
-    /** The quizzes. */
     static final String BEFORE = "quiz-before";
-
     static final String AFTER = "quiz-after";
 
     private final LearnDesk desk;
@@ -372,52 +367,9 @@ public final class LearnViewModel implements AutoCloseable {
         return new StepWords(walk, new LessonWords(texts, here));
     }
 
-    /** A text that is of no step. */
-    String title(Localised text) {
-        return fillings().fill(text, Setting.NONE, List.of());
-    }
-
-    /** How a quiz came out; of the one before it is not told until the one after is done. */
-    String score(Lesson quiz) {
-        boolean told = quiz.id().equals(AFTER) || progress().walked(AFTER).done();
-        return told
-                ? texts.get("learn.quizScore", progress().right(quiz.id()), quiz.steps().size())
-                : texts.get("learn.quizKept");
-    }
-
-    /** What was gained from the quiz before to the one after; empty where one is not finished. */
-    String gain() {
-        int questions = lesson(AFTER).steps().size();
-        boolean whole = progress().answers(BEFORE).size() == questions && progress().answers(AFTER).size() == questions;
-        if (!whole) {
-            return "";
-        }
-        String both = texts.get("learn.gain", progress().right(BEFORE), progress().right(AFTER), questions);
-        double gain = progress().gain(BEFORE, AFTER, questions);
-        return Double.isNaN(gain) ? both : both + " " + texts.get("learn.gainShare", new Value.Share(gain));
-    }
-
-    /** What is told at the end of a lesson. */
-    String end() {
-        String id = walk.lesson().id();
-        if (walk.lesson().isQuiz()) {
-            String gained = id.equals(AFTER) ? gain() : "";
-            return String.join(" ", texts.get("learn.quiz.end"), score(walk.lesson()), gained).strip();
-        }
-        List<Answer> known = progress().answers(id).stream()
-                .filter(answer -> answer.firstRight() != null)
-                .toList();
-        long right = known.stream().filter(Answer::firstRight).count();
-        return String.join(
-                " ",
-                texts.get("learn.endGuesses", right, known.size()),
-                texts.get("learn.endBroken", progress().walked(id).broken().size()));
-    }
-
-    /** How far the runs are that are on. */
-    String running() {
-        RunProgress on = desk.progress().getValue();
-        return on.of() > 1 ? texts.get("learn.runningOf", on.run(), on.of()) : texts.get("learn.running");
+    /** What is said of the course as a whole. */
+    CourseWords course() {
+        return new CourseWords(fillings(), progress());
     }
 
     /** What fills texts. */

@@ -64,7 +64,7 @@ final class PathColumn {
         mark.getStyleClass().add("learn-mark");
         mark.setUserData(sign);
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        Label title = new Label(viewModel.title(lesson.title()));
+        Label title = new Label(viewModel.course().title(lesson.title()));
         title.getStyleClass().add("learn-lesson-title");
         title.setWrapText(true);
         Label state = new Label();
@@ -76,7 +76,7 @@ final class PathColumn {
         HBox content = new HBox(mark, words);
         content.setMaxWidth(Double.MAX_VALUE);
         content.getStyleClass().add("learn-lesson-row");
-        Button button = new TallButton(viewModel.title(lesson.title()), content);
+        Button button = new TallButton(viewModel.course().title(lesson.title()), content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setId("lesson-" + lesson.id());
         button.getStyleClass().setAll("button", "learn-lesson");
@@ -128,7 +128,7 @@ final class PathColumn {
             return texts.get(key, walk.at() + 1, walk.steps().size());
         }
         if (lesson.isQuiz()) {
-            return walked.done() ? viewModel.score(lesson) : "";
+            return walked.done() ? viewModel.course().score(lesson) : "";
         }
         return walked.done() ? done(lesson, walked) : texts.get("learn.minutes", lesson.minutes());
     }

@@ -6,6 +6,7 @@ import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
+import corewise.ui.page.RunProgress;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -97,7 +98,7 @@ final class StepColumn {
     }
 
     private String kind(Walk walk) {
-        String title = viewModel.title(walk.lesson().title());
+        String title = viewModel.course().title(walk.lesson().title());
         if (walk.atEnd()) {
             return title;
         }
@@ -137,7 +138,7 @@ final class StepColumn {
     private void refresh(Walk walk) {
         boolean runs = Walk.plan(walk).isPresent();
         boolean end = walk.atEnd();
-        text.setText(end ? viewModel.end() : viewModel.words().text());
+        text.setText(end ? viewModel.course().end(walk.lesson()) : viewModel.words().text());
         Visibility.show(actions, runs);
         Visibility.show(hint, runs && walk.step() instanceof Step.Break challenge && !walk.state().hint);
         boolean busy = viewModel.desk().busy().getValue();
@@ -146,13 +147,19 @@ final class StepColumn {
         run.setText(texts.get(busy ? "learn.stop" : again ? "learn.runAgain" : "learn.run"));
         run.setDisable(runs && !busy && !why.isEmpty());
         Styles.mark(run, "cancels", busy);
-        say(status, runs ? busy ? viewModel.running() : why : "");
+        say(status, runs ? busy ? running() : why : "");
         say(help, end ? "" : helps(walk));
         Optional<Feedback> told = end ? Optional.empty() : viewModel.words().feedback(viewModel.progress());
         feedback.show(told);
         if (answering != null) {
             answering.show(walk.state().guess);
         }
+    }
+
+    /** How far the runs are that are on. */
+    private String running() {
+        RunProgress on = viewModel.desk().progress().getValue();
+        return on.of() > 1 ? texts.get("learn.runningOf", on.run(), on.of()) : texts.get("learn.running");
     }
 
     private String helps(Walk walk) {
