@@ -94,6 +94,11 @@ public final class CompositionRoot {
         ((LearnPage) pages.inSight()).open(lesson);
     }
 
+    private void askForLesson() {
+        shell.pageProperty().set(LEARN);
+        ((LearnPage) pages.inSight()).ask();
+    }
+
     /** Lets the window look as it was left. */
     public CompositionRoot leftAs(WindowSettings settings) {
         left = settings;
@@ -122,6 +127,7 @@ public final class CompositionRoot {
         });
         files = new RunFileActions(services.background(), watch, texts, past);
         FileMenu menu = new FileMenu(files, new FileDialogs(texts), services.confirmation(), texts);
+        lessons.ifPresent(taught -> menu.teaching(this::askForLesson));
         Parent root = new ViewLoader(texts)
                 .register(
                         ShellController.class,

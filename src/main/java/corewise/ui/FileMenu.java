@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -23,12 +24,19 @@ final class FileMenu {
     private final FileDialogs dialogs;
     private final Confirmation confirmation;
     private final Texts texts;
+    private Optional<Runnable> lesson = Optional.empty();
 
     FileMenu(RunFileActions actions, FileDialogs dialogs, Confirmation confirmation, Texts texts) {
         this.confirmation = confirmation;
         this.actions = actions;
         this.dialogs = dialogs;
         this.texts = texts;
+    }
+
+    /** Lets lessons be opened too. */
+    FileMenu teaching(Runnable openLesson) {
+        lesson = Optional.of(openLesson);
+        return this;
     }
 
     /** @param more what stands below the files' own */
@@ -45,6 +53,11 @@ final class FileMenu {
         save.setOnAction(
                 event -> dialogs.toSave(window(menu), actions.suggestedName()).ifPresent(actions::save));
         menu.getItems().setAll(open, save);
+        lesson.ifPresent(action -> {
+            MenuItem item = new MenuItem(texts.get("learn.openOwn"));
+            item.setOnAction(event -> action.run());
+            menu.getItems().add(item);
+        });
         menu.getItems().addAll(more);
         if (actions.remembers()) {
             int own = menu.getItems().size();

@@ -66,6 +66,11 @@ public final class LearnPage implements Page {
         actions.open(lesson);
     }
 
+    /** Asks for a lesson's file and opens it. */
+    public void ask() {
+        actions.open(node.getScene().getWindow());
+    }
+
     @Override
     public void setInSight(boolean inSight) {
         desk.setInSight(inSight);
