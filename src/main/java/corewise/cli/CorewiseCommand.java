@@ -45,10 +45,7 @@ public final class CorewiseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "${bundle:cli.label.file}", arity = "0..*", descriptionKey = "cli.option.windowFiles")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--lesson",
-            paramLabel = "${bundle:cli.label.file}",
-            descriptionKey = "cli.option.lesson")
+    @Option(names = "--lesson", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.lesson")
     private Path lesson;
 
     @Spec
@@ -154,7 +151,8 @@ public final class CorewiseCommand implements Callable<Integer> {
             return environment.window().open(request());
         }
         if (lesson != null) {
-            throw new BadArgumentException(Fact.of("cli.wrong.lessonNeedsWindow").fact("problem", problem.get()));
+            throw new BadArgumentException(
+                    Fact.of("cli.wrong.lessonNeedsWindow").fact("problem", problem.get()));
         }
         return files.isEmpty()
                 ? new HeadlessJob(environment).run(problem.get())

@@ -48,9 +48,8 @@ final class LessonCommand implements Callable<Integer> {
         try {
             result = Lessons.read(environment.directory().resolve(file));
         } catch (IOException unreadable) {
-            reporter.problem(Fact.of("lessonFile.unreadable")
-                    .verbatim("name", file)
-                    .fact("reason", IoReason.of(unreadable)));
+            reporter.problem(
+                    Fact.of("lessonFile.unreadable").verbatim("name", file).fact("reason", IoReason.of(unreadable)));
             return;
         }
         if (result.good()) {

@@ -25,10 +25,8 @@ public record Lesson(String id, Localised title, Localised goal, int minutes, Li
     public List<Step> on(Here here) {
         Runs none = new Runs(List.of(), here);
         return steps.stream()
-                .filter(step -> step.head()
-                        .when()
-                        .map(rule -> rule.judge(none).holds())
-                        .orElse(true))
+                .filter(step ->
+                        step.head().when().map(rule -> rule.judge(none).holds()).orElse(true))
                 .toList();
     }
 

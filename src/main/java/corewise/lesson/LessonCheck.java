@@ -81,7 +81,8 @@ final class LessonCheck {
         head.light()
                 .way()
                 .filter(way -> !run.contains(way))
-                .ifPresent(way -> problem(head.line(), Fact.of("lessonFile.notRun").term("way", way)));
+                .ifPresent(
+                        way -> problem(head.line(), Fact.of("lessonFile.notRun").term("way", way)));
     }
 
     private void predict(Step.Predict step) {
@@ -102,7 +103,8 @@ final class LessonCheck {
                         .filter(choice -> choice.when().isEmpty() && !reasoned)
                         .forEach(choice -> problem(
                                 line,
-                                Fact.of("lessonFile.noWhen").verbatim("says", choice.says().in(Localised.FIRST))));
+                                Fact.of("lessonFile.noWhen")
+                                        .verbatim("says", choice.says().in(Localised.FIRST))));
             }
             case Prediction.OfNumber of -> {
                 known(line, Stream.of(of.of()), run);
@@ -157,9 +159,7 @@ final class LessonCheck {
     private void text(int line, String text, Set<Way> ways) {
         int words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
         if (words > MOST_WORDS) {
-            problem(
-                    line,
-                    Fact.of("lessonFile.manyWords").count("words", words).count("most", MOST_WORDS));
+            problem(line, Fact.of("lessonFile.manyWords").count("words", words).count("most", MOST_WORDS));
         }
         Set<String> places;
         try {

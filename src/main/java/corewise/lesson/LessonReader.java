@@ -44,8 +44,8 @@ public final class LessonReader {
         List<Section> sections = Section.read(lines, problems);
         Section first = sections.getFirst();
         first.only(Set.of("title", "goal", "minutes"));
-        Lesson lesson = new Lesson(
-                id, first.needed("title"), first.needed("goal"), minutes(first), steps(sections, problems));
+        Lesson lesson =
+                new Lesson(id, first.needed("title"), first.needed("goal"), minutes(first), steps(sections, problems));
         if (problems.isEmpty()) {
             problems.addAll(LessonCheck.problems(lesson));
         }

@@ -47,23 +47,19 @@ public record Light(Optional<Way> way, List<TaskRef> tasks, Rows rows, At at) {
 
     /** The tasks in a run. */
     public List<Integer> tasks(Trace run) {
-        return tasks.stream()
-                .flatMap(task -> task.in(run).stream())
-                .distinct()
-                .toList();
+        return tasks.stream().flatMap(task -> task.in(run).stream()).distinct().toList();
     }
 
     /** The moment in a run, nanoseconds since its start; its end where there is no such moment. */
     public long nanos(Trace run) {
         long end = RunTimes.lastNanos(run);
-        long nanos =
-                switch (at) {
-                    case END -> end;
-                    case MIDDLE -> end / 2;
-                    case MOST_READY -> PeakReady.of(run).atNanos();
-                    case OVERTAKING -> overtaking(run);
-                    case HELD -> held(run);
-                };
+        long nanos = switch (at) {
+            case END -> end;
+            case MIDDLE -> end / 2;
+            case MOST_READY -> PeakReady.of(run).atNanos();
+            case OVERTAKING -> overtaking(run);
+            case HELD -> held(run);
+        };
         return nanos == TraceView.UNKNOWN_NANOS ? end : nanos;
     }
 

@@ -82,9 +82,8 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
 
     private static Outcome number(Prediction.OfNumber of, double guess, Runs runs) {
         Runs.Reading reading = runs.read(of.of());
-        Optional<Fact> disturbed = of.of().figure().ofSpeed()
-                ? of.of().way().flatMap(runs::disturbed)
-                : Optional.empty();
+        Optional<Fact> disturbed =
+                of.of().figure().ofSpeed() ? of.of().way().flatMap(runs::disturbed) : Optional.empty();
         Optional<Fact> refused = reading.missing().or(() -> disturbed);
         if (refused.isPresent()) {
             return cannot(refused.get());
@@ -112,8 +111,8 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
             return cannot(Fact.of("lesson.needs.run").term("way", of.way()));
         }
         CompletionRanks ranks = CompletionRanks.of(run.get());
-        if (of.tasks().stream().anyMatch(task -> task >= run.get().taskCount()
-                || ranks.rank(task) == CompletionRanks.NO_RANK)) {
+        if (of.tasks().stream()
+                .anyMatch(task -> task >= run.get().taskCount() || ranks.rank(task) == CompletionRanks.NO_RANK)) {
             return cannot(Fact.of("lesson.needs.tasks"));
         }
         List<Integer> ended =

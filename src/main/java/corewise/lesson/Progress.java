@@ -113,9 +113,8 @@ public record Progress(Map<String, Walked> lessons, List<Answer> answers) {
         return new Progress(
                 lessons,
                 answers.stream()
-                        .map(answer -> answer.lesson().equals(lesson) && answer.step() == step
-                                ? change.apply(answer)
-                                : answer)
+                        .map(answer ->
+                                answer.lesson().equals(lesson) && answer.step() == step ? change.apply(answer) : answer)
                         .toList());
     }
 

@@ -31,7 +31,10 @@ public sealed interface Rule {
 
         @Override
         public Judgement judge(Runs runs) {
-            return rules.stream().map(rule -> rule.judge(runs)).reduce(Judgement::and).orElseThrow();
+            return rules.stream()
+                    .map(rule -> rule.judge(runs))
+                    .reduce(Judgement::and)
+                    .orElseThrow();
         }
 
         @Override
@@ -48,7 +51,10 @@ public sealed interface Rule {
 
         @Override
         public Judgement judge(Runs runs) {
-            return rules.stream().map(rule -> rule.judge(runs)).reduce(Judgement::or).orElseThrow();
+            return rules.stream()
+                    .map(rule -> rule.judge(runs))
+                    .reduce(Judgement::or)
+                    .orElseThrow();
         }
 
         @Override
@@ -193,7 +199,8 @@ public sealed interface Rule {
         private static Sample scaled(Runs runs, Side side) {
             WayRuns of = runs.of(side.of().orElseThrow().way().orElseThrow()).orElseThrow();
             return Sample.of(
-                    side.number() * of.makespans().least(), side.number() * of.makespans().greatest());
+                    side.number() * of.makespans().least(),
+                    side.number() * of.makespans().greatest());
         }
 
         @Override

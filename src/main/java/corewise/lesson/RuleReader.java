@@ -109,14 +109,13 @@ public final class RuleReader {
         }
         double value = Double.parseDouble(number.group(1));
         String unit = number.group(2) == null ? "" : number.group(2);
-        return OptionalDouble.of(
-                value
-                        * switch (unit) {
-                            case "us", "kB" -> 1e3;
-                            case "ms", "MB" -> 1e6;
-                            case "s" -> 1e9;
-                            case "%" -> 0.01;
-                            default -> 1;
-                        });
+        return OptionalDouble.of(value
+                * switch (unit) {
+                    case "us", "kB" -> 1e3;
+                    case "ms", "MB" -> 1e6;
+                    case "s" -> 1e9;
+                    case "%" -> 0.01;
+                    default -> 1;
+                });
     }
 }

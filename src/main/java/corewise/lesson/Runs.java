@@ -93,18 +93,15 @@ public record Runs(List<Trace> runs, Here here) {
         if (of.isEmpty()) {
             return Reading.missing(Fact.of("lesson.needs.run").term("way", way));
         }
-        Reading reading =
-                switch (figure) {
-                    case RUNS -> Reading.of(of.get().runs().size());
-                    case ORDERS -> Reading.of(of.get().distinctOrders());
-                    case SPEED_UP -> speedup(of.get());
-                    case LOST -> lost(of.get());
-                    default -> each(asked, of.get());
-                };
+        Reading reading = switch (figure) {
+            case RUNS -> Reading.of(of.get().runs().size());
+            case ORDERS -> Reading.of(of.get().distinctOrders());
+            case SPEED_UP -> speedup(of.get());
+            case LOST -> lost(of.get());
+            default -> each(asked, of.get());
+        };
         boolean known = reading.missing().isPresent() || !Double.isNaN(reading.value());
-        return known
-                ? reading
-                : Reading.missing(Fact.of("lesson.needs.known").term("figure", figure));
+        return known ? reading : Reading.missing(Fact.of("lesson.needs.known").term("figure", figure));
     }
 
     private Reading beforeRuns(Figure figure) {
@@ -145,8 +142,7 @@ public record Runs(List<Trace> runs, Here here) {
         if (whole == TraceInfo.NO_TOTAL || whole == 0) {
             return Reading.missing(Fact.of("lesson.needs.total"));
         }
-        return new Reading(
-                of.sample(run -> 1 - (double) run.info().sharedTotal() / whole), Optional.empty());
+        return new Reading(of.sample(run -> 1 - (double) run.info().sharedTotal() / whole), Optional.empty());
     }
 
     /** Why the times of a way's runs say nothing; empty where they do, and where there are none. */

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Section {
     private static final Pattern HEAD = Pattern.compile("\\[([a-z-]+)]");
-    private static final Pattern ENTRY = Pattern.compile("([a-z-]+)(?: ([a-z]{2,3}(?:-[A-Za-z]{2,4})?))?:(?:\\s+(.*))?");
+    private static final Pattern ENTRY =
+            Pattern.compile("([a-z-]+)(?: ([a-z]{2,3}(?:-[A-Za-z]{2,4})?))?:(?:\\s+(.*))?");
 
     private final String name;
     private final int line;

@@ -19,8 +19,8 @@ import java.util.Set;
 
 /** Reads what a step sets: {@code set: work primes, items 3*cores, length 20ms, way pool, workers cores}. For one thread. */
 final class SettingReader {
-    private static final Set<String> KNOWN = Set.of(
-            "work", "items", "length", "lengths", "seed", "way", "workers", "cores", "payload", "language");
+    private static final Set<String> KNOWN =
+            Set.of("work", "items", "length", "lengths", "seed", "way", "workers", "cores", "payload", "language");
 
     private final Section section;
     private final Map<String, String> parts = new LinkedHashMap<>();
@@ -49,7 +49,9 @@ final class SettingReader {
                 amount("items", ListSpec.MAX_ITEMS),
                 nanos(),
                 constant("lengths", Lengths.class),
-                whole("seed", Integer.MAX_VALUE).stream().mapToLong(seed -> seed).findFirst(),
+                whole("seed", Integer.MAX_VALUE).stream()
+                        .mapToLong(seed -> seed)
+                        .findFirst(),
                 constant("way", Way.class),
                 amount("workers", RunSpec.MAX_WORKERS),
                 whole("cores", 1024),

@@ -66,8 +66,7 @@ final class StepReader {
         if (section.value("rule").isEmpty()) {
             section.wrong("rule", "lessonFile.noValue");
         }
-        return rule.map(
-                each -> new Step.Break(head, plan(), each, section.needed("hint"), section.needed("done")));
+        return rule.map(each -> new Step.Break(head, plan(), each, section.needed("hint"), section.needed("done")));
     }
 
     private Optional<Prediction> prediction() {
@@ -161,7 +160,10 @@ final class StepReader {
             task.ifPresent(tasks::add);
         }
         return new Light(
-                way, tasks, constant("rows", Light.Rows.class, Light.Rows.CORE), constant("at", Light.At.class, Light.At.END));
+                way,
+                tasks,
+                constant("rows", Light.Rows.class, Light.Rows.CORE),
+                constant("at", Light.At.class, Light.At.END));
     }
 
     private <E extends Identified> E constant(String key, Class<E> kind, E otherwise) {
@@ -190,9 +192,8 @@ final class StepReader {
     }
 
     private List<Choice> choices(boolean byRuns) {
-        Set<String> known = byRuns
-                ? Set.of("says", "why", "belief", "when", "right")
-                : Set.of("says", "why", "belief", "right");
+        Set<String> known =
+                byRuns ? Set.of("says", "why", "belief", "when", "right") : Set.of("says", "why", "belief", "right");
         parts.stream()
                 .filter(part -> !part.name().equals("choice"))
                 .forEach(part -> part.problem(

@@ -107,8 +107,7 @@ final class LearnBoard implements LearnDesk {
         setting.lengthNanos().ifPresent(nanos -> list.itemNanosProperty().set(nanos));
         var controls = watch.controls();
         setting.workers()
-                .ifPresent(workers ->
-                        controls.workersProperty().set(Math.min(workers.of(cores), RunSpec.MAX_WORKERS)));
+                .ifPresent(workers -> controls.workersProperty().set(Math.min(workers.of(cores), RunSpec.MAX_WORKERS)));
         RunOptions options = controls.optionsProperty().get();
         if (setting.cores().isPresent()) {
             options = options.withCores(setting.cores().getAsInt());

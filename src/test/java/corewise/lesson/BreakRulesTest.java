@@ -84,11 +84,7 @@ class BreakRulesTest {
                         set(Work.PRIMES, 4, 100 * MILLI, Lengths.MIXED, 2),
                         set(24, 10 * MILLI, 4)),
                 new Case(
-                        "08-join",
-                        0,
-                        HERE,
-                        set(40, 40 * MILLI, 4),
-                        set(Work.PRIMES, 24, 40 * MILLI, Lengths.GIANT, 4)),
+                        "08-join", 0, HERE, set(40, 40 * MILLI, 4), set(Work.PRIMES, 24, 40 * MILLI, Lengths.GIANT, 4)),
                 new Case(
                         "09-processes",
                         0,
@@ -142,8 +138,9 @@ class BreakRulesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void whatRestsOnSpeedIsNotJudgedBesideOtherPrograms(Case of) {
-        boolean speed = step(of).rule().figures().anyMatch(figure ->
-                figure.figure().ofSpeed() || figure.figure() == Figure.SPEED_UP);
+        boolean speed = step(of).rule()
+                .figures()
+                .anyMatch(figure -> figure.figure().ofSpeed() || figure.figure() == Figure.SPEED_UP);
         Judgement busy = judged(of, of.breaks, 0.5);
         assertEquals(speed, busy.cannotTell(), () -> busy.toString());
     }

@@ -74,7 +74,9 @@ class BuiltInLessonsTest {
         for (String id : Lessons.path()) {
             for (Step step : Lessons.builtIn(id).steps()) {
                 if (step instanceof Step.Predict predict && predict.prediction() instanceof Prediction.OfChoice of) {
-                    of.choices().stream().flatMap(choice -> choice.belief().stream()).forEach(predicted::add);
+                    of.choices().stream()
+                            .flatMap(choice -> choice.belief().stream())
+                            .forEach(predicted::add);
                 }
             }
         }
@@ -89,9 +91,7 @@ class BuiltInLessonsTest {
             Lesson lesson = Lessons.builtIn(id);
             assertTrue(lesson.minutes() >= 5 && lesson.minutes() <= 10, id);
             for (Here here : List.of(
-                    new Here(1, true, true, true),
-                    new Here(2, false, false, false),
-                    new Here(8, true, true, false))) {
+                    new Here(1, true, true, true), new Here(2, false, false, false), new Here(8, true, true, false))) {
                 List<Step> steps = lesson.on(here);
                 assertTrue(steps.stream().anyMatch(Step.Predict.class::isInstance), id);
                 assertTrue(steps.stream().anyMatch(Step.Say.class::isInstance), id);

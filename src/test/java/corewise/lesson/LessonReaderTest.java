@@ -74,7 +74,8 @@ class LessonReaderTest {
             return;
         }
         assertTrue(
-                result.problems().stream().anyMatch(problem -> problem.fact().key().equals("lessonFile." + wrong.strip())),
+                result.problems().stream()
+                        .anyMatch(problem -> problem.fact().key().equals("lessonFile." + wrong.strip())),
                 () -> result.problems().toString());
         result.problems().forEach(problem -> assertTrue(TEXTS.canSay(problem.told()), problem::toString));
     }
@@ -106,7 +107,8 @@ class LessonReaderTest {
                 int cut = line.isEmpty() ? 0 : random.nextInt(line.length());
                 switch (random.nextInt(3)) {
                     case 0 -> lines.remove(at);
-                    case 1 -> lines.set(at, line.substring(0, cut) + (char) (32 + random.nextInt(95)) + line.substring(cut));
+                    case 1 ->
+                        lines.set(at, line.substring(0, cut) + (char) (32 + random.nextInt(95)) + line.substring(cut));
                     default -> lines.add(at, good.get(random.nextInt(good.size())));
                 }
             }

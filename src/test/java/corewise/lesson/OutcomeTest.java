@@ -69,13 +69,16 @@ class OutcomeTest {
                 Way.POOL, List.of(new Amount(0, 1), new Amount(1, 0), new Amount(2, 0)), 0.25, WHYS);
         assertEquals(
                 WHYS.get(Prediction.Met.RIGHT),
-                Outcome.of(of, new Guess.OfCurve(List.of(1.0, 4.0, 4.0)), runs(0.02)).why());
+                Outcome.of(of, new Guess.OfCurve(List.of(1.0, 4.0, 4.0)), runs(0.02))
+                        .why());
         assertEquals(
                 WHYS.get(Prediction.Met.HIGH),
-                Outcome.of(of, new Guess.OfCurve(List.of(1.0, 4.0, 8.0)), runs(0.02)).why());
+                Outcome.of(of, new Guess.OfCurve(List.of(1.0, 4.0, 8.0)), runs(0.02))
+                        .why());
         assertEquals(
                 WHYS.get(Prediction.Met.LOW),
-                Outcome.of(of, new Guess.OfCurve(List.of(1.0, 1.0, 1.0)), runs(0.02)).why());
+                Outcome.of(of, new Guess.OfCurve(List.of(1.0, 1.0, 1.0)), runs(0.02))
+                        .why());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package corewise.lesson;
 
-import corewise.model.LifeEvent;
 import corewise.model.Lengths;
+import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.MadeUpInfo;
@@ -119,7 +119,9 @@ public final class Played {
     private Trace trace() {
         WorkerKind kind = spec.way() == Way.SERIAL
                 ? WorkerKind.MAIN
-                : perTask ? WorkerKind.TASK_THREAD : spec.usesProcesses() ? WorkerKind.POOL_PROCESS : WorkerKind.POOL_THREAD;
+                : perTask
+                        ? WorkerKind.TASK_THREAD
+                        : spec.usesProcesses() ? WorkerKind.POOL_PROCESS : WorkerKind.POOL_THREAD;
         int workers = spec.effectiveWorkers();
         for (int each = 0; each < workers; each++) {
             builder.worker(new WorkerInfo(kind, perTask ? each : each + 1, 4711, 4712 + each));

@@ -236,8 +236,8 @@ public final class FakeRunService implements RunService {
         @Override
         public LiveTrace follow() {
             // of a run whose clock does not start
-            return new LiveTrace(new TraceRecorder(
-                    spec, MachineInfo.madeUp(2), Probes.notReporting(SystemClock.INSTANCE)));
+            return new LiveTrace(
+                    new TraceRecorder(spec, MachineInfo.madeUp(2), Probes.notReporting(SystemClock.INSTANCE)));
         }
 
         @Override

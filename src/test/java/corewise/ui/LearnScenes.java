@@ -5,13 +5,13 @@ import corewise.lesson.Progress;
 import corewise.lesson.ProgressStore;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
+import corewise.text.Texts;
 import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.learn.LearnServices;
 import corewise.ui.watch.SameThread;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
-import corewise.text.Texts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -66,8 +66,7 @@ final class LearnScenes {
 
     /** Services of lessons on a machine without Python, at the beginning of the month. */
     static LearnServices services() {
-        return new LearnServices(
-                forgetful(), List::of, InstantSource.fixed(Instant.parse("2026-11-01T10:00:00Z")));
+        return new LearnServices(forgetful(), List::of, InstantSource.fixed(Instant.parse("2026-11-01T10:00:00Z")));
     }
 
     /** A service whose runs are played. */

@@ -144,7 +144,8 @@ class LessonWalksFxTest {
     private void shortestItems() {
         keys.press(KeyCode.G);
         MadeUpShell.settle(scene);
-        keys.tabTo(node -> node instanceof Slider slider && slider.getAccessibleText().startsWith("Length"));
+        keys.tabTo(node ->
+                node instanceof Slider slider && slider.getAccessibleText().startsWith("Length"));
         keys.press(KeyCode.HOME);
         keys.press(KeyCode.G);
         MadeUpShell.settle(scene);
@@ -207,7 +208,8 @@ class LessonWalksFxTest {
             service.pythonLengths = new FakeLengths();
             open();
             open("10-global-lock");
-            assertEquals(Language.PYTHON, shell.watch().controls().languageProperty().get());
+            assertEquals(
+                    Language.PYTHON, shell.watch().controls().languageProperty().get());
             next();
             keys.type("1");
             keys.press(KeyCode.ENTER);
@@ -239,7 +241,11 @@ class LessonWalksFxTest {
             run();
             assertEquals(
                     List.of(Way.SERIAL, Way.GLOBAL_LOCK),
-                    service.specs().stream().map(spec -> spec.way()).distinct().sorted().toList());
+                    service.specs().stream()
+                            .map(spec -> spec.way())
+                            .distinct()
+                            .sorted()
+                            .toList());
             told("otherwise");
             next();
             keys.press(KeyCode.DIGIT2);
@@ -301,7 +307,9 @@ class LessonWalksFxTest {
             keys.press(KeyCode.G);
             MadeUpShell.settle(scene);
             keys.tabTo(node -> node instanceof Spinner<?> || node.getParent() instanceof Spinner<?>);
-            for (int up = 0; up < 20 && shell.watch().controls().workersProperty().get() < 8; up++) {
+            for (int up = 0;
+                    up < 20 && shell.watch().controls().workersProperty().get() < 8;
+                    up++) {
                 keys.press(KeyCode.UP);
             }
             assertEquals(8, shell.watch().controls().workersProperty().get());

@@ -29,7 +29,10 @@ record CourseWords(LessonWords fillings, Progress progress) {
     String score(Lesson quiz) {
         boolean told = quiz.id().equals(AFTER) || progress.walked(AFTER).done();
         return told
-                ? texts().get("learn.quizScore", progress.right(quiz.id()), quiz.steps().size())
+                ? texts().get(
+                                "learn.quizScore",
+                                progress.right(quiz.id()),
+                                quiz.steps().size())
                 : texts().get("learn.quizKept");
     }
 

@@ -27,7 +27,8 @@ final class CurveAnswer implements Answering {
 
     CurveAnswer(LearnViewModel viewModel, Prediction.OfCurve of, Texts texts) {
         int cores = viewModel.fillings().here().cores();
-        List<Integer> workers = of.workers().stream().map(amount -> amount.of(cores)).toList();
+        List<Integer> workers =
+                of.workers().stream().map(amount -> amount.of(cores)).toList();
         double most = workers.stream().mapToInt(each -> each).max().orElse(1) * 1.25;
         GridPane grid = new GridPane();
         grid.getStyleClass().add("learn-curve");
@@ -51,8 +52,8 @@ final class CurveAnswer implements Answering {
         }
         Button keep = new Button(texts.get("learn.keep"));
         keep.setId("guess-curve");
-        keep.setOnAction(event -> viewModel.answer(new Guess.OfCurve(
-                sliders.stream().map(Slider::getValue).toList())));
+        keep.setOnAction(event -> viewModel.answer(
+                new Guess.OfCurve(sliders.stream().map(Slider::getValue).toList())));
         box.getStyleClass().add("learn-choices");
         box.getChildren().addAll(grid, keep);
     }

@@ -69,9 +69,25 @@ final class Kept {
         }
     }
 
-    /** A question was answered. */
-    void answered(Answer answer) {
+    /** The question at hand was answered; null where it is not known whether rightly. */
+    void answered(Walk walk, StepWords words, Boolean right, long atMillis) {
+        Answer answer = new Answer(
+                walk.lesson().id(),
+                walk.number(),
+                words.text(),
+                words.told(walk.state().guess),
+                right,
+                atMillis,
+                "",
+                null,
+                0);
         change(progress -> progress.answered(answer));
+    }
+
+    /** The question at hand was answered anew, once it was seen what came of the first answer. */
+    void then(Walk walk, StepWords words, Boolean right, long atMillis) {
+        String told = words.told(walk.state().guess);
+        change(progress -> progress.then(walk.lesson().id(), walk.number(), told, right, atMillis));
     }
 
     private void write() {

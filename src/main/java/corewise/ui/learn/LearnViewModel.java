@@ -1,5 +1,6 @@
 package corewise.ui.learn;
 
+import corewise.file.IoReason;
 import corewise.lesson.Answer;
 import corewise.lesson.Choice;
 import corewise.lesson.Guess;
@@ -9,11 +10,10 @@ import corewise.lesson.Lessons;
 import corewise.lesson.Outcome;
 import corewise.lesson.Progress;
 import corewise.lesson.ProgressCsv;
-import corewise.lesson.Setting;
 import corewise.lesson.Runs;
+import corewise.lesson.Setting;
 import corewise.lesson.Step;
 import corewise.model.Interpreter;
-import corewise.file.IoReason;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
@@ -81,7 +81,8 @@ public final class LearnViewModel implements AutoCloseable {
 
     private String latest() {
         return all.stream()
-                .filter(lesson -> !lesson.isQuiz() && !progress().walked(lesson.id()).done())
+                .filter(lesson ->
+                        !lesson.isQuiz() && !progress().walked(lesson.id()).done())
                 .findFirst()
                 .map(Lesson::id)
                 .orElse(all.get(1).id());
@@ -199,7 +200,10 @@ public final class LearnViewModel implements AutoCloseable {
         spend();
         boolean first = shown && !inSight;
         inSight = shown;
-        if (first && walk.setting() != Setting.NONE && !walk.atEnd() && walk.state().runs.isEmpty()) {
+        if (first
+                && walk.setting() != Setting.NONE
+                && !walk.atEnd()
+                && walk.state().runs.isEmpty()) {
             setUpOnce();
         }
     }
@@ -251,7 +255,9 @@ public final class LearnViewModel implements AutoCloseable {
     }
 
     private void sayOrAsk(List<Choice> choices, Guess guess) {
-        Boolean right = guess instanceof Guess.OfChoice chosen ? choices.get(chosen.choice()).right() : null;
+        Boolean right = guess instanceof Guess.OfChoice chosen
+                ? choices.get(chosen.choice()).right()
+                : null;
         if (walk.state().answered) {
             then(right);
         } else {
@@ -265,23 +271,11 @@ public final class LearnViewModel implements AutoCloseable {
     }
 
     private void answered(Boolean right) {
-        StepWords words = words();
-        kept.answered(new Answer(
-                walk.lesson().id(),
-                walk.number(),
-                words.text(),
-                words.told(walk.state().guess),
-                right,
-                services.clock().millis(),
-                "",
-                null,
-                0));
+        kept.answered(walk, words(), right, services.clock().millis());
     }
 
     private void then(Boolean right) {
-        String told = words().told(walk.state().guess);
-        long now = services.clock().millis();
-        kept.change(progress -> progress.then(walk.lesson().id(), walk.number(), told, right, now));
+        kept.then(walk, words(), right, services.clock().millis());
     }
 
     /** Shows the hint. */

@@ -44,8 +44,7 @@ record LessonWords(Texts texts, Here here) {
             case WORKERS -> setting.workers().map(workers -> new Value.Count(workers.of(here.cores())));
             case LENGTH ->
                 setting.lengthNanos().isPresent()
-                        ? Optional.of(
-                                new Value.Roughly(setting.lengthNanos().getAsLong()))
+                        ? Optional.of(new Value.Roughly(setting.lengthNanos().getAsLong()))
                         : Optional.empty();
             default -> Optional.empty();
         };
@@ -62,7 +61,7 @@ record LessonWords(Texts texts, Here here) {
 
     /** Facts in a row, as one text. */
     String all(List<Fact> facts) {
-        return texts.say(new Value.Series(
-                facts.stream().<Value>map(Value.Within::new).toList(), Value.Joint.DOT));
+        return texts.say(
+                new Value.Series(facts.stream().<Value>map(Value.Within::new).toList(), Value.Joint.DOT));
     }
 }

@@ -33,7 +33,8 @@ final class OrderAnswer implements Answering {
     private void fill() {
         box.getChildren().clear();
         for (int place = 0; place < order.size(); place++) {
-            Label name = new Label((place + 1) + ".  " + texts.get("learn.orderTask", Integer.toString(order.get(place))));
+            Label name =
+                    new Label((place + 1) + ".  " + texts.get("learn.orderTask", Integer.toString(order.get(place))));
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             HBox row = new HBox(name, mover(place, -1), mover(place, 1));
@@ -69,7 +70,9 @@ final class OrderAnswer implements Answering {
 
     @Override
     public void show(Guess guess) {
-        if (guess instanceof Guess.OfOrder given && !given.tasks().equals(order) && order.size() == given.tasks().size()) {
+        if (guess instanceof Guess.OfOrder given
+                && !given.tasks().equals(order)
+                && order.size() == given.tasks().size()) {
             order.clear();
             order.addAll(given.tasks());
             fill();

@@ -145,7 +145,8 @@ final class PathColumn {
     /** The button of the lesson at hand. */
     Node now() {
         return rows.stream()
-                .filter(row -> row.lesson().id().equals(viewModel.walk().lesson().id()))
+                .filter(row ->
+                        row.lesson().id().equals(viewModel.walk().lesson().id()))
                 .findFirst()
                 .orElseThrow()
                 .button();

@@ -106,14 +106,13 @@ final class StepColumn {
                 walk.lesson().isQuiz() ? "learn.questionOf" : "learn.stepOf",
                 walk.at() + 1,
                 walk.steps().size());
-        String key =
-                switch (walk.step()) {
-                    case Step.Read read -> "learn.kind.read";
-                    case Step.Predict predict -> "learn.kind.predict";
-                    case Step.Say say -> "learn.kind.say";
-                    case Step.Break challenge -> "learn.kind.break";
-                    case Step.Question asked -> "learn.kind.question";
-                };
+        String key = switch (walk.step()) {
+            case Step.Read read -> "learn.kind.read";
+            case Step.Predict predict -> "learn.kind.predict";
+            case Step.Say say -> "learn.kind.say";
+            case Step.Break challenge -> "learn.kind.break";
+            case Step.Question asked -> "learn.kind.question";
+        };
         return texts.get("learn.lessonTitle", title, where) + " · " + texts.get(key);
     }
 
@@ -138,7 +137,8 @@ final class StepColumn {
     private void refresh(Walk walk) {
         boolean runs = Walk.plan(walk).isPresent();
         boolean end = walk.atEnd();
-        text.setText(end ? viewModel.course().end(walk.lesson()) : viewModel.words().text());
+        text.setText(
+                end ? viewModel.course().end(walk.lesson()) : viewModel.words().text());
         Visibility.show(actions, runs);
         Visibility.show(hint, runs && walk.step() instanceof Step.Break challenge && !walk.state().hint);
         boolean busy = viewModel.desk().busy().getValue();
@@ -187,5 +187,4 @@ final class StepColumn {
                 .findFirst()
                 .or(() -> actions.isVisible() && !run.isDisabled() ? Optional.of(run) : Optional.empty());
     }
-
 }

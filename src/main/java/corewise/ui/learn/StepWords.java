@@ -103,15 +103,17 @@ final class StepWords {
         if (outcome.state() == Outcome.State.CANNOT_TELL) {
             String reason = texts.say(outcome.reason().orElseThrow());
             return new Feedback(
-                    Feedback.Mood.UNDECIDED, texts.get("learn.undecided", guess, reason), texts.get("learn.tryAgain"), seen);
+                    Feedback.Mood.UNDECIDED,
+                    texts.get("learn.undecided", guess, reason),
+                    texts.get("learn.tryAgain"),
+                    seen);
         }
         boolean right = outcome.state() == Outcome.State.RIGHT;
         String was = outcome.happened() >= 0
                 ? says(choices().get(outcome.happened()))
                 : texts.say(new Value.Series(outcome.values(), Value.Joint.COMMA));
-        String title = right && outcome.happened() >= 0
-                ? texts.get("learn.wasSo", guess)
-                : texts.get("learn.was", guess, was);
+        String title =
+                right && outcome.happened() >= 0 ? texts.get("learn.wasSo", guess) : texts.get("learn.was", guess, was);
         return new Feedback(right ? Feedback.Mood.RIGHT : Feedback.Mood.OTHERWISE, title, fill(outcome.why()), seen);
     }
 
@@ -154,7 +156,8 @@ final class StepWords {
             Optional<Answer> answer = progress.answer(before.id(), before.number(step));
             if (((Step.Question) step).about() == question.about() && answer.isPresent()) {
                 return choices(step).stream()
-                        .filter(choice -> fill(choice.says()).equals(answer.get().first()))
+                        .filter(choice ->
+                                fill(choice.says()).equals(answer.get().first()))
                         .findFirst()
                         .map(choice -> texts.say(Fact.of("learn.before")
                                 .verbatim("question", fill(step.head().text()))

@@ -60,7 +60,9 @@ public final class CentreController {
     void take() {
         if (!has()) {
             boardSlot.getChildren().addFirst(drawing.board());
-            drawing.board().visibleProperty().bind(viewModel.table().shownProperty().not());
+            drawing.board()
+                    .visibleProperty()
+                    .bind(viewModel.table().shownProperty().not());
             timelineSlot.getChildren().setAll(drawing.timeline());
             // another place may have given it another size
             boardScale = new BoardScale(drawing);
