@@ -76,7 +76,8 @@ public final class LearnViewModel implements AutoCloseable {
         heard.add(desk.hold().subscribe(reason -> changed()));
         heard.add(desk.progress().subscribe(progress -> changed()));
         kept.load(() -> show(latest()));
-        background.run(services.interpreters()::get, this::found, problem -> {});
+        // where looking fails there is none to run with
+        background.run(services.interpreters()::get, this::found, problem -> found(List.of()));
     }
 
     private String latest() {
