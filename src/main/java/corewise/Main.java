@@ -84,7 +84,13 @@ public final class Main {
         WindowLibraries.chooseDrawing();
         return DesktopWindow.open(
                 runs(),
-                new WindowPlan(request.runs(), request.repeat(), request.measure(), request.files(), request.report()),
+                new WindowPlan(
+                        request.runs(),
+                        request.repeat(),
+                        request.measure(),
+                        request.files(),
+                        request.lesson(),
+                        request.report()),
                 version,
                 texts,
                 defects);

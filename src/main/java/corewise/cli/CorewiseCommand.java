@@ -24,6 +24,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -43,6 +44,9 @@ public final class CorewiseCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "${bundle:cli.label.file}", arity = "0..*", descriptionKey = "cli.option.windowFiles")
     private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--lesson", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.lesson")
+    private Path lesson;
 
     @Spec
     private CommandSpec spec;
@@ -106,6 +110,7 @@ public final class CorewiseCommand implements Callable<Integer> {
         commands.addSubcommand(new CommandLine(new WaysCommand(environment)));
         commands.addSubcommand(new CommandLine(new SimulateCommand(environment)));
         commands.addSubcommand(new CommandLine(new PythonCommand(environment)));
+        commands.addSubcommand(new CommandLine(new LessonCommand(environment)));
         commands.addSubcommand(new CommandLine(new OpenCommand(environment)));
         commands.addSubcommand(new CommandLine(new ConvertCommand(environment)));
         commands.setResourceBundle(texts.bundle());
@@ -146,14 +151,23 @@ public final class CorewiseCommand implements Callable<Integer> {
         }
         Optional<Fact> problem = environment.displayProblem().get();
         if (problem.isEmpty()) {
-            return environment
-                    .window()
-                    .open(WindowRequest.of(
-                            files.stream().map(environment.directory()::resolve).toList()));
+            return environment.window().open(request());
+        }
+        if (lesson != null) {
+            throw new BadArgumentException(
+                    Fact.of("cli.wrong.lessonNeedsWindow").fact("problem", problem.get()));
         }
         return files.isEmpty()
                 ? new HeadlessJob(environment).run(problem.get())
                 : new OpenCommand(environment, files).call();
+    }
+
+    private WindowRequest request() {
+        WindowRequest request = WindowRequest.of(
+                files.stream().map(environment.directory()::resolve).toList());
+        return lesson == null
+                ? request
+                : request.teaching(environment.directory().resolve(lesson));
     }
 
     private static int badArguments(CliEnvironment environment, Fact wrong) {

@@ -86,6 +86,7 @@ final class RunCommand implements Callable<Integer> {
                         plan.repeat(),
                         measure,
                         List.of(),
+                        Optional.empty(),
                         line -> environment.out().println(environment.terminal().say(line))));
     }
 

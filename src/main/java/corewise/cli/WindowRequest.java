@@ -4,6 +4,7 @@ import corewise.fact.Fact;
 import corewise.model.RunSpec;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -13,9 +14,16 @@ import java.util.function.Consumer;
  * @param repeat how many times to make all of them, at least 1
  * @param measure whether to measure what the window costs during these runs, report it and close
  * @param files the trace files to open
+ * @param lesson the lesson's file to open; empty for none
  * @param report takes the measuring mode's report, a line at a time; any thread may call it
  */
-public record WindowRequest(List<RunSpec> runs, int repeat, boolean measure, List<Path> files, Consumer<Fact> report) {
+public record WindowRequest(
+        List<RunSpec> runs,
+        int repeat,
+        boolean measure,
+        List<Path> files,
+        Optional<Path> lesson,
+        Consumer<Fact> report) {
 
     public WindowRequest {
         runs = List.copyOf(runs);
@@ -24,6 +32,11 @@ public record WindowRequest(List<RunSpec> runs, int repeat, boolean measure, Lis
 
     /** A window that opens these files, which may be none, and waits for the learner. */
     public static WindowRequest of(List<Path> files) {
-        return new WindowRequest(List.of(), 1, false, files, line -> {});
+        return new WindowRequest(List.of(), 1, false, files, Optional.empty(), line -> {});
+    }
+
+    /** The same, which opens a lesson. */
+    WindowRequest teaching(Path file) {
+        return new WindowRequest(runs, repeat, measure, files, Optional.of(file), report);
     }
 }

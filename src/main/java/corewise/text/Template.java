@@ -95,7 +95,7 @@ final class Template {
         int colon = inside.indexOf(':');
         Place place =
                 colon < 0 ? new Place(inside, "") : new Place(inside.substring(0, colon), inside.substring(colon + 1));
-        if (!place.name().matches("\\w+") || !place.form().matches("\\w*")) {
+        if (!place.name().matches("[\\w.-]+") || !place.form().matches("\\w*")) {
             throw new IllegalArgumentException("not the name of a value: " + inside);
         }
         return place;

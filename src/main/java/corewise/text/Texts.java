@@ -16,6 +16,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** All texts of the program in one language, by key: what makes sentences of facts. Immutable and thread-safe. */
@@ -35,7 +36,8 @@ public final class Texts {
                     "processes",
                     "page",
                     "simulation",
-                    "whatif");
+                    "whatif",
+                    "lessons");
 
     private static final String FOLDER = "assets.i18n.";
 
@@ -162,6 +164,31 @@ public final class Texts {
         } catch (MissingResourceException | IllegalArgumentException unknown) {
             return false;
         }
+    }
+
+    /**
+     * A text that stands in a file of its own, with its places filled.
+     *
+     * @param text as texts of bundles are written
+     * @param values gives the value of a name, never null
+     * @throws IllegalArgumentException when the text is not well-formed
+     */
+    public String fill(String text, Function<String, Value> values) {
+        return Template.of(text, form::of).fill(new Filled(text) {
+            @Override
+            Value value(String name) {
+                return values.apply(name);
+            }
+        });
+    }
+
+    /**
+     * The names of the values that a text from a file of its own has places for.
+     *
+     * @throws IllegalArgumentException when it is not well-formed
+     */
+    public static Set<String> placesIn(String text) {
+        return Template.of(text, words -> words).names();
     }
 
     /** The name of something. */
@@ -306,6 +333,7 @@ public final class Texts {
                 case Value.Count count -> count.number();
                 case Value.Ordinal number -> number.number();
                 case Value.Decimal decimal -> decimal.value();
+                case Value.Factor factor -> factor.factor();
                 default -> throw new IllegalArgumentException(key + " chooses by " + name + ", which is no amount");
             };
         }

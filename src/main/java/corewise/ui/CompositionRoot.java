@@ -10,11 +10,14 @@ import corewise.text.Texts;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.ClaimsServices;
 import corewise.ui.fx.ViewLoader;
+import corewise.ui.learn.LearnPage;
+import corewise.ui.learn.LearnServices;
 import corewise.ui.order.OrderPage;
 import corewise.ui.page.PageFiles;
 import corewise.ui.page.PageServices;
 import corewise.ui.page.RunsDesk;
 import corewise.ui.race.RacePage;
+import corewise.ui.watch.BoardPlace;
 import corewise.ui.watch.WatchDrawing;
 import corewise.ui.watch.WatchPage;
 import corewise.ui.watch.WatchServices;
@@ -35,6 +38,7 @@ import javafx.scene.Scene;
 /** Puts the window together by hand. Used once a window, on the window's thread. */
 public final class CompositionRoot {
     private static final String RACE = "race";
+    private static final String LEARN = "learn";
 
     private static final LongSupplier CLOCK = SystemClock.INSTANCE::nanoTime;
 
@@ -46,6 +50,9 @@ public final class CompositionRoot {
     private Optional<PastRuns> past = Optional.empty();
     private RunFileActions files;
     private Optional<ClaimsServices> claims = Optional.empty();
+    private Optional<LearnServices> lessons = Optional.empty();
+    private Pages pages;
+    private ShellViewModel shell;
     private Supplier<List<BusyProgram>> programs = List::of;
     private Supplier<Optional<Basis>> basis = Optional::empty;
 
@@ -85,6 +92,23 @@ public final class CompositionRoot {
         return this;
     }
 
+    /** Lets lessons be taken in the window. */
+    public CompositionRoot teaching(LearnServices services) {
+        lessons = Optional.of(services);
+        return this;
+    }
+
+    /** Opens a lesson from a file in the window, whose contents are made. */
+    void openLesson(Path lesson) {
+        shell.pageProperty().set(LEARN);
+        ((LearnPage) pages.inSight()).open(lesson);
+    }
+
+    private void askForLesson() {
+        shell.pageProperty().set(LEARN);
+        ((LearnPage) pages.inSight()).ask();
+    }
+
     /** Lets the window look as it was left. */
     public CompositionRoot leftAs(WindowSettings settings) {
         left = settings;
@@ -94,7 +118,7 @@ public final class CompositionRoot {
     /** Makes the contents of a window of this size. */
     public Shell shell(double width, double height) {
         WatchViewModel watch = new WatchViewModel(services);
-        ShellViewModel shell = new ShellViewModel();
+        shell = new ShellViewModel();
         shell.darkProperty().set(left.dark());
         shell.zoomProperty().set(Zoom.step(left.zoom()));
         watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
@@ -103,7 +127,7 @@ public final class CompositionRoot {
         // runs are drawn on other pages' account too; the page itself is only made when it is shown
         WatchDrawing drawn = drawing.apply(watch);
         drawn.setInSight(false);
-        Pages pages = new Pages(list(watch, drawn, shell, page), shell.pageProperty());
+        pages = new Pages(list(watch, drawn, shell, page), shell.pageProperty());
         if (pages.ids().contains(left.page())) {
             shell.pageProperty().set(left.page());
         }
@@ -113,6 +137,7 @@ public final class CompositionRoot {
         });
         files = new RunFileActions(services.background(), watch, texts, past);
         FileMenu menu = new FileMenu(files, new FileDialogs(texts), kept, services.confirmation(), texts);
+        lessons.ifPresent(taught -> menu.teaching(this::askForLesson));
         Parent root = new ViewLoader(texts)
                 .register(
                         ShellController.class,
@@ -148,6 +173,7 @@ public final class CompositionRoot {
         claims.ifPresent(checks -> list.add(new PageEntry(
                 "claims", () -> new ClaimsPage(checks, desk(watch, shell), services.windowThread(), page))));
         list.add(new PageEntry("whatif", () -> new WhatIfPage(desk(watch, shell), simulating(page))));
+        lessons.ifPresent(taught -> list.add(new PageEntry(LEARN, () -> learn(watch, drawn, taught, page))));
         return list;
     }
 
@@ -158,6 +184,12 @@ public final class CompositionRoot {
                 services.windowThread(),
                 services.runs().machine(),
                 basis);
+    }
+
+    private LearnPage learn(WatchViewModel watch, WatchDrawing drawn, LearnServices taught, PageServices page) {
+        BoardPlace place = new BoardPlace(watch, drawn, texts);
+        LearnBoard board = new LearnBoard(watch, place, services.runs().machine(), texts);
+        return new LearnPage(board, taught, services.confirmation()::ask, page);
     }
 
     /** Where several ways ran one list, runs are shown as a race, else on the board. */

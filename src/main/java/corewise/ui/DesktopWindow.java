@@ -6,6 +6,7 @@ import corewise.diagnostics.Defects;
 import corewise.diagnostics.ProgramLog;
 import corewise.experiment.FindingsFile;
 import corewise.experiment.LocalClaimChecks;
+import corewise.lesson.ProgressFile;
 import corewise.model.InterpreterChoice;
 import corewise.platform.BusyProgram;
 import corewise.platform.BusyPrograms;
@@ -32,6 +33,7 @@ import corewise.ui.diagnostics.StartTraining;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.fx.WindowThread;
+import corewise.ui.learn.LearnServices;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
 import java.lang.System.Logger.Level;
@@ -114,7 +116,8 @@ public final class DesktopWindow {
                             ClaimsServices claims = checks(runs, programVersion, checking, background, texts);
                             return root(window.get(), past)
                                     .checking(claims)
-                                    .simulatingOn(new StoredBasis(runs.machine()));
+                                    .simulatingOn(new StoredBasis(runs.machine()))
+                                    .teaching(lessons(runs));
                         },
                         shell -> {
                             shown.set(shell);
@@ -129,6 +132,7 @@ public final class DesktopWindow {
                             if (!plan.files().isEmpty()) {
                                 window.get().root().open(plan.files());
                             }
+                            plan.lesson().ifPresent(window.get().root()::openLesson);
                         });
             } finally {
                 // also where no window came about: nobody would answer
@@ -141,6 +145,11 @@ public final class DesktopWindow {
             }
         }
         return 0;
+    }
+
+    private static LearnServices lessons(RunService runs) {
+        return new LearnServices(
+                new ProgressFile(UserFolders.current().data()), runs::interpreters, InstantSource.system());
     }
 
     private static CompositionRoot root(DrivenWindow window, PastRuns past) {

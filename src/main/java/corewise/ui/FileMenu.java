@@ -8,6 +8,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -25,6 +26,7 @@ final class FileMenu {
     private final PageFiles pages;
     private final Confirmation confirmation;
     private final Texts texts;
+    private Optional<Runnable> lesson = Optional.empty();
 
     FileMenu(
             RunFileActions actions, FileDialogs dialogs, PageFiles pages, Confirmation confirmation, Texts texts) {
@@ -33,6 +35,12 @@ final class FileMenu {
         this.actions = actions;
         this.dialogs = dialogs;
         this.texts = texts;
+    }
+
+    /** Lets lessons be opened too. */
+    FileMenu teaching(Runnable openLesson) {
+        lesson = Optional.of(openLesson);
+        return this;
     }
 
     /** @param more what stands below the files' own */
@@ -53,6 +61,11 @@ final class FileMenu {
         page.setOnAction(
                 event -> actions.page().ifPresent(made -> pages.offer(window(menu), actions.pageName(), made)));
         menu.getItems().setAll(open, save, page);
+        lesson.ifPresent(action -> {
+            MenuItem item = new MenuItem(texts.get("learn.openOwn"));
+            item.setOnAction(event -> action.run());
+            menu.getItems().add(item);
+        });
         menu.getItems().addAll(more);
         if (actions.remembers()) {
             int own = menu.getItems().size();

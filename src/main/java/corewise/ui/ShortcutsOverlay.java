@@ -33,6 +33,8 @@ final class ShortcutsOverlay extends StackPane {
         add("right", "forward");
         add("p", "pause");
         add("f", "filter");
+        add("g", "setting");
+        add("h", "hint");
         add("help", "help");
         add("views", "views");
         add("zoom", "zoom");

@@ -4,6 +4,7 @@ import corewise.fact.Fact;
 import corewise.model.RunSpec;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -13,9 +14,16 @@ import java.util.function.Consumer;
  * @param repeat how many times to make all of them, at least 1
  * @param measure whether to measure what the window costs during these runs, report it and close
  * @param files the trace files to open
+ * @param lesson the lesson's file to open; empty for none
  * @param report takes the report, a line at a time
  */
-public record WindowPlan(List<RunSpec> runs, int repeat, boolean measure, List<Path> files, Consumer<Fact> report) {
+public record WindowPlan(
+        List<RunSpec> runs,
+        int repeat,
+        boolean measure,
+        List<Path> files,
+        Optional<Path> lesson,
+        Consumer<Fact> report) {
 
     public WindowPlan {
         runs = List.copyOf(runs);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.ClaimId;
 import corewise.fact.Value;
+import corewise.lesson.Figure;
 import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.TaskOutcome;
@@ -72,6 +73,7 @@ class BundlesTest {
                 Arrays.stream(Language.values()).map(Language::id),
                 Arrays.stream(Work.values()).map(Work::id),
                 Arrays.stream(Lengths.values()).map(Lengths::id),
+                Arrays.stream(Figure.values()).map(Figure::id),
                 Arrays.stream(TaskOutcome.values()).map(TaskOutcome::id))) {
             ids.forEach(ends::add);
         }

@@ -4,6 +4,7 @@ import corewise.session.RunService;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimsServices;
 import corewise.ui.page.Page;
+import corewise.ui.watch.Lit;
 import corewise.ui.watch.SameThread;
 import corewise.ui.watch.WatchDrawing;
 import corewise.ui.watch.WatchServices;
@@ -104,6 +105,11 @@ final class MadeUpShell {
         @Override
         public long moment() {
             return MOMENT_NANOS;
+        }
+
+        @Override
+        public void light(Lit lit) {
+            timeline.setUserData(lit);
         }
 
         @Override

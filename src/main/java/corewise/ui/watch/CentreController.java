@@ -11,14 +11,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Fills the places of board and timeline, and gives the board the size that suits its place. */
+/**
+ * Fills the places of board and timeline, and gives the board the size that suits its place. There is one board: of several
+ * places the one that took it last has it.
+ */
 @OnWindowThread
 public final class CentreController {
     private static final double TIMELINE_SHARE = 0.2;
 
     private final WatchViewModel viewModel;
     private final WatchDrawing drawing;
-    private final BoardScale boardScale;
+    private BoardScale boardScale;
     private double em = TypeSize.USUAL;
 
     @FXML
@@ -45,14 +48,30 @@ public final class CentreController {
     @FXML
     void initialize() {
         Scrolling.drawDirectly(middle);
-        boardSlot.getChildren().addFirst(drawing.board());
-        drawing.board().visibleProperty().bind(viewModel.table().shownProperty().not());
-        timelineSlot.getChildren().setAll(drawing.timeline());
+        take();
         timelineSlot.prefHeightProperty().bind(middle.heightProperty().multiply(TIMELINE_SHARE));
         middle.heightProperty().subscribe(this::fit);
         middle.widthProperty().subscribe(this::fit);
         viewModel.specProperty().subscribe((before, spec) -> fit());
         viewModel.shownRunProperty().subscribe((before, run) -> fit());
+    }
+
+    /** Takes board and timeline from wherever they are. */
+    void take() {
+        if (!has()) {
+            boardSlot.getChildren().addFirst(drawing.board());
+            drawing.board()
+                    .visibleProperty()
+                    .bind(viewModel.table().shownProperty().not());
+            timelineSlot.getChildren().setAll(drawing.timeline());
+            // another place may have given it another size
+            boardScale = new BoardScale(drawing);
+            fit();
+        }
+    }
+
+    private boolean has() {
+        return boardSlot.getChildren().contains(drawing.board());
     }
 
     /** What stands above the board where there is room for it. */
@@ -77,6 +96,9 @@ public final class CentreController {
 
     /** As large as it can be seen whole, or as it usually is. */
     private void fit() {
+        if (!has()) {
+            return;
+        }
         double above = centre.getChildren().contains(figures)
                 ? figures.prefHeight(middle.getWidth()) + centre.getSpacing()
                 : 0;

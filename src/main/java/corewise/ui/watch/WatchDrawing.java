@@ -20,6 +20,13 @@ public interface WatchDrawing extends AutoCloseable {
     /** The moment of the run that both show, nanoseconds since its start. */
     long moment();
 
+    /**
+     * Shows a moment of the ended run that is shown, and tells some of its tasks apart from all others there.
+     *
+     * @param lit which and how; nothing where no run is shown
+     */
+    void light(Lit lit);
+
     /** Draws only while in sight. */
     void setInSight(boolean inSight);
 

@@ -92,6 +92,13 @@ public final class WatchDriver implements WatchDrawing {
     }
 
     @Override
+    public void light(Lit lit) {
+        timeline.rowsBy(lit.rows());
+        playback.light(lit.tasks(), lit.nanos(), lit.sentence());
+        loop.request();
+    }
+
+    @Override
     public void close() {
         idle.close();
         loop.close();

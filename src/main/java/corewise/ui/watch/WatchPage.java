@@ -6,7 +6,6 @@ import corewise.picture.lanes.RowsBy;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
-import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
 import corewise.ui.page.PagePicture;
 import corewise.ui.page.PictureNotes;
@@ -26,6 +25,7 @@ public final class WatchPage implements Page {
     private final WatchViewModel watch;
     private final WatchDrawing drawing;
     private final Texts texts;
+    private final WatchViews views;
     private final Parent node;
 
     /**
@@ -38,24 +38,8 @@ public final class WatchPage implements Page {
         this.watch = watch;
         this.drawing = drawing;
         this.texts = texts;
-        node = loader().load("watch");
-    }
-
-    private ViewLoader loader() {
-        return new ViewLoader(texts)
-                .register(WatchController.class, () -> new WatchController(watch, texts))
-                .register(CentreController.class, () -> new CentreController(watch, drawing))
-                .register(ListPanelController.class, () -> new ListPanelController(watch.list(), texts))
-                .register(RunControlsController.class, () -> new RunControlsController(watch.controls(), texts))
-                .register(WayOptionsController.class, () -> new WayOptionsController(watch, texts))
-                .register(LanguageOptionsController.class, () -> new LanguageOptionsController(watch, texts))
-                .register(RunFooterController.class, () -> new RunFooterController(watch, texts))
-                .register(FigureStripController.class, () -> new FigureStripController(watch))
-                .register(CodePanelController.class, () -> new CodePanelController(watch.code(), texts))
-                .register(
-                        PredictionPanelController.class, () -> new PredictionPanelController(watch.prediction(), texts))
-                .register(TaskTableController.class, () -> new TaskTableController(watch.table(), texts))
-                .register(RunsPanelController.class, () -> new RunsPanelController(watch, texts));
+        views = new WatchViews(watch, drawing, texts);
+        node = views.loader().load("watch");
     }
 
     @Override
@@ -124,6 +108,9 @@ public final class WatchPage implements Page {
 
     @Override
     public void setInSight(boolean inSight) {
+        if (inSight) {
+            views.centre().take();
+        }
         drawing.setInSight(inSight);
     }
 

@@ -121,7 +121,16 @@ public final class WatchViewModel {
      * @param then what is done once all runs were made
      */
     public void race(List<Way> ways, List<RunBy> by, int repeat, Runnable then) {
-        List<RunSpec> specs = settings.chosenIn(ways, by);
+        raceOf(settings.chosenIn(ways, by), repeat, then);
+    }
+
+    /** What is set, in these ways: those that can be run here; empty while lengths are being measured. */
+    public List<RunSpec> chosenIn(List<Way> ways) {
+        return settings.chosenIn(ways);
+    }
+
+    /** Makes these runs as a race, see {@link #race}. */
+    public void raceOf(List<RunSpec> specs, int repeat, Runnable then) {
         if (!specs.isEmpty()) {
             begin(new RunPlan(specs, repeat, true, RunPlan.RACE_PAUSE_MILLIS), then);
         }

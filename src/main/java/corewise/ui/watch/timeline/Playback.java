@@ -4,6 +4,7 @@ import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.ReplaySpeed;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -235,6 +236,14 @@ public final class Playback {
     void goTo(ToldMoment moment) {
         goTo(moment.nanos());
         told = moment;
+    }
+
+    /** Goes to a moment of an ended run, and tells tasks apart there: one by itself from then on, several while it is shown. */
+    public void light(List<Integer> tasks, long toNanos, String sentence) {
+        if (canReplay()) {
+            follow(tasks.size() == 1 ? tasks.getFirst() : TraceView.NONE);
+            goTo(new ToldMoment(Math.clamp(toNanos, 0, endNanos), sentence, tasks));
+        }
     }
 
     /** What is told of the shown moment; {@link ToldMoment#NONE} where time has moved on. */

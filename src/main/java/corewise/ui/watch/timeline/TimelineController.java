@@ -84,6 +84,13 @@ public final class TimelineController {
         });
     }
 
+    /** Chooses what the rows are. */
+    void show(RowsBy wanted) {
+        rows.getToggles().stream()
+                .filter(toggle -> toggle.getUserData() == wanted)
+                .forEach(rows::selectToggle);
+    }
+
     private void choose(Toggle before, Toggle now) {
         if (now == null) {
             // one of them is always chosen

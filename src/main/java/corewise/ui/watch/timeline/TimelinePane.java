@@ -2,6 +2,7 @@ package corewise.ui.watch.timeline;
 
 import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
+import corewise.picture.lanes.RowsBy;
 import corewise.text.Texts;
 import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.fx.BackgroundTasks;
@@ -23,6 +24,7 @@ public final class TimelinePane extends StackPane {
     private final FilterPanelViewModel panel;
     private final ReplayController replay;
     private final Playback playback;
+    private final TimelineController controller;
     private ToldMoment toldLast = ToldMoment.NONE;
 
     /**
@@ -53,9 +55,10 @@ public final class TimelinePane extends StackPane {
             words.tellChosen();
         });
         input.attach();
+        controller = new TimelineController(view, words, panel);
         getChildren()
                 .add(new ViewLoader(texts)
-                        .register(TimelineController.class, () -> new TimelineController(view, words, panel))
+                        .register(TimelineController.class, () -> controller)
                         .register(ReplayController.class, () -> replay)
                         .register(FilterPanelController.class, () -> new FilterPanelController(panel, filter, texts))
                         .load("timeline"));
@@ -94,6 +97,11 @@ public final class TimelinePane extends StackPane {
     /** Opens or closes the panel that chooses what is shown, where there is an ended run. */
     public void toggleFilter() {
         panel.toggle();
+    }
+
+    /** Chooses what the rows are, as its own buttons do. */
+    public void rowsBy(RowsBy rows) {
+        controller.show(rows);
     }
 
     TimelineView view() {

@@ -1,0 +1,64 @@
+package corewise.lesson;
+
+import corewise.fact.Fact;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a rule says of runs. Immutable.
+ *
+ * @param outcome whether it holds
+ * @param told on what that rests: figures, or why nothing can be said
+ */
+public record Judgement(Outcome outcome, List<Fact> told) {
+
+    /** Whether a rule holds. Immutable. */
+    public enum Outcome {
+        HOLDS,
+        HOLDS_NOT,
+        /** The runs may not be compared, or there are none. */
+        CANNOT_TELL
+    }
+
+    public Judgement {
+        told = List.copyOf(told);
+    }
+
+    static Judgement of(boolean holds, List<Fact> told) {
+        return new Judgement(holds ? Outcome.HOLDS : Outcome.HOLDS_NOT, told);
+    }
+
+    static Judgement cannot(Fact reason) {
+        return new Judgement(Outcome.CANNOT_TELL, List.of(reason));
+    }
+
+    public boolean holds() {
+        return outcome == Outcome.HOLDS;
+    }
+
+    public boolean cannotTell() {
+        return outcome == Outcome.CANNOT_TELL;
+    }
+
+    /** Both: does not hold where one does not, and cannot be told where one cannot and the other does not fail. */
+    Judgement and(Judgement other) {
+        if (outcome == Outcome.HOLDS_NOT || (cannotTell() && other.outcome != Outcome.HOLDS_NOT)) {
+            return this;
+        }
+        return other.outcome == Outcome.HOLDS ? of(true, both(other)) : other;
+    }
+
+    /** Either. */
+    Judgement or(Judgement other) {
+        if (holds() || (cannotTell() && !other.holds())) {
+            return this;
+        }
+        return other.holds() || other.cannotTell() ? other : of(false, both(other));
+    }
+
+    private List<Fact> both(Judgement other) {
+        List<Fact> both = new ArrayList<>(told);
+        other.told.stream().filter(fact -> !both.contains(fact)).forEach(both::add);
+        return both;
+    }
+}

@@ -1,0 +1,75 @@
+package corewise.lesson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** The lessons that come with the program, and those in files. Stateless. */
+public final class Lessons {
+    /** How a lesson's file ends. */
+    public static final String ENDING = ".lesson";
+
+    private static final String FOLDER = "/assets/lessons/";
+    /** More than this is no lesson. */
+    private static final long MOST_BYTES = 1_000_000;
+
+    private Lessons() {}
+
+    /** The ids of the lessons that come with the program, in the order of the path. */
+    public static List<String> path() {
+        return lines("path.txt").stream().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** A lesson that comes with the program: one of the path, or a quiz. */
+    public static Lesson builtIn(String id) {
+        LessonReader.Result result = LessonReader.read(id, lines(id + ENDING));
+        if (!result.good()) {
+            throw new IllegalStateException("the lesson " + id + " is damaged: " + result.problems());
+        }
+        return result.lesson().orElseThrow();
+    }
+
+    private static List<String> lines(String name) {
+        try (InputStream in = Lessons.class.getResourceAsStream(FOLDER + name)) {
+            return lines(Objects.requireNonNull(in, name).readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the program's own files cannot be read", unreadable);
+        }
+    }
+
+    /**
+     * Reads a lesson from a file and checks it.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static LessonReader.Result read(Path file) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes((int) MOST_BYTES);
+        }
+        String name = file.getFileName().toString();
+        return LessonReader.read(
+                name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name, lines(bytes));
+    }
+
+    /** Bytes that are no text read as a text that is no lesson. */
+    private static List<String> lines(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .lines()
+                    .toList();
+        } catch (CharacterCodingException notUtf8) {
+            return new String(bytes, StandardCharsets.ISO_8859_1).lines().toList();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package corewise.lesson;
+
+import corewise.fact.Fact;
+import corewise.fact.Value;
+import corewise.metrics.CompletionRanks;
+import corewise.metrics.OtherPrograms;
+import corewise.metrics.WayRuns;
+import corewise.model.Trace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a prediction. Immutable.
+ *
+ * @param state whether it was right
+ * @param happened which of the choices happened, from 0; -1 where there are none, or none did
+ * @param values what was measured, of a number, an order or a curve; empty for choices
+ * @param why what is told to whoever guessed so; none where nothing can be told
+ * @param reason why nothing can be told; empty where something can
+ */
+public record Outcome(State state, int happened, List<Value> values, Localised why, Optional<Fact> reason) {
+    /** The choice that happened where none did. */
+    public static final int NONE = -1;
+
+    /** Whether a prediction was right. Immutable. */
+    public enum State {
+        RIGHT,
+        WRONG,
+        CANNOT_TELL
+    }
+
+    public Outcome {
+        values = List.copyOf(values);
+    }
+
+    private static Outcome cannot(Fact reason) {
+        return new Outcome(State.CANNOT_TELL, NONE, List.of(), Localised.NONE, Optional.of(reason));
+    }
+
+    /**
+     * Holds a guess against runs.
+     *
+     * @throws IllegalArgumentException when the guess is of another kind than the prediction
+     */
+    public static Outcome of(Prediction prediction, Guess guess, Runs runs) {
+        if (prediction instanceof Prediction.OfChoice of && guess instanceof Guess.OfChoice chosen) {
+            return choice(of, chosen.choice(), runs);
+        } else if (prediction instanceof Prediction.OfNumber of && guess instanceof Guess.OfNumber number) {
+            return number(of, number.number(), runs);
+        } else if (prediction instanceof Prediction.OfOrder of && guess instanceof Guess.OfOrder order) {
+            return order(of, order.tasks(), runs);
+        } else if (prediction instanceof Prediction.OfCurve of && guess instanceof Guess.OfCurve curve) {
+            return curve(of, curve.points(), runs);
+        }
+        throw new IllegalArgumentException(guess + " does not answer " + prediction);
+    }
+
+    private static Outcome choice(Prediction.OfChoice of, int chosen, Runs runs) {
+        List<Choice> choices = of.choices();
+        if (runs.runs().isEmpty()) {
+            return cannot(Fact.of("lesson.needs.any"));
+        }
+        int happened = NONE;
+        for (int at = 0; at < choices.size() && happened == NONE; at++) {
+            Choice choice = choices.get(at);
+            if (choice.when().isPresent()) {
+                Judgement judgement = choice.when().get().judge(runs);
+                if (judgement.cannotTell()) {
+                    return cannot(judgement.told().getFirst());
+                }
+                happened = judgement.holds() ? at : NONE;
+            } else if (choice.right()) {
+                happened = at;
+            }
+        }
+        State state = happened == NONE ? State.CANNOT_TELL : happened == chosen ? State.RIGHT : State.WRONG;
+        Optional<Fact> reason = happened == NONE ? Optional.of(Fact.of("lesson.noneOfThese")) : Optional.empty();
+        return new Outcome(state, happened, List.of(), choices.get(chosen).why(), reason);
+    }
+
+    private static Outcome number(Prediction.OfNumber of, double guess, Runs runs) {
+        Runs.Reading reading = runs.read(of.of());
+        Optional<Fact> disturbed =
+                of.of().figure().ofSpeed() ? of.of().way().flatMap(runs::disturbed) : Optional.empty();
+        Optional<Fact> refused = reading.missing().or(() -> disturbed);
+        if (refused.isPresent()) {
+            return cannot(refused.get());
+        }
+        double value = reading.value();
+        Prediction.Met met = met(guess, value, of.tolerance());
+        return met(met, of.whys().get(met), List.of(of.of().told(value)));
+    }
+
+    private static Prediction.Met met(double guess, double value, double tolerance) {
+        if (Math.abs(guess - value) <= tolerance * Math.abs(value)) {
+            return Prediction.Met.RIGHT;
+        }
+        return guess < value ? Prediction.Met.LOW : Prediction.Met.HIGH;
+    }
+
+    private static Outcome met(Prediction.Met met, Localised why, List<Value> values) {
+        return new Outcome(
+                met == Prediction.Met.RIGHT ? State.RIGHT : State.WRONG, NONE, values, why, Optional.empty());
+    }
+
+    private static Outcome order(Prediction.OfOrder of, List<Integer> guess, Runs runs) {
+        Optional<Trace> run = runs.shown(of.way());
+        if (run.isEmpty()) {
+            return cannot(Fact.of("lesson.needs.run").term("way", of.way()));
+        }
+        CompletionRanks ranks = CompletionRanks.of(run.get());
+        if (of.tasks().stream()
+                .anyMatch(task -> task >= run.get().taskCount() || ranks.rank(task) == CompletionRanks.NO_RANK)) {
+            return cannot(Fact.of("lesson.needs.tasks"));
+        }
+        List<Integer> ended =
+                of.tasks().stream().sorted(Comparator.comparingInt(ranks::rank)).toList();
+        Prediction.Met met = ended.equals(guess) ? Prediction.Met.RIGHT : Prediction.Met.LOW;
+        return met(
+                met,
+                of.whys().get(met),
+                ended.stream().<Value>map(task -> new Value.Ordinal(task)).toList());
+    }
+
+    private static Outcome curve(Prediction.OfCurve of, List<Double> guess, Runs runs) {
+        List<Value> values = new ArrayList<>();
+        double off = 0;
+        for (int at = 0; at < of.workers().size(); at++) {
+            int workers = of.workers().get(at).of(runs.here().cores());
+            Optional<WayRuns> some = runs.of(of.way(), workers);
+            if (some.isEmpty()) {
+                return cannot(Fact.of("lesson.needs.run").term("way", of.way()));
+            }
+            if (OtherPrograms.disturb(some.get().othersShare())) {
+                return cannot(runs.disturbed(some.get()));
+            }
+            Runs.Reading reading = runs.speedup(some.get());
+            if (reading.missing().isPresent()) {
+                return cannot(reading.missing().get());
+            }
+            values.add(new Value.Factor(reading.value()));
+            double here = guess.get(at) / reading.value() - 1;
+            off = Math.abs(here) > Math.abs(off) ? here : off;
+        }
+        Prediction.Met met = Math.abs(off) <= of.tolerance()
+                ? Prediction.Met.RIGHT
+                : off < 0 ? Prediction.Met.LOW : Prediction.Met.HIGH;
+        return met(met, of.whys().get(met), values);
+    }
+}

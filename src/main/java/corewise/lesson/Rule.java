@@ -1,0 +1,211 @@
+package corewise.lesson;
+
+import corewise.fact.Fact;
+import corewise.metrics.Reason;
+import corewise.metrics.ResultEquality;
+import corewise.metrics.Sample;
+import corewise.metrics.WayRuns;
+import corewise.model.Way;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What must be so of runs: how a prediction came out, whether something was broken. A pure function of traces, over a small
+ * closed vocabulary; runs that may not be compared are refused, with the reason. Immutable.
+ */
+public sealed interface Rule {
+
+    /** Judges runs. */
+    Judgement judge(Runs runs);
+
+    /** The figures that it asks for. */
+    Stream<Measured> figures();
+
+    /** Whether every one holds. */
+    record All(List<Rule> rules) implements Rule {
+        public All {
+            rules = List.copyOf(rules);
+        }
+
+        @Override
+        public Judgement judge(Runs runs) {
+            return rules.stream()
+                    .map(rule -> rule.judge(runs))
+                    .reduce(Judgement::and)
+                    .orElseThrow();
+        }
+
+        @Override
+        public Stream<Measured> figures() {
+            return rules.stream().flatMap(Rule::figures);
+        }
+    }
+
+    /** Whether at least one holds. */
+    record Any(List<Rule> rules) implements Rule {
+        public Any {
+            rules = List.copyOf(rules);
+        }
+
+        @Override
+        public Judgement judge(Runs runs) {
+            return rules.stream()
+                    .map(rule -> rule.judge(runs))
+                    .reduce(Judgement::or)
+                    .orElseThrow();
+        }
+
+        @Override
+        public Stream<Measured> figures() {
+            return rules.stream().flatMap(Rule::figures);
+        }
+    }
+
+    /** Whether nothing else was so: always holds, where runs were made at all. */
+    record Otherwise() implements Rule {
+        @Override
+        public Judgement judge(Runs runs) {
+            return runs.runs().isEmpty()
+                    ? Judgement.cannot(Fact.of("lesson.needs.any"))
+                    : Judgement.of(true, List.of());
+        }
+
+        @Override
+        public Stream<Measured> figures() {
+            return Stream.of();
+        }
+    }
+
+    /** Whether the results of all runs were equal, or not. */
+    record Results(boolean same) implements Rule {
+        @Override
+        public Judgement judge(Runs runs) {
+            if (runs.runs().size() < 2) {
+                return Judgement.cannot(Fact.of("lesson.needs.two"));
+            }
+            boolean equal = ResultEquality.of(runs.runs()).equal();
+            Fact told = Fact.of(equal ? "lesson.read.resultsSame" : "lesson.read.resultsDiffer")
+                    .count("runs", runs.runs().size());
+            return Judgement.of(equal == same, List.of(told));
+        }
+
+        @Override
+        public Stream<Measured> figures() {
+            return Stream.of();
+        }
+    }
+
+    /** How one figure stands to another. */
+    enum Op {
+        BELOW("<"),
+        AT_MOST("<="),
+        ABOVE(">"),
+        AT_LEAST(">="),
+        IS("=");
+
+        private final String sign;
+
+        Op(String sign) {
+            this.sign = sign;
+        }
+
+        String sign() {
+            return sign;
+        }
+
+        boolean holds(double left, double right) {
+            return switch (this) {
+                case BELOW -> left < right;
+                case AT_MOST -> left <= right;
+                case ABOVE -> left > right;
+                case AT_LEAST -> left >= right;
+                case IS -> left == right;
+            };
+        }
+    }
+
+    /**
+     * One side of a comparison: a number, or so many times a figure. Immutable.
+     *
+     * @param number the number, or how many times
+     * @param of the figure; empty for a number alone
+     */
+    record Side(double number, Optional<Measured> of) {
+        Runs.Reading in(Runs runs) {
+            return of.map(runs::read).orElse(Runs.Reading.of(1));
+        }
+
+        boolean isTime() {
+            return of.filter(figure -> figure.figure() == Figure.TIME).isPresent();
+        }
+    }
+
+    /** Whether one side stands so to the other. */
+    record Compare(Side left, Op op, Side right) implements Rule {
+
+        @Override
+        public Judgement judge(Runs runs) {
+            Runs.Reading one = left.in(runs);
+            Runs.Reading other = right.in(runs);
+            boolean times = left.isTime() && right.isTime();
+            return one.missing()
+                    .or(other::missing)
+                    .or(() -> disturbed(runs))
+                    .or(() -> times ? oneRun(runs) : Optional.empty())
+                    .map(Judgement::cannot)
+                    .orElseGet(() -> times && overlap(runs)
+                            ? new Judgement(Judgement.Outcome.HOLDS_NOT, List.of(overlapping()))
+                            : told(one.value(), other.value()));
+        }
+
+        private Judgement told(double one, double other) {
+            List<Fact> told = new ArrayList<>();
+            left.of().map(figure -> figure.named(one)).ifPresent(told::add);
+            right.of().map(figure -> figure.named(other)).ifPresent(told::add);
+            return Judgement.of(op.holds(left.number() * one, right.number() * other), told);
+        }
+
+        private Optional<Fact> disturbed(Runs runs) {
+            return figures()
+                    .filter(figure -> figure.figure().ofSpeed())
+                    .flatMap(figure -> figure.way().stream())
+                    .flatMap(way -> runs.disturbed(way).stream())
+                    .findFirst();
+        }
+
+        private Way way(Side side) {
+            return side.of().orElseThrow().way().orElseThrow();
+        }
+
+        /** One run proves nothing. */
+        private Optional<Fact> oneRun(Runs runs) {
+            return Stream.of(way(left), way(right))
+                    .filter(way -> runs.of(way).orElseThrow().runs().size() < 2)
+                    .findFirst()
+                    .map(way -> new Reason.OneRun(way).fact());
+        }
+
+        /** Ranges that overlap decide nothing: neither is faster. */
+        private boolean overlap(Runs runs) {
+            return scaled(runs, left).overlaps(scaled(runs, right));
+        }
+
+        private Fact overlapping() {
+            return new Reason.Overlap(way(left), way(right)).fact();
+        }
+
+        private static Sample scaled(Runs runs, Side side) {
+            WayRuns of = runs.of(side.of().orElseThrow().way().orElseThrow()).orElseThrow();
+            return Sample.of(
+                    side.number() * of.makespans().least(),
+                    side.number() * of.makespans().greatest());
+        }
+
+        @Override
+        public Stream<Measured> figures() {
+            return Stream.concat(left.of().stream(), right.of().stream());
+        }
+    }
+}

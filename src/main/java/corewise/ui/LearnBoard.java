@@ -1,0 +1,190 @@
+package corewise.ui;
+
+import corewise.lesson.Light;
+import corewise.lesson.Setting;
+import corewise.metrics.RunTimes;
+import corewise.model.Language;
+import corewise.model.MachineInfo;
+import corewise.model.RunOptions;
+import corewise.model.RunSpec;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.picture.lanes.RowsBy;
+import corewise.session.CompletedRun;
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.learn.LearnDesk;
+import corewise.ui.page.RunProgress;
+import corewise.ui.watch.BoardPlace;
+import corewise.ui.watch.Lit;
+import corewise.ui.watch.WatchViewModel;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+
+/** Lends the Watch page's board to lessons, and what it is set with. */
+@OnWindowThread
+final class LearnBoard implements LearnDesk {
+    private final WatchViewModel watch;
+    private final BoardPlace place;
+    private final MachineInfo machine;
+    private final Texts texts;
+    private final BooleanProperty open = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<List<CompletedRun>> made = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObservableValue<RunSpec> spec;
+    private final ObservableValue<Boolean> busy;
+    private final ObservableValue<String> hold;
+    private final ObservableValue<RunProgress> progress;
+
+    LearnBoard(WatchViewModel watch, BoardPlace place, MachineInfo machine, Texts texts) {
+        this.watch = watch;
+        this.place = place;
+        this.machine = machine;
+        this.texts = texts;
+        made.set(watch.history().runs());
+        watch.history().onChange(() -> {
+            if (open.get()) {
+                made.set(watch.history().runs());
+            }
+        });
+        spec = watch.specProperty().when(open);
+        busy = watch.busyProperty().when(open);
+        hold = watch.notNow().when(open);
+        progress = watch.progressProperty().when(open);
+    }
+
+    @Override
+    public Parent board() {
+        return place.centre();
+    }
+
+    @Override
+    public List<Parent> settings() {
+        return List.of(place.list(), place.ways());
+    }
+
+    @Override
+    public void type(double size) {
+        place.type(size);
+    }
+
+    @Override
+    public void setInSight(boolean inSight) {
+        place.setInSight(inSight);
+    }
+
+    @Override
+    public void step(boolean forward) {
+        place.step(forward);
+    }
+
+    @Override
+    public void pause() {
+        place.pause();
+    }
+
+    @Override
+    public MachineInfo machine() {
+        return machine;
+    }
+
+    @Override
+    public void set(Setting setting) {
+        if (busy.getValue()) {
+            return;
+        }
+        setting.language().ifPresent(this::speak);
+        var list = watch.list();
+        setting.work().ifPresent(list.workProperty()::set);
+        int cores = machine.availableProcessors();
+        setting.items().ifPresent(items -> list.itemsProperty().set(items.of(cores)));
+        setting.lengths().ifPresent(list.lengthsProperty()::set);
+        setting.seed().ifPresent(seed -> list.seedProperty().set(seed));
+        setting.lengthNanos().ifPresent(nanos -> list.itemNanosProperty().set(nanos));
+        var controls = watch.controls();
+        setting.workers()
+                .ifPresent(workers -> controls.workersProperty().set(Math.min(workers.of(cores), RunSpec.MAX_WORKERS)));
+        RunOptions options = controls.optionsProperty().get();
+        if (setting.cores().isPresent()) {
+            options = options.withCores(setting.cores().getAsInt());
+        }
+        if (setting.payloadBytes().isPresent()) {
+            options = options.withPayload(setting.payloadBytes().getAsInt());
+        }
+        controls.optionsProperty().set(options);
+        setting.way()
+                .filter(way -> !watch.chosenIn(List.of(way)).isEmpty()
+                        || watch.specProperty().get() == null)
+                .ifPresent(controls.wayProperty()::set);
+    }
+
+    private void speak(Language language) {
+        watch.controls().languageProperty().set(language);
+    }
+
+    @Override
+    public ObservableValue<RunSpec> spec() {
+        return spec;
+    }
+
+    @Override
+    public List<RunSpec> specs(List<Way> ways) {
+        return watch.chosenIn(ways);
+    }
+
+    @Override
+    public void run(List<RunSpec> specs, int times, Runnable then) {
+        watch.raceOf(specs, times, then);
+    }
+
+    @Override
+    public void cancel() {
+        watch.cancel();
+    }
+
+    @Override
+    public ObservableValue<Boolean> busy() {
+        return busy;
+    }
+
+    @Override
+    public ObservableValue<String> hold() {
+        return hold;
+    }
+
+    @Override
+    public ObservableValue<RunProgress> progress() {
+        return progress;
+    }
+
+    @Override
+    public ObservableValue<List<CompletedRun>> made() {
+        return made.getReadOnlyProperty();
+    }
+
+    @Override
+    public void light(CompletedRun run, Light light) {
+        if (busy.getValue()) {
+            return;
+        }
+        watch.shownRunProperty().set(run);
+        Trace trace = run.trace();
+        List<Integer> tasks = light.tasks(trace);
+        String names = tasks.stream().map(task -> Integer.toString(task)).collect(Collectors.joining(", "));
+        long nanos = Math.min(light.nanos(trace), RunTimes.lastNanos(trace));
+        place.light(new Lit(
+                tasks,
+                RowsBy.valueOf(light.rows().name()),
+                nanos,
+                tasks.isEmpty() ? "" : texts.get("learn.lit", names, tasks.size())));
+    }
+
+    @Override
+    public void close() {
+        open.set(false);
+    }
+}

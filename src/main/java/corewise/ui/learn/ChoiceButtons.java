@@ -1,0 +1,47 @@
+package corewise.ui.learn;
+
+import corewise.lesson.Choice;
+import corewise.lesson.Guess;
+import corewise.ui.fx.OnWindowThread;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+
+/** Answers to choose from, each with its number, which is its key. */
+@OnWindowThread
+final class ChoiceButtons implements Answering {
+    private final VBox box = new VBox();
+    private final ToggleGroup group = new ToggleGroup();
+
+    ChoiceButtons(LearnViewModel viewModel) {
+        StepWords words = viewModel.words();
+        List<Choice> choices = words.choices();
+        for (int at = 0; at < choices.size(); at++) {
+            int choice = at;
+            RadioButton button = new RadioButton(words.says(choices.get(at)));
+            button.setId("choice-" + (at + 1));
+            button.getStyleClass().add("learn-choice");
+            button.setToggleGroup(group);
+            button.setWrapText(true);
+            button.setMaxWidth(Double.MAX_VALUE);
+            // chosen again it counts again, so that what is told of it comes back
+            button.setOnAction(event -> viewModel.choose(choice));
+            box.getChildren().add(button);
+        }
+        box.getStyleClass().add("learn-choices");
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(Guess guess) {
+        if (guess instanceof Guess.OfChoice chosen) {
+            group.selectToggle(group.getToggles().get(chosen.choice()));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package corewise.ui.learn;
+
+import static corewise.ui.learn.LearnViewModel.AFTER;
+import static corewise.ui.learn.LearnViewModel.BEFORE;
+
+import corewise.fact.Value;
+import corewise.lesson.Answer;
+import corewise.lesson.Lesson;
+import corewise.lesson.Lessons;
+import corewise.lesson.Localised;
+import corewise.lesson.Progress;
+import corewise.lesson.Setting;
+import corewise.text.Texts;
+import java.util.List;
+
+/** What is said of the course as a whole: titles, scores, what was gained. Immutable. */
+record CourseWords(LessonWords fillings, Progress progress) {
+
+    /** A text that is of no step. */
+    String title(Localised text) {
+        return fillings.fill(text, Setting.NONE, List.of());
+    }
+
+    private Texts texts() {
+        return fillings.texts();
+    }
+
+    /** How a quiz came out; of the one before it is not told until the one after is done. */
+    String score(Lesson quiz) {
+        boolean told = quiz.id().equals(AFTER) || progress.walked(AFTER).done();
+        return told
+                ? texts().get(
+                                "learn.quizScore",
+                                progress.right(quiz.id()),
+                                quiz.steps().size())
+                : texts().get("learn.quizKept");
+    }
+
+    /** What was gained from the quiz before to the one after; empty where one is not finished. */
+    String gain() {
+        int questions = Lessons.builtIn(AFTER).steps().size();
+        boolean whole = progress.answers(BEFORE).size() == questions
+                && progress.answers(AFTER).size() == questions;
+        if (!whole) {
+            return "";
+        }
+        String both = texts().get("learn.gain", progress.right(BEFORE), progress.right(AFTER), questions);
+        double gain = progress.gain(BEFORE, AFTER, questions);
+        return Double.isNaN(gain) ? both : both + " " + texts().get("learn.gainShare", new Value.Share(gain));
+    }
+
+    /** What is told at the end of a lesson. */
+    String end(Lesson lesson) {
+        if (lesson.isQuiz()) {
+            String gained = lesson.id().equals(AFTER) ? gain() : "";
+            return String.join(" ", texts().get("learn.quiz.end"), score(lesson), gained)
+                    .strip();
+        }
+        List<Answer> known = progress.answers(lesson.id()).stream()
+                .filter(answer -> answer.firstRight() != null)
+                .toList();
+        long right = known.stream().filter(Answer::firstRight).count();
+        int broken = progress.walked(lesson.id()).broken().size();
+        return String.join(
+                " ", texts().get("learn.endGuesses", right, known.size()), texts().get("learn.endBroken", broken));
+    }
+}

@@ -1,0 +1,124 @@
+package corewise.ui.learn;
+
+import corewise.lesson.Answer;
+import corewise.lesson.Progress;
+import corewise.lesson.ProgressStore;
+import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.OnWindowThread;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** The learner's progress, which is kept on this computer with every change. */
+@OnWindowThread
+final class Kept {
+    private final ProgressStore store;
+    private final BackgroundTasks background;
+    private final String what;
+    private final Consumer<Throwable> onProblem;
+    private Progress now = Progress.NONE;
+    private boolean loaded;
+    private boolean writing;
+    private boolean again;
+
+    /**
+     * @param what is kept, for people
+     * @param onProblem is told when progress could not be kept or read
+     */
+    Kept(ProgressStore store, BackgroundTasks background, String what, Consumer<Throwable> onProblem) {
+        this.what = what;
+        this.store = store;
+        this.background = background;
+        this.onProblem = onProblem;
+    }
+
+    /** Reads what was kept, then does something. */
+    void load(Runnable then) {
+        background.run(
+                () -> {
+                    try {
+                        return store.load();
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                },
+                known -> {
+                    loaded = true;
+                    now = known;
+                    then.run();
+                },
+                problem -> {
+                    onProblem.accept(problem);
+                    then.run();
+                });
+    }
+
+    Progress now() {
+        return now;
+    }
+
+    /** Changes it, and keeps it. What could not be read is not written over. */
+    void change(UnaryOperator<Progress> change) {
+        Progress changed = change.apply(now);
+        if (!changed.equals(now)) {
+            now = changed;
+            if (loaded) {
+                write();
+            }
+        }
+    }
+
+    /** The question at hand was answered; null where it is not known whether rightly. */
+    void answered(Walk walk, StepWords words, Boolean right, long atMillis) {
+        Answer answer = new Answer(
+                walk.lesson().id(),
+                walk.number(),
+                words.text(),
+                words.told(walk.state().guess),
+                right,
+                atMillis,
+                "",
+                null,
+                0);
+        change(progress -> progress.answered(answer));
+    }
+
+    /** The question at hand was answered anew, once it was seen what came of the first answer. */
+    void then(Walk walk, StepWords words, Boolean right, long atMillis) {
+        String told = words.told(walk.state().guess);
+        change(progress -> progress.then(walk.lesson().id(), walk.number(), told, right, atMillis));
+    }
+
+    private void write() {
+        if (writing) {
+            again = true;
+            return;
+        }
+        writing = true;
+        Progress kept = now;
+        background.keep(
+                what,
+                () -> {
+                    try {
+                        store.keep(kept);
+                        return true;
+                    } catch (IOException full) {
+                        throw new UncheckedIOException(full);
+                    }
+                },
+                done -> written(),
+                problem -> {
+                    onProblem.accept(problem);
+                    written();
+                });
+    }
+
+    private void written() {
+        writing = false;
+        if (again) {
+            again = false;
+            write();
+        }
+    }
+}

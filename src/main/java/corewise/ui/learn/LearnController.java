@@ -1,0 +1,232 @@
+package corewise.ui.learn;
+
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Scrolling;
+import corewise.ui.fx.Segments;
+import corewise.ui.fx.Styles;
+import corewise.ui.fx.Visibility;
+import corewise.ui.fx.WindowThread;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Wires the page's columns to the course, and puts them where there is room. */
+@OnWindowThread
+public final class LearnController {
+    /** Narrower, path and step share a column; narrower still the board has it too. In sizes of type. */
+    private static final double WIDE = 92;
+
+    private static final double WITH_BOARD = 62;
+
+    private final LearnViewModel viewModel;
+    private final CourseActions actions;
+    private final Texts texts;
+    private final ObjectProperty<Panel> panel = new SimpleObjectProperty<>(Panel.PATH);
+    private StepColumn step;
+    private PathColumn path;
+    private boolean wide = true;
+    private boolean withBoard = true;
+    private boolean inSight;
+    private boolean told;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private HBox columns;
+
+    @FXML
+    private VBox left;
+
+    @FXML
+    private HBox tabs;
+
+    @FXML
+    private VBox pathPanel;
+
+    @FXML
+    private ScrollPane pathScroll;
+
+    @FXML
+    private Pane lessons;
+
+    @FXML
+    private Label notice;
+
+    @FXML
+    private Label gain;
+
+    @FXML
+    private ScrollPane settingScroll;
+
+    @FXML
+    private Pane setting;
+
+    @FXML
+    private StackPane centre;
+
+    @FXML
+    private VBox stepPanel;
+
+    @FXML
+    private ScrollPane stepScroll;
+
+    @FXML
+    private Pane stepColumn;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private Label type;
+
+    LearnController(LearnViewModel viewModel, CourseActions actions, Texts texts) {
+        this.viewModel = viewModel;
+        this.actions = actions;
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        List.of(pathScroll, settingScroll, stepScroll).forEach(Scrolling::drawDirectly);
+        Segments.fill(tabs, List.of(Panel.values()), each -> texts.get("learn.panel." + each.id()), panel);
+        tabs.getChildren().forEach(tab -> tab.setId("learn-panel-" + ((Panel) tab.getUserData()).id()));
+        centre.getChildren().setAll(viewModel.desk().board());
+        setting.getChildren().setAll(viewModel.desk().settings());
+        step = new StepColumn(viewModel, stepColumn, texts);
+        path = new PathColumn(viewModel, lessons, texts, () -> panel.set(wide ? Panel.PATH : Panel.STEP));
+        Visibility.say(notice, viewModel.noticeProperty());
+        panel.subscribe((before, now) -> place());
+        root.widthProperty().subscribe(this::arrange);
+        // later: styling goes through the children that this moves
+        type.fontProperty().subscribe(() -> WindowThread.executor().execute(this::arrange));
+        viewModel.changesProperty().subscribe(count -> show());
+        place();
+    }
+
+    private void arrange() {
+        double em = type.getFont().getSize();
+        if (root.getWidth() <= 0) {
+            return;
+        }
+        viewModel.desk().type(em);
+        boolean nowWide = root.getWidth() >= WIDE * em;
+        boolean board = root.getWidth() >= WITH_BOARD * em;
+        if (nowWide != wide || board != withBoard) {
+            wide = nowWide;
+            withBoard = board;
+            panel.set(wide ? Panel.PATH : Panel.STEP);
+            place();
+        }
+    }
+
+    private void place() {
+        Panel now = panel.get();
+        Set<Panel> offered = wide
+                ? Set.of(Panel.PATH, Panel.SETTING)
+                : withBoard ? Set.of(Panel.STEP, Panel.PATH, Panel.SETTING) : Set.of(Panel.values());
+        tabs.getChildren().forEach(tab -> Visibility.show(tab, offered.contains((Panel) tab.getUserData())));
+        Visibility.show(pathPanel, now == Panel.PATH);
+        Visibility.show(settingScroll, now == Panel.SETTING);
+        Visibility.show(centre, withBoard || now == Panel.BOARD);
+        if (!wide && !left.getChildren().contains(stepPanel)) {
+            columns.getChildren().remove(stepPanel);
+            left.getChildren().add(stepPanel);
+        } else if (wide && !columns.getChildren().contains(stepPanel)) {
+            left.getChildren().remove(stepPanel);
+            columns.getChildren().add(stepPanel);
+        }
+        Visibility.show(stepPanel, wide || now == Panel.STEP);
+        Styles.mark(columns, "folded", !wide);
+        Styles.mark(columns, "single", !withBoard);
+    }
+
+    /** Shows what is at hand. */
+    private void show() {
+        boolean other = step.show();
+        path.show();
+        String gained = viewModel.course().gain();
+        gain.setText(gained);
+        Visibility.show(gain, !gained.isEmpty());
+        Walk walk = viewModel.walk();
+        back.setDisable(walk.at() == 0);
+        next.setText(texts.get(walk.atEnd() ? "learn.nextLesson" : "learn.next"));
+        Styles.mark(next, "learn-main", Walk.plan(walk).isEmpty() || walk.state().outcome != null);
+        if (other) {
+            stepScroll.setVvalue(0);
+            focus();
+        } else if (step.told().isVisible() && !told) {
+            // once it has its place
+            WindowThread.executor().execute(() -> Scrolling.show(step.told()));
+        }
+        told = step.told().isVisible();
+    }
+
+    /** Who uses the keyboard goes on with the step at hand. */
+    private void focus() {
+        if (inSight) {
+            Node first = step.first().orElse(next);
+            first.requestFocus();
+        }
+    }
+
+    /** Comes in sight, or leaves it. */
+    void setInSight(boolean shown) {
+        inSight = shown;
+        if (shown) {
+            focus();
+        }
+    }
+
+    /** Shows path or setting in turn. */
+    void toggleSetting() {
+        panel.set(panel.get() == Panel.SETTING ? wide ? Panel.PATH : Panel.STEP : Panel.SETTING);
+        if (panel.get() == Panel.SETTING) {
+            Node first = setting.lookup(".combo-box");
+            if (first != null) {
+                first.requestFocus();
+            }
+        } else {
+            focus();
+        }
+    }
+
+    @FXML
+    void back() {
+        viewModel.back();
+    }
+
+    @FXML
+    void next() {
+        viewModel.next();
+    }
+
+    @FXML
+    void openOwn() {
+        actions.open(root.getScene().getWindow());
+    }
+
+    @FXML
+    void keepCsv() {
+        actions.keepCsv(root.getScene().getWindow());
+    }
+
+    @FXML
+    void reset() {
+        actions.reset();
+    }
+}

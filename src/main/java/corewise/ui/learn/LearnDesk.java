@@ -1,0 +1,77 @@
+package corewise.ui.learn;
+
+import corewise.lesson.Light;
+import corewise.lesson.Setting;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.session.CompletedRun;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.RunProgress;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+
+/** The real board, lent to the page: what is set and run here is set and run everywhere. */
+@OnWindowThread
+public interface LearnDesk extends AutoCloseable {
+
+    /** Board and timeline. */
+    Parent board();
+
+    /** What can be set, for the learner to change whatever it is. */
+    List<Parent> settings();
+
+    /** Type is of this size from now on, pixels. */
+    void type(double size);
+
+    /** Takes the board when it comes in sight. */
+    void setInSight(boolean inSight);
+
+    /** Steps through the replay. */
+    void step(boolean forward);
+
+    /** Plays or pauses the replay. */
+    void pause();
+
+    /** The machine that runs are made on. */
+    MachineInfo machine();
+
+    /** Sets what a step sets. */
+    void set(Setting setting);
+
+    /** What would be run, null while lengths are being measured. */
+    ObservableValue<RunSpec> spec();
+
+    /** What is set, in these ways, those that there are here; empty while lengths are being measured. */
+    List<RunSpec> specs(List<Way> ways);
+
+    /**
+     * Makes these runs, each so often, in turns, unless a run is on.
+     *
+     * @param then what is done once all were made; not where they are cancelled, refused or one fails
+     */
+    void run(List<RunSpec> specs, int times, Runnable then);
+
+    /** Cancels what is on. */
+    void cancel();
+
+    /** Whether a run is under way or another follows at once. */
+    ObservableValue<Boolean> busy();
+
+    /** Why nothing can be run now, though no run is on; empty when it can. */
+    ObservableValue<String> hold();
+
+    /** Which run of how many is under way. */
+    ObservableValue<RunProgress> progress();
+
+    /** The runs of the session, oldest first. */
+    ObservableValue<List<CompletedRun>> made();
+
+    /** Shows a run, and what of it is lit. */
+    void light(CompletedRun run, Light light);
+
+    /** What the desk tells no longer changes, and nobody who listened is held by it. */
+    @Override
+    void close();
+}

@@ -1,0 +1,90 @@
+package corewise.ui.learn;
+
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.ViewLoader;
+import corewise.ui.page.Page;
+import corewise.ui.page.PageServices;
+import corewise.ui.page.WayKeys;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+
+/** The Learn page: lessons on the real board. */
+@OnWindowThread
+public final class LearnPage implements Page {
+    private final LearnDesk desk;
+    private final LearnViewModel viewModel;
+    private final CourseActions actions;
+    private final LearnController controller;
+    private final Parent node;
+
+    /**
+     * A page that is not in sight.
+     *
+     * @param desk lends the board; closed with the page
+     * @param confirmation asks the learner, and does what is wanted where that is said
+     */
+    public LearnPage(
+            LearnDesk desk, LearnServices services, BiConsumer<String, Runnable> confirmation, PageServices page) {
+        this.desk = desk;
+        viewModel = new LearnViewModel(desk, services, page.background(), page.texts());
+        actions = new CourseActions(viewModel, page.background(), confirmation, page.texts());
+        controller = new LearnController(viewModel, actions, page.texts());
+        node = new ViewLoader(page.texts())
+                .register(LearnController.class, () -> controller)
+                .load("learn");
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public Map<KeyCode, Runnable> keys() {
+        Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
+        keys.put(KeyCode.SPACE, viewModel::run);
+        keys.put(KeyCode.PAGE_DOWN, viewModel::next);
+        keys.put(KeyCode.PAGE_UP, viewModel::back);
+        keys.put(KeyCode.LEFT, () -> desk.step(false));
+        keys.put(KeyCode.RIGHT, () -> desk.step(true));
+        keys.put(KeyCode.P, desk::pause);
+        keys.put(KeyCode.H, viewModel::hint);
+        keys.put(KeyCode.G, controller::toggleSetting);
+        for (int at = 0; at < WayKeys.ALL.size(); at++) {
+            int choice = at;
+            keys.put(WayKeys.ALL.get(at), () -> viewModel.choose(choice));
+        }
+        return keys;
+    }
+
+    /** Opens a lesson from a file. */
+    public void open(Path lesson) {
+        actions.open(lesson);
+    }
+
+    /** Asks for a lesson's file and opens it. */
+    public void ask() {
+        actions.open(node.getScene().getWindow());
+    }
+
+    @Override
+    public void setInSight(boolean inSight) {
+        desk.setInSight(inSight);
+        viewModel.setInSight(inSight);
+        controller.setInSight(inSight);
+    }
+
+    public LearnViewModel viewModel() {
+        return viewModel;
+    }
+
+    @Override
+    public void close() {
+        viewModel.close();
+        desk.close();
+    }
+}

@@ -1,0 +1,394 @@
+package corewise.ui.learn;
+
+import corewise.file.IoReason;
+import corewise.lesson.Answer;
+import corewise.lesson.Choice;
+import corewise.lesson.Guess;
+import corewise.lesson.Here;
+import corewise.lesson.Lesson;
+import corewise.lesson.Lessons;
+import corewise.lesson.Outcome;
+import corewise.lesson.Progress;
+import corewise.lesson.ProgressCsv;
+import corewise.lesson.Runs;
+import corewise.lesson.Setting;
+import corewise.lesson.Step;
+import corewise.model.Interpreter;
+import corewise.text.Texts;
+import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.OnWindowThread;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
+
+/** The course: which lesson and step is at hand, what was answered, and what came of it. */
+@OnWindowThread
+public final class LearnViewModel implements AutoCloseable {
+    static final String BEFORE = "quiz-before";
+    static final String AFTER = "quiz-after";
+
+    private final LearnDesk desk;
+    private final LearnServices services;
+    private final Texts texts;
+    private final Kept kept;
+    private final StepRuns runs;
+    private final List<Lesson> all = new ArrayList<>();
+    private final Map<String, Walk> walks = new HashMap<>();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final List<Subscription> heard = new ArrayList<>();
+    private Here here;
+    private Walk walk;
+    private long sinceMillis;
+    private boolean inSight;
+    private boolean wasSetUp;
+
+    /** The course at its beginning; what was kept is read in the background. */
+    LearnViewModel(LearnDesk desk, LearnServices services, BackgroundTasks background, Texts texts) {
+        this.desk = desk;
+        this.services = services;
+        this.texts = texts;
+        here = Here.of(desk.machine(), List.of());
+        runs = new StepRuns(desk, texts);
+        kept = new Kept(
+                services.store(),
+                background,
+                texts.get("learn.progress"),
+                problem -> notice.set(texts.get("learn.notKept", IoReason.of(problem))));
+        all.add(Lessons.builtIn(BEFORE));
+        Lessons.path().forEach(id -> all.add(Lessons.builtIn(id)));
+        all.add(Lessons.builtIn(AFTER));
+        walk = new Walk(all.get(1), here);
+        heard.add(desk.busy().subscribe(busy -> {
+            if (!busy) {
+                judge();
+            }
+            changed();
+        }));
+        heard.add(desk.spec().subscribe(spec -> changed()));
+        heard.add(desk.hold().subscribe(reason -> changed()));
+        heard.add(desk.progress().subscribe(progress -> changed()));
+        kept.load(() -> show(latest()));
+        // where looking fails there is none to run with
+        background.run(services.interpreters()::get, this::found, problem -> found(List.of()));
+    }
+
+    private String latest() {
+        return all.stream()
+                .filter(lesson ->
+                        !lesson.isQuiz() && !progress().walked(lesson.id()).done())
+                .findFirst()
+                .map(Lesson::id)
+                .orElse(all.get(1).id());
+    }
+
+    /** Lessons go by what there is: those in which nothing was answered yet take it over. */
+    private void found(List<Interpreter> interpreters) {
+        here = Here.of(desk.machine(), interpreters);
+        walks.values().removeIf(Walk::untouched);
+        if (walk.untouched()) {
+            Walk old = walk;
+            walk = new Walk(old.lesson(), here);
+            walks.put(old.lesson().id(), walk);
+            walk.go(Math.min(old.at(), walk.steps().size() - 1));
+        }
+        changed();
+    }
+
+    private void changed() {
+        changes.set(changes.get() + 1);
+    }
+
+    private Lesson lesson(String id) {
+        return all.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** All that the path leads through: the quiz before, the lessons, the quiz after, a teacher's own. */
+    List<Lesson> all() {
+        return List.copyOf(all);
+    }
+
+    /** Opens a lesson from a file: it comes last on the path. */
+    public void openOwn(Lesson own) {
+        Lesson named = new Lesson("own-" + own.id(), own.title(), own.goal(), own.minutes(), own.steps());
+        all.removeIf(each -> each.id().equals(named.id()));
+        walks.remove(named.id());
+        all.add(named);
+        show(named.id());
+    }
+
+    /** Says something above the path. */
+    public void say(String sentence) {
+        notice.set(sentence);
+    }
+
+    /** Opens a lesson or a quiz where it was left. */
+    public void show(String id) {
+        spend();
+        boolean fresh = !walks.containsKey(id);
+        walk = walks.computeIfAbsent(id, each -> new Walk(lesson(each), here));
+        Progress.Walked walked = progress().walked(id);
+        if (fresh && !walked.done()) {
+            int at = 0;
+            for (int place = 0; place < walk.steps().size(); place++) {
+                at = walk.lesson().number(walk.steps().get(place)) == walked.step() ? place : at;
+            }
+            walk.go(walk.lesson().isQuiz() ? progress().answers(id).size() : at);
+        } else if (walk.atEnd()) {
+            walk.go(0);
+        }
+        enter();
+    }
+
+    /** Goes to the next step, at the end to the next lesson. */
+    void next() {
+        if (walk.atEnd()) {
+            int place = all.indexOf(lesson(walk.lesson().id()));
+            show(all.get(Math.min(place + 1, all.size() - 1)).id());
+            return;
+        }
+        commit();
+        walk.go(walk.at() + 1);
+        if (walk.atEnd()) {
+            kept.change(progress -> progress.done(walk.lesson().id()));
+        }
+        enter();
+    }
+
+    /** Goes to the step before. */
+    void back() {
+        walk.go(walk.at() - 1);
+        enter();
+    }
+
+    /** What was chosen in a quiz counts once it is left behind. */
+    private void commit() {
+        StepState state = walk.state();
+        if (walk.step() instanceof Step.Question && state.guess instanceof Guess.OfChoice chosen && !state.answered) {
+            state.answered = true;
+            answered(words().choices().get(chosen.choice()).right());
+        }
+    }
+
+    private void enter() {
+        sinceMillis = services.clock().millis();
+        runs.enter();
+        if (!walk.atEnd()) {
+            kept.change(progress -> progress.entered(walk.lesson().id(), walk.number()));
+            setUp();
+            runs.light(walk, here);
+        }
+        changed();
+    }
+
+    /** Sets the board right for the step at hand. */
+    void setUp() {
+        Setting setting = walk.atEnd() ? Setting.NONE : walk.setting();
+        if (!setting.isNone() && inSight) {
+            desk.set(setting);
+        }
+    }
+
+    /** Comes in sight, or leaves it. */
+    void setInSight(boolean shown) {
+        spend();
+        boolean first = shown && !inSight;
+        inSight = shown;
+        if (first
+                && walk.setting() != Setting.NONE
+                && !walk.atEnd()
+                && walk.state().runs.isEmpty()) {
+            setUpOnce();
+        }
+    }
+
+    /** What the learner has changed on another page stays. */
+    private void setUpOnce() {
+        if (!wasSetUp) {
+            wasSetUp = true;
+            setUp();
+        }
+    }
+
+    private void spend() {
+        long now = services.clock().millis();
+        if (inSight && !walk.atEnd()) {
+            long spent = now - sinceMillis;
+            kept.change(progress -> progress.spent(walk.lesson().id(), spent));
+        }
+        sinceMillis = now;
+    }
+
+    /** Chooses an answer, from 0. */
+    void choose(int choice) {
+        if (!walk.atEnd() && choice < words().choices().size()) {
+            answer(new Guess.OfChoice(choice));
+        }
+    }
+
+    /** Answers the step at hand, or answers it anew. */
+    void answer(Guess guess) {
+        StepState state = walk.state();
+        state.guess = guess;
+        switch (walk.step()) {
+            case Step.Predict predict -> {
+                if (state.outcome != null) {
+                    state.outcome = Outcome.of(predict.prediction(), guess, Runs.newest(state.runs, here));
+                    then(right(state.outcome));
+                }
+            }
+            case Step.Say say -> sayOrAsk(say.choices(), guess);
+            case Step.Question question -> {
+                if (walk.lesson().id().equals(AFTER)) {
+                    sayOrAsk(question.choices(), guess);
+                }
+            }
+            default -> {}
+        }
+        changed();
+    }
+
+    private void sayOrAsk(List<Choice> choices, Guess guess) {
+        Boolean right = guess instanceof Guess.OfChoice chosen
+                ? choices.get(chosen.choice()).right()
+                : null;
+        if (walk.state().answered) {
+            then(right);
+        } else {
+            walk.state().answered = true;
+            answered(right);
+        }
+    }
+
+    private static Boolean right(Outcome outcome) {
+        return outcome.state() == Outcome.State.CANNOT_TELL ? null : outcome.state() == Outcome.State.RIGHT;
+    }
+
+    private void answered(Boolean right) {
+        kept.answered(walk, words(), right, services.clock().millis());
+    }
+
+    private void then(Boolean right) {
+        kept.then(walk, words(), right, services.clock().millis());
+    }
+
+    /** Shows the hint. */
+    void hint() {
+        if (!walk.atEnd() && walk.step() instanceof Step.Break) {
+            walk.state().hint = true;
+            changed();
+        }
+    }
+
+    /** Makes the runs of the step at hand, where they can be made now. */
+    void run() {
+        if (whyNotRun().isEmpty() && Walk.plan(walk).isPresent()) {
+            if (walk.step() instanceof Step.Predict && walk.state().outcome == null) {
+                answered(null);
+            }
+            Walk walked = walk;
+            int place = walk.at();
+            runs.make(walk, here, () -> ended(walked, place));
+        }
+    }
+
+    private void ended(Walk walked, int place) {
+        if (walked.steps().get(place) instanceof Step.Predict predict) {
+            Outcome outcome = walked.state(place).outcome;
+            int number = walked.lesson().number(predict);
+            Optional<Answer> answer = progress().answer(walked.lesson().id(), number);
+            if (answer.isPresent() && answer.get().firstRight() == null) {
+                Boolean right = right(outcome);
+                kept.change(progress -> progress.seen(walked.lesson().id(), number, right));
+            }
+        }
+        if (walk == walked && walk.at() == place) {
+            runs.light(walk, here);
+        }
+        changed();
+    }
+
+    private void judge() {
+        if (walk != null && runs.judge(walk, here)) {
+            kept.change(progress -> progress.broke(walk.lesson().id(), walk.number()));
+        }
+    }
+
+    /** Why the runs of the step at hand cannot be made now; empty where they can, or there are none. */
+    String whyNotRun() {
+        return runs.whyNot(walk);
+    }
+
+    /** Forgets all answers and how far the learner has come. */
+    void reset() {
+        kept.change(progress -> Progress.NONE);
+        walks.clear();
+        show(all.getFirst().id());
+    }
+
+    /** All answers as a table. */
+    String csv() {
+        return ProgressCsv.of(progress());
+    }
+
+    Progress progress() {
+        return kept.now();
+    }
+
+    /** The walk at hand. */
+    Walk walk() {
+        return walk;
+    }
+
+    /** The id of the lesson at hand. */
+    public String lesson() {
+        return walk.lesson().id();
+    }
+
+    /** The place of the step at hand among those that are taken here, from 1. */
+    public int place() {
+        return walk.at() + 1;
+    }
+
+    /** What the step at hand says. */
+    StepWords words() {
+        return new StepWords(walk, new LessonWords(texts, here));
+    }
+
+    /** What is said of the course as a whole. */
+    CourseWords course() {
+        return new CourseWords(fillings(), progress());
+    }
+
+    /** What fills texts. */
+    LessonWords fillings() {
+        return new LessonWords(texts, here);
+    }
+
+    LearnDesk desk() {
+        return desk;
+    }
+
+    /** Grows with whatever is to be shown anew. */
+    ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /** What is said above the path; empty while there is nothing. */
+    ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        spend();
+        heard.forEach(Subscription::unsubscribe);
+    }
+}

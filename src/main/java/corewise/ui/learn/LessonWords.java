@@ -1,0 +1,67 @@
+package corewise.ui.learn;
+
+import corewise.fact.Fact;
+import corewise.fact.Value;
+import corewise.lesson.Figure;
+import corewise.lesson.Here;
+import corewise.lesson.Localised;
+import corewise.lesson.Measured;
+import corewise.lesson.Runs;
+import corewise.lesson.Setting;
+import corewise.lesson.Step;
+import corewise.model.Trace;
+import corewise.text.Texts;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills the texts of lessons with figures: of the machine, of what is set, of runs. Immutable. */
+record LessonWords(Texts texts, Here here) {
+    /** A figure that is not known. */
+    private static final Value UNKNOWN = new Value.Decimal(Double.NaN, 0);
+
+    /** A text of a step. */
+    String fill(Localised text, Setting setting, List<Trace> made) {
+        Runs runs = Runs.newest(made, here);
+        return texts.fill(text.in(texts.language()), name -> value(name, setting, runs));
+    }
+
+    private Value value(String name, Setting setting, Runs runs) {
+        Optional<Measured> asked = Measured.read(name);
+        if (asked.isEmpty()) {
+            return UNKNOWN;
+        }
+        Measured figure = asked.get();
+        Optional<Value> set = figure.way().isEmpty() ? set(figure.figure(), setting) : Optional.empty();
+        return set.orElseGet(() -> {
+            double value = runs.read(figure).value();
+            return Double.isNaN(value) ? UNKNOWN : figure.told(value);
+        });
+    }
+
+    private Optional<Value> set(Figure figure, Setting setting) {
+        return switch (figure) {
+            case ITEMS -> setting.items().map(items -> new Value.Count(items.of(here.cores())));
+            case WORKERS -> setting.workers().map(workers -> new Value.Count(workers.of(here.cores())));
+            case LENGTH ->
+                setting.lengthNanos().isPresent()
+                        ? Optional.of(new Value.Roughly(setting.lengthNanos().getAsLong()))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** What is set when a step is at hand: by it, or by the steps before. */
+    static Setting set(List<Step> steps, int at) {
+        Setting set = Setting.NONE;
+        for (int step = Math.min(at, steps.size() - 1); step >= 0; step--) {
+            set = set.or(steps.get(step).head().setting());
+        }
+        return set;
+    }
+
+    /** Facts in a row, as one text. */
+    String all(List<Fact> facts) {
+        return texts.say(
+                new Value.Series(facts.stream().<Value>map(Value.Within::new).toList(), Value.Joint.DOT));
+    }
+}

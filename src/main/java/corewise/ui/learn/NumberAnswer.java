@@ -1,0 +1,64 @@
+package corewise.ui.learn;
+
+import corewise.lesson.Guess;
+import corewise.lesson.Prediction;
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** A number to give: times in milliseconds, speed-ups as how many times. */
+@OnWindowThread
+final class NumberAnswer implements Answering {
+    private static final double NANOS_A_MILLI = 1e6;
+
+    private final HBox row = new HBox();
+    private final TextField field = new TextField();
+    private final double unit;
+
+    NumberAnswer(LearnViewModel viewModel, Prediction.OfNumber of, Texts texts) {
+        boolean times = of.of().isTime();
+        unit = times ? NANOS_A_MILLI : 1;
+        String name = texts.get(times ? "learn.number.nanos" : "learn.number.factor");
+        Label said = new Label(name);
+        said.setMinWidth(Region.USE_PREF_SIZE);
+        Button keep = new Button(texts.get("learn.keep"));
+        keep.setMinWidth(Region.USE_PREF_SIZE);
+        field.setId("guess-number");
+        field.setAccessibleText(name);
+        field.getStyleClass().add("learn-number");
+        Runnable answer = () -> read(field.getText()).ifPresent(number -> viewModel.answer(new Guess.OfNumber(number)));
+        field.setOnAction(event -> {
+            answer.run();
+            // the keys of the page are typed no longer
+            keep.requestFocus();
+        });
+        keep.setOnAction(event -> answer.run());
+        row.getChildren().addAll(field, said, keep);
+        row.getStyleClass().add("learn-row");
+    }
+
+    private java.util.OptionalDouble read(String text) {
+        String plain = text.strip().replace(',', '.');
+        return plain.matches("\\d{1,9}(\\.\\d{0,6})?")
+                ? java.util.OptionalDouble.of(Double.parseDouble(plain) * unit)
+                : java.util.OptionalDouble.empty();
+    }
+
+    @Override
+    public Node node() {
+        return row;
+    }
+
+    @Override
+    public void show(Guess guess) {
+        if (guess instanceof Guess.OfNumber number && field.getText().isBlank()) {
+            double value = number.number() / unit;
+            field.setText(value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value));
+        }
+    }
+}

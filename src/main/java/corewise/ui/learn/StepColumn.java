@@ -1,0 +1,190 @@
+package corewise.ui.learn;
+
+import corewise.lesson.Prediction;
+import corewise.lesson.Step;
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Styles;
+import corewise.ui.fx.Visibility;
+import corewise.ui.page.RunProgress;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One thing at a time: the step at hand, what it is answered with, its run, and what came of it. */
+@OnWindowThread
+final class StepColumn {
+    private final LearnViewModel viewModel;
+    private final Texts texts;
+    private final Label kind = label("card-title");
+    private final Label text = label("learn-text");
+    private final VBox answers = new VBox();
+    private final Button run = new Button();
+    private final Button hint = new Button();
+    private final Label status = label("secondary");
+    private final Label help = label("secondary");
+    private final FlowPane actions = new FlowPane(run, hint);
+    private final VBox question = new VBox(kind, text, answers, actions, status, help);
+    private final FeedbackCard feedback = new FeedbackCard();
+    private Answering answering;
+    private Walk shownWalk;
+    private int shownAt = -1;
+
+    StepColumn(LearnViewModel viewModel, Pane column, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        question.getStyleClass().addAll("card", "learn-question");
+        actions.getStyleClass().add("learn-actions");
+        run.setId("learn-run");
+        run.getStyleClass().addAll("run-button", "learn-run");
+        run.setMinWidth(Region.USE_PREF_SIZE);
+        run.setOnAction(event -> runOrStop());
+        hint.setId("learn-hint");
+        hint.setMinWidth(Region.USE_PREF_SIZE);
+        hint.setText(texts.get("learn.hint"));
+        hint.setOnAction(event -> viewModel.hint());
+        text.setId("learn-text");
+        column.getChildren().setAll(question, feedback.node());
+    }
+
+    /** What is told of an answer. */
+    Node told() {
+        return feedback.node();
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private void runOrStop() {
+        if (viewModel.desk().busy().getValue()) {
+            viewModel.desk().cancel();
+        } else {
+            viewModel.run();
+        }
+    }
+
+    /** Shows what is at hand now; says whether that is another step than before. */
+    boolean show() {
+        Walk walk = viewModel.walk();
+        boolean other = walk != shownWalk || walk.at() != shownAt;
+        if (other) {
+            shownWalk = walk;
+            shownAt = walk.at();
+            build(walk);
+        }
+        refresh(walk);
+        return other;
+    }
+
+    private void build(Walk walk) {
+        answering = walk.atEnd() ? null : answering(walk.step());
+        answers.getChildren().clear();
+        if (answering != null) {
+            answers.getChildren().add(answering.node());
+        }
+        Visibility.show(answers, answering != null);
+        kind.setText(kind(walk));
+    }
+
+    private String kind(Walk walk) {
+        String title = viewModel.course().title(walk.lesson().title());
+        if (walk.atEnd()) {
+            return title;
+        }
+        String where = texts.get(
+                walk.lesson().isQuiz() ? "learn.questionOf" : "learn.stepOf",
+                walk.at() + 1,
+                walk.steps().size());
+        String key = switch (walk.step()) {
+            case Step.Read read -> "learn.kind.read";
+            case Step.Predict predict -> "learn.kind.predict";
+            case Step.Say say -> "learn.kind.say";
+            case Step.Break challenge -> "learn.kind.break";
+            case Step.Question asked -> "learn.kind.question";
+        };
+        return texts.get("learn.lessonTitle", title, where) + " · " + texts.get(key);
+    }
+
+    private Answering answering(Step step) {
+        if (!StepWords.choices(step).isEmpty()) {
+            return new ChoiceButtons(viewModel);
+        }
+        if (step instanceof Step.Say) {
+            return new WordsAnswer(viewModel, texts);
+        }
+        if (!(step instanceof Step.Predict predict)) {
+            return null;
+        }
+        return switch (predict.prediction()) {
+            case Prediction.OfNumber of -> new NumberAnswer(viewModel, of, texts);
+            case Prediction.OfOrder of -> new OrderAnswer(viewModel, of, texts);
+            case Prediction.OfCurve of -> new CurveAnswer(viewModel, of, texts);
+            case Prediction.OfChoice of -> new ChoiceButtons(viewModel);
+        };
+    }
+
+    private void refresh(Walk walk) {
+        boolean runs = Walk.plan(walk).isPresent();
+        boolean end = walk.atEnd();
+        text.setText(
+                end ? viewModel.course().end(walk.lesson()) : viewModel.words().text());
+        Visibility.show(actions, runs);
+        Visibility.show(hint, runs && walk.step() instanceof Step.Break challenge && !walk.state().hint);
+        boolean busy = viewModel.desk().busy().getValue();
+        boolean again = runs && (walk.state().outcome != null || walk.state().judgement != null);
+        String why = viewModel.whyNotRun();
+        run.setText(texts.get(busy ? "learn.stop" : again ? "learn.runAgain" : "learn.run"));
+        run.setDisable(runs && !busy && !why.isEmpty());
+        Styles.mark(run, "cancels", busy);
+        say(status, runs ? busy ? running() : why : "");
+        say(help, end ? "" : helps(walk));
+        Optional<Feedback> told = end ? Optional.empty() : viewModel.words().feedback(viewModel.progress());
+        feedback.show(told);
+        if (answering != null) {
+            answering.show(walk.state().guess);
+        }
+    }
+
+    /** How far the runs are that are on. */
+    private String running() {
+        RunProgress on = viewModel.desk().progress().getValue();
+        return on.of() > 1 ? texts.get("learn.runningOf", on.run(), on.of()) : texts.get("learn.running");
+    }
+
+    private String helps(Walk walk) {
+        return switch (walk.step()) {
+            case Step.Break challenge ->
+                walk.state().hint ? viewModel.words().hint(challenge) : texts.get("learn.changeSetting");
+            case Step.Predict predict ->
+                walk.state().outcome != null && !StepWords.choices(predict).isEmpty()
+                        ? texts.get("learn.chooseOther")
+                        : "";
+            default -> "";
+        };
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        Visibility.show(label, !words.isEmpty());
+    }
+
+    /** What the keyboard begins with in a step; empty where there is nothing to be done in it. */
+    Optional<Node> first() {
+        return Stream.of(".radio-button", ".text-input", ".slider", ".button")
+                .flatMap(kind -> answers.lookupAll(kind).stream())
+                .filter(node -> !node.isDisabled())
+                .findFirst()
+                .or(() -> actions.isVisible() && !run.isDisabled() ? Optional.of(run) : Optional.empty());
+    }
+}

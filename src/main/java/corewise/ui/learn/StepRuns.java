@@ -1,0 +1,152 @@
+package corewise.ui.learn;
+
+import corewise.lesson.Here;
+import corewise.lesson.Light;
+import corewise.lesson.Outcome;
+import corewise.lesson.Plan;
+import corewise.lesson.Prediction;
+import corewise.lesson.Runs;
+import corewise.lesson.Step;
+import corewise.model.RunId;
+import corewise.model.RunSpec;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.session.CompletedRun;
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the runs of steps on the desk, and holds against them what was guessed or is to be broken. */
+@OnWindowThread
+final class StepRuns {
+    private final LearnDesk desk;
+    private final Texts texts;
+    /** The runs that were there when the step at hand was entered. */
+    private Set<RunId> before = Set.of();
+
+    StepRuns(LearnDesk desk, Texts texts) {
+        this.desk = desk;
+        this.texts = texts;
+    }
+
+    /** A step is entered: what is to be broken in it is judged from runs made from now on. */
+    void enter() {
+        before = ids();
+    }
+
+    private Set<RunId> ids() {
+        Set<RunId> ids = new HashSet<>();
+        desk.made().getValue().forEach(run -> ids.add(run.trace().id()));
+        return ids;
+    }
+
+    private List<Trace> madeSince(Set<RunId> known) {
+        return desk.made().getValue().stream()
+                .map(CompletedRun::trace)
+                .filter(trace -> !known.contains(trace.id()))
+                .toList();
+    }
+
+    /**
+     * Makes the runs of the step at hand.
+     *
+     * @param then what is done once they were made, and what was guessed was held against them
+     */
+    void make(Walk walk, Here here, Runnable then) {
+        Plan plan = Walk.plan(walk).orElseThrow();
+        StepState state = walk.state();
+        Step step = walk.step();
+        Set<RunId> known = ids();
+        desk.run(specs(step, plan, here), plan.times(), () -> {
+            if (step instanceof Step.Predict predict) {
+                state.runs = madeSince(known);
+                state.outcome = Outcome.of(predict.prediction(), state.guess, Runs.newest(state.runs, here));
+            }
+            then.run();
+        });
+    }
+
+    private List<RunSpec> specs(Step step, Plan plan, Here here) {
+        List<RunSpec> specs = desk.specs(plan.ways());
+        if (!(step instanceof Step.Predict predict && predict.prediction() instanceof Prediction.OfCurve of)) {
+            return specs;
+        }
+        List<RunSpec> each = new ArrayList<>();
+        for (RunSpec spec : specs) {
+            if (spec.way() == of.way()) {
+                of.workers().stream()
+                        .map(amount -> amount.of(here.cores()))
+                        .distinct()
+                        .forEach(workers -> each.add(new RunSpec(spec.way(), spec.list(), workers, spec.options())));
+            } else {
+                each.add(spec);
+            }
+        }
+        return each;
+    }
+
+    /**
+     * Judges what is to be broken from all runs made since the step was entered, wherever they were made; says whether it
+     * was broken.
+     */
+    boolean judge(Walk walk, Here here) {
+        if (walk.atEnd() || !(walk.step() instanceof Step.Break challenge)) {
+            return false;
+        }
+        List<Trace> since = madeSince(before);
+        StepState state = walk.state();
+        if (since.isEmpty() || (state.judgement != null && state.judgement.holds())) {
+            return false;
+        }
+        state.runs = since;
+        state.judgement = challenge.rule().judge(Runs.newest(since, here));
+        return state.judgement.holds();
+    }
+
+    /** Shows the run that proves what came out, and what of it does. */
+    void light(Walk walk, Here here) {
+        StepState state = walk.state();
+        if (state.outcome == null) {
+            return;
+        }
+        Light light = walk.step().head().light();
+        Trace shown = light.way()
+                .flatMap(way -> Runs.newest(state.runs, here).shown(way))
+                .orElseGet(state.runs::getLast);
+        desk.made().getValue().stream()
+                .filter(run -> run.trace().id().equals(shown.id()))
+                .findFirst()
+                .ifPresent(run -> desk.light(run, light));
+    }
+
+    /** Why the runs of the step at hand cannot be made now; empty where they can, or there are none. */
+    String whyNot(Walk walk) {
+        Optional<Plan> plan = Walk.plan(walk);
+        if (desk.busy().getValue()) {
+            return texts.get("learn.running");
+        }
+        if (plan.isEmpty()) {
+            return "";
+        }
+        if (walk.step() instanceof Step.Predict && walk.state().guess == null) {
+            return texts.get("learn.guessFirst");
+        }
+        if (!desk.hold().getValue().isEmpty()) {
+            return desk.hold().getValue();
+        }
+        if (desk.spec().getValue() == null) {
+            return texts.get("watch.measuring");
+        }
+        List<Way> ways = plan.get().ways();
+        List<Way> there = desk.specs(ways).stream().map(RunSpec::way).toList();
+        return ways.stream()
+                .filter(way -> !there.contains(way))
+                .findFirst()
+                .map(way -> texts.get("learn.noSuchWay", way))
+                .orElse("");
+    }
+}

@@ -1,0 +1,23 @@
+package corewise.ui.learn;
+
+import corewise.lesson.Guess;
+import corewise.lesson.Judgement;
+import corewise.lesson.Outcome;
+import corewise.model.Trace;
+import java.util.List;
+
+/** What has happened in a step. For one thread. */
+final class StepState {
+    /** What was answered last; null while nothing was. */
+    Guess guess;
+    /** What became of it; null before the run, and for steps without one. */
+    Outcome outcome;
+    /** The runs that this rests on, oldest first. */
+    List<Trace> runs = List.of();
+    /** What was judged last of what is to be broken; null while nothing was. */
+    Judgement judgement;
+    /** Whether the answer was given: choices of quizzes and completions, and own words. */
+    boolean answered;
+    /** Whether the hint is shown. */
+    boolean hint;
+}

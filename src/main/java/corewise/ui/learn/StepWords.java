@@ -1,0 +1,171 @@
+package corewise.ui.learn;
+
+import corewise.fact.Fact;
+import corewise.fact.Value;
+import corewise.lesson.Answer;
+import corewise.lesson.Choice;
+import corewise.lesson.Guess;
+import corewise.lesson.Localised;
+import corewise.lesson.Outcome;
+import corewise.lesson.Prediction;
+import corewise.lesson.Progress;
+import corewise.lesson.Step;
+import corewise.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/** What a step says: its text, its choices, and what is told of an answer. Immutable. */
+final class StepWords {
+    private final Walk walk;
+    private final LessonWords words;
+    private final Texts texts;
+
+    StepWords(Walk walk, LessonWords words) {
+        this.walk = walk;
+        this.words = words;
+        texts = words.texts();
+    }
+
+    private String fill(Localised text) {
+        return words.fill(text, walk.setting(), walk.evidence());
+    }
+
+    /** What is told or asked. */
+    String text() {
+        return fill(walk.step().head().text());
+    }
+
+    /** The choices of the step at hand; none where there are none. */
+    List<Choice> choices() {
+        return choices(walk.step());
+    }
+
+    static List<Choice> choices(Step step) {
+        return switch (step) {
+            case Step.Predict predict ->
+                predict.prediction() instanceof Prediction.OfChoice of ? of.choices() : List.of();
+            case Step.Say say -> say.choices();
+            case Step.Question question -> question.choices();
+            default -> List.of();
+        };
+    }
+
+    String says(Choice choice) {
+        return fill(choice.says());
+    }
+
+    String hint(Step.Break challenge) {
+        return fill(challenge.hint());
+    }
+
+    /** A guess as it is told. */
+    String told(Guess guess) {
+        return switch (guess) {
+            case Guess.OfChoice chosen -> says(choices().get(chosen.choice()));
+            case Guess.OfNumber number ->
+                texts.say(((Prediction.OfNumber) ((Step.Predict) walk.step()).prediction())
+                        .of()
+                        .told(number.number()));
+            case Guess.OfOrder order -> series(order.tasks(), task -> task);
+            case Guess.OfCurve curve ->
+                curve.points().stream().map(texts.quantities()::factor).collect(Collectors.joining(", "));
+            case Guess.OfWords own -> own.words();
+        };
+    }
+
+    private String series(List<Integer> numbers, ToDoubleFunction<Integer> number) {
+        return numbers.stream()
+                .map(each -> Long.toString(Math.round(number.applyAsDouble(each))))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is told of the step at hand now; empty while nothing is. */
+    Optional<Feedback> feedback(Progress progress) {
+        StepState state = walk.state();
+        return switch (walk.step()) {
+            case Step.Predict predict ->
+                Optional.ofNullable(state.outcome).map(outcome -> ofPrediction(predict, outcome));
+            case Step.Say say -> state.answered ? Optional.of(ofSaying(say, state)) : Optional.empty();
+            case Step.Break challenge -> Optional.ofNullable(state.judgement).map(judged -> ofBreak(challenge));
+            case Step.Question question ->
+                state.answered && walk.lesson().id().equals(LearnViewModel.AFTER)
+                        ? Optional.of(ofQuestion(question, progress))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Feedback ofPrediction(Step.Predict predict, Outcome outcome) {
+        String seen = fill(predict.seen());
+        String guess = told(walk.state().guess);
+        if (outcome.state() == Outcome.State.CANNOT_TELL) {
+            String reason = texts.say(outcome.reason().orElseThrow());
+            return new Feedback(
+                    Feedback.Mood.UNDECIDED,
+                    texts.get("learn.undecided", guess, reason),
+                    texts.get("learn.tryAgain"),
+                    seen);
+        }
+        boolean right = outcome.state() == Outcome.State.RIGHT;
+        String was = outcome.happened() >= 0
+                ? says(choices().get(outcome.happened()))
+                : texts.say(new Value.Series(outcome.values(), Value.Joint.COMMA));
+        String title =
+                right && outcome.happened() >= 0 ? texts.get("learn.wasSo", guess) : texts.get("learn.was", guess, was);
+        return new Feedback(right ? Feedback.Mood.RIGHT : Feedback.Mood.OTHERWISE, title, fill(outcome.why()), seen);
+    }
+
+    private Feedback ofSaying(Step.Say say, StepState state) {
+        String model = fill(say.model());
+        if (!(state.guess instanceof Guess.OfChoice chosen)) {
+            return new Feedback(Feedback.Mood.RIGHT, texts.get("learn.ownKept"), texts.get("learn.model"), model);
+        }
+        Choice choice = say.choices().get(chosen.choice());
+        return new Feedback(
+                choice.right() ? Feedback.Mood.RIGHT : Feedback.Mood.OTHERWISE,
+                texts.get(choice.right() ? "learn.right" : "learn.otherwise"),
+                fill(choice.why()),
+                model);
+    }
+
+    private Feedback ofBreak(Step.Break challenge) {
+        var judgement = walk.state().judgement;
+        String told = words.all(judgement.told());
+        return switch (judgement.outcome()) {
+            case HOLDS -> new Feedback(Feedback.Mood.RIGHT, texts.get("learn.broken"), fill(challenge.done()), told);
+            case HOLDS_NOT -> new Feedback(Feedback.Mood.OTHERWISE, texts.get("learn.notBroken"), "", told);
+            case CANNOT_TELL -> new Feedback(Feedback.Mood.UNDECIDED, texts.get("learn.cannotJudge"), "", told);
+        };
+    }
+
+    private Feedback ofQuestion(Step.Question question, Progress progress) {
+        Choice choice = question.choices().get(((Guess.OfChoice) walk.state().guess).choice());
+        return new Feedback(
+                choice.right() ? Feedback.Mood.RIGHT : Feedback.Mood.OTHERWISE,
+                texts.get(choice.right() ? "learn.right" : "learn.otherwise"),
+                fill(choice.why()),
+                before(question, progress));
+    }
+
+    /** What was answered to the parallel question before the lessons, and what is to be said of it. */
+    private String before(Step.Question question, Progress progress) {
+        var before = corewise.lesson.Lessons.builtIn(LearnViewModel.BEFORE);
+        for (Step step : before.steps()) {
+            Optional<Answer> answer = progress.answer(before.id(), before.number(step));
+            if (((Step.Question) step).about() == question.about() && answer.isPresent()) {
+                return choices(step).stream()
+                        .filter(choice ->
+                                fill(choice.says()).equals(answer.get().first()))
+                        .findFirst()
+                        .map(choice -> texts.say(Fact.of("learn.before")
+                                .verbatim("question", fill(step.head().text()))
+                                .verbatim("answer", answer.get().first())
+                                .verbatim("why", fill(choice.why()))))
+                        .orElse("");
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,101 @@
+package corewise.ui.learn;
+
+import corewise.lesson.Here;
+import corewise.lesson.Lesson;
+import corewise.lesson.Plan;
+import corewise.lesson.Setting;
+import corewise.lesson.Step;
+import corewise.model.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One walk through a lesson on this machine, from its first step to its end. For one thread. */
+final class Walk {
+    private final Lesson lesson;
+    private final List<Step> steps;
+    private final List<StepState> states = new ArrayList<>();
+    private int at;
+
+    Walk(Lesson lesson, Here here) {
+        this.lesson = lesson;
+        steps = lesson.on(here);
+        steps.forEach(step -> states.add(new StepState()));
+    }
+
+    Lesson lesson() {
+        return lesson;
+    }
+
+    /** The steps that are taken here. */
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** The place of the step at hand, from 0; as many as there are steps at the end. */
+    int at() {
+        return at;
+    }
+
+    /** Goes to a step, or to the end. */
+    void go(int place) {
+        at = Math.clamp(place, 0, steps.size());
+    }
+
+    /** Whether the end is reached. */
+    boolean atEnd() {
+        return at == steps.size();
+    }
+
+    /** The step at hand, of which there is none at the end. */
+    Step step() {
+        return steps.get(at);
+    }
+
+    /** Its number in the lesson's file, from 1. */
+    int number() {
+        return lesson.number(step());
+    }
+
+    /** What has happened in the step at hand. */
+    StepState state() {
+        return states.get(at);
+    }
+
+    /** What has happened in a step. */
+    StepState state(int place) {
+        return states.get(place);
+    }
+
+    /** What is set at the step at hand. */
+    Setting setting() {
+        return LessonWords.set(steps, at);
+    }
+
+    /** The runs that texts of the step at hand are about: its own, or the last made before. */
+    List<Trace> evidence() {
+        for (int place = Math.min(at, steps.size() - 1); place >= 0; place--) {
+            if (!states.get(place).runs.isEmpty()) {
+                return states.get(place).runs;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether nothing was answered and nothing run in it. */
+    boolean untouched() {
+        return states.stream().allMatch(state -> state.guess == null && state.runs.isEmpty());
+    }
+
+    /** The runs of the step at hand; empty for steps without, and at the end. */
+    static Optional<Plan> plan(Walk walk) {
+        if (walk.atEnd()) {
+            return Optional.empty();
+        }
+        return switch (walk.step()) {
+            case Step.Predict predict -> Optional.of(predict.plan());
+            case Step.Break challenge -> Optional.of(challenge.plan());
+            default -> Optional.empty();
+        };
+    }
+}

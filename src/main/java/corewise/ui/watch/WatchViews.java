@@ -1,0 +1,49 @@
+package corewise.ui.watch;
+
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.ViewLoader;
+import java.util.Objects;
+
+/** Makes the controllers of one place where runs are set, seen and told of. */
+@OnWindowThread
+final class WatchViews {
+    private final WatchViewModel watch;
+    private final WatchDrawing drawing;
+    private final Texts texts;
+    private CentreController centre;
+
+    WatchViews(WatchViewModel watch, WatchDrawing drawing, Texts texts) {
+        this.watch = watch;
+        this.drawing = drawing;
+        this.texts = texts;
+    }
+
+    /** What loads its views. */
+    ViewLoader loader() {
+        return new ViewLoader(texts)
+                .register(WatchController.class, () -> new WatchController(watch, texts))
+                .register(CentreController.class, this::makeCentre)
+                .register(ListPanelController.class, () -> new ListPanelController(watch.list(), texts))
+                .register(RunControlsController.class, () -> new RunControlsController(watch.controls(), texts))
+                .register(WayOptionsController.class, () -> new WayOptionsController(watch, texts))
+                .register(LanguageOptionsController.class, () -> new LanguageOptionsController(watch, texts))
+                .register(RunFooterController.class, () -> new RunFooterController(watch, texts))
+                .register(FigureStripController.class, () -> new FigureStripController(watch))
+                .register(CodePanelController.class, () -> new CodePanelController(watch.code(), texts))
+                .register(
+                        PredictionPanelController.class, () -> new PredictionPanelController(watch.prediction(), texts))
+                .register(TaskTableController.class, () -> new TaskTableController(watch.table(), texts))
+                .register(RunsPanelController.class, () -> new RunsPanelController(watch, texts));
+    }
+
+    private CentreController makeCentre() {
+        centre = new CentreController(watch, drawing);
+        return centre;
+    }
+
+    /** The place of board and timeline, which is loaded. */
+    CentreController centre() {
+        return Objects.requireNonNull(centre, "no centre was loaded");
+    }
+}

@@ -1,0 +1,92 @@
+package corewise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.fact.Fact;
+import corewise.text.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lessons on the command line. */
+class LessonCommandTest {
+    private static final Path GOOD = Path.of("assets/lessons/01-one-core.lesson");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<WindowRequest> windows = new ArrayList<>();
+    private boolean display;
+
+    @TempDir
+    Path folder;
+
+    private int execute(String... arguments) {
+        CliEnvironment environment = new CliEnvironment(
+                "1",
+                Texts.load(),
+                () -> {
+                    throw new IllegalStateException("nothing is to be run");
+                },
+                () -> display ? Optional.empty() : Optional.of(Fact.of("display.none")),
+                request -> {
+                    windows.add(request);
+                    return 0;
+                },
+                (last, runs, width, height, png) -> {},
+                action -> () -> {},
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                folder);
+        return CorewiseCommand.execute(environment, arguments);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void goodLessonsAreToldToBeGood() throws IOException {
+        Files.copy(GOOD, folder.resolve("a.lesson"));
+        assertEquals(ExitCode.GOOD, execute("lesson", "check", "a.lesson"));
+        assertEquals(
+                "a.lesson: 5 steps, nothing is wrong",
+                out.toString(StandardCharsets.UTF_8).strip());
+        assertEquals("", err());
+    }
+
+    @Test
+    void whatIsWrongIsToldByLineAndTheExitCodeSaysSo() throws IOException {
+        String lesson = Files.readString(GOOD).replace("rule: serial.busy < 0.5", "rule: serial.lazy < 0.5");
+        Files.writeString(folder.resolve("a.lesson"), lesson);
+        int line = lesson.lines().toList().indexOf("rule: serial.lazy < 0.5") + 1;
+        assertEquals(ExitCode.PROBLEM, execute("lesson", "check", "a.lesson", "none.lesson"));
+        assertTrue(err().contains("line " + line + ": there is no figure \u201cserial.lazy\u201d"), err());
+        assertTrue(err().contains("none.lesson cannot be read"), err());
+    }
+
+    @Test
+    void lessonsCanOnlyBeChecked() {
+        assertEquals(ExitCode.BAD_ARGUMENTS, execute("lesson", "teach", "a.lesson"));
+        assertTrue(err().contains("not \u201clesson teach\u201d"), err());
+    }
+
+    @Test
+    void aLessonIsOpenedInTheWindowAndOnlyThere() {
+        display = true;
+        assertEquals(0, execute("--lesson", "mine.lesson"));
+        assertEquals(
+                Optional.of(folder.resolve("mine.lesson")), windows.getFirst().lesson());
+        display = false;
+        assertEquals(ExitCode.BAD_ARGUMENTS, execute("--lesson", "mine.lesson"));
+        assertTrue(err().contains("--lesson needs a window"), err());
+    }
+}

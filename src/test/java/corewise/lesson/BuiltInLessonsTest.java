@@ -1,0 +1,102 @@
+package corewise.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The lessons and quizzes that come with the program. */
+class BuiltInLessonsTest {
+    private static final Path FOLDER = Path.of("assets/lessons");
+    private static final Set<Belief> SAID_TO_BE_COMMON = EnumSet.range(Belief.MORE_THREADS_FASTER, Belief.UNSEEN_RACE);
+
+    static Stream<Path> files() throws IOException {
+        try (Stream<Path> all = Files.list(FOLDER)) {
+            return all.filter(file -> file.toString().endsWith(Lessons.ENDING)).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void nothingIsWrongWithIt(Path file) throws IOException {
+        Texts texts = Texts.load();
+        LessonReader.Result result = Lessons.read(file);
+        assertEquals(
+                "",
+                result.problems().stream()
+                        .map(problem -> texts.say(problem.told()))
+                        .collect(Collectors.joining("\n")));
+        assertTrue(result.good());
+    }
+
+    @Test
+    void pathHasAllLessonsInOrder() throws IOException {
+        Set<String> onPath = new TreeSet<>(Lessons.path());
+        Set<String> there = files().map(file -> file.getFileName().toString().replace(Lessons.ENDING, ""))
+                .filter(id -> !id.startsWith("quiz-"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(there, onPath);
+        assertEquals(List.copyOf(onPath), Lessons.path());
+        assertEquals(13, onPath.size());
+    }
+
+    @Test
+    void quizzesHaveTwelveParallelQuestions() {
+        List<Belief> before = about("quiz-before");
+        List<Belief> after = about("quiz-after");
+        assertEquals(12, before.size());
+        assertEquals(EnumSet.allOf(Belief.class), EnumSet.copyOf(before));
+        assertEquals(EnumSet.allOf(Belief.class), EnumSet.copyOf(after));
+        assertEquals(12, after.size());
+    }
+
+    private static List<Belief> about(String quiz) {
+        return Lessons.builtIn(quiz).steps().stream()
+                .map(step -> ((Step.Question) step).about())
+                .toList();
+    }
+
+    @Test
+    void everyCommonBeliefIsAPredictionThatARunRefutes() {
+        Set<Belief> predicted = EnumSet.noneOf(Belief.class);
+        for (String id : Lessons.path()) {
+            for (Step step : Lessons.builtIn(id).steps()) {
+                if (step instanceof Step.Predict predict && predict.prediction() instanceof Prediction.OfChoice of) {
+                    of.choices().stream()
+                            .flatMap(choice -> choice.belief().stream())
+                            .forEach(predicted::add);
+                }
+            }
+        }
+        Set<Belief> missing = EnumSet.copyOf(SAID_TO_BE_COMMON);
+        missing.removeAll(predicted);
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyLessonTakesFiveToTenMinutesAndCanBeTakenOnAnyMachine() {
+        for (String id : Lessons.path()) {
+            Lesson lesson = Lessons.builtIn(id);
+            assertTrue(lesson.minutes() >= 5 && lesson.minutes() <= 10, id);
+            for (Here here : List.of(
+                    new Here(1, true, true, true), new Here(2, false, false, false), new Here(8, true, true, false))) {
+                List<Step> steps = lesson.on(here);
+                assertTrue(steps.stream().anyMatch(Step.Predict.class::isInstance), id);
+                assertTrue(steps.stream().anyMatch(Step.Say.class::isInstance), id);
+                assertTrue(steps.stream().anyMatch(Step.Break.class::isInstance), id);
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package corewise.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with a lesson's file is told by its line; the lesson of the README is a good one. */
+class LessonReaderTest {
+    private static final Texts TEXTS = Texts.load();
+
+    /** The lines of the README's lesson. */
+    private static List<String> readme() throws IOException {
+        List<String> lines = new ArrayList<>();
+        boolean in = false;
+        for (String line : Files.readAllLines(Path.of("README.md"))) {
+            in = in ? line.startsWith("    ") || line.isBlank() : line.startsWith("    title en:");
+            if (in) {
+                lines.add(line.isBlank() ? "" : line.substring(4));
+            } else if (!lines.isEmpty()) {
+                return lines;
+            }
+        }
+        return lines;
+    }
+
+    private static LessonReader.Result with(String line, String instead) throws IOException {
+        List<String> lines = readme();
+        int at = lines.indexOf(line);
+        assertTrue(at >= 0, () -> "the README's lesson has no line " + line);
+        lines.set(at, instead);
+        return LessonReader.read("mine", lines);
+    }
+
+    @Test
+    void lessonOfTheReadmeIsGoodAndHasThirtyLinesOrSo() throws IOException {
+        LessonReader.Result result = LessonReader.read("mine", readme());
+        assertEquals(List.of(), result.problems());
+        assertTrue(result.good());
+        assertTrue(readme().stream().filter(line -> !line.isBlank()).count() <= 31);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "run: serial, pool          | run: serial, pond          | badValue",
+                "when: otherwise            | when: pool.fastness > 3    | badFigure",
+                "when: otherwise            | wenn: otherwise            | unknownKey",
+                "says en: Twice             | says de: Zweimal           | noText",
+                "[say]                      | [sing]                     | misplaced",
+                "light: slowest             | light: slowly              | badValue",
+                "times: 3                   | times: many                | badValue",
+                "[predict]                  | predict                    | badLine",
+                "rows: worker               | rows: worker               | ",
+                "when: pool.speed-up > 1.7  | right: yes                 | ",
+                "done en: {pool.workers} workers, {pool.speed-up}. | done en: {pool.workers           | badPlaces",
+                "done en: {pool.workers} workers, {pool.speed-up}. | done en: {chunks.time}           | notRun",
+                "title en: Two workers, twice as fast?             | minutes: 5                       | twice"
+            })
+    void whatIsWrongIsToldWithItsLine(String line, String instead, String wrong) throws IOException {
+        LessonReader.Result result = with(line.strip(), instead.strip());
+        if (wrong == null) {
+            assertTrue(result.good(), () -> result.problems().toString());
+            return;
+        }
+        assertTrue(
+                result.problems().stream()
+                        .anyMatch(problem -> problem.fact().key().equals("lessonFile." + wrong.strip())),
+                () -> result.problems().toString());
+        result.problems().forEach(problem -> assertTrue(TEXTS.canSay(problem.told()), problem::toString));
+    }
+
+    @Test
+    void textOfMoreThanSixtyWordsIsTooLong() throws IOException {
+        String model = "model en: A core, and enough to do.";
+        assertTrue(with(model, "model en:" + " word".repeat(60)).good());
+        LessonReader.Result result = with(model, "model en:" + " word".repeat(61));
+        assertEquals("lessonFile.manyWords", result.problems().getFirst().fact().key());
+    }
+
+    @Test
+    void lessonThatBreaksNothingIsNone() throws IOException {
+        List<String> lines = readme();
+        LessonReader.Result result = LessonReader.read("mine", lines.subList(0, lines.indexOf("[break]")));
+        assertEquals("lessonFile.needs", result.problems().getFirst().fact().key());
+    }
+
+    @Test
+    void anyFileIsReadWithoutAFault() throws IOException {
+        Random random = new Random(1);
+        List<String> good = readme();
+        for (int time = 0; time < 2_000; time++) {
+            List<String> lines = new ArrayList<>(good);
+            for (int change = 0; change < 3; change++) {
+                int at = random.nextInt(lines.size());
+                String line = lines.get(at);
+                int cut = line.isEmpty() ? 0 : random.nextInt(line.length());
+                switch (random.nextInt(3)) {
+                    case 0 -> lines.remove(at);
+                    case 1 ->
+                        lines.set(at, line.substring(0, cut) + (char) (32 + random.nextInt(95)) + line.substring(cut));
+                    default -> lines.add(at, good.get(random.nextInt(good.size())));
+                }
+            }
+            LessonReader.read("changed", lines)
+                    .problems()
+                    .forEach(problem -> assertTrue(TEXTS.canSay(problem.told()), problem::toString));
+        }
+    }
+
+    @Test
+    void textsStandInTheLanguageThatIsAskedForElseInEnglish() throws IOException {
+        List<String> lines = readme();
+        lines.add(1, "title de: Zwei Arbeiter, doppelt so schnell?");
+        Lesson lesson = LessonReader.read("mine", lines).lesson().orElseThrow();
+        assertEquals("Zwei Arbeiter, doppelt so schnell?", lesson.title().in("de"));
+        assertEquals("Two workers, twice as fast?", lesson.title().in("zh"));
+    }
+}

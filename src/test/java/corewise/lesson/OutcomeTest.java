@@ -1,0 +1,92 @@
+package corewise.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.model.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Guesses held against played runs. */
+class OutcomeTest {
+    private static final MachineInfo MACHINE = MachineInfo.madeUp(4);
+    private static final Here HERE = new Here(4, true, false, false);
+    private static final ListSpec LIST = new ListSpec(Work.PRIMES, 12, Lengths.EQUAL, 10_000_000, 1);
+    private static final Map<Prediction.Met, Localised> WHYS = Map.of(
+            Prediction.Met.RIGHT, new Localised(Map.of("en", "right")),
+            Prediction.Met.LOW, new Localised(Map.of("en", "low")),
+            Prediction.Met.HIGH, new Localised(Map.of("en", "high")));
+
+    private static Runs runs(double others) {
+        List<Trace> runs = new ArrayList<>();
+        for (int workers : new int[] {1, 4, 8}) {
+            runs.add(Played.run(new RunSpec(Way.SERIAL, LIST, workers), MACHINE, runs.size(), others));
+            runs.add(Played.run(new RunSpec(Way.POOL, LIST, workers), MACHINE, runs.size(), others));
+        }
+        return new Runs(runs, HERE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, LOW", "120, RIGHT", "125, RIGHT", "400, HIGH"})
+    void numberIsRightWithinItsTolerance(double millis, Prediction.Met met) {
+        Prediction.OfNumber of =
+                new Prediction.OfNumber(Measured.read("serial.time").orElseThrow(), 0.1, WHYS);
+        Outcome outcome = Outcome.of(of, new Guess.OfNumber(millis * 1e6), runs(0.02));
+        assertEquals(WHYS.get(met), outcome.why());
+        assertEquals(met == Prediction.Met.RIGHT, outcome.state() == Outcome.State.RIGHT);
+    }
+
+    @Test
+    void orderIsHeldAgainstTheRunShown() {
+        Prediction.OfOrder of = new Prediction.OfOrder(Way.SERIAL, List.of(0, 5, 9), WHYS);
+        assertEquals(
+                Outcome.State.RIGHT,
+                Outcome.of(of, new Guess.OfOrder(List.of(0, 5, 9)), runs(0.02)).state());
+        assertEquals(
+                Outcome.State.WRONG,
+                Outcome.of(of, new Guess.OfOrder(List.of(5, 0, 9)), runs(0.02)).state());
+    }
+
+    @Test
+    void tasksThatTheListDoesNotHaveAreTold() {
+        Prediction.OfOrder of = new Prediction.OfOrder(Way.SERIAL, List.of(0, 50), WHYS);
+        Outcome outcome = Outcome.of(of, new Guess.OfOrder(List.of(0, 50)), runs(0.02));
+        assertEquals("lesson.needs.tasks", outcome.reason().orElseThrow().key());
+    }
+
+    @Test
+    void curveIsJudgedByItsWorstPoint() {
+        Prediction.OfCurve of = new Prediction.OfCurve(
+                Way.POOL, List.of(new Amount(0, 1), new Amount(1, 0), new Amount(2, 0)), 0.25, WHYS);
+        assertEquals(
+                WHYS.get(Prediction.Met.RIGHT),
+                Outcome.of(of, new Guess.OfCurve(List.of(1.0, 4.0, 4.0)), runs(0.02))
+                        .why());
+        assertEquals(
+                WHYS.get(Prediction.Met.HIGH),
+                Outcome.of(of, new Guess.OfCurve(List.of(1.0, 4.0, 8.0)), runs(0.02))
+                        .why());
+        assertEquals(
+                WHYS.get(Prediction.Met.LOW),
+                Outcome.of(of, new Guess.OfCurve(List.of(1.0, 1.0, 1.0)), runs(0.02))
+                        .why());
+    }
+
+    @Test
+    void nobodyIsToldToBeWrongByRunsBesideOtherPrograms() {
+        Prediction.OfNumber of =
+                new Prediction.OfNumber(Measured.read("serial.time").orElseThrow(), 0.1, WHYS);
+        Outcome outcome = Outcome.of(of, new Guess.OfNumber(1), runs(0.5));
+        assertEquals(Outcome.State.CANNOT_TELL, outcome.state());
+        assertEquals("reason.disturbed", outcome.reason().orElseThrow().key());
+    }
+}

@@ -1,0 +1,73 @@
+package corewise.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is kept of a learner, and the table of it. */
+class ProgressTest {
+    private static Answer answer(String lesson, int step, String first, Boolean right) {
+        return new Answer(lesson, step, "How many, \"really\"?", first, right, 1_000, "", null, 0);
+    }
+
+    private static Progress some() {
+        return Progress.NONE
+                .entered("one", 2)
+                .answered(answer("one", 2, "two\nlines", null))
+                .seen("one", 2, false)
+                .then("one", 2, "-1", true, 61_000)
+                .spent("one", 90_000)
+                .broke("one", 5)
+                .broke("one", 5)
+                .done("one");
+    }
+
+    @Test
+    void firstAnswerStaysAndWhatWasAnsweredAfterwardsStandsBesideIt() {
+        Progress progress = some().answered(answer("one", 2, "another first", true));
+        Answer answer = progress.answer("one", 2).orElseThrow();
+        assertEquals("two\nlines", answer.first());
+        assertEquals(false, answer.firstRight());
+        assertEquals("-1", answer.after());
+        assertEquals(true, answer.afterRight());
+        assertEquals(1, progress.walked("one").broken().size());
+    }
+
+    @Test
+    void tableIsOneRowAQuestionAndNoCellIsAFormula() {
+        String[] rows = ProgressCsv.of(some()).split("\r\n");
+        assertEquals(2, rows.length);
+        assertEquals(
+                "one,2,\"How many, \"\"really\"\"?\",\"two\nlines\",false,1970-01-01T00:00:01Z,'-1,true,"
+                        + "1970-01-01T00:01:01Z,1.5",
+                rows[1]);
+    }
+
+    @Test
+    void fileGivesBackWhatWasKeptAndSetsAsideWhatIsDamaged(@TempDir Path folder) throws IOException {
+        ProgressFile file = new ProgressFile(folder.resolve("deeper"));
+        assertEquals(Progress.NONE, file.load());
+        file.keep(some());
+        assertEquals(some(), new ProgressFile(folder.resolve("deeper")).load());
+        Path kept = folder.resolve("deeper").resolve("lessons-progress.json");
+        Files.writeString(kept, "{\"lessons\": 7");
+        assertEquals(Progress.NONE, file.load());
+        assertTrue(Files.exists(kept.resolveSibling("lessons-progress.json.damaged")));
+    }
+
+    @Test
+    void gainIsTheShareOfWhatWasOpenAndUnknownWhereAQuizIsNotFinished() {
+        Progress progress = Progress.NONE
+                .answered(answer("before", 1, "a", false))
+                .answered(answer("before", 2, "a", true))
+                .answered(answer("after", 1, "b", true));
+        assertTrue(Double.isNaN(progress.gain("before", "after", 2)));
+        assertEquals(1, progress.answered(answer("after", 2, "b", true)).gain("before", "after", 2));
+        assertEquals(0, progress.answered(answer("after", 2, "b", false)).gain("before", "after", 2));
+    }
+}

@@ -1,0 +1,123 @@
+package corewise.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.fact.Fact;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.model.Work;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules: how they are written, and what they say of played runs of twelve items of 10 ms on four cores. */
+class RuleTest {
+    private static final MachineInfo MACHINE = MachineInfo.madeUp(4);
+    private static final Here HERE = new Here(4, true, false, false);
+    private static final ListSpec LIST = new ListSpec(Work.PRIMES, 12, Lengths.EQUAL, 10_000_000, 1);
+
+    private static Judgement judge(String rule, List<Trace> runs) throws RuleReader.BadRule {
+        return RuleReader.read(rule).judge(Runs.newest(runs, HERE));
+    }
+
+    private static List<Trace> runs(int times, Way... ways) {
+        return Played.runs(LIST, 4, MACHINE, times, ways);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pool.time < serial.time                          | HOLDS",
+                "pool.time > serial.time                          | HOLDS_NOT",
+                "2 * pool.time < serial.time                      | HOLDS",
+                "9 * pool.time < serial.time                      | HOLDS_NOT",
+                "pool.speed-up >= 3 and pool.speed-up <= 4.2      | HOLDS",
+                "pool.workers = 4                                 | HOLDS",
+                "pool.workers > cores                             | HOLDS_NOT",
+                "pool.workers > cores or results same             | HOLDS",
+                "results differ                                   | HOLDS_NOT",
+                "results same                                     | HOLDS",
+                "serial.longest-ready < 1ms                       | HOLDS",
+                "serial.length > 9.5ms and serial.length < 10.5ms | HOLDS",
+                "serial.running.first < 11ms                      | HOLDS",
+                "serial.rank.last = 12                            | HOLDS",
+                "serial.orders = 1 and serial.runs = 3            | HOLDS",
+                "serial.inverted < 1%                             | HOLDS",
+                "core-ids                                         | HOLDS",
+                "no python                                        | HOLDS",
+                "python                                           | HOLDS_NOT",
+                "thread-per-task.time < serial.time               | CANNOT_TELL",
+                "otherwise                                        | HOLDS"
+            })
+    void rulesAreJudged(String rule, Judgement.Outcome outcome) throws RuleReader.BadRule {
+        Judgement judgement = judge(rule, runs(3, Way.SERIAL, Way.POOL));
+        assertEquals(outcome, judgement.outcome(), () -> judgement.toString());
+    }
+
+    @Test
+    void oneRunProvesNothingAboutTwoTimes() throws RuleReader.BadRule {
+        Judgement judgement = judge("pool.time < serial.time", runs(1, Way.SERIAL, Way.POOL));
+        assertTrue(judgement.cannotTell());
+        assertEquals("reason.oneRun", judgement.told().getFirst().key());
+    }
+
+    @Test
+    void timesWhoseRangesOverlapAreNeitherShorterNorLonger() throws RuleReader.BadRule {
+        List<Trace> runs = runs(3, Way.POOL, Way.CHUNKS);
+        for (String sign : List.of("<", ">")) {
+            Judgement judgement = judge("pool.time " + sign + " 1.0 * chunks.time", runs);
+            assertEquals(Judgement.Outcome.HOLDS_NOT, judgement.outcome());
+            assertEquals("reason.overlap", judgement.told().getFirst().key());
+        }
+    }
+
+    @Test
+    void runsBesideOtherProgramsAreRefusedWithTheirShare() throws RuleReader.BadRule {
+        List<Trace> busy = List.of(
+                Played.run(new RunSpec(Way.SERIAL, LIST, 4), MACHINE, 1, 0.02),
+                Played.run(new RunSpec(Way.POOL, LIST, 4), MACHINE, 2, 0.5));
+        assertEquals(
+                "reason.disturbed",
+                judge("pool.busy > 1", busy).told().getFirst().key());
+        assertTrue(judge("pool.speed-up > 1", busy).cannotTell());
+        assertTrue(judge("pool.workers = 4", busy).holds(), "how many there were is not a matter of speed");
+    }
+
+    @Test
+    void aSpeedUpNeedsASerialRunOfTheSameList() throws RuleReader.BadRule {
+        Judgement judgement = judge("pool.speed-up > 1", runs(2, Way.POOL));
+        assertEquals(List.of(Fact.of("reason.noSerialRun")), judgement.told());
+        Trace other = Played.run(
+                new RunSpec(Way.SERIAL, new ListSpec(Work.PRIMES, 5, Lengths.EQUAL, 1_000, 1), 4), MACHINE, 9);
+        List<Trace> mixed = List.of(other, runs(1, Way.POOL).getFirst());
+        assertTrue(judge("pool.speed-up > 1", mixed).cannotTell(), "runs of another list are left out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pool.speed > 1",
+                "pool > 1",
+                "carpool.time > 1ms",
+                "pool.span > 1ms",
+                "pool.span.seventh > 1ms",
+                "pool.time >> 1ms",
+                "1 > ",
+                "speed-up > 1",
+                "3",
+                "2 * 3 * pool.time < 4ms",
+                ""
+            })
+    void whatIsNoRuleIsRefused(String rule) {
+        assertThrows(RuleReader.BadRule.class, () -> RuleReader.read(rule));
+    }
+}

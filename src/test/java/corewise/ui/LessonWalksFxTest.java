@@ -1,0 +1,353 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.lesson.Answer;
+import corewise.lesson.Progress;
+import corewise.lesson.ProgressStore;
+import corewise.model.Interpreter;
+import corewise.model.InterpreterInfo;
+import corewise.model.Language;
+import corewise.model.StartMethod;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.FakeLengths;
+import corewise.session.FakeRunService;
+import corewise.ui.learn.LearnPage;
+import corewise.ui.learn.LearnServices;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Lessons from the first key to their end, by keyboard alone, with runs that are played on four cores. */
+@ExtendWith(ApplicationExtension.class)
+class LessonWalksFxTest {
+    private static final Interpreter PYTHON = new Interpreter(
+            "/usr/bin/python3",
+            new InterpreterInfo("cpython", "3.13", "", true, Optional.of(StartMethod.FORK)),
+            false,
+            List.of(StartMethod.FORK),
+            false);
+
+    private final FakeRunService service = LearnScenes.played(4);
+    private final Store store = new Store();
+    private Stage stage;
+    private Shell shell;
+    private Scene scene;
+    private Keyboard keys;
+
+    /** Remembers what was kept last. */
+    private static final class Store implements ProgressStore {
+        private Progress kept = Progress.NONE;
+
+        @Override
+        public Progress load() {
+            return kept;
+        }
+
+        @Override
+        public void keep(Progress progress) {
+            kept = progress;
+        }
+    }
+
+    @Start
+    void start(Stage first) {
+        stage = first;
+        open();
+    }
+
+    private void open() {
+        LearnServices services = new LearnServices(store, service::interpreters, InstantSource.system());
+        shell = MadeUpShell.root(service, new NoPictures()).teaching(services).shell(1440, 900);
+        scene = MadeUpShell.show(shell, stage);
+        keys = new Keyboard(scene);
+    }
+
+    @AfterEach
+    void close() {
+        MadeUpShell.close(shell);
+    }
+
+    private static void onWindowThread(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
+    }
+
+    private LearnPage page() {
+        return (LearnPage) shell.page();
+    }
+
+    /** Opens a lesson from the path. */
+    private void open(String lesson) {
+        keys.pressWithControl(KeyCode.DIGIT4);
+        MadeUpShell.settle(scene);
+        keys.tabTo("lesson-" + lesson);
+        keys.press(KeyCode.ENTER);
+        MadeUpShell.settle(scene);
+    }
+
+    private void next() {
+        keys.press(KeyCode.PAGE_DOWN);
+        MadeUpShell.settle(scene);
+    }
+
+    private void run() {
+        keys.press(KeyCode.SPACE);
+        MadeUpShell.settle(scene);
+    }
+
+    private String style(String of) {
+        Node card = scene.lookup("#learn-feedback");
+        assertTrue(card.isVisible(), "something is told");
+        return List.of("right", "otherwise", "undecided").stream()
+                .filter(card.getStyleClass()::contains)
+                .findFirst()
+                .orElse(of);
+    }
+
+    private void told(String mood) {
+        assertEquals(mood, style(""), () -> texts());
+    }
+
+    private String texts() {
+        StringBuilder all = new StringBuilder();
+        scene.lookup("#learn-feedback")
+                .lookupAll(".label")
+                .forEach(label -> all.append(((Label) label).getText()).append('\n'));
+        return all.toString();
+    }
+
+    private Answer answer(String lesson, int at) {
+        return store.kept.answers(lesson).get(at);
+    }
+
+    /** Sets the shortest items, in the panel of the setting, and comes back. */
+    private void shortestItems() {
+        keys.press(KeyCode.G);
+        MadeUpShell.settle(scene);
+        keys.tabTo(node ->
+                node instanceof Slider slider && slider.getAccessibleText().startsWith("Length"));
+        keys.press(KeyCode.HOME);
+        keys.press(KeyCode.G);
+        MadeUpShell.settle(scene);
+    }
+
+    @Test
+    void firstLessonIsWalkedFromItsFirstKeyToItsEnd() {
+        onWindowThread(() -> {
+            keys.pressWithControl(KeyCode.DIGIT4);
+            MadeUpShell.settle(scene);
+            next();
+            assertTrue(scene.lookup("#learn-run").isDisabled(), "nothing is run before it was guessed");
+            run();
+            assertEquals(0, service.started().size());
+            keys.press(KeyCode.DIGIT2);
+            run();
+            assertEquals(3, service.started().size());
+            told("otherwise");
+            assertEquals("Short items first", answer("01-one-core", 0).first());
+            assertEquals(false, answer("01-one-core", 0).firstRight());
+            keys.press(KeyCode.DIGIT1);
+            told("right");
+            assertEquals("As in the list, each time", answer("01-one-core", 0).after());
+            assertEquals(true, answer("01-one-core", 0).afterRight());
+            next();
+            keys.press(KeyCode.DIGIT2);
+            run();
+            told("right");
+            next();
+            keys.press(KeyCode.DIGIT3);
+            told("otherwise");
+            keys.press(KeyCode.DIGIT2);
+            told("right");
+            next();
+            run();
+            told("otherwise");
+            keys.press(KeyCode.H);
+            keys.press(KeyCode.G);
+            MadeUpShell.settle(scene);
+            for (int down = 0; down < 20 && shell.watch().list().workProperty().get() != Work.WAIT; down++) {
+                assertTrue(scene.getFocusOwner() instanceof ComboBox<?>, "the setting begins with the work");
+                keys.press(KeyCode.DOWN);
+            }
+            keys.press(KeyCode.G);
+            run();
+            told("right");
+            next();
+            assertTrue(store.kept.walked("01-one-core").done());
+            assertEquals(List.of(5), store.kept.walked("01-one-core").broken());
+            next();
+            assertEquals("02-bars", page().viewModel().lesson());
+        });
+    }
+
+    @Test
+    void lessonOfTheLockIsWalkedInPythonWhereThereIsOne() {
+        onWindowThread(() -> {
+            shell.close();
+            service.withPython(PYTHON);
+            service.pythonLengths = new FakeLengths();
+            open();
+            open("10-global-lock");
+            assertEquals(
+                    Language.PYTHON, shell.watch().controls().languageProperty().get());
+            next();
+            keys.type("1");
+            keys.press(KeyCode.ENTER);
+            run();
+            assertTrue(service.specs().stream().allMatch(spec -> spec.language() == Language.PYTHON));
+            told("right");
+            next();
+            keys.press(KeyCode.DIGIT1);
+            run();
+            told("otherwise");
+            next();
+            keys.press(KeyCode.DIGIT2);
+            told("right");
+            next();
+            run();
+            told("right");
+            next();
+            assertTrue(store.kept.walked("10-global-lock").done());
+        });
+    }
+
+    @Test
+    void lessonOfTheLockIsWalkedWithTheModelWhereThereIsNoPython() {
+        onWindowThread(() -> {
+            open("10-global-lock");
+            next();
+            keys.type("4");
+            keys.press(KeyCode.ENTER);
+            run();
+            assertEquals(
+                    List.of(Way.SERIAL, Way.GLOBAL_LOCK),
+                    service.specs().stream()
+                            .map(spec -> spec.way())
+                            .distinct()
+                            .sorted()
+                            .toList());
+            told("otherwise");
+            next();
+            keys.press(KeyCode.DIGIT2);
+            run();
+            told("right");
+            next();
+            keys.press(KeyCode.DIGIT1);
+            told("otherwise");
+            next();
+            run();
+            told("right");
+            next();
+            assertTrue(store.kept.walked("10-global-lock").done());
+        });
+    }
+
+    @Test
+    void finalChallengeIsWalkedToTheEndOfTheCourse() {
+        onWindowThread(() -> {
+            open("13-challenge");
+            next();
+            keys.press(KeyCode.DIGIT2);
+            run();
+            next();
+            keys.tabTo("order-0-down");
+            keys.press(KeyCode.ENTER);
+            keys.tabTo("guess-order");
+            keys.press(KeyCode.ENTER);
+            run();
+            assertEquals("1, 0, 2, 3", answer("13-challenge", 1).first());
+            next();
+            keys.type("How many cores?");
+            keys.press(KeyCode.TAB);
+            keys.press(KeyCode.ENTER);
+            told("right");
+            assertEquals("How many cores?", answer("13-challenge", 2).first());
+            assertNull(answer("13-challenge", 2).firstRight(), "own words are not judged");
+            next();
+            run();
+            told("otherwise");
+            shortestItems();
+            run();
+            told("right");
+            next();
+            run();
+            told("otherwise");
+            keys.press(KeyCode.G);
+            MadeUpShell.settle(scene);
+            keys.tabTo(node -> node instanceof Slider slider && slider.getAccessibleText().startsWith("Items"));
+            keys.press(KeyCode.END);
+            keys.press(KeyCode.G);
+            MadeUpShell.settle(scene);
+            run();
+            told("right");
+            next();
+            run();
+            told("otherwise");
+            shortestItems();
+            keys.press(KeyCode.G);
+            MadeUpShell.settle(scene);
+            keys.tabTo(node -> node instanceof Spinner<?> || node.getParent() instanceof Spinner<?>);
+            for (int up = 0;
+                    up < 20 && shell.watch().controls().workersProperty().get() < 8;
+                    up++) {
+                keys.press(KeyCode.UP);
+            }
+            assertEquals(8, shell.watch().controls().workersProperty().get());
+            keys.tabTo("learn-run");
+            keys.press(KeyCode.ENTER);
+            MadeUpShell.settle(scene);
+            told("right");
+            next();
+            assertTrue(store.kept.walked("13-challenge").done());
+            assertEquals(3, store.kept.walked("13-challenge").broken().size());
+        });
+    }
+
+    @Test
+    void whatWasRunBesideOtherProgramsIsNotJudged() {
+        onWindowThread(() -> {
+            service.endingAtOnce(
+                    (spec, number) -> corewise.lesson.Played.run(spec, service.machine, number, 0.6), "sum");
+            open("05-pool");
+            next();
+            keys.press(KeyCode.DIGIT1);
+            run();
+            told("undecided");
+            assertNull(answer("05-pool", 0).firstRight());
+            assertFalse(texts().contains("belief"), "nobody is told to be wrong by a run that proves nothing");
+        });
+    }
+
+    @Test
+    void courseGoesOnWhereItWasLeft() {
+        onWindowThread(() -> {
+            open("04-ready");
+            next();
+            keys.press(KeyCode.DIGIT1);
+            run();
+            next();
+            shell.close();
+            open();
+            open("04-ready");
+            assertEquals(3, page().viewModel().place());
+        });
+    }
+}
