@@ -1,6 +1,7 @@
 package corewise.cli;
 
 import corewise.fact.Fact;
+import corewise.fact.ToldIOException;
 import corewise.fact.Value;
 import corewise.file.IoReason;
 import corewise.model.Identified;
@@ -142,15 +143,24 @@ public final class CorewiseCommand implements Callable<Integer> {
             }
         }
         Optional<Fact> problem = environment.displayProblem().get();
-        if (problem.isEmpty()) {
+        if (problem.isPresent()) {
+            return withoutWindow(problem.get());
+        }
+        try {
             return environment
                     .window()
                     .open(WindowRequest.of(
                             files.stream().map(environment.directory()::resolve).toList()));
+        } catch (ToldIOException noWindow) {
+            return withoutWindow(noWindow.fact());
         }
-        return files.isEmpty()
-                ? new HeadlessJob(environment).run(problem.get())
-                : new OpenCommand(environment, files).call();
+    }
+
+    private int withoutWindow(Fact why) throws IOException {
+        if (files.isEmpty()) {
+            return new HeadlessJob(environment).run(why);
+        }
+        return new OpenCommand(environment, files).call();
     }
 
     private static int badArguments(CliEnvironment environment, Fact wrong) {
