@@ -8,6 +8,8 @@ import corewise.diagnostics.DefectWords;
 import corewise.diagnostics.Defects;
 import corewise.diagnostics.LogSettings;
 import corewise.diagnostics.ProgramLog;
+import corewise.fact.Fact;
+import corewise.fact.ToldIOException;
 import corewise.platform.DisplayCheck;
 import corewise.platform.ShutdownActions;
 import corewise.platform.UserFolders;
@@ -26,6 +28,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
 
 /** The program's beginning: the only class that knows both the command line and the window. For one thread. */
 public final class Main {
@@ -33,6 +37,8 @@ public final class Main {
     private final Defects defects = new Defects(this::tell);
     private final Texts texts = Texts.load();
     private RunService runs;
+    /** Why the toolkit could not be started, once it could not. */
+    private Optional<Fact> broken = Optional.empty();
 
     private Main() {}
 
@@ -80,25 +86,45 @@ public final class Main {
         return runs;
     }
 
-    private int openWindow(WindowRequest request) {
+    private int openWindow(WindowRequest request) throws ToldIOException {
         WindowLibraries.chooseDrawing();
-        return DesktopWindow.open(
-                runs(),
-                new WindowPlan(
-                        request.runs(),
-                        request.repeat(),
-                        request.measure(),
-                        request.files(),
-                        request.lesson(),
-                        request.report()),
-                version,
-                texts,
-                defects);
+        try {
+            return DesktopWindow.open(
+                    runs(),
+                    new WindowPlan(
+                            request.runs(),
+                            request.repeat(),
+                            request.measure(),
+                            request.files(),
+                            request.lesson(),
+                            request.report()),
+                    version,
+                    texts,
+                    defects);
+        } catch (CompletionException failed) {
+            throw noWindow(failed);
+        }
+    }
+
+    /** A library that is there and cannot be loaded is no defect of this program. */
+    private ToldIOException noWindow(CompletionException failed) {
+        boolean library =
+                failed.getCause() instanceof UnsupportedOperationException || failed.getCause() instanceof LinkageError;
+        if (!library) {
+            throw failed;
+        }
+        // it was closed with the window that did not come to be
+        runs = null;
+        broken = Optional.of(WindowLibraries.whyNotLoaded());
+        return new ToldIOException(broken.get(), failed);
     }
 
     private void drawSnapshot(CompletedRun last, List<CompletedRun> all, int width, int height, Path png)
             throws IOException {
         DisplayCheck.requireDrawing();
+        if (broken.isPresent()) {
+            throw new ToldIOException(Fact.of("shell.notDrawn").fact("why", broken.get()), null);
+        }
         new Snapshots(runs(), texts).render(all, width, height, png);
     }
 

@@ -63,7 +63,7 @@ final class PackageTable {
         rowWithAllOf("ui.diagnostics", "ui.watch", "diagnostics");
         rowWithAllOf("ui", "ui.watch", "ui.learn", "ui.race", "ui.order", "ui.claims", "ui.whatif", "ui.diagnostics");
         // the main class hands session's service from one to the other, and asks platform for a display
-        row(ROOT, "text", "diagnostics", "cli", "ui", "session", "platform");
+        row(ROOT, "fact", "text", "diagnostics", "cli", "ui", "session", "platform");
     }
 
     private void row(String name, String... used) {

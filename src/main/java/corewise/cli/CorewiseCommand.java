@@ -1,6 +1,7 @@
 package corewise.cli;
 
 import corewise.fact.Fact;
+import corewise.fact.ToldIOException;
 import corewise.fact.Value;
 import corewise.file.IoReason;
 import corewise.model.Identified;
@@ -150,16 +151,25 @@ public final class CorewiseCommand implements Callable<Integer> {
             }
         }
         Optional<Fact> problem = environment.displayProblem().get();
-        if (problem.isEmpty()) {
-            return environment.window().open(request());
+        if (problem.isPresent()) {
+            return withoutWindow(problem.get());
         }
+        try {
+            return environment.window().open(request());
+        } catch (ToldIOException noWindow) {
+            return withoutWindow(noWindow.fact());
+        }
+    }
+
+    private int withoutWindow(Fact why) throws IOException {
         if (lesson != null) {
             throw new BadArgumentException(
-                    Fact.of("cli.wrong.lessonNeedsWindow").fact("problem", problem.get()));
+                    Fact.of("cli.wrong.lessonNeedsWindow").fact("problem", why));
         }
-        return files.isEmpty()
-                ? new HeadlessJob(environment).run(problem.get())
-                : new OpenCommand(environment, files).call();
+        if (files.isEmpty()) {
+            return new HeadlessJob(environment).run(why);
+        }
+        return new OpenCommand(environment, files).call();
     }
 
     private WindowRequest request() {

@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
         return new RunPlan(ways.specs(service, spec), repeat);
     }
 
-    private int openWindow(RunPlan plan) {
+    private int openWindow(RunPlan plan) throws IOException {
         return environment
                 .window()
                 .open(new WindowRequest(

@@ -1,5 +1,7 @@
 package corewise.cli;
 
+import corewise.fact.ToldIOException;
+
 /** Opens the window. Called once, on the program's main thread. */
 @FunctionalInterface
 public interface WindowLauncher {
@@ -9,6 +11,7 @@ public interface WindowLauncher {
      *
      * @param request what to do once it is open
      * @return the program's exit code
+     * @throws ToldIOException where there can be no window after all
      */
-    int open(WindowRequest request);
+    int open(WindowRequest request) throws ToldIOException;
 }

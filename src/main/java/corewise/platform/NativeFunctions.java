@@ -30,6 +30,11 @@ final class NativeFunctions {
         return find(Linker.nativeLinker().defaultLookup(), name, result, arguments, Linker.Option.critical(true));
     }
 
+    /** A function of the C library that may call back, as one that loads a library does. */
+    static Optional<MethodHandle> loading(String name, MemoryLayout result, MemoryLayout... arguments) {
+        return find(Linker.nativeLinker().defaultLookup(), name, result, arguments);
+    }
+
     /** A function of a library that is loaded on first use. */
     @SuppressWarnings("restricted")
     static Optional<MethodHandle> ofLibrary(

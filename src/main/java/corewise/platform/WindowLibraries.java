@@ -1,12 +1,20 @@
 package corewise.platform;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import corewise.fact.Fact;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Libraries of the system that a window needs on Linux. Stateless and thread-safe. */
@@ -25,8 +33,17 @@ public final class WindowLibraries {
             Path.of("/dev/mali0"),
             Path.of("/dev/kgsl-3d0"));
 
+    /** What the toolkit's own libraries need of the system to show a window and to write in it. */
+    private static final List<String> NEEDED =
+            List.of("libX11.so.6", GTK, "libXtst.so.6", "libpangoft2-1.0.so.0", "libfreetype.so.6");
+
+    private static final int LAZY = 1;
+    private static final int LONGEST_ERROR = 4096;
+
     private static final String PIPELINES = "prism.order";
     private static final Path KNOWN = Path.of("/etc/ld.so.cache");
+
+    private static final System.Logger LOG = System.getLogger(WindowLibraries.class.getName());
 
     private WindowLibraries() {}
 
@@ -50,6 +67,41 @@ public final class WindowLibraries {
     /** Whether the system has a library; asks its list first, for trying takes long. */
     static boolean present(String library) {
         return listed(library) || loads(library);
+    }
+
+    /**
+     * Why the toolkit could not load what it needs, after it failed to: by the system's own account, which names the file.
+     * Takes a quarter second; not asked where all is well.
+     */
+    public static Fact whyNotLoaded() {
+        return NEEDED.stream()
+                .map(WindowLibraries::refusal)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(why -> Fact.of("display.broken").verbatim("why", why))
+                .orElse(Fact.of("display.brokenSomehow"));
+    }
+
+    /** What the system says of a library that cannot be loaded; empty of one that can, and where it does not tell. */
+    @SuppressWarnings("restricted")
+    static Optional<String> refusal(String library) {
+        Optional<MethodHandle> open = NativeFunctions.loading("dlopen", ADDRESS, ADDRESS, JAVA_INT);
+        Optional<MethodHandle> error = NativeFunctions.loading("dlerror", ADDRESS);
+        if (open.isEmpty() || error.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            // forgets what was said of earlier calls
+            MemorySegment earlier = (MemorySegment) error.get().invokeExact();
+            MemorySegment opened = (MemorySegment) open.get().invokeExact(arena.allocateFrom(library), LAZY);
+            MemorySegment told = (MemorySegment) error.get().invokeExact();
+            boolean refused = opened.equals(MemorySegment.NULL) && !told.equals(MemorySegment.NULL);
+            LOG.log(Level.DEBUG, "{0}: {1} before {2}", library, earlier, opened);
+            return refused ? Optional.of(told.reinterpret(LONGEST_ERROR).getString(0)) : Optional.empty();
+        } catch (Throwable problem) {
+            NativeFunctions.failed("dlopen", problem);
+            return Optional.empty();
+        }
     }
 
     private static boolean listed(String library) {

@@ -44,7 +44,10 @@ public record SeenSentence(Texts texts) {
     private String time(SeenRun run, boolean canRun) {
         String name = RunNames.of(run.trace(), texts);
         String time = texts.quantities().duration(RunTimes.makespanNanos(run.trace()));
-        boolean noSerial = run.speedup().reason().filter(Reason.NoSerialRun.class::isInstance).isPresent();
+        boolean noSerial = run.speedup()
+                .reason()
+                .filter(Reason.NoSerialRun.class::isInstance)
+                .isPresent();
         return noSerial && !canRun && run.trace().spec().way() != Way.SERIAL
                 ? texts.get("seen.time.alone", name, time)
                 : texts.get("seen.time", name, time, comparison(run));
@@ -76,7 +79,12 @@ public record SeenSentence(Texts texts) {
         }
         return run.trace().spec().usesProcesses()
                 ? texts.get("seen.total.copies", total, right.getAsLong())
-                : texts.get("seen.total.lost", total, right.getAsLong(), texts.quantities().count(lost), lost);
+                : texts.get(
+                        "seen.total.lost",
+                        total,
+                        right.getAsLong(),
+                        texts.quantities().count(lost),
+                        lost);
     }
 
     private static String afterSpace(String sentence) {

@@ -28,8 +28,7 @@ final class FileMenu {
     private final Texts texts;
     private Optional<Runnable> lesson = Optional.empty();
 
-    FileMenu(
-            RunFileActions actions, FileDialogs dialogs, PageFiles pages, Confirmation confirmation, Texts texts) {
+    FileMenu(RunFileActions actions, FileDialogs dialogs, PageFiles pages, Confirmation confirmation, Texts texts) {
         this.pages = pages;
         this.confirmation = confirmation;
         this.actions = actions;

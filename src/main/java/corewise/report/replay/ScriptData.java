@@ -10,7 +10,7 @@ import java.util.Map;
 final class ScriptData {
     private ScriptData() {}
 
-    /** The value as JSON: maps, collections, texts, numbers that are finite, and truth values. */
+    /** The value as JSON: maps, collections, texts, whole numbers, and truth values. */
     static String of(Object value) {
         StringBuilder json = new StringBuilder();
         write(json, value);
@@ -39,7 +39,7 @@ final class ScriptData {
                 }
                 json.append(values.isEmpty() ? "[]" : "]");
             }
-            case Number number when Double.isFinite(number.doubleValue()) -> json.append(number);
+            case Number number -> json.append(number);
             case Boolean truth -> json.append(truth);
             case CharSequence text -> quote(json, text);
             default -> throw new IllegalArgumentException("no value for a page: " + value.getClass());

@@ -20,6 +20,9 @@ final class Brush {
     /** Stands between parts of what is told. */
     static final String PARTED = " · ";
 
+    /** The smallest type of a value that is read. */
+    private static final double LEAST_VALUE = 8.5;
+
     private static final double FAINT = 0.32;
     private static final double ELSE_TONE = 0.55;
     /** Pixels that what has an edge of its own has at least. */
@@ -207,8 +210,11 @@ final class Brush {
 
     /** A finished task with its result; says whether that has room, and draws nothing where it has none. */
     boolean valueChip(Box box, int task, int items, String value) {
-        Font font = palette.font(Math.clamp(box.height() / scale() * 0.5, 8, 12.5));
-        String shown = ResultWords.shortened(value, text -> width(text, font) <= box.width() - 4 * scale());
+        double size = Math.clamp(box.height() / scale() * 0.72, LEAST_VALUE, 12);
+        Font large = palette.font(size);
+        Font small = palette.font(Math.max(LEAST_VALUE, 0.85 * size));
+        Font font = width(value, large) <= box.width() - 2 * scale() ? large : small;
+        String shown = ResultWords.shortened(value, text -> width(text, font) <= box.width() - 2 * scale());
         if (shown.isEmpty()) {
             return false;
         }

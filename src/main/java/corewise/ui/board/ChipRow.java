@@ -14,6 +14,11 @@ package corewise.ui.board;
 public record ChipRow(Box box, int capacity, double chipWidth, int perLine, double lineHeight, boolean condensed) {
     private static final double WIDEST = 34;
     private static final double WIDEST_OF_VALUES = 96;
+    /** Room for a number of six digits. */
+    private static final double WIDE = 56;
+    /** Lower lines have no type that is read. */
+    private static final double LOWEST = 13;
+
     private static final double NARROWEST = 15;
     private static final double GAP_SHARE = 0.14;
     /** Of a chip's width. */
@@ -26,21 +31,12 @@ public record ChipRow(Box box, int capacity, double chipWidth, int perLine, doub
 
     /** The best row for this many chips; scale is the palette's. */
     public static ChipRow of(Box box, int capacity, double scale) {
-        return of(box, capacity, scale, WIDEST);
-    }
-
-    /** The same where chips have room for more than a number. */
-    static ChipRow wide(Box box, int capacity, double scale) {
-        return of(box, capacity, scale, WIDEST_OF_VALUES);
-    }
-
-    private static ChipRow of(Box box, int capacity, double scale, double widest) {
         int count = Math.max(1, capacity);
         ChipRow best = null;
         for (int lines = 1; lines <= MOST_LINES; lines++) {
-            int perLine = (count + lines - 1) / lines;
+            int perLine = perLine(count, lines);
             double height = box.height() / lines;
-            double width = Math.min(box.width() / perLine, widest * scale);
+            double width = Math.min(box.width() / perLine, WIDEST * scale);
             ChipRow row = new ChipRow(box, count, width, perLine, height, false);
             if (best == null || row.legibility() > best.legibility() * BETTER) {
                 best = row;
@@ -50,6 +46,28 @@ public record ChipRow(Box box, int capacity, double chipWidth, int perLine, doub
             return best;
         }
         return new ChipRow(box, count, box.width() / count, count, box.height(), true);
+    }
+
+    /**
+     * Where chips hold values: as few lines as give them {@link #WIDE} room, else as many as leave type readable; without
+     * a chip each where the row has none.
+     */
+    static ChipRow wide(Box box, int capacity, double scale) {
+        int count = Math.max(1, capacity);
+        int mostLines = (int) Math.max(1, box.height() / (LOWEST * scale));
+        int lines = 1;
+        while (lines < mostLines && box.width() / perLine(count, lines) < WIDE * scale) {
+            lines++;
+        }
+        int perLine = perLine(count, lines);
+        double width = Math.min(box.width() / perLine, WIDEST_OF_VALUES * scale);
+        return width < NARROWEST * scale
+                ? of(box, capacity, scale)
+                : new ChipRow(box, count, width, perLine, box.height() / lines, false);
+    }
+
+    private static int perLine(int count, int lines) {
+        return (count + lines - 1) / lines;
     }
 
     /** How large a number on a chip can be: limited by the chip's width or by its height. */

@@ -16,11 +16,11 @@ public final class ResultWords {
 
     /** A result that is known, whole; empty for one that is no text, as the band of a picture. */
     public static Optional<String> value(Optional<?> result, Quantities quantities) {
-        return switch (result.orElse(null)) {
+        return result.flatMap(known -> switch (known) {
             case Long number -> Optional.of(quantities.count(number));
             case String text -> Optional.of(text);
-            case null, default -> Optional.empty();
-        };
+            default -> Optional.empty();
+        });
     }
 
     /** In its place a short text that is equal for equal results; empty while a run is under way, and without a result. */
