@@ -141,6 +141,7 @@ public final class RaceReport {
         race.ways().forEach(way -> page.element("p", texts.say(RaceFacts.way(way, race))));
         Stream.of(
                         race.ways().stream().map(way -> RaceFacts.coreTime(way, race)).flatMap(Optional::stream),
+                        race.ways().stream().map(way -> RaceFacts.processes(way, race)).flatMap(Optional::stream),
                         Stream.of(RaceFacts.results(race)),
                         RaceFacts.notCompared(race).stream())
                 .flatMap(facts -> facts)
