@@ -67,7 +67,7 @@ class PythonFailuresIT {
     @ParameterizedTest
     @EnumSource(
             value = Way.class,
-            names = {"PROCESS_POOL", "IMAP_UNORDERED"})
+            names = {"PROCESS_POOL", "CHUNKS", "IMAP_UNORDERED"})
     void aPoolThatHasLostAProcessIsEndedAndToldOf(Way way) throws Exception {
         ListWork<Long> work = primes(ENDLESS, 100L, 1_000L, 2_000L);
         PythonList<Long> list = PythonList.start(work, spec(way, work, 2), PythonList.runs(Deadlines.USUAL));
@@ -118,13 +118,50 @@ class PythonFailuresIT {
         assertEquals(Set.of(), ended.foldersLeft());
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"PROCESS_PER_TASK", "PROCESS_POOL", "CHUNKS", "IMAP_UNORDERED"})
+    void aWorkerThatIsStoppedIsSilentAndAllIsEnded(Way way) throws Exception {
+        ListWork<Long> work = primes(ENDLESS, 100L, 1_000L);
+        PythonList<Long> list = PythonList.start(
+                work, spec(way, work, 2), PythonList.runs(new Deadlines(30_000_000_000L, 500_000_000)));
+
+        long worker = worker(list, 0);
+        signal("STOP", worker);
+        Ended<Long> ended = list.end();
+
+        assertTrue(ended.message().contains("was not heard of"), ended.message());
+        assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
+        assertEquals(2, ended.count(TaskOutcome.DONE));
+        assertFalse(ProcessHandle.of(worker).map(ProcessHandle::isAlive).orElse(false));
+        assertEquals(Set.of(), ended.foldersLeft());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"PROCESS_PER_TASK", "PROCESS_POOL", "CHUNKS", "IMAP_UNORDERED"})
+    void aWorkerThatCrashesHasNoResult(Way way) throws Exception {
+        ListWork<Long> work = primes(ENDLESS, 100L, 1_000L);
+        PythonList<Long> list = PythonList.start(work, spec(way, work, 2), PythonList.runs(Deadlines.USUAL));
+
+        signal("SEGV", worker(list, 0));
+        Ended<Long> ended = list.end();
+
+        assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
+        assertEquals(2, ended.count(TaskOutcome.DONE));
+        assertEquals(way == Way.PROCESS_PER_TASK, ended.message().isEmpty(), ended.message());
+        assertEquals(Set.of(), ended.foldersLeft());
+    }
+
     @Test
     void mainThatSaysNothingMoreIsEnded() throws Exception {
         ListWork<Long> work = primes(ENDLESS);
         PythonList<Long> list = PythonList.start(
                 work, spec(Way.SERIAL, work, 1), PythonList.runs(new Deadlines(30_000_000_000L, 500_000_000)));
 
-        stop(worker(list, 0));
+        signal("STOP", worker(list, 0));
         Ended<Long> ended = list.end();
 
         assertTrue(ended.message().contains("was not heard of"), ended.message());
@@ -132,10 +169,10 @@ class PythonFailuresIT {
         assertTrue(ended.trace().failure(0).orElseThrow().contains("not heard of for too long"));
     }
 
-    private static void stop(long process) throws Exception {
+    private static void signal(String name, long process) throws Exception {
         assertEquals(
                 0,
-                new ProcessBuilder("kill", "-STOP", Long.toString(process))
+                new ProcessBuilder("kill", "-" + name, Long.toString(process))
                         .start()
                         .waitFor());
     }
