@@ -24,6 +24,8 @@ if __name__ == "__main__":
     import work as works
 
     THREADS = ("serial", "thread-per-task", "pool")
+    #: the list that Python itself makes of the results is to be in the order of the items
+    MAPPED = ("process-pool", "chunks")
 else:
     import time
 
@@ -53,7 +55,7 @@ def run(job, told):
         ways.InterpreterPoolExecutor = functools.partial(observed.interpreter_pool, path, folder)
     if way not in THREADS:
         messages.count()
-    function = observed.Work(job["work"], way not in THREADS)
+    function = observed.WORKS[job["work"], way not in THREADS]
 
     told({"ready": dict(about.about(), method=context.get_start_method(), core=observe.CORE_TOLD)})
     if read_line() != b"go":
@@ -64,12 +66,13 @@ def run(job, told):
     started = time.monotonic_ns()
     told({"started": started})
     observe.main.note(observe.HANDED)
-    getattr(ways, way.replace("-", "_"))(function, items)
+    joined = getattr(ways, way.replace("-", "_"))(function, items)
     observe.main.note(observe.JOINED)
     ended = time.monotonic_ns()
     if way == "serial":
         observe.leave()
-    told({"ended": ended, "started": started, "total": works.Total.value})
+    misplaced = results.misplaced(joined) if way in MAPPED else 0
+    told({"ended": ended, "started": started, "total": works.Total.value, "misplaced": misplaced})
 
 
 _payloads = []

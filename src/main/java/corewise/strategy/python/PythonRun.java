@@ -140,6 +140,10 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
             give(PythonProblems.readAnew(anew), anew.text("traceback").strip());
         } else if (line.has("ended")) {
             done = true;
+            long misplaced = line.number("misplaced", 0);
+            if (misplaced > 0) {
+                give(Fact.of(PythonStrategy.MISPLACED).count("results", misplaced), "");
+            }
             if (recorder.spec().list().work().sharesTotal()) {
                 recorder.sharedTotal(line.number("total", 0));
             }

@@ -17,6 +17,8 @@ final class WorkerTrack {
     private static final long SHORTEST_HELD_UP_NANOS = 100_000;
     /** A worker asks for its thread's times where more time than this has to be explained. */
     private static final long UNEXPLAINED_NANOS = 1_000_000;
+    /** Of more time than this between two items a worker tells what it did in it, unless its items are short. */
+    private static final long HANDED_OVER_NANOS = 20_000;
     /** What a sleeper is woken too late by. */
     private static final long WOKEN_LATE_NANOS = 300_000;
 
@@ -159,6 +161,11 @@ final class WorkerTrack {
 
     private void begin(Note note, long noted) {
         long nanos = noted;
+        if (note.ran < 0 && nanos - last > HANDED_OVER_NANOS) {
+            // it was not asked, for its items are short: what it did in between does not explain what it does now
+            ranTotal = Note.UNKNOWN;
+            readyTotal = Note.UNKNOWN;
+        }
         if (busy()) {
             // its end was left out because there was no room for it
             notKnown(nanos, note.processor);
@@ -200,7 +207,9 @@ final class WorkerTrack {
     private void observe(Note note, long nanos) {
         long gap = nanos - last;
         boolean asked = note.ran >= 0 && ranTotal >= 0;
-        if (!asked && gap > UNEXPLAINED_NANOS) {
+        // it asked, for too much time had passed, but there is nothing to hold the answer against
+        boolean without = note.ran >= 0 && ranTotal < 0;
+        if (without || (!asked && gap > UNEXPLAINED_NANOS)) {
             notKnown(nanos, note.processor);
             return;
         }

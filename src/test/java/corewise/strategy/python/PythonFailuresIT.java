@@ -32,12 +32,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of runs in Python that break. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class PythonFailuresIT {
     private static final long ENDLESS = 1_000_000_000;
     /** Half a second to the first word, and as long between two. */
