@@ -21,7 +21,7 @@ final class Scripts {
     static final String UNGUARDED = "no_guard.py";
 
     private static final String GUARD = "if __name__ == \"__main__\":";
-    private static final String NO_GUARD = "if True:  # no guard";
+    private static final String NO_GUARD = "if True:";
 
     private Scripts() {}
 

@@ -1,7 +1,6 @@
 package corewise.strategy.python;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Interpreter;
@@ -117,7 +116,7 @@ class PythonFailuresIT {
         assertTrue(ended.message().contains("signal KILL"), ended.message());
         assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
         assertEquals(TaskOutcome.NOT_RUN, ended.trace().outcome(2));
-        assertFalse(ProcessHandle.of(worker).map(ProcessHandle::isAlive).orElse(false));
+        assertTrue(ProcessHandle.of(worker).map(Gone::is).orElse(true));
         assertEquals(Set.of(), ended.foldersLeft());
     }
 
@@ -137,7 +136,7 @@ class PythonFailuresIT {
         assertTrue(ended.message().contains("was not heard of"), ended.message());
         assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
         assertEquals(2, ended.count(TaskOutcome.DONE));
-        assertFalse(ProcessHandle.of(worker).map(ProcessHandle::isAlive).orElse(false));
+        assertTrue(ProcessHandle.of(worker).map(Gone::is).orElse(true));
         assertEquals(Set.of(), ended.foldersLeft());
     }
 
