@@ -71,6 +71,8 @@ class TaskCsvTest {
                 .slice(0, 100, 150, 0, SliceState.RUNNING)
                 .slice(0, 150, 200, -1, SliceState.SENDING_BACK)
                 .build();
-        assertTrue(lines(trace).get(1).endsWith(",java,,50,85,20,1000,60,7,8"), lines(trace).get(1));
+        assertTrue(
+                lines(trace).get(1).endsWith(",java,,50,85,20,1000,60,7,8"),
+                lines(trace).get(1));
     }
 }
