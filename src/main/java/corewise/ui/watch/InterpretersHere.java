@@ -64,7 +64,8 @@ final class InterpretersHere {
         looked = true;
         found.set(all);
         // before lengths are asked for in Python, which would have the machine
-        problem.set(all.isEmpty() ? texts.get("python.none") : "");
+        boolean lacking = all.isEmpty() && controls.languageProperty().get() == Language.PYTHON;
+        problem.set(lacking ? texts.get("python.none") : "");
         goOn();
         show(controls.optionsProperty().get());
         if (controls.languageProperty().get() == Language.PYTHON) {
