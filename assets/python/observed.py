@@ -251,9 +251,12 @@ def _enter_interpreter(path, folder):
 
 
 def end_children():
-    """Ends every worker process at once."""
-    for child in multiprocessing.active_children():
+    """Ends every worker process at once, and takes notice of their ends, which nobody would after main."""
+    children = multiprocessing.active_children()
+    for child in children:
         try:
             os.kill(child.pid, 9 if os.name != "nt" else 15)
         except OSError:
             pass
+    for child in children:
+        child.join(0.05)

@@ -47,38 +47,41 @@ def pool(work, items):
 
 
 def process_per_task(work, items):
-    results = [None] * len(items)
+    got = [None] * len(items)
     ends = {}
     for i in range(len(items)):
-        if len(ends) == MOST:
-            join(ends, results)
+        join(ends, got, MOST - 1)
         here, there = Pipe(False)
-        process = Process(
-            target=send,
-            args=(work,
-                  items[i], there))
-        process.start()  # @start
+        made = Process(
+            target=send, args=(
+                work, items[i], there))
+        made.start()  # @start
         there.close()
-        ends[here] = i, process
-    while ends:
-        join(ends, results)
-    return results
+        ends[here] = i, made
+    join(ends, got, 0)
+    return got
 
 
-def join(ends, results):
-    for end in wait(list(ends)):
-        i, process = ends.pop(end)
-        try:
-            results[i] = end.recv()  # @join
-        except EOFError:
-            pass  # it was lost
-        end.close()
-        process.join()
+def join(ends, got, most):
+    while len(ends) > most:
+        for end in wait([*ends]):
+            i, made = ends.pop(end)
+            got[i] = receive(end)  # @join
+            made.join()
 
 
 def send(work, item, there):
     there.send(work(item))  # @work
-    there.close()
+
+
+def receive(end):
+    """What came; None where it was lost."""
+    try:
+        return end.recv()
+    except EOFError:
+        return None
+    finally:
+        end.close()
 
 
 def process_pool(work, items):

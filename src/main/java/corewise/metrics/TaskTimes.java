@@ -24,6 +24,11 @@ public final class TaskTimes {
         return sliceNanos(trace, task, SliceState::blocked);
     }
 
+    /** Time in which its work was done and its result on the way from a process. */
+    public static long sendingBackNanos(TraceView trace, int task) {
+        return sliceNanos(trace, task, state -> state == SliceState.SENDING_BACK);
+    }
+
     /** Time of which it is not known whether it ran. */
     public static long notKnownNanos(TraceView trace, int task) {
         return sliceNanos(trace, task, state -> state == SliceState.NOT_KNOWN);

@@ -9,6 +9,7 @@ import corewise.metrics.FoundPattern;
 import corewise.metrics.ObservationError;
 import corewise.metrics.OtherPrograms;
 import corewise.metrics.PatternFinder;
+import corewise.metrics.ProcessCosts;
 import corewise.metrics.Reason;
 import corewise.metrics.ResultEquality;
 import corewise.metrics.RunPattern;
@@ -40,6 +41,7 @@ public final class RaceFacts {
                         firsts(race).stream(),
                         race.ways().stream().map(way -> way(way, race)),
                         race.ways().stream().map(way -> coreTime(way, race)).flatMap(Optional::stream),
+                        race.ways().stream().map(way -> processes(way, race)).flatMap(Optional::stream),
                         Stream.of(results(race)),
                         notCompared(race).stream())
                 .flatMap(facts -> facts)
@@ -199,6 +201,24 @@ public final class RaceFacts {
                 .share("idle", ledger.share(ledger.idleNanos()))
                 .share("unaccounted", ledger.unaccountedShare())
                 .share("sampled", ledger.share(ledger.sampledNanos())));
+    }
+
+    /** What the processes of the way's run cost besides the work; empty for ways without any. */
+    public static Optional<Fact> processes(WayRuns way, Comparison race) {
+        return ProcessCosts.of(way.shown()).map(costs -> {
+            boolean pickles = costs.picklingNanos() + costs.writingNanos() > 0;
+            Fact start = Fact.of(costs.importNanos() > 0 ? "report.processes.read" : "report.processes.start")
+                    .nanos("start", costs.startNanos())
+                    .nanos("imports", costs.importNanos());
+            return Fact.of(pickles ? "report.processes.pickled" : "report.processes")
+                    .with("way", race.name(way))
+                    .count("count", costs.processes())
+                    .fact("start", start)
+                    .bytes("sent", costs.bytesSent())
+                    .bytes("received", costs.bytesReceived())
+                    .nanos("pickling", costs.picklingNanos())
+                    .nanos("writing", costs.writingNanos());
+        });
     }
 
     /** Whether all runs have the same results. */

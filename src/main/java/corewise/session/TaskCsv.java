@@ -4,10 +4,12 @@ import corewise.file.AtomicFile;
 import corewise.file.UnwritableFileException;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.Migrations;
+import corewise.metrics.ProcessCosts;
 import corewise.metrics.TaskTimes;
 import corewise.model.InterpreterInfo;
 import corewise.model.Trace;
 import corewise.model.TraceView;
+import corewise.model.WorkerLife;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +27,8 @@ public final class TaskCsv {
     private static final String HEAD =
             "item,outcome,worker,process_id,thread_id,rank,submitted_ns,launched_ns,started_ns,"
                     + "ended_ns,joined_ns,running_ns,ready_ns,blocked_ns,not_known_ns,moves,result_digest,failure,"
-                    + "language,interpreter,simulated";
+                    + "language,interpreter,sending_back_ns,worker_start_ns,worker_import_ns,worker_bytes_in,worker_bytes_out,"
+                    + "worker_pickling_ns,worker_writing_ns,simulated";
 
     private TaskCsv() {}
 
@@ -72,7 +75,28 @@ public final class TaskCsv {
                 trace.failure(task).map(CsvText::field).orElse(""),
                 trace.spec().language().id(),
                 CsvText.field(trace.interpreter().map(TaskCsv::interpreter).orElse("")),
+                ran ? Long.toString(TaskTimes.sendingBackNanos(trace, task)) : "",
+                process(trace, task),
                 Boolean.toString(trace.simulated()));
+    }
+
+    /** What its process cost, which it may share with other tasks; empty fields where it had none. */
+    private static String process(Trace trace, int task) {
+        int index = trace.worker(task);
+        WorkerLife life = index == TraceView.NONE ? WorkerLife.NONE : trace.workerLife(index);
+        if (life.readyNanos() == TraceView.UNKNOWN_NANOS) {
+            return ",,,,,";
+        }
+        boolean read = life.readingNanos() != TraceView.UNKNOWN_NANOS;
+        boolean pickles = life.picklingNanos() + life.writingNanos() > 0;
+        return String.join(
+                ",",
+                Long.toString(ProcessCosts.startNanos(life)),
+                read ? Long.toString(ProcessCosts.importNanos(life)) : "",
+                Long.toString(life.bytesSent()),
+                Long.toString(life.bytesReceived()),
+                pickles ? Long.toString(life.picklingNanos()) : "",
+                pickles ? Long.toString(life.writingNanos()) : "");
     }
 
     private static String interpreter(InterpreterInfo info) {

@@ -19,6 +19,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.model.WorkerLife;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,11 +52,27 @@ class TaskCsvTest {
                 .build();
         List<String> lines = lines(trace);
         assertTrue(lines.getFirst().startsWith("item,outcome,worker,process_id,thread_id,rank,submitted_ns"));
-        assertEquals("0,done,worker 1,40,41,1,5,,10,110,120,80,20,0,0,1,00000000000000ff,,java,,true", lines.get(1));
+        assertEquals("0,done,worker 1,40,41,1,5,,10,110,120,80,20,0,0,1,00000000000000ff,,java,,0,,,,,,,true", lines.get(1));
         assertEquals(
-                "1,failed,worker 1,40,41,,6,,111,115,125,4,0,0,0,0,0000000000000000,\"'=1, \"\"two\"\"\",java,,true",
+                "1,failed,worker 1,40,41,,6,,111,115,125,4,0,0,0,0,0000000000000000,\"'=1, \"\"two\"\"\",java,,0,,,,,,,true",
                 lines.get(2));
-        assertEquals("2,not_run,,,,,,,,,,,,,,,0000000000000000,,java,,true", lines.get(3));
+        assertEquals("2,not_run,,,,,,,,,,,,,,,0000000000000000,,java,,,,,,,,,true", lines.get(3));
         assertEquals("", lines.get(4));
+    }
+
+    @Test
+    void whatAProcessCostStandsBesideItsTasks() throws Exception {
+        RunSpec spec = new RunSpec(Way.PROCESS_POOL, new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 10, 1), 1);
+        Trace trace = new TraceBuilder(spec, MachineInfo.madeUp(2), TraceInfo.madeUp(WaitSource.NONE))
+                .worker(
+                        new WorkerInfo(WorkerKind.POOL_PROCESS, 1, 40, 41),
+                        new WorkerLife(5, 90, 500, 0, -1, 1_000, 60, 70, 7, 8))
+                .span(new TaskSpan(0, 5, UNKNOWN, 100, 200, 210, 0, TaskOutcome.DONE))
+                .slice(0, 100, 150, 0, SliceState.RUNNING)
+                .slice(0, 150, 200, -1, SliceState.SENDING_BACK)
+                .build();
+        assertTrue(
+                lines(trace).get(1).endsWith(",java,,50,85,20,1000,60,7,8,true"),
+                lines(trace).get(1));
     }
 }

@@ -199,7 +199,7 @@ final class PythonMain implements AutoCloseable {
     /** Waits until all of these have ended. */
     private static void awaitGone(List<ProcessHandle> all) throws InterruptedException {
         for (ProcessHandle each : all) {
-            for (int look = 0; look < LOOKS && each.isAlive(); look++) {
+            for (int look = 0; look < LOOKS && !Gone.is(each); look++) {
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
             }
         }

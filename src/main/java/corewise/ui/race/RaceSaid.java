@@ -34,8 +34,9 @@ record RaceSaid(List<String> sentences, String coreTime, boolean equal, String r
                         .flatMap(facts -> facts)
                         .map(texts::say)
                         .toList(),
-                told.ways().stream()
-                        .map(way -> RaceFacts.coreTime(way, told))
+                Stream.concat(
+                                told.ways().stream().map(way -> RaceFacts.coreTime(way, told)),
+                                told.ways().stream().map(way -> RaceFacts.processes(way, told)))
                         .flatMap(Optional::stream)
                         .map(texts::say)
                         .collect(Collectors.joining("\n")),

@@ -30,6 +30,8 @@ final class InterpretersHere {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private boolean looked;
     private boolean looking;
+    /** What waits until it is known which interpreters there are. */
+    private Runnable waiting = () -> {};
 
     /** @param whenLengthsDiffer asks for the lengths of the list again */
     InterpretersHere(WatchServices services, RunControlsViewModel controls, Runnable whenLengthsDiffer) {
@@ -61,6 +63,10 @@ final class InterpretersHere {
         looking = false;
         looked = true;
         found.set(all);
+        // before lengths are asked for in Python, which would have the machine
+        boolean lacking = all.isEmpty() && controls.languageProperty().get() == Language.PYTHON;
+        problem.set(lacking ? texts.get("python.none") : "");
+        goOn();
         show(controls.optionsProperty().get());
         if (controls.languageProperty().get() == Language.PYTHON) {
             tell();
@@ -71,6 +77,22 @@ final class InterpretersHere {
     private void failed(Throwable failure) {
         looking = false;
         problem.set(texts.get("listPanel.problem", IoReason.of(failure)));
+        goOn();
+    }
+
+    private void goOn() {
+        Runnable next = waiting;
+        waiting = () -> {};
+        next.run();
+    }
+
+    /** Does something as soon as it is known which interpreters there are; at once where none are being looked for. */
+    void whenKnown(Runnable action) {
+        if (looking) {
+            waiting = action;
+        } else {
+            action.run();
+        }
     }
 
     private void tell() {

@@ -95,7 +95,7 @@ public final class WatchViewModel {
     /** Makes these runs, all of them as often as told, unless a run is on. */
     public void runAll(List<RunSpec> specs, int times) {
         settings.take(specs);
-        begin(times, specs);
+        settings.interpreters().whenKnown(() -> begin(times, specs));
     }
 
     /** Says a sentence below the figures, in the place of what was seen, until another run is shown or made. */

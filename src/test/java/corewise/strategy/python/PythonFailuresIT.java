@@ -1,7 +1,6 @@
 package corewise.strategy.python;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Interpreter;
@@ -70,7 +69,7 @@ class PythonFailuresIT {
     @ParameterizedTest
     @EnumSource(
             value = Way.class,
-            names = {"PROCESS_POOL", "IMAP_UNORDERED"})
+            names = {"PROCESS_POOL", "CHUNKS", "IMAP_UNORDERED"})
     void aPoolThatHasLostAProcessIsEndedAndToldOf(Way way) throws Exception {
         ListWork<Long> work = primes(ENDLESS, 100L, 1_000L, 2_000L);
         PythonList<Long> list = PythonList.start(work, spec(way, work, 2), PythonList.runs(Deadlines.USUAL));
@@ -117,7 +116,44 @@ class PythonFailuresIT {
         assertTrue(ended.message().contains("signal KILL"), ended.message());
         assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
         assertEquals(TaskOutcome.NOT_RUN, ended.trace().outcome(2));
-        assertFalse(ProcessHandle.of(worker).map(ProcessHandle::isAlive).orElse(false));
+        assertTrue(ProcessHandle.of(worker).map(Gone::is).orElse(true));
+        assertEquals(Set.of(), ended.foldersLeft());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"PROCESS_PER_TASK", "PROCESS_POOL", "CHUNKS", "IMAP_UNORDERED"})
+    void aWorkerThatIsStoppedIsSilentAndAllIsEnded(Way way) throws Exception {
+        ListWork<Long> work = primes(ENDLESS, 100L, 1_000L);
+        PythonList<Long> list = PythonList.start(
+                work, spec(way, work, 2), PythonList.runs(new Deadlines(30_000_000_000L, 500_000_000)));
+
+        long worker = worker(list, 0);
+        signal("STOP", worker);
+        Ended<Long> ended = list.end();
+
+        assertTrue(ended.message().contains("was not heard of"), ended.message());
+        assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
+        assertEquals(2, ended.count(TaskOutcome.DONE));
+        assertTrue(ProcessHandle.of(worker).map(Gone::is).orElse(true));
+        assertEquals(Set.of(), ended.foldersLeft());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"PROCESS_PER_TASK", "PROCESS_POOL", "CHUNKS", "IMAP_UNORDERED"})
+    void aWorkerThatCrashesHasNoResult(Way way) throws Exception {
+        ListWork<Long> work = primes(ENDLESS, 100L, 1_000L);
+        PythonList<Long> list = PythonList.start(work, spec(way, work, 2), PythonList.runs(Deadlines.USUAL));
+
+        signal("SEGV", worker(list, 0));
+        Ended<Long> ended = list.end();
+
+        assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
+        assertEquals(2, ended.count(TaskOutcome.DONE));
+        assertEquals(way == Way.PROCESS_PER_TASK, ended.message().isEmpty(), ended.message());
         assertEquals(Set.of(), ended.foldersLeft());
     }
 
@@ -127,7 +163,7 @@ class PythonFailuresIT {
         PythonList<Long> list = PythonList.start(
                 work, spec(Way.SERIAL, work, 1), PythonList.runs(new Deadlines(30_000_000_000L, 500_000_000)));
 
-        stop(worker(list, 0));
+        signal("STOP", worker(list, 0));
         Ended<Long> ended = list.end();
 
         assertTrue(ended.message().contains("was not heard of"), ended.message());
@@ -135,10 +171,10 @@ class PythonFailuresIT {
         assertTrue(ended.trace().failure(0).orElseThrow().contains("not heard of for too long"));
     }
 
-    private static void stop(long process) throws Exception {
+    private static void signal(String name, long process) throws Exception {
         assertEquals(
                 0,
-                new ProcessBuilder("kill", "-STOP", Long.toString(process))
+                new ProcessBuilder("kill", "-" + name, Long.toString(process))
                         .start()
                         .waitFor());
     }

@@ -1,0 +1,105 @@
+package corewise.strategy.python;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import corewise.model.InterpreterChoice;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunOptions;
+import corewise.model.RunSpec;
+import corewise.model.StartMethod;
+import corewise.model.TraceView;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.recording.LiveTrace;
+import corewise.strategy.process.Deadlines;
+import corewise.strategy.python.PythonList.Portable;
+import corewise.workload.ListWork;
+import corewise.workload.Workloads;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No process of Python's outlives this program, however that ends: here it is killed during items that never end. */
+@Timeout(60)
+class PythonParentKilledIT {
+    private static final long ENDLESS = 1_000_000_000;
+    private static final String ALL_TOLD = "";
+
+    /** The program: runs endless items, and tells the numbers of all processes that it has by then. */
+    public static final class Parent {
+        private Parent() {}
+
+        public static void main(String[] arguments) throws IOException, InterruptedException {
+            ListSpec spec = new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 100, 1);
+            @SuppressWarnings("unchecked")
+            ListWork<Long> primes = (ListWork<Long>) Workloads.of(spec);
+            ListWork<Long> work = new Portable<>(primes, Collections.nCopies(3, List.<Object>of(ENDLESS)));
+            RunOptions options = RunOptions.DEFAULTS.inPython(
+                    new InterpreterChoice("", Optional.of(StartMethod.valueOf(arguments[1]))));
+            RunSpec run = new RunSpec(Way.valueOf(arguments[0]), spec, 2, options);
+            PythonList<Long> list = PythonList.start(work, run, PythonList.runs(Deadlines.USUAL));
+            LiveTrace live = new LiveTrace(list.recorder);
+            PythonList.await(() -> live.startedNanos(0) != TraceView.UNKNOWN_NANOS);
+            ProcessHandle.current().descendants().forEach(process -> System.out.println(process.pid()));
+            System.out.println(ALL_TOLD);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SERIAL, FORK",
+        "THREAD_PER_TASK, FORK",
+        "POOL, FORK",
+        "PROCESS_PER_TASK, FORK",
+        "PROCESS_PER_TASK, SPAWN",
+        "PROCESS_PER_TASK, FORKSERVER",
+        "PROCESS_POOL, FORK",
+        "PROCESS_POOL, SPAWN",
+        "PROCESS_POOL, FORKSERVER",
+        "CHUNKS, SPAWN",
+        "IMAP_UNORDERED, FORKSERVER"
+    })
+    void pythonEndsWhenTheProgramIsKilled(String way, String method) throws IOException, InterruptedException {
+        Process parent = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Parent.class.getName(),
+                        way,
+                        method)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        List<Long> processes = new ArrayList<>();
+        try (var lines = parent.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null && !line.equals(ALL_TOLD); line = lines.readLine()) {
+                processes.add(Long.parseLong(line));
+            }
+            parent.destroyForcibly().waitFor();
+        }
+        for (long process : processes) {
+            while (lives(process)) {
+                Thread.onSpinWait();
+            }
+        }
+        assertFalse(processes.isEmpty());
+    }
+
+    /** A process that has ended and that nobody has asked about yet is not alive. */
+    private static boolean lives(long pid) {
+        try {
+            String text = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return text.charAt(text.lastIndexOf(')') + 2) != 'Z';
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+}
