@@ -216,6 +216,7 @@ public final class Texts {
             case Value.Bytes bytes -> quantities.bytes(bytes.bytes());
             case Value.Between between -> get("quantity.between", between.middle(), between.low(), between.high());
             case Value.Named named -> get(wanted.isEmpty() ? named.key() : named.key() + "." + wanted);
+            case Value.NamedIn named -> get("runs.inLanguage", say(named.name(), wanted), named.in());
             case Value.Verbatim verbatim -> form.ofOthers(verbatim.text());
             case Value.Within within -> say(within.fact());
             case Value.Series series -> series(series);

@@ -21,9 +21,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ClaimsCommandTest {
     private final MadeUpRuns runs = new MadeUpRuns();
     private final FakeRunService service = runs.service;
@@ -101,6 +104,15 @@ class ClaimsCommandTest {
         String json = Files.readString(folder.resolve("claims.json"));
         assertTrue(json.contains("\"language\":\"python\""), json);
         assertTrue(json.contains("\"version\":\"3.13.0\"") && json.contains("\"startMethod\":\"fork\""), json);
+    }
+
+    @Test
+    void claimsAreCheckedInBothLanguagesAtOnce() {
+        service.withPython(MadeUpInterpreters.locked("3.13.0"));
+        assertEquals(
+                0, claims("--language", "java,python", "--start-method", "spawn", "--budget", "2m", "--only", "1,4"));
+        assertTrue(
+                err().contains("Checking 3 of 32 claims in Java and Python 3.13.0, processes by spawn"), err());
     }
 
     @Test

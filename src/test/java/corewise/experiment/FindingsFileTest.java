@@ -26,7 +26,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class FindingsFileTest {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final Interval SOME = new Interval(1, 1.5, 2);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import javafx.scene.text.Font;
 
-/** Draws the finished row, in completion order, and the joined list, in list order. */
+/** Draws the finished row, in completion order, and the joined list, in list order or as results came. */
 @OnWindowThread
 record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
     private static final int MOST_SLOTS = 128;
@@ -20,15 +20,19 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
         ChipRow finished = frame.layout().finishedRow(frame.items());
         ChipRow joined = frame.layout().joinedRow(frame.items());
         titleAt(finished.box(), frame.text("finished.title"), frame.text("finished.note"));
-        titleAt(joined.box(), frame.text("joined.title"), frame.text("joined.note"));
+        titleAt(joined.box(), frame.text("joined.title"), frame.text(byArrival() ? "joined.note.came" : "joined.note"));
         if (frame.preview()) {
             emptyRow(finished, frame.text("finished.empty"));
-            emptyRow(joined, frame.text("joined.empty"));
+            emptyRow(joined, frame.text(byArrival() ? "joined.empty.came" : "joined.empty"));
             return;
         }
         paintFinished(finished);
         paintJoined(joined);
         joinSentence(card, joined.box());
+    }
+
+    private boolean byArrival() {
+        return frame.trace().spec().joinsInOrderOfArrival();
     }
 
     private void titleAt(Box row, String title, String note) {
@@ -102,6 +106,13 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
             joinedStrip(row);
             return;
         }
+        if (byArrival()) {
+            slots(row, frame.state().arrivedCount());
+            for (int place = 0; place < frame.state().arrivedCount(); place++) {
+                outcomeChip(row.chip(place), frame.state().arrivedAt(place));
+            }
+            return;
+        }
         for (int task = 0; task < frame.items(); task++) {
             Box box = row.chip(task);
             boolean finished = frame.state().state(task) == TaskState.FINISHED;
@@ -131,8 +142,9 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
         double top = box.centerY() - height / 2;
         outline(box, top, height);
         for (int pixel = 0; pixel < pixels; pixel++) {
-            int task = (int) (pixel * (double) frame.items() / pixels);
-            boolean finished = frame.state().state(task) == TaskState.FINISHED;
+            int place = (int) (pixel * (double) frame.items() / pixels);
+            int task = byArrival() ? arrived(place) : place;
+            boolean finished = task >= 0 && frame.state().state(task) == TaskState.FINISHED;
             if (finished && isJoined(task)) {
                 pixel(box.x() + pixel, top, height, task);
             } else if (finished) {
@@ -164,9 +176,9 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
 
     /** The first and the last value that main has taken, so that equal lists can be seen to be equal. */
     private String values() {
-        OptionalLong first = isJoined(0) ? results.number(0) : OptionalLong.empty();
+        OptionalLong first = value(0);
         int end = frame.items() - 1;
-        OptionalLong last = end > 0 && isJoined(end) ? results.number(end) : OptionalLong.empty();
+        OptionalLong last = end > 0 ? value(end) : OptionalLong.empty();
         if (first.isEmpty()) {
             return "";
         }
@@ -177,10 +189,20 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
                         "joined.firstAndLast", told, frame.texts().quantities().count(last.getAsLong()));
     }
 
+    private OptionalLong value(int place) {
+        int task = byArrival() ? arrived(place) : place;
+        return task >= 0 && isJoined(task) ? results.number(task) : OptionalLong.empty();
+    }
+
+    /** The task at a place of a list that grows at its end; none where it has not come so far. */
+    private int arrived(int place) {
+        return place < frame.state().arrivedCount() ? frame.state().arrivedAt(place) : TraceView.NONE;
+    }
+
     private String sentence() {
         BoardState state = frame.state();
         if (state.resultCount() == frame.items()) {
-            return frame.text("joined.all", frame.items());
+            return frame.text(byArrival() ? "joined.all.came" : "joined.all", frame.items());
         }
         if (state.mainWaitsFor() >= 0) {
             int ready = state.finishedCount() - state.joinedCount();

@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.metrics.ArrivalOrder;
 import corewise.metrics.BusyCores;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.OtherPrograms;
@@ -37,7 +38,7 @@ record SeenSentence(Texts texts) {
                 RunNames.of(trace.spec(), texts),
                 texts.quantities().duration(RunTimes.makespanNanos(trace)),
                 comparison(run, speedup));
-        return others(trace) + time + " " + busy(trace) + order(trace) + total(trace) + stolen(trace) + late(trace)
+        return others(trace) + time + " " + busy(trace) + order(trace) + came(trace) + total(trace) + stolen(trace) + late(trace)
                 + notice;
     }
 
@@ -57,6 +58,11 @@ record SeenSentence(Texts texts) {
     private String total(Trace trace) {
         String total = new SharedTotals(texts).of(trace);
         return total.isEmpty() ? "" : " " + total;
+    }
+
+    /** That the joined list is no list order. */
+    private String came(Trace trace) {
+        return ArrivalOrder.differs(trace) ? " " + texts.get("seen.came") : "";
     }
 
     private String stolen(Trace trace) {

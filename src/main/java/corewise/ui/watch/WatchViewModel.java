@@ -14,6 +14,8 @@ import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.MachineInUse;
+import corewise.ui.page.RunBy;
+import corewise.ui.page.RunByHere;
 import corewise.ui.page.RunProgress;
 import java.util.List;
 import java.util.function.Consumer;
@@ -112,10 +114,11 @@ public final class WatchViewModel {
     /**
      * Runs what is set in these ways as a race: in turns, each repeat beginning with another way, with a pause between.
      *
+     * @param by what runs each of them, where it has it
      * @param then what is done once all runs were made
      */
-    public void race(List<Way> ways, int repeat, Runnable then) {
-        List<RunSpec> specs = settings.chosenIn(ways);
+    public void race(List<Way> ways, List<RunBy> by, int repeat, Runnable then) {
+        List<RunSpec> specs = settings.chosenIn(ways, by);
         if (!specs.isEmpty()) {
             begin(new RunPlan(specs, repeat, true, RunPlan.RACE_PAUSE_MILLIS), then);
         }
@@ -143,6 +146,11 @@ public final class WatchViewModel {
         if (!both.isEmpty()) {
             begin(new RunPlan(both, 2, false, RunPlan.RACE_PAUSE_MILLIS), RunQueue.NOTHING);
         }
+    }
+
+    /** Runs the list once by a program without the guard that keeps what it does to main; its processes read it anew. */
+    public void runWithoutGuard() {
+        begin(1, settings.unguarded());
     }
 
     /** Runs the list five times in the chosen way. */
@@ -258,6 +266,11 @@ public final class WatchViewModel {
     /** What Run would run, null while lengths are being measured. */
     public ReadOnlyObjectProperty<RunSpec> specProperty() {
         return settings.specProperty();
+    }
+
+    /** What would run the list, and what else could. */
+    public ObservableValue<RunByHere> runBy() {
+        return settings.runBy();
     }
 
     /** The run under way, null when there is none. */
