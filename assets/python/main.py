@@ -66,17 +66,13 @@ def run(job, told):
     started = time.monotonic_ns()
     told({"started": started})
     observe.main.note(observe.HANDED)
-    getattr(ways, way.replace("-", "_"))(function, items)
+    joined = getattr(ways, way.replace("-", "_"))(function, items)
     observe.main.note(observe.JOINED)
     ended = time.monotonic_ns()
     if way == "serial":
         observe.leave()
-    told({
-        "ended": ended,
-        "started": started,
-        "total": works.Total.value,
-        "misplaced": results.misplaced(joined) if way in MAPPED else 0,
-    })
+    misplaced = results.misplaced(joined) if way in MAPPED else 0
+    told({"ended": ended, "started": started, "total": works.Total.value, "misplaced": misplaced})
 
 
 _payloads = []

@@ -53,4 +53,15 @@ public final class HeadLine {
         }
         return parts;
     }
+
+    /** What is told of what made a run: the machine, and the interpreter where it was not this program. */
+    public static List<Fact> run(Trace run) {
+        List<Fact> parts = machine(run.machine());
+        run.interpreter().map(InterpreterInfo::fact).ifPresent(parts::add);
+        int payload = run.spec().options().payloadBytes();
+        if (payload > 0) {
+            parts.add(Fact.of("report.payload").bytes("bytes", payload));
+        }
+        return parts;
+    }
 }

@@ -54,9 +54,16 @@ public final class RaceReport {
         page.raw("</header>\n<main>\n");
     }
 
-    /** The list, the machine, and when it was made with what. */
     private static List<String> heading(Comparison race, ZoneId zone, Texts texts) {
-        Trace first = race.first();
+        return heading(race.first(), Fact.of("report.measured"), HeadLine.runs(race), zone, texts);
+    }
+
+    /** The list of a run, the machine, and when it was made with what. */
+    public static List<String> heading(Trace run, ZoneId zone, Texts texts) {
+        return heading(run, Fact.of("replay.measured"), HeadLine.run(run), zone, texts);
+    }
+
+    private static List<String> heading(Trace first, Fact measured, List<Fact> by, ZoneId zone, Texts texts) {
         List<Fact> made = new ArrayList<>();
         long started = first.info().startedAtEpochMillis();
         if (started != 0) {
@@ -64,10 +71,10 @@ public final class RaceReport {
                     .verbatim("date", texts.moment(Instant.ofEpochMilli(started).atZone(zone))));
         }
         made.add(Fact.of("report.program").verbatim("version", first.info().programVersion()));
-        made.add(Fact.of(first.info().measured() ? "report.measured" : "report.simulated"));
+        made.add(first.info().measured() ? measured : Fact.of("report.simulated"));
         return List.of(
-                texts.say(list(race.conditions().list())),
-                HeadLine.of(HeadLine.runs(race), texts),
+                texts.say(list(first.spec().list())),
+                HeadLine.of(by, texts),
                 HeadLine.of(made, texts));
     }
 

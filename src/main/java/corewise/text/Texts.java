@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 public final class Texts {
     /** The bundles, whose keys are apart. */
     static final List<String> BUNDLES =
-            List.of("files", "names", "ways", "works", "window", "board", "report", "cli", "claims", "processes");
+            List.of("files", "names", "ways", "works", "window", "board", "report", "cli", "claims", "processes", "page");
 
     private static final String FOLDER = "assets.i18n.";
 
@@ -109,6 +109,20 @@ public final class Texts {
             @Override
             Value value(String name) {
                 return Texts.value(values[Integer.parseInt(name)]);
+            }
+        });
+    }
+
+    /**
+     * A text whose places stay open for who fills them later: each is its name in braces.
+     *
+     * @throws IllegalArgumentException where the text chooses by an amount
+     */
+    public String open(String key) {
+        return template(key).fill(new Filled(key) {
+            @Override
+            Value value(String name) {
+                return new Value.Verbatim("{" + name + "}");
             }
         });
     }

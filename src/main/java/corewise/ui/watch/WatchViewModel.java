@@ -5,6 +5,7 @@ import corewise.file.IoReason;
 import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.report.SeenRun;
 import corewise.session.CompletedRun;
 import corewise.session.RunHandle;
 import corewise.session.RunHistory;
@@ -18,6 +19,7 @@ import corewise.ui.page.RunBy;
 import corewise.ui.page.RunByHere;
 import corewise.ui.page.RunProgress;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
@@ -47,6 +49,7 @@ public final class WatchViewModel {
     private final RunsOpened opened;
     private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
+    private final BooleanProperty values = new SimpleBooleanProperty();
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
     private Consumer<List<Way>> onRaced = ways -> {};
     /** What is said in the place of what was seen; empty when nothing is. */
@@ -242,7 +245,8 @@ public final class WatchViewModel {
     public void showTable(BoardReader board, boolean live) {
         long nanos = board.state().nanos();
         if (live) {
-            panels.table().showLive(board.trace(), nanos, line.currentProperty().get()::follow);
+            RunHandle run = line.currentProperty().get();
+            panels.table().showLive(board.trace(), nanos, run::follow, run::resultSoFar);
         } else {
             panels.table().showEnded(board.trace(), atEnd(board) ? Long.MAX_VALUE : nanos);
         }
@@ -303,6 +307,11 @@ public final class WatchViewModel {
         return bigger;
     }
 
+    /** Whether the joined list shows results, and not only the numbers of their items. */
+    public BooleanProperty valuesProperty() {
+        return values;
+    }
+
     /** Who gets ready before a run's clock starts. */
     public ObjectProperty<RunObserver> observerProperty() {
         return line.observerProperty();
@@ -359,5 +368,10 @@ public final class WatchViewModel {
 
     public TaskTableViewModel table() {
         return panels.table();
+    }
+
+    /** The run that is shown with all that is told of it; empty where none is. */
+    public Optional<SeenRun> seenRun() {
+        return Optional.ofNullable(shownRun.get()).map(panels::seen);
     }
 }

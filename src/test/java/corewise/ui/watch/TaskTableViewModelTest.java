@@ -213,7 +213,7 @@ class TaskTableViewModelTest {
         TaskTableViewModel live = new TaskTableViewModel(later(asked), Texts.load());
         live.toggle();
         for (long millis : new long[] {100, 350, 1_050, 1_200, 2_050}) {
-            live.showLive(trace, millis * MILLI, () -> trace);
+            live.showLive(trace, millis * MILLI, () -> trace, item -> Optional.empty());
             asked.forEach(Runnable::run);
             asked.clear();
             assertEquals(
