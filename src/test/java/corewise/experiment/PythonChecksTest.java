@@ -151,6 +151,24 @@ class PythonChecksTest {
     }
 
     @Test
+    void aListOfMapThatIsOutOfOrderRefutesThatItKeepsTheOrder() throws InterruptedException {
+        runs.service.notice = Optional.of(Fact.of("python.misplaced").count("results", 2));
+        check(InterpreterChoice.USUAL, python(ClaimId.MAP_ORDER));
+        assertEquals(Verdict.NOT_HERE, findings.getFirst().verdict());
+        assertTrue(
+                texts.say(findings.getFirst().figures()).contains("gave list order in 0 of"),
+                texts.say(findings.getFirst().figures()));
+    }
+
+    @Test
+    void whereMainEndsInAnErrorWithEveryResultThereNothingIsFound() throws InterruptedException {
+        runs.service.notice = Optional.of(Fact.of("python.error").verbatim("problem", "NameError"));
+        check(InterpreterChoice.USUAL, python(ClaimId.MAP_ORDER));
+        assertEquals(List.of(), findings);
+        assertTrue(failed.get(ClaimId.MAP_ORDER.check()).contains("NameError"), failed.toString());
+    }
+
+    @Test
     void theRunsBehindAPoolThatIsNotFasterMakeARaceWithThePayload() throws InterruptedException {
         check(InterpreterChoice.USUAL, python(ClaimId.POOL_FASTER));
         List<RunSpec> shown = findings.getFirst().runs().stream()
