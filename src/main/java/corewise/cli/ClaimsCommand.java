@@ -9,10 +9,8 @@ import corewise.experiment.LocalClaimChecks;
 import corewise.experiment.picture.ClaimsReport;
 import corewise.fact.Fact;
 import corewise.file.AtomicFile;
-import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.session.RunService;
-import corewise.strategy.python.NoInterpreterException;
 import corewise.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +52,7 @@ final class ClaimsCommand implements Callable<Integer> {
     private boolean list;
 
     @Mixin
-    private LanguageOptions language;
+    private ClaimLanguageOptions languages;
 
     ClaimsCommand(CliEnvironment environment) {
         this.environment = environment;
@@ -63,7 +61,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Duration time = Budget.parse(budget);
-        language.validateOne();
+        languages.validate();
         Set<Check> checks = checks();
         if (list) {
             return list();
@@ -78,17 +76,11 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private Set<Check> checks() {
         if (only == null) {
-            return new TreeSet<>(Check.of(language.language()));
+            return languages.checks();
         }
         Set<Check> checks = new TreeSet<>();
         for (String number : only) {
-            ClaimId claim = claim(number.strip());
-            if (!claim.languages().contains(language.language())) {
-                throw new BadArgumentException(Fact.of("cli.wrong.claimLanguage")
-                        .number("claim", claim.number())
-                        .term("language", language.language()));
-            }
-            checks.add(new Check(claim, language.language()));
+            checks.addAll(languages.checks(claim(number.strip())));
         }
         return checks;
     }
@@ -101,8 +93,7 @@ final class ClaimsCommand implements Callable<Integer> {
         for (ClaimId claim : ClaimId.values()) {
             List<String> languages =
                     claim.languages().stream().map(terminal::name).toList();
-            rows.add(List.of(
-                    Integer.toString(claim.number()), terminal.name(claim), String.join(", ", languages)));
+            rows.add(List.of(Integer.toString(claim.number()), terminal.name(claim), String.join(", ", languages)));
         }
         Reporter reporter = Reporter.of(environment, environment.out());
         TextTable.lines(rows).forEach(reporter::line);
@@ -121,12 +112,12 @@ final class ClaimsCommand implements Callable<Integer> {
     private int check(RunService service, Set<Check> checks, Duration time) {
         boolean jsonOut = Outputs.isStandard(json);
         Reporter reporter = Reporter.of(environment, jsonOut ? environment.err() : environment.out());
-        ClaimChecks claims = new LocalClaimChecks(service, language.interpreter());
-        Fact in = checkedIn(service);
+        ClaimChecks claims = new LocalClaimChecks(service, languages.interpreter());
+        Fact in = languages.names(service);
         Texts terminal = environment.terminal();
         ClaimProgress progress = new ClaimProgress(environment.err(), terminal);
         String expected = terminal.quantities().minutes(claims.expected(checks, time));
-        int all = Check.of(language.language()).size();
+        int all = languages.checks().size();
         environment.err().println(terminal.get("cli.checking", checks.size(), all, in, expected));
         try (InterruptibleCheck check = new InterruptibleCheck(environment.interrupts())) {
             boolean whole = check.run(claims, checks, time, progress);
@@ -139,18 +130,6 @@ final class ClaimsCommand implements Callable<Integer> {
             write(progress.findings(), service.machine(), reporter);
         }
         return reporter.exitCode();
-    }
-
-    /** Java, or which interpreter. */
-    private Fact checkedIn(RunService service) {
-        if (language.language() == Language.JAVA) {
-            return Fact.of(Language.JAVA.textKey());
-        }
-        try {
-            return service.interpreter(language.interpreter()).info().fact();
-        } catch (NoInterpreterException none) {
-            throw new BadArgumentException(none.fact());
-        }
     }
 
     private static List<String> table(List<Finding> findings, Texts terminal) {

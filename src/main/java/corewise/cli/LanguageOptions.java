@@ -68,24 +68,6 @@ final class LanguageOptions {
                 : languages.stream().distinct().toList();
     }
 
-    /** Checks that one language is chosen, with one interpreter and its guard. */
-    void validateOne() {
-        validate();
-        if (count() > 1 || unguarded) {
-            throw new BadArgumentException(Fact.of("cli.wrong.oneLanguage"));
-        }
-    }
-
-    /** The only language that is chosen. */
-    Language language() {
-        return chosen().getFirst();
-    }
-
-    /** With which interpreter, where that is Python; the only one that is chosen. */
-    InterpreterChoice interpreter() {
-        return new InterpreterChoice(pythons.isEmpty() ? "" : pythons.getFirst(), startMethod());
-    }
-
     /** How many languages and interpreters run the list beside each other. */
     int count() {
         return with(RunOptions.DEFAULTS).size();

@@ -1,6 +1,7 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunOptions;
@@ -12,6 +13,7 @@ import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.session.RunHandle;
 import corewise.session.RunService;
+import corewise.strategy.python.PythonStrategy;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -55,7 +57,7 @@ final class RunExecutor {
         RunHandle handle = service.start(spec);
         try {
             CompletedRun run = handle.completion().get();
-            if (!run.whole()) {
+            if (!run.whole() || unproven(run)) {
                 throw new ExperimentFailedException(why(run));
             }
             return RunFigures.of(run);
@@ -65,6 +67,14 @@ final class RunExecutor {
         } catch (ExecutionException defect) {
             throw new ExperimentFailedException(Fact.of("experiment.defect"), defect.getCause());
         }
+    }
+
+    /** Whether Python told of an error although every result came: what it would have told of its list is not known then. */
+    private static boolean unproven(CompletedRun run) {
+        return run.trace().spec().language() == Language.PYTHON
+                && run.notice()
+                        .filter(notice -> !notice.key().equals(PythonStrategy.MISPLACED))
+                        .isPresent();
     }
 
     /** Cancels and waits for the end, so that the next run can be made. */

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.fact.Fact;
 import corewise.experiment.ClaimId;
+import corewise.fact.Fact;
 import corewise.model.Language;
 import corewise.session.FakeRunService;
 import corewise.session.MadeUpInterpreters;
@@ -104,6 +104,15 @@ class ClaimsCommandTest {
         String json = Files.readString(folder.resolve("claims.json"));
         assertTrue(json.contains("\"language\":\"python\""), json);
         assertTrue(json.contains("\"version\":\"3.13.0\"") && json.contains("\"startMethod\":\"fork\""), json);
+    }
+
+    @Test
+    void claimsAreCheckedInBothLanguagesAtOnce() {
+        service.withPython(MadeUpInterpreters.locked("3.13.0"));
+        assertEquals(
+                0, claims("--language", "java,python", "--start-method", "spawn", "--budget", "2m", "--only", "1,4"));
+        assertTrue(
+                err().contains("Checking 3 of 32 claims in Java and Python 3.13.0, processes by spawn"), err());
     }
 
     @Test

@@ -60,6 +60,9 @@ public final class FakeRunService implements RunService {
     private BiFunction<RunSpec, Integer, Trace> traces = this::trace;
     private boolean atOnce;
     private int ended;
+    /** What is told of the runs that end from now on. */
+    public Optional<Fact> notice = Optional.empty();
+
     private Optional<Fact> total = Optional.empty();
     private long sharedTotal = TraceInfo.NO_TOTAL;
 
@@ -192,7 +195,7 @@ public final class FakeRunService implements RunService {
     public CompletedRun end(int index) {
         Handle handle = started.get(index);
         CompletedRun run =
-                new CompletedRun(++ended, traces.apply(handle.spec, ended), List.of(), total, Optional.empty());
+                new CompletedRun(++ended, traces.apply(handle.spec, ended), List.of(), total, notice);
         handle.machine.close();
         handle.completion.complete(run);
         return run;

@@ -23,13 +23,17 @@ final class ClaimsScenes {
     private static final int NOT_BEGUN = -1;
 
     private final ViewSnapshots to;
+    /** In which the claims are checked that can be. */
+    private final Language language;
 
-    private ClaimsScenes(ViewSnapshots to) {
+    private ClaimsScenes(ViewSnapshots to, Language language) {
         this.to = to;
+        this.language = language;
     }
 
     static void draw(ViewSnapshots to) {
-        ClaimsScenes scenes = new ClaimsScenes(to);
+        ClaimsScenes scenes = new ClaimsScenes(to, Language.JAVA);
+        ClaimsScenes inPython = new ClaimsScenes(to, Language.PYTHON);
         Scenery smallDark = Scenery.SMALL.inDark();
         scenes.draw("claims-1440", Scenery.LIGHT, 8, ALL, shell -> {});
         scenes.draw("claims-1440-middle", Scenery.LIGHT, 8, ALL, shell -> scroll(shell, 0.5));
@@ -39,9 +43,9 @@ final class ClaimsScenes {
         scenes.draw("claims-1440-before", Scenery.LIGHT, 8, NOT_BEGUN, shell -> {});
         scenes.draw("claims-1440-checking", Scenery.LIGHT, 8, 3, shell -> {});
         scenes.draw("claims-1440-open", Scenery.LIGHT, 8, ALL, ClaimsScenes::open);
-        scenes.draw("claims-1440-python", Scenery.LIGHT, 8, ALL, shell -> {}, Language.PYTHON);
-        scenes.draw("claims-1440-python-end-dark", Scenery.DARK, 8, ALL, shell -> scroll(shell, 1), Language.PYTHON);
-        scenes.draw("claims-1024-python-before", Scenery.SMALL, 8, NOT_BEGUN, shell -> {}, Language.PYTHON);
+        inPython.draw("claims-1440-python", Scenery.LIGHT, 8, ALL, shell -> {});
+        inPython.draw("claims-1440-python-end-dark", Scenery.DARK, 8, ALL, shell -> scroll(shell, 1));
+        inPython.draw("claims-1024-python-before", Scenery.SMALL, 8, NOT_BEGUN, shell -> {});
         scenes.draw("claims-1024", Scenery.SMALL, 8, ALL, shell -> {});
         scenes.draw("claims-1024-checking-dark", smallDark, 2, 3, shell -> {});
         scenes.draw("claims-1440-projector", Scenery.PROJECTOR, 8, ALL, shell -> {});
@@ -71,11 +75,6 @@ final class ClaimsScenes {
 
     /** With so many claims found; with fewer than all the next is being checked. */
     private void draw(String name, Scenery look, int cores, int found, Consumer<Shell> then) {
-        draw(name, look, cores, found, then, Language.JAVA);
-    }
-
-    private void draw(
-            String name, Scenery look, int cores, int found, Consumer<Shell> then, Language language) {
         FakeClaims claims = new FakeClaims(cores).stopAfter(found == ALL ? Integer.MAX_VALUE : Math.max(0, found));
         Guess[] guesses = Guess.values();
         for (ClaimId claim : ClaimId.values()) {
