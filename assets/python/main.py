@@ -18,6 +18,7 @@ if __name__ == "__main__":
     import about
     import observe
     import observed
+    import own
     import results
     import ways
     import work as works
@@ -44,6 +45,8 @@ def run(job, told):
         path = observe.events.path if observe.events else ""
         ways.InterpreterPoolExecutor = functools.partial(observed.interpreter_pool, path, folder)
     function = observed.Work(job["work"], way not in THREADS)
+    if function.own:
+        own.load()
 
     told({"ready": dict(about.about(), method=context.get_start_method(), core=observe.CORE_TOLD)})
     if read_line() != b"go":
@@ -75,6 +78,9 @@ def payload(job):
 def sizes(way, items, joined):
     """How many bytes went to the workers and came back, as they are pickled; None where nothing had to be sent."""
     if way in THREADS:
+        return None
+    if results.of_own_function():
+        # what it returns need not be sent a second time, and may not be sent at all
         return None
     there = sum(len(pickle.dumps((item.number, item.arguments))) + len(item.payload) for item in items)
     back = sum(len(pickle.dumps(value)) for value in joined if value is not None)
@@ -114,6 +120,10 @@ def main():
 
     try:
         run(json.loads(read_line()), told)
+    except own.Faulty as faulty:
+        told({"faulty": str(faulty)})
+        observed.end_children()
+        os._exit(1)
     except BaseException:
         told({"error": traceback.format_exc()})
         observed.end_children()

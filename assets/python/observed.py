@@ -11,6 +11,7 @@ import threading
 import traceback
 
 import observe
+import own
 import results
 import work as works
 
@@ -67,6 +68,8 @@ def keep(number, value):
     if isinstance(value, Failed):
         results.failed(number, value.text)
         return None
+    if results.of_own_function():
+        return results.keep_own(number, value)
     results.keep(number, value)
     return value
 
@@ -77,20 +80,30 @@ class Work:
     def __init__(self, name, remote):
         self.name = name
         self.remote = remote
+        self.own = name == "own-function"
 
     def __call__(self, item):
         recorder = observe.recorder()
         recorder.begin(item.number)
         try:
             value = works.FUNCTIONS[self.name](*item.arguments, recorder.checkpoint)
-        except Exception:
+        except BaseException as problem:
             recorder.end(observe.FAIL)
-            value = Failed(traceback.format_exc())
+            value = Failed(own.explained(problem) if self.own else traceback.format_exc())
         else:
             recorder.end(observe.END)
+            if self.own and self.remote:
+                value = _packed(value)
         if self.remote:
             return Sent(item.number, value)
         return keep(item.number, value)
+
+
+def _packed(value):
+    try:
+        return own.packed(value)
+    except BaseException as problem:
+        return Failed(own.explained(problem))
 
 
 def _number(arguments):

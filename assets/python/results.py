@@ -3,6 +3,7 @@
 import mmap
 import struct
 
+import own
 import work as works
 
 _LENGTH = struct.Struct("<q")
@@ -26,6 +27,22 @@ def open_memory(path, result_bytes, name, items, tell):
         _memory = mmap.mmap(file.fileno(), 0)
     _place = _LENGTH.size + result_bytes
     _name, _items, _tell = name, items, tell
+
+
+def of_own_function():
+    """Whether the results are what a learner's function returns."""
+    return _name == "own-function"
+
+
+def keep_own(number, sent):
+    """Main has what a learner's function returned for an item; gives it, or None where it is of no use."""
+    try:
+        value = own.unpacked(sent)
+        keep(number, value)
+        return value
+    except BaseException as problem:
+        failed(number, own.explained(problem))
+        return None
 
 
 def keep(number, value):

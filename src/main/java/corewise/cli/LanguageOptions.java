@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
 /** The options that say what the work is written in, and what runs it. Filled by the command line, for one thread. */
 final class LanguageOptions {
     @Option(names = "--language", paramLabel = "${bundle:cli.label.language}", descriptionKey = "cli.option.language")
+    private Language given;
+
     private Language language = Language.JAVA;
 
     @Option(names = "--python", paramLabel = "${bundle:cli.label.program}", descriptionKey = "cli.option.python")
@@ -28,8 +30,17 @@ final class LanguageOptions {
             descriptionKey = "cli.option.startMethod")
     private StartMethod startMethod;
 
+    /** Takes the language of a function of one's own. */
+    void follow(Language other) {
+        if (given != null && given != other) {
+            throw new BadArgumentException(Fact.of("cli.wrong.functionLanguage").term("language", other));
+        }
+        given = other;
+    }
+
     /** Checks what can be checked without the machine. */
     void validate() {
+        language = given == null ? Language.JAVA : given;
         if (language == Language.JAVA) {
             onlyInPython("--python", python);
             onlyInPython("--start-method", startMethod);

@@ -22,6 +22,9 @@ public record RunSpec(Way way, ListSpec list, int workers, RunOptions options) {
         Objects.requireNonNull(way);
         Objects.requireNonNull(list);
         Objects.requireNonNull(options);
+        if (list.function().isPresent() && list.function().get().language() != options.language()) {
+            throw new IllegalArgumentException("a function is run in the language that it is written in");
+        }
         if (workers < 1 || workers > MAX_WORKERS) {
             throw new IllegalArgumentException("workers must be 1 to " + MAX_WORKERS + ", not " + workers);
         }
@@ -39,6 +42,11 @@ public record RunSpec(Way way, ListSpec list, int workers, RunOptions options) {
         }
         int wanted = way.startsWorkerPerTask() ? list.items() : workers;
         return usesProcesses() ? Math.min(wanted, MAX_PROCESSES) : wanted;
+    }
+
+    /** Whether what its tasks do is looked at from outside, at intervals, because the work does not tell it. */
+    public boolean sampled() {
+        return list.function().isPresent() && !list.function().get().reports();
     }
 
     /** What the work is written in. */

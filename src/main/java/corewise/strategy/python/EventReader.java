@@ -1,5 +1,7 @@
 package corewise.strategy.python;
 
+import corewise.recording.OutsideLook;
+import corewise.recording.ThreadWatch;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -29,6 +31,8 @@ final class EventReader {
     private final WorkerTrack.Blocking blocking;
     private final long clockOffsetNanos;
     private final LongUnaryOperator residentBytes;
+    private final ThreadWatch watch;
+    private final OutsideLook look = new OutsideLook();
 
     private final WorkerTrack[] tracks;
     private final long[] taken;
@@ -41,8 +45,9 @@ final class EventReader {
      * @param clockOffsetNanos what is to be added to its clock to have ours
      * @param locked whether the interpreter's lock is on
      * @param residentBytes the memory that a process holds, by its number
+     * @param watch looks at workers whose work does not tell what it does
      */
-    record Python(long clockOffsetNanos, boolean locked, LongUnaryOperator residentBytes) {}
+    record Python(long clockOffsetNanos, boolean locked, LongUnaryOperator residentBytes, ThreadWatch watch) {}
 
     EventReader(EventFile events, TaskStore<?> tasks, MainTrack main, TraceRecorder recorder, Python python) {
         this.events = events;
@@ -55,6 +60,7 @@ final class EventReader {
         RunSpec spec = recorder.spec();
         boolean together = spec.way() == Way.THREAD_PER_TASK || spec.way() == Way.POOL;
         blocking = new WorkerTrack.Blocking(locked && together, spec.list().work() == Work.WAIT);
+        watch = spec.sampled() ? python.watch() : ThreadWatch.none();
         tracks = new WorkerTrack[events.slots()];
         taken = new long[events.slots()];
     }
@@ -155,6 +161,9 @@ final class EventReader {
                     ? Math.max(0, here(events.launchedNanos(slot)))
                     : main.startingNanos(number);
             tracks[slot] = new WorkerTrack(tasks, worker, events.processId(slot), blocking, launched);
+            if (events.threadId(slot) > 0) {
+                watch.watch(events.processId(slot), events.threadId(slot)).ifPresent(tracks[slot]::watchBy);
+            }
         }
         return tracks[slot];
     }
@@ -172,6 +181,22 @@ final class EventReader {
             case INTERPRETERS -> WorkerKind.POOL_INTERPRETER;
             case POOL, GLOBAL_LOCK, VIRTUAL_THREADS, WORK_STEALING -> WorkerKind.POOL_THREAD;
         };
+    }
+
+    /**
+     * Looks from outside at the workers that have a task, where its work does not tell what it does. All notes up to now have
+     * been read.
+     *
+     * @return whether there was one
+     */
+    boolean lookFromOutside() {
+        boolean any = false;
+        for (WorkerTrack track : tracks) {
+            if (track != null && track.look(look)) {
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** The workers that have been heard of. */

@@ -30,6 +30,13 @@ final class PythonProblems {
         return Fact.of("python.error").verbatim("problem", last.substring(0, Math.min(MOST_SIGNS, last.length())));
     }
 
+    /** The learner's function cannot be run at all: what Python says of it, nothing where it has no function to be called. */
+    static Fact faulty(String words) {
+        return words.isEmpty()
+                ? Fact.of("function.noWork.python")
+                : Fact.of("function.notCompiled").verbatim("problem", words);
+    }
+
     /** Main said what is not understood. */
     static Fact notUnderstood(IOException problem) {
         return Fact.of("python.ill").fact("problem", why(problem));
