@@ -103,7 +103,7 @@ def _packed(value):
     try:
         return own.packed(value)
     except BaseException as problem:
-        return Failed(own.explained(problem))
+        return Failed("The result cannot be sent to another process.\n" + own.explained(problem))
 
 
 def _number(arguments):

@@ -99,11 +99,8 @@ def explained(problem):
     trace = problem.__traceback__
     while trace is not None and trace.tb_frame.f_code.co_filename != name:
         trace = trace.tb_next
-    shown = trace
-    if shown is None and not isinstance(problem, SyntaxError):
-        shown = problem.__traceback__
     try:
-        text = "".join(traceback.format_exception(type(problem), problem, shown)).strip()
+        text = "".join(traceback.format_exception(type(problem), problem, trace)).strip()
     except Exception:
         text = type(problem).__name__
     return _ends(text)

@@ -46,7 +46,10 @@ public record RunSpec(Way way, ListSpec list, int workers, RunOptions options) {
 
     /** Whether what its tasks do is looked at from outside, at intervals, because the work does not tell it. */
     public boolean sampled() {
-        return list.function().isPresent() && !list.function().get().reports();
+        // under the lock it is made to tell, or no other would ever have the lock
+        return way != Way.GLOBAL_LOCK
+                && list.function().isPresent()
+                && !list.function().get().reports();
     }
 
     /** What the work is written in. */

@@ -39,6 +39,11 @@ public interface Progress {
         checkpoint(0, 1);
     }
 
+    /** Whether work that calls no checkpoint should be made to, at its loops: others wait for what it has until it does. */
+    default boolean eager() {
+        return false;
+    }
+
     /** Has something done, quickly and on any thread, once the run is cancelled: for work that may never come here again. */
     default void onCancel(Runnable action) {
         // nobody cancels unless an implementation says so

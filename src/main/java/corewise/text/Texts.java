@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -226,6 +227,10 @@ public final class Texts {
         List<Value> values = series.values();
         if (values.isEmpty()) {
             return "";
+        }
+        if (series.joint() == Value.Joint.LINES) {
+            // a line end within a value would be taken for a sign that does not belong there
+            return values.stream().map(this::say).collect(Collectors.joining("\n"));
         }
         String key = series.joint().textKey();
         String text = say(values.getFirst());

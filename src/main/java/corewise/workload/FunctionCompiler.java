@@ -93,7 +93,7 @@ final class FunctionCompiler {
             classes = compiled(compiler, added, told);
         }
         if (classes.isEmpty()) {
-            throw new NotCompiledException(Fact.of("function.notCompiled").verbatim("problem", problems(told)));
+            throw new NotCompiledException(Fact.of("function.notCompiled").lines("problem", problems(told)));
         }
         return rewritten(classes);
     }

@@ -7,7 +7,6 @@ import java.util.Objects;
 /** Loads a learner's classes for one run, with hooks of their own. Thread-safe. */
 final class FunctionLoader extends ClassLoader {
     private static final String HOOKS = "corewise.workload.FunctionHooks";
-    private static final String HOOKS_FILE = "FunctionHooks.class";
 
     private final FunctionCode code;
 
@@ -27,7 +26,7 @@ final class FunctionLoader extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!name.equals(HOOKS) && !code.classes().containsKey(name)) {
+        if (!ofHooks(name) && !code.classes().containsKey(name)) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {
@@ -38,18 +37,24 @@ final class FunctionLoader extends ClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        byte[] bytes = name.equals(HOOKS) ? hooks() : code.classes().get(name);
+        byte[] bytes = ofHooks(name) ? hooks(name) : code.classes().get(name);
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }
         return defineClass(name, bytes, 0, bytes.length);
     }
 
-    private static byte[] hooks() throws ClassNotFoundException {
-        try (InputStream in = Objects.requireNonNull(FunctionLoader.class.getResourceAsStream(HOOKS_FILE))) {
-            return in.readAllBytes();
+    /** The hooks, and the class within them. */
+    private static boolean ofHooks(String name) {
+        return name.startsWith(HOOKS);
+    }
+
+    private static byte[] hooks(String name) throws ClassNotFoundException {
+        String file = name.substring(name.lastIndexOf('.') + 1) + ".class";
+        try (InputStream in = FunctionLoader.class.getResourceAsStream(file)) {
+            return Objects.requireNonNull(in, file).readAllBytes();
         } catch (IOException unreadable) {
-            throw new ClassNotFoundException(HOOKS, unreadable);
+            throw new ClassNotFoundException(name, unreadable);
         }
     }
 }

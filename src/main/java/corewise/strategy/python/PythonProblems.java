@@ -34,7 +34,7 @@ final class PythonProblems {
     static Fact faulty(String words) {
         return words.isEmpty()
                 ? Fact.of("function.noWork.python")
-                : Fact.of("function.notCompiled").verbatim("problem", words);
+                : Fact.of("function.notCompiled").lines("problem", words);
     }
 
     /** Main said what is not understood. */
