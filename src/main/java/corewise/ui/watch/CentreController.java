@@ -46,7 +46,10 @@ public final class CentreController {
     void initialize() {
         Scrolling.drawDirectly(middle);
         boardSlot.getChildren().addFirst(drawing.board());
-        drawing.board().visibleProperty().bind(viewModel.table().shownProperty().not());
+        var editor = viewModel.list().function().shownProperty();
+        drawing.board()
+                .visibleProperty()
+                .bind(viewModel.table().shownProperty().or(editor).not());
         timelineSlot.getChildren().setAll(drawing.timeline());
         timelineSlot.prefHeightProperty().bind(middle.heightProperty().multiply(TIMELINE_SHARE));
         middle.heightProperty().subscribe(this::fit);

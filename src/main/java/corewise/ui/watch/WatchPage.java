@@ -46,6 +46,9 @@ public final class WatchPage implements Page {
                 .register(WatchController.class, () -> new WatchController(watch, texts))
                 .register(CentreController.class, () -> new CentreController(watch, drawing))
                 .register(ListPanelController.class, () -> new ListPanelController(watch.list(), texts))
+                .register(
+                        FunctionEditorController.class,
+                        () -> new FunctionEditorController(watch.list().function(), texts))
                 .register(RunControlsController.class, () -> new RunControlsController(watch.controls(), texts))
                 .register(WayOptionsController.class, () -> new WayOptionsController(watch, texts))
                 .register(LanguageOptionsController.class, () -> new LanguageOptionsController(watch, texts))
@@ -129,13 +132,16 @@ public final class WatchPage implements Page {
     @Override
     public boolean leave() {
         boolean table = watch.table().shownProperty().get();
+        boolean editor = watch.list().function().shownProperty().get();
         boolean bigger = watch.biggerProperty().get();
-        if (table) {
+        if (editor) {
+            watch.list().function().shownProperty().set(false);
+        } else if (table) {
             watch.table().toggle();
         } else if (bigger) {
             watch.toggleBigger();
         }
-        return table || bigger;
+        return editor || table || bigger;
     }
 
     @Override

@@ -64,6 +64,7 @@ public final class WatchViewModel {
             notice = "";
             panels.open(run);
         });
+        list().function().setOnRun(this::run);
         settingsChanged(true);
         list().askForDefault(machine.logicalProcessors());
     }
@@ -180,6 +181,8 @@ public final class WatchViewModel {
         @Override
         public void started(RunSpec next) {
             shownRun.set(null);
+            list().function().shownProperty().set(false);
+            next.list().function().ifPresent(list().function()::keep);
         }
 
         @Override
@@ -190,6 +193,7 @@ public final class WatchViewModel {
         @Override
         public void ended(CompletedRun run) {
             shownRun.set(panels.runs().end(run));
+            list().function().ran(run);
         }
 
         @Override
