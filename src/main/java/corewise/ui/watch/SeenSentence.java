@@ -30,7 +30,7 @@ record SeenSentence(Texts texts) {
         String notice =
                 run.notices().stream().map(told -> " " + texts.say(told)).collect(Collectors.joining());
         if (!RunTimes.complete(trace)) {
-            return others(trace) + incomplete(trace) + late(trace) + notice;
+            return others(trace) + incomplete(trace) + late(trace) + sampled(trace) + notice;
         }
         String time = texts.get(
                 "seen.time",
@@ -38,7 +38,19 @@ record SeenSentence(Texts texts) {
                 texts.quantities().duration(RunTimes.makespanNanos(trace)),
                 comparison(run, speedup));
         return others(trace) + time + " " + busy(trace) + order(trace) + total(trace) + stolen(trace) + late(trace)
-                + notice;
+                + sampled(trace) + notice;
+    }
+
+    /** How the tasks of a function were seen that does not tell what it does. */
+    private String sampled(Trace trace) {
+        long apart = trace.info().sampledEveryNanos();
+        if (!trace.spec().sampled()) {
+            return "";
+        }
+        return " "
+                + (apart > 0
+                        ? texts.get("seen.sampled", texts.quantities().duration(apart))
+                        : texts.get("seen.sampled.unknown"));
     }
 
     /** Said first: all that follows is about them too. */
