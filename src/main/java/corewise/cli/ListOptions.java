@@ -1,16 +1,16 @@
 package corewise.cli;
 
-import corewise.fact.ToldIOException;
-import corewise.model.OwnFunction;
-import corewise.session.FunctionFiles;
-import java.nio.file.Path;
 import corewise.calibration.ItemLengths;
 import corewise.fact.Fact;
+import corewise.fact.ToldIOException;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
+import corewise.model.OwnFunction;
 import corewise.model.Work;
+import corewise.session.FunctionFiles;
 import corewise.workload.Workloads;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,6 +139,7 @@ final class ListOptions {
     }
 
     private ListSpec list(int itemCount, long size, Lengths usual, long usualSeed) {
-        return new ListSpec(work(), itemCount, lengths == null ? usual : lengths, size, seed == null ? usualSeed : seed);
+        return new ListSpec(
+                work(), itemCount, lengths == null ? usual : lengths, size, seed == null ? usualSeed : seed);
     }
 }

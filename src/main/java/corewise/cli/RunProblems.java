@@ -48,8 +48,7 @@ final class RunProblems {
             if (!items.isEmpty()) {
                 Optional<String> why = trace.failure(items.getFirst());
                 boolean whole = trace.spec().list().function().isPresent();
-                Fact missing = Fact.of(
-                                why.isEmpty() ? "cli.missing" : whole ? "cli.missing.words" : "cli.missing.why")
+                Fact missing = Fact.of(why.isEmpty() ? "cli.missing" : whole ? "cli.missing.words" : "cli.missing.why")
                         .fact("run", name)
                         .fact("items", named(items))
                         .term("outcome", outcome)

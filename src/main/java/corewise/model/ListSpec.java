@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param seed seeds everything about the list that is random
  * @param function what {@link Work#OWN_FUNCTION} calls; empty for all other works
  */
-public record ListSpec(
-        Work work, int items, Lengths lengths, long size, long seed, Optional<OwnFunction> function) {
+public record ListSpec(Work work, int items, Lengths lengths, long size, long seed, Optional<OwnFunction> function) {
 
     /** The longest list that is run here. */
     public static final int MAX_ITEMS = 100_000;

@@ -38,7 +38,8 @@ public final class OutsideLooks implements AutoCloseable {
             return run.probes.watch().watch(TraceRecorder.PROCESS_ID, id);
         }
         return Optional.ofNullable(carriers.computeIfAbsent(
-                id, any -> run.probes.watch().watch(TraceRecorder.PROCESS_ID, id).orElse(null)));
+                id,
+                any -> run.probes.watch().watch(TraceRecorder.PROCESS_ID, id).orElse(null)));
     }
 
     SampledWorker open(SliceSlab.Writer writer, boolean roams) {

@@ -111,8 +111,7 @@ final class SampledWorker implements AutoCloseable {
     private void show(long now) {
         boolean here = track.openState() == SliceState.RUNNING;
         int processor = here ? track.openProcessor() : CoreSlice.UNKNOWN_PROCESSOR;
-        SpanStore.set(
-                run.spans.open, task, SpanStore.packOpen(track.openNanos(), processor, track.openState()));
+        SpanStore.set(run.spans.open, task, SpanStore.packOpen(track.openNanos(), processor, track.openState()));
         SpanStore.set(run.spans.lastSeen, task, here ? track.seenNanos() : now);
     }
 

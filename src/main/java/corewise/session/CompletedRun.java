@@ -25,7 +25,6 @@ public record CompletedRun(int number, Trace trace, List<?> results, Optional<Fa
     /** What the facts about functions of one's own begin with. */
     private static final String FUNCTION = "function.";
 
-
     /** A run of which only the trace is known: the results of an earlier day are not, their digests are. */
     public static CompletedRun of(Trace trace) {
         return new CompletedRun(0, trace, List.of(), Optional.empty(), Optional.empty());
@@ -40,7 +39,9 @@ public record CompletedRun(int number, Trace trace, List<?> results, Optional<Fa
 
     /** Why nothing was run, where that is a function of one's own that cannot be run at all. */
     public Optional<Fact> refusal() {
-        return trace.spec().list().function().isPresent() ? notice.filter(told -> told.key().startsWith(FUNCTION)) : Optional.empty();
+        return trace.spec().list().function().isPresent()
+                ? notice.filter(told -> told.key().startsWith(FUNCTION))
+                : Optional.empty();
     }
 
     /** The same run with its results let go; their digests stay in the trace. */

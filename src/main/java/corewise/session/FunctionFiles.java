@@ -104,8 +104,8 @@ public final class FunctionFiles {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> all = new ArrayList<>(files.filter(file ->
-                            file.getFileName().toString().endsWith(OwnFunction.ending(language)))
+            List<Path> all = new ArrayList<>(files.filter(
+                            file -> file.getFileName().toString().endsWith(OwnFunction.ending(language)))
                     .filter(file -> OwnFunction.isName(file.getFileName().toString()))
                     .toList());
             all.sort(Comparator.comparing(FunctionFiles::changed).reversed().thenComparing(Path::toString));

@@ -80,14 +80,15 @@ final class FunctionCompiler {
     FunctionCode compile() throws NotCompiledException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw new NotCompiledException(Fact.of("function.noCompiler")
-                    .verbatim("java", System.getProperty("java.home", "")));
+            throw new NotCompiledException(
+                    Fact.of("function.noCompiler").verbatim("java", System.getProperty("java.home", "")));
         }
         List<String> added = new ArrayList<>(List.of(MAIN, CHECKPOINT));
         DiagnosticCollector<JavaFileObject> first = new DiagnosticCollector<>();
         DiagnosticCollector<JavaFileObject> told = first;
         Map<String, byte[]> classes = compiled(compiler, added, told);
-        List<String> twice = added.stream().filter(each -> isDefinedTwice(each, first)).toList();
+        List<String> twice =
+                added.stream().filter(each -> isDefinedTwice(each, first)).toList();
         if (classes.isEmpty() && added.removeAll(twice)) {
             told = new DiagnosticCollector<>();
             classes = compiled(compiler, added, told);
@@ -112,7 +113,8 @@ final class FunctionCompiler {
     /** Nothing where it has errors. */
     private Map<String, byte[]> compiled(
             JavaCompiler compiler, List<String> added, DiagnosticCollector<JavaFileObject> told) {
-        try (Memory memory = new Memory(compiler.getStandardFileManager(told, Locale.ENGLISH, StandardCharsets.UTF_8))) {
+        try (Memory memory =
+                new Memory(compiler.getStandardFileManager(told, Locale.ENGLISH, StandardCharsets.UTF_8))) {
             boolean well = compiler.getTask(
                             Writer.nullWriter(),
                             memory,

@@ -95,9 +95,8 @@ public final class OwnFunctionWork implements ListWork<String> {
 
     /** As Java tells it, without what is below the learner's function. */
     private String words(Throwable thrown) {
-        Throwable problem = thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
-                ? thrown.getCause()
-                : thrown;
+        Throwable problem =
+                thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
         String file = FunctionCompiler.className(function.name()) + OwnFunction.ending(Language.JAVA);
         StackTraceElement[] trace = problem.getStackTrace();
         OptionalInt last = Arrays.stream(trace)

@@ -26,7 +26,8 @@ class OwnFunctionTest {
         assertTrue(java("Object work(long n) { checkpoint (); return n; }").reports());
         assertFalse(python("# checkpoint()\ndef work(n): return n").reports());
         assertFalse(python("def checkpoint(): pass").reports());
-        assertFalse(java("/* checkpoint() */ // checkpoint()\nObject work(long n) { return n; }").reports());
+        assertFalse(java("/* checkpoint() */ // checkpoint()\nObject work(long n) { return n; }")
+                .reports());
     }
 
     @Test
@@ -34,7 +35,8 @@ class OwnFunctionTest {
         String traceback = "Traceback (most recent call last):\n  File \"my work.py\", line 4, in work\n"
                 + "  File \"/usr/lib/random.py\", line 99, in x\n  File \"my work.py\", line 2, in help\nValueError";
         assertEquals(OptionalInt.of(2), python("a\nb\nc\nd").lineOf(traceback));
-        String trace = "java.lang.X: no\n    at other.Work.java.x(List.java:7)\n    at help(Work.java:3)\n    at work(Work.java:1)";
+        String trace =
+                "java.lang.X: no\n    at other.Work.java.x(List.java:7)\n    at help(Work.java:3)\n    at work(Work.java:1)";
         assertEquals(OptionalInt.of(3), java("a\nb\nc").lineOf(trace));
         assertEquals(OptionalInt.empty(), java("a\nb").lineOf(trace), "there is no such line");
         assertEquals(OptionalInt.empty(), java("a").lineOf("MyWork.java:1"));
@@ -49,8 +51,7 @@ class OwnFunctionTest {
 
     @Test
     void aListOfOneNeedsAFunctionAndNoOtherDoes() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new ListSpec(Work.OWN_FUNCTION, 1, Lengths.EQUAL, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new ListSpec(Work.OWN_FUNCTION, 1, Lengths.EQUAL, 1, 1));
         ListSpec list = ListSpec.ofNumbers(python("def work(n): return n"), 3, 5);
         assertThrows(IllegalArgumentException.class, () -> new RunSpec(Way.POOL, list, 1), "another language");
     }

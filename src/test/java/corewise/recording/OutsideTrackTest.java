@@ -13,7 +13,8 @@ class OutsideTrackTest {
     private final OutsideTrack track = new OutsideTrack(
             (start, end, processor, state) -> {
                 if (end > start) {
-                    slices.add(start / 1_000 + "–" + end / 1_000 + " " + state + (processor < 0 ? "" : " " + processor));
+                    slices.add(
+                            start / 1_000 + "–" + end / 1_000 + " " + state + (processor < 0 ? "" : " " + processor));
                 }
             },
             SliceState.HELD_UP);

@@ -55,8 +55,8 @@ class OwnFunctionIT {
     }
 
     static Stream<Arguments> ways() {
-        List<String> all =
-                new InterpreterFinder().all().stream().map(found -> found.path()).toList();
+        List<String> all = new InterpreterFinder()
+                .all().stream().map(found -> found.path()).toList();
         Stream<Arguments> python = Stream.of(all.getLast(), all.getFirst())
                 .distinct()
                 .flatMap(path -> Way.of(Language.PYTHON).stream()
@@ -113,10 +113,15 @@ class OwnFunctionIT {
 
         Trace trace = run.trace();
         assertEquals(TaskOutcome.FAILED, trace.outcome(FAILING));
-        assertEquals(3, IntStream.range(0, ITEMS).filter(task -> trace.outcome(task) == TaskOutcome.DONE).count());
+        assertEquals(
+                3,
+                IntStream.range(0, ITEMS)
+                        .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
+                        .count());
         String words = trace.failure(FAILING).orElseThrow();
         assertTrue(words.contains(language == Language.PYTHON ? "IndexError" : "ArithmeticException"), words);
-        assertEquals(OptionalInt.of(3), trace.spec().list().function().orElseThrow().lineOf(words), words);
+        assertEquals(
+                OptionalInt.of(3), trace.spec().list().function().orElseThrow().lineOf(words), words);
     }
 
     @ParameterizedTest
@@ -138,7 +143,11 @@ class OwnFunctionIT {
 
         TraceInvariants.assertHold(trace);
         assertEquals(TaskOutcome.CANCELLED, trace.outcome(0));
-        assertEquals(0, IntStream.range(0, ITEMS).filter(task -> trace.outcome(task) == TaskOutcome.DONE).count());
+        assertEquals(
+                0,
+                IntStream.range(0, ITEMS)
+                        .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
+                        .count());
     }
 
     @ParameterizedTest
@@ -199,15 +208,14 @@ class OwnFunctionIT {
     }
 
     static Stream<Arguments> pythonsProcesses() {
-        return ways().filter(each -> each.get()[1] == Language.PYTHON
-                && ((Way) each.get()[0]).usesProcesses(Language.PYTHON));
+        return ways().filter(each ->
+                each.get()[1] == Language.PYTHON && ((Way) each.get()[0]).usesProcesses(Language.PYTHON));
     }
 
     @ParameterizedTest
     @MethodSource("pythonsProcesses")
     void anItemWhoseResultCannotBeSentFailsAlone(Way way, Language language, String path) throws Exception {
-        CompletedRun run =
-                run(spec(way, language, path, "def work(n):\n    return (lambda: n) if n == 3 else n", ""));
+        CompletedRun run = run(spec(way, language, path, "def work(n):\n    return (lambda: n) if n == 3 else n", ""));
 
         assertEquals(TaskOutcome.FAILED, run.trace().outcome(FAILING));
         assertTrue(run.trace().failure(FAILING).orElseThrow().contains("cannot be sent"));
@@ -225,7 +233,7 @@ class OwnFunctionIT {
                 .trace();
         Path file = folder.resolve("own.json");
         new TraceWriter().write(trace, file);
-        Trace read = new TraceReader().read(file);
+        Trace read = new TraceReader().read(file).trace();
 
         assertEquals(trace.spec(), read.spec());
         assertEquals(trace.info().sampledEveryNanos(), read.info().sampledEveryNanos());

@@ -116,7 +116,8 @@ class FunctionEditorFxTest {
     }
 
     private void ran() throws Exception {
-        until(() -> watch.shownRunProperty().get() != null && !watch.busyProperty().get());
+        until(() ->
+                watch.shownRunProperty().get() != null && !watch.busyProperty().get());
     }
 
     @Test
@@ -128,7 +129,8 @@ class FunctionEditorFxTest {
             return null;
         });
 
-        assertTrue(onWindow(() -> area().isVisible() && function().shownProperty().get()));
+        assertTrue(
+                onWindow(() -> area().isVisible() && function().shownProperty().get()));
         assertTrue(area().getText().contains("work("), area().getText());
         press(area(), KeyCode.ENTER, true);
         ran();
@@ -157,7 +159,9 @@ class FunctionEditorFxTest {
 
         assertEquals(TaskOutcome.FAILED, watch.shownRunProperty().get().trace().outcome(1));
         assertEquals(2, function().problemLineProperty().get());
-        assertTrue(function().problemProperty().get().contains("n = 2"), function().problemProperty().get());
+        assertTrue(
+                function().problemProperty().get().contains("n = 2"),
+                function().problemProperty().get());
     }
 
     @Test

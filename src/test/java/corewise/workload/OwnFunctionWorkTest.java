@@ -96,7 +96,8 @@ class OwnFunctionWorkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Object other(long n) { return n; }", "void work(long n) {}", "Object work() { return 1; }"})
+    @ValueSource(
+            strings = {"", "Object other(long n) { return n; }", "void work(long n) {}", "Object work() { return 1; }"})
     void withoutAMethodThatCanBeCalledItSaysWhichIsNeeded(String source) {
         assertTrue(problem(source).contains("Object work(long n)"), problem(source));
     }
@@ -214,7 +215,8 @@ class OwnFunctionWorkTest {
                 return true;
             }
         };
-        work("Object work(long n) { for (int i = 0; i < 50_000_000; i++) { n += i; } return n; }").compute(0, eager);
+        work("Object work(long n) { for (int i = 0; i < 50_000_000; i++) { n += i; } return n; }")
+                .compute(0, eager);
 
         assertTrue(checkpoints.get() > 3, checkpoints.toString());
     }
@@ -229,7 +231,6 @@ class OwnFunctionWorkTest {
         assertNotEquals(one, other);
     }
 
-
     @ParameterizedTest
     @CsvSource({"fib.java, fib", "my-work.java, my_work", "2nd.java, _2nd", "int.java, int_", "größe.java, größe"})
     void filesWhoseNamesAreNoNamesOfClassesAreCompiledToo(String file, String name) {
@@ -238,8 +239,7 @@ class OwnFunctionWorkTest {
         OwnFunctionWork work = new OwnFunctionWork(ListSpec.ofNumbers(named, 1, 7));
 
         assertEquals("", work.refusal().map(Texts.load()::say).orElse(""));
-        WorkFailedException failed =
-                assertThrows(WorkFailedException.class, () -> work.compute(0, Progress.IGNORED));
+        WorkFailedException failed = assertThrows(WorkFailedException.class, () -> work.compute(0, Progress.IGNORED));
         assertEquals(OptionalInt.of(1), named.lineOf(failed.getMessage()), failed.getMessage());
     }
 }

@@ -61,7 +61,9 @@ final class ProcessSupervisor implements AutoCloseable {
                 recorder.expectedItemNanos(),
                 recorder.nanosPerUnit(),
                 progressMillis,
-                spec.list().function().flatMap(function -> JavaFunctions.of(function).code()));
+                spec.list()
+                        .function()
+                        .flatMap(function -> JavaFunctions.of(function).code()));
         watcher = processes.supervisor("process watch", this::watch);
     }
 

@@ -1,12 +1,12 @@
 package corewise.strategy.python;
 
-import corewise.recording.OutsideLook;
-import corewise.recording.ThreadWatch;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerKind;
+import corewise.recording.OutsideLook;
 import corewise.recording.RemoteWorker;
+import corewise.recording.ThreadWatch;
 import corewise.recording.TraceRecorder;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package corewise.strategy.python;
 
-import corewise.recording.ThreadWatch;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
+import corewise.recording.ThreadWatch;
 import corewise.strategy.process.Deadlines;
 import java.util.Objects;
 import java.util.function.LongUnaryOperator;
@@ -38,7 +38,8 @@ public record PythonRuns(
     record Python(EventReader.Python reading, long silenceNanos) {}
 
     Python python(long clockOffsetNanos, boolean locked) {
-        return new Python(new EventReader.Python(clockOffsetNanos, locked, residentBytes, watch), deadlines.silenceNanos());
+        return new Python(
+                new EventReader.Python(clockOffsetNanos, locked, residentBytes, watch), deadlines.silenceNanos());
     }
 
     /** Where interpreters come from. Thread-safe. */

@@ -15,7 +15,8 @@ final class Scripts {
     /** The one that runs a list. */
     static final String MAIN = "main.py";
 
-    private static final List<String> ALL = List.of("main", "about", "observe", "observed", "own", "results", "ways", "work");
+    private static final List<String> ALL =
+            List.of("main", "about", "observe", "observed", "own", "results", "ways", "work");
 
     private Scripts() {}
 

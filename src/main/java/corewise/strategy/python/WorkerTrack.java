@@ -1,13 +1,13 @@
 package corewise.strategy.python;
 
-import corewise.recording.OutsideLook;
-import corewise.recording.OutsideTrack;
-import corewise.recording.ThreadWatch;
 import corewise.model.CoreSlice;
 import corewise.model.SliceState;
 import corewise.model.TraceView;
 import corewise.model.WorkerLife;
+import corewise.recording.OutsideLook;
+import corewise.recording.OutsideTrack;
 import corewise.recording.RemoteWorker;
+import corewise.recording.ThreadWatch;
 
 /**
  * What one worker noted, made into slices of its tasks. Between two notes it ran as long as its processor time grew, stood

@@ -24,6 +24,7 @@ final class LaneStrips {
     private static final int HATCH = 4;
     /** Narrower than this a turn has no gap to its neighbour. */
     private static final int APART = 4;
+
     private static final int HOLES_APART = 6;
     /** Lower than this all is edge, or has none. */
     private static final int LEAST_EDGED = 5;

@@ -43,7 +43,9 @@ final class CodeEditor extends HBox {
         gutter.minWidthProperty().bind(numbers.widthProperty());
         HBox.setHgrow(area, Priority.ALWAYS);
         getChildren().addAll(gutter, area);
-        area.textProperty().subscribe(text -> number((int) text.chars().filter(sign -> sign == '\n').count() + 1));
+        area.textProperty()
+                .subscribe(text ->
+                        number((int) text.chars().filter(sign -> sign == '\n').count() + 1));
         area.scrollTopProperty().subscribe(top -> place());
         numbers.heightProperty().subscribe(height -> place());
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -57,7 +59,8 @@ final class CodeEditor extends HBox {
     private void number(int count) {
         if (count != lines) {
             lines = count;
-            numbers.setText(IntStream.rangeClosed(1, count).mapToObj(Integer::toString).collect(Collectors.joining("\n")));
+            numbers.setText(
+                    IntStream.rangeClosed(1, count).mapToObj(Integer::toString).collect(Collectors.joining("\n")));
         }
     }
 
@@ -84,7 +87,9 @@ final class CodeEditor extends HBox {
     private void place() {
         double top = -area.getScrollTop();
         numbers.setLayoutY(top);
-        double inside = numbers.getHeight() - numbers.getInsets().getTop() - numbers.getInsets().getBottom();
+        double inside = numbers.getHeight()
+                - numbers.getInsets().getTop()
+                - numbers.getInsets().getBottom();
         double line = lines == 0 ? 0 : inside / lines;
         mark.resizeRelocate(0, top + numbers.getInsets().getTop() + (marked - 1) * line, gutter.getWidth(), line);
     }
@@ -108,7 +113,8 @@ final class CodeEditor extends HBox {
         String before = area.getText(0, area.getSelection().getStart());
         String line = before.substring(before.lastIndexOf('\n') + 1);
         String blanks = line.substring(0, line.length() - line.stripLeading().length());
-        boolean opens = line.stripTrailing().endsWith(":") || line.stripTrailing().endsWith("{");
+        boolean opens =
+                line.stripTrailing().endsWith(":") || line.stripTrailing().endsWith("{");
         return opens ? blanks + INDENT : blanks;
     }
 
@@ -116,7 +122,9 @@ final class CodeEditor extends HBox {
         int caret = area.getCaretPosition();
         int start = area.getText(0, caret).lastIndexOf('\n') + 1;
         int blanks = 0;
-        while (blanks < INDENT.length() && start + blanks < area.getLength() && area.getText().charAt(start + blanks) == ' ') {
+        while (blanks < INDENT.length()
+                && start + blanks < area.getLength()
+                && area.getText().charAt(start + blanks) == ' ') {
             blanks++;
         }
         area.deleteText(start, start + blanks);

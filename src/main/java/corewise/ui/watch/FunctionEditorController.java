@@ -1,10 +1,10 @@
 package corewise.ui.watch;
 
+import corewise.model.Language;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
 import corewise.ui.fx.Visibility;
-import corewise.model.Language;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;

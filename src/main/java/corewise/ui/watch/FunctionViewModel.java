@@ -126,7 +126,8 @@ public final class FunctionViewModel {
         Language now = language.get();
         background.run(
                 () -> files.newName(now),
-                fresh -> take(new OwnFunction(now, fresh, FunctionTemplates.of(now).source())),
+                fresh -> take(
+                        new OwnFunction(now, fresh, FunctionTemplates.of(now).source())),
                 this::unread);
     }
 
@@ -182,10 +183,10 @@ public final class FunctionViewModel {
         return IntStream.range(0, run.trace().taskCount())
                 .filter(task -> run.trace().outcome(task) == TaskOutcome.FAILED)
                 .mapToObj(task -> texts.get(
-                        "function.failed",
-                        task,
-                        corewise.workload.OwnFunctionWork.number(
-                                run.trace().spec().list(), task))
+                                "function.failed",
+                                task,
+                                corewise.workload.OwnFunctionWork.number(
+                                        run.trace().spec().list(), task))
                         + "\n" + run.trace().failure(task).orElse(""))
                 .findFirst();
     }

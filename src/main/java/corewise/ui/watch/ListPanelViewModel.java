@@ -261,7 +261,9 @@ public final class ListPanelViewModel {
     void commitFunction() {
         ListSpec known = list();
         boolean stale = known != null
-                && !known.function().map(function.of(options.get().language())::equals).orElse(true);
+                && !known.function()
+                        .map(function.of(options.get().language())::equals)
+                        .orElse(true);
         if (stale) {
             ask();
         }
@@ -282,7 +284,8 @@ public final class ListPanelViewModel {
         return plan.map(known -> texts.get(
                         "listPanel.numbers",
                         texts.quantities().count(known.list().size()),
-                        texts.quantities().count(known.list().size() + known.list().items() - 1)))
+                        texts.quantities()
+                                .count(known.list().size() + known.list().items() - 1)))
                 .orElse("");
     }
 
@@ -370,15 +373,14 @@ public final class ListPanelViewModel {
 
     /** The expected total. */
     public ObservableValue<String> totalText() {
-        return plan.map(known -> known.list().function().isPresent()
-                        ? texts.get("listPanel.total.notKnown")
-                        : totalWords(known))
+        return plan.map(known ->
+                        known.list().function().isPresent() ? texts.get("listPanel.total.notKnown") : totalWords(known))
                 .orElse("");
     }
 
     private String totalWords(ListPlan known) {
         return texts.get(
-                        known.list().work() == Work.WAIT ? "listPanel.total.wait" : "listPanel.total.serial",
-                        texts.quantities().roughly(known.totalNanos()));
+                known.list().work() == Work.WAIT ? "listPanel.total.wait" : "listPanel.total.serial",
+                texts.quantities().roughly(known.totalNanos()));
     }
 }

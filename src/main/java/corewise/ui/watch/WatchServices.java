@@ -27,7 +27,11 @@ public record WatchServices(
 
     /** With functions kept where this user's programs keep what lasts. */
     public WatchServices(
-            RunService runs, BackgroundTasks background, Executor windowThread, Confirmation confirmation, Texts texts) {
+            RunService runs,
+            BackgroundTasks background,
+            Executor windowThread,
+            Confirmation confirmation,
+            Texts texts) {
         this(
                 runs,
                 background,

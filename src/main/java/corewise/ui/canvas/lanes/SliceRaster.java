@@ -183,7 +183,10 @@ public final class SliceRaster {
         boolean thin = bar < LEAST_EDGED;
         for (int y = 0; y < bar; y++) {
             pixels[(top + y) * width + column] = switch (fill) {
-                case RUNNING -> sampled && hole(column, y, bar) ? mix(argb, BLOCKED_PALE) : thin || y == 0 || y == bar - 1 ? edge : argb;
+                case RUNNING ->
+                    sampled && hole(column, y, bar)
+                            ? mix(argb, BLOCKED_PALE)
+                            : thin || y == 0 || y == bar - 1 ? edge : argb;
                 case READY -> mix(argb, (column + y) % 5 == 0 ? READY_STRIPE : READY_PALE);
                 case BLOCKED -> mix(argb, blockedEdge(column, y, bar) ? BLOCKED_EDGE : BLOCKED_PALE);
                 case STARTING -> mix(argb, column % 4 == 0 && y % 3 == 0 ? BLOCKED_EDGE : BLOCKED_PALE);
