@@ -49,8 +49,7 @@ final class FunctionRewriter {
     private static final ClassDesc FUNCTION = ClassDesc.of("java.util.function.LongFunction");
     private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(ConstantDescs.CD_void);
     private static final MethodTypeDesc CODE = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
-    private static final MethodTypeDesc APPLY =
-            MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_long);
+    private static final MethodTypeDesc APPLY = MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_long);
     private static final String WORK = "work";
     private static final String CHECKPOINT = "checkpoint";
 
@@ -101,9 +100,9 @@ final class FunctionRewriter {
             @Override
             public void atEnd(ClassBuilder builder) {
                 work.ifPresent(method -> {
-                    builder.withInterfaceSymbols(Stream.concat(
-                                    model.interfaces().stream().map(each -> each.asSymbol()), Stream.of(FUNCTION))
-                            .toList());
+                    builder.withInterfaceSymbols(
+                            Stream.concat(model.interfaces().stream().map(each -> each.asSymbol()), Stream.of(FUNCTION))
+                                    .toList());
                     builder.withMethodBody("apply", APPLY, ClassFile.ACC_PUBLIC, code -> call(code, self, method));
                 });
             }
@@ -149,18 +148,15 @@ final class FunctionRewriter {
         };
     }
 
-    private void rewrite(
-            MethodBuilder builder,
-            MethodElement element,
-            Optional<MethodModel> work,
-            MethodModel method) {
+    private void rewrite(MethodBuilder builder, MethodElement element, Optional<MethodModel> work, MethodModel method) {
         if (element instanceof AccessFlags && isCheckpoint(method)) {
             // its mark
             builder.withFlags(ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC);
         } else if (!(element instanceof CodeModel code)) {
             builder.with(element);
         } else if (work.isPresent() && isCheckpoint(method)) {
-            builder.withCode(body -> body.invokestatic(HOOKS, CHECKPOINT, NOTHING).return_());
+            builder.withCode(
+                    body -> body.invokestatic(HOOKS, CHECKPOINT, NOTHING).return_());
         } else {
             builder.transformCode(code, new Steps());
         }
@@ -188,24 +184,25 @@ final class FunctionRewriter {
 
         @Override
         public void accept(CodeBuilder builder, CodeElement element) {
-            switch (element) {
-                case LabelTarget target -> passed.add(target.label());
-                case BranchInstruction jump when passed.contains(jump.target()) -> step(builder);
-                case TableSwitchInstruction jump -> step(builder);
-                case LookupSwitchInstruction jump -> step(builder);
-                default -> {
-                    // nothing that could be for ever
-                }
+            if (element instanceof LabelTarget target) {
+                passed.add(target.label());
+            } else if (mayGoBack(element)) {
+                step(builder);
             }
             if (element instanceof FieldInstruction field && ofSystem(field)) {
                 stream(builder, field);
             } else if (element instanceof InvokeInstruction call && endsTheProgram(call)) {
                 boolean ofSystem = call.owner().asSymbol().equals(SYSTEM);
-                builder.invokestatic(
-                        HOOKS, "exit", ofSystem ? CODE : CODE.insertParameterTypes(0, RUNTIME));
+                builder.invokestatic(HOOKS, "exit", ofSystem ? CODE : CODE.insertParameterTypes(0, RUNTIME));
             } else {
                 builder.with(element);
             }
+        }
+
+        private boolean mayGoBack(CodeElement element) {
+            return (element instanceof BranchInstruction jump && passed.contains(jump.target()))
+                    || element instanceof TableSwitchInstruction
+                    || element instanceof LookupSwitchInstruction;
         }
 
         private static boolean ofSystem(FieldInstruction field) {
