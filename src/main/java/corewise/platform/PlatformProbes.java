@@ -18,13 +18,8 @@ public final class PlatformProbes {
         SystemFamily family = SystemFamily.current();
         boolean linux = family == SystemFamily.LINUX;
         NativeThreadIds ids = ids(family);
-        return new Probes(
-                        SystemClock.INSTANCE,
-                        core(family),
-                        waits(linux),
-                        niceness(family),
-                        ids,
-                        confinement(family, ids))
+        return new Probes(SystemClock.INSTANCE, core(family), waits(linux), niceness(family), ids)
+                .with(confinement(family, ids))
                 .with(watch());
     }
 

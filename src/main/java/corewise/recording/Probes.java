@@ -26,15 +26,9 @@ public record Probes(
         this(clock, core, waits, niceness, threadIds, ThreadConfinement.none(), ThreadWatch.none());
     }
 
-    /** Probes of a system that lets no threads be watched. */
-    public Probes(
-            NanoClock clock,
-            CoreProbe core,
-            WaitProbe waits,
-            ThreadNiceness niceness,
-            NativeThreadIds threadIds,
-            ThreadConfinement confinement) {
-        this(clock, core, waits, niceness, threadIds, confinement, ThreadWatch.none());
+    /** The same, by which threads are kept to some processors so. */
+    public Probes with(ThreadConfinement other) {
+        return new Probes(clock, core, waits, niceness, threadIds, other, watch);
     }
 
     /** The same, by which threads are watched so. */

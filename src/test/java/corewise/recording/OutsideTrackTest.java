@@ -29,17 +29,17 @@ class OutsideTrackTest {
         return look;
     }
 
-    private void seen(long micros, long ran, long ready, long turns, int processor, boolean runnable) {
-        track.look(look(ran, ready, turns, processor, runnable), micros * 1_000);
+    private void seen(long micros, OutsideLook look) {
+        track.look(look, micros * 1_000);
     }
 
     @Test
     void whatIsNeverAwayIsOneSliceOnItsCore() {
         track.begin(0, 1);
-        seen(2_000, 100, 5, 3, 1, true);
+        seen(2_000, look(100, 5, 3, 1, true));
         // the system has not counted what it ran since
-        seen(4_000, 100, 5, 3, 1, true);
-        seen(6_000, 4_100, 5, 3, 1, true);
+        seen(4_000, look(100, 5, 3, 1, true));
+        seen(6_000, look(4_100, 5, 3, 1, true));
         track.end(null, 7_000_000);
 
         assertEquals(List.of("0–7000 RUNNING 1"), slices);
@@ -48,10 +48,10 @@ class OutsideTrackTest {
     @Test
     void aWaitForACoreIsAsLongAsCountedAndEndsBetweenTheLooks() {
         track.begin(0, 0);
-        seen(2_000, 2_000, 0, 1, 0, true);
-        seen(4_000, 3_000, 0, 1, 0, true);
-        seen(6_000, 3_000, 0, 1, 0, true);
-        seen(8_000, 3_000, 4_000, 2, 1, true);
+        seen(2_000, look(2_000, 0, 1, 0, true));
+        seen(4_000, look(3_000, 0, 1, 0, true));
+        seen(6_000, look(3_000, 0, 1, 0, true));
+        seen(8_000, look(3_000, 4_000, 2, 1, true));
         track.end(null, 10_000_000);
 
         assertEquals(List.of("0–3000 RUNNING 0", "7000–10000 RUNNING 1"), slices);
@@ -60,10 +60,10 @@ class OutsideTrackTest {
     @Test
     void aSleepIsSeenWithItsReasonAndItsEnd() {
         track.begin(0, 0);
-        seen(2_000, 2_000, 0, 1, 0, true);
-        seen(4_000, 3_000, 0, 1, 0, false);
-        seen(6_000, 3_000, 0, 1, 0, false);
-        seen(8_000, 3_000, 500, 2, 1, true);
+        seen(2_000, look(2_000, 0, 1, 0, true));
+        seen(4_000, look(3_000, 0, 1, 0, false));
+        seen(6_000, look(3_000, 0, 1, 0, false));
+        seen(8_000, look(3_000, 500, 2, 1, true));
         track.end(look(5_000, 500, 2, 1, true), 10_000_000);
 
         assertEquals(List.of("0–3000 RUNNING 0", "3000–6500 ASLEEP", "7000–10000 RUNNING 1"), slices);
@@ -72,10 +72,10 @@ class OutsideTrackTest {
     @Test
     void shortRestsBetweenTwoLooksAddUp() {
         track.begin(0, 0);
-        seen(2_000, 1_000, 0, 1, 0, true);
+        seen(2_000, look(1_000, 0, 1, 0, true));
         // in each two milliseconds it ran one
         for (int k = 1; k <= 6; k++) {
-            seen(2_000 + 2_000 * k, 1_000 + 1_000 * k, 0, 1 + k, 0, true);
+            seen(2_000 + 2_000 * k, look(1_000 + 1_000 * k, 0, 1 + k, 0, true));
         }
         track.end(null, 14_000_000);
         long away = slices.stream()
@@ -99,7 +99,7 @@ class OutsideTrackTest {
     @Test
     void whatIsOutOfSightStaysSo() {
         track.begin(0, 0);
-        seen(2_000, 2_000, 0, 1, 0, true);
+        seen(2_000, look(2_000, 0, 1, 0, true));
         track.loseSight(SliceState.NOT_KNOWN);
         track.end(null, 9_000_000);
 
@@ -109,8 +109,8 @@ class OutsideTrackTest {
     @Test
     void anEndWithItsWorkersOwnFiguresClosesWhatWasOpen() {
         track.begin(0, 0);
-        seen(2_000, 2_000, 0, 1, 0, true);
-        seen(4_000, 3_000, 0, 1, 0, false);
+        seen(2_000, look(2_000, 0, 1, 0, true));
+        seen(4_000, look(3_000, 0, 1, 0, false));
         track.end(3_100_000, 900_000, 1, 5_000_000);
 
         assertEquals(List.of("0–3000 RUNNING 0", "3000–3600 ASLEEP", "4500–5000 RUNNING 1"), slices);
