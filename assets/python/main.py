@@ -8,14 +8,15 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 if __name__ == "__main__":
     import functools
     import json
+    import messages
     import multiprocessing
-    import pickle
     import signal
     import threading
     import time
     import traceback
 
     import about
+    import anew
     import observe
     import observed
     import own
@@ -24,11 +25,20 @@ if __name__ == "__main__":
     import work as works
 
     THREADS = ("serial", "thread-per-task", "pool")
+    #: the list that Python itself makes of the results is to be in the order of the items
+    MAPPED = ("process-pool", "chunks")
+else:
+    import time
+
+    # a process that was made anew begins to read the program
+    sys.corewise_reading = time.monotonic_ns()
 
 
 def run(job, told):
     """Makes ready, waits for the word, runs the list and tells how it ended."""
     folder = os.path.dirname(job["events"])
+    if not job.get("guard", True):
+        anew.watch(folder, job, told)
     items = [observed.Item(i, tuple(what), payload(job)) for i, what in enumerate(job["items"])]
     way = job["way"]
     if job.get("observe", True):
@@ -44,8 +54,10 @@ def run(job, told):
     if way == "interpreters":
         path = observe.events.path if observe.events else ""
         ways.InterpreterPoolExecutor = functools.partial(observed.interpreter_pool, path, folder)
-    function = observed.Work(job["work"], way not in THREADS)
-    if function.own:
+    if way not in THREADS:
+        messages.count()
+    function = observed.WORKS[job["work"], way not in THREADS]
+    if results.of_own_function():
         own.load()
 
     told({"ready": dict(about.about(), method=context.get_start_method(), core=observe.CORE_TOLD)})
@@ -62,7 +74,8 @@ def run(job, told):
     ended = time.monotonic_ns()
     if way == "serial":
         observe.leave()
-    told({"ended": ended, "started": started, "total": works.Total.value, "sent": sizes(way, items, joined)})
+    misplaced = results.misplaced(joined) if way in MAPPED else 0
+    told({"ended": ended, "started": started, "total": works.Total.value, "misplaced": misplaced})
 
 
 _payloads = []
@@ -73,18 +86,6 @@ def payload(job):
     if not _payloads:
         _payloads.append(bytes(job.get("payload", 0)))
     return _payloads[0]
-
-
-def sizes(way, items, joined):
-    """How many bytes went to the workers and came back, as they are pickled; None where nothing had to be sent."""
-    if way in THREADS:
-        return None
-    if results.of_own_function():
-        # what it returns need not be sent a second time, and may not be sent at all
-        return None
-    there = sum(len(pickle.dumps((item.number, item.arguments))) + len(item.payload) for item in items)
-    back = sum(len(pickle.dumps(value)) for value in joined if value is not None)
-    return [there, back]
 
 
 def read_line():
@@ -108,6 +109,8 @@ def end_when_alone():
 
 def main():
     """The whole life of this process."""
+    if anew.reading():
+        anew.go_on()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     out = os.fdopen(os.dup(1), "w", encoding="ascii", buffering=1)
     os.dup2(2, 1)
@@ -125,6 +128,7 @@ def main():
         observed.end_children()
         os._exit(1)
     except BaseException:
+        anew.tell(told)
         told({"error": traceback.format_exc()})
         observed.end_children()
         os._exit(1)

@@ -15,31 +15,53 @@ import threading
 import time
 
 MAIN, THREAD, PROCESS, INTERPRETER = 1, 2, 3, 4
-OPEN, BEGIN, CHECKPOINT, END, FAIL, SEND, ARRIVED, HANDED, JOINED, CLOSE = 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
-STARTING, STARTED = 12, 13
+OPEN, BEGIN, CHECKPOINT, END, FAIL = 1, 2, 3, 4, 5
+ARRIVED, HANDED, JOINED, CLOSE = 7, 8, 9, 10
+STARTING, STARTED, PICKLED, WRITTEN = 12, 13, 14, 15
 NO_ITEM = -1
 UNKNOWN = -1
 
-_HEAD = 64
+_HEAD = 128
+#: in a worker's head, by eight bytes: what came and went, when it began to read the program, and what that took
+_BYTES_IN, _BYTES_OUT, _READING, _PICKLING, _WRITING = 6, 7, 8, 9, 10
 _RECORD = struct.Struct("<qqqqihh")
 #: a worker has nothing to show for its time when this much of it has passed since it was heard last, nanoseconds
 _SUSPICIOUS = 300_000
 #: between two items this much is the handing over, and nothing need be asked again
 _HANDED_OVER = 20_000
 _ASK_READY = 100_000
+#: a worker whose last item took less is not asked before the next: that would take longer than the item
+_SHORT = 50_000
 
 _monotonic = time.monotonic_ns
 _ran = getattr(time, "thread_time_ns", lambda: UNKNOWN)
 
 
+def _call(name, argument_types=(), result_type=ctypes.c_int):
+    """A function of the C library that keeps the interpreter's lock, or None. Prepared once, for forked workers too."""
+    if os.name == "nt":
+        return None
+    try:
+        call = getattr(ctypes.PyDLL(None), name)
+    except (OSError, AttributeError, TypeError):
+        return None
+    call.argtypes, call.restype = argument_types, result_type
+    return call
+
+
+_pread = _call("pread", (ctypes.c_int, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_long), ctypes.c_ssize_t)
+_prctl = _call("prctl", (ctypes.c_int,) + 4 * (ctypes.c_ulong,)) if sys.platform.startswith("linux") else None
+_END_WITH_PARENT = 1
+_LONGEST_ACCOUNT = 96
+_Account = ctypes.c_char * _LONGEST_ACCOUNT
+
+
 def _processor_call():
     """The call that tells the logical processor of the calling thread, or None where there is none."""
     try:
-        if os.name == "nt":
-            return ctypes.PyDLL("kernel32").GetCurrentProcessorNumber
-        call = ctypes.PyDLL(None).sched_getcpu
-        return call if call() >= 0 else None
-    except (OSError, AttributeError, TypeError):
+        call = ctypes.PyDLL("kernel32").GetCurrentProcessorNumber if os.name == "nt" else _call("sched_getcpu")
+        return call if call is not None and call() >= 0 else None
+    except (OSError, AttributeError):
         return None
 
 
@@ -58,21 +80,21 @@ class _ReadyTime:
     """How long a thread stood ready without a core so far, as the system counts it: its run-queue wait."""
 
     def __init__(self):
-        self._text = ctypes.create_string_buffer(96)
         self._file = UNKNOWN
+        if _pread is None:
+            return
         try:
-            self._read = ctypes.PyDLL(None).pread
-            self._read.argtypes = [ctypes.c_int, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_long]
-            self._read.restype = ctypes.c_ssize_t
             self._file = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
-        except (OSError, AttributeError, TypeError):
-            self._read = None
+            self._text = _Account()
+            self._place = ctypes.addressof(self._text)
+        except OSError:
+            pass  # not told here
 
     def nanos(self):
         """Nanoseconds, or UNKNOWN."""
         if self._file < 0:
             return UNKNOWN
-        length = self._read(self._file, ctypes.addressof(self._text), 95, 0)
+        length = _pread(self._file, self._place, _LONGEST_ACCOUNT - 1, 0)
         return int(self._text.raw[:length].split()[1]) if length > 0 else UNKNOWN
 
     def close(self):
@@ -109,6 +131,12 @@ class _Silent:
     def checkpoint(self, done):
         pass
 
+    def end(self, kind):
+        pass
+
+    def add(self, what, amount):
+        pass
+
     def close(self):
         pass
 
@@ -121,6 +149,8 @@ class Recorder:
         struct.pack_into(
             "<iiiiq", events.memory, place + 24, os.getpid(), _native_thread(), kind, number, launched
         )
+        self.heads, self.first = events.numbers, place // 8
+        self.heads[self.first + _READING] = getattr(sys, "corewise_reading", 0)
         self._ready = ready = _ReadyTime()
         memory, numbers, first = events.memory, events.numbers, place // 8
         records, size, pack = place + _HEAD, _RECORD.size, _RECORD.pack_into
@@ -128,8 +158,9 @@ class Recorder:
         mask = capacity - 1
         written = numbers[first]
         free = capacity - (written - numbers[first + 1])
-        last = _monotonic()
+        last = begun = _monotonic()
         current = NO_ITEM
+        short = False
 
         def write(now, ran, waited, done, item, kind):
             nonlocal written, free, last
@@ -144,14 +175,17 @@ class Recorder:
             free -= 1
             numbers[first] = written
 
-        def note(kind, item=NO_ITEM, done=0):
-            write(_monotonic(), _ran(), ready.nanos(), done, item, kind)
+        def note(kind):
+            write(_monotonic(), _ran(), ready.nanos(), 0, NO_ITEM, kind)
+
+        def moment(kind, item, done):
+            write(_monotonic(), UNKNOWN, UNKNOWN, done, item, kind)
 
         def begin(item):
-            nonlocal current
+            nonlocal current, begun
             current = item
-            now = _monotonic()
-            idle = now - last
+            begun = now = _monotonic()
+            idle = 0 if short else now - last
             write(
                 now,
                 _ran() if idle > _HANDED_OVER else UNKNOWN,
@@ -173,15 +207,22 @@ class Recorder:
             numbers[first] = written
             last = now
 
-        def end(kind, done=0):
+        def end(kind):
+            nonlocal short
             now = _monotonic()
+            short = now - begun < _SHORT
             if now - last > _SUSPICIOUS:
-                write(now, _ran(), ready.nanos(), done, current, kind)
+                write(now, _ran(), ready.nanos(), 0, current, kind)
             else:
-                write(now, UNKNOWN, UNKNOWN, done, current, kind)
+                write(now, UNKNOWN, UNKNOWN, 0, current, kind)
 
-        self.note, self.begin, self.checkpoint, self.end = note, begin, checkpoint, end
+        self.note, self.moment = note, moment
+        self.begin, self.checkpoint, self.end = begin, checkpoint, end
         note(OPEN)
+
+    def add(self, what, amount):
+        """Counts something in the worker's head."""
+        self.heads[self.first + what] += amount
 
     def close(self):
         self.note(CLOSE)
@@ -189,15 +230,15 @@ class Recorder:
 
 
 class Guarded:
-    """A recorder that several threads of main share, one at a time."""
+    """A recorder that several threads of main share, one at a time. What they do is told by when, not by how long."""
 
     def __init__(self, recorder):
-        self._recorder = recorder
+        self._moment = recorder.moment
         self._lock = threading.Lock()
 
     def note(self, kind, item=NO_ITEM, done=0):
         with self._lock:
-            self._recorder.note(kind, item, done)
+            self._moment(kind, item, done)
 
 
 def _native_thread():
@@ -233,14 +274,20 @@ def attach(path):
 def end_with_parent():
     """Has the system end this worker process when main is gone, and leaves Ctrl-C to main."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform.startswith("linux"):
-        ctypes.PyDLL(None).prctl(1, signal.SIGKILL, 0, 0, 0)
+    if _prctl is not None:
+        _prctl(_END_WITH_PARENT, signal.SIGKILL, 0, 0, 0)
 
 
 def enter(kind, number, launched=0):
     """The calling thread is a worker from now on."""
     known = events is not None and 0 <= number < events.slots - 2
     _here.recorder = Recorder(events, 2 + number, kind, number, launched) if known else _SILENT
+
+
+def sent_with(number, amount):
+    """Main sends so many bytes to a worker with its making."""
+    if events is not None and 0 <= number < events.slots - 2:
+        events.numbers[events.place(2 + number) // 8 + _BYTES_IN] += amount
 
 
 def leave():

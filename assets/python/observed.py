@@ -2,6 +2,7 @@
 
 import collections
 import concurrent.futures
+import copyreg
 import functools
 import multiprocessing
 import multiprocessing.context
@@ -10,6 +11,7 @@ import os
 import threading
 import traceback
 
+import messages
 import observe
 import own
 import results
@@ -27,6 +29,7 @@ class Item:
         self.payload = payload
 
     def __reduce__(self):
+        messages.pickled(self.number)
         return Item, (self.number, self.arguments, self.payload)
 
 
@@ -40,7 +43,7 @@ class Failed:
 
 
 class Sent:
-    """A result on its way to main: tells when it sets out, and when it is there."""
+    """A result on its way to main: tells when it is there."""
 
     __slots__ = ("number", "value")
 
@@ -49,7 +52,6 @@ class Sent:
         self.value = value
 
     def __reduce__(self):
-        observe.recorder().note(observe.SEND, self.number)
         return arrived, (self.number, self.value)
 
 
@@ -59,6 +61,10 @@ def arrived(number, value):
     _come.append(number)
     return keep(number, value)
 
+
+# sent as numbers of two bytes in place of names that would be looked up for every item and every result
+copyreg.add_extension(__name__, "arrived", 240)
+copyreg.add_extension(__name__, "Item", 241)
 
 #: the numbers of what has arrived, in this order, and was not taken yet where it is taken one by one
 _come = collections.deque()
@@ -78,23 +84,29 @@ class Work:
     """The function on an item, with what is noted around it. The same object in every worker."""
 
     def __init__(self, name, remote):
-        self.name = name
-        self.remote = remote
-        self.own = name == "own-function"
+        self._name = name.replace("-", "_") + ("_remote" if remote else "_here")
+        self._function = works.FUNCTIONS[name]
+        self._remote = remote
+        self._own = name == "own-function"
+        globals()[self._name] = self
+
+    def __reduce__(self):
+        # by its name, as any function is pickled
+        return self._name
 
     def __call__(self, item):
         recorder = observe.recorder()
         recorder.begin(item.number)
         try:
-            value = works.FUNCTIONS[self.name](*item.arguments, recorder.checkpoint)
+            value = self._function(*item.arguments, recorder.checkpoint)
         except BaseException as problem:
             recorder.end(observe.FAIL)
-            value = Failed(own.explained(problem) if self.own else traceback.format_exc())
+            value = Failed(own.explained(problem) if self._own else traceback.format_exc())
         else:
             recorder.end(observe.END)
-            if self.own and self.remote:
+            if self._own and self._remote:
                 value = _packed(value)
-        if self.remote:
+        if self._remote:
             return Sent(item.number, value)
         return keep(item.number, value)
 
@@ -104,6 +116,9 @@ def _packed(value):
         return own.packed(value)
     except BaseException as problem:
         return Failed("The result cannot be sent to another process.\n" + own.explained(problem))
+
+
+WORKS = {(name, remote): Work(name, remote) for name in works.FUNCTIONS for remote in (True, False)}
 
 
 def _number(arguments):
@@ -177,6 +192,7 @@ class _TaskProcess:
         observe.end_with_parent()
         observe.attach(self._events)
         observe.enter(observe.PROCESS, self._item)
+        messages.count_for(observe.recorder())
         try:
             super().run()
         finally:
@@ -229,6 +245,7 @@ def _enter_process(path, folder):
     observe.end_with_parent()
     observe.attach(path)
     observe.enter(observe.PROCESS, observe.claim_number(folder))
+    messages.count_for(observe.recorder())
     multiprocessing.util.Finalize(None, observe.leave, exitpriority=10)
 
 

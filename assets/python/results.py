@@ -55,6 +55,21 @@ def keep(number, value):
     _LENGTH.pack_into(_memory, at, len(encoded))
 
 
+def misplaced(values):
+    """How many of these, the list that the program made, are not the results of the items at their places."""
+    if of_own_function():
+        # how a learner's value shows itself may be slow, and another the second time
+        return 0
+    return sum(value is not None and not _result_of(number, value) for number, value in enumerate(values))
+
+
+def _result_of(number, value):
+    encoded = works.encode(_name, _items[number], value)
+    at = number * _place
+    length = _LENGTH.unpack_from(_memory, at)[0]
+    return _memory[at + _LENGTH.size : at + _LENGTH.size + max(0, length)] == encoded
+
+
 def failed(number, text):
     """An item has none."""
     _tell({"failed": [number, text]})

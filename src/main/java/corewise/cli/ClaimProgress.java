@@ -1,7 +1,7 @@
 package corewise.cli;
 
+import corewise.experiment.Check;
 import corewise.experiment.CheckListener;
-import corewise.experiment.ClaimId;
 import corewise.experiment.Finding;
 import corewise.fact.Fact;
 import corewise.text.Texts;
@@ -26,8 +26,8 @@ final class ClaimProgress implements CheckListener {
     }
 
     @Override
-    public void begun(ClaimId claim) {
-        tell(claim.numbered());
+    public void begun(Check check) {
+        tell(check.claim().numbered());
     }
 
     @Override
@@ -48,9 +48,9 @@ final class ClaimProgress implements CheckListener {
     }
 
     @Override
-    public void failed(ClaimId claim, Fact why) {
+    public void failed(Check check, Fact why) {
         problems.add(
-                Fact.of("cli.claim.failed").number("number", claim.number()).fact("message", why));
+                Fact.of("cli.claim.failed").number("number", check.claim().number()).fact("message", why));
     }
 
     private void tell(Fact fact) {

@@ -1,5 +1,6 @@
 package corewise.cli;
 
+import corewise.experiment.Check;
 import corewise.experiment.ClaimChecks;
 import corewise.experiment.ClaimId;
 import corewise.experiment.ClaimsJson;
@@ -8,8 +9,10 @@ import corewise.experiment.LocalClaimChecks;
 import corewise.experiment.picture.ClaimsReport;
 import corewise.fact.Fact;
 import corewise.file.AtomicFile;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.session.RunService;
+import corewise.strategy.python.NoInterpreterException;
 import corewise.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +21,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code claims}: checks what people say about programs on several cores. For one thread. */
@@ -46,6 +50,12 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.jsonFindings")
     private Path json;
 
+    @Option(names = "--list", descriptionKey = "cli.option.listClaims")
+    private boolean list;
+
+    @Mixin
+    private LanguageOptions language;
+
     ClaimsCommand(CliEnvironment environment) {
         this.environment = environment;
     }
@@ -53,24 +63,50 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Duration time = Budget.parse(budget);
-        Set<ClaimId> claims = claims();
+        language.validateOne();
+        Set<Check> checks = checks();
+        if (list) {
+            return list();
+        }
         Arguments.html("--report", report);
         Outputs.check(environment, "--report", report);
         Outputs.check(environment, "--json", json);
         try (RunService service = environment.runs().get()) {
-            return check(service, claims, time);
+            return check(service, checks, time);
         }
     }
 
-    private Set<ClaimId> claims() {
+    private Set<Check> checks() {
         if (only == null) {
-            return EnumSet.allOf(ClaimId.class);
+            return new TreeSet<>(Check.of(language.language()));
         }
-        Set<ClaimId> claims = EnumSet.noneOf(ClaimId.class);
+        Set<Check> checks = new TreeSet<>();
         for (String number : only) {
-            claims.add(claim(number.strip()));
+            ClaimId claim = claim(number.strip());
+            if (!claim.languages().contains(language.language())) {
+                throw new BadArgumentException(Fact.of("cli.wrong.claimLanguage")
+                        .number("claim", claim.number())
+                        .term("language", language.language()));
+            }
+            checks.add(new Check(claim, language.language()));
         }
-        return claims;
+        return checks;
+    }
+
+    /** All claims, and in which languages each can be checked. */
+    private int list() {
+        Texts terminal = environment.terminal();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("", terminal.get("cli.column.claim"), terminal.get("cli.column.language")));
+        for (ClaimId claim : ClaimId.values()) {
+            List<String> languages =
+                    claim.languages().stream().map(terminal::name).toList();
+            rows.add(List.of(
+                    Integer.toString(claim.number()), terminal.name(claim), String.join(", ", languages)));
+        }
+        Reporter reporter = Reporter.of(environment, environment.out());
+        TextTable.lines(rows).forEach(reporter::line);
+        return reporter.exitCode();
     }
 
     private static ClaimId claim(String number) {
@@ -82,16 +118,18 @@ final class ClaimsCommand implements Callable<Integer> {
         return ClaimId.values()[Integer.parseInt(number) - 1];
     }
 
-    private int check(RunService service, Set<ClaimId> claims, Duration time) {
+    private int check(RunService service, Set<Check> checks, Duration time) {
         boolean jsonOut = Outputs.isStandard(json);
         Reporter reporter = Reporter.of(environment, jsonOut ? environment.err() : environment.out());
-        ClaimChecks checks = new LocalClaimChecks(service);
+        ClaimChecks claims = new LocalClaimChecks(service, language.interpreter());
+        Fact in = checkedIn(service);
         Texts terminal = environment.terminal();
         ClaimProgress progress = new ClaimProgress(environment.err(), terminal);
-        String expected = terminal.quantities().minutes(checks.expected(claims, time));
-        environment.err().println(terminal.get("cli.checking", claims.size(), ClaimId.values().length, expected));
+        String expected = terminal.quantities().minutes(claims.expected(checks, time));
+        int all = Check.of(language.language()).size();
+        environment.err().println(terminal.get("cli.checking", checks.size(), all, in, expected));
         try (InterruptibleCheck check = new InterruptibleCheck(environment.interrupts())) {
-            boolean whole = check.run(checks, claims, time, progress);
+            boolean whole = check.run(claims, checks, time, progress);
             table(progress.findings(), terminal).forEach(reporter::line);
             reporter.say(counted(progress.findings()));
             progress.problems().forEach(reporter::problem);
@@ -103,17 +141,31 @@ final class ClaimsCommand implements Callable<Integer> {
         return reporter.exitCode();
     }
 
+    /** Java, or which interpreter. */
+    private Fact checkedIn(RunService service) {
+        if (language.language() == Language.JAVA) {
+            return Fact.of(Language.JAVA.textKey());
+        }
+        try {
+            return service.interpreter(language.interpreter()).info().fact();
+        } catch (NoInterpreterException none) {
+            throw new BadArgumentException(none.fact());
+        }
+    }
+
     private static List<String> table(List<Finding> findings, Texts terminal) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "",
                 terminal.get("cli.column.claim"),
+                terminal.get("cli.column.language"),
                 terminal.get("cli.column.verdict"),
                 terminal.get("cli.column.figures")));
         for (Finding finding : findings) {
             rows.add(List.of(
                     Integer.toString(finding.claim().number()),
                     terminal.name(finding.claim()),
+                    terminal.say(finding.checkedInShort()),
                     terminal.name(finding.verdict()),
                     terminal.say(finding.figures())));
         }

@@ -1,8 +1,8 @@
 package corewise.cli;
 
 import corewise.experiment.CheckListener;
+import corewise.experiment.Check;
 import corewise.experiment.ClaimChecks;
-import corewise.experiment.ClaimId;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -21,7 +21,7 @@ final class InterruptibleCheck implements AutoCloseable {
     }
 
     /** Checks; false when it was interrupted. */
-    boolean run(ClaimChecks checks, Set<ClaimId> claims, Duration budget, CheckListener listener) {
+    boolean run(ClaimChecks checks, Set<Check> claims, Duration budget, CheckListener listener) {
         try {
             checks.check(claims, budget, listener);
             return true;

@@ -10,19 +10,23 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.RunService;
 import corewise.strategy.python.NoInterpreterException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options that say what the work is written in, and what runs it. Filled by the command line, for one thread. */
 final class LanguageOptions {
-    @Option(names = "--language", paramLabel = "${bundle:cli.label.language}", descriptionKey = "cli.option.language")
-    private Language given;
-
-    private Language language = Language.JAVA;
+    @Option(
+            names = "--language",
+            split = ",",
+            paramLabel = "${bundle:cli.label.language}",
+            descriptionKey = "cli.option.language")
+    private List<Language> languages = new ArrayList<>();
 
     @Option(names = "--python", paramLabel = "${bundle:cli.label.program}", descriptionKey = "cli.option.python")
-    private String python;
+    private List<String> pythons = new ArrayList<>();
 
     @Option(
             names = "--start-method",
@@ -32,21 +36,31 @@ final class LanguageOptions {
 
     /** Takes the language of a function of one's own. */
     void follow(Language other) {
-        if (given != null && given != other) {
+        if (languages.stream().anyMatch(given -> given != other)) {
             throw new BadArgumentException(Fact.of("cli.wrong.functionLanguage").term("language", other));
         }
-        given = other;
+        languages = new ArrayList<>(List.of(other));
     }
+
+    @Option(names = "--no-main-guard", descriptionKey = "cli.option.noMainGuard")
+    private boolean unguarded;
 
     /** Checks what can be checked without the machine. */
     void validate() {
-        language = given == null ? Language.JAVA : given;
-        if (language == Language.JAVA) {
-            onlyInPython("--python", python);
+        if (!chosen().contains(Language.PYTHON)) {
+            onlyInPython("--python", pythons.isEmpty() ? null : pythons);
             onlyInPython("--start-method", startMethod);
+            onlyInPython("--no-main-guard", unguarded ? "" : null);
         }
-        if (python != null && python.isBlank()) {
-            throw new BadArgumentException(Fact.of("python.noProgram").verbatim("path", python));
+        pythons.stream().filter(String::isBlank).findFirst().ifPresent(blank -> {
+            throw new BadArgumentException(Fact.of("python.noProgram").verbatim("path", blank));
+        });
+    }
+
+    /** Checks that an option that only Java's processes have was not given for runs in Python alone. */
+    void onlyInJava(String option, boolean given) {
+        if (given && !chosen().contains(Language.JAVA)) {
+            throw new BadArgumentException(Fact.of("cli.wrong.onlyJava").verbatim("option", option));
         }
     }
 
@@ -56,31 +70,75 @@ final class LanguageOptions {
         }
     }
 
-    /** What is chosen, with these options besides. */
-    RunOptions with(RunOptions options) {
-        return language == Language.JAVA
-                ? options
-                : options.inPython(
-                        new InterpreterChoice(python == null ? "" : python, Optional.ofNullable(startMethod)));
+    private List<Language> chosen() {
+        return languages.isEmpty()
+                ? List.of(Language.JAVA)
+                : languages.stream().distinct().toList();
     }
 
-    /** Checks that the language has all of these. */
+    /** Checks that one language is chosen, with one interpreter and its guard. */
+    void validateOne() {
+        validate();
+        if (count() > 1 || unguarded) {
+            throw new BadArgumentException(Fact.of("cli.wrong.oneLanguage"));
+        }
+    }
+
+    /** The only language that is chosen. */
+    Language language() {
+        return chosen().getFirst();
+    }
+
+    /** With which interpreter, where that is Python; the only one that is chosen. */
+    InterpreterChoice interpreter() {
+        return new InterpreterChoice(pythons.isEmpty() ? "" : pythons.getFirst(), startMethod());
+    }
+
+    /** How many languages and interpreters run the list beside each other. */
+    int count() {
+        return with(RunOptions.DEFAULTS).size();
+    }
+
+    /** What is chosen, with these options besides: for each language and interpreter, in the order given. */
+    List<RunOptions> with(RunOptions options) {
+        List<String> programs =
+                pythons.isEmpty() ? List.of("") : pythons.stream().distinct().toList();
+        return chosen().stream()
+                .flatMap(language -> language == Language.JAVA
+                        ? Stream.of(options)
+                        : programs.stream()
+                                .map(program -> options.inPython(new InterpreterChoice(program, startMethod()))
+                                        .withGuard(!unguarded)))
+                .toList();
+    }
+
+    /** Without its guard a program is to be seen read anew, where nothing else was chosen. */
+    private Optional<StartMethod> startMethod() {
+        return Optional.ofNullable(startMethod == null && unguarded ? StartMethod.SPAWN : startMethod);
+    }
+
+    /** Checks that the languages have the work, and each way one of them. */
     void check(List<Way> ways, Work work) {
-        ways.forEach(way -> way.lacking(language).ifPresent(why -> lacking(way.id(), why)));
-        work.lacking(language).ifPresent(why -> lacking(work.id(), why));
+        for (Way way : ways) {
+            if (chosen().stream().noneMatch(language -> way.lacking(language).isEmpty())) {
+                Language first = chosen().getFirst();
+                lacking(way.id(), first, way.lacking(first).orElseThrow());
+            }
+        }
+        chosen().forEach(language -> work.lacking(language).ifPresent(why -> lacking(work.id(), language, why)));
     }
 
-    private void lacking(String what, Fact why) {
+    private static void lacking(String what, Language language, Fact why) {
         throw new BadArgumentException(Fact.of("cli.wrong.lacking")
                 .verbatim("what", what)
                 .term("language", language)
                 .fact("why", why));
     }
 
-    /** The lengths of items in this language here. */
+    /** The lengths of items here, in the language and by the interpreter that is named first. */
     ItemLengths lengths(RunService service) {
         try {
-            return service.lengths(with(RunOptions.DEFAULTS));
+            return service.lengths(with(RunOptions.DEFAULTS).getFirst());
         } catch (NoInterpreterException none) {
             throw new BadArgumentException(none.fact());
         }

@@ -102,7 +102,7 @@ final class RaceCommand implements Callable<Integer> {
 
     private void tell(List<CompletedRun> runs, RunPlan plan, Reporter reporter) {
         List<Trace> traces = runs.stream().map(CompletedRun::trace).toList();
-        Comparison race = Comparison.of(traces);
+        Comparison race = Comparison.beside(traces);
         reporter.line("");
         RaceFacts.all(race).forEach(reporter::say);
         Outputs outputs = new Outputs(environment, reporter);
@@ -114,8 +114,7 @@ final class RaceCommand implements Callable<Integer> {
     /** The order is rotated, so the last run need not be of the last way. */
     private static CompletedRun lastOfLastWay(List<CompletedRun> runs, RunPlan plan) {
         return runs.stream()
-                .filter(run ->
-                        run.trace().spec().way() == plan.specs().getLast().way())
+                .filter(run -> run.trace().spec().equals(plan.specs().getLast()))
                 .reduce((earlier, later) -> later)
                 .orElse(runs.getLast());
     }

@@ -49,6 +49,7 @@ final class WayOptions {
     /** Checks what can be checked without the machine. */
     void validate() {
         language.validate();
+        language.onlyInJava("--try-again", tryAgain);
         payloadBytes();
         Arguments.number("--workers", workers, 1, RunSpec.MAX_WORKERS);
         Arguments.number("--chunk", chunk, 1, ListSpec.MAX_ITEMS);
@@ -65,9 +66,9 @@ final class WayOptions {
         language.follow(function.language());
     }
 
-    /** How many ways are to be run. */
+    /** How many ways are to be run, in how many languages and by how many interpreters. */
     int count() {
-        return (int) chosen().stream().distinct().count();
+        return (int) chosen().stream().distinct().count() * language.count();
     }
 
     private long switchNanos() {
@@ -101,7 +102,7 @@ final class WayOptions {
                     .number("most", machine.availableProcessors())
                     .number("given", cores));
         }
-        RunOptions options = language.with(new RunOptions(
+        List<RunOptions> options = language.with(new RunOptions(
                         chunk == null ? 0 : chunk,
                         switchTime == null ? RunOptions.DEFAULTS.switchNanos() : switchNanos(),
                         tryAgain,
@@ -116,7 +117,9 @@ final class WayOptions {
         }
         return chosen.stream()
                 .distinct()
-                .map(way -> new RunSpec(way, list, count, options))
+                .flatMap(way -> options.stream()
+                        .filter(of -> way.lacking(of.language()).isEmpty())
+                        .map(of -> new RunSpec(way, list, count, of)))
                 .toList();
     }
 }

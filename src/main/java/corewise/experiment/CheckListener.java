@@ -7,7 +7,7 @@ import java.time.Duration;
 public interface CheckListener {
 
     /** The experiment of a claim begins. */
-    void begun(ClaimId claim);
+    void begun(Check check);
 
     /**
      * How far all that was asked for is.
@@ -22,5 +22,5 @@ public interface CheckListener {
     void found(Finding finding);
 
     /** The experiment of a claim could not be made, as a worker process that would not start; says why. */
-    void failed(ClaimId claim, Fact why);
+    void failed(Check check, Fact why);
 }

@@ -1,33 +1,53 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.util.Set;
 
-/** A claim: its experiment and the rule of its verdict. Immutable and thread-safe. */
+/** A claim in a language: its experiment and the rule of its verdict. Immutable and thread-safe. */
 abstract class Claim {
-    private final ClaimId id;
+    private final Check check;
     private final double weight;
     private final Group group;
     private final Set<Way> commonWays;
 
     /**
-     * @param id which it is
-     * @param weight its share of the time for all claims, which add up to about 1
+     * @param check which it is, in which language
+     * @param weight its share of the time for all claims of its language, which add up to about 1
      * @param group whose runs it looks at
      * @param commonWays the ways that it looks at among the common runs; none where it needs none
      */
-    Claim(ClaimId id, double weight, Group group, Way... commonWays) {
-        this.id = id;
+    Claim(Check check, double weight, Group group, Way... commonWays) {
+        this.check = check;
         this.weight = weight;
         this.group = group;
         this.commonWays = Set.of(commonWays);
     }
 
     final ClaimId id() {
-        return id;
+        return check.claim();
+    }
+
+    /** Which claim it is, in which language. */
+    final Check check() {
+        return check;
+    }
+
+    final Language language() {
+        return check.language();
+    }
+
+    /** Whether it is checked in Python. */
+    final boolean python() {
+        return language() == Language.PYTHON;
+    }
+
+    /** The fact of the language in which it is checked. */
+    final Fact told(String inJava, String inPython) {
+        return Fact.of(python() ? inPython : inJava);
     }
 
     final double weight() {
@@ -56,7 +76,7 @@ abstract class Claim {
         return Math.min(machine.availableProcessors(), RunSpec.MAX_WORKERS);
     }
 
-    /** Claims of a group share their runs, which are made for the first of them. */
+    /** Claims of a group and language share their runs, which are made for the first of them. */
     enum Group {
         OWN,
         /** One mixed list in several ways, long enough to be timed. */

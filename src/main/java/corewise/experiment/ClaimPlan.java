@@ -11,9 +11,9 @@ import corewise.model.MachineInfo;
  */
 public record ClaimPlan(Fact experiment, Fact rule) {
 
-    /** The plan of a claim on a machine. */
-    public static ClaimPlan of(ClaimId claim, MachineInfo machine) {
-        Claim checked = Claims.ALL.get(claim.ordinal());
+    /** The plan of a check on a machine. */
+    public static ClaimPlan of(Check check, MachineInfo machine) {
+        Claim checked = Claims.of(check);
         return new ClaimPlan(checked.experiment(machine), checked.rule(machine));
     }
 }

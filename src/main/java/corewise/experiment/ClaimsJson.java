@@ -3,6 +3,8 @@ package corewise.experiment;
 import corewise.fact.Fact;
 import corewise.fact.Value;
 import corewise.metrics.RunTimes;
+import corewise.model.InterpreterInfo;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.Trace;
 import corewise.model.Way;
@@ -11,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +22,7 @@ import tools.jackson.databind.ser.std.StdConvertingSerializer;
 import tools.jackson.databind.util.StdConverter;
 
 /**
- * Findings as JSON, in UTF-8: a list of claims with verdict, figures and the evidence's figures. Whatever is told stands
+ * Findings as JSON, in UTF-8: a list of claims with the language it was checked in, verdict, figures and the evidence's figures. Whatever is told stands
  * there as {@code text}, the sentence in English, {@code key}, which names the sentence in every language, and {@code values},
  * its values by name, each with its {@code kind}: a {@code count}, {@code nanos}, a {@code share}, a {@code factor}, and so on;
  * one with an interval is {@code between}. Amounts in evidence are what their {@code measure} says: {@code NANOS}, {@code
@@ -79,6 +82,8 @@ public final class ClaimsJson {
             int claim,
             String key,
             Fact statement,
+            Language language,
+            Optional<InterpreterInfo> interpreter,
             Fact verdict,
             Fact figures,
             Fact why,
@@ -91,10 +96,12 @@ public final class ClaimsJson {
                     finding.claim().number(),
                     finding.claim().key(),
                     Fact.of(finding.claim().textKey()),
+                    finding.language(),
+                    finding.interpreter(),
                     Fact.of(finding.verdict().textKey()),
                     finding.figures(),
                     finding.why(),
-                    ClaimPlan.of(finding.claim(), machine).rule(),
+                    ClaimPlan.of(finding.check(), machine).rule(),
                     finding.repeats(),
                     finding.disturbed(),
                     finding.evidence());

@@ -27,6 +27,6 @@ record CommonRuns(Set<Way> ways, double scale) {
     RunSpec spec(ExperimentRunner runner, Way way) {
         int items = items(runner.cores());
         long total = runner.scaled(CORE_NANOS) * Math.min(CORES_COUNTED, runner.cores());
-        return new RunSpec(way, runner.mixed(items, total / items), runner.workers());
+        return new RunSpec(way, runner.mixed(items, total / items), runner.workers(), runner.options());
     }
 }

@@ -1,9 +1,11 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.time.Duration;
@@ -68,6 +70,32 @@ final class ExperimentRunner {
 
     ListFactory lists() {
         return context.lists();
+    }
+
+    /** What is set about every run, with the language, where an experiment does not ask for something else. */
+    RunOptions options() {
+        return context.options();
+    }
+
+    /** A run with these options. */
+    RunSpec run(Way way, ListSpec list, int workers) {
+        return new RunSpec(way, list, workers, options());
+    }
+
+    /**
+     * The interpreters of experiments in Python.
+     *
+     * @throws IllegalStateException in Java
+     */
+    Pythons pythons() {
+        return context.pythons().orElseThrow(() -> new IllegalStateException("runs are made in Java"));
+    }
+
+    /** A finding with the interpreter that it was made with, if any; one that has one keeps it. */
+    Finding named(Finding finding) {
+        return context.pythons().isEmpty() || finding.interpreter().isPresent()
+                ? finding
+                : finding.with(pythons().info(pythons().chosen()));
     }
 
     /** Whether the workers of a way can be restricted to some processors. */
@@ -181,12 +209,19 @@ final class ExperimentRunner {
         told = true;
         toldNanos = now;
         long good = made.stream().filter(repeat -> !repeat.disturbed()).count();
-        Fact doing = Fact.of(shared ? "experiment.sharedRun" : "experiment.run")
-                .term("way", spec.way())
+        Fact doing = doing(spec)
                 .number("run", good + 1)
                 .number("runs", Math.max(planned, good + 1));
         long claim = neededNanos + effort.restNanos();
         listener.progress(schedule.done(claim), Duration.ofNanos(claim + schedule.laterNanos()), doing);
+    }
+
+    private Fact doing(RunSpec spec) {
+        if (spec.language() == Language.JAVA) {
+            return Fact.of(shared ? "experiment.sharedRun" : "experiment.run").term("way", spec.way());
+        }
+        return Fact.of(shared ? "experiment.python.sharedRun" : "experiment.python.run")
+                .fact("way", Labels.way(spec));
     }
 
     /** A short list of mixed lengths. */

@@ -1,6 +1,7 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.metrics.Interval;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
@@ -12,13 +13,20 @@ final class FasterClaim extends Claim {
     /** Dramatic is a third less time. */
     static final double DRAMATIC = 1.5;
 
-    FasterClaim() {
-        super(ClaimId.FASTER, 0.06, Group.COMMON, Way.SERIAL, Way.POOL, Way.THREAD_PER_TASK);
+    FasterClaim(Language language) {
+        super(new Check(ClaimId.FASTER, language), language == Language.PYTHON ? 0.07 : 0.06, Group.COMMON, ways(language).toArray(Way[]::new));
+    }
+
+    /** Serially, with a worker each, and in the pool that decides: in Python of processes, for threads share a lock. */
+    private static List<Way> ways(Language language) {
+        return language == Language.PYTHON
+                ? List.of(Way.SERIAL, Way.PROCESS_PER_TASK, Way.PROCESS_POOL)
+                : List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL);
     }
 
     @Override
     Fact experiment(MachineInfo machine) {
-        return Fact.of("claim.experiment.faster").count("workers", workers(machine));
+        return told("claim.experiment.faster", "claim.python.experiment.faster").count("workers", workers(machine));
     }
 
     @Override
@@ -29,11 +37,9 @@ final class FasterClaim extends Claim {
     @Override
     Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         Measurement common = runner.common();
-        RunSpec serial = runner.common(Way.SERIAL);
-        RunSpec pool = runner.common(Way.POOL);
-        RunSpec threads = runner.common(Way.THREAD_PER_TASK);
-        List<RunSpec> specs = List.of(serial, threads, pool);
-        return judge(common.ratio(serial, pool), runner.cores()).finding(id(), common.bars(specs), common, specs);
+        List<RunSpec> specs =
+                ways(language()).stream().map(runner::common).toList();
+        return judge(common.ratio(specs.getFirst(), specs.getLast()), runner.cores()).finding(check(), common.bars(specs), common, specs);
     }
 
     /**

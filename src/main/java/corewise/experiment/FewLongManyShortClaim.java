@@ -1,11 +1,11 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.metrics.Interval;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
-import corewise.session.CompletedRun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,13 +23,14 @@ final class FewLongManyShortClaim extends Claim {
     private static final long MICRO = 1_000;
     private static final long MILLI = 1_000_000;
 
-    FewLongManyShortClaim() {
-        super(ClaimId.FEW_LONG_MANY_SHORT, 0.22, Group.OWN);
+    FewLongManyShortClaim(Language language) {
+        super(new Check(ClaimId.FEW_LONG_MANY_SHORT, language), language == Language.PYTHON ? 0.11 : 0.22, Group.OWN);
     }
 
     @Override
     Fact experiment(MachineInfo machine) {
-        return Fact.of("claim.experiment.few.long.many.short").count("workers", workers(machine));
+        return told("claim.experiment.few.long.many.short", "claim.python.experiment.few.long.many.short")
+                .count("workers", workers(machine));
     }
 
     @Override
@@ -39,36 +40,57 @@ final class FewLongManyShortClaim extends Claim {
 
     @Override
     Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
-        int cores = runner.workers();
-        long now = runner.claimNanos();
-        WinSearch.Pair processes = new WinSearch.Pair(
+        List<WinSearch.Found> found = new ArrayList<>();
+        if (python()) {
+            found.add(new WinSearch(runner, inPython(runner.workers())).search(runner.claimNanos()));
+        } else {
+            long now = runner.claimNanos();
+            found.add(new WinSearch(runner, processes(runner.workers())).search(Math.round(now * PROCESSES_SHARE)));
+            found.add(new WinSearch(runner, threads(runner.workers())).search(runner.claimNanos()));
+        }
+        WinSearch.Found byProcess = found.getFirst();
+        Interval fewLong = corner(byProcess.map(), true);
+        Interval manyShort = corner(byProcess.map(), false);
+        List<Evidence> maps = found.stream().<Evidence>map(WinSearch.Found::map).toList();
+        return judge(fewLong, manyShort, byProcess.turning())
+                .unlessSwamped(byProcess.others())
+                .finding(
+                        check(),
+                        maps.size() == 1 ? maps.getFirst() : new Evidence.Several(maps),
+                        found.stream().flatMap(each -> each.runs().stream()).toList(),
+                        byProcess.fewestRepeats(),
+                        found.stream().mapToInt(WinSearch.Found::disturbed).sum());
+    }
+
+    private static WinSearch.Pair processes(int cores) {
+        return new WinSearch.Pair(
                 Fact.of("evidence.pair.processes"),
                 Way.PROCESS_PER_TASK,
                 Way.PROCESS_POOL,
                 List.of(cores + 1, 4 * cores, Math.min(8 * cores, RunSpec.MAX_PROCESSES)),
                 2 * MILLI,
                 300 * MILLI);
-        WinSearch.Found byProcess = new WinSearch(runner, processes).search(Math.round(now * PROCESSES_SHARE));
-        WinSearch.Pair threads = new WinSearch.Pair(
+    }
+
+    private static WinSearch.Pair threads(int cores) {
+        return new WinSearch.Pair(
                 Fact.of("evidence.pair.threads"),
                 Way.THREAD_PER_TASK,
                 Way.POOL,
                 List.of(cores + 1, 4 * cores, 32 * cores),
                 2 * MICRO,
                 30 * MILLI);
-        WinSearch.Found byThread = new WinSearch(runner, threads).search(runner.claimNanos());
-        Interval fewLong = corner(byProcess.map(), true);
-        Interval manyShort = corner(byProcess.map(), false);
-        List<CompletedRun> runs = new ArrayList<>(byProcess.runs());
-        runs.addAll(byThread.runs());
-        return judge(fewLong, manyShort, byProcess.turning())
-                .unlessSwamped(byProcess.others())
-                .finding(
-                        id(),
-                        new Evidence.Several(List.of(byProcess.map(), byThread.map())),
-                        runs,
-                        byProcess.fewestRepeats(),
-                        byProcess.disturbed() + byThread.disturbed());
+    }
+
+    /** A process of Python's can be there after a millisecond: short items are shorter, and there are more of them. */
+    private static WinSearch.Pair inPython(int cores) {
+        return new WinSearch.Pair(
+                Fact.of("evidence.pair.processes"),
+                Way.PROCESS_PER_TASK,
+                Way.PROCESS_POOL,
+                List.of(cores + 1, 4 * cores, Math.min(16 * cores, RunSpec.MAX_PROCESSES)),
+                MILLI / 2,
+                300 * MILLI);
     }
 
     /** The shortest list of the longest items, or the longest list of the shortest. */

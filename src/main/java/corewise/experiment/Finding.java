@@ -1,13 +1,19 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.InterpreterInfo;
+import corewise.model.Language;
 import corewise.session.CompletedRun;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * What the check of one claim came to. Immutable.
+ * What one check came to. Immutable.
  *
  * @param claim the claim
+ * @param language the language in which it was checked
+ * @param interpreter the interpreter with which it was checked; empty where that was Java
  * @param verdict the verdict by the claim's rule
  * @param figures the measured figures in a line, for beside the verdict
  * @param why how the rule came to this verdict, or what kept it from one
@@ -18,6 +24,8 @@ import java.util.List;
  */
 public record Finding(
         ClaimId claim,
+        Language language,
+        Optional<InterpreterInfo> interpreter,
         Verdict verdict,
         Fact figures,
         Fact why,
@@ -26,7 +34,37 @@ public record Finding(
         int repeats,
         int disturbed) {
     public Finding {
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(interpreter);
         runs = List.copyOf(runs);
+    }
+
+    /** Which check it is of. */
+    public Check check() {
+        return new Check(claim, language);
+    }
+
+    /** What it was checked in: Java, or the interpreter; that it was Python where it is not known which. */
+    public Fact checkedIn() {
+        return interpreter.map(InterpreterInfo::fact).orElse(Fact.of(language.textKey()));
+    }
+
+    /** The same without how the interpreter's processes were made. */
+    public Fact checkedInShort() {
+        return interpreter
+                .map(used -> used.withoutStartMethod().fact())
+                .orElse(Fact.of(language.textKey()));
+    }
+
+    /** How often was measured, and in what. */
+    public Fact measuredIn() {
+        return Fact.of("finding.measuredIn").fact("measured", measured()).fact("language", checkedIn());
+    }
+
+    /** The same, made with an interpreter. */
+    Finding with(InterpreterInfo used) {
+        return new Finding(
+                claim, language, Optional.of(used), verdict, figures, why, evidence, runs, repeats, disturbed);
     }
 
     /** How often was measured. */

@@ -2,6 +2,8 @@ package corewise.experiment;
 
 import corewise.fact.Fact;
 import corewise.file.TraceReader;
+import corewise.model.InterpreterInfo;
+import corewise.model.Language;
 import corewise.model.Trace;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -41,12 +44,32 @@ record FindingsContent(int format, long atMillis, Map<String, String> place, Lis
                 FORMAT, atMillis, place, findings.stream().map(Entry::of).toList());
     }
 
-    /** A finding without its runs. */
+    /**
+     * A finding without its runs.
+     *
+     * @param language earlier versions, which checked in Java only, did not tell it
+     */
     record Entry(
-            ClaimId claim, Verdict verdict, Fact figures, Fact why, int repeats, int disturbed, Evidence evidence) {
+            ClaimId claim,
+            Optional<Language> language,
+            Optional<InterpreterInfo> interpreter,
+            Verdict verdict,
+            Fact figures,
+            Fact why,
+            int repeats,
+            int disturbed,
+            Evidence evidence) {
+        Entry {
+            if (!claim.languages().contains(language.orElse(Language.JAVA))) {
+                throw new IllegalArgumentException(claim + " is not checked in " + language);
+            }
+        }
+
         static Entry of(Finding finding) {
             return new Entry(
                     finding.claim(),
+                    Optional.of(finding.language()),
+                    finding.interpreter(),
                     finding.verdict(),
                     finding.figures(),
                     finding.why(),
@@ -56,7 +79,17 @@ record FindingsContent(int format, long atMillis, Map<String, String> place, Lis
         }
 
         Finding finding() {
-            return new Finding(claim, verdict, figures, why, evidence, List.of(), repeats, disturbed);
+            return new Finding(
+                    claim,
+                    language.orElse(Language.JAVA),
+                    interpreter,
+                    verdict,
+                    figures,
+                    why,
+                    evidence,
+                    List.of(),
+                    repeats,
+                    disturbed);
         }
     }
 

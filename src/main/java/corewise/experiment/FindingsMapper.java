@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import corewise.fact.Value;
+import corewise.model.Language;
+import corewise.model.StartMethod;
 import corewise.model.Way;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -47,7 +49,9 @@ final class FindingsMapper {
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .addMixIn(Value.class, ValueKinds.class)
                 .addMixIn(Evidence.class, EvidenceKinds.class)
-                .addMixIn(Way.class, WayById.class)
+                .addMixIn(Way.class, ById.class)
+                .addMixIn(Language.class, ById.class)
+                .addMixIn(StartMethod.class, ById.class)
                 .addModule(new SimpleModule()
                         .addSerializer(Double.class, new KnownOrNull())
                         .addSerializer(Double.TYPE, new KnownOrNull())
@@ -87,7 +91,7 @@ final class FindingsMapper {
     })
     private interface EvidenceKinds {}
 
-    private interface WayById {
+    private interface ById {
         @JsonValue
         String id();
     }

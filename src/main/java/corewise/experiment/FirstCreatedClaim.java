@@ -1,6 +1,7 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
@@ -11,13 +12,13 @@ final class FirstCreatedClaim extends Claim {
     /** Runs in which the first task was not first that are needed: one could be an accident of the clock. */
     static final int WITNESSES = 2;
 
-    FirstCreatedClaim() {
-        super(ClaimId.FIRST_CREATED, 0.01, Group.ORDERS);
+    FirstCreatedClaim(Language language) {
+        super(new Check(ClaimId.FIRST_CREATED, language), language == Language.PYTHON ? 0.02 : 0.01, Group.ORDERS);
     }
 
     @Override
     Fact experiment(MachineInfo machine) {
-        return Fact.of("claim.experiment.first.created")
+        return told("claim.experiment.first.created", "claim.python.experiment.first.created")
                 .count("items", OrderRuns.ITEMS)
                 .count("fewest", OrderRuns.FEWEST);
     }
@@ -30,15 +31,15 @@ final class FirstCreatedClaim extends Claim {
     @Override
     Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         Measurement orders = runner.orders();
-        RunSpec threads = OrderRuns.spec(runner, Way.THREAD_PER_TASK);
-        List<RunFigures> runs = orders.of(threads);
+        RunSpec each = OrderRuns.each(runner);
+        List<RunFigures> runs = orders.of(each);
         int notFirstStarted = (int)
                 runs.stream().filter(run -> run.starting().getFirst() != 0).count();
         int notFirstEnded = (int)
                 runs.stream().filter(run -> run.finishing().getFirst() != 0).count();
         Evidence finishing =
                 new Evidence.Orders(runs.stream().map(RunFigures::finishing).toList());
-        return judge(notFirstStarted, notFirstEnded, runs.size()).finding(id(), finishing, orders, List.of(threads));
+        return judge(notFirstStarted, notFirstEnded, runs.size()).finding(check(), finishing, orders, List.of(each));
     }
 
     /**

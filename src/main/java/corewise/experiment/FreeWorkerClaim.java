@@ -1,6 +1,7 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.metrics.Interval;
 import corewise.metrics.Sample;
 import corewise.model.Lengths;
@@ -18,8 +19,8 @@ final class FreeWorkerClaim extends Claim {
     private static final int MOST = 12;
     private static final long ITEM_NANOS = 400_000_000;
 
-    FreeWorkerClaim() {
-        super(ClaimId.FREE_WORKER, 0.09, Group.OWN);
+    FreeWorkerClaim(Language language) {
+        super(new Check(ClaimId.FREE_WORKER, language), language == Language.PYTHON ? 0.07 : 0.09, Group.OWN);
     }
 
     @Override
@@ -50,16 +51,16 @@ final class FreeWorkerClaim extends Claim {
                 false,
                 List.of(curve(measured, even, odd), curve(measured, evenPool, oddPool)));
         return judge(effect, measured.ratio(even, evenPool), measured.ratio(odd, oddPool), runner.cores())
-                .finding(id(), curves, measured, specs);
+                .finding(check(), curves, measured, specs);
     }
 
     private static RunSpec each(ExperimentRunner runner, int items, int workers) {
-        return new RunSpec(Way.PROCESS_PER_TASK, runner.lists().computing(items, Lengths.EQUAL, ITEM_NANOS), workers);
+        return runner.run(Way.PROCESS_PER_TASK, runner.lists().computing(items, Lengths.EQUAL, ITEM_NANOS), workers);
     }
 
     private static Evidence.Curve curve(Measurement measured, RunSpec even, RunSpec odd) {
-        return Evidence.Curve.of(
-                even.way(),
+        return Labels.curve(
+                even,
                 List.of(
                         new Evidence.Point(even.list().items(), measured.makespan(even)),
                         new Evidence.Point(odd.list().items(), measured.makespan(odd))));

@@ -1,6 +1,7 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.metrics.Interval;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -22,13 +23,13 @@ final class FullUseClaim extends Claim {
     /** How long the pool works. */
     private static final long RUN_NANOS = 1_800_000_000;
 
-    FullUseClaim() {
-        super(ClaimId.FULL_USE, 0.05, Group.OWN);
+    FullUseClaim(Language language) {
+        super(new Check(ClaimId.FULL_USE, language), language == Language.PYTHON ? 0.06 : 0.05, Group.OWN);
     }
 
     @Override
     Fact experiment(MachineInfo machine) {
-        return Fact.of("claim.experiment.full.use").count("workers", workers(machine));
+        return told("claim.experiment.full.use", "claim.python.experiment.full.use").count("workers", workers(machine));
     }
 
     @Override
@@ -40,10 +41,10 @@ final class FullUseClaim extends Claim {
     Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         long itemNanos = runner.scaled(RUN_NANOS) / ITEMS_A_WORKER;
         ListSpec list = runner.lists().computing(ITEMS_A_WORKER * runner.workers(), Lengths.EQUAL, itemNanos);
-        RunSpec pool = new RunSpec(Way.POOL, list, runner.workers());
+        RunSpec pool = runner.run(python() ? Way.PROCESS_POOL : Way.POOL, list, runner.workers());
         Measurement runs = runner.measure(new Effort(FEWEST, MOST, runner.claimNanos()), pool);
         Interval utilisation = runs.of(pool, RunFigures::utilisation);
-        return judge(utilisation, runs.repeats().size()).finding(id(), runs.busyCores(pool), runs, List.of(pool));
+        return judge(utilisation, runs.repeats().size()).finding(check(), runs.busyCores(pool), runs, List.of(pool));
     }
 
     /**

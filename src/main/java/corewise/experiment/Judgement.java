@@ -5,6 +5,7 @@ import corewise.fact.Value;
 import corewise.model.RunSpec;
 import corewise.session.CompletedRun;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,7 +20,7 @@ record Judgement(Verdict verdict, Fact figures, Fact why) {
     private static final double SWAMPED = 0.5;
 
     /** Claims about order hold or not however busy the machine is. */
-    private static final Set<ClaimId> OF_ORDER = Set.of(ClaimId.ORDER_DIFFERS, ClaimId.FIRST_CREATED);
+    private static final Set<ClaimId> OF_ORDER = Set.of(ClaimId.ORDER_DIFFERS, ClaimId.FIRST_CREATED, ClaimId.MAP_ORDER);
 
     /** With a sentence more on how the rule came to it. */
     Judgement and(Fact sentence) {
@@ -43,16 +44,16 @@ record Judgement(Verdict verdict, Fact figures, Fact why) {
     }
 
     /** The finding whose runs are those of one measurement. */
-    Finding finding(ClaimId claim, Evidence evidence, Measurement from, List<RunSpec> specs) {
-        Judgement judged = OF_ORDER.contains(claim) ? this : unlessSwamped(from.others());
+    Finding finding(Check check, Evidence evidence, Measurement from, List<RunSpec> specs) {
+        Judgement judged = OF_ORDER.contains(check.claim()) ? this : unlessSwamped(from.others());
         if (from.keptDisturbed() > 0) {
             judged = judged.and(Fact.of("finding.keptDisturbed").count("repeats", from.keptDisturbed()));
         }
-        return judged.finding(claim, evidence, from.runs(specs), from.repeats().size(), from.disturbed());
+        return judged.finding(check, evidence, from.runs(specs), from.repeats().size(), from.disturbed());
     }
 
     /** The finding with these runs behind it. */
-    Finding finding(ClaimId claim, Evidence evidence, List<CompletedRun> runs, int repeats, int disturbed) {
-        return new Finding(claim, verdict, figures, why, evidence, runs, repeats, disturbed);
+    Finding finding(Check check, Evidence evidence, List<CompletedRun> runs, int repeats, int disturbed) {
+        return new Finding(check.claim(), check.language(), Optional.empty(), verdict, figures, why, evidence, runs, repeats, disturbed);
     }
 }

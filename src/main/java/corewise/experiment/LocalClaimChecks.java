@@ -1,14 +1,20 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Interpreter;
+import corewise.model.InterpreterChoice;
+import corewise.model.Language;
 import corewise.model.Way;
 import corewise.recording.NanoClock;
 import corewise.recording.SystemClock;
 import corewise.session.MachineUse;
 import corewise.session.RunService;
+import corewise.strategy.python.NoInterpreterException;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -24,39 +30,48 @@ public final class LocalClaimChecks implements ClaimChecks {
     private final RunService service;
     private final NanoClock clock;
     private final BackgroundLoadProbe.Pause pause;
-    private final List<Claim> all;
+    private final InterpreterChoice python;
     private final AtomicBoolean checking = new AtomicBoolean();
     private final KeptRepeats kept = new KeptRepeats();
 
-    /** @param service makes the runs */
-    public LocalClaimChecks(RunService service) {
-        this(service, SystemClock.INSTANCE, BackgroundLoadProbe.Pause.SLEEP, Claims.ALL);
+    /**
+     * @param service makes the runs
+     * @param python the interpreter for checks in Python
+     */
+    public LocalClaimChecks(RunService service, InterpreterChoice python) {
+        this(service, python, SystemClock.INSTANCE, BackgroundLoadProbe.Pause.SLEEP);
     }
 
-    LocalClaimChecks(RunService service, NanoClock clock, BackgroundLoadProbe.Pause pause, List<Claim> all) {
+    LocalClaimChecks(
+            RunService service, InterpreterChoice python, NanoClock clock, BackgroundLoadProbe.Pause pause) {
+        this.python = python;
         this.service = service;
         this.clock = clock;
         this.pause = pause;
-        this.all = List.copyOf(all);
     }
 
     @Override
-    public Duration expected(Set<ClaimId> claims, Duration budgetOfAll) {
-        return Schedule.expected(asked(claims), all, budgetOfAll);
+    public Duration expected(Set<Check> checks, Duration budgetOfAll) {
+        return Schedule.expected(asked(checks), Claims.ALL, budgetOfAll);
     }
 
-    private List<Claim> asked(Set<ClaimId> claims) {
-        return all.stream().filter(claim -> claims.contains(claim.id())).toList();
+    private static List<Claim> asked(Set<Check> checks) {
+        return checks.stream().sorted().map(Claims::of).toList();
     }
 
     @Override
-    public void check(Set<ClaimId> claims, Duration budgetOfAll, CheckListener listener) throws InterruptedException {
+    public List<Interpreter> interpreters() {
+        return service.interpreters();
+    }
+
+    @Override
+    public void check(Set<Check> checks, Duration budgetOfAll, CheckListener listener) throws InterruptedException {
         if (!checking.compareAndSet(false, true)) {
             throw new IllegalStateException("claims are being checked already");
         }
         try {
             service.lease().call(MachineUse.CLAIMS, () -> {
-                checkAlone(asked(claims), budgetOfAll, listener);
+                checkAlone(asked(checks), budgetOfAll, listener);
                 return null;
             });
             kept.clear();
@@ -66,24 +81,56 @@ public final class LocalClaimChecks implements ClaimChecks {
     }
 
     private void checkAlone(List<Claim> asked, Duration budget, CheckListener listener) throws InterruptedException {
-        Schedule schedule = new Schedule(clock, asked, all, budget);
-        Set<Way> ways = EnumSet.noneOf(Way.class);
-        asked.forEach(claim -> ways.addAll(claim.commonWays()));
-        double scale = Math.clamp(Math.sqrt(budget.toNanos() / USUAL_BUDGET_NANOS), LEAST_SCALE, MOST_SCALE);
-        ExperimentContext context = ExperimentContext.of(service, clock, pause, kept);
-        ExperimentRunner runner = new ExperimentRunner(context, schedule, listener, new CommonRuns(ways, scale));
+        Runners runners = new Runners(asked, budget, listener);
         for (Claim claim : asked) {
-            schedule.begin(claim);
-            listener.begun(claim.id());
+            runners.schedule.begin(claim);
+            listener.begun(claim.check());
             try {
-                listener.found(claim.check(runner));
+                ExperimentRunner runner = runners.of(claim.language());
+                listener.found(runner.named(claim.check(runner)));
             } catch (ExperimentFailedException failed) {
-                listener.failed(claim.id(), failed.fact());
+                listener.failed(claim.check(), failed.fact());
+            } catch (NoInterpreterException none) {
+                listener.failed(claim.check(), none.fact());
             } catch (InterruptedException cancelled) {
-                listener.failed(claim.id(), Fact.of("experiment.cancelled"));
+                listener.failed(claim.check(), Fact.of("experiment.cancelled"));
                 throw cancelled;
             }
-            schedule.ended(claim);
+            runners.schedule.ended(claim);
+        }
+    }
+
+    /** Where the experiments of one check are made, each language's when it is first needed. For one thread. */
+    private final class Runners {
+        private final List<Claim> asked;
+        private final CheckListener listener;
+        private final Schedule schedule;
+        private final double scale;
+        private final ExperimentContext java;
+        private final Map<Language, ExperimentRunner> made = new EnumMap<>(Language.class);
+
+        Runners(List<Claim> asked, Duration budget, CheckListener listener) {
+            this.asked = asked;
+            this.listener = listener;
+            schedule = new Schedule(clock, asked, Claims.ALL, budget);
+            scale = Math.clamp(Math.sqrt(budget.toNanos() / USUAL_BUDGET_NANOS), LEAST_SCALE, MOST_SCALE);
+            java = ExperimentContext.inJava(service, clock, pause, kept);
+        }
+
+        ExperimentRunner of(Language language) throws NoInterpreterException {
+            ExperimentRunner known = made.get(language);
+            if (known != null) {
+                return known;
+            }
+            Set<Way> ways = EnumSet.noneOf(Way.class);
+            asked.stream()
+                    .filter(claim -> claim.language() == language)
+                    .forEach(claim -> ways.addAll(claim.commonWays()));
+            ExperimentContext context = language == Language.JAVA ? java : java.inPython(python);
+            ExperimentRunner runner =
+                    new ExperimentRunner(context, schedule, listener, new CommonRuns(ways, scale));
+            made.put(language, runner);
+            return runner;
         }
     }
 }

@@ -1,7 +1,9 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.metrics.Interval;
+import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
@@ -19,10 +21,11 @@ final class LockBlockedClaim extends Claim {
     private static final long ITEM_NANOS = 20_000_000;
 
     LockBlockedClaim() {
-        super(ClaimId.LOCK_BLOCKED, 0.03, Group.OWN);
+        super(new Check(ClaimId.LOCK_BLOCKED, Language.JAVA), 0.03, Group.OWN);
     }
 
-    private static int threads(int cores) {
+    /** Threads under the lock. */
+    static int threads(int cores) {
         return Math.min(Math.max(LEAST_THREADS, cores), RunSpec.MAX_WORKERS);
     }
 
@@ -39,14 +42,18 @@ final class LockBlockedClaim extends Claim {
     @Override
     Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         int threads = threads(runner.cores());
-        RunSpec locked =
-                new RunSpec(Way.GLOBAL_LOCK, runner.lists().waiting(ITEMS_A_THREAD * threads, ITEM_NANOS), threads);
+        RunSpec locked = new RunSpec(Way.GLOBAL_LOCK, list(runner, threads), threads);
         RunSpec free = locked.in(Way.POOL);
         RunSpec serial = locked.in(Way.SERIAL);
         List<RunSpec> specs = List.of(serial, locked, free);
         Measurement measured = runner.measure(new Effort(FEWEST, MOST, runner.claimNanos()), specs);
         return judge(measured.ratio(locked, free), measured.ratio(serial, locked), threads)
-                .finding(id(), measured.bars(specs), measured, specs);
+                .finding(check(), measured.bars(specs), measured, specs);
+    }
+
+    /** Items that only block, some for each thread. */
+    static ListSpec list(ExperimentRunner runner, int threads) {
+        return runner.lists().waiting(ITEMS_A_THREAD * threads, ITEM_NANOS);
     }
 
     /**
@@ -60,6 +67,11 @@ final class LockBlockedClaim extends Claim {
                 .with("slower", Intervals.factor(slower))
                 .count("threads", threads)
                 .factor("speedup", speedup.middle());
+        return judge(figures, slower);
+    }
+
+    /** The verdict on how much slower blocked threads are for the lock, whatever else is told. */
+    static Judgement judge(Fact figures, Interval slower) {
         Verdict verdict = Threshold.at(SLOWER).below(slower);
         Fact why = Fact.of("claim.why.lock.blocked." + verdict.id())
                 .with("slower", Intervals.factor(slower))

@@ -1,6 +1,7 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.metrics.Interval;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
@@ -14,7 +15,7 @@ final class LockComputingClaim extends Claim {
     static final double FASTER = 1.15;
 
     LockComputingClaim() {
-        super(ClaimId.LOCK_COMPUTING, 0.06, Group.COMMON, Way.SERIAL, Way.GLOBAL_LOCK, Way.POOL);
+        super(new Check(ClaimId.LOCK_COMPUTING, Language.JAVA), 0.06, Group.COMMON, Way.SERIAL, Way.GLOBAL_LOCK, Way.POOL);
     }
 
     @Override
@@ -41,7 +42,7 @@ final class LockComputingClaim extends Claim {
                 : new Evidence.Several(
                         List.of(bars, new Evidence.Lanes(runs.getFirst().trace())));
         return judge(common.ratio(serial, locked), common.ratio(serial, pool), locked.workers(), runner.cores())
-                .finding(id(), evidence, common, specs);
+                .finding(check(), evidence, common, specs);
     }
 
     /**
@@ -55,6 +56,11 @@ final class LockComputingClaim extends Claim {
                 .with("locked", Intervals.factor(locked))
                 .count("threads", threads)
                 .with("free", Intervals.factor(free));
+        return judge(figures, locked, cores);
+    }
+
+    /** The verdict on a speed-up under the lock, whatever else is told. */
+    static Judgement judge(Fact figures, Interval locked, int cores) {
         if (cores < 2) {
             return new Judgement(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.lock.computing.oneCore"));
         }

@@ -1,10 +1,12 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.metrics.Interval;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import java.util.Arrays;
 import java.util.List;
 
 /** "Processes get around a global lock". Stateless and thread-safe. */
@@ -12,13 +14,18 @@ final class LockProcessesClaim extends Claim {
     /** From here on processes are faster than threads under the lock. */
     static final double FASTER = 1.25;
 
-    LockProcessesClaim() {
-        super(ClaimId.LOCK_PROCESSES, 0.05, Group.COMMON, Way.SERIAL, Way.GLOBAL_LOCK, Way.PROCESS_POOL);
+    LockProcessesClaim(Language language) {
+        super(new Check(ClaimId.LOCK_PROCESSES, language), language == Language.PYTHON ? 0.06 : 0.05, Group.COMMON, Way.SERIAL, threads(language), Way.PROCESS_POOL);
+    }
+
+    /** Threads under the lock: the model of it, and the real one. */
+    private static Way threads(Language language) {
+        return language == Language.PYTHON ? Way.POOL : Way.GLOBAL_LOCK;
     }
 
     @Override
     Fact experiment(MachineInfo machine) {
-        return Fact.of("claim.experiment.lock.processes").count("workers", workers(machine));
+        return told("claim.experiment.lock.processes", "claim.python.experiment.lock.processes").count("workers", workers(machine));
     }
 
     @Override
@@ -28,13 +35,23 @@ final class LockProcessesClaim extends Claim {
 
     @Override
     Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
-        Measurement common = runner.common();
-        RunSpec serial = runner.common(Way.SERIAL);
-        RunSpec locked = runner.common(Way.GLOBAL_LOCK);
-        RunSpec processes = runner.common(Way.PROCESS_POOL);
-        List<RunSpec> specs = List.of(serial, locked, processes);
-        return judge(common.ratio(locked, processes), processes.workers(), runner.cores())
-                .finding(id(), common.bars(specs), common, specs);
+        if (!python()) {
+            List<RunSpec> specs = List.of(
+                    runner.common(Way.SERIAL), runner.common(Way.GLOBAL_LOCK), runner.common(Way.PROCESS_POOL));
+            return finding(runner.common(), specs, runner.cores());
+        }
+        RealLock lock = RealLock.of(runner);
+        Way[] ways = {Way.SERIAL, Way.POOL, Way.PROCESS_POOL};
+        List<RunSpec> specs =
+                Arrays.stream(ways).map(way -> lock.common(lock.locked(), way)).toList();
+        return lock.named(finding(lock.common(lock.locked(), ways), specs, runner.cores()));
+    }
+
+    /** @param specs a for-loop, threads under the lock, and processes */
+    private Finding finding(Measurement common, List<RunSpec> specs, int cores) {
+        RunSpec processes = specs.getLast();
+        return judge(common.ratio(specs.get(1), processes), processes.workers(), cores)
+                .finding(check(), common.bars(specs), common, specs);
     }
 
     /**

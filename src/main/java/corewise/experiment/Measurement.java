@@ -80,7 +80,7 @@ record Measurement(List<Repeat> repeats, int disturbed, int keptDisturbed) {
         return new Evidence.Bars(
                 Evidence.Measure.NANOS,
                 specs.stream()
-                        .map(spec -> Evidence.Bar.of(spec.way(), makespan(spec)))
+                        .map(spec -> Labels.bar(spec, makespan(spec)))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
@@ -12,37 +13,37 @@ final class OrderDiffersClaim extends Claim {
     /** It differs when there are at least so many different orders a run. */
     static final double DIFFERENT = 0.5;
 
-    OrderDiffersClaim() {
-        super(ClaimId.ORDER_DIFFERS, 0.05, Group.ORDERS);
+    OrderDiffersClaim(Language language) {
+        super(new Check(ClaimId.ORDER_DIFFERS, language), language == Language.PYTHON ? 0.07 : 0.05, Group.ORDERS);
     }
 
     @Override
     Fact experiment(MachineInfo machine) {
-        return Fact.of("claim.experiment.order.differs")
+        return told("claim.experiment.order.differs", "claim.python.experiment.order.differs")
                 .count("items", OrderRuns.ITEMS)
                 .count("fewest", OrderRuns.FEWEST);
     }
 
     @Override
     Fact rule(MachineInfo machine) {
-        return Fact.of("claim.rule.order.differs");
+        return told("claim.rule.order.differs", "claim.python.rule.order.differs");
     }
 
     @Override
     Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         Measurement orders = runner.orders();
-        RunSpec threads = OrderRuns.spec(runner, Way.THREAD_PER_TASK);
-        List<List<Integer>> finishing = finishing(orders, threads);
+        RunSpec each = OrderRuns.each(runner);
+        List<List<Integer>> finishing = finishing(orders, each);
         int distinct = distinct(finishing);
-        int pool = distinct(finishing(orders, OrderRuns.spec(runner, Way.POOL)));
+        int pool = distinct(finishing(orders, OrderRuns.spec(runner, python() ? Way.PROCESS_POOL : Way.POOL)));
         int serial = distinct(finishing(orders, OrderRuns.spec(runner, Way.SERIAL)));
-        Judgement judged = judge(distinct, finishing.size());
-        Fact figures = Fact.of("claim.figures.order.differs.all")
-                .fact("threads", judged.figures())
+        Judgement judged = judge(distinct, finishing.size(), language());
+        Fact figures = told("claim.figures.order.differs.all", "claim.python.figures.order.differs.all")
+                .fact("each", judged.figures())
                 .count("pool", pool)
                 .count("serial", serial);
         return new Judgement(judged.verdict(), figures, judged.why())
-                .finding(id(), new Evidence.Orders(finishing), orders, List.of(threads));
+                .finding(check(), new Evidence.Orders(finishing), orders, List.of(each));
     }
 
     private static List<List<Integer>> finishing(Measurement orders, RunSpec spec) {
@@ -59,9 +60,13 @@ final class OrderDiffersClaim extends Claim {
      * @param distinct how many different orders there were
      * @param runs in how many runs
      */
-    static Judgement judge(int distinct, int runs) {
-        Fact figures =
-                Fact.of("claim.figures.order.differs").count("runs", runs).count("orders", distinct);
+    static Judgement judge(int distinct, int runs, Language language) {
+        Fact figures = Fact.of(
+                        language == Language.PYTHON
+                                ? "claim.python.figures.order.differs"
+                                : "claim.figures.order.differs")
+                .count("runs", runs)
+                .count("orders", distinct);
         if (distinct >= 2 && distinct >= DIFFERENT * runs) {
             return new Judgement(Verdict.HOLDS_HERE, figures, Fact.of("claim.why.order.differs.holds"));
         }

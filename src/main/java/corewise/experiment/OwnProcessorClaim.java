@@ -1,6 +1,7 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.metrics.Interval;
 import corewise.metrics.PeakReady;
 import corewise.model.MachineInfo;
@@ -16,7 +17,7 @@ final class OwnProcessorClaim extends Claim {
     static final double READY = 1;
 
     OwnProcessorClaim() {
-        super(ClaimId.OWN_PROCESSOR, 0.03, Group.COMMON, Way.THREAD_PER_TASK);
+        super(new Check(ClaimId.OWN_PROCESSOR, Language.JAVA), 0.03, Group.COMMON, Way.THREAD_PER_TASK);
     }
 
     @Override
@@ -46,7 +47,7 @@ final class OwnProcessorClaim extends Claim {
                 && middle.run().stream().noneMatch(run -> run.trace().info().waitSource() == WaitSource.NONE);
         Evidence states = new Evidence.TaskStates(
                 tasks, middle.peak().running(), middle.peak().ready());
-        return judge(ready, tasks, runner.cores(), told).finding(id(), states, common, List.of(threads));
+        return judge(ready, tasks, runner.cores(), told).finding(check(), states, common, List.of(threads));
     }
 
     /**

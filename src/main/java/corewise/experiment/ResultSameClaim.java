@@ -1,6 +1,7 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.metrics.ResultEquality;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -22,13 +23,15 @@ final class ResultSameClaim extends Claim {
     private static final long ITEM_NANOS = 10_000_000;
     private static final int LEAST_THREADS = 4;
 
-    ResultSameClaim() {
-        super(ClaimId.RESULT_SAME, 0.02, Group.ORDERS);
+    ResultSameClaim(Language language) {
+        super(new Check(ClaimId.RESULT_SAME, language), language == Language.PYTHON ? 0.04 : 0.02, Group.ORDERS);
     }
 
     @Override
     Fact experiment(MachineInfo machine) {
-        return Fact.of("claim.experiment.result.same").count("fewest", FEWEST).count("totals", TOTALS);
+        return told("claim.experiment.result.same", "claim.python.experiment.result.same")
+                .count("fewest", FEWEST)
+                .count("totals", TOTALS);
     }
 
     @Override
@@ -39,25 +42,66 @@ final class ResultSameClaim extends Claim {
     @Override
     Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         Measurement orders = runner.orders();
-        List<RunSpec> specs = OrderRuns.specs(runner);
-        ListSpec adding = runner.lists().of(Work.SHARED_TOTAL, ITEMS, Lengths.EQUAL, ITEM_NANOS);
-        RunSpec shared = new RunSpec(Way.POOL, adding, Math.max(LEAST_THREADS, runner.workers()));
-        Measurement totals = runner.measure(new Effort(TOTALS, 2 * TOTALS, runner.claimNanos()), shared);
-        List<CompletedRun> runs = orders.runs(specs);
+        List<CompletedRun> runs = orders.runs(OrderRuns.specs(runner));
         int differing = ResultEquality.of(runs.stream().map(CompletedRun::trace).toList())
                 .differences()
                 .size();
-        int lacking = (int)
-                totals.of(shared).stream().filter(run -> run.missing() != 0).count();
+        List<RunSpec> adding = adding(runner);
+        Measurement totals = runner.measure(new Effort(TOTALS, 2 * TOTALS, runner.claimNanos()), adding);
         List<CompletedRun> shown = new ArrayList<>(runs);
-        shown.addAll(totals.runs(List.of(shared)));
-        return judge(runs.size(), differing, lacking, totals.of(shared).size())
-                .finding(
-                        id(),
-                        new Evidence.Same(runs.size(), OrderRuns.ITEMS, differing),
-                        shown,
-                        orders.repeats().size(),
-                        orders.disturbed() + totals.disturbed());
+        shown.addAll(totals.runs(adding));
+        int made = totals.repeats().size();
+        Judgement judged = python()
+                ? judgeInPython(
+                        new Compared(runs.size(), differing),
+                        lacking(totals, adding.getFirst()),
+                        lacking(totals, adding.getLast()),
+                        made)
+                : judge(runs.size(), differing, lacking(totals, adding.getFirst()), made);
+        return judged.finding(
+                check(),
+                new Evidence.Same(runs.size(), OrderRuns.ITEMS, differing),
+                shown,
+                orders.repeats().size(),
+                orders.disturbed() + totals.disturbed());
+    }
+
+    /** What adds to one total without a lock: threads, and in Python also processes, which do not share it. */
+    private List<RunSpec> adding(ExperimentRunner runner) {
+        ListSpec list = runner.lists().of(Work.SHARED_TOTAL, ITEMS, Lengths.EQUAL, ITEM_NANOS);
+        RunSpec threads = runner.run(Way.POOL, list, Math.max(LEAST_THREADS, runner.workers()));
+        return python() ? List.of(threads, threads.in(Way.PROCESS_POOL)) : List.of(threads);
+    }
+
+    private static int lacking(Measurement totals, RunSpec spec) {
+        return (int) totals.of(spec).stream().filter(run -> run.missing() != 0).count();
+    }
+
+    /** Joined lists that were compared, and how many are not equal to the first. */
+    record Compared(int runs, int differing) {}
+
+    /**
+     * The verdict in Python.
+     *
+     * @param lacking runs whose total, shared by threads, lost additions
+     * @param apart runs whose total, that each process had a copy of, did
+     * @param totals runs of each of both
+     */
+    static Judgement judgeInPython(Compared compared, int lacking, int apart, int totals) {
+        Fact figures = Fact.of("claim.python.figures.result.same")
+                .count("runs", compared.runs())
+                .count("differing", compared.differing())
+                .count("lacking", lacking)
+                .count("apart", apart)
+                .count("totals", totals);
+        Judgement judged = judge(compared.runs(), compared.differing(), lacking, totals);
+        Fact why = judged.verdict() == Verdict.HOLDS_HERE
+                ? Fact.of("claim.why.result.same.holds")
+                : judged.why();
+        Judgement named = new Judgement(judged.verdict(), figures, why);
+        return judged.verdict() == Verdict.HOLDS_HERE && apart > 0
+                ? named.and(Fact.of("claim.python.why.result.same.apart"))
+                : named;
     }
 
     /**

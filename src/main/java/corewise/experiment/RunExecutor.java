@@ -3,6 +3,7 @@ package corewise.experiment;
 import corewise.fact.Fact;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
@@ -25,7 +26,10 @@ final class RunExecutor {
 
     private final RunService service;
     private final ListFactory lists;
-    private final Set<Way> warm = new HashSet<>();
+    private final Set<Warm> warm = new HashSet<>();
+
+    /** A way as it was warmed up. */
+    private record Warm(Way way, RunOptions options) {}
 
     RunExecutor(RunService service, ListFactory lists) {
         this.service = service;
@@ -34,10 +38,11 @@ final class RunExecutor {
 
     /** One short run of a way, once, that does not count: its code is loaded and its first processes are made. */
     void warmUp(RunSpec spec) throws InterruptedException, ExperimentFailedException {
-        if (warm.add(spec.way())) {
+        RunOptions plain = spec.options().withCores(0).withPayload(0);
+        if (warm.add(new Warm(spec.way(), plain))) {
             Work work = spec.list().work() == Work.WAIT ? Work.WAIT : Work.PRIMES;
             ListSpec few = lists.of(work, WARM_UP_ITEMS, Lengths.EQUAL, WARM_UP_NANOS);
-            make(new RunSpec(spec.way(), few, Math.min(2, spec.workers())));
+            make(new RunSpec(spec.way(), few, Math.min(2, spec.workers()), plain));
         }
     }
 

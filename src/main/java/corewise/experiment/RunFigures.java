@@ -1,5 +1,6 @@
 package corewise.experiment;
 
+import corewise.fact.Value;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.OtherPrograms;
 import corewise.metrics.PeakReady;
@@ -9,11 +10,14 @@ import corewise.model.Trace;
 import corewise.model.TraceInfo;
 import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
+
 import corewise.session.CompletedRun;
+import corewise.strategy.python.PythonStrategy;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -27,8 +31,10 @@ import java.util.stream.IntStream;
  * @param othersShare see {@link OtherPrograms#share}
  * @param finishing submission indices in the order in which the tasks ended
  * @param starting submission indices in the order in which the tasks started
+ * @param joining submission indices in the order in which main took their results
  * @param peak when the most tasks were ready
  * @param missing how many additions the shared total lacks; 0 for work without one
+ * @param misplaced how many results stand at other places of the list that Python made than their items; 0 in Java
  * @param run the run itself without its results, unless its trace is large
  */
 public record RunFigures(
@@ -39,8 +45,10 @@ public record RunFigures(
         double othersShare,
         List<Integer> finishing,
         List<Integer> starting,
+        List<Integer> joining,
         PeakReady peak,
         long missing,
+        long misplaced,
         Optional<CompletedRun> run) {
     /** Longer lists are reduced to their figures. */
     static final int MOST_TASKS = 2_000;
@@ -52,6 +60,7 @@ public record RunFigures(
         busy = List.copyOf(busy);
         finishing = List.copyOf(finishing);
         starting = List.copyOf(starting);
+        joining = List.copyOf(joining);
     }
 
     /** The figures of a run that has every result; takes n log n time in the number of slices. */
@@ -65,9 +74,11 @@ public record RunFigures(
                 busy(trace),
                 OtherPrograms.share(trace),
                 Arrays.stream(CompletionRanks.completionOrder(trace)).boxed().toList(),
-                starting(trace),
+                inOrderOf(trace, trace::startedNanos),
+                inOrderOf(trace, trace::joinedNanos),
                 PeakReady.of(trace),
                 missing(trace),
+                misplaced(run),
                 large
                         ? Optional.empty()
                         : Optional.of(new CompletedRun(run.number(), trace, List.of(), run.total(), run.notice())));
@@ -100,12 +111,21 @@ public record RunFigures(
         return windows == 0 ? Double.NaN : busy / windows;
     }
 
-    private static List<Integer> starting(Trace trace) {
+    private static List<Integer> inOrderOf(Trace trace, ToLongFunction<Integer> nanos) {
         return IntStream.range(0, trace.taskCount())
                 .boxed()
-                .filter(task -> trace.startedNanos(task) != TraceView.UNKNOWN_NANOS)
-                .sorted(Comparator.<Integer>comparingLong(trace::startedNanos).thenComparingInt(task -> task))
+                .filter(task -> nanos.applyAsLong(task) != TraceView.UNKNOWN_NANOS)
+                .sorted(Comparator.comparingLong(nanos).thenComparingInt(task -> task))
                 .toList();
+    }
+
+    private static long misplaced(CompletedRun run) {
+        return run.notice()
+                .filter(notice -> notice.key().equals(PythonStrategy.MISPLACED))
+                .map(notice -> notice.values().get("results"))
+                .filter(Value.Count.class::isInstance)
+                .map(count -> ((Value.Count) count).number())
+                .orElse(0L);
     }
 
     private static long missing(Trace trace) {

@@ -1,8 +1,10 @@
 package corewise.experiment;
 
 import corewise.recording.NanoClock;
+import corewise.model.Language;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -36,9 +38,15 @@ final class Schedule {
         claimEndNanos = startNanos;
     }
 
-    /** How long the asked claims take within a budget for all. */
+    /** How long the asked claims take within a budget for all of a language, at most all of it. */
     static Duration expected(Collection<Claim> asked, Collection<Claim> all, Duration budgetOfAll) {
-        double share = weight(asked) / weight(all);
+        double whole = Arrays.stream(Language.values())
+                .mapToDouble(language -> weight(all.stream()
+                        .filter(claim -> claim.language() == language)
+                        .toList()))
+                .max()
+                .orElse(1);
+        double share = Math.min(1, weight(asked) / whole);
         return Duration.ofNanos(Math.round(budgetOfAll.toNanos() * USED * share));
     }
 
@@ -50,11 +58,15 @@ final class Schedule {
     void begin(Claim claim) {
         List<Claim> sharing = left.stream()
                 .filter(other ->
-                        other.equals(claim) || (claim.group() != Claim.Group.OWN && other.group() == claim.group()))
+                        other.equals(claim) || (claim.group() != Claim.Group.OWN && sameRuns(claim, other)))
                 .toList();
         double share = weight(sharing) / weight(left);
         long now = clock.nanoTime();
         claimEndNanos = now + Math.round(Math.max(0, endNanos - now) * share);
+    }
+
+    private static boolean sameRuns(Claim claim, Claim other) {
+        return other.group() == claim.group() && other.language() == claim.language();
     }
 
     /** A claim has ended, however. */

@@ -1,6 +1,7 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.metrics.Interval;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
@@ -12,8 +13,8 @@ final class SerialShareClaim extends Claim {
     static final double LEAST = 0.30;
     static final double MOST = 0.40;
 
-    SerialShareClaim() {
-        super(ClaimId.SERIAL_SHARE, 0.05, Group.COMMON, Way.SERIAL);
+    SerialShareClaim(Language language) {
+        super(new Check(ClaimId.SERIAL_SHARE, language), language == Language.PYTHON ? 0.05 : 0.05, Group.COMMON, Way.SERIAL);
     }
 
     @Override
@@ -31,7 +32,7 @@ final class SerialShareClaim extends Claim {
         Measurement common = runner.common();
         RunSpec serial = runner.common(Way.SERIAL);
         Interval share = common.of(serial, RunFigures::occupancy);
-        return judge(share, runner.cores()).finding(id(), common.busyCores(serial), common, List.of(serial));
+        return judge(share, runner.cores()).finding(check(), common.busyCores(serial), common, List.of(serial));
     }
 
     /**

@@ -1,6 +1,7 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.metrics.Interval;
 import corewise.metrics.Sample;
 import corewise.model.Lengths;
@@ -31,7 +32,7 @@ final class StartingFreeClaim extends Claim {
     private static final int PROCESSES = 4;
 
     StartingFreeClaim() {
-        super(ClaimId.STARTING_FREE, 0.04, Group.OWN);
+        super(new Check(ClaimId.STARTING_FREE, Language.JAVA), 0.04, Group.OWN);
     }
 
     @Override
@@ -75,7 +76,7 @@ final class StartingFreeClaim extends Claim {
                 each(measured, processes),
                 handedOver(measured, poolOfOne, pool),
                 handedOver(measured, frameOfOne, frames));
-        return judge(costs).finding(id(), evidence(costs), measured, List.of(threads, processes));
+        return judge(costs).finding(check(), evidence(costs), measured, List.of(threads, processes));
     }
 
     private static Interval each(Measurement measured, RunSpec spec) {

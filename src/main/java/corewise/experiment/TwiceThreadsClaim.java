@@ -1,6 +1,7 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.fact.Value;
 import corewise.metrics.Interval;
 import corewise.model.Lengths;
@@ -25,7 +26,7 @@ final class TwiceThreadsClaim extends Claim {
     private static final long CORE_NANOS = 500_000_000;
 
     TwiceThreadsClaim() {
-        super(ClaimId.TWICE_THREADS, 0.06, Group.OWN);
+        super(new Check(ClaimId.TWICE_THREADS, Language.JAVA), 0.06, Group.OWN);
     }
 
     @Override
@@ -70,7 +71,7 @@ final class TwiceThreadsClaim extends Claim {
                 Evidence.Axis.number("evidence.axis.speed"),
                 true,
                 List.of(Evidence.Curve.of(Way.POOL, points)));
-        return judge(threads, doublings, runner.cores()).finding(id(), curves, measured, specs);
+        return judge(threads, doublings, runner.cores()).finding(check(), curves, measured, specs);
     }
 
     /**

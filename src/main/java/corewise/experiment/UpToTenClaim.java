@@ -1,6 +1,7 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.metrics.Interval;
 import corewise.metrics.Sample;
 import corewise.model.Lengths;
@@ -30,13 +31,26 @@ final class UpToTenClaim extends Claim {
     private static final int FEWEST = 3;
     private static final int MOST = 7;
     private static final int SIZES = 3;
-    private static final int LONGEST = 3;
-    private static final int SHORT_ITEMS_A_CORE = 6;
-    private static final long SHORT_NANOS = 10_000_000;
-    private static final long LONG_NANOS = 120_000_000;
+    private static final Sizes IN_JAVA = new Sizes(6, 10_000_000, 40_000_000, 120_000_000);
+    /** A process can be there after some milliseconds: what is short beside that is shorter. */
+    private static final Sizes IN_PYTHON = new Sizes(12, 1_000_000, 5_000_000, 120_000_000);
 
-    UpToTenClaim() {
-        super(ClaimId.UP_TO_TEN, 0.13, Group.OWN);
+    private final Sizes sizes;
+
+    /**
+     * How long lists and items are. Immutable.
+     *
+     * @param itemsACore of the lists of short and of medium items
+     */
+    private record Sizes(int itemsACore, long shortNanos, long mediumNanos, long longNanos) {
+        List<Long> nanos() {
+            return List.of(shortNanos, mediumNanos, longNanos);
+        }
+    }
+
+    UpToTenClaim(Language language) {
+        super(new Check(ClaimId.UP_TO_TEN, language), language == Language.PYTHON ? 0.12 : 0.13, Group.OWN);
+        sizes = language == Language.PYTHON ? IN_PYTHON : IN_JAVA;
     }
 
     @Override
@@ -44,10 +58,10 @@ final class UpToTenClaim extends Claim {
         return Fact.of("claim.experiment.up.to.ten")
                 .count("cores", machine.availableProcessors())
                 .count("most", PROCESSORS)
-                .count("itemsACore", SHORT_ITEMS_A_CORE)
-                .roughly("short", SHORT_NANOS)
-                .roughly("medium", LONG_NANOS / LONGEST)
-                .roughly("long", LONG_NANOS);
+                .count("itemsACore", sizes.itemsACore())
+                .roughly("short", sizes.shortNanos())
+                .roughly("medium", sizes.mediumNanos())
+                .roughly("long", sizes.longNanos());
     }
 
     @Override
@@ -110,31 +124,32 @@ final class UpToTenClaim extends Claim {
                 Evidence.Axis.number("evidence.axis.processors"),
                 Evidence.Axis.TIME,
                 false,
-                List.of(Evidence.Curve.of(Way.PROCESS_PER_TASK, each), Evidence.Curve.of(Way.PROCESS_POOL, pool)));
+                List.of(
+                        Labels.curve(Way.PROCESS_PER_TASK, language(), each),
+                        Labels.curve(Way.PROCESS_POOL, language(), pool)));
         Evidence sizes = new Evidence.Bars(Evidence.Measure.FACTOR, bars);
         return judge(ratios, runner.cores())
                 .unlessSwamped(Sample.of(others, share -> share).median())
-                .finding(id(), new Evidence.Several(List.of(curves, sizes)), runs, repeats, disturbed);
+                .finding(check(), new Evidence.Several(List.of(curves, sizes)), runs, repeats, disturbed);
     }
 
-    private static Fact label(int cores, RunSpec spec, int size) {
-        long nanos = List.of(SHORT_NANOS, LONG_NANOS / LONGEST, LONG_NANOS).get(size);
+    private Fact label(int cores, RunSpec spec, int size) {
         return Fact.of("evidence.size")
                 .count("cores", cores)
                 .count("items", spec.list().items())
-                .roughly("length", nanos);
+                .roughly("length", sizes.nanos().get(size));
     }
 
     /** A list of short items, one of longer ones that is the same on any number of cores, and a few long ones. */
-    private static List<RunSpec> specs(ExperimentRunner runner, int cores) {
-        ListSpec manyShort = runner.lists().computing(SHORT_ITEMS_A_CORE * cores, Lengths.EQUAL, SHORT_NANOS);
+    private List<RunSpec> specs(ExperimentRunner runner, int cores) {
+        ListSpec manyShort = runner.lists().computing(sizes.itemsACore() * cores, Lengths.EQUAL, sizes.shortNanos());
         ListSpec medium = runner.lists()
                 .computing(
-                        SHORT_ITEMS_A_CORE * Math.min(runner.cores(), PROCESSORS), Lengths.EQUAL, LONG_NANOS / LONGEST);
-        ListSpec fewLong = runner.lists().computing(cores + 1, Lengths.EQUAL, LONG_NANOS);
+                        sizes.itemsACore() * Math.min(runner.cores(), PROCESSORS), Lengths.EQUAL, sizes.mediumNanos());
+        ListSpec fewLong = runner.lists().computing(cores + 1, Lengths.EQUAL, sizes.longNanos());
         return Stream.of(manyShort, medium, fewLong)
                 .map(list -> {
-                    RunSpec all = new RunSpec(Way.PROCESS_PER_TASK, list, cores);
+                    RunSpec all = runner.run(Way.PROCESS_PER_TASK, list, cores);
                     return cores == runner.cores()
                             ? all
                             : new RunSpec(all.way(), list, cores, all.options().withCores(cores));

@@ -1,6 +1,7 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.metrics.Interval;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
@@ -18,7 +19,7 @@ final class VirtualFasterClaim extends Claim {
     private static final long WAIT_NANOS = 20_000_000;
 
     VirtualFasterClaim() {
-        super(ClaimId.VIRTUAL_FASTER, 0.05, Group.COMMON, Way.POOL, Way.VIRTUAL_THREADS);
+        super(new Check(ClaimId.VIRTUAL_FASTER, Language.JAVA), 0.05, Group.COMMON, Way.POOL, Way.VIRTUAL_THREADS);
     }
 
     @Override
@@ -49,7 +50,7 @@ final class VirtualFasterClaim extends Claim {
                         Evidence.Bar.of(
                                 "evidence.blocking", virtualBlocking.way(), blocked.makespan(virtualBlocking))));
         return judge(common.ratio(pool, virtual), blocked.ratio(blocking, virtualBlocking))
-                .finding(id(), bars, common, List.of(pool, virtual));
+                .finding(check(), bars, common, List.of(pool, virtual));
     }
 
     /**

@@ -116,7 +116,7 @@ final class WinSearch {
     private Evidence.Cell cell(int items, long itemNanos, long spareNanos, int cellsLeft)
             throws InterruptedException, ExperimentFailedException {
         ListSpec list = runner.lists().computing(items, Lengths.EQUAL, itemNanos);
-        RunSpec each = new RunSpec(pair.perItem(), list, runner.workers());
+        RunSpec each = runner.run(pair.perItem(), list, runner.workers());
         RunSpec pool = each.in(pair.pool());
         long left = Math.max(0, runner.claimNanos() - spareNanos);
         long now = left / cellsLeft;

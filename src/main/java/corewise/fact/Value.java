@@ -51,6 +51,14 @@ public sealed interface Value {
         }
     }
 
+    /** The name of something, told apart by what it is in: a way in a language. */
+    record NamedIn(Named name, Fact in) implements Value {
+        public NamedIn {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(in);
+        }
+    }
+
     /** What is the same in every language: a file's name, a system's message, what a user typed. */
     record Verbatim(String text) implements Value {
         public Verbatim {

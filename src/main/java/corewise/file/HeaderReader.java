@@ -215,7 +215,8 @@ final class HeaderReader {
                         options.get("language") == null
                                 ? Language.JAVA
                                 : Ids.constant(Language.class, text(options, "language")),
-                        new InterpreterChoice("", startMethod(options)));
+                        new InterpreterChoice("", startMethod(options)),
+                        flag(options, "unguarded", false));
     }
 
     private static MachineInfo machine(Map<String, Object> machine) {
@@ -269,7 +270,12 @@ final class HeaderReader {
                         small(life, "exitCode"),
                         number(life, "residentBytes"),
                         number(life, "bytesSent"),
-                        number(life, "bytesReceived"));
+                        number(life, "bytesReceived"),
+                        life.get("readingNanos") == null
+                                ? TraceView.UNKNOWN_NANOS
+                                : within(life, "readingNanos", TraceView.UNKNOWN_NANOS, EventReader.LATEST_NANOS),
+                        life.get("picklingNanos") == null ? 0 : number(life, "picklingNanos"),
+                        life.get("writingNanos") == null ? 0 : number(life, "writingNanos"));
     }
 
     private static UtilisationSample sample(Map<String, Object> sample) {

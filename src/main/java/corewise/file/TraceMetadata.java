@@ -14,6 +14,7 @@ import corewise.model.TraceInfo;
 import corewise.model.UsableCores;
 import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
+import corewise.model.TraceView;
 import corewise.model.WorkerLife;
 import tools.jackson.core.JsonGenerator;
 
@@ -125,6 +126,9 @@ record TraceMetadata(JsonGenerator json, Trace trace) {
             options.interpreter()
                     .startMethod()
                     .ifPresent(method -> json.writeStringProperty("startMethod", method.id()));
+            if (options.unguarded()) {
+                json.writeBooleanProperty("unguarded", true);
+            }
         }
         json.writeEndObject();
     }
@@ -175,6 +179,13 @@ record TraceMetadata(JsonGenerator json, Trace trace) {
         json.writeNumberProperty("residentBytes", life.residentBytes());
         json.writeNumberProperty("bytesSent", life.bytesSent());
         json.writeNumberProperty("bytesReceived", life.bytesReceived());
+        if (life.readingNanos() != TraceView.UNKNOWN_NANOS) {
+            json.writeNumberProperty("readingNanos", life.readingNanos());
+        }
+        if (life.picklingNanos() + life.writingNanos() > 0) {
+            json.writeNumberProperty("picklingNanos", life.picklingNanos());
+            json.writeNumberProperty("writingNanos", life.writingNanos());
+        }
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package corewise.metrics;
 
+import corewise.fact.Value;
 import corewise.model.Trace;
 import corewise.model.Way;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,17 +57,35 @@ public record Comparison(List<WayRuns> ways, List<Trace> made, List<LeftOut> lef
      * @param runs oldest first
      */
     public static Comparison of(List<Trace> runs) {
-        return parts(runs).stream()
+        return of(runs, UnaryOperator.identity());
+    }
+
+    /**
+     * Puts those of the runs beside each other that were made under the same conditions in any language and by any
+     * interpreter. What is measured of one is measured only against runs in its own.
+     *
+     * @param runs oldest first
+     */
+    public static Comparison beside(List<Trace> runs) {
+        return of(runs, Conditions::inAnyLanguage);
+    }
+
+    private static Comparison of(List<Trace> runs, UnaryOperator<Conditions> what) {
+        return parts(runs, what).stream()
                 .max(Comparator.<Comparison>comparingLong(part ->
                                 part.ways.stream().map(WayRuns::way).distinct().count())
                         .thenComparingInt(part -> runs.lastIndexOf(part.made.getLast())))
-                .map(part -> part.among(runs))
+                .map(part -> part.among(runs, what))
                 .orElseGet(() -> new Comparison(List.of(), List.of(), List.of()));
     }
 
     /** Compares each of the runs with those that were made under the same conditions; in the order of their first runs. */
     public static List<Comparison> parts(List<Trace> runs) {
-        return grouped(runs, Conditions::of)
+        return parts(runs, UnaryOperator.identity());
+    }
+
+    private static List<Comparison> parts(List<Trace> runs, UnaryOperator<Conditions> what) {
+        return grouped(runs, run -> what.apply(Conditions.of(run)))
                 .map(part -> new Comparison(repeats(part), part, List.of()))
                 .toList();
     }
@@ -82,16 +102,42 @@ public record Comparison(List<WayRuns> ways, List<Trace> made, List<LeftOut> lef
                 .stream();
     }
 
-    private Comparison among(List<Trace> runs) {
-        Conditions here = conditions();
+    private Comparison among(List<Trace> runs, UnaryOperator<Conditions> what) {
+        Conditions here = what.apply(conditions());
         List<LeftOut> others = new ArrayList<>();
-        runs.forEach(run -> here.against(Conditions.of(run)).ifPresent(reason -> others.add(new LeftOut(run, reason))));
+        runs.forEach(run -> here.against(what.apply(Conditions.of(run)))
+                .ifPresent(reason -> others.add(new LeftOut(run, reason))));
         return new Comparison(ways, runs, others);
     }
 
     /** The conditions under which all runs that are compared were made; there has to be one. */
     public Conditions conditions() {
         return Conditions.of(first());
+    }
+
+    /** Whether runs in several languages, or by several interpreters, stand beside each other. */
+    public boolean mixed() {
+        return ways.stream().map(way -> way.key().conditions()).distinct().count() > 1;
+    }
+
+    /** Those that may be compared with each other, in the order of their first: one where it is not {@link #mixed}. */
+    public List<Comparison> alike() {
+        return ways.stream()
+                .map(way -> way.key().conditions())
+                .distinct()
+                .map(conditions -> new Comparison(
+                        ways.stream()
+                                .filter(way -> way.key().conditions().equals(conditions))
+                                .toList(),
+                        made,
+                        List.of()))
+                .toList();
+    }
+
+    /** The name of one of the ways, and what it is run in where others are run in something else. */
+    public Value name(WayRuns way) {
+        Value.Named name = new Value.Named(way.way().textKey());
+        return mixed() ? new Value.NamedIn(name, way.key().conditions().runBy()) : name;
     }
 
     /** The first run of the first way; there has to be one. */
@@ -109,7 +155,7 @@ public record Comparison(List<WayRuns> ways, List<Trace> made, List<LeftOut> lef
         return Speedup.of(way, made);
     }
 
-    /** Which way was first; empty where fewer than two have all their results. */
+    /** Which way was first; empty where fewer than two have all their results. Not for {@link #mixed} ones. */
     public Optional<First> fastest() {
         List<WayRuns> whole = ways.stream()
                 .filter(WayRuns::complete)

@@ -77,6 +77,16 @@ public record Conditions(
         return chosen == 0 ? available : Math.min(chosen, available);
     }
 
+    /** The same whatever the work is written in and whatever runs it. */
+    Conditions inAnyLanguage() {
+        return new Conditions(list, machine, runtime, cores, payloadBytes, Language.JAVA, Optional.empty());
+    }
+
+    /** What the work is run in: the language, or the interpreter where that is known. */
+    public Fact runBy() {
+        return interpreter.map(InterpreterInfo::fact).orElseGet(() -> Fact.of(language.textKey()));
+    }
+
     /** Why runs under these conditions are not compared with runs under the others; empty where they may be. */
     public Optional<Reason> against(Conditions other) {
         if (!list.equals(other.list)) {

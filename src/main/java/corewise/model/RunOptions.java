@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param payloadBytes what is sent along with every item, 0 to {@link #MOST_PAYLOAD_BYTES}
  * @param language what the work is written in
  * @param interpreter with which interpreter, where the language is Python
+ * @param unguarded whether Python's program does without the guard that keeps it from running again in each process that
+ *     reads it anew
  */
 public record RunOptions(
         int chunk,
@@ -21,7 +23,8 @@ public record RunOptions(
         int cores,
         int payloadBytes,
         Language language,
-        InterpreterChoice interpreter) {
+        InterpreterChoice interpreter,
+        boolean unguarded) {
     /** The shortest time between two handovers of the global lock: checkpoints are about as far apart. */
     public static final long SHORTEST_SWITCH_NANOS = 100_000;
 
@@ -54,7 +57,7 @@ public record RunOptions(
 
     /** Options of a run in Java without a payload. */
     public RunOptions(int chunk, long switchNanos, boolean tryAgain, int cores) {
-        this(chunk, switchNanos, tryAgain, cores, 0, Language.JAVA, InterpreterChoice.USUAL);
+        this(chunk, switchNanos, tryAgain, cores, 0, Language.JAVA, InterpreterChoice.USUAL, false);
     }
 
     /** The chunk that Python's {@code Pool.map} takes by default: ⌈items / (4 · workers)⌉. */
@@ -63,33 +66,39 @@ public record RunOptions(
     }
 
     public RunOptions withChunk(int items) {
-        return new RunOptions(items, switchNanos, tryAgain, cores, payloadBytes, language, interpreter);
+        return new RunOptions(items, switchNanos, tryAgain, cores, payloadBytes, language, interpreter, unguarded);
     }
 
     public RunOptions withSwitchNanos(long nanos) {
-        return new RunOptions(chunk, nanos, tryAgain, cores, payloadBytes, language, interpreter);
+        return new RunOptions(chunk, nanos, tryAgain, cores, payloadBytes, language, interpreter, unguarded);
     }
 
     public RunOptions withTryAgain(boolean again) {
-        return new RunOptions(chunk, switchNanos, again, cores, payloadBytes, language, interpreter);
+        return new RunOptions(chunk, switchNanos, again, cores, payloadBytes, language, interpreter, unguarded);
     }
 
     public RunOptions withCores(int processors) {
-        return new RunOptions(chunk, switchNanos, tryAgain, processors, payloadBytes, language, interpreter);
+        return new RunOptions(chunk, switchNanos, tryAgain, processors, payloadBytes, language, interpreter, unguarded);
     }
 
     public RunOptions withPayload(int bytes) {
-        return new RunOptions(chunk, switchNanos, tryAgain, cores, bytes, language, interpreter);
+        return new RunOptions(chunk, switchNanos, tryAgain, cores, bytes, language, interpreter, unguarded);
     }
 
     /** The same in Java. */
     public RunOptions inJava() {
-        return new RunOptions(chunk, switchNanos, tryAgain, cores, payloadBytes, Language.JAVA, interpreter);
+        return new RunOptions(chunk, switchNanos, tryAgain, cores, payloadBytes, Language.JAVA, interpreter, unguarded);
     }
 
     /** The same in Python, with this interpreter. */
     public RunOptions inPython(InterpreterChoice choice) {
-        return new RunOptions(chunk, switchNanos, tryAgain, cores, payloadBytes, Language.PYTHON, choice);
+        return new RunOptions(chunk, switchNanos, tryAgain, cores, payloadBytes, Language.PYTHON, choice, unguarded);
+    }
+
+    /** The same with or without the guard of Python's program. */
+    public RunOptions withGuard(boolean guarded) {
+        return new RunOptions(
+                chunk, switchNanos, tryAgain, cores, payloadBytes, language, interpreter, !guarded);
     }
 
     /** What fingerprints of runs are made of: as it ever was for runs in Java without a payload. */
@@ -99,6 +108,6 @@ public record RunOptions(
                 + ", cores=" + cores;
         return language == Language.JAVA && payloadBytes == 0
                 ? common + "]"
-                : common + ", payloadBytes=" + payloadBytes + ", language=" + language + "]";
+                : common + ", payloadBytes=" + payloadBytes + ", language=" + language + (unguarded ? ", unguarded]" : "]");
     }
 }

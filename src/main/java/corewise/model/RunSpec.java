@@ -92,6 +92,11 @@ public record RunSpec(Way way, ListSpec list, int workers, RunOptions options) {
         };
     }
 
+    /** Whether the joined list itself is in the order in which results came: it is not put in list order. */
+    public boolean joinsInOrderOfArrival() {
+        return way == Way.IMAP_UNORDERED;
+    }
+
     /** The same list and settings in another way. */
     public RunSpec in(Way other) {
         return new RunSpec(other, list, workers, options);

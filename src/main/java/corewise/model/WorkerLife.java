@@ -11,6 +11,9 @@ package corewise.model;
  * @param residentBytes the memory it held when last looked at, {@link #UNKNOWN} where not reported
  * @param bytesSent bytes sent to it so far
  * @param bytesReceived bytes that came back from it so far
+ * @param readingNanos when its interpreter was up and it began to read the program and what that imports
+ * @param picklingNanos how long what is sent to it and back was pickled and unpickled so far, nanoseconds
+ * @param writingNanos how long it was written into pipes so far, nanoseconds: where these are full, writing waits
  */
 public record WorkerLife(
         long launchedNanos,
@@ -19,10 +22,35 @@ public record WorkerLife(
         int exitCode,
         long residentBytes,
         long bytesSent,
-        long bytesReceived) {
+        long bytesReceived,
+        long readingNanos,
+        long picklingNanos,
+        long writingNanos) {
 
     /** An exit code or a memory that is not known. */
     public static final int UNKNOWN = -1;
+
+    /** The life of a process that is not made anew by reading a program, and of which nothing is known about pickling. */
+    public WorkerLife(
+            long launchedNanos,
+            long readyNanos,
+            long endedNanos,
+            int exitCode,
+            long residentBytes,
+            long bytesSent,
+            long bytesReceived) {
+        this(
+                launchedNanos,
+                readyNanos,
+                endedNanos,
+                exitCode,
+                residentBytes,
+                bytesSent,
+                bytesReceived,
+                TraceView.UNKNOWN_NANOS,
+                0,
+                0);
+    }
 
     /** The life of a worker that is no process, or of which nothing is known. */
     public static final WorkerLife NONE = new WorkerLife(

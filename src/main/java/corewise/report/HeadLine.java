@@ -2,12 +2,14 @@ package corewise.report;
 
 import corewise.fact.Fact;
 import corewise.fact.Value;
+import corewise.metrics.Comparison;
 import corewise.model.InterpreterInfo;
 import corewise.model.MachineInfo;
 import corewise.model.Trace;
 import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lines of a page that are no sentences: facts with points between them. Stateless and thread-safe. */
 public final class HeadLine {
@@ -32,6 +34,22 @@ public final class HeadLine {
                 .count("available", machine.availableProcessors()));
         if (!machine.javaVersion().isBlank()) {
             parts.add(Fact.of("report.java").verbatim("version", machine.javaVersion()));
+        }
+        return parts;
+    }
+
+    /** What is told of what made runs: the machine, and the interpreters where it was not this program alone. */
+    static List<Fact> runs(Comparison runs) {
+        List<Fact> parts = machine(runs.first().machine());
+        runs.runs().stream()
+                .map(Trace::interpreter)
+                .flatMap(Optional::stream)
+                .map(InterpreterInfo::fact)
+                .distinct()
+                .forEach(parts::add);
+        int payload = runs.conditions().payloadBytes();
+        if (payload > 0) {
+            parts.add(Fact.of("report.payload").bytes("bytes", payload));
         }
         return parts;
     }

@@ -39,13 +39,13 @@ final class LedgerTables {
     private LedgerTables() {}
 
     static void write(Html page, Comparison race, Texts texts) {
-        table(page, texts, CORE, race.ways().stream().map(LedgerTables::core).toList());
+        table(page, texts, CORE, race.ways().stream().map(way -> core(way, race)).toList());
         page.element("p class=\"note\"", texts.get("report.coreNote"));
         // on most systems all is known
         boolean known =
                 race.ways().stream().allMatch(way -> TaskLedger.of(way.shown()).notKnownNanos() == 0);
         int leftOut = known ? TASKS.indexOf(NOT_KNOWN) : TASKS.size();
-        List<List<Value>> rows = race.ways().stream().map(LedgerTables::task).toList();
+        List<List<Value>> rows = race.ways().stream().map(way -> task(way, race)).toList();
         table(
                 page,
                 texts,
@@ -61,10 +61,10 @@ final class LedgerTables {
                 .toList();
     }
 
-    private static List<Value> core(WayRuns way) {
+    private static List<Value> core(WayRuns way, Comparison race) {
         CoreLedger ledger = CoreLedger.of(way.shown());
         return List.of(
-                Value.named(way.way()),
+                race.name(way),
                 new Value.Nanos(ledger.totalNanos()),
                 new Value.Share(ledger.share(ledger.runningNanos())),
                 new Value.Share(ledger.share(ledger.startingNanos())),
@@ -75,10 +75,10 @@ final class LedgerTables {
                 new Value.Share(ledger.unaccountedShare()));
     }
 
-    private static List<Value> task(WayRuns way) {
+    private static List<Value> task(WayRuns way, Comparison race) {
         TaskLedger ledger = TaskLedger.of(way.shown());
         return List.of(
-                Value.named(way.way()),
+                race.name(way),
                 new Value.Nanos(ledger.totalNanos()),
                 new Value.Share(ledger.share(ledger.queuedNanos())),
                 new Value.Share(ledger.share(ledger.startingNanos())),

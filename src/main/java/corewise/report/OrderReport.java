@@ -41,7 +41,7 @@ public final class OrderReport {
                 });
         Html page = PageStyles.page(title, RaceReport.STYLES, texts);
         RaceReport.head(page, title, runs, zone, texts);
-        runs.ways().forEach(way -> card(page, way, by, texts));
+        runs.ways().forEach(way -> card(page, way, runs, by, texts));
         page.raw("<section class=\"card words\">\n").element("p", texts.say(RaceFacts.results(runs)));
         RaceFacts.leftOut(runs).forEach(fact -> page.element("p class=\"note\"", texts.say(fact)));
         return page.element("p class=\"note\"", texts.get("report.orders.note"))
@@ -49,11 +49,11 @@ public final class OrderReport {
                 .toString();
     }
 
-    private static void card(Html page, WayRuns way, OrderBy by, Texts texts) {
+    private static void card(Html page, WayRuns way, Comparison among, OrderBy by, Texts texts) {
         List<int[]> orders = way.runs().stream().map(by::order).toList();
         List<int[]> drawn = orders.subList(Math.max(0, orders.size() - MOST_DRAWN), orders.size());
         OrderSummary summary = OrderSummary.of(orders);
-        page.raw("<section class=\"card way\">\n<div class=\"facts\">\n<div>\n").element("h2", texts.name(way.way()));
+        page.raw("<section class=\"card way\">\n<div class=\"facts\">\n<div>\n").element("h2", texts.say(among.name(way)));
         page.element(
                         "p class=\"about\"",
                         texts.say(RaceFacts.about(way.runs().getFirst().spec())))

@@ -30,10 +30,11 @@ public final class PageStyles {
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
                 .element("title", title)
-                .raw("<style>\n" + variables() + rules(file) + "</style>\n</head>\n<body>\n");
+                .raw("<style>\n" + variables() + file(file) + "</style>\n</head>\n<body>\n");
     }
 
-    private static String rules(String file) {
+    /** A file of the program that is text, whole. */
+    public static String file(String file) {
         try (InputStream in = Objects.requireNonNull(PageStyles.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -41,7 +42,8 @@ public final class PageStyles {
         }
     }
 
-    private static String variables() {
+    /** The variables alone, for a page that has a script and puts itself together. */
+    public static String variables() {
         return variables(Theme.LIGHT)
                 + "@media (prefers-color-scheme: dark) {\n" + variables(Theme.DARK) + "}\n"
                 + "@media print {\n" + variables(Theme.PRINT) + "}\n";

@@ -2,6 +2,7 @@ package corewise.report;
 
 import corewise.fact.Fact;
 import corewise.fact.Value;
+import corewise.metrics.ArrivalOrder;
 import corewise.metrics.Comparison;
 import corewise.metrics.CoreLedger;
 import corewise.metrics.FoundPattern;
@@ -36,12 +37,24 @@ public final class RaceFacts {
     /** Everything: who was first, what each way looked like, where the core time went, the results, what is not compared. */
     public static List<Fact> all(Comparison race) {
         return Stream.of(
-                        first(race).stream(),
+                        firsts(race).stream(),
                         race.ways().stream().map(way -> way(way, race)),
-                        race.ways().stream().map(RaceFacts::coreTime).flatMap(Optional::stream),
+                        race.ways().stream().map(way -> coreTime(way, race)).flatMap(Optional::stream),
                         Stream.of(results(race)),
                         notCompared(race).stream())
                 .flatMap(facts -> facts)
+                .toList();
+    }
+
+    /**
+     * Which way was first, in each language and by each interpreter for itself; and between these what the same way took
+     * longer in the other.
+     */
+    public static List<Fact> firsts(Comparison race) {
+        return Stream.concat(
+                        race.alike().stream()
+                                .flatMap(part -> part.fastest().map(fastest -> first(fastest, race)).stream()),
+                        BesideFacts.of(race).stream())
                 .toList();
     }
 
@@ -55,8 +68,9 @@ public final class RaceFacts {
         List<Fact> sentences = new ArrayList<>();
         OptionalDouble speedup = race.speedup(first).told();
         boolean told = first.way() != Way.SERIAL && speedup.isPresent();
-        sentences.add(Fact.of(told ? "report.first.speedup" : "report.first")
+        sentences.add(Fact.of((race.mixed() ? "report.first.in" : "report.first") + (told ? ".speedup" : ""))
                 .term("way", first.way())
+                .fact("by", first.key().conditions().runBy())
                 .term("serial", Way.SERIAL)
                 .nanos("time", first.medianNanos())
                 .factor("speedup", speedup.orElse(Double.NaN))
@@ -126,7 +140,7 @@ public final class RaceFacts {
             speedup.reason()
                     .filter(reason -> way.way() != Way.SERIAL && !(reason instanceof Reason.NoSerialRun))
                     .ifPresent(reason ->
-                            facts.add(Fact.of(key).term("way", way.way()).fact("reason", reason.fact())));
+                            facts.add(Fact.of(key).with("way", race.name(way)).fact("reason", reason.fact())));
         }
         return facts;
     }
@@ -146,7 +160,7 @@ public final class RaceFacts {
     public static Fact way(WayRuns way, Comparison race) {
         Trace run = way.shown();
         if (RunTimes.makespanNanos(run) == 0) {
-            return Fact.of("report.way.nothing").term("way", way.way());
+            return Fact.of("report.way.nothing").with("way", race.name(way));
         }
         Optional<TraceView> serial = race.speedup(way).basis().map(WayRuns::shown);
         // what says why comes after what says how
@@ -157,7 +171,7 @@ public final class RaceFacts {
         Fact seen = patterns.isEmpty()
                 ? Fact.of("report.way.noPattern").share("share", RunTimes.occupancy(run))
                 : Fact.of("report.way").series("patterns", Value.Joint.SEMICOLON, within(patterns));
-        return sentences(Stream.concat(Stream.of(seen.term("way", way.way())), doubts(run))
+        return sentences(Stream.concat(Stream.of(seen.with("way", race.name(way))), doubts(run))
                 .toList());
     }
 
@@ -172,13 +186,13 @@ public final class RaceFacts {
     }
 
     /** Where the core time of the way's run went, in shares; empty when it had none. */
-    public static Optional<Fact> coreTime(WayRuns way) {
+    public static Optional<Fact> coreTime(WayRuns way, Comparison race) {
         CoreLedger ledger = CoreLedger.of(way.shown());
         if (ledger.totalNanos() == 0) {
             return Optional.empty();
         }
         return Optional.of(Fact.of(ledger.sampled() ? "report.coreTime" : "report.coreTime.unsampled")
-                .term("way", way.way())
+                .with("way", race.name(way))
                 .share("running", ledger.share(ledger.runningNanos()))
                 .share("beside", ledger.share(ledger.startingNanos() + ledger.handingOverNanos()))
                 .share("others", ledger.share(ledger.otherProgramsNanos()))
@@ -194,16 +208,21 @@ public final class RaceFacts {
                 .findFirst()
                 .map(difference -> difference(difference, race))
                 .orElse(Fact.of(missing == 0 ? "report.results.equal" : "report.results.equalSome"));
-        return missing == 0
-                ? equality
-                : sentences(List.of(equality, Fact.of("report.results.missing").count("count", missing)));
+        List<Fact> facts = new ArrayList<>(List.of(equality));
+        if (missing > 0) {
+            facts.add(Fact.of("report.results.missing").count("count", missing));
+        }
+        race.ways().stream()
+                .filter(way -> way.runs().stream().anyMatch(ArrivalOrder::differs))
+                .forEach(way -> facts.add(Fact.of("report.results.came").with("way", race.name(way))));
+        return sentences(facts);
     }
 
     private static Fact difference(ResultEquality.Difference difference, Comparison race) {
         List<Integer> items = difference.items();
         Fact fact = Fact.of(items.isEmpty() ? "report.results.total" : "report.results.items")
-                .term("way", race.runs().get(difference.run()).spec().way())
-                .term("first", race.first().spec().way());
+                .with("way", race.name(new WayRuns(List.of(race.runs().get(difference.run())))))
+                .with("first", race.name(race.ways().getFirst()));
         return items.isEmpty() ? fact : fact.count("items", items.size()).number("item", items.getFirst());
     }
 

@@ -54,9 +54,16 @@ public final class RaceReport {
         page.raw("</header>\n<main>\n");
     }
 
-    /** The list, the machine, and when it was made with what. */
     private static List<String> heading(Comparison race, ZoneId zone, Texts texts) {
-        Trace first = race.first();
+        return heading(race.first(), Fact.of("report.measured"), HeadLine.runs(race), zone, texts);
+    }
+
+    /** The list of a run, the machine, and when it was made with what. */
+    public static List<String> heading(Trace run, ZoneId zone, Texts texts) {
+        return heading(run, Fact.of("replay.measured"), HeadLine.run(run), zone, texts);
+    }
+
+    private static List<String> heading(Trace first, Fact measured, List<Fact> by, ZoneId zone, Texts texts) {
         List<Fact> made = new ArrayList<>();
         long started = first.info().startedAtEpochMillis();
         if (started != 0) {
@@ -64,10 +71,10 @@ public final class RaceReport {
                     .verbatim("date", texts.moment(Instant.ofEpochMilli(started).atZone(zone))));
         }
         made.add(Fact.of("report.program").verbatim("version", first.info().programVersion()));
-        made.add(Fact.of(first.info().measured() ? "report.measured" : "report.simulated"));
+        made.add(first.info().measured() ? measured : Fact.of("report.simulated"));
         return List.of(
-                texts.say(list(race.conditions().list())),
-                HeadLine.of(HeadLine.run(first), texts),
+                texts.say(list(first.spec().list())),
+                HeadLine.of(by, texts),
                 HeadLine.of(made, texts));
     }
 
@@ -83,7 +90,8 @@ public final class RaceReport {
     private static void card(Html page, WayRuns way, Comparison race, long longestNanos, Texts texts) {
         Trace run = way.shown();
         RunDrawings drawings = new RunDrawings(texts);
-        page.raw("<section class=\"card way\">\n<div class=\"facts\">\n<div>\n").element("h2", texts.name(way.way()));
+        String name = texts.say(race.name(way));
+        page.raw("<section class=\"card way\">\n<div class=\"facts\">\n<div>\n").element("h2", name);
         page.element("p class=\"about\"", texts.say(RaceFacts.about(run.spec())))
                 .raw("</div>\n<div>\n<dl>\n");
         figure(page, texts.get("report.time"), new Value.Nanos(way.medianNanos()), texts);
@@ -101,8 +109,8 @@ public final class RaceReport {
         page.element("p class=\"label\"", texts.get("report.order"))
                 .raw(SvgPen.draw(drawings.order(run)))
                 .raw("</div>\n</div>\n<div>\n");
-        lanes(page, "wide", drawings.lanes(run, RunDrawings.WIDE, longestNanos));
-        lanes(page, "narrow", drawings.lanes(run, RunDrawings.NARROW, longestNanos));
+        lanes(page, "wide", drawings.lanes(run, name, RunDrawings.WIDE, longestNanos));
+        lanes(page, "narrow", drawings.lanes(run, name, RunDrawings.NARROW, longestNanos));
         page.raw("</div>\n</section>\n");
     }
 
@@ -136,10 +144,10 @@ public final class RaceReport {
 
     private static void words(Html page, Comparison race, Texts texts) {
         page.raw("<section class=\"card words\">\n").element("h2", texts.get("report.seen"));
-        RaceFacts.first(race).ifPresent(first -> page.element("p class=\"first\"", texts.say(first)));
+        RaceFacts.firsts(race).forEach(first -> page.element("p class=\"first\"", texts.say(first)));
         race.ways().forEach(way -> page.element("p", texts.say(RaceFacts.way(way, race))));
         Stream.of(
-                        race.ways().stream().map(RaceFacts::coreTime).flatMap(Optional::stream),
+                        race.ways().stream().map(way -> RaceFacts.coreTime(way, race)).flatMap(Optional::stream),
                         Stream.of(RaceFacts.results(race)),
                         RaceFacts.notCompared(race).stream())
                 .flatMap(facts -> facts)

@@ -43,10 +43,11 @@ record RunDrawings(Texts texts) {
     /**
      * The lanes of a run.
      *
+     * @param name what the run is called
      * @param width {@link #WIDE} or {@link #NARROW}
      * @param raceNanos the end of the run that lasts longest
      */
-    Lanes lanes(Trace run, double width, long raceNanos) {
+    Lanes lanes(Trace run, String name, double width, long raceNanos) {
         TimelineRows rows = RaceLayout.rows(run);
         RaceLayout.Place place = new RaceLayout.Place(width, RaceLayout.wantedHeight(rows.count(), 1), 1);
         RaceLayout.Ends ends = new RaceLayout.Ends(RunTimes.makespanNanos(run), raceNanos);
@@ -60,7 +61,7 @@ record RunDrawings(Texts texts) {
         flag(marks, layout, texts.quantities().duration(ends.runNanos()));
         String title = texts.get(
                 rows.by() == RowsBy.WORKER ? "race.lanes.workers" : "race.lanes",
-                run.spec().way(),
+                name,
                 texts.quantities().duration(ends.runNanos()));
         double height = Math.min(place.height(), layout.lanes().bottom() + AXIS);
         return new Lanes(new Drawing(width, height, title, marks), note(bars, rows));

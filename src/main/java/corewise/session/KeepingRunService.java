@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.calibration.ItemLengths;
 import corewise.calibration.StartingCosts;
 import corewise.model.Interpreter;
+import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
@@ -191,6 +192,11 @@ public final class KeepingRunService implements RunService {
     @Override
     public List<Interpreter> interpreters() {
         return runs.interpreters();
+    }
+
+    @Override
+    public Interpreter interpreter(InterpreterChoice choice) throws NoInterpreterException {
+        return runs.interpreter(choice);
     }
 
     @Override

@@ -5,6 +5,7 @@ import corewise.calibration.ItemLengths;
 import corewise.calibration.StartingCostMeter;
 import corewise.calibration.StartingCosts;
 import corewise.model.Interpreter;
+import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -134,6 +135,13 @@ public final class LocalRunService implements RunService {
     @Override
     public List<Interpreter> interpreters() {
         return interpreters.map(InterpreterFinder::all).orElse(List.of());
+    }
+
+    @Override
+    public Interpreter interpreter(InterpreterChoice choice) throws NoInterpreterException {
+        return interpreters.isEmpty()
+                ? RunService.super.interpreter(choice)
+                : interpreters.get().chosen(choice);
     }
 
     @Override

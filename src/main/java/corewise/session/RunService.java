@@ -2,7 +2,9 @@ package corewise.session;
 
 import corewise.calibration.ItemLengths;
 import corewise.calibration.StartingCosts;
+import corewise.fact.Fact;
 import corewise.model.Interpreter;
+import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
@@ -43,6 +45,18 @@ public interface RunService extends AutoCloseable {
     /** The interpreters for runs in Python, the best first; asking for the first time takes some seconds. */
     default List<Interpreter> interpreters() {
         return List.of();
+    }
+
+    /**
+     * The interpreter of a choice; may take some seconds the first time.
+     *
+     * @throws NoInterpreterException when there is none, which tells why
+     */
+    default Interpreter interpreter(InterpreterChoice choice) throws NoInterpreterException {
+        return interpreters().stream()
+                .filter(each -> choice.path().isEmpty() || each.path().equals(choice.path()))
+                .findFirst()
+                .orElseThrow(() -> new NoInterpreterException(Fact.of("python.none")));
     }
 
     /** Who has this machine: runs made here, and measurements, take turns with whatever else takes it. */

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public final class Texts {
     /** The bundles, whose keys are apart. */
     static final List<String> BUNDLES =
-            List.of("files", "names", "ways", "works", "window", "board", "report", "cli", "claims", "processes");
+            List.of("files", "names", "ways", "works", "window", "board", "report", "cli", "claims", "processes", "page");
 
     private static final String FOLDER = "assets.i18n.";
 
@@ -110,6 +110,20 @@ public final class Texts {
             @Override
             Value value(String name) {
                 return Texts.value(values[Integer.parseInt(name)]);
+            }
+        });
+    }
+
+    /**
+     * A text whose places stay open for who fills them later: each is its name in braces.
+     *
+     * @throws IllegalArgumentException where the text chooses by an amount
+     */
+    public String open(String key) {
+        return template(key).fill(new Filled(key) {
+            @Override
+            Value value(String name) {
+                return new Value.Verbatim("{" + name + "}");
             }
         });
     }
@@ -217,6 +231,7 @@ public final class Texts {
             case Value.Bytes bytes -> quantities.bytes(bytes.bytes());
             case Value.Between between -> get("quantity.between", between.middle(), between.low(), between.high());
             case Value.Named named -> get(wanted.isEmpty() ? named.key() : named.key() + "." + wanted);
+            case Value.NamedIn named -> get("runs.inLanguage", say(named.name(), wanted), named.in());
             case Value.Verbatim verbatim -> form.ofOthers(verbatim.text());
             case Value.Within within -> say(within.fact());
             case Value.Series series -> series(series);

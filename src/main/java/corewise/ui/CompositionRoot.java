@@ -102,7 +102,7 @@ public final class CompositionRoot {
             ((RacePage) pages.inSight()).viewModel().play(ways);
         });
         files = new RunFileActions(services.background(), watch, texts, past);
-        FileMenu menu = new FileMenu(files, new FileDialogs(texts), services.confirmation(), texts);
+        FileMenu menu = new FileMenu(files, new FileDialogs(texts), kept, services.confirmation(), texts);
         Parent root = new ViewLoader(texts)
                 .register(
                         ShellController.class,

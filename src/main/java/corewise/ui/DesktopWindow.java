@@ -6,6 +6,7 @@ import corewise.diagnostics.Defects;
 import corewise.diagnostics.ProgramLog;
 import corewise.experiment.FindingsFile;
 import corewise.experiment.LocalClaimChecks;
+import corewise.model.InterpreterChoice;
 import corewise.platform.BusyProgram;
 import corewise.platform.BusyPrograms;
 import corewise.platform.OwnCost;
@@ -203,7 +204,7 @@ public final class DesktopWindow {
         FindingsFile findings = new FindingsFile(
                 UserFolders.current().data(), runs.machine(), programVersion, InstantSource.system(), texts::canSay);
         return new ClaimsServices(
-                new LocalClaimChecks(runs),
+                new LocalClaimChecks(runs, InterpreterChoice.USUAL),
                 runs.machine(),
                 new GuessFile(UserFolders.current().data()),
                 new StoredFindings(findings),

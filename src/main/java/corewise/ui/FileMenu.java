@@ -2,6 +2,7 @@ package corewise.ui;
 
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.PageFiles;
 import corewise.ui.watch.Confirmation;
 import java.io.File;
 import java.nio.file.Path;
@@ -21,10 +22,13 @@ import javafx.stage.Window;
 final class FileMenu {
     private final RunFileActions actions;
     private final FileDialogs dialogs;
+    private final PageFiles pages;
     private final Confirmation confirmation;
     private final Texts texts;
 
-    FileMenu(RunFileActions actions, FileDialogs dialogs, Confirmation confirmation, Texts texts) {
+    FileMenu(
+            RunFileActions actions, FileDialogs dialogs, PageFiles pages, Confirmation confirmation, Texts texts) {
+        this.pages = pages;
         this.confirmation = confirmation;
         this.actions = actions;
         this.dialogs = dialogs;
@@ -44,7 +48,11 @@ final class FileMenu {
         save.disableProperty().bind(Bindings.not(actions.savableProperty()));
         save.setOnAction(
                 event -> dialogs.toSave(window(menu), actions.suggestedName()).ifPresent(actions::save));
-        menu.getItems().setAll(open, save);
+        MenuItem page = new MenuItem(texts.get("files.savePage"));
+        page.disableProperty().bind(Bindings.not(actions.savableProperty()));
+        page.setOnAction(
+                event -> actions.page().ifPresent(made -> pages.offer(window(menu), actions.pageName(), made)));
+        menu.getItems().setAll(open, save, page);
         menu.getItems().addAll(more);
         if (actions.remembers()) {
             int own = menu.getItems().size();

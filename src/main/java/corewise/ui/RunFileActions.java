@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.file.IoReason;
+import corewise.report.replay.ReplayPage;
 import corewise.session.CompletedRun;
 import corewise.session.PastRuns;
 import corewise.session.RunFiles;
@@ -14,9 +15,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -138,6 +141,17 @@ final class RunFileActions {
                 : run.trace().spec().way().id()
                         + (run.number() == 0 ? "" : "-" + run.number())
                         + RunFiles.FOLDED_ENDING;
+    }
+
+    /** A name for a page of the run that is shown, without its ending. */
+    String pageName() {
+        return suggestedName().replace(RunFiles.FOLDED_ENDING, "");
+    }
+
+    /** What makes a page that replays the run that is shown, in the background; empty where none is shown. */
+    Optional<Supplier<String>> page() {
+        ZoneId zone = ZoneId.systemDefault();
+        return watch.seenRun().map(seen -> () -> ReplayPage.html(seen, zone, texts));
     }
 
     /** Reads these files and shows their runs, the last one on the board. */

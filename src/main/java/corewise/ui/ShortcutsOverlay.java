@@ -28,6 +28,7 @@ final class ShortcutsOverlay extends StackPane {
         add("l", "race");
         add("b", "bigger");
         add("t", "table");
+        add("v", "values");
         add("left", "back");
         add("right", "forward");
         add("p", "pause");

@@ -1,11 +1,16 @@
 package corewise.ui;
 
+import corewise.model.Interpreter;
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.session.RunHandle;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.RunBy;
+import corewise.ui.page.RunByHere;
 import corewise.ui.page.RunProgress;
 import corewise.ui.page.RunsDesk;
 import corewise.ui.watch.WatchViewModel;
@@ -26,7 +31,8 @@ final class WatchDesk implements RunsDesk {
     private final BooleanProperty open = new SimpleBooleanProperty(true);
     private final ObservableValue<ListSpec> list;
     private final ObservableValue<List<CompletedRun>> made;
-    private final ObservableValue<Way> running;
+    private final ObservableValue<RunSpec> running;
+    private final ObservableValue<RunByHere> runBy;
     private final ObservableValue<Boolean> busy;
     private final ObservableValue<String> hold;
     private final ObservableValue<String> holdsChecks;
@@ -38,7 +44,8 @@ final class WatchDesk implements RunsDesk {
         this.display = display;
         list = watch.specProperty().map(RunSpec::list).when(open);
         made = watch.runs().ofListProperty().when(open);
-        running = watch.currentProperty().map(run -> run.spec().way()).when(open);
+        running = watch.currentProperty().map(RunHandle::spec).when(open);
+        runBy = watch.runBy().when(open);
         busy = watch.busyProperty().when(open);
         hold = watch.notNow().when(open);
         holdsChecks = watch.inUse().holdsChecks().when(open);
@@ -48,6 +55,31 @@ final class WatchDesk implements RunsDesk {
     @Override
     public List<Way> ways() {
         return watch.controls().ways();
+    }
+
+    @Override
+    public String whyNot(Way way) {
+        return watch.controls().whyNot(way);
+    }
+
+    @Override
+    public boolean hasLanguages() {
+        return watch.controls().hasLanguages();
+    }
+
+    @Override
+    public ObservableValue<RunByHere> runBy() {
+        return runBy;
+    }
+
+    @Override
+    public void speak(Language language) {
+        watch.controls().languageProperty().set(language);
+    }
+
+    @Override
+    public void interpretBy(Interpreter interpreter) {
+        watch.controls().interpreterProperty().set(interpreter);
     }
 
     @Override
@@ -61,7 +93,7 @@ final class WatchDesk implements RunsDesk {
     }
 
     @Override
-    public ObservableValue<Way> running() {
+    public ObservableValue<RunSpec> running() {
         return running;
     }
 
@@ -86,8 +118,8 @@ final class WatchDesk implements RunsDesk {
     }
 
     @Override
-    public void race(List<Way> ways, int repeats, Runnable then) {
-        watch.race(ways, repeats, then);
+    public void race(List<Way> ways, List<RunBy> by, int repeats, Runnable then) {
+        watch.race(ways, by, repeats, then);
     }
 
     @Override

@@ -174,9 +174,12 @@ class OutputsTest {
         assertTrue(Files.size(folder.resolve("pool.json.gz")) < Files.size(folder.resolve("pool.json")));
         assertEquals(0, execute("convert", "again.json", "tasks.csv"));
         assertEquals(25, Files.readAllLines(folder.resolve("tasks.csv")).size());
+        assertEquals(0, execute("convert", "pool.json", "page.html"));
+        String page = Files.readString(folder.resolve("page.html"));
+        assertTrue(page.contains("<h1>Pool · 24 items</h1>") && page.contains("application/json"), page);
 
         assertEquals(ExitCode.BAD_ARGUMENTS, execute("convert", "pool.json", "pool.txt"));
-        assertTrue(err().contains("must end in .json, .json.gz or .csv"), err());
+        assertTrue(err().contains("must end in .json, .json.gz, .csv or .html"), err());
         assertEquals(ExitCode.PROBLEM, execute("convert", "none.json", "other.json"));
         assertFalse(Files.exists(folder.resolve("other.json")));
     }

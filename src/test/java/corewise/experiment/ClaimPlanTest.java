@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.fact.Fact;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.text.Texts;
 import java.util.Arrays;
@@ -15,14 +17,14 @@ class ClaimPlanTest {
     private final Texts texts = Texts.load();
 
     private String rule(ClaimId claim) {
-        return texts.say(ClaimPlan.of(claim, MachineInfo.madeUp(8)).rule());
+        return texts.say(ClaimPlan.of(claim.check(), MachineInfo.madeUp(8)).rule());
     }
 
     @Test
     void everyClaimSaysWhatWillBeRunAndItsRuleOnAnyMachine() {
         for (int cores : List.of(1, 2, 300)) {
-            for (ClaimId claim : ClaimId.values()) {
-                ClaimPlan plan = ClaimPlan.of(claim, MachineInfo.madeUp(cores));
+            for (Check check : Check.ALL) {
+                ClaimPlan plan = ClaimPlan.of(check, MachineInfo.madeUp(cores));
                 for (Fact fact : List.of(plan.experiment(), plan.rule())) {
                     String sentence = texts.say(fact);
                     assertTrue(sentence.endsWith("."), sentence);
@@ -42,9 +44,33 @@ class ClaimPlanTest {
     }
 
     @Test
-    void everyClaimIsThereOnceInOrder() {
+    void everyClaimIsThereOnceInEachOfItsLanguagesInOrder() {
+        assertEquals(Check.ALL, Claims.ALL.stream().map(Claim::check).toList());
         assertEquals(
                 Arrays.asList(ClaimId.values()),
-                Claims.ALL.stream().map(Claim::id).toList());
+                Check.ALL.stream().map(Check::claim).distinct().toList());
+    }
+
+    @Test
+    void whatOnlyPythonCanDecideIsCheckedInPythonAndTheRestInJavaUnlessChosenOtherwise() {
+        List<ClaimId> inPython = Arrays.stream(ClaimId.values())
+                .filter(claim -> claim.check().language() == Language.PYTHON)
+                .toList();
+        assertEquals(List.of(ClaimId.THREADS_USELESS, ClaimId.MAP_ORDER), inPython);
+        assertEquals(new Check(ClaimId.VIRTUAL_FASTER, Language.JAVA), ClaimId.VIRTUAL_FASTER.in(Language.PYTHON));
+        assertThrows(IllegalArgumentException.class, () -> new Check(ClaimId.MAP_ORDER, Language.JAVA));
+    }
+
+    @Test
+    void plansInPythonUseThePythonNames() {
+        for (Check check : Check.of(Language.PYTHON)) {
+            String experiment = texts.say(
+                    ClaimPlan.of(check, MachineInfo.madeUp(8)).experiment());
+            assertFalse(experiment.contains("thread per task"), experiment);
+            assertFalse(experiment.contains("model"), experiment);
+        }
+        assertTrue(texts.say(ClaimPlan.of(ClaimId.FASTER.in(Language.PYTHON), MachineInfo.madeUp(8))
+                        .experiment())
+                .contains("Pool(8).map"));
     }
 }

@@ -19,6 +19,7 @@ import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.session.FakeLengths;
 import corewise.session.FakeRunService;
+import corewise.session.MadeUpInterpreters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,9 @@ import java.util.Optional;
 final class FakeRuns {
     static final long RUN_NANOS = 350_000_000;
 
-    final FakeRunService service = new FakeRunService(2, Way.of(Language.JAVA)).endingAtOnce(this::trace, "");
+    final FakeRunService service = new FakeRunService(2, Way.of(Language.JAVA))
+            .withPython(MadeUpInterpreters.locked("3.13.0"))
+            .endingAtOnce(this::trace, "");
     long nowNanos;
     /** How busy other programs are before the next repeats, one a look; after that not at all. */
     final List<Float> others = new ArrayList<>();
@@ -38,6 +41,7 @@ final class FakeRuns {
 
     FakeRuns() {
         service.lengths = new MicroLengths();
+        service.pythonLengths = new MicroLengths();
         service.machine = MachineInfo.madeUp(2);
         service.utilisation = samples -> {
             float busy = others.isEmpty() ? 0 : others.removeFirst();
@@ -64,7 +68,8 @@ final class FakeRuns {
         long item = RUN_NANOS / spec.list().items();
         for (int task = 0; task < spec.list().items(); task++) {
             TaskOutcome outcome = failing && task == 0 ? TaskOutcome.FAILED : TaskOutcome.DONE;
-            builder.span(new TaskSpan(task, 0, -1, task * item, (task + 1) * item, -1, 0, outcome));
+            builder.span(new TaskSpan(
+                    task, 0, -1, task * item, (task + 1) * item, (task + 1) * item, 0, outcome));
             builder.slice(task, task * item, (task + 1) * item, 0, SliceState.RUNNING);
             if (failing && task == 0) {
                 builder.failure(0, "no luck");

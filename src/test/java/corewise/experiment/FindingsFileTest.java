@@ -14,6 +14,8 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.text.Texts;
 import corewise.ui.board.MadeUpTraces;
+import corewise.model.Language;
+import corewise.session.MadeUpInterpreters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class FindingsFileTest {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final Interval SOME = new Interval(1, 1.5, 2);
@@ -44,7 +49,8 @@ class FindingsFileTest {
                 .series("doublings", Value.Joint.COMMA, List.of(new Value.Factor(1.5), Intervals.nanos(SOME)))
                 .count("cores", 2);
         Fact why = Fact.of("finding.swamped").share("others", Double.NaN);
-        return new Finding(claim, Verdict.NOT_HERE, figures, why, evidence, List.of(), 7, 1);
+        return new Finding(
+                claim, Language.JAVA, Optional.empty(), Verdict.NOT_HERE, figures, why, evidence, List.of(), 7, 1);
     }
 
     private static List<Finding> everyKind() {
@@ -88,6 +94,34 @@ class FindingsFileTest {
         assertEquals(
                 new FindingsFile.Kept(everyKind(), Optional.of(NOON), Optional.empty()),
                 file(2, "1").load());
+    }
+
+    @Test
+    void theLanguageAndTheInterpreterOfAFindingAreKept() throws IOException {
+        Finding java = finding(ClaimId.FASTER, new Evidence.Same(1, 1, 0));
+        Finding python = new Finding(
+                ClaimId.FASTER,
+                Language.PYTHON,
+                Optional.of(MadeUpInterpreters.locked("3.13.0").info()),
+                Verdict.HOLDS_HERE,
+                java.figures(),
+                java.why(),
+                java.evidence(),
+                List.of(),
+                3,
+                0);
+        file(2, "1").keep(List.of(java, python));
+        assertEquals(List.of(java, python), file(2, "1").load().findings());
+    }
+
+    @Test
+    void findingsFromBeforeThereWereLanguagesAreOfJava() throws IOException {
+        file(2, "1").keep(everyKind());
+        Path kept = folder.resolve(FindingsFile.NAME);
+        String written = Files.readString(kept);
+        Files.writeString(kept, written.replace("\"language\":\"java\",", ""));
+        assertNotEquals(written, Files.readString(kept));
+        assertEquals(everyKind(), file(2, "1").load().findings());
     }
 
     @Test
@@ -137,6 +171,10 @@ class FindingsFileTest {
                 whole.replace("\"tasks\":4", "\"tasks\":2000000000"),
                 whole.replace("\"running\":[1]", "\"running\":[null]"),
                 whole.replace("\"repeats\":7", "\"repeats\":null"),
+                whole.replace("\"language\":\"java\"", "\"language\":\"perl\""),
+                // which is not checked in Python
+                whole.replaceFirst(
+                        "(\"claim\":\"OWN_PROCESSOR\",\"language\":)\"java\"", "$1\"python\""),
                 whole.replace("\"verdict\"", "\"opinion\""),
                 whole.replace("\"way\":\"pool\"", "\"way\":\"highway\""),
                 whole.replace("\"middle\":1.5", "\"middle\":\"1.5\""),

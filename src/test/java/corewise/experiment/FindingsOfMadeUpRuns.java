@@ -3,22 +3,26 @@ package corewise.experiment;
 import corewise.fact.Fact;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import corewise.model.InterpreterChoice;
 
 /** What all claims come to on runs that were made up: real findings with real evidence, in no time. Stateless. */
 public final class FindingsOfMadeUpRuns {
     private FindingsOfMadeUpRuns() {}
 
-    /** A finding for every claim. */
+    /** A finding for every check. */
     public static List<Finding> all() throws InterruptedException {
         FakeRuns runs = new FakeRuns();
         List<Finding> findings = new ArrayList<>();
         ClaimChecks checks = new LocalClaimChecks(
-                runs.service, () -> runs.nowNanos, millis -> runs.nowNanos += millis * 1_000_000, Claims.ALL);
-        checks.check(EnumSet.allOf(ClaimId.class), Duration.ofMinutes(5), new CheckListener() {
+                runs.service,
+                InterpreterChoice.USUAL,
+                () -> runs.nowNanos,
+                millis -> runs.nowNanos += millis * 1_000_000);
+        checks.check(Set.copyOf(Check.ALL), Duration.ofMinutes(5), new CheckListener() {
             @Override
-            public void begun(ClaimId claim) {}
+            public void begun(Check check) {}
 
             @Override
             public void progress(double done, Duration remaining, Fact doing) {}
@@ -29,7 +33,7 @@ public final class FindingsOfMadeUpRuns {
             }
 
             @Override
-            public void failed(ClaimId claim, Fact why) {
+            public void failed(Check claim, Fact why) {
                 throw new IllegalStateException(claim + ": " + why);
             }
         });

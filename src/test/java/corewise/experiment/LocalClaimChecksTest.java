@@ -11,6 +11,10 @@ import corewise.fact.Fact;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
+import corewise.model.InterpreterChoice;
+import corewise.model.Language;
+import java.util.stream.Collectors;
+import java.util.Arrays;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +26,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Execution(ExecutionMode.CONCURRENT)
 class LocalClaimChecksTest {
     private static final Duration BUDGET = Duration.ofMinutes(5);
 
@@ -32,7 +39,8 @@ class LocalClaimChecksTest {
     private final Told told = new Told();
     private BackgroundLoadProbe.Pause pause = this::rest;
     private final ClaimChecks checks =
-            new LocalClaimChecks(runs.service, () -> runs.nowNanos, millis -> pause.millis(millis), Claims.ALL);
+            new LocalClaimChecks(
+            runs.service, InterpreterChoice.USUAL, () -> runs.nowNanos, millis -> pause.millis(millis));
 
     /** Passes the time of the made-up clock; like a sleep it notices interrupts. */
     private void rest(long millis) throws InterruptedException {
@@ -42,13 +50,21 @@ class LocalClaimChecksTest {
         runs.nowNanos += millis * 1_000_000;
     }
 
+    private static Set<Check> java(ClaimId... claims) {
+        return in(Language.JAVA, claims);
+    }
+
+    private static Set<Check> in(Language language, ClaimId... claims) {
+        return Arrays.stream(claims).map(claim -> new Check(claim, language)).collect(Collectors.toSet());
+    }
+
     private List<Way> ways() {
         return runs.started().stream().map(RunSpec::way).toList();
     }
 
     @Test
     void waysAreRunInRotatedOrderAfterAWarmUpThatDoesNotCount() throws InterruptedException {
-        checks.check(Set.of(ClaimId.LOCK_PROCESSES), BUDGET, told);
+        checks.check(java(ClaimId.LOCK_PROCESSES), BUDGET, told);
         List<Way> three = List.of(Way.SERIAL, Way.GLOBAL_LOCK, Way.PROCESS_POOL);
         assertEquals(three, ways().subList(0, 3));
         assertEquals(three, ways().subList(3, 6));
@@ -62,7 +78,7 @@ class LocalClaimChecksTest {
     @Test
     void disturbedRepeatsAreSetAsideAndMadeAgain() throws InterruptedException {
         runs.others.addAll(List.of(0.9f, 0f, 0.9f));
-        checks.check(Set.of(ClaimId.LOCK_PROCESSES), Duration.ofMinutes(30), told);
+        checks.check(java(ClaimId.LOCK_PROCESSES), Duration.ofMinutes(30), told);
         Finding finding = told.findings.getFirst();
         assertEquals(2, finding.disturbed());
         assertTrue(finding.repeats() >= CommonRuns.FEWEST);
@@ -76,7 +92,7 @@ class LocalClaimChecksTest {
         for (int k = 0; k < 1_000; k++) {
             runs.others.add(0.9f);
         }
-        checks.check(Set.of(ClaimId.LOCK_PROCESSES), Duration.ofMinutes(30), told);
+        checks.check(java(ClaimId.LOCK_PROCESSES), Duration.ofMinutes(30), told);
         Finding finding = told.findings.getFirst();
         assertEquals(CommonRuns.FEWEST, finding.repeats());
         assertTrue(finding.disturbed() + finding.repeats() <= 2 * CommonRuns.MOST);
@@ -88,23 +104,23 @@ class LocalClaimChecksTest {
     @Test
     void aCancelledCheckGoesOnWhereItStopped() throws InterruptedException {
         runs.interruptedRun = 3 + 3 + 3 + 2;
-        assertThrows(InterruptedException.class, () -> checks.check(Set.of(ClaimId.LOCK_PROCESSES), BUDGET, told));
+        assertThrows(InterruptedException.class, () -> checks.check(java(ClaimId.LOCK_PROCESSES), BUDGET, told));
         assertEquals(List.of(ClaimId.LOCK_PROCESSES), told.failed);
         int before = runs.started().size();
         runs.interruptedRun = 0;
         told.done = 0;
-        checks.check(Set.of(ClaimId.LOCK_PROCESSES), BUDGET, told);
+        checks.check(java(ClaimId.LOCK_PROCESSES), BUDGET, told);
         Finding finding = told.findings.getFirst();
         assertEquals(4, finding.runs().getFirst().number());
         assertEquals(3 + 3 * (finding.repeats() - 2), runs.started().size() - before);
         told.done = 0;
-        checks.check(Set.of(ClaimId.LOCK_PROCESSES), BUDGET, told);
+        checks.check(java(ClaimId.LOCK_PROCESSES), BUDGET, told);
         assertNotEquals(4, told.findings.getLast().runs().getFirst().number());
     }
 
     @Test
     void claimsThatNeedTheSameRunsShareThem() throws InterruptedException {
-        checks.check(EnumSet.of(ClaimId.SERIAL_SHARE, ClaimId.FASTER), BUDGET, told);
+        checks.check(java(ClaimId.SERIAL_SHARE, ClaimId.FASTER), BUDGET, told);
         assertEquals(
                 told.findings.get(0).runs(),
                 told.findings.get(1).runs().stream()
@@ -115,7 +131,7 @@ class LocalClaimChecksTest {
     @Test
     void anExperimentThatCannotBeMadeIsToldAndTheNextOneIsMade() throws InterruptedException {
         runs.failing = true;
-        checks.check(EnumSet.of(ClaimId.FASTER, ClaimId.TWICE_THREADS), BUDGET, told);
+        checks.check(java(ClaimId.FASTER, ClaimId.TWICE_THREADS), BUDGET, told);
         assertEquals(List.of(ClaimId.FASTER, ClaimId.TWICE_THREADS), told.failed);
         assertTrue(told.messages.getFirst().contains("no luck"), told.messages.getFirst());
     }
@@ -126,17 +142,17 @@ class LocalClaimChecksTest {
             told.done = 0;
             long start = runs.nowNanos;
             Duration budget = Duration.ofMinutes(minutes);
-            checks.check(EnumSet.allOf(ClaimId.class), budget, told);
+            checks.check(Set.copyOf(Check.ALL), budget, told);
             assertTrue(told.failed.isEmpty(), told.messages.toString());
             assertTrue(runs.nowNanos - start < budget.toNanos(), minutes + " minutes");
         }
-        assertEquals(2 * ClaimId.values().length, told.findings.size());
+        assertEquals(2 * Check.ALL.size(), told.findings.size());
     }
 
     @Test
     void aSmallerSetTakesItsShareOfTheTime() {
-        Duration all = checks.expected(EnumSet.allOf(ClaimId.class), BUDGET);
-        Duration one = checks.expected(Set.of(ClaimId.UP_TO_TEN), BUDGET);
+        Duration all = checks.expected(Set.copyOf(Check.ALL), BUDGET);
+        Duration one = checks.expected(java(ClaimId.UP_TO_TEN), BUDGET);
         assertTrue(all.compareTo(BUDGET) <= 0);
         assertTrue(one.compareTo(all) < 0 && one.isPositive());
     }
@@ -148,16 +164,16 @@ class LocalClaimChecksTest {
             rest(millis);
             if (refused.isEmpty()) {
                 refused.add(assertThrows(
-                        IllegalStateException.class, () -> checks.check(Set.of(ClaimId.FASTER), BUDGET, told)));
+                        IllegalStateException.class, () -> checks.check(java(ClaimId.FASTER), BUDGET, told)));
             }
         };
-        checks.check(Set.of(ClaimId.OWN_PROCESSOR), BUDGET, told);
+        checks.check(java(ClaimId.OWN_PROCESSOR), BUDGET, told);
         assertEquals(1, refused.size());
     }
 
     @Test
     void findingsAreWrittenAsOnePageWithoutALinkAndWithoutAScript() throws InterruptedException {
-        checks.check(EnumSet.allOf(ClaimId.class), BUDGET, told);
+        checks.check(Set.copyOf(Check.ALL), BUDGET, told);
         Texts texts = Texts.load();
         String page = ClaimsReport.html(
                 told.findings,
@@ -171,7 +187,7 @@ class LocalClaimChecksTest {
 
     @Test
     void everythingToldOfEveryClaimHasASentence() throws InterruptedException {
-        checks.check(EnumSet.allOf(ClaimId.class), BUDGET, told);
+        checks.check(Set.copyOf(Check.ALL), BUDGET, told);
         Texts texts = Texts.load();
         for (Finding finding : told.findings) {
             for (Fact fact : List.of(finding.figures(), finding.why(), finding.measured())) {
@@ -186,7 +202,7 @@ class LocalClaimChecksTest {
 
     @Test
     void findingsAreWrittenAsJsonWithTheSentenceAndTheValuesOfEachFact() throws InterruptedException, IOException {
-        checks.check(Set.of(ClaimId.FASTER, ClaimId.LOCK_COMPUTING), BUDGET, told);
+        checks.check(java(ClaimId.FASTER, ClaimId.LOCK_COMPUTING), BUDGET, told);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ClaimsJson.write(told.findings, runs.service.machine(), Texts.load()::say, out);
         JsonNode claims = JsonMapper.shared().readTree(out.toByteArray()).path("claims");
@@ -218,7 +234,7 @@ class LocalClaimChecksTest {
         double done;
 
         @Override
-        public void begun(ClaimId claim) {
+        public void begun(Check check) {
             // what matters is what it comes to
         }
 
@@ -236,8 +252,8 @@ class LocalClaimChecksTest {
         }
 
         @Override
-        public void failed(ClaimId claim, Fact why) {
-            failed.add(claim);
+        public void failed(Check check, Fact why) {
+            failed.add(check.claim());
             messages.add(why.toString());
         }
     }

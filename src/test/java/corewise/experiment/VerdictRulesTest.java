@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import corewise.fact.Fact;
 import corewise.metrics.Interval;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.text.Texts;
 import java.util.List;
@@ -148,11 +149,11 @@ class VerdictRulesTest {
 
     @Test
     void ordersDifferWhenHalfOfThemDo() {
-        assertEquals(HOLDS_HERE, OrderDiffersClaim.judge(10, 20).verdict());
-        assertEquals(CANNOT_TELL_HERE, OrderDiffersClaim.judge(9, 20).verdict());
-        assertEquals(CANNOT_TELL_HERE, OrderDiffersClaim.judge(2, 20).verdict());
-        assertEquals(NOT_HERE, OrderDiffersClaim.judge(1, 20).verdict());
-        assertEquals(CANNOT_TELL_HERE, OrderDiffersClaim.judge(1, 2).verdict());
+        assertEquals(HOLDS_HERE, OrderDiffersClaim.judge(10, 20, Language.JAVA).verdict());
+        assertEquals(CANNOT_TELL_HERE, OrderDiffersClaim.judge(9, 20, Language.JAVA).verdict());
+        assertEquals(CANNOT_TELL_HERE, OrderDiffersClaim.judge(2, 20, Language.JAVA).verdict());
+        assertEquals(NOT_HERE, OrderDiffersClaim.judge(1, 20, Language.JAVA).verdict());
+        assertEquals(CANNOT_TELL_HERE, OrderDiffersClaim.judge(1, 2, Language.JAVA).verdict());
     }
 
     @Test
@@ -273,9 +274,9 @@ class VerdictRulesTest {
     void nothingThatIsToldBeforeTheGuessGivesTheAnswer() {
         Texts texts = Texts.load();
         for (int cores : new int[] {3, 7}) {
-            ClaimPlan share = ClaimPlan.of(ClaimId.SERIAL_SHARE, MachineInfo.madeUp(cores));
+            ClaimPlan share = ClaimPlan.of(ClaimId.SERIAL_SHARE.check(), MachineInfo.madeUp(cores));
             assertFalse(texts.say(share.rule()).contains("One of"), texts.say(share.rule()));
-            ClaimPlan upToTen = ClaimPlan.of(ClaimId.UP_TO_TEN, MachineInfo.madeUp(cores));
+            ClaimPlan upToTen = ClaimPlan.of(ClaimId.UP_TO_TEN.check(), MachineInfo.madeUp(cores));
             assertFalse(texts.say(upToTen.rule()).contains("has " + cores), texts.say(upToTen.rule()));
         }
     }

@@ -18,11 +18,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that were made to do harm: each is refused with one sentence, and takes no more memory than it is worth. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFilesTest {
     /** What reading may allocate in all, most of it collected on the way: far less than the files claim. */
     private static final long MOST_ALLOCATED_BYTES = 160L << 20;

@@ -11,8 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The short form of fuzzing the reader: what was recorded and made up, and seeded changes to it, without coverage. */
+@Execution(ExecutionMode.CONCURRENT)
 class TraceFuzzTest {
     private static final int CHANGED = 20_000;
     private static final String[] WORDS = {

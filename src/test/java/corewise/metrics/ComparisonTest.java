@@ -90,6 +90,24 @@ class ComparisonTest {
     }
 
     @Test
+    void runsInSeveralLanguagesStandBesideEachOtherEachMeasuredInItsOwn() {
+        InterpreterInfo python = new InterpreterInfo("cpython", "3.13.0", "", true, Optional.empty());
+        Trace here = SERIAL.inPython().taking(8_000).by(python);
+        Trace pool = POOL.inPython().taking(8_000).by(python);
+        List<Trace> all = List.of(
+                SERIAL.trace(), POOL.trace(), here, pool, SERIAL.withSeed(7).trace());
+        Comparison beside = Comparison.beside(all);
+        assertTrue(beside.mixed());
+        assertEquals(4, beside.ways().size());
+        assertEquals(1, beside.leftOut().size(), "another list is not the same in another language");
+        assertEquals(2, beside.alike().size());
+        assertFalse(beside.alike().getFirst().mixed());
+        assertEquals(2, beside.speedup(beside.ways().get(1)).times().orElseThrow(), 1e-9);
+        assertEquals(1, beside.speedup(beside.ways().getLast()).times().orElseThrow(), 1e-9);
+        assertFalse(Comparison.of(all).mixed());
+    }
+
+    @Test
     void runsWhoseProcessesAreMadeOtherwiseAreNoRepeatsOfEachOther() {
         InterpreterInfo python = new InterpreterInfo("cpython", "3.9.18", "", true, Optional.of(StartMethod.FORK));
         InterpreterInfo spawning = python.startingBy(Optional.of(StartMethod.SPAWN));

@@ -82,7 +82,7 @@ class RaceFactsTest {
         assertEquals(
                 "Core time, serial: our work 50\u00a0%, starting and handing over at most 0\u00a0%, unaccounted 50\u00a0% (other programs and"
                         + " idle are not known: no utilisation was sampled).",
-                texts.say(RaceFacts.coreTime(new WayRuns(List.of(run))).orElseThrow()));
+                texts.say(RaceFacts.coreTime(new WayRuns(List.of(run)), Comparison.of(List.of(run))).orElseThrow()));
     }
 
     @Test
@@ -190,5 +190,18 @@ class RaceFactsTest {
 
     private List<String> said(List<Fact> facts) {
         return facts.stream().map(texts::say).toList();
+    }
+
+    @Test
+    void aListJoinedAsResultsCameHasTheSameValuesInAnotherOrder() {
+        TraceBuilder came = MadeUpRaces.run(Way.IMAP_UNORDERED, 4);
+        for (int task = 0; task < 4; task++) {
+            long end = MadeUpRaces.ITEM_NANOS * (4 - task);
+            came.span(new TaskSpan(task, 0, -1, 0, end, end, 0, TaskOutcome.DONE)).digest(task, task + 1);
+        }
+        assertEquals(
+                "Results: equal, item by item. With results as they come, the joined list is in the order in which results"
+                        + " came: the same values, in another order.",
+                texts.say(RaceFacts.results(Comparison.of(List.of(MadeUpRaces.serial(), came.build())))));
     }
 }

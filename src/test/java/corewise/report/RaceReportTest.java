@@ -101,8 +101,8 @@ class RaceReportTest {
 
     @Test
     void allWaysShareOneTimeAxis() {
-        RunDrawings.Lanes serial = DRAWINGS.lanes(MadeUpRaces.serial(), RunDrawings.WIDE, 400_000_000);
-        RunDrawings.Lanes pool = DRAWINGS.lanes(MadeUpRaces.pool(), RunDrawings.WIDE, 400_000_000);
+        RunDrawings.Lanes serial = DRAWINGS.lanes(MadeUpRaces.serial(), "A run", RunDrawings.WIDE, 400_000_000);
+        RunDrawings.Lanes pool = DRAWINGS.lanes(MadeUpRaces.pool(), "A run", RunDrawings.WIDE, 400_000_000);
         String written = SvgPen.draw(serial.drawing());
         assertEquals(4, count("<title>item", written));
         assertTrue(written.contains("<title>item\u00a01, core\u00a00, 100\u00a0ms to 200\u00a0ms</title>"), written);
@@ -129,7 +129,7 @@ class RaceReportTest {
                 .span(new TaskSpan(0, 0, -1, 0, 100, 100, 0, TaskOutcome.DONE))
                 .slice(0, 0, 100, -1, SliceState.RUNNING)
                 .build();
-        RunDrawings.Lanes lanes = DRAWINGS.lanes(run, RunDrawings.WIDE, 100);
+        RunDrawings.Lanes lanes = DRAWINGS.lanes(run, "A run", RunDrawings.WIDE, 100);
         String written = SvgPen.draw(lanes.drawing());
         assertTrue(written.contains("item\u00a00, worker 1,"), written);
         assertEquals("Cores are not reported here: each row is a worker.", lanes.note());
@@ -137,7 +137,7 @@ class RaceReportTest {
 
     @Test
     void narrowSlicesOfALongRunAreMergedAndTheNoteSaysHowMany() {
-        String note = DRAWINGS.lanes(many(20_000, 1_000), RunDrawings.WIDE, 20_000_000)
+        String note = DRAWINGS.lanes(many(20_000, 1_000), "A run", RunDrawings.WIDE, 20_000_000)
                 .note();
         assertTrue(note.matches("\\d+ bars stand for 20\u202f001 slices: .*"), note);
     }
@@ -158,7 +158,7 @@ class RaceReportTest {
 
     @Test
     void typeInTheLanesStaysReadableOnATelephone() {
-        RunDrawings.Lanes narrow = DRAWINGS.lanes(MadeUpRaces.serial(), RunDrawings.NARROW, 400_000_000);
+        RunDrawings.Lanes narrow = DRAWINGS.lanes(MadeUpRaces.serial(), "A run", RunDrawings.NARROW, 400_000_000);
         // a telephone of 390 pixels, less the margins of page and card
         double scale = (390 - 2 * (10 + 12 + 1)) / narrow.drawing().width();
         List<Mark.Words> words = narrow.drawing().marks().stream()

@@ -1,5 +1,7 @@
 package corewise.session;
 
+import corewise.model.InterpreterInfo;
+import corewise.model.Language;
 import corewise.model.LifeEvent;
 import corewise.model.MachineInfo;
 import corewise.model.MadeUpInfo;
@@ -26,13 +28,24 @@ import java.util.Random;
 final class ShuffledTraces {
     private ShuffledTraces() {}
 
+    /** Of a run in Python: its version is the end of the path that was chosen. */
+    private static InterpreterInfo interpreter(RunSpec spec) {
+        String path = spec.options().interpreter().path();
+        String version = path.isEmpty() ? "3.11.2" : path.substring(path.lastIndexOf("/python") + "/python".length());
+        return new InterpreterInfo(
+                "cpython", version, "", true, spec.options().interpreter().startMethod());
+    }
+
     /** A made-up trace: serial in list order, others in an order seeded by the number. */
     static Trace trace(RunSpec spec, MachineInfo machine, long seed, long sharedTotal, double others) {
-        TraceInfo info = MadeUpInfo.of(WaitSource.NONE)
+        MadeUpInfo known = MadeUpInfo.of(WaitSource.NONE)
                 .total(sharedTotal)
                 .id(Optional.of(RunId.random()))
-                .others(others)
-                .info();
+                .others(others);
+        if (spec.language() == Language.PYTHON) {
+            known.interpreter(interpreter(spec));
+        }
+        TraceInfo info = known.info();
         TraceBuilder builder = new TraceBuilder(spec, machine, info);
         int items = spec.list().items();
         List<Integer> order = new ArrayList<>();

@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Reads all sources of the program: sentences stand in bundles, and nowhere else. */
+@Execution(ExecutionMode.CONCURRENT)
 class NoSentenceElsewhereTest {
     private static final Path SOURCES = Path.of("src/main/java/corewise");
 

@@ -18,6 +18,7 @@ import corewise.ui.claims.Guess;
 import corewise.ui.watch.SameThread;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
@@ -85,7 +86,7 @@ class ClaimsFxTest {
             return layOut();
         });
         assertEquals(List.of(), ask(this::clipped), "with all details open");
-        assertEquals(16, ask(() -> scene.getRoot().lookupAll(".claim-table").size()));
+        assertEquals(ClaimId.values().length, ask(() -> scene.getRoot().lookupAll(".claim-table").size()));
     }
 
     @Test
@@ -106,10 +107,10 @@ class ClaimsFxTest {
             Event.fireEvent(no, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.SPACE, false, false, false, false));
             return null;
         });
-        assertEquals(Map.of(ClaimId.SERIAL_SHARE, Guess.NO), claims.kept());
+        assertEquals(Map.of(ClaimId.SERIAL_SHARE.check(), Guess.NO), claims.kept());
         assertEquals(0, service.started().size(), "space presses what has the focus and runs nothing");
         ask(() -> {
-            press(links("check this (19\u00a0s)").getFirst(), KeyCode.ENTER, false);
+            press(links("check this (16\u00a0s)").getFirst(), KeyCode.ENTER, false);
             checking.release();
             return layOut();
         });
@@ -190,6 +191,69 @@ class ClaimsFxTest {
             return null;
         });
         assertEquals(1, service.started().size());
+    }
+
+    @Test
+    void onACardTheLanguageIsChosenAndEachHasItsOwnVerdictAndGuess() throws Exception {
+        ask(() -> {
+            press(scene.getRoot(), KeyCode.DIGIT4, true);
+            layOut();
+            languages().get(1).fire();
+            return layOut();
+        });
+        ask(() -> {
+            links("check this (16\u00a0s)").getFirst().fire();
+            checking.release();
+            return layOut();
+        });
+        assertEquals(List.of(Set.of(ClaimId.SERIAL_SHARE.in(Language.PYTHON))), claims.asked());
+        assertEquals(List.of("Java", "Python ≠"), ask(this::languageNames));
+        assertEquals("≠ not here", ask(() -> shownTexts(".claim-pill").getFirst()));
+        ask(() -> {
+            languages().getFirst().fire();
+            return layOut();
+        });
+        assertEquals("not checked", ask(() -> shownTexts(".claim-pill").getFirst()));
+        assertTrue(ask(() -> languages().getFirst().isSelected()));
+        ask(() -> {
+            languages().get(1).fire();
+            links("why?").getFirst().fire();
+            return layOut();
+        });
+        assertTrue(ask(() -> shownTexts(".claim-details .label").stream()
+                .anyMatch(text -> text.endsWith("Checked in Python\u00a03.13.0, processes by fork."))));
+    }
+
+    @Test
+    void withoutPythonItsButtonsAreGreyAndTheReasonIsShown() throws Exception {
+        FakeClaims none = new FakeClaims(8).withPython();
+        ask(() -> {
+            MadeUpShell.close(shell);
+            shell = MadeUpShell.of(service, none.services(checking, new SameThread()), 1024, 700);
+            scene = MadeUpShell.show(shell, (Stage) scene.getWindow());
+            press(scene.getRoot(), KeyCode.DIGIT4, true);
+            return layOut();
+        });
+        assertTrue(ask(() -> languages().get(1).isDisabled() && !languages().getFirst().isDisabled()));
+        assertTrue(ask(() -> languages().get(1).getAccessibleHelp().startsWith("There is no Python")));
+        assertTrue(ask(() -> shownTexts(".claims-header .secondary").stream()
+                .anyMatch(text -> text.startsWith("There is no Python 3.8 or newer here"))));
+        assertEquals(
+                2L,
+                ask(() -> links("check this (16\u00a0s)").stream()
+                        .filter(Node::isDisabled)
+                        .count()),
+                "what only Python decides cannot be checked");
+    }
+
+    private List<ToggleButton> languages() {
+        return scene.getRoot().lookupAll(".claim-card .claim-languages .segment").stream()
+                .map(ToggleButton.class::cast)
+                .toList();
+    }
+
+    private List<String> languageNames() {
+        return languages().stream().limit(2).map(ToggleButton::getText).toList();
     }
 
     @Test

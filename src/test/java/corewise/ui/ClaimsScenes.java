@@ -39,6 +39,9 @@ final class ClaimsScenes {
         scenes.draw("claims-1440-before", Scenery.LIGHT, 8, NOT_BEGUN, shell -> {});
         scenes.draw("claims-1440-checking", Scenery.LIGHT, 8, 3, shell -> {});
         scenes.draw("claims-1440-open", Scenery.LIGHT, 8, ALL, ClaimsScenes::open);
+        scenes.draw("claims-1440-python", Scenery.LIGHT, 8, ALL, shell -> {}, Language.PYTHON);
+        scenes.draw("claims-1440-python-end-dark", Scenery.DARK, 8, ALL, shell -> scroll(shell, 1), Language.PYTHON);
+        scenes.draw("claims-1024-python-before", Scenery.SMALL, 8, NOT_BEGUN, shell -> {}, Language.PYTHON);
         scenes.draw("claims-1024", Scenery.SMALL, 8, ALL, shell -> {});
         scenes.draw("claims-1024-checking-dark", smallDark, 2, 3, shell -> {});
         scenes.draw("claims-1440-projector", Scenery.PROJECTOR, 8, ALL, shell -> {});
@@ -68,11 +71,16 @@ final class ClaimsScenes {
 
     /** With so many claims found; with fewer than all the next is being checked. */
     private void draw(String name, Scenery look, int cores, int found, Consumer<Shell> then) {
+        draw(name, look, cores, found, then, Language.JAVA);
+    }
+
+    private void draw(
+            String name, Scenery look, int cores, int found, Consumer<Shell> then, Language language) {
         FakeClaims claims = new FakeClaims(cores).stopAfter(found == ALL ? Integer.MAX_VALUE : Math.max(0, found));
         Guess[] guesses = Guess.values();
         for (ClaimId claim : ClaimId.values()) {
             if (claim.ordinal() % 5 != 4) {
-                claims.kept().put(claim, guesses[claim.ordinal() % 7 % guesses.length]);
+                claims.kept().put(claim.in(language), guesses[claim.ordinal() % 7 % guesses.length]);
             }
         }
         BackgroundTasks checking = found == ALL ? new SameThread() : new FakeClaims.Held();
@@ -82,6 +90,7 @@ final class ClaimsScenes {
                 look.width(),
                 look.height()));
         ClaimsPage page = MadeUpShell.page(shell, ClaimsPage.class, "claims");
+        page.viewModel().speak(language);
         if (found != NOT_BEGUN) {
             page.viewModel().checkAll();
         }

@@ -1,6 +1,11 @@
 package corewise.ui;
 
+import corewise.model.InterpreterChoice;
 import corewise.model.Language;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunOptions;
+import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
@@ -31,6 +36,27 @@ final class OrderScenes {
         draw(to, "order-8x16-projector", Scenery.PROJECTOR, 8, 16);
         draw(to, "order-8x24-1024-projector", Scenery.SMALL.inDark().forProjector(), 8, 24);
         draw(to, "order-empty", Scenery.LIGHT, 0, 24);
+        inBoth(to, "order-java-and-python", Scenery.LIGHT);
+        inBoth(to, "order-java-and-python-1024", Scenery.SMALL);
+    }
+
+    /** Runs of one list in Java and in Python. */
+    private static void inBoth(ViewSnapshots to, String name, Scenery look) {
+        FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA)).withPython();
+        Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
+        List<CompletedRun> made = new ArrayList<>();
+        for (int run = 0; run < 8; run++) {
+            RunOptions options = run % 2 == 0
+                    ? RunOptions.DEFAULTS
+                    : RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL);
+            ListSpec list = new ListSpec(Work.PRIMES, 24, Lengths.MIXED, 1_000, 1);
+            made.add(CompletedRun.of(
+                    service.trace(new RunSpec(run < 4 ? Way.POOL : Way.PROCESS_POOL, list, 8, options), run)));
+        }
+        shell.watch().opened().open(made);
+        OrderPage order = MadeUpShell.page(shell, OrderPage.class, "order");
+        to.shoot(name, shell, order::drawNow, () -> {});
+        shell.close();
     }
 
     private static void draw(ViewSnapshots to, String name, Scenery look, int runs, int tasks) {

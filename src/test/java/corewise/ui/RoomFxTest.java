@@ -38,7 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Every page in windows of common screens at the system's scalings: nothing is cut off, and the board is in sight. */
 @ExtendWith(ApplicationExtension.class)
 class RoomFxTest {
-    private static final int PASSES = 3;
+    private static final int PASSES = 2;
     private static final long LONGEST_MILLIS = 60_000;
     private static final long TURN = 9_000_000;
     /** Of the board's height, at least: what is below can be scrolled to. */
@@ -98,11 +98,12 @@ class RoomFxTest {
     }
 
     private void find(List<String> found, String where) {
-        onWindowThread(() -> {
+        ask(() -> {
             settle();
             ClippedText.find(shell.scene().getRoot()).forEach(text -> found.add(where + ": " + text));
             OverlappingText.find(shell.scene().getRoot()).forEach(pair -> found.add(where + ": " + pair));
             Misplaced.find(shell.scene()).forEach(control -> found.add(where + ": " + control));
+            return null;
         });
     }
 

@@ -56,6 +56,17 @@ class RunFileActionsTest {
     }
 
     @Test
+    void thePageOfTheShownRunTellsWhatTheWindowTells() {
+        assertTrue(files.page().isEmpty(), "no run, no page");
+        ran(Way.SERIAL);
+        ran(Way.POOL);
+        String page = files.page().orElseThrow().get();
+        assertEquals("pool-2", files.pageName());
+        assertTrue(page.contains("<h1>Pool · "), page);
+        assertTrue(page.contains("<p class=\"first\">" + said() + "</p>"), said());
+    }
+
+    @Test
     void aSavedRunIsOpenedAsItWas() throws IOException {
         assertFalse(files.savableProperty().get());
         Trace trace = ran(Way.SERIAL);

@@ -10,6 +10,7 @@ import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
 import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.page.RunBy;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
 import java.util.ArrayList;
@@ -27,8 +28,8 @@ class WatchDeskTest {
     void tellsOfRunsThatAreMade() {
         List<Boolean> busy = new ArrayList<>();
         desk.busy().subscribe(on -> busy.add(on));
-        desk.race(List.of(Way.SERIAL, Way.POOL), 1, () -> {});
-        assertEquals(Way.SERIAL, desk.running().getValue());
+        desk.race(List.of(Way.SERIAL, Way.POOL), List.of(RunBy.JAVA), 1, () -> {});
+        assertEquals(Way.SERIAL, desk.running().getValue().way());
         assertEquals(2, desk.progress().getValue().of());
         service.endLast();
         service.endLast();

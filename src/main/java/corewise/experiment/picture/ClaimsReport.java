@@ -68,15 +68,18 @@ public final class ClaimsReport {
 
     private static void card(Html page, Finding finding, Texts texts, MachineInfo machine) {
         ClaimId claim = finding.claim();
-        ClaimPlan plan = ClaimPlan.of(claim, machine);
+        ClaimPlan plan = ClaimPlan.of(finding.check(), machine);
         Verdict verdict = finding.verdict();
         page.raw("<section class=\"card\">\n").element("h2", texts.say(claim.numbered()));
         page.raw("<p class=\"found\">")
                 .element("span class=\"verdict " + verdict.id() + "\"", texts.get(verdict.textKey() + ".marked"));
-        page.raw(" ").text(texts.say(finding.figures())).raw("</p>\n<div class=\"evidence\">");
+        page.raw(" <span class=\"in\">")
+                .text(texts.say(finding.checkedInShort()))
+                .raw("</span> ")
+                .text(texts.say(finding.figures())).raw("</p>\n<div class=\"evidence\">");
         EvidencePicture.onPage(finding.evidence(), texts).forEach(drawing -> page.raw(SvgPen.draw(drawing)));
         page.raw("</div>\n").element("p class=\"why\"", texts.say(finding.why()));
-        for (Fact note : List.of(plan.experiment(), plan.rule(), finding.measured())) {
+        for (Fact note : List.of(plan.experiment(), plan.rule(), finding.measuredIn())) {
             page.element("p class=\"note\"", texts.say(note));
         }
         page.raw("</section>\n");

@@ -25,7 +25,7 @@ final class EventFile {
     private static final VarHandle LONG = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int MAGIC = 'C' | 'W' << 8 | 'E' << 16 | 'V' << 24;
     private static final int VERSION = 1;
-    private static final int HEAD = 64;
+    private static final int HEAD = 128;
     private static final int RECORD = 40;
     private static final int MOST_CAPACITY = 4_096;
     private static final int LEAST_CAPACITY = 128;
@@ -113,6 +113,31 @@ final class EventFile {
     /** The worker's number, from 0. */
     int number(int slot) {
         return memory.getInt(place(slot) + 36);
+    }
+
+    /** Bytes that came to it in messages. */
+    long bytesIn(int slot) {
+        return (long) LONG.getAcquire(memory, place(slot) + 48);
+    }
+
+    /** Bytes that it sent back in messages. */
+    long bytesOut(int slot) {
+        return (long) LONG.getAcquire(memory, place(slot) + 56);
+    }
+
+    /** When its process, made anew, began to read the program, on Python's clock; 0 where that is not known. */
+    long readingNanos(int slot) {
+        return memory.getLong(place(slot) + 64);
+    }
+
+    /** How long it pickled what it sent, and unpickled what came. */
+    long picklingNanos(int slot) {
+        return (long) LONG.getAcquire(memory, place(slot) + 72);
+    }
+
+    /** How long it wrote what it sent. */
+    long writingNanos(int slot) {
+        return (long) LONG.getAcquire(memory, place(slot) + 80);
     }
 
     /** When main began to make it, on Python's clock; 0 where that is not noted here. */

@@ -1,6 +1,7 @@
 package corewise.strategy.python;
 
 import corewise.model.RunSpec;
+import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerKind;
@@ -95,20 +96,29 @@ final class EventReader {
         long now = recorder.now();
         boolean memory = now - memoryReadNanos >= MEMORY_EVERY_NANOS;
         memoryReadNanos = memory ? now : memoryReadNanos;
-        tracks().forEach(track -> {
-            track.show();
-            look(track, memory);
-        });
+        for (int slot = 0; slot < tracks.length; slot++) {
+            if (tracks[slot] != null) {
+                tracks[slot].show();
+                look(slot, memory);
+            }
+        }
     }
 
     /** Looks at a process from outside. */
-    private void look(WorkerTrack track, boolean memory) {
+    private void look(int slot, boolean memory) {
+        WorkerTrack track = tracks[slot];
         if (!recorder.spec().usesProcesses()) {
             return;
         }
         if (memory && !track.gone()) {
             track.resident(residentBytes.applyAsLong(track.processId()));
         }
+        track.sending(new WorkerTrack.Sending(
+                events.bytesIn(slot),
+                events.bytesOut(slot),
+                events.readingNanos(slot) > 0 ? here(events.readingNanos(slot)) : TraceView.UNKNOWN_NANOS,
+                events.picklingNanos(slot),
+                events.writingNanos(slot)));
         track.worker().life(track.life());
     }
 
@@ -160,7 +170,8 @@ final class EventReader {
             long launched = events.launchedNanos(slot) > 0
                     ? Math.max(0, here(events.launchedNanos(slot)))
                     : main.startingNanos(number);
-            tracks[slot] = new WorkerTrack(tasks, worker, events.processId(slot), blocking, launched);
+            tracks[slot] = new WorkerTrack(
+                    tasks, worker, new WorkerTrack.Id(events.processId(slot), number), blocking, launched);
             if (events.threadId(slot) > 0) {
                 watch.watch(events.processId(slot), events.threadId(slot)).ifPresent(tracks[slot]::watchBy);
             }
@@ -234,9 +245,11 @@ final class EventReader {
     /** Everything has ended. */
     void ended() {
         long now = recorder.now();
-        tracks().forEach(track -> {
-            track.ended(now);
-            look(track, false);
-        });
+        for (int slot = 0; slot < tracks.length; slot++) {
+            if (tracks[slot] != null) {
+                tracks[slot].ended(now);
+                look(slot, false);
+            }
+        }
     }
 }

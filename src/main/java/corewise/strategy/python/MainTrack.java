@@ -52,6 +52,8 @@ final class MainTrack {
                 }
             }
             case Note.ARRIVED -> arrived(note.item, nanos);
+            case Note.PICKLED -> tasks.sentTo(note.item, note.done, 0);
+            case Note.WRITTEN -> tasks.sentTo(note.item, 0, note.done);
             default -> {
                 // what it looks like from inside, which nobody asked for
             }
@@ -74,7 +76,10 @@ final class MainTrack {
             allHanded(nanos);
             return;
         }
-        main.launched(item, nanos);
+        if (!spec.usesProcesses()) {
+            // a process that main has asked for has to come up first
+            main.launched(item, nanos);
+        }
         if (item == tasks.items() - 1) {
             main.event(LifeEvent.Kind.ALL_SUBMITTED, nanos);
         }

@@ -18,13 +18,15 @@ final class Note {
     static final int CLOSE = 10;
     static final int STARTING = 12;
     static final int STARTED = 13;
+    static final int PICKLED = 14;
+    static final int WRITTEN = 15;
 
     long nanos;
     /** Processor time of the thread so far. */
     long ran;
     /** Time that the thread stood ready without a core so far. */
     long ready;
-    /** Of a checkpoint how far the item is, in thousandths. */
+    /** Of a checkpoint how far the item is, in thousandths; of what was pickled or written how long that took. */
     long done;
 
     int item;

@@ -12,19 +12,23 @@ import java.util.stream.Stream;
 /** A folder that nobody else can read, with Python's half of a run; it goes away with it. Belongs to one run. */
 final class PrivateFolder implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(PrivateFolder.class.getName());
-    private static final String PREFIX = "corewise-python-";
 
     private final Path path;
 
     /** Makes it; the system lets its maker alone into temporary folders. */
     PrivateFolder() throws IOException {
-        path = Files.createTempDirectory(PREFIX);
+        path = Files.createTempDirectory(prefix(Thread.currentThread()));
         try {
             Scripts.into(path);
         } catch (IOException unwritable) {
             close();
             throw unwritable;
         }
+    }
+
+    /** How the names begin of the folders that a thread makes: whose a folder is can be told while it is there. */
+    static String prefix(Thread maker) {
+        return "corewise-python-" + ProcessHandle.current().pid() + "-" + maker.threadId() + "-";
     }
 
     Path path() {

@@ -17,10 +17,12 @@ final class PythonFiles implements AutoCloseable {
     private static final int REPLACED = 16;
 
     private final PrivateFolder folder;
+    private final boolean unguarded;
     private final EventFile events;
     private final ResultFile results;
 
     PythonFiles(RunSpec spec, ListWork<?> work) throws IOException {
+        unguarded = spec.options().unguarded();
         folder = new PrivateFolder();
         try {
             int items = work.spec().items();
@@ -44,7 +46,7 @@ final class PythonFiles implements AutoCloseable {
 
     /** The program that runs the list. */
     Path main() {
-        return folder.file(Scripts.MAIN);
+        return folder.file(unguarded ? Scripts.UNGUARDED : Scripts.MAIN);
     }
 
     Path eventPath() {

@@ -42,6 +42,7 @@ final class PythonJob {
             json.writeStringProperty("results", files.resultPath().toString());
             json.writeNumberProperty("result_bytes", files.results().mostBytes());
             json.writeBooleanProperty("observe", true);
+            json.writeBooleanProperty("guard", !spec.options().unguarded());
             json.writeEndObject();
         }
         return text.toString();

@@ -37,6 +37,14 @@ final class PythonProblems {
                 : Fact.of("function.notCompiled").lines("problem", words);
     }
 
+    /** Processes read a program without a guard anew, and came to where it starts processes. */
+    static Fact readAnew(JsonLine told) {
+        return Fact.of("python.readAnew")
+                .count("processes", told.number("processes", 1))
+                .verbatim("line", told.text("line"))
+                .verbatim("problem", told.text("problem"));
+    }
+
     /** Main said what is not understood. */
     static Fact notUnderstood(IOException problem) {
         return Fact.of("python.ill").fact("problem", why(problem));

@@ -79,6 +79,9 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
                     LossMessages.of(main.pid(), LossMessages.notUnderstood(), main.lastLines()));
         }
         finish();
+        if (notice.isEmpty() && events.lostNotes() > 0) {
+            notice = Optional.of(Fact.of("python.lostNotes").count("notes", events.lostNotes()));
+        }
         // that of a cancel, which has been obeyed
         Thread.interrupted();
         return new Strategy.Joined<>(tasks.list(), notice);
@@ -150,8 +153,15 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         } else if (line.has("error")) {
             String traceback = line.text("error");
             give(PythonProblems.error(traceback), traceback.strip());
+        } else if (line.has("anew")) {
+            JsonLine anew = line.object("anew");
+            give(PythonProblems.readAnew(anew), anew.text("traceback").strip());
         } else if (line.has("ended")) {
             done = true;
+            long misplaced = line.number("misplaced", 0);
+            if (misplaced > 0) {
+                give(Fact.of(PythonStrategy.MISPLACED).count("results", misplaced), "");
+            }
             if (recorder.spec().list().work().sharesTotal()) {
                 recorder.sharedTotal(line.number("total", 0));
             }

@@ -9,6 +9,9 @@ import java.util.Objects;
 
 /** A way of running a list in Python: an interpreter is started before the clock, and runs the list. Thread-safe. */
 public final class PythonStrategy implements Strategy {
+    /** What is told of a run of whose list, as Python itself made it, so many {@code results} stand at other places. */
+    public static final String MISPLACED = "python.misplaced";
+
     private final Way way;
     private final PythonRuns runs;
 

@@ -15,8 +15,14 @@ final class Scripts {
     /** The one that runs a list. */
     static final String MAIN = "main.py";
 
-    private static final List<String> ALL =
-            List.of("main", "about", "observe", "observed", "own", "results", "ways", "work");
+    private static final List<String> ALL = List.of(
+            "main", "about", "anew", "messages", "observe", "observed", "own", "results", "ways", "work");
+
+    /** The same program without the guard around what is to run in main alone. */
+    static final String UNGUARDED = "no_guard.py";
+
+    private static final String GUARD = "if __name__ == \"__main__\":";
+    private static final String NO_GUARD = "if True:  # no guard";
 
     private Scripts() {}
 
@@ -27,6 +33,10 @@ final class Scripts {
             try (InputStream in = open(file)) {
                 Files.copy(in, folder.resolve(file));
             }
+        }
+        try (InputStream in = open(MAIN)) {
+            String program = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve(UNGUARDED), program.replace(GUARD, NO_GUARD));
         }
     }
 

@@ -39,6 +39,10 @@ final class TaskStore<R> {
     private final long[] worked;
     private final long[] left;
     private final long[] arrived;
+    /** What main took to pickle and to write an item that nobody has begun yet. */
+    private final long[] pickled;
+
+    private final long[] written;
     /** Whether that was known when results were looked for before. */
     private final boolean[] arrivedBefore;
 
@@ -64,6 +68,8 @@ final class TaskStore<R> {
         worked = unknown(items);
         left = unknown(items);
         arrived = unknown(items);
+        pickled = new long[items];
+        written = new long[items];
         arrivedBefore = new boolean[items];
         joined = new boolean[items];
         taken = unknown(items);
@@ -108,8 +114,31 @@ final class TaskStore<R> {
 
     void began(int item, WorkerTrack track, long nanos) {
         tracks[item] = track;
+        track.sentTo(pickled[item], written[item]);
+        pickled[item] = 0;
+        written[item] = 0;
         if (way == Way.SERIAL) {
             main.submitted(item, nanos);
+        }
+    }
+
+    /** A worker is there: where it was made for one item, that need not wait for it any longer. */
+    void up(int worker, long nanos) {
+        if (way.startsWorkerPerTask() && known(worker) && recorder.spec().usesProcesses()) {
+            main.launched(worker, nanos);
+        }
+    }
+
+    /** Main pickled and wrote an item for so long. */
+    void sentTo(int item, long picklingNanos, long writingNanos) {
+        if (!known(item)) {
+            return;
+        }
+        if (tracks[item] != null) {
+            tracks[item].sentTo(picklingNanos, writingNanos);
+        } else {
+            pickled[item] += picklingNanos;
+            written[item] += writingNanos;
         }
     }
 

@@ -20,6 +20,8 @@ final class WorkerTrack {
     private static final long SHORTEST_HELD_UP_NANOS = 100_000;
     /** A worker asks for its thread's times where more time than this has to be explained. */
     private static final long UNEXPLAINED_NANOS = 1_000_000;
+    /** Of more time than this between two items a worker tells what it did in it, unless its items are short. */
+    private static final long HANDED_OVER_NANOS = 20_000;
     /** What a sleeper is woken too late by. */
     private static final long WOKEN_LATE_NANOS = 300_000;
 
@@ -29,6 +31,7 @@ final class WorkerTrack {
     private final TaskStore<?> tasks;
     private final RemoteWorker worker;
     private final long processId;
+    private final int number;
     private final Blocking blocking;
 
     private ThreadWatch.Watched watched;
@@ -50,8 +53,19 @@ final class WorkerTrack {
     private long up = TraceView.UNKNOWN_NANOS;
     private long ended = TraceView.UNKNOWN_NANOS;
     private long residentBytes = WorkerLife.UNKNOWN;
+    private Sending own = Sending.NONE;
+    private long picklingForIt;
+    private long writingToIt;
     private boolean lost;
     private int exitCode = WorkerLife.UNKNOWN;
+
+    /**
+     * Which worker it is. Immutable.
+     *
+     * @param processId the process that it is, or is in
+     * @param number its own, from 0: of one that was made for an item the item's
+     */
+    record Id(long processId, int number) {}
 
     /**
      * Why time that is neither running nor ready is blocked.
@@ -61,11 +75,25 @@ final class WorkerTrack {
      */
     record Blocking(boolean lock, boolean sleeping) {}
 
+    /**
+     * What was sent to it and what it sent. Immutable.
+     *
+     * @param bytesIn bytes that came
+     * @param bytesOut bytes that went
+     * @param readingNanos when its process began to read the program; unknown where it did not
+     * @param picklingNanos how long it pickled and unpickled
+     * @param writingNanos how long it wrote
+     */
+    record Sending(long bytesIn, long bytesOut, long readingNanos, long picklingNanos, long writingNanos) {
+        static final Sending NONE = new Sending(0, 0, TraceView.UNKNOWN_NANOS, 0, 0);
+    }
+
     /** @param launched when its making began, nanoseconds since the run's start */
-    WorkerTrack(TaskStore<?> tasks, RemoteWorker worker, long processId, Blocking blocking, long launched) {
+    WorkerTrack(TaskStore<?> tasks, RemoteWorker worker, Id id, Blocking blocking, long launched) {
         this.tasks = tasks;
         this.worker = worker;
-        this.processId = processId;
+        processId = id.processId();
+        number = id.number();
         this.blocking = blocking;
         this.launched = launched;
     }
@@ -121,7 +149,10 @@ final class WorkerTrack {
     void note(Note note, long noted) {
         long nanos = Math.max(noted, last);
         switch (note.type) {
-            case Note.OPEN -> up = nanos;
+            case Note.OPEN -> {
+                up = nanos;
+                tasks.up(number, nanos);
+            }
             case Note.BEGIN -> begin(note, nanos);
             case Note.CHECKPOINT -> {
                 expect(note, nanos);
@@ -157,6 +188,11 @@ final class WorkerTrack {
 
     private void begin(Note note, long noted) {
         long nanos = noted;
+        if (note.ran < 0 && nanos - last > HANDED_OVER_NANOS) {
+            // it was not asked, for its items are short: what it did in between does not explain what it does now
+            ranTotal = Note.UNKNOWN;
+            readyTotal = Note.UNKNOWN;
+        }
         if (busy()) {
             // its end was left out because there was no room for it
             notKnown(nanos, note.processor);
@@ -207,7 +243,9 @@ final class WorkerTrack {
         }
         long gap = nanos - last;
         boolean asked = note.ran >= 0 && ranTotal >= 0;
-        if (!asked && gap > UNEXPLAINED_NANOS) {
+        // it asked, for too much time had passed, but there is nothing to hold the answer against
+        boolean without = note.ran >= 0 && ranTotal < 0;
+        if (without || (!asked && gap > UNEXPLAINED_NANOS)) {
             notKnown(nanos, note.processor);
             return;
         }
@@ -273,6 +311,17 @@ final class WorkerTrack {
         }
     }
 
+    /** What it has counted itself. */
+    void sending(Sending counted) {
+        own = counted;
+    }
+
+    /** What main pickled and wrote so that an item comes to it. */
+    void sentTo(long picklingNanos, long writingNanos) {
+        picklingForIt += picklingNanos;
+        writingToIt += writingNanos;
+    }
+
     /** It was looked at from outside. */
     void resident(long bytes) {
         if (bytes > 0) {
@@ -302,6 +351,18 @@ final class WorkerTrack {
 
     /** Its life as a process. */
     WorkerLife life() {
-        return new WorkerLife(launched, up, ended, exitCode, residentBytes, 0, 0);
+        // one that was forked from a process that had read the program has that behind it
+        boolean read = own.readingNanos() >= launched && own.readingNanos() <= up;
+        return new WorkerLife(
+                launched,
+                up,
+                ended,
+                exitCode,
+                residentBytes,
+                own.bytesIn(),
+                own.bytesOut(),
+                read ? own.readingNanos() : TraceView.UNKNOWN_NANOS,
+                own.picklingNanos() + picklingForIt,
+                own.writingNanos() + writingToIt);
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
  * @param sample utilisation of the window that ended last before the shown moment, empty where there is none
  * @param moving whether time passes
  * @param marked tasks that something is told of
+ * @param values whether the joined list shows results and not only the numbers of their items
  */
 @OnWindowThread
 record BoardFrame(
@@ -30,7 +31,8 @@ record BoardFrame(
         Texts texts,
         Optional<UtilisationSample> sample,
         boolean moving,
-        List<Integer> marked) {
+        List<Integer> marked,
+        boolean values) {
 
     /** What is shown. */
     enum Phase {

@@ -164,6 +164,11 @@ public record BoardLayout(
         return ChipRow.of(rowBox(1), capacity, scale);
     }
 
+    /** The joined list where it shows values: chips are as wide as there is room for them. */
+    ChipRow valuesRow(int capacity) {
+        return ChipRow.wide(rowBox(1), capacity, scale);
+    }
+
     private Box rowBox(int row) {
         double rows = finished.height() - (hasPictures() ? pictures.height() + 4 : 0);
         double each = (rows - 34 * scale) / 2;

@@ -30,6 +30,7 @@ public final class BoardPane extends StackPane {
     private Optional<UtilisationSample> idleSample = Optional.empty();
     private boolean moves;
     private List<Integer> marked = List.of();
+    private boolean values;
 
     /**
      * A board.
@@ -103,6 +104,11 @@ public final class BoardPane extends StackPane {
         marked = tasks;
     }
 
+    /** Whether the joined list shows results, and not only the numbers of their items, from the next drawing on. */
+    public void showValues(boolean shown) {
+        values = shown;
+    }
+
     /** Who has read the chosen moment; null before the first. */
     public BoardReader reader() {
         return reader;
@@ -133,7 +139,7 @@ public final class BoardPane extends StackPane {
         BoardState state = reader.state();
         boolean running = phase == BoardFrame.Phase.LIVE || phase == BoardFrame.Phase.REPLAY;
         BoardFrame frame = new BoardFrame(
-                layout, reader, state, phase, texts, running ? state.sample() : idleSample, moves, marked);
+                layout, reader, state, phase, texts, running ? state.sample() : idleSample, moves, marked, values);
         renderer.paint(pane.palette(), frame, picture, pane.magnification());
     }
 }

@@ -23,6 +23,7 @@ public final class BoardReader {
     private final BoardState board;
     private final RecentTurns recent;
     private final FinishedOrder finished;
+    private final JoinedOrder inList;
     /** As many tasks at the list's beginning are known to stay finished as long as what is shown begins no earlier. */
     private int settled;
 
@@ -34,6 +35,7 @@ public final class BoardReader {
         this.board = new BoardState(trace.taskCount(), trace.machine().logicalProcessors());
         recent = new RecentTurns(trace, board);
         finished = new FinishedOrder(trace, board);
+        inList = new JoinedOrder(trace, board);
     }
 
     /** A reader that has read this moment at real speed. */
@@ -99,6 +101,7 @@ public final class BoardReader {
         board.results = results;
         board.turns.count();
         finished.orderAt(nanos);
+        inList.orderAt(nanos);
         board.firstNotJoined = firstNotJoined == TraceView.NONE ? begun : firstNotJoined;
         board.mainWaitsFor =
                 mainJoins(nanos) && canBeJoined(board.firstNotJoined, nanos) ? board.firstNotJoined : TraceView.NONE;

@@ -42,6 +42,11 @@ public final class BoardState {
     final TurnShares turns = new TurnShares();
     final CoreStays stays;
     final OwnTime own;
+    /** Tasks in the order in which main took their results; null where the joined list is in list order. */
+    int[] arrived;
+
+    /** How many of them count. */
+    int arrivals;
     /** Null for none. */
     UtilisationSample sample;
 
@@ -183,6 +188,16 @@ public final class BoardState {
     /** Number of results that main has taken into the joined list. */
     public int resultCount() {
         return results;
+    }
+
+    /** How many places of a joined list that grows at its end are taken; 0 where it is in list order. */
+    public int arrivedCount() {
+        return arrivals;
+    }
+
+    /** The task that stands at a taken place of a joined list that grows at its end. */
+    public int arrivedAt(int place) {
+        return arrived[place];
     }
 
     /** The item whose result main waits for, −1 when it waits for none. */

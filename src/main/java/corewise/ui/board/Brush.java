@@ -205,6 +205,18 @@ final class Brush {
         number(box, ColorRamp.ink(task, items), task);
     }
 
+    /** A finished task with its result; says whether that has room, and draws nothing where it has none. */
+    boolean valueChip(Box box, int task, int items, String value) {
+        Font font = palette.font(Math.clamp(box.height() / scale() * 0.5, 8, 12.5));
+        String shown = ResultWords.shortened(value, text -> width(text, font) <= box.width() - 4 * scale());
+        if (shown.isEmpty()) {
+            return false;
+        }
+        edged(box, ColorRamp.of(task, items), palette.edge(task, items));
+        centred(shown, font, ColorRamp.ink(task, items), box);
+        return true;
+    }
+
     /** A task that has no core: pale, its edge and its number are not. */
     void paleChip(Box box, int task, int items) {
         pale(box, task, items, palette.edge(task, items));
@@ -301,10 +313,14 @@ final class Brush {
                 return;
             }
         }
+        centred(number, font, ink, box);
+    }
+
+    private void centred(String text, Font font, Color ink, Box box) {
         graphics.setFont(font);
         graphics.setFill(ink);
         graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.fillText(number, box.centerX(), box.centerY());
+        graphics.fillText(text, box.centerX(), box.centerY());
         graphics.setTextAlign(TextAlignment.LEFT);
     }
 }

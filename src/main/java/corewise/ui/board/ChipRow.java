@@ -13,6 +13,7 @@ package corewise.ui.board;
  */
 public record ChipRow(Box box, int capacity, double chipWidth, int perLine, double lineHeight, boolean condensed) {
     private static final double WIDEST = 34;
+    private static final double WIDEST_OF_VALUES = 96;
     private static final double NARROWEST = 15;
     private static final double GAP_SHARE = 0.14;
     /** Of a chip's width. */
@@ -25,12 +26,21 @@ public record ChipRow(Box box, int capacity, double chipWidth, int perLine, doub
 
     /** The best row for this many chips; scale is the palette's. */
     public static ChipRow of(Box box, int capacity, double scale) {
+        return of(box, capacity, scale, WIDEST);
+    }
+
+    /** The same where chips have room for more than a number. */
+    static ChipRow wide(Box box, int capacity, double scale) {
+        return of(box, capacity, scale, WIDEST_OF_VALUES);
+    }
+
+    private static ChipRow of(Box box, int capacity, double scale, double widest) {
         int count = Math.max(1, capacity);
         ChipRow best = null;
         for (int lines = 1; lines <= MOST_LINES; lines++) {
             int perLine = (count + lines - 1) / lines;
             double height = box.height() / lines;
-            double width = Math.min(box.width() / perLine, WIDEST * scale);
+            double width = Math.min(box.width() / perLine, widest * scale);
             ChipRow row = new ChipRow(box, count, width, perLine, height, false);
             if (best == null || row.legibility() > best.legibility() * BETTER) {
                 best = row;

@@ -58,6 +58,7 @@ final class ContentFingerprint {
             flying = flying * PRIME + (Flights.flying(frame, task) ? task + 1 : 0);
         }
         long mark = frame.phase().ordinal();
+        mark = mark * PRIME + (frame.values() ? 1 : 0);
         mark = mark * PRIME + finished;
         mark = mark * PRIME + frame.state().joinedCount();
         mark = mark * PRIME + frame.state().mainWaitsFor();

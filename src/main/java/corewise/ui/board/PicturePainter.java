@@ -8,7 +8,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /**
- * Draws a joined list that is a picture: once joined in list order, once as the bands finished, which is what would have
+ * Draws a joined list that is a picture: once joined in list order, or as results came, once as the bands finished, which is what would have
  * come out without the join. Keeps its images between frames.
  */
 @OnWindowThread
@@ -38,7 +38,8 @@ final class PicturePainter {
         double second = place.x() + Math.min(Math.max(width, 180 * brush.scale()) + 24, place.width() / 2 + 6);
         Box left = new Box(place.x(), place.y(), width, width / aspect);
         Box right = new Box(second, place.y(), width, width / aspect);
-        ground(brush, left, frame.text("picture.list"), second - place.x() - 8);
+        boolean came = frame.trace().spec().joinsInOrderOfArrival();
+        ground(brush, left, frame.text(came ? "picture.list.came" : "picture.list"), second - place.x() - 8);
         ground(brush, right, frame.text("picture.finished"), place.right() - second + BoardLayout.PADDING);
         if (source.rows() > 0 && !frame.preview()) {
             refresh(frame, source);
@@ -75,6 +76,15 @@ final class PicturePainter {
 
     private void drawJoined(BoardFrame frame, PictureSource source) {
         clear(source);
+        if (frame.trace().spec().joinsInOrderOfArrival()) {
+            int row = 0;
+            for (int place = 0; place < frame.state().arrivedCount(); place++) {
+                int task = frame.state().arrivedAt(place);
+                row += source.band(task, pixels, Math.min(row, source.rows() - 1) * source.width());
+            }
+            write(joined, source);
+            return;
+        }
         for (int task = 0; task < frame.items(); task++) {
             long at = frame.trace().joinedNanos(task);
             if (at >= 0 && at <= frame.state().nanos()) {

@@ -1,6 +1,6 @@
 package corewise.ui.board;
 
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /** The results of a list as far as the board shows them: bands of a picture, or numbers. Thread-safe to read. */
 public interface PictureSource {
@@ -34,8 +34,8 @@ public interface PictureSource {
         return 0;
     }
 
-    /** The result of an item where it is a number that is there and known. */
-    default OptionalLong number(int item) {
-        return OptionalLong.empty();
+    /** The result of an item where it is there and known; empty elsewhere, as of a run from a file. */
+    default Optional<?> result(int item) {
+        return Optional.empty();
     }
 }

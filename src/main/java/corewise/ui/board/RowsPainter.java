@@ -6,29 +6,37 @@ import corewise.model.TraceView;
 import corewise.picture.Token;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import javafx.scene.text.Font;
 
-/** Draws the finished row, in completion order, and the joined list, in list order. */
+/** Draws the finished row, in completion order, and the joined list, in list order or as results came. */
 @OnWindowThread
 record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
     private static final int MOST_SLOTS = 128;
+    /** Signs of a value in the sentence below the row. */
+    private static final int LONGEST_VALUE = 17;
 
     void paint() {
         Box card = frame.layout().finished();
         brush.card(card);
         ChipRow finished = frame.layout().finishedRow(frame.items());
-        ChipRow joined = frame.layout().joinedRow(frame.items());
+        ChipRow joined = frame.values()
+                ? frame.layout().valuesRow(frame.items())
+                : frame.layout().joinedRow(frame.items());
         titleAt(finished.box(), frame.text("finished.title"), frame.text("finished.note"));
-        titleAt(joined.box(), frame.text("joined.title"), frame.text("joined.note"));
+        titleAt(joined.box(), frame.text("joined.title"), frame.text(byArrival() ? "joined.note.came" : "joined.note"));
         if (frame.preview()) {
             emptyRow(finished, frame.text("finished.empty"));
-            emptyRow(joined, frame.text("joined.empty"));
+            emptyRow(joined, frame.text(byArrival() ? "joined.empty.came" : "joined.empty"));
             return;
         }
         paintFinished(finished);
         paintJoined(joined);
         joinSentence(card, joined.box());
+    }
+
+    private boolean byArrival() {
+        return frame.trace().spec().joinsInOrderOfArrival();
     }
 
     private void titleAt(Box row, String title, String note) {
@@ -102,11 +110,18 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
             joinedStrip(row);
             return;
         }
+        if (byArrival()) {
+            slots(row, frame.state().arrivedCount());
+            for (int place = 0; place < frame.state().arrivedCount(); place++) {
+                joinedChip(row.chip(place), frame.state().arrivedAt(place));
+            }
+            return;
+        }
         for (int task = 0; task < frame.items(); task++) {
             Box box = row.chip(task);
             boolean finished = frame.state().state(task) == TaskState.FINISHED;
             if (finished && isJoined(task)) {
-                outcomeChip(box, task);
+                joinedChip(box, task);
             } else if (finished) {
                 if (frame.trace().outcome(task) == TaskOutcome.DONE) {
                     brush.hollowChip(box, task, frame.items());
@@ -117,6 +132,26 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
                 brush.slot(box);
             }
         }
+    }
+
+    private void joinedChip(Box box, int task) {
+        if (frame.values()) {
+            valueChip(box, task);
+        } else {
+            outcomeChip(box, task);
+        }
+    }
+
+    /** The result in the place of the number; the number where it is not known or has no room. */
+    private void valueChip(Box box, int task) {
+        String value = value(task).or(() -> ResultWords.digest(frame.trace(), task)).orElse("");
+        if (frame.trace().outcome(task) != TaskOutcome.DONE || !brush.valueChip(box, task, frame.items(), value)) {
+            outcomeChip(box, task);
+        }
+    }
+
+    private Optional<String> value(int task) {
+        return ResultWords.value(results.result(task), frame.texts().quantities());
     }
 
     private boolean isJoined(int task) {
@@ -131,8 +166,9 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
         double top = box.centerY() - height / 2;
         outline(box, top, height);
         for (int pixel = 0; pixel < pixels; pixel++) {
-            int task = (int) (pixel * (double) frame.items() / pixels);
-            boolean finished = frame.state().state(task) == TaskState.FINISHED;
+            int place = (int) (pixel * (double) frame.items() / pixels);
+            int task = byArrival() ? arrived(place) : place;
+            boolean finished = task >= 0 && frame.state().state(task) == TaskState.FINISHED;
             if (finished && isJoined(task)) {
                 pixel(box.x() + pixel, top, height, task);
             } else if (finished) {
@@ -164,23 +200,35 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
 
     /** The first and the last value that main has taken, so that equal lists can be seen to be equal. */
     private String values() {
-        OptionalLong first = isJoined(0) ? results.number(0) : OptionalLong.empty();
         int end = frame.items() - 1;
-        OptionalLong last = end > 0 && isJoined(end) ? results.number(end) : OptionalLong.empty();
+        String first = taken(0);
+        String last = end > 0 ? taken(end) : "";
         if (first.isEmpty()) {
-            return "";
+            boolean digests = frame.values() && isJoined(0) && ResultWords.digest(frame.trace(), 0).isPresent();
+            return digests ? frame.text("joined.digests") : "";
         }
-        String told = frame.texts().quantities().count(first.getAsLong());
-        return last.isEmpty()
-                ? frame.text("joined.first", told)
-                : frame.text(
-                        "joined.firstAndLast", told, frame.texts().quantities().count(last.getAsLong()));
+        return last.isEmpty() ? frame.text("joined.first", first) : frame.text("joined.firstAndLast", first, last);
+    }
+
+    /** A value that main has taken and that is known, long ones shortened; else empty. */
+    private String taken(int place) {
+        int task = byArrival() ? arrived(place) : place;
+        return task >= 0 && isJoined(task)
+                ? value(task)
+                        .map(value -> ResultWords.shortened(value, text -> text.length() <= LONGEST_VALUE))
+                        .orElse("")
+                : "";
+    }
+
+    /** The task at a place of a list that grows at its end; none where it has not come so far. */
+    private int arrived(int place) {
+        return place < frame.state().arrivedCount() ? frame.state().arrivedAt(place) : TraceView.NONE;
     }
 
     private String sentence() {
         BoardState state = frame.state();
         if (state.resultCount() == frame.items()) {
-            return frame.text("joined.all", frame.items());
+            return frame.text(byArrival() ? "joined.all.came" : "joined.all", frame.items());
         }
         if (state.mainWaitsFor() >= 0) {
             int ready = state.finishedCount() - state.joinedCount();

@@ -2,17 +2,17 @@ package corewise.ui.claims;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.experiment.CheckListener;
-import corewise.experiment.ClaimId;
+import corewise.experiment.Check;
 import corewise.experiment.Finding;
 import corewise.fact.Fact;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.TreeMap;
 
 /**
  * Hands what the checking thread tells to the window's thread: any number of happenings there come as one message here.
@@ -24,7 +24,7 @@ final class CheckFeed implements CheckListener {
     private final Consumer<Finding> keeping;
 
     @GuardedBy("this")
-    private Optional<ClaimId> checking = Optional.empty();
+    private Optional<Check> checking = Optional.empty();
 
     @GuardedBy("this")
     private double done;
@@ -39,7 +39,7 @@ final class CheckFeed implements CheckListener {
     private List<Finding> found = new ArrayList<>();
 
     @GuardedBy("this")
-    private Map<ClaimId, Fact> failed = new EnumMap<>(ClaimId.class);
+    private Map<Check, Fact> failed = new TreeMap<>();
 
     @GuardedBy("this")
     private boolean underWay;
@@ -59,23 +59,23 @@ final class CheckFeed implements CheckListener {
     /**
      * What has changed since the last news, and where the check is. Immutable.
      *
-     * @param checking the claim under way
+     * @param checking what is being checked
      * @param done from 0 to 1
      * @param remaining as it was estimated last; empty before the first estimate
      * @param doing what is being run; empty before that is known
      */
     record News(
-            Optional<ClaimId> checking,
+            Optional<Check> checking,
             double done,
             Optional<Duration> remaining,
             Optional<Fact> doing,
             List<Finding> found,
-            Map<ClaimId, Fact> failed) {}
+            Map<Check, Fact> failed) {}
 
     @Override
-    public void begun(ClaimId claim) {
+    public void begun(Check check) {
         synchronized (this) {
-            checking = Optional.of(claim);
+            checking = Optional.of(check);
             doing = Optional.empty();
         }
         tell();
@@ -95,17 +95,17 @@ final class CheckFeed implements CheckListener {
     public void found(Finding finding) {
         synchronized (this) {
             found.add(finding);
-            checking = checking.filter(claim -> claim != finding.claim());
+            checking = checking.filter(check -> !check.equals(finding.check()));
         }
         tell();
         keeping.accept(finding);
     }
 
     @Override
-    public void failed(ClaimId claim, Fact why) {
+    public void failed(Check check, Fact why) {
         synchronized (this) {
-            failed.put(claim, why);
-            checking = checking.filter(other -> other != claim);
+            failed.put(check, why);
+            checking = checking.filter(other -> !other.equals(check));
         }
         tell();
     }
@@ -125,7 +125,7 @@ final class CheckFeed implements CheckListener {
         underWay = false;
         News news = new News(checking, done, remaining, doing, List.copyOf(found), Map.copyOf(failed));
         found = new ArrayList<>();
-        failed = new EnumMap<>(ClaimId.class);
+        failed = new TreeMap<>();
         return news;
     }
 }

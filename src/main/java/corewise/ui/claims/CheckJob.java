@@ -3,14 +3,14 @@ package corewise.ui.claims;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.experiment.CheckListener;
 import corewise.experiment.ClaimChecks;
-import corewise.experiment.ClaimId;
+import corewise.experiment.Check;
 import java.time.Duration;
 import java.util.Set;
 
 /** One check, of one claim or several, that can be cancelled from another thread. Thread-safe. */
 final class CheckJob {
     private final ClaimChecks checks;
-    private final Set<ClaimId> claims;
+    private final Set<Check> asked;
     private final Duration budget;
 
     @GuardedBy("this")
@@ -19,9 +19,9 @@ final class CheckJob {
     @GuardedBy("this")
     private boolean cancelled;
 
-    CheckJob(ClaimChecks checks, Set<ClaimId> claims, Duration budget) {
+    CheckJob(ClaimChecks checks, Set<Check> asked, Duration budget) {
         this.checks = checks;
-        this.claims = Set.copyOf(claims);
+        this.asked = Set.copyOf(asked);
         this.budget = budget;
     }
 
@@ -34,7 +34,7 @@ final class CheckJob {
             checking = Thread.currentThread();
         }
         try {
-            checks.check(claims, budget, listener);
+            checks.check(asked, budget, listener);
             return true;
         } catch (InterruptedException stopped) {
             return false;

@@ -1,141 +1,85 @@
 package corewise.ui.claims;
 
-import corewise.experiment.Finding;
+import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.text.Texts;
-import corewise.ui.claims.ClaimCardViewModel.State;
-import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** One claim on a card. Draws its evidence only in {@link #draw}. */
+/** One claim on a card, in the language that is chosen on it. Draws its evidence only in {@link #draw}. */
 @OnWindowThread
 final class ClaimCard extends VBox {
-    private final ClaimCardViewModel card;
+    private final SpokenClaim claim;
+    private final ClaimsViewModel view;
     private final Texts texts;
-    private final Pill pill = new Pill();
-    private final Label figures = label("", "secondary", "claim-figures");
-    private final EvidencePane evidence;
-    private final VBox plan = new VBox();
-    private final StackPane body = new StackPane();
-    private final ClaimFooter footer;
-    private final Tooltip tip = new Tooltip();
-    private ClaimDetails details;
+    private final Runnable onInvalid;
+    private final Map<Language, ClaimFace> faces = new EnumMap<>(Language.class);
+    private ClaimFace face;
 
     /** @param onInvalid asks for a frame, in which {@link #draw} is called */
-    ClaimCard(ClaimCardViewModel card, ClaimsViewModel view, Texts texts, Runnable onInvalid) {
-        this.card = card;
+    ClaimCard(SpokenClaim claim, ClaimsViewModel view, Texts texts, Runnable onInvalid) {
+        this.claim = claim;
+        this.view = view;
         this.texts = texts;
-        evidence = new EvidencePane(texts, onInvalid);
-        evidence.onOpen(() -> card.finding()
-                .ifPresent(found ->
-                        EvidenceWindow.open(getScene().getWindow(), card.statement(), found.evidence(), texts)));
-        footer = new ClaimFooter(card, view, texts, this::toggleDetails);
+        this.onInvalid = onInvalid;
         getStyleClass().addAll("card", "claim-card");
-        Label statement = label(card.statement(), "claim-statement");
+        String said = claim.shown().statement();
+        Label statement = new Label(said);
+        statement.getStyleClass().add("claim-statement");
         statement.setWrapText(true);
         statement.setMinHeight(USE_PREF_SIZE);
-        figures.setWrapText(true);
-        figures.setMinHeight(USE_PREF_SIZE);
-        figures.setMinWidth(0);
-        HBox.setHgrow(figures, Priority.ALWAYS);
-        figures.setMaxWidth(Double.MAX_VALUE);
-        HBox verdict = new HBox(pill, figures);
-        verdict.getStyleClass().add("claim-verdict");
-        plan.getStyleClass().add("claim-plan");
-        body.getStyleClass().add("claim-body");
-        VBox.setVgrow(body, Priority.ALWAYS);
-        tip.setWrapText(true);
-        tip.getStyleClass().add("claim-tip");
-        getChildren().setAll(statement, verdict, body, footer);
-        card.stateProperty().subscribe(this::show);
-        card.doingProperty().subscribe((before, doing) -> showDoing());
+        statement.setMinWidth(0);
+        statement.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(statement, Priority.ALWAYS);
+        HBox head = new HBox(statement, languages(said));
+        head.getStyleClass().add("claim-head");
+        head.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(head);
+        claim.languageProperty().subscribe(this::show);
     }
 
-    private static Label label(String text, String... styles) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
-
-    private void show(State state) {
-        if (details != null) {
-            toggleDetails();
+    /** The choice of a language, or the name of the only one. */
+    private Node languages(String said) {
+        if (claim.languages().size() == 1) {
+            Label only = new Label(texts.say(Fact.of(claim.languages().getFirst().textKey())));
+            only.getStyleClass().addAll("secondary", "claim-language");
+            only.setMinWidth(USE_PREF_SIZE);
+            return only;
         }
-        Finding found = card.finding().orElse(null);
-        Tooltip.uninstall(pill, tip);
-        figures.setTooltip(null);
-        switch (state) {
-            case FOUND -> showFound(found);
-            case FAILED -> showPlan("unchecked", texts.get("claims.failed"), card.failure());
-            case CHECKING -> {
-                showPlan("checking", texts.get("claims.checking"), "");
-                showDoing();
-            }
-            case LINED_UP -> showPlan("unchecked", texts.get("claims.linedUp"), texts.get("claims.linedUpLine"));
-            case TO_CHECK -> showPlan("unchecked", texts.get("claims.toCheck"), "");
+        LanguageRow row = new LanguageRow(claim.languages(), said, texts, claim::speak);
+        claim.languageProperty().subscribe(shown -> row.choose(Optional.of(shown)));
+        claim.languages().forEach(language -> claim.in(language)
+                .stateProperty()
+                .subscribe(state -> row.name(language, claim.in(language).name())));
+        view.pythonProblemProperty().subscribe(row::greyPython);
+        return row;
+    }
+
+    private void show(Language language) {
+        if (face != null) {
+            getChildren().remove(face);
         }
-        footer.refresh();
-    }
-
-    private void showFound(Finding found) {
-        pill.show(found.verdict(), texts);
-        figures.setText(texts.say(found.figures()));
-        Help.on(figures, texts.get("claims.figuresHelp"));
-        tip.setText(texts.get("claims.tip", found.why(), texts.get("claims.rule"), card.rule()));
-        Tooltip.install(pill, tip);
-        evidence.show(found.evidence());
-        body.getChildren().setAll(evidence);
-    }
-
-    private void showPlan(String style, String verdict, String line) {
-        pill.show(style, verdict);
-        figures.setText(line);
-        plan.getChildren().setAll(part("claims.willRun", card.experiment()), part("claims.rule", card.rule()));
-        body.getChildren().setAll(plan);
-    }
-
-    private Node part(String key, String text) {
-        Label words = label(text, "claim-words");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        return new VBox(label(texts.get(key), "card-title"), words);
-    }
-
-    private void showDoing() {
-        if (card.stateProperty().get() == State.CHECKING) {
-            figures.setText(
-                    card.doingProperty().get().isEmpty()
-                            ? texts.get("claims.starting")
-                            : card.doingProperty().get());
-        }
-    }
-
-    private void toggleDetails() {
-        if (details != null) {
-            getChildren().remove(details);
-            details = null;
-        } else if (card.finding().isPresent()) {
-            double em = figures.getFont().getSize();
-            details = new ClaimDetails(card, card.finding().get(), em, texts);
-            getChildren().add(details);
-        }
-        footer.showOpen(details != null);
+        face = faces.computeIfAbsent(
+                language, spoken -> new ClaimFace(claim.in(spoken), view, texts, onInvalid));
+        VBox.setVgrow(face, Priority.ALWAYS);
+        getChildren().add(face);
+        onInvalid.run();
     }
 
     /** How much of its height at a width is for open details; 0 while they are closed. */
     double openHeight(double width) {
-        double inside = width - snappedLeftInset() - snappedRightInset();
-        return details == null ? 0 : Math.ceil(details.prefHeight(inside) + getSpacing());
+        return face.openHeight(width - snappedLeftInset() - snappedRightInset());
     }
 
     /** Draws what has changed since the last call. */
     void draw() {
-        evidence.draw();
+        face.draw();
     }
 }

@@ -1,8 +1,9 @@
 package corewise.ui.claims;
 
-import corewise.experiment.ClaimId;
+import corewise.experiment.Check;
 import corewise.experiment.ClaimPlan;
 import corewise.experiment.Finding;
+import corewise.fact.Fact;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** One claim: what was guessed, what is being done, what was found. */
+/** One claim in one language: what was guessed, what is being done, what was found. */
 @OnWindowThread
 final class ClaimCardViewModel {
     /** What a card shows. */
@@ -30,7 +31,7 @@ final class ClaimCardViewModel {
         FAILED
     }
 
-    private final ClaimId claim;
+    private final Check check;
     private final ClaimPlan plan;
     private final Texts texts;
     private final ClaimsWords words;
@@ -41,8 +42,8 @@ final class ClaimCardViewModel {
     private Finding finding;
     private String failure = "";
 
-    ClaimCardViewModel(ClaimId claim, ClaimPlan plan, Texts texts) {
-        this.claim = claim;
+    ClaimCardViewModel(Check check, ClaimPlan plan, Texts texts) {
+        this.check = check;
         this.plan = plan;
         this.texts = texts;
         words = new ClaimsWords(texts);
@@ -96,12 +97,20 @@ final class ClaimCardViewModel {
         }
     }
 
-    ClaimId claim() {
-        return claim;
+    Check check() {
+        return check;
+    }
+
+    /** The name of its language, with the sign of the verdict in it once that is known. */
+    String name() {
+        String name = texts.say(Fact.of(check.language().textKey()));
+        return finding == null
+                ? name
+                : texts.get("claims.language." + finding.verdict().id(), name);
     }
 
     String statement() {
-        return texts.name(claim);
+        return texts.name(check.claim());
     }
 
     String experiment() {

@@ -1,13 +1,13 @@
 package corewise.ui.claims;
 
-import corewise.experiment.ClaimId;
+import corewise.experiment.Check;
 import corewise.experiment.Finding;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,14 +21,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 @OnWindowThread
 final class ClaimCheck {
     private final ClaimsServices services;
-    private final Map<ClaimId, ClaimCardViewModel> cards;
+    private final Map<Check, ClaimCardViewModel> cards;
     private final Executor windowThread;
     private final Texts texts;
     private final ClaimsWords words;
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    private final Set<ClaimId> asked = EnumSet.noneOf(ClaimId.class);
+    private final Set<Check> asked = new TreeSet<>();
     /** Null while no claims are checked. */
     private CheckJob job;
 
@@ -48,7 +48,7 @@ final class ClaimCheck {
         void ended(String notice);
     }
 
-    ClaimCheck(ClaimsServices services, Map<ClaimId, ClaimCardViewModel> cards, Executor windowThread, Texts texts) {
+    ClaimCheck(ClaimsServices services, Map<Check, ClaimCardViewModel> cards, Executor windowThread, Texts texts) {
         this.services = services;
         this.cards = cards;
         this.windowThread = windowThread;
@@ -57,7 +57,7 @@ final class ClaimCheck {
     }
 
     /** Begins to check these claims; none may be under way. */
-    void begin(Set<ClaimId> claims, Duration budgetOfAll, Listener listener) {
+    void begin(Set<Check> claims, Duration budgetOfAll, Listener listener) {
         cancelling = false;
         asked.clear();
         asked.addAll(claims);
@@ -85,7 +85,7 @@ final class ClaimCheck {
     }
 
     private void take(CheckFeed.News news, Listener listener) {
-        news.found().forEach(finding -> cards.get(finding.claim()).found(finding));
+        news.found().forEach(finding -> cards.get(finding.check()).found(finding));
         news.failed().forEach((claim, why) -> {
             if (!cancelling) {
                 cards.get(claim).failed(texts.say(why));

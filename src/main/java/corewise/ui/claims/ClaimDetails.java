@@ -34,7 +34,8 @@ final class ClaimDetails extends VBox {
                 .setAll(
                         part("claims.why", texts.say(finding.why())),
                         part("claims.rule", card.rule()),
-                        part("claims.run", texts.get("joint.sentences", card.experiment(), finding.measured())),
+                        part("claims.run", texts.get(
+                                        "joint.sentences", card.experiment(), texts.say(finding.measuredIn()))),
                         new FigureTable(table, em, texts.get("claims.tableOf", card.statement())),
                         copy);
     }

@@ -38,10 +38,11 @@ final class ClaimFooter extends StackPane {
             link.getStyleClass().add("claim-link");
             link.setMinWidth(USE_PREF_SIZE);
         }
-        act(check, () -> view.check(card.claim()));
-        act(runs, () -> view.showRuns(card.claim()));
+        act(check, () -> view.check(card.check()));
+        act(runs, () -> view.showRuns(card.check()));
         act(why, onWhy);
-        check.disableProperty().bind(view.canCheckProperty().not());
+        check.disableProperty()
+                .bind(view.canCheckProperty().not().or(view.lacks(card.check().language())));
         runs.disableProperty().bind(view.canCheckProperty().not());
         HBox links = new HBox(why, check, runs);
         links.getStyleClass().add("claim-links");

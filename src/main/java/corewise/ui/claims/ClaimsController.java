@@ -36,8 +36,8 @@ public final class ClaimsController {
 
     @FXML
     void initialize() {
-        cards = viewModel.cards().stream()
-                .map(card -> new ClaimCard(card, viewModel, texts, onInvalid))
+        cards = viewModel.claims().stream()
+                .map(claim -> new ClaimCard(claim, viewModel, texts, onInvalid))
                 .toList();
         CardGrid grid = new CardGrid();
         grid.setCards(cards);

@@ -1,11 +1,13 @@
 package corewise.ui.claims;
 
+import corewise.model.Language;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Fold;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -38,6 +40,9 @@ public final class ClaimsHeaderController {
     private Label title;
 
     @FXML
+    private HBox languages;
+
+    @FXML
     private ComboBox<Integer> budget;
 
     @FXML
@@ -55,6 +60,9 @@ public final class ClaimsHeaderController {
     @FXML
     private Label notice;
 
+    @FXML
+    private Label lacking;
+
     ClaimsHeaderController(ClaimsViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
@@ -69,6 +77,12 @@ public final class ClaimsHeaderController {
                 minutes -> texts.get("claims.minutes", minutes),
                 viewModel.budgetProperty());
         budget.disableProperty().bind(viewModel.checkingProperty());
+        LanguageRow all = new LanguageRow(
+                List.of(Language.values()), texts.get("claims.allIn"), texts, viewModel::speak);
+        viewModel.allInProperty().subscribe(all::choose);
+        viewModel.pythonProblemProperty().subscribe(all::greyPython);
+        languages.getChildren().add(all);
+        Visibility.say(lacking, viewModel.pythonProblemProperty());
         viewModel.checkingProperty().subscribe(this::showChecking);
         viewModel
                 .budgetProperty()

@@ -52,7 +52,10 @@ final class ClaimsSheet extends GridPane {
         pill.show(finding.verdict(), texts);
         Label figures = wrapped(texts.say(finding.figures()), "secondary");
         figures.setMinWidth(0);
-        HBox verdict = new HBox(pill, figures);
+        Label language = new Label(texts.say(finding.checkedInShort()));
+        language.getStyleClass().addAll("secondary", "claim-language");
+        language.setMinWidth(USE_PREF_SIZE);
+        HBox verdict = new HBox(pill, language, figures);
         verdict.getStyleClass().add("claim-verdict");
         VBox card = new VBox(wrapped(texts.name(finding.claim()), "claim-statement"), verdict, evidence);
         card.getStyleClass().addAll("card", "claim-card");

@@ -1,10 +1,12 @@
 package corewise.ui.claims;
 
+import corewise.experiment.Check;
 import corewise.experiment.ClaimId;
 import corewise.experiment.ClaimPlan;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
 import corewise.experiment.picture.ClaimsReport;
+import corewise.model.Language;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
@@ -15,15 +17,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -44,7 +51,10 @@ public final class ClaimsViewModel {
     private final RunsDesk runs;
     private final Texts texts;
     private final ClaimsWords words;
-    private final Map<ClaimId, ClaimCardViewModel> cards = new EnumMap<>(ClaimId.class);
+    private final Map<Check, ClaimCardViewModel> cards = new TreeMap<>();
+    private final List<SpokenClaim> claims;
+    private final ReadOnlyObjectWrapper<Optional<Language>> allIn = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper pythonProblem = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Integer> budget = new SimpleObjectProperty<>(DEFAULT_BUDGET);
     private final ReadOnlyBooleanWrapper canCheck = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canClear = new ReadOnlyBooleanWrapper();
@@ -62,10 +72,13 @@ public final class ClaimsViewModel {
         this.runs = runs;
         this.texts = texts;
         words = new ClaimsWords(texts);
-        for (ClaimId claim : ClaimId.values()) {
-            ClaimCardViewModel card = new ClaimCardViewModel(claim, ClaimPlan.of(claim, services.machine()), texts);
-            cards.put(claim, card);
+        for (Check each : Check.ALL) {
+            cards.put(each, new ClaimCardViewModel(each, ClaimPlan.of(each, services.machine()), texts));
         }
+        claims = Arrays.stream(ClaimId.values())
+                .map(claim -> new SpokenClaim(claim, cards::get))
+                .toList();
+        claims.forEach(claim -> claim.languageProperty().subscribe((before, after) -> refresh()));
         check = new ClaimCheck(services, cards, windowThread, texts);
         budget.subscribe(minutes -> showExpected());
         runs.busy().subscribe(busy -> refresh());
@@ -81,13 +94,15 @@ public final class ClaimsViewModel {
                 .read();
         kept = new KeptFindings(
                 services, texts, problem -> notice.set(texts.get("claims.findingsNotKept", words.problem(problem))));
+        lookForPython();
         kept.read(this::show, problem -> notice.set(texts.get("claims.findingsLost", words.problem(problem))));
     }
 
     private void show(FindingsFile.Kept earlier) {
         earlier.findings().stream()
-                .filter(finding -> cards.get(finding.claim()).finding().isEmpty())
-                .forEach(finding -> cards.get(finding.claim()).foundEarlier(finding));
+                .filter(finding -> cards.get(finding.check()).finding().isEmpty())
+                .forEach(finding -> cards.get(finding.check()).foundEarlier(finding));
+        claims.forEach(SpokenClaim::speakOfWhatIsFound);
         earlier.problem().ifPresent(problem -> notice.set(texts.say(problem)));
         earlier.at().ifPresent(at -> notice.set(texts.get("claims.earlier", words.date(at))));
         refresh();
@@ -99,7 +114,7 @@ public final class ClaimsViewModel {
             return;
         }
         if (canBringBack.get()) {
-            cleared.forEach(finding -> cards.get(finding.claim()).found(finding));
+            cleared.forEach(finding -> cards.get(finding.check()).found(finding));
             cleared = List.of();
         } else {
             cleared = findings();
@@ -115,11 +130,12 @@ public final class ClaimsViewModel {
     }
 
     private void showExpected() {
-        cards.forEach((claim, card) ->
-                card.expectedProperty().set(words.time(services.checks().expected(Set.of(claim), budgetOfAll()))));
+        cards.forEach((each, card) ->
+                card.expectedProperty().set(words.time(services.checks().expected(Set.of(each), budgetOfAll()))));
     }
 
     private void refresh() {
+        allIn.set(common());
         boolean on = checkingProperty().get();
         canCheck.set(
                 !on && !runs.busy().getValue() && runs.holdsChecks().getValue().isEmpty());
@@ -139,23 +155,27 @@ public final class ClaimsViewModel {
                         : score.isEmpty() ? counted : texts.get("joint.sentences", counted, score));
     }
 
-    /** Checks all claims, unless a check or a run is on. */
+    /** Checks all claims in the languages that are shown, as far as these are here, unless a check or a run is on. */
     public void checkAll() {
-        check(EnumSet.allOf(ClaimId.class));
+        Set<Check> shown = claims.stream()
+                .map(claim -> claim.shown().check())
+                .filter(each -> !lacks(each.language()).get())
+                .collect(Collectors.toCollection(TreeSet::new));
+        check(shown);
     }
 
     /** Checks one claim, unless a check or a run is on. */
-    public void check(ClaimId claim) {
-        check(EnumSet.of(claim));
+    void check(Check claim) {
+        check(Set.of(claim));
     }
 
-    private void check(Set<ClaimId> claims) {
-        if (!canCheck.get()) {
+    private void check(Set<Check> asked) {
+        if (!canCheck.get() || asked.isEmpty()) {
             return;
         }
         cleared = List.of();
         notice.set("");
-        check.begin(claims, budgetOfAll(), new Findings());
+        check.begin(asked, budgetOfAll(), new Findings());
         refresh();
     }
 
@@ -184,8 +204,8 @@ public final class ClaimsViewModel {
     }
 
     /** Shows the runs behind a finding, unless runs or checks are on. */
-    void showRuns(ClaimId claim) {
-        List<CompletedRun> made = cards.get(claim).finding().map(Finding::runs).orElse(List.of());
+    void showRuns(Check of) {
+        List<CompletedRun> made = cards.get(of).finding().map(Finding::runs).orElse(List.of());
         if (canCheck.get() && !made.isEmpty()) {
             runs.show(made);
         }
@@ -216,7 +236,7 @@ public final class ClaimsViewModel {
                         () -> ClaimsSheet.of(found, texts)));
     }
 
-    /** What was found so far, in the order of the claims. */
+    /** What was found so far in every language, in the order of the claims. */
     List<Finding> findings() {
         return cards.values().stream()
                 .map(ClaimCardViewModel::finding)
@@ -224,14 +244,59 @@ public final class ClaimsViewModel {
                 .toList();
     }
 
-    /** The cards in the order of the claims. */
-    List<ClaimCardViewModel> cards() {
-        return Arrays.stream(ClaimId.values()).map(cards::get).toList();
+    /** The claims in their order. */
+    List<SpokenClaim> claims() {
+        return claims;
     }
 
-    /** The card of a claim. */
-    ClaimCardViewModel card(ClaimId claim) {
-        return Objects.requireNonNull(cards.get(claim));
+    /** What there is to show of every claim in each of its languages, in order. */
+    List<ClaimCardViewModel> cards() {
+        return List.copyOf(cards.values());
+    }
+
+    /** What there is to show of a check. */
+    ClaimCardViewModel card(Check of) {
+        return Objects.requireNonNull(cards.get(of));
+    }
+
+    /** Shows every claim in a language that can be checked in that; what is not here, or being looked for, is not shown. */
+    public void speak(Language language) {
+        if (!lacks(language).get()) {
+            claims.forEach(claim -> claim.speak(language));
+        }
+    }
+
+    /** The language of all claims that have a choice; empty where they differ. */
+    ReadOnlyObjectProperty<Optional<Language>> allInProperty() {
+        return allIn.getReadOnlyProperty();
+    }
+
+    private Optional<Language> common() {
+        List<Language> shown = claims.stream()
+                .filter(claim -> claim.languages().size() > 1)
+                .map(claim -> claim.languageProperty().get())
+                .distinct()
+                .toList();
+        return shown.size() == 1 ? Optional.of(shown.getFirst()) : Optional.empty();
+    }
+
+    /** Why nothing can be checked in Python; empty where it can, and while that is not known. */
+    ReadOnlyStringProperty pythonProblemProperty() {
+        return pythonProblem.getReadOnlyProperty();
+    }
+
+    /** Whether nothing can be checked in a language here. */
+    BooleanBinding lacks(Language language) {
+        return Bindings.createBooleanBinding(
+                () -> language == Language.PYTHON && !pythonProblem.get().isEmpty(), pythonProblem);
+    }
+
+    private void lookForPython() {
+        services.background()
+                .run(
+                        services.checks()::interpreters,
+                        found -> pythonProblem.set(found.isEmpty() ? texts.get("python.none") : ""),
+                        problem -> pythonProblem.set(words.problem(problem)));
     }
 
     /** Minutes that a check of all may take. */

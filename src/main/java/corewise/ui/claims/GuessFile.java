@@ -1,6 +1,6 @@
 package corewise.ui.claims;
 
-import corewise.experiment.ClaimId;
+import corewise.experiment.Check;
 import corewise.fact.Fact;
 import corewise.fact.Told;
 import corewise.file.AtomicFile;
@@ -11,7 +11,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -38,7 +37,7 @@ public final class GuessFile implements GuessStore {
     /**
      * All that is in the file. Immutable.
      *
-     * @param guesses by the keys of their claims
+     * @param guesses by the keys of their checks
      */
     record Content(Map<String, String> guesses) {
         Content {
@@ -64,7 +63,7 @@ public final class GuessFile implements GuessStore {
     }
 
     @Override
-    public Map<ClaimId, Guess> load() throws IOException {
+    public Map<Check, Guess> load() throws IOException {
         if (Files.isRegularFile(file)) {
             try {
                 return known(
@@ -84,12 +83,12 @@ public final class GuessFile implements GuessStore {
         return known(earlier);
     }
 
-    private static Map<ClaimId, Guess> known(Map<?, ?> said) {
-        Map<ClaimId, Guess> guesses = new EnumMap<>(ClaimId.class);
-        for (ClaimId claim : ClaimId.values()) {
+    private static Map<Check, Guess> known(Map<?, ?> said) {
+        Map<Check, Guess> guesses = new TreeMap<>();
+        for (Check check : Check.ALL) {
             for (Guess guess : Guess.values()) {
-                if (guess.name().equals(said.get(claim.key()))) {
-                    guesses.put(claim, guess);
+                if (guess.name().equals(said.get(check.key()))) {
+                    guesses.put(check, guess);
                 }
             }
         }
@@ -101,9 +100,9 @@ public final class GuessFile implements GuessStore {
     }
 
     @Override
-    public void keep(Map<ClaimId, Guess> guesses) throws IOException {
+    public void keep(Map<Check, Guess> guesses) throws IOException {
         Map<String, String> said = new TreeMap<>();
-        guesses.forEach((claim, guess) -> said.put(claim.key(), guess.name()));
+        guesses.forEach((check, guess) -> said.put(check.key(), guess.name()));
         Files.createDirectories(file.toAbsolutePath().getParent());
         AtomicFile.write(file, out -> out.write(JSON.writeValueAsBytes(new Content(said))));
         Files.deleteIfExists(lines);

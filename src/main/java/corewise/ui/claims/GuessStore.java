@@ -1,6 +1,6 @@
 package corewise.ui.claims;
 
-import corewise.experiment.ClaimId;
+import corewise.experiment.Check;
 import java.io.IOException;
 import java.util.Map;
 
@@ -8,8 +8,8 @@ import java.util.Map;
 public interface GuessStore {
 
     /** The guesses kept; empty when there are none yet. */
-    Map<ClaimId, Guess> load() throws IOException;
+    Map<Check, Guess> load() throws IOException;
 
     /** Keeps these guesses in the place of all kept before. */
-    void keep(Map<ClaimId, Guess> guesses) throws IOException;
+    void keep(Map<Check, Guess> guesses) throws IOException;
 }

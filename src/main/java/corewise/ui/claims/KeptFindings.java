@@ -2,17 +2,17 @@ package corewise.ui.claims;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-import corewise.experiment.ClaimId;
+import corewise.experiment.Check;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
 import corewise.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.TreeMap;
 
 /**
  * All that was found, from one start of the program to the next. Files are read and written in the background, one after
@@ -24,7 +24,7 @@ final class KeptFindings {
     private final Consumer<Throwable> onProblem;
 
     @GuardedBy("this")
-    private final Map<ClaimId, Finding> known = new EnumMap<>(ClaimId.class);
+    private final Map<Check, Finding> known = new TreeMap<>();
 
     /** What is there may be whole where it could not be read: it will not be written over. */
     @GuardedBy("this")
@@ -51,7 +51,7 @@ final class KeptFindings {
         try {
             FindingsFile.Kept kept = services.findings().load();
             synchronized (this) {
-                kept.findings().forEach(finding -> known.putIfAbsent(finding.claim(), finding));
+                kept.findings().forEach(finding -> known.putIfAbsent(finding.check(), finding));
                 read = true;
             }
             return kept;
@@ -66,7 +66,7 @@ final class KeptFindings {
      */
     void found(Finding finding) {
         synchronized (this) {
-            known.put(finding.claim(), finding);
+            known.put(finding.check(), finding);
         }
         keep().join();
     }
@@ -75,7 +75,7 @@ final class KeptFindings {
     void replace(List<Finding> findings) {
         synchronized (this) {
             known.clear();
-            findings.forEach(finding -> known.put(finding.claim(), finding));
+            findings.forEach(finding -> known.put(finding.check(), finding));
         }
         keep();
     }

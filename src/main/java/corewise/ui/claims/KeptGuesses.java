@@ -1,14 +1,14 @@
 package corewise.ui.claims;
 
-import corewise.experiment.ClaimId;
+import corewise.experiment.Check;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.TreeMap;
 
 /**
  * Puts the guesses kept on their cards, and keeps what is guessed from then on. Files are
@@ -56,10 +56,10 @@ final class KeptGuesses {
                         });
     }
 
-    private void show(Map<ClaimId, Guess> kept) {
+    private void show(Map<Check, Guess> kept) {
         for (ClaimCardViewModel card : cards) {
             if (card.guessProperty().get() == null) {
-                card.guessProperty().set(kept.get(card.claim()));
+                card.guessProperty().set(kept.get(card.check()));
             }
         }
         read = true;
@@ -68,11 +68,11 @@ final class KeptGuesses {
         }
     }
 
-    private Map<ClaimId, Guess> guesses() {
-        Map<ClaimId, Guess> guesses = new EnumMap<>(ClaimId.class);
+    private Map<Check, Guess> guesses() {
+        Map<Check, Guess> guesses = new TreeMap<>();
         for (ClaimCardViewModel card : cards) {
             if (card.guessProperty().get() != null) {
-                guesses.put(card.claim(), card.guessProperty().get());
+                guesses.put(card.check(), card.guessProperty().get());
             }
         }
         return guesses;
@@ -82,7 +82,7 @@ final class KeptGuesses {
         if (!read) {
             return;
         }
-        Map<ClaimId, Guess> guesses = guesses();
+        Map<Check, Guess> guesses = guesses();
         services.keep(
                 texts.get("claims.guessesKept"),
                 () -> services.guesses().keep(guesses),

@@ -1,18 +1,25 @@
 package corewise.ui.order;
 
+import corewise.fact.Fact;
 import corewise.metrics.Comparison;
 import corewise.metrics.OrderBy;
 import corewise.report.OrderReport;
 import corewise.text.Texts;
+import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import corewise.ui.page.PageFiles;
 import corewise.ui.page.RunsDesk;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
 
 /** Wires what can be done about the orders: run the list many times, with other items, and see them as a table. */
 @OnWindowThread
@@ -32,6 +39,12 @@ public final class OrderActionsController {
 
     @FXML
     private Button cancel;
+
+    @FXML
+    private HBox amongRow;
+
+    @FXML
+    private ComboBox<Optional<Fact>> among;
 
     @FXML
     private Link showTable;
@@ -60,6 +73,27 @@ public final class OrderActionsController {
         viewModel
                 .tableShownProperty()
                 .subscribe(shown -> showTable.setText(texts.get(shown ? "order.showChart" : "order.showTable")));
+        among.setConverter(
+                new ChoiceNames<>(by -> by.map(texts::say).orElse(texts.get("order.among.all"))));
+        // a box whose values are replaced has none for a moment
+        among.valueProperty().subscribe((before, by) -> {
+            if (by != null) {
+                viewModel.amongProperty().set(by);
+            }
+        });
+        viewModel.shownProperty().subscribe(shown -> showAmong(shown.runBy()));
+    }
+
+    /** There is a choice where several languages or interpreters ran the list. */
+    private void showAmong(List<Fact> runBy) {
+        Optional<Fact> kept = viewModel.amongProperty().get().filter(runBy::contains);
+        List<Optional<Fact>> choices = new ArrayList<>(List.of(Optional.empty()));
+        runBy.forEach(by -> choices.add(Optional.of(by)));
+        if (!choices.equals(among.getItems())) {
+            among.setItems(FXCollections.observableArrayList(choices));
+        }
+        among.setValue(kept);
+        Visibility.show(amongRow, runBy.size() > 1);
     }
 
     @FXML

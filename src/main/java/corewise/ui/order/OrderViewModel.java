@@ -1,5 +1,6 @@
 package corewise.ui.order;
 
+import corewise.fact.Fact;
 import corewise.file.IoReason;
 import corewise.metrics.OrderBy;
 import corewise.session.CompletedRun;
@@ -9,6 +10,7 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.RunProgress;
 import corewise.ui.page.RunsDesk;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +36,7 @@ public final class OrderViewModel {
     private final RunsDesk runs;
     private final BackgroundTasks background;
     private final ObjectProperty<OrderBy> by = new SimpleObjectProperty<>(OrderBy.FINISHED);
+    private final ObjectProperty<Optional<Fact>> among = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ShownOrders> shown = new ReadOnlyObjectWrapper<>(ShownOrders.NONE);
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canRun = new ReadOnlyBooleanWrapper();
@@ -53,6 +56,7 @@ public final class OrderViewModel {
         this.runs = runs;
         this.background = background;
         by.subscribe((before, after) -> ask());
+        among.subscribe((before, after) -> ask());
         runs.made().subscribe(made -> ask());
         for (ObservableValue<?> each : List.of(runs.busy(), runs.hold(), runs.list(), runs.progress())) {
             each.subscribe(this::refresh);
@@ -89,7 +93,8 @@ public final class OrderViewModel {
         asking = true;
         List<CompletedRun> made = runs.made().getValue();
         OrderBy wanted = by.get();
-        background.run(() -> ShownOrders.of(wanted, made, texts), this::answered, this::failed);
+        Optional<Fact> only = among.get();
+        background.run(() -> ShownOrders.of(wanted, only, made, texts), this::answered, this::failed);
     }
 
     private void answered(ShownOrders answer) {
@@ -112,6 +117,11 @@ public final class OrderViewModel {
             askAgain = false;
             ask();
         }
+    }
+
+    /** What ran the runs that are shown, where there are several; empty for all. */
+    ObjectProperty<Optional<Fact>> amongProperty() {
+        return among;
     }
 
     /** What tasks are put in order by. */

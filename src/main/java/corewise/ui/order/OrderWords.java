@@ -1,5 +1,6 @@
 package corewise.ui.order;
 
+import corewise.metrics.ArrivalOrder;
 import corewise.metrics.OrderBy;
 import corewise.metrics.OrderSummary;
 import corewise.metrics.Overtaking;
@@ -210,7 +211,8 @@ final class OrderWords {
             return "";
         }
         if (results.equal()) {
-            return texts.get("order.equal", results.runs());
+            boolean came = shown.told().runs().stream().anyMatch(ArrivalOrder::differs);
+            return texts.get(came ? "order.equal.came" : "order.equal", results.runs());
         }
         if (results.totalsDiffer()) {
             // which of the totals is right no run tells

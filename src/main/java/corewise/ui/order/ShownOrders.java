@@ -2,6 +2,7 @@ package corewise.ui.order;
 
 import corewise.fact.Fact;
 import corewise.metrics.Comparison;
+import corewise.metrics.Conditions;
 import corewise.metrics.HandOverPace;
 import corewise.metrics.OrderBy;
 import corewise.metrics.ResultEquality;
@@ -16,6 +17,7 @@ import corewise.ui.page.RepeatNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,7 +29,8 @@ import java.util.stream.Collectors;
  * @param results whether all runs that may be compared had the same results, shown or not
  * @param names of these runs, in that order
  * @param pace of the latest runs that are not serial
- * @param told the runs that may be compared, repeats together, and which are not among them
+ * @param told the runs that may be compared, or stand beside each other, repeats together, and which are not among them
+ * @param runBy what ran the whole runs that there are, chosen or not
  */
 record ShownOrders(
         OrderPicture picture,
@@ -35,7 +38,8 @@ record ShownOrders(
         ResultEquality results,
         List<String> names,
         HandOverPace pace,
-        Comparison told) {
+        Comparison told,
+        List<Fact> runBy) {
     /** Runs whose pace is looked at. */
     private static final int PACED = 5;
 
@@ -45,12 +49,20 @@ record ShownOrders(
             new ResultEquality(0, List.of()),
             List.of(),
             new HandOverPace(Double.NaN, Double.NaN),
-            Comparison.of(List.of()));
+            Comparison.of(List.of()),
+            List.of());
 
-    static ShownOrders of(OrderBy by, List<CompletedRun> made, Texts texts) {
-        List<CompletedRun> whole =
+    /** @param chosen what ran the runs that are looked at; empty for all, which then stand beside each other */
+    static ShownOrders of(OrderBy by, Optional<Fact> chosen, List<CompletedRun> made, Texts texts) {
+        List<CompletedRun> all =
                 made.stream().filter(run -> RunTimes.complete(run.trace())).toList();
-        Comparison told = Comparison.of(whole.stream().map(CompletedRun::trace).toList());
+        List<Fact> runBy = all.stream().map(ShownOrders::runBy).distinct().toList();
+        Optional<Fact> only = chosen.filter(runBy::contains);
+        List<CompletedRun> whole = all.stream()
+                .filter(run -> only.isEmpty() || only.get().equals(runBy(run)))
+                .toList();
+        Comparison told =
+                Comparison.beside(whole.stream().map(CompletedRun::trace).toList());
         Set<Trace> others = told.leftOut().stream().map(Comparison.LeftOut::run).collect(Collectors.toSet());
         List<CompletedRun> compared =
                 whole.stream().filter(run -> !others.contains(run.trace())).toList();
@@ -59,6 +71,7 @@ record ShownOrders(
         List<Trace> traces = compared.stream().map(CompletedRun::trace).toList();
         List<Trace> latest = traces.stream()
                 .filter(trace -> trace.spec().way() != Way.SERIAL)
+                .filter(trace -> Conditions.of(trace).equals(Conditions.of(traces.getLast())))
                 .toList();
         return new ShownOrders(
                 picture,
@@ -66,7 +79,12 @@ record ShownOrders(
                 ResultEquality.of(traces),
                 names(compared, texts),
                 HandOverPace.of(latest.subList(Math.max(0, latest.size() - PACED), latest.size())),
-                told);
+                told,
+                runBy);
+    }
+
+    private static Fact runBy(CompletedRun run) {
+        return Conditions.of(run.trace()).runBy();
     }
 
     /** Which runs are left out, for they were made under other conditions. */

@@ -1,6 +1,7 @@
 package corewise.ui.page;
 
 import corewise.metrics.RunKey;
+import corewise.model.Language;
 import corewise.model.Way;
 import corewise.text.Texts;
 import java.util.Collection;
@@ -13,13 +14,15 @@ public final class RepeatNames {
     public static boolean alone(RunKey key, Collection<RunKey> all) {
         return all.stream()
                 .allMatch(other -> other.way() != key.way()
-                        || other.conditions().language() != key.conditions().language()
+                        || !other.conditions().runBy().equals(key.conditions().runBy())
                         || other.equals(key));
     }
 
-    /** The name: that of the way, and what is set of it where it is not alone. */
+    /** The name: that of the way, what ran it where that is not Java, and what is set of it where it is not alone. */
     public static String of(RunKey key, boolean alone, Texts texts) {
-        String way = RunNames.of(key.way(), key.conditions().language(), texts);
+        String way = key.conditions().language() == Language.JAVA
+                ? texts.name(key.way())
+                : texts.get("runs.inLanguage", key.way(), key.conditions().runBy());
         if (alone) {
             return way;
         }

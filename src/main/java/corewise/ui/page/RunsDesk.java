@@ -1,6 +1,9 @@
 package corewise.ui.page;
 
+import corewise.model.Interpreter;
+import corewise.model.Language;
 import corewise.model.ListSpec;
+import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.ui.fx.OnWindowThread;
@@ -14,8 +17,23 @@ import javafx.beans.value.ObservableValue;
 @OnWindowThread
 public interface RunsDesk extends AutoCloseable {
 
-    /** The ways that can be run here. */
+    /** The ways that can be run here, in whatever language. */
     List<Way> ways();
+
+    /** Why a way is not to be had in the language, or by the interpreter, that is chosen; empty where it is. */
+    String whyNot(Way way);
+
+    /** Whether there is another language than Java here. */
+    boolean hasLanguages();
+
+    /** What would run the list, and what else could. */
+    ObservableValue<RunByHere> runBy();
+
+    /** Has the list run in another language from now on: its items stay as long as they are, where their length was chosen. */
+    void speak(Language language);
+
+    /** Has the list run by another interpreter from now on. */
+    void interpretBy(Interpreter interpreter);
 
     /** The list that is worked on, null while its lengths are being measured. */
     ObservableValue<ListSpec> list();
@@ -23,8 +41,8 @@ public interface RunsDesk extends AutoCloseable {
     /** The runs of that list that have ended, oldest first; unmodifiable. */
     ObservableValue<List<CompletedRun>> made();
 
-    /** The way of the run under way, null while there is none. */
-    ObservableValue<Way> running();
+    /** The run under way, null while there is none. */
+    ObservableValue<RunSpec> running();
 
     /** Whether a run is under way or another follows at once. */
     ObservableValue<Boolean> busy();
@@ -41,9 +59,10 @@ public interface RunsDesk extends AutoCloseable {
     /**
      * Runs the list in these ways, one after another, so many times in turns, unless a run is on.
      *
+     * @param by what runs each of them, where it has it
      * @param then what is done once all runs were made; not where they are cancelled, refused or one fails
      */
-    void race(List<Way> ways, int repeats, Runnable then);
+    void race(List<Way> ways, List<RunBy> by, int repeats, Runnable then);
 
     /** Runs the list so many times in the chosen way. */
     void run(int times);

@@ -6,11 +6,14 @@ import corewise.metrics.WayRuns;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.text.Texts;
+import corewise.ui.page.RunBy;
+import corewise.ui.page.RunNames;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Runs of one list that are replayed together: of each way one, the median of its latest repeats. Immutable.
@@ -31,34 +34,56 @@ record Race(Comparison told, List<CompletedRun> runs) {
     }
 
     /**
-     * A race of the newest whole runs of each of these ways that may be compared; without ways, but with what was left out,
-     * where fewer than two of them have one.
+     * A race of the newest whole runs of each of these ways that may be compared, or stand beside each other; without ways,
+     * but with what was left out, where fewer than two of them have one.
      *
+     * @param by what ran them: of one the language alone counts, several stand beside each other
      * @param made oldest first
      * @param repeats how many runs of a way count at most, 1 or more
      */
-    static Race of(Collection<Way> ways, List<CompletedRun> made, int repeats) {
+    static Race of(Collection<Way> ways, List<RunBy> by, List<CompletedRun> made, int repeats) {
         List<Trace> whole = made.stream()
                 .map(CompletedRun::trace)
                 .filter(RunTimes::complete)
                 .toList();
-        Comparison all = Comparison.of(
-                whole.stream().filter(run -> ways.contains(run.spec().way())).toList());
-        Map<Way, WayRuns> newest = new EnumMap<>(Way.class);
+        List<Trace> candidates = whole.stream()
+                .filter(run -> ways.contains(run.spec().way()) && place(run, by) >= 0)
+                .toList();
+        Comparison all = by.size() == 1 ? Comparison.of(candidates) : Comparison.beside(candidates);
+        Map<Lane, WayRuns> newest = new TreeMap<>();
         all.ways().stream()
                 .sorted(Comparator.comparingInt(
                         way -> whole.lastIndexOf(way.runs().getLast())))
-                .forEach(way -> newest.put(way.way(), latest(way, repeats)));
+                .forEach(way -> newest.put(
+                        new Lane(way.way(), place(way.runs().getFirst(), by)), latest(way, repeats)));
         List<WayRuns> racing = newest.values().stream().limit(MOST).toList();
         if (racing.size() < 2) {
             return new Race(new Comparison(List.of(), List.of(), all.leftOut()), List.of());
         }
-        List<Trace> measured = newest.containsKey(Way.SERIAL)
+        List<Trace> measured = racing.stream().anyMatch(way -> way.way() == Way.SERIAL) && by.size() == 1
                 ? racing.stream().flatMap(way -> way.runs().stream()).toList()
                 : whole;
         return new Race(
                 new Comparison(racing, measured, all.leftOut()),
                 racing.stream().map(way -> shown(way, made)).toList());
+    }
+
+    /** What of these ran it, by its place; below 0 for none. */
+    private static int place(Trace run, List<RunBy> by) {
+        for (int place = 0; place < by.size(); place++) {
+            if (by.size() == 1 ? by.get(place).speaks(run) : by.get(place).made(run)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** A way, and by its place what runs it. Immutable. */
+    private record Lane(Way way, int by) implements Comparable<Lane> {
+        @Override
+        public int compareTo(Lane other) {
+            return Comparator.comparing(Lane::way).thenComparing(Lane::by).compare(this, other);
+        }
     }
 
     private static WayRuns latest(WayRuns way, int repeats) {
@@ -74,16 +99,24 @@ record Race(Comparison told, List<CompletedRun> runs) {
                 .orElseThrow();
     }
 
-    /** The ways that have a whole run: at most four, those run last, in their usual order. */
-    static List<Way> waysMade(List<CompletedRun> made) {
+    /** The ways that have a whole run by one of these: at most four, those run last, in their usual order. */
+    static List<Way> waysMade(List<CompletedRun> made, List<RunBy> by) {
         return made.reversed().stream()
                 .map(CompletedRun::trace)
                 .filter(RunTimes::complete)
+                .filter(run -> place(run, by) >= 0)
                 .map(run -> run.spec().way())
                 .distinct()
-                .limit(MOST)
+                .limit(MOST / by.size())
                 .sorted()
                 .toList();
+    }
+
+    /** What one of the runs is called, by its place. */
+    String name(int place, Texts texts) {
+        return told.mixed()
+                ? texts.say(told.name(ways().get(place)))
+                : RunNames.of(runs.get(place).trace().spec(), texts);
     }
 
     /** The repeats of each way. */

@@ -38,13 +38,13 @@ final class RaceCard extends HBox {
     /** Whether it is told what the run came to. */
     private boolean told;
 
-    RaceCard(CompletedRun run, RaceFigures figures, RaceLanes lanes, Texts texts) {
+    RaceCard(String called, CompletedRun run, RaceFigures figures, RaceLanes lanes, Texts texts) {
         this.lanes = lanes;
         this.texts = texts;
         this.figures = figures;
         trace = run.trace();
         order = CompletionRanks.completionOrder(trace);
-        Label name = label(RunNames.of(trace.spec(), texts), "race-name");
+        Label name = label(called, "race-name");
         Label note = wrapped(RunNames.note(trace.spec(), texts));
         HBox row = new HBox(
                 figure("race.time", time),

@@ -1,5 +1,6 @@
 package corewise.ui.race;
 
+import corewise.model.Interpreter;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Fold;
@@ -7,6 +8,8 @@ import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import corewise.ui.page.ReplaySpeed;
+import corewise.ui.page.RunBy;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -62,6 +65,24 @@ public final class RaceHeaderController {
     private FlowPane ways;
 
     @FXML
+    private Label howMany;
+
+    @FXML
+    private FlowPane runBy;
+
+    @FXML
+    private HBox languages;
+
+    @FXML
+    private ComboBox<Interpreter> interpreter;
+
+    @FXML
+    private HBox beside;
+
+    @FXML
+    private ComboBox<Optional<RunBy>> other;
+
+    @FXML
     private Link made;
 
     RaceHeaderController(RaceViewModel viewModel, Texts texts) {
@@ -93,6 +114,11 @@ public final class RaceHeaderController {
                 times -> times == 1 ? texts.get("race.once") : texts.get("race.times", times),
                 viewModel.repeatsProperty());
         repeats.disableProperty().bind(viewModel.busy());
+        new RunByRow(viewModel, texts).wire(runBy, languages, interpreter, beside, other);
+        viewModel
+                .entrants()
+                .besideProperty()
+                .subscribe(by -> howMany.setText(texts.get(by.isEmpty() ? "race.ways" : "race.ways.beside")));
         new WayChips(viewModel, texts).fill(ways);
     }
 

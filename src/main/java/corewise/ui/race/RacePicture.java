@@ -26,7 +26,7 @@ public final class RacePicture extends VBox {
             CompletedRun run = race.runs().get(way);
             RaceLanes lanes = new RaceLanes(run.trace(), endNanos, texts, here, nanos -> {});
             RaceFigures figures = RaceFigures.of(race.ways().get(way), race.told(), texts);
-            RaceCard card = new RaceCard(run, figures, lanes, texts);
+            RaceCard card = new RaceCard(race.name(way, texts), run, figures, lanes, texts);
             VBox.setVgrow(card, Priority.ALWAYS);
             cards.add(card);
         }

@@ -28,14 +28,14 @@ record RaceSaid(List<String> sentences, String coreTime, boolean equal, String r
         Comparison told = race.told();
         return new RaceSaid(
                 Stream.of(
-                                RaceFacts.first(told).stream(),
+                                RaceFacts.firsts(told).stream(),
                                 told.ways().stream().map(way -> RaceFacts.way(way, told)),
                                 RaceFacts.speedups(told).stream())
                         .flatMap(facts -> facts)
                         .map(texts::say)
                         .toList(),
                 told.ways().stream()
-                        .map(RaceFacts::coreTime)
+                        .map(way -> RaceFacts.coreTime(way, told))
                         .flatMap(Optional::stream)
                         .map(texts::say)
                         .collect(Collectors.joining("\n")),

@@ -1,16 +1,17 @@
 package corewise.ui.race;
 
-import corewise.metrics.RunTimes;
 import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
 import corewise.model.Way;
 import corewise.report.RaceFacts;
-import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.ListWords;
 import corewise.ui.page.PagePicture;
 import corewise.ui.page.PictureNotes;
+import corewise.ui.page.RunBy;
+import corewise.ui.page.RunByHere;
+import corewise.ui.page.RunNames;
 import corewise.ui.page.RunProgress;
 import corewise.ui.page.RunsDesk;
 import java.util.ArrayList;
@@ -27,9 +28,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
 
 /**
  * The Race view: which ways race, the runs that race, what is said about them, and the clock. What races follows from
@@ -43,7 +42,7 @@ public final class RaceViewModel {
     private final RunsDesk runs;
     private final Texts texts;
     private final RaceClock clock = new RaceClock();
-    private final ObservableSet<Way> chosen = FXCollections.observableSet();
+    private final Entrants entrants;
     private final ObjectProperty<Integer> repeats = new SimpleObjectProperty<>(REPEATS.getFirst());
     private boolean lookedAt = true;
 
@@ -58,8 +57,7 @@ public final class RaceViewModel {
     RaceViewModel(RunsDesk runs, Texts texts) {
         this.runs = runs;
         this.texts = texts;
-        Way.FIRST_THREE.stream().filter(runs.ways()::contains).forEach(chosen::add);
-        chosen.addListener((SetChangeListener<Way>) change -> refresh());
+        entrants = new Entrants(runs, this::entrantsChanged);
         repeats.subscribe((before, after) -> refresh());
         runs.made().subscribe((before, after) -> refresh());
         runs.list().subscribe((before, after) -> refresh());
@@ -71,26 +69,37 @@ public final class RaceViewModel {
         refresh();
     }
 
+    private void entrantsChanged() {
+        // not while it is made
+        if (entrants != null) {
+            refresh();
+        }
+    }
+
     private void refresh() {
         if (!lookedAt) {
             return;
         }
         boolean busy = runs.busy().getValue();
         String hold = runs.hold().getValue();
-        canRun.set(!busy && hold.isEmpty() && chosen.size() >= 2 && runs.list().getValue() != null);
-        List<Way> made = Race.waysMade(runs.made().getValue());
-        canRaceMade.set(!busy && made.size() >= 2 && !made.equals(chosenInOrder()));
+        canRun.set(!busy
+                && hold.isEmpty()
+                && entrants.all().size() >= 2
+                && runs.list().getValue() != null);
+        List<Way> made = made();
+        boolean enough = made.size() * entrants.by().size() >= 2;
+        canRaceMade.set(!busy && enough && !made.equals(entrants.inOrder()));
         if (busy) {
             clock.playingProperty().set(false);
             if (runs.running().getValue() != null) {
-                String way = texts.get("way." + runs.running().getValue().id());
+                String way = RunNames.of(runs.running().getValue(), texts);
                 RunProgress progress = runs.progress().getValue();
                 String which = progress.of() < 2 ? "" : texts.get("race.progress", progress.run(), progress.of()) + " ";
                 status.set(texts.get("race.running", way, which));
             }
             return;
         }
-        Race next = Race.of(chosen, runs.made().getValue(), repeats.get());
+        Race next = Race.of(entrants.ways(), entrants.by(), runs.made().getValue(), repeats.get());
         if (!next.equals(race.get())) {
             race.set(next);
             clock.open(next.endNanos());
@@ -103,36 +112,35 @@ public final class RaceViewModel {
 
     private void say() {
         int racing = race.get().runs().size();
+        boolean mixed = race.get().told().mixed();
         title.set(
-                switch (racing) {
+                switch (mixed ? 0 : racing) {
                     case 2 -> texts.get("race.title.two");
                     case 3 -> texts.get("race.title.three");
                     case 4 -> texts.get("race.title.four");
-                    default -> texts.get("race.title.none");
+                    default -> texts.get(mixed ? "race.title.beside" : "race.title.none");
                 });
         ListSpec list = runs.list().getValue();
         line.set(list == null ? texts.get("watch.measuring") : line(list, racing > 0));
-        boolean again = Race.waysMade(runs.made().getValue()).containsAll(chosen);
+        List<Entrants.Entrant> all = entrants.all();
+        boolean again = all.stream().allMatch(each -> each.made(runs.made().getValue()));
         runText.set(
-                switch (chosen.size()) {
+                switch (all.size()) {
                     case 2 -> texts.get(again ? "race.again.two" : "race.run.two");
                     case 3 -> texts.get(again ? "race.again.three" : "race.run.three");
                     case 4 -> texts.get(again ? "race.again.four" : "race.run.four");
                     default -> texts.get("race.run.none");
                 });
-        List<String> missing = chosenInOrder().stream()
-                .filter(way -> racing > 0
-                        && runs.made().getValue().stream()
-                                .map(CompletedRun::trace)
-                                .noneMatch(run -> run.spec().way() == way && RunTimes.complete(run)))
-                .map(way -> texts.get("way." + way.id()))
+        List<String> missing = all.stream()
+                .filter(each -> racing > 0 && !each.made(runs.made().getValue()))
+                .map(this::name)
                 .toList();
         List<String> said = new ArrayList<>();
         if (!missing.isEmpty()) {
             said.add(texts.get("race.missing", String.join(", ", missing)));
         }
         RaceFacts.leftOut(race.get().told()).forEach(fact -> said.add(texts.say(fact)));
-        status.set(chosen.size() < 2 ? texts.get("race.chooseMore") : String.join(" ", said));
+        status.set(all.size() < 2 ? texts.get("race.chooseMore") : String.join(" ", said));
     }
 
     private String line(ListSpec list, boolean racing) {
@@ -140,8 +148,15 @@ public final class RaceViewModel {
         return racing ? about + " · " + texts.get("race.alone") : about;
     }
 
-    private List<Way> chosenInOrder() {
-        return chosen.stream().sorted().toList();
+    private String name(Entrants.Entrant each) {
+        String way = texts.get("way." + each.way().id());
+        return entrants.by().size() == 1
+                ? way
+                : texts.get("runs.inLanguage", way, each.by().name(texts));
+    }
+
+    private List<Way> made() {
+        return Race.waysMade(runs.made().getValue(), entrants.by());
     }
 
     /**
@@ -159,16 +174,14 @@ public final class RaceViewModel {
     /** Races the runs already made, the newest of each way; nothing is run. */
     void raceMade() {
         if (canRaceMade.get()) {
-            List<Way> made = Race.waysMade(runs.made().getValue());
-            chosen.retainAll(made);
-            chosen.addAll(made);
+            entrants.take(made());
         }
     }
 
     /** Lets the newest runs of these ways race, from the start. */
     public void play(List<Way> ways) {
-        chosen.retainAll(ways);
-        chosen.addAll(ways);
+        entrants.besideProperty().set(Optional.empty());
+        entrants.take(ways);
         play();
     }
 
@@ -181,7 +194,7 @@ public final class RaceViewModel {
     /** Runs the list in the ways chosen, one after another, unless a run is on; they race as soon as all were run. */
     public void run() {
         if (canRun.get()) {
-            runs.race(chosenInOrder(), repeats.get(), this::play);
+            runs.race(entrants.inOrder(), entrants.by(), repeats.get(), this::play);
         }
     }
 
@@ -211,6 +224,11 @@ public final class RaceViewModel {
                 () -> !race.get().runs().isEmpty() && !runs.busy().getValue(), race, runs.busy());
     }
 
+    /** Whether who races can be chosen: not while runs are on, for what is run stays as it was set. */
+    BooleanBinding canChoose() {
+        return Bindings.createBooleanBinding(() -> !runs.busy().getValue(), runs.busy());
+    }
+
     /** Moves the clock by a share of the whole race. */
     public void step(double share) {
         clock.step(share);
@@ -218,16 +236,17 @@ public final class RaceViewModel {
 
     /** Adds a way or takes it away; at most four are chosen. */
     void choose(Way way, boolean wanted) {
-        if (!wanted) {
-            chosen.remove(way);
-        } else if (chosen.size() < Race.MOST) {
-            chosen.add(way);
-        }
+        entrants.choose(way, wanted);
     }
 
     /** Adds a way that does not race, or takes away one that does. */
     void toggle(Way way) {
-        choose(way, !chosen.contains(way));
+        choose(way, !entrants.ways().contains(way));
+    }
+
+    /** What runs the same ways beside it; empty for nothing. */
+    public void setBeside(Optional<RunBy> by) {
+        entrants.besideProperty().set(by);
     }
 
     /** The ways to choose from. */
@@ -237,7 +256,22 @@ public final class RaceViewModel {
 
     /** The ways chosen. */
     ObservableSet<Way> chosen() {
-        return chosen;
+        return entrants.ways();
+    }
+
+    /** Who is to race. */
+    Entrants entrants() {
+        return entrants;
+    }
+
+    /** Whether the list can be run in another language. */
+    boolean hasLanguages() {
+        return runs.hasLanguages();
+    }
+
+    /** What would run the list, and what else could. */
+    ObservableValue<RunByHere> runBy() {
+        return runs.runBy();
     }
 
     RaceClock clock() {

@@ -41,8 +41,9 @@ final class BoardPicture extends VBox {
         }
     }
 
-    private BoardPicture(CompletedRun run, long moment, Said words, Texts texts) {
+    private BoardPicture(CompletedRun run, long moment, boolean values, Said words, Texts texts) {
         board = new BoardPane(texts, () -> {});
+        board.showValues(values);
         board.trace(run.trace(), false, MandelbrotPicture.of(run));
         board.show(moment, 1, false);
         said = said(words);
@@ -78,8 +79,8 @@ final class BoardPicture extends VBox {
     }
 
     /** The board that the page shows. */
-    static PagePicture.Drawing of(CompletedRun run, long moment, Said words, Texts texts) {
-        BoardPicture picture = new BoardPicture(run, moment, words, texts);
+    static PagePicture.Drawing of(CompletedRun run, long moment, boolean values, Said words, Texts texts) {
+        BoardPicture picture = new BoardPicture(run, moment, values, words, texts);
         return new PagePicture.Drawing(picture, picture.board::draw, USUAL_WIDTH, picture::used);
     }
 

@@ -79,6 +79,20 @@ record CodeListing(CodeLanguage language, List<String> lines, Map<String, Intege
         }
     }
 
+    /** How a program calls the function of a way where no guard keeps that to main. */
+    static List<String> unguarded(Way way) {
+        String file = "/assets/code/no-guard.python.txt";
+        try (InputStream in = Objects.requireNonNull(CodeListing.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{way}", way.id().replace('-', '_'))
+                    .lines()
+                    .skip(1)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the listing " + file + " cannot be read", e);
+        }
+    }
+
     /** Takes the marks off a text; a line may have several places, apart by commas. */
     static CodeListing parse(String text, CodeLanguage language) {
         List<String> lines = new ArrayList<>();

@@ -85,9 +85,12 @@ public final class CodePanelViewModel {
         }
         CodeListing listing = listing(shown.way());
         String function = texts.get("codePanel.function." + shown.list().work().id());
-        List<String> code = Stream.concat(
-                        listing.filled(function, shown).stream(),
-                        CodeListing.functionOf(shown.list().work(), language.get()).stream())
+        boolean unguarded = shown.options().unguarded() && language.get() == CodeLanguage.PYTHON;
+        List<String> code = Stream.of(
+                        listing.filled(function, shown),
+                        CodeListing.functionOf(shown.list().work(), language.get()),
+                        unguarded ? CodeListing.unguarded(shown.way()) : List.<String>of())
+                .flatMap(List::stream)
                 .toList();
         // another list of the same lines would be styled and laid out anew
         if (!code.equals(lines.get())) {

@@ -6,6 +6,7 @@ import corewise.model.RunOptions;
 import corewise.model.StartMethod;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
+import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class LanguageOptionsController {
 
     private final RunControlsViewModel controls;
     private final InterpretersHere interpreters;
+    private final WatchViewModel watch;
     private final Texts texts;
 
     @FXML
@@ -40,12 +42,16 @@ public final class LanguageOptionsController {
     private ComboBox<Optional<StartMethod>> method;
 
     @FXML
+    private Link noGuard;
+
+    @FXML
     private HBox payloadRow;
 
     @FXML
     private TextField payload;
 
     public LanguageOptionsController(WatchViewModel watch, Texts texts) {
+        this.watch = watch;
         controls = watch.controls();
         interpreters = watch.settings().interpreters();
         this.texts = texts;
@@ -84,8 +90,14 @@ public final class LanguageOptionsController {
         controls.optionsProperty()
                 .subscribe(options ->
                         NumberField.show(payload, options.payloadBytes() / BYTES_A_KILO, texts.quantities()));
+        noGuard.disableProperty().bind(watch.busyProperty());
         controls.languageProperty().subscribe(spoken -> showRows());
         controls.wayProperty().subscribe(chosen -> showRows());
+    }
+
+    @FXML
+    void runWithoutGuard() {
+        watch.runWithoutGuard();
     }
 
     private String name(Interpreter each) {
@@ -109,6 +121,7 @@ public final class LanguageOptionsController {
         Visibility.show(
                 interpreterRow, python && interpreters.foundProperty().get().size() > 1);
         Visibility.show(methodRow, python && processes);
+        Visibility.show(noGuard, python && processes);
         Visibility.show(payloadRow, processes);
     }
 }

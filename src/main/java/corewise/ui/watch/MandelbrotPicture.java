@@ -23,11 +23,11 @@ public final class MandelbrotPicture implements PictureSource {
         this.results = results;
     }
 
-    /** The picture of a list, or where it is none its results as numbers, as far as they are. */
+    /** The picture of a list, or where it is none its results, as far as they are. */
     public static PictureSource of(ListSpec list, IntFunction<Optional<?>> results) {
         return list.work() == Work.MANDELBROT
                 ? new MandelbrotPicture(new MandelbrotWork(list), results)
-                : new NumberResults(results);
+                : new PlainResults(results);
     }
 
     /** The picture of an ended run, of which opened files may have no results. */

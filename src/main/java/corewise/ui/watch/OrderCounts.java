@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.metrics.ArrivalOrder;
 import corewise.metrics.Comparison;
 import corewise.metrics.ResultEquality;
 import corewise.metrics.RunKey;
@@ -69,6 +70,9 @@ record OrderCounts(Texts texts) {
 
     /** The first and last values too, where they are numbers: so that it can be seen. */
     private String same(List<CompletedRun> runs, int compared) {
+        if (runs.stream().map(CompletedRun::trace).anyMatch(ArrivalOrder::differs)) {
+            return texts.get("runsPanel.equal.came", compared);
+        }
         List<?> joined = runs.getLast().results();
         return joined.size() > 1 && joined.getFirst() instanceof Long first && joined.getLast() instanceof Long last
                 ? texts.get(

@@ -134,7 +134,7 @@ public final class RunControlsViewModel {
     }
 
     /** Why a way is not to be had in the language, or by the interpreter, that is chosen; empty where it is. */
-    String whyNot(Way of) {
+    public String whyNot(Way of) {
         if (!ways.contains(of)) {
             return texts.get("way." + of.id());
         }
@@ -151,7 +151,7 @@ public final class RunControlsViewModel {
     }
 
     /** Whether there is another language than Java here. */
-    boolean hasLanguages() {
+    public boolean hasLanguages() {
         return inPython;
     }
 
@@ -161,7 +161,7 @@ public final class RunControlsViewModel {
     }
 
     /** The interpreter that runs in Python would be made with, null while it is not known. */
-    ObjectProperty<Interpreter> interpreterProperty() {
+    public ObjectProperty<Interpreter> interpreterProperty() {
         return interpreter;
     }
 

@@ -42,6 +42,9 @@ public final class RunFooterController {
     @FXML
     private Link race;
 
+    @FXML
+    private Link values;
+
     public RunFooterController(WatchViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
@@ -59,6 +62,9 @@ public final class RunFooterController {
         allThree.disableProperty().bind(notNow);
         fiveMore.disableProperty().bind(notNow);
         race.disableProperty().bind(notNow);
+        viewModel
+                .valuesProperty()
+                .subscribe(shown -> values.setText(texts.get(shown ? "runFooter.numbers" : "runFooter.values")));
         viewModel.controls().languageProperty().subscribe(language -> {
             Visibility.show(race, viewModel.settings().canRace());
             race.setText(texts.get("runFooter.race." + language.id()));
@@ -111,6 +117,11 @@ public final class RunFooterController {
     @FXML
     void bigger() {
         viewModel.toggleBigger();
+    }
+
+    @FXML
+    void values() {
+        viewModel.valuesProperty().set(!viewModel.valuesProperty().get());
     }
 
     @FXML

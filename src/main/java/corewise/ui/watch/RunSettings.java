@@ -1,14 +1,19 @@
 package corewise.ui.watch;
 
 import corewise.calibration.StartingCosts;
+import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
+import corewise.model.StartMethod;
 import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.MachineInUse;
+import corewise.ui.page.RunBy;
+import corewise.ui.page.RunByHere;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -34,6 +39,7 @@ final class RunSettings {
     private final InterpretersHere interpreters;
     private final ReadOnlyObjectWrapper<RunSpec> spec = new ReadOnlyObjectWrapper<>();
     private final StringBinding notNow;
+    private final ReadOnlyObjectWrapper<RunByHere> runBy = new ReadOnlyObjectWrapper<>(RunByHere.JAVA);
     private final Consumer<Boolean> onChange;
 
     /** @param onChange is told what has changed: true for what is known of the list, false for what was chosen */
@@ -52,6 +58,10 @@ final class RunSettings {
                 List.of(controls.wayProperty(), controls.workersProperty(), controls.optionsProperty())) {
             chosen.subscribe((before, after) -> changed(false));
         }
+        for (ObservableValue<?> chosen : List.of(
+                controls.languageProperty(), controls.interpreterProperty(), interpreters.foundProperty())) {
+            chosen.subscribe(this::tellRunBy);
+        }
     }
 
     private void changed(boolean known) {
@@ -59,6 +69,14 @@ final class RunSettings {
         list.commitFunction();
         spec.set(list.list() == null ? null : controls.spec(list.list()));
         onChange.accept(known);
+    }
+
+    private void tellRunBy() {
+        runBy.set(new RunByHere(
+                new RunBy(
+                        controls.languageProperty().get(),
+                        Optional.ofNullable(controls.interpreterProperty().get())),
+                interpreters.foundProperty().get()));
     }
 
     private String whyNotNow() {
@@ -108,6 +126,38 @@ final class RunSettings {
                         .filter(way -> controls.whyNot(way).isEmpty())
                         .map(chosen::in)
                         .toList();
+    }
+
+    /** What is set, in these ways by each of these that has them; empty while lengths are being measured. */
+    List<RunSpec> chosenIn(List<Way> ways, List<RunBy> by) {
+        RunSpec chosen = spec.get();
+        if (chosen == null || !interpreters.problem().get().isEmpty()) {
+            return List.of();
+        }
+        return ways.stream()
+                .flatMap(way -> by.stream()
+                        .filter(each -> each.has(way))
+                        .map(each -> new RunSpec(way, chosen.list(), chosen.workers(), each.in(chosen.options()))))
+                .toList();
+    }
+
+    /** What is set, by a program without a guard whose processes are made by spawn. */
+    List<RunSpec> unguarded() {
+        return chosen().stream()
+                .map(set -> new RunSpec(
+                        set.way(),
+                        set.list(),
+                        set.workers(),
+                        set.options()
+                                .inPython(new InterpreterChoice(
+                                        set.options().interpreter().path(), Optional.of(StartMethod.SPAWN)))
+                                .withGuard(false)))
+                .toList();
+    }
+
+    /** What would run the list, and what else could. */
+    ObservableValue<RunByHere> runBy() {
+        return runBy;
     }
 
     /** The ways of the race that the language offers. */

@@ -1,33 +1,16 @@
 package corewise.ui.watch;
 
 import corewise.model.Trace;
-import corewise.model.TraceInfo;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.text.Texts;
 import corewise.workload.Workloads;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Says what the one variable held that all tasks added to, and why that was not always the same. Stateless. */
 record SharedTotals(Texts texts) {
     private static final int MOST_NAMED = 6;
-
-    /** What the total of a complete run is and should be, and what was lost; empty for works that share none. */
-    String of(Trace run) {
-        OptionalLong right = Workloads.rightTotal(run.spec().list());
-        if (right.isEmpty() || total(run) == TraceInfo.NO_TOTAL) {
-            return "";
-        }
-        long lost = right.getAsLong() - total(run);
-        if (lost == 0) {
-            return texts.get("seen.total.right", count(total(run)));
-        }
-        return run.spec().usesProcesses()
-                ? texts.get("seen.total.copies", count(total(run)), count(right.getAsLong()))
-                : texts.get("seen.total.lost", count(total(run)), count(right.getAsLong()), count(lost), lost);
-    }
 
     private String count(long number) {
         return texts.quantities().count(number);

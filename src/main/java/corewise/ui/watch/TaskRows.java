@@ -12,13 +12,14 @@ import corewise.model.TraceView;
 import corewise.session.CsvText;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
+import corewise.ui.board.ResultWords;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -29,11 +30,13 @@ import java.util.stream.Collectors;
  * @param reader reads states off the trace as the board does
  * @param nanos the moment, nanoseconds since the run's start; {@link Long#MAX_VALUE} for the end
  * @param ranks the places in the order of completion, null while they are not known
- * @param results the joined list, empty where it is not known
+ * @param results the result of an item, empty where it is not there or not known
  * @param texts the texts
  */
-record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks ranks, List<?> results, Texts texts) {
+record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks ranks, IntFunction<Optional<?>> results, Texts texts) {
     private static final int MOST_CORES = 6;
+    /** Signs of a result in its column. */
+    private static final int LONGEST_RESULT = 11;
 
     /** Number of rows: one a task. */
     int count() {
@@ -220,15 +223,14 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
         return rank == TaskOrder.UNKNOWN ? none() : texts.quantities().count(rank);
     }
 
-    /** The value where it is a number that is known, else a digest: equal results have equal ones. */
+    /** The value where it is known, long ones shortened, else a digest: equal results have equal ones. */
     private String result(int task) {
-        OptionalLong value = value(task);
-        if (value.isPresent()) {
-            return texts.quantities().count(value.getAsLong());
+        if (!reached(trace.endedNanos(task))) {
+            return none();
         }
-        return digest(task).stream()
-                .mapToObj(digest -> HexFormat.of().toHexDigits((int) digest))
-                .findFirst()
+        return ResultWords.value(results.apply(task), texts.quantities())
+                .map(value -> ResultWords.shortened(value, text -> text.length() <= LONGEST_RESULT))
+                .or(() -> ResultWords.digest(trace, task))
                 .orElse(none());
     }
 
@@ -237,7 +239,7 @@ record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks
     }
 
     private OptionalLong value(int task) {
-        return reached(trace.endedNanos(task)) && task < results.size() && results.get(task) instanceof Long value
+        return reached(trace.endedNanos(task)) && results.apply(task).orElse(null) instanceof Long value
                 ? OptionalLong.of(value)
                 : OptionalLong.empty();
     }

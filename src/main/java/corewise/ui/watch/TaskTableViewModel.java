@@ -12,6 +12,7 @@ import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -37,6 +38,8 @@ public final class TaskTableViewModel {
 
     private final BackgroundTasks background;
     private final Texts texts;
+    private static final IntFunction<Optional<?>> NO_RESULTS = item -> Optional.empty();
+
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<TaskRows> rows = new ReadOnlyObjectWrapper<>();
     /** Which tasks have rows, in their order; changes just before the rows. */
@@ -55,7 +58,7 @@ public final class TaskTableViewModel {
     private boolean live;
     private long nanos;
     private CompletionRanks ranks;
-    private List<?> results = List.of();
+    private IntFunction<Optional<?>> results = NO_RESULTS;
     private boolean ranking;
 
     TaskTableViewModel(BackgroundTasks background, Texts texts) {
@@ -92,7 +95,8 @@ public final class TaskTableViewModel {
         if (!run.trace().equals(trace)) {
             take(run.trace(), 0, run::trace);
         }
-        results = run.results();
+        List<?> joined = run.results();
+        results = item -> item < joined.size() ? Optional.ofNullable(joined.get(item)) : Optional.empty();
         showEnded(run.trace(), Long.MAX_VALUE);
     }
 
@@ -100,9 +104,12 @@ public final class TaskTableViewModel {
      * Shows a moment of a run under way, about once a second of the run.
      *
      * @param follow gives another view of the same run, for another thread
+     * @param soFar gives results as soon as they are there
      */
-    void showLive(TraceView run, long atNanos, Supplier<? extends TraceView> follow) {
+    void showLive(
+            TraceView run, long atNanos, Supplier<? extends TraceView> follow, IntFunction<Optional<?>> soFar) {
         take(run, atNanos, follow);
+        results = soFar;
         live = true;
         TaskRows before = rows.get();
         if (before == null || !before.trace().equals(run) || atNanos - before.nanos() >= LIVE_NANOS) {
@@ -113,7 +120,7 @@ public final class TaskTableViewModel {
     private void take(TraceView run, long atNanos, Supplier<? extends TraceView> follow) {
         if (!run.equals(trace)) {
             ranks = null;
-            results = List.of();
+            results = NO_RESULTS;
             inListOrder = false;
             notice.set("");
         }

@@ -55,6 +55,10 @@ public final class WatchDriver implements WatchDrawing {
         watch.specProperty().subscribe((before, after) -> specChanged());
         watch.currentProperty().subscribe((before, after) -> runChanged(after));
         watch.shownRunProperty().subscribe((before, after) -> shownChanged(after));
+        watch.valuesProperty().subscribe(shown -> {
+            board.showValues(shown);
+            loop.request();
+        });
         playback.playingProperty().subscribe((before, playing) -> playingChanged(playing));
         watch.table().followedProperty().bindBidirectional(playback.followedProperty());
         timeline.shownProperty().subscribe(bars -> watch.table().filter(bars.<IntPredicate>map(some -> some::shows)));

@@ -81,6 +81,7 @@ public final class WatchPage implements Page {
         keys.put(KeyCode.L, watch::runRace);
         keys.put(KeyCode.B, watch::toggleBigger);
         keys.put(KeyCode.T, watch.table()::toggle);
+        keys.put(KeyCode.V, () -> watch.valuesProperty().set(!watch.valuesProperty().get()));
         keys.put(KeyCode.LEFT, () -> replay(Stepping::back));
         keys.put(KeyCode.RIGHT, () -> replay(Stepping::forward));
         keys.put(KeyCode.P, () -> step(Stepping::pause));
@@ -151,12 +152,13 @@ public final class WatchPage implements Page {
             return List.of();
         }
         long moment = drawing.moment();
+        boolean values = watch.valuesProperty().get();
         String way = RunNames.of(run.trace().spec(), texts);
         String title = run.number() == 0 ? way : texts.get("pictureSheet.run", way, run.number());
         BoardPicture.Said said = BoardPicture.Said.now(watch.figures());
         PictureNotes notes = PictureNotes.of(run.trace(), texts);
         return List.of(
-                new PagePicture("board", title, notes, () -> BoardPicture.of(run, moment, said, texts)),
+                new PagePicture("board", title, notes, () -> BoardPicture.of(run, moment, values, said, texts)),
                 new PagePicture("timeline", title, notes, () -> timeline(run, moment)));
     }
 

@@ -9,6 +9,8 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.Way;
+import corewise.report.SeenRun;
+import corewise.report.SeenSentence;
 import corewise.session.CompletedRun;
 import corewise.session.RunHistory;
 import corewise.text.Texts;
@@ -16,6 +18,7 @@ import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.RunNames;
+import corewise.workload.Workloads;
 import java.util.List;
 
 /**
@@ -101,11 +104,20 @@ final class WatchPanels {
         RunSpec of = run.trace().spec();
         Speedup speedup = runs.speedup(run.trace());
         figures.showEnd(run.trace(), serialTook(run.trace()));
-        figures.lineProperty().set(notice.isEmpty() ? seen.of(run, speedup) : notice);
+        figures.lineProperty().set(notice.isEmpty() ? seen.of(seen(run)) : notice);
         figures.againProperty().set(again(run.trace(), speedup));
         Moment end = Moment.atEnd(run.trace());
         code.show(of, end, happening.of(of, end));
         predict(RunKey.of(run.trace()));
+    }
+
+    /** A run that has ended, with all that is told of it. */
+    SeenRun seen(CompletedRun run) {
+        return new SeenRun(
+                run.trace(),
+                runs.speedup(run.trace()),
+                run.notices(),
+                Workloads.rightTotal(run.trace().spec().list()));
     }
 
     /** The serial run and this one, where they were not comparable and can be made again here; else none. */

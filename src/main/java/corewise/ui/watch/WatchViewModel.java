@@ -5,6 +5,7 @@ import corewise.file.IoReason;
 import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.report.SeenRun;
 import corewise.session.CompletedRun;
 import corewise.session.RunHandle;
 import corewise.session.RunHistory;
@@ -14,8 +15,11 @@ import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.MachineInUse;
+import corewise.ui.page.RunBy;
+import corewise.ui.page.RunByHere;
 import corewise.ui.page.RunProgress;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
@@ -45,6 +49,7 @@ public final class WatchViewModel {
     private final RunsOpened opened;
     private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
+    private final BooleanProperty values = new SimpleBooleanProperty();
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
     private Consumer<List<Way>> onRaced = ways -> {};
     /** What is said in the place of what was seen; empty when nothing is. */
@@ -113,10 +118,11 @@ public final class WatchViewModel {
     /**
      * Runs what is set in these ways as a race: in turns, each repeat beginning with another way, with a pause between.
      *
+     * @param by what runs each of them, where it has it
      * @param then what is done once all runs were made
      */
-    public void race(List<Way> ways, int repeat, Runnable then) {
-        List<RunSpec> specs = settings.chosenIn(ways);
+    public void race(List<Way> ways, List<RunBy> by, int repeat, Runnable then) {
+        List<RunSpec> specs = settings.chosenIn(ways, by);
         if (!specs.isEmpty()) {
             begin(new RunPlan(specs, repeat, true, RunPlan.RACE_PAUSE_MILLIS), then);
         }
@@ -144,6 +150,11 @@ public final class WatchViewModel {
         if (!both.isEmpty()) {
             begin(new RunPlan(both, 2, false, RunPlan.RACE_PAUSE_MILLIS), RunQueue.NOTHING);
         }
+    }
+
+    /** Runs the list once by a program without the guard that keeps what it does to main; its processes read it anew. */
+    public void runWithoutGuard() {
+        begin(1, settings.unguarded());
     }
 
     /** Runs the list five times in the chosen way. */
@@ -238,7 +249,8 @@ public final class WatchViewModel {
     public void showTable(BoardReader board, boolean live) {
         long nanos = board.state().nanos();
         if (live) {
-            panels.table().showLive(board.trace(), nanos, line.currentProperty().get()::follow);
+            RunHandle run = line.currentProperty().get();
+            panels.table().showLive(board.trace(), nanos, run::follow, run::resultSoFar);
         } else {
             panels.table().showEnded(board.trace(), atEnd(board) ? Long.MAX_VALUE : nanos);
         }
@@ -262,6 +274,11 @@ public final class WatchViewModel {
     /** What Run would run, null while lengths are being measured. */
     public ReadOnlyObjectProperty<RunSpec> specProperty() {
         return settings.specProperty();
+    }
+
+    /** What would run the list, and what else could. */
+    public ObservableValue<RunByHere> runBy() {
+        return settings.runBy();
     }
 
     /** The run under way, null when there is none. */
@@ -292,6 +309,11 @@ public final class WatchViewModel {
     /** Whether the board is shown alone. */
     public BooleanProperty biggerProperty() {
         return bigger;
+    }
+
+    /** Whether the joined list shows results, and not only the numbers of their items. */
+    public BooleanProperty valuesProperty() {
+        return values;
     }
 
     /** Who gets ready before a run's clock starts. */
@@ -350,5 +372,10 @@ public final class WatchViewModel {
 
     public TaskTableViewModel table() {
         return panels.table();
+    }
+
+    /** The run that is shown with all that is told of it; empty where none is. */
+    public Optional<SeenRun> seenRun() {
+        return Optional.ofNullable(shownRun.get()).map(panels::seen);
     }
 }

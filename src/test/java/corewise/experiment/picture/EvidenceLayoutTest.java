@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.experiment.Check;
 import corewise.experiment.ClaimId;
 import corewise.experiment.Evidence;
 import corewise.experiment.Finding;
@@ -100,12 +101,12 @@ class EvidenceLayoutTest {
     @Test
     void whatEveryClaimComesToIsDrawnAndStandsInATable() throws InterruptedException {
         List<Finding> findings = FindingsOfMadeUpRuns.all();
-        assertEquals(ClaimId.values().length, findings.size());
+        assertEquals(Check.ALL.size(), findings.size());
         for (Finding finding : findings) {
             EvidenceTable table = EvidenceTable.of(finding.evidence(), texts);
-            assertFalse(table.rows().isEmpty(), finding.claim() + " has no figures");
+            assertFalse(table.rows().isEmpty(), finding.check() + " has no figures");
             assertFalse(table.columns().getFirst().isBlank(), finding.claim() + ": " + table.columns());
-            assertFalse(marks(finding.evidence()).isEmpty(), finding.claim() + " is not drawn");
+            assertFalse(marks(finding.evidence()).isEmpty(), finding.check() + " is not drawn");
         }
     }
 

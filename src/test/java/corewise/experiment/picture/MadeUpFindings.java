@@ -12,6 +12,9 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.ui.board.MadeUpTraces;
+import corewise.model.Language;
+import corewise.session.MadeUpInterpreters;
+import corewise.experiment.Check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,14 +29,26 @@ public final class MadeUpFindings {
 
     private MadeUpFindings() {}
 
-    /** What was found of a claim on a machine with this many cores. */
+    /** What was found of a claim in its first language on a machine with this many cores. */
     public static Finding of(ClaimId claim, int cores) {
-        return finding(claim, verdict(claim), figures(claim, cores), evidence(claim, cores));
+        return of(claim.check(), cores);
+    }
+
+    /** What was found by a check on a machine with this many cores. */
+    public static Finding of(Check check, int cores) {
+        ClaimId claim = check.claim();
+        return finding(check, verdict(claim), figures(claim, cores), evidence(claim, cores));
     }
 
     private static Verdict verdict(ClaimId claim) {
         return switch (claim) {
-            case SERIAL_SHARE, OWN_PROCESSOR, FREE_WORKER, TWICE_THREADS, STARTING_FREE -> Verdict.NOT_HERE;
+            case SERIAL_SHARE,
+                    OWN_PROCESSOR,
+                    FREE_WORKER,
+                    TWICE_THREADS,
+                    STARTING_FREE,
+                    POOL_FASTER,
+                    THREADS_USELESS -> Verdict.NOT_HERE;
             case FULL_USE,
                     FASTER,
                     FEW_LONG_MANY_SHORT,
@@ -42,7 +57,8 @@ public final class MadeUpFindings {
                     FIRST_CREATED,
                     LOCK_COMPUTING,
                     LOCK_BLOCKED,
-                    LOCK_PROCESSES -> Verdict.HOLDS_HERE;
+                    LOCK_PROCESSES,
+                    MAP_ORDER -> Verdict.HOLDS_HERE;
             case UP_TO_TEN, VIRTUAL_FASTER -> Verdict.CANNOT_TELL_HERE;
         };
     }
@@ -145,6 +161,22 @@ public final class MadeUpFindings {
                 Fact.of("claim.figures.virtual.faster")
                         .with("computing", Value.factor(0.97, 0.88, 1.09))
                         .with("blocking", Value.factor(7.8, 7.7, 7.9));
+            case POOL_FASTER ->
+                Fact.of("claim.figures.pool.faster")
+                        .with("long", Value.factor(0.15, 0.14, 0.17))
+                        .with("short", Value.factor(0.6, 0.5, 0.9))
+                        .with("sent", Value.factor(3.1, 2.8, 3.6))
+                        .bytes("payload", 1 << 20);
+            case THREADS_USELESS ->
+                Fact.of("claim.python.figures.threads.useless")
+                        .with("computing", Value.factor(1, 0.96, 1.01))
+                        .with("blocking", Value.factor(7.7, 7.5, 7.8));
+            case MAP_ORDER ->
+                Fact.of("claim.python.figures.map.order")
+                        .count("runs", 12)
+                        .count("inOrder", 12)
+                        .count("another", 12)
+                        .share("astray", 0.01);
             default -> throw new IllegalArgumentException(claim + " has no figures");
         };
     }
@@ -167,16 +199,30 @@ public final class MadeUpFindings {
             case LOCK_PROCESSES -> times();
             case TWICE_THREADS -> threads();
             case STARTING_FREE -> costs();
-            case VIRTUAL_FASTER -> times();
+            case VIRTUAL_FASTER, THREADS_USELESS -> times();
+            case POOL_FASTER -> lists();
+            case MAP_ORDER -> new Evidence.Orders(orders(12, 16));
         };
     }
 
-    private static Finding finding(ClaimId claim, Verdict verdict, Fact figures, Evidence evidence) {
+    private static Finding finding(Check check, Verdict verdict, Fact figures, Evidence evidence) {
         List<CompletedRun> runs = List.of(
                 run(1, MadeUpTraces.of(Way.SERIAL, Work.PRIMES, 24, 8, 20 * MS)),
                 run(2, MadeUpTraces.of(Way.POOL, Work.PRIMES, 24, 8, 20 * MS)));
         Fact why = Fact.of("claim.why.faster.holds").factor("bound", 1.5);
-        return new Finding(claim, verdict, figures, why, evidence, runs, 7, claim == ClaimId.FULL_USE ? 2 : 0);
+        return new Finding(
+                check.claim(),
+                check.language(),
+                check.language() == Language.JAVA
+                        ? Optional.empty()
+                        : Optional.of(MadeUpInterpreters.locked("3.13.0").info()),
+                verdict,
+                figures,
+                why,
+                evidence,
+                runs,
+                7,
+                check.claim() == ClaimId.FULL_USE ? 2 : 0);
     }
 
     private static Fact orders(int runs) {
@@ -202,6 +248,19 @@ public final class MadeUpFindings {
                         Evidence.Bar.of(Way.SERIAL, around(5.9e9)),
                         Evidence.Bar.of(Way.THREAD_PER_TASK, around(1.01e9)),
                         Evidence.Bar.of(Way.POOL, around(0.98e9))));
+    }
+
+    private static Evidence lists() {
+        List<Evidence.Bar> bars = new ArrayList<>();
+        for (String list : List.of("evidence.list.long", "evidence.list.short", "evidence.list.payload")) {
+            for (Way way : List.of(Way.SERIAL, Way.PROCESS_POOL)) {
+                Fact name = Fact.of(list)
+                        .fact("way", Fact.of("evidence.python." + way.id()))
+                        .bytes("payload", 1 << 20);
+                bars.add(new Evidence.Bar(name, Optional.of(way), around(way == Way.SERIAL ? 1e8 : 3e8)));
+            }
+        }
+        return new Evidence.Bars(Evidence.Measure.NANOS, bars);
     }
 
     private static Evidence costs() {

@@ -35,12 +35,15 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every way in Python keeps to, with the oldest and the newest interpreter of this machine; see the tests' names. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class PythonContractIT {
     private static final int ITEMS = 12;
 

@@ -15,11 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Python's results are Java's, bit for bit, for a thousand random items of each computation. */
 @Timeout(180)
+@Execution(ExecutionMode.CONCURRENT)
 class PythonEqualsJavaIT {
     private static final int ITEMS = 1_000;
     private static final long SEED = 20_261_129;

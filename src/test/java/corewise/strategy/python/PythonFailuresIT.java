@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Interpreter;
+import corewise.model.InterpreterChoice;
 import corewise.model.InterpreterInfo;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
+import corewise.model.StartMethod;
 import corewise.model.TaskOutcome;
 import corewise.model.TraceView;
 import corewise.model.Way;
@@ -29,12 +32,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of runs in Python that break. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class PythonFailuresIT {
     private static final long ENDLESS = 1_000_000_000;
     /** Half a second to the first word, and as long between two. */
@@ -135,6 +141,35 @@ class PythonFailuresIT {
                 new ProcessBuilder("kill", "-STOP", Long.toString(process))
                         .start()
                         .waitFor());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"PROCESS_PER_TASK", "PROCESS_POOL", "CHUNKS", "IMAP_UNORDERED"})
+    void aProgramWithoutAGuardIsReadAnewAndToldOfOnce(Way way) throws Exception {
+        ListWork<Long> work = primes(100L, 1_000L, 2_000L, 3_000L);
+        for (String interpreter : PythonList.oldestAndNewest()) {
+            RunOptions options = RunOptions.DEFAULTS
+                    .inPython(new InterpreterChoice(interpreter, Optional.of(StartMethod.SPAWN)))
+                    .withGuard(false);
+            Ended<Long> ended = PythonList.run(work, new RunSpec(way, work.spec(), 2, options));
+
+            assertTrue(ended.message().contains("read the program anew"), ended.message());
+            assertTrue(ended.message().contains("RuntimeError: An attempt has been made to start"), ended.message());
+            assertEquals(4, ended.count(TaskOutcome.NOT_RUN));
+            assertEquals(Set.of(), ended.foldersLeft());
+        }
+    }
+
+    @Test
+    void withoutAGuardAForkedProcessReadsNothingAnew() throws Exception {
+        ListWork<Long> work = primes(100L, 1_000L);
+        RunOptions options = RunOptions.DEFAULTS
+                .inPython(new InterpreterChoice("", Optional.of(StartMethod.FORK)))
+                .withGuard(false);
+        Ended<Long> ended = PythonList.run(work, new RunSpec(Way.PROCESS_POOL, work.spec(), 2, options));
+        assertEquals(List.of(25L, 168L), ended.results());
     }
 
     /** A run by a program that answers as an interpreter would when it is asked, and does this when it is to run a list. */

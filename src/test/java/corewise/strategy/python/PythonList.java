@@ -40,12 +40,10 @@ final class PythonList<R> {
     final TraceRecorder recorder;
     private final FutureTask<Strategy.Joined<R>> run;
     private final Thread main;
-    private final Set<String> foldersBefore;
     private final ListWork<R> work;
 
-    private PythonList(ListWork<R> work, RunSpec spec, PythonRuns runs) throws IOException {
+    private PythonList(ListWork<R> work, RunSpec spec, PythonRuns runs) {
         this.work = work;
-        foldersBefore = folders();
         recorder = new TraceRecorder(spec, MachineInfo.madeUp(64), Probes.notReporting(SystemClock.INSTANCE));
         Strategy strategy = new PythonStrategy(spec.way(), runs);
         run = new FutureTask<>(() -> {
@@ -72,13 +70,13 @@ final class PythonList<R> {
         return new RunSpec(way, list, workers, RunOptions.DEFAULTS.inPython(choice));
     }
 
-    static <R> PythonList<R> start(ListWork<R> work, RunSpec spec, PythonRuns runs) throws IOException {
+    static <R> PythonList<R> start(ListWork<R> work, RunSpec spec, PythonRuns runs) {
         PythonList<R> list = new PythonList<>(work, spec, runs);
         list.main.start();
         return list;
     }
 
-    static <R> PythonList<R> cancelledBefore(ListWork<R> work, RunSpec spec) throws IOException {
+    static <R> PythonList<R> cancelledBefore(ListWork<R> work, RunSpec spec) {
         PythonList<R> list = new PythonList<>(work, spec, runs(Deadlines.USUAL));
         list.recorder.cancelToken().cancel();
         list.main.start();
@@ -118,17 +116,15 @@ final class PythonList<R> {
             return result == null ? 0 : work.digest(result);
         });
         TraceInvariants.assertHold(trace);
-        Set<String> left = folders();
-        left.removeAll(foldersBefore);
-        return new Ended<>(trace, joined.results(), joined.notice(), left);
+        return new Ended<>(trace, joined.results(), joined.notice(), folders());
     }
 
-    /** The folders of runs in Python that are there. */
-    private static Set<String> folders() throws IOException {
+    /** The folders of this run that are there. */
+    private Set<String> folders() throws IOException {
         try (Stream<Path> files = Files.list(TEMPORARY)) {
             Set<String> names = new TreeSet<>();
             files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith("corewise-python-"))
+                    .filter(name -> name.startsWith(PrivateFolder.prefix(main)))
                     .forEach(names::add);
             return names;
         }

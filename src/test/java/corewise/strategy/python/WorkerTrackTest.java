@@ -58,7 +58,7 @@ class WorkerTrackTest {
         results = ResultFile.create(folder.resolve("results"), 2, 9);
         tasks = new TaskStore<>(primes, recorder, recorder.remoteMain(), results);
         RemoteWorker worker = recorder.openRemote(WorkerKind.POOL_THREAD, 1, 77);
-        track = new WorkerTrack(tasks, worker, 77, blocking, 0);
+        track = new WorkerTrack(tasks, worker, new WorkerTrack.Id(77, 0), blocking, 0);
     }
 
     /** What the system told of the thread so far. */
@@ -241,5 +241,26 @@ class WorkerTrackTest {
         assertEquals(List.of("running 0–100 on 0", "sending-back 100–150"), slices(trace, 0));
         assertEquals(List.of("running 150–250 on 0", "sending-back 250–300"), slices(trace, 1));
         assertEquals(SliceState.SENDING_BACK, trace.slice(trace.lastSlice(1)).state());
+    }
+
+    @Test
+    void workersOfShortItemsAreNotAskedInBetweenAndWhatThenTakesLongIsNotKnown() throws Exception {
+        begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        note(Note.OPEN, UNKNOWN, 0, new Times(0, 0), 0);
+        note(Note.BEGIN, 0, 10, new Times(UNKNOWN, UNKNOWN), 0);
+        note(Note.END, 0, 20, new Times(UNKNOWN, UNKNOWN), 0);
+        // half a millisecond without a core or without an item: from the times at the start nobody can tell
+        note(Note.BEGIN, 1, 600, new Times(UNKNOWN, UNKNOWN), 0);
+        note(Note.CHECKPOINT, 1, 1_000, new Times(450, 100), 0);
+        note(Note.END, 1, 1_400, new Times(850, 100), 0);
+        tasks.arrived(0, 30 * MICRO);
+        tasks.arrived(1, 1_500 * MICRO);
+        results(7);
+
+        Trace trace = trace();
+
+        assertEquals(List.of("running 10–20 on 0", "sending-back 20–30"), slices(trace, 0));
+        assertEquals(
+                List.of("not-known 600–1000", "running 1000–1400 on 0", "sending-back 1400–1500"), slices(trace, 1));
     }
 }

@@ -232,4 +232,23 @@ class BoardReaderTest {
     private static int[] order(BoardState board) {
         return IntStream.range(0, board.finishedCount()).map(board::finishedAt).toArray();
     }
+
+    @Test
+    void aListJoinedAsResultsComeGrowsAtItsEndAndShrinksWhenTimeGoesBack() {
+        Trace trace = builder(Way.IMAP_UNORDERED, 3)
+                .span(done(0, UNKNOWN, 0, 50, 60))
+                .span(done(1, UNKNOWN, 0, 20, 30))
+                .span(new TaskSpan(2, 0, UNKNOWN, 20, 40, 45, 0, TaskOutcome.FAILED))
+                .build();
+        BoardReader reader = new BoardReader(trace);
+        assertEquals(0, reader.read(29, 1).arrivedCount());
+        assertEquals(3, reader.read(60, 1).arrivedCount());
+        assertArrayEquals(
+                new int[] {1, 2, 0},
+                IntStream.range(0, 3).map(reader.state()::arrivedAt).toArray());
+        assertEquals(2, reader.state().resultCount(), "one has failed, and has its place");
+        assertEquals(1, reader.read(44, 1).arrivedCount());
+        assertEquals(2, reader.read(45, 1).arrivedCount());
+        assertEquals(2, reader.state().arrivedAt(1));
+    }
 }

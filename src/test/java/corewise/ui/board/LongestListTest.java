@@ -14,10 +14,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Board, files, tables and orders hold to one limit, and no number in between is too large for them. */
+@Execution(ExecutionMode.CONCURRENT)
 class LongestListTest {
     private static final int CORES = 8;
 

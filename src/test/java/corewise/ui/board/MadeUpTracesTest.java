@@ -11,10 +11,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is made up for tests and pictures must be possible: the reader of files refuses what contradicts itself. */
+@Execution(ExecutionMode.CONCURRENT)
 class MadeUpTracesTest {
     @TempDir
     private Path folder;

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.experiment.CheckListener;
 import corewise.experiment.ClaimChecks;
 import corewise.experiment.ClaimId;
+import corewise.experiment.Check;
+import corewise.model.Interpreter;
+import java.util.List;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class CheckJobTest {
-    private static final Set<ClaimId> ONE = Set.of(ClaimId.FASTER);
+    private static final Set<Check> ONE = Set.of(ClaimId.FASTER.check());
     private static final long LONGEST_SECONDS = 60;
 
     @Test
@@ -49,12 +52,17 @@ class CheckJobTest {
     /** Checks until it is interrupted. */
     private record Blocks(CountDownLatch begun) implements ClaimChecks {
         @Override
-        public Duration expected(Set<ClaimId> claims, Duration budgetOfAll) {
+        public List<Interpreter> interpreters() {
+            return List.of();
+        }
+
+        @Override
+        public Duration expected(Set<Check> claims, Duration budgetOfAll) {
             return budgetOfAll;
         }
 
         @Override
-        public void check(Set<ClaimId> claims, Duration budgetOfAll, CheckListener listener)
+        public void check(Set<Check> claims, Duration budgetOfAll, CheckListener listener)
                 throws InterruptedException {
             begun.countDown();
             new CountDownLatch(1).await();

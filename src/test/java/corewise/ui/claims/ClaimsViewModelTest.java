@@ -60,9 +60,10 @@ class ClaimsViewModelTest {
         assertEquals("", view.summaryProperty().get());
         assertFalse(view.canKeepProperty().get());
         view.checkAll();
-        assertTrue(view.cards().stream().allMatch(card -> card.stateProperty().get() == State.FOUND));
+        assertTrue(view.claims().stream()
+                .allMatch(claim -> claim.shown().stateProperty().get() == State.FOUND));
         assertEquals(
-                "Here 9 hold, 5 do not, 2 cannot be told.",
+                "Here 10 hold, 7 do not, 2 cannot be told.",
                 view.summaryProperty().get());
         assertTrue(view.canKeepProperty().get());
         assertFalse(view.checkingProperty().get());
@@ -76,17 +77,17 @@ class ClaimsViewModelTest {
         assertEquals(ClaimId.values().length, later.findings().size());
         assertTrue(later.noticeProperty().get().startsWith("Found earlier on this machine"));
         assertEquals(
-                "Here 9 hold, 5 do not, 2 cannot be told.",
+                "Here 10 hold, 7 do not, 2 cannot be told.",
                 later.summaryProperty().get());
     }
 
     @Test
     void whatIsClearedCanBeBroughtBackAndIsForgottenByTheNextStart() {
         ClaimsViewModel view = view();
-        view.check(ClaimId.FASTER);
+        view.check(ClaimId.FASTER.check());
         view.clearOrBringBack();
         assertEquals(List.of(), view.findings());
-        assertEquals(State.TO_CHECK, view.card(ClaimId.FASTER).stateProperty().get());
+        assertEquals(State.TO_CHECK, view.card(ClaimId.FASTER.check()).stateProperty().get());
         assertEquals(List.of(), view().findings());
         view.clearOrBringBack();
         assertEquals(1, view.findings().size());
@@ -97,30 +98,30 @@ class ClaimsViewModelTest {
     @Test
     void whatIsClearedOrGuessedDuringARunIsWrittenWhenTheMachineIsFree() {
         ClaimsViewModel view = view();
-        view.check(ClaimId.FASTER);
+        view.check(ClaimId.FASTER.check());
         MachineLease.Job run = claims.lease().job(MachineUse.RUNS);
         run.tryEnter();
 
         view.clearOrBringBack();
-        view.card(ClaimId.FASTER).guessProperty().set(Guess.YES);
+        view.card(ClaimId.FASTER.check()).guessProperty().set(Guess.YES);
         assertEquals(1, claims.store().kept.findings().size());
         assertEquals(Map.of(), claims.kept());
 
         run.close();
         assertEquals(List.of(), claims.store().kept.findings());
-        assertEquals(Map.of(ClaimId.FASTER, Guess.YES), claims.kept());
+        assertEquals(Map.of(ClaimId.FASTER.check(), Guess.YES), claims.kept());
         assertEquals(Optional.empty(), claims.lease().use());
     }
 
     @Test
     void findingsThatCouldNotBeReadAreToldAndNotWrittenOver() {
-        view().check(ClaimId.FASTER);
+        view().check(ClaimId.FASTER.check());
         claims.store().problem = new IOException("no permission");
         ClaimsViewModel view = view();
         assertEquals(
                 "What was found before could not be read: no permission",
                 view.noticeProperty().get());
-        view.check(ClaimId.FULL_USE);
+        view.check(ClaimId.FULL_USE.check());
         assertEquals(
                 List.of(ClaimId.FASTER),
                 claims.store().kept.findings().stream().map(Finding::claim).toList());
@@ -141,15 +142,15 @@ class ClaimsViewModelTest {
     @Test
     void oneClaimIsCheckedWithinTheChosenBudget() {
         ClaimsViewModel view = view();
-        ClaimCardViewModel card = view.card(ClaimId.FASTER);
-        assertEquals("19\u00a0s", card.expectedProperty().get());
+        ClaimCardViewModel card = view.card(ClaimId.FASTER.check());
+        assertEquals("16\u00a0s", card.expectedProperty().get());
         view.budgetProperty().set(30);
-        assertEquals("1\u00a0min 50\u00a0s", card.expectedProperty().get());
-        view.check(ClaimId.FASTER);
-        assertEquals(List.of(Set.of(ClaimId.FASTER)), claims.asked());
+        assertEquals("1\u00a0min 40\u00a0s", card.expectedProperty().get());
+        view.check(ClaimId.FASTER.check());
+        assertEquals(List.of(Set.of(ClaimId.FASTER.check())), claims.asked());
         assertEquals(Duration.ofMinutes(30), claims.budget());
         assertEquals(State.FOUND, card.stateProperty().get());
-        assertEquals(State.TO_CHECK, view.card(ClaimId.FULL_USE).stateProperty().get());
+        assertEquals(State.TO_CHECK, view.card(ClaimId.FULL_USE.check()).stateProperty().get());
     }
 
     @Test
@@ -158,20 +159,20 @@ class ClaimsViewModelTest {
         assertTrue(view.checkingProperty().get());
         assertFalse(view.canCheckProperty().get());
         assertEquals(
-                "Claim 4 of 16: Pool, run 3 of 7 · about 3\u00a0min 40\u00a0s left",
+                "Claim 4 of 19: Pool, run 3 of 7 · about 3\u00a0min 40\u00a0s left",
                 view.statusProperty().get());
-        assertEquals(3.3 / 16, view.progressProperty().get(), 1e-9);
-        ClaimCardViewModel card = view.card(ClaimId.OWN_PROCESSOR);
+        assertEquals(3.3 / 19, view.progressProperty().get(), 1e-9);
+        ClaimCardViewModel card = view.card(ClaimId.OWN_PROCESSOR.check());
         assertEquals(State.CHECKING, card.stateProperty().get());
         assertEquals("Pool, run 3 of 7", card.doingProperty().get());
         assertEquals(
-                State.LINED_UP, view.card(ClaimId.UP_TO_TEN).stateProperty().get());
+                State.LINED_UP, view.card(ClaimId.UP_TO_TEN.check()).stateProperty().get());
         assertFalse(card.asksForGuess(), "a guess is asked before");
         view.checkAll();
         assertEquals(1, claims.asked().size(), "two checks are never on");
         held.release();
         assertEquals(State.TO_CHECK, card.stateProperty().get());
-        assertEquals(State.FOUND, view.card(ClaimId.FASTER).stateProperty().get());
+        assertEquals(State.FOUND, view.card(ClaimId.FASTER.check()).stateProperty().get());
         assertEquals(
                 "Here 2 hold, one does not, 0 cannot be told.",
                 view.summaryProperty().get());
@@ -184,30 +185,30 @@ class ClaimsViewModelTest {
         view.checkAll();
         assertEquals(1, messages.size());
         messages.getFirst().run();
-        assertEquals(16, view.findings().size());
+        assertEquals(ClaimId.values().length, view.findings().size());
     }
 
     @Test
     void guessesAreKeptAndComparedWithTheVerdict() {
-        claims.kept().put(ClaimId.FULL_USE, Guess.NO);
+        claims.kept().put(ClaimId.FULL_USE.check(), Guess.NO);
         ClaimsViewModel view = view();
-        assertEquals(Guess.NO, view.card(ClaimId.FULL_USE).guessProperty().get());
-        view.card(ClaimId.SERIAL_SHARE).guessProperty().set(Guess.NO);
-        view.card(ClaimId.UP_TO_TEN).guessProperty().set(Guess.YES);
-        view.card(ClaimId.FASTER).guessProperty().set(Guess.NOT_SURE);
+        assertEquals(Guess.NO, view.card(ClaimId.FULL_USE.check()).guessProperty().get());
+        view.card(ClaimId.SERIAL_SHARE.check()).guessProperty().set(Guess.NO);
+        view.card(ClaimId.UP_TO_TEN.check()).guessProperty().set(Guess.YES);
+        view.card(ClaimId.FASTER.check()).guessProperty().set(Guess.NOT_SURE);
         assertEquals(
                 Map.of(
-                        ClaimId.FULL_USE, Guess.NO,
-                        ClaimId.SERIAL_SHARE, Guess.NO,
-                        ClaimId.UP_TO_TEN, Guess.YES,
-                        ClaimId.FASTER, Guess.NOT_SURE),
+                        ClaimId.FULL_USE.check(), Guess.NO,
+                        ClaimId.SERIAL_SHARE.check(), Guess.NO,
+                        ClaimId.UP_TO_TEN.check(), Guess.YES,
+                        ClaimId.FASTER.check(), Guess.NOT_SURE),
                 claims.kept());
         view.checkAll();
-        assertEquals("You said: no ✓", view.card(ClaimId.SERIAL_SHARE).said());
-        assertEquals("You said: no ✗", view.card(ClaimId.FULL_USE).said());
-        assertEquals("You said: yes –", view.card(ClaimId.UP_TO_TEN).said());
-        assertEquals("You said: not sure –", view.card(ClaimId.FASTER).said());
-        assertEquals("You said nothing", view.card(ClaimId.RESULT_SAME).said());
+        assertEquals("You said: no ✓", view.card(ClaimId.SERIAL_SHARE.check()).said());
+        assertEquals("You said: no ✗", view.card(ClaimId.FULL_USE.check()).said());
+        assertEquals("You said: yes –", view.card(ClaimId.UP_TO_TEN.check()).said());
+        assertEquals("You said: not sure –", view.card(ClaimId.FASTER.check()).said());
+        assertEquals("You said nothing", view.card(ClaimId.RESULT_SAME.check()).said());
         assertTrue(view.summaryProperty().get().endsWith("You guessed 1 of 2 right."));
     }
 
@@ -234,7 +235,7 @@ class ClaimsViewModelTest {
         assertEquals(
                 "Could not be checked: a run is under way",
                 view.noticeProperty().get());
-        assertEquals(State.TO_CHECK, view.card(ClaimId.FASTER).stateProperty().get());
+        assertEquals(State.TO_CHECK, view.card(ClaimId.FASTER.check()).stateProperty().get());
     }
 
     @Test
@@ -243,8 +244,8 @@ class ClaimsViewModelTest {
                 Runnable::run,
                 news -> {
                     ClaimCardViewModel card = new ClaimCardViewModel(
-                            ClaimId.LOCK_PROCESSES,
-                            ClaimPlan.of(ClaimId.LOCK_PROCESSES, MachineInfo.madeUp(8)),
+                            ClaimId.LOCK_PROCESSES.check(),
+                            ClaimPlan.of(ClaimId.LOCK_PROCESSES.check(), MachineInfo.madeUp(8)),
                             Texts.load());
                     news.failed()
                             .forEach((claim, why) -> card.failed(Texts.load().say(why)));
@@ -253,7 +254,7 @@ class ClaimsViewModelTest {
                 },
                 finding -> {});
         feed.failed(
-                ClaimId.LOCK_PROCESSES,
+                ClaimId.LOCK_PROCESSES.check(),
                 Fact.of("experiment.limit").verbatim("reason", "The worker process did not start."));
         assertEquals(
                 "Here 0 hold, 0 do not, 0 cannot be told. One could not be checked.",
@@ -265,11 +266,11 @@ class ClaimsViewModelTest {
         ClaimsViewModel view = underWay(3);
         held.release();
         claims.stopAfter(0).failAfter(Fact.of("experiment.cancelled"));
-        view.check(ClaimId.FASTER);
+        view.check(ClaimId.FASTER.check());
         view.cancel();
-        claims.tellFailure(ClaimId.FASTER);
+        claims.tellFailure(ClaimId.FASTER.check());
         held.release();
-        assertEquals(State.FOUND, view.card(ClaimId.FASTER).stateProperty().get());
+        assertEquals(State.FOUND, view.card(ClaimId.FASTER.check()).stateProperty().get());
         assertEquals(
                 "Here 2 hold, one does not, 0 cannot be told.",
                 view.summaryProperty().get());
@@ -278,22 +279,22 @@ class ClaimsViewModelTest {
     @Test
     void runsBehindAFindingAreShownButNotWhileChecking() {
         ClaimsViewModel view = view();
-        view.check(ClaimId.FASTER);
-        view.showRuns(ClaimId.FULL_USE);
+        view.check(ClaimId.FASTER.check());
+        view.showRuns(ClaimId.FULL_USE.check());
         assertEquals(List.of(), runs.shown);
-        view.showRuns(ClaimId.FASTER);
+        view.showRuns(ClaimId.FASTER.check());
         assertEquals(2, runs.shown.size());
         runs.shown = List.of();
         runs.busy.set(true);
-        view.showRuns(ClaimId.FASTER);
+        view.showRuns(ClaimId.FASTER.check());
         assertEquals(List.of(), runs.shown);
     }
 
     @Test
     void whatWasFoundIsKeptAsAPageInTheOrderOfTheClaims(@TempDir Path folder) throws IOException {
         ClaimsViewModel view = view();
-        view.check(ClaimId.ORDER_DIFFERS);
-        view.check(ClaimId.FASTER);
+        view.check(ClaimId.ORDER_DIFFERS.check());
+        view.check(ClaimId.FASTER.check());
         StringBuilder told = new StringBuilder();
         PageFiles files = new PageFiles(new SameThreadTasks(), told::append, Texts.load());
         files.keep(folder.resolve("page.html"), view.foundAsPage());

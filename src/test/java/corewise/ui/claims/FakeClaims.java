@@ -2,6 +2,7 @@ package corewise.ui.claims;
 
 import corewise.experiment.CheckListener;
 import corewise.experiment.ClaimChecks;
+import corewise.experiment.Check;
 import corewise.experiment.ClaimId;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
@@ -11,15 +12,17 @@ import corewise.model.MachineInfo;
 import corewise.model.Way;
 import corewise.session.MachineLease;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.model.Interpreter;
+import corewise.session.MadeUpInterpreters;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,10 +30,11 @@ import java.util.function.Supplier;
 /** All that the Claims view needs, made up: claims are checked at once unless a test holds the check. */
 public final class FakeClaims implements ClaimChecks, GuessStore {
     private final int cores;
-    private final Map<ClaimId, Guess> kept = new EnumMap<>(ClaimId.class);
-    private final List<Set<ClaimId>> asked = new ArrayList<>();
+    private final Map<Check, Guess> kept = new TreeMap<>();
+    private final List<Set<Check>> asked = new ArrayList<>();
     private Duration budget = Duration.ZERO;
     private int found = Integer.MAX_VALUE;
+    private List<Interpreter> interpreters = List.of(MadeUpInterpreters.locked("3.13.0"));
     private RuntimeException refusal;
     private Fact failure;
     private CheckListener listening;
@@ -54,7 +58,7 @@ public final class FakeClaims implements ClaimChecks, GuessStore {
     }
 
     /** Tells whoever asked last that a claim was not checked. */
-    void tellFailure(ClaimId claim) {
+    void tellFailure(Check claim) {
         listening.failed(claim, failure);
     }
 
@@ -70,12 +74,12 @@ public final class FakeClaims implements ClaimChecks, GuessStore {
     }
 
     @Override
-    public Duration expected(Set<ClaimId> claims, Duration budgetOfAll) {
+    public Duration expected(Set<Check> claims, Duration budgetOfAll) {
         return budgetOfAll.multipliedBy(claims.size()).dividedBy(ClaimId.values().length);
     }
 
     @Override
-    public void check(Set<ClaimId> claims, Duration budgetOfAll, CheckListener listener) {
+    public void check(Set<Check> claims, Duration budgetOfAll, CheckListener listener) {
         if (refusal != null) {
             throw refusal;
         }
@@ -83,7 +87,7 @@ public final class FakeClaims implements ClaimChecks, GuessStore {
         listening = listener;
         budget = budgetOfAll;
         int done = 0;
-        for (ClaimId claim : new TreeSet<>(claims)) {
+        for (Check claim : new TreeSet<>(claims)) {
             listener.begun(claim);
             if (done == found) {
                 Fact run = Fact.of("experiment.run")
@@ -98,13 +102,24 @@ public final class FakeClaims implements ClaimChecks, GuessStore {
         }
     }
 
+    /** The interpreters that are found. */
+    public FakeClaims withPython(Interpreter... found) {
+        interpreters = List.of(found);
+        return this;
+    }
+
     @Override
-    public Map<ClaimId, Guess> load() {
+    public List<Interpreter> interpreters() {
+        return interpreters;
+    }
+
+    @Override
+    public Map<Check, Guess> load() {
         return Map.copyOf(kept);
     }
 
     @Override
-    public void keep(Map<ClaimId, Guess> guesses) {
+    public void keep(Map<Check, Guess> guesses) {
         kept.clear();
         kept.putAll(guesses);
     }
@@ -139,12 +154,12 @@ public final class FakeClaims implements ClaimChecks, GuessStore {
     }
 
     /** The guesses kept. */
-    public Map<ClaimId, Guess> kept() {
+    public Map<Check, Guess> kept() {
         return kept;
     }
 
     /** The sets of claims that were checked, oldest first. */
-    public List<Set<ClaimId>> asked() {
+    public List<Set<Check>> asked() {
         return asked;
     }
 

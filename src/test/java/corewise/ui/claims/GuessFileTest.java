@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.ClaimId;
 import corewise.file.IoReason;
+import corewise.model.Language;
 import corewise.text.Texts;
+import corewise.experiment.Check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ class GuessFileTest {
     void guessesOutliveTheProgram() throws IOException {
         Path notYet = folder.resolve("data");
         assertEquals(Map.of(), new GuessFile(notYet).load());
-        Map<ClaimId, Guess> guesses = Map.of(ClaimId.SERIAL_SHARE, Guess.YES, ClaimId.VIRTUAL_FASTER, Guess.NOT_SURE);
+        Map<Check, Guess> guesses = Map.of(ClaimId.SERIAL_SHARE.check(), Guess.YES, ClaimId.VIRTUAL_FASTER.check(), Guess.NOT_SURE);
         new GuessFile(notYet).keep(guesses);
         assertEquals(guesses, new GuessFile(notYet).load());
         new GuessFile(notYet).keep(Map.of());
@@ -32,11 +34,22 @@ class GuessFileTest {
     }
 
     @Test
+    void guessesAreKeptForEachLanguageAndThoseOfEarlierVersionsAreOfJava() throws IOException {
+        Map<Check, Guess> both = Map.of(
+                ClaimId.FASTER.in(Language.JAVA), Guess.YES,
+                ClaimId.FASTER.in(Language.PYTHON), Guess.NO);
+        new GuessFile(folder).keep(both);
+        assertEquals(both, new GuessFile(folder).load());
+        Files.writeString(folder.resolve("guesses.json"), "{\"guesses\": {\"faster\": \"NO\"}}");
+        assertEquals(Map.of(ClaimId.FASTER.in(Language.JAVA), Guess.NO), new GuessFile(folder).load());
+    }
+
+    @Test
     void whatALaterVersionGuessedIsLeftOutAndTheRestIsKept() throws IOException {
         Files.writeString(folder.resolve("guesses.json"), """
                 {"guesses": {"order.differs": "YES", "no.claim": "NO", "faster": "PERHAPS"}}
                 """);
-        assertEquals(Map.of(ClaimId.ORDER_DIFFERS, Guess.YES), new GuessFile(folder).load());
+        assertEquals(Map.of(ClaimId.ORDER_DIFFERS.check(), Guess.YES), new GuessFile(folder).load());
     }
 
     @Test
@@ -44,13 +57,13 @@ class GuessFileTest {
         Path earlier = folder.resolve("guesses.txt");
         Files.writeString(earlier, "order.differs=YES\nno.claim=NO\nfaster=PERHAPS\nnonsense\n");
         GuessFile file = new GuessFile(folder);
-        assertEquals(Map.of(ClaimId.ORDER_DIFFERS, Guess.YES), file.load());
+        assertEquals(Map.of(ClaimId.ORDER_DIFFERS.check(), Guess.YES), file.load());
         assertTrue(Files.exists(earlier));
 
         file.keep(file.load());
 
         assertFalse(Files.exists(earlier));
-        assertEquals(Map.of(ClaimId.ORDER_DIFFERS, Guess.YES), file.load());
+        assertEquals(Map.of(ClaimId.ORDER_DIFFERS.check(), Guess.YES), file.load());
     }
 
     @Test

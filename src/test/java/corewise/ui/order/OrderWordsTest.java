@@ -96,7 +96,8 @@ class OrderWordsTest {
                 new ResultEquality(0, List.of()),
                 List.of(),
                 pace,
-                Comparison.of(List.of()));
+                Comparison.of(List.of()),
+                List.of());
     }
 
     @Test
@@ -127,7 +128,8 @@ class OrderWordsTest {
                 new ResultEquality(62, List.of(new ResultEquality.Difference(2, List.of(4, 7), false))),
                 List.of("Serial 1", "Pool 1", "Pool 2"),
                 new HandOverPace(1, 1),
-                Comparison.of(List.of()));
+                Comparison.of(List.of()),
+                List.of());
         assertEquals(
                 "1 of 62 runs had other results than Serial 1: Pool 2 (items 4, 7).",
                 OrderWords.equality(shown, texts));

@@ -1,10 +1,13 @@
 package corewise.ui.page;
 
+import corewise.model.Interpreter;
 import corewise.model.Language;
 import corewise.model.ListSpec;
+import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -12,7 +15,7 @@ import javafx.beans.value.ObservableValue;
 public final class FakeDesk implements RunsDesk {
     public final SimpleObjectProperty<ListSpec> list = new SimpleObjectProperty<>();
     public final SimpleObjectProperty<List<CompletedRun>> made = new SimpleObjectProperty<>(List.of());
-    public final SimpleObjectProperty<Way> running = new SimpleObjectProperty<>();
+    public final SimpleObjectProperty<RunSpec> running = new SimpleObjectProperty<>();
     public final SimpleObjectProperty<Boolean> busy = new SimpleObjectProperty<>(false);
     public final SimpleObjectProperty<String> hold = new SimpleObjectProperty<>("");
     public final SimpleObjectProperty<String> holdsChecks = new SimpleObjectProperty<>("");
@@ -27,9 +30,41 @@ public final class FakeDesk implements RunsDesk {
     /** The runs that were last shown. */
     public List<CompletedRun> shown = List.of();
 
+    /** What would run the list. */
+    public final SimpleObjectProperty<RunByHere> runBy = new SimpleObjectProperty<>(RunByHere.JAVA);
+    /** What the runs last asked for are to be run by. */
+    public List<RunBy> askedBy = List.of();
+
     @Override
     public List<Way> ways() {
-        return Way.of(Language.JAVA);
+        return List.of(Way.values());
+    }
+
+    @Override
+    public String whyNot(Way way) {
+        return runBy.get().chosen().has(way) ? "" : "not in it";
+    }
+
+    @Override
+    public boolean hasLanguages() {
+        return true;
+    }
+
+    @Override
+    public ObservableValue<RunByHere> runBy() {
+        return runBy;
+    }
+
+    @Override
+    public void speak(Language language) {
+        List<Interpreter> found = runBy.get().found();
+        runBy.set(new RunByHere(new RunBy(language, found.stream().findFirst()), found));
+    }
+
+    @Override
+    public void interpretBy(Interpreter interpreter) {
+        runBy.set(new RunByHere(
+                new RunBy(Language.PYTHON, Optional.of(interpreter)), runBy.get().found()));
     }
 
     @Override
@@ -43,7 +78,7 @@ public final class FakeDesk implements RunsDesk {
     }
 
     @Override
-    public ObservableValue<Way> running() {
+    public ObservableValue<RunSpec> running() {
         return running;
     }
 
@@ -68,7 +103,8 @@ public final class FakeDesk implements RunsDesk {
     }
 
     @Override
-    public void race(List<Way> ways, int repeats, Runnable then) {
+    public void race(List<Way> ways, List<RunBy> by, int repeats, Runnable then) {
+        askedBy = by;
         afterAll = then;
         asked = ways;
         times = repeats;

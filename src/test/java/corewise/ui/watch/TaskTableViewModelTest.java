@@ -34,7 +34,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TaskTableViewModelTest {
     private static final long MILLI = 1_000_000;
     /** Of a task whose result the trace does not tell. */
@@ -210,7 +213,7 @@ class TaskTableViewModelTest {
         TaskTableViewModel live = new TaskTableViewModel(later(asked), Texts.load());
         live.toggle();
         for (long millis : new long[] {100, 350, 1_050, 1_200, 2_050}) {
-            live.showLive(trace, millis * MILLI, () -> trace);
+            live.showLive(trace, millis * MILLI, () -> trace, item -> Optional.empty());
             asked.forEach(Runnable::run);
             asked.clear();
             assertEquals(

@@ -28,7 +28,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class WatchViewModelTest {
     private final FakeRunService service = new FakeRunService(8);
     private final List<String> questions = new ArrayList<>();

@@ -17,7 +17,10 @@ import corewise.ui.board.MadeUpTraces;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BarIndexTest {
     private final Random random = new Random(20_261);
 

@@ -10,9 +10,12 @@ import corewise.model.Trace;
 import corewise.picture.lanes.SmallTraces;
 import corewise.ui.page.ReplaySpeed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PlaybackTest {
     private static final long MS = 1_000_000L;
 

@@ -1,4 +1,4 @@
-package corewise.ui.watch;
+package corewise.report;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,10 +18,11 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
-import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -42,14 +43,18 @@ class SeenSentenceTest {
                 .build();
     }
 
+    private static SeenRun seen(Trace trace) {
+        return new SeenRun(trace, NONE, List.of(), OptionalLong.empty());
+    }
+
     /** Its times are on the screen all the same. */
     @ParameterizedTest
     @EnumSource(names = {"DONE", "CANCELLED", "FAILED", "LOST"})
     void otherProgramsComeFirstHoweverARunEnded(TaskOutcome last) {
         SeenSentence seen = new SeenSentence(Texts.load());
 
-        String busy = seen.of(CompletedRun.of(beside(0.7, last)), NONE);
-        String quiet = seen.of(CompletedRun.of(beside(0.02, last)), NONE);
+        String busy = seen.of(seen(beside(0.7, last)));
+        String quiet = seen.of(seen(beside(0.02, last)));
 
         assertTrue(busy.startsWith("Other programs took 70\u00a0% of the core time meanwhile. "), busy);
         assertTrue(busy.endsWith(quiet), busy);

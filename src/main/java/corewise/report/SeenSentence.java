@@ -1,5 +1,6 @@
-package corewise.ui.watch;
+package corewise.report;
 
+import corewise.metrics.ArrivalOrder;
 import corewise.metrics.BusyCores;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.OtherPrograms;
@@ -7,38 +8,39 @@ import corewise.metrics.Reason;
 import corewise.metrics.RunTimes;
 import corewise.metrics.Speedup;
 import corewise.metrics.Steals;
+import corewise.model.Language;
+import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
+import corewise.model.TraceInfo;
 import corewise.model.Way;
 import corewise.model.Work;
-import corewise.session.CompletedRun;
 import corewise.text.Texts;
-import corewise.ui.page.RunNames;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Says in one or two sentences what was seen of a run that has ended, from its figures. Stateless but for its texts. */
-record SeenSentence(Texts texts) {
-    /**
-     * The sentences.
-     *
-     * @param run the run
-     * @param speedup how it stands to the serial run
-     */
-    String of(CompletedRun run, Speedup speedup) {
+public record SeenSentence(Texts texts) {
+    /** The sentences where more runs can be made: without a serial run they say to make one. */
+    public String of(SeenRun run) {
+        return of(run, true);
+    }
+
+    /** The sentences where nothing can be run: without a serial run they say nothing of one. */
+    public String alone(SeenRun run) {
+        return of(run, false);
+    }
+
+    private String of(SeenRun run, boolean canRun) {
         Trace trace = run.trace();
         String notice =
                 run.notices().stream().map(told -> " " + texts.say(told)).collect(Collectors.joining());
         if (!RunTimes.complete(trace)) {
             return others(trace) + incomplete(trace) + late(trace) + sampled(trace) + notice;
         }
-        String time = texts.get(
-                "seen.time",
-                RunNames.of(trace.spec(), texts),
-                texts.quantities().duration(RunTimes.makespanNanos(trace)),
-                comparison(run, speedup));
-        return others(trace) + time + " " + busy(trace) + order(trace) + total(trace) + stolen(trace) + late(trace)
-                + sampled(trace) + notice;
+        return others(trace) + time(run, canRun) + " " + busy(trace) + order(trace) + came(trace) + afterSpace(total(run))
+                + stolen(trace) + late(trace) + sampled(trace) + notice;
     }
 
     /** How the tasks of a function were seen that does not tell what it does. */
@@ -51,6 +53,22 @@ record SeenSentence(Texts texts) {
                 + (apart > 0
                         ? texts.get("seen.sampled", texts.quantities().duration(apart))
                         : texts.get("seen.sampled.unknown"));
+    }
+
+    private String time(SeenRun run, boolean canRun) {
+        String name = name(run.trace().spec());
+        String time = texts.quantities().duration(RunTimes.makespanNanos(run.trace()));
+        boolean noSerial = run.speedup().reason().filter(Reason.NoSerialRun.class::isInstance).isPresent();
+        return noSerial && !canRun && run.trace().spec().way() != Way.SERIAL
+                ? texts.get("seen.time.alone", name, time)
+                : texts.get("seen.time", name, time, comparison(run));
+    }
+
+    /** What a run is called: the way, and the language where that is not Java. */
+    public String name(RunSpec spec) {
+        return spec.language() == Language.JAVA
+                ? texts.name(spec.way())
+                : texts.get("runs.inLanguage", spec.way(), spec.language());
     }
 
     /** Said first: all that follows is about them too. */
@@ -66,9 +84,29 @@ record SeenSentence(Texts texts) {
         return busy.beyond() ? " " + texts.say(busy.why()) : "";
     }
 
-    private String total(Trace trace) {
-        String total = new SharedTotals(texts).of(trace);
-        return total.isEmpty() ? "" : " " + total;
+    /** What the total of a complete run is and should be, and what was lost; empty for works that share none. */
+    public String total(SeenRun run) {
+        long total = run.trace().info().sharedTotal();
+        OptionalLong right = run.rightTotal();
+        if (right.isEmpty() || total == TraceInfo.NO_TOTAL) {
+            return "";
+        }
+        long lost = right.getAsLong() - total;
+        if (lost == 0) {
+            return texts.get("seen.total.right", total);
+        }
+        return run.trace().spec().usesProcesses()
+                ? texts.get("seen.total.copies", total, right.getAsLong())
+                : texts.get("seen.total.lost", total, right.getAsLong(), texts.quantities().count(lost), lost);
+    }
+
+    private static String afterSpace(String sentence) {
+        return sentence.isEmpty() ? "" : " " + sentence;
+    }
+
+    /** That the joined list is no list order. */
+    private String came(Trace trace) {
+        return ArrivalOrder.differs(trace) ? " " + texts.get("seen.came") : "";
     }
 
     private String stolen(Trace trace) {
@@ -99,7 +137,8 @@ record SeenSentence(Texts texts) {
         return "";
     }
 
-    private String comparison(CompletedRun run, Speedup speedup) {
+    private String comparison(SeenRun run) {
+        Speedup speedup = run.speedup();
         if (run.trace().spec().way() == Way.SERIAL) {
             return texts.get("seen.speedup.isSerial");
         }
