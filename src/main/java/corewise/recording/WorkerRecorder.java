@@ -273,7 +273,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     public long end(TaskOutcome outcome) {
         long now = now();
         if (sampled != null && sampled.end(now)) {
-            lastSeen = now;
+            seen(now);
         } else {
             observe(totalUnits == 0 ? UNTOLD : Math.max(0, totalUnits - lastUnits));
             closeSlice(lastSeen, processor, SliceState.RUNNING);

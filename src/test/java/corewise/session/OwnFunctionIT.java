@@ -203,7 +203,8 @@ class OwnFunctionIT {
             for (; slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
                 ran |= trace.sliceState(slice) == SliceState.RUNNING && trace.sliceProcessor(slice) >= 0;
             }
-            assertTrue(ran, "task " + task);
+            // of a virtual thread that had to wait nothing is known until its end
+            assertTrue(ran || way == Way.VIRTUAL_THREADS, "task " + task);
         }
     }
 
