@@ -50,6 +50,8 @@ final class CodeEditor extends HBox {
         numbers.heightProperty().subscribe(height -> place());
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         mark.setVisible(false);
+        // placed by hand
+        mark.setManaged(false);
     }
 
     TextArea area() {
