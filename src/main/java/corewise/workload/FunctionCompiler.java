@@ -33,8 +33,9 @@ import javax.tools.ToolProvider;
  * lines keep their numbers. Stateless; belongs to one thread at a time.
  */
 final class FunctionCompiler {
-    private static final String MAIN = " void main() {}";
-    private static final String CHECKPOINT = " private static synchronized void checkpoint() {}";
+    // on lines of their own, for the text may end in a comment
+    private static final String MAIN = "\nvoid main() {}";
+    private static final String CHECKPOINT = "\nprivate static synchronized void checkpoint() {}";
     private static final String DEFINED_TWICE = "compiler.err.already.defined";
     private static final int MOST_PROBLEMS = 5;
 

@@ -14,6 +14,7 @@ import corewise.recording.Progress;
 import corewise.recording.RunCancelledException;
 import corewise.recording.WorkFailedException;
 import corewise.text.Texts;
+import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -160,7 +161,7 @@ class OwnFunctionWorkTest {
                 "long fib(long n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); } Object work(long n) { return fib(90); }",
                 "Object work(long n) { return java.util.stream.LongStream.iterate(1, x -> x + 1).filter(x -> x < 0).findFirst(); }",
                 "Object work(long n) { while (true) switch ((int) n) { case 1: n++; default: continue; } }",
-                "static { boolean on = true; while (on) {} } Object work(long n) { return n; }",
+                "static int x = spin(); static int spin() { while (true) {} } Object work(long n) { return n; }",
                 "class Slow { public String toString() { while (true) {} } } Object work(long n) { return new Slow(); }",
             })
     void anEndlessOneEndsWhenItsRunIsCancelled(String source) throws Exception {
@@ -180,10 +181,18 @@ class OwnFunctionWorkTest {
         worker.setDaemon(true);
         worker.start();
         began.await();
+        while (thrown.get() == null && !isIn(worker)) {
+            Thread.onSpinWait();
+        }
         run.token.cancel();
         worker.join();
 
         assertEquals(RunCancelledException.class, thrown.get().getClass());
+    }
+
+    /** Whether it is in the learner's text now. */
+    private static boolean isIn(Thread worker) {
+        return Arrays.stream(worker.getStackTrace()).anyMatch(frame -> "my_work.java".equals(frame.getFileName()));
     }
 
     @Test
