@@ -19,6 +19,7 @@ if __name__ == "__main__":
     import anew
     import observe
     import observed
+    import own
     import results
     import ways
     import work as works
@@ -56,6 +57,8 @@ def run(job, told):
     if way not in THREADS:
         messages.count()
     function = observed.WORKS[job["work"], way not in THREADS]
+    if results.of_own_function():
+        own.load()
 
     told({"ready": dict(about.about(), method=context.get_start_method(), core=observe.CORE_TOLD)})
     if read_line() != b"go":
@@ -120,6 +123,10 @@ def main():
 
     try:
         run(json.loads(read_line()), told)
+    except own.Faulty as faulty:
+        told({"faulty": str(faulty)})
+        observed.end_children()
+        os._exit(1)
     except BaseException:
         anew.tell(told)
         told({"error": traceback.format_exc()})

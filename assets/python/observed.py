@@ -13,6 +13,7 @@ import traceback
 
 import messages
 import observe
+import own
 import results
 import work as works
 
@@ -73,6 +74,8 @@ def keep(number, value):
     if isinstance(value, Failed):
         results.failed(number, value.text)
         return None
+    if results.of_own_function():
+        return results.keep_own(number, value)
     results.keep(number, value)
     return value
 
@@ -84,6 +87,7 @@ class Work:
         self._name = name.replace("-", "_") + ("_remote" if remote else "_here")
         self._function = works.FUNCTIONS[name]
         self._remote = remote
+        self._own = name == "own-function"
         globals()[self._name] = self
 
     def __reduce__(self):
@@ -95,14 +99,23 @@ class Work:
         recorder.begin(item.number)
         try:
             value = self._function(*item.arguments, recorder.checkpoint)
-        except Exception:
+        except BaseException as problem:
             recorder.end(observe.FAIL)
-            value = Failed(traceback.format_exc())
+            value = Failed(own.explained(problem) if self._own else traceback.format_exc())
         else:
             recorder.end(observe.END)
+            if self._own and self._remote:
+                value = _packed(value)
         if self._remote:
             return Sent(item.number, value)
         return keep(item.number, value)
+
+
+def _packed(value):
+    try:
+        return own.packed(value)
+    except BaseException as problem:
+        return Failed("The result cannot be sent to another process.\n" + own.explained(problem))
 
 
 WORKS = {(name, remote): Work(name, remote) for name in works.FUNCTIONS for remote in (True, False)}

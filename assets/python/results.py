@@ -3,6 +3,7 @@
 import mmap
 import struct
 
+import own
 import work as works
 
 _LENGTH = struct.Struct("<q")
@@ -28,6 +29,22 @@ def open_memory(path, result_bytes, name, items, tell):
     _name, _items, _tell = name, items, tell
 
 
+def of_own_function():
+    """Whether the results are what a learner's function returns."""
+    return _name == "own-function"
+
+
+def keep_own(number, sent):
+    """Main has what a learner's function returned for an item; gives it, or None where it is of no use."""
+    try:
+        value = own.unpacked(sent)
+        keep(number, value)
+        return value
+    except BaseException as problem:
+        failed(number, own.explained(problem))
+        return None
+
+
 def keep(number, value):
     """Main has the result of an item."""
     encoded = works.encode(_name, _items[number], value)
@@ -40,6 +57,9 @@ def keep(number, value):
 
 def misplaced(values):
     """How many of these, the list that the program made, are not the results of the items at their places."""
+    if of_own_function():
+        # how a learner's value shows itself may be slow, and another the second time
+        return 0
     return sum(value is not None and not _result_of(number, value) for number, value in enumerate(values))
 
 

@@ -8,6 +8,7 @@ import corewise.strategy.process.FrameWriter;
 import corewise.strategy.process.ListAssignment;
 import corewise.strategy.process.MalformedFrameException;
 import corewise.workload.ListWork;
+import corewise.workload.Workloads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -60,7 +61,10 @@ final class ChildSession {
 
     private void takeList() throws IOException {
         ListAssignment order = ListAssignment.read(in);
-        items = new ItemRunner<>(works.apply(order.list()), order, probes, out);
+        ListWork<?> work = order.code().isPresent()
+                ? Workloads.of(order.list(), order.code().get())
+                : works.apply(order.list());
+        items = new ItemRunner<>(work, order, probes, out);
         out.begin(FrameType.HELLO)
                 .writeLong(ProcessHandle.current().pid())
                 .writeLong(probes.threadIds().currentThread())

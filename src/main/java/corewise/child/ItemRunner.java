@@ -26,8 +26,10 @@ import java.util.Objects;
  */
 final class ItemRunner<R> {
     /** What is recorded here is one item; where and of which list is the parent's business. */
-    private static final RunSpec ONE_ITEM = new RunSpec(Way.SERIAL, new ListSpec(Work.WAIT, 1, Lengths.EQUAL, 1, 0), 1);
+    private static final ListSpec ONE_ITEM = new ListSpec(Work.WAIT, 1, Lengths.EQUAL, 1, 0);
 
+    private final RunSpec oneItem;
+    private final ItemLooks looks;
     private final ListWork<R> work;
     private final ListAssignment order;
     private final Probes probes;
@@ -36,6 +38,11 @@ final class ItemRunner<R> {
 
     ItemRunner(ListWork<R> work, ListAssignment order, Probes probes, FrameWriter out) {
         this.work = work;
+        ListSpec list = order.list().function().isPresent()
+                ? ListSpec.ofNumbers(order.list().function().get(), 1, 1)
+                : ONE_ITEM;
+        oneItem = new RunSpec(Way.SERIAL, list, 1);
+        looks = new ItemLooks(oneItem.sampled());
         this.order = order;
         this.probes = probes;
         this.reporter = new ItemReporter(out, order.progressMillis());
@@ -47,13 +54,15 @@ final class ItemRunner<R> {
         if (item < 0 || item >= work.spec().items()) {
             throw new IllegalArgumentException("no item " + item);
         }
-        TraceRecorder recorder = new TraceRecorder(ONE_ITEM, MachineInfo.madeUp(1), probes);
+        TraceRecorder recorder = new TraceRecorder(oneItem, MachineInfo.madeUp(1), probes);
         recorder.start(order.expectedNanos(), nanosPerUnit);
+        looks.at(recorder);
         try (WorkerRecorder worker = recorder.openWorker(WorkerKind.POOL_PROCESS, 0)) {
             worker.begin(0);
             reporter.begin(recorder, item);
             compute(item, worker);
         }
+        looks.at(null);
         nanosPerUnit = recorder.nanosPerUnit();
     }
 

@@ -29,6 +29,10 @@ final class Announcement {
     }
 
     private static long expectedNanos(RunService service, RunPlan plan) {
+        if (plan.list().function().isPresent()) {
+            // how long it takes nobody knows
+            return 0;
+        }
         try {
             return service.lengths(plan.specs().getFirst().options()).expectedTotalNanos(plan.list());
         } catch (NoInterpreterException none) {

@@ -11,6 +11,7 @@ import corewise.metrics.Speedup;
 import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.OwnFunction;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.report.RaceFacts;
@@ -99,6 +100,15 @@ final class ComparisonTable {
     /** In the words of the options, so that the list can be made again. */
     private static Fact list(RunSpec spec) {
         ListSpec list = spec.list();
+        if (list.function().isPresent()) {
+            OwnFunction function = list.function().get();
+            return Fact.of(function.reports() ? "cli.list.function" : "cli.list.functionSampled")
+                    .count("items", list.items())
+                    .verbatim("file", function.name())
+                    .number("first", list.size())
+                    .number("last", list.size() + list.items() - 1)
+                    .count("workers", spec.workers());
+        }
         return Fact.of("cli.list")
                 .count("items", list.items())
                 .verbatim("work", list.work().id())

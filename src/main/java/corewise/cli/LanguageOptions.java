@@ -34,6 +34,14 @@ final class LanguageOptions {
             descriptionKey = "cli.option.startMethod")
     private StartMethod startMethod;
 
+    /** Takes the language of a function of one's own. */
+    void follow(Language other) {
+        if (languages.stream().anyMatch(given -> given != other)) {
+            throw new BadArgumentException(Fact.of("cli.wrong.functionLanguage").term("language", other));
+        }
+        languages = new ArrayList<>(List.of(other));
+    }
+
     @Option(names = "--no-main-guard", descriptionKey = "cli.option.noMainGuard")
     private boolean unguarded;
 

@@ -64,7 +64,8 @@ final class RaceCommand implements Callable<Integer> {
 
     /** Checks what can be checked without the machine, and gives the pause. */
     private long validate() throws IOException {
-        list.validate();
+        list.validate(environment.directory());
+        list.function().ifPresent(ways::writtenIn);
         output.validate(environment, list.pictureSize());
         ways.validate();
         ways.check(list.work());

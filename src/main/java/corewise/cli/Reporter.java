@@ -72,6 +72,10 @@ final class Reporter {
         if (runs.isEmpty()) {
             return;
         }
+        if (runs.getFirst().refusal().isPresent()) {
+            problem(runs.getFirst().refusal().get());
+            return;
+        }
         new ComparisonTable(texts, efficiency).lines(runs).forEach(this::line);
         runs.stream()
                 .flatMap(run -> run.notices().stream())

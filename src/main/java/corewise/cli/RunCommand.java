@@ -59,7 +59,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void validate() throws IOException {
-        list.validate();
+        list.validate(environment.directory());
+        list.function().ifPresent(ways::writtenIn);
         output.validate(environment, list.pictureSize());
         ways.validate();
         ways.check(list.work());

@@ -47,12 +47,13 @@ final class RunProblems {
                     .toList();
             if (!items.isEmpty()) {
                 Optional<String> why = trace.failure(items.getFirst());
-                problems.add(Fact.of(why.isPresent() ? "cli.missing.why" : "cli.missing")
+                boolean whole = trace.spec().list().function().isPresent();
+                Fact missing = Fact.of(why.isEmpty() ? "cli.missing" : whole ? "cli.missing.words" : "cli.missing.why")
                         .fact("run", name)
                         .fact("items", named(items))
                         .term("outcome", outcome)
-                        .number("first", items.getFirst())
-                        .verbatim("why", why.orElse("")));
+                        .number("first", items.getFirst());
+                problems.add(whole ? missing.lines("why", why.orElse("")) : missing.verbatim("why", why.orElse("")));
             }
         }
     }

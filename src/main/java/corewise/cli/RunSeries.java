@@ -53,6 +53,10 @@ final class RunSeries implements AutoCloseable {
                     return List.copyOf(runs);
                 }
                 runs.add(run(spec));
+                if (runs.getLast().refusal().isPresent()) {
+                    // it would be refused in every way
+                    return List.copyOf(runs);
+                }
             }
         }
         return List.copyOf(runs);

@@ -4,6 +4,7 @@ import corewise.calibration.ItemLengths;
 import corewise.fact.Fact;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.OwnFunction;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
@@ -58,6 +59,11 @@ final class WayOptions {
         if (switchTime != null) {
             switchNanos();
         }
+    }
+
+    /** The list calls this function, so that all is run in its language. */
+    void writtenIn(OwnFunction function) {
+        language.follow(function.language());
     }
 
     /** How many ways are to be run, in how many languages and by how many interpreters. */

@@ -92,6 +92,14 @@ public record Fact(String key, Map<String, Value> values) {
         return with(name, new Value.Series(List.copyOf(values), joint));
     }
 
+    /** With a text of several lines that is the same in every language: what a compiler says, or an interpreter. */
+    public Fact lines(String name, String text) {
+        return series(
+                name,
+                Value.Joint.LINES,
+                text.lines().<Value>map(Value.Verbatim::new).toList());
+    }
+
     /** For logs and developers; users are told what {@code text} makes of it. */
     @Override
     public String toString() {

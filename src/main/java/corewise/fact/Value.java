@@ -96,6 +96,8 @@ public sealed interface Value {
         DOT("dot"),
         /** A space: each part is a sentence. */
         SENTENCES("sentences"),
+        /** A new line: the parts are the lines of a text. */
+        LINES("lines"),
         /** Commas, and a word for "and" before the last. */
         AND("and");
 

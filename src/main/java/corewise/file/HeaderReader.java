@@ -18,6 +18,7 @@ import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.LogicalProcessor;
 import corewise.model.MachineInfo;
+import corewise.model.OwnFunction;
 import corewise.model.Quota;
 import corewise.model.RunId;
 import corewise.model.RunOptions;
@@ -119,7 +120,10 @@ final class HeaderReader {
                 info.get("runId") == null ? Optional.empty() : Optional.of(id(text(info, "runId"))),
                 quota(info),
                 JsonValues.share(info.get("othersShare")),
-                interpreter(object(info, "interpreter")));
+                interpreter(object(info, "interpreter")),
+                info.get("sampledEveryNanos") == null
+                        ? 0
+                        : within(info, "sampledEveryNanos", 0, EventReader.LATEST_NANOS));
     }
 
     private static Optional<InterpreterInfo> interpreter(Map<String, Object> info) {
@@ -158,17 +162,30 @@ final class HeaderReader {
         String way = text(spec, "way");
         String work = text(spec, "work");
         String lengths = text(spec, "lengths");
+        Work what = Identified.ofId(Work.class, work).orElseThrow(() -> unknown("work", work));
+        RunOptions options = options(object(spec, "options"));
         ListSpec list = new ListSpec(
-                Identified.ofId(Work.class, work).orElseThrow(() -> unknown("work", work)),
+                what,
                 small(spec, "items", 1, ListSpec.MAX_TRACED_ITEMS),
                 Identified.ofId(Lengths.class, lengths).orElseThrow(() -> unknown("lengths", lengths)),
                 within(spec, "size", 1, Long.MAX_VALUE),
-                seed(text(spec, "seed")));
+                seed(text(spec, "seed")),
+                what == Work.OWN_FUNCTION
+                        ? Optional.of(function(object(spec, "function"), options.language()))
+                        : Optional.empty());
         return new RunSpec(
                 Identified.ofId(Way.class, way).orElseThrow(() -> unknown("way", way)),
                 list,
                 small(spec, "workers", 1, RunSpec.MAX_TRACED_WORKERS),
-                options(object(spec, "options")));
+                options);
+    }
+
+    private static OwnFunction function(Map<String, Object> function, Language language) {
+        String name = text(function, "name");
+        if (!OwnFunction.isName(name)) {
+            throw new MalformedTraceException(Fact.of("malformed.functionName").verbatim("name", Quoted.of(name)));
+        }
+        return new OwnFunction(language, name, JsonValues.text(function, "source", OwnFunction.LONGEST));
     }
 
     private static long seed(String text) {

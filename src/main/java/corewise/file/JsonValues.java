@@ -101,10 +101,15 @@ final class JsonValues {
     }
 
     static String text(Map<String, Object> of, String key) {
+        return text(of, key, LONGEST_TEXT);
+    }
+
+    /** A text of so many characters at most. */
+    static String text(Map<String, Object> of, String key, int most) {
         if (of.get(key) instanceof String text) {
-            if (text.length() > LONGEST_TEXT) {
+            if (text.length() > most) {
                 throw new MalformedTraceException(
-                        Fact.of("malformed.long").verbatim("key", key).count("most", LONGEST_TEXT));
+                        Fact.of("malformed.long").verbatim("key", key).count("most", most));
             }
             return text;
         }

@@ -5,8 +5,10 @@ import corewise.model.Language;
 import corewise.model.ListSpec;
 import corewise.model.LogicalProcessor;
 import corewise.model.MachineInfo;
+import corewise.model.OwnFunction;
 import corewise.model.Quota;
 import corewise.model.RunOptions;
+import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.TraceInfo;
 import corewise.model.UsableCores;
@@ -26,7 +28,7 @@ record TraceMetadata(JsonGenerator json, Trace trace) {
 
     void write(Tracks tracks) {
         object("corewise");
-        json.writeNumberProperty("formatVersion", version(trace.spec().options()));
+        json.writeNumberProperty("formatVersion", version(trace.spec()));
         json.writeNumberProperty("coresPid", Tracks.CORES_PID);
         json.writeStringProperty("workerTracks", tracks.nativeIds() ? "native-thread-id" : "worker-index");
         info(trace.info());
@@ -38,8 +40,12 @@ record TraceMetadata(JsonGenerator json, Trace trace) {
         json.writeEndObject();
     }
 
-    private static int version(RunOptions options) {
-        return options.language() == Language.JAVA && options.payloadBytes() == 0 ? JAVA_VERSION : FORMAT_VERSION;
+    private static int version(RunSpec spec) {
+        RunOptions options = spec.options();
+        boolean plain = options.language() == Language.JAVA
+                && options.payloadBytes() == 0
+                && spec.list().function().isEmpty();
+        return plain ? JAVA_VERSION : FORMAT_VERSION;
     }
 
     private void info(TraceInfo info) {
@@ -66,6 +72,9 @@ record TraceMetadata(JsonGenerator json, Trace trace) {
         if (!Double.isNaN(info.othersShare())) {
             json.writeNumberProperty("othersShare", info.othersShare());
         }
+        if (info.sampledEveryNanos() > 0) {
+            json.writeNumberProperty("sampledEveryNanos", info.sampledEveryNanos());
+        }
         info.interpreter().ifPresent(this::interpreter);
         json.writeEndObject();
     }
@@ -90,7 +99,15 @@ record TraceMetadata(JsonGenerator json, Trace trace) {
         json.writeStringProperty("lengths", list.lengths().id());
         json.writeNumberProperty("size", list.size());
         json.writeStringProperty("seed", Long.toString(list.seed()));
+        list.function().ifPresent(this::function);
         options(trace.spec().options());
+        json.writeEndObject();
+    }
+
+    private void function(OwnFunction function) {
+        object("function");
+        json.writeStringProperty("name", function.name());
+        json.writeStringProperty("source", function.source());
         json.writeEndObject();
     }
 

@@ -26,6 +26,9 @@ public record RunSpec(Way way, ListSpec list, int workers, RunOptions options) {
         Objects.requireNonNull(way);
         Objects.requireNonNull(list);
         Objects.requireNonNull(options);
+        if (list.function().isPresent() && list.function().get().language() != options.language()) {
+            throw new IllegalArgumentException("a function is run in the language that it is written in");
+        }
         if (workers < 1 || workers > MAX_TRACED_WORKERS) {
             throw new IllegalArgumentException("workers must be 1 to " + MAX_TRACED_WORKERS + ", not " + workers);
         }
@@ -43,6 +46,14 @@ public record RunSpec(Way way, ListSpec list, int workers, RunOptions options) {
         }
         int wanted = way.startsWorkerPerTask() ? list.items() : workers;
         return usesProcesses() ? Math.min(wanted, MAX_PROCESSES) : wanted;
+    }
+
+    /** Whether what its tasks do is looked at from outside, at intervals, because the work does not tell it. */
+    public boolean sampled() {
+        // under the lock it is made to tell, or no other would ever have the lock
+        return way != Way.GLOBAL_LOCK
+                && list.function().isPresent()
+                && !list.function().get().reports();
     }
 
     /** What the work is written in. */

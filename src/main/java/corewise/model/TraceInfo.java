@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param othersShare share of the core time that other programs took from just before the run to its end, by processor
  *     time; 0 to 1, NaN where not known
  * @param interpreter what ran the work where that was not this program; empty for runs in Java
+ * @param sampledEveryNanos how far apart two looks from outside at a task were, in the middle, where its work does not tell
+ *     what it does (see {@link RunSpec#sampled}); 0 where nothing was looked at so
  */
 public record TraceInfo(
         long originNanos,
@@ -30,7 +32,8 @@ public record TraceInfo(
         Optional<RunId> id,
         Quota quota,
         double othersShare,
-        Optional<InterpreterInfo> interpreter) {
+        Optional<InterpreterInfo> interpreter,
+        long sampledEveryNanos) {
 
     /** The shared total of work that has none. */
     public static final long NO_TOTAL = Long.MIN_VALUE;
@@ -44,6 +47,9 @@ public record TraceInfo(
         Objects.requireNonNull(id);
         Objects.requireNonNull(quota);
         Objects.requireNonNull(interpreter);
+        if (sampledEveryNanos < 0) {
+            throw new IllegalArgumentException("looks cannot be " + sampledEveryNanos + " ns apart");
+        }
     }
 
     /** Of a run that was not recorded: for tests, previews and simulations. */
@@ -59,6 +65,7 @@ public record TraceInfo(
                 Optional.empty(),
                 Quota.NONE,
                 Double.NaN,
-                Optional.empty());
+                Optional.empty(),
+                0);
     }
 }

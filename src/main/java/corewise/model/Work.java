@@ -2,6 +2,8 @@ package corewise.model;
 
 import corewise.fact.Fact;
 import corewise.fact.Term;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What is computed for each item of the list. Immutable; the {@link #id()} is what files and the command line use. */
@@ -19,7 +21,13 @@ public enum Work implements Identified, Term {
     /** The same, each addition under a lock. */
     SHARED_TOTAL_LOCK,
     /** The same, each addition atomic. */
-    SHARED_TOTAL_ATOMIC;
+    SHARED_TOTAL_ATOMIC,
+    /** Calls a function that the learner wrote with n, a number: the size is the n of the first item. */
+    OWN_FUNCTION;
+
+    /** The works that this program brings: what they do and how long it takes is known. */
+    public static final List<Work> KNOWN =
+            Arrays.stream(values()).filter(work -> work != OWN_FUNCTION).toList();
 
     @Override
     public String textKey() {

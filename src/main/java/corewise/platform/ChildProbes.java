@@ -29,7 +29,7 @@ public final class ChildProbes {
             // another system than Linux: what it would tell takes longer to ask for than a process takes to start
         }
         // niceness is inherited from the thread that started this process
-        probes = new Probes(SystemClock.INSTANCE, core, waits, ThreadNiceness.none(), ids);
+        probes = new Probes(SystemClock.INSTANCE, core, waits, ThreadNiceness.none(), ids).with(PlatformProbes.watch());
     }
 
     /** The probes of a process that ends after one item. */

@@ -6,6 +6,7 @@ import corewise.recording.Probes;
 import corewise.recording.SystemClock;
 import corewise.recording.ThreadConfinement;
 import corewise.recording.ThreadNiceness;
+import corewise.recording.ThreadWatch;
 import corewise.recording.WaitProbe;
 
 /** The probes of this machine; what the system does not tell is not reported. Stateless and thread-safe. */
@@ -17,8 +18,14 @@ public final class PlatformProbes {
         SystemFamily family = SystemFamily.current();
         boolean linux = family == SystemFamily.LINUX;
         NativeThreadIds ids = ids(family);
-        return new Probes(
-                SystemClock.INSTANCE, core(family), waits(linux), niceness(family), ids, confinement(family, ids));
+        return new Probes(SystemClock.INSTANCE, core(family), waits(linux), niceness(family), ids)
+                .with(confinement(family, ids))
+                .with(watch());
+    }
+
+    /** How threads are looked at from outside. */
+    public static ThreadWatch watch() {
+        return SystemFamily.current() == SystemFamily.LINUX ? new LinuxThreadWatch() : ThreadWatch.none();
     }
 
     private static CoreProbe core(SystemFamily family) {

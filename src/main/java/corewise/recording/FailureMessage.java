@@ -1,6 +1,6 @@
 package corewise.recording;
 
-/** What is kept of a problem: one line for people. Stateless. */
+/** What is kept of a problem: one line for people, or what work says itself. Stateless. */
 final class FailureMessage {
     private static final int LONGEST = 300;
 
@@ -14,6 +14,10 @@ final class FailureMessage {
             return kind;
         }
         String full = problem instanceof Error ? kind + ": " + message : message;
-        return full.length() <= LONGEST ? full : full.substring(0, LONGEST - 1) + '…';
+        return first(full, problem instanceof WorkFailedException ? WorkFailedException.LONGEST : LONGEST);
+    }
+
+    private static String first(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + '…';
     }
 }

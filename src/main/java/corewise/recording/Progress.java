@@ -31,6 +31,25 @@ public interface Progress {
     void checkpoint(long unitsDone, long unitsTotal);
 
     /**
+     * The same where the work does not know how far it is: how long it takes from here to the next call is not known then.
+     *
+     * @throws RunCancelledException when the run was cancelled: the work must let it pass
+     */
+    default void checkpoint() {
+        checkpoint(0, 1);
+    }
+
+    /** Whether work that calls no checkpoint should be made to, at its loops: others wait for what it has until it does. */
+    default boolean eager() {
+        return false;
+    }
+
+    /** Has something done, quickly and on any thread, once the run is cancelled: for work that may never come here again. */
+    default void onCancel(Runnable action) {
+        // nobody cancels unless an implementation says so
+    }
+
+    /**
      * Runs an action that needs no core; only what is announced here is drawn as blocked.
      *
      * @throws InterruptedException when the run was cancelled meanwhile: the work must let it pass

@@ -16,6 +16,7 @@ final class RunNotes {
     private volatile long sharedTotal = TraceInfo.NO_TOTAL;
     private volatile Quota quota = Quota.NONE;
     private volatile double othersShare = Double.NaN;
+    private volatile long sampledEveryNanos;
     private volatile Optional<InterpreterInfo> interpreter = Optional.empty();
 
     void sharedTotal(long total) {
@@ -28,6 +29,10 @@ final class RunNotes {
 
     void others(double share) {
         othersShare = share;
+    }
+
+    void sampledEvery(long nanos) {
+        sampledEveryNanos = nanos;
     }
 
     void interpreter(InterpreterInfo info) {
@@ -58,7 +63,8 @@ final class RunNotes {
                 Optional.of(id()),
                 quota,
                 othersShare,
-                interpreter);
+                interpreter,
+                sampledEveryNanos);
     }
 
     /** Made when it is asked for: it takes a process's first random numbers 20 ms, and worker processes never ask. */

@@ -31,7 +31,7 @@ public final class TraceRecorder {
     /** Threads for one task that is expected to be shorter than this do not pay for opening their times. */
     static final long OPENING_PAYS_NANOS = 200_000;
 
-    private static final long PROCESS_ID = ProcessHandle.current().pid();
+    static final long PROCESS_ID = ProcessHandle.current().pid();
 
     final RunSpec spec;
     final Probes probes;
@@ -46,6 +46,8 @@ public final class TraceRecorder {
     final Queue<LifeEvent> events = new ConcurrentLinkedQueue<>();
 
     private final RunThreads threads;
+    private final OutsideLooks outside = new OutsideLooks(this);
+    private final boolean sampled;
     private final AtomicInteger workerCount = new AtomicInteger();
     private UnitPace pace = new UnitPace(0);
     private long expectedItemNanos;
@@ -61,6 +63,12 @@ public final class TraceRecorder {
      * @param probes what the operating system is asked
      */
     public TraceRecorder(RunSpec spec, MachineInfo machine, Probes probes) {
+        this(spec, machine, probes, spec.sampled());
+    }
+
+    /** @param sampled whether tasks are looked at from outside, because their work does not tell what it does */
+    public TraceRecorder(RunSpec spec, MachineInfo machine, Probes probes, boolean sampled) {
+        this.sampled = sampled;
         this.spec = spec;
         this.probes = probes;
         threads = new RunThreads(probes, RunCores.of(machine, spec.options().cores()));
@@ -99,6 +107,16 @@ public final class TraceRecorder {
     /** What was to be run. */
     public RunSpec spec() {
         return spec;
+    }
+
+    /** The workers of this program that are looked at from outside; nobody looks unless told to. */
+    public OutsideLooks outside() {
+        return outside;
+    }
+
+    /** How far apart two looks from outside at a task were; told before the trace is taken. */
+    public void sampledEvery(long nanos) {
+        notes.sampledEvery(nanos);
     }
 
     /** What the system is asked to do with the threads of this run. */
@@ -298,12 +316,21 @@ public final class TraceRecorder {
 
     /** Whether a task is long enough for the times of a thread to be opened that may run nothing else. */
     boolean openingPays() {
-        return expectedItemNanos >= OPENING_PAYS_NANOS;
+        return lengthsUnknown() || expectedItemNanos >= OPENING_PAYS_NANOS;
     }
 
     /** Whether a task is long enough for all of its thread's times to be read, at its begin too. */
     boolean longTasks() {
-        return expectedItemNanos >= TIMES_PAY_NANOS;
+        return lengthsUnknown() || expectedItemNanos >= TIMES_PAY_NANOS;
+    }
+
+    /** How long a function of one's own takes nobody knows: what is not read of long tasks is worse than what short ones pay. */
+    private boolean lengthsUnknown() {
+        return spec.list().function().isPresent();
+    }
+
+    boolean sampled() {
+        return sampled;
     }
 
     TraceInfo info(String programVersion) {

@@ -36,6 +36,8 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private final SliceSlab.Writer writer;
     private final long originNanos;
     private final UnitPace pace;
+    /** Where the work does not tell what it does; else null. */
+    private final SampledWorker sampled;
     /** Whether it may find itself on another platform thread after it was blocked. */
     private final boolean roams;
     /** Whether nothing is known of its thread before its task. */
@@ -69,6 +71,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         this.writer = run.slab.writer();
         this.originNanos = run.originNanos();
         this.pace = run.pace();
+        sampled = run.sampled() ? run.outside().open(writer, roams) : null;
         this.times = new AwayMeter(closed ? ThreadTimes.NOTHING : times, probes.clock(), originNanos);
     }
 
@@ -98,6 +101,9 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         sliceStart = now;
         lastSeen = now;
         spans.setWorker(beginning, index);
+        if (sampled != null) {
+            sampled.begin(beginning, now, processor);
+        }
         SpanStore.set(spans.lastSeen, beginning, now);
         openSlice(now, SliceState.RUNNING);
         SpanStore.set(spans.started, beginning, now);
@@ -118,6 +124,19 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         if (run.cancel.isCancelled()) {
             throw new RunCancelledException();
         }
+    }
+
+    @Override
+    public void checkpoint() {
+        observe(UNTOLD);
+        if (run.cancel.isCancelled()) {
+            throw new RunCancelledException();
+        }
+    }
+
+    @Override
+    public void onCancel(Runnable action) {
+        run.cancel.onCancel(action);
     }
 
     /** Looks at clock and processor, and closer where the work does not explain the time. */
@@ -252,8 +271,13 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
 
     /** The worker ends the task in its hands; gives the end in nanoseconds since the run's start. */
     public long end(TaskOutcome outcome) {
-        observe(totalUnits == 0 ? UNTOLD : Math.max(0, totalUnits - lastUnits));
-        closeSlice(lastSeen, processor, SliceState.RUNNING);
+        long now = now();
+        if (sampled != null && sampled.end(now)) {
+            seen(now);
+        } else {
+            observe(totalUnits == 0 ? UNTOLD : Math.max(0, totalUnits - lastUnits));
+            closeSlice(lastSeen, processor, SliceState.RUNNING);
+        }
         spans.setOutcome(task, outcome);
         SpanStore.set(spans.open, task, TraceView.UNKNOWN_NANOS);
         SpanStore.set(spans.ended, task, lastSeen);
@@ -293,6 +317,10 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     @Override
     public void close() {
         writer.close();
+        if (sampled != null) {
+            run.outside().closed(sampled);
+            sampled.close();
+        }
         if (!roams) {
             times.close();
         }

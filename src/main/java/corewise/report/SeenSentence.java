@@ -35,10 +35,22 @@ public record SeenSentence(Texts texts) {
         String notice =
                 run.notices().stream().map(told -> " " + texts.say(told)).collect(Collectors.joining());
         if (!RunTimes.complete(trace)) {
-            return others(trace) + incomplete(trace) + late(trace) + notice;
+            return others(trace) + incomplete(trace) + late(trace) + sampled(trace) + notice;
         }
         return others(trace) + time(run, canRun) + " " + busy(trace) + order(trace) + came(trace) + afterSpace(total(run))
-                + stolen(trace) + late(trace) + notice;
+                + stolen(trace) + late(trace) + sampled(trace) + notice;
+    }
+
+    /** How the tasks of a function were seen that does not tell what it does. */
+    private String sampled(Trace trace) {
+        long apart = trace.info().sampledEveryNanos();
+        if (!trace.spec().sampled()) {
+            return "";
+        }
+        return " "
+                + (apart > 0
+                        ? texts.get("seen.sampled", texts.quantities().duration(apart))
+                        : texts.get("seen.sampled.unknown"));
     }
 
     private String time(SeenRun run, boolean canRun) {

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param notice a limit that was met and what to do, or what else did not go as it should; empty where all went well
  */
 public record CompletedRun(int number, Trace trace, List<?> results, Optional<Fact> total, Optional<Fact> notice) {
+    /** What the facts about functions of one's own begin with. */
+    private static final String FUNCTION = "function.";
 
     /** A run of which only the trace is known: the results of an earlier day are not, their digests are. */
     public static CompletedRun of(Trace trace) {
@@ -33,6 +35,13 @@ public record CompletedRun(int number, Trace trace, List<?> results, Optional<Fa
         return Stream.of(notice, StoodStill.told(trace), UsableTime.told(trace), ObservationError.told(trace))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Why nothing was run, where that is a function of one's own that cannot be run at all. */
+    public Optional<Fact> refusal() {
+        return trace.spec().list().function().isPresent()
+                ? notice.filter(told -> told.key().startsWith(FUNCTION))
+                : Optional.empty();
     }
 
     /** The same run with its results let go; their digests stay in the trace. */

@@ -63,6 +63,11 @@ final class KeptResults<R> implements ListWork<R> {
     }
 
     @Override
+    public Optional<Fact> refusal() {
+        return work.refusal();
+    }
+
+    @Override
     public OptionalLong sharedTotal() {
         return work.sharedTotal();
     }

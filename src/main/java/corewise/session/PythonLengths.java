@@ -76,6 +76,7 @@ final class PythonLengths {
             case MANDELBROT -> LongStream.of(5, 50, 500);
             case SHA256 -> LongStream.of(4, 50, 800, 10_000);
             case SHARED_TOTAL, SHARED_TOTAL_LOCK, SHARED_TOTAL_ATOMIC -> LongStream.of(500, 5_000, 50_000);
+            case OWN_FUNCTION -> throw new IllegalArgumentException("how long that takes nobody knows");
             case WAIT -> throw new IllegalArgumentException("work that only blocks has no pace");
         };
     }

@@ -2,6 +2,7 @@ package corewise.session;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.calibration.ItemLengths;
+import corewise.fact.Fact;
 import corewise.model.Language;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
@@ -15,6 +16,7 @@ import corewise.recording.TraceRecorder;
 import corewise.strategy.Strategy;
 import corewise.workload.ListWork;
 import java.lang.System.Logger.Level;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -151,10 +153,12 @@ final class RunInProgress implements RunHandle {
         Optional<CpuQuota> quota = CpuQuota.find();
         long throttledBefore = quota.map(CpuQuota::throttledNanos).orElse(0L);
         UtilisationFeed.Subscription feed = environment.utilisation().into(this::sample);
+        LooksFromOutside looks = new LooksFromOutside(recorder);
         try {
             recorder.start(expected.itemNanos(), expected.nanosPerUnit());
             joined = runWay(prepared);
         } finally {
+            looks.close();
             feed.close();
         }
         quota.ifPresent(allowed -> recorder.quota(allowed.since(throttledBefore)));
@@ -169,6 +173,10 @@ final class RunInProgress implements RunHandle {
 
     /** Makes ready what the way needs before the clock starts. A cancel does not wait for it. */
     private <R> Strategy.Prepared<R> prepareWay(ListWork<R> work) {
+        Optional<Fact> refused = refusal(work);
+        if (refused.isPresent() || (cancelled.isDone() && spec.list().function().isPresent())) {
+            return () -> notRun(work, refused);
+        }
         boolean takesTime = spec.usesProcesses() || spec.language() != Language.JAVA;
         if (!takesTime || cancelled.isDone()) {
             return () -> strategy.run(work, recorder);
@@ -188,6 +196,25 @@ final class RunInProgress implements RunHandle {
             return () -> strategy.run(work, recorder);
         }
         return prepared;
+    }
+
+    /** Why nothing can be run, which may have to be compiled first. A cancel does not wait for it. */
+    private Optional<Fact> refusal(ListWork<?> work) {
+        return spec.list().function().isEmpty()
+                ? Optional.empty()
+                : CompletableFuture.supplyAsync(
+                                work::refusal,
+                                Thread.ofPlatform().name("corewise-prepare").daemon()::start)
+                        .applyToEither(cancelled.thenApply(nothing -> Optional.<Fact>empty()), Function.identity())
+                        .join();
+    }
+
+    private <R> Strategy.Joined<R> notRun(ListWork<R> work, Optional<Fact> why) {
+        int items = work.spec().items();
+        for (int item = 0; item < items; item++) {
+            recorder.notRun(item);
+        }
+        return new Strategy.Joined<>(Collections.unmodifiableList(Collections.nCopies(items, (R) null)), why);
     }
 
     /** Lets the machine come to rest from the run before. A cancel ends the rest. */
@@ -212,7 +239,7 @@ final class RunInProgress implements RunHandle {
 
     /** What to expect of the work. A cancel does not wait for the first measurement, which goes on for the next run. */
     private Expectation expectation() {
-        if (cancelled.isDone()) {
+        if (cancelled.isDone() || spec.list().function().isPresent()) {
             return Expectation.NONE;
         }
         if (spec.language() == Language.JAVA

@@ -81,7 +81,10 @@ public final class RunStore {
                 + ' '
                 + list.size()
                 + ' '
-                + list.seed();
+                + list.seed()
+                + list.function()
+                        .map(own -> ' ' + own.name() + ' ' + own.source())
+                        .orElse("");
         CRC32 sum = new CRC32();
         sum.update(text.getBytes(StandardCharsets.UTF_8));
         return String.format(Locale.ROOT, "%08x", sum.getValue());

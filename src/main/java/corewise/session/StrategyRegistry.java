@@ -2,6 +2,7 @@ package corewise.session;
 
 import corewise.model.Language;
 import corewise.model.Way;
+import corewise.platform.PlatformProbes;
 import corewise.platform.ResidentMemory;
 import corewise.platform.UserFolders;
 import corewise.strategy.GlobalLockStrategy;
@@ -48,7 +49,8 @@ public final class StrategyRegistry {
      */
     public static StrategyRegistry all(InterpreterFinder interpreters) {
         WorkerProcesses processes = processes();
-        PythonRuns python = new PythonRuns(interpreters::chosen, ResidentMemory::bytes, Deadlines.USUAL);
+        PythonRuns python =
+                new PythonRuns(interpreters::chosen, ResidentMemory::bytes, Deadlines.USUAL, PlatformProbes.watch());
         List<Strategy> all = new ArrayList<>(inJava(processes));
         Way.of(Language.PYTHON).forEach(way -> all.add(new PythonStrategy(way, python)));
         return new StrategyRegistry(all);

@@ -126,7 +126,8 @@ public final class Simulator {
                 Optional.empty(),
                 Quota.NONE,
                 Double.NaN,
-                Optional.empty());
+                Optional.empty(),
+                0);
     }
 
     private void spans(TraceBuilder builder) {

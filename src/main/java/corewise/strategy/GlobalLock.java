@@ -64,6 +64,26 @@ final class GlobalLock {
         @Override
         public void checkpoint(long unitsDone, long unitsTotal) {
             progress.checkpoint(unitsDone, unitsTotal);
+            handOver();
+        }
+
+        @Override
+        public void checkpoint() {
+            progress.checkpoint();
+            handOver();
+        }
+
+        @Override
+        public void onCancel(Runnable action) {
+            progress.onCancel(action);
+        }
+
+        @Override
+        public boolean eager() {
+            return true;
+        }
+
+        private void handOver() {
             if (lock.hasQueuedThreads() && clock.nanoTime() - heldSince >= switchNanos) {
                 lock.unlock();
                 takeAgain();

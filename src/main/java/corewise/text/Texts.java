@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** All texts of the program in one language, by key: what makes sentences of facts. Immutable and thread-safe. */
 public final class Texts {
@@ -281,6 +282,10 @@ public final class Texts {
         List<Value> values = series.values();
         if (values.isEmpty()) {
             return "";
+        }
+        if (series.joint() == Value.Joint.LINES) {
+            // a line end within a value would be taken for a sign that does not belong there
+            return values.stream().map(this::say).collect(Collectors.joining("\n"));
         }
         String key = series.joint().textKey();
         String text = say(values.getFirst());

@@ -4,6 +4,7 @@ import corewise.fact.Fact;
 import corewise.model.ListSpec;
 import corewise.recording.Progress;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -25,6 +26,14 @@ public interface ListWork<R> {
      * @throws InterruptedException when the run was cancelled while the work was blocked
      */
     R compute(int item, Progress progress) throws InterruptedException;
+
+    /**
+     * Why nothing of this list can be run: what it is to run has faults. Empty where it can be. May take a second, where it
+     * has to be compiled.
+     */
+    default Optional<Fact> refusal() {
+        return Optional.empty();
+    }
 
     /** What the one variable holds that all tasks add to; empty for work whose items are independent. */
     default OptionalLong sharedTotal() {

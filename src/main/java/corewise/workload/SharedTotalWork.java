@@ -29,7 +29,8 @@ public final class SharedTotalWork extends SizedWork<Long> {
             case SHARED_TOTAL -> new SharedTotal.Unguarded();
             case SHARED_TOTAL_LOCK -> new SharedTotal.Locked();
             case SHARED_TOTAL_ATOMIC -> new SharedTotal.Atomic();
-            case PRIMES, MANDELBROT, SHA256, WAIT -> throw new IllegalArgumentException(work + " shares nothing");
+            case PRIMES, MANDELBROT, SHA256, WAIT, OWN_FUNCTION ->
+                throw new IllegalArgumentException(work + " shares nothing");
         };
     }
 

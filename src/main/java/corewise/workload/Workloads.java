@@ -2,6 +2,7 @@ package corewise.workload;
 
 import corewise.model.ListSpec;
 import corewise.model.Work;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
@@ -22,12 +23,18 @@ public final class Workloads {
             case SHA256 -> new Sha256Work(spec);
             case WAIT -> new WaitWork(spec);
             case SHARED_TOTAL, SHARED_TOTAL_LOCK, SHARED_TOTAL_ATOMIC -> new SharedTotalWork(spec);
+            case OWN_FUNCTION -> new OwnFunctionWork(spec);
         };
     }
 
     /** The same in a process that runs one way only: starts faster. Results are equal. */
     public static ListWork<?> alone(ListSpec spec) {
         return spec.work() == Work.PRIMES ? new PrimesWork(spec, true) : of(spec);
+    }
+
+    /** The same list of a function of one's own, which another process compiled. */
+    public static ListWork<?> of(ListSpec spec, FunctionCode code) {
+        return new OwnFunctionWork(spec, Optional.of(code));
     }
 
     /** What the one variable holds at the end where no addition is lost; empty where items share nothing. */
@@ -46,6 +53,7 @@ public final class Workloads {
             case SHA256 -> Sha256Work.MAX_SIZE;
             case WAIT -> WaitWork.MAX_SIZE;
             case SHARED_TOTAL, SHARED_TOTAL_LOCK, SHARED_TOTAL_ATOMIC -> SharedTotalWork.MAX_SIZE;
+            case OWN_FUNCTION -> OwnFunctionWork.MAX_SIZE;
         };
     }
 
@@ -61,6 +69,8 @@ public final class Workloads {
             case MANDELBROT -> MandelbrotWork.meanUnits(spec);
             case SHA256, WAIT, SHARED_TOTAL, SHARED_TOTAL_LOCK, SHARED_TOTAL_ATOMIC ->
                 spec.size() * ItemSizes.meanFactor(spec);
+            // how long it takes nobody knows
+            case OWN_FUNCTION -> 1;
         };
         return Math.max(1, units);
     }

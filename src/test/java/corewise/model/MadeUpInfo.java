@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /** What is to be known about a made-up run: of a measured one of this test, as long as nothing else is said. */
 public final class MadeUpInfo {
+    private long sampledEveryNanos;
     private final WaitSource waits;
     private long originNanos;
     private long startedAtEpochMillis;
@@ -70,6 +71,11 @@ public final class MadeUpInfo {
         return this;
     }
 
+    public MadeUpInfo sampledEvery(long nanos) {
+        sampledEveryNanos = nanos;
+        return this;
+    }
+
     public TraceInfo info() {
         return new TraceInfo(
                 originNanos,
@@ -82,6 +88,7 @@ public final class MadeUpInfo {
                 id,
                 quota,
                 others,
-                interpreter);
+                interpreter,
+                sampledEveryNanos);
     }
 }

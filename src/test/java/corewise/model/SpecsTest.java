@@ -102,7 +102,8 @@ class SpecsTest {
                         + " imap-unordered interpreters",
                 ids(Way.values()));
         assertEquals(
-                "primes mandelbrot sha256 wait shared-total shared-total-lock shared-total-atomic", ids(Work.values()));
+                "primes mandelbrot sha256 wait shared-total shared-total-lock shared-total-atomic own-function",
+                ids(Work.values()));
         assertEquals("equal mixed giant", ids(Lengths.values()));
         assertEquals("schedstat thread-cpu-time none", ids(WaitSource.values()));
         assertEquals("pending done failed lost cancelled not-run", ids(TaskOutcome.values()));

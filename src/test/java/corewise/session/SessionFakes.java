@@ -51,13 +51,7 @@ final class SessionFakes {
         Probes probes = environment.probes();
         return new RunEnvironment(
                 environment.machine(),
-                new Probes(
-                        probes.clock(),
-                        probes.core(),
-                        probes.waits(),
-                        probes.niceness(),
-                        probes.threadIds(),
-                        confinement),
+                probes.with(confinement),
                 environment.lengths(),
                 environment.works(),
                 environment.utilisation(),

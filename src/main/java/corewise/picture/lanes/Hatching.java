@@ -28,6 +28,19 @@ final class Hatching {
                 .toList();
     }
 
+    /** Holes along the upper and the lower edge. */
+    static List<Mark.Spot> perforated(Rect place, double apart) {
+        List<Mark.Spot> ends = new ArrayList<>();
+        double deep = Math.min(2, place.height() / 4);
+        for (double x = place.x() + apart / 2; x < place.right(); x += apart) {
+            ends.add(new Mark.Spot(x, place.y()));
+            ends.add(new Mark.Spot(x, place.y() + deep));
+            ends.add(new Mark.Spot(x, place.bottom() - deep));
+            ends.add(new Mark.Spot(x, place.bottom()));
+        }
+        return ends;
+    }
+
     /** From top to bottom. */
     static List<Mark.Spot> upright(Rect place, double apart) {
         List<Mark.Spot> ends = new ArrayList<>();

@@ -5,6 +5,7 @@ import corewise.model.Trace;
 import corewise.picture.Ink;
 import corewise.picture.Mark;
 import corewise.picture.Rect;
+import corewise.picture.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +18,9 @@ import java.util.function.Function;
  *
  * @param bars in no particular order
  * @param slices how many slices they stand for
+ * @param sampled whether they were looked at from outside, at intervals: those that ran are perforated then
  */
-public record LaneBars(List<Bar> bars, int slices) {
+public record LaneBars(List<Bar> bars, int slices, boolean sampled) {
     /** Up to so many slices each has its own bar. */
     static final int MOST_ALONE = 4_000;
 
@@ -33,6 +35,8 @@ public record LaneBars(List<Bar> bars, int slices) {
     private static final double PALER = 0.1;
     private static final double STRIPE = 0.45;
     private static final double STRIPES_APART = 5;
+    private static final double HOLES_APART = 6;
+    private static final double HOLE = 2.5;
 
     /**
      * One bar.
@@ -94,6 +98,9 @@ public record LaneBars(List<Bar> bars, int slices) {
             double gap = bar.slices() == 0 ? 0 : width >= 14 * layout.scale() ? 2 : width >= 4 ? 1 : 0;
             Rect place = new Rect(x, layout.top() + layout.bandTop(band), width - gap, layout.barHeight(band));
             add(marks, bar, place, new Ink.OfTask(bar.task(), items), title.apply(bar));
+            if (sampled && bar.fill() == Fill.RUNNING && place.width() >= HOLES_APART) {
+                marks.add(new Mark.Strokes(Hatching.perforated(place, HOLES_APART), HOLE, Ink.of(Token.CARD)));
+            }
         }
         return marks;
     }
@@ -148,7 +155,7 @@ public record LaneBars(List<Bar> bars, int slices) {
                 }
             }
             Arrays.stream(open).filter(Objects::nonNull).forEach(bars::add);
-            return new LaneBars(List.copyOf(bars), slices);
+            return new LaneBars(List.copyOf(bars), slices, run.spec().sampled());
         }
 
         private void add(int slice) {

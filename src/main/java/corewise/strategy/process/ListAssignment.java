@@ -1,8 +1,14 @@
 package corewise.strategy.process;
 
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
+import corewise.model.OwnFunction;
 import corewise.model.Work;
+import corewise.workload.FunctionCode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a child is told before it works. Immutable.
@@ -11,10 +17,17 @@ import corewise.model.Work;
  * @param expectedNanos expected mean length of an item, 0 where not known
  * @param nanosPerUnit the pace of the work that calibration saw, 0 where not known
  * @param progressMillis how often the child is to report while it works, at least 1
+ * @param code the function that the list calls, where that is a learner's; empty for all other lists
  */
-public record ListAssignment(ListSpec list, long expectedNanos, double nanosPerUnit, int progressMillis) {
+public record ListAssignment(
+        ListSpec list, long expectedNanos, double nanosPerUnit, int progressMillis, Optional<FunctionCode> code) {
     private static final Work[] WORKS = Work.values();
     private static final Lengths[] LENGTHS = Lengths.values();
+
+    /** Of a work that this program brings. */
+    public ListAssignment(ListSpec list, long expectedNanos, double nanosPerUnit, int progressMillis) {
+        this(list, expectedNanos, nanosPerUnit, progressMillis, Optional.empty());
+    }
 
     void write(FrameWriter out) {
         out.begin(FrameType.LIST).writeInt(Wire.MAGIC).writeInt(Wire.VERSION);
@@ -22,6 +35,26 @@ public record ListAssignment(ListSpec list, long expectedNanos, double nanosPerU
         out.writeLong(list.size()).writeLong(list.seed());
         out.writeLong(expectedNanos).writeLong(Double.doubleToLongBits(nanosPerUnit));
         out.writeInt(progressMillis);
+        code.ifPresent(compiled -> write(out, list.function().orElseThrow(), compiled));
+    }
+
+    private static void write(FrameWriter out, OwnFunction function, FunctionCode code) {
+        out.writeText(function.name()).writeText(function.source()).writeText(code.mainClass());
+        out.writeInt(code.classes().size());
+        code.classes().forEach((name, bytes) -> {
+            out.writeText(name);
+            out.writeBytes(bytes);
+        });
+    }
+
+    private static FunctionCode code(FrameReader in) throws MalformedFrameException {
+        String mainClass = in.readText();
+        int count = in.readInt();
+        Map<String, byte[]> classes = new HashMap<>();
+        for (int each = 0; each < count; each++) {
+            classes.put(in.readText(), in.readBytes());
+        }
+        return new FunctionCode(mainClass, classes);
     }
 
     /**
@@ -53,6 +86,11 @@ public record ListAssignment(ListSpec list, long expectedNanos, double nanosPerU
         double nanosPerUnit = Double.longBitsToDouble(in.readLong());
         int progressMillis = Math.max(1, in.readInt());
         try {
+            if (work == Work.OWN_FUNCTION) {
+                OwnFunction function = new OwnFunction(Language.JAVA, in.readText(), in.readText());
+                ListSpec numbers = ListSpec.ofNumbers(function, items, size);
+                return new ListAssignment(numbers, expectedNanos, nanosPerUnit, progressMillis, Optional.of(code(in)));
+            }
             return new ListAssignment(
                     new ListSpec(work, items, lengths, size, seed), expectedNanos, nanosPerUnit, progressMillis);
         } catch (IllegalArgumentException wrong) {

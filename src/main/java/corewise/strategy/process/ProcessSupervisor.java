@@ -6,6 +6,7 @@ import corewise.recording.AwakeClock;
 import corewise.recording.RemoteWorker;
 import corewise.recording.SystemClock;
 import corewise.recording.TraceRecorder;
+import corewise.workload.JavaFunctions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,14 @@ final class ProcessSupervisor implements AutoCloseable {
         int sharing = Math.ceilDiv(
                 spec.effectiveWorkers(), Math.max(1, Runtime.getRuntime().availableProcessors()));
         int progressMillis = Math.clamp((long) PROGRESS_MILLIS * sharing, PROGRESS_MILLIS, RAREST_PROGRESS_MILLIS);
-        order = new ListAssignment(spec.list(), recorder.expectedItemNanos(), recorder.nanosPerUnit(), progressMillis);
+        order = new ListAssignment(
+                spec.list(),
+                recorder.expectedItemNanos(),
+                recorder.nanosPerUnit(),
+                progressMillis,
+                spec.list()
+                        .function()
+                        .flatMap(function -> JavaFunctions.of(function).code()));
         watcher = processes.supervisor("process watch", this::watch);
     }
 

@@ -5,7 +5,9 @@ import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerKind;
+import corewise.recording.OutsideLook;
 import corewise.recording.RemoteWorker;
+import corewise.recording.ThreadWatch;
 import corewise.recording.TraceRecorder;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,6 +32,8 @@ final class EventReader {
     private final WorkerTrack.Blocking blocking;
     private final long clockOffsetNanos;
     private final LongUnaryOperator residentBytes;
+    private final ThreadWatch watch;
+    private final OutsideLook look = new OutsideLook();
 
     private final WorkerTrack[] tracks;
     private final long[] taken;
@@ -42,8 +46,9 @@ final class EventReader {
      * @param clockOffsetNanos what is to be added to its clock to have ours
      * @param locked whether the interpreter's lock is on
      * @param residentBytes the memory that a process holds, by its number
+     * @param watch looks at workers whose work does not tell what it does
      */
-    record Python(long clockOffsetNanos, boolean locked, LongUnaryOperator residentBytes) {}
+    record Python(long clockOffsetNanos, boolean locked, LongUnaryOperator residentBytes, ThreadWatch watch) {}
 
     EventReader(EventFile events, TaskStore<?> tasks, MainTrack main, TraceRecorder recorder, Python python) {
         this.events = events;
@@ -56,6 +61,7 @@ final class EventReader {
         RunSpec spec = recorder.spec();
         boolean together = spec.way() == Way.THREAD_PER_TASK || spec.way() == Way.POOL;
         blocking = new WorkerTrack.Blocking(locked && together, spec.list().work() == Work.WAIT);
+        watch = spec.sampled() ? python.watch() : ThreadWatch.none();
         tracks = new WorkerTrack[events.slots()];
         taken = new long[events.slots()];
     }
@@ -166,6 +172,9 @@ final class EventReader {
                     : main.startingNanos(number);
             tracks[slot] = new WorkerTrack(
                     tasks, worker, new WorkerTrack.Id(events.processId(slot), number), blocking, launched);
+            if (events.threadId(slot) > 0) {
+                watch.watch(events.processId(slot), events.threadId(slot)).ifPresent(tracks[slot]::watchBy);
+            }
         }
         return tracks[slot];
     }
@@ -183,6 +192,22 @@ final class EventReader {
             case INTERPRETERS -> WorkerKind.POOL_INTERPRETER;
             case POOL, GLOBAL_LOCK, VIRTUAL_THREADS, WORK_STEALING -> WorkerKind.POOL_THREAD;
         };
+    }
+
+    /**
+     * Looks from outside at the workers that have a task, where its work does not tell what it does. All notes up to now have
+     * been read.
+     *
+     * @return whether there was one
+     */
+    boolean lookFromOutside() {
+        boolean any = false;
+        for (WorkerTrack track : tracks) {
+            if (track != null && track.look(look)) {
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** The workers that have been heard of. */

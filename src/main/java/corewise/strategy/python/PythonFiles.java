@@ -1,14 +1,18 @@
 package corewise.strategy.python;
 
+import corewise.model.OwnFunction;
 import corewise.model.RunSpec;
 import corewise.workload.ListWork;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The files of one run: Python's half, what is noted, and the results. Belongs to one run. */
 final class PythonFiles implements AutoCloseable {
     private static final String EVENTS = "events";
     private static final String RESULTS = "results";
+    private static final String FUNCTION = "function.txt";
+    private static final String FUNCTION_NAME = "function.name";
     /** Workers of a pool that come after one that was lost. */
     private static final int REPLACED = 16;
 
@@ -23,6 +27,11 @@ final class PythonFiles implements AutoCloseable {
         try {
             int items = work.spec().items();
             int workers = spec.way().startsWorkerPerTask() ? items : spec.effectiveWorkers() + REPLACED;
+            if (spec.list().function().isPresent()) {
+                OwnFunction function = spec.list().function().get();
+                Files.writeString(folder.file(FUNCTION), function.source());
+                Files.writeString(folder.file(FUNCTION_NAME), function.name());
+            }
             events = EventFile.create(eventPath(), workers);
             results = ResultFile.create(resultPath(), items, work.mostResultBytes());
         } catch (IOException unwritable) {

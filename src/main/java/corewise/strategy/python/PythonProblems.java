@@ -30,6 +30,13 @@ final class PythonProblems {
         return Fact.of("python.error").verbatim("problem", last.substring(0, Math.min(MOST_SIGNS, last.length())));
     }
 
+    /** The learner's function cannot be run at all: what Python says of it, nothing where it has no function to be called. */
+    static Fact faulty(String words) {
+        return words.isEmpty()
+                ? Fact.of("function.noWork.python")
+                : Fact.of("function.notCompiled").lines("problem", words);
+    }
+
     /** Processes read a program without a guard anew, and came to where it starts processes. */
     static Fact readAnew(JsonLine told) {
         return Fact.of("python.readAnew")

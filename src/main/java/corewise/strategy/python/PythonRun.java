@@ -32,6 +32,11 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
     private final PythonMain main;
     private final PythonFiles files;
     private final long silenceNanos;
+    /** Whether the work is a learner's, which may be silent as long as it likes: a cancel ends it. */
+    private final boolean own;
+
+    private final boolean sampled;
+    private long untilLookMillis;
     private final RemoteMain remoteMain;
     private final TaskStore<R> tasks;
     private final MainTrack mainTrack;
@@ -52,6 +57,9 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         tasks = new TaskStore<>(work, recorder, remoteMain, files.results());
         mainTrack = new MainTrack(tasks, remoteMain, recorder.spec());
         events = new EventReader(files.events(), tasks, mainTrack, recorder, python.reading());
+        own = recorder.spec().list().function().isPresent();
+        sampled = recorder.spec().sampled();
+        untilLookMillis = sampled ? 1 : LOOK_MILLIS;
         silenceNanos = python.silenceNanos() + tasks.longestSleepNanos();
     }
 
@@ -86,8 +94,11 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
     /** Reads until main is done, cannot go on, or the run is cancelled. */
     private void follow() throws InterruptedException, IOException {
         while (!done && notice.isEmpty() && !cancelled()) {
-            boolean ended = main.await(LOOK_MILLIS);
+            boolean ended = main.await(untilLookMillis);
             look();
+            if (sampled) {
+                lookFromOutside();
+            }
             if (ended && !done && notice.isEmpty()) {
                 give(PythonProblems.ended(main), PythonProblems.endedInWords(main));
             }
@@ -95,6 +106,13 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         if (done) {
             main.await(OWN_END_MILLIS);
         }
+    }
+
+    private void lookFromOutside() {
+        long before = recorder.now();
+        boolean any = events.lookFromOutside();
+        recorder.outside().looked(any, recorder.now() - before);
+        untilLookMillis = Math.max(1, recorder.outside().untilNextNanos() / 1_000_000);
     }
 
     private void look() throws IOException {
@@ -108,7 +126,7 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         tasks.settle();
         if (heard) {
             heardNanos = now;
-        } else if (now - heardNanos > silenceNanos) {
+        } else if (now - heardNanos > silenceNanos && !own) {
             give(Fact.of("python.silent"), LossMessages.of(main.pid(), LossMessages.silent(), main.lastLines()));
         }
         if (recorder.spec().usesProcesses() && now - lookedNanos > LOOK_FOR_LOST_NANOS) {
@@ -175,6 +193,9 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         events.ended();
         for (PrimitiveIterator.OfInt open = tasks.open(); open.hasNext(); ) {
             giveUp(open.nextInt(), now);
+        }
+        if (sampled) {
+            recorder.sampledEvery(recorder.outside().apartNanos());
         }
         long joined = mainTrack.joinedAllNanos();
         tasks.joinRest(joined == TraceView.UNKNOWN_NANOS ? now : joined);

@@ -2,6 +2,7 @@ package corewise.strategy.python;
 
 import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
+import corewise.recording.ThreadWatch;
 import corewise.strategy.process.Deadlines;
 import java.util.Objects;
 import java.util.function.LongUnaryOperator;
@@ -12,12 +13,20 @@ import java.util.function.LongUnaryOperator;
  * @param interpreters gives the interpreter of a choice
  * @param residentBytes the memory that a process holds, by its number; −1 where not told
  * @param deadlines how long Python may be silent
+ * @param watch looks at workers whose work does not tell what it does
  */
-public record PythonRuns(Interpreters interpreters, LongUnaryOperator residentBytes, Deadlines deadlines) {
+public record PythonRuns(
+        Interpreters interpreters, LongUnaryOperator residentBytes, Deadlines deadlines, ThreadWatch watch) {
     public PythonRuns {
         Objects.requireNonNull(interpreters);
         Objects.requireNonNull(residentBytes);
         Objects.requireNonNull(deadlines);
+        Objects.requireNonNull(watch);
+    }
+
+    /** Where the system does not let workers be watched. */
+    public PythonRuns(Interpreters interpreters, LongUnaryOperator residentBytes, Deadlines deadlines) {
+        this(interpreters, residentBytes, deadlines, ThreadWatch.none());
     }
 
     /**
@@ -29,7 +38,8 @@ public record PythonRuns(Interpreters interpreters, LongUnaryOperator residentBy
     record Python(EventReader.Python reading, long silenceNanos) {}
 
     Python python(long clockOffsetNanos, boolean locked) {
-        return new Python(new EventReader.Python(clockOffsetNanos, locked, residentBytes), deadlines.silenceNanos());
+        return new Python(
+                new EventReader.Python(clockOffsetNanos, locked, residentBytes, watch), deadlines.silenceNanos());
     }
 
     /** Where interpreters come from. Thread-safe. */

@@ -102,6 +102,10 @@ final class PythonStart {
                 if (line.isPresent() && line.get().has(READY)) {
                     return line.get().object(READY);
                 }
+                if (line.isPresent() && line.get().has("faulty")) {
+                    throw new NotReady(
+                            Optional.of(PythonProblems.faulty(line.get().text("faulty"))));
+                }
                 if (line.isPresent() && line.get().has("error")) {
                     throw new NotReady(
                             Optional.of(PythonProblems.error(line.get().text("error"))));

@@ -99,6 +99,11 @@ final class TaskStore<R> {
                 : 0;
     }
 
+    /** Nanoseconds since the run's start. */
+    long now() {
+        return recorder.now();
+    }
+
     int items() {
         return tracks.length;
     }

@@ -4,7 +4,10 @@ import corewise.model.CoreSlice;
 import corewise.model.SliceState;
 import corewise.model.TraceView;
 import corewise.model.WorkerLife;
+import corewise.recording.OutsideLook;
+import corewise.recording.OutsideTrack;
 import corewise.recording.RemoteWorker;
+import corewise.recording.ThreadWatch;
 
 /**
  * What one worker noted, made into slices of its tasks. Between two notes it ran as long as its processor time grew, stood
@@ -30,6 +33,10 @@ final class WorkerTrack {
     private final long processId;
     private final int number;
     private final Blocking blocking;
+
+    private ThreadWatch.Watched watched;
+    /** Where it is looked at from outside; else null. */
+    private OutsideTrack outsideTrack;
 
     private long last;
     private int processor = CoreSlice.UNKNOWN_PROCESSOR;
@@ -97,6 +104,26 @@ final class WorkerTrack {
 
     RemoteWorker worker() {
         return worker;
+    }
+
+    /** It is to be looked at from outside: its work does not tell what it does. */
+    void watchBy(ThreadWatch.Watched outside) {
+        watched = outside;
+        outsideTrack = new OutsideTrack(worker::slice, blocking.lock() ? SliceState.ON_LOCK : SliceState.HELD_UP);
+    }
+
+    /** Looks at it from outside where that is to be done and it has a task; whether that was so. */
+    boolean look(OutsideLook look) {
+        if (outsideTrack == null || !busy()) {
+            return false;
+        }
+        if (watched.look(look)) {
+            long nanos = Math.max(last, tasks.now());
+            outsideTrack.look(look, nanos);
+            last = nanos;
+        }
+        show();
+        return true;
     }
 
     /** Whether it has noted that it ends, or is known to have ended. */
@@ -186,6 +213,9 @@ final class WorkerTrack {
         permille = 0;
         asleepLeft = blocking.sleeping() ? tasks.askedNanos(item) + WOKEN_LATE_NANOS : 0;
         worker.begin(item, nanos, on);
+        if (outsideTrack != null) {
+            outsideTrack.begin(nanos, on);
+        }
         tasks.began(item, this, nanos);
     }
 
@@ -205,6 +235,12 @@ final class WorkerTrack {
 
     /** Splits the slice where the task was away from the cores, or moved, since the last note. */
     private void observe(Note note, long nanos) {
+        if (outsideTrack != null) {
+            boolean told = note.ran >= 0 && note.ready >= 0;
+            outsideTrack.end(told ? note.ran : OutsideTrack.NOT_TOLD, note.ready, note.processor, nanos);
+            sliceStart = nanos;
+            return;
+        }
         long gap = nanos - last;
         boolean asked = note.ran >= 0 && ranTotal >= 0;
         // it asked, for too much time had passed, but there is nothing to hold the answer against
@@ -263,7 +299,14 @@ final class WorkerTrack {
 
     /** All notes up to now have been read: what is open of its task can be shown. */
     void show() {
-        if (busy()) {
+        if (busy() && outsideTrack != null) {
+            worker.open(
+                    outsideTrack.openNanos(),
+                    outsideTrack.openProcessor(),
+                    outsideTrack.openState(),
+                    outsideTrack.openState() == SliceState.RUNNING ? outsideTrack.seenNanos() : last,
+                    permille);
+        } else if (busy()) {
             worker.open(sliceStart, processor, SliceState.RUNNING, last, permille);
         }
     }
@@ -301,6 +344,9 @@ final class WorkerTrack {
         }
         worker.abandon();
         worker.close();
+        if (watched != null) {
+            watched.close();
+        }
     }
 
     /** Its life as a process. */

@@ -92,7 +92,8 @@ final class CoreGroundPainter {
     /** What may be said at the right, of which the first that has room is. */
     private List<String> notes() {
         String lives = ProcessWords.lives(frame);
-        String note = lives.isEmpty() ? frame.text("cores.note") : lives;
+        boolean sampled = frame.trace().spec().sampled();
+        String note = lives.isEmpty() ? frame.text(sampled ? "cores.noteSampled" : "cores.note") : lives;
         List<String> notes = new ArrayList<>();
         if (frame.phase() == BoardFrame.Phase.LIVE) {
             notes.add(frame.text("cores.live", note));

@@ -24,6 +24,8 @@ final class LaneStrips {
     private static final int HATCH = 4;
     /** Narrower than this a turn has no gap to its neighbour. */
     private static final int APART = 4;
+
+    private static final int HOLES_APART = 6;
     /** Lower than this all is edge, or has none. */
     private static final int LEAST_EDGED = 5;
 
@@ -123,6 +125,9 @@ final class LaneStrips {
                 turn(stays, stay, edges, edge(stays.task(stay)));
             }
         }
+        if (frame.trace().spec().sampled()) {
+            perforate();
+        }
         System.arraycopy(lines[0], 0, had, 0, wide);
         for (int line = 1; line < HATCH; line++) {
             System.arraycopy(lines[0], 0, lines[line], 0, wide);
@@ -140,6 +145,16 @@ final class LaneStrips {
             if (!stays.ready(stay)) {
                 int left = left(stays, stay, wide);
                 number(stays.task(stay), x(strip.x()) + left, right(stays, stay, wide) - left - 1, top, high);
+            }
+        }
+    }
+
+    /** What was looked at from outside, at intervals, has one hole beside the other in its edges. */
+    private void perforate() {
+        int hole = Colors.argb(palette.color(Token.LANE));
+        for (int column = 0; column < edges.length; column++) {
+            if (edges[column] != 0 && column % HOLES_APART < HOLES_APART / 2) {
+                edges[column] = hole;
             }
         }
     }

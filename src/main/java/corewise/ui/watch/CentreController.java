@@ -60,9 +60,10 @@ public final class CentreController {
     void take() {
         if (!has()) {
             boardSlot.getChildren().addFirst(drawing.board());
+            var editor = viewModel.list().function().shownProperty();
             drawing.board()
                     .visibleProperty()
-                    .bind(viewModel.table().shownProperty().not());
+                    .bind(viewModel.table().shownProperty().or(editor).not());
             timelineSlot.getChildren().setAll(drawing.timeline());
             // another place may have given it another size
             boardScale = new BoardScale(drawing);

@@ -10,6 +10,7 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
 import corewise.ui.fx.Visibility;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** Wires the list panel. */
 @OnWindowThread
@@ -37,6 +39,21 @@ public final class ListPanelController {
 
     @FXML
     private Slider itemsSlider;
+
+    @FXML
+    private HBox lengthRow;
+
+    @FXML
+    private VBox ownFunction;
+
+    @FXML
+    private Label numbers;
+
+    @FXML
+    private VBox lengthsBox;
+
+    @FXML
+    private Label previewWords;
 
     @FXML
     private Label length;
@@ -84,6 +101,7 @@ public final class ListPanelController {
         ITEMS.wire(itemsSlider, viewModel.itemsProperty());
         wireLength();
         wireLengths();
+        wireFunction();
         length.textProperty().bind(viewModel.lengthText());
         total.textProperty().bind(viewModel.totalText());
         Visibility.say(problem, viewModel.problemProperty());
@@ -94,6 +112,22 @@ public final class ListPanelController {
                 NumberField.show(size, plan.list().size(), texts.quantities());
             }
         });
+    }
+
+    /** How long a function of one's own takes nobody knows: only what there is to be set is shown. */
+    private void wireFunction() {
+        ObservableValue<Boolean> own = viewModel.workProperty().map(chosen -> chosen == Work.OWN_FUNCTION);
+        ObservableValue<Boolean> known = own.map(is -> !is);
+        Visibility.showWhile(ownFunction, own);
+        for (Node node : List.of(lengthRow, lengthSlider, lengthsBox, preview, previewWords)) {
+            Visibility.showWhile(node, known);
+        }
+        numbers.textProperty().bind(viewModel.numbersText());
+    }
+
+    @FXML
+    void editFunction() {
+        viewModel.function().shownProperty().set(true);
     }
 
     private void wireLength() {

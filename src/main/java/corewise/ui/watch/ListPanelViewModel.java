@@ -5,6 +5,7 @@ import corewise.fact.Told;
 import corewise.file.IoReason;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
+import corewise.model.OwnFunction;
 import corewise.model.RunOptions;
 import corewise.model.Work;
 import corewise.session.MachineUse;
@@ -52,6 +53,7 @@ public final class ListPanelViewModel {
     private final Supplier<RunOptions> options;
 
     private final Texts texts;
+    private final FunctionViewModel function;
 
     private final ObjectProperty<Work> work = new SimpleObjectProperty<>(Work.PRIMES);
     private final IntegerProperty items = new SimpleIntegerProperty(DEFAULT_ITEMS);
@@ -70,6 +72,7 @@ public final class ListPanelViewModel {
     /** Whether the size was given by who looks, or by a run, and not by a length. */
     private boolean sizeChosen;
 
+    private Runnable onOwnChosen = () -> {};
     private boolean quiet;
     private boolean askAgain;
     /** Questions asked so far. */
@@ -84,6 +87,13 @@ public final class ListPanelViewModel {
         this.whenKnown = whenKnown;
         this.services = services;
         texts = services.texts();
+        function = new FunctionViewModel(services.functions(), services.background(), texts);
+        work.subscribe((before, after) -> {
+            if (!quiet && after == Work.OWN_FUNCTION) {
+                onOwnChosen.run();
+                function.shownProperty().set(true);
+            }
+        });
         work.subscribe((before, after) -> chooseLength(itemNanos.get()));
         itemNanos.subscribe((before, after) -> chooseLength(after.longValue()));
         for (ObservableValue<?> property : new ObservableValue<?>[] {items, lengths, seed}) {
@@ -119,6 +129,7 @@ public final class ListPanelViewModel {
     void show(ListSpec list) {
         quiet = true;
         sizeChosen = true;
+        list.function().ifPresent(function::take);
         work.set(list.work());
         items.set(list.items());
         lengths.set(list.lengths());
@@ -168,6 +179,10 @@ public final class ListPanelViewModel {
     }
 
     private void put() {
+        if (work.get() == Work.OWN_FUNCTION) {
+            putNumbers();
+            return;
+        }
         ListSpec template = new ListSpec(work.get(), items.get(), lengths.get(), Math.max(1, givenSize), seed.get());
         boolean sizeGiven = givenSize > 0;
         long nanos = itemNanos.get();
@@ -233,9 +248,50 @@ public final class ListPanelViewModel {
         }
     }
 
+    /** What is to be computed is known at once, and how long it takes never. */
+    private void putNumbers() {
+        asked++;
+        putOff.set(false);
+        OwnFunction own = function.of(options.get().language());
+        take(ListPlan.ofNumbers(ListSpec.ofNumbers(own, items.get(), Math.max(1, givenSize))));
+        asking.set(false);
+    }
+
+    /** Takes the function as it is typed now, and the language in which it will be run; does nothing for other works. */
+    void commitFunction() {
+        ListSpec known = list();
+        boolean stale = known != null
+                && !known.function()
+                        .map(function.of(options.get().language())::equals)
+                        .orElse(true);
+        if (stale) {
+            ask();
+        }
+    }
+
+    /** The learner's own function. */
+    public FunctionViewModel function() {
+        return function;
+    }
+
+    /** Sets what is to happen when the learner chooses a function of one's own, before its list is made. */
+    void setOnOwnChosen(Runnable action) {
+        onOwnChosen = action;
+    }
+
+    /** Which numbers a function of one's own is given. */
+    ObservableValue<String> numbersText() {
+        return plan.map(known -> texts.get(
+                        "listPanel.numbers",
+                        texts.quantities().count(known.list().size()),
+                        texts.quantities()
+                                .count(known.list().size() + known.list().items() - 1)))
+                .orElse("");
+    }
+
     private void take(ListPlan answer) {
         problem.set("");
-        if (givenSize > 0) {
+        if (givenSize > 0 && answer.list().function().isEmpty()) {
             quiet = true;
             itemNanos.set(answer.meanNanos());
             quiet = false;
@@ -317,9 +373,14 @@ public final class ListPanelViewModel {
 
     /** The expected total. */
     public ObservableValue<String> totalText() {
-        return plan.map(known -> texts.get(
-                        known.list().work() == Work.WAIT ? "listPanel.total.wait" : "listPanel.total.serial",
-                        texts.quantities().roughly(known.totalNanos())))
+        return plan.map(known ->
+                        known.list().function().isPresent() ? texts.get("listPanel.total.notKnown") : totalWords(known))
                 .orElse("");
+    }
+
+    private String totalWords(ListPlan known) {
+        return texts.get(
+                known.list().work() == Work.WAIT ? "listPanel.total.wait" : "listPanel.total.serial",
+                texts.quantities().roughly(known.totalNanos()));
     }
 }

@@ -27,6 +27,11 @@ record ListPlan(ListSpec list, long totalNanos, long[] preview) {
         return new ListPlan(list, lengths.expectedTotalNanos(list), preview);
     }
 
+    /** A list of which nobody knows how long it takes. */
+    static ListPlan ofNumbers(ListSpec list) {
+        return new ListPlan(list, 0, new long[0]);
+    }
+
     /** Expected mean length of an item. */
     long meanNanos() {
         return totalNanos / list.items();

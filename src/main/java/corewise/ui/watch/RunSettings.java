@@ -51,6 +51,8 @@ final class RunSettings {
         list = new ListPanelViewModel(services, inUse.lengthsKnown(), controls.optionsProperty()::get);
         interpreters = new InterpretersHere(services, controls, list::askElsewhere);
         notNow = Bindings.createStringBinding(this::whyNotNow, hold, spec, interpreters.problem());
+        list.setOnOwnChosen(this::preferPython);
+        list.function().languageProperty().bindBidirectional(controls.languageProperty());
         list.planProperty().subscribe((before, plan) -> changed(true));
         for (ObservableValue<?> chosen :
                 List.of(controls.wayProperty(), controls.workersProperty(), controls.optionsProperty())) {
@@ -63,6 +65,8 @@ final class RunSettings {
     }
 
     private void changed(boolean known) {
+        // a function is of the language that is chosen
+        list.commitFunction();
         spec.set(list.list() == null ? null : controls.spec(list.list()));
         onChange.accept(known);
     }
@@ -83,6 +87,13 @@ final class RunSettings {
         return tooLong && hold.getValue().isEmpty()
                 ? texts.get("watch.tooLong", spec.get().list().items(), ListSpec.MAX_ITEMS)
                 : hold.getValue();
+    }
+
+    /** Where there is Python, a function of one's own is begun in it. */
+    private void preferPython() {
+        if (controls.hasLanguages() && interpreters.problem().get().isEmpty()) {
+            controls.languageProperty().set(Language.PYTHON);
+        }
     }
 
     /** Takes over what runs of one list were made with, that of the first last. */
@@ -107,6 +118,7 @@ final class RunSettings {
 
     /** What is set, in these ways; empty while lengths are being measured. */
     List<RunSpec> chosenIn(List<Way> ways) {
+        list.commitFunction();
         RunSpec chosen = spec.get();
         return chosen == null || !interpreters.problem().get().isEmpty()
                 ? List.of()

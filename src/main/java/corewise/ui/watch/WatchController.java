@@ -103,6 +103,7 @@ public final class WatchController {
         type.fontProperty().subscribe(() -> WindowThread.executor().execute(this::arrange));
         // something happens on the board
         viewModel.table().shownProperty().subscribe((before, shown) -> places.toBoard(shown));
+        viewModel.list().function().shownProperty().subscribe((before, shown) -> places.toBoard(shown));
         viewModel.currentProperty().subscribe((before, run) -> places.toBoard(run != null));
     }
 

@@ -119,13 +119,16 @@ public final class WatchPage implements Page {
     @Override
     public boolean leave() {
         boolean table = watch.table().shownProperty().get();
+        boolean editor = watch.list().function().shownProperty().get();
         boolean bigger = watch.biggerProperty().get();
-        if (table) {
+        if (editor) {
+            watch.list().function().shownProperty().set(false);
+        } else if (table) {
             watch.table().toggle();
         } else if (bigger) {
             watch.toggleBigger();
         }
-        return table || bigger;
+        return editor || table || bigger;
     }
 
     @Override

@@ -69,6 +69,7 @@ public final class WatchViewModel {
             notice = "";
             panels.open(run);
         });
+        list().function().setOnRun(this::run);
         settingsChanged(true);
         list().askForDefault(machine.logicalProcessors());
     }
@@ -200,6 +201,8 @@ public final class WatchViewModel {
         @Override
         public void started(RunSpec next) {
             shownRun.set(null);
+            list().function().shownProperty().set(false);
+            next.list().function().ifPresent(list().function()::keep);
         }
 
         @Override
@@ -210,6 +213,7 @@ public final class WatchViewModel {
         @Override
         public void ended(CompletedRun run) {
             shownRun.set(panels.runs().end(run));
+            list().function().ran(run);
         }
 
         @Override

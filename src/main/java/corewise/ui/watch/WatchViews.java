@@ -25,6 +25,9 @@ final class WatchViews {
                 .register(WatchController.class, () -> new WatchController(watch, texts))
                 .register(CentreController.class, this::makeCentre)
                 .register(ListPanelController.class, () -> new ListPanelController(watch.list(), texts))
+                .register(
+                        FunctionEditorController.class,
+                        () -> new FunctionEditorController(watch.list().function(), texts))
                 .register(RunControlsController.class, () -> new RunControlsController(watch.controls(), texts))
                 .register(WayOptionsController.class, () -> new WayOptionsController(watch, texts))
                 .register(LanguageOptionsController.class, () -> new LanguageOptionsController(watch, texts))

@@ -45,7 +45,7 @@ class BoardLayoutTest {
 
     @Test
     void cardsStandBelowEachOtherAndFillTheHeight() {
-        for (Work work : Work.values()) {
+        for (Work work : Work.KNOWN) {
             BoardLayout layout = BoardLayout.of(820, 575, 1, spec(work, 24), 2);
             List<Box> cards = Stream.of(layout.notStarted(), layout.ready(), layout.cores(), layout.finished())
                     .toList();

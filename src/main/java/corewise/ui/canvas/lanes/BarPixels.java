@@ -46,6 +46,7 @@ public final class BarPixels {
             buffer = buffer(raster, raster.pixels());
             image = new WritableImage(buffer);
         }
+        raster.sampled(trace.spec().sampled());
         for (int row = 0; row < fine.rows().count(); row++) {
             if (row > 0 && fine.rows().by() != RowsBy.CORE && fine.band(row) == fine.band(row - 1)) {
                 continue; // rows of a million tasks share some hundred bands

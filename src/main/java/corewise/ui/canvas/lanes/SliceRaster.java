@@ -29,6 +29,9 @@ public final class SliceRaster {
     private final int[] owner;
 
     private int ground;
+    /** Whether what ran was looked at from outside, at intervals: the edges of such bars are perforated. */
+    private boolean sampled;
+
     /** The edge worked out last, and of what on which ground. */
     private int edge;
 
@@ -65,6 +68,11 @@ public final class SliceRaster {
         ground = otherGround;
         clear();
         return true;
+    }
+
+    /** Bars from now on are of a run that was looked at from outside, or are not. */
+    public void sampled(boolean looked) {
+        sampled = looked;
     }
 
     public int width() {
@@ -175,7 +183,10 @@ public final class SliceRaster {
         boolean thin = bar < LEAST_EDGED;
         for (int y = 0; y < bar; y++) {
             pixels[(top + y) * width + column] = switch (fill) {
-                case RUNNING -> thin || y == 0 || y == bar - 1 ? edge : argb;
+                case RUNNING ->
+                    sampled && hole(column, y, bar)
+                            ? mix(argb, BLOCKED_PALE)
+                            : thin || y == 0 || y == bar - 1 ? edge : argb;
                 case READY -> mix(argb, (column + y) % 5 == 0 ? READY_STRIPE : READY_PALE);
                 case BLOCKED -> mix(argb, blockedEdge(column, y, bar) ? BLOCKED_EDGE : BLOCKED_PALE);
                 case STARTING -> mix(argb, column % 4 == 0 && y % 3 == 0 ? BLOCKED_EDGE : BLOCKED_PALE);
@@ -195,6 +206,12 @@ public final class SliceRaster {
             edge = Theme.edge(argb, ground);
         }
         return edge;
+    }
+
+    /** A bar that was looked at from outside: one hole beside the other, along its upper and its lower edge. */
+    private static boolean hole(int column, int y, int bar) {
+        int deep = bar < 2 * LEAST_EDGED ? 1 : 2;
+        return column % 6 < 3 && (y < deep || y >= bar - deep) && bar > 2;
     }
 
     private static boolean blockedEdge(int column, int y, int bar) {

@@ -1,0 +1,113 @@
+package corewise.ui.watch;
+
+import corewise.model.Language;
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Segments;
+import corewise.ui.fx.Visibility;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Wires the editor of the learner's own function, which stands in the board's place. */
+@OnWindowThread
+public final class FunctionEditorController {
+    private final FunctionViewModel viewModel;
+    private final Texts texts;
+    private final CodeEditor editor = new CodeEditor();
+    private Node focusedBefore;
+    private boolean opening;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private HBox languages;
+
+    @FXML
+    private ComboBox<String> kept;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private StackPane place;
+
+    @FXML
+    private Label problem;
+
+    public FunctionEditorController(FunctionViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        Visibility.showWhile(root, viewModel.shownProperty());
+        Segments.fill(
+                languages,
+                List.of(Language.PYTHON, Language.JAVA),
+                each -> texts.get("language." + each.id()),
+                viewModel.languageProperty());
+        editor.area().setId("function-source");
+        editor.area().setAccessibleText(texts.get("functionEditor.source"));
+        place.getChildren().setAll(editor);
+        editor.area().textProperty().bindBidirectional(viewModel.sourceProperty());
+        name.textProperty().bindBidirectional(viewModel.nameProperty());
+        Visibility.say(problem, viewModel.problemProperty());
+        viewModel.problemLineProperty().subscribe(line -> editor.mark(line.intValue()));
+        viewModel.keptProperty().subscribe(names -> {
+            opening = true;
+            kept.getItems().setAll(names);
+            kept.setValue(null);
+            opening = false;
+            kept.setDisable(names.isEmpty());
+        });
+        kept.valueProperty().subscribe((before, file) -> {
+            if (!opening && file != null) {
+                viewModel.open(file);
+            }
+        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                viewModel.run();
+            }
+        });
+        viewModel.shownProperty().subscribe((before, shown) -> moveFocus(shown));
+    }
+
+    private void moveFocus(boolean shown) {
+        if (shown) {
+            focusedBefore = root.getScene() == null ? null : root.getScene().getFocusOwner();
+            editor.area().requestFocus();
+            editor.mark(viewModel.problemLineProperty().get());
+        } else if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+            focusedBefore = null;
+        }
+    }
+
+    @FXML
+    void begin() {
+        viewModel.begin();
+    }
+
+    @FXML
+    void run() {
+        viewModel.run();
+    }
+
+    @FXML
+    void close() {
+        viewModel.shownProperty().set(false);
+    }
+}

@@ -1,0 +1,17 @@
+package corewise.workload;
+
+import corewise.recording.Progress;
+
+/** What a run has to say to its own copy of a learner's function. Thread-safe. */
+public interface FunctionControl {
+    /** Ends the function wherever it is at its next step, for good. */
+    void stop();
+
+    boolean stopped();
+
+    /** The calling thread works on an item, and reports so. */
+    void enter(Progress progress);
+
+    /** The calling thread works on none. */
+    void leave();
+}

@@ -1,0 +1,243 @@
+package corewise.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.file.TraceReader;
+import corewise.file.TraceWriter;
+import corewise.model.InterpreterChoice;
+import corewise.model.Language;
+import corewise.model.ListSpec;
+import corewise.model.OwnFunction;
+import corewise.model.RunOptions;
+import corewise.model.RunSpec;
+import corewise.model.SliceState;
+import corewise.model.TaskOutcome;
+import corewise.model.Trace;
+import corewise.model.TraceView;
+import corewise.model.Way;
+import corewise.recording.LiveTrace;
+import corewise.recording.TraceInvariants;
+import corewise.strategy.python.InterpreterFinder;
+import corewise.text.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A learner's function in every way of both languages, in Python with the oldest and the newest interpreter here. */
+@Timeout(120)
+class OwnFunctionIT {
+    private static final int ITEMS = 4;
+    private static final int FAILING = 2;
+
+    private static RunService service;
+
+    @BeforeAll
+    static void open() {
+        service = ThisMachine.runs("test");
+    }
+
+    @AfterAll
+    static void close() {
+        service.close();
+    }
+
+    static Stream<Arguments> ways() {
+        List<String> all = new InterpreterFinder()
+                .all().stream().map(found -> found.path()).toList();
+        Stream<Arguments> python = Stream.of(all.getLast(), all.getFirst())
+                .distinct()
+                .flatMap(path -> Way.of(Language.PYTHON).stream()
+                        .filter(way -> way != Way.INTERPRETERS)
+                        .map(way -> Arguments.of(way, Language.PYTHON, path)));
+        Stream<Arguments> java = Way.of(Language.JAVA).stream().map(way -> Arguments.of(way, Language.JAVA, ""));
+        return Stream.concat(java, python);
+    }
+
+    private static RunSpec spec(Way way, Language language, String path, String python, String java) {
+        String source = language == Language.PYTHON ? python : java;
+        OwnFunction function = new OwnFunction(language, "mine" + OwnFunction.ending(language), source);
+        RunOptions options = language == Language.PYTHON
+                ? RunOptions.DEFAULTS.inPython(new InterpreterChoice(path, Optional.empty()))
+                : RunOptions.DEFAULTS;
+        return new RunSpec(way, ListSpec.ofNumbers(function, ITEMS, 1), 2, options);
+    }
+
+    private static CompletedRun run(RunSpec spec) throws Exception {
+        CompletedRun run = service.start(spec).completion().get();
+        TraceInvariants.assertHold(run.trace());
+        return run;
+    }
+
+    private static String said(CompletedRun run) {
+        return run.notice().map(Texts.load()::say).orElse("");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void resultsStandInListOrderAsTheLanguageShowsThem(Way way, Language language, String path) throws Exception {
+        CompletedRun run = run(spec(
+                way,
+                language,
+                path,
+                "class Pair:\n    def __init__(self, a): self.a = a\n    def __repr__(self): return 'Pair %d' % self.a\n"
+                        + "def work(n):\n    checkpoint()\n    return Pair(n * n)",
+                "record Pair(long a) { public String toString() { return \"Pair \" + a; } }\n"
+                        + "Object work(long n) { checkpoint(); return new Pair(n * n); }"));
+
+        assertEquals("", said(run));
+        assertEquals(List.of("Pair 1", "Pair 4", "Pair 9", "Pair 16"), run.results());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void anItemThatFailsDoesSoAloneAndItsLineIsTold(Way way, Language language, String path) throws Exception {
+        CompletedRun run = run(spec(
+                way,
+                language,
+                path,
+                "def work(n):\n    if n == 3:\n        return [][n]\n    return n",
+                "Object work(long n) {\n    if (n == 3) {\n        return 1 / (n - n);\n    }\n    return n;\n}"));
+
+        Trace trace = run.trace();
+        assertEquals(TaskOutcome.FAILED, trace.outcome(FAILING));
+        assertEquals(
+                3,
+                IntStream.range(0, ITEMS)
+                        .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
+                        .count());
+        String words = trace.failure(FAILING).orElseThrow();
+        assertTrue(words.contains(language == Language.PYTHON ? "IndexError" : "ArithmeticException"), words);
+        assertEquals(
+                OptionalInt.of(3), trace.spec().list().function().orElseThrow().lineOf(words), words);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void anEndlessLoopEndsByACancel(Way way, Language language, String path) throws Exception {
+        RunHandle run = service.start(spec(
+                way,
+                language,
+                path,
+                "def work(n):\n    while True:\n        try:\n            n += 1\n        except BaseException:\n            pass",
+                "Object work(long n) { while (true) { try { n++; } catch (Throwable t) { n = 0; } } }"));
+        LiveTrace live = run.follow();
+        while (live.startedNanos(0) == TraceView.UNKNOWN_NANOS) {
+            live.refresh();
+            Thread.onSpinWait();
+        }
+        run.cancel();
+        Trace trace = run.completion().get().trace();
+
+        TraceInvariants.assertHold(trace);
+        assertEquals(TaskOutcome.CANCELLED, trace.outcome(0));
+        assertEquals(
+                0,
+                IntStream.range(0, ITEMS)
+                        .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
+                        .count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void whatItWritesIsInNobodysWay(Way way, Language language, String path) throws Exception {
+        CompletedRun run = run(spec(
+                way,
+                language,
+                path,
+                "import sys\ndef work(n):\n    print('o' * 300_000)\n    print('e' * 300_000, file=sys.stderr)\n    return n",
+                "Object work(long n) { System.err.print(\"\"); System.out.print(\"\"); return n; }"));
+
+        assertEquals("", said(run));
+        assertEquals(List.of("1", "2", "3", "4"), run.results());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void whatCannotBeRunAtAllIsRefusedWithItsLine(Way way, Language language, String path) throws Exception {
+        CompletedRun run =
+                run(spec(way, language, path, "\ndef work(n)\n    return n", "\nObject work(long n) { return n }"));
+
+        assertTrue(run.refusal().isPresent(), said(run));
+        assertEquals(
+                OptionalInt.of(2),
+                run.trace().spec().list().function().orElseThrow().lineOf(said(run)),
+                said(run));
+        assertEquals(
+                ITEMS,
+                IntStream.range(0, ITEMS)
+                        .filter(task -> run.trace().outcome(task) == TaskOutcome.NOT_RUN)
+                        .count());
+    }
+
+    /** Long enough to be looked at some times. */
+    @ParameterizedTest
+    @MethodSource("ways")
+    void withoutCheckpointsItIsLookedAtFromOutside(Way way, Language language, String path) throws Exception {
+        CompletedRun run = run(spec(
+                way,
+                language,
+                path,
+                "def work(n):\n    t = 0\n    for i in range(400_000):\n        t += i % n\n    return t",
+                "Object work(long n) { long t = 0; for (long i = 0; i < 20_000_000; i++) { t += i % n; } return t; }"));
+
+        Trace trace = run.trace();
+        assertEquals(way != Way.GLOBAL_LOCK, trace.spec().sampled());
+        boolean here = !trace.spec().usesProcesses() || language == Language.PYTHON;
+        assertTrue(way == Way.GLOBAL_LOCK || !here || trace.info().sampledEveryNanos() > 0);
+        for (int task = 0; task < ITEMS; task++) {
+            int slice = trace.lastSlice(task);
+            boolean ran = false;
+            for (; slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
+                ran |= trace.sliceState(slice) == SliceState.RUNNING && trace.sliceProcessor(slice) >= 0;
+            }
+            // of a virtual thread that had to wait nothing is known until its end
+            assertTrue(ran || way == Way.VIRTUAL_THREADS, "task " + task);
+        }
+    }
+
+    static Stream<Arguments> pythonsProcesses() {
+        return ways().filter(each ->
+                each.get()[1] == Language.PYTHON && ((Way) each.get()[0]).usesProcesses(Language.PYTHON));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pythonsProcesses")
+    void anItemWhoseResultCannotBeSentFailsAlone(Way way, Language language, String path) throws Exception {
+        CompletedRun run = run(spec(way, language, path, "def work(n):\n    return (lambda: n) if n == 3 else n", ""));
+
+        assertEquals(TaskOutcome.FAILED, run.trace().outcome(FAILING));
+        assertTrue(run.trace().failure(FAILING).orElseThrow().contains("cannot be sent"));
+        assertEquals("4", run.results().get(3));
+    }
+
+    @Test
+    void itIsSavedWithTheRunAndReadBack(@TempDir Path folder) throws Exception {
+        Trace trace = run(spec(
+                        Way.POOL,
+                        Language.JAVA,
+                        "",
+                        "",
+                        "// “quoted”, a \t tab\nObject work(long n) {\n    return \"ü\" + n;\n}\n"))
+                .trace();
+        Path file = folder.resolve("own.json");
+        new TraceWriter().write(trace, file);
+        Trace read = new TraceReader().read(file).trace();
+
+        assertEquals(trace.spec(), read.spec());
+        assertEquals(trace.info().sampledEveryNanos(), read.info().sampledEveryNanos());
+        assertFalse(read.spec().list().function().isEmpty());
+    }
+}

@@ -1,0 +1,230 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Language;
+import corewise.model.TaskOutcome;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.FunctionFiles;
+import corewise.session.RunService;
+import corewise.session.ThisMachine;
+import corewise.text.Texts;
+import corewise.ui.fx.WindowBackgroundTasks;
+import corewise.ui.fx.WindowThread;
+import corewise.ui.watch.FunctionViewModel;
+import corewise.ui.watch.WatchDriver;
+import corewise.ui.watch.WatchServices;
+import corewise.ui.watch.WatchViewModel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The editor of the learner's own function, with real runs. */
+@ExtendWith(ApplicationExtension.class)
+class FunctionEditorFxTest {
+    @TempDir
+    static Path data;
+
+    private final RunService runs = ThisMachine.runs("test");
+    private final WindowBackgroundTasks background = new WindowBackgroundTasks(WindowThread.executor());
+    private Scene scene;
+    private WatchViewModel watch;
+    private WatchDriver driver;
+
+    @Start
+    void start(Stage stage) {
+        DrivenWindow window = new DrivenWindow(
+                new WatchServices(
+                        runs,
+                        background,
+                        WindowThread.executor(),
+                        (question, yes) -> yes.run(),
+                        Texts.load(),
+                        new FunctionFiles(data)),
+                new NoPictures());
+        Shell shell = window.root().shell(1000, 900);
+        driver = window.driver();
+        watch = shell.watch();
+        scene = shell.scene();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, driver::close);
+        background.close();
+        runs.close();
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onWindow(condition));
+    }
+
+    private static <T> T onWindow(Callable<T> action) throws Exception {
+        return WaitForAsyncUtils.asyncFx(action).get(60, TimeUnit.SECONDS);
+    }
+
+    private FunctionViewModel function() {
+        return watch.list().function();
+    }
+
+    private TextArea area() {
+        Node area = scene.lookup("#function-source");
+        assertNotNull(area);
+        return (TextArea) area;
+    }
+
+    private void press(Node target, KeyCode code, boolean control) throws Exception {
+        onWindow(() -> {
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+            return null;
+        });
+    }
+
+    /** Chooses the work, then this text in this language. */
+    private void write(Language language, String text) throws Exception {
+        until(() -> watch.specProperty().get() != null);
+        onWindow(() -> {
+            watch.list().workProperty().set(Work.OWN_FUNCTION);
+            watch.list().itemsProperty().set(4);
+            watch.controls().languageProperty().set(language);
+            watch.controls().wayProperty().set(Way.POOL);
+            area().setText(text);
+            return null;
+        });
+    }
+
+    private void ran() throws Exception {
+        until(() ->
+                watch.shownRunProperty().get() != null && !watch.busyProperty().get());
+    }
+
+    @Test
+    void choosingTheWorkOpensTheEditorInTheBoardsPlaceWithATemplateThatRuns() throws Exception {
+        until(() -> watch.specProperty().get() != null);
+        onWindow(() -> {
+            watch.list().workProperty().set(Work.OWN_FUNCTION);
+            watch.list().itemsProperty().set(2);
+            return null;
+        });
+
+        assertTrue(
+                onWindow(() -> area().isVisible() && function().shownProperty().get()));
+        assertTrue(area().getText().contains("work("), area().getText());
+        press(area(), KeyCode.ENTER, true);
+        ran();
+        assertTrue(watch.shownRunProperty().get().whole());
+        assertFalse(onWindow(() -> function().shownProperty().get()), "the board is in its place again");
+        assertFalse(watch.shownRunProperty().get().trace().spec().sampled());
+    }
+
+    @Test
+    void whatIsWrongIsMarkedAndTheEditorComesBack() throws Exception {
+        write(Language.JAVA, "Object work(long n) {\n    return n\n}");
+        press(area(), KeyCode.ENTER, true);
+        ran();
+
+        until(() -> function().shownProperty().get());
+        assertEquals(2, function().problemLineProperty().get());
+        assertTrue(function().problemProperty().get().contains("';' expected"));
+        assertEquals("    return n", onWindow(() -> area().getSelectedText()));
+    }
+
+    @Test
+    void anItemThatFailsIsToldWithItsLineWhenTheEditorIsOpenedAgain() throws Exception {
+        write(Language.JAVA, "Object work(long n) {\n    return 6 / (n - 2);\n}");
+        press(area(), KeyCode.ENTER, true);
+        ran();
+
+        assertEquals(TaskOutcome.FAILED, watch.shownRunProperty().get().trace().outcome(1));
+        assertEquals(2, function().problemLineProperty().get());
+        assertTrue(
+                function().problemProperty().get().contains("n = 2"),
+                function().problemProperty().get());
+    }
+
+    @Test
+    void whatWasRunIsKeptAsATextFileAndOffered() throws Exception {
+        String text = "Object work(long n) {\n    return n;\n}\n";
+        write(Language.JAVA, text);
+        onWindow(() -> {
+            function().nameProperty().set("kept");
+            return null;
+        });
+        press(area(), KeyCode.ENTER, true);
+        ran();
+
+        until(() -> function().keptProperty().get().equals(List.of("kept.java")));
+        assertEquals(text, Files.readString(data.resolve("functions").resolve("kept.java")));
+        onWindow(() -> {
+            area().setText("Object work(long n) { return 0; }");
+            function().open("kept.java");
+            return null;
+        });
+        until(() -> area().getText().equals(text));
+        Files.delete(data.resolve("functions").resolve("kept.java"));
+    }
+
+    @Test
+    void whileTextIsEditedSpaceDoesNotRunAndTabIndents() throws Exception {
+        write(Language.JAVA, "x");
+        onWindow(() -> {
+            area().requestFocus();
+            area().positionCaret(0);
+            return null;
+        });
+        press(area(), KeyCode.SPACE, false);
+        press(area(), KeyCode.TAB, false);
+
+        assertFalse(onWindow(() -> watch.busyProperty().get()));
+        assertEquals("    x", onWindow(() -> area().getText()));
+        onWindow(() -> {
+            area().setText("if x:");
+            area().positionCaret(5);
+            return null;
+        });
+        press(area(), KeyCode.ENTER, false);
+        assertEquals("if x:\n    ", onWindow(() -> area().getText()));
+        press(area(), KeyCode.TAB, true);
+        assertFalse(onWindow(() -> area().isFocused()), "Ctrl+Tab leaves");
+    }
+
+    @Test
+    void eachLanguageHasATextOfItsOwnAndEscapeLeavesTheEditor() throws Exception {
+        write(Language.JAVA, "java");
+        onWindow(() -> {
+            watch.controls().languageProperty().set(Language.PYTHON);
+            return null;
+        });
+        assertTrue(onWindow(() -> area().getText()).contains("def work(n):"));
+        onWindow(() -> {
+            watch.controls().languageProperty().set(Language.JAVA);
+            return null;
+        });
+        assertEquals("java", onWindow(() -> area().getText()));
+
+        press(scene.getRoot(), KeyCode.ESCAPE, false);
+        assertFalse(onWindow(() -> function().shownProperty().get()));
+    }
+}
