@@ -86,8 +86,7 @@ final class ClaimLanguageOptions {
     Fact names(RunService service) {
         List<Value> names = new ArrayList<>();
         for (Language language : chosen()) {
-            names.add(new Value.Within(
-                    language == Language.JAVA ? Fact.of(language.textKey()) : interpreter(service)));
+            names.add(new Value.Within(language == Language.JAVA ? Fact.of(language.textKey()) : interpreter(service)));
         }
         return Fact.of("cli.claimLanguages").series("languages", Value.Joint.AND, names);
     }

@@ -3,16 +3,16 @@ package corewise.experiment;
 import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import corewise.metrics.Sample;
+import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
-import corewise.session.CompletedRun;
-import corewise.model.InterpreterChoice;
-import corewise.model.RunOptions;
 import corewise.model.Work;
+import corewise.session.CompletedRun;
 import corewise.simulation.Costs;
 import corewise.simulation.ItemTimes;
 import corewise.simulation.Question;
@@ -183,9 +183,8 @@ final class UpToTenClaim extends Claim {
                         ItemTimes.equal(sizes.nanos().get(size)),
                         costs);
                 double each = simulator.run(question.scenario()).makespanNanos();
-                double pool = simulator
-                        .run(question.in(Way.PROCESS_POOL).scenario())
-                        .makespanNanos();
+                double pool =
+                        simulator.run(question.in(Way.PROCESS_POOL).scenario()).makespanNanos();
                 double ratio = each / pool;
                 ratios.add(new Interval(ratio, ratio, ratio));
             }

@@ -37,8 +37,8 @@ public record SeenSentence(Texts texts) {
         if (!RunTimes.complete(trace)) {
             return others(trace) + incomplete(trace) + late(trace) + sampled(trace) + notice;
         }
-        return others(trace) + time(run, canRun) + " " + busy(trace) + order(trace) + came(trace) + afterSpace(total(run))
-                + stolen(trace) + late(trace) + sampled(trace) + notice;
+        return others(trace) + time(run, canRun) + " " + busy(trace) + order(trace) + came(trace)
+                + afterSpace(total(run)) + stolen(trace) + late(trace) + sampled(trace) + notice;
     }
 
     /** How the tasks of a function were seen that does not tell what it does. */

@@ -44,7 +44,12 @@ final class TraceLog implements Engine.SliceLog {
     public void ran(int thread, long fromNanos, long toNanos, int core) {
         int task = program.task[thread];
         if (task != Engine.NONE) {
-            slice(task, Math.max(fromNanos, table.started[task]), toNanos, engine.cores.processor[core], SliceState.RUNNING);
+            slice(
+                    task,
+                    Math.max(fromNanos, table.started[task]),
+                    toNanos,
+                    engine.cores.processor[core],
+                    SliceState.RUNNING);
         }
     }
 
@@ -68,7 +73,12 @@ final class TraceLog implements Engine.SliceLog {
 
     /** The work of an item is done; its thread is on a core. */
     void worked(int thread, int task, long nanos) {
-        slice(task, Math.max(engine.since(thread), table.started[task]), nanos, engine.processor(thread), SliceState.RUNNING);
+        slice(
+                task,
+                Math.max(engine.since(thread), table.started[task]),
+                nanos,
+                engine.processor(thread),
+                SliceState.RUNNING);
         workedUntil[task] = nanos;
     }
 

@@ -132,7 +132,10 @@ public final class Validation {
 
     private List<Way> ways(Language language) {
         boolean interpreters = language == Language.PYTHON
-                && service.interpreters().stream().findFirst().map(Interpreter::interpreters).orElse(false);
+                && service.interpreters().stream()
+                        .findFirst()
+                        .map(Interpreter::interpreters)
+                        .orElse(false);
         return service.ways(language).stream()
                 .filter(way -> way != Way.INTERPRETERS || interpreters)
                 .toList();
@@ -160,8 +163,7 @@ public final class Validation {
     }
 
     /** @param wanted a list whose size is the wanted length, nanoseconds */
-    private List<Case> held(
-            Runs runs, Basis basis, Language language, ListSpec wanted, long end, Consumer<Case> told)
+    private List<Case> held(Runs runs, Basis basis, Language language, ListSpec wanted, long end, Consumer<Case> told)
             throws ExecutionException, InterruptedException, NoInterpreterException {
         RunOptions options = options(language);
         long size = service.lengths(options).sizeFor(wanted, wanted.size());
@@ -178,7 +180,13 @@ public final class Validation {
             boolean tooMany = way == Way.PROCESS_PER_TASK && list.items() > LONGEST_PROCESSES;
             if (!tooMany && clock.nanoTime() < end) {
                 RunSpec spec = new RunSpec(way, list, workers, options);
-                held(runs, new Scenario(basis.machine(), spec, times, basis.costs().of(language, way)))
+                held(
+                                runs,
+                                new Scenario(
+                                        basis.machine(),
+                                        spec,
+                                        times,
+                                        basis.costs().of(language, way)))
                         .ifPresent(each -> {
                             cases.add(each);
                             told.accept(each);

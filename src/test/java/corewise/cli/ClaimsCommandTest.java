@@ -111,8 +111,7 @@ class ClaimsCommandTest {
         service.withPython(MadeUpInterpreters.locked("3.13.0"));
         assertEquals(
                 0, claims("--language", "java,python", "--start-method", "spawn", "--budget", "2m", "--only", "1,4"));
-        assertTrue(
-                err().contains("Checking 3 of 32 claims in Java and Python 3.13.0, processes by spawn"), err());
+        assertTrue(err().contains("Checking 3 of 32 claims in Java and Python 3.13.0, processes by spawn"), err());
     }
 
     @Test

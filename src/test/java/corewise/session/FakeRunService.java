@@ -194,8 +194,7 @@ public final class FakeRunService implements RunService {
     /** Ends the run that was started as this one, from 0. */
     public CompletedRun end(int index) {
         Handle handle = started.get(index);
-        CompletedRun run =
-                new CompletedRun(++ended, traces.apply(handle.spec, ended), List.of(), total, notice);
+        CompletedRun run = new CompletedRun(++ended, traces.apply(handle.spec, ended), List.of(), total, notice);
         handle.machine.close();
         handle.completion.complete(run);
         return run;

@@ -52,7 +52,8 @@ class TaskCsvTest {
                 .build();
         List<String> lines = lines(trace);
         assertTrue(lines.getFirst().startsWith("item,outcome,worker,process_id,thread_id,rank,submitted_ns"));
-        assertEquals("0,done,worker 1,40,41,1,5,,10,110,120,80,20,0,0,1,00000000000000ff,,java,,0,,,,,,,true", lines.get(1));
+        assertEquals(
+                "0,done,worker 1,40,41,1,5,,10,110,120,80,20,0,0,1,00000000000000ff,,java,,0,,,,,,,true", lines.get(1));
         assertEquals(
                 "1,failed,worker 1,40,41,,6,,111,115,125,4,0,0,0,0,0000000000000000,\"'=1, \"\"two\"\"\",java,,0,,,,,,,true",
                 lines.get(2));

@@ -292,7 +292,8 @@ class LessonWalksFxTest {
             told("otherwise");
             keys.press(KeyCode.G);
             MadeUpShell.settle(scene);
-            keys.tabTo(node -> node instanceof Slider slider && slider.getAccessibleText().startsWith("Items"));
+            keys.tabTo(node ->
+                    node instanceof Slider slider && slider.getAccessibleText().startsWith("Items"));
             keys.press(KeyCode.END);
             keys.press(KeyCode.G);
             MadeUpShell.settle(scene);

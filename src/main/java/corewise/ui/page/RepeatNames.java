@@ -1,9 +1,9 @@
 package corewise.ui.page;
 
-import corewise.report.RunNames;
 import corewise.metrics.RunKey;
 import corewise.model.Language;
 import corewise.model.Way;
+import corewise.report.RunNames;
 import corewise.text.Texts;
 import java.util.Collection;
 

@@ -2,12 +2,12 @@ package corewise.ui.race;
 
 import corewise.metrics.CompletionRanks;
 import corewise.model.Trace;
+import corewise.report.RunNames;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
-import corewise.report.RunNames;
 import java.util.Arrays;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

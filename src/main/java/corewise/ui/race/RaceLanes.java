@@ -6,13 +6,13 @@ import corewise.picture.lanes.LaneFrame;
 import corewise.picture.lanes.RaceLayout;
 import corewise.picture.lanes.RowsBy;
 import corewise.picture.lanes.TimelineRows;
+import corewise.report.RunNames;
 import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.canvas.CanvasPen;
 import corewise.ui.canvas.Palette;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
-import corewise.report.RunNames;
 import java.util.function.LongConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -64,8 +64,7 @@ final class RaceLanes extends Region {
         getStyleClass().add("race-lanes");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         String time = texts.quantities().duration(ends.runNanos());
-        setAccessibleText(
-                texts.get(byWorker() ? "race.lanes.workers" : "race.lanes", RunNames.of(trace, texts), time));
+        setAccessibleText(texts.get(byWorker() ? "race.lanes.workers" : "race.lanes", RunNames.of(trace, texts), time));
         flag.setText(time);
         flag.getStyleClass().add("race-flag");
         Region icon = new Region();

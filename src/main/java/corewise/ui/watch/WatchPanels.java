@@ -9,6 +9,7 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.Way;
+import corewise.report.RunNames;
 import corewise.report.SeenRun;
 import corewise.report.SeenSentence;
 import corewise.session.CompletedRun;
@@ -17,7 +18,6 @@ import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
-import corewise.report.RunNames;
 import corewise.workload.Workloads;
 import java.util.List;
 

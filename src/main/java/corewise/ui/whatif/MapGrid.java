@@ -126,9 +126,8 @@ final class MapGrid {
     }
 
     private static long makespan(Simulator simulator, Wish wish, Way way) {
-        long nanos = simulator
-                .run(Easing.eased(wish.in(way).question()).scenario())
-                .makespanNanos();
+        long nanos =
+                simulator.run(Easing.eased(wish.in(way).question()).scenario()).makespanNanos();
         return Math.max(1, nanos);
     }
 

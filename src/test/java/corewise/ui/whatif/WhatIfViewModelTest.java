@@ -45,10 +45,8 @@ class WhatIfViewModelTest {
     private final SameThreadTasks background = new SameThreadTasks();
 
     private WhatIfViewModel viewModel(LongSupplier clock) {
-        PageServices page =
-                new PageServices(TEXTS, background, new PageFiles(background, told -> {}, TEXTS), clock);
-        return new WhatIfViewModel(
-                desk, new WhatIfServices(page, lease, Runnable::run, service.machine(), () -> kept));
+        PageServices page = new PageServices(TEXTS, background, new PageFiles(background, told -> {}, TEXTS), clock);
+        return new WhatIfViewModel(desk, new WhatIfServices(page, lease, Runnable::run, service.machine(), () -> kept));
     }
 
     private WhatIfViewModel inSight() {
@@ -128,9 +126,11 @@ class WhatIfViewModelTest {
         WhatIfViewModel viewModel = viewModel(() -> now[0] += 30_000_000);
         viewModel.findingsProperty().subscribe((Findings each) -> told.add(each));
         viewModel.setInSight(true);
-        Findings run = told.stream().filter(each -> each.run().isPresent()).findFirst().orElseThrow();
+        Findings run =
+                told.stream().filter(each -> each.run().isPresent()).findFirst().orElseThrow();
         assertFalse(run.map().isPresent(), "the run that is looked at comes first");
-        Findings map = told.stream().filter(each -> each.map().isPresent()).findFirst().orElseThrow();
+        Findings map =
+                told.stream().filter(each -> each.map().isPresent()).findFirst().orElseThrow();
         assertEquals(7, map.map().orElseThrow().lengths().size());
         assertEquals(8, map.curves().getFirst().points().size(), "powers of two, before all others");
         for (int i = 1; i < told.size(); i++) {
@@ -161,7 +161,9 @@ class WhatIfViewModelTest {
         assertEquals(before.cells(), after.cells());
         assertEquals(100, after.hereItems());
         viewModel.turn(Dial.CORES, 2);
-        assertNotEquals(before.cells(), viewModel.findingsProperty().get().map().orElseThrow().cells());
+        assertNotEquals(
+                before.cells(),
+                viewModel.findingsProperty().get().map().orElseThrow().cells());
     }
 
     @Test
@@ -187,7 +189,9 @@ class WhatIfViewModelTest {
         made(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL);
         assertEquals(2, viewModel.trust().checks().size(), "the serial run gives the lengths and is no check");
         assertTrue(viewModel.words().quality().getFirst().startsWith("2 ways of running"));
-        assertTrue(viewModel.words().interval().startsWith("Expected between "), viewModel.words().interval());
+        assertTrue(
+                viewModel.words().interval().startsWith("Expected between "),
+                viewModel.words().interval());
     }
 
     @Test
@@ -202,7 +206,10 @@ class WhatIfViewModelTest {
         assertEquals(TEXTS.get("whatif.costs.measured"), viewModel.words().costs());
         String interval = viewModel.words().interval();
         assertTrue(interval.endsWith(TEXTS.get("whatif.weak")), interval);
-        assertEquals(3, viewModel.words().quality().size(), viewModel.words().quality().toString());
+        assertEquals(
+                3,
+                viewModel.words().quality().size(),
+                viewModel.words().quality().toString());
     }
 
     @Test
@@ -214,10 +221,7 @@ class WhatIfViewModelTest {
         viewModel.guessing().openProperty().set(false);
         assertEquals(3, viewModel.chart().curves().size());
         assertEquals(
-                List.of(
-                        new SpeedUpChart.Point(4, 4),
-                        new SpeedUpChart.Point(16, 10),
-                        new SpeedUpChart.Point(64, 20)),
+                List.of(new SpeedUpChart.Point(4, 4), new SpeedUpChart.Point(16, 10), new SpeedUpChart.Point(64, 20)),
                 viewModel.chart().guess());
     }
 
