@@ -30,29 +30,7 @@ public record WorkerLife(
     /** An exit code or a memory that is not known. */
     public static final int UNKNOWN = -1;
 
-    /** The life of a process that is not made anew by reading a program, and of which nothing is known about pickling. */
-    public WorkerLife(
-            long launchedNanos,
-            long readyNanos,
-            long endedNanos,
-            int exitCode,
-            long residentBytes,
-            long bytesSent,
-            long bytesReceived) {
-        this(
-                launchedNanos,
-                readyNanos,
-                endedNanos,
-                exitCode,
-                residentBytes,
-                bytesSent,
-                bytesReceived,
-                TraceView.UNKNOWN_NANOS,
-                0,
-                0);
-    }
-
     /** The life of a worker that is no process, or of which nothing is known. */
     public static final WorkerLife NONE = new WorkerLife(
-            TraceView.UNKNOWN_NANOS, TraceView.UNKNOWN_NANOS, TraceView.UNKNOWN_NANOS, UNKNOWN, UNKNOWN, 0, 0);
+            TraceView.UNKNOWN_NANOS, TraceView.UNKNOWN_NANOS, TraceView.UNKNOWN_NANOS, UNKNOWN, UNKNOWN, 0, 0, TraceView.UNKNOWN_NANOS, 0, 0);
 }

@@ -129,10 +129,7 @@ public final class DesktopWindow {
                             }
                             // the first picture comes first: whatever begins now would have it painted later
                             driver.later(() -> begin(shell, driver, plan));
-                            if (!plan.files().isEmpty()) {
-                                window.get().root().open(plan.files());
-                            }
-                            plan.lesson().ifPresent(window.get().root()::openLesson);
+                            openAskedFor(window.get().root(), plan);
                         });
             } finally {
                 // also where no window came about: nobody would answer
@@ -145,6 +142,13 @@ public final class DesktopWindow {
             }
         }
         return 0;
+    }
+
+    private static void openAskedFor(CompositionRoot root, WindowPlan plan) {
+        if (!plan.files().isEmpty()) {
+            root.open(plan.files());
+        }
+        plan.lesson().ifPresent(root::openLesson);
     }
 
     private static LearnServices lessons(RunService runs) {

@@ -18,6 +18,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.model.TraceView;
 import corewise.model.WorkerLife;
 import java.util.Map;
 import java.util.Random;
@@ -71,7 +72,8 @@ public final class WayTraces {
             builder.worker(
                     info,
                     way.usesProcesses()
-                            ? new WorkerLife(1, 40 + worker, 9_999_999, 0, 1L << 25, 77, 99)
+                            ? new WorkerLife(
+1, 40 + worker, 9_999_999, 0, 1L << 25, 77, 99, TraceView.UNKNOWN_NANOS, 0, 0)
                             : WorkerLife.NONE);
         }
         builder.event(0, LifeEvent.Kind.RUN_STARTED);

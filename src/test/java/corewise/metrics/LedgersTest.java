@@ -194,7 +194,7 @@ class LedgersTest {
         CoreLedger ledger = CoreLedger.of(MadeUpTraces.run(Way.PROCESS_POOL, 1)
                 .worker(
                         new WorkerInfo(WorkerKind.POOL_PROCESS, 1, 7, -1),
-                        new WorkerLife(10, 110, -1, WorkerLife.UNKNOWN, -1, 0, 0))
+                        new WorkerLife(10, 110, -1, WorkerLife.UNKNOWN, -1, 0, 0, TraceView.UNKNOWN_NANOS, 0, 0))
                 .span(new TaskSpan(0, 0, -1, 120, 200, 200, 0, TaskOutcome.DONE))
                 .slice(0, 120, 200, 0, SliceState.RUNNING)
                 .build());

@@ -171,7 +171,10 @@ final class RecordedProcess implements AutoCloseable {
                 exitCode,
                 residentBytes,
                 process.bytesSent(),
-                process.bytesReceived()));
+                process.bytesReceived(),
+                TraceView.UNKNOWN_NANOS,
+                0,
+                0));
     }
 
     /** Whether it has said that it can be handed an item; from any thread. */

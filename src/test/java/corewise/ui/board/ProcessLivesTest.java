@@ -14,6 +14,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.model.TraceView;
 import corewise.model.WorkerLife;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +25,9 @@ class ProcessLivesTest {
         RunSpec spec = new RunSpec(way, new ListSpec(Work.PRIMES, 4, Lengths.EQUAL, 1000, 1), 3);
         TraceInfo info = TraceInfo.madeUp(WaitSource.NONE);
         return new TraceBuilder(spec, MachineInfo.madeUp(4), info)
-                .worker(PROCESS, new WorkerLife(10, 20, 90, 0, 42_000_000, 100, 300))
-                .worker(PROCESS, new WorkerLife(10, 30, 50, 137, -1, 20, 0))
-                .worker(PROCESS, new WorkerLife(55, 60, -1, -1, -1, 20, 40))
+                .worker(PROCESS, new WorkerLife(10, 20, 90, 0, 42_000_000, 100, 300, TraceView.UNKNOWN_NANOS, 0, 0))
+                .worker(PROCESS, new WorkerLife(10, 30, 50, 137, -1, 20, 0, TraceView.UNKNOWN_NANOS, 0, 0))
+                .worker(PROCESS, new WorkerLife(55, 60, -1, -1, -1, 20, 40, TraceView.UNKNOWN_NANOS, 0, 0))
                 .build();
     }
 
