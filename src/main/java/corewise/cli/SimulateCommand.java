@@ -131,7 +131,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     /** One a way, with the serial run to compare. */
     private List<Sweep.Answer> answers(Simulator simulator, Question question) {
-        Sweep as = new Sweep(Sweep.Axis.ITEMS, List.of((long) question.spec().list().items()));
+        Sweep as = new Sweep(
+                Sweep.Axis.ITEMS, List.of((long) question.spec().list().items()));
         return as.run(simulator, question, ways.ways(), () -> false);
     }
 
@@ -149,8 +150,11 @@ final class SimulateCommand implements Callable<Integer> {
         }
         List<Sweep.Answer> all = swept.stream().flatMap(List::stream).toList();
         outputs.write(json, file -> AtomicFile.write(file, out -> SimulationJson.write(axes, swept, trust, out)));
-        outputs.write(csv, file -> AtomicFile.write(file, out -> out.write(SimulationCsv.of(axes, swept, trust)
-                .getBytes(StandardCharsets.UTF_8))));
+        outputs.write(
+                csv,
+                file -> AtomicFile.write(
+                        file,
+                        out -> out.write(SimulationCsv.of(axes, swept, trust).getBytes(StandardCharsets.UTF_8))));
         if (report != null && !all.isEmpty()) {
             writeReport(outputs, traces(question, reporter), axes, swept, reporter);
         }

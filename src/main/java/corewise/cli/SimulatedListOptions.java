@@ -2,12 +2,12 @@ package corewise.cli;
 
 import corewise.fact.Fact;
 import corewise.fact.ToldIOException;
+import corewise.metrics.TaskTimes;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.Work;
-import corewise.metrics.TaskTimes;
 import corewise.session.RunFiles;
 import corewise.simulation.ItemTimes;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package corewise.cli;
 
 import corewise.fact.Fact;
-import corewise.simulation.SimulatedMachine;
 import corewise.simulation.SchedulerModel;
+import corewise.simulation.SimulatedMachine;
 import picocli.CommandLine.Option;
 
 /** The options that describe a machine that is not here. Filled by the command line, for one thread. */

@@ -44,8 +44,10 @@ final class SimulationCsv {
                 Long.toString(answer.outcome().makespanNanos()),
                 Long.toString(answer.serialNanos()),
                 String.format(Locale.ROOT, "%.4f", answer.speedUp()),
-                span.map(within -> String.format(Locale.ROOT, "%.4f", within.low())).orElse(""),
-                span.map(within -> String.format(Locale.ROOT, "%.4f", within.high())).orElse(""),
+                span.map(within -> String.format(Locale.ROOT, "%.4f", within.low()))
+                        .orElse(""),
+                span.map(within -> String.format(Locale.ROOT, "%.4f", within.high()))
+                        .orElse(""),
                 span.map(within -> Integer.toString(within.checks())).orElse("0"));
     }
 }

@@ -22,12 +22,14 @@ record SimulationTable(Texts texts, Trust trust) {
         answers.forEach(answer -> rows.add(row(answer.way().id(), answer)));
         List<String> lines = new ArrayList<>();
         lines.add(texts.say(about(question)));
-        lines.add(texts.say(Fact.of("simulation.costs." + question.costs().source().id())));
+        lines.add(texts.say(
+                Fact.of("simulation.costs." + question.costs().source().id())));
         lines.add("");
         lines.addAll(TextTable.lines(rows));
-        lines.add(texts.get(answers.stream().anyMatch(answer -> span(answer).isPresent())
-                ? "simulation.trust.intervals"
-                : "simulation.trust.none"));
+        lines.add(texts.get(
+                answers.stream().anyMatch(answer -> span(answer).isPresent())
+                        ? "simulation.trust.intervals"
+                        : "simulation.trust.none"));
         return lines;
     }
 

@@ -30,8 +30,7 @@ record ValidateJob(CliEnvironment environment, RunService service, Language only
             List<Language> languages = service.interpreters().isEmpty() || only == Language.PYTHON
                     ? List.of(only)
                     : List.of(Language.JAVA, Language.PYTHON);
-            Validation.Result result =
-                    new Validation(service, SystemClock.INSTANCE).run(nanos, languages, each -> {});
+            Validation.Result result = new Validation(service, SystemClock.INSTANCE).run(nanos, languages, each -> {});
             new BasisFile(UserFolders.current().data(), service.machine()).save(result.basis());
             print(result, reporter);
         } catch (NoInterpreterException none) {

@@ -52,7 +52,9 @@ public record Conditions(
     /** The conditions of a run; kept with it once it has ended. */
     public static Conditions of(TraceView run) {
         return run instanceof Trace ended
-                ? ended.derived(Conditions.class, trace -> of(trace.spec(), trace.machine(), trace.interpreter(), trace.simulated()))
+                ? ended.derived(
+                        Conditions.class,
+                        trace -> of(trace.spec(), trace.machine(), trace.interpreter(), trace.simulated()))
                 : of(run.spec(), run.machine(), run.interpreter(), run.simulated());
     }
 

@@ -61,12 +61,11 @@ public record ItemTimes(Kind kind, long meanNanos, int spread, long seed, long[]
 
     /** As a list's lengths are spread, with this mean. */
     public static ItemTimes of(Lengths lengths, long meanNanos, long seed) {
-        Kind kind =
-                switch (lengths) {
-                    case EQUAL -> Kind.EQUAL;
-                    case MIXED -> Kind.MIXED;
-                    case GIANT -> Kind.GIANT;
-                };
+        Kind kind = switch (lengths) {
+            case EQUAL -> Kind.EQUAL;
+            case MIXED -> Kind.MIXED;
+            case GIANT -> Kind.GIANT;
+        };
         return new ItemTimes(kind, meanNanos, 0, seed, new long[0]);
     }
 

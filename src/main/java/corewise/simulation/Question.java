@@ -81,7 +81,6 @@ public record Question(
 
     /** The same with other costs. */
     public Question withCosts(Costs other) {
-        return new Question(
-                machine, spec, times, other, serialNanos, memoryShare, interpreterLock, workerEachCore);
+        return new Question(machine, spec, times, other, serialNanos, memoryShare, interpreterLock, workerEachCore);
     }
 }

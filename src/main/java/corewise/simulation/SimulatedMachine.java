@@ -76,8 +76,7 @@ public record SimulatedMachine(
     /** Equal cores whose clock never falls. */
     public static SimulatedMachine cores(int cores, SchedulerModel scheduler) {
         String name = cores == 1 ? "1 core" : cores + " cores";
-        return new SimulatedMachine(
-                name, cores, 0, 1, FULL_SPEED, FULL_SPEED, FULL_SPEED, 0, 0, scheduler);
+        return new SimulatedMachine(name, cores, 0, 1, FULL_SPEED, FULL_SPEED, FULL_SPEED, 0, 0, scheduler);
     }
 
     /** The number of logical processors. */
@@ -155,9 +154,7 @@ public record SimulatedMachine(
     /** The physical core of a logical processor; siblings have numbers next to each other. */
     int physicalCore(int processor) {
         int performance = performanceCores * threadsPerCore;
-        return processor < performance
-                ? processor / threadsPerCore
-                : performanceCores + processor - performance;
+        return processor < performance ? processor / threadsPerCore : performanceCores + processor - performance;
     }
 
     boolean isEfficiency(int processor) {

@@ -21,8 +21,8 @@ import java.util.function.UnaryOperator;
 /** All texts of the program in one language, by key: what makes sentences of facts. Immutable and thread-safe. */
 public final class Texts {
     /** The bundles, whose keys are apart. */
-    static final List<String> BUNDLES =
-            List.of("files", "names", "ways", "works", "window", "board", "report", "cli", "claims", "processes", "simulation");
+    static final List<String> BUNDLES = List.of(
+            "files", "names", "ways", "works", "window", "board", "report", "cli", "claims", "processes", "simulation");
 
     private static final String FOLDER = "assets.i18n.";
 

@@ -1,7 +1,7 @@
 package corewise.validation;
 
-import corewise.file.AtomicFile;
 import corewise.fact.Fact;
+import corewise.file.AtomicFile;
 import corewise.model.MachineInfo;
 import corewise.simulation.Costs;
 import corewise.simulation.SimulatedMachine;
@@ -63,25 +63,26 @@ public final class BasisFile {
                     : new Kept(Optional.empty(), Optional.of(Fact.of("simulation.basis.other")));
         } catch (JacksonException | IllegalArgumentException | NullPointerException damaged) {
             return new Kept(
-                    Optional.empty(), Optional.of(Fact.of("simulation.basis.damaged").verbatim("file", file)));
+                    Optional.empty(),
+                    Optional.of(Fact.of("simulation.basis.damaged").verbatim("file", file)));
         }
     }
 
     private static Basis basis(Content content) {
         Map<Costs.Key, WayCost> costs = new HashMap<>();
         content.costs().forEach(each -> costs.put(each.way(), each.cost()));
-        return new Basis(
-                content.machine(), new Costs(Costs.Source.MEASURED, costs), new Trust(content.checks()));
+        return new Basis(content.machine(), new Costs(Costs.Source.MEASURED, costs), new Trust(content.checks()));
     }
 
     /** Keeps it instead of what was kept. */
     public void save(Basis basis) throws IOException {
         List<OfWay> costs = basis.costs().ofWays().entrySet().stream()
                 .map(each -> new OfWay(each.getKey(), each.getValue()))
-                .sorted((one, other) -> one.way().toString().compareTo(other.way().toString()))
+                .sorted((one, other) ->
+                        one.way().toString().compareTo(other.way().toString()))
                 .toList();
-        Content content = new Content(
-                FORMAT, place, basis.machine(), costs, basis.trust().checks());
+        Content content =
+                new Content(FORMAT, place, basis.machine(), costs, basis.trust().checks());
         Files.createDirectories(file.getParent());
         byte[] text = json().writeValueAsBytes(content);
         AtomicFile.write(file, out -> out.write(text));

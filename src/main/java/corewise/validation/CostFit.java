@@ -105,7 +105,8 @@ final class CostFit {
         }
         // beyond as many as there are cores they wait for each other
         int atOnce = Math.min(times.size(), run.machine().availableProcessors());
-        long[] first = times.stream().limit(atOnce).mapToLong(Long::longValue).sorted().toArray();
+        long[] first =
+                times.stream().limit(atOnce).mapToLong(Long::longValue).sorted().toArray();
         return first.length == 0 ? 0 : Math.max(0, first[first.length / 2]);
     }
 

@@ -21,7 +21,9 @@ class SpecsTest {
         assertThrows(IllegalArgumentException.class, () -> list(ListSpec.MAX_TRACED_ITEMS + 1, 1));
         assertThrows(IllegalArgumentException.class, () -> list(1, 0));
         assertThrows(IllegalArgumentException.class, () -> new RunSpec(Way.POOL, list(1, 1), 0));
-        assertThrows(IllegalArgumentException.class, () -> new RunSpec(Way.POOL, list(1, 1), RunSpec.MAX_TRACED_WORKERS + 1));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new RunSpec(Way.POOL, list(1, 1), RunSpec.MAX_TRACED_WORKERS + 1));
     }
 
     private static ListSpec list(int items, long size) {

@@ -61,8 +61,7 @@ class ClosedFormsTest {
         long serial = 5 * LENGTH;
         int items = 1_000;
         Scenario free = Scenarios.free(Way.POOL, cores, items, ItemTimes.equal(LENGTH));
-        Scenario scenario =
-                new Scenario(free.machine(), free.spec(), free.times(), WayCost.NONE, serial, 0, true);
+        Scenario scenario = new Scenario(free.machine(), free.spec(), free.times(), WayCost.NONE, serial, 0, true);
 
         double share = (double) serial / (serial + items * LENGTH);
         double speedUp = (double) (serial + items * LENGTH) / makespan(scenario);
@@ -79,8 +78,8 @@ class ClosedFormsTest {
         if (items <= cores) {
             return;
         }
-        long threads = makespan(Scenarios.of(
-                Way.THREAD_PER_TASK, SimulatedMachine.cores(cores, turns), items, times, WayCost.NONE));
+        long threads = makespan(
+                Scenarios.of(Way.THREAD_PER_TASK, SimulatedMachine.cores(cores, turns), items, times, WayCost.NONE));
         long pool = makespan(Scenarios.free(Way.POOL, cores, items, times));
 
         assertEquals(ratio, (double) threads / pool, 0.005);
@@ -89,8 +88,8 @@ class ClosedFormsTest {
     @Test
     void mainHandsOverOneAfterAnother() {
         WayCost cost = WayCost.of(0, 0, 1_000_000, 0, 0);
-        long took = makespan(
-                Scenarios.of(Way.POOL, SimulatedMachine.cores(100, SchedulerModel.NONE), 1_000, ItemTimes.equal(1), cost));
+        long took = makespan(Scenarios.of(
+                Way.POOL, SimulatedMachine.cores(100, SchedulerModel.NONE), 1_000, ItemTimes.equal(1), cost));
 
         // the first items come with the workers
         assertEquals(900 * 1_000_000L, took, 10);
@@ -105,19 +104,17 @@ class ClosedFormsTest {
 
     @Test
     void siblingsShareTheirCore() {
-        SimulatedMachine machine = new SimulatedMachine(
-                "siblings", 2, 0, 2, 1_000, 600, 1_000, 0, 0, SchedulerModel.NONE);
+        SimulatedMachine machine =
+                new SimulatedMachine("siblings", 2, 0, 2, 1_000, 600, 1_000, 0, 0, SchedulerModel.NONE);
         ItemTimes times = ItemTimes.equal(LENGTH);
 
         assertEquals(LENGTH, makespan(Scenarios.of(Way.THREAD_PER_TASK, machine, 2, times, WayCost.NONE)), 4);
-        assertEquals(
-                LENGTH / 0.6, makespan(Scenarios.of(Way.THREAD_PER_TASK, machine, 4, times, WayCost.NONE)), 4);
+        assertEquals(LENGTH / 0.6, makespan(Scenarios.of(Way.THREAD_PER_TASK, machine, 4, times, WayCost.NONE)), 4);
     }
 
     @Test
     void slowCoresAreSlowerByTheirSpeed() {
-        SimulatedMachine machine =
-                new SimulatedMachine("slow", 1, 1, 1, 500, 1_000, 1_000, 0, 0, SchedulerModel.NONE);
+        SimulatedMachine machine = new SimulatedMachine("slow", 1, 1, 1, 500, 1_000, 1_000, 0, 0, SchedulerModel.NONE);
 
         assertEquals(
                 2 * LENGTH,
@@ -126,8 +123,7 @@ class ClosedFormsTest {
 
     @Test
     void theClockFallsWithBusyCores() {
-        SimulatedMachine machine =
-                new SimulatedMachine("warm", 4, 0, 1, 1_000, 1_000, 800, 0, 0, SchedulerModel.NONE);
+        SimulatedMachine machine = new SimulatedMachine("warm", 4, 0, 1, 1_000, 1_000, 800, 0, 0, SchedulerModel.NONE);
 
         assertEquals(
                 LENGTH / 0.8,

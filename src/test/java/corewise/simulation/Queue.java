@@ -17,9 +17,10 @@ public final class Queue extends Program {
     private final int[] resting;
     private int idle;
 
-    private Queue(int servers, double rho, int customers, long seed, Engine engine, RunTable table) {
+    private Queue(int servers, double rho, long seed, Engine engine, RunTable table) {
         super(engine, table);
         this.servers = servers;
+        int customers = table.items;
         gaps = new long[customers];
         came = new long[customers];
         resting = new int[servers];
@@ -46,7 +47,8 @@ public final class Queue extends Program {
         for (int i = 0; i < customers; i++) {
             service[i] = Math.max(1, Math.round(-StrictMath.log(1 - Spread.unit(random)) * SERVICE));
         }
-        return prepared(servers, rho, ItemTimes.copied(service), customers, seed).run();
+        return prepared(servers, rho, ItemTimes.copied(service), customers, seed)
+                .run();
     }
 
     /** Each takes the same time. */
@@ -60,7 +62,7 @@ public final class Queue extends Program {
         table.reset(times, customers);
         // main has a core of its own
         Scenario scenario = Scenarios.free(Way.POOL, servers + 1, customers, times);
-        Queue queue = new Queue(servers, rho, customers, seed, engine, table);
+        Queue queue = new Queue(servers, rho, seed, engine, table);
         queue.begin(scenario, null);
         engine.begin(scenario, queue, null);
         return new Prepared(engine, queue, customers);

@@ -1,8 +1,8 @@
 package corewise.simulation;
 
+import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.ListSpec;
-import corewise.model.InterpreterChoice;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;

@@ -53,7 +53,10 @@ class SimulatedTracesTest {
         RunSpec spec = Scenarios.in(kind.language(), new RunSpec(kind.way(), list, 1 + random.below(12)));
         int cores = random.below(3) == 0 ? 1 + random.below(machine.processors()) : 0;
         spec = new RunSpec(
-                spec.way(), spec.list(), spec.workers(), spec.options().withCores(cores).withPayload(random.below(100_000)));
+                spec.way(),
+                spec.list(),
+                spec.workers(),
+                spec.options().withCores(cores).withPayload(random.below(100_000)));
         WayCost cost = random.below(3) == 0 ? WayCost.NONE : Costs.typical().of(kind.language(), kind.way());
         return new Scenario(
                 machine, spec, times, cost, random.below(5_000_000), random.below(1_000), random.below(2) == 0);
@@ -64,12 +67,11 @@ class SimulatedTracesTest {
         int siblings = 1 + random.below(2);
         int efficiency = random.below(4);
         int processors = performance * siblings + efficiency;
-        SchedulerModel scheduler =
-                switch (random.below(3)) {
-                    case 0 -> SchedulerModel.NONE;
-                    case 1 -> SchedulerModel.linux(processors);
-                    default -> new SchedulerModel(200_000, 3_000_000, 1_000, 20_000, 5_000);
-                };
+        SchedulerModel scheduler = switch (random.below(3)) {
+            case 0 -> SchedulerModel.NONE;
+            case 1 -> SchedulerModel.linux(processors);
+            default -> new SchedulerModel(200_000, 3_000_000, 1_000, 20_000, 5_000);
+        };
         return new SimulatedMachine(
                 "some",
                 performance,
@@ -90,7 +92,11 @@ class SimulatedTracesTest {
         for (int round = 0; round < 150; round++) {
             Scenario scenario = some(kind, random);
             Trace trace;
-            try { trace = simulator.trace(scenario); } catch (IllegalStateException e) { throw new IllegalStateException(scenario.toString(), e); }
+            try {
+                trace = simulator.trace(scenario);
+            } catch (IllegalStateException e) {
+                throw new IllegalStateException(scenario.toString(), e);
+            }
             TraceInvariants.assertHold(trace);
             assertTrue(trace.simulated());
             assertTrue(RunTimes.complete(trace));

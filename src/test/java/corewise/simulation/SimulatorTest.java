@@ -111,7 +111,10 @@ class SimulatorTest {
         assertEquals(32, answers.size());
         assertEquals(10, answers.get(18).value());
         assertEquals(10.0, answers.get(18).speedUp(), 0.01);
-        assertEquals(0, sweep.run(new Simulator(), question, List.of(Way.POOL), () -> true).size());
+        assertEquals(
+                0,
+                sweep.run(new Simulator(), question, List.of(Way.POOL), () -> true)
+                        .size());
         assertThrows(IllegalArgumentException.class, () -> new Sweep(Sweep.Axis.CORES, List.of(2L, 1L)));
     }
 
@@ -121,7 +124,9 @@ class SimulatorTest {
         Trust.Check near = new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 24, 100, 110);
         Trust.Check other = new Trust.Check(Language.JAVA, Way.SERIAL, 20_000_000, 24, 100, 300);
 
-        assertEquals(new Trust.Span(1.1, 1.1, 1), new Trust(List.of(near, other)).around(scenario).orElseThrow());
+        assertEquals(
+                new Trust.Span(1.1, 1.1, 1),
+                new Trust(List.of(near, other)).around(scenario).orElseThrow());
         assertTrue(Trust.NONE.around(scenario).isEmpty());
         assertEquals(2.0 / 3, other.error(), 1e-9);
     }

@@ -30,7 +30,9 @@ class BasisFileTest {
     void whatWasMeasuredIsThereAgain() throws IOException {
         new BasisFile(folder, MachineInfo.madeUp(2)).save(BASIS);
 
-        assertEquals(Optional.of(BASIS), new BasisFile(folder, MachineInfo.madeUp(2)).load().basis());
+        assertEquals(
+                Optional.of(BASIS),
+                new BasisFile(folder, MachineInfo.madeUp(2)).load().basis());
     }
 
     @Test

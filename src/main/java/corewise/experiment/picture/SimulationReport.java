@@ -30,7 +30,8 @@ public final class SimulationReport {
         StringBuilder before = new StringBuilder();
         for (int sweep = 0; sweep < sweeps.size(); sweep++) {
             before.append("<section class=\"card\">\n<h2>")
-                    .append(texts.get("simulation.swept." + sweeps.get(sweep).axis().id()))
+                    .append(texts.get(
+                            "simulation.swept." + sweeps.get(sweep).axis().id()))
                     .append("</h2>\n");
             Evidence curves = curves(sweeps.get(sweep), answers.get(sweep));
             EvidencePicture.onPage(curves, texts).forEach(drawing -> before.append(SvgPen.draw(drawing)));

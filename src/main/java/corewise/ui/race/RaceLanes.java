@@ -64,8 +64,7 @@ final class RaceLanes extends Region {
         getStyleClass().add("race-lanes");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         String time = texts.quantities().duration(ends.runNanos());
-        setAccessibleText(
-                texts.get(byWorker() ? "race.lanes.workers" : "race.lanes", RunNames.of(trace, texts), time));
+        setAccessibleText(texts.get(byWorker() ? "race.lanes.workers" : "race.lanes", RunNames.of(trace, texts), time));
         flag.setText(time);
         flag.getStyleClass().add("race-flag");
         Region icon = new Region();
