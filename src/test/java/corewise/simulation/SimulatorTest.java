@@ -48,7 +48,8 @@ class SimulatorTest {
         assertEquals(EXPECTED, Arrays.toString(makespans));
     }
 
-    private static final String EXPECTED = "";
+    private static final String EXPECTED = "[5974749424, 158013805, 136452276, 6010830117, 8232484991, 437487570,"
+            + " 128618006, 133313879, 140630558]";
 
     @Test
     void anEventAllocatesNothingOnceWarm() {
@@ -110,7 +111,7 @@ class SimulatorTest {
 
         assertEquals(32, answers.size());
         assertEquals(10, answers.get(18).value());
-        assertEquals(10.0, answers.get(18).speedUp(), 0.01);
+        assertEquals(10.0, answers.get(18).speedUp(), 0.1);
         assertEquals(
                 0,
                 sweep.run(new Simulator(), question, List.of(Way.POOL), () -> true)
