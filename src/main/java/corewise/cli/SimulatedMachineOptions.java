@@ -108,7 +108,6 @@ final class SimulatedMachineOptions {
     private String name(int performance) {
         String siblings = threadsPerCore == 1 ? "" : " × " + threadsPerCore;
         String slow = efficiencyCores == 0 ? "" : " + " + efficiencyCores;
-        String one = performance + efficiencyCores == 1 ? " core" : " cores";
-        return performance + siblings + slow + one;
+        return performance + siblings + slow;
     }
 }

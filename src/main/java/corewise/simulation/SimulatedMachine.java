@@ -10,7 +10,7 @@ import java.util.Objects;
  * A machine that is not on the desk. Immutable. Speeds are thousandths of a performance core's that has its whole core and
  * the highest clock.
  *
- * @param name what it is called, the same in every language, for example {@code 8 cores}
+ * @param name what it is called, the same in every language, its cores for example: {@code 8}, {@code 4 + 4}, {@code 64 × 2}
  * @param performanceCores physical cores that are fast, 0 or more
  * @param efficiencyCores physical cores that are slower, 0 or more
  * @param threadsPerCore logical processors of a performance core, 1 to {@link #MOST_THREADS_PER_CORE}
@@ -47,16 +47,16 @@ public record SimulatedMachine(
     public SimulatedMachine {
         Objects.requireNonNull(name);
         Objects.requireNonNull(scheduler);
-        within("performance cores", performanceCores, 0, MOST_PROCESSORS);
-        within("efficiency cores", efficiencyCores, 0, MOST_PROCESSORS);
-        within("threads a core", threadsPerCore, 1, MOST_THREADS_PER_CORE);
+        within("performanceCores", performanceCores, 0, MOST_PROCESSORS);
+        within("efficiencyCores", efficiencyCores, 0, MOST_PROCESSORS);
+        within("threadsPerCore", threadsPerCore, 1, MOST_THREADS_PER_CORE);
         int processors = performanceCores * threadsPerCore + efficiencyCores;
-        within("logical processors", processors, 1, MOST_PROCESSORS);
-        within("the speed of efficiency cores", efficiencySpeed, 1, FULL_SPEED);
-        within("the speed of siblings", siblingSpeed, FULL_SPEED / 2, FULL_SPEED);
-        within("the speed when all are busy", allBusySpeed, 1, FULL_SPEED);
-        within("cores that use all memory", memoryCores, 0, MOST_PROCESSORS);
-        within("millicores of other programs", othersMillicores, 0, MILLICORES * processors);
+        within("processors", processors, 1, MOST_PROCESSORS);
+        within("efficiencySpeed", efficiencySpeed, 1, FULL_SPEED);
+        within("siblingSpeed", siblingSpeed, FULL_SPEED / 2, FULL_SPEED);
+        within("allBusySpeed", allBusySpeed, 1, FULL_SPEED);
+        within("memoryCores", memoryCores, 0, MOST_PROCESSORS);
+        within("othersMillicores", othersMillicores, 0, MILLICORES * processors);
         if (othersMillicores > 0 && scheduler.turnNanos() == 0) {
             throw new IllegalArgumentException("without turns, other programs would never give a core up");
         }
@@ -75,7 +75,7 @@ public record SimulatedMachine(
 
     /** Equal cores whose clock never falls. */
     public static SimulatedMachine cores(int cores, SchedulerModel scheduler) {
-        String name = cores == 1 ? "1 core" : cores + " cores";
+        String name = Integer.toString(cores);
         return new SimulatedMachine(name, cores, 0, 1, FULL_SPEED, FULL_SPEED, FULL_SPEED, 0, 0, scheduler);
     }
 
@@ -94,7 +94,7 @@ public record SimulatedMachine(
         int processors = (cores - efficiency) * threadsPerCore + efficiency;
         boolean linux = scheduler.equals(SchedulerModel.linux(processors()));
         return new SimulatedMachine(
-                cores == 1 ? "1 core" : cores + " cores",
+                Integer.toString(cores),
                 cores - efficiency,
                 efficiency,
                 threadsPerCore,

@@ -103,7 +103,7 @@ public final class Simulator {
     public Trace trace(Scenario scenario) {
         Program program = begin(scenario);
         TraceBuilder builder = new TraceBuilder(scenario.spec(), scenario.machineInfo(), info());
-        TraceLog log = new TraceLog(builder, table, program, engine, program.threadsAtMost(), MOST_SLICES);
+        TraceLog log = new TraceLog(builder, table, program, engine);
         program.log = log;
         engine.begin(scenario, program, log);
         program.startMain();

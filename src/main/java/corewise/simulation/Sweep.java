@@ -72,7 +72,8 @@ public record Sweep(Axis axis, List<Long> values) {
             return new Sweep(axis, LongStream.rangeClosed(from, to).boxed().toList());
         }
         TreeSet<Long> values = new TreeSet<>(List.of(from, to));
-        double ratio = Math.pow((double) to / from, 1.0 / Math.min(120, Math.ceil(Math.log((double) to / from) * 5)));
+        double ratio = StrictMath.pow(
+                (double) to / from, 1.0 / Math.min(120, Math.ceil(StrictMath.log((double) to / from) * 5)));
         for (double value = from; value < to; value = Math.max(value * ratio, Math.floor(value) + 1)) {
             values.add((long) value);
         }

@@ -5,6 +5,6 @@ public final class TooManySlicesException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     TooManySlicesException(long most) {
-        super("more than " + most + " slices");
+        super(Long.toString(most));
     }
 }

@@ -12,19 +12,17 @@ final class TraceLog implements Engine.SliceLog {
     private final RunTable table;
     private final Program program;
     private final Engine engine;
-    private final long most;
     private final long[] blockedSince;
     private final boolean[] asleep;
     private final long[] workedUntil;
     private long slices;
 
-    /** @param most how many slices there may be */
-    TraceLog(TraceBuilder builder, RunTable table, Program program, Engine engine, int threads, long most) {
+    TraceLog(TraceBuilder builder, RunTable table, Program program, Engine engine) {
+        int threads = program.threadsAtMost();
         this.builder = builder;
         this.table = table;
         this.program = program;
         this.engine = engine;
-        this.most = most;
         blockedSince = new long[threads];
         asleep = new boolean[threads];
         workedUntil = new long[table.items];
@@ -33,8 +31,8 @@ final class TraceLog implements Engine.SliceLog {
 
     private void slice(int task, long from, long to, int core, SliceState state) {
         if (to > from) {
-            if (++slices > most) {
-                throw new TooManySlicesException(most);
+            if (++slices > Simulator.MOST_SLICES) {
+                throw new TooManySlicesException(Simulator.MOST_SLICES);
             }
             builder.slice(task, from, to, core, state);
         }

@@ -57,9 +57,9 @@ public record Trust(List<Check> checks) {
         /** How unlike another run it is: the smaller, the more it tells about it. */
         double distance(Scenario other) {
             double lengths =
-                    Math.abs(Math.log((double) lengthNanos / other.times().meanNanos()));
+                    Math.abs(StrictMath.log((double) lengthNanos / other.times().meanNanos()));
             double lists =
-                    Math.abs(Math.log((double) items / other.spec().list().items()));
+                    Math.abs(StrictMath.log((double) items / other.spec().list().items()));
             return lengths + lists / 2;
         }
     }

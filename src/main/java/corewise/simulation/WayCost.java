@@ -165,6 +165,25 @@ public record WayCost(
                 factor);
     }
 
+    /** Of each stage what is less, here or there: what is more was disturbed by others. */
+    public WayCost least(WayCost other) {
+        return new WayCost(
+                Math.min(beginNanos, other.beginNanos),
+                Math.min(makeNanos, other.makeNanos),
+                Math.min(upNanos, other.upNanos),
+                Math.min(handNanos, other.handNanos),
+                Math.min(takeNanos, other.takeNanos),
+                Math.min(giveNanos, other.giveNanos),
+                Math.min(joinNanos, other.joinNanos),
+                Math.min(lockNanos, other.lockNanos),
+                Math.min(forkNanos, other.forkNanos),
+                Math.min(stealNanos, other.stealNanos),
+                Math.min(sendNanosPerKilobyte, other.sendNanosPerKilobyte),
+                Math.min(receiveNanosPerKilobyte, other.receiveNanosPerKilobyte),
+                Math.min(coldNanos, other.coldNanos),
+                Math.min(coldFactor, other.coldFactor));
+    }
+
     /** What the work of an item comes to in a worker that has done so much before, nanoseconds. */
     long cold(long itemNanos, long doneBefore) {
         if (coldFactor == 1_000 || doneBefore >= coldNanos) {

@@ -3,6 +3,7 @@ package corewise.validation;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.InvertedPairs;
 import corewise.metrics.Migrations;
+import corewise.metrics.OtherPrograms;
 import corewise.metrics.RunTimes;
 import corewise.metrics.TaskTimes;
 import corewise.model.Interpreter;
@@ -15,10 +16,13 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.platform.OwnCost;
 import corewise.recording.NanoClock;
 import corewise.session.MachineLease;
 import corewise.session.MachineUse;
+import corewise.session.OthersLoad;
 import corewise.session.RunService;
+import corewise.session.UtilisationFeed;
 import corewise.simulation.Costs;
 import corewise.simulation.ItemTimes;
 import corewise.simulation.Scenario;
@@ -33,7 +37,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Makes runs and holds what the simulator says of them against what they were: ways × lengths of items × lengths of lists, in
@@ -47,10 +50,14 @@ public final class Validation {
     private static final long LONGEST_NANOS = 1_000_000_000;
 
     private static final long LONGEST_PROCESSES = 24;
+    private static final int REPEATS = 3;
+    /** Runs beside which other programs took much are made again, up to so many. */
+    private static final int MOST_REPEATS = 6;
 
     private final RunService service;
     private final NanoClock clock;
     private final Simulator simulator = new Simulator();
+    private long end;
 
     public Validation(RunService service, NanoClock clock) {
         this.service = service;
@@ -102,13 +109,16 @@ public final class Validation {
      */
     public Result run(long nanos, List<Language> languages, Consumer<Case> told)
             throws ExecutionException, InterruptedException, NoInterpreterException {
-        long end = clock.nanoTime() + nanos;
+        end = clock.nanoTime() + nanos;
         for (Language language : languages) {
             // measures lengths for itself, which has to be before the job
             service.lengths(options(language)).sizeFor(lists().getFirst(), LENGTHS.getFirst());
         }
         service.lengths().sizeFor(lists().getFirst(), LENGTHS.getFirst());
-        try (MachineLease.Job job = service.lease().job(MachineUse.WAY_COSTS)) {
+        OthersLoad others = new OthersLoad(service.utilisation(), service.machine(), OwnCost::withChildrenNanos);
+        try (UtilisationFeed.Subscription watched = others.into(service.others()::reading);
+                MachineLease.Job job = service.lease().job(MachineUse.WAY_COSTS)) {
+            assert watched != null;
             Runs runs = new Runs(service, job);
             CostMeter meter = new CostMeter(service, runs);
             SimulatedMachine machine = meter.machine();
@@ -121,7 +131,7 @@ public final class Validation {
             for (ListSpec list : lists()) {
                 for (Language language : languages) {
                     if (clock.nanoTime() < end) {
-                        cases.addAll(held(runs, basis, language, list, end, told));
+                        cases.addAll(held(runs, basis, language, list, told));
                     }
                 }
             }
@@ -163,7 +173,7 @@ public final class Validation {
     }
 
     /** @param wanted a list whose size is the wanted length, nanoseconds */
-    private List<Case> held(Runs runs, Basis basis, Language language, ListSpec wanted, long end, Consumer<Case> told)
+    private List<Case> held(Runs runs, Basis basis, Language language, ListSpec wanted, Consumer<Case> told)
             throws ExecutionException, InterruptedException, NoInterpreterException {
         RunOptions options = options(language);
         long size = service.lengths(options).sizeFor(wanted, wanted.size());
@@ -198,12 +208,17 @@ public final class Validation {
 
     private Optional<Case> held(Runs runs, Scenario scenario) throws ExecutionException, InterruptedException {
         List<Trace> made = new ArrayList<>();
-        for (int repeat = 0; repeat < 3; repeat++) {
+        for (int repeat = 0; repeat < MOST_REPEATS && made.size() < REPEATS; repeat++) {
             Trace run = runs.make(scenario.spec());
             if (!Runs.whole(run)) {
                 return Optional.empty();
             }
-            made.add(run);
+            if (!OtherPrograms.disturb(OtherPrograms.share(run))) {
+                made.add(run);
+            }
+        }
+        if (made.isEmpty()) {
+            return Optional.empty();
         }
         made.sort((one, other) -> Long.compare(RunTimes.makespanNanos(one), RunTimes.makespanNanos(other)));
         Trace median = made.get(made.size() / 2);
@@ -222,9 +237,5 @@ public final class Validation {
     public static double median(double[] values) {
         double[] sorted = Arrays.stream(values).sorted().toArray();
         return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
-    }
-
-    static long total(long[] nanos) {
-        return LongStream.of(nanos).sum();
     }
 }

@@ -11,6 +11,9 @@ import corewise.model.Lengths;
 import corewise.model.TaskOutcome;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.simulation.Costs;
+import corewise.simulation.ItemTimes;
+import corewise.simulation.Sweep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,6 +77,9 @@ class BundlesTest {
                 Arrays.stream(Work.values()).map(Work::id),
                 Arrays.stream(Lengths.values()).map(Lengths::id),
                 Arrays.stream(Figure.values()).map(Figure::id),
+                Arrays.stream(ItemTimes.Kind.values()).map(ItemTimes.Kind::id),
+                Arrays.stream(Costs.Source.values()).map(Costs.Source::id),
+                Arrays.stream(Sweep.Axis.values()).map(Sweep.Axis::id),
                 Arrays.stream(TaskOutcome.values()).map(TaskOutcome::id))) {
             ids.forEach(ends::add);
         }

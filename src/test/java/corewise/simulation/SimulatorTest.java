@@ -1,0 +1,134 @@
+package corewise.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import corewise.model.Language;
+import corewise.model.Way;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** Equal questions have equal answers; answers allocate nothing; queues are as long as theory has them. */
+class SimulatorTest {
+    private static final int ITEMS = 20_000;
+
+    private static Scenario large(Way way) {
+        Costs costs = Costs.typical();
+        return Scenarios.of(
+                way,
+                MachinePresets.server(),
+                2_000,
+                ItemTimes.logNormal(3_000_000, 1_000, 42),
+                costs.of(Language.JAVA, way));
+    }
+
+    @Test
+    void anAnswerDoesNotDependOnWhatWasAskedBefore() {
+        Simulator used = new Simulator();
+        for (Way way : Way.of(Language.JAVA)) {
+            Outcome first = new Simulator().run(large(way));
+            used.run(large(Way.POOL));
+            assertEquals(first, used.run(large(way)), way.toString());
+            assertEquals(first, used.run(large(way)), way.toString());
+        }
+    }
+
+    /** Worked out once; any other number on any machine, with any flags, is a fault. */
+    @Test
+    void answersAreTheSameOnEveryMachine() {
+        long[] makespans = Way.of(Language.JAVA).stream()
+                .mapToLong(way -> new Simulator().run(large(way)).makespanNanos())
+                .toArray();
+
+        assertEquals(EXPECTED, Arrays.toString(makespans));
+    }
+
+    private static final String EXPECTED = "[5974749424, 158013805, 136452276, 6010830117, 8232484991, 437487570,"
+            + " 128618006, 133313879, 140630558]";
+
+    @Test
+    void anEventAllocatesNothingOnceWarm() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Simulator simulator = new Simulator();
+        for (Way way : Way.of(Language.JAVA)) {
+            Scenario scenario = large(way);
+            simulator.run(scenario);
+            long least = Long.MAX_VALUE;
+            for (int round = 0; round < 5; round++) {
+                long before = threads.getCurrentThreadAllocatedBytes();
+                Outcome outcome = simulator.run(scenario);
+                least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+                assertTrue(outcome.events() > 2_000);
+            }
+            assertTrue(least < 2_000, way + " allocates " + least + " bytes");
+        }
+    }
+
+    /** Items that come at random, as main needs random times to hand them over, wait for c workers as Erlang has it. */
+    @Test
+    void workersAreAQueueOfTheory() {
+        assertEquals(1.0 / 3, erlangC(2, 1.0), 1e-9);
+        double rho = 0.8;
+        double[] waits = LongStream.rangeClosed(1, 20)
+                .mapToDouble(seed -> Queue.meanWait(2, rho, ITEMS, seed))
+                .toArray();
+        double mean = Arrays.stream(waits).average().orElseThrow();
+        double spread = Math.sqrt(Arrays.stream(waits)
+                .map(wait -> (wait - mean) * (wait - mean))
+                .average()
+                .orElseThrow());
+        double theory = erlangC(2, 2 * rho) / (2 - 2 * rho);
+
+        assertEquals(theory, mean, 2.5 * spread / Math.sqrt(waits.length));
+    }
+
+    private static double erlangC(int servers, double offered) {
+        double sum = 0;
+        double term = 1;
+        for (int k = 0; k < servers; k++) {
+            sum += term;
+            term *= offered / (k + 1);
+        }
+        double waiting = term * servers / (servers - offered);
+        return waiting / (sum + waiting);
+    }
+
+    @Test
+    void aSweepAsksForEachValueInEachWay() {
+        Question question = new Question(
+                SimulatedMachine.cores(2),
+                Scenarios.spec(Way.POOL, 100, 2, ItemTimes.equal(1_000_000)),
+                ItemTimes.equal(1_000_000),
+                Costs.none());
+        Sweep sweep = Sweep.between(Sweep.Axis.CORES, 1, 16);
+        List<Sweep.Answer> answers =
+                sweep.run(new Simulator(), question, List.of(Way.POOL, Way.THREAD_PER_TASK), () -> false);
+
+        assertEquals(32, answers.size());
+        assertEquals(10, answers.get(18).value());
+        assertEquals(10.0, answers.get(18).speedUp(), 0.1);
+        assertEquals(
+                0,
+                sweep.run(new Simulator(), question, List.of(Way.POOL), () -> true)
+                        .size());
+        assertThrows(IllegalArgumentException.class, () -> new Sweep(Sweep.Axis.CORES, List.of(2L, 1L)));
+    }
+
+    @Test
+    void trustIsOfTheChecksThatAreMostLikeIt() {
+        Scenario scenario = Scenarios.free(Way.POOL, 2, 24, ItemTimes.equal(20_000_000));
+        Trust.Check near = new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 24, 100, 110);
+        Trust.Check other = new Trust.Check(Language.JAVA, Way.SERIAL, 20_000_000, 24, 100, 300);
+
+        assertEquals(
+                new Trust.Span(1.1, 1.1, 1),
+                new Trust(List.of(near, other)).around(scenario).orElseThrow());
+        assertTrue(Trust.NONE.around(scenario).isEmpty());
+        assertEquals(2.0 / 3, other.error(), 1e-9);
+    }
+}

@@ -1,0 +1,61 @@
+package corewise.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Language;
+import corewise.model.MachineInfo;
+import corewise.model.Way;
+import corewise.simulation.Costs;
+import corewise.simulation.MachinePresets;
+import corewise.simulation.Trust;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BasisFileTest {
+    private static final Basis BASIS = new Basis(
+            MachinePresets.laptop(),
+            new Costs(Costs.Source.MEASURED, Costs.typical().ofWays()),
+            new Trust(List.of(new Trust.Check(Language.PYTHON, Way.POOL, 20, 24, 100, 110))));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasMeasuredIsThereAgain() throws IOException {
+        new BasisFile(folder, MachineInfo.madeUp(2)).save(BASIS);
+
+        assertEquals(
+                Optional.of(BASIS),
+                new BasisFile(folder, MachineInfo.madeUp(2)).load().basis());
+    }
+
+    @Test
+    void whatWasMeasuredElsewhereIsNotUsed() throws IOException {
+        new BasisFile(folder, MachineInfo.madeUp(2)).save(BASIS);
+        BasisFile.Kept kept = new BasisFile(folder, MachineInfo.madeUp(4)).load();
+
+        assertTrue(kept.basis().isEmpty());
+        assertEquals("simulation.basis.other", kept.problem().orElseThrow().key());
+    }
+
+    @Test
+    void whatIsDamagedIsNotUsed() throws IOException {
+        Files.writeString(folder.resolve(BasisFile.NAME), "{\"format\": 1, \"place\": 3");
+        assertTrue(new BasisFile(folder, MachineInfo.madeUp(2)).load().problem().isPresent());
+        Files.writeString(folder.resolve(BasisFile.NAME), "{}");
+        assertTrue(new BasisFile(folder, MachineInfo.madeUp(2)).load().basis().isEmpty());
+    }
+
+    @Test
+    void withoutAFileThereIsNothingToTell() throws IOException {
+        BasisFile.Kept kept = new BasisFile(folder.resolve("none"), MachineInfo.madeUp(2)).load();
+
+        assertEquals(new BasisFile.Kept(Optional.empty(), Optional.empty()), kept);
+    }
+}
