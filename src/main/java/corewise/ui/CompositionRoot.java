@@ -35,6 +35,7 @@ import javafx.scene.Scene;
 /** Puts the window together by hand. Used once a window, on the window's thread. */
 public final class CompositionRoot {
     private static final String RACE = "race";
+    private static final int FINEST = 2;
 
     private static final LongSupplier CLOCK = SystemClock.INSTANCE::nanoTime;
 
@@ -48,6 +49,7 @@ public final class CompositionRoot {
     private Optional<ClaimsServices> claims = Optional.empty();
     private Supplier<List<BusyProgram>> programs = List::of;
     private Supplier<Optional<Basis>> basis = Optional::empty;
+    private int finer;
 
     /**
      * @param services what the Watch page needs
@@ -79,9 +81,14 @@ public final class CompositionRoot {
         return this;
     }
 
-    /** Lets simulations rest on what was measured for them on this machine; asked in the background. */
+    /**
+     * Lets simulations rest on what was measured for them on this machine, and be as fine as they can be.
+     *
+     * @param kept asked in the background
+     */
     public CompositionRoot simulatingOn(Supplier<Optional<Basis>> kept) {
         basis = kept;
+        finer = FINEST;
         return this;
     }
 
@@ -157,7 +164,8 @@ public final class CompositionRoot {
                 services.runs().lease(),
                 services.windowThread(),
                 services.runs().machine(),
-                basis);
+                basis,
+                finer);
     }
 
     /** Where several ways ran one list, runs are shown as a race, else on the board. */
