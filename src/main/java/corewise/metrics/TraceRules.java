@@ -37,7 +37,10 @@ public final class TraceRules {
         add(found, TraceRule.ONE_CORE_A_TASK, overlap(running, span -> span.task));
         add(found, TraceRule.ONE_TASK_A_CORE, overlap(running, span -> span.core));
         if (trace.spec().way() == Way.POOL || trace.spec().way() == Way.CHUNKS) {
-            add(found, TraceRule.NO_MORE_THAN_WORKERS, tooMany(begun(trace), trace.spec().effectiveWorkers()));
+            add(
+                    found,
+                    TraceRule.NO_MORE_THAN_WORKERS,
+                    tooMany(begun(trace), trace.spec().effectiveWorkers()));
         }
         if (trace.spec().way() == Way.GLOBAL_LOCK) {
             add(found, TraceRule.ONE_HOLDER, tooMany(running, 1));

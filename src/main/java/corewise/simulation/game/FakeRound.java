@@ -8,11 +8,11 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.simulation.Costs;
 import corewise.simulation.ItemTimes;
 import corewise.simulation.Question;
 import corewise.simulation.SchedulerModel;
 import corewise.simulation.SimulatedMachine;
-import corewise.simulation.Costs;
 import corewise.simulation.Simulator;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,9 @@ public record FakeRound(List<Trace> runs, int fake, TraceRules.Broken broken) {
                 runs.set(fake, broken.get());
                 return new FakeRound(runs, fake, TraceRules.broken(broken.get()).getFirst());
             }
-            runs.set(fake, simulator.trace(question(rule, random.nextInt(1, 1 << 20)).scenario()));
+            runs.set(
+                    fake,
+                    simulator.trace(question(rule, random.nextInt(1, 1 << 20)).scenario()));
         }
         throw new IllegalStateException("no run could be made that breaks " + rule + " with the seed " + seed);
     }

@@ -23,15 +23,14 @@ final class Fakes {
 
     /** A trace that breaks the rule and no other; empty where this one gives no chance for it. */
     static Optional<Trace> broken(Trace trace, TraceRule rule, RandomGenerator random) {
-        Function<Attempt, Boolean> change =
-                switch (rule) {
-                    case ONE_CORE_A_TASK -> Fakes::onTwoCores;
-                    case ONE_TASK_A_CORE -> Fakes::twoOnACore;
-                    case NO_MORE_THAN_WORKERS -> Fakes::oneTooMany;
-                    case ONE_HOLDER -> Fakes::twoHolders;
-                    case JOINED_AFTER_ENDED -> Fakes::joinedTooEarly;
-                    case NO_IDLE_BESIDE_READY -> Fakes::idle;
-                };
+        Function<Attempt, Boolean> change = switch (rule) {
+            case ONE_CORE_A_TASK -> Fakes::onTwoCores;
+            case ONE_TASK_A_CORE -> Fakes::twoOnACore;
+            case NO_MORE_THAN_WORKERS -> Fakes::oneTooMany;
+            case ONE_HOLDER -> Fakes::twoHolders;
+            case JOINED_AFTER_ENDED -> Fakes::joinedTooEarly;
+            case NO_IDLE_BESIDE_READY -> Fakes::idle;
+        };
         for (int attempt = 0; attempt < TRIES; attempt++) {
             EditedTrace edited = new EditedTrace(trace);
             List<CoreSlice> running = edited.running();
@@ -161,7 +160,8 @@ final class Fakes {
 
     /** Takes a turn away: its core is idle then, although others are ready. */
     private static boolean idle(Attempt at) {
-        boolean last = at.slice().endNanos() >= at.edited().span(at.slice().task()).endedNanos();
+        boolean last =
+                at.slice().endNanos() >= at.edited().span(at.slice().task()).endedNanos();
         boolean only = at.edited().running().stream()
                         .filter(each -> each.task() == at.slice().task())
                         .count()

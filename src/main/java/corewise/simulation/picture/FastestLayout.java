@@ -35,8 +35,7 @@ public final class FastestLayout {
     private FastestLayout(FastestMap map, Frame frame) {
         this.map = map;
         this.frame = frame;
-        plot = frame.place()
-                .within(frame.px(44), frame.px(Frame.LINE + 8), frame.px(10), frame.px(2 * Frame.LINE + 4));
+        plot = frame.place().within(frame.px(44), frame.px(Frame.LINE + 8), frame.px(10), frame.px(2 * Frame.LINE + 4));
         // a cell stands for the values around its own: the axes end half a cell outside of the first and the last
         double wide = Math.sqrt(map.lengths().get(1) / (double) map.lengths().getFirst());
         lengths = new LogAxis(
@@ -167,8 +166,8 @@ public final class FastestLayout {
         double height = frame.px(Frame.TINY + 3);
         double x = Math.clamp(at.x(), plot.x() + width / 2, Math.max(plot.x() + width / 2, plot.right() - width / 2));
         double y = Math.clamp(at.y(), plot.y() + height / 2, plot.bottom() - height / 2);
-        marks.add(new Mark.Box(
-                new Rect(x - width / 2, y - height / 2, width, height), frame.px(3), Ink.of(Token.CARD)));
+        marks.add(
+                new Mark.Box(new Rect(x - width / 2, y - height / 2, width, height), frame.px(3), Ink.of(Token.CARD)));
         marks.add(new Mark.Words(text, x, y, type, Ink.of(Token.TEXT)));
     }
 

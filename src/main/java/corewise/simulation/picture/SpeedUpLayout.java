@@ -64,7 +64,8 @@ public final class SpeedUpLayout {
         guess(marks, names);
         curves(marks, names);
         measured(marks);
-        marks.addAll(new NameColumn(frame, plot.right() + frame.px(8), frame.place().y(), plot.bottom()).of(names));
+        marks.addAll(
+                new NameColumn(frame, plot.right() + frame.px(8), frame.place().y(), plot.bottom()).of(names));
         Rect all = frame.place();
         return new Drawing(all.width(), all.height(), String.join("; ", SpeedUpValues.of(chart, frame.texts())), marks);
     }
@@ -127,7 +128,9 @@ public final class SpeedUpLayout {
         for (int cores = 1; cores <= chart.mostCores(); cores *= 2, number++) {
             double x = Math.rint(across.place(cores)) + 0.5;
             marks.add(new Mark.Path(
-                    List.of(new Mark.Spot(x, plot.y()), new Mark.Spot(x, plot.bottom())), 1, Ink.of(Token.LANE_BORDER)));
+                    List.of(new Mark.Spot(x, plot.y()), new Mark.Spot(x, plot.bottom())),
+                    1,
+                    Ink.of(Token.LANE_BORDER)));
             if (number % skipped == 0) {
                 marks.add(new Mark.Words(
                         frame.quantities().count(cores),
@@ -187,7 +190,8 @@ public final class SpeedUpLayout {
         List<Mark.Spot> spots = spots(chart.guess());
         marks.add(new Mark.Path(spots, frame.px(6), new Ink.Faint(ink, 0.35)));
         spots.forEach(spot -> marks.add(new Mark.Dot(spot, frame.px(2.5), ink)));
-        names.add(new NameColumn.Name(frame.texts().get("whatif.guess"), spots.getLast().y(), ink));
+        names.add(new NameColumn.Name(
+                frame.texts().get("whatif.guess"), spots.getLast().y(), ink));
     }
 
     private List<Mark.Spot> spots(List<SpeedUpChart.Point> points) {
@@ -204,7 +208,8 @@ public final class SpeedUpLayout {
             List<Mark.Spot> spots = spots(curve.points());
             Ink ink = new Ink.ReadableWay(curve.way());
             marks.add(new Mark.Path(spots, frame.px(2), ink));
-            names.add(new NameColumn.Name(frame.texts().name(curve.way()), spots.getLast().y(), ink));
+            names.add(new NameColumn.Name(
+                    frame.texts().name(curve.way()), spots.getLast().y(), ink));
         }
     }
 

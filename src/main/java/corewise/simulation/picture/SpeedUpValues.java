@@ -12,7 +12,8 @@ public final class SpeedUpValues {
     /** The lines: what was simulated at whole numbers of cores, what paper says, what was measured and guessed. */
     public static List<String> of(SpeedUpChart chart, Texts texts) {
         List<String> lines = new ArrayList<>();
-        chart.guess().forEach(point -> lines.add(texts.get("whatif.value.guess", cores(point), factor(point.speedUp()))));
+        chart.guess()
+                .forEach(point -> lines.add(texts.get("whatif.value.guess", cores(point), factor(point.speedUp()))));
         chart.measured()
                 .forEach(measured -> lines.add(texts.get(
                         "whatif.value.measured",
@@ -30,13 +31,13 @@ public final class SpeedUpValues {
         for (SpeedUpChart.Curve curve : chart.curves()) {
             curve.points().stream()
                     .filter(point -> point.cores() == cores)
-                    .forEach(point -> parts.add(new Value.Verbatim(
-                            texts.get("whatif.value.way", curve.way(), factor(point.speedUp())))));
+                    .forEach(point -> parts.add(
+                            new Value.Verbatim(texts.get("whatif.value.way", curve.way(), factor(point.speedUp())))));
         }
         parts.add(new Value.Verbatim(texts.get("whatif.value.ideal", factor(cores))));
         if (chart.serialPart()) {
-            parts.add(new Value.Verbatim(texts.get(
-                    "whatif.value.paper", factor(chart.amdahl(cores)), factor(chart.gustafson(cores)))));
+            parts.add(new Value.Verbatim(
+                    texts.get("whatif.value.paper", factor(chart.amdahl(cores)), factor(chart.gustafson(cores)))));
         }
         return texts.get("whatif.value", cores, new Value.Series(parts, Value.Joint.COMMA));
     }

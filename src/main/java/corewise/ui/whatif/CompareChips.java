@@ -22,19 +22,21 @@ final class CompareChips {
 
     /** Fills a row, now and whenever the language changes. */
     void fill(FlowPane row) {
-        viewModel.wishProperty().map(Wish::language).subscribe(language -> row.getChildren()
-                .setAll(Way.of(language).stream()
-                        .filter(way -> way != Way.SERIAL)
-                        .map(this::chip)
-                        .toList()));
+        viewModel
+                .wishProperty()
+                .map(Wish::language)
+                .subscribe(language -> row.getChildren()
+                        .setAll(Way.of(language).stream()
+                                .filter(way -> way != Way.SERIAL)
+                                .map(this::chip)
+                                .toList()));
         viewModel.ways().addListener((SetChangeListener<Way>) change -> show(row));
         show(row);
     }
 
     private void show(FlowPane row) {
-        List<ToggleButton> chips = row.getChildren().stream()
-                .map(ToggleButton.class::cast)
-                .toList();
+        List<ToggleButton> chips =
+                row.getChildren().stream().map(ToggleButton.class::cast).toList();
         for (ToggleButton chip : chips) {
             boolean compared = viewModel.ways().contains((Way) chip.getUserData());
             chip.setSelected(compared);

@@ -22,7 +22,9 @@ final class CostDials {
         }
 
         private List<Way> ways(Wish wish) {
-            return Way.of(wish.language()).stream().filter(way -> has(wish, way)).toList();
+            return Way.of(wish.language()).stream()
+                    .filter(way -> has(wish, way))
+                    .toList();
         }
 
         private long nanos(WayCost cost) {

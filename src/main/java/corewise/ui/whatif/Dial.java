@@ -64,7 +64,8 @@ enum Dial {
 
         @Override
         Wish set(Wish wish, long value) {
-            return wish.on(wish.machine().withOthers((int) value * wish.machine().processors()));
+            return wish.on(
+                    wish.machine().withOthers((int) value * wish.machine().processors()));
         }
     },
     ITEMS("items", Unit.COUNT, new DialScale(1, 1_000_000, true)) {

@@ -63,12 +63,11 @@ final class DialRow extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        int steps =
-                switch (event.getCode()) {
-                    case LEFT, DOWN -> -1;
-                    case RIGHT, UP -> 1;
-                    default -> 0;
-                };
+        int steps = switch (event.getCode()) {
+            case LEFT, DOWN -> -1;
+            case RIGHT, UP -> 1;
+            default -> 0;
+        };
         if (steps != 0 && !event.isShortcutDown()) {
             long number = dial.get(viewModel.wishProperty().get());
             viewModel.turn(dial, dial.scale().next(number, steps));

@@ -29,7 +29,9 @@ record DialScale(long least, long most, boolean logarithmic) {
         if (least > 0) {
             return Math.round(least * Math.pow(most / (double) least, share));
         }
-        return share < NOTHING ? 0 : Math.round(FIRST * Math.pow(most / (double) FIRST, (share - NOTHING) / (1 - NOTHING)));
+        return share < NOTHING
+                ? 0
+                : Math.round(FIRST * Math.pow(most / (double) FIRST, (share - NOTHING) / (1 - NOTHING)));
     }
 
     /** The place of a number, 0 to 1; numbers outside lie at an end. */

@@ -19,7 +19,8 @@ final class Easing {
         if (workers <= question.machine().processors() || scheduler.turnNanos() == 0) {
             return question.spec().list().items();
         }
-        double work = (double) question.times().meanNanos() * question.spec().list().items();
+        double work =
+                (double) question.times().meanNanos() * question.spec().list().items();
         return question.spec().list().items() + (long) (work / scheduler.turnNanos());
     }
 

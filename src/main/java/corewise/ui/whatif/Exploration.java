@@ -38,6 +38,7 @@ final class Exploration {
     private final MapGrid map;
     /** How many steps there are in all; 0 before the first. */
     private int all;
+
     private Optional<Findings.Run> run = Optional.empty();
     /** Null until it is asked first, in the background. */
     private Question asked;
@@ -122,9 +123,8 @@ final class Exploration {
             steps.add(simulator -> {
                 Question there = asked().on(wish.machine().withCores(cores));
                 long serial = simulator.run(there.in(Way.SERIAL).scenario()).makespanNanos();
-                long makespan = simulator
-                        .run(Easing.eased(there.in(way)).scenario())
-                        .makespanNanos();
+                long makespan =
+                        simulator.run(Easing.eased(there.in(way)).scenario()).makespanNanos();
                 curves.get(way).put(cores, serial / (double) Math.max(1, makespan));
             });
         }

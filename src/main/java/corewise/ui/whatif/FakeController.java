@@ -118,7 +118,8 @@ public final class FakeController {
         if (!game.toldProperty().get()) {
             game.runProperty().set(run);
         }
-        choices.get(run).setSelected(Integer.valueOf(run).equals(game.runProperty().get()));
+        choices.get(run)
+                .setSelected(Integer.valueOf(run).equals(game.runProperty().get()));
     }
 
     /** Says which rule is broken, unless the answer is told. */
@@ -126,8 +127,9 @@ public final class FakeController {
         if (!game.toldProperty().get()) {
             game.ruleProperty().set(rule);
         }
-        rules.getChildren().forEach(node -> ((ToggleButton) node)
-                .setSelected(node.getUserData() == game.ruleProperty().get()));
+        rules.getChildren()
+                .forEach(node -> ((ToggleButton) node)
+                        .setSelected(node.getUserData() == game.ruleProperty().get()));
     }
 
     private void able() {
@@ -154,11 +156,12 @@ public final class FakeController {
                 first.spec().way(),
                 first.spec().effectiveWorkers(),
                 first.machine().logicalProcessors()));
-        long end = round.runs().stream().mapToLong(RunTimes::makespanNanos).max().orElse(1);
+        long end =
+                round.runs().stream().mapToLong(RunTimes::makespanNanos).max().orElse(1);
         for (int run = 0; run < FakeRound.RUNS; run++) {
             boolean pointed = told && run == round.fake();
-            FewTasks few = new FewTasks(
-                    round.runs().get(run), end, pointed ? Optional.of(round.broken()) : Optional.empty());
+            FewTasks few =
+                    new FewTasks(round.runs().get(run), end, pointed ? Optional.of(round.broken()) : Optional.empty());
             pictures.get(run).show(few::drawing);
         }
     }
@@ -170,9 +173,8 @@ public final class FakeController {
                 round.broken().rule(),
                 new Value.Ordinal(round.broken().task()),
                 texts.quantities().moment(round.broken().fromNanos()));
-        String key = game.right()
-                ? "whatif.fake.right"
-                : game.rightRun() ? "whatif.fake.otherRule" : "whatif.fake.otherRun";
+        String key =
+                game.right() ? "whatif.fake.right" : game.rightRun() ? "whatif.fake.otherRule" : "whatif.fake.otherRun";
         return texts.get("joint.sentences", texts.get(key), what);
     }
 

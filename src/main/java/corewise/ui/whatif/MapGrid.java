@@ -146,7 +146,8 @@ final class MapGrid {
         int items = items(place.items);
         long length = length(place.length);
         // drawing lengths at random takes longer than to simulate them: each list is drawn once, and stretched
-        long[] shape = shapes.computeIfAbsent(items, count -> wish.withLength(SHAPE).times().nanos(count));
+        long[] shape = shapes.computeIfAbsent(
+                items, count -> wish.withLength(SHAPE).times().nanos(count));
         long[] nanos = new long[items];
         for (int item = 0; item < items; item++) {
             nanos[item] = Math.max(1, Math.round(shape[item] / SHAPE_NANOS * length));
@@ -164,8 +165,7 @@ final class MapGrid {
     }
 
     private static long makespan(Simulator simulator, Question asked, Way way) {
-        long nanos =
-                simulator.run(Easing.eased(asked.in(way)).scenario()).makespanNanos();
+        long nanos = simulator.run(Easing.eased(asked.in(way)).scenario()).makespanNanos();
         return Math.max(1, nanos);
     }
 

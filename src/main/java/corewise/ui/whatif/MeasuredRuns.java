@@ -62,11 +62,11 @@ record MeasuredRuns(
         for (WayRuns way : comparison.ways()) {
             Trace shown = way.shown();
             OptionalDouble speedUp = comparison.speedup(way).told();
-            speedUp.ifPresent(each -> points.add(
-                    new SpeedUpChart.Measured(way.way(), new SpeedUpChart.Point(cores(shown), each))));
+            speedUp.ifPresent(each ->
+                    points.add(new SpeedUpChart.Measured(way.way(), new SpeedUpChart.Point(cores(shown), each))));
             if (way.way() != Way.SERIAL && way.medianNanos() > 0) {
-                Question question = new Question(
-                        machine.withCores(cores(shown)), shown.spec(), times, costs, 0, 0, true, false);
+                Question question =
+                        new Question(machine.withCores(cores(shown)), shown.spec(), times, costs, 0, 0, true, false);
                 long predicted = simulator.run(question.scenario()).makespanNanos();
                 checks.add(new Trust.Check(
                         shown.spec().language(),
@@ -77,8 +77,7 @@ record MeasuredRuns(
                         way.medianNanos()));
             }
         }
-        return new MeasuredRuns(
-                Optional.of(serial.get().shown().spec().list()), times, points, checks);
+        return new MeasuredRuns(Optional.of(serial.get().shown().spec().list()), times, points, checks);
     }
 
     private static long[] lengths(Trace serial) {

@@ -1,7 +1,6 @@
 package corewise.ui.whatif;
 
 import corewise.model.Way;
-import corewise.session.MachineLease;
 import corewise.session.MachineUse;
 import corewise.simulation.Simulator;
 import corewise.ui.fx.OnWindowThread;

@@ -55,7 +55,8 @@ public final class WhatIfControlsController {
     @FXML
     void initialize() {
         viewModel.basisProperty().subscribe(basis -> {
-            presets.getItems().setAll(viewModel.presets().stream().map(this::item).toList());
+            presets.getItems()
+                    .setAll(viewModel.presets().stream().map(this::item).toList());
             showTrust();
         });
         fill(machine, Dial.MACHINE);
@@ -92,7 +93,8 @@ public final class WhatIfControlsController {
         MeasuredRuns runs = viewModel.measuredProperty().get();
         Visibility.show(
                 measured,
-                runs.list().isPresent() && !runs.isListOf(viewModel.wishProperty().get()));
+                runs.list().isPresent()
+                        && !runs.isListOf(viewModel.wishProperty().get()));
     }
 
     private String name(Preset preset) {

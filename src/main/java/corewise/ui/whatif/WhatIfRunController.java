@@ -74,8 +74,13 @@ public final class WhatIfRunController {
         });
         viewModel.wishProperty().subscribe(wish -> chosen.set(wish.way()));
         viewModel.findingsProperty().subscribe(this::show);
-        viewModel.measuredProperty().subscribe(runs -> interval.setText(viewModel.words().interval()));
-        viewModel.guessing().openProperty().subscribe(open -> show(viewModel.findingsProperty().get()));
+        viewModel
+                .measuredProperty()
+                .subscribe(runs -> interval.setText(viewModel.words().interval()));
+        viewModel
+                .guessing()
+                .openProperty()
+                .subscribe(open -> show(viewModel.findingsProperty().get()));
     }
 
     private void show(Findings found) {

@@ -27,15 +27,23 @@ final class WhatIfSheets {
         PictureNotes notes = new PictureNotes(words.list(), words.machine(), words.costsOf());
         SpeedUpChart chart = viewModel.chart();
         List<PagePicture> sheets = new ArrayList<>();
-        sheets.add(sheet("whatif-chart", texts.get("whatif.chart"), notes, texts, frame -> SpeedUpLayout.of(chart, frame)
-                .drawing()));
+        sheets.add(sheet(
+                "whatif-chart",
+                texts.get("whatif.chart"),
+                notes,
+                texts,
+                frame -> SpeedUpLayout.of(chart, frame).drawing()));
         if (!viewModel.guessing().openProperty().get()) {
             viewModel
                     .findingsProperty()
                     .get()
                     .map()
-                    .ifPresent(map -> sheets.add(sheet("whatif-map", texts.get("whatif.map"), notes, texts, frame -> FastestLayout.of(map, frame)
-                            .drawing())));
+                    .ifPresent(map -> sheets.add(sheet(
+                            "whatif-map",
+                            texts.get("whatif.map"),
+                            notes,
+                            texts,
+                            frame -> FastestLayout.of(map, frame).drawing())));
         }
         return sheets;
     }

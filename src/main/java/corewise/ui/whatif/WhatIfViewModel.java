@@ -215,8 +215,8 @@ public final class WhatIfViewModel {
     /** Wishes for the list that was run, with the lengths that its items had. */
     void takeMeasuredList() {
         MeasuredRuns runs = measured.get();
-        runs.list().ifPresent(list -> wish.set(
-                wish.get().with(list, runs.times()).withSerialShare(0)));
+        runs.list()
+                .ifPresent(list -> wish.set(wish.get().with(list, runs.times()).withSerialShare(0)));
     }
 
     /** Wishes for a list of other items and lengths, as on the map. */
@@ -283,7 +283,6 @@ public final class WhatIfViewModel {
     Texts texts() {
         return texts;
     }
-
 
     void close() {
         sweeping.close();

@@ -45,8 +45,9 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
         long nanos = here.outcome().makespanNanos();
         parts.add(texts.quantities().duration(nanos));
         parts.add(texts.quantities().factor(here.speedUp()));
-        found.run().ifPresent(run -> parts.add(
-                texts.get("whatif.used", new Value.Share(run.busy().used()))));
+        found.run()
+                .ifPresent(run -> parts.add(
+                        texts.get("whatif.used", new Value.Share(run.busy().used()))));
         double bought = (double) found.wish().machine().processors() * nanos;
         parts.add(texts.get("whatif.bought", new Value.Roughly((long) Math.min(Long.MAX_VALUE / 4.0, bought))));
         return String.join(" · ", parts);

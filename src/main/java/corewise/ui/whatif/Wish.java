@@ -44,13 +44,7 @@ record Wish(
     static Wish on(SimulatedMachine machine, Costs costs) {
         ListSpec list = new ListSpec(Work.PRIMES, ITEMS, Lengths.MIXED, 1, 1);
         return new Wish(
-                machine,
-                Language.JAVA,
-                Way.POOL,
-                list,
-                ItemTimes.logNormal(LENGTH, SPREAD, list.seed()),
-                0,
-                costs);
+                machine, Language.JAVA, Way.POOL, list, ItemTimes.logNormal(LENGTH, SPREAD, list.seed()), 0, costs);
     }
 
     /** Core time of all items one after another, nanoseconds. */
@@ -72,9 +66,8 @@ record Wish(
 
     /** What is asked of the simulator. */
     Question question() {
-        RunOptions options = language == Language.JAVA
-                ? RunOptions.DEFAULTS
-                : RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL);
+        RunOptions options =
+                language == Language.JAVA ? RunOptions.DEFAULTS : RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL);
         RunSpec spec = new RunSpec(way, list, machine.processors(), options);
         return new Question(machine, spec, times, costs, serialNanos(), 0, true, true);
     }

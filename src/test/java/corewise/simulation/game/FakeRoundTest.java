@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class FakeRoundTest {
     private static final int SEEDS = 12;
@@ -42,7 +42,8 @@ class FakeRoundTest {
             for (int run = 0; run < FakeRound.RUNS; run++) {
                 var shown = round.runs().get(run);
                 if (run == round.fake()) {
-                    assertThrows(AssertionError.class, () -> TraceInvariants.assertHoldExactly(shown), rule + " " + seed);
+                    assertThrows(
+                            AssertionError.class, () -> TraceInvariants.assertHoldExactly(shown), rule + " " + seed);
                 } else {
                     TraceInvariants.assertHoldExactly(shown);
                 }
@@ -65,6 +66,7 @@ class FakeRoundTest {
                 rounds.stream().map(round -> round.broken().rule()).collect(Collectors.toSet());
         assertEquals(Set.copyOf(Arrays.asList(TraceRule.values())), rules);
         assertEquals(3, rounds.stream().map(FakeRound::fake).distinct().count());
-        assertTrue(rounds.stream().allMatch(round -> round.broken().toNanos() > round.broken().fromNanos()));
+        assertTrue(rounds.stream()
+                .allMatch(round -> round.broken().toNanos() > round.broken().fromNanos()));
     }
 }

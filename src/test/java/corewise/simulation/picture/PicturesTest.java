@@ -39,9 +39,7 @@ class PicturesTest {
                 128,
                 64,
                 serialShare,
-                List.of(
-                        new SpeedUpChart.Curve(Way.POOL, points),
-                        new SpeedUpChart.Curve(Way.PROCESS_PER_TASK, points)),
+                List.of(new SpeedUpChart.Curve(Way.POOL, points), new SpeedUpChart.Curve(Way.PROCESS_PER_TASK, points)),
                 List.of(new SpeedUpChart.Measured(Way.POOL, new SpeedUpChart.Point(8, 1.5))),
                 List.of(new SpeedUpChart.Point(4, 4), new SpeedUpChart.Point(64, 30)));
     }
@@ -57,8 +55,7 @@ class PicturesTest {
                         length == 1_000_000 ? 0.01 : 0.5));
             }
         }
-        return new FastestMap(
-                List.of(1_000L, 10_000L, 100_000L, 1_000_000L), List.of(4, 16, 64), cells, 10_000, 16);
+        return new FastestMap(List.of(1_000L, 10_000L, 100_000L, 1_000_000L), List.of(4, 16, 64), cells, 10_000, 16);
     }
 
     @ParameterizedTest
@@ -112,9 +109,7 @@ class PicturesTest {
     }
 
     private static Stream<String> texts(Drawing drawing) {
-        return drawing.marks().stream()
-                .filter(Mark.Words.class::isInstance)
-                .map(mark -> ((Mark.Words) mark).text());
+        return drawing.marks().stream().filter(Mark.Words.class::isInstance).map(mark -> ((Mark.Words) mark).text());
     }
 
     @Test
@@ -126,8 +121,7 @@ class PicturesTest {
                 "64 cores: Pool 4.00× simulated, Process per task 4.00× simulated, ideal 64.0×, Amdahl 8.77×, Gustafson 57.7×",
                 lines.get(9));
         assertEquals(
-                "16 items: from 1 µs on Serial (1.00×), from 100 µs on Pool (16.0×)"
-                        .replace(" µs", "\u00a0µs"),
+                "16 items: from 1 µs on Serial (1.00×), from 100 µs on Pool (16.0×)".replace(" µs", "\u00a0µs"),
                 FastestLayout.values(map(), TEXTS).get(1));
     }
 
@@ -148,7 +142,9 @@ class PicturesTest {
         List<Mark.Spot> ends = IsoLines.of(3, 2, (column, row) -> grid[row][column], 3, Mark.Spot::new);
         assertEquals(
                 List.of(new Mark.Spot(1.5, 0), new Mark.Spot(1, 0.5), new Mark.Spot(1, 0.5), new Mark.Spot(0.5, 1)),
-                ends.stream().sorted(Comparator.comparingDouble(spot -> -spot.x())).toList());
+                ends.stream()
+                        .sorted(Comparator.comparingDouble(spot -> -spot.x()))
+                        .toList());
         assertEquals(List.of(), IsoLines.of(2, 2, (column, row) -> Double.NaN, 3, Mark.Spot::new));
     }
 
@@ -168,8 +164,12 @@ class PicturesTest {
         Trace fake = round.runs().get(round.fake());
         long end = RunTimes.makespanNanos(fake);
         Frame frame = frame(900, 160, 1);
-        int plain = new FewTasks(fake, end, Optional.empty()).drawing(frame).marks().size();
-        int pointed = new FewTasks(fake, end, Optional.of(round.broken())).drawing(frame).marks().size();
+        int plain =
+                new FewTasks(fake, end, Optional.empty()).drawing(frame).marks().size();
+        int pointed = new FewTasks(fake, end, Optional.of(round.broken()))
+                .drawing(frame)
+                .marks()
+                .size();
         assertEquals(plain + 2, pointed);
     }
 }

@@ -46,8 +46,7 @@ class WhatIfViewModelTest {
     private final SameThreadTasks background = new SameThreadTasks();
 
     private WhatIfViewModel viewModel(LongSupplier clock) {
-        PageServices page =
-                new PageServices(TEXTS, background, new PageFiles(background, told -> {}, TEXTS), clock);
+        PageServices page = new PageServices(TEXTS, background, new PageFiles(background, told -> {}, TEXTS), clock);
         return new WhatIfViewModel(
                 desk, new WhatIfServices(page, lease, Runnable::run, service.machine(), () -> kept, finer));
     }
@@ -132,9 +131,11 @@ class WhatIfViewModelTest {
             told.add(found);
         });
         viewModel.setInSight(true);
-        Findings run = told.stream().filter(each -> each.run().isPresent()).findFirst().orElseThrow();
+        Findings run =
+                told.stream().filter(each -> each.run().isPresent()).findFirst().orElseThrow();
         assertFalse(run.map().isPresent(), "the run that is looked at comes first");
-        Findings map = told.stream().filter(each -> each.map().isPresent()).findFirst().orElseThrow();
+        Findings map =
+                told.stream().filter(each -> each.map().isPresent()).findFirst().orElseThrow();
         assertEquals(7, map.map().orElseThrow().lengths().size());
         assertEquals(8, map.curves().getFirst().points().size(), "powers of two, before all others");
         for (int i = 1; i < told.size(); i++) {
@@ -165,7 +166,9 @@ class WhatIfViewModelTest {
         assertEquals(before.cells(), after.cells());
         assertEquals(100, after.hereItems());
         viewModel.turn(Dial.CORES, 2);
-        assertNotEquals(before.cells(), viewModel.findingsProperty().get().map().orElseThrow().cells());
+        assertNotEquals(
+                before.cells(),
+                viewModel.findingsProperty().get().map().orElseThrow().cells());
     }
 
     @Test
@@ -191,7 +194,9 @@ class WhatIfViewModelTest {
         made(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL);
         assertEquals(2, viewModel.trust().checks().size(), "the serial run gives the lengths and is no check");
         assertTrue(viewModel.words().quality().getFirst().startsWith("2 ways of running"));
-        assertTrue(viewModel.words().interval().startsWith("Expected between "), viewModel.words().interval());
+        assertTrue(
+                viewModel.words().interval().startsWith("Expected between "),
+                viewModel.words().interval());
     }
 
     @Test
@@ -206,7 +211,10 @@ class WhatIfViewModelTest {
         assertEquals(TEXTS.get("whatif.costs.measured"), viewModel.words().costs());
         String interval = viewModel.words().interval();
         assertTrue(interval.endsWith(TEXTS.get("whatif.weak")), interval);
-        assertEquals(3, viewModel.words().quality().size(), viewModel.words().quality().toString());
+        assertEquals(
+                3,
+                viewModel.words().quality().size(),
+                viewModel.words().quality().toString());
     }
 
     @Test
@@ -218,10 +226,7 @@ class WhatIfViewModelTest {
         viewModel.guessing().openProperty().set(false);
         assertEquals(3, viewModel.chart().curves().size());
         assertEquals(
-                List.of(
-                        new SpeedUpChart.Point(4, 4),
-                        new SpeedUpChart.Point(16, 10),
-                        new SpeedUpChart.Point(64, 20)),
+                List.of(new SpeedUpChart.Point(4, 4), new SpeedUpChart.Point(16, 10), new SpeedUpChart.Point(64, 20)),
                 viewModel.chart().guess());
     }
 
