@@ -39,6 +39,7 @@ import javafx.scene.Scene;
 public final class CompositionRoot {
     private static final String RACE = "race";
     private static final String LEARN = "learn";
+    private static final int FINEST = 2;
 
     private static final LongSupplier CLOCK = SystemClock.INSTANCE::nanoTime;
 
@@ -55,6 +56,7 @@ public final class CompositionRoot {
     private ShellViewModel shell;
     private Supplier<List<BusyProgram>> programs = List::of;
     private Supplier<Optional<Basis>> basis = Optional::empty;
+    private int finer;
 
     /**
      * @param services what the Watch page needs
@@ -86,9 +88,14 @@ public final class CompositionRoot {
         return this;
     }
 
-    /** Lets simulations rest on what was measured for them on this machine; asked in the background. */
+    /**
+     * Lets simulations rest on what was measured for them on this machine, and be as fine as they can be.
+     *
+     * @param kept asked in the background
+     */
     public CompositionRoot simulatingOn(Supplier<Optional<Basis>> kept) {
         basis = kept;
+        finer = FINEST;
         return this;
     }
 
@@ -183,7 +190,8 @@ public final class CompositionRoot {
                 services.runs().lease(),
                 services.windowThread(),
                 services.runs().machine(),
-                basis);
+                basis,
+                finer);
     }
 
     private LearnPage learn(WatchViewModel watch, WatchDrawing drawn, LearnServices taught, PageServices page) {

@@ -5,8 +5,13 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
+import corewise.text.Texts;
 import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.board.MadeUpTraces;
+import corewise.ui.claims.FakeClaims;
+import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.watch.SameThread;
+import corewise.ui.watch.WatchServices;
 import corewise.ui.whatif.WhatIfPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +38,31 @@ final class WhatIfScenes {
         scenes.draw("whatif-1024", Scenery.SMALL, shell -> {});
         scenes.draw("whatif-1024-dark", Scenery.SMALL.inDark(), shell -> {});
         scenes.draw("whatif-1024-projector", Scenery.SMALL.forProjector(), shell -> {});
+        scenes.board("whatif-board-64", Scenery.LIGHT, 64, 512);
+        scenes.board("whatif-board-1024", Scenery.SMALL.inDark(), 1_024, 4_096);
         scenes.draw("whatif-guess", Scenery.LIGHT, shell -> press(shell, "#whatif-guess"));
         scenes.draw("whatif-fake", Scenery.LIGHT, scenes::play);
         scenes.draw("whatif-fake-told", Scenery.SMALL.inDark(), scenes::answer);
         scenes.draw("whatif-values", Scenery.SMALL, shell -> press(shell, "#whatif-as-values"));
+    }
+
+    /** The simulated run on the board. */
+    private void board(String name, Scenery look, int cores, int items) {
+        FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
+        DrivenWindow window = new DrivenWindow(
+                new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, yes) -> {}, Texts.load()),
+                new NoPictures());
+        Shell shell = look.on(window.root().shell(look.width(), look.height()));
+        WhatIfPage page = MadeUpShell.page(shell, WhatIfPage.class, "whatif");
+        page.viewModel().onMachineWith(cores);
+        page.viewModel().withItems(items);
+        page.viewModel().replay();
+        to.shoot(name, shell, window.driver()::drawNow, () -> {
+            for (int step = 0; step < items / 2; step++) {
+                shell.watch().steppingProperty().get().back();
+            }
+        });
+        shell.close();
     }
 
     private static void press(Shell shell, String button) {
@@ -57,7 +83,10 @@ final class WhatIfScenes {
 
     private void draw(String name, Scenery look, Consumer<Shell> act) {
         FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
-        Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
+        Shell shell = look.on(MadeUpShell.root(service, new NoPictures())
+                .simulatingOn(Optional::empty)
+                .checking(new FakeClaims(8).services(new SameThread(), new SameThread()))
+                .shell(look.width(), look.height()));
         List<CompletedRun> runs = new ArrayList<>();
         for (Way way : Way.FIRST_THREE) {
             runs.add(new CompletedRun(

@@ -8,7 +8,7 @@ import corewise.simulation.SchedulerModel;
  * more than so many. What switching costs is then too small by less than a thousandth of the time. Stateless.
  */
 final class Easing {
-    private static final long MOST_TURNS = 20_000;
+    private static final long MOST_TURNS = 5_000;
 
     private Easing() {}
 

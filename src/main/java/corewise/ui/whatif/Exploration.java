@@ -2,6 +2,7 @@ package corewise.ui.whatif;
 
 import corewise.model.Trace;
 import corewise.model.Way;
+import corewise.simulation.ItemTimes;
 import corewise.simulation.Outcome;
 import corewise.simulation.Question;
 import corewise.simulation.Simulator;
@@ -39,6 +40,8 @@ final class Exploration {
     private int all;
 
     private Optional<Findings.Run> run = Optional.empty();
+    /** Null until it is asked first, in the background. */
+    private Question asked;
 
     /**
      * Nothing is asked yet.
@@ -77,6 +80,23 @@ final class Exploration {
         mapUpTo(Integer.MAX_VALUE);
     }
 
+    /** The question with lengths that were drawn once: that takes longer than to simulate them. */
+    private Question asked() {
+        if (asked == null) {
+            Question question = wish.question();
+            asked = new Question(
+                    question.machine(),
+                    question.spec(),
+                    ItemTimes.copied(question.times().nanos(wish.list().items())),
+                    question.costs(),
+                    question.serialNanos(),
+                    question.memoryShare(),
+                    question.interpreterLock(),
+                    true);
+        }
+        return asked;
+    }
+
     private void mapUpTo(int form) {
         steps.add(new MapStep(form));
     }
@@ -101,7 +121,7 @@ final class Exploration {
     private void askAt(int cores, SortedSet<Way> ways) {
         for (Way way : ways) {
             steps.add(simulator -> {
-                Question there = wish.question().on(wish.machine().withCores(cores));
+                Question there = asked().on(wish.machine().withCores(cores));
                 long serial = simulator.run(there.in(Way.SERIAL).scenario()).makespanNanos();
                 long makespan =
                         simulator.run(Easing.eased(there.in(way)).scenario()).makespanNanos();
@@ -111,7 +131,7 @@ final class Exploration {
     }
 
     private void askHere(Simulator simulator, Way way) {
-        Question question = wish.question();
+        Question question = asked();
         long serial = simulator.run(question.in(Way.SERIAL).scenario()).makespanNanos();
         Outcome outcome = simulator.run(Easing.eased(question.in(way)).scenario());
         here.put(way, new Findings.Here(outcome, serial));
@@ -119,7 +139,7 @@ final class Exploration {
 
     private void trace(Simulator simulator) {
         try {
-            Trace trace = simulator.trace(wish.question().scenario());
+            Trace trace = simulator.trace(asked().scenario());
             long end = 1;
             for (int task = 0; task < trace.taskCount(); task++) {
                 end = Math.max(end, Math.max(trace.endedNanos(task), trace.joinedNanos(task)));

@@ -1,6 +1,8 @@
 package corewise.ui.whatif;
 
 import corewise.model.Way;
+import corewise.simulation.ItemTimes;
+import corewise.simulation.Question;
 import corewise.simulation.Simulator;
 import corewise.simulation.picture.FastestMap;
 import java.util.ArrayList;
@@ -16,9 +18,16 @@ import java.util.SortedSet;
  * Belongs to one thread at a time.
  */
 final class MapGrid {
-    private static final int FORMS = 3;
+    /** How often a map can be made finer. */
+    static final int MOST_FINER = 2;
+
+    private static final int FORMS = MOST_FINER + 1;
     private static final int LENGTHS = 7;
     private static final int COUNTS = 5;
+    /** The mean length with which lists are drawn, nanoseconds. */
+    private static final long SHAPE = 1_000_000_000;
+
+    private static final double SHAPE_NANOS = SHAPE;
     private static final double LEAST_LENGTH = 1_000;
     private static final double MOST_LENGTH = 1e9;
     private static final double LEAST_ITEMS = 4;
@@ -26,15 +35,23 @@ final class MapGrid {
 
     private final Wish wish;
     private final List<Way> ways;
+    private final Map<Integer, long[]> shapes = new HashMap<>();
     private final Map<Place, FastestMap.Cell> known = new HashMap<>();
     private final List<Place> next = new ArrayList<>();
+    private final int last;
     private int form = -1;
 
     /** A list, by its places on the finest grid. */
     private record Place(int length, int items) {}
 
-    /** @param ways the ways that are compared; serial is always among them */
-    MapGrid(Wish wish, SortedSet<Way> ways) {
+    /**
+     * Nothing is asked yet.
+     *
+     * @param ways the ways that are compared; serial is always among them
+     * @param finer how often it is made finer, 0 to {@link #MOST_FINER}
+     */
+    MapGrid(Wish wish, SortedSet<Way> ways, int finer) {
+        last = Math.clamp(finer, 0, MOST_FINER);
         this.wish = wish;
         this.ways = List.copyOf(ways);
         next.addAll(missing(0));
@@ -77,12 +94,12 @@ final class MapGrid {
 
     /** Whether there is nothing more to be asked. */
     boolean done() {
-        return next.isEmpty() && form == FORMS - 1;
+        return next.isEmpty() && form == last;
     }
 
     /** How many lists are not known yet. */
     int left() {
-        return finest(LENGTHS) * finest(COUNTS) - known.size();
+        return ((finest(LENGTHS) - 1) / step(last) + 1) * ((finest(COUNTS) - 1) / step(last) + 1) - known.size();
     }
 
     /** Which form is known whole, from 0; −1 for none. */
@@ -96,14 +113,14 @@ final class MapGrid {
         known.put(place, ask(simulator, place));
         if (next.isEmpty()) {
             form++;
-            if (form < FORMS - 1) {
+            if (form < last) {
                 next.addAll(missing(form + 1));
             }
         }
     }
 
     private FastestMap.Cell ask(Simulator simulator, Place place) {
-        Wish asked = wish.withLength(length(place.length)).withItems(items(place.items));
+        Question asked = question(place);
         long serial = makespan(simulator, asked, Way.SERIAL);
         Way fastest = Way.SERIAL;
         long shortest = serial;
@@ -125,9 +142,30 @@ final class MapGrid {
         return new FastestMap.Cell(fastest, serial / (double) shortest, lead);
     }
 
-    private static long makespan(Simulator simulator, Wish wish, Way way) {
-        long nanos =
-                simulator.run(Easing.eased(wish.in(way).question()).scenario()).makespanNanos();
+    private Question question(Place place) {
+        int items = items(place.items);
+        long length = length(place.length);
+        // drawing lengths at random takes longer than to simulate them: each list is drawn once, and stretched
+        long[] shape = shapes.computeIfAbsent(
+                items, count -> wish.withLength(SHAPE).times().nanos(count));
+        long[] nanos = new long[items];
+        for (int item = 0; item < items; item++) {
+            nanos[item] = Math.max(1, Math.round(shape[item] / SHAPE_NANOS * length));
+        }
+        Question asked = wish.withLength(length).withItems(items).question();
+        return new Question(
+                asked.machine(),
+                asked.spec(),
+                ItemTimes.copied(nanos),
+                asked.costs(),
+                asked.serialNanos(),
+                asked.memoryShare(),
+                asked.interpreterLock(),
+                true);
+    }
+
+    private static long makespan(Simulator simulator, Question asked, Way way) {
+        long nanos = simulator.run(Easing.eased(asked.in(way)).scenario()).makespanNanos();
         return Math.max(1, nanos);
     }
 

@@ -51,7 +51,7 @@ final class Sweeping {
         if (!wish.forMap().equals(mapOf) || !ways.equals(mapWays)) {
             mapOf = wish.forMap();
             mapWays = new TreeSet<>(ways);
-            map = new MapGrid(wish, ways);
+            map = new MapGrid(wish, ways, services.finer());
         }
         exploration = new Exploration(wish, ways, mostCores, map);
         go();

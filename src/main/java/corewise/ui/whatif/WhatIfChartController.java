@@ -8,7 +8,6 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
@@ -20,7 +19,7 @@ public final class WhatIfChartController {
     private final WhatIfViewModel viewModel;
     private final Texts texts;
     private final PicturePane chart;
-    private final ListView<String> values = new ListView<>();
+    private final ValueList values;
     private SpeedUpLayout layout;
     private SpeedUpChart.Point last;
 
@@ -45,13 +44,12 @@ public final class WhatIfChartController {
     WhatIfChartController(WhatIfViewModel viewModel, Runnable onInvalid) {
         this.viewModel = viewModel;
         texts = viewModel.texts();
+        values = new ValueList(texts.get("whatif.chart"));
         chart = new PicturePane("whatif-chart", texts, onInvalid);
     }
 
     @FXML
     void initialize() {
-        values.getStyleClass().add("whatif-values");
-        values.setAccessibleText(texts.get("whatif.chart"));
         place.getChildren().addAll(chart, values);
         Visibility.showWhile(values, asValues.selectedProperty());
         Visibility.showWhile(chart, asValues.selectedProperty().map(list -> !list));

@@ -8,7 +8,6 @@ import corewise.ui.fx.Visibility;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -19,7 +18,7 @@ public final class WhatIfMapController {
     private final WhatIfViewModel viewModel;
     private final Texts texts;
     private final PicturePane picture;
-    private final ListView<String> values = new ListView<>();
+    private final ValueList values;
     private FastestLayout layout;
 
     @FXML
@@ -34,13 +33,12 @@ public final class WhatIfMapController {
     WhatIfMapController(WhatIfViewModel viewModel, Runnable onInvalid) {
         this.viewModel = viewModel;
         texts = viewModel.texts();
+        values = new ValueList(texts.get("whatif.map"));
         picture = new PicturePane("whatif-map", texts, onInvalid);
     }
 
     @FXML
     void initialize() {
-        values.getStyleClass().add("whatif-values");
-        values.setAccessibleText(texts.get("whatif.map"));
         place.getChildren().addAll(picture, values);
         picture.addEventHandler(MouseEvent.MOUSE_CLICKED, this::go);
         viewModel.findingsProperty().subscribe(found -> show());

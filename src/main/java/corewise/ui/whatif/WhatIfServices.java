@@ -16,10 +16,12 @@ import java.util.function.Supplier;
  * @param windowThread runs what it is given on the window's thread
  * @param machine this machine as the system tells of it
  * @param kept what was measured for the simulator on this machine, empty where nothing was; asked once, in the background
+ * @param finer how often the map of the fastest way is made finer, 0 to 2
  */
 public record WhatIfServices(
         PageServices page,
         MachineLease lease,
         Executor windowThread,
         MachineInfo machine,
-        Supplier<Optional<Basis>> kept) {}
+        Supplier<Optional<Basis>> kept,
+        int finer) {}

@@ -163,6 +163,11 @@ public final class WhatIfViewModel {
         turn(Dial.CORES, cores);
     }
 
+    /** Wishes for a list of so many items. */
+    public void withItems(int items) {
+        turn(Dial.ITEMS, items);
+    }
+
     /** Wishes for another machine. */
     void choose(Preset preset) {
         wish.set(wish.get().on(preset.machine()));
@@ -220,7 +225,7 @@ public final class WhatIfViewModel {
     }
 
     /** Opens the run that is looked at on the board, where there is one. */
-    void replay() {
+    public void replay() {
         findings.get().run().ifPresent(run -> desk.show(List.of(CompletedRun.of(run.trace()))));
     }
 

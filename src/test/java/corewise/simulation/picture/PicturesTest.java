@@ -133,7 +133,7 @@ class PicturesTest {
                 .toList();
         assertEquals(12, inks.size());
         assertEquals(3, inks.stream().filter(ink -> ink.share() < 1).count(), "those of a millisecond");
-        assertEquals(4, inks.stream().filter(new Ink.OfWay(Way.SERIAL)::equals).count());
+        assertEquals(5, inks.stream().filter(new Ink.OfWay(Way.SERIAL)::equals).count());
     }
 
     @Test

@@ -42,11 +42,13 @@ class WhatIfViewModelTest {
     private final FakeDesk desk = new FakeDesk();
     private final MachineLease lease = new MachineLease();
     private Optional<Basis> kept = Optional.empty();
+    private int finer;
     private final SameThreadTasks background = new SameThreadTasks();
 
     private WhatIfViewModel viewModel(LongSupplier clock) {
         PageServices page = new PageServices(TEXTS, background, new PageFiles(background, told -> {}, TEXTS), clock);
-        return new WhatIfViewModel(desk, new WhatIfServices(page, lease, Runnable::run, service.machine(), () -> kept));
+        return new WhatIfViewModel(
+                desk, new WhatIfServices(page, lease, Runnable::run, service.machine(), () -> kept, finer));
     }
 
     private WhatIfViewModel inSight() {
@@ -80,6 +82,7 @@ class WhatIfViewModelTest {
 
     @Test
     void allIsFoundOut() {
+        finer = 2;
         Findings found = inSight().findingsProperty().get();
         assertEquals(8, found.run().orElseThrow().trace().machine().logicalProcessors());
         assertTrue(found.run().orElseThrow().trace().simulated());
@@ -124,7 +127,9 @@ class WhatIfViewModelTest {
         List<Findings> told = new ArrayList<>();
         // every look at the clock is a while later: a step tells what it has after each of its questions
         WhatIfViewModel viewModel = viewModel(() -> now[0] += 30_000_000);
-        viewModel.findingsProperty().subscribe((Findings each) -> told.add(each));
+        viewModel.findingsProperty().subscribe(found -> {
+            told.add(found);
+        });
         viewModel.setInSight(true);
         Findings run =
                 told.stream().filter(each -> each.run().isPresent()).findFirst().orElseThrow();
