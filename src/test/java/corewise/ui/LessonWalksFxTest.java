@@ -26,7 +26,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -303,15 +302,6 @@ class LessonWalksFxTest {
             run();
             told("otherwise");
             shortestItems();
-            keys.press(KeyCode.G);
-            MadeUpShell.settle(scene);
-            keys.tabTo(node -> node instanceof Spinner<?> || node.getParent() instanceof Spinner<?>);
-            for (int up = 0;
-                    up < 20 && shell.watch().controls().workersProperty().get() < 8;
-                    up++) {
-                keys.press(KeyCode.UP);
-            }
-            assertEquals(8, shell.watch().controls().workersProperty().get());
             keys.tabTo("learn-run");
             keys.press(KeyCode.ENTER);
             MadeUpShell.settle(scene);
