@@ -49,8 +49,9 @@ final class ClaimProgress implements CheckListener {
 
     @Override
     public void failed(Check check, Fact why) {
-        problems.add(
-                Fact.of("cli.claim.failed").number("number", check.claim().number()).fact("message", why));
+        problems.add(Fact.of("cli.claim.failed")
+                .number("number", check.claim().number())
+                .fact("message", why));
     }
 
     private void tell(Fact fact) {

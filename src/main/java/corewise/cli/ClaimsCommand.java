@@ -101,8 +101,7 @@ final class ClaimsCommand implements Callable<Integer> {
         for (ClaimId claim : ClaimId.values()) {
             List<String> languages =
                     claim.languages().stream().map(terminal::name).toList();
-            rows.add(List.of(
-                    Integer.toString(claim.number()), terminal.name(claim), String.join(", ", languages)));
+            rows.add(List.of(Integer.toString(claim.number()), terminal.name(claim), String.join(", ", languages)));
         }
         Reporter reporter = Reporter.of(environment, environment.out());
         TextTable.lines(rows).forEach(reporter::line);

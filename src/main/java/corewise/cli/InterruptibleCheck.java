@@ -1,7 +1,7 @@
 package corewise.cli;
 
-import corewise.experiment.CheckListener;
 import corewise.experiment.Check;
+import corewise.experiment.CheckListener;
 import corewise.experiment.ClaimChecks;
 import java.time.Duration;
 import java.util.Set;

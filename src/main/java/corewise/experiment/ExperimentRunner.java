@@ -209,9 +209,7 @@ final class ExperimentRunner {
         told = true;
         toldNanos = now;
         long good = made.stream().filter(repeat -> !repeat.disturbed()).count();
-        Fact doing = doing(spec)
-                .number("run", good + 1)
-                .number("runs", Math.max(planned, good + 1));
+        Fact doing = doing(spec).number("run", good + 1).number("runs", Math.max(planned, good + 1));
         long claim = neededNanos + effort.restNanos();
         listener.progress(schedule.done(claim), Duration.ofNanos(claim + schedule.laterNanos()), doing);
     }

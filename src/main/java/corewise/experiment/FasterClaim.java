@@ -1,8 +1,8 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
-import corewise.model.Language;
 import corewise.metrics.Interval;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
@@ -14,7 +14,11 @@ final class FasterClaim extends Claim {
     static final double DRAMATIC = 1.5;
 
     FasterClaim(Language language) {
-        super(new Check(ClaimId.FASTER, language), language == Language.PYTHON ? 0.07 : 0.06, Group.COMMON, ways(language).toArray(Way[]::new));
+        super(
+                new Check(ClaimId.FASTER, language),
+                language == Language.PYTHON ? 0.07 : 0.06,
+                Group.COMMON,
+                ways(language).toArray(Way[]::new));
     }
 
     /** Serially, with a worker each, and in the pool that decides: in Python of processes, for threads share a lock. */
@@ -37,9 +41,9 @@ final class FasterClaim extends Claim {
     @Override
     Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         Measurement common = runner.common();
-        List<RunSpec> specs =
-                ways(language()).stream().map(runner::common).toList();
-        return judge(common.ratio(specs.getFirst(), specs.getLast()), runner.cores()).finding(check(), common.bars(specs), common, specs);
+        List<RunSpec> specs = ways(language()).stream().map(runner::common).toList();
+        return judge(common.ratio(specs.getFirst(), specs.getLast()), runner.cores())
+                .finding(check(), common.bars(specs), common, specs);
     }
 
     /**

@@ -51,9 +51,7 @@ public record Finding(
 
     /** The same without how the interpreter's processes were made. */
     public Fact checkedInShort() {
-        return interpreter
-                .map(used -> used.withoutStartMethod().fact())
-                .orElse(Fact.of(language.textKey()));
+        return interpreter.map(used -> used.withoutStartMethod().fact()).orElse(Fact.of(language.textKey()));
     }
 
     /** How often was measured, and in what. */

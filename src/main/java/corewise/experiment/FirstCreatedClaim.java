@@ -4,7 +4,6 @@ import corewise.fact.Fact;
 import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
-import corewise.model.Way;
 import java.util.List;
 
 /** "The first created need not be the first to start or to finish". Stateless and thread-safe. */

@@ -1,8 +1,8 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
-import corewise.model.Language;
 import corewise.metrics.Interval;
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -29,7 +29,8 @@ final class FullUseClaim extends Claim {
 
     @Override
     Fact experiment(MachineInfo machine) {
-        return told("claim.experiment.full.use", "claim.python.experiment.full.use").count("workers", workers(machine));
+        return told("claim.experiment.full.use", "claim.python.experiment.full.use")
+                .count("workers", workers(machine));
     }
 
     @Override

@@ -20,7 +20,8 @@ record Judgement(Verdict verdict, Fact figures, Fact why) {
     private static final double SWAMPED = 0.5;
 
     /** Claims about order hold or not however busy the machine is. */
-    private static final Set<ClaimId> OF_ORDER = Set.of(ClaimId.ORDER_DIFFERS, ClaimId.FIRST_CREATED, ClaimId.MAP_ORDER);
+    private static final Set<ClaimId> OF_ORDER =
+            Set.of(ClaimId.ORDER_DIFFERS, ClaimId.FIRST_CREATED, ClaimId.MAP_ORDER);
 
     /** With a sentence more on how the rule came to it. */
     Judgement and(Fact sentence) {
@@ -54,6 +55,16 @@ record Judgement(Verdict verdict, Fact figures, Fact why) {
 
     /** The finding with these runs behind it. */
     Finding finding(Check check, Evidence evidence, List<CompletedRun> runs, int repeats, int disturbed) {
-        return new Finding(check.claim(), check.language(), Optional.empty(), verdict, figures, why, evidence, runs, repeats, disturbed);
+        return new Finding(
+                check.claim(),
+                check.language(),
+                Optional.empty(),
+                verdict,
+                figures,
+                why,
+                evidence,
+                runs,
+                repeats,
+                disturbed);
     }
 }

@@ -42,8 +42,7 @@ public final class LocalClaimChecks implements ClaimChecks {
         this(service, python, SystemClock.INSTANCE, BackgroundLoadProbe.Pause.SLEEP);
     }
 
-    LocalClaimChecks(
-            RunService service, InterpreterChoice python, NanoClock clock, BackgroundLoadProbe.Pause pause) {
+    LocalClaimChecks(RunService service, InterpreterChoice python, NanoClock clock, BackgroundLoadProbe.Pause pause) {
         this.python = python;
         this.service = service;
         this.clock = clock;
@@ -127,8 +126,7 @@ public final class LocalClaimChecks implements ClaimChecks {
                     .filter(claim -> claim.language() == language)
                     .forEach(claim -> ways.addAll(claim.commonWays()));
             ExperimentContext context = language == Language.JAVA ? java : java.inPython(python);
-            ExperimentRunner runner =
-                    new ExperimentRunner(context, schedule, listener, new CommonRuns(ways, scale));
+            ExperimentRunner runner = new ExperimentRunner(context, schedule, listener, new CommonRuns(ways, scale));
             made.put(language, runner);
             return runner;
         }

@@ -1,8 +1,8 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
-import corewise.model.Language;
 import corewise.metrics.Interval;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
@@ -15,7 +15,13 @@ final class LockComputingClaim extends Claim {
     static final double FASTER = 1.15;
 
     LockComputingClaim() {
-        super(new Check(ClaimId.LOCK_COMPUTING, Language.JAVA), 0.06, Group.COMMON, Way.SERIAL, Way.GLOBAL_LOCK, Way.POOL);
+        super(
+                new Check(ClaimId.LOCK_COMPUTING, Language.JAVA),
+                0.06,
+                Group.COMMON,
+                Way.SERIAL,
+                Way.GLOBAL_LOCK,
+                Way.POOL);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
-import corewise.model.Language;
 import corewise.metrics.Interval;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
@@ -15,7 +15,13 @@ final class LockProcessesClaim extends Claim {
     static final double FASTER = 1.25;
 
     LockProcessesClaim(Language language) {
-        super(new Check(ClaimId.LOCK_PROCESSES, language), language == Language.PYTHON ? 0.06 : 0.05, Group.COMMON, Way.SERIAL, threads(language), Way.PROCESS_POOL);
+        super(
+                new Check(ClaimId.LOCK_PROCESSES, language),
+                language == Language.PYTHON ? 0.06 : 0.05,
+                Group.COMMON,
+                Way.SERIAL,
+                threads(language),
+                Way.PROCESS_POOL);
     }
 
     /** Threads under the lock: the model of it, and the real one. */
@@ -25,7 +31,8 @@ final class LockProcessesClaim extends Claim {
 
     @Override
     Fact experiment(MachineInfo machine) {
-        return told("claim.experiment.lock.processes", "claim.python.experiment.lock.processes").count("workers", workers(machine));
+        return told("claim.experiment.lock.processes", "claim.python.experiment.lock.processes")
+                .count("workers", workers(machine));
     }
 
     @Override
@@ -36,8 +43,8 @@ final class LockProcessesClaim extends Claim {
     @Override
     Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         if (!python()) {
-            List<RunSpec> specs = List.of(
-                    runner.common(Way.SERIAL), runner.common(Way.GLOBAL_LOCK), runner.common(Way.PROCESS_POOL));
+            List<RunSpec> specs =
+                    List.of(runner.common(Way.SERIAL), runner.common(Way.GLOBAL_LOCK), runner.common(Way.PROCESS_POOL));
             return finding(runner.common(), specs, runner.cores());
         }
         RealLock lock = RealLock.of(runner);

@@ -50,8 +50,7 @@ final class MapOrderClaim extends Claim {
                 .median();
         Evidence taken =
                 new Evidence.Orders(came.stream().map(RunFigures::joining).toList());
-        return judge(came.size(), misplaced, another, astray)
-                .finding(check(), taken, orders, List.of(map, unordered));
+        return judge(came.size(), misplaced, another, astray).finding(check(), taken, orders, List.of(map, unordered));
     }
 
     private static int[] places(List<Integer> here, List<Integer> there) {

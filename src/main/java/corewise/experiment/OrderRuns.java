@@ -31,14 +31,12 @@ final class OrderRuns {
     /** The run with a worker for each item: a thread, and in Python a process, for threads share a lock. */
     static RunSpec each(ExperimentRunner runner) {
         return spec(
-                runner,
-                runner.options().language() == Language.PYTHON ? Way.PROCESS_PER_TASK : Way.THREAD_PER_TASK);
+                runner, runner.options().language() == Language.PYTHON ? Way.PROCESS_PER_TASK : Way.THREAD_PER_TASK);
     }
 
     static RunSpec spec(ExperimentRunner runner, Way way) {
-        ListSpec list = runner.mixed(
-                ITEMS,
-                runner.options().language() == Language.PYTHON ? IN_PYTHON_NANOS : IN_JAVA_NANOS);
+        ListSpec list =
+                runner.mixed(ITEMS, runner.options().language() == Language.PYTHON ? IN_PYTHON_NANOS : IN_JAVA_NANOS);
         ListSpec longFirst = new ListSpec(list.work(), list.items(), list.lengths(), list.size(), SEED);
         return new RunSpec(way, longFirst, runner.workers(), runner.options());
     }

@@ -1,9 +1,9 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
-import corewise.model.Language;
 import corewise.metrics.Interval;
 import corewise.metrics.PeakReady;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.WaitSource;

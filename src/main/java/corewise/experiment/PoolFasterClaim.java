@@ -71,15 +71,16 @@ final class PoolFasterClaim extends Claim {
     }
 
     private static Evidence.Bar bar(String name, RunSpec spec, Measurement measured) {
-        Fact label =
-                Fact.of(name).fact("way", Labels.way(spec)).bytes("payload", spec.options().payloadBytes());
+        Fact label = Fact.of(name)
+                .fact("way", Labels.way(spec))
+                .bytes("payload", spec.options().payloadBytes());
         return Labels.bar(spec, label, measured.makespan(spec));
     }
 
     /** A list in a loop and in a pool of processes. */
     private static List<RunSpec> both(ExperimentRunner runner, ListSpec list, int payload) {
-        RunSpec loop = new RunSpec(
-                Way.SERIAL, list, runner.workers(), runner.options().withPayload(payload));
+        RunSpec loop =
+                new RunSpec(Way.SERIAL, list, runner.workers(), runner.options().withPayload(payload));
         return List.of(loop, loop.in(Way.PROCESS_POOL));
     }
 

@@ -29,8 +29,7 @@ record Pythons(
      */
     static Pythons of(RunService service, InterpreterChoice choice) throws NoInterpreterException {
         Interpreter chosen = service.interpreter(choice);
-        return new Pythons(
-                chosen, choice.startMethod(), with(service, chosen, true), with(service, chosen, false));
+        return new Pythons(chosen, choice.startMethod(), with(service, chosen, true), with(service, chosen, false));
     }
 
     private static Optional<Interpreter> with(RunService service, Interpreter chosen, boolean lock) {

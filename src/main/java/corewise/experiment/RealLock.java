@@ -28,8 +28,7 @@ record RealLock(ExperimentRunner runner, Interpreter locked, Optional<Interprete
         Pythons pythons = runner.pythons();
         return new RealLock(
                 runner,
-                pythons.locked()
-                        .orElseThrow(() -> new ExperimentFailedException(Fact.of("experiment.python.noLock"))),
+                pythons.locked().orElseThrow(() -> new ExperimentFailedException(Fact.of("experiment.python.noLock"))),
                 pythons.free());
     }
 

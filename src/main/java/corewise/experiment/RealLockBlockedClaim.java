@@ -41,16 +41,15 @@ final class RealLockBlockedClaim extends Claim {
     Finding check(ExperimentRunner runner) throws InterruptedException, ExperimentFailedException {
         RealLock lock = RealLock.of(runner);
         int threads = LockBlockedClaim.threads(runner.cores());
-        RunSpec pool = lock.in(
-                lock.locked(), runner.run(Way.POOL, LockBlockedClaim.list(runner, threads), threads));
+        RunSpec pool = lock.in(lock.locked(), runner.run(Way.POOL, LockBlockedClaim.list(runner, threads), threads));
         RunSpec serial = pool.in(Way.SERIAL);
         List<RunSpec> specs = new ArrayList<>(List.of(serial, pool));
         lock.free().map(free -> lock.in(free, pool)).ifPresent(specs::add);
         Measurement measured = runner.measure(new Effort(FEWEST, MOST, runner.claimNanos()), specs);
         List<Evidence.Bar> bars =
                 new ArrayList<>(measured.bars(List.of(serial, pool)).bars());
-        Judgement judged = lock.orNoneFree(
-                judge(shared(measured, pool, serial, threads), measured.ratio(serial, pool), threads));
+        Judgement judged =
+                lock.orNoneFree(judge(shared(measured, pool, serial, threads), measured.ratio(serial, pool), threads));
         if (lock.free().isPresent()) {
             Interpreter free = lock.free().get();
             RunSpec without = specs.getLast();

@@ -36,7 +36,8 @@ final class RealLockComputingClaim extends Claim {
         Measurement common = lock.common(lock.locked(), Way.SERIAL, Way.POOL);
         RunSpec serial = lock.common(lock.locked(), Way.SERIAL);
         RunSpec threads = lock.common(lock.locked(), Way.POOL);
-        List<Evidence.Bar> bars = new ArrayList<>(common.bars(List.of(serial, threads)).bars());
+        List<Evidence.Bar> bars =
+                new ArrayList<>(common.bars(List.of(serial, threads)).bars());
         Judgement judged = lock.orNoneFree(judge(common.ratio(serial, threads), threads.workers(), runner.cores()));
         if (lock.free().isPresent()) {
             Interpreter free = lock.free().get();

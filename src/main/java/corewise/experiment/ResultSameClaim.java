@@ -1,8 +1,8 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
-import corewise.model.Language;
 import corewise.metrics.ResultEquality;
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -95,9 +95,7 @@ final class ResultSameClaim extends Claim {
                 .count("apart", apart)
                 .count("totals", totals);
         Judgement judged = judge(compared.runs(), compared.differing(), lacking, totals);
-        Fact why = judged.verdict() == Verdict.HOLDS_HERE
-                ? Fact.of("claim.why.result.same.holds")
-                : judged.why();
+        Fact why = judged.verdict() == Verdict.HOLDS_HERE ? Fact.of("claim.why.result.same.holds") : judged.why();
         Judgement named = new Judgement(judged.verdict(), figures, why);
         return judged.verdict() == Verdict.HOLDS_HERE && apart > 0
                 ? named.and(Fact.of("claim.python.why.result.same.apart"))

@@ -10,7 +10,6 @@ import corewise.model.Trace;
 import corewise.model.TraceInfo;
 import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
-
 import corewise.session.CompletedRun;
 import corewise.strategy.python.PythonStrategy;
 import java.util.Arrays;

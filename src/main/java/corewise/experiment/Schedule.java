@@ -1,7 +1,7 @@
 package corewise.experiment;
 
-import corewise.recording.NanoClock;
 import corewise.model.Language;
+import corewise.recording.NanoClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,8 +57,7 @@ final class Schedule {
     /** A claim begins; its time is that of all that will share its runs. */
     void begin(Claim claim) {
         List<Claim> sharing = left.stream()
-                .filter(other ->
-                        other.equals(claim) || (claim.group() != Claim.Group.OWN && sameRuns(claim, other)))
+                .filter(other -> other.equals(claim) || (claim.group() != Claim.Group.OWN && sameRuns(claim, other)))
                 .toList();
         double share = weight(sharing) / weight(left);
         long now = clock.nanoTime();

@@ -1,8 +1,8 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
-import corewise.model.Language;
 import corewise.metrics.Interval;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
@@ -14,7 +14,11 @@ final class SerialShareClaim extends Claim {
     static final double MOST = 0.40;
 
     SerialShareClaim(Language language) {
-        super(new Check(ClaimId.SERIAL_SHARE, language), language == Language.PYTHON ? 0.05 : 0.05, Group.COMMON, Way.SERIAL);
+        super(
+                new Check(ClaimId.SERIAL_SHARE, language),
+                language == Language.PYTHON ? 0.05 : 0.05,
+                Group.COMMON,
+                Way.SERIAL);
     }
 
     @Override

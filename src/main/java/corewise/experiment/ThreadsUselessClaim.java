@@ -48,11 +48,7 @@ final class ThreadsUselessClaim extends Claim {
         RunSpec computingThreads = computing.in(Way.THREAD_PER_TASK);
         RunSpec blockingThreads = blocking.in(Way.THREAD_PER_TASK);
         Measurement measured = runner.measure(
-                new Effort(FEWEST, MOST, runner.claimNanos()),
-                computing,
-                computingThreads,
-                blocking,
-                blockingThreads);
+                new Effort(FEWEST, MOST, runner.claimNanos()), computing, computingThreads, blocking, blockingThreads);
         Evidence bars = new Evidence.Bars(
                 Evidence.Measure.NANOS,
                 List.of(

@@ -1,8 +1,8 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
-import corewise.model.Language;
 import corewise.metrics.Interval;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;

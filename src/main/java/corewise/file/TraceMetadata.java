@@ -11,10 +11,10 @@ import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.TraceInfo;
+import corewise.model.TraceView;
 import corewise.model.UsableCores;
 import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
-import corewise.model.TraceView;
 import corewise.model.WorkerLife;
 import tools.jackson.core.JsonGenerator;
 

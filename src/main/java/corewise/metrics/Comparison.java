@@ -105,8 +105,8 @@ public record Comparison(List<WayRuns> ways, List<Trace> made, List<LeftOut> lef
     private Comparison among(List<Trace> runs, UnaryOperator<Conditions> what) {
         Conditions here = what.apply(conditions());
         List<LeftOut> others = new ArrayList<>();
-        runs.forEach(run -> here.against(what.apply(Conditions.of(run)))
-                .ifPresent(reason -> others.add(new LeftOut(run, reason))));
+        runs.forEach(run ->
+                here.against(what.apply(Conditions.of(run))).ifPresent(reason -> others.add(new LeftOut(run, reason))));
         return new Comparison(ways, runs, others);
     }
 

@@ -97,8 +97,7 @@ public record RunOptions(
 
     /** The same with or without the guard of Python's program. */
     public RunOptions withGuard(boolean guarded) {
-        return new RunOptions(
-                chunk, switchNanos, tryAgain, cores, payloadBytes, language, interpreter, !guarded);
+        return new RunOptions(chunk, switchNanos, tryAgain, cores, payloadBytes, language, interpreter, !guarded);
     }
 
     /** What fingerprints of runs are made of: as it ever was for runs in Java without a payload. */
@@ -108,6 +107,7 @@ public record RunOptions(
                 + ", cores=" + cores;
         return language == Language.JAVA && payloadBytes == 0
                 ? common + "]"
-                : common + ", payloadBytes=" + payloadBytes + ", language=" + language + (unguarded ? ", unguarded]" : "]");
+                : common + ", payloadBytes=" + payloadBytes + ", language=" + language
+                        + (unguarded ? ", unguarded]" : "]");
     }
 }

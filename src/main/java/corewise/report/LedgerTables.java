@@ -39,13 +39,18 @@ final class LedgerTables {
     private LedgerTables() {}
 
     static void write(Html page, Comparison race, Texts texts) {
-        table(page, texts, CORE, race.ways().stream().map(way -> core(way, race)).toList());
+        table(
+                page,
+                texts,
+                CORE,
+                race.ways().stream().map(way -> core(way, race)).toList());
         page.element("p class=\"note\"", texts.get("report.coreNote"));
         // on most systems all is known
         boolean known =
                 race.ways().stream().allMatch(way -> TaskLedger.of(way.shown()).notKnownNanos() == 0);
         int leftOut = known ? TASKS.indexOf(NOT_KNOWN) : TASKS.size();
-        List<List<Value>> rows = race.ways().stream().map(way -> task(way, race)).toList();
+        List<List<Value>> rows =
+                race.ways().stream().map(way -> task(way, race)).toList();
         table(
                 page,
                 texts,

@@ -53,7 +53,8 @@ public final class OrderReport {
         List<int[]> orders = way.runs().stream().map(by::order).toList();
         List<int[]> drawn = orders.subList(Math.max(0, orders.size() - MOST_DRAWN), orders.size());
         OrderSummary summary = OrderSummary.of(orders);
-        page.raw("<section class=\"card way\">\n<div class=\"facts\">\n<div>\n").element("h2", texts.say(among.name(way)));
+        page.raw("<section class=\"card way\">\n<div class=\"facts\">\n<div>\n")
+                .element("h2", texts.say(among.name(way)));
         page.element(
                         "p class=\"about\"",
                         texts.say(RaceFacts.about(way.runs().getFirst().spec())))

@@ -72,10 +72,7 @@ public final class RaceReport {
         }
         made.add(Fact.of("report.program").verbatim("version", first.info().programVersion()));
         made.add(first.info().measured() ? measured : Fact.of("report.simulated"));
-        return List.of(
-                texts.say(list(first.spec().list())),
-                HeadLine.of(by, texts),
-                HeadLine.of(made, texts));
+        return List.of(texts.say(list(first.spec().list())), HeadLine.of(by, texts), HeadLine.of(made, texts));
     }
 
     private static Fact list(ListSpec list) {
@@ -147,7 +144,9 @@ public final class RaceReport {
         RaceFacts.firsts(race).forEach(first -> page.element("p class=\"first\"", texts.say(first)));
         race.ways().forEach(way -> page.element("p", texts.say(RaceFacts.way(way, race))));
         Stream.of(
-                        race.ways().stream().map(way -> RaceFacts.coreTime(way, race)).flatMap(Optional::stream),
+                        race.ways().stream()
+                                .map(way -> RaceFacts.coreTime(way, race))
+                                .flatMap(Optional::stream),
                         Stream.of(RaceFacts.results(race)),
                         RaceFacts.notCompared(race).stream())
                 .flatMap(facts -> facts)

@@ -39,8 +39,8 @@ public record SeenSentence(Texts texts) {
         if (!RunTimes.complete(trace)) {
             return others(trace) + incomplete(trace) + late(trace) + sampled(trace) + notice;
         }
-        return others(trace) + time(run, canRun) + " " + busy(trace) + order(trace) + came(trace) + afterSpace(total(run))
-                + stolen(trace) + late(trace) + sampled(trace) + notice;
+        return others(trace) + time(run, canRun) + " " + busy(trace) + order(trace) + came(trace)
+                + afterSpace(total(run)) + stolen(trace) + late(trace) + sampled(trace) + notice;
     }
 
     /** How the tasks of a function were seen that does not tell what it does. */
@@ -58,7 +58,10 @@ public record SeenSentence(Texts texts) {
     private String time(SeenRun run, boolean canRun) {
         String name = name(run.trace().spec());
         String time = texts.quantities().duration(RunTimes.makespanNanos(run.trace()));
-        boolean noSerial = run.speedup().reason().filter(Reason.NoSerialRun.class::isInstance).isPresent();
+        boolean noSerial = run.speedup()
+                .reason()
+                .filter(Reason.NoSerialRun.class::isInstance)
+                .isPresent();
         return noSerial && !canRun && run.trace().spec().way() != Way.SERIAL
                 ? texts.get("seen.time.alone", name, time)
                 : texts.get("seen.time", name, time, comparison(run));
@@ -97,7 +100,12 @@ public record SeenSentence(Texts texts) {
         }
         return run.trace().spec().usesProcesses()
                 ? texts.get("seen.total.copies", total, right.getAsLong())
-                : texts.get("seen.total.lost", total, right.getAsLong(), texts.quantities().count(lost), lost);
+                : texts.get(
+                        "seen.total.lost",
+                        total,
+                        right.getAsLong(),
+                        texts.quantities().count(lost),
+                        lost);
     }
 
     private static String afterSpace(String sentence) {

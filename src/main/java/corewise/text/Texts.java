@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 /** All texts of the program in one language, by key: what makes sentences of facts. Immutable and thread-safe. */
 public final class Texts {
     /** The bundles, whose keys are apart. */
-    static final List<String> BUNDLES =
-            List.of("files", "names", "ways", "works", "window", "board", "report", "cli", "claims", "processes", "page");
+    static final List<String> BUNDLES = List.of(
+            "files", "names", "ways", "works", "window", "board", "report", "cli", "claims", "processes", "page");
 
     private static final String FOLDER = "assets.i18n.";
 

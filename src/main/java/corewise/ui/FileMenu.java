@@ -26,8 +26,7 @@ final class FileMenu {
     private final Confirmation confirmation;
     private final Texts texts;
 
-    FileMenu(
-            RunFileActions actions, FileDialogs dialogs, PageFiles pages, Confirmation confirmation, Texts texts) {
+    FileMenu(RunFileActions actions, FileDialogs dialogs, PageFiles pages, Confirmation confirmation, Texts texts) {
         this.pages = pages;
         this.confirmation = confirmation;
         this.actions = actions;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.fact.Fact;
 import corewise.experiment.ClaimId;
+import corewise.fact.Fact;
 import corewise.model.Language;
 import corewise.session.FakeRunService;
 import corewise.session.MadeUpInterpreters;

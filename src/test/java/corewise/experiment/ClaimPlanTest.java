@@ -2,10 +2,10 @@ package corewise.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.fact.Fact;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.text.Texts;
@@ -64,8 +64,8 @@ class ClaimPlanTest {
     @Test
     void plansInPythonUseThePythonNames() {
         for (Check check : Check.of(Language.PYTHON)) {
-            String experiment = texts.say(
-                    ClaimPlan.of(check, MachineInfo.madeUp(8)).experiment());
+            String experiment =
+                    texts.say(ClaimPlan.of(check, MachineInfo.madeUp(8)).experiment());
             assertFalse(experiment.contains("thread per task"), experiment);
             assertFalse(experiment.contains("model"), experiment);
         }

@@ -68,8 +68,7 @@ final class FakeRuns {
         long item = RUN_NANOS / spec.list().items();
         for (int task = 0; task < spec.list().items(); task++) {
             TaskOutcome outcome = failing && task == 0 ? TaskOutcome.FAILED : TaskOutcome.DONE;
-            builder.span(new TaskSpan(
-                    task, 0, -1, task * item, (task + 1) * item, (task + 1) * item, 0, outcome));
+            builder.span(new TaskSpan(task, 0, -1, task * item, (task + 1) * item, (task + 1) * item, 0, outcome));
             builder.slice(task, task * item, (task + 1) * item, 0, SliceState.RUNNING);
             if (failing && task == 0) {
                 builder.failure(0, "no luck");

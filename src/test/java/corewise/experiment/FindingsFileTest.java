@@ -8,14 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.fact.Fact;
 import corewise.fact.Value;
 import corewise.metrics.Interval;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.session.MadeUpInterpreters;
 import corewise.text.Texts;
 import corewise.ui.board.MadeUpTraces;
-import corewise.model.Language;
-import corewise.session.MadeUpInterpreters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,8 +173,7 @@ class FindingsFileTest {
                 whole.replace("\"repeats\":7", "\"repeats\":null"),
                 whole.replace("\"language\":\"java\"", "\"language\":\"perl\""),
                 // which is not checked in Python
-                whole.replaceFirst(
-                        "(\"claim\":\"OWN_PROCESSOR\",\"language\":)\"java\"", "$1\"python\""),
+                whole.replaceFirst("(\"claim\":\"OWN_PROCESSOR\",\"language\":)\"java\"", "$1\"python\""),
                 whole.replace("\"verdict\"", "\"opinion\""),
                 whole.replace("\"way\":\"pool\"", "\"way\":\"highway\""),
                 whole.replace("\"middle\":1.5", "\"middle\":\"1.5\""),

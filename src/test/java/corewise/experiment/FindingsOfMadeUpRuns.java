@@ -1,11 +1,11 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.model.InterpreterChoice;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import corewise.model.InterpreterChoice;
 
 /** What all claims come to on runs that were made up: real findings with real evidence, in no time. Stateless. */
 public final class FindingsOfMadeUpRuns {

@@ -8,13 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.picture.ClaimsReport;
 import corewise.fact.Fact;
+import corewise.model.InterpreterChoice;
+import corewise.model.Language;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
-import corewise.model.InterpreterChoice;
-import corewise.model.Language;
-import java.util.stream.Collectors;
-import java.util.Arrays;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +20,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -38,8 +37,7 @@ class LocalClaimChecksTest {
     private final FakeRuns runs = new FakeRuns();
     private final Told told = new Told();
     private BackgroundLoadProbe.Pause pause = this::rest;
-    private final ClaimChecks checks =
-            new LocalClaimChecks(
+    private final ClaimChecks checks = new LocalClaimChecks(
             runs.service, InterpreterChoice.USUAL, () -> runs.nowNanos, millis -> pause.millis(millis));
 
     /** Passes the time of the made-up clock; like a sleep it notices interrupts. */

@@ -37,8 +37,7 @@ class PythonChecksTest {
     private final Map<Check, String> failed = new TreeMap<>();
 
     private void check(InterpreterChoice choice, Set<Check> checks) throws InterruptedException {
-        new LocalClaimChecks(
-                        runs.service, choice, () -> runs.nowNanos, millis -> runs.nowNanos += millis * 1_000_000)
+        new LocalClaimChecks(runs.service, choice, () -> runs.nowNanos, millis -> runs.nowNanos += millis * 1_000_000)
                 .check(checks, BUDGET, new Told());
     }
 
@@ -71,15 +70,13 @@ class PythonChecksTest {
 
     @Test
     void checksInBothLanguagesShareNoRuns() throws InterruptedException {
-        check(
-                InterpreterChoice.USUAL,
-                Set.of(ClaimId.SERIAL_SHARE.check(), ClaimId.SERIAL_SHARE.in(Language.PYTHON)));
+        check(InterpreterChoice.USUAL, Set.of(ClaimId.SERIAL_SHARE.check(), ClaimId.SERIAL_SHARE.in(Language.PYTHON)));
         assertEquals(
                 List.of(Language.JAVA, Language.PYTHON),
                 findings.stream().map(Finding::language).toList());
         for (Finding finding : findings) {
-            assertTrue(finding.runs().stream()
-                    .allMatch(run -> run.trace().spec().language() == finding.language()));
+            assertTrue(
+                    finding.runs().stream().allMatch(run -> run.trace().spec().language() == finding.language()));
         }
     }
 
@@ -90,8 +87,7 @@ class PythonChecksTest {
                 "Python\u00a03.13.0, processes by spawn",
                 texts.say(findings.getFirst().checkedIn()));
         assertTrue(runs.started().stream()
-                .allMatch(
-                        spec -> spec.options().interpreter().startMethod().equals(Optional.of(StartMethod.SPAWN))));
+                .allMatch(spec -> spec.options().interpreter().startMethod().equals(Optional.of(StartMethod.SPAWN))));
     }
 
     @Test
@@ -123,8 +119,7 @@ class PythonChecksTest {
             assertEquals(Optional.of("3.13.0"), finding.interpreter().map(used -> used.version()));
             assertFalse(texts.say(finding.why()).contains("No Python"), texts.say(finding.why()));
             assertTrue(texts.say(finding.figures()).contains("without the lock"), texts.say(finding.figures()));
-            assertTrue(
-                    finding.evidence().names().map(texts::say).anyMatch("ThreadPoolExecutor, no lock"::equals));
+            assertTrue(finding.evidence().names().map(texts::say).anyMatch("ThreadPoolExecutor, no lock"::equals));
         }
     }
 
@@ -136,7 +131,8 @@ class PythonChecksTest {
                 python(ClaimId.LOCK_COMPUTING, ClaimId.LOCK_PROCESSES, ClaimId.FASTER));
         Map<ClaimId, String> versions = findings.stream()
                 .collect(Collectors.toMap(
-                        Finding::claim, finding -> finding.interpreter().orElseThrow().version()));
+                        Finding::claim,
+                        finding -> finding.interpreter().orElseThrow().version()));
         assertEquals(
                 Map.of(
                         ClaimId.LOCK_COMPUTING, "3.13.0",

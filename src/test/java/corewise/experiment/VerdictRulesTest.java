@@ -150,10 +150,13 @@ class VerdictRulesTest {
     @Test
     void ordersDifferWhenHalfOfThemDo() {
         assertEquals(HOLDS_HERE, OrderDiffersClaim.judge(10, 20, Language.JAVA).verdict());
-        assertEquals(CANNOT_TELL_HERE, OrderDiffersClaim.judge(9, 20, Language.JAVA).verdict());
-        assertEquals(CANNOT_TELL_HERE, OrderDiffersClaim.judge(2, 20, Language.JAVA).verdict());
+        assertEquals(
+                CANNOT_TELL_HERE, OrderDiffersClaim.judge(9, 20, Language.JAVA).verdict());
+        assertEquals(
+                CANNOT_TELL_HERE, OrderDiffersClaim.judge(2, 20, Language.JAVA).verdict());
         assertEquals(NOT_HERE, OrderDiffersClaim.judge(1, 20, Language.JAVA).verdict());
-        assertEquals(CANNOT_TELL_HERE, OrderDiffersClaim.judge(1, 2, Language.JAVA).verdict());
+        assertEquals(
+                CANNOT_TELL_HERE, OrderDiffersClaim.judge(1, 2, Language.JAVA).verdict());
     }
 
     @Test

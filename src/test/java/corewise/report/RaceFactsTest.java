@@ -82,7 +82,8 @@ class RaceFactsTest {
         assertEquals(
                 "Core time, serial: our work 50\u00a0%, starting and handing over at most 0\u00a0%, unaccounted 50\u00a0% (other programs and"
                         + " idle are not known: no utilisation was sampled).",
-                texts.say(RaceFacts.coreTime(new WayRuns(List.of(run)), Comparison.of(List.of(run))).orElseThrow()));
+                texts.say(RaceFacts.coreTime(new WayRuns(List.of(run)), Comparison.of(List.of(run)))
+                        .orElseThrow()));
     }
 
     @Test
@@ -197,7 +198,8 @@ class RaceFactsTest {
         TraceBuilder came = MadeUpRaces.run(Way.IMAP_UNORDERED, 4);
         for (int task = 0; task < 4; task++) {
             long end = MadeUpRaces.ITEM_NANOS * (4 - task);
-            came.span(new TaskSpan(task, 0, -1, 0, end, end, 0, TaskOutcome.DONE)).digest(task, task + 1);
+            came.span(new TaskSpan(task, 0, -1, 0, end, end, 0, TaskOutcome.DONE))
+                    .digest(task, task + 1);
         }
         assertEquals(
                 "Results: equal, item by item. With results as they come, the joined list is in the order in which results"

@@ -86,7 +86,9 @@ class ClaimsFxTest {
             return layOut();
         });
         assertEquals(List.of(), ask(this::clipped), "with all details open");
-        assertEquals(ClaimId.values().length, ask(() -> scene.getRoot().lookupAll(".claim-table").size()));
+        assertEquals(
+                ClaimId.values().length,
+                ask(() -> scene.getRoot().lookupAll(".claim-table").size()));
     }
 
     @Test
@@ -234,7 +236,8 @@ class ClaimsFxTest {
             press(scene.getRoot(), KeyCode.DIGIT4, true);
             return layOut();
         });
-        assertTrue(ask(() -> languages().get(1).isDisabled() && !languages().getFirst().isDisabled()));
+        assertTrue(ask(
+                () -> languages().get(1).isDisabled() && !languages().getFirst().isDisabled()));
         assertTrue(ask(() -> languages().get(1).getAccessibleHelp().startsWith("There is no Python")));
         assertTrue(ask(() -> shownTexts(".claims-header .secondary").stream()
                 .anyMatch(text -> text.startsWith("There is no Python 3.8 or newer here"))));

@@ -74,8 +74,7 @@ final class ClaimsScenes {
         draw(name, look, cores, found, then, Language.JAVA);
     }
 
-    private void draw(
-            String name, Scenery look, int cores, int found, Consumer<Shell> then, Language language) {
+    private void draw(String name, Scenery look, int cores, int found, Consumer<Shell> then, Language language) {
         FakeClaims claims = new FakeClaims(cores).stopAfter(found == ALL ? Integer.MAX_VALUE : Math.max(0, found));
         Guess[] guesses = Guess.values();
         for (ClaimId claim : ClaimId.values()) {

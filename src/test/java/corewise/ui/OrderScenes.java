@@ -46,9 +46,8 @@ final class OrderScenes {
         Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
         List<CompletedRun> made = new ArrayList<>();
         for (int run = 0; run < 8; run++) {
-            RunOptions options = run % 2 == 0
-                    ? RunOptions.DEFAULTS
-                    : RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL);
+            RunOptions options =
+                    run % 2 == 0 ? RunOptions.DEFAULTS : RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL);
             ListSpec list = new ListSpec(Work.PRIMES, 24, Lengths.MIXED, 1_000, 1);
             made.add(CompletedRun.of(
                     service.trace(new RunSpec(run < 4 ? Way.POOL : Way.PROCESS_POOL, list, 8, options), run)));

@@ -76,7 +76,8 @@ public final class ClaimsReport {
         page.raw(" <span class=\"in\">")
                 .text(texts.say(finding.checkedInShort()))
                 .raw("</span> ")
-                .text(texts.say(finding.figures())).raw("</p>\n<div class=\"evidence\">");
+                .text(texts.say(finding.figures()))
+                .raw("</p>\n<div class=\"evidence\">");
         EvidencePicture.onPage(finding.evidence(), texts).forEach(drawing -> page.raw(SvgPen.draw(drawing)));
         page.raw("</div>\n").element("p class=\"why\"", texts.say(finding.why()));
         for (Fact note : List.of(plan.experiment(), plan.rule(), finding.measuredIn())) {

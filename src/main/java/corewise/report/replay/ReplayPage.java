@@ -6,7 +6,6 @@ import corewise.metrics.BusyCores;
 import corewise.metrics.RunTimes;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
-import corewise.report.HeadLine;
 import corewise.report.Html;
 import corewise.report.PageStyles;
 import corewise.report.RaceFacts;
@@ -141,7 +140,11 @@ public final class ReplayPage {
         Trace run = seen.trace();
         Html html = new Html();
         figure(html, texts.get("report.time"), new Value.Nanos(RunTimes.makespanNanos(run)), texts);
-        figure(html, texts.get("report.busy"), new Value.Within(BusyCores.of(run).fact()), texts);
+        figure(
+                html,
+                texts.get("report.busy"),
+                new Value.Within(BusyCores.of(run).fact()),
+                texts);
         OptionalDouble speedup = seen.speedup().told();
         if (speedup.isPresent()) {
             figure(html, texts.get("replay.speedup"), new Value.Factor(speedup.getAsDouble()), texts);

@@ -41,7 +41,8 @@ final class RunData {
         data.put("submitted", run.eventNanos(LifeEvent.Kind.ALL_SUBMITTED));
         data.put("ended", run.eventNanos(LifeEvent.Kind.RUN_ENDED));
         data.put("cores", run.machine().logicalProcessors());
-        data.put("usable", IntStream.of(run.machine().usableProcessors()).boxed().toList());
+        data.put(
+                "usable", IntStream.of(run.machine().usableProcessors()).boxed().toList());
         data.put("reported", tellsCores(run));
         SortedSet<Integer> workers = workers(run, stretch);
         data.put("workers", workerColumns(run, workers));

@@ -48,7 +48,10 @@ final class TaskTable {
         boolean ran = run.startedNanos(task) != TraceView.UNKNOWN_NANOS;
         boolean known = run.worker(task) >= 0 && run.worker(task) < run.workerCount();
         table.raw("<tr>").raw("<th scope=\"row\">" + task + "</th>");
-        cell(table, texts.name(run.outcome(task)) + run.failure(task).map(TaskTable::message).orElse(NOTHING));
+        cell(
+                table,
+                texts.name(run.outcome(task))
+                        + run.failure(task).map(TaskTable::message).orElse(NOTHING));
         cell(table, known ? run.workerInfo(run.worker(task)).name() : NOTHING);
         cell(table, rank == CompletionRanks.NO_RANK ? NOTHING : Integer.toString(rank + 1));
         cell(table, time(run.startedNanos(task), quantities));

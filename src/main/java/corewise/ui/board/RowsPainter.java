@@ -144,7 +144,8 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
 
     /** The result in the place of the number; the number where it is not known or has no room. */
     private void valueChip(Box box, int task) {
-        String value = value(task).or(() -> ResultWords.digest(frame.trace(), task)).orElse("");
+        String value =
+                value(task).or(() -> ResultWords.digest(frame.trace(), task)).orElse("");
         if (frame.trace().outcome(task) != TaskOutcome.DONE || !brush.valueChip(box, task, frame.items(), value)) {
             outcomeChip(box, task);
         }
@@ -204,7 +205,9 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
         String first = taken(0);
         String last = end > 0 ? taken(end) : "";
         if (first.isEmpty()) {
-            boolean digests = frame.values() && isJoined(0) && ResultWords.digest(frame.trace(), 0).isPresent();
+            boolean digests = frame.values()
+                    && isJoined(0)
+                    && ResultWords.digest(frame.trace(), 0).isPresent();
             return digests ? frame.text("joined.digests") : "";
         }
         return last.isEmpty() ? frame.text("joined.first", first) : frame.text("joined.firstAndLast", first, last);

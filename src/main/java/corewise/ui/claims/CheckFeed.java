@@ -1,8 +1,8 @@
 package corewise.ui.claims;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-import corewise.experiment.CheckListener;
 import corewise.experiment.Check;
+import corewise.experiment.CheckListener;
 import corewise.experiment.Finding;
 import corewise.fact.Fact;
 import java.time.Duration;
@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.TreeMap;
 
 /**
  * Hands what the checking thread tells to the window's thread: any number of happenings there come as one message here.

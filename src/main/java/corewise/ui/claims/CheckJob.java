@@ -1,9 +1,9 @@
 package corewise.ui.claims;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import corewise.experiment.Check;
 import corewise.experiment.CheckListener;
 import corewise.experiment.ClaimChecks;
-import corewise.experiment.Check;
 import java.time.Duration;
 import java.util.Set;
 

@@ -48,16 +48,19 @@ final class ClaimCard extends VBox {
     /** The choice of a language, or the name of the only one. */
     private Node languages(String said) {
         if (claim.languages().size() == 1) {
-            Label only = new Label(texts.say(Fact.of(claim.languages().getFirst().textKey())));
+            Label only =
+                    new Label(texts.say(Fact.of(claim.languages().getFirst().textKey())));
             only.getStyleClass().addAll("secondary", "claim-language");
             only.setMinWidth(USE_PREF_SIZE);
             return only;
         }
         LanguageRow row = new LanguageRow(claim.languages(), said, texts, claim::speak);
         claim.languageProperty().subscribe(shown -> row.choose(Optional.of(shown)));
-        claim.languages().forEach(language -> claim.in(language)
-                .stateProperty()
-                .subscribe(state -> row.name(language, claim.in(language).name())));
+        claim.languages()
+                .forEach(language -> claim.in(language)
+                        .stateProperty()
+                        .subscribe(
+                                state -> row.name(language, claim.in(language).name())));
         view.pythonProblemProperty().subscribe(row::greyPython);
         return row;
     }
@@ -66,8 +69,7 @@ final class ClaimCard extends VBox {
         if (face != null) {
             getChildren().remove(face);
         }
-        face = faces.computeIfAbsent(
-                language, spoken -> new ClaimFace(claim.in(spoken), view, texts, onInvalid));
+        face = faces.computeIfAbsent(language, spoken -> new ClaimFace(claim.in(spoken), view, texts, onInvalid));
         VBox.setVgrow(face, Priority.ALWAYS);
         getChildren().add(face);
         onInvalid.run();

@@ -34,8 +34,9 @@ final class ClaimDetails extends VBox {
                 .setAll(
                         part("claims.why", texts.say(finding.why())),
                         part("claims.rule", card.rule()),
-                        part("claims.run", texts.get(
-                                        "joint.sentences", card.experiment(), texts.say(finding.measuredIn()))),
+                        part(
+                                "claims.run",
+                                texts.get("joint.sentences", card.experiment(), texts.say(finding.measuredIn()))),
                         new FigureTable(table, em, texts.get("claims.tableOf", card.statement())),
                         copy);
     }

@@ -77,8 +77,8 @@ public final class ClaimsHeaderController {
                 minutes -> texts.get("claims.minutes", minutes),
                 viewModel.budgetProperty());
         budget.disableProperty().bind(viewModel.checkingProperty());
-        LanguageRow all = new LanguageRow(
-                List.of(Language.values()), texts.get("claims.allIn"), texts, viewModel::speak);
+        LanguageRow all =
+                new LanguageRow(List.of(Language.values()), texts.get("claims.allIn"), texts, viewModel::speak);
         viewModel.allInProperty().subscribe(all::choose);
         viewModel.pythonProblemProperty().subscribe(all::greyPython);
         languages.getChildren().add(all);

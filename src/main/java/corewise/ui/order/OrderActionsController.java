@@ -73,8 +73,7 @@ public final class OrderActionsController {
         viewModel
                 .tableShownProperty()
                 .subscribe(shown -> showTable.setText(texts.get(shown ? "order.showChart" : "order.showTable")));
-        among.setConverter(
-                new ChoiceNames<>(by -> by.map(texts::say).orElse(texts.get("order.among.all"))));
+        among.setConverter(new ChoiceNames<>(by -> by.map(texts::say).orElse(texts.get("order.among.all"))));
         // a box whose values are replaced has none for a moment
         among.valueProperty().subscribe((before, by) -> {
             if (by != null) {

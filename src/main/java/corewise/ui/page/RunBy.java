@@ -54,8 +54,8 @@ public record RunBy(Language language, Optional<Interpreter> interpreter) {
         }
         InterpreterChoice known = options.interpreter();
         return options.inPython(interpreter
-                .map(which -> new InterpreterChoice(
-                        which.path(), known.startMethod().filter(which.startMethods()::contains)))
+                .map(which ->
+                        new InterpreterChoice(which.path(), known.startMethod().filter(which.startMethods()::contains)))
                 .orElse(known));
     }
 

@@ -28,7 +28,8 @@ public record RunByHere(RunBy chosen, List<Interpreter> found) {
         return Stream.concat(
                         Stream.of(RunBy.JAVA),
                         found.stream()
-                                .filter(other -> !other.info().equals(chosen.interpreter().get().info()))
+                                .filter(other -> !other.info()
+                                        .equals(chosen.interpreter().get().info()))
                                 .map(other -> new RunBy(Language.PYTHON, Optional.of(other))))
                 .toList();
     }

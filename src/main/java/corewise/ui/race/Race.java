@@ -54,8 +54,8 @@ record Race(Comparison told, List<CompletedRun> runs) {
         all.ways().stream()
                 .sorted(Comparator.comparingInt(
                         way -> whole.lastIndexOf(way.runs().getLast())))
-                .forEach(way -> newest.put(
-                        new Lane(way.way(), place(way.runs().getFirst(), by)), latest(way, repeats)));
+                .forEach(way ->
+                        newest.put(new Lane(way.way(), place(way.runs().getFirst(), by)), latest(way, repeats)));
         List<WayRuns> racing = newest.values().stream().limit(MOST).toList();
         if (racing.size() < 2) {
             return new Race(new Comparison(List.of(), List.of(), all.leftOut()), List.of());

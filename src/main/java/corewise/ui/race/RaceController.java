@@ -60,7 +60,8 @@ public final class RaceController {
         for (int way = 0; way < race.runs().size(); way++) {
             CompletedRun run = race.runs().get(way);
             RaceLanes lanes = new RaceLanes(run.trace(), race.endNanos(), texts, drawing, viewModel.clock()::seek);
-            shown.add(new RaceCard(race.name(way, texts), run, viewModel.figures(race.ways().get(way)), lanes, texts));
+            shown.add(new RaceCard(
+                    race.name(way, texts), run, viewModel.figures(race.ways().get(way)), lanes, texts));
         }
         cards.getChildren().setAll(shown);
         boolean racing = !shown.isEmpty();

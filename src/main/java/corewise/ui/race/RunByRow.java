@@ -28,7 +28,8 @@ final class RunByRow {
     }
 
     /** Lets these nodes decide on it; only what there is to choose is shown. */
-    void wire(Pane row, HBox languages, ComboBox<Interpreter> interpreter, HBox beside, ComboBox<Optional<RunBy>> other) {
+    void wire(
+            Pane row, HBox languages, ComboBox<Interpreter> interpreter, HBox beside, ComboBox<Optional<RunBy>> other) {
         Entrants entrants = viewModel.entrants();
         Visibility.show(row, viewModel.hasLanguages());
         Segments.fill(languages, List.of(Language.values()), texts::name, entrants.languageProperty());

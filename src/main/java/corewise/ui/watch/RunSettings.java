@@ -58,8 +58,8 @@ final class RunSettings {
                 List.of(controls.wayProperty(), controls.workersProperty(), controls.optionsProperty())) {
             chosen.subscribe((before, after) -> changed(false));
         }
-        for (ObservableValue<?> chosen : List.of(
-                controls.languageProperty(), controls.interpreterProperty(), interpreters.foundProperty())) {
+        for (ObservableValue<?> chosen :
+                List.of(controls.languageProperty(), controls.interpreterProperty(), interpreters.foundProperty())) {
             chosen.subscribe(this::tellRunBy);
         }
     }

@@ -33,7 +33,13 @@ import java.util.stream.Collectors;
  * @param results the result of an item, empty where it is not there or not known
  * @param texts the texts
  */
-record TaskRows(TraceView trace, BoardReader reader, long nanos, CompletionRanks ranks, IntFunction<Optional<?>> results, Texts texts) {
+record TaskRows(
+        TraceView trace,
+        BoardReader reader,
+        long nanos,
+        CompletionRanks ranks,
+        IntFunction<Optional<?>> results,
+        Texts texts) {
     private static final int MOST_CORES = 6;
     /** Signs of a result in its column. */
     private static final int LONGEST_RESULT = 11;

@@ -106,8 +106,7 @@ public final class TaskTableViewModel {
      * @param follow gives another view of the same run, for another thread
      * @param soFar gives results as soon as they are there
      */
-    void showLive(
-            TraceView run, long atNanos, Supplier<? extends TraceView> follow, IntFunction<Optional<?>> soFar) {
+    void showLive(TraceView run, long atNanos, Supplier<? extends TraceView> follow, IntFunction<Optional<?>> soFar) {
         take(run, atNanos, follow);
         results = soFar;
         live = true;

@@ -81,7 +81,9 @@ public final class WatchPage implements Page {
         keys.put(KeyCode.L, watch::runRace);
         keys.put(KeyCode.B, watch::toggleBigger);
         keys.put(KeyCode.T, watch.table()::toggle);
-        keys.put(KeyCode.V, () -> watch.valuesProperty().set(!watch.valuesProperty().get()));
+        keys.put(
+                KeyCode.V,
+                () -> watch.valuesProperty().set(!watch.valuesProperty().get()));
         keys.put(KeyCode.LEFT, () -> replay(Stepping::back));
         keys.put(KeyCode.RIGHT, () -> replay(Stepping::forward));
         keys.put(KeyCode.P, () -> step(Stepping::pause));

@@ -1,5 +1,6 @@
 package corewise.experiment.picture;
 
+import corewise.experiment.Check;
 import corewise.experiment.ClaimId;
 import corewise.experiment.Evidence;
 import corewise.experiment.Finding;
@@ -7,14 +8,13 @@ import corewise.experiment.Verdict;
 import corewise.fact.Fact;
 import corewise.fact.Value;
 import corewise.metrics.Interval;
+import corewise.model.Language;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
-import corewise.ui.board.MadeUpTraces;
-import corewise.model.Language;
 import corewise.session.MadeUpInterpreters;
-import corewise.experiment.Check;
+import corewise.ui.board.MadeUpTraces;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,13 +42,8 @@ public final class MadeUpFindings {
 
     private static Verdict verdict(ClaimId claim) {
         return switch (claim) {
-            case SERIAL_SHARE,
-                    OWN_PROCESSOR,
-                    FREE_WORKER,
-                    TWICE_THREADS,
-                    STARTING_FREE,
-                    POOL_FASTER,
-                    THREADS_USELESS -> Verdict.NOT_HERE;
+            case SERIAL_SHARE, OWN_PROCESSOR, FREE_WORKER, TWICE_THREADS, STARTING_FREE, POOL_FASTER, THREADS_USELESS ->
+                Verdict.NOT_HERE;
             case FULL_USE,
                     FASTER,
                     FEW_LONG_MANY_SHORT,

@@ -10,8 +10,7 @@ record EmbeddedRun(String json) {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     static EmbeddedRun of(String page) {
-        Matcher data = Pattern.compile(
-                        "<script type=\"application/json\" id=\"data\">(.*?)</script>", Pattern.DOTALL)
+        Matcher data = Pattern.compile("<script type=\"application/json\" id=\"data\">(.*?)</script>", Pattern.DOTALL)
                 .matcher(page);
         if (!data.find()) {
             throw new AssertionError("the page embeds no run");

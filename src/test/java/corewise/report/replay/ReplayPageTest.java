@@ -220,7 +220,8 @@ class ReplayPageTest {
     @Test
     void nothingIsLoadedFromElsewhere() {
         String page = page(failing("no", measured()).build());
-        for (String part : List.of("http:", "https:", "src=", "href=", "@import", "url(", "fetch(", "XMLHttp", "import(")) {
+        for (String part :
+                List.of("http:", "https:", "src=", "href=", "@import", "url(", "fetch(", "XMLHttp", "import(")) {
             assertFalse(page.contains(part), part);
         }
         assertTrue(page.contains("default-src 'none'"));
@@ -306,7 +307,8 @@ class ReplayPageTest {
         Trace run = MadeUpTraces.of(Way.POOL, Work.PRIMES, 12, 2, TURN);
         String page = page(run);
         for (int task = 0; task < 12; task++) {
-            String color = "[\"" + Ramp.of(task, 12).css() + "\",\"" + Ramp.ink(task, 12).css() + "\"";
+            String color = "[\"" + Ramp.of(task, 12).css() + "\",\""
+                    + Ramp.ink(task, 12).css() + "\"";
             assertTrue(page.contains(color), color);
         }
         assertTrue(page.contains("prefers-color-scheme: dark"));
@@ -317,7 +319,8 @@ class ReplayPageTest {
     void theTableHasTheTimesOfTheTrace() {
         String page = page(failing("no", measured()).build());
         assertTrue(
-                page.contains("<tr><th scope=\"row\">0</th><td>done</td><td>worker 1</td><td>1</td><td>0.0\u00a0µs</td>"),
+                page.contains(
+                        "<tr><th scope=\"row\">0</th><td>done</td><td>worker 1</td><td>1</td><td>0.0\u00a0µs</td>"),
                 page.substring(page.indexOf("<table"), page.indexOf("</table>")));
     }
 }

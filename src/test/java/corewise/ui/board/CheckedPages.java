@@ -42,11 +42,11 @@ public final class CheckedPages {
 
     static String page(Trace run) throws IOException {
         Speedup alone = Speedup.of(new WayRuns(List.of(run)), List.of(run));
-        String page = ReplayPage.html(
-                new SeenRun(run, alone, List.of(), OptionalLong.empty()), ZoneOffset.UTC, Texts.load());
+        String page =
+                ReplayPage.html(new SeenRun(run, alone, List.of(), OptionalLong.empty()), ZoneOffset.UTC, Texts.load());
         String check = Files.readString(Path.of("src/test/resources/page/check.js"));
-        String added = "<script type=\"application/json\" id=\"expected\">" + expected(run) + "</script>\n<script>\n" + check
-                + "</script>\n</body>";
+        String added = "<script type=\"application/json\" id=\"expected\">" + expected(run) + "</script>\n<script>\n"
+                + check + "</script>\n</body>";
         return page.replace("</body>", added);
     }
 
@@ -75,10 +75,7 @@ public final class CheckedPages {
         BoardState board = reader.read(at, rate);
         int tasks = board.taskCount();
         String states = each(tasks, "", task -> board.state(task).ordinal());
-        String cores = each(
-                tasks,
-                " ",
-                task -> board.place(task) == Place.FINISHED ? -1 : board.processor(task));
+        String cores = each(tasks, " ", task -> board.place(task) == Place.FINISHED ? -1 : board.processor(task));
         String stopped = each(tasks, "", task -> board.stopped(task) ? 1 : 0);
         String finished = each(board.finishedCount(), " ", board::finishedAt);
         String places = List.of(Place.values()).stream()
@@ -87,21 +84,10 @@ public final class CheckedPages {
         return ("{\"at\":%d,\"rate\":%s,\"states\":\"%s\",\"cores\":\"%s\",\"stopped\":\"%s\",\"finished\":\"%s\","
                         + "\"joined\":%d,\"waits\":%d,\"places\":\"%s\"}")
                 .formatted(
-                        at,
-                        rate,
-                        states,
-                        cores,
-                        stopped,
-                        finished,
-                        board.joinedCount(),
-                        board.mainWaitsFor(),
-                        places);
+                        at, rate, states, cores, stopped, finished, board.joinedCount(), board.mainWaitsFor(), places);
     }
 
     private static String each(int count, String between, java.util.function.IntUnaryOperator value) {
-        return IntStream.range(0, count)
-                .map(value)
-                .mapToObj(Integer::toString)
-                .collect(Collectors.joining(between));
+        return IntStream.range(0, count).map(value).mapToObj(Integer::toString).collect(Collectors.joining(between));
     }
 }

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.experiment.Check;
 import corewise.experiment.CheckListener;
 import corewise.experiment.ClaimChecks;
 import corewise.experiment.ClaimId;
-import corewise.experiment.Check;
 import corewise.model.Interpreter;
-import java.util.List;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -62,8 +62,7 @@ class CheckJobTest {
         }
 
         @Override
-        public void check(Set<Check> claims, Duration budgetOfAll, CheckListener listener)
-                throws InterruptedException {
+        public void check(Set<Check> claims, Duration budgetOfAll, CheckListener listener) throws InterruptedException {
             begun.countDown();
             new CountDownLatch(1).await();
         }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.experiment.Check;
 import corewise.experiment.ClaimId;
 import corewise.experiment.Finding;
-import corewise.experiment.picture.MadeUpFindings;
 import corewise.experiment.FindingsFile;
+import corewise.experiment.picture.MadeUpFindings;
 import corewise.model.Language;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
@@ -50,9 +50,12 @@ class ClaimLanguagesTest {
         assertTrue(asked.contains(PYTHON));
         assertFalse(asked.contains(JAVA));
         assertTrue(asked.contains(ClaimId.MAP_ORDER.in(Language.PYTHON)));
-        assertEquals(State.FOUND, claim(view, ClaimId.FASTER).shown().stateProperty().get());
+        assertEquals(
+                State.FOUND, claim(view, ClaimId.FASTER).shown().stateProperty().get());
         claim(view, ClaimId.FASTER).speak(Language.JAVA);
-        assertEquals(State.TO_CHECK, claim(view, ClaimId.FASTER).shown().stateProperty().get());
+        assertEquals(
+                State.TO_CHECK,
+                claim(view, ClaimId.FASTER).shown().stateProperty().get());
     }
 
     @Test

@@ -87,7 +87,9 @@ class ClaimsViewModelTest {
         view.check(ClaimId.FASTER.check());
         view.clearOrBringBack();
         assertEquals(List.of(), view.findings());
-        assertEquals(State.TO_CHECK, view.card(ClaimId.FASTER.check()).stateProperty().get());
+        assertEquals(
+                State.TO_CHECK,
+                view.card(ClaimId.FASTER.check()).stateProperty().get());
         assertEquals(List.of(), view().findings());
         view.clearOrBringBack();
         assertEquals(1, view.findings().size());
@@ -150,7 +152,9 @@ class ClaimsViewModelTest {
         assertEquals(List.of(Set.of(ClaimId.FASTER.check())), claims.asked());
         assertEquals(Duration.ofMinutes(30), claims.budget());
         assertEquals(State.FOUND, card.stateProperty().get());
-        assertEquals(State.TO_CHECK, view.card(ClaimId.FULL_USE.check()).stateProperty().get());
+        assertEquals(
+                State.TO_CHECK,
+                view.card(ClaimId.FULL_USE.check()).stateProperty().get());
     }
 
     @Test
@@ -166,13 +170,15 @@ class ClaimsViewModelTest {
         assertEquals(State.CHECKING, card.stateProperty().get());
         assertEquals("Pool, run 3 of 7", card.doingProperty().get());
         assertEquals(
-                State.LINED_UP, view.card(ClaimId.UP_TO_TEN.check()).stateProperty().get());
+                State.LINED_UP,
+                view.card(ClaimId.UP_TO_TEN.check()).stateProperty().get());
         assertFalse(card.asksForGuess(), "a guess is asked before");
         view.checkAll();
         assertEquals(1, claims.asked().size(), "two checks are never on");
         held.release();
         assertEquals(State.TO_CHECK, card.stateProperty().get());
-        assertEquals(State.FOUND, view.card(ClaimId.FASTER.check()).stateProperty().get());
+        assertEquals(
+                State.FOUND, view.card(ClaimId.FASTER.check()).stateProperty().get());
         assertEquals(
                 "Here 2 hold, one does not, 0 cannot be told.",
                 view.summaryProperty().get());
@@ -192,7 +198,8 @@ class ClaimsViewModelTest {
     void guessesAreKeptAndComparedWithTheVerdict() {
         claims.kept().put(ClaimId.FULL_USE.check(), Guess.NO);
         ClaimsViewModel view = view();
-        assertEquals(Guess.NO, view.card(ClaimId.FULL_USE.check()).guessProperty().get());
+        assertEquals(
+                Guess.NO, view.card(ClaimId.FULL_USE.check()).guessProperty().get());
         view.card(ClaimId.SERIAL_SHARE.check()).guessProperty().set(Guess.NO);
         view.card(ClaimId.UP_TO_TEN.check()).guessProperty().set(Guess.YES);
         view.card(ClaimId.FASTER.check()).guessProperty().set(Guess.NOT_SURE);
@@ -235,7 +242,9 @@ class ClaimsViewModelTest {
         assertEquals(
                 "Could not be checked: a run is under way",
                 view.noticeProperty().get());
-        assertEquals(State.TO_CHECK, view.card(ClaimId.FASTER.check()).stateProperty().get());
+        assertEquals(
+                State.TO_CHECK,
+                view.card(ClaimId.FASTER.check()).stateProperty().get());
     }
 
     @Test
@@ -270,7 +279,8 @@ class ClaimsViewModelTest {
         view.cancel();
         claims.tellFailure(ClaimId.FASTER.check());
         held.release();
-        assertEquals(State.FOUND, view.card(ClaimId.FASTER.check()).stateProperty().get());
+        assertEquals(
+                State.FOUND, view.card(ClaimId.FASTER.check()).stateProperty().get());
         assertEquals(
                 "Here 2 hold, one does not, 0 cannot be told.",
                 view.summaryProperty().get());

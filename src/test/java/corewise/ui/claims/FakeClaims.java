@@ -1,19 +1,19 @@
 package corewise.ui.claims;
 
+import corewise.experiment.Check;
 import corewise.experiment.CheckListener;
 import corewise.experiment.ClaimChecks;
-import corewise.experiment.Check;
 import corewise.experiment.ClaimId;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
 import corewise.experiment.picture.MadeUpFindings;
 import corewise.fact.Fact;
+import corewise.model.Interpreter;
 import corewise.model.MachineInfo;
 import corewise.model.Way;
 import corewise.session.MachineLease;
-import corewise.ui.fx.BackgroundTasks;
-import corewise.model.Interpreter;
 import corewise.session.MadeUpInterpreters;
+import corewise.ui.fx.BackgroundTasks;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

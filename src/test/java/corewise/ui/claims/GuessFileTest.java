@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.experiment.Check;
 import corewise.experiment.ClaimId;
 import corewise.file.IoReason;
 import corewise.model.Language;
 import corewise.text.Texts;
-import corewise.experiment.Check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,8 @@ class GuessFileTest {
     void guessesOutliveTheProgram() throws IOException {
         Path notYet = folder.resolve("data");
         assertEquals(Map.of(), new GuessFile(notYet).load());
-        Map<Check, Guess> guesses = Map.of(ClaimId.SERIAL_SHARE.check(), Guess.YES, ClaimId.VIRTUAL_FASTER.check(), Guess.NOT_SURE);
+        Map<Check, Guess> guesses =
+                Map.of(ClaimId.SERIAL_SHARE.check(), Guess.YES, ClaimId.VIRTUAL_FASTER.check(), Guess.NOT_SURE);
         new GuessFile(notYet).keep(guesses);
         assertEquals(guesses, new GuessFile(notYet).load());
         new GuessFile(notYet).keep(Map.of());

@@ -44,7 +44,8 @@ class ShownOrdersTest {
         service.machine = new MachineInfo("Windows", "another", here.processors(), 2, true, "25");
         CompletedRun there = run(POOL, 1);
         service.machine = here;
-        ShownOrders shown = ShownOrders.of(OrderBy.FINISHED, Optional.empty(), List.of(there, run(POOL, 2), run(POOL, 3)), texts);
+        ShownOrders shown =
+                ShownOrders.of(OrderBy.FINISHED, Optional.empty(), List.of(there, run(POOL, 2), run(POOL, 3)), texts);
 
         assertEquals(2, shown.picture().columns().size());
         assertEquals(2, shown.picture().whole());
@@ -60,7 +61,8 @@ class ShownOrdersTest {
     @ValueSource(ints = {131_071, 131_073, ListSpec.MAX_TRACED_ITEMS})
     void ordersOfTheLongestListsAreOrdersOfAllTheirTasks(int tasks) {
         Trace trace = LargeTraces.pool(tasks, 8);
-        OrderPicture picture = ShownOrders.of(OrderBy.FINISHED, Optional.empty(), List.of(CompletedRun.of(trace)), texts)
+        OrderPicture picture = ShownOrders.of(
+                        OrderBy.FINISHED, Optional.empty(), List.of(CompletedRun.of(trace)), texts)
                 .picture();
         assertEquals(tasks, picture.tasks());
         int[] order = picture.columns().getFirst().order();
@@ -96,8 +98,7 @@ class ShownOrdersTest {
 
     @Test
     void runsInSeveralLanguagesAreShownTogetherOrAlone() {
-        RunSpec python = new RunSpec(
-                POOL.way(), POOL.list(), 2, RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL));
+        RunSpec python = new RunSpec(POOL.way(), POOL.list(), 2, RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL));
         List<CompletedRun> made = List.of(run(POOL, 1), run(python, 2), run(POOL, 3));
         ShownOrders all = ShownOrders.of(OrderBy.FINISHED, Optional.empty(), made, texts);
         assertEquals(3, all.picture().columns().size());

@@ -64,7 +64,8 @@ public final class FakeDesk implements RunsDesk {
     @Override
     public void interpretBy(Interpreter interpreter) {
         runBy.set(new RunByHere(
-                new RunBy(Language.PYTHON, Optional.of(interpreter)), runBy.get().found()));
+                new RunBy(Language.PYTHON, Optional.of(interpreter)),
+                runBy.get().found()));
     }
 
     @Override

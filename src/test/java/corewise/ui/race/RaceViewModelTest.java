@@ -355,8 +355,9 @@ class RaceViewModelTest {
                 "against the serial run in its own language");
         assertTrue(
                 said().sentences().stream()
-                        .anyMatch(said -> said.endsWith("That is the difference of the languages, and says nothing about"
-                                + " threads or processes.")),
+                        .anyMatch(
+                                said -> said.endsWith("That is the difference of the languages, and says nothing about"
+                                        + " threads or processes.")),
                 said()::toString);
         runs.speak(Language.JAVA);
         assertEquals(Optional.empty(), race.entrants().besideProperty().get(), "beside Java nothing runs");
@@ -377,7 +378,8 @@ class RaceViewModelTest {
         madeIn(OLD, Way.POOL);
         assertEquals(2, race.raceProperty().get().runs().size());
         assertTrue(
-                said().sentences().stream().anyMatch(said -> said.endsWith("That is the difference of the interpreters.")),
+                said().sentences().stream()
+                        .anyMatch(said -> said.endsWith("That is the difference of the interpreters.")),
                 said()::toString);
         race.play(List.of(Way.POOL));
         assertEquals(Optional.empty(), race.entrants().besideProperty().get());
