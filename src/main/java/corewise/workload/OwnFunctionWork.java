@@ -27,6 +27,8 @@ public final class OwnFunctionWork implements ListWork<String> {
     private static final int SHOWN = 3;
     private static final int LONGEST_SHOWN = 60;
     private static final int MOST_FRAMES = 12;
+    /** As Java writes it. */
+    private static final String FRAME = "at" + ' ';
 
     private final ListSpec spec;
     private final OwnFunction function;
@@ -115,7 +117,8 @@ public final class OwnFunctionWork implements ListWork<String> {
             shown++;
             boolean own = file.equals(trace[frame].getFileName());
             String place = own ? function.name() : String.valueOf(trace[frame].getFileName());
-            words.append("\n    at ")
+            words.append("\n    ")
+                    .append(FRAME)
                     .append(own ? "" : name + ".")
                     .append(trace[frame].getMethodName())
                     .append('(')
@@ -145,7 +148,7 @@ public final class OwnFunctionWork implements ListWork<String> {
 
     private FunctionCode code() {
         return given.or(() -> JavaFunctions.of(function).code())
-                .orElseThrow(() -> new WorkFailedException("the function cannot be compiled"));
+                .orElseThrow(() -> new IllegalStateException("what cannot be compiled is refused before it is run"));
     }
 
     /** One object for all items of the run: what it keeps in its fields, its tasks share. */

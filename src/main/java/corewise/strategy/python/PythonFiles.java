@@ -12,7 +12,7 @@ final class PythonFiles implements AutoCloseable {
     private static final String EVENTS = "events";
     private static final String RESULTS = "results";
     private static final String FUNCTION = "function.txt";
-    private static final String FUNCTION_NAME = "function.name";
+    private static final String FUNCTION_NAME = "function-name.txt";
     /** Workers of a pool that come after one that was lost. */
     private static final int REPLACED = 16;
 
