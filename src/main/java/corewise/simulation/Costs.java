@@ -24,9 +24,9 @@ public record Costs(Source source, Map<Key, WayCost> ofWays) {
     public enum Source implements Identified {
         /** Nothing costs anything. */
         NONE,
-        /** As they are on a usual machine: they were measured elsewhere. */
+        /** Assumed, in round numbers; measured nowhere. */
         TYPICAL,
-        /** Measured on this machine. */
+        /** Measured on this machine, but for what a lock, stealing, forking and a payload cost, which is assumed. */
         MEASURED,
         /** Some of them were typed in. */
         TYPED
@@ -54,7 +54,7 @@ public record Costs(Source source, Map<Key, WayCost> ofWays) {
         return new Costs(from, other);
     }
 
-    /** Those of a machine of two cores from 2026, Java 25 and Python 3.12, to begin with where nothing was measured. */
+    /** Assumed, in round numbers of the size that such costs have: to begin with where nothing was measured. */
     public static Costs typical() {
         Map<Key, WayCost> costs = new HashMap<>();
         for (Way way : Way.of(Language.JAVA)) {
