@@ -77,7 +77,7 @@ public final class TraceRecorder {
         // one slice a task; each worker fills chunks of its own
         slab = new SliceSlab(spec.way().startsWorkerPerTask() ? items : items / SliceSlab.ENTRIES + spec.workers());
         // a process that was lost is replaced, and its task run once more at most
-        workers = new AtomicReferenceArray<>(2 * items + RunSpec.MAX_WORKERS + 1);
+        workers = new AtomicReferenceArray<>(2 * items + Math.max(RunSpec.MAX_WORKERS, spec.workers()) + 1);
         lives = new AtomicReferenceArray<>(spec.usesProcesses() ? workers.length() : 1);
     }
 
