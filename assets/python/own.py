@@ -17,7 +17,7 @@ import types
 import observe
 
 _FOLDER = os.path.dirname(os.path.abspath(__file__))
-_SOURCE, _NAME = os.path.join(_FOLDER, "function.txt"), os.path.join(_FOLDER, "function-name.txt")
+_SOURCE, _NAME = os.path.join(_FOLDER, "own.txt"), os.path.join(_FOLDER, "function-name.txt")
 _MODULE = "function"
 #: what is nearer to the note before than this, in nanoseconds, is not noted: who calls in every turn would flood memory
 _CLOSEST = 50_000

@@ -53,8 +53,9 @@ def process_per_task(work, items):
         join(ends, got, MOST - 1)
         here, there = Pipe(False)
         made = Process(
-            target=send, args=(
-                work, items[i], there))
+            target=send,
+            args=(work,
+                  items[i], there))
         made.start()  # @start
         there.close()
         ends[here] = i, made

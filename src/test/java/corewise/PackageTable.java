@@ -53,7 +53,7 @@ final class PackageTable {
         row("ui.fx", "fact", "text");
         rowWithAllOf("ui.canvas", "picture", "ui.fx");
         rowWithAllOf("ui.board", "ui.canvas");
-        rowWithAllOf("ui.page", "ui.fx", "session");
+        rowWithAllOf("ui.page", "ui.fx", "session", "report");
         rowWithAllOf("ui.watch", "ui.page", "ui.board", "report");
         rowWithAllOf("ui.learn", "ui.page", "ui.board", "lesson");
         rowWithAllOf("ui.race", "ui.page", "ui.board", "experiment", "report");

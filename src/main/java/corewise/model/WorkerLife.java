@@ -32,5 +32,14 @@ public record WorkerLife(
 
     /** The life of a worker that is no process, or of which nothing is known. */
     public static final WorkerLife NONE = new WorkerLife(
-            TraceView.UNKNOWN_NANOS, TraceView.UNKNOWN_NANOS, TraceView.UNKNOWN_NANOS, UNKNOWN, UNKNOWN, 0, 0, TraceView.UNKNOWN_NANOS, 0, 0);
+            TraceView.UNKNOWN_NANOS,
+            TraceView.UNKNOWN_NANOS,
+            TraceView.UNKNOWN_NANOS,
+            UNKNOWN,
+            UNKNOWN,
+            0,
+            0,
+            TraceView.UNKNOWN_NANOS,
+            0,
+            0);
 }

@@ -110,7 +110,7 @@ final class CostMeter {
             together =
                     Math.min(together, running(runs.make(spec(Way.POOL, template.items(), size, RunOptions.DEFAULTS))));
         }
-        int speed = (int) Math.clamp(1_000 * alone / Math.max(1, together), 500, 1_000);
+        int speed = Math.clamp(1_000 * alone / Math.max(1, together), 500, 1_000);
         return new SimulatedMachine(equal.name(), processors, 0, 1, 1_000, 1_000, speed, 0, 0, equal.scheduler());
     }
 

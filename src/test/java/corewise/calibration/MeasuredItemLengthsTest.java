@@ -53,7 +53,7 @@ class MeasuredItemLengthsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "OWN_FUNCTION", mode = EnumSource.Mode.EXCLUDE)
     void sizesComeAsCloseToTheWishAsTheLadderAllows(Work work) {
         double most = work == Work.PRIMES ? 2.05 : 1.7;
         for (Lengths spread : Lengths.values()) {
@@ -68,7 +68,7 @@ class MeasuredItemLengthsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "OWN_FUNCTION", mode = EnumSource.Mode.EXCLUDE)
     void theTotalIsTheSumOfTheItems(Work work) {
         ListSpec list = list(work, Lengths.MIXED, 1_000);
         long sum = IntStream.range(0, 24)
@@ -79,7 +79,7 @@ class MeasuredItemLengthsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "OWN_FUNCTION", mode = EnumSource.Mode.EXCLUDE)
     void theDefaultListTakesAboutFourSecondsHoweverFastTheMachine(Work work) {
         for (double speed = 0.1; speed < 100; speed *= 1.17) {
             double nanosPerUnit = speed;
@@ -97,7 +97,9 @@ class MeasuredItemLengthsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "WAIT", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"WAIT", "OWN_FUNCTION"},
+            mode = EnumSource.Mode.EXCLUDE)
     void measuringEndsWithAPaceWhateverTheClock(Work work) {
         AtomicLong ticks = new AtomicLong();
         ItemLengths ticking =

@@ -12,13 +12,13 @@ import corewise.model.TaskSpan;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceInfo;
+import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
-import corewise.model.TraceView;
 import corewise.model.WorkerLife;
 import java.util.Map;
 import java.util.Random;
@@ -73,7 +73,7 @@ public final class WayTraces {
                     info,
                     way.usesProcesses()
                             ? new WorkerLife(
-1, 40 + worker, 9_999_999, 0, 1L << 25, 77, 99, TraceView.UNKNOWN_NANOS, 0, 0)
+                                    1, 40 + worker, 9_999_999, 0, 1L << 25, 77, 99, TraceView.UNKNOWN_NANOS, 0, 0)
                             : WorkerLife.NONE);
         }
         builder.event(0, LifeEvent.Kind.RUN_STARTED);

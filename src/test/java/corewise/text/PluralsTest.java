@@ -65,6 +65,9 @@ class PluralsTest {
             Map.entry("cli.checking", "16 claims"),
             Map.entry("malformed.", "limits of files"),
             Map.entry("trace.", "of damaged files"),
+            Map.entry("replay.event.", "an item's number"),
+            Map.entry("replay.leftOut", "of thousands"),
+            Map.entry("simulation.tooMany", "of thousands"),
             Map.entry("race.running", "a way, not a number"),
             Map.entry("watch.on", "a way, not a number"),
             Map.entry("order.progress", "the last of some"));

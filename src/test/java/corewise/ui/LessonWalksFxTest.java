@@ -95,7 +95,7 @@ class LessonWalksFxTest {
 
     /** Opens a lesson from the path. */
     private void open(String lesson) {
-        keys.pressWithControl(KeyCode.DIGIT4);
+        keys.pressWithControl(KeyCode.DIGIT5);
         MadeUpShell.settle(scene);
         keys.tabTo("lesson-" + lesson);
         keys.press(KeyCode.ENTER);
@@ -151,7 +151,7 @@ class LessonWalksFxTest {
     @Test
     void firstLessonIsWalkedFromItsFirstKeyToItsEnd() {
         onWindowThread(() -> {
-            keys.pressWithControl(KeyCode.DIGIT4);
+            keys.pressWithControl(KeyCode.DIGIT5);
             MadeUpShell.settle(scene);
             next();
             assertTrue(scene.lookup("#learn-run").isDisabled(), "nothing is run before it was guessed");

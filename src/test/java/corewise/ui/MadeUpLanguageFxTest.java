@@ -36,7 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** No word of the window comes from elsewhere than the bundles: told in a language that is made up. */
 @ExtendWith(ApplicationExtension.class)
 class MadeUpLanguageFxTest {
-    private static final Set<String> CODE = Set.of("code-panel-lines", "code-lines", "code-list");
+    private static final Set<String> CODE = Set.of("code-panel-lines", "code-lines", "code-list", "function-name");
 
     private final FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
     private Shell shell;
@@ -200,7 +200,9 @@ class MadeUpLanguageFxTest {
 
     /** Code is in a programming language; board and timeline are the test's own words. */
     private static boolean isCodeOrMadeUp(Node node) {
-        return node.getStyleClass().stream().anyMatch(CODE::contains) || node instanceof MadeUpShell.Own;
+        return node.getStyleClass().stream().anyMatch(CODE::contains)
+                || "function-source".equals(node.getId())
+                || node instanceof MadeUpShell.Own;
     }
 
     private void press(KeyCode key) {

@@ -63,7 +63,7 @@ class ComputationsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "OWN_FUNCTION", mode = EnumSource.Mode.EXCLUDE)
     void equalListsHaveEqualResultsAndDigests(Work kind) throws InterruptedException {
         ListWork<Object> once = make(spec(kind, 4, sizeOfSomeCheckpoints(kind) / 4));
         ListWork<Object> again = make(spec(kind, 4, sizeOfSomeCheckpoints(kind) / 4));
@@ -90,7 +90,7 @@ class ComputationsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "OWN_FUNCTION", mode = EnumSource.Mode.EXCLUDE)
     void missingResultsAreSaid(Work kind) throws InterruptedException {
         ListWork<Object> work = make(spec(kind, 4, 10));
         List<Object> results = results(work);
@@ -115,7 +115,7 @@ class ComputationsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "OWN_FUNCTION", mode = EnumSource.Mode.EXCLUDE)
     void cancellingAtACheckpointPasses(Work kind) {
         ListWork<Object> work = make(spec(kind, 2, sizeOfSomeCheckpoints(kind)));
         Checkpoints progress = new Checkpoints(1);
@@ -148,7 +148,7 @@ class ComputationsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "OWN_FUNCTION", mode = EnumSource.Mode.EXCLUDE)
     void theLastCheckpointTellsTheTrueUnits(Work kind) throws InterruptedException {
         Checkpoints progress = new Checkpoints();
         ListWork<Object> work = make(spec(kind, 3, sizeOfSomeCheckpoints(kind)));
@@ -192,7 +192,7 @@ class ComputationsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "OWN_FUNCTION", mode = EnumSource.Mode.EXCLUDE)
     void aSizeThatIsTooLargeIsRefusedInWords(Work kind) {
         ListSpec tooLarge = spec(kind, 1, Workloads.maxSize(kind) + 1);
 

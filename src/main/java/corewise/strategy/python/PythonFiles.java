@@ -11,7 +11,7 @@ import java.nio.file.Path;
 final class PythonFiles implements AutoCloseable {
     private static final String EVENTS = "events";
     private static final String RESULTS = "results";
-    private static final String FUNCTION = "function.txt";
+    private static final String FUNCTION = "own.txt";
     private static final String FUNCTION_NAME = "function-name.txt";
     /** Workers of a pool that come after one that was lost. */
     private static final int REPLACED = 16;

@@ -19,7 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /** Wires what can be done about the orders: run the list many times, with other items, and see them as a table. */
 @OnWindowThread
@@ -41,7 +41,7 @@ public final class OrderActionsController {
     private Button cancel;
 
     @FXML
-    private HBox amongRow;
+    private FlowPane amongRow;
 
     @FXML
     private ComboBox<Optional<Fact>> among;

@@ -90,7 +90,7 @@ public final class WatchViewModel {
 
     /** Runs the list in the chosen way, unless a run is on. */
     public void run() {
-        begin(1, settings.chosen());
+        settings.interpreters().whenKnown(() -> begin(1, settings.chosen()));
     }
 
     /** Makes these runs, all of them as often as told, unless a run is on. */

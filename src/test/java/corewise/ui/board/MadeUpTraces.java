@@ -14,13 +14,13 @@ import corewise.model.TaskSpan;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceInfo;
+import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
-import corewise.model.TraceView;
 import corewise.model.WorkerLife;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -176,7 +176,16 @@ public final class MadeUpTraces {
         long ready = launched(worker);
         long ended = way == Way.PROCESS_PER_TASK ? ready + 900_000_000L : 9_000_000_000L;
         return new WorkerLife(
-                Math.max(0, ready - 90_000_000L), ready, ended, 0, 42_000_000L + worker * 300_000L, 51, 142, TraceView.UNKNOWN_NANOS, 0, 0);
+                Math.max(0, ready - 90_000_000L),
+                ready,
+                ended,
+                0,
+                42_000_000L + worker * 300_000L,
+                51,
+                142,
+                TraceView.UNKNOWN_NANOS,
+                0,
+                0);
     }
 
     /** As many threads as cores, of which one computes, each turn on another core; the others are blocked. */

@@ -9,12 +9,12 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceInfo;
+import corewise.model.TraceView;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
-import corewise.model.TraceView;
 import corewise.model.WorkerLife;
 import org.junit.jupiter.api.Test;
 
