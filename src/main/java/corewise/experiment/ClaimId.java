@@ -47,6 +47,7 @@ public enum ClaimId implements Term {
     /** Pool.map returns results in list order, imap_unordered as they come. */
     MAP_ORDER(Language.PYTHON);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Language> languages;
 
     ClaimId(Language... languages) {

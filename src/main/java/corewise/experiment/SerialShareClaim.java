@@ -14,11 +14,7 @@ final class SerialShareClaim extends Claim {
     static final double MOST = 0.40;
 
     SerialShareClaim(Language language) {
-        super(
-                new Check(ClaimId.SERIAL_SHARE, language),
-                language == Language.PYTHON ? 0.05 : 0.05,
-                Group.COMMON,
-                Way.SERIAL);
+        super(new Check(ClaimId.SERIAL_SHARE, language), 0.05, Group.COMMON, Way.SERIAL);
     }
 
     @Override

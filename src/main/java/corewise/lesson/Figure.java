@@ -122,6 +122,8 @@ public enum Figure implements Identified, Term {
 
     private final Of of;
     private final Kind kind;
+    // each a pure function without state
+    @SuppressWarnings("ImmutableEnumChecker")
     private final ToDoubleFunction<Trace> ofRun;
 
     Figure(Of of, Kind kind) {

@@ -45,16 +45,13 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
      * @throws IllegalArgumentException when the guess is of another kind than the prediction
      */
     public static Outcome of(Prediction prediction, Guess guess, Runs runs) {
-        if (prediction instanceof Prediction.OfChoice of && guess instanceof Guess.OfChoice chosen) {
-            return choice(of, chosen.choice(), runs);
-        } else if (prediction instanceof Prediction.OfNumber of && guess instanceof Guess.OfNumber number) {
-            return number(of, number.number(), runs);
-        } else if (prediction instanceof Prediction.OfOrder of && guess instanceof Guess.OfOrder order) {
-            return order(of, order.tasks(), runs);
-        } else if (prediction instanceof Prediction.OfCurve of && guess instanceof Guess.OfCurve curve) {
-            return curve(of, curve.points(), runs);
-        }
-        throw new IllegalArgumentException(guess + " does not answer " + prediction);
+        return switch (prediction) {
+            case Prediction.OfChoice of when guess instanceof Guess.OfChoice(int at) -> choice(of, at, runs);
+            case Prediction.OfNumber of when guess instanceof Guess.OfNumber(double at) -> number(of, at, runs);
+            case Prediction.OfOrder of when guess instanceof Guess.OfOrder order -> order(of, order.tasks(), runs);
+            case Prediction.OfCurve of when guess instanceof Guess.OfCurve curve -> curve(of, curve.points(), runs);
+            default -> throw new IllegalArgumentException(guess + " does not answer " + prediction);
+        };
     }
 
     private static Outcome choice(Prediction.OfChoice of, int chosen, Runs runs) {

@@ -39,9 +39,9 @@ public final class RuleReader {
     /** The rule that is written so. */
     static Rule read(String text) throws BadRule {
         List<Rule> either = new ArrayList<>();
-        for (String part : text.strip().split("\\s+or\\s+")) {
+        for (String part : text.strip().split("\\s+or\\s+", -1)) {
             List<Rule> all = new ArrayList<>();
-            for (String clause : part.split("\\s+and\\s+")) {
+            for (String clause : part.split("\\s+and\\s+", -1)) {
                 all.add(clause(clause.strip()));
             }
             either.add(all.size() == 1 ? all.getFirst() : new Rule.All(all));
@@ -50,20 +50,12 @@ public final class RuleReader {
     }
 
     private static Rule clause(String text) throws BadRule {
-        switch (text) {
-            case "otherwise" -> {
-                return new Rule.Otherwise();
-            }
-            case "results same" -> {
-                return new Rule.Results(true);
-            }
-            case "results differ" -> {
-                return new Rule.Results(false);
-            }
-            default -> {
-                return text.startsWith("no ") ? flag(text.substring(3), 0) : compare(text);
-            }
-        }
+        return switch (text) {
+            case "otherwise" -> new Rule.Otherwise();
+            case "results same" -> new Rule.Results(true);
+            case "results differ" -> new Rule.Results(false);
+            default -> text.startsWith("no ") ? flag(text.substring(3), 0) : compare(text);
+        };
     }
 
     private static Rule compare(String text) throws BadRule {
@@ -87,7 +79,10 @@ public final class RuleReader {
     }
 
     private static Side side(String text) throws BadRule {
-        String[] factors = text.strip().split("\\s*\\*\\s*");
+        String[] factors = text.strip().split("\\s*\\*\\s*", 0);
+        if (factors.length == 0) {
+            throw new BadRule("lessonFile.badFigure", text);
+        }
         OptionalDouble number = number(factors[0]);
         if (factors.length == 1 && number.isPresent()) {
             return new Side(number.getAsDouble(), Optional.empty());

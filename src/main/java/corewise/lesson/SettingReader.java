@@ -36,7 +36,7 @@ final class SettingReader {
     }
 
     private Setting setting(String text) {
-        for (String part : text.split(",")) {
+        for (String part : text.split(",", 0)) {
             String[] words = part.strip().split("\\s+", 2);
             if (words.length < 2 || !KNOWN.contains(words[0])) {
                 bad(part.strip());

@@ -131,7 +131,7 @@ final class StepReader {
 
     private Plan plan() {
         List<Way> ways = new ArrayList<>();
-        for (String id : section.value("run").orElse("").split(",")) {
+        for (String id : section.value("run").orElse("").split(",", 0)) {
             Optional<Way> way = Identified.ofId(Way.class, id.strip());
             if (way.isEmpty()) {
                 section.wrong("run", section.value("run").isEmpty() ? "lessonFile.noValue" : "lessonFile.badValue");

@@ -41,8 +41,7 @@ final class SampledWorker implements AutoCloseable {
         thread = Thread.currentThread();
     }
 
-    @GuardedBy("this")
-    private void slice(long start, long end, int processor, SliceState state) {
+    private synchronized void slice(long start, long end, int processor, SliceState state) {
         if (end > start) {
             writer.write(task, start, end, processor, state);
         }

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param seed chooses what is random
  * @param copied for {@link Kind#COPIED} the length of each item, else empty
  */
+@SuppressWarnings("ArrayRecordComponent") // copied in and out, and compared by content
 public record ItemTimes(Kind kind, long meanNanos, int spread, long seed, long[] copied) {
 
     /** The longest an item may be. */

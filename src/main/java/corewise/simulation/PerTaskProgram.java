@@ -62,10 +62,10 @@ final class PerTaskProgram extends Program {
 
     @Override
     long mainStep() {
-        switch (stage[main]) {
+        return switch (stage[main]) {
             case ALONE -> {
                 stage[main] = MAKE;
-                return scenario.serialNanos() + cost.beginNanos();
+                yield scenario.serialNanos() + cost.beginNanos();
             }
             case MADE -> {
                 int item = made++;
@@ -75,19 +75,15 @@ final class PerTaskProgram extends Program {
                 }
                 engine.start(main + 1 + item);
                 stage[main] = UP;
-                return python && !processes ? mainBlocks() : 0;
+                yield python && !processes ? mainBlocks() : 0;
             }
-            case UP, MAKE -> {
-                return make();
-            }
+            case UP, MAKE -> make();
             case JOINED -> {
                 joined(joining);
-                return made < items ? make() : join();
+                yield made < items ? make() : join();
             }
-            default -> {
-                return made < items ? make() : join();
-            }
-        }
+            default -> made < items ? make() : join();
+        };
     }
 
     private long make() {
@@ -124,42 +120,42 @@ final class PerTaskProgram extends Program {
         if (stage[main] == UP) {
             return stage[main + made] != BORN;
         }
-        return made < items && !python ? alive < atOnce : joins.any() || made < items && alive < atOnce;
+        return (made < items && !python) ? alive < atOnce : joins.any() || (made < items && alive < atOnce);
     }
 
     @Override
     long workerStep(int thread) {
         int item = thread - main - 1;
-        switch (stage[thread]) {
+        return switch (stage[thread]) {
             case BORN -> {
                 stage[thread] = TAKE;
                 if (python && !processes) {
                     tellMain();
                 }
-                return cost.upNanos();
+                yield cost.upNanos();
             }
             case TAKE -> {
                 if (processes) {
                     table.launched[item] = engine.now();
                 }
                 stage[thread] = BEGIN;
-                return cost.takeNanos() + receiveNanos;
+                yield cost.takeNanos() + receiveNanos;
             }
             case BEGIN -> {
                 stage[thread] = WORK;
-                return beginItem(thread, item, item);
+                yield beginItem(thread, item, item);
             }
             case WORK -> {
                 workDone(thread, item);
                 stage[thread] = GIVE;
-                return cost.giveNanos();
+                yield cost.giveNanos();
             }
             default -> {
                 alive--;
                 joins.come(item);
                 itemEnded(item);
-                return Engine.ENDED;
+                yield Engine.ENDED;
             }
-        }
+        };
     }
 }

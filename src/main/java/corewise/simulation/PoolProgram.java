@@ -87,37 +87,29 @@ final class PoolProgram extends Program {
 
     @Override
     long mainStep() {
-        switch (stage[main]) {
+        return switch (stage[main]) {
             case ALONE -> {
                 stage[main] = MAKE;
-                return scenario.serialNanos() + cost.beginNanos();
+                yield scenario.serialNanos() + cost.beginNanos();
             }
             case MADE -> {
                 engine.start(main + 1 + made++);
                 stage[main] = UP;
-                return awaitsStart ? mainBlocks() : 0;
+                yield awaitsStart ? mainBlocks() : 0;
             }
-            case UP -> {
-                return allFirst ? make() : handedOver();
-            }
-            case HANDED -> {
-                return handedOver();
-            }
-            case MAKE -> {
-                return make();
-            }
+            case UP -> allFirst ? make() : handedOver();
+            case HANDED -> handedOver();
+            case MAKE -> make();
             case JOINED -> {
                 if (!joins.allAtOnce()) {
                     joined(joining);
                 } else {
                     handedBack++;
                 }
-                return join();
+                yield join();
             }
-            default -> {
-                return join();
-            }
-        }
+            default -> join();
+        };
     }
 
     private int handedBack;
@@ -191,30 +183,26 @@ final class PoolProgram extends Program {
 
     @Override
     long workerStep(int thread) {
-        switch (stage[thread]) {
+        return switch (stage[thread]) {
             case BORN -> {
                 stage[thread] = TAKE;
                 if (awaitsStart) {
                     tellMain();
                 }
-                return cost.upNanos();
+                yield cost.upNanos();
             }
-            case TAKE -> {
-                return take(thread);
-            }
+            case TAKE -> take(thread);
             case BEGIN -> {
                 stage[thread] = WORK;
-                return beginItem(thread, item[thread], thread - main - 1);
+                yield beginItem(thread, item[thread], thread - main - 1);
             }
             case WORK -> {
                 workDone(thread, item[thread]);
                 stage[thread] = GIVE;
-                return cost.giveNanos();
+                yield cost.giveNanos();
             }
-            default -> {
-                return given(thread);
-            }
-        }
+            default -> given(thread);
+        };
     }
 
     private long take(int thread) {

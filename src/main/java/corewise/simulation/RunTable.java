@@ -31,7 +31,7 @@ final class RunTable {
             worker = new int[count];
             forkedBy = new int[count];
         }
-        if (times != filled || count != filledItems) {
+        if (!times.equals(filled) || count != filledItems) {
             times.fill(nanos, count);
             filled = times;
             filledItems = count;

@@ -27,35 +27,35 @@ final class SerialProgram extends Program {
 
     @Override
     long mainStep() {
-        switch (stage[main]) {
+        return switch (stage[main]) {
             case ALONE -> {
                 stage[main] = NEXT;
-                return scenario.serialNanos() + cost.beginNanos();
+                yield scenario.serialNanos() + cost.beginNanos();
             }
             case NEXT -> {
                 if (item == items) {
-                    return endRun();
+                    yield endRun();
                 }
                 table.submitted[item] = engine.now();
                 stage[main] = BEGIN;
-                return cost.takeNanos();
+                yield cost.takeNanos();
             }
             case BEGIN -> {
                 stage[main] = WORK;
-                return beginItem(main, item, 0);
+                yield beginItem(main, item, 0);
             }
             case WORK -> {
                 workDone(main, item);
                 itemEnded(item);
                 stage[main] = JOIN;
-                return cost.joinNanos();
+                yield cost.joinNanos();
             }
             default -> {
                 joined(item++);
                 stage[main] = NEXT;
-                return 0;
+                yield 0;
             }
-        }
+        };
     }
 
     @Override

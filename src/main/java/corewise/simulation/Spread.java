@@ -16,7 +16,7 @@ final class Spread {
     static void logNormal(long[] into, int items, long meanNanos, int spread, long seed) {
         SplitMix random = new SplitMix(seed);
         double sigma = spread / 1_000.0;
-        double shift = StrictMath.log(meanNanos) - sigma * sigma / 2;
+        double shift = StrictMath.log((double) meanNanos) - sigma * sigma / 2;
         for (int item = 0; item < items; item++) {
             double length = StrictMath.exp(shift + sigma * normal(random));
             into[item] = Math.clamp(Math.round(length), 1, ItemTimes.LONGEST_NANOS);

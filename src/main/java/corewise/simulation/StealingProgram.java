@@ -74,10 +74,10 @@ final class StealingProgram extends Program {
 
     @Override
     long mainStep() {
-        switch (stage[main]) {
+        return switch (stage[main]) {
             case ALONE -> {
                 stage[main] = MAKE;
-                return scenario.serialNanos() + cost.beginNanos();
+                yield scenario.serialNanos() + cost.beginNanos();
             }
             case MAKE -> {
                 poolRunning = engine.now();
@@ -85,24 +85,24 @@ final class StealingProgram extends Program {
                     table.submitted[item] = poolRunning;
                 }
                 stage[main] = MADE;
-                return cost.handNanos() + cost.makeNanos();
+                yield cost.handNanos() + cost.makeNanos();
             }
             case MADE -> {
                 allSubmitted = engine.now();
                 startWorker();
                 stage[main] = JOINED;
-                return mainBlocks();
+                yield mainBlocks();
             }
             default -> {
                 if (ended < items) {
-                    return mainBlocks();
+                    yield mainBlocks();
                 }
                 for (int item = 0; item < items; item++) {
                     joined(item);
                 }
-                return endRun();
+                yield endRun();
             }
-        }
+        };
     }
 
     @Override
@@ -117,7 +117,7 @@ final class StealingProgram extends Program {
     @Override
     long workerStep(int thread) {
         int worker = thread - main - 1;
-        switch (stage[thread]) {
+        return switch (stage[thread]) {
             case BORN -> {
                 if (worker == 0) {
                     from[0] = 0;
@@ -127,37 +127,35 @@ final class StealingProgram extends Program {
                 } else {
                     stage[thread] = LOOK;
                 }
-                return cost.upNanos();
+                yield cost.upNanos();
             }
-            case LOOK -> {
-                return look(thread, worker);
-            }
+            case LOOK -> look(thread, worker);
             case HALVE -> {
                 if (to[worker] - from[worker] > 1) {
                     stage[thread] = PUT;
-                    return cost.forkNanos();
+                    yield cost.forkNanos();
                 }
                 stage[thread] = WORK;
                 table.forkedBy[from[worker]] = forkedBy[worker];
-                return beginItem(thread, from[worker], worker);
+                yield beginItem(thread, from[worker], worker);
             }
             case PUT -> {
                 putAside(worker);
                 stage[thread] = HALVE;
-                return 0;
+                yield 0;
             }
             case WORK -> {
                 workDone(thread, from[worker]);
                 stage[thread] = GIVE;
-                return cost.giveNanos();
+                yield cost.giveNanos();
             }
             default -> {
                 ended++;
                 itemEnded(from[worker]);
                 stage[thread] = LOOK;
-                return 0;
+                yield 0;
             }
-        }
+        };
     }
 
     private void putAside(int worker) {

@@ -60,7 +60,7 @@ public record Sweep(Axis axis, List<Long> values) {
         }
         for (int i = 0; i < values.size(); i++) {
             long value = values.get(i);
-            if (value < axis.least || value > axis.most || i > 0 && value <= values.get(i - 1)) {
+            if (value < axis.least || value > axis.most || (i > 0 && value <= values.get(i - 1))) {
                 throw new IllegalArgumentException(axis + " cannot be " + value + " in " + values);
             }
         }

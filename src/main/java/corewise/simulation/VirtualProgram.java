@@ -62,27 +62,23 @@ final class VirtualProgram extends Program {
 
     @Override
     long mainStep() {
-        switch (stage[main]) {
+        return switch (stage[main]) {
             case ALONE -> {
                 stage[main] = MAKE;
-                return scenario.serialNanos() + cost.beginNanos();
+                yield scenario.serialNanos() + cost.beginNanos();
             }
-            case MAKE -> {
-                return make();
-            }
+            case MAKE -> make();
             case MADE -> {
                 table.launched[made] = engine.now();
                 canGoOn(made++);
-                return make();
+                yield make();
             }
             case JOINED -> {
                 joined(joining);
-                return join();
+                yield join();
             }
-            default -> {
-                return join();
-            }
-        }
+            default -> join();
+        };
     }
 
     private long make() {
@@ -140,31 +136,27 @@ final class VirtualProgram extends Program {
 
     @Override
     long workerStep(int thread) {
-        switch (stage[thread]) {
+        return switch (stage[thread]) {
             case BORN -> {
                 stage[thread] = LOOK;
-                return 0;
+                yield 0;
             }
-            case LOOK -> {
-                return look(thread);
-            }
-            case BEGIN -> {
-                return beginOrSleep(thread);
-            }
+            case LOOK -> look(thread);
+            case BEGIN -> beginOrSleep(thread);
             case WORK -> {
                 if (!sleeps) {
                     workDone(thread, item[thread]);
                 }
                 stage[thread] = GIVE;
-                return cost.giveNanos();
+                yield cost.giveNanos();
             }
             default -> {
                 joins.come(item[thread]);
                 itemEnded(item[thread]);
                 stage[thread] = LOOK;
-                return 0;
+                yield 0;
             }
-        }
+        };
     }
 
     private long look(int thread) {

@@ -1,5 +1,6 @@
 package corewise.workload;
 
+import com.google.errorprone.annotations.DoNotCall;
 import corewise.recording.Progress;
 import corewise.recording.RunCancelledException;
 import corewise.recording.SystemClock;
@@ -67,14 +68,20 @@ public final class FunctionHooks implements FunctionControl {
         }
     }
 
-    /** In place of ending the whole program. */
+    /** In place of ending the whole program; called by what a learner wrote. */
+    @DoNotCall
     public static void exit(int code) {
-        throw new IllegalStateException("a task cannot end the program (exit code " + code + ")");
+        throw ended(code);
     }
 
     /** In place of ending the whole program. */
+    @DoNotCall
     public static void exit(Runtime program, int code) {
-        exit(code);
+        throw ended(code);
+    }
+
+    private static IllegalStateException ended(int code) {
+        return new IllegalStateException("a task cannot end the program (exit code " + code + ")");
     }
 
     @Override

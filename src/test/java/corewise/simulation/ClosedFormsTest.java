@@ -44,7 +44,7 @@ class ClosedFormsTest {
             ItemTimes times = ItemTimes.logNormal(LENGTH, 1_000, seed);
             long[] nanos = times.nanos(200);
             long most = Arrays.stream(nanos).max().orElseThrow();
-            double least = Math.max(most, (double) Arrays.stream(nanos).sum() / cores);
+            double least = Math.max((double) most, (double) Arrays.stream(nanos).sum() / cores);
             for (Way way : LIST_SCHEDULING) {
                 if (way != Way.PROCESS_POOL || cores <= 64) {
                     long took = makespan(Scenarios.free(way, cores, 200, times));
@@ -92,7 +92,7 @@ class ClosedFormsTest {
                 Way.POOL, SimulatedMachine.cores(100, SchedulerModel.NONE), 1_000, ItemTimes.equal(1), cost));
 
         // the first items come with the workers
-        assertEquals(900 * 1_000_000L, took, 10);
+        assertEquals(900 * 1_000_000.0, (double) took, 10.0);
     }
 
     @Test
@@ -108,8 +108,14 @@ class ClosedFormsTest {
                 new SimulatedMachine("siblings", 2, 0, 2, 1_000, 600, 1_000, 0, 0, SchedulerModel.NONE);
         ItemTimes times = ItemTimes.equal(LENGTH);
 
-        assertEquals(LENGTH, makespan(Scenarios.of(Way.THREAD_PER_TASK, machine, 2, times, WayCost.NONE)), 4);
-        assertEquals(LENGTH / 0.6, makespan(Scenarios.of(Way.THREAD_PER_TASK, machine, 4, times, WayCost.NONE)), 4);
+        assertEquals(
+                (double) LENGTH,
+                (double) makespan(Scenarios.of(Way.THREAD_PER_TASK, machine, 2, times, WayCost.NONE)),
+                4.0);
+        assertEquals(
+                LENGTH / 0.6,
+                (double) makespan(Scenarios.of(Way.THREAD_PER_TASK, machine, 4, times, WayCost.NONE)),
+                4.0);
     }
 
     @Test
@@ -127,7 +133,7 @@ class ClosedFormsTest {
 
         assertEquals(
                 LENGTH / 0.8,
-                makespan(Scenarios.of(Way.POOL, machine, 4, ItemTimes.equal(LENGTH), WayCost.NONE)),
+                (double) makespan(Scenarios.of(Way.POOL, machine, 4, ItemTimes.equal(LENGTH), WayCost.NONE)),
                 LENGTH * 0.001);
     }
 
@@ -139,7 +145,7 @@ class ClosedFormsTest {
         Scenario all = Scenarios.of(Way.POOL, machine, 64, times, WayCost.NONE);
         Scenario onlyMemory = new Scenario(machine, all.spec(), times, WayCost.NONE, 0, 1_000, true);
 
-        assertEquals(64 * LENGTH / 4.0, makespan(onlyMemory), LENGTH * 0.01);
+        assertEquals(64 * LENGTH / 4.0, (double) makespan(onlyMemory), LENGTH * 0.01);
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -44,7 +44,7 @@ final class RunData {
         data.put(
                 "usable", IntStream.of(run.machine().usableProcessors()).boxed().toList());
         data.put("reported", tellsCores(run));
-        SortedSet<Integer> workers = workers(run, stretch);
+        NavigableSet<Integer> workers = workers(run, stretch);
         data.put("workers", workerColumns(run, workers));
         data.put("tasks", taskColumns(run, stretch, new ArrayList<>(workers)));
         data.put("slices", slices(run, stretch));
@@ -63,8 +63,8 @@ final class RunData {
     }
 
     /** Those that have tasks of the stretch, and all of a pool of a fixed size. */
-    private static SortedSet<Integer> workers(Trace run, Stretch stretch) {
-        SortedSet<Integer> workers = new TreeSet<>();
+    private static NavigableSet<Integer> workers(Trace run, Stretch stretch) {
+        NavigableSet<Integer> workers = new TreeSet<>();
         for (int task : stretch.tasks()) {
             if (run.worker(task) != TraceView.NONE && run.worker(task) < run.workerCount()) {
                 workers.add(run.worker(task));
@@ -77,7 +77,7 @@ final class RunData {
     }
 
     /** Names as a few words with numbers: those of a thread per task differ by their numbers only. */
-    private static Map<String, Object> workerColumns(Trace run, SortedSet<Integer> workers) {
+    private static Map<String, Object> workerColumns(Trace run, NavigableSet<Integer> workers) {
         List<String> words = new ArrayList<>();
         NumberText word = new NumberText();
         NumberText number = new NumberText();

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * @param tasks those that have begun by then, in list order; of all of a run also those that never began
  * @param whole whether it is all of the run
  */
+@SuppressWarnings("ArrayRecordComponent") // stretches are never compared
 record Stretch(long untilNanos, int[] tasks, boolean whole) {
     /** As many tasks as a telephone draws in time. */
     static final int MOST_TASKS = 2_000;

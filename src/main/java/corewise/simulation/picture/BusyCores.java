@@ -44,8 +44,8 @@ public record BusyCores(int cores, long endNanos, List<Double> busy) {
     private static void add(double[] parts, double each, long start, long end) {
         int last = (int) Math.min(parts.length - 1, end / each);
         for (int part = (int) Math.min(parts.length - 1, start / each); part <= last; part++) {
-            double from = Math.max(start, part * each);
-            double to = part == parts.length - 1 ? end : Math.min(end, (part + 1) * each);
+            double from = Math.max((double) start, part * each);
+            double to = part == parts.length - 1 ? end : Math.min((double) end, (part + 1) * each);
             parts[part] += Math.max(0, to - from);
         }
     }

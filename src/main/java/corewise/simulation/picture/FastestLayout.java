@@ -175,7 +175,7 @@ public final class FastestLayout {
         Mark.Type beside = Mark.Type.right(Frame.TINY);
         double last = Double.POSITIVE_INFINITY;
         for (long count = 1; count <= map.items().getLast(); count *= ITEMS_STEP) {
-            double y = items.place(count);
+            double y = items.place((double) count);
             if (count >= map.items().getFirst() && last - y >= frame.px(Frame.LINE)) {
                 marks.add(new Mark.Words(frame.quantities().count(count), plot.x() - frame.px(5), y, beside));
                 last = y;
@@ -185,7 +185,7 @@ public final class FastestLayout {
         Mark.Type below = Mark.Type.centred(Frame.TINY);
         for (long nanos = 1; nanos <= map.lengths().getLast(); nanos *= LENGTH_STEP) {
             String text = frame.quantities().roughly(nanos);
-            double x = lengths.place(nanos);
+            double x = lengths.place((double) nanos);
             double half = frame.widths().of(text, below) / 2;
             if (nanos >= map.lengths().getFirst() && x - half >= right + frame.px(8)) {
                 marks.add(new Mark.Words(text, x, plot.bottom() + frame.px(Frame.LINE / 2 + 2), below));
@@ -216,7 +216,7 @@ public final class FastestLayout {
     }
 
     private Mark.Spot here() {
-        return new Mark.Spot(lengths.place(map.hereLength()), items.place(map.hereItems()));
+        return new Mark.Spot(lengths.place((double) map.hereLength()), items.place(map.hereItems()));
     }
 
     private void here(List<Mark> marks) {

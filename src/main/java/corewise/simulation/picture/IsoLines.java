@@ -25,13 +25,14 @@ final class IsoLines {
         List<Mark.Spot> ends = new ArrayList<>();
         for (int row = 0; row + 1 < rows; row++) {
             for (int column = 0; column + 1 < columns; column++) {
-                square(column, row, grid, value, places, ends);
+                ends.addAll(square(column, row, grid, value, places));
             }
         }
         return ends;
     }
 
-    private static void square(int x, int y, Grid grid, double value, Places places, List<Mark.Spot> ends) {
+    /** The ends of the pieces within one square of the grid: a ring of sides is cut an even number of times. */
+    private static List<Mark.Spot> square(int x, int y, Grid grid, double value, Places places) {
         int[][] corners = {{x, y}, {x + 1, y}, {x + 1, y + 1}, {x, y + 1}};
         List<Mark.Spot> cut = new ArrayList<>();
         for (int side = 0; side < corners.length; side++) {
@@ -40,16 +41,13 @@ final class IsoLines {
             double before = grid.at(from[0], from[1]);
             double after = grid.at(to[0], to[1]);
             if (Double.isNaN(before) || Double.isNaN(after)) {
-                return;
+                return List.of();
             }
             if (before < value != after < value) {
                 double share = (value - before) / (after - before);
                 cut.add(places.at(from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])));
             }
         }
-        for (int i = 0; i + 1 < cut.size(); i += 2) {
-            ends.add(cut.get(i));
-            ends.add(cut.get(i + 1));
-        }
+        return cut;
     }
 }

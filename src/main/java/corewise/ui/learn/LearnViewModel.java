@@ -77,7 +77,7 @@ public final class LearnViewModel implements AutoCloseable {
         heard.add(desk.progress().subscribe(progress -> changed()));
         kept.load(() -> show(latest()));
         // where looking fails there is none to run with
-        background.run(services.interpreters()::get, this::found, problem -> found(List.of()));
+        background.run(services.interpreters(), this::found, problem -> found(List.of()));
     }
 
     private String latest() {
@@ -201,10 +201,7 @@ public final class LearnViewModel implements AutoCloseable {
         spend();
         boolean first = shown && !inSight;
         inSight = shown;
-        if (first
-                && walk.setting() != Setting.NONE
-                && !walk.atEnd()
-                && walk.state().runs.isEmpty()) {
+        if (first && !walk.atEnd() && walk.state().runs.isEmpty()) {
             setUpOnce();
         }
     }

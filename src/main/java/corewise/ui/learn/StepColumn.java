@@ -140,7 +140,7 @@ final class StepColumn {
         text.setText(
                 end ? viewModel.course().end(walk.lesson()) : viewModel.words().text());
         Visibility.show(actions, runs);
-        Visibility.show(hint, runs && walk.step() instanceof Step.Break challenge && !walk.state().hint);
+        Visibility.show(hint, runs && walk.step() instanceof Step.Break && !walk.state().hint);
         boolean busy = viewModel.desk().busy().getValue();
         boolean again = runs && (walk.state().outcome != null || walk.state().judgement != null);
         String why = viewModel.whyNotRun();

@@ -82,7 +82,7 @@ record Race(Comparison told, List<CompletedRun> runs) {
     private record Lane(Way way, int by) implements Comparable<Lane> {
         @Override
         public int compareTo(Lane other) {
-            return Comparator.comparing(Lane::way).thenComparing(Lane::by).compare(this, other);
+            return Comparator.comparing(Lane::way).thenComparingInt(Lane::by).compare(this, other);
         }
     }
 

@@ -38,7 +38,6 @@ public final class TaskTableViewModel {
 
     private final BackgroundTasks background;
     private final Texts texts;
-    private static final IntFunction<Optional<?>> NO_RESULTS = item -> Optional.empty();
 
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<TaskRows> rows = new ReadOnlyObjectWrapper<>();
@@ -58,7 +57,7 @@ public final class TaskTableViewModel {
     private boolean live;
     private long nanos;
     private CompletionRanks ranks;
-    private IntFunction<Optional<?>> results = NO_RESULTS;
+    private IntFunction<Optional<?>> results = TaskTableViewModel::noResult;
     private boolean ranking;
 
     TaskTableViewModel(BackgroundTasks background, Texts texts) {
@@ -119,7 +118,7 @@ public final class TaskTableViewModel {
     private void take(TraceView run, long atNanos, Supplier<? extends TraceView> follow) {
         if (!run.equals(trace)) {
             ranks = null;
-            results = NO_RESULTS;
+            results = TaskTableViewModel::noResult;
             inListOrder = false;
             notice.set("");
         }
@@ -275,5 +274,9 @@ public final class TaskTableViewModel {
     /** The task that is followed on the timeline, {@link TraceView#NONE} for none. */
     public IntegerProperty followedProperty() {
         return followed;
+    }
+
+    private static Optional<?> noResult(int item) {
+        return Optional.empty();
     }
 }

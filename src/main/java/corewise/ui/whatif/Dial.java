@@ -11,7 +11,7 @@ enum Dial {
     CORES("cores", Unit.COUNT, new DialScale(1, 1_024, true)) {
         @Override
         long get(Wish wish) {
-            return wish.machine().performanceCores() + wish.machine().efficiencyCores();
+            return (long) wish.machine().performanceCores() + wish.machine().efficiencyCores();
         }
 
         @Override
@@ -22,7 +22,7 @@ enum Dial {
     SLOW_CORES("slow-cores", Unit.SHARE, new DialScale(0, 1_000, false)) {
         @Override
         long get(Wish wish) {
-            return WHOLE * wish.machine().efficiencyCores() / CORES.get(wish);
+            return (long) WHOLE * wish.machine().efficiencyCores() / CORES.get(wish);
         }
 
         @Override
@@ -145,6 +145,8 @@ enum Dial {
     private final String id;
     private final Unit unit;
     private final DialScale scale;
+    // each reads and sets through an immutable part of costs
+    @SuppressWarnings("ImmutableEnumChecker")
     private final CostDials.Cost cost;
 
     /** What its numbers are. */

@@ -1,5 +1,7 @@
 package corewise.ui.whatif;
 
+import com.google.errorprone.annotations.Immutable;
+
 /**
  * Maps a slider's place, 0 to 1, to whole numbers and back. Immutable.
  *
@@ -7,6 +9,7 @@ package corewise.ui.whatif;
  * @param most number at 1, greater than the least
  * @param logarithmic whether the same factor is the same distance; from 0 on then comes {@link #FIRST}
  */
+@Immutable
 record DialScale(long least, long most, boolean logarithmic) {
     /** The first number after 0 on a logarithmic scale. */
     static final long FIRST = 10;

@@ -82,7 +82,7 @@ public final class WhatIfController {
         if (narrow) {
             left.setContent(null);
             page.getChildren().addFirst(controls);
-        } else if (left.getContent() != controls) {
+        } else if (!controls.equals(left.getContent())) {
             page.getChildren().remove(controls);
             left.setContent(controls);
         }

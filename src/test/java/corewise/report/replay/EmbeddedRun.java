@@ -43,7 +43,8 @@ record EmbeddedRun(String json) {
         List<Long> numbers = new ArrayList<>();
         long value = 0;
         int shift = 0;
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             long digit = LETTERS.indexOf(letter);
             value |= (digit & 31) << shift;
             shift += 5;

@@ -92,7 +92,7 @@ class PicturesTest {
         assertEquals(0.5, layout.speedUp(layout.plot().bottom()), 1e-9);
         assertEquals(0.5, layout.speedUp(10_000), 1e-9);
         FastestLayout map = FastestLayout.of(map(), frame(540, 330, 1));
-        assertEquals(31_623, map.length(map.plot().middleX()), 20);
+        assertEquals(31_623.0, (double) map.length(map.plot().middleX()), 20.0);
         assertEquals(16, map.items(map.plot().middleY()));
     }
 
@@ -154,7 +154,7 @@ class PicturesTest {
         long end = RunTimes.makespanNanos(run);
         BusyCores busy = BusyCores.of(run, end);
         double running = busy.used() * busy.cores() * end;
-        assertEquals(RunTimes.runningNanos(run), running, running * 1e-6);
+        assertEquals((double) RunTimes.runningNanos(run), running, running * 1e-6);
         assertEquals((double) end * run.machine().logicalProcessors(), busy.boughtNanos());
     }
 

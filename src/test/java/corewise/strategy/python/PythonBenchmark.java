@@ -1,5 +1,6 @@
 package corewise.strategy.python;
 
+import com.google.errorprone.annotations.FormatMethod;
 import corewise.metrics.RunTimes;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
@@ -178,6 +179,7 @@ public final class PythonBenchmark {
         return sorted.get(below) + (place - below) * (above - sorted.get(below));
     }
 
+    @FormatMethod
     private static void print(String format, Object... values) {
         System.out.printf(Locale.ROOT, format, values);
     }

@@ -24,7 +24,7 @@ class DialsTest {
             Wish set = dial.set(WISH, number);
             // shares of whole cores and of several costs come out rounded
             double slack = Math.max(dial == Dial.SLOW_CORES ? 130 : 5, number * 0.01);
-            assertEquals(number, dial.get(set), slack, dial + " at " + place);
+            assertEquals((double) number, (double) dial.get(set), slack, dial + " at " + place);
             set.question().scenario();
         }
     }
@@ -58,7 +58,7 @@ class DialsTest {
         Wish dear = Dial.THREAD.set(WISH, 1_000_000);
         for (Way way : new Way[] {Way.THREAD_PER_TASK, Way.POOL, Way.WORK_STEALING}) {
             var cost = dear.costs().of(Language.JAVA, way);
-            assertEquals(1_000_000, cost.makeNanos() + cost.upNanos(), 2, way.toString());
+            assertEquals(1_000_000.0, (double) (cost.makeNanos() + cost.upNanos()), 2.0, way.toString());
         }
         assertEquals(
                 WISH.costs().of(Language.JAVA, Way.PROCESS_POOL), dear.costs().of(Language.JAVA, Way.PROCESS_POOL));
