@@ -46,12 +46,22 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
      */
     public static Outcome of(Prediction prediction, Guess guess, Runs runs) {
         return switch (prediction) {
-            case Prediction.OfChoice of when guess instanceof Guess.OfChoice(int at) -> choice(of, at, runs);
-            case Prediction.OfNumber of when guess instanceof Guess.OfNumber(double at) -> number(of, at, runs);
-            case Prediction.OfOrder of when guess instanceof Guess.OfOrder order -> order(of, order.tasks(), runs);
-            case Prediction.OfCurve of when guess instanceof Guess.OfCurve curve -> curve(of, curve.points(), runs);
-            default -> throw new IllegalArgumentException(guess + " does not answer " + prediction);
+            case Prediction.OfChoice of ->
+                choice(of, as(Guess.OfChoice.class, guess).choice(), runs);
+            case Prediction.OfNumber of ->
+                number(of, as(Guess.OfNumber.class, guess).number(), runs);
+            case Prediction.OfOrder of ->
+                order(of, as(Guess.OfOrder.class, guess).tasks(), runs);
+            case Prediction.OfCurve of ->
+                curve(of, as(Guess.OfCurve.class, guess).points(), runs);
         };
+    }
+
+    private static <G extends Guess> G as(Class<G> kind, Guess guess) {
+        if (!kind.isInstance(guess)) {
+            throw new IllegalArgumentException(guess + " is no " + kind.getSimpleName());
+        }
+        return kind.cast(guess);
     }
 
     private static Outcome choice(Prediction.OfChoice of, int chosen, Runs runs) {
