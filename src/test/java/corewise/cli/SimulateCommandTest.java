@@ -1,0 +1,88 @@
+package corewise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.fact.Fact;
+import corewise.file.TraceReader;
+import corewise.model.Trace;
+import corewise.text.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command that answers for machines that are not here: nothing is run, and that is said wherever it is told. */
+class SimulateCommandTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    private int simulate(String... arguments) {
+        CliEnvironment environment = new CliEnvironment(
+                "1.2.3",
+                Texts.load(),
+                () -> new MadeUpRuns().service,
+                () -> Optional.of(Fact.of("display.none")),
+                request -> 0,
+                (last, runs, width, height, png) -> {},
+                action -> () -> {},
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                folder);
+        return CorewiseCommand.execute(
+                environment,
+                Stream.concat(Stream.of("simulate"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void equalItemsWithoutCostsTakeAsManyRoundsAsTheyMust() {
+        String[] asked = {"--cores", "64", "--items", "512", "--length", "20ms", "--lengths", "equal", "--costs", "none"};
+        String[] pool = Stream.concat(Stream.of(asked), Stream.of("--way", "pool")).toArray(String[]::new);
+        assertEquals(0, simulate(pool), err.toString(StandardCharsets.UTF_8));
+        assertTrue(out().contains("Simulated"), out());
+        assertTrue(out().contains("160 ms"), out());
+    }
+
+    @Test
+    void whatIsKeptSaysThatItWasSimulated() throws Exception {
+        assertEquals(
+                0,
+                simulate(
+                        "--cores", "4", "--items", "8", "--length", "1ms", "--way", "pool", "--json", "s.json", "--csv",
+                        "s.csv", "--report", "s.html"),
+                err.toString(StandardCharsets.UTF_8));
+        Trace trace = new TraceReader().read(folder.resolve("s.json")).trace();
+        assertTrue(trace.simulated());
+        assertEquals(4, trace.machine().logicalProcessors());
+        List<String> table = Files.readAllLines(folder.resolve("s.csv"));
+        assertEquals(9, table.size());
+        assertTrue(table.getFirst().endsWith(",simulated") && table.getLast().endsWith(",true"), table.toString());
+        String page = Files.readString(folder.resolve("s.html"));
+        assertTrue(page.contains("imulated") && page.contains("</html>"), page);
+        assertFalse(page.contains("http"), "a page needs no network");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--cores=0", "--cores=5000", "--items=0", "--sweep=nothing=1..2", "--way=none", "--costs=some"})
+    void whatNoMachineHasIsRefused(String argument) {
+        assertEquals(2, simulate(argument));
+        assertFalse(err.toString(StandardCharsets.UTF_8).isBlank());
+        assertEquals("", out());
+    }
+}
