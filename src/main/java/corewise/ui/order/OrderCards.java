@@ -70,7 +70,11 @@ record OrderCards(Texts texts) {
         return Math.round(share * 100);
     }
 
-    private static HBox line(Node left, Node right) {
+    /** A long name has several lines, rather than that the card is wider than its place. */
+    private static HBox line(Label left, Node right) {
+        left.setWrapText(true);
+        left.setMinWidth(0);
+        left.setMinHeight(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(left, space, right);
