@@ -52,8 +52,10 @@ class SimulateCommandTest {
 
     @Test
     void equalItemsWithoutCostsTakeAsManyRoundsAsTheyMust() {
-        String[] asked = {"--cores", "64", "--items", "512", "--length", "20ms", "--lengths", "equal", "--costs", "none"};
-        String[] pool = Stream.concat(Stream.of(asked), Stream.of("--way", "pool")).toArray(String[]::new);
+        String[] asked = {"--cores", "64", "--items", "512", "--length", "20ms", "--lengths", "equal", "--costs", "none"
+        };
+        String[] pool =
+                Stream.concat(Stream.of(asked), Stream.of("--way", "pool")).toArray(String[]::new);
         assertEquals(0, simulate(pool), err.toString(StandardCharsets.UTF_8));
         assertTrue(out().contains("Simulated"), out());
         assertTrue(out().contains("160 ms"), out());
@@ -64,8 +66,20 @@ class SimulateCommandTest {
         assertEquals(
                 0,
                 simulate(
-                        "--cores", "4", "--items", "8", "--length", "1ms", "--way", "pool", "--json", "s.json", "--csv",
-                        "s.csv", "--report", "s.html"),
+                        "--cores",
+                        "4",
+                        "--items",
+                        "8",
+                        "--length",
+                        "1ms",
+                        "--way",
+                        "pool",
+                        "--json",
+                        "s.json",
+                        "--csv",
+                        "s.csv",
+                        "--report",
+                        "s.html"),
                 err.toString(StandardCharsets.UTF_8));
         Trace trace = new TraceReader().read(folder.resolve("s.json")).trace();
         assertTrue(trace.simulated());
@@ -79,7 +93,8 @@ class SimulateCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--cores=0", "--cores=5000", "--items=0", "--sweep=nothing=1..2", "--way=none", "--costs=some"})
+    @ValueSource(
+            strings = {"--cores=0", "--cores=5000", "--items=0", "--sweep=nothing=1..2", "--way=none", "--costs=some"})
     void whatNoMachineHasIsRefused(String argument) {
         assertEquals(2, simulate(argument));
         assertFalse(err.toString(StandardCharsets.UTF_8).isBlank());
