@@ -74,6 +74,8 @@ def run(job, told):
     ended = time.monotonic_ns()
     if way == "serial":
         observe.leave()
+    # processes that read the program anew are gone before anyone has looked
+    anew.tell(told)
     misplaced = results.misplaced(joined) if way in MAPPED else 0
     told({"ended": ended, "started": started, "total": works.Total.value, "misplaced": misplaced})
 

@@ -188,6 +188,21 @@ final class PythonMain implements AutoCloseable {
         }
     }
 
+    /** Ends those that were heard of only after main had ended: they were being made meanwhile. */
+    void endLeft(Collection<Long> workers) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            List<ProcessHandle> all = left(workers).toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            awaitGone(all);
+        } catch (InterruptedException again) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Those that main started and that outlive it: they are no descendants any more once it has ended. */
     private Stream<ProcessHandle> left(Collection<Long> workers) {
         return workers.stream()

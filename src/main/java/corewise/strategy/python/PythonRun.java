@@ -186,6 +186,7 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
     private void finish() {
         main.end(events.livingProcesses(main.pid()));
         takeLast();
+        main.endLeft(events.livingProcesses(main.pid()));
         long now = recorder.now();
         if (tasks.settleLast() || !done) {
             events.lookForLost(main.pid());

@@ -149,7 +149,7 @@ class PythonContractIT {
         assertEquals(Set.of(), ended.foldersLeft());
         for (int worker = 0; worker < ended.trace().workerCount(); worker++) {
             long id = ended.trace().workerInfo(worker).processId();
-            assertFalse(ProcessHandle.of(id).map(ProcessHandle::isAlive).orElse(false), "process " + id);
+            assertTrue(ProcessHandle.of(id).map(Gone::is).orElse(true), "process " + id);
         }
     }
 
