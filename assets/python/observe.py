@@ -249,6 +249,8 @@ def _native_thread():
 events = None
 #: main's own, and that of what arrives in main
 main = arrivals = _Silent()
+#: main's process, which workers that are forked from it know; 0 in those that are made anew
+_main_process = 0
 _here = threading.local()
 _claims = 0
 _claiming = threading.Lock()
@@ -258,7 +260,8 @@ _SILENT = _Silent()
 
 def observe(path):
     """Main begins to note."""
-    global events, main, arrivals
+    global events, main, arrivals, _main_process
+    _main_process = os.getpid()
     events = Events(path)
     main = Guarded(Recorder(events, 0, MAIN, 0))
     arrivals = Guarded(Recorder(events, 1, MAIN, 0))
@@ -276,6 +279,9 @@ def end_with_parent():
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if _prctl is not None:
         _prctl(_END_WITH_PARENT, signal.SIGKILL, 0, 0, 0)
+    if _main_process and os.getppid() != _main_process:
+        # main was gone before the system could be asked
+        os._exit(1)
 
 
 def enter(kind, number, launched=0):
