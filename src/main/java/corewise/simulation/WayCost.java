@@ -40,6 +40,15 @@ public record WayCost(
     /** No cost at all. */
     public static final WayCost NONE = new WayCost(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1_000);
 
+    /** Where the numbers begin that are changed together, in the order above. */
+    private static final int MAKING = 0;
+
+    private static final int ITEM = 3;
+    private static final int SHARING = 7;
+    private static final int PAYLOAD = 10;
+    private static final int COLD = 12;
+    private static final int FACTOR = 13;
+
     public WayCost {
         for (long nanos : new long[] {
             beginNanos,
@@ -67,121 +76,85 @@ public record WayCost(
 
     /** Making and starting workers, handing over and taking results; all else costs nothing. */
     public static WayCost of(long makeNanos, long upNanos, long handNanos, long takeNanos, long joinNanos) {
-        return new WayCost(0, makeNanos, upNanos, handNanos, takeNanos, 0, joinNanos, 0, 0, 0, 0, 0, 0, 1_000);
+        return NONE.withMaking(0, makeNanos, upNanos).withItem(handNanos, takeNanos, 0, joinNanos);
     }
 
     /** The same with other costs of making a worker: main's, and the worker's own. */
     public WayCost withMaking(long begin, long make, long up) {
-        return new WayCost(
-                begin,
-                make,
-                up,
-                handNanos,
-                takeNanos,
-                giveNanos,
-                joinNanos,
-                lockNanos,
-                forkNanos,
-                stealNanos,
-                sendNanosPerKilobyte,
-                receiveNanosPerKilobyte,
-                coldNanos,
-                coldFactor);
+        return with(MAKING, begin, make, up);
     }
 
     /** The same with other costs of an item: main's to hand it over, the worker's, and main's to take the result. */
     public WayCost withItem(long hand, long take, long give, long join) {
-        return new WayCost(
-                beginNanos,
-                makeNanos,
-                upNanos,
-                hand,
-                take,
-                give,
-                join,
-                lockNanos,
-                forkNanos,
-                stealNanos,
-                sendNanosPerKilobyte,
-                receiveNanosPerKilobyte,
-                coldNanos,
-                coldFactor);
+        return with(ITEM, hand, take, give, join);
     }
 
     /** The same with other costs of a global lock, and of putting aside and stealing. */
     public WayCost withSharing(long lock, long fork, long steal) {
-        return new WayCost(
-                beginNanos,
-                makeNanos,
-                upNanos,
-                handNanos,
-                takeNanos,
-                giveNanos,
-                joinNanos,
-                lock,
-                fork,
-                steal,
-                sendNanosPerKilobyte,
-                receiveNanosPerKilobyte,
-                coldNanos,
-                coldFactor);
+        return with(SHARING, lock, fork, steal);
     }
 
     /** The same with other costs of a payload. */
     public WayCost withPayload(long sendPerKilobyte, long receivePerKilobyte) {
-        return new WayCost(
-                beginNanos,
-                makeNanos,
-                upNanos,
-                handNanos,
-                takeNanos,
-                giveNanos,
-                joinNanos,
-                lockNanos,
-                forkNanos,
-                stealNanos,
-                sendPerKilobyte,
-                receivePerKilobyte,
-                coldNanos,
-                coldFactor);
+        return with(PAYLOAD, sendPerKilobyte, receivePerKilobyte);
     }
 
     /** The same where the first work of a worker is slower. */
     public WayCost withCold(long nanos, int factor) {
-        return new WayCost(
-                beginNanos,
-                makeNanos,
-                upNanos,
-                handNanos,
-                takeNanos,
-                giveNanos,
-                joinNanos,
-                lockNanos,
-                forkNanos,
-                stealNanos,
-                sendNanosPerKilobyte,
-                receiveNanosPerKilobyte,
-                nanos,
-                factor);
+        return with(COLD, nanos, factor);
     }
 
     /** Of each stage what is less, here or there: what is more was disturbed by others. */
     public WayCost least(WayCost other) {
+        long[] least = numbers();
+        long[] others = other.numbers();
+        for (int at = 0; at < least.length; at++) {
+            least[at] = Math.min(least[at], others[at]);
+        }
+        return of(least);
+    }
+
+    private WayCost with(int from, long... values) {
+        long[] numbers = numbers();
+        System.arraycopy(values, 0, numbers, from, values.length);
+        return of(numbers);
+    }
+
+    private long[] numbers() {
+        return new long[] {
+            beginNanos,
+            makeNanos,
+            upNanos,
+            handNanos,
+            takeNanos,
+            giveNanos,
+            joinNanos,
+            lockNanos,
+            forkNanos,
+            stealNanos,
+            sendNanosPerKilobyte,
+            receiveNanosPerKilobyte,
+            coldNanos,
+            coldFactor
+        };
+    }
+
+    private static WayCost of(long[] numbers) {
         return new WayCost(
-                Math.min(beginNanos, other.beginNanos),
-                Math.min(makeNanos, other.makeNanos),
-                Math.min(upNanos, other.upNanos),
-                Math.min(handNanos, other.handNanos),
-                Math.min(takeNanos, other.takeNanos),
-                Math.min(giveNanos, other.giveNanos),
-                Math.min(joinNanos, other.joinNanos),
-                Math.min(lockNanos, other.lockNanos),
-                Math.min(forkNanos, other.forkNanos),
-                Math.min(stealNanos, other.stealNanos),
-                Math.min(sendNanosPerKilobyte, other.sendNanosPerKilobyte),
-                Math.min(receiveNanosPerKilobyte, other.receiveNanosPerKilobyte),
-                Math.min(coldNanos, other.coldNanos),
-                Math.min(coldFactor, other.coldFactor));
+                numbers[MAKING],
+                numbers[MAKING + 1],
+                numbers[MAKING + 2],
+                numbers[ITEM],
+                numbers[ITEM + 1],
+                numbers[ITEM + 2],
+                numbers[ITEM + 3],
+                numbers[SHARING],
+                numbers[SHARING + 1],
+                numbers[SHARING + 2],
+                numbers[PAYLOAD],
+                numbers[PAYLOAD + 1],
+                numbers[COLD],
+                Math.toIntExact(numbers[FACTOR]));
     }
 
     /** What the work of an item comes to in a worker that has done so much before, nanoseconds. */
