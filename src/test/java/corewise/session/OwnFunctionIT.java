@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OwnFunctionIT {
     private static final int ITEMS = 4;
     private static final int FAILING = 2;
+    private static final int MOST_WORDS = 600;
 
     private static RunService service;
 
@@ -85,6 +87,15 @@ class OwnFunctionIT {
         return run.notice().map(Texts.load()::say).orElse("");
     }
 
+    /** What became of every task, for who has to find out why one has no result. */
+    private static String outcomes(Trace trace) {
+        return IntStream.range(0, ITEMS)
+                .mapToObj(task -> trace.outcome(task) + trace.failure(task)
+                        .map(words -> ": " + words.substring(Math.max(0, words.length() - MOST_WORDS)))
+                        .orElse(""))
+                .collect(Collectors.joining("\n", trace.spec() + "\n", ""));
+    }
+
     @ParameterizedTest
     @MethodSource("ways")
     void resultsStandInListOrderAsTheLanguageShowsThem(Way way, Language language, String path) throws Exception {
@@ -98,7 +109,7 @@ class OwnFunctionIT {
                         + "Object work(long n) { checkpoint(); return new Pair(n * n); }"));
 
         assertEquals("", said(run));
-        assertEquals(List.of("Pair 1", "Pair 4", "Pair 9", "Pair 16"), run.results());
+        assertEquals(List.of("Pair 1", "Pair 4", "Pair 9", "Pair 16"), run.results(), () -> outcomes(run.trace()));
     }
 
     @ParameterizedTest
@@ -161,7 +172,7 @@ class OwnFunctionIT {
                 "Object work(long n) { System.err.print(\"\"); System.out.print(\"\"); return n; }"));
 
         assertEquals("", said(run));
-        assertEquals(List.of("1", "2", "3", "4"), run.results());
+        assertEquals(List.of("1", "2", "3", "4"), run.results(), () -> outcomes(run.trace()));
     }
 
     @ParameterizedTest
