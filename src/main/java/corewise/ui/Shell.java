@@ -113,7 +113,8 @@ public final class Shell implements AutoCloseable {
                 maximized ? before.width() : (int) scene.getWidth(),
                 maximized ? before.height() : (int) scene.getHeight(),
                 maximized,
-                viewModel.pageProperty().get());
+                viewModel.pageProperty().get(),
+                before.tongue());
     }
 
     /** Makes pictures of single things by themselves. */

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantitiesTest {
-    private final Quantities quantities = new Quantities(Locale.ROOT, Form.TERMINAL);
-    private final Quantities ascii = new Quantities(Locale.ROOT, Form.ASCII);
+    private final Quantities quantities = new Quantities(Tongue.ENGLISH, Form.TERMINAL);
+    private final Quantities ascii = new Quantities(Tongue.ENGLISH, Form.ASCII);
 
     @ParameterizedTest
     @CsvSource({
@@ -117,7 +117,7 @@ class QuantitiesTest {
 
     @Test
     void aLanguageHasItsOwnPoint() {
-        assertEquals("7,86 s", new Quantities(Locale.GERMAN, Form.TERMINAL).duration(7_864_000_000L));
+        assertEquals("7,86 s", new Quantities(Tongue.GERMAN, Form.TERMINAL).duration(7_864_000_000L));
     }
 
     @Test

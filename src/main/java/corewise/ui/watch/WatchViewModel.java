@@ -39,7 +39,7 @@ public final class WatchViewModel {
     private static final int MORE_RUNS = 5;
 
     private final Texts texts;
-    private final RunHistory history = new RunHistory();
+    private final RunHistory history;
     private final MachineInUse inUse;
     private final RunSettings settings;
     private final WatchPanels panels;
@@ -56,6 +56,11 @@ public final class WatchViewModel {
     private String notice = "";
 
     public WatchViewModel(WatchServices services) {
+        this(services, new RunHistory());
+    }
+
+    private WatchViewModel(WatchServices services, RunHistory history) {
+        this.history = history;
         texts = services.texts();
         var machine = services.runs().machine();
         inUse = new MachineInUse(services.runs().lease(), services.windowThread(), texts);
@@ -72,6 +77,22 @@ public final class WatchViewModel {
         list().function().setOnRun(this::run);
         settingsChanged(true);
         list().askForDefault(machine.logicalProcessors());
+    }
+
+    /** One that goes on with the runs and the settings of another, which is closed. */
+    public static WatchViewModel goingOn(WatchServices services, WatchViewModel before) {
+        before.close();
+        WatchViewModel next = new WatchViewModel(services, before.history.copy());
+        RunSpec set = before.specProperty().get();
+        CompletedRun shown = before.shownRun.get();
+        if (set != null) {
+            next.settings.take(List.of(set));
+        }
+        if (shown != null) {
+            next.opened.lookAt(shown);
+        }
+        next.values.set(before.values.get());
+        return next;
     }
 
     /** @param measured whether the lengths of the list have become known: a run of that very list stays in view */
