@@ -10,6 +10,7 @@ import corewise.session.WindowSettings;
 import corewise.text.Texts;
 import corewise.text.Tongue;
 import corewise.ui.diagnostics.DefectDialog;
+import corewise.ui.fx.Signs;
 import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
@@ -119,6 +120,10 @@ final class WindowSession {
         shell = contents;
         closing.of(contents);
         shown.accept(contents, first);
+        if (tongue == Tongue.CHINESE && !Signs.areThereForChinese()) {
+            // in signs that are there
+            contents.viewModel().noticeProperty().set(Texts.load().get("language.noFont"));
+        }
     }
 
     /** Speaks another language at once; from the next start on where something is running. */

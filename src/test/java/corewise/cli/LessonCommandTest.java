@@ -58,9 +58,19 @@ class LessonCommandTest {
         Files.copy(GOOD, folder.resolve("a.lesson"));
         assertEquals(ExitCode.GOOD, execute("lesson", "check", "a.lesson"));
         assertEquals(
-                "a.lesson: 5 steps, nothing is wrong",
+                "a.lesson: 5 steps, nothing is wrong\n  complete in en",
                 out.toString(StandardCharsets.UTF_8).strip());
         assertEquals("", err());
+    }
+
+    @Test
+    void languagesAreToldToBeCompleteOrHowMuchIsMissing() throws IOException {
+        String lesson = Files.readString(GOOD).replaceFirst("(?m)^title en: .*$", "$0\ntitle de: Ein Titel");
+        Files.writeString(folder.resolve("a.lesson"), lesson);
+        assertEquals(ExitCode.GOOD, execute("lesson", "check", "a.lesson"));
+        String said = out.toString(StandardCharsets.UTF_8);
+        assertTrue(said.contains("complete in en\n"), said);
+        assertTrue(said.matches("(?s).*not in de: \\d+ texts\\s*"), said);
     }
 
     @Test
