@@ -131,6 +131,9 @@ public final class DesktopWindow {
         driver.onCost(shell::showCost);
         if (!plan.measure()) {
             lookAround(shell, driver, window.services(), runs);
+            if (first) {
+                driver.onWarm(() -> makeStartCache(window.services()));
+            }
         }
         if (first) {
             // the first picture comes first: whatever begins now would have it painted later
@@ -172,7 +175,6 @@ public final class DesktopWindow {
     private static void lookAround(Shell shell, WatchDriver driver, WatchServices services, RunService runs) {
         StartCost cost = new StartCost(shell.watch(), services);
         driver.onWarm(cost::measureSoon);
-        driver.onWarm(() -> makeStartCache(services));
         UtilisationFeed load = runs.utilisation().closedBy(elsewhere(services.background()));
         driver.showIdleLoad(load);
         OthersLoad others = new OthersLoad(load, runs.machine(), OwnCost::withChildrenNanos);

@@ -5,6 +5,7 @@ import corewise.diagnostics.DefectWords;
 import corewise.diagnostics.ProgramLog;
 import corewise.platform.UserFolders;
 import corewise.session.KeepingRunService;
+import corewise.session.MachineUse;
 import corewise.session.RunService;
 import corewise.session.WindowSettings;
 import corewise.text.Texts;
@@ -14,8 +15,10 @@ import corewise.ui.fx.Signs;
 import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -25,6 +28,9 @@ import java.util.function.BiFunction;
  * settings, files and claims that are under way stay. Made on any thread, then belongs to the window's.
  */
 final class WindowSession {
+    /** What would be disturbed, or lost, by a window that is made anew. */
+    private static final Set<MachineUse> LONG = EnumSet.of(MachineUse.RUNS, MachineUse.CLAIMS);
+
     private final Parts parts;
     private final String programVersion;
     private final BiFunction<DrivenWindow, WatchServices, CompositionRoot> maker;
@@ -111,6 +117,7 @@ final class WindowSession {
         window = new DrivenWindow(services, pictures);
         CompositionRoot root = maker.apply(window, services).speaking(this::choose);
         before.ifPresent(root::goingOnFrom);
+        before = Optional.empty();
         return root;
     }
 
@@ -132,7 +139,8 @@ final class WindowSession {
         if (wanted == tongue) {
             return;
         }
-        if (parts.runs().lease().use().isPresent() || shell.watch().busyProperty().get()) {
+        if (shell.watch().busyProperty().get()
+                || parts.runs().lease().use().filter(LONG::contains).isPresent()) {
             shell.viewModel().noticeProperty().set(texts.get("shell.languageLater"));
             return;
         }
