@@ -38,6 +38,7 @@ public final class Main {
     private final Defects defects = new Defects(this::tell);
     /** In English unless arguments ask for another language: what is told without a window. */
     private Texts texts = Texts.load();
+
     private RunService runs;
     /** Why the toolkit could not be started, once it could not. */
     private Optional<Fact> broken = Optional.empty();

@@ -18,8 +18,7 @@ final class TextTable {
                 .toArray();
         return rows.stream()
                 .map(row -> IntStream.range(0, row.size())
-                        .mapToObj(column -> row.get(column)
-                                + " ".repeat(widths[column] - columns(row.get(column))))
+                        .mapToObj(column -> row.get(column) + " ".repeat(widths[column] - columns(row.get(column))))
                         .collect(Collectors.joining("  "))
                         .stripTrailing())
                 .toList();

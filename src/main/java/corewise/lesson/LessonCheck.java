@@ -164,8 +164,8 @@ final class LessonCheck {
      */
     static int words(String text) {
         long signs = text.codePoints().filter(Character::isIdeographic).count();
-        String others =
-                text.replaceAll("[\\p{IsIdeographic}\\u3000-\\u303f\\uff00-\\uffef]", " ").strip();
+        String others = text.replaceAll("[\\p{IsIdeographic}\\u3000-\\u303f\\uff00-\\uffef]", " ")
+                .strip();
         int apart = others.isEmpty() ? 0 : others.split("\\s+").length;
         return apart + (int) Math.ceil(signs / SIGNS_TO_A_WORD);
     }

@@ -40,8 +40,8 @@ public final class LessonLanguages {
         return Stream.concat(
                         Stream.of(lesson.title(), lesson.goal()),
                         lesson.steps().stream()
-                                .flatMap(step -> Stream.concat(
-                                        Stream.of(step.head().text()), own(step))))
+                                .flatMap(step ->
+                                        Stream.concat(Stream.of(step.head().text()), own(step))))
                 .toList();
     }
 

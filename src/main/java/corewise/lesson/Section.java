@@ -33,8 +33,10 @@ final class Section {
     private record Entry(String key, String language, StringBuilder value, int line) {
         /** Between Chinese signs there are no spaces, wherever a line ends. */
         void goOn(String more) {
-            boolean apart =
-                    value.isEmpty() || more.isEmpty() || !isChinese(value.charAt(value.length() - 1)) || !isChinese(more.charAt(0));
+            boolean apart = value.isEmpty()
+                    || more.isEmpty()
+                    || !isChinese(value.charAt(value.length() - 1))
+                    || !isChinese(more.charAt(0));
             value.append(apart ? " " : "").append(more);
         }
 

@@ -11,7 +11,8 @@ package corewise.session;
  * @param page the id of the page in sight
  * @param tongue the tag of the language that was chosen; empty where none was
  */
-public record WindowSettings(boolean dark, int zoom, int width, int height, boolean maximized, String page, String tongue) {
+public record WindowSettings(
+        boolean dark, int zoom, int width, int height, boolean maximized, String page, String tongue) {
     /** The same in another language. */
     public WindowSettings speaking(String chosen) {
         return new WindowSettings(dark, zoom, width, height, maximized, page, chosen);

@@ -19,6 +19,7 @@ import corewise.ui.page.PageServices;
 import corewise.ui.page.RunsDesk;
 import corewise.ui.race.RacePage;
 import corewise.ui.watch.BoardPlace;
+import corewise.ui.watch.GoingOn;
 import corewise.ui.watch.WatchDrawing;
 import corewise.ui.watch.WatchPage;
 import corewise.ui.watch.WatchServices;
@@ -144,7 +145,7 @@ public final class CompositionRoot {
     /** Makes the contents of a window of this size. */
     public Shell shell(double width, double height) {
         WatchViewModel watch = goneBefore
-                .map(before -> WatchViewModel.goingOn(services, before))
+                .map(before -> GoingOn.from(before, services))
                 .orElseGet(() -> new WatchViewModel(services));
         shell = new ShellViewModel();
         shell.darkProperty().set(left.dark());

@@ -102,8 +102,7 @@ public final class DesktopWindow {
             session.onShown((shell, first) -> shown(session, shell, plan, runs, first));
             // the program is told to end from outside: nobody can be asked
             Runnable notEnding = ShutdownActions.register(() -> session.work().await(AT_THE_END));
-            Consumer<Defect> without =
-                    defects.tellBy(defect -> windowThread.execute(() -> session.tell(defect)));
+            Consumer<Defect> without = defects.tellBy(defect -> windowThread.execute(() -> session.tell(defect)));
             WindowSettings left;
             try {
                 left = CorewiseApp.open(before, session::root, session::shown);

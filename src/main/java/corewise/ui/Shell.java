@@ -156,8 +156,6 @@ public final class Shell implements AutoCloseable {
         viewModel
                 .noteProperty()
                 .set(texts.get(
-                        "shell.windowCost",
-                        texts.quantities().decimal(share * 100, 1),
-                        Math.round(framesPerSecond)));
+                        "shell.windowCost", texts.quantities().decimal(share * 100, 1), Math.round(framesPerSecond)));
     }
 }

@@ -110,10 +110,12 @@ final class WindowSession {
 
     /** Makes what puts the contents together, in the language that is spoken now. */
     CompositionRoot root() {
-        WatchServices services = new WatchServices(
-                parts.runs(), parts.background(), parts.windowThread(), confirmation(), texts);
+        WatchServices services =
+                new WatchServices(parts.runs(), parts.background(), parts.windowThread(), confirmation(), texts);
         WindowPictures pictures = new WindowPictures(
-                parts.background(), texts, said -> shell.viewModel().noticeProperty().set(said));
+                parts.background(),
+                texts,
+                said -> shell.viewModel().noticeProperty().set(said));
         window = new DrivenWindow(services, pictures);
         CompositionRoot root = maker.apply(window, services).speaking(this::choose);
         before.ifPresent(root::goingOnFrom);
@@ -155,8 +157,7 @@ final class WindowSession {
             dialog = new DefectDialog(
                     DesktopWindow::owner,
                     texts,
-                    new DefectWords(
-                            texts, ProgramLog.file(UserFolders.current().log())),
+                    new DefectWords(texts, ProgramLog.file(UserFolders.current().log())),
                     programVersion);
             dialogTongue = tongue;
         }

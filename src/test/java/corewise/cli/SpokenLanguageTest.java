@@ -64,7 +64,9 @@ class SpokenLanguageTest {
         String german = told(StandardCharsets.UTF_8, arguments.split(" "));
         assertEquals(0, code, complaint(StandardCharsets.UTF_8));
         Texts texts = Texts.load(Tongue.GERMAN);
-        assertTrue(german.contains(texts.get("way.serial")) || german.contains(texts.get("way.serial.inSentence")), german);
+        assertTrue(
+                german.contains(texts.get("way.serial")) || german.contains(texts.get("way.serial.inSentence")),
+                german);
         assertTrue(german.contains(","), german);
     }
 

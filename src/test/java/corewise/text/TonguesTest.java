@@ -91,9 +91,7 @@ class TonguesTest {
         for (String bundle : Texts.BUNDLES) {
             Set<String> english = read(bundle, Tongue.ENGLISH).stringPropertyNames();
             Set<String> theirs = read(bundle, tongue).stringPropertyNames();
-            english.stream()
-                    .filter(key -> !theirs.contains(key))
-                    .forEach(key -> wrong.add(bundle + " lacks " + key));
+            english.stream().filter(key -> !theirs.contains(key)).forEach(key -> wrong.add(bundle + " lacks " + key));
             theirs.stream()
                     .filter(key -> !english.contains(key))
                     .forEach(key -> wrong.add(bundle + " has an orphan " + key));
@@ -112,8 +110,8 @@ class TonguesTest {
                 wrong.add(key + ": " + english.places(key) + " and " + theirs.places(key) + ": " + theirs.raw(key));
             }
             if (!tags(english.raw(key)).equals(tags(theirs.raw(key)))) {
-                wrong.add(key + ": " + tags(english.raw(key)) + " and " + tags(theirs.raw(key)) + ": "
-                        + theirs.raw(key));
+                wrong.add(
+                        key + ": " + tags(english.raw(key)) + " and " + tags(theirs.raw(key)) + ": " + theirs.raw(key));
             }
         }
         assertEquals("", String.join("\n", wrong));
@@ -176,8 +174,11 @@ class TonguesTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("de-DE"));
-            assertEquals("Item 3 runs.", Texts.load().say(Facts.withAmounts("replay.event.running", List.of("item")))
-                    .replace("2", "3"));
+            assertEquals(
+                    "Item 3 runs.",
+                    Texts.load()
+                            .say(Facts.withAmounts("replay.event.running", List.of("item")))
+                            .replace("2", "3"));
             assertEquals("1.50 s", Texts.load().in(Form.TERMINAL).quantities().duration(1_500_000_000L));
         } finally {
             Locale.setDefault(before);

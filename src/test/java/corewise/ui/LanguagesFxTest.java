@@ -124,7 +124,8 @@ class LanguagesFxTest {
                         .filter(item -> spoken.name().equals("made up")
                                 && !MadeUpLanguage.escaped(item, Set.of()).isEmpty())
                         .toList());
-        assertEquals(1, items.stream().filter(texts.get("shell.language")::equals).count(), items::toString);
+        assertEquals(
+                1, items.stream().filter(texts.get("shell.language")::equals).count(), items::toString);
     }
 
     @Test

@@ -28,7 +28,8 @@ public record PictureNotes(String about, String machine, String made) {
 
     /** What was measured on a machine up to a time. */
     public static PictureNotes of(String about, MachineInfo machine, Instant at, String version, Texts texts) {
-        return new PictureNotes(about, machine(machine, texts), texts.get("pictureSheet.measured", date(at, texts), version));
+        return new PictureNotes(
+                about, machine(machine, texts), texts.get("pictureSheet.measured", date(at, texts), version));
     }
 
     private static String list(ListSpec list, Texts texts) {

@@ -59,7 +59,8 @@ public final class WatchViewModel {
         this(services, new RunHistory());
     }
 
-    private WatchViewModel(WatchServices services, RunHistory history) {
+    /** @param history the runs so far */
+    WatchViewModel(WatchServices services, RunHistory history) {
         this.history = history;
         texts = services.texts();
         var machine = services.runs().machine();
@@ -77,22 +78,6 @@ public final class WatchViewModel {
         list().function().setOnRun(this::run);
         settingsChanged(true);
         list().askForDefault(machine.logicalProcessors());
-    }
-
-    /** One that goes on with the runs and the settings of another, which is closed. */
-    public static WatchViewModel goingOn(WatchServices services, WatchViewModel before) {
-        before.close();
-        WatchViewModel next = new WatchViewModel(services, before.history.copy());
-        RunSpec set = before.specProperty().get();
-        CompletedRun shown = before.shownRun.get();
-        if (set != null) {
-            next.settings.take(List.of(set));
-        }
-        if (shown != null) {
-            next.opened.lookAt(shown);
-        }
-        next.values.set(before.values.get());
-        return next;
     }
 
     /** @param measured whether the lengths of the list have become known: a run of that very list stays in view */

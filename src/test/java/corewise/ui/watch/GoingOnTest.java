@@ -29,7 +29,7 @@ class GoingOnTest {
         before.run();
         service.endLast();
         before.valuesProperty().set(true);
-        WatchViewModel next = WatchViewModel.goingOn(services(Tongue.GERMAN), before);
+        WatchViewModel next = GoingOn.from(before, services(Tongue.GERMAN));
         assertEquals(
                 List.of(1, 2),
                 next.history().runs().stream().map(CompletedRun::number).toList());
@@ -49,7 +49,7 @@ class GoingOnTest {
         WatchViewModel before = new WatchViewModel(services(Tongue.ENGLISH));
         before.list().itemsProperty().set(9);
         before.controls().wayProperty().set(Way.SERIAL);
-        WatchViewModel next = WatchViewModel.goingOn(services(Tongue.GERMAN), before);
+        WatchViewModel next = GoingOn.from(before, services(Tongue.GERMAN));
         assertEquals(9, next.specProperty().get().list().items());
         assertEquals(Way.SERIAL, next.specProperty().get().way());
     }
