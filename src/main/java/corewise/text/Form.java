@@ -114,6 +114,7 @@ public enum Form {
             case '\u00a0' -> " ";
             case '\u202f' -> "";
             case '\u2191' -> "^";
+            case '\u2193' -> "v";
             case '\u2260' -> "!=";
             case '\u2713' -> "+";
             case '\u2717' -> "x";

@@ -63,11 +63,7 @@ class SpokenLanguageTest {
     void whatIsAskedForIsSpokenWhereverItStands(String arguments) {
         String german = told(StandardCharsets.UTF_8, arguments.split(" "));
         assertEquals(0, code, complaint(StandardCharsets.UTF_8));
-        Texts texts = Texts.load(Tongue.GERMAN);
-        assertTrue(
-                german.contains(texts.get("way.serial")) || german.contains(texts.get("way.serial.inSentence")),
-                german);
-        assertTrue(german.contains(","), german);
+        assertTrue(german.contains("30,0 ms") && german.contains("Kerne"), german);
     }
 
     @Test
