@@ -28,7 +28,9 @@ final class LineBreaks {
         int from = 0;
         while (lines.size() < most - 1 && from < text.length() && !fits.test(text.substring(from))) {
             int end = end(text, from, from);
-            for (int next = end; next < text.length() && fits.test(line(text, from, next)); next = end(text, from, next)) {
+            for (int next = end;
+                    next < text.length() && fits.test(line(text, from, next));
+                    next = end(text, from, next)) {
                 end = next;
             }
             lines.add(line(text, from, end));

@@ -46,7 +46,9 @@ record CourseWords(LessonWords fillings, Progress progress) {
         }
         String both = texts().get("learn.gain", progress.right(BEFORE), progress.right(AFTER), questions);
         double gain = progress.gain(BEFORE, AFTER, questions);
-        return Double.isNaN(gain) ? both : texts().sentences(both, texts().get("learn.gainShare", new Value.Share(gain)));
+        return Double.isNaN(gain)
+                ? both
+                : texts().sentences(both, texts().get("learn.gainShare", new Value.Share(gain)));
     }
 
     /** What is told at the end of a lesson. */
@@ -61,6 +63,6 @@ record CourseWords(LessonWords fillings, Progress progress) {
         long right = known.stream().filter(Answer::firstRight).count();
         int broken = progress.walked(lesson.id()).broken().size();
         return texts().sentences(
-                texts().get("learn.endGuesses", right, known.size()), texts().get("learn.endBroken", broken));
+                        texts().get("learn.endGuesses", right, known.size()), texts().get("learn.endBroken", broken));
     }
 }

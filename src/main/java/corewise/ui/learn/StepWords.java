@@ -70,7 +70,9 @@ final class StepWords {
                         .told(number.number()));
             case Guess.OfOrder order -> series(order.tasks(), task -> task);
             case Guess.OfCurve curve ->
-                curve.points().stream().map(texts.quantities()::factor).collect(Collectors.joining(texts.between(Value.Joint.COMMA)));
+                curve.points().stream()
+                        .map(texts.quantities()::factor)
+                        .collect(Collectors.joining(texts.between(Value.Joint.COMMA)));
             case Guess.OfWords own -> own.words();
         };
     }

@@ -41,8 +41,9 @@ final class OrderWords {
         String latest = picture.whole() == picture.columns().size()
                 ? ""
                 : texts.get("order.latest", picture.columns().size(), picture.whole());
-        return texts.sentences(Stream.concat(Stream.of(latest), shown.leftOut().stream().map(texts::say))
-                .toArray(String[]::new));
+        return texts.sentences(
+                Stream.concat(Stream.of(latest), shown.leftOut().stream().map(texts::say))
+                        .toArray(String[]::new));
     }
 
     /** What the chart shows, in a line. */
@@ -230,6 +231,7 @@ final class OrderWords {
                 results.differences().size(),
                 results.runs(),
                 shown.names().getFirst(),
-                String.join(texts.between(Value.Joint.SEMICOLON), named) + (more > 0 ? texts.get("runsPanel.more", more) : ""));
+                String.join(texts.between(Value.Joint.SEMICOLON), named)
+                        + (more > 0 ? texts.get("runsPanel.more", more) : ""));
     }
 }

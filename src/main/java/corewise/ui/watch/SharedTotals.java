@@ -21,7 +21,10 @@ record SharedTotals(Texts texts) {
     /** The sentence for complete runs of one list whose totals are not all the same. */
     String differ(List<Trace> runs) {
         List<Long> totals = totals(runs);
-        String named = totals.stream().limit(MOST_NAMED).map(this::count).collect(Collectors.joining(texts.between(Value.Joint.COMMA)));
+        String named = totals.stream()
+                .limit(MOST_NAMED)
+                .map(this::count)
+                .collect(Collectors.joining(texts.between(Value.Joint.COMMA)));
         String more = totals.size() > MOST_NAMED ? texts.get("runsPanel.more", totals.size() - MOST_NAMED) : "";
         List<String> said = new ArrayList<>(List.of(texts.get("runsPanel.totals", runs.size(), named + more)));
         Workloads.rightTotal(runs.getFirst().spec().list())

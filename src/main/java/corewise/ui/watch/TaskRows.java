@@ -213,7 +213,10 @@ record TaskRows(
         if (visited.isEmpty()) {
             return none();
         }
-        String names = visited.stream().limit(MOST_CORES).map(String::valueOf).collect(Collectors.joining(texts.between(Value.Joint.COMMA)));
+        String names = visited.stream()
+                .limit(MOST_CORES)
+                .map(String::valueOf)
+                .collect(Collectors.joining(texts.between(Value.Joint.COMMA)));
         return visited.size() > MOST_CORES ? texts.get("taskTable.moreCores", names) : names;
     }
 
