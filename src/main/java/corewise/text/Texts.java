@@ -6,6 +6,7 @@ import corewise.fact.Value;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -199,6 +200,18 @@ public final class Texts {
     /** A value as it stands in a sentence. */
     public String say(Value value) {
         return say(value, "");
+    }
+
+    /** Sentences one after another, as the language sets them; those that are empty are left out. */
+    public String sentences(String... sentences) {
+        return Arrays.stream(sentences)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(between(Value.Joint.SENTENCES)));
+    }
+
+    /** What stands between two parts that are put together outside of a text; not for what has another one at its end. */
+    public String between(Value.Joint joint) {
+        return get(joint.textKey(), "", "");
     }
 
     /** A day and the time of day. */
