@@ -144,9 +144,8 @@ public final class CompositionRoot {
 
     /** Makes the contents of a window of this size. */
     public Shell shell(double width, double height) {
-        WatchViewModel watch = goneBefore
-                .map(before -> GoingOn.from(before, services))
-                .orElseGet(() -> new WatchViewModel(services));
+        WatchViewModel watch =
+                goneBefore.map(before -> GoingOn.from(before, services)).orElseGet(() -> new WatchViewModel(services));
         shell = new ShellViewModel();
         shell.darkProperty().set(left.dark());
         shell.zoomProperty().set(Zoom.step(left.zoom()));

@@ -15,7 +15,6 @@ import corewise.text.Tongue;
 import corewise.ui.board.MadeUpTraces;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
-
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.order.OrderPage;
