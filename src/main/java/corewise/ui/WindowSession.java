@@ -85,8 +85,6 @@ final class WindowSession {
         tongue = next;
         texts = Texts.load(next);
         closing = closing(work());
-        // what the toolkit says by itself, such as the menu of a text field
-        Locale.setDefault(next.locale());
     }
 
     private WindowClosing closing(WindowWork work) {
@@ -126,6 +124,9 @@ final class WindowSession {
     /** Tells that the contents are on the screen. */
     void shown(Shell contents) {
         boolean first = shell == null;
+        // what the toolkit says by itself, such as the menu of a text field; not before it has chosen its fonts, for it
+        // chooses them by the language, and one for Chinese may have neither bold signs nor any of equal widths
+        Locale.setDefault(tongue.locale());
         shell = contents;
         closing.of(contents);
         shown.accept(contents, first);
