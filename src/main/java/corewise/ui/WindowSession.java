@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * What one window shows, in one language after another: in another language all that is seen is made anew, while runs,
@@ -35,6 +36,7 @@ final class WindowSession {
     private final String programVersion;
     private final BiFunction<DrivenWindow, WatchServices, CompositionRoot> maker;
     private BiConsumer<Shell, Boolean> shown = (shell, first) -> {};
+    private Consumer<Tongue> keeper = tongue -> {};
     private Tongue tongue;
     private Texts texts;
     private DrivenWindow window;
@@ -106,6 +108,11 @@ final class WindowSession {
         shown = told;
     }
 
+    /** Sets who keeps the language that is chosen, for the next start. */
+    void onChosen(Consumer<Tongue> told) {
+        keeper = told;
+    }
+
     /** Makes what puts the contents together, in the language that is spoken now. */
     CompositionRoot root() {
         WatchServices services =
@@ -139,6 +146,7 @@ final class WindowSession {
     /** Speaks another language at once; from the next start on where something is running. */
     private void choose(Tongue wanted) {
         chosen = Optional.of(wanted);
+        keeper.accept(wanted);
         if (wanted == tongue) {
             return;
         }
