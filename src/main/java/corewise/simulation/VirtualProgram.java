@@ -101,7 +101,7 @@ final class VirtualProgram extends Program {
         }
         joining = joins.take();
         stage[main] = JOINED;
-        return cost.joinNanos();
+        return taking(joined());
     }
 
     @Override
