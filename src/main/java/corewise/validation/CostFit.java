@@ -50,8 +50,9 @@ final class CostFit {
      * The costs; what cannot be read off runs of the way stays as it is assumed.
      *
      * @param pairs at least one; of several, medians count
+     * @param tinyNanos what an item with nothing to do takes in main: what it takes longer elsewhere is a cost
      */
-    WayCost of(List<Pair> pairs, WayCost usual) {
+    WayCost of(List<Pair> pairs, long tinyNanos, WayCost usual) {
         Reading real = Reading.median(pairs.stream()
                 .map(pair -> Reading.of(pair.tiny(), pair.longer()))
                 .toList());
@@ -67,7 +68,8 @@ final class CostFit {
         Map<Stage, Step> steps = new EnumMap<>(Stage.class);
         real.nanos().keySet().forEach(stage -> steps.put(stage, new Step()));
         for (int round = 0; round < ROUNDS; round++) {
-            Reading simulated = Reading.of(simulated(some.tiny(), cost), simulated(some.longer(), cost));
+            Reading simulated = Reading.of(
+                    simulated(some.tiny(), tinyNanos, cost), simulated(some.longer(), length(some.longer(), cost), cost));
             double off = apart(real, simulated);
             if (off < least) {
                 least = off;
@@ -118,16 +120,17 @@ final class CostFit {
         }
     }
 
-    private Trace simulated(Trace run, WayCost cost) {
-        // all are as long as each other; of a pool the later ones are not slow any more
+    /** How long the items of a run are, which are all equal; of a pool the later ones are not slow any more. */
+    private static long length(Trace run, WayCost cost) {
         long[] nanos = IntStream.range(run.taskCount() / 2, run.taskCount())
                 .mapToLong(task -> TaskTimes.runningNanos(run, task))
                 .sorted()
                 .toArray();
         long length = nanos[nanos.length / 2];
-        if (run.spec().way() == Way.PROCESS_PER_TASK) {
-            length = length * 1_000 / cost.coldFactor();
-        }
-        return simulator.trace(new Scenario(machine, run.spec(), ItemTimes.equal(Math.max(1, length)), cost));
+        return run.spec().way() == Way.PROCESS_PER_TASK ? length * 1_000 / cost.coldFactor() : length;
+    }
+
+    private Trace simulated(Trace run, long itemNanos, WayCost cost) {
+        return simulator.trace(new Scenario(machine, run.spec(), ItemTimes.equal(Math.max(1, itemNanos)), cost));
     }
 }

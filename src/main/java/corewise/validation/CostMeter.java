@@ -111,17 +111,30 @@ final class CostMeter {
         for (Subject subject : subjects) {
             Language language = subject.options().language();
             WayCost usual = Costs.typical().of(language, subject.way());
-            costs = costs.with(Costs.Source.MEASURED, language, subject.way(), fitted(subject, usual));
+            costs = costs.with(Costs.Source.MEASURED, language, subject.way(), fitted(subject, tiny(subject, subjects), usual));
         }
         return costs;
     }
 
-    private WayCost fitted(Subject subject, WayCost usual) throws ExecutionException, InterruptedException {
+    /** What a tiny item takes in main, in the language of a way. */
+    private static long tiny(Subject subject, List<Subject> all) {
+        return all.stream()
+                .filter(each -> each.way() == Way.SERIAL && each.options().equals(subject.options()))
+                .flatMap(each -> each.pairs().stream())
+                .mapToLong(pair -> running(pair.tiny()))
+                .sorted()
+                .skip(subject.pairs().size() / 2)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private WayCost fitted(Subject subject, long tinyNanos, WayCost usual)
+            throws ExecutionException, InterruptedException {
         if (subject.pairs().isEmpty()) {
             return usual;
         }
         WayCost known = subject.young() ? cold(subject, usual) : usual.withCold(0, 1_000);
-        return new CostFit(machine).of(subject.pairs(), known);
+        return new CostFit(machine).of(subject.pairs(), tinyNanos, known);
     }
 
     /**

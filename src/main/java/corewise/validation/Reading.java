@@ -3,7 +3,6 @@ package corewise.validation;
 import corewise.model.Language;
 import corewise.model.LifeEvent;
 import corewise.model.RunSpec;
-import corewise.model.SliceState;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.Way;
@@ -12,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -36,35 +36,41 @@ record Reading(Map<Stage, Long> nanos) {
 
     /** The costs that can be read off runs of a way. */
     static Set<Stage> stages(RunSpec spec) {
+        boolean python = spec.language() == Language.PYTHON;
         return switch (spec.way()) {
-            case SERIAL -> Set.of(Stage.BEGIN, Stage.TAKE, Stage.JOIN);
-            case VIRTUAL_THREADS -> Set.of(Stage.BEGIN, Stage.MAKE, Stage.TAKE, Stage.JOIN, Stage.END);
-            case WORK_STEALING -> Set.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.TAKE, Stage.END);
+            case SERIAL -> EnumSet.of(Stage.BEGIN, Stage.TAKE, Stage.JOIN);
+            case VIRTUAL_THREADS ->
+                EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.JOIN, Stage.END);
+            case WORK_STEALING ->
+                EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.END);
             // Python's main waits until the thread is up, so that its time to come up lies in making it
             case THREAD_PER_TASK ->
-                spec.language() == Language.PYTHON
-                        ? Set.of(Stage.BEGIN, Stage.MAKE, Stage.JOIN, Stage.END)
-                        : Set.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.JOIN, Stage.END);
+                python
+                        ? EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.JOIN, Stage.END)
+                        : EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.GIVE, Stage.JOIN, Stage.END);
             case PROCESS_PER_TASK ->
-                Set.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.JOIN, Stage.END);
+                EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.JOIN, Stage.END);
             case POOL, CHUNKS, GLOBAL_LOCK, PROCESS_POOL, IMAP_UNORDERED, INTERPRETERS -> ofPool(spec);
         };
     }
 
     private static Set<Stage> ofPool(RunSpec spec) {
-        if (spec.usesProcesses()) {
-            if (spec.way() == Way.CHUNKS) {
-                // chunks are handed over while workers have enough to do, so that nothing tells how long it takes
-                return Set.of(Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.END);
-            }
-            return spec.joining() == RunSpec.Joining.ALL_AT_ONCE
-                    ? Set.of(Stage.MAKE, Stage.UP, Stage.HAND, Stage.TAKE, Stage.GIVE, Stage.END)
-                    : Set.of(Stage.MAKE, Stage.UP, Stage.HAND, Stage.TAKE, Stage.GIVE, Stage.JOIN, Stage.END);
+        if (!spec.usesProcesses()) {
+            // with one lock, what an item costs is a sum, whoever has the lock for it
+            return spec.language() == Language.PYTHON
+                    ? EnumSet.of(Stage.BEGIN, Stage.UP, Stage.HAND, Stage.JOIN, Stage.END)
+                    : EnumSet.of(
+                            Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.HAND, Stage.TAKE, Stage.GIVE, Stage.JOIN, Stage.END);
         }
-        // with one lock, what an item costs is a sum, whoever has the lock for it
-        return spec.language() == Language.PYTHON
-                ? Set.of(Stage.BEGIN, Stage.UP, Stage.HAND, Stage.JOIN, Stage.END)
-                : Set.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.HAND, Stage.TAKE, Stage.JOIN, Stage.END);
+        Set<Stage> stages = EnumSet.of(Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.END);
+        if (spec.way() != Way.CHUNKS) {
+            // chunks are handed over while workers have enough to do, so that nothing tells how long it takes
+            stages.add(Stage.HAND);
+        }
+        if (spec.joining() != RunSpec.Joining.ALL_AT_ONCE) {
+            stages.add(Stage.JOIN);
+        }
+        return stages;
     }
 
     /** @param longer of the same way as the other */
@@ -98,7 +104,7 @@ record Reading(Map<Stage, Long> nanos) {
             case UP -> up(tiny, longer);
             case HAND -> handing(tiny);
             case TAKE -> taking(tiny, longer);
-            case GIVE -> givingBack(tiny, longer);
+            case GIVE -> giving(tiny);
             case JOIN -> way == Way.SERIAL ? betweenItems(tiny) : joining(tiny);
             case END -> last(longer, longer::joinedNanos) - last(longer, longer::endedNanos);
             case LOCK, FORK, STEAL, SEND, RECEIVE -> 0;
@@ -229,20 +235,13 @@ record Reading(Map<Stage, Long> nanos) {
                 .toList();
     }
 
-    private static long givingBack(Trace tiny, Trace longer) {
-        boolean java = tiny.spec().language() == Language.JAVA;
-        if (tiny.spec().way() == Way.PROCESS_PER_TASK) {
-            // the least: the others wait until main has made all
-            return sendingBack(longer, 0).min().orElse(0);
-        }
-        return median(java ? sendingBack(tiny, tiny.taskCount() / 2) : sendingBack(longer, 0))
-                .orElse(0);
-    }
-
-    private static LongStream sendingBack(Trace run, int from) {
-        return IntStream.range(0, run.sliceCount())
-                .filter(slice -> run.sliceState(slice) == SliceState.SENDING_BACK && run.sliceTask(slice) >= from)
-                .mapToLong(slice -> run.sliceEndNanos(slice) - run.sliceStartNanos(slice));
+    /** From an item's begin to its end, of items with nothing to do. */
+    private static long giving(Trace tiny) {
+        IntToLongFunction span = task -> tiny.endedNanos(task) - tiny.startedNanos(task);
+        // of a process for each the least: the others wait until main has made all
+        return tiny.spec().way() == Way.PROCESS_PER_TASK
+                ? IntStream.range(0, tiny.taskCount()).mapToLong(span).min().orElse(0)
+                : median(tiny.taskCount() / 2, tiny.taskCount(), span);
     }
 
     private static long betweenItems(Trace tiny) {

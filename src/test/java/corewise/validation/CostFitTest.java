@@ -30,6 +30,7 @@ class CostFitTest {
     /** … or by so little. */
     private static final long NEAR_NANOS = 300;
 
+    private static final long TINY_NANOS = 500;
     private static final SimulatedMachine MACHINE = SimulatedMachine.cores(2);
     private final Simulator simulator = new Simulator();
 
@@ -52,11 +53,12 @@ class CostFitTest {
             case THREAD_PER_TASK ->
                 WayCost.NONE
                         .withMaking(300 * micro, 70 * micro, python ? 0 : 50 * micro)
-                        .withItem(0, 0, 0, 4 * micro);
+                        .withItem(0, 0, python ? 0 : 6 * micro, 4 * micro);
             case VIRTUAL_THREADS ->
-                WayCost.NONE.withMaking(50 * micro, 3 * micro, 0).withItem(0, 11 * micro, 0, 2 * micro);
+                WayCost.NONE.withMaking(50 * micro, 3 * micro, 60 * micro)
+                        .withItem(0, 11 * micro, 2 * micro, 2 * micro);
             case WORK_STEALING ->
-                WayCost.NONE.withMaking(200 * micro, 80 * micro, 60 * micro).withItem(0, 5 * micro, 0, 0);
+                WayCost.NONE.withMaking(200 * micro, 80 * micro, 60 * micro).withItem(0, 5 * micro, 3 * micro, 0);
             case PROCESS_PER_TASK ->
                 WayCost.NONE
                         .withMaking(600 * micro, 4_000 * micro, 9_000 * micro)
@@ -81,7 +83,7 @@ class CostFitTest {
     private static WayCost ofThreads(long micro) {
         return WayCost.NONE
                 .withMaking(250 * micro, 60 * micro, 45 * micro)
-                .withItem(9 * micro, 4 * micro, 0, 3 * micro);
+                .withItem(9 * micro, 4 * micro, 2 * micro, 3 * micro);
     }
 
     /** @param joins whether results come one by one */
@@ -106,9 +108,9 @@ class CostFitTest {
     @MethodSource("kinds")
     void knownCostsAreFoundAgain(Kind kind) {
         boolean each = kind.way() == Way.PROCESS_PER_TASK;
-        CostFit.Pair pair = new CostFit.Pair(run(kind, each ? 6 : 400, 500), run(kind, each ? 8 : 40, 2_000_000));
+        CostFit.Pair pair = new CostFit.Pair(run(kind, each ? 6 : 400, TINY_NANOS), run(kind, each ? 8 : 40, 2_000_000));
 
-        WayCost found = new CostFit(MACHINE).of(List.of(pair), WayCost.NONE);
+        WayCost found = new CostFit(MACHINE).of(List.of(pair), TINY_NANOS, WayCost.NONE);
 
         assertAll(Stream.of(WayCost.Stage.values()).map(stage -> (Executable) () -> {
             long known = kind.known().of(stage);
