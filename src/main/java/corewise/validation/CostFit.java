@@ -69,7 +69,8 @@ final class CostFit {
         real.nanos().keySet().forEach(stage -> steps.put(stage, new Step()));
         for (int round = 0; round < ROUNDS; round++) {
             Reading simulated = Reading.of(
-                    simulated(some.tiny(), tinyNanos, cost), simulated(some.longer(), length(some.longer(), cost), cost));
+                    simulated(some.tiny(), tinyNanos, cost),
+                    simulated(some.longer(), length(some.longer(), cost), cost));
             double off = apart(real, simulated);
             if (off < least) {
                 least = off;
@@ -84,12 +85,13 @@ final class CostFit {
         return best;
     }
 
-    /** How unlike two readings are: the sum of the shares by which their times differ. */
+    /** How unlike two readings are: of each time the share by which it differs, which is 1 at most. */
     private static double apart(Reading real, Reading simulated) {
         return real.nanos().entrySet().stream()
-                .mapToDouble(
-                        each -> Math.abs(each.getValue() - simulated.nanos().get(each.getKey()))
-                                / (double) (each.getValue() + NEAR_NANOS))
+                .mapToDouble(each -> {
+                    long other = simulated.nanos().get(each.getKey());
+                    return Math.abs(each.getValue() - other) / (double) (each.getValue() + other + NEAR_NANOS);
+                })
                 .sum();
     }
 

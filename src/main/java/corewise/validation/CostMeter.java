@@ -17,7 +17,6 @@ import corewise.simulation.SimulatedMachine;
 import corewise.simulation.WayCost;
 import corewise.strategy.python.NoInterpreterException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -111,7 +110,8 @@ final class CostMeter {
         for (Subject subject : subjects) {
             Language language = subject.options().language();
             WayCost usual = Costs.typical().of(language, subject.way());
-            costs = costs.with(Costs.Source.MEASURED, language, subject.way(), fitted(subject, tiny(subject, subjects), usual));
+            costs = costs.with(
+                    Costs.Source.MEASURED, language, subject.way(), fitted(subject, tiny(subject, subjects), usual));
         }
         return costs;
     }
@@ -138,13 +138,13 @@ final class CostMeter {
     }
 
     /**
-     * How slow a young process is, and for how much work: an item of some milliseconds tells how slow, a long one what comes
-     * together.
+     * How slow young processes are, and for how much work: items of some milliseconds tell how slow, long ones what comes
+     * together. As many are begun at once as there are processors, and what counts is how long an item takes, not only how
+     * long it has a core: what compiles its code in the process wants the cores too.
      */
     private WayCost cold(Subject subject, WayCost usual) throws ExecutionException, InterruptedException {
-        long shortNanos = alone(COLD_NANOS);
-        long factor = 1_000 * running(subject, COLD_NANOS) / shortNanos;
-        long more = running(subject, LONG_NANOS) - alone(LONG_NANOS);
+        long factor = 1_000 * young(subject, COLD_NANOS) / alone(COLD_NANOS);
+        long more = young(subject, LONG_NANOS) - alone(LONG_NANOS);
         int slow = (int) Math.clamp(factor, 1_000, 100_000);
         if (slow < COLD_LEAST || more <= 0) {
             return usual.withCold(0, 1_000);
@@ -152,28 +152,31 @@ final class CostMeter {
         return usual.withCold(more * 1_000 / (slow - 1_000), slow);
     }
 
-    private RunSpec one(Way way, long nanos, RunOptions options) {
-        ListSpec template = new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1, 1);
-        return spec(way, 1, service.lengths().sizeFor(template, nanos), options);
+    private RunSpec several(Way way, long nanos, RunOptions options) {
+        ListSpec template = new ListSpec(Work.PRIMES, workers, Lengths.EQUAL, 1, 1);
+        return spec(way, workers, service.lengths().sizeFor(template, nanos), options);
     }
 
     /** What an item takes in main, warm. */
     private long alone(long nanos) throws ExecutionException, InterruptedException {
-        return median(one(Way.SERIAL, nanos, RunOptions.DEFAULTS));
+        return median(several(Way.SERIAL, nanos, RunOptions.DEFAULTS));
     }
 
-    /** What it takes as the first item of a process. */
-    private long running(Subject subject, long nanos) throws ExecutionException, InterruptedException {
-        return median(one(subject.way(), nanos, subject.options()));
+    /** What it takes as the first item of a process, without its result's way back. */
+    private long young(Subject subject, long nanos) throws ExecutionException, InterruptedException {
+        return median(several(subject.way(), nanos, subject.options()));
     }
 
     private long median(RunSpec spec) throws ExecutionException, InterruptedException {
-        long[] times = new long[COLD_RUNS];
-        for (int run = 0; run < times.length; run++) {
-            times[run] = Math.max(1, TaskTimes.runningNanos(runs.make(spec), 0));
+        List<Long> times = new ArrayList<>();
+        for (int made = 0; made < COLD_RUNS; made++) {
+            Trace run = runs.make(spec);
+            for (int task = 0; task < run.taskCount(); task++) {
+                long span = run.endedNanos(task) - run.startedNanos(task);
+                times.add(Math.max(1, span - TaskTimes.sendingBackNanos(run, task)));
+            }
         }
-        Arrays.sort(times);
-        return times[times.length / 2];
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElse(1L);
     }
 
     private RunSpec spec(Way way, int items, long size, RunOptions options) {

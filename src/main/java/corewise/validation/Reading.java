@@ -41,8 +41,7 @@ record Reading(Map<Stage, Long> nanos) {
             case SERIAL -> EnumSet.of(Stage.BEGIN, Stage.TAKE, Stage.JOIN);
             case VIRTUAL_THREADS ->
                 EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.JOIN, Stage.END);
-            case WORK_STEALING ->
-                EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.END);
+            case WORK_STEALING -> EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.END);
             // Python's main waits until the thread is up, so that its time to come up lies in making it
             case THREAD_PER_TASK ->
                 python
@@ -60,7 +59,14 @@ record Reading(Map<Stage, Long> nanos) {
             return spec.language() == Language.PYTHON
                     ? EnumSet.of(Stage.BEGIN, Stage.UP, Stage.HAND, Stage.JOIN, Stage.END)
                     : EnumSet.of(
-                            Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.HAND, Stage.TAKE, Stage.GIVE, Stage.JOIN, Stage.END);
+                            Stage.BEGIN,
+                            Stage.MAKE,
+                            Stage.UP,
+                            Stage.HAND,
+                            Stage.TAKE,
+                            Stage.GIVE,
+                            Stage.JOIN,
+                            Stage.END);
         }
         Set<Stage> stages = EnumSet.of(Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.END);
         if (spec.way() != Way.CHUNKS) {

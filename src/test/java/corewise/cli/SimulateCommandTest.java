@@ -107,7 +107,10 @@ class SimulateCommandTest {
     }
 
     private String line(String way) {
-        return out().lines().filter(each -> each.startsWith(way)).findFirst().orElseThrow(() -> new AssertionError(out()));
+        return out().lines()
+                .filter(each -> each.startsWith(way))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(out()));
     }
 
     @ParameterizedTest

@@ -55,7 +55,8 @@ class CostFitTest {
                         .withMaking(300 * micro, 70 * micro, python ? 0 : 50 * micro)
                         .withItem(0, 0, python ? 0 : 6 * micro, 4 * micro);
             case VIRTUAL_THREADS ->
-                WayCost.NONE.withMaking(50 * micro, 3 * micro, 60 * micro)
+                WayCost.NONE
+                        .withMaking(50 * micro, 3 * micro, 60 * micro)
                         .withItem(0, 11 * micro, 2 * micro, 2 * micro);
             case WORK_STEALING ->
                 WayCost.NONE.withMaking(200 * micro, 80 * micro, 60 * micro).withItem(0, 5 * micro, 3 * micro, 0);
@@ -108,7 +109,8 @@ class CostFitTest {
     @MethodSource("kinds")
     void knownCostsAreFoundAgain(Kind kind) {
         boolean each = kind.way() == Way.PROCESS_PER_TASK;
-        CostFit.Pair pair = new CostFit.Pair(run(kind, each ? 6 : 400, TINY_NANOS), run(kind, each ? 8 : 40, 2_000_000));
+        CostFit.Pair pair =
+                new CostFit.Pair(run(kind, each ? 6 : 400, TINY_NANOS), run(kind, each ? 8 : 40, 2_000_000));
 
         WayCost found = new CostFit(MACHINE).of(List.of(pair), TINY_NANOS, WayCost.NONE);
 
