@@ -61,7 +61,6 @@ record ValidationTable(Texts texts, Reporter reporter) {
         if (!steady.isEmpty()) {
             reporter.say(Fact.of("simulation.validated.steady")
                     .count("steady", steady.size())
-                    .count("all", counted.size())
                     .share("error", Trust.medianError(steady))
                     .share("within", Trust.within(steady, Trust.GOOD_MOST)));
         }
