@@ -99,7 +99,7 @@ final class SimulateCommand implements Callable<Integer> {
         SimulationBasis basis = SimulationBasis.load(environment, ways.costs());
         basis.problem().ifPresent(reporter::problem);
         ItemTimes times = list.times(environment.directory());
-        Question question = question(times, basis.costs());
+        Question question = question(times, ways.typed(basis.costs()));
         Simulator simulator = new Simulator();
         List<Sweep.Answer> answers = answers(simulator, question);
         List<List<Sweep.Answer>> swept = axes.stream()

@@ -8,6 +8,7 @@ import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.simulation.Costs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -46,10 +47,19 @@ final class SimulatedWayOptions {
     @Option(names = "--costs", paramLabel = "${bundle:cli.label.how}", descriptionKey = "cli.option.costs")
     private SimulationBasis.Wanted costs = SimulationBasis.Wanted.KNOWN;
 
+    @Option(names = "--cost", split = ",", paramLabel = "${bundle:cli.label.cost}", descriptionKey = "cli.option.cost")
+    private List<String> typed = new ArrayList<>();
+
     void validate(Work work) {
         Arguments.number("--workers", workers, 1, RunSpec.MAX_TRACED_WORKERS);
         Arguments.number("--chunk", chunk, 1, ListSpec.MAX_TRACED_ITEMS);
         options();
+        for (CostText each : typedCosts()) {
+            if (each.way().isPresent() && !ways().contains(each.way().get())) {
+                throw new BadArgumentException(Fact.of("simulation.wrong.costWay")
+                        .verbatim("way", each.way().get().id()));
+            }
+        }
         for (Way way : ways()) {
             way.lacking(language).ifPresent(why -> {
                 throw new BadArgumentException(Fact.of("cli.wrong.lacking")
@@ -77,6 +87,15 @@ final class SimulatedWayOptions {
 
     boolean interpreterLock() {
         return !withoutLock;
+    }
+
+    private List<CostText> typedCosts() {
+        return typed.stream().map(CostText::parse).toList();
+    }
+
+    /** These costs, with those that were typed. */
+    Costs typed(Costs known) {
+        return CostText.typed(known, typedCosts(), language, ways());
     }
 
     SimulationBasis.Wanted costs() {

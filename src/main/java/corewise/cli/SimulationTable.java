@@ -26,6 +26,17 @@ record SimulationTable(Texts texts, Trust trust) {
                 Fact.of("simulation.costs." + question.costs().source().id())));
         lines.add("");
         lines.addAll(TextTable.lines(rows));
+        List<Value> weak = answers.stream()
+                .filter(answer -> span(answer).isPresent()
+                        && !trust.good(answer.question().spec().language(), answer.way()))
+                .map(answer -> (Value) new Value.Verbatim(answer.way().id()))
+                .toList();
+        if (!weak.isEmpty()) {
+            lines.add(texts.say(Fact.of("simulation.trust.weak")
+                    .series("ways", Value.Joint.COMMA, weak)
+                    .share("median", Trust.GOOD_MEDIAN)
+                    .share("most", Trust.GOOD_MOST)));
+        }
         lines.add(texts.get(
                 answers.stream().anyMatch(answer -> span(answer).isPresent())
                         ? "simulation.trust.intervals"

@@ -73,7 +73,7 @@ public record Costs(Source source, Map<Key, WayCost> ofWays) {
             case THREAD_PER_TASK -> WayCost.of(60 * MICRO, 40 * MICRO, 0, 0, 2 * MICRO);
             case POOL, CHUNKS -> threads;
             case GLOBAL_LOCK -> threads.withSharing(10 * MICRO, 0, 0);
-            case VIRTUAL_THREADS -> WayCost.of(2 * MICRO, MICRO, 0, MICRO, MICRO / 2);
+            case VIRTUAL_THREADS -> WayCost.of(2 * MICRO, 40 * MICRO, 0, 2 * MICRO, MICRO / 2);
             case WORK_STEALING -> threads.withSharing(0, MICRO / 2, 3 * MICRO);
             case PROCESS_PER_TASK ->
                 WayCost.of(4 * MILLI, 60 * MILLI, 0, 100 * MICRO, 30 * MICRO)

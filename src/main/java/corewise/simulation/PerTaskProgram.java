@@ -112,7 +112,7 @@ final class PerTaskProgram extends Program {
     private long take() {
         joining = joins.take();
         stage[main] = JOINED;
-        return cost.joinNanos();
+        return taking(joined());
     }
 
     @Override
@@ -139,7 +139,7 @@ final class PerTaskProgram extends Program {
                     table.launched[item] = engine.now();
                 }
                 stage[thread] = BEGIN;
-                yield cost.takeNanos() + receiveNanos;
+                yield worked(thread, cost.takeNanos()) + receiveNanos;
             }
             case BEGIN -> {
                 stage[thread] = WORK;
@@ -148,7 +148,7 @@ final class PerTaskProgram extends Program {
             case WORK -> {
                 workDone(thread, item);
                 stage[thread] = GIVE;
-                yield cost.giveNanos();
+                yield worked(thread, cost.giveNanos());
             }
             default -> {
                 alive--;

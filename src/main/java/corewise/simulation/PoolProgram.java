@@ -166,7 +166,7 @@ final class PoolProgram extends Program {
         }
         joining = joins.take();
         stage[main] = JOINED;
-        return cost.joinNanos();
+        return taking(joins.allAtOnce() ? handedBack : joined());
     }
 
     @Override
@@ -199,7 +199,7 @@ final class PoolProgram extends Program {
             case WORK -> {
                 workDone(thread, item[thread]);
                 stage[thread] = GIVE;
-                yield cost.giveNanos();
+                yield worked(thread, cost.giveNanos());
             }
             default -> given(thread);
         };
@@ -216,7 +216,7 @@ final class PoolProgram extends Program {
         }
         item[thread] = taken++ * chunk;
         stage[thread] = BEGIN;
-        return cost.takeNanos() + receiveNanos;
+        return worked(thread, cost.takeNanos()) + receiveNanos;
     }
 
     private long given(int thread) {
@@ -227,7 +227,7 @@ final class PoolProgram extends Program {
         if (chunk > 1 && next < items && next % chunk != 0) {
             item[thread] = next;
             stage[thread] = BEGIN;
-            return cost.takeNanos() + receiveNanos;
+            return worked(thread, cost.takeNanos()) + receiveNanos;
         }
         stage[thread] = TAKE;
         return 0;

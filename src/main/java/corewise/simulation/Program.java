@@ -170,9 +170,19 @@ abstract class Program {
         if (sleeps) {
             return engine.sleep(nanos);
         }
+        return worked(thread, nanos);
+    }
+
+    /** What so much work comes to in this worker, whose first work may be slow. */
+    final long worked(int thread, long nanos) {
         long needed = cost.cold(nanos, done[thread]);
         done[thread] += nanos;
         return needed;
+    }
+
+    /** Main's time to take a result, and with the last one what is left to do. */
+    final long taking(int before) {
+        return cost.joinNanos() + (before + 1 == items ? cost.endNanos() : 0);
     }
 
     /** The work of an item is done, and its result is on its way. */

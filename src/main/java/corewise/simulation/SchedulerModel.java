@@ -16,6 +16,10 @@ public record SchedulerModel(long turnNanos, long balanceNanos, long switchNanos
     /** The longest turn and the longest of all other times: ten seconds. */
     public static final long LONGEST_NANOS = 10_000_000_000L;
 
+    private static final long BASE_SLICE_NANOS = 700_000;
+    /** Of a kernel with 250 a second. */
+    private static final long TICK_NANOS = 4_000_000;
+
     /** Costs nothing and never takes a core away from a thread: what formulas on paper assume. */
     public static final SchedulerModel NONE = new SchedulerModel(0, 0, 0, 0, 0);
 
@@ -35,10 +39,11 @@ public record SchedulerModel(long turnNanos, long balanceNanos, long switchNanos
 
     /** Linux on so many logical processors. */
     public static SchedulerModel linux(int processors) {
-        // the base slice grows with the logarithm of the processors, up to eight of them
+        // the base slice grows with the logarithm of the processors, up to eight of them; it is over at a tick
         int steps = 1 + (31 - Integer.numberOfLeadingZeros(Math.min(8, processors)));
+        long turn = Math.ceilDiv(BASE_SLICE_NANOS * steps, TICK_NANOS) * TICK_NANOS;
         long balance = Math.min(512, 16L * Math.max(2, Math.min(16, processors))) * 1_000_000;
-        return new SchedulerModel(700_000L * steps, balance, 1_500, 10_000, 3_000);
+        return new SchedulerModel(turn, balance, 1_500, 10_000, 3_000);
     }
 
     /** The same with another turn. */

@@ -11,6 +11,7 @@ final class StealingProgram extends Program {
     private static final byte MAKE = 1;
     private static final byte MADE = 2;
     private static final byte JOINED = 3;
+    private static final byte LAST = 4;
 
     private static final byte BORN = 0;
     private static final byte LOOK = 1;
@@ -96,6 +97,10 @@ final class StealingProgram extends Program {
             default -> {
                 if (ended < items) {
                     yield mainBlocks();
+                }
+                if (stage[main] != LAST) {
+                    stage[main] = LAST;
+                    yield cost.endNanos();
                 }
                 for (int item = 0; item < items; item++) {
                     joined(item);

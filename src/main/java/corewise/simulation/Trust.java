@@ -17,6 +17,13 @@ public record Trust(List<Check> checks) {
     /** How many checks an interval is made of, where there are so many. */
     private static final int ENOUGH = 8;
 
+    /** Predictions are good that are off by no more in the median … */
+    public static final double GOOD_MEDIAN = 0.05;
+    /** … and by no more than this in nine of ten. */
+    public static final double GOOD_MOST = 0.15;
+
+    private static final double NINE_OF_TEN = 0.9;
+
     /** Nothing was held against anything. */
     public static final Trust NONE = new Trust(List.of());
 
@@ -89,6 +96,20 @@ public record Trust(List<Check> checks) {
     /** The one that is off most. */
     public Optional<Check> worst() {
         return checks.stream().max(Comparator.comparingDouble(Check::error));
+    }
+
+    /** Whether predictions were good enough on the whole; not where nothing was held against anything. */
+    public boolean good() {
+        return good(checks);
+    }
+
+    /** Whether those of a way were. */
+    public boolean good(Language language, Way way) {
+        return good(of(language, way));
+    }
+
+    private static boolean good(List<Check> some) {
+        return medianError(some) <= GOOD_MEDIAN && within(some, GOOD_MOST) >= NINE_OF_TEN;
     }
 
     /** Those of a way. */

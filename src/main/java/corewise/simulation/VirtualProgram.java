@@ -101,7 +101,7 @@ final class VirtualProgram extends Program {
         }
         joining = joins.take();
         stage[main] = JOINED;
-        return cost.joinNanos();
+        return taking(joined());
     }
 
     @Override
@@ -139,7 +139,7 @@ final class VirtualProgram extends Program {
         return switch (stage[thread]) {
             case BORN -> {
                 stage[thread] = LOOK;
-                yield 0;
+                yield cost.upNanos();
             }
             case LOOK -> look(thread);
             case BEGIN -> beginOrSleep(thread);
@@ -175,7 +175,7 @@ final class VirtualProgram extends Program {
             return 0;
         }
         stage[thread] = BEGIN;
-        return cost.upNanos() + cost.takeNanos();
+        return cost.takeNanos();
     }
 
     private void slept(int virtual) {

@@ -1,5 +1,7 @@
 package corewise.simulation;
 
+import corewise.model.Identified;
+
 /**
  * What a way costs beside the work of the items. Immutable. All times are nanoseconds of a core at full speed, 0 or more.
  *
@@ -10,12 +12,13 @@ package corewise.simulation;
  * @param takeNanos the worker's time before each item
  * @param giveNanos the worker's time from an item's work to its result's being there
  * @param joinNanos main's time to take a result
+ * @param endNanos main's time once the last result is there, beside taking it
  * @param lockNanos time to hand the global lock over
  * @param forkNanos time to put half of what a worker has aside
  * @param stealNanos time to take what another has put aside
  * @param sendNanosPerKilobyte main's time to send a payload
  * @param receiveNanosPerKilobyte the worker's time to receive it
- * @param coldNanos how much of a worker's first work is done at {@code coldFactor} times its length
+ * @param coldNanos how much of a worker's first work, taking items and giving results included, is done at {@code coldFactor} times its length
  * @param coldFactor thousandths, 1,000 where new workers are as fast as others
  */
 public record WayCost(
@@ -26,6 +29,7 @@ public record WayCost(
         long takeNanos,
         long giveNanos,
         long joinNanos,
+        long endNanos,
         long lockNanos,
         long forkNanos,
         long stealNanos,
@@ -38,16 +42,35 @@ public record WayCost(
     public static final long LONGEST_NANOS = 60_000_000_000L;
 
     /** No cost at all. */
-    public static final WayCost NONE = new WayCost(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1_000);
+    public static final WayCost NONE = new WayCost(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1_000);
+
+    /** A cost that can be changed by itself, in the order above. */
+    public enum Stage implements Identified {
+        BEGIN,
+        MAKE,
+        UP,
+        HAND,
+        TAKE,
+        GIVE,
+        JOIN,
+        END,
+        LOCK,
+        FORK,
+        STEAL,
+        /** Of a kilobyte. */
+        SEND,
+        /** Of a kilobyte. */
+        RECEIVE
+    }
 
     /** Where the numbers begin that are changed together, in the order above. */
     private static final int MAKING = 0;
 
     private static final int ITEM = 3;
-    private static final int SHARING = 7;
-    private static final int PAYLOAD = 10;
-    private static final int COLD = 12;
-    private static final int FACTOR = 13;
+    private static final int SHARING = 8;
+    private static final int PAYLOAD = 11;
+    private static final int COLD = 13;
+    private static final int FACTOR = 14;
 
     public WayCost {
         for (long nanos : new long[] {
@@ -58,6 +81,7 @@ public record WayCost(
             takeNanos,
             giveNanos,
             joinNanos,
+            endNanos,
             lockNanos,
             forkNanos,
             stealNanos,
@@ -104,14 +128,14 @@ public record WayCost(
         return with(COLD, nanos, factor);
     }
 
-    /** Of each stage what is less, here or there: what is more was disturbed by others. */
-    public WayCost least(WayCost other) {
-        long[] least = numbers();
-        long[] others = other.numbers();
-        for (int at = 0; at < least.length; at++) {
-            least[at] = Math.min(least[at], others[at]);
-        }
-        return of(least);
+    /** What a stage costs, nanoseconds. */
+    public long of(Stage stage) {
+        return numbers()[stage.ordinal()];
+    }
+
+    /** The same where a stage costs something else. */
+    public WayCost with(Stage stage, long nanos) {
+        return with(stage.ordinal(), nanos);
     }
 
     private WayCost with(int from, long... values) {
@@ -129,6 +153,7 @@ public record WayCost(
             takeNanos,
             giveNanos,
             joinNanos,
+            endNanos,
             lockNanos,
             forkNanos,
             stealNanos,
@@ -148,6 +173,7 @@ public record WayCost(
                 numbers[ITEM + 1],
                 numbers[ITEM + 2],
                 numbers[ITEM + 3],
+                numbers[ITEM + 4],
                 numbers[SHARING],
                 numbers[SHARING + 1],
                 numbers[SHARING + 2],

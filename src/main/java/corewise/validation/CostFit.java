@@ -1,157 +1,138 @@
 package corewise.validation;
 
-import corewise.model.LifeEvent;
-import corewise.model.SliceState;
-import corewise.model.TaskOutcome;
+import corewise.metrics.TaskTimes;
 import corewise.model.Trace;
-import corewise.model.TraceView;
+import corewise.model.Way;
+import corewise.simulation.ItemTimes;
+import corewise.simulation.Scenario;
+import corewise.simulation.SimulatedMachine;
+import corewise.simulation.Simulator;
 import corewise.simulation.WayCost;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import corewise.simulation.WayCost.Stage;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
- * What a way costs, read off two of its runs: of many items with nothing to do, where main is what everything waits for, and
- * of items that are long enough for workers to have something to take whenever they want it. Stateless.
+ * Finds the costs with which a simulated run reads as runs that were made do. What is read off a run is a sum of many
+ * costs, the scheduler's among them, and which of them lie in it differs from way to way; the simulator knows how they add
+ * up, so the costs are changed until it gives the same. Belongs to one thread.
  */
 final class CostFit {
-    private static final int FEWEST = 3;
+    private static final int ROUNDS = 120;
+    /** Less than this, or this share, is not to be told apart. */
+    private static final long NEAR_NANOS = 20;
 
-    private CostFit() {}
+    private static final double NEAR = 0.002;
+    /** A whole step overshoots where two costs lie in one time. */
+    private static final double STEP = 0.7;
+    /** Taken where a step went too far. */
+    private static final double SHORTER = 0.4;
 
-    /** The costs; stages that a way does not have cost nothing. */
-    static WayCost of(Trace tiny, Trace longer, WayCost usual) {
-        long join = joining(tiny);
-        long gap = gap(longer);
-        if (!longer.spec().way().startsWorkerPerTask() && !longer.spec().way().hasFixedWorkers()) {
-            return WayCost.NONE.withItem(0, Math.max(0, gap - join), 0, join);
-        }
-        long give = sendingBack(longer);
-        if (longer.spec().way().startsWorkerPerTask()) {
-            long make = making(tiny);
-            return usual.withMaking(0, make, up(longer, make)).withItem(0, 0, give, join);
-        }
-        long hand = handing(tiny);
-        long make = makingOfPool(tiny);
-        return usual.withMaking(0, make, up(longer, make)).withItem(hand, gap, give, join);
+    private final Simulator simulator = new Simulator();
+    private final SimulatedMachine machine;
+
+    /** @param machine this machine, as it is simulated */
+    CostFit(SimulatedMachine machine) {
+        this.machine = machine;
     }
 
-    private static long median(LongStream values, long otherwise) {
-        long[] sorted = values.sorted().toArray();
-        return sorted.length < FEWEST ? otherwise : Math.max(0, sorted[sorted.length / 2]);
-    }
+    /**
+     * A run of items with nothing to do, and one of longer ones, in the same way. Immutable.
+     *
+     * @param tiny of many items
+     * @param longer of fewer
+     */
+    record Pair(Trace tiny, Trace longer) {}
 
-    /** Between two submissions of a way that makes a worker for each. */
-    private static long making(Trace run) {
-        return median(
-                IntStream.range(1, run.taskCount())
-                        .mapToLong(task -> run.submittedNanos(task) - run.submittedNanos(task - 1)),
-                0);
-    }
-
-    /** Between two submissions once all workers are made. */
-    private static long handing(Trace run) {
-        int from = Math.min(run.taskCount(), run.spec().workers() + 1);
-        long submitted = median(
-                IntStream.range(from, run.taskCount())
-                        .mapToLong(task -> run.submittedNanos(task) - run.submittedNanos(task - 1)),
-                0);
-        if (submitted > 0 || run.taskCount() < FEWEST) {
-            return submitted;
-        }
-        // all of it was handed over at once, as it is told: what tiny items come apart by is what they wait for
-        long first = IntStream.range(0, run.taskCount())
-                .mapToLong(run::startedNanos)
-                .min()
-                .orElse(0);
-        long last = IntStream.range(0, run.taskCount())
-                .mapToLong(run::endedNanos)
-                .max()
-                .orElse(0);
-        return (last - first) / run.taskCount();
-    }
-
-    /** Main's time to make one of a fixed number of workers. */
-    private static long makingOfPool(Trace run) {
-        int workers = run.spec().effectiveWorkers();
-        if (run.spec().usesProcesses()) {
-            return Math.max(0, run.eventNanos(LifeEvent.Kind.POOL_RUNNING)) / workers;
-        }
-        int last = Math.min(workers, run.taskCount() - 1);
-        return last < 1 ? 0 : Math.max(0, run.submittedNanos(last) - run.submittedNanos(0)) / last;
-    }
-
-    /** From a worker's having been made to its first item. */
-    private static long up(Trace run, long make) {
-        boolean each = run.spec().way().startsWorkerPerTask();
-        List<Long> times = new ArrayList<>();
-        boolean[] seen = new boolean[run.workerCount()];
-        int[] byStart = IntStream.range(0, run.taskCount())
-                .boxed()
-                .sorted(Comparator.comparingLong(run::startedNanos))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        int workers = 0;
-        for (int task : byStart) {
-            if (!seen[run.worker(task)]) {
-                seen[run.worker(task)] = true;
-                workers++;
-                long made = each ? run.submittedNanos(task) + make : workers * make;
-                times.add(run.startedNanos(task) - made);
+    /**
+     * The costs; what cannot be read off runs of the way stays as it is assumed.
+     *
+     * @param pairs at least one; of several, medians count
+     * @param tinyNanos what an item with nothing to do takes in main: what it takes longer elsewhere is a cost
+     */
+    WayCost of(List<Pair> pairs, long tinyNanos, WayCost usual) {
+        Reading real = Reading.median(pairs.stream()
+                .map(pair -> Reading.of(pair.tiny(), pair.longer()))
+                .toList());
+        Pair some = pairs.get(pairs.size() / 2);
+        WayCost cost = usual;
+        for (Stage stage : Stage.values()) {
+            if (real.nanos().containsKey(stage)) {
+                cost = cost.with(stage, 0);
             }
         }
-        // beyond as many as there are cores they wait for each other
-        int atOnce = Math.min(times.size(), run.machine().availableProcessors());
-        long[] first =
-                times.stream().limit(atOnce).mapToLong(Long::longValue).sorted().toArray();
-        return first.length == 0 ? 0 : Math.max(0, first[first.length / 2]);
+        WayCost best = cost;
+        double least = Double.POSITIVE_INFINITY;
+        Map<Stage, Step> steps = new EnumMap<>(Stage.class);
+        real.nanos().keySet().forEach(stage -> steps.put(stage, new Step()));
+        for (int round = 0; round < ROUNDS; round++) {
+            Reading simulated = Reading.of(
+                    simulated(some.tiny(), tinyNanos, cost),
+                    simulated(some.longer(), length(some.longer(), cost), cost));
+            double off = apart(real, simulated);
+            if (off < least) {
+                least = off;
+                best = cost;
+            }
+            WayCost next = nearer(cost, real, simulated, steps);
+            if (next.equals(cost)) {
+                break;
+            }
+            cost = next;
+        }
+        return best;
     }
 
-    /** From the end of an item to the begin of the next that its worker has, where one was there to be taken. */
-    private static long gap(Trace run) {
-        List<Long> gaps = new ArrayList<>();
-        for (int worker = 0; worker < run.workerCount(); worker++) {
-            int of = worker;
-            int[] tasks = IntStream.range(0, run.taskCount())
-                    .filter(task -> run.worker(task) == of && run.outcome(task) == TaskOutcome.DONE)
-                    .boxed()
-                    .sorted(Comparator.comparingLong(run::startedNanos))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            for (int i = 1; i < tasks.length; i++) {
-                if (run.submittedNanos(tasks[i]) <= run.endedNanos(tasks[i - 1]) || run.workerCount() == 1) {
-                    gaps.add(run.startedNanos(tasks[i]) - run.endedNanos(tasks[i - 1]));
-                }
+    /** How unlike two readings are: of each time the share by which it differs, which is 1 at most. */
+    private static double apart(Reading real, Reading simulated) {
+        return real.nanos().entrySet().stream()
+                .mapToDouble(each -> {
+                    long other = simulated.nanos().get(each.getKey());
+                    return Math.abs(each.getValue() - other) / (double) (each.getValue() + other + NEAR_NANOS);
+                })
+                .sum();
+    }
+
+    private static WayCost nearer(WayCost cost, Reading real, Reading simulated, Map<Stage, Step> steps) {
+        WayCost next = cost;
+        for (Map.Entry<Stage, Long> each : real.nanos().entrySet()) {
+            Stage stage = each.getKey();
+            long off = each.getValue() - simulated.nanos().get(stage);
+            if (Math.abs(off) > Math.max(NEAR_NANOS, Math.round(NEAR * each.getValue()))) {
+                long nanos = cost.of(stage) + steps.get(stage).of(off);
+                next = next.with(stage, Math.clamp(nanos, 0, WayCost.LONGEST_NANOS));
             }
         }
-        return median(gaps.stream().mapToLong(Long::longValue), 0);
+        return next;
     }
 
-    private static long sendingBack(Trace run) {
-        List<Long> times = new ArrayList<>();
-        for (int slice = 0; slice < run.sliceCount(); slice++) {
-            if (run.sliceState(slice) == SliceState.SENDING_BACK) {
-                times.add(run.sliceEndNanos(slice) - run.sliceStartNanos(slice));
+    /** How far one cost is changed at a time: less where its time grows by more than it does. */
+    private static final class Step {
+        private double length = STEP;
+        private long before;
+
+        long of(long off) {
+            if (before != 0 && (before > 0) != (off > 0)) {
+                length *= SHORTER;
             }
+            before = off;
+            return Math.round(length * off);
         }
-        return median(times.stream().mapToLong(Long::longValue), 0);
     }
 
-    /** Between two results that main takes, where both were there already. */
-    private static long joining(Trace run) {
-        int[] tasks = IntStream.range(0, run.taskCount())
-                .filter(task -> run.joinedNanos(task) != TraceView.UNKNOWN_NANOS)
-                .boxed()
-                .sorted(Comparator.comparingLong(run::joinedNanos))
-                .mapToInt(Integer::intValue)
+    /** How long the items of a run are, which are all equal; of a pool the later ones are not slow any more. */
+    private static long length(Trace run, WayCost cost) {
+        long[] nanos = IntStream.range(run.taskCount() / 2, run.taskCount())
+                .mapToLong(task -> TaskTimes.runningNanos(run, task))
+                .sorted()
                 .toArray();
-        long[] gaps = IntStream.range(1, tasks.length)
-                .filter(i -> run.endedNanos(tasks[i]) < run.joinedNanos(tasks[i - 1]))
-                .mapToLong(i -> run.joinedNanos(tasks[i]) - run.joinedNanos(tasks[i - 1]))
-                .toArray();
-        return median(Arrays.stream(gaps), 0);
+        long length = nanos[nanos.length / 2];
+        return run.spec().way() == Way.PROCESS_PER_TASK ? length * 1_000 / cost.coldFactor() : length;
+    }
+
+    private Trace simulated(Trace run, long itemNanos, WayCost cost) {
+        return simulator.trace(new Scenario(machine, run.spec(), ItemTimes.equal(Math.max(1, itemNanos)), cost));
     }
 }

@@ -1,6 +1,5 @@
 package corewise.validation;
 
-import corewise.calibration.ItemLengths;
 import corewise.metrics.TaskTimes;
 import corewise.model.Language;
 import corewise.model.Lengths;
@@ -10,87 +9,174 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.recording.NanoClock;
 import corewise.session.RunService;
 import corewise.simulation.Costs;
 import corewise.simulation.SchedulerModel;
 import corewise.simulation.SimulatedMachine;
 import corewise.simulation.WayCost;
 import corewise.strategy.python.NoInterpreterException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Measures what ways cost here and what this machine is like. Belongs to the thread that measures. */
 final class CostMeter {
+    /** Of so many the median counts. */
+    private static final int ROUNDS = 7;
     /** What is least of so many is not disturbed. */
-    private static final int ROUNDS = 4;
+    private static final int MACHINE_ROUNDS = 4;
+
+    private static final int COLD_RUNS = 5;
+    /** Some milliseconds in a young process. */
+    private static final long COLD_NANOS = 4_000_000;
+    /** Below this, thousandths, no process is young. */
+    private static final int COLD_LEAST = 1_100;
 
     private static final int TINY = 400;
     private static final int TINY_PROCESSES = 6;
     private static final int LONGER = 40;
     private static final int LONGER_PROCESSES = 8;
     private static final long LONGER_NANOS = 2_000_000;
-    private static final long LONG_NANOS = 30_000_000;
+    private static final long LONG_NANOS = 50_000_000;
     private static final int LONG_A_CORE = 4;
-    private static final int COLD_FACTOR = 2_500;
 
     private final RunService service;
     private final Runs runs;
     private final int workers;
+    private SimulatedMachine machine;
 
     CostMeter(RunService service, Runs runs) {
         this.service = service;
         this.runs = runs;
         workers = service.machine().availableProcessors();
+        machine = SimulatedMachine.cores(workers);
     }
 
-    /** The costs of all ways that a language has here. */
-    Costs measure(Costs costs, List<Way> ways, RunOptions options)
-            throws ExecutionException, InterruptedException, NoInterpreterException {
-        Costs all = costs;
-        for (Way way : ways) {
-            WayCost usual = Costs.typical().of(options.language(), way);
-            all = all.with(Costs.Source.MEASURED, options.language(), way, of(way, options, usual));
+    /** A way in a language, with the runs that its costs are read off. */
+    private record Subject(Way way, RunOptions options, RunSpec tiny, RunSpec longer, List<CostFit.Pair> pairs) {
+        boolean young() {
+            return options.language() == Language.JAVA && tiny.usesProcesses();
         }
-        return all;
     }
 
-    private WayCost of(Way way, RunOptions options, WayCost usual)
-            throws ExecutionException, InterruptedException, NoInterpreterException {
+    /** A way whose costs are to be measured. */
+    private Subject subject(Way way, RunOptions options) throws NoInterpreterException {
         boolean each = way == Way.PROCESS_PER_TASK;
-        ItemLengths lengths = service.lengths(options);
-        RunSpec tiny = spec(way, each ? TINY_PROCESSES : TINY, 1, options);
         ListSpec template = new ListSpec(Work.PRIMES, each ? LONGER_PROCESSES : LONGER, Lengths.EQUAL, 1, 1);
-        long size = lengths.sizeFor(template, LONGER_NANOS);
-        RunSpec longer = spec(way, template.items(), size, options);
-        // the first run is for warming up
-        runs.make(tiny);
-        WayCost fitted = null;
-        for (int round = 0; round < ROUNDS; round++) {
-            Trace ofTiny = runs.make(tiny);
-            Trace ofLonger = runs.make(longer);
-            if (!Runs.whole(ofTiny) || !Runs.whole(ofLonger)) {
-                return usual;
-            }
-            WayCost cost = CostFit.of(ofTiny, ofLonger, usual);
-            fitted = fitted == null ? cost : fitted.least(cost);
-        }
-        boolean young = options.language() == Language.JAVA && longer.usesProcesses();
-        return young ? fitted.withCold(cold(way, options, lengths), COLD_FACTOR) : fitted;
+        long size = service.lengths(options).sizeFor(template, LONGER_NANOS);
+        return new Subject(
+                way,
+                options,
+                spec(way, each ? TINY_PROCESSES : TINY, 1, options),
+                spec(way, template.items(), size, options),
+                new ArrayList<>());
     }
 
-    /** How much of a young process's work is slow: what an item of 30 ms takes more there than alone. */
-    private long cold(Way way, RunOptions options, ItemLengths lengths)
-            throws ExecutionException, InterruptedException {
-        ListSpec template = new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1, 1);
-        RunSpec spec = spec(way, 1, lengths.sizeFor(template, LONG_NANOS), options);
-        long more = Long.MAX_VALUE;
-        for (int round = 0; round < 3; round++) {
-            Trace run = runs.make(spec);
-            more = Math.min(
-                    more, TaskTimes.runningNanos(run, 0) - service.lengths().expectedNanos(spec.list(), 0));
+    /**
+     * The costs of ways, in rounds of all of them, so that what disturbs for a while disturbs none of them alone; at least
+     * one round, and then as many as there is time for.
+     *
+     * @param ways the ways to measure, by the options that they are run with
+     * @param until when to stop, as this clock tells
+     * @param told is given how many rounds are made
+     */
+    Costs measure(Map<RunOptions, List<Way>> ways, NanoClock clock, long until, IntConsumer told)
+            throws ExecutionException, InterruptedException, NoInterpreterException {
+        List<Subject> subjects = new ArrayList<>();
+        for (Map.Entry<RunOptions, List<Way>> each : ways.entrySet()) {
+            for (Way way : each.getValue()) {
+                subjects.add(subject(way, each.getKey()));
+            }
         }
-        return Math.max(0, more * 1_000 / (COLD_FACTOR - 1_000));
+        for (Subject subject : subjects) {
+            // the first run is for warming up
+            runs.make(subject.tiny());
+        }
+        for (int round = 0; round < ROUNDS && (round == 0 || clock.nanoTime() < until); round++) {
+            for (Subject subject : subjects) {
+                Trace tiny = runs.make(subject.tiny());
+                Trace longer = runs.make(subject.longer());
+                if (Runs.whole(tiny) && Runs.whole(longer)) {
+                    subject.pairs().add(new CostFit.Pair(tiny, longer));
+                }
+            }
+            told.accept(round + 1);
+        }
+        Costs costs = Costs.typical();
+        for (Subject subject : subjects) {
+            Language language = subject.options().language();
+            WayCost usual = Costs.typical().of(language, subject.way());
+            costs = costs.with(
+                    Costs.Source.MEASURED, language, subject.way(), fitted(subject, tiny(subject, subjects), usual));
+        }
+        return costs;
+    }
+
+    /** What a tiny item takes in main, in the language of a way. */
+    private static long tiny(Subject subject, List<Subject> all) {
+        return all.stream()
+                .filter(each -> each.way() == Way.SERIAL && each.options().equals(subject.options()))
+                .flatMap(each -> each.pairs().stream())
+                .mapToLong(pair -> running(pair.tiny()))
+                .sorted()
+                .skip(subject.pairs().size() / 2)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private WayCost fitted(Subject subject, long tinyNanos, WayCost usual)
+            throws ExecutionException, InterruptedException {
+        if (subject.pairs().isEmpty()) {
+            return usual;
+        }
+        WayCost known = subject.young() ? cold(subject, usual) : usual.withCold(0, 1_000);
+        return new CostFit(machine).of(subject.pairs(), tinyNanos, known);
+    }
+
+    /**
+     * How slow young processes are, and for how much work: items of some milliseconds tell how slow, long ones what comes
+     * together. As many are begun at once as there are processors, and what counts is how long an item takes, not only how
+     * long it has a core: what compiles its code in the process wants the cores too.
+     */
+    private WayCost cold(Subject subject, WayCost usual) throws ExecutionException, InterruptedException {
+        long factor = 1_000 * young(subject, COLD_NANOS) / alone(COLD_NANOS);
+        long more = young(subject, LONG_NANOS) - alone(LONG_NANOS);
+        int slow = (int) Math.clamp(factor, 1_000, 100_000);
+        if (slow < COLD_LEAST || more <= 0) {
+            return usual.withCold(0, 1_000);
+        }
+        return usual.withCold(more * 1_000 / (slow - 1_000), slow);
+    }
+
+    private RunSpec several(Way way, long nanos, RunOptions options) {
+        ListSpec template = new ListSpec(Work.PRIMES, workers, Lengths.EQUAL, 1, 1);
+        return spec(way, workers, service.lengths().sizeFor(template, nanos), options);
+    }
+
+    /** What an item takes in main, warm. */
+    private long alone(long nanos) throws ExecutionException, InterruptedException {
+        return median(several(Way.SERIAL, nanos, RunOptions.DEFAULTS));
+    }
+
+    /** What it takes as the first item of a process, without its result's way back. */
+    private long young(Subject subject, long nanos) throws ExecutionException, InterruptedException {
+        return median(several(subject.way(), nanos, subject.options()));
+    }
+
+    private long median(RunSpec spec) throws ExecutionException, InterruptedException {
+        List<Long> times = new ArrayList<>();
+        for (int made = 0; made < COLD_RUNS; made++) {
+            Trace run = runs.make(spec);
+            for (int task = 0; task < run.taskCount(); task++) {
+                long span = run.endedNanos(task) - run.startedNanos(task);
+                times.add(Math.max(1, span - TaskTimes.sendingBackNanos(run, task)));
+            }
+        }
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElse(1L);
     }
 
     private RunSpec spec(Way way, int items, long size, RunOptions options) {
@@ -105,13 +191,14 @@ final class CostMeter {
         long size = service.lengths().sizeFor(template, LONG_NANOS);
         long alone = Long.MAX_VALUE;
         long together = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < MACHINE_ROUNDS; round++) {
             alone = Math.min(alone, running(runs.make(spec(Way.SERIAL, template.items(), size, RunOptions.DEFAULTS))));
             together =
                     Math.min(together, running(runs.make(spec(Way.POOL, template.items(), size, RunOptions.DEFAULTS))));
         }
         int speed = Math.clamp(1_000 * alone / Math.max(1, together), 500, 1_000);
-        return new SimulatedMachine(equal.name(), processors, 0, 1, 1_000, 1_000, speed, 0, 0, equal.scheduler());
+        machine = new SimulatedMachine(equal.name(), processors, 0, 1, 1_000, 1_000, speed, 0, 0, equal.scheduler());
+        return machine;
     }
 
     private static long running(Trace run) {

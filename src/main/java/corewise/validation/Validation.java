@@ -1,8 +1,5 @@
 package corewise.validation;
 
-import corewise.metrics.CompletionRanks;
-import corewise.metrics.InvertedPairs;
-import corewise.metrics.Migrations;
 import corewise.metrics.OtherPrograms;
 import corewise.metrics.RunTimes;
 import corewise.metrics.TaskTimes;
@@ -32,89 +29,92 @@ import corewise.simulation.Trust;
 import corewise.strategy.python.NoInterpreterException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
  * Makes runs and holds what the simulator says of them against what they were: ways × lengths of items × lengths of lists, in
- * turns, within a time. The lengths of the items come from a serial run made just before. Belongs to the thread that
- * measures.
+ * turns, within a time. First the costs are measured, within a share of it; then come the lists, each in all ways of all
+ * languages, so that no way is left out where the time is over. Belongs to the thread that measures.
  */
 public final class Validation {
+    /** The share of the time in which costs are measured. */
+    private static final double COSTS_SHARE = 0.35;
+
     private static final List<Long> LENGTHS = List.of(50_000L, 500_000L, 5_000_000L, 20_000_000L, 100_000_000L);
     private static final List<Integer> ITEMS = List.of(2, 7, 24, 100, 1_000);
     /** A list that would take longer serially is left out. */
-    private static final long LONGEST_NANOS = 1_000_000_000;
+    private static final long LONGEST_NANOS = 500_000_000;
+    /** More processes than this, one for each item, would take most of the time; Java's take longer to start. */
+    private static final int MOST_PROCESSES = 24;
 
-    private static final long LONGEST_PROCESSES = 24;
+    private static final int MOST_JAVA_PROCESSES = 7;
+    /** Each way of a list is run so often, in turns with the others. */
     private static final int REPEATS = 3;
-    /** Runs beside which other programs took much are made again, up to so many. */
-    private static final int MOST_REPEATS = 6;
+    /** With fewer that nobody disturbed a check does not count. */
+    private static final int LEAST_REPEATS = 2;
+    /** By how much of themselves serial runs of one list may differ on a machine that is always as fast. */
+    private static final double STEADY = 0.1;
 
     private final RunService service;
     private final NanoClock clock;
     private final Simulator simulator = new Simulator();
-    private long end;
 
     public Validation(RunService service, NanoClock clock) {
         this.service = service;
         this.clock = clock;
     }
 
-    /**
-     * A run that was predicted and made. Immutable.
-     *
-     * @param check lengths and makespans
-     * @param predicted what it was to look like
-     * @param measured what it looked like
-     */
-    public record Case(Trust.Check check, Look predicted, Look measured) {}
+    /** What is told while it goes on; on the thread that measures. */
+    public interface Progress {
+        /** The lists, in the order in which they will be checked as far as there is time; sizes are lengths in nanoseconds. */
+        void lists(List<ListSpec> inOrder);
 
-    /**
-     * What a run looked like. Immutable.
-     *
-     * @param inverted share of pairs of tasks that ended against list order, 0 to 1
-     * @param moves changes of processor seen, a task
-     * @param ready ready time a task's running time; 0 or more
-     */
-    public record Look(double inverted, double moves, double ready) {
-        static Look of(Trace run) {
-            long ready = IntStream.range(0, run.taskCount())
-                    .mapToLong(task -> TaskTimes.readyNanos(run, task))
-                    .sum();
-            long running = Math.max(1, RunTimes.runningNanos(run));
-            return new Look(
-                    InvertedPairs.share(CompletionRanks.completionOrder(run)),
-                    (double) Migrations.totalObservedMigrations(run) / run.taskCount(),
-                    (double) ready / running);
-        }
+        /** So many rounds of measuring costs have been made, of all ways in all languages. */
+        void costs(int rounds, int ways);
+
+        /** A list was checked in all ways of a language; its size is a length in nanoseconds. */
+        void checked(Language language, ListSpec list, List<Case> cases);
     }
 
     /**
      * What came of it. Immutable.
      *
-     * @param basis what answers rest on from now on
+     * @param basis what answers rest on from now on; checks that were disturbed are not in it
      * @param cases all that was held against each other
      */
-    public record Result(Basis basis, List<Case> cases) {}
+    public record Result(Basis basis, List<Case> cases) {
+        public Result {
+            cases = List.copyOf(cases);
+        }
+
+        /** Those beside which other programs did not take much. */
+        public List<Case> undisturbed() {
+            return cases.stream().filter(each -> !each.disturbed()).toList();
+        }
+    }
 
     /**
-     * Measures the costs, then makes as many runs as there is time for; the shortest lists first.
+     * Measures the costs, then makes as many runs as there is time for.
      *
-     * @param nanos how long it may take, about
-     * @param told is given each case as it comes
+     * @param nanos how long it may take, about: a list that is begun is checked in all ways
      */
-    public Result run(long nanos, List<Language> languages, Consumer<Case> told)
+    public Result run(long nanos, List<Language> languages, Progress progress)
             throws ExecutionException, InterruptedException, NoInterpreterException {
-        end = clock.nanoTime() + nanos;
+        long begin = clock.nanoTime();
+        Map<RunOptions, List<Way>> ways = new LinkedHashMap<>();
         for (Language language : languages) {
             // measures lengths for itself, which has to be before the job
             service.lengths(options(language)).sizeFor(lists().getFirst(), LENGTHS.getFirst());
+            ways.put(options(language), ways(language));
         }
         service.lengths().sizeFor(lists().getFirst(), LENGTHS.getFirst());
+        progress.lists(lists());
         OthersLoad others = new OthersLoad(service.utilisation(), service.machine(), OwnCost::withChildrenNanos);
         try (UtilisationFeed.Subscription watched = others.into(service.others()::reading);
                 MachineLease.Job job = service.lease().job(MachineUse.WAY_COSTS)) {
@@ -122,21 +122,25 @@ public final class Validation {
             Runs runs = new Runs(service, job);
             CostMeter meter = new CostMeter(service, runs);
             SimulatedMachine machine = meter.machine();
-            Costs costs = Costs.typical();
-            for (Language language : languages) {
-                costs = meter.measure(costs, ways(language), options(language));
-            }
-            List<Case> cases = new ArrayList<>();
+            int all = ways.values().stream().mapToInt(List::size).sum();
+            long until = begin + Math.round(COSTS_SHARE * nanos);
+            Costs costs = meter.measure(ways, clock, until, rounds -> progress.costs(rounds, all));
             Basis basis = new Basis(machine, costs, Trust.NONE);
+            List<Case> cases = new ArrayList<>();
             for (ListSpec list : lists()) {
                 for (Language language : languages) {
-                    if (clock.nanoTime() < end) {
-                        cases.addAll(held(runs, basis, language, list, told));
+                    if (clock.nanoTime() - begin < nanos) {
+                        List<Case> held = held(runs, basis, language, list);
+                        cases.addAll(held);
+                        progress.checked(language, list, held);
                     }
                 }
             }
-            Trust trust = new Trust(cases.stream().map(Case::check).toList());
-            return new Result(new Basis(machine, costs, trust), List.copyOf(cases));
+            Trust trust = new Trust(cases.stream()
+                    .filter(each -> !each.disturbed())
+                    .map(Case::check)
+                    .toList());
+            return new Result(new Basis(machine, costs, trust), cases);
         }
     }
 
@@ -157,14 +161,14 @@ public final class Validation {
                 : RunOptions.DEFAULTS.inPython(new InterpreterChoice("", Optional.empty()));
     }
 
-    /** Lists as long as they are wanted, in an order in which long ones do not come last all together. */
-    private static List<ListSpec> lists() {
+    /** Lists whose sizes are the wanted lengths, in an order in which neither short nor long ones come all together. */
+    static List<ListSpec> lists() {
         List<ListSpec> lists = new ArrayList<>();
         for (int shift = 0; shift < ITEMS.size(); shift++) {
-            for (int length = 0; length < LENGTHS.size(); length++) {
-                int items = ITEMS.get((length + shift) % ITEMS.size());
+            for (int length = LENGTHS.size() - 1; length >= 0; length--) {
+                int items = ITEMS.get((2 * length + shift) % ITEMS.size());
                 if (items * LENGTHS.get(length) <= LONGEST_NANOS) {
-                    Lengths spread = shift % 2 == 0 ? Lengths.EQUAL : Lengths.MIXED;
+                    Lengths spread = (shift + length) % 2 == 0 ? Lengths.EQUAL : Lengths.MIXED;
                     lists.add(new ListSpec(Work.PRIMES, items, spread, LENGTHS.get(length), 1 + shift));
                 }
             }
@@ -172,70 +176,87 @@ public final class Validation {
         return lists;
     }
 
+    private List<Way> waysOf(Language language, ListSpec list) {
+        int processes = language == Language.JAVA ? MOST_JAVA_PROCESSES : MOST_PROCESSES;
+        return ways(language).stream()
+                .filter(way -> way != Way.PROCESS_PER_TASK || list.items() <= processes)
+                .toList();
+    }
+
     /** @param wanted a list whose size is the wanted length, nanoseconds */
-    private List<Case> held(Runs runs, Basis basis, Language language, ListSpec wanted, Consumer<Case> told)
+    private List<Case> held(Runs runs, Basis basis, Language language, ListSpec wanted)
             throws ExecutionException, InterruptedException, NoInterpreterException {
         RunOptions options = options(language);
         long size = service.lengths(options).sizeFor(wanted, wanted.size());
         ListSpec list = new ListSpec(wanted.work(), wanted.items(), wanted.lengths(), size, wanted.seed());
         int workers = service.machine().availableProcessors();
-        Trace serial = runs.make(new RunSpec(Way.SERIAL, list, workers, options));
-        Trace again = runs.make(new RunSpec(Way.SERIAL, list, workers, options));
-        ItemTimes times = ItemTimes.copied(IntStream.range(0, list.items())
-                .mapToLong(task -> Math.max(
-                        1, Math.min(TaskTimes.runningNanos(serial, task), TaskTimes.runningNanos(again, task))))
-                .toArray());
-        List<Case> cases = new ArrayList<>();
-        for (Way way : ways(language)) {
-            boolean tooMany = way == Way.PROCESS_PER_TASK && list.items() > LONGEST_PROCESSES;
-            if (!tooMany && clock.nanoTime() < end) {
-                RunSpec spec = new RunSpec(way, list, workers, options);
-                held(
-                                runs,
-                                new Scenario(
-                                        basis.machine(),
-                                        spec,
-                                        times,
-                                        basis.costs().of(language, way)))
-                        .ifPresent(each -> {
-                            cases.add(each);
-                            told.accept(each);
-                        });
+        List<Way> ways = waysOf(language, list);
+        RunSpec serial = new RunSpec(Way.SERIAL, list, workers, options);
+        Map<Way, List<Trace>> made = new LinkedHashMap<>();
+        List<Trace> serials = new ArrayList<>(List.of(runs.make(serial)));
+        for (int repeat = 0; repeat < REPEATS; repeat++) {
+            for (int turn = 0; turn < ways.size(); turn++) {
+                // each repeat begins with another way
+                Way way = ways.get((turn + repeat * ways.size() / REPEATS) % ways.size());
+                made.computeIfAbsent(way, none -> new ArrayList<>()).add(runs.make(serial.in(way)));
             }
+            serials.add(runs.make(serial));
+        }
+        List<Case> cases = new ArrayList<>();
+        for (Way way : ways) {
+            held(basis, made.get(way), serials).ifPresent(cases::add);
         }
         return cases;
     }
 
-    private Optional<Case> held(Runs runs, Scenario scenario) throws ExecutionException, InterruptedException {
-        List<Trace> made = new ArrayList<>();
-        for (int repeat = 0; repeat < MOST_REPEATS && made.size() < REPEATS; repeat++) {
-            Trace run = runs.make(scenario.spec());
+    /** The runs of a way, each held against what is simulated with the lengths from the serial runs before and after it. */
+    private Optional<Case> held(Basis basis, List<Trace> made, List<Trace> serials) {
+        List<Case> all = new ArrayList<>();
+        int undisturbed = 0;
+        for (int repeat = 0; repeat < made.size(); repeat++) {
+            Trace run = made.get(repeat);
             if (!Runs.whole(run)) {
                 return Optional.empty();
             }
-            if (!OtherPrograms.disturb(OtherPrograms.share(run))) {
-                made.add(run);
-            }
+            boolean disturbed = OtherPrograms.disturb(OtherPrograms.share(run));
+            undisturbed += disturbed ? 0 : 1;
+            all.add(one(basis, run, serials.subList(repeat, repeat + 2), disturbed));
         }
-        if (made.isEmpty()) {
-            return Optional.empty();
-        }
-        made.sort((one, other) -> Long.compare(RunTimes.makespanNanos(one), RunTimes.makespanNanos(other)));
-        Trace median = made.get(made.size() / 2);
-        Trace predicted = simulator.trace(scenario);
-        Trust.Check check = new Trust.Check(
-                scenario.spec().language(),
-                scenario.spec().way(),
-                scenario.times().meanNanos(),
-                scenario.spec().list().items(),
-                Math.max(1, RunTimes.makespanNanos(predicted)),
-                Math.max(1, RunTimes.makespanNanos(median)));
-        return Optional.of(new Case(check, Look.of(predicted), Look.of(median)));
+        boolean enough = undisturbed >= LEAST_REPEATS;
+        List<Case> counted = all.stream()
+                .filter(each -> !enough || !each.disturbed())
+                .sorted(Comparator.comparingDouble(each -> each.check().factor()))
+                .toList();
+        Case median = counted.get((counted.size() - 1) / 2);
+        boolean steady = steady(serials);
+        return Optional.of(new Case(median.check(), median.predicted(), median.measured(), !enough, steady));
     }
 
-    /** Median of some figure, NaN where there is none. */
-    public static double median(double[] values) {
-        double[] sorted = Arrays.stream(values).sorted().toArray();
-        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+    /** Whether the machine was always about as fast: by the serial runs alone, whatever was predicted. */
+    private static boolean steady(List<Trace> serials) {
+        long[] running = serials.stream().mapToLong(RunTimes::runningNanos).toArray();
+        long least = Arrays.stream(running).min().orElse(0);
+        long most = Arrays.stream(running).max().orElse(0);
+        return most <= least * (1 + STEADY);
+    }
+
+    private Case one(Basis basis, Trace run, List<Trace> around, boolean disturbed) {
+        RunSpec spec = run.spec();
+        ItemTimes times = ItemTimes.copied(IntStream.range(0, run.taskCount())
+                .mapToLong(task -> Math.round(around.stream()
+                        .mapToLong(serial -> Math.max(1, TaskTimes.runningNanos(serial, task)))
+                        .average()
+                        .orElse(1)))
+                .toArray());
+        Trace predicted = simulator.trace(
+                new Scenario(basis.machine(), spec, times, basis.costs().of(spec.language(), spec.way())));
+        Trust.Check check = new Trust.Check(
+                spec.language(),
+                spec.way(),
+                times.meanNanos(),
+                spec.list().items(),
+                Math.max(1, RunTimes.makespanNanos(predicted)),
+                Math.max(1, RunTimes.makespanNanos(run)));
+        return new Case(check, Look.of(predicted), Look.of(run), disturbed, true);
     }
 }

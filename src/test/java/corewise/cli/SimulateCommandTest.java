@@ -92,9 +92,44 @@ class SimulateCommandTest {
         assertFalse(page.contains("http"), "a page needs no network");
     }
 
+    @Test
+    void aCostThatIsTypedIsPaid() {
+        String[] asked = {
+            "--items=1", "--length=1ms", "--way=pool,thread-per-task", "--costs=none", "--cost=pool.make=20ms,begin=3ms"
+        };
+
+        assertEquals(0, simulate(asked), err.toString(StandardCharsets.UTF_8));
+        String pool = line("pool");
+        String each = line("thread-per-task");
+        assertTrue(pool.contains("24.0 ms"), pool);
+        assertTrue(each.contains("4.0"), each);
+        assertTrue(out().contains("typed in"), out());
+    }
+
+    private String line(String way) {
+        return out().lines()
+                .filter(each -> each.startsWith(way))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(out()));
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"--cores=0", "--cores=5000", "--items=0", "--sweep=nothing=1..2", "--way=none", "--costs=some"})
+            strings = {
+                "--cores=0",
+                "--cores=5000",
+                "--items=0",
+                "--sweep=nothing=1..2",
+                "--way=none",
+                "--costs=some",
+                "--cost=make",
+                "--cost=make=",
+                "--cost=make=-1us",
+                "--cost=make=61s",
+                "--cost=nothing=1us",
+                "--cost=nothing.make=1us",
+                "--cost=process-pool.make=1us"
+            })
     void whatNoMachineHasIsRefused(String argument) {
         assertEquals(2, simulate(argument));
         assertFalse(err.toString(StandardCharsets.UTF_8).isBlank());

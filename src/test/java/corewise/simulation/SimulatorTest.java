@@ -48,8 +48,8 @@ class SimulatorTest {
         assertEquals(EXPECTED, Arrays.toString(makespans));
     }
 
-    private static final String EXPECTED = "[5974749424, 158013805, 136452276, 6010830117, 8232484991, 437487570,"
-            + " 128618006, 133313879, 140630558]";
+    private static final String EXPECTED = "[5974749424, 158013805, 134523441, 6010830117, 8233146599, 437540529,"
+            + " 128046499, 133313879, 140630558]";
 
     @Test
     void anEventAllocatesNothingOnceWarm() {

@@ -9,13 +9,6 @@ import java.util.Optional;
 
 /** What is said of the answers, and of how far they can be trusted. Immutable. */
 record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
-    /** A model is good that is off by no more in the median … */
-    private static final double GOOD_MEDIAN = 0.05;
-    /** … and by no more than this in nine of ten runs. */
-    private static final double GOOD_MOST = 0.15;
-
-    private static final double NINE_OF_TEN = 0.9;
-
     /** What is looked at, in a line. */
     String title() {
         return texts.get("whatif.run", wish.list().items(), machine());
@@ -69,13 +62,8 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
                 new Value.Nanos(Math.round(nanos * span.get().low())),
                 new Value.Nanos(Math.round(nanos * span.get().high())),
                 span.get().checks());
-        return good() ? between : texts.get("joint.sentences", between, texts.get("whatif.weak"));
-    }
-
-    /** Whether predictions were good enough on the whole. */
-    private boolean good() {
-        return Trust.medianError(trust.checks()) <= GOOD_MEDIAN
-                && Trust.within(trust.checks(), GOOD_MOST) >= NINE_OF_TEN;
+        boolean good = trust.good(found.wish().language(), found.wish().way());
+        return good ? between : texts.get("joint.sentences", between, texts.get("whatif.weak"));
     }
 
     /** How well runs on this machine were predicted, in some sentences. */
@@ -88,7 +76,7 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
                 "whatif.trust.median",
                 trust.checks().size(),
                 new Value.Share(Trust.medianError(trust.checks())),
-                new Value.Share(Trust.within(trust.checks(), GOOD_MOST))));
+                new Value.Share(Trust.within(trust.checks(), Trust.GOOD_MOST))));
         trust.worst()
                 .ifPresent(worst -> said.add(texts.get(
                         "whatif.trust.worst",
@@ -104,7 +92,7 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
                 .filter(way -> Trust.medianError(trust.checks().stream()
                                 .filter(check -> check.way() == way)
                                 .toList())
-                        > GOOD_MEDIAN)
+                        > Trust.GOOD_MEDIAN)
                 .<Value>map(Value::named)
                 .toList();
         if (!weak.isEmpty()) {

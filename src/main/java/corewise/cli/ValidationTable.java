@@ -1,0 +1,135 @@
+package corewise.cli;
+
+import corewise.fact.Fact;
+import corewise.fact.Value;
+import corewise.model.Language;
+import corewise.model.Way;
+import corewise.simulation.Trust;
+import corewise.text.Texts;
+import corewise.validation.Case;
+import corewise.validation.Look;
+import corewise.validation.Validation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/** What came of holding the simulator against runs, a row a way. For one thread. */
+record ValidationTable(Texts texts, Reporter reporter) {
+    /** How far from a run the picture of a prediction may be: pairs in another order, moves a task, share of ready time. */
+    private static final double ORDER_WITHIN = 0.1;
+
+    private static final double MOVES_WITHIN = 1;
+    private static final double READY_WITHIN = 0.1;
+
+    void print(Validation.Result result) {
+        List<Case> counted = result.undisturbed();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(heading());
+        for (Language language : Language.values()) {
+            for (Way way : Way.of(language)) {
+                List<Case> cases = counted.stream()
+                        .filter(each -> each.check().language() == language
+                                && each.check().way() == way)
+                        .toList();
+                if (!cases.isEmpty()) {
+                    rows.add(row(texts.get("runs.inLanguage", way.id(), texts.name(language)), cases));
+                }
+            }
+        }
+        rows.add(row(texts.get("simulation.all"), counted));
+        TextTable.lines(rows).forEach(reporter::line);
+        reporter.say(Fact.of("simulation.validated.distances")
+                .share("order", ORDER_WITHIN)
+                .decimal("moves", MOVES_WITHIN, 0)
+                .share("ready", READY_WITHIN));
+        told(result, counted);
+    }
+
+    private void told(Validation.Result result, List<Case> counted) {
+        Trust trust = result.basis().trust();
+        reporter.say(Fact.of(trust.good() ? "simulation.validated.good" : "simulation.validated.weak")
+                .share("median", Trust.GOOD_MEDIAN)
+                .share("most", Trust.GOOD_MOST));
+        reporter.say(Fact.of("simulation.validated.disturbed")
+                .count("disturbed", result.cases().size() - counted.size())
+                .count("all", result.cases().size()));
+        List<Trust.Check> steady =
+                counted.stream().filter(Case::steady).map(Case::check).toList();
+        if (!steady.isEmpty()) {
+            reporter.say(Fact.of("simulation.validated.steady")
+                    .count("steady", steady.size())
+                    .share("error", Trust.medianError(steady))
+                    .share("within", Trust.within(steady, Trust.GOOD_MOST)));
+        }
+        trust.worst().ifPresent(worst -> reporter.say(worst(worst)));
+        reporter.say(Fact.of("simulation.machine.here")
+                .share("speed", result.basis().machine().allBusySpeed() / 1_000.0));
+    }
+
+    private List<String> heading() {
+        return Stream.of(
+                        "cli.column.way",
+                        "simulation.column.checks",
+                        "simulation.column.medianError",
+                        "simulation.column.within",
+                        "simulation.column.worst",
+                        "simulation.column.inverted",
+                        "simulation.column.moves",
+                        "simulation.column.ready")
+                .map(texts::get)
+                .toList();
+    }
+
+    private static Fact worst(Trust.Check worst) {
+        return Fact.of("simulation.worst")
+                .term("way", worst.way())
+                .term("language", worst.language())
+                .count("items", worst.items())
+                .with("length", new Value.Nanos(worst.lengthNanos()))
+                .with("predicted", new Value.Nanos(worst.predictedNanos()))
+                .with("measured", new Value.Nanos(worst.measuredNanos()));
+    }
+
+    private List<String> row(String name, List<Case> cases) {
+        List<Trust.Check> checks = cases.stream().map(Case::check).toList();
+        double worst = checks.stream().mapToDouble(Trust.Check::error).max().orElse(Double.NaN);
+        double[] order = apart(cases, Look::inverted);
+        double[] moves = apart(cases, Look::moves);
+        double[] ready = apart(cases, Look::ready);
+        return List.of(
+                name,
+                texts.quantities().count(cases.size()),
+                texts.quantities().share(Trust.medianError(checks)),
+                texts.quantities().share(Trust.within(checks, Trust.GOOD_MOST)),
+                texts.quantities().share(worst),
+                cell(texts.quantities().share(median(order)), order, distance -> distance <= ORDER_WITHIN),
+                cell(texts.quantities().decimal(median(moves), 2), moves, distance -> distance <= MOVES_WITHIN),
+                cell(texts.quantities().share(median(ready)), ready, distance -> distance <= READY_WITHIN));
+    }
+
+    /** A median, and which share is near enough. */
+    private String cell(String median, double[] distances, Predicate<Double> near) {
+        double share = (double) Arrays.stream(distances).boxed().filter(near).count() / distances.length;
+        return distances.length == 0
+                ? texts.get("cli.none")
+                : texts.get(
+                        "simulation.validated.cell", median, texts.quantities().share(share));
+    }
+
+    /** How far a figure was off, in order of size; where a run has it. */
+    private static double[] apart(List<Case> cases, ToDoubleFunction<Look> figure) {
+        return cases.stream()
+                .mapToDouble(each ->
+                        Math.abs(figure.applyAsDouble(each.predicted()) - figure.applyAsDouble(each.measured())))
+                .filter(distance -> !Double.isNaN(distance))
+                .sorted()
+                .toArray();
+    }
+
+    private static double median(double[] sorted) {
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+    }
+}
