@@ -28,7 +28,9 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
     public enum State {
         RIGHT,
         WRONG,
-        CANNOT_TELL
+        CANNOT_TELL,
+        /** Nobody has guessed: what happened is known all the same. */
+        NOT_GUESSED
     }
 
     public Outcome {
@@ -55,6 +57,29 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
             case Prediction.OfCurve of ->
                 curve(of, as(Guess.OfCurve.class, guess).points(), runs);
         };
+    }
+
+    /** What happened, where nobody has guessed; why it did so is what would be told to whoever had been right. */
+    public static Outcome seen(Prediction prediction, Runs runs) {
+        Guess any = switch (prediction) {
+            case Prediction.OfChoice of -> new Guess.OfChoice(0);
+            case Prediction.OfNumber of -> new Guess.OfNumber(0);
+            case Prediction.OfOrder of -> new Guess.OfOrder(of.tasks());
+            case Prediction.OfCurve of ->
+                new Guess.OfCurve(of.workers().stream().map(workers -> 1.0).toList());
+        };
+        Outcome outcome = of(prediction, any, runs);
+        if (outcome.state == State.CANNOT_TELL) {
+            return outcome;
+        }
+        Localised why =
+                switch (prediction) {
+                    case Prediction.OfChoice of -> of.choices().get(outcome.happened).why();
+                    case Prediction.OfNumber of -> of.whys().get(Prediction.Met.RIGHT);
+                    case Prediction.OfOrder of -> of.whys().get(Prediction.Met.RIGHT);
+                    case Prediction.OfCurve of -> of.whys().get(Prediction.Met.RIGHT);
+                };
+        return new Outcome(State.NOT_GUESSED, outcome.happened, outcome.values, why, Optional.empty());
     }
 
     private static <G extends Guess> G as(Class<G> kind, Guess guess) {

@@ -78,6 +78,16 @@ final class LearnBoard implements LearnDesk {
     }
 
     @Override
+    public void alone(boolean isAlone) {
+        place.alone(isAlone);
+    }
+
+    @Override
+    public void mark(int by) {
+        place.mark(by);
+    }
+
+    @Override
     public void step(boolean forward) {
         place.step(forward);
     }

@@ -28,6 +28,12 @@ public interface LearnDesk extends AutoCloseable {
     /** Takes the board when it comes in sight. */
     void setInSight(boolean inSight);
 
+    /** The board may be larger than usual from now on, to be read from afar, and lanes can be marked; or no longer. */
+    void alone(boolean isAlone);
+
+    /** Marks the lane so many further down, while they can be marked; beyond the last there is none. */
+    void mark(int by);
+
     /** Steps through the replay. */
     void step(boolean forward);
 

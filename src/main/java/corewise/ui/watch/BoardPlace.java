@@ -50,6 +50,17 @@ public final class BoardPlace {
         views.centre().type(size);
     }
 
+    /** The board may be larger than usual from now on, as where it is alone; or no longer. */
+    public void alone(boolean isAlone) {
+        views.centre().alone(isAlone);
+        drawing.marking(isAlone);
+    }
+
+    /** Marks the lane so many further down, while the board is alone. */
+    public void mark(int by) {
+        drawing.mark(by);
+    }
+
     /** Takes the board when it comes in sight. */
     public void setInSight(boolean inSight) {
         if (inSight) {

@@ -23,6 +23,7 @@ public final class CentreController {
     private final WatchDrawing drawing;
     private BoardScale boardScale;
     private double em = TypeSize.USUAL;
+    private boolean alone;
 
     @FXML
     private ScrollPane middle;
@@ -95,6 +96,12 @@ public final class CentreController {
         fit();
     }
 
+    /** Whether the board is looked at from afar, wherever it is. */
+    void alone(boolean isAlone) {
+        alone = isAlone;
+        fit();
+    }
+
     /** As large as it can be seen whole, or as it usually is. */
     private void fit() {
         if (!has()) {
@@ -104,7 +111,7 @@ public final class CentreController {
                 ? figures.prefHeight(middle.getWidth()) + centre.getSpacing()
                 : 0;
         double below = Math.max(timelineSlot.minHeight(-1), timelineSlot.getPrefHeight()) + centre.getSpacing();
-        boolean alone = viewModel.biggerProperty().get();
-        boardScale.fit(middle.getWidth(), middle.getHeight() - above - below, em, alone);
+        boolean large = alone || viewModel.biggerProperty().get();
+        boardScale.fit(middle.getWidth(), middle.getHeight() - above - below, em, large);
     }
 }
