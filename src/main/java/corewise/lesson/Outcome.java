@@ -37,6 +37,11 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
         values = List.copyOf(values);
     }
 
+    /** Whether the guess was right; null where that cannot be told, or nobody has guessed. */
+    public Boolean right() {
+        return state == State.RIGHT || state == State.WRONG ? Boolean.valueOf(state == State.RIGHT) : null;
+    }
+
     private static Outcome cannot(Fact reason) {
         return new Outcome(State.CANNOT_TELL, NONE, List.of(), Localised.NONE, Optional.of(reason));
     }
