@@ -64,7 +64,7 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
         };
     }
 
-    /** What happened, where nobody has guessed; why it did so is what would be told to whoever had been right. */
+    /** What happened, where nobody has guessed; of a choice with what would be told to whoever had chosen it. */
     public static Outcome seen(Prediction prediction, Runs runs) {
         Guess any = switch (prediction) {
             case Prediction.OfChoice of -> new Guess.OfChoice(0);
@@ -77,13 +77,9 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
         if (outcome.state == State.CANNOT_TELL) {
             return outcome;
         }
+        // what is told of a number, an order or a curve speaks of the one that was given
         Localised why =
-                switch (prediction) {
-                    case Prediction.OfChoice of -> of.choices().get(outcome.happened).why();
-                    case Prediction.OfNumber of -> of.whys().get(Prediction.Met.RIGHT);
-                    case Prediction.OfOrder of -> of.whys().get(Prediction.Met.RIGHT);
-                    case Prediction.OfCurve of -> of.whys().get(Prediction.Met.RIGHT);
-                };
+                prediction instanceof Prediction.OfChoice of ? of.choices().get(outcome.happened).why() : Localised.NONE;
         return new Outcome(State.NOT_GUESSED, outcome.happened, outcome.values, why, Optional.empty());
     }
 

@@ -78,8 +78,12 @@ final class LearnBoard implements LearnDesk {
     }
 
     @Override
-    public void alone(boolean isAlone) {
-        place.alone(isAlone);
+    public void alone(Alone what) {
+        switch (what) {
+            case BOARD -> place.boardAlone();
+            case TIMELINE -> place.timelineAlone();
+            case NONE -> place.together();
+        }
     }
 
     @Override

@@ -58,14 +58,17 @@ final class LearnScenes {
                 page.viewModel().count(choice, hands[choice]);
             }
         };
-        Consumer<LearnPage> board = counted.andThen(LearnScenes::next).andThen(LearnScenes::mark);
-        Consumer<LearnPage> outcome = counted.andThen(LearnScenes::next).andThen(LearnScenes::next);
+        Consumer<LearnPage> board = counted.andThen(LearnScenes::next);
+        Consumer<LearnPage> timeline = board.andThen(LearnScenes::next).andThen(LearnScenes::mark);
+        Consumer<LearnPage> outcome = board.andThen(LearnScenes::next).andThen(LearnScenes::next);
         scenes("room-read", light, "01-one-core", page -> {});
         scenes("room-count", light, "04-ready", counted.andThen(page -> press(page, KeyCode.C)));
         scenes("room-step", light, "04-ready", counted);
         scenes("room-step-dark", dark, "04-ready", counted);
         scenes("room-board", light, "04-ready", board);
         scenes("room-board-dark", dark, "04-ready", board);
+        scenes("room-timeline", light, "04-ready", timeline);
+        scenes("room-timeline-dark", dark, "04-ready", timeline);
         scenes("room-outcome", light, "04-ready", outcome);
         scenes("room-outcome-dark", dark, "04-ready", outcome);
         scenes("room-notes", light, "04-ready", counted.andThen(page -> press(page, KeyCode.N)));

@@ -109,7 +109,8 @@ final class HandRow {
         boolean any = hands.total() > 0;
         Visibility.show(row, counting || any);
         Visibility.show(field, counting);
-        Visibility.show(number, any);
+        // beside a field there would be no room, and it says the same
+        Visibility.show(number, any && !counting);
         number.setText(texts.get("learn.hands.count", hands.of(choice), new Value.Share(hands.share(choice))));
         track.fill(hands.share(choice));
         Styles.mark(row, "right", right);

@@ -77,8 +77,9 @@ public final class LearnPage implements Page {
         keys.put(KeyCode.PAGE_UP, presenter::back);
         keys.put(KeyCode.B, presenter::toggleBoard);
         keys.put(KeyCode.N, presenter::toggleNotes);
-        keys.put(KeyCode.UP, () -> desk.mark(-1));
-        keys.put(KeyCode.DOWN, () -> desk.mark(1));
+        keys.put(KeyCode.T, presenter::toggleTimeline);
+        keys.put(KeyCode.UP, () -> presenter.mark(-1));
+        keys.put(KeyCode.DOWN, () -> presenter.mark(1));
     }
 
     /** The style sheet of the page. */

@@ -24,6 +24,7 @@ final class Presenter {
     enum Part {
         STEP,
         BOARD,
+        TIMELINE,
         OUTCOME
     }
 
@@ -59,7 +60,7 @@ final class Presenter {
         }
     }
 
-    /** The next thing: the board with the step's runs, then what came of them, then the next step. */
+    /** The next thing: the board with the step's runs, the timeline that proves what came out, that in words, the next step. */
     void next() {
         if (busy()) {
             part = Part.BOARD;
@@ -68,6 +69,8 @@ final class Presenter {
             runUnlessMade();
         } else if (part == Part.BOARD && runs() && !told() && canBeRun()) {
             runUnlessMade();
+        } else if (part == Part.BOARD && told() && proved()) {
+            part = Part.TIMELINE;
         } else if (part != Part.OUTCOME && told()) {
             part = Part.OUTCOME;
         } else {
@@ -79,6 +82,8 @@ final class Presenter {
     /** The thing before. */
     void back() {
         if (part == Part.OUTCOME && runs()) {
+            part = proved() ? Part.TIMELINE : Part.BOARD;
+        } else if (part == Part.TIMELINE) {
             part = Part.BOARD;
         } else if (part != Part.STEP) {
             part = Part.STEP;
@@ -112,6 +117,19 @@ final class Presenter {
         changed();
     }
 
+    /** The timeline, or the step again. */
+    void toggleTimeline() {
+        part = part == Part.TIMELINE ? Part.STEP : Part.TIMELINE;
+        changed();
+    }
+
+    /** Marks the lane so many further down on the timeline. */
+    void mark(int by) {
+        part = Part.TIMELINE;
+        changed();
+        viewModel.desk().mark(by);
+    }
+
     /** What is set, beside the board, or no longer. */
     void toggleSetting() {
         setting = part != Part.BOARD || !setting;
@@ -138,7 +156,7 @@ final class Presenter {
     void count() {
         if (!viewModel.walk().atEnd() && !viewModel.words().choices().isEmpty()) {
             counting = true;
-            part = part == Part.BOARD ? Part.STEP : part;
+            part = part == Part.OUTCOME ? part : Part.STEP;
             changed();
         }
     }
@@ -172,6 +190,11 @@ final class Presenter {
 
     private boolean runs() {
         return Walk.plan(viewModel.walk()).isPresent();
+    }
+
+    /** Whether the timeline shows what proves the outcome. */
+    private boolean proved() {
+        return viewModel.walk().step() instanceof Step.Predict;
     }
 
     /** What cannot be run here at all does not hold up the room. */

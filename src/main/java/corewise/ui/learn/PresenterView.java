@@ -76,7 +76,6 @@ final class PresenterView {
     void begin() {
         boardPlace.getChildren().setAll(viewModel.desk().board());
         settings.getChildren().setAll(viewModel.desk().settings());
-        viewModel.desk().alone(true);
         window.open(root.getScene().getWindow(), () -> presenter.notesElsewhere(false));
         presenter.notesElsewhere(window.elsewhere());
         root.requestFocus();
@@ -90,14 +89,16 @@ final class PresenterView {
     /** Gives them back. */
     void end() {
         window.close();
-        viewModel.desk().alone(false);
+        viewModel.desk().alone(LearnDesk.Alone.NONE);
         boardPlace.getChildren().clear();
         settings.getChildren().clear();
     }
 
     /** Shows what is at hand. */
     void show() {
-        boolean onBoard = presenter.part() == Presenter.Part.BOARD;
+        boolean onTimeline = presenter.part() == Presenter.Part.TIMELINE;
+        boolean onBoard = onTimeline || presenter.part() == Presenter.Part.BOARD;
+        viewModel.desk().alone(onTimeline ? LearnDesk.Alone.TIMELINE : LearnDesk.Alone.BOARD);
         where.setText(StepColumn.kind(viewModel, texts));
         status.setText(status());
         Visibility.show(status, !status.getText().isEmpty());

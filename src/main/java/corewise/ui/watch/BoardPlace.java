@@ -50,13 +50,27 @@ public final class BoardPlace {
         views.centre().type(size);
     }
 
-    /** The board may be larger than usual from now on, as where it is alone; or no longer. */
-    public void alone(boolean isAlone) {
-        views.centre().alone(isAlone);
-        drawing.marking(isAlone);
+    /** The board by itself has all of the place from now on, larger than usual. */
+    public void boardAlone() {
+        alone(CentreController.Alone.BOARD);
     }
 
-    /** Marks the lane so many further down, while the board is alone. */
+    /** The timeline by itself has all of the place from now on. */
+    public void timelineAlone() {
+        alone(CentreController.Alone.TIMELINE);
+    }
+
+    /** Both have their usual places and sizes again. */
+    public void together() {
+        alone(CentreController.Alone.NONE);
+    }
+
+    private void alone(CentreController.Alone what) {
+        views.centre().alone(what);
+        drawing.marking(what != CentreController.Alone.NONE);
+    }
+
+    /** Marks the lane so many further down, while board or timeline is alone. */
     public void mark(int by) {
         drawing.mark(by);
     }

@@ -3,10 +3,12 @@ package corewise.ui.watch;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.TypeSize;
+import corewise.ui.fx.Visibility;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,7 +25,14 @@ public final class CentreController {
     private final WatchDrawing drawing;
     private BoardScale boardScale;
     private double em = TypeSize.USUAL;
-    private boolean alone;
+    private Alone alone = Alone.NONE;
+
+    /** What is looked at from afar, by itself. Immutable. */
+    enum Alone {
+        NONE,
+        BOARD,
+        TIMELINE
+    }
 
     @FXML
     private ScrollPane middle;
@@ -96,9 +105,12 @@ public final class CentreController {
         fit();
     }
 
-    /** Whether the board is looked at from afar, wherever it is. */
-    void alone(boolean isAlone) {
-        alone = isAlone;
+    /** What has the whole place. */
+    void alone(Alone what) {
+        alone = what;
+        Visibility.show(boardSlot, what != Alone.TIMELINE);
+        Visibility.show(timelineSlot, what != Alone.BOARD);
+        VBox.setVgrow(timelineSlot, what == Alone.TIMELINE ? Priority.ALWAYS : null);
         fit();
     }
 
@@ -110,8 +122,10 @@ public final class CentreController {
         double above = centre.getChildren().contains(figures)
                 ? figures.prefHeight(middle.getWidth()) + centre.getSpacing()
                 : 0;
-        double below = Math.max(timelineSlot.minHeight(-1), timelineSlot.getPrefHeight()) + centre.getSpacing();
-        boolean large = alone || viewModel.biggerProperty().get();
+        double below = timelineSlot.isManaged()
+                ? Math.max(timelineSlot.minHeight(-1), timelineSlot.getPrefHeight()) + centre.getSpacing()
+                : 0;
+        boolean large = alone != Alone.NONE || viewModel.biggerProperty().get();
         boardScale.fit(middle.getWidth(), middle.getHeight() - above - below, em, large);
     }
 }

@@ -135,15 +135,17 @@ final class TimelineView extends Region {
 
     /** Whether the lane that is spoken of can be marked, from now on. */
     void marking(boolean on) {
-        marking = on;
-        mark.clear();
-        redraw();
+        if (marking != on) {
+            marking = on;
+            mark.clear();
+            redraw();
+        }
     }
 
     /** Marks the lane so many further, where lanes can be marked. */
     void mark(int by) {
-        if (marking && layout != null) {
-            mark.move(by, layout.rows().count());
+        if (marking && trace != null) {
+            mark.move(by, TimelineRows.of(trace, rowsBy).count());
             redraw();
         }
     }
