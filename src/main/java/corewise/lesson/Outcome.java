@@ -78,8 +78,9 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
             return outcome;
         }
         // what is told of a number, an order or a curve speaks of the one that was given
-        Localised why =
-                prediction instanceof Prediction.OfChoice of ? of.choices().get(outcome.happened).why() : Localised.NONE;
+        Localised why = prediction instanceof Prediction.OfChoice of
+                ? of.choices().get(outcome.happened).why()
+                : Localised.NONE;
         return new Outcome(State.NOT_GUESSED, outcome.happened, outcome.values, why, Optional.empty());
     }
 

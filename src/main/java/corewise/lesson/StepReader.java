@@ -43,7 +43,12 @@ final class StepReader {
         known.addAll(OF_KIND.get(section.name()));
         section.only(known);
         Step.Head head = new Step.Head(
-                section.line(), section.needed("text"), notes(), SettingReader.read(section), rule(section, "when"), light());
+                section.line(),
+                section.needed("text"),
+                notes(),
+                SettingReader.read(section),
+                rule(section, "when"),
+                light());
         return switch (section.name()) {
             case "read" -> Optional.of(new Step.Read(head));
             case "say" -> Optional.of(new Step.Say(head, choices(false), section.needed("model")));

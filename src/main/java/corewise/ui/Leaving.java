@@ -52,7 +52,8 @@ final class Leaving {
         }
         Optional<UnderWay> work = underWay();
         if (work.isEmpty() && shell.presentingProperty().get()) {
-            // what lies on the page first; a clicker that starts with one key and ends with Esc is pressed once too often
+            // what lies on the page first; a clicker that starts with one key and ends with Esc is pressed once too
+            // often
             if (!pages.inSight().leave()) {
                 stop(new UnderWay(
                         presentsSince,
@@ -66,7 +67,8 @@ final class Leaving {
     }
 
     private Optional<UnderWay> underWay() {
-        boolean follows = shell.presentingProperty().get() && watch.busyProperty().get();
+        boolean follows =
+                shell.presentingProperty().get() && watch.busyProperty().get();
         return watch.currentProperty().get() == null && !follows
                 ? pages.inSight().underWay()
                 : Optional.of(new UnderWay(busySince, texts.get("shell.stopQuestion"), watch::cancel));

@@ -90,7 +90,9 @@ class BuiltInLessonsTest {
         for (String id : Lessons.path()) {
             for (Step step : Lessons.builtIn(id).steps()) {
                 String notes = step.head().notes().in(Localised.FIRST);
-                assertTrue(notes.split("\\s+").length >= 10, () -> id + ", line " + step.head().line() + ": " + notes);
+                assertTrue(
+                        notes.split("\\s+").length >= 10,
+                        () -> id + ", line " + step.head().line() + ": " + notes);
             }
         }
     }

@@ -68,8 +68,8 @@ class OutcomeTest {
         assertEquals(null, seen.right());
         Prediction.OfOrder order = new Prediction.OfOrder(Way.SERIAL, List.of(9, 0, 5), WHYS);
         assertEquals(3, Outcome.seen(order, runs(0.02)).values().size());
-        Prediction.OfChoice choice = new Prediction.OfChoice(List.of(
-                choice("serial.time < 1ms"), choice("serial.time > 100ms"), choice("serial.time > 1s")));
+        Prediction.OfChoice choice = new Prediction.OfChoice(
+                List.of(choice("serial.time < 1ms"), choice("serial.time > 100ms"), choice("serial.time > 1s")));
         assertEquals(1, Outcome.seen(choice, runs(0.02)).happened());
         assertEquals(
                 Outcome.State.CANNOT_TELL,

@@ -21,6 +21,9 @@ import javafx.scene.input.KeyCode;
 
 /** The Learn view at several steps, with runs that are played. Stateless. */
 final class LearnScenes {
+    /** Scenes whose names begin so are shown to a room. */
+    private static final String ROOM = "room-";
+
     private final ViewSnapshots to;
 
     private LearnScenes(ViewSnapshots to) {
@@ -61,19 +64,19 @@ final class LearnScenes {
         Consumer<LearnPage> board = counted.andThen(LearnScenes::next);
         Consumer<LearnPage> timeline = board.andThen(LearnScenes::next).andThen(LearnScenes::mark);
         Consumer<LearnPage> outcome = board.andThen(LearnScenes::next).andThen(LearnScenes::next);
-        scenes("room-read", light, "01-one-core", page -> {});
-        scenes("room-count", light, "04-ready", counted.andThen(page -> press(page, KeyCode.C)));
-        scenes("room-step", light, "04-ready", counted);
-        scenes("room-step-dark", dark, "04-ready", counted);
-        scenes("room-board", light, "04-ready", board);
-        scenes("room-board-dark", dark, "04-ready", board);
-        scenes("room-timeline", light, "04-ready", timeline);
-        scenes("room-timeline-dark", dark, "04-ready", timeline);
-        scenes("room-outcome", light, "04-ready", outcome);
-        scenes("room-outcome-dark", dark, "04-ready", outcome);
-        scenes("room-notes", light, "04-ready", counted.andThen(page -> press(page, KeyCode.N)));
-        scenes("room-setting", light, "04-ready", board.andThen(page -> press(page, KeyCode.G)));
-        scenes("room-number", light, "03-thread-each", page -> {
+        scenes("read", light, "01-one-core", page -> {});
+        scenes("count", light, "04-ready", counted.andThen(page -> press(page, KeyCode.C)));
+        scenes("step", light, "04-ready", counted);
+        scenes("step-dark", dark, "04-ready", counted);
+        scenes("board", light, "04-ready", board);
+        scenes("board-dark", dark, "04-ready", board);
+        scenes("timeline", light, "04-ready", timeline);
+        scenes("timeline-dark", dark, "04-ready", timeline);
+        scenes("outcome", light, "04-ready", outcome);
+        scenes("outcome-dark", dark, "04-ready", outcome);
+        scenes("notes", light, "04-ready", counted.andThen(page -> press(page, KeyCode.N)));
+        scenes("setting", light, "04-ready", board.andThen(page -> press(page, KeyCode.G)));
+        scenes("number", light, "03-thread-each", page -> {
             next(page);
             next(page);
             next(page);
@@ -90,7 +93,7 @@ final class LearnScenes {
     }
 
     private void scenes(String name, Scenery look, String lesson, Consumer<LearnPage> walk) {
-        draw(name, look, 4, lesson, walk, true);
+        draw(ROOM + name, look, 4, lesson, walk);
     }
 
     private static void next(LearnPage page) {
@@ -128,11 +131,6 @@ final class LearnScenes {
     }
 
     private void draw(String name, Scenery look, int cores, String lesson, Consumer<LearnPage> walk) {
-        draw(name, look, cores, lesson, walk, false);
-    }
-
-    private void draw(
-            String name, Scenery look, int cores, String lesson, Consumer<LearnPage> walk, boolean presents) {
         FakeRunService service = played(cores);
         Texts texts = Texts.load();
         WatchServices services = new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, texts);
@@ -140,7 +138,7 @@ final class LearnScenes {
         Shell shell = look.on(window.root().teaching(services()).shell(look.width(), look.height()));
         LearnPage page = MadeUpShell.page(shell, LearnPage.class, "learn");
         page.viewModel().show(lesson);
-        shell.viewModel().presentingProperty().set(presents);
+        shell.viewModel().presentingProperty().set(name.startsWith(ROOM));
         WatchDriver driver = window.driver();
         shell.scene().getRoot().applyCss();
         shell.scene().getRoot().layout();

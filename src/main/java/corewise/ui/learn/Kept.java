@@ -79,8 +79,7 @@ final class Kept {
 
     /** The id of the first lesson that is not done; of the first one where all are. */
     String latest(List<Lesson> all) {
-        List<Lesson> lessons =
-                all.stream().filter(lesson -> !lesson.isQuiz()).toList();
+        List<Lesson> lessons = all.stream().filter(lesson -> !lesson.isQuiz()).toList();
         return lessons.stream()
                 .filter(lesson -> !now.walked(lesson.id()).done())
                 .findFirst()

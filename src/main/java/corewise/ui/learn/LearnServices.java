@@ -16,7 +16,10 @@ import javafx.stage.Screen;
  * @param clock the time of day
  * @param screens the bounds of all screens, asked on the window's thread
  */
-public record LearnServices(ProgressStore store, Supplier<List<Interpreter>> interpreters, InstantSource clock,
+public record LearnServices(
+        ProgressStore store,
+        Supplier<List<Interpreter>> interpreters,
+        InstantSource clock,
         Supplier<List<Rectangle2D>> screens) {
 
     /** With the screens that there are. */

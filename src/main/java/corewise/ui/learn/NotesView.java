@@ -51,7 +51,9 @@ final class NotesView {
                 .following()
                 .map(step -> texts.get(
                         "learn.notes.next",
-                        viewModel.fillings().fill(step.head().text(), step.head().setting(), List.of())))
+                        viewModel
+                                .fillings()
+                                .fill(step.head().text(), step.head().setting(), List.of())))
                 .orElse("");
         next.setText(following);
         Visibility.show(next, !following.isEmpty());

@@ -101,7 +101,13 @@ final class RoomSlide {
         Optional<RoomWords.Told> told =
                 outcome && !walk.atEnd() ? new RoomWords(viewModel, texts).told() : Optional.empty();
         happened = told.map(RoomWords.Told::happened).orElse(Outcome.NONE);
-        say(text, outcome ? "" : walk.atEnd() ? texts.get("learn.roomEnd") : viewModel.words().text());
+        say(
+                text,
+                outcome
+                        ? ""
+                        : walk.atEnd()
+                                ? texts.get("learn.roomEnd")
+                                : viewModel.words().text());
         say(title, told.map(RoomWords.Told::title).orElse(""));
         say(hands, told.map(RoomWords.Told::hands).orElse(""));
         say(asked, told.map(RoomWords.Told::asked).orElse(""));

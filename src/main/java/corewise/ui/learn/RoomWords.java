@@ -24,18 +24,16 @@ record RoomWords(LearnViewModel viewModel, Texts texts) {
      * @param why the belief behind it, and what shows of it; may be empty
      * @param more what is told beside; may be empty
      */
-    record Told(
-            Feedback.Mood mood, int happened, String title, String hands, String asked, String why, String more) {}
+    record Told(Feedback.Mood mood, int happened, String title, String hands, String asked, String why, String more) {}
 
     /** What is told of the step at hand; empty while nothing is. */
     Optional<Told> told() {
         Walk walk = viewModel.walk();
         StepWords words = viewModel.words();
         return switch (walk.step()) {
-            case Step.Predict predict -> Optional.ofNullable(walk.state().outcome).map(this::ofPrediction);
-            case Step.Say say when say.choices().isEmpty() ->
-                Optional.of(plain(Feedback.Mood.RIGHT, texts.get("learn.model"), words.model(say), ""));
-            case Step.Say say -> Optional.of(ofChoices(say.choices(), words.model(say)));
+            case Step.Predict predict ->
+                Optional.ofNullable(walk.state().outcome).map(this::ofPrediction);
+            case Step.Say say -> Optional.of(ofSaying(say, words.model(say)));
             case Step.Question question -> Optional.of(ofChoices(question.choices(), ""));
             case Step.Break challenge ->
                 words.feedback(viewModel.progress())
@@ -46,6 +44,12 @@ record RoomWords(LearnViewModel viewModel, Texts texts) {
 
     private static Told plain(Feedback.Mood mood, String title, String why, String more) {
         return new Told(mood, Outcome.NONE, title, "", "", why, more);
+    }
+
+    private Told ofSaying(Step.Say say, String model) {
+        return say.choices().isEmpty()
+                ? plain(Feedback.Mood.RIGHT, texts.get("learn.model"), model, "")
+                : ofChoices(say.choices(), model);
     }
 
     private Told ofPrediction(Outcome outcome) {
