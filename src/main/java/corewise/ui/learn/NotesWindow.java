@@ -107,11 +107,6 @@ final class NotesWindow {
         }
     }
 
-    /** The window; null where the notes have none. */
-    Stage stage() {
-        return stage;
-    }
-
     /** Closes it, where it is open. */
     void close() {
         if (stage != null) {

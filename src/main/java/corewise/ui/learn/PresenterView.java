@@ -1,6 +1,5 @@
 package corewise.ui.learn;
 
-import corewise.lesson.Outcome;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ScrolledColumn;
@@ -134,10 +133,5 @@ final class PresenterView {
             return StepColumn.running(viewModel, texts);
         }
         return Walk.plan(viewModel.walk()).isPresent() ? viewModel.whyNotRun() : "";
-    }
-
-    /** The choice that is told to have happened, {@link Outcome#NONE} for none. */
-    int happened() {
-        return slide.happened();
     }
 }

@@ -40,7 +40,6 @@ final class RoomSlide {
     private RoomChoices choices;
     private Walk shownWalk;
     private int shownAt = -1;
-    private int happened = Outcome.NONE;
     private boolean fitting;
 
     RoomSlide(LearnViewModel viewModel, Presenter presenter, Texts texts) {
@@ -77,11 +76,6 @@ final class RoomSlide {
         return scroll;
     }
 
-    /** The choice that is told to have happened, {@link Outcome#NONE} for none. */
-    int happened() {
-        return happened;
-    }
-
     /** Shows what is at hand. */
     void show() {
         Walk walk = viewModel.walk();
@@ -100,7 +94,7 @@ final class RoomSlide {
         boolean outcome = presenter.part() == Presenter.Part.OUTCOME;
         Optional<RoomWords.Told> told =
                 outcome && !walk.atEnd() ? new RoomWords(viewModel, texts).told() : Optional.empty();
-        happened = told.map(RoomWords.Told::happened).orElse(Outcome.NONE);
+        int happened = told.map(RoomWords.Told::happened).orElse(Outcome.NONE);
         say(
                 text,
                 outcome

@@ -48,6 +48,11 @@ class LaneMarkFxTest extends ApplicationTest {
         return (Rectangle) pane.lookup("#lane-mark");
     }
 
+    /** The middle of the second lane. */
+    private double second() {
+        return pane.view().drawnLayout().top() + 1.5 * pane.view().drawnLayout().pitch();
+    }
+
     private void click(double y) {
         Event.fireEvent(
                 pane.view(),
@@ -100,18 +105,16 @@ class LaneMarkFxTest extends ApplicationTest {
     @Test
     void aClickMarksTheLaneAndTheSameClickTakesTheMarkAway() throws Exception {
         FxToolkit.setupFixture(() -> {
-            double second = pane.view().drawnLayout().top()
-                    + 1.5 * pane.view().drawnLayout().pitch();
-            click(second);
+            click(second());
             assertEquals(LaneMark.NONE, pane.view().marked());
             pane.marking(true);
-            click(second);
+            click(second());
             assertEquals(1, pane.view().marked());
-            assertTrue(frame().getBoundsInParent().contains(frame().getX() + 1, second));
+            assertTrue(frame().getBoundsInParent().contains(frame().getX() + 1, second()));
             assertTrue(frame().getStrokeWidth() >= 3, "thick");
-            click(second);
+            click(second());
             assertEquals(LaneMark.NONE, pane.view().marked());
-            click(second);
+            click(second());
             pane.marking(false);
             draw();
             assertFalse(frame().isVisible());
