@@ -75,6 +75,7 @@ final class Presentation {
                 full ? before.width() : (int) (on ? width : scene.getWidth()),
                 full ? before.height() : (int) (on ? height : scene.getHeight()),
                 full,
-                viewModel.pageProperty().get());
+                viewModel.pageProperty().get(),
+                before.tongue());
     }
 }
