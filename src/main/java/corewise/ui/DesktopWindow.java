@@ -99,6 +99,8 @@ public final class DesktopWindow {
                             .checking(checks(runs, programVersion, checking, background, services.texts()))
                             .simulatingOn(new StoredBasis(runs.machine()))
                             .teaching(lessons(runs)));
+            session.onChosen(chosen ->
+                    elsewhere(background).execute(() -> keep(settings().load().speaking(chosen.tag()), plan)));
             session.onShown((shell, first) -> shown(session, shell, plan, runs, first));
             // the program is told to end from outside: nobody can be asked
             Runnable notEnding = ShutdownActions.register(() -> session.work().await(AT_THE_END));

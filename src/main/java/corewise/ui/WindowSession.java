@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * What one window shows, in one language after another: in another language all that is seen is made anew, while runs,
@@ -35,6 +36,7 @@ final class WindowSession {
     private final String programVersion;
     private final BiFunction<DrivenWindow, WatchServices, CompositionRoot> maker;
     private BiConsumer<Shell, Boolean> shown = (shell, first) -> {};
+    private Consumer<Tongue> keeper = tongue -> {};
     private Tongue tongue;
     private Texts texts;
     private DrivenWindow window;
@@ -85,8 +87,6 @@ final class WindowSession {
         tongue = next;
         texts = Texts.load(next);
         closing = closing(work());
-        // what the toolkit says by itself, such as the menu of a text field
-        Locale.setDefault(next.locale());
     }
 
     private WindowClosing closing(WindowWork work) {
@@ -108,6 +108,11 @@ final class WindowSession {
         shown = told;
     }
 
+    /** Sets who keeps the language that is chosen, for the next start. */
+    void onChosen(Consumer<Tongue> told) {
+        keeper = told;
+    }
+
     /** Makes what puts the contents together, in the language that is spoken now. */
     CompositionRoot root() {
         WatchServices services =
@@ -126,6 +131,9 @@ final class WindowSession {
     /** Tells that the contents are on the screen. */
     void shown(Shell contents) {
         boolean first = shell == null;
+        // what the toolkit says by itself, such as the menu of a text field; not before it has chosen its fonts, for it
+        // chooses them by the language, and one for Chinese may have neither bold signs nor any of equal widths
+        Locale.setDefault(tongue.locale());
         shell = contents;
         closing.of(contents);
         shown.accept(contents, first);
@@ -138,6 +146,7 @@ final class WindowSession {
     /** Speaks another language at once; from the next start on where something is running. */
     private void choose(Tongue wanted) {
         chosen = Optional.of(wanted);
+        keeper.accept(wanted);
         if (wanted == tongue) {
             return;
         }

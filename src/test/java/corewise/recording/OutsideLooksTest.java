@@ -16,7 +16,8 @@ class OutsideLooksTest {
     private static final long MICRO = 1_000;
 
     private final OutsideLooks looks = new TraceRecorder(
-                    new RunSpec(Way.SERIAL, ListSpec.ofNumbers(new OwnFunction(Language.JAVA, "mine.java", ""), 1, 1), 1),
+                    new RunSpec(
+                            Way.SERIAL, ListSpec.ofNumbers(new OwnFunction(Language.JAVA, "mine.java", ""), 1, 1), 1),
                     MachineInfo.madeUp(1),
                     Probes.notReporting(() -> 0))
             .outside();

@@ -163,6 +163,8 @@ class MadeUpLanguageFxTest {
                 assertEquals(1, dialogs.size());
                 Stage dialog = dialogs.getFirst();
                 dialog.getScene().getRoot().applyCss();
+                dialog.getScene().getRoot().layout();
+                assertEquals(List.of(), ClippedText.find(dialog.getScene().getRoot()));
                 List<String> shown = ShownText.of(dialog.getScene().getRoot(), node -> false);
                 assertFalse(shown.isEmpty());
                 Set<String> escaped = new TreeSet<>();

@@ -47,10 +47,12 @@ public final class DefectDialog {
         if (open != null) {
             further++;
             more.setText(texts.get("defect.more", further));
+            // a line more needs more room
+            open.getDialogPane().getScene().getWindow().sizeToScene();
             return;
         }
         further = 0;
-        more = new Label();
+        more = wrapped("");
         Visibility.showWhileAny(more, more.textProperty());
         ButtonType copy = new ButtonType(texts.get("defect.copy"), ButtonData.LEFT);
         ButtonType close = new ButtonType(texts.get("defect.close"), ButtonData.CANCEL_CLOSE);
