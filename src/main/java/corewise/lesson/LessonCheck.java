@@ -55,6 +55,7 @@ final class LessonCheck {
     private void step(Step step) {
         int line = step.head().line();
         text(line, step.head().text(), run);
+        text(line, step.head().notes(), run);
         step.head().when().ifPresent(rule -> known(line, rule.figures(), Set.of()));
         switch (step) {
             case Step.Read read -> light(read.head());

@@ -28,11 +28,18 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
     public enum State {
         RIGHT,
         WRONG,
-        CANNOT_TELL
+        CANNOT_TELL,
+        /** Nobody has guessed: what happened is known all the same. */
+        NOT_GUESSED
     }
 
     public Outcome {
         values = List.copyOf(values);
+    }
+
+    /** Whether the guess was right; null where that cannot be told, or nobody has guessed. */
+    public Boolean right() {
+        return state == State.RIGHT || state == State.WRONG ? Boolean.valueOf(state == State.RIGHT) : null;
     }
 
     private static Outcome cannot(Fact reason) {
@@ -55,6 +62,26 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
             case Prediction.OfCurve of ->
                 curve(of, as(Guess.OfCurve.class, guess).points(), runs);
         };
+    }
+
+    /** What happened, where nobody has guessed; of a choice with what would be told to whoever had chosen it. */
+    public static Outcome seen(Prediction prediction, Runs runs) {
+        Guess any = switch (prediction) {
+            case Prediction.OfChoice of -> new Guess.OfChoice(0);
+            case Prediction.OfNumber of -> new Guess.OfNumber(0);
+            case Prediction.OfOrder of -> new Guess.OfOrder(of.tasks());
+            case Prediction.OfCurve of ->
+                new Guess.OfCurve(of.workers().stream().map(workers -> 1.0).toList());
+        };
+        Outcome outcome = of(prediction, any, runs);
+        if (outcome.state == State.CANNOT_TELL) {
+            return outcome;
+        }
+        // what is told of a number, an order or a curve speaks of the one that was given
+        Localised why = prediction instanceof Prediction.OfChoice of
+                ? of.choices().get(outcome.happened).why()
+                : Localised.NONE;
+        return new Outcome(State.NOT_GUESSED, outcome.happened, outcome.values, why, Optional.empty());
     }
 
     private static <G extends Guess> G as(Class<G> kind, Guess guess) {

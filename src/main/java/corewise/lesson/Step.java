@@ -14,11 +14,12 @@ public sealed interface Step {
      *
      * @param line where it begins in its file, from 1
      * @param text what is told or asked
+     * @param notes what only a lecturer reads; may be none
      * @param setting what is set on the board when the step is entered
      * @param when what must be so of the machine for the step to be taken; empty for every machine
      * @param light what is lit when the step is entered, or once its runs were made
      */
-    record Head(int line, Localised text, Setting setting, Optional<Rule> when, Light light) {}
+    record Head(int line, Localised text, Localised notes, Setting setting, Optional<Rule> when, Light light) {}
 
     /** Something is told. */
     record Read(Head head) implements Step {}

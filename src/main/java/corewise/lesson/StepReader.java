@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Reads one step: its own section and the choices or answers that follow it. For one thread. */
 final class StepReader {
     private static final double USUAL_TOLERANCE = 0.25;
-    private static final Set<String> OF_ALL = Set.of("text", "set", "when", "show", "light", "rows", "at");
+    private static final Set<String> OF_ALL = Set.of("text", "notes", "set", "when", "show", "light", "rows", "at");
     private static final Map<String, Set<String>> OF_KIND = Map.of(
             "read", Set.of(),
             "predict", Set.of("kind", "run", "times", "seen", "of", "within", "way", "tasks", "workers"),
@@ -43,7 +43,12 @@ final class StepReader {
         known.addAll(OF_KIND.get(section.name()));
         section.only(known);
         Step.Head head = new Step.Head(
-                section.line(), section.needed("text"), SettingReader.read(section), rule(section, "when"), light());
+                section.line(),
+                section.needed("text"),
+                notes(),
+                SettingReader.read(section),
+                rule(section, "when"),
+                light());
         return switch (section.name()) {
             case "read" -> Optional.of(new Step.Read(head));
             case "say" -> Optional.of(new Step.Say(head, choices(false), section.needed("model")));
@@ -51,6 +56,11 @@ final class StepReader {
             case "break" -> challenge(head);
             default -> prediction().map(each -> new Step.Predict(head, plan(), each, section.needed("seen")));
         };
+    }
+
+    /** Optional; but whoever writes some in another language writes them in English, too. */
+    private Localised notes() {
+        return section.text("notes").isEmpty() ? Localised.NONE : section.needed("notes");
     }
 
     private Optional<Step> question(Step.Head head) {

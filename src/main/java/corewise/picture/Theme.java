@@ -7,9 +7,12 @@ import static corewise.picture.Token.BUSY;
 import static corewise.picture.Token.GOOD;
 import static corewise.picture.Token.GROUND;
 import static corewise.picture.Token.LANE_BORDER;
+import static corewise.picture.Token.MOVED;
+import static corewise.picture.Token.NOW;
 import static corewise.picture.Token.SECONDARY;
 import static corewise.picture.Token.SLOT;
 import static corewise.picture.Token.TEXT;
+import static java.util.Map.entry;
 
 import java.util.Comparator;
 import java.util.Map;
@@ -21,18 +24,21 @@ public enum Theme {
     DARK(true, Map.of()),
     PROJECTOR_LIGHT(
             false,
-            Map.of(
-                    GROUND, 0xeceff2,
-                    BORDER, 0xb4bcc6,
-                    TEXT, 0x0b0d10,
-                    SECONDARY, 0x39414b,
-                    ACCENT, 0x084a9e,
-                    GOOD, 0x0d5635,
-                    BAD, 0x8f1a11,
-                    SLOT, 0xa9b1bb,
-                    LANE_BORDER, 0xc3cad2,
-                    BUSY, 0x626c79)),
-    PROJECTOR_DARK(true, Map.of(GROUND, 0x0b0d10, BORDER, 0x566070, TEXT, 0xffffff, SECONDARY, 0xcfd6de)),
+            Map.ofEntries(
+                    entry(GROUND, 0xeceff2),
+                    entry(BORDER, 0xb4bcc6),
+                    entry(TEXT, 0x0b0d10),
+                    entry(SECONDARY, 0x39414b),
+                    entry(ACCENT, 0x084a9e),
+                    entry(GOOD, 0x0d5635),
+                    entry(BAD, 0x8f1a11),
+                    entry(MOVED, 0x8a3505),
+                    entry(SLOT, 0xa9b1bb),
+                    entry(LANE_BORDER, 0xc3cad2),
+                    entry(BUSY, 0x626c79),
+                    entry(NOW, 0xa00f1c))),
+    PROJECTOR_DARK(
+            true, Map.of(GROUND, 0x0b0d10, BORDER, 0x566070, TEXT, 0xffffff, SECONDARY, 0xcfd6de, NOW, 0xff9ba3)),
     PRINT(false, Map.of(GROUND, 0xffffff, BORDER, 0xc9ced6, TEXT, 0x000000, SECONDARY, 0x444c57));
 
     private final boolean dark;

@@ -79,6 +79,20 @@ final class LearnBoard implements LearnDesk {
     }
 
     @Override
+    public void alone(Alone what) {
+        switch (what) {
+            case BOARD -> place.boardAlone();
+            case TIMELINE -> place.timelineAlone();
+            case NONE -> place.together();
+        }
+    }
+
+    @Override
+    public void mark(int by) {
+        place.mark(by);
+    }
+
+    @Override
     public void step(boolean forward) {
         place.step(forward);
     }

@@ -7,7 +7,10 @@ import corewise.ui.watch.WatchViewModel;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** What Esc does: it closes, cancels or leaves what is on top. What took a while is only stopped when asked twice. */
+/**
+ * What Esc does: it closes, cancels or leaves what is on top. What took a while is only stopped when asked twice, and
+ * while the window presents whatever it is: a clicker sends Esc in turn with another key.
+ */
 @OnWindowThread
 final class Leaving {
     private static final long WORTH_ASKING_NANOS = 1_000_000_000L;
@@ -25,6 +28,7 @@ final class Leaving {
     private long askedOf;
 
     private boolean asked;
+    private long presentsSince;
 
     /** @param clock a monotonic clock, nanoseconds */
     Leaving(WatchViewModel watch, Pages pages, ShellViewModel shell, Texts texts, LongSupplier clock) {
@@ -37,6 +41,7 @@ final class Leaving {
             busySince = clock.getAsLong();
             asked = false;
         });
+        shell.presentingProperty().subscribe(presents -> presentsSince = clock.getAsLong());
     }
 
     /** Closes, cancels or leaves what is on top; says whether there was anything. */
@@ -46,12 +51,25 @@ final class Leaving {
             return true;
         }
         Optional<UnderWay> work = underWay();
+        if (work.isEmpty() && shell.presentingProperty().get()) {
+            // what lies on the page first; a clicker that starts with one key and ends with Esc is pressed once too
+            // often
+            if (!pages.inSight().leave()) {
+                stop(new UnderWay(
+                        presentsSince,
+                        texts.get("shell.leaveQuestion"),
+                        () -> shell.presentingProperty().set(false)));
+            }
+            return true;
+        }
         work.ifPresent(this::stop);
         return work.isPresent() || pages.leave();
     }
 
     private Optional<UnderWay> underWay() {
-        return watch.currentProperty().get() == null
+        boolean follows =
+                shell.presentingProperty().get() && watch.busyProperty().get();
+        return watch.currentProperty().get() == null && !follows
                 ? pages.inSight().underWay()
                 : Optional.of(new UnderWay(busySince, texts.get("shell.stopQuestion"), watch::cancel));
     }
@@ -59,7 +77,8 @@ final class Leaving {
     private void stop(UnderWay work) {
         long now = clock.getAsLong();
         boolean sure = asked && askedOf == work.sinceNanos() && now - askedAt < ANSWERED_WITHIN_NANOS;
-        asked = !sure && now - work.sinceNanos() > WORTH_ASKING_NANOS;
+        boolean worthAsking = shell.presentingProperty().get() || now - work.sinceNanos() > WORTH_ASKING_NANOS;
+        asked = !sure && worthAsking;
         if (asked) {
             askedAt = now;
             askedOf = work.sinceNanos();

@@ -28,6 +28,11 @@ record Look(boolean dark, boolean strong, double type) {
         return new Look(dark, true, Presenting.type(width, height));
     }
 
+    /** The look of a window of this size that presents. */
+    static Look presenting(boolean dark, double width, double height) {
+        return new Look(dark, true, Presenting.room(width, height));
+    }
+
     /** The size of everything as a style sheet, where it is not the usual one: all sizes follow from these two. */
     Optional<String> sizes() {
         return type == 1 ? Optional.empty() : Optional.of(sizes(type));

@@ -26,6 +26,7 @@ public final class Shell implements AutoCloseable {
     private final Pages pages;
     private final WatchDrawing drawing;
     private final Texts texts;
+    private final Presentation presentation;
     private UtilisationFeed.Subscription others = () -> {};
     private Look look;
 
@@ -38,10 +39,16 @@ public final class Shell implements AutoCloseable {
         this.texts = texts;
         // on other pages there is no board to be shown alone
         var watching = viewModel.pageProperty().isEqualTo(Pages.WATCH);
-        viewModel.aloneProperty().bind(watch.biggerProperty().and(watching));
+        viewModel.aloneProperty().bind(watch.biggerProperty().and(watching).or(viewModel.presentingProperty()));
+        presentation = new Presentation(scene, viewModel);
         viewModel.darkProperty().subscribe((before, dark) -> applyLook());
         viewModel.zoomProperty().subscribe((before, zoom) -> applyLook());
         viewModel.aloneProperty().subscribe((before, alone) -> applyLook());
+        viewModel.presentingProperty().subscribe((before, presents) -> {
+            applyLook();
+            present();
+        });
+        viewModel.pageProperty().subscribe((before, page) -> present());
         // who uses the keyboard sees where it is
         scene.focusOwnerProperty().subscribe(Scrolling::show);
         scene.widthProperty().subscribe(this::sizeChanged);
@@ -61,11 +68,18 @@ public final class Shell implements AutoCloseable {
         applyLook();
     }
 
+    /** A page learns whether the window presents while it is in sight. */
+    private void present() {
+        pages.inSight().present(viewModel.presentingProperty().get());
+    }
+
     private void applyLook() {
         boolean dark = viewModel.darkProperty().get();
-        Look wanted = viewModel.aloneProperty().get()
-                ? Look.alone(dark, scene.getWidth(), scene.getHeight())
-                : Look.at(dark, viewModel.shownZoom());
+        Look wanted = viewModel.presentingProperty().get()
+                ? Look.presenting(dark, scene.getWidth(), scene.getHeight())
+                : viewModel.aloneProperty().get()
+                        ? Look.alone(dark, scene.getWidth(), scene.getHeight())
+                        : Look.at(dark, viewModel.shownZoom());
         if (!wanted.equals(look)) {
             look = wanted;
             Themes.apply(scene, look);
@@ -106,14 +120,7 @@ public final class Shell implements AutoCloseable {
      * @param maximized whether the window fills its screen: its size is the one before then
      */
     WindowSettings left(boolean maximized, WindowSettings before) {
-        return new WindowSettings(
-                viewModel.darkProperty().get(),
-                viewModel.zoomProperty().get(),
-                maximized ? before.width() : (int) scene.getWidth(),
-                maximized ? before.height() : (int) scene.getHeight(),
-                maximized,
-                viewModel.pageProperty().get(),
-                before.tongue());
+        return presentation.left(maximized, before);
     }
 
     /** Makes pictures of single things by themselves. */

@@ -20,6 +20,7 @@ public final class ShellViewModel {
     private final IntegerProperty zoom = new SimpleIntegerProperty(Zoom.USUAL);
     private final ReadOnlyIntegerWrapper mostZoom = new ReadOnlyIntegerWrapper(Zoom.STEPS.getLast());
     private final BooleanProperty alone = new SimpleBooleanProperty();
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final BooleanProperty black = new SimpleBooleanProperty();
     private final StringProperty notice = new SimpleStringProperty("");
     private final BooleanProperty helpShown = new SimpleBooleanProperty();
@@ -79,6 +80,11 @@ public final class ShellViewModel {
     /** Whether a page has the whole window, without the header. */
     BooleanProperty aloneProperty() {
         return alone;
+    }
+
+    /** Whether the window presents: it fills the screen, in the size and contrast that a projector needs. */
+    public BooleanProperty presentingProperty() {
+        return presenting;
     }
 
     /** Whether nothing is shown at all, so that the audience looks at who speaks. */

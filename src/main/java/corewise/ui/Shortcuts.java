@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.OwnEscape;
 import java.util.Map;
 import java.util.Set;
 import javafx.event.EventTarget;
@@ -13,6 +14,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,10 +27,20 @@ import javafx.scene.input.KeyEvent;
 @OnWindowThread
 final class Shortcuts {
     /** What moves a slider's thumb. */
-    private static final Set<KeyCode> OF_SLIDERS =
-            Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+    private static final Set<KeyCode> OF_SLIDERS = Set.of(
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.HOME,
+            KeyCode.END,
+            KeyCode.PAGE_UP,
+            KeyCode.PAGE_DOWN);
     /** What scrolls a list or table. */
-    private static final Set<KeyCode> OF_LISTS = Set.of(KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+    private static final Set<KeyCode> OF_LISTS =
+            Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+    /** What chooses from a list that is folded, or among several. */
+    private static final Set<KeyCode> OF_CHOICES = Set.of(KeyCode.UP, KeyCode.DOWN);
     /** Pressed with others; alone they mean nothing. */
     private static final Set<KeyCode> MODIFIERS =
             Set.of(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT, KeyCode.ALT_GRAPH, KeyCode.META, KeyCode.COMMAND);
@@ -75,6 +87,9 @@ final class Shortcuts {
             return false;
         }
         boolean typing = ownsTyping(event.getTarget());
+        if (code == KeyCode.ESCAPE && OwnEscape.has(event.getTarget())) {
+            return false;
+        }
         if (code == KeyCode.ESCAPE) {
             // where there is nothing to leave, the field may have something
             return leaving.leave() || !typing;
@@ -87,6 +102,8 @@ final class Shortcuts {
             button.fire();
         } else if (code == KeyCode.F1) {
             shell.helpShownProperty().set(!shell.helpShownProperty().get());
+        } else if (code == KeyCode.F11) {
+            shell.presentingProperty().set(!shell.presentingProperty().get());
         } else if (isPeriod(event)) {
             shell.blackProperty().set(true);
         } else {
@@ -170,6 +187,8 @@ final class Shortcuts {
             case Slider slider -> OF_SLIDERS.contains(code);
             case ListView<?> list -> OF_LISTS.contains(code);
             case TableView<?> table -> OF_LISTS.contains(code);
+            case ComboBoxBase<?> box -> OF_CHOICES.contains(code);
+            case ToggleButton toggle -> OF_CHOICES.contains(code);
             default -> false;
         };
     }

@@ -41,6 +41,10 @@ final class ShortcutsOverlay extends StackPane {
         add("page", "page");
         add("start", "start");
         add("black", "black");
+        add("f11", "presents");
+        add("n", "notes");
+        add("c", "count");
+        add("upDown", "mark");
         add("open", "openRuns");
         add("save", "saveRun");
         add("enter", "press");

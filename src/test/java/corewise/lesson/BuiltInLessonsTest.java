@@ -105,6 +105,18 @@ class BuiltInLessonsTest {
     }
 
     @Test
+    void everyStepOfEveryLessonHasNotesForALecturer() {
+        for (String id : Lessons.path()) {
+            for (Step step : Lessons.builtIn(id).steps()) {
+                String notes = step.head().notes().in(Localised.FIRST);
+                assertTrue(
+                        notes.split("\\s+").length >= 10,
+                        () -> id + ", line " + step.head().line() + ": " + notes);
+            }
+        }
+    }
+
+    @Test
     void everyLessonTakesFiveToTenMinutesAndCanBeTakenOnAnyMachine() {
         for (String id : Lessons.path()) {
             Lesson lesson = Lessons.builtIn(id);

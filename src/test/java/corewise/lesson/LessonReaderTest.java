@@ -33,11 +33,12 @@ class LessonReaderTest {
         return lines;
     }
 
-    private static LessonReader.Result with(String line, String instead) throws IOException {
+    private static LessonReader.Result with(String line, String... instead) throws IOException {
         List<String> lines = readme();
         int at = lines.indexOf(line);
         assertTrue(at >= 0, () -> "the README's lesson has no line " + line);
-        lines.set(at, instead);
+        lines.remove(at);
+        lines.addAll(at, List.of(instead));
         return LessonReader.read("mine", lines);
     }
 
@@ -91,6 +92,29 @@ class LessonReaderTest {
                 result.problems().stream()
                         .anyMatch(problem -> problem.fact().key().equals("lessonFile." + wrong.strip())),
                 () -> result.problems().toString());
+        result.problems().forEach(problem -> assertTrue(TEXTS.canSay(problem.told()), problem::toString));
+    }
+
+    @Test
+    void notesAreOptionalShortAndOfFiguresThatAreKnown() throws IOException {
+        String last = "model en: A core, and enough to do.";
+        LessonReader.Result result = with(last, last, "notes en: Ask for {pool.busy}, then wait.");
+        assertEquals(List.of(), result.problems());
+        List<Step> steps = result.lesson().orElseThrow().steps();
+        assertEquals(Localised.NONE, steps.getFirst().head().notes());
+        assertEquals(
+                "Ask for {pool.busy}, then wait.", steps.get(1).head().notes().in("de"));
+        wrong("manyWords", with(last, last, "notes en:" + " word".repeat(61)));
+        wrong("badFigure", with(last, last, "notes en: {pool.fastness}"));
+        wrong("notRun", with(last, last, "notes en: {chunks.time}"));
+        wrong("noText", with(last, last, "notes de: Warten."));
+        wrong("unknownKey", with("says en: Twice", "says en: Twice", "notes en: of a choice"));
+    }
+
+    private static void wrong(String key, LessonReader.Result result) {
+        assertEquals(
+                List.of("lessonFile." + key),
+                result.problems().stream().map(problem -> problem.fact().key()).toList());
         result.problems().forEach(problem -> assertTrue(TEXTS.canSay(problem.told()), problem::toString));
     }
 

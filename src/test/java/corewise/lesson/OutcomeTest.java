@@ -12,6 +12,7 @@ import corewise.model.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,38 @@ class OutcomeTest {
         assertEquals(
                 Outcome.State.WRONG,
                 Outcome.of(of, new Guess.OfOrder(List.of(5, 0, 9)), runs(0.02)).state());
+    }
+
+    @Test
+    void whatHappenedIsKnownWithoutAGuess() {
+        Prediction.OfNumber number =
+                new Prediction.OfNumber(Measured.read("serial.time").orElseThrow(), 0.1, WHYS);
+        Outcome seen = Outcome.seen(number, runs(0.02));
+        assertEquals(Outcome.State.NOT_GUESSED, seen.state());
+        assertEquals(Outcome.of(number, new Guess.OfNumber(1), runs(0.02)).values(), seen.values());
+        assertEquals(Localised.NONE, seen.why());
+        assertEquals(null, seen.right());
+        Prediction.OfOrder order = new Prediction.OfOrder(Way.SERIAL, List.of(9, 0, 5), WHYS);
+        assertEquals(3, Outcome.seen(order, runs(0.02)).values().size());
+        Prediction.OfChoice choice = new Prediction.OfChoice(
+                List.of(choice("serial.time < 1ms"), choice("serial.time > 100ms"), choice("serial.time > 1s")));
+        assertEquals(1, Outcome.seen(choice, runs(0.02)).happened());
+        assertEquals(
+                Outcome.State.CANNOT_TELL,
+                Outcome.seen(choice, new Runs(List.of(), HERE)).state());
+    }
+
+    private static Choice choice(String when) {
+        Localised text = new Localised(Map.of("en", when));
+        return new Choice(text, text, Optional.of(rule(when)), false, Optional.empty());
+    }
+
+    private static Rule rule(String text) {
+        try {
+            return RuleReader.read(text);
+        } catch (RuleReader.BadRule bad) {
+            throw new AssertionError(bad);
+        }
     }
 
     @Test

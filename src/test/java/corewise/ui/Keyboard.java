@@ -46,6 +46,11 @@ final class Keyboard {
         fire(KeyEvent.KEY_RELEASED, text, code, control);
     }
 
+    /** Presses the full stop. */
+    void pressPeriod() {
+        press(KeyCode.PERIOD, ".", false);
+    }
+
     /** Types into the field that has the focus. */
     void type(String text) {
         text.chars()

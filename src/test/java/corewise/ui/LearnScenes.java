@@ -17,9 +17,13 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
 
 /** The Learn view at several steps, with runs that are played. Stateless. */
 final class LearnScenes {
+    /** Scenes whose names begin so are shown to a room. */
+    private static final String ROOM = "room-";
+
     private final ViewSnapshots to;
 
     private LearnScenes(ViewSnapshots to) {
@@ -29,15 +33,16 @@ final class LearnScenes {
     static void draw(ViewSnapshots to) {
         LearnScenes scenes = new LearnScenes(to);
         Consumer<LearnPage> predicted = page -> {
-            page.keys().get(javafx.scene.input.KeyCode.PAGE_DOWN).run();
-            page.keys().get(javafx.scene.input.KeyCode.DIGIT1).run();
-            page.keys().get(javafx.scene.input.KeyCode.SPACE).run();
+            page.keys().get(KeyCode.PAGE_DOWN).run();
+            page.keys().get(KeyCode.DIGIT1).run();
+            page.keys().get(KeyCode.SPACE).run();
         };
         scenes.draw("learn-1440-ready", Scenery.LIGHT, 4, "04-ready", predicted);
         scenes.draw("learn-1440-ready-dark", Scenery.DARK, 8, "04-ready", predicted);
         scenes.draw("learn-1024-ready", Scenery.SMALL, 4, "04-ready", predicted);
         scenes.draw("learn-1440-projector", Scenery.PROJECTOR, 4, "04-ready", predicted);
         scenes.draw("learn-1024-projector", Scenery.SMALL.forProjector(), 4, "04-ready", predicted);
+        scenes.room();
         scenes.draw("learn-1440-first", Scenery.LIGHT, 2, "01-one-core", page -> {});
         scenes.draw("learn-1440-order", Scenery.LIGHT, 2, "07-who-is-first", LearnScenes::next);
         scenes.draw("learn-1440-curve", Scenery.LIGHT, 4, "11-how-much-faster", LearnScenes::next);
@@ -45,8 +50,54 @@ final class LearnScenes {
         scenes.draw("learn-1440-quiz", Scenery.LIGHT, 4, "quiz-before", page -> {});
     }
 
+    /** What a room sees at 1920 × 1080, in both themes. */
+    private void room() {
+        Scenery light = new Scenery(1920, 1080, false, 100);
+        Scenery dark = new Scenery(1920, 1080, true, 100);
+        Consumer<LearnPage> counted = page -> {
+            next(page);
+            int[] hands = {27, 14, 11};
+            for (int choice = 0; choice < hands.length; choice++) {
+                page.viewModel().count(choice, hands[choice]);
+            }
+        };
+        Consumer<LearnPage> board = counted.andThen(LearnScenes::next);
+        Consumer<LearnPage> timeline = board.andThen(LearnScenes::next).andThen(LearnScenes::mark);
+        Consumer<LearnPage> outcome = board.andThen(LearnScenes::next).andThen(LearnScenes::next);
+        scenes("read", light, "01-one-core", page -> {});
+        scenes("count", light, "04-ready", counted.andThen(page -> press(page, KeyCode.C)));
+        scenes("step", light, "04-ready", counted);
+        scenes("step-dark", dark, "04-ready", counted);
+        scenes("board", light, "04-ready", board);
+        scenes("board-dark", dark, "04-ready", board);
+        scenes("timeline", light, "04-ready", timeline);
+        scenes("timeline-dark", dark, "04-ready", timeline);
+        scenes("outcome", light, "04-ready", outcome);
+        scenes("outcome-dark", dark, "04-ready", outcome);
+        scenes("notes", light, "04-ready", counted.andThen(page -> press(page, KeyCode.N)));
+        scenes("setting", light, "04-ready", board.andThen(page -> press(page, KeyCode.G)));
+        scenes("number", light, "03-thread-each", page -> {
+            next(page);
+            next(page);
+            next(page);
+        });
+    }
+
+    private static void mark(LearnPage page) {
+        press(page, KeyCode.DOWN);
+        press(page, KeyCode.DOWN);
+    }
+
+    private static void press(LearnPage page, KeyCode key) {
+        page.keys().get(key).run();
+    }
+
+    private void scenes(String name, Scenery look, String lesson, Consumer<LearnPage> walk) {
+        draw(ROOM + name, look, 4, lesson, walk);
+    }
+
     private static void next(LearnPage page) {
-        page.keys().get(javafx.scene.input.KeyCode.PAGE_DOWN).run();
+        page.keys().get(KeyCode.PAGE_DOWN).run();
     }
 
     /** A store that keeps nothing. */
@@ -87,8 +138,12 @@ final class LearnScenes {
         Shell shell = look.on(window.root().teaching(services()).shell(look.width(), look.height()));
         LearnPage page = MadeUpShell.page(shell, LearnPage.class, "learn");
         page.viewModel().show(lesson);
-        walk.accept(page);
+        shell.viewModel().presentingProperty().set(name.startsWith(ROOM));
         WatchDriver driver = window.driver();
+        shell.scene().getRoot().applyCss();
+        shell.scene().getRoot().layout();
+        driver.drawNow();
+        walk.accept(page);
         to.shoot(name, shell, driver::drawNow, driver::drawNow);
         shell.close();
     }

@@ -113,6 +113,16 @@ final class MadeUpShell {
         }
 
         @Override
+        public void marking(boolean on) {
+            board.setUserData(0);
+        }
+
+        @Override
+        public void mark(int by) {
+            board.setUserData((int) board.getUserData() + by);
+        }
+
+        @Override
         public void setInSight(boolean inSight) {
             // words stand still
         }

@@ -15,12 +15,24 @@ public final class Presenting {
     /** Smaller than this share of its usual size the board is not readable: it has to be scrolled then. */
     public static final double LEAST_BOARD = 0.75;
 
+    /** The window in which type has the usual size while the window presents: at 1920 × 1080 none is below 24 pixels. */
+    private static final double ROOM_WIDTH = 800;
+
+    private static final double ROOM_HEIGHT = 450;
+    private static final double MOST_ROOM = 6;
+
     private Presenting() {}
 
     /** The size of type in a window of this size. */
     public static double type(double width, double height) {
         double fits = Math.min(width / TYPE_WIDTH, height / TYPE_HEIGHT);
         return Math.rint(Math.clamp(fits, LEAST_TYPE, MOST_TYPE) * 20) / 20;
+    }
+
+    /** The size of type in a window of this size that presents. */
+    public static double room(double width, double height) {
+        double fits = Math.min(width / ROOM_WIDTH, height / ROOM_HEIGHT);
+        return Math.rint(Math.clamp(fits, LEAST_TYPE, MOST_ROOM) * 20) / 20;
     }
 
     /**

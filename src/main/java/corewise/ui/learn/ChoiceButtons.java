@@ -2,6 +2,8 @@ package corewise.ui.learn;
 
 import corewise.lesson.Choice;
 import corewise.lesson.Guess;
+import corewise.lesson.Outcome;
+import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.scene.Node;
@@ -15,7 +17,12 @@ final class ChoiceButtons implements Answering {
     private final VBox box = new VBox();
     private final ToggleGroup group = new ToggleGroup();
 
-    ChoiceButtons(LearnViewModel viewModel) {
+    private final LearnViewModel viewModel;
+    private final HandRows hands;
+
+    ChoiceButtons(LearnViewModel viewModel, Presenter presenter, Texts texts) {
+        this.viewModel = viewModel;
+        hands = new HandRows(viewModel, presenter, texts);
         StepWords words = viewModel.words();
         List<Choice> choices = words.choices();
         for (int at = 0; at < choices.size(); at++) {
@@ -28,7 +35,7 @@ final class ChoiceButtons implements Answering {
             button.setMaxWidth(Double.MAX_VALUE);
             // chosen again it counts again, so that what is told of it comes back
             button.setOnAction(event -> viewModel.choose(choice));
-            box.getChildren().add(button);
+            box.getChildren().addAll(button, hands.row(at).node());
         }
         box.getStyleClass().add("learn-choices");
     }
@@ -40,6 +47,9 @@ final class ChoiceButtons implements Answering {
 
     @Override
     public void show(Guess guess) {
+        Walk walk = viewModel.walk();
+        Outcome outcome = walk.state().outcome;
+        hands.show(outcome == null ? Outcome.NONE : outcome.happened());
         if (guess instanceof Guess.OfChoice chosen) {
             group.selectToggle(group.getToggles().get(chosen.choice()));
         }

@@ -1,12 +1,14 @@
 package corewise.ui.learn;
 
 import corewise.lesson.Answer;
+import corewise.lesson.Lesson;
 import corewise.lesson.Progress;
 import corewise.lesson.ProgressStore;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -21,6 +23,7 @@ final class Kept {
     private boolean loaded;
     private boolean writing;
     private boolean again;
+    private boolean paused;
 
     /**
      * @param what is kept, for people
@@ -58,15 +61,30 @@ final class Kept {
         return now;
     }
 
-    /** Changes it, and keeps it. What could not be read is not written over. */
+    /** What is shown to a room is nobody's progress: nothing changes it while it is paused. */
+    void pause(boolean nowPaused) {
+        paused = nowPaused;
+    }
+
+    /** Changes it, and keeps it, unless it is paused. What could not be read is not written over. */
     void change(UnaryOperator<Progress> change) {
         Progress changed = change.apply(now);
-        if (!changed.equals(now)) {
+        if (!paused && !changed.equals(now)) {
             now = changed;
             if (loaded) {
                 write();
             }
         }
+    }
+
+    /** The id of the first lesson that is not done; of the first one where all are. */
+    String latest(List<Lesson> all) {
+        List<Lesson> lessons = all.stream().filter(lesson -> !lesson.isQuiz()).toList();
+        return lessons.stream()
+                .filter(lesson -> !now.walked(lesson.id()).done())
+                .findFirst()
+                .orElse(lessons.getFirst())
+                .id();
     }
 
     /** The question at hand was answered; null where it is not known whether rightly. */

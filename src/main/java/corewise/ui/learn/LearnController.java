@@ -9,9 +9,11 @@ import corewise.ui.fx.Visibility;
 import corewise.ui.fx.WindowThread;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +32,8 @@ public final class LearnController {
     private static final double WITH_BOARD = 62;
 
     private final LearnViewModel viewModel;
+    private final Presenter presenter;
+    private final Supplier<List<Rectangle2D>> screens;
     private final CourseActions actions;
     private final Texts texts;
     private final ObjectProperty<Panel> panel = new SimpleObjectProperty<>(Panel.PATH);
@@ -39,6 +43,8 @@ public final class LearnController {
     private boolean withBoard = true;
     private boolean inSight;
     private boolean told;
+    private boolean counting;
+    private PresenterView room;
 
     @FXML
     private StackPane root;
@@ -94,8 +100,16 @@ public final class LearnController {
     @FXML
     private Label type;
 
-    LearnController(LearnViewModel viewModel, CourseActions actions, Texts texts) {
+    /** @param screens the bounds of all screens */
+    LearnController(
+            LearnViewModel viewModel,
+            Presenter presenter,
+            CourseActions actions,
+            Supplier<List<Rectangle2D>> screens,
+            Texts texts) {
         this.viewModel = viewModel;
+        this.presenter = presenter;
+        this.screens = screens;
         this.actions = actions;
         this.texts = texts;
     }
@@ -105,17 +119,46 @@ public final class LearnController {
         List.of(pathScroll, settingScroll, stepScroll).forEach(Scrolling::drawDirectly);
         Segments.fill(tabs, List.of(Panel.values()), each -> texts.get("learn.panel." + each.id()), panel);
         tabs.getChildren().forEach(tab -> tab.setId("learn-panel-" + ((Panel) tab.getUserData()).id()));
-        centre.getChildren().setAll(viewModel.desk().board());
-        setting.getChildren().setAll(viewModel.desk().settings());
-        step = new StepColumn(viewModel, stepColumn, texts);
+        takeBoard();
+        step = new StepColumn(viewModel, presenter, stepColumn, texts);
         path = new PathColumn(viewModel, lessons, texts, () -> panel.set(wide ? Panel.PATH : Panel.STEP));
         Visibility.say(notice, viewModel.noticeProperty());
         panel.subscribe((before, now) -> place());
         root.widthProperty().subscribe(this::arrange);
         // later: styling goes through the children that this moves
         type.fontProperty().subscribe(() -> WindowThread.executor().execute(this::arrange));
-        viewModel.changesProperty().subscribe(count -> show());
+        presenter.changesProperty().subscribe(count -> show());
         place();
+    }
+
+    private void takeBoard() {
+        centre.getChildren().setAll(viewModel.desk().board());
+        setting.getChildren().setAll(viewModel.desk().settings());
+    }
+
+    /** Shows the step at hand to a room from now on, or the columns again. */
+    void present(boolean now) {
+        boolean other = now != presenter.on();
+        presenter.present(now);
+        if (now) {
+            if (room == null) {
+                NotesView notes = new NotesView(viewModel, presenter, texts);
+                NotesWindow window = new NotesWindow(screens, notes, texts.get("learn.notes"));
+                room = new PresenterView(viewModel, presenter, window, texts);
+                root.getChildren().add(room.node());
+            }
+            Visibility.show(columns, false);
+            Visibility.show(room.node(), true);
+            room.begin();
+            room.show();
+        } else if (other) {
+            room.end();
+            Visibility.show(room.node(), false);
+            Visibility.show(columns, true);
+            takeBoard();
+            show();
+            focus();
+        }
     }
 
     private void arrange() {
@@ -157,6 +200,12 @@ public final class LearnController {
 
     /** Shows what is at hand. */
     private void show() {
+        if (presenter.on()) {
+            if (room != null && inSight) {
+                room.show();
+            }
+            return;
+        }
         boolean other = step.show();
         path.show();
         String gained = viewModel.course().gain();
@@ -174,11 +223,15 @@ public final class LearnController {
             WindowThread.executor().execute(() -> Scrolling.show(step.told()));
         }
         told = step.told().isVisible();
+        if (counting && !presenter.counting()) {
+            focus();
+        }
+        counting = presenter.counting();
     }
 
     /** Who uses the keyboard goes on with the step at hand. */
     private void focus() {
-        if (inSight) {
+        if (inSight && !presenter.on()) {
             Node first = step.first().orElse(next);
             first.requestFocus();
         }
@@ -189,11 +242,17 @@ public final class LearnController {
         inSight = shown;
         if (shown) {
             focus();
+        } else if (room != null) {
+            room.hide();
         }
     }
 
     /** Shows path or setting in turn. */
     void toggleSetting() {
+        if (presenter.on()) {
+            presenter.toggleSetting();
+            return;
+        }
         panel.set(panel.get() == Panel.SETTING ? wide ? Panel.PATH : Panel.STEP : Panel.SETTING);
         if (panel.get() == Panel.SETTING) {
             Node first = setting.lookup(".combo-box");

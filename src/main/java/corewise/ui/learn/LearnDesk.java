@@ -28,6 +28,19 @@ public interface LearnDesk extends AutoCloseable {
     /** Takes the board when it comes in sight. */
     void setInSight(boolean inSight);
 
+    /** What has the whole place by itself, to be read from afar. Immutable. */
+    enum Alone {
+        NONE,
+        BOARD,
+        TIMELINE
+    }
+
+    /** What has all of the place from now on; where it is one of the two, lanes can be marked. */
+    void alone(Alone what);
+
+    /** Marks the lane so many further down, while they can be marked; beyond the last there is none. */
+    void mark(int by);
+
     /** Steps through the replay. */
     void step(boolean forward);
 

@@ -8,6 +8,7 @@ import corewise.ui.page.WayKeys;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ public final class LearnPage implements Page {
     private final LearnViewModel viewModel;
     private final CourseActions actions;
     private final LearnController controller;
+    private final Presenter presenter;
     private final Parent node;
 
     /**
@@ -32,7 +34,8 @@ public final class LearnPage implements Page {
         this.desk = desk;
         viewModel = new LearnViewModel(desk, services, page.background(), page.texts());
         actions = new CourseActions(viewModel, page.background(), confirmation, page.texts());
-        controller = new LearnController(viewModel, actions, page.texts());
+        presenter = new Presenter(viewModel);
+        controller = new LearnController(viewModel, presenter, actions, services.screens(), page.texts());
         node = new ViewLoader(page.texts())
                 .register(LearnController.class, () -> controller)
                 .load("learn");
@@ -46,9 +49,15 @@ public final class LearnPage implements Page {
     @Override
     public Map<KeyCode, Runnable> keys() {
         Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
-        keys.put(KeyCode.SPACE, viewModel::run);
-        keys.put(KeyCode.PAGE_DOWN, viewModel::next);
-        keys.put(KeyCode.PAGE_UP, viewModel::back);
+        if (presenter.on()) {
+            ofRoom(keys);
+        } else {
+            keys.put(KeyCode.SPACE, viewModel::run);
+            keys.put(KeyCode.F5, viewModel::run);
+            keys.put(KeyCode.PAGE_DOWN, viewModel::next);
+            keys.put(KeyCode.PAGE_UP, viewModel::back);
+        }
+        keys.put(KeyCode.C, presenter::count);
         keys.put(KeyCode.LEFT, () -> desk.step(false));
         keys.put(KeyCode.RIGHT, () -> desk.step(true));
         keys.put(KeyCode.P, desk::pause);
@@ -59,6 +68,34 @@ public final class LearnPage implements Page {
             keys.put(WayKeys.ALL.get(at), () -> viewModel.choose(choice));
         }
         return keys;
+    }
+
+    private void ofRoom(Map<KeyCode, Runnable> keys) {
+        keys.put(KeyCode.SPACE, presenter::start);
+        keys.put(KeyCode.F5, presenter::start);
+        keys.put(KeyCode.PAGE_DOWN, presenter::next);
+        keys.put(KeyCode.PAGE_UP, presenter::back);
+        keys.put(KeyCode.B, presenter::toggleBoard);
+        keys.put(KeyCode.N, presenter::toggleNotes);
+        keys.put(KeyCode.T, presenter::toggleTimeline);
+        keys.put(KeyCode.UP, () -> presenter.mark(-1));
+        keys.put(KeyCode.DOWN, () -> presenter.mark(1));
+    }
+
+    /** The style sheet of the page. */
+    static String styles() {
+        return Objects.requireNonNull(LearnPage.class.getResource("/assets/css/learn.css"))
+                .toExternalForm();
+    }
+
+    @Override
+    public void present(boolean presents) {
+        controller.present(presents);
+    }
+
+    @Override
+    public boolean leave() {
+        return presenter.leave();
     }
 
     /** Opens a lesson from a file. */
@@ -84,6 +121,7 @@ public final class LearnPage implements Page {
 
     @Override
     public void close() {
+        controller.setInSight(false);
         viewModel.close();
         desk.close();
     }

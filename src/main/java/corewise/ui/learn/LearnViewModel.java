@@ -18,9 +18,7 @@ import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -40,7 +38,7 @@ public final class LearnViewModel implements AutoCloseable {
     private final Kept kept;
     private final StepRuns runs;
     private final List<Lesson> all = new ArrayList<>();
-    private final Map<String, Walk> walks = new HashMap<>();
+    private final Walks walks = new Walks();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final List<Subscription> heard = new ArrayList<>();
@@ -75,28 +73,18 @@ public final class LearnViewModel implements AutoCloseable {
         heard.add(desk.spec().subscribe(spec -> changed()));
         heard.add(desk.hold().subscribe(reason -> changed()));
         heard.add(desk.progress().subscribe(progress -> changed()));
-        kept.load(() -> show(latest()));
+        kept.load(() -> show(kept.latest(all)));
         // where looking fails there is none to run with
         background.run(services.interpreters(), this::found, problem -> found(List.of()));
-    }
-
-    private String latest() {
-        return all.stream()
-                .filter(lesson ->
-                        !lesson.isQuiz() && !progress().walked(lesson.id()).done())
-                .findFirst()
-                .map(Lesson::id)
-                .orElse(all.get(1).id());
     }
 
     /** Lessons go by what there is: those in which nothing was answered yet take it over. */
     private void found(List<Interpreter> interpreters) {
         here = Here.of(desk.machine(), interpreters);
-        walks.values().removeIf(Walk::untouched);
+        walks.removeUntouched();
         if (walk.untouched()) {
             Walk old = walk;
-            walk = new Walk(old.lesson(), here);
-            walks.put(old.lesson().id(), walk);
+            walk = walks.of(old.lesson(), here);
             walk.go(Math.min(old.at(), walk.steps().size() - 1));
         }
         changed();
@@ -132,8 +120,8 @@ public final class LearnViewModel implements AutoCloseable {
     /** Opens a lesson or a quiz where it was left. */
     public void show(String id) {
         spend();
-        boolean fresh = !walks.containsKey(id);
-        walk = walks.computeIfAbsent(id, each -> new Walk(lesson(each), here));
+        boolean fresh = walks.fresh(id);
+        walk = walks.of(lesson(id), here);
         Progress.Walked walked = progress().walked(id);
         if (fresh && !walked.done()) {
             int at = 0;
@@ -178,11 +166,17 @@ public final class LearnViewModel implements AutoCloseable {
     }
 
     private void enter() {
+        enter(true);
+    }
+
+    private void enter(boolean settingUp) {
         sinceMillis = services.clock().millis();
         runs.enter();
         if (!walk.atEnd()) {
             kept.change(progress -> progress.entered(walk.lesson().id(), walk.number()));
-            setUp();
+            if (settingUp) {
+                setUp();
+            }
             runs.light(walk, here);
         }
         changed();
@@ -201,14 +195,8 @@ public final class LearnViewModel implements AutoCloseable {
         spend();
         boolean first = shown && !inSight;
         inSight = shown;
-        if (first && !walk.atEnd() && walk.state().runs.isEmpty()) {
-            setUpOnce();
-        }
-    }
-
-    /** What the learner has changed on another page stays. */
-    private void setUpOnce() {
-        if (!wasSetUp) {
+        if (first && !wasSetUp && !walk.atEnd() && walk.state().runs.isEmpty()) {
+            // once: what the learner has changed on another page stays
             wasSetUp = true;
             setUp();
         }
@@ -238,7 +226,7 @@ public final class LearnViewModel implements AutoCloseable {
             case Step.Predict predict -> {
                 if (state.outcome != null) {
                     state.outcome = Outcome.of(predict.prediction(), guess, Runs.newest(state.runs, here));
-                    then(right(state.outcome));
+                    then(state.outcome.right());
                 }
             }
             case Step.Say say -> sayOrAsk(say.choices(), guess);
@@ -264,10 +252,6 @@ public final class LearnViewModel implements AutoCloseable {
         }
     }
 
-    private static Boolean right(Outcome outcome) {
-        return outcome.state() == Outcome.State.CANNOT_TELL ? null : outcome.state() == Outcome.State.RIGHT;
-    }
-
     private void answered(Boolean right) {
         kept.answered(walk, words(), right, services.clock().millis());
     }
@@ -287,7 +271,8 @@ public final class LearnViewModel implements AutoCloseable {
     /** Makes the runs of the step at hand, where they can be made now. */
     void run() {
         if (whyNotRun().isEmpty() && Walk.plan(walk).isPresent()) {
-            if (walk.step() instanceof Step.Predict && walk.state().outcome == null) {
+            StepState state = walk.state();
+            if (walk.step() instanceof Step.Predict && state.outcome == null && state.guess != null) {
                 answered(null);
             }
             Walk walked = walk;
@@ -296,13 +281,33 @@ public final class LearnViewModel implements AutoCloseable {
         }
     }
 
+    /** So many in the room raised a hand for a choice. */
+    public void count(int choice, int hands) {
+        walk.state().hands = walk.state().hands.with(choice, hands);
+        changed();
+    }
+
+    /** Walks before a room from now on, or by the learner alone: the place stays, the answers are others. */
+    void inRoom(boolean now) {
+        if (walks.inRoom() == now) {
+            return;
+        }
+        spend();
+        int place = walk.at();
+        walks.inRoom(now);
+        kept.pause(now);
+        walk = walks.of(walk.lesson(), here);
+        walk.go(place);
+        enter(now);
+    }
+
     private void ended(Walk walked, int place) {
         if (walked.steps().get(place) instanceof Step.Predict predict) {
             Outcome outcome = walked.state(place).outcome;
             int number = walked.lesson().number(predict);
             Optional<Answer> answer = progress().answer(walked.lesson().id(), number);
             if (answer.isPresent() && answer.get().firstRight() == null) {
-                Boolean right = right(outcome);
+                Boolean right = outcome.right();
                 kept.change(progress -> progress.seen(walked.lesson().id(), number, right));
             }
         }
@@ -320,7 +325,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** Why the runs of the step at hand cannot be made now; empty where they can, or there are none. */
     String whyNotRun() {
-        return runs.whyNot(walk);
+        return runs.whyNot(walk, !walks.inRoom());
     }
 
     /** Forgets all answers and how far the learner has come. */

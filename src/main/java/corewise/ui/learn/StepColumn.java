@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 @OnWindowThread
 final class StepColumn {
     private final LearnViewModel viewModel;
+    private final Presenter presenter;
     private final Texts texts;
     private final Label kind = label("card-title");
     private final Label text = label("learn-text");
@@ -36,8 +37,9 @@ final class StepColumn {
     private Walk shownWalk;
     private int shownAt = -1;
 
-    StepColumn(LearnViewModel viewModel, Pane column, Texts texts) {
+    StepColumn(LearnViewModel viewModel, Presenter presenter, Pane column, Texts texts) {
         this.viewModel = viewModel;
+        this.presenter = presenter;
         this.texts = texts;
         question.getStyleClass().addAll("card", "learn-question");
         actions.getStyleClass().add("learn-actions");
@@ -94,10 +96,12 @@ final class StepColumn {
             answers.getChildren().add(answering.node());
         }
         Visibility.show(answers, answering != null);
-        kind.setText(kind(walk));
+        kind.setText(kind(viewModel, texts));
     }
 
-    private String kind(Walk walk) {
+    /** What is at hand: the lesson, the step, what is to be done in it. */
+    static String kind(LearnViewModel viewModel, Texts texts) {
+        Walk walk = viewModel.walk();
         String title = viewModel.course().title(walk.lesson().title());
         if (walk.atEnd()) {
             return title;
@@ -118,7 +122,7 @@ final class StepColumn {
 
     private Answering answering(Step step) {
         if (!StepWords.choices(step).isEmpty()) {
-            return new ChoiceButtons(viewModel);
+            return new ChoiceButtons(viewModel, presenter, texts);
         }
         if (step instanceof Step.Say) {
             return new WordsAnswer(viewModel, texts);
@@ -130,7 +134,7 @@ final class StepColumn {
             case Prediction.OfNumber of -> new NumberAnswer(viewModel, of, texts);
             case Prediction.OfOrder of -> new OrderAnswer(viewModel, of, texts);
             case Prediction.OfCurve of -> new CurveAnswer(viewModel, of, texts);
-            case Prediction.OfChoice of -> new ChoiceButtons(viewModel);
+            case Prediction.OfChoice of -> new ChoiceButtons(viewModel, presenter, texts);
         };
     }
 
@@ -147,7 +151,7 @@ final class StepColumn {
         run.setText(texts.get(busy ? "learn.stop" : again ? "learn.runAgain" : "learn.run"));
         run.setDisable(runs && !busy && !why.isEmpty());
         Styles.mark(run, "cancels", busy);
-        say(status, runs ? busy ? running() : why : "");
+        say(status, runs ? busy ? running(viewModel, texts) : why : "");
         say(help, end ? "" : helps(walk));
         Optional<Feedback> told = end ? Optional.empty() : viewModel.words().feedback(viewModel.progress());
         feedback.show(told);
@@ -157,7 +161,7 @@ final class StepColumn {
     }
 
     /** How far the runs are that are on. */
-    private String running() {
+    static String running(LearnViewModel viewModel, Texts texts) {
         RunProgress on = viewModel.desk().progress().getValue();
         return on.of() > 1 ? texts.get("learn.runningOf", on.run(), on.of()) : texts.get("learn.running");
     }

@@ -64,7 +64,10 @@ final class StepRuns {
         desk.run(specs(step, plan, here), plan.times(), () -> {
             if (step instanceof Step.Predict predict) {
                 state.runs = madeSince(known);
-                state.outcome = Outcome.of(predict.prediction(), state.guess, Runs.newest(state.runs, here));
+                Runs made = Runs.newest(state.runs, here);
+                state.outcome = state.guess == null
+                        ? Outcome.seen(predict.prediction(), made)
+                        : Outcome.of(predict.prediction(), state.guess, made);
             }
             then.run();
         });
@@ -123,8 +126,12 @@ final class StepRuns {
                 .ifPresent(run -> desk.light(run, light));
     }
 
-    /** Why the runs of the step at hand cannot be made now; empty where they can, or there are none. */
-    String whyNot(Walk walk) {
+    /**
+     * Why the runs of the step at hand cannot be made now; empty where they can, or there are none.
+     *
+     * @param guessing whether there has to be a guess before
+     */
+    String whyNot(Walk walk, boolean guessing) {
         Optional<Plan> plan = Walk.plan(walk);
         if (desk.busy().getValue()) {
             return texts.get("learn.running");
@@ -132,7 +139,8 @@ final class StepRuns {
         if (plan.isEmpty()) {
             return "";
         }
-        if (walk.step() instanceof Step.Predict && walk.state().guess == null) {
+        boolean guessed = walk.state().guess != null || walk.state().hands.total() > 0;
+        if (guessing && walk.step() instanceof Step.Predict && !guessed) {
             return texts.get("learn.guessFirst");
         }
         if (!desk.hold().getValue().isEmpty()) {

@@ -3,6 +3,7 @@ package corewise.ui.learn;
 import corewise.lesson.Guess;
 import corewise.lesson.Judgement;
 import corewise.lesson.Outcome;
+import corewise.lesson.ShowOfHands;
 import corewise.model.Trace;
 import java.util.List;
 
@@ -10,6 +11,8 @@ import java.util.List;
 final class StepState {
     /** What was answered last; null while nothing was. */
     Guess guess;
+    /** How many in the room raised a hand for each choice; kept nowhere else. */
+    ShowOfHands hands = ShowOfHands.NONE;
     /** What became of it; null before the run, and for steps without one. */
     Outcome outcome;
     /** The runs that this rests on, oldest first. */

@@ -101,22 +101,58 @@ final class StepWords {
 
     private Feedback ofPrediction(Step.Predict predict, Outcome outcome) {
         String seen = fill(predict.seen());
-        String guess = told(walk.state().guess);
+        String guess = walk.state().guess == null ? "" : told(walk.state().guess);
         if (outcome.state() == Outcome.State.CANNOT_TELL) {
             String reason = texts.say(outcome.reason().orElseThrow());
             return new Feedback(
                     Feedback.Mood.UNDECIDED,
-                    texts.get("learn.undecided", guess, reason),
+                    guess.isEmpty()
+                            ? texts.get("learn.undecidedRoom", reason)
+                            : texts.get("learn.undecided", guess, reason),
                     texts.get("learn.tryAgain"),
                     seen);
         }
+        if (outcome.state() == Outcome.State.NOT_GUESSED) {
+            return new Feedback(
+                    Feedback.Mood.UNDECIDED, texts.get("learn.happened", happened(outcome)), fill(outcome.why()), seen);
+        }
         boolean right = outcome.state() == Outcome.State.RIGHT;
-        String was = outcome.happened() >= 0
-                ? says(choices().get(outcome.happened()))
-                : texts.say(new Value.Series(outcome.values(), Value.Joint.COMMA));
+        String was = happened(outcome);
         String title =
                 right && outcome.happened() >= 0 ? texts.get("learn.wasSo", guess) : texts.get("learn.was", guess, was);
         return new Feedback(right ? Feedback.Mood.RIGHT : Feedback.Mood.OTHERWISE, title, fill(outcome.why()), seen);
+    }
+
+    /** What happened, where that is known. */
+    String happened(Outcome outcome) {
+        return outcome.happened() >= 0
+                ? says(choices().get(outcome.happened()))
+                : texts.say(new Value.Series(outcome.values(), Value.Joint.COMMA));
+    }
+
+    /** What is told to whoever chose this. */
+    String why(Choice choice) {
+        return fill(choice.why());
+    }
+
+    /** What is told of an outcome. */
+    String why(Outcome outcome) {
+        return fill(outcome.why());
+    }
+
+    /** What is told to everybody once the runs of a prediction were made. */
+    String seen() {
+        return walk.step() instanceof Step.Predict predict ? fill(predict.seen()) : "";
+    }
+
+    /** What the lesson itself says. */
+    String model(Step.Say say) {
+        return fill(say.model());
+    }
+
+    /** What only a lecturer reads; empty where there is nothing. */
+    String notes() {
+        return walk.atEnd() ? "" : fill(walk.step().head().notes());
     }
 
     private Feedback ofSaying(Step.Say say, StepState state) {

@@ -84,7 +84,8 @@ final class Walk {
 
     /** Whether nothing was answered and nothing run in it. */
     boolean untouched() {
-        return states.stream().allMatch(state -> state.guess == null && state.runs.isEmpty());
+        return states.stream()
+                .allMatch(state -> state.guess == null && state.runs.isEmpty() && state.hands.total() == 0);
     }
 
     /** The runs of the step at hand; empty for steps without, and at the end. */

@@ -18,13 +18,16 @@ public interface Page extends AutoCloseable {
     Parent node();
 
     /**
-     * What the page's keys do, wherever the focus is but in a text field. Keys that are not here belong to what has the
-     * focus. Always the same.
+     * What the page's keys do now, wherever the focus is but in a text field. Keys that are not here belong to what has
+     * the focus. Always the same, but for a page that shows something else while the window presents.
      */
     Map<KeyCode, Runnable> keys();
 
     /** Comes in sight, or leaves it. Out of sight at first. */
     void setInSight(boolean inSight);
+
+    /** The window presents from now on, or no longer. Told while in sight, and again whenever it comes in sight. */
+    default void present(boolean presents) {}
 
     /** What of the page's own work Esc would stop; none where nothing is on. */
     default Optional<UnderWay> underWay() {

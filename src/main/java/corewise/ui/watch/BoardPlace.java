@@ -50,6 +50,31 @@ public final class BoardPlace {
         views.centre().type(size);
     }
 
+    /** The board by itself has all of the place from now on, larger than usual. */
+    public void boardAlone() {
+        alone(CentreController.Alone.BOARD);
+    }
+
+    /** The timeline by itself has all of the place from now on. */
+    public void timelineAlone() {
+        alone(CentreController.Alone.TIMELINE);
+    }
+
+    /** Both have their usual places and sizes again. */
+    public void together() {
+        alone(CentreController.Alone.NONE);
+    }
+
+    private void alone(CentreController.Alone what) {
+        views.centre().alone(what);
+        drawing.marking(what != CentreController.Alone.NONE);
+    }
+
+    /** Marks the lane so many further down, while board or timeline is alone. */
+    public void mark(int by) {
+        drawing.mark(by);
+    }
+
     /** Takes the board when it comes in sight. */
     public void setInSight(boolean inSight) {
         if (inSight) {

@@ -3,10 +3,12 @@ package corewise.ui.watch;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.TypeSize;
+import corewise.ui.fx.Visibility;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +25,14 @@ public final class CentreController {
     private final WatchDrawing drawing;
     private BoardScale boardScale;
     private double em = TypeSize.USUAL;
+    private Alone alone = Alone.NONE;
+
+    /** What is looked at from afar, by itself. Immutable. */
+    enum Alone {
+        NONE,
+        BOARD,
+        TIMELINE
+    }
 
     @FXML
     private ScrollPane middle;
@@ -95,6 +105,15 @@ public final class CentreController {
         fit();
     }
 
+    /** What has the whole place. */
+    void alone(Alone what) {
+        alone = what;
+        Visibility.show(boardSlot, what != Alone.TIMELINE);
+        Visibility.show(timelineSlot, what != Alone.BOARD);
+        VBox.setVgrow(timelineSlot, what == Alone.TIMELINE ? Priority.ALWAYS : null);
+        fit();
+    }
+
     /** As large as it can be seen whole, or as it usually is. */
     private void fit() {
         if (!has()) {
@@ -103,8 +122,10 @@ public final class CentreController {
         double above = centre.getChildren().contains(figures)
                 ? figures.prefHeight(middle.getWidth()) + centre.getSpacing()
                 : 0;
-        double below = Math.max(timelineSlot.minHeight(-1), timelineSlot.getPrefHeight()) + centre.getSpacing();
-        boolean alone = viewModel.biggerProperty().get();
-        boardScale.fit(middle.getWidth(), middle.getHeight() - above - below, em, alone);
+        double below = timelineSlot.isManaged()
+                ? Math.max(timelineSlot.minHeight(-1), timelineSlot.getPrefHeight()) + centre.getSpacing()
+                : 0;
+        boolean large = alone != Alone.NONE || viewModel.biggerProperty().get();
+        boardScale.fit(middle.getWidth(), middle.getHeight() - above - below, em, large);
     }
 }

@@ -27,6 +27,12 @@ public interface WatchDrawing extends AutoCloseable {
      */
     void light(Lit lit);
 
+    /** Lanes of the timeline can be marked from now on, by click too, for whoever speaks of them; or none is, and none can. */
+    void marking(boolean on);
+
+    /** Marks the lane so many further down, where lanes can be marked; beyond the last there is none. */
+    void mark(int by);
+
     /** Draws only while in sight. */
     void setInSight(boolean inSight);
 

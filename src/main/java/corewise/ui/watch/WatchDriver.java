@@ -99,6 +99,17 @@ public final class WatchDriver implements WatchDrawing {
     }
 
     @Override
+    public void marking(boolean on) {
+        timeline.marking(on);
+    }
+
+    @Override
+    public void mark(int by) {
+        timeline.mark(by);
+        loop.request();
+    }
+
+    @Override
     public void close() {
         idle.close();
         loop.close();

@@ -27,6 +27,7 @@ public final class WatchPage implements Page {
     private final Texts texts;
     private final WatchViews views;
     private final Parent node;
+    private boolean presents;
 
     /**
      * A page that is not in sight.
@@ -72,6 +73,10 @@ public final class WatchPage implements Page {
         keys.put(KeyCode.PAGE_DOWN, this::next);
         keys.put(KeyCode.PAGE_UP, () -> replay(Stepping::back));
         keys.put(KeyCode.F5, this::present);
+        if (presents) {
+            keys.put(KeyCode.UP, () -> drawing.mark(-1));
+            keys.put(KeyCode.DOWN, () -> drawing.mark(1));
+        }
         return keys;
     }
 
@@ -114,6 +119,12 @@ public final class WatchPage implements Page {
             views.centre().take();
         }
         drawing.setInSight(inSight);
+    }
+
+    @Override
+    public void present(boolean nowPresents) {
+        presents = nowPresents;
+        drawing.marking(nowPresents);
     }
 
     @Override

@@ -61,6 +61,7 @@ final class TimelineInput {
         } else if (event.getClickCount() == 2) {
             zoomTo(view.barAt(event.getX(), event.getY()));
         } else {
+            view.markAt(event.getY());
             playback.follow(
                     view.barAt(event.getX(), event.getY()).map(BarAt::task).orElse(TraceView.NONE));
             drag(event);

@@ -104,6 +104,16 @@ public final class TimelinePane extends StackPane {
         controller.show(rows);
     }
 
+    /** Lanes can be marked from now on, by click too; or none is, and none can. */
+    public void marking(boolean on) {
+        view.marking(on);
+    }
+
+    /** Marks the lane so many further down, where lanes can be marked; beyond the last there is none. */
+    public void mark(int by) {
+        view.mark(by);
+    }
+
     TimelineView view() {
         return view;
     }

@@ -31,6 +31,8 @@ final class TimelineView extends Region {
     private final BarWriting writing;
     private final Playhead playhead = new Playhead();
     private final Rectangle selection = new Rectangle();
+    private final LaneMark mark = new LaneMark();
+    private boolean marking;
     private final Texts texts;
     private final BackgroundTasks background;
     private final Runnable onInvalid;
@@ -67,6 +69,7 @@ final class TimelineView extends Region {
         writing = new BarWriting(texts, this::redraw);
         getChildren().addAll(bars, writing.pane(), selection);
         getChildren().addAll(playhead.nodes());
+        getChildren().addAll(mark.nodes());
         setPickOnBounds(true);
     }
 
@@ -90,6 +93,7 @@ final class TimelineView extends Region {
         live = isLive;
         followed = List.of();
         told = List.of();
+        mark.clear();
         ended = toShow == null || isLive ? null : new EndedBars(toShow, background, this::redraw);
         part.begin(isLive ? TimeAxis.liveEnd(0, 0) : endNanos + endNanos / 100);
         redraw();
@@ -122,8 +126,42 @@ final class TimelineView extends Region {
 
     /** Chooses what rows are. */
     void rowsBy(RowsBy by) {
+        if (by != rowsBy) {
+            mark.clear();
+        }
         rowsBy = by;
         redraw();
+    }
+
+    /** Whether the lane that is spoken of can be marked, from now on. */
+    void marking(boolean on) {
+        if (marking != on) {
+            marking = on;
+            mark.clear();
+            redraw();
+        }
+    }
+
+    /** Marks the lane so many further, where lanes can be marked. */
+    void mark(int by) {
+        if (marking && trace != null) {
+            mark.move(by, TimelineRows.of(trace, rowsBy).count());
+            redraw();
+        }
+    }
+
+    /** Marks the lane at a height, where lanes can be marked; the one that is marked already no longer. */
+    void markAt(double y) {
+        int band = layout == null ? LaneMark.NONE : layout.bandAt(y);
+        if (marking && band != LaneMark.NONE) {
+            mark.toggle(layout.firstRow(band));
+            redraw();
+        }
+    }
+
+    /** The lane that is marked, {@link LaneMark#NONE} for none. */
+    int marked() {
+        return mark.row();
     }
 
     /** The time at a place of this view, kept between the edges of the axis; 0 where nothing is shown. */
@@ -227,6 +265,7 @@ final class TimelineView extends Region {
         if (!drawable) {
             layout = null;
             writing.empty();
+            mark.draw(null, writing.palette());
             return;
         }
         long end = live ? TimeAxis.liveEnd(nanos, part.axisEnd()) : part.axisEnd();
@@ -241,6 +280,7 @@ final class TimelineView extends Region {
         }
         grow(nanos);
         movePlayhead(nanos);
+        mark.draw(layout, writing.palette());
     }
 
     private void begin(TimelineLayout newLayout) {

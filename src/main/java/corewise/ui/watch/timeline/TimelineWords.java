@@ -77,7 +77,7 @@ final class TimelineWords {
     }
 
     private String followed(int task) {
-        return task == TraceView.NONE
+        return task == TraceView.NONE || view.trace() == null
                 ? ""
                 : BarAt.of(view.trace(), task, playback.nanos())
                         .map(bar -> texts.get("timeline.followedAt", bar.words(view.trace(), texts)))

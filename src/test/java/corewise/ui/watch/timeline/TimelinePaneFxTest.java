@@ -86,6 +86,15 @@ class TimelinePaneFxTest extends ApplicationTest {
         });
     }
 
+    @Test
+    void aFollowedTaskIsNotToldOfWhenItsRunIsNoLongerShown() throws Exception {
+        onWindowThread(() -> {
+            playback.follow(1);
+            pane.showNothing();
+            assertEquals("", ((Label) pane.lookup(".timeline-told")).getText());
+        });
+    }
+
     private boolean barsAreSeen() {
         return pane.view().getChildrenUnmodifiable().stream()
                 .anyMatch(node -> node instanceof ImageView && node.isVisible());

@@ -1,0 +1,61 @@
+package corewise.ui.learn;
+
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Visibility;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What only the lecturer reads: notes on the step at hand, and what comes next. */
+@OnWindowThread
+final class NotesView {
+    private final LearnViewModel viewModel;
+    private final Presenter presenter;
+    private final Texts texts;
+    private final Label where = label("notes-where");
+    private final Label text = label("notes-text");
+    private final Label next = label("notes-next");
+    private final VBox column = new VBox(where, text, next);
+
+    NotesView(LearnViewModel viewModel, Presenter presenter, Texts texts) {
+        this.viewModel = viewModel;
+        this.presenter = presenter;
+        this.texts = texts;
+        column.getStyleClass().add("notes");
+        column.setId("notes");
+        column.setMaxHeight(Region.USE_PREF_SIZE);
+        Visibility.show(column, false);
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    Region node() {
+        return column;
+    }
+
+    /** Shows the notes of the step at hand. */
+    void show() {
+        Walk walk = viewModel.walk();
+        where.setText(texts.get("learn.notes.title", StepColumn.kind(viewModel, texts)));
+        String notes = viewModel.words().notes();
+        text.setText(notes.isEmpty() ? texts.get("learn.notes.none") : notes);
+        String following = presenter
+                .following()
+                .map(step -> texts.get(
+                        "learn.notes.next",
+                        viewModel
+                                .fillings()
+                                .fill(step.head().text(), step.head().setting(), List.of())))
+                .orElse("");
+        next.setText(following);
+        Visibility.show(next, !following.isEmpty());
+    }
+}

@@ -1,0 +1,137 @@
+package corewise.ui.learn;
+
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.ScrolledColumn;
+import corewise.ui.fx.Scrolling;
+import corewise.ui.fx.Visibility;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** A lesson before a room: the step in large type, or the board, or what came of it. */
+@OnWindowThread
+final class PresenterView {
+    private final LearnViewModel viewModel;
+    private final Presenter presenter;
+    private final Texts texts;
+    private final Label where = new Label();
+    private final Label status = new Label();
+    private final RoomSlide slide;
+    private final StackPane boardPlace = new StackPane();
+    private final ScrolledColumn settings = new ScrolledColumn();
+    private final ScrollPane settingScroll = new ScrollPane(settings);
+    private final HBox board = new HBox(settingScroll, boardPlace);
+    private final NotesView notes;
+    private final StackPane root;
+    private final NotesWindow window;
+
+    PresenterView(LearnViewModel viewModel, Presenter presenter, NotesWindow window, Texts texts) {
+        this.viewModel = viewModel;
+        this.presenter = presenter;
+        this.window = window;
+        this.texts = texts;
+        slide = new RoomSlide(viewModel, presenter, texts);
+        notes = new NotesView(viewModel, presenter, texts);
+        where.getStyleClass().add("room-where");
+        where.setId("room-where");
+        status.getStyleClass().add("room-status");
+        status.setId("room-status");
+        status.setMinWidth(Region.USE_PREF_SIZE);
+        where.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(where, Priority.ALWAYS);
+        HBox head = new HBox(where, status);
+        head.getStyleClass().add("room-head");
+        settings.getStyleClass().add("column-content");
+        settingScroll.getStyleClass().addAll("column-scroll", "room-setting", "card");
+        settingScroll.setFitToWidth(true);
+        settingScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        Scrolling.drawDirectly(settingScroll);
+        HBox.setHgrow(boardPlace, Priority.ALWAYS);
+        boardPlace.setMinWidth(0);
+        board.getStyleClass().add("room-board");
+        board.setId("room-board");
+        StackPane things = new StackPane(slide.node(), board);
+        things.setMinHeight(0);
+        BorderPane pane = new BorderPane(things);
+        pane.setTop(head);
+        root = new StackPane(pane, notes.node());
+        root.getStyleClass().add("room");
+        root.setId("room");
+        root.setFocusTraversable(true);
+        StackPane.setAlignment(notes.node(), javafx.geometry.Pos.BOTTOM_CENTER);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    /** Takes the board and what it is set with; the keys are the page's. */
+    void begin() {
+        boardPlace.getChildren().setAll(viewModel.desk().board());
+        settings.getChildren().setAll(viewModel.desk().settings());
+        window.open(root.getScene().getWindow(), () -> presenter.notesElsewhere(false));
+        presenter.notesElsewhere(window.elsewhere());
+        root.requestFocus();
+    }
+
+    /** Out of sight there are no notes either. */
+    void hide() {
+        window.close();
+    }
+
+    /** Gives them back. */
+    void end() {
+        window.close();
+        viewModel.desk().alone(LearnDesk.Alone.NONE);
+        boardPlace.getChildren().clear();
+        settings.getChildren().clear();
+    }
+
+    /** Shows what is at hand. */
+    void show() {
+        boolean onTimeline = presenter.part() == Presenter.Part.TIMELINE;
+        boolean onBoard = onTimeline || presenter.part() == Presenter.Part.BOARD;
+        viewModel.desk().alone(onTimeline ? LearnDesk.Alone.TIMELINE : LearnDesk.Alone.BOARD);
+        where.setText(StepColumn.kind(viewModel, texts));
+        status.setText(status());
+        Visibility.show(status, !status.getText().isEmpty());
+        Visibility.show(board, onBoard);
+        Visibility.show(slide.node(), !onBoard);
+        Visibility.show(settingScroll, presenter.setting());
+        if (!onBoard) {
+            slide.show();
+        }
+        Visibility.show(notes.node(), presenter.notes() && !window.elsewhere());
+        if (presenter.notes() && !window.elsewhere()) {
+            notes.show();
+        }
+        window.show(presenter.notes());
+        if (!presenter.counting() && !keepsFocus(root.getScene().getFocusOwner())) {
+            root.requestFocus();
+        }
+    }
+
+    /** Who sets something goes on with that. */
+    private boolean keepsFocus(Node owner) {
+        boolean inSetting = owner != null && settingScroll.isVisible() && board.isVisible();
+        for (Node each = owner; inSetting && each != null; each = each.getParent()) {
+            if (each == settingScroll) {
+                return true;
+            }
+        }
+        return owner == root;
+    }
+
+    private String status() {
+        if (viewModel.desk().busy().getValue()) {
+            return StepColumn.running(viewModel, texts);
+        }
+        return Walk.plan(viewModel.walk()).isPresent() ? viewModel.whyNotRun() : "";
+    }
+}

@@ -1,0 +1,178 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Notes that only the lecturer reads, and hands that are counted, by keys. */
+@ExtendWith(ApplicationExtension.class)
+class PresenterNotesFxTest {
+    private RoomStage room;
+
+    @Start
+    void start(Stage stage) {
+        room = new RoomStage(stage);
+    }
+
+    @AfterEach
+    void close() {
+        MadeUpShell.close(room.shell);
+    }
+
+    @Test
+    void notesAreOutOfSightOnOneScreenUntilTheKeyIsPressed() {
+        RoomStage.onWindowThread(() -> {
+            room.present();
+            assertFalse(room.seen("#notes"));
+            room.press(KeyCode.N);
+            assertTrue(room.seen("#notes"));
+            assertTrue(
+                    noted(room.scene.lookup("#notes")).contains("Point at a chip"), noted(room.scene.lookup("#notes")));
+            room.press(KeyCode.PAGE_DOWN);
+            assertTrue(noted(room.scene.lookup("#notes")).contains("Ask for a show of hands"));
+            room.press(KeyCode.ESCAPE);
+            assertFalse(room.seen("#notes"), "Esc takes away what lies on top");
+            room.press(KeyCode.N);
+            room.press(KeyCode.N);
+            assertFalse(room.seen("#notes"));
+            room.press(KeyCode.N);
+            room.press(KeyCode.F11);
+            room.present();
+            assertFalse(room.seen("#notes"), "presenting begins without them");
+        });
+    }
+
+    private static String noted(Node notes) {
+        StringBuilder all = new StringBuilder();
+        notes.lookupAll(".label")
+                .forEach(label -> all.append(((Label) label).getText()).append('\n'));
+        return all.toString();
+    }
+
+    @Test
+    void notesAreOnTheSecondScreenWhereThereIsOneAndKeysPressedThereGoToTheRoom() {
+        RoomStage.onWindowThread(() -> {
+            room.screens = List.of(RoomStage.SCREEN, RoomStage.SECOND);
+            room.present();
+            Window other = Window.getWindows().stream()
+                    .filter(window -> window != room.stage)
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(RoomStage.SECOND.contains(other.getX(), other.getY()), () -> "at " + other.getX());
+            assertFalse(room.seen("#notes"), "the room does not see them");
+            Node there = other.getScene().lookup("#notes");
+            assertTrue(there.isVisible());
+            assertTrue(noted(there).contains("Point at a chip"));
+            new Keyboard(other.getScene()).press(KeyCode.PAGE_DOWN);
+            assertEquals("2 step", room.thing());
+            assertTrue(noted(there).contains("Ask for a show of hands"));
+            room.press(KeyCode.F11);
+            assertEquals(List.of(room.stage), Window.getWindows());
+        });
+    }
+
+    @Test
+    void whoClosesTheWindowOfNotesDoesNotShowThemToTheRoom() {
+        RoomStage.onWindowThread(() -> {
+            room.screens = List.of(RoomStage.SCREEN, RoomStage.SECOND);
+            room.present();
+            assertEquals(2, Window.getWindows().size());
+            Window.getWindows().stream()
+                    .filter(window -> window != room.stage)
+                    .toList()
+                    .forEach(Window::hide);
+            room.press(KeyCode.PAGE_DOWN);
+            assertFalse(room.seen("#notes"));
+        });
+    }
+
+    /** Types a number into the field that has the focus, as a keyboard does. */
+    private void type(String number) {
+        assertTrue(room.scene.getFocusOwner() instanceof TextField, () -> "at " + room.scene.getFocusOwner());
+        number.chars().forEach(digit -> {
+            room.keys.press(KeyCode.valueOf("DIGIT" + (char) digit));
+            room.keys.type(Character.toString(digit));
+        });
+        room.keys.press(KeyCode.ENTER);
+        MadeUpShell.settle(room.scene);
+    }
+
+    @Test
+    void showOfHandsIsHeldAgainstTheOutcome() {
+        RoomStage.onWindowThread(() -> {
+            room.present();
+            room.press(KeyCode.PAGE_DOWN);
+            assertFalse(room.seen("#hands-row-1"), "nothing was counted");
+            room.press(KeyCode.C);
+            room.press(KeyCode.PAGE_DOWN);
+            room.press(KeyCode.F11);
+            assertEquals("2 step", room.thing(), "in a field no key is a shortcut");
+            type("14");
+            type("27");
+            type("1");
+            assertFalse(room.scene.getFocusOwner() instanceof TextField, "the keys are the room's again");
+            assertTrue(room.seen("#hands-row-2"));
+            room.press(KeyCode.PAGE_DOWN);
+            assertEquals(3, room.service.started().size());
+            room.press(KeyCode.PAGE_DOWN);
+            room.press(KeyCode.PAGE_DOWN);
+            assertEquals(
+                    "14 of 42 hands were right, 33\u00a0%. Most, 27, said: “Short items first”".replace('\u00a0', ' '),
+                    room.text("#room-hands").replace('\u00a0', ' ').replace('\u202f', ' '));
+            assertTrue(room.scene.lookup("#hands-row-1").getStyleClass().contains("right"));
+            assertFalse(room.scene.lookup("#hands-row-2").getStyleClass().contains("right"));
+            assertTrue(room.text("#room-asked").contains("Short items first"), "the belief of most is explained");
+            room.press(KeyCode.DIGIT3);
+            assertTrue(room.text("#room-asked").contains("Another order"), "another one when it is asked about");
+            assertEquals(List.of(), room.kept.answers());
+        });
+    }
+
+    @Test
+    void escInAFieldOfHandsEndsTheCountingAndNothingElse() {
+        RoomStage.onWindowThread(() -> {
+            room.present();
+            room.press(KeyCode.PAGE_DOWN);
+            room.press(KeyCode.C);
+            room.press(KeyCode.ESCAPE);
+            assertFalse(room.scene.getFocusOwner() instanceof TextField);
+            assertEquals("", room.shell.viewModel().noticeProperty().get());
+            room.press(KeyCode.PAGE_DOWN);
+            assertEquals("2 board", room.thing());
+        });
+    }
+
+    @Test
+    void handsCanBeCountedInLearnTooAndStandForAGuess() {
+        RoomStage.onWindowThread(() -> {
+            room.press(KeyCode.PAGE_DOWN);
+            assertTrue(room.scene.lookup("#learn-run").isDisabled());
+            room.press(KeyCode.C);
+            type("3");
+            room.keys.press(KeyCode.ESCAPE);
+            MadeUpShell.settle(room.scene);
+            assertFalse(room.scene.lookup("#learn-run").isDisabled());
+            room.press(KeyCode.SPACE);
+            assertEquals(3, room.service.started().size());
+            assertTrue(((Label) room.scene.lookup("#learn-feedback .learn-title"))
+                    .getText()
+                    .startsWith("It was: As in"));
+            assertEquals(List.of(), room.kept.answers(), "nobody has answered");
+            room.present();
+            assertFalse(room.seen("#hands-row-1"), "a room begins without what was counted elsewhere");
+        });
+    }
+}

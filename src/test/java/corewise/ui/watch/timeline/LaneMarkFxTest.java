@@ -1,0 +1,123 @@
+package corewise.ui.watch.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.picture.lanes.RowsBy;
+import corewise.picture.lanes.SmallTraces;
+import corewise.text.Texts;
+import corewise.ui.fx.SameThreadTasks;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** The lane that is spoken of, marked by key and by click. */
+class LaneMarkFxTest extends ApplicationTest {
+    private final Playback playback = new Playback();
+    private TimelinePane pane;
+
+    @Override
+    public void start(Stage stage) {
+        pane = new TimelinePane(Texts.load(), playback, new SameThreadTasks(), () -> {});
+        stage.setScene(new Scene(new StackPane(pane), 900, 300));
+        stage.show();
+        playback.open(SmallTraces.pool());
+        pane.show(SmallTraces.pool(), false);
+        pane.rowsBy(RowsBy.TASK);
+        draw();
+    }
+
+    private void draw() {
+        pane.draw(playback.nanos());
+    }
+
+    private void mark(int by) {
+        pane.mark(by);
+        draw();
+    }
+
+    private Rectangle frame() {
+        return (Rectangle) pane.lookup("#lane-mark");
+    }
+
+    /** The middle of the second lane. */
+    private double second() {
+        return pane.view().drawnLayout().top() + 1.5 * pane.view().drawnLayout().pitch();
+    }
+
+    private void click(double y) {
+        Event.fireEvent(
+                pane.view(),
+                new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED,
+                        200,
+                        y,
+                        200,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
+        draw();
+    }
+
+    @Test
+    void keysGoThroughTheLanesAndBeyondThemToNone() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            mark(1);
+            assertFalse(frame().isVisible(), "nobody speaks of lanes");
+            pane.marking(true);
+            mark(1);
+            assertEquals(0, pane.view().marked());
+            assertTrue(frame().isVisible());
+            double first = frame().getY();
+            mark(1);
+            assertEquals(1, pane.view().marked());
+            assertTrue(frame().getY() > first);
+            mark(1);
+            assertEquals(LaneMark.NONE, pane.view().marked());
+            assertFalse(frame().isVisible());
+            mark(-1);
+            assertEquals(1, pane.view().marked(), "the last one from the other side");
+            pane.rowsBy(RowsBy.WORKER);
+            draw();
+            assertFalse(frame().isVisible(), "other rows, other lanes");
+        });
+    }
+
+    @Test
+    void aClickMarksTheLaneAndTheSameClickTakesTheMarkAway() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            click(second());
+            assertEquals(LaneMark.NONE, pane.view().marked());
+            pane.marking(true);
+            click(second());
+            assertEquals(1, pane.view().marked());
+            assertTrue(frame().getBoundsInParent().contains(frame().getX() + 1, second()));
+            assertTrue(frame().getStrokeWidth() >= 3, "thick");
+            click(second());
+            assertEquals(LaneMark.NONE, pane.view().marked());
+            click(second());
+            pane.marking(false);
+            draw();
+            assertFalse(frame().isVisible());
+        });
+    }
+}
