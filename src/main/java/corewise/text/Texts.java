@@ -37,7 +37,9 @@ public final class Texts {
             "page",
             "simulation",
             "whatif",
-            "lessons");
+            "lessons",
+            "explain",
+            "glossary");
 
     private static final String FOLDER = "assets.i18n.";
 

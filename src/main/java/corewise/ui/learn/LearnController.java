@@ -1,6 +1,8 @@
 package corewise.ui.learn;
 
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.Segments;
@@ -109,6 +111,8 @@ public final class LearnController {
         setting.getChildren().setAll(viewModel.desk().settings());
         step = new StepColumn(viewModel, stepColumn, texts);
         path = new PathColumn(viewModel, lessons, texts, () -> panel.set(wide ? Panel.PATH : Panel.STEP));
+        Explained.on(lessons, Subject.LEARN_PATH, () -> "");
+        Explained.on(gain, Subject.LEARN_GAIN, gain::getText);
         Visibility.say(notice, viewModel.noticeProperty());
         panel.subscribe((before, now) -> place());
         root.widthProperty().subscribe(this::arrange);

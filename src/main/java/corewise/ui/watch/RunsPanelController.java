@@ -3,6 +3,8 @@ package corewise.ui.watch;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.Link;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
@@ -58,8 +60,11 @@ public final class RunsPanelController {
         empty.getStyleClass().add("secondary");
         empty.setWrapText(true);
         list.setPlaceholder(empty);
+        Explained.on(list, Subject.RUN_ROW, () -> "");
+        Explained.on(counts, Subject.ORDER_COUNT, counts::getText);
+        Explained.on(equality, Subject.RACE_EQUALITY, equality::getText);
         list.setAccessibleText(texts.get("runsPanel.title"));
-        list.setCellFactory(view -> new RunCell(texts.get("runsPanel.strip")));
+        list.setCellFactory(view -> new RunCell(texts.get("runsPanel.strip"), texts));
         list.setItems(viewModel.rows());
         viewModel.rows().addListener(this::follow);
         // the words above the list take some of its place once there is something to compare
