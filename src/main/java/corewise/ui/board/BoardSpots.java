@@ -78,7 +78,7 @@ final class BoardSpots implements Spots {
 
     private static int nth(BoardFrame frame, IntPredicate stands, int place) {
         int found = 0;
-        for (int task = 0; task < frame.items(); task++) {
+        for (int task = frame.state().from(); task < frame.items(); task++) {
             if (stands.test(task) && found++ == place) {
                 return task;
             }
@@ -207,17 +207,19 @@ final class BoardSpots implements Spots {
 
     /** One that has a core, else the one that finished last. */
     private Optional<Spot> aChip(BoardFrame frame) {
-        CoreLanes lanes = frame.layout().lanes();
-        for (int core = 0; core < lanes.processors(); core++) {
-            List<Integer> tasks = words().on(core);
-            if (tasks.size() == 1) {
-                return Optional.of(chip(frame, tasks.getFirst(), lanes.chip(core)));
+        BoardState state = frame.state();
+        for (int task = state.from(); !frame.preview() && task < state.to(); task++) {
+            int core = state.processor(task);
+            if (state.place(task) == Place.CORE
+                    && core >= 0
+                    && core < frame.layout().lanes().processors()) {
+                return Optional.of(chip(frame, task, frame.layout().lanes().chip(core)));
             }
         }
-        int last = frame.preview() ? NONE : frame.state().finishedCount() - 1;
+        int last = frame.preview() ? NONE : state.finishedCount() - 1;
         ChipRow row = frame.layout().finishedRow(frame.items());
         return last < 0
                 ? Optional.empty()
-                : Optional.of(chip(frame, frame.state().finishedAt(last), row.condensed() ? row.box() : row.chip(last)));
+                : Optional.of(chip(frame, state.finishedAt(last), row.condensed() ? row.box() : row.chip(last)));
     }
 }

@@ -35,6 +35,7 @@ public final class ExplainLayer extends StackPane {
     private Scene followed;
     private Cursor cursorBefore;
     private Node focusedBefore;
+    private boolean byPointer;
 
     /** @param content what can be pointed at: all that lies below */
     public ExplainLayer(Explaining explaining, Node content, Texts texts) {
@@ -110,10 +111,16 @@ public final class ExplainLayer extends StackPane {
         }
         if (event.getEventType() == MouseEvent.MOUSE_MOVED
                 && explaining.viewProperty().get().equals(View.POINTING)) {
+            byPointer = true;
             explaining.mark(
                     Explained.at(picked, event.getSceneX(), event.getSceneY()).orElse(null));
+            byPointer = false;
         } else if (event.getEventType() == MouseEvent.MOUSE_CLICKED && event.getButton() == MouseButton.PRIMARY) {
-            Explained.at(picked, event.getSceneX(), event.getSceneY()).ifPresent(explaining::open);
+            Explained.at(picked, event.getSceneX(), event.getSceneY()).ifPresent(spot -> {
+                byPointer = true;
+                explaining.open(spot);
+                byPointer = false;
+            });
         }
         event.consume();
     }
@@ -131,7 +138,10 @@ public final class ExplainLayer extends StackPane {
         frame.setVisible(spot != null);
         bar.tell(spot);
         if (spot != null) {
-            Scrolling.show(spot.node());
+            if (!byPointer) {
+                // what is under the pointer is in sight, and must not be moved from there
+                Scrolling.show(spot.node());
+            }
             place();
         }
     }

@@ -111,7 +111,6 @@ public final class LearnController {
         setting.getChildren().setAll(viewModel.desk().settings());
         step = new StepColumn(viewModel, stepColumn, texts);
         path = new PathColumn(viewModel, lessons, texts, () -> panel.set(wide ? Panel.PATH : Panel.STEP));
-        Explained.on(lessons, Subject.LEARN_PATH, () -> "");
         Explained.on(gain, Subject.LEARN_GAIN, gain::getText);
         Visibility.say(notice, viewModel.noticeProperty());
         panel.subscribe((before, now) -> place());

@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.fact.Fact;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.Link;
@@ -60,7 +61,7 @@ public final class RunsPanelController {
         empty.getStyleClass().add("secondary");
         empty.setWrapText(true);
         list.setPlaceholder(empty);
-        Explained.on(list, Subject.RUN_ROW, () -> "");
+        Explained.on(list, Subject.RUN_ROW, this::chosen);
         Explained.on(counts, Subject.ORDER_COUNT, counts::getText);
         Explained.on(equality, Subject.RACE_EQUALITY, equality::getText);
         list.setAccessibleText(texts.get("runsPanel.title"));
@@ -75,6 +76,16 @@ public final class RunsPanelController {
                 watch.shownRunProperty().set(row.run());
             }
         });
+    }
+
+    /** The row that is chosen, in a sentence; empty where none is. */
+    private String chosen() {
+        RunRow row = list.getSelectionModel().getSelectedItem();
+        return row == null
+                ? ""
+                : texts.say(Fact.of("explain.example.run-row")
+                        .verbatim("name", row.name())
+                        .verbatim("figures", row.figures()));
     }
 
     /** Offers the other lists, to be looked at again. */
