@@ -5,6 +5,7 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -125,7 +126,8 @@ final class GlossaryView extends VBox {
 
     /** To the field, or to the list where a word is looked up; what has the focus here keeps it. */
     void takeFocus() {
-        if (search.isFocused() || list.isFocused()) {
+        Node now = getScene().getFocusOwner();
+        if (search.equals(now) || list.equals(now)) {
             return;
         }
         if (entry.isVisible()) {
