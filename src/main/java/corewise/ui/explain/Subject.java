@@ -33,6 +33,7 @@ public enum Subject {
     SLICE_NOT_KNOWN(of("slice-not-known", "not-known-to-run", "wait-source", "unaccounted")),
     TIMELINE_BUSY(of("timeline-busy", "utilisation", "utilisation-band").sureAs("utilisation", "utilisation")),
     TIMELINE(of("timeline", "timeline", "slice", "track", "usable-cores")),
+    WAY(of("way", "way", "worker", "cost-of-a-way").saidByTheWindow()),
     CODE(of("code", "way", "main", "worker", "guard")),
     RUN_ROW(of("run-row", "run", "speed-up", "history", "conditions").sureAs("figure-time", "figure-serial")),
     ORDER_STRIP(of("order-strip", "order-strip", "completion-rank").said("runsPanel.strip").sureAs("finished-row", "finished-row")),
