@@ -78,10 +78,13 @@ final class AskedWindow {
         MadeUpShell.settle(scene());
     }
 
-    /** A click of the mouse on the middle of a part of a node. */
+    /** A click of the mouse on the corner of a thing: in its middle there may be another one. */
     void click(Spot spot) {
         Bounds area = spot.area().orElseGet(spot.node()::getLayoutBounds);
-        click(spot.node(), area.getCenterX(), area.getCenterY());
+        click(
+                spot.node(),
+                area.getMinX() + Math.min(3, area.getWidth() / 2),
+                area.getMinY() + Math.min(3, area.getHeight() / 2));
     }
 
     /** A click of the mouse on a place of a node. */

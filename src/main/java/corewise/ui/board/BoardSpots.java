@@ -168,12 +168,17 @@ final class BoardSpots implements Spots {
     }
 
     private Spot finished(BoardFrame frame) {
-        Box row = frame.layout().finishedRow(frame.items()).box();
+        Box row = withTitle(frame.layout().finishedRow(frame.items()).box());
         return spot(Subject.FINISHED_ROW, row, () -> words().finished());
     }
 
+    /** The title stands on the left of a row. */
+    private static Box withTitle(Box row) {
+        return new Box(BoardLayout.PADDING, row.y(), row.right() - BoardLayout.PADDING, row.height());
+    }
+
     private Spot joined(BoardFrame frame) {
-        return spot(Subject.JOINED_ROW, joinedRow(frame).box(), () -> words().joined());
+        return spot(Subject.JOINED_ROW, withTitle(joinedRow(frame).box()), () -> words().joined());
     }
 
     private Spot picture(BoardFrame frame) {

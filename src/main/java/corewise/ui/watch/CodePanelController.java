@@ -78,11 +78,14 @@ public final class CodePanelController {
     private String example() {
         int at = viewModel.mainLineProperty().get();
         List<String> code = viewModel.linesProperty().get();
-        return at < 0 || at >= code.size()
-                ? ""
-                : texts.say(Fact.of("explain.example.code")
-                        .verbatim("line", code.get(at).strip())
-                        .verbatim("sentence", viewModel.sentenceProperty().get()));
+        String sentence = viewModel.sentenceProperty().get();
+        if (at < 0 || at >= code.size()) {
+            // at its end the program is nowhere any more; before a run stands what the way is good for
+            return viewModel.factsProperty().get() == null ? sentence : "";
+        }
+        return texts.say(Fact.of("explain.example.code")
+                .verbatim("line", code.get(at).strip())
+                .verbatim("sentence", sentence));
     }
 
     /** Once there is a run, the runs below need the place more. */

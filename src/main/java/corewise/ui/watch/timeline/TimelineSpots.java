@@ -32,6 +32,13 @@ final class TimelineSpots implements Spots {
 
     @Override
     public Optional<Spot> at(double x, double y) {
+        TimelineLayout layout = view.drawnLayout();
+        boolean beside = layout == null
+                || x < layout.time().left()
+                || x > layout.time().left() + layout.time().width();
+        if (beside) {
+            return Optional.of(whole());
+        }
         Optional<Spot> busy = view.utilisationAt(x, y)
                 .map(words -> Spot.within(
                         Subject.TIMELINE_BUSY, view, strip(x, view.drawnLayout().bandAt(y)), () -> words));
