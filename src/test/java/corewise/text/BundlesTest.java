@@ -93,8 +93,7 @@ class BundlesTest {
             boolean form = texts.has(key.substring(0, key.lastIndexOf('.')));
             // words are what they are: that each stands in the project's glossary is another test's matter
             boolean word = key.startsWith("glossary.");
-            if (!word
-                    && !inViews.contains(key) && !literals.contains(key) && !built && !form && !help(key, ends)) {
+            if (!word && !inViews.contains(key) && !literals.contains(key) && !built && !form && !help(key, ends)) {
                 orphans.add(key);
             }
         }

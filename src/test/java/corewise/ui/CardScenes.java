@@ -25,7 +25,7 @@ final class CardScenes {
         CardScenes scenes = new CardScenes(to);
         Scenery small = Scenery.SMALL;
         Scenery twice = new Scenery(1440, 900, false, 200);
-        scenes.watch("card-figure-1440", Scenery.LIGHT, Subject.FIGURE_BUSY);
+        scenes.watch("card-figure-1440", Scenery.LIGHT, Subject.FIGURE_RUNNING);
         scenes.watch("card-chip-1440-dark", Scenery.DARK, Subject.CHIP);
         scenes.watch("card-core-1024", small, Subject.CORE);
         scenes.watch("card-slice-projector", Scenery.PROJECTOR, Subject.SLICE_RUNNING);

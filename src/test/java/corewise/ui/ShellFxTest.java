@@ -297,8 +297,7 @@ class ShellFxTest {
     void theListOfKeysOpensAndEscClosesIt() {
         onWindowThread(() -> {
             Node run = scene.lookup(".run-button");
-            run.fireEvent(
-                    new KeyEvent(KeyEvent.KEY_TYPED, "?", "?", KeyCode.UNDEFINED, false, false, false, false));
+            run.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "?", "?", KeyCode.UNDEFINED, false, false, false, false));
             assertTrue(scene.lookup(".overlay").isVisible());
             scene.getRoot().applyCss();
             scene.getRoot().layout();

@@ -46,8 +46,7 @@ record BoardSpotWords(BoardFrame frame) {
     }
 
     private Fact since(String key, int task) {
-        return now(key)
-                .number("task", task)
+        return now(key).number("task", task)
                 .verbatim("since", moment(frame.state().sinceNanos(task)));
     }
 
@@ -58,7 +57,9 @@ record BoardSpotWords(BoardFrame frame) {
                 : now("explain.example.task.running")
                         .number("task", task)
                         .number("core", core)
-                        .share("done", frame.reader().progress(task, frame.state().nanos()));
+                        .share(
+                                "done",
+                                frame.reader().progress(task, frame.state().nanos()));
     }
 
     private Fact finished(int task) {
@@ -82,7 +83,9 @@ record BoardSpotWords(BoardFrame frame) {
     /** The tasks that are on a core. */
     List<Integer> on(int core) {
         List<Integer> tasks = new ArrayList<>();
-        for (int task = frame.state().from(); !frame.preview() && task < frame.state().to(); task++) {
+        for (int task = frame.state().from();
+                !frame.preview() && task < frame.state().to();
+                task++) {
             if (frame.state().place(task) == Place.CORE && frame.state().processor(task) == core) {
                 tasks.add(task);
             }

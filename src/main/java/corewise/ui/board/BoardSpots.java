@@ -111,7 +111,9 @@ final class BoardSpots implements Spots {
             }
             int on = core;
             List<Integer> tasks = words().on(core);
-            if (!lanes.grid() && x < lanes.stage(core).x() && x >= lanes.bar(core).x()) {
+            if (!lanes.grid()
+                    && x < lanes.stage(core).x()
+                    && x >= lanes.bar(core).x()) {
                 return Optional.of(busy(frame, on));
             }
             boolean chip = tasks.size() == 1 && lanes.chip(core).has(x, y);
@@ -128,9 +130,7 @@ final class BoardSpots implements Spots {
         CoreLanes lanes = frame.layout().lanes();
         Box bar = lanes.bar(core);
         Box number = lanes.number(core);
-        Box both = lanes.grid()
-                ? lanes.lane(core)
-                : new Box(bar.x(), bar.y(), number.right() - bar.x(), bar.height());
+        Box both = lanes.grid() ? lanes.lane(core) : new Box(bar.x(), bar.y(), number.right() - bar.x(), bar.height());
         return spot(Subject.UTILISATION, both, () -> words().busy(core));
     }
 

@@ -59,13 +59,16 @@ final class ClaimFace extends VBox {
     }
 
     private void explain() {
-        Explained.on(pill, Subject.CLAIM_VERDICT, () -> card.finding()
-                .filter(found -> isFound())
-                .map(found -> texts.say(Fact.of("explain.example.claim")
-                        .verbatim("claim", card.statement())
-                        .verbatim("verdict", texts.name(found.verdict()))
-                        .fact("why", found.why())))
-                .orElse(""));
+        Explained.on(
+                pill,
+                Subject.CLAIM_VERDICT,
+                () -> card.finding()
+                        .filter(found -> isFound())
+                        .map(found -> texts.say(Fact.of("explain.example.claim")
+                                .verbatim("claim", card.statement())
+                                .verbatim("verdict", texts.name(found.verdict()))
+                                .fact("why", found.why())))
+                        .orElse(""));
         Explained.on(figures, Subject.CLAIM_FIGURES, () -> isFound() ? figures.getText() : "");
         Explained.on(evidence, Subject.CLAIM_EVIDENCE, () -> isFound() ? figures.getText() : "");
         Explained.on(plan, Subject.CLAIM_PLAN, () -> texts.get("joint.sentences", card.experiment(), card.rule()));

@@ -54,6 +54,8 @@ final class ExplainPanel extends VBox {
         scrolled.setFocusTraversable(false);
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scrolled.getStyleClass().add("explain-scroll");
+        // how high a card is shows once its lines are broken
+        scrolled.prefViewportHeightProperty().bind(card.heightProperty());
         toGlossary = button("explain.glossary", "explain-to-glossary", explaining::lookUp);
         Button back = button("explain.back", "explain-back", explaining::back);
         FlowPane ways = new FlowPane(toGlossary, back);
@@ -80,7 +82,6 @@ final class ExplainPanel extends VBox {
             Card told = Card.of(shown.spot(), glossary, texts);
             title.setText(told.name());
             card.show(told);
-            scrolled.setVvalue(0);
         } else if (view instanceof View.Words shown) {
             title.setText(texts.get("explain.glossary"));
             words.show(shown.entry());
@@ -91,6 +92,8 @@ final class ExplainPanel extends VBox {
     void takeFocus() {
         if (scrolled.isVisible()) {
             card.requestFocus();
+            // what gets the focus is brought in sight: of a long card that would be its end
+            scrolled.setVvalue(0);
         } else {
             words.takeFocus();
         }
@@ -113,8 +116,7 @@ final class ExplainPanel extends VBox {
 
     /** Scrolls the card, by pixels. */
     void scroll(double by) {
-        double hidden =
-                card.getHeight() - scrolled.getViewportBounds().getHeight();
+        double hidden = card.getHeight() - scrolled.getViewportBounds().getHeight();
         if (hidden > 0) {
             scrolled.setVvalue(Math.clamp(scrolled.getVvalue() + by / hidden, 0, 1));
         }

@@ -38,7 +38,9 @@ public final class Explaining {
             pointedY = event.getSceneY();
             pointerLast = true;
         });
-        scene.addEventFilter(MouseEvent.MOUSE_EXITED, event -> pointerLast &= !event.getTarget().equals(scene));
+        scene.addEventFilter(
+                MouseEvent.MOUSE_EXITED,
+                event -> pointerLast &= !event.getTarget().equals(scene));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pointerLast &= event.getCode() == KeyCode.F1);
     }
 

@@ -90,7 +90,10 @@ public final class Glossary {
                 int place = word.length() < SHORTEST_LINKED ? -1 : place(meaning, word);
                 if (place >= 0) {
                     // where one word begins another, the longer one is meant
-                    places.merge(place, other, (one, two) -> one.word().length() >= two.word().length() ? one : two);
+                    places.merge(
+                            place,
+                            other,
+                            (one, two) -> one.word().length() >= two.word().length() ? one : two);
                 }
             }
         }

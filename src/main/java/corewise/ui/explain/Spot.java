@@ -16,8 +16,7 @@ import javafx.scene.Node;
  * @param example what is so of the run on the screen, with its numbers; empty where there is none
  */
 @OnWindowThread
-public record Spot(
-        Subject subject, Node node, Optional<Bounds> area, Supplier<String> says, Supplier<String> example) {
+public record Spot(Subject subject, Node node, Optional<Bounds> area, Supplier<String> says, Supplier<String> example) {
 
     /** All of a node, in the subject's own words. */
     public static Spot of(Subject subject, Node node, Supplier<String> example) {

@@ -9,8 +9,10 @@ public enum Subject {
     WINDOW_COST(of("window-cost", "available-processors", "main")),
     FIGURE_TIME(of("figure-time", "makespan", "run", "main").saidByTheWindow()),
     FIGURE_SERIAL(of("figure-serial", "speed-up", "makespan", "conditions").said("figureStrip.help.serial")),
-    FIGURE_WITHOUT_CORE(of("figure-without-core", "ready", "blocked", "not-known-to-run", "wait-source").saidByTheWindow()),
-    FIGURE_RUNNING(of("figure-running", "running", "available-processors", "error-of-observation").said("figureStrip.help.runningOfCores")),
+    FIGURE_WITHOUT_CORE(of("figure-without-core", "ready", "blocked", "not-known-to-run", "wait-source")
+            .saidByTheWindow()),
+    FIGURE_RUNNING(of("figure-running", "running", "available-processors", "error-of-observation")
+            .said("figureStrip.help.runningOfCores")),
     FIGURE_BUSY(of("figure-busy", "busy-cores", "occupancy", "makespan").said("figureStrip.help.busyMean")),
     FIGURE_FINISHED(of("figure-finished", "finished", "outcome", "task").said("figureStrip.help.finished")),
     FIGURE_WORKERS(of("figure-workers", "worker", "worker-process", "way").saidByTheWindow()),
@@ -18,9 +20,11 @@ public enum Subject {
     FIGURE_LINE(of("figure-line", "speed-up", "conditions", "reason", "pattern")),
     CHIP(of("chip", "task", "submission-index", "checkpoint", "look")),
     TRAY_NOT_STARTED(of("tray-not-started", "not-started", "starting", "chunk").sureAs("figure-queue", "figure-queue")),
-    TRAY_READY(of("tray-ready", "ready", "not-known-to-run", "wait-source").sureAs("figure-without-core", "figure-without-core")),
+    TRAY_READY(of("tray-ready", "ready", "not-known-to-run", "wait-source")
+            .sureAs("figure-without-core", "figure-without-core")),
     TRAY_BLOCKED(of("tray-blocked", "blocked", "held-up", "sending-back", "global-lock")),
-    CORE(of("core", "logical-processor", "slice", "moves", "error-of-observation").sureAs("figure-running", "core")),
+    CORE(of("core", "logical-processor", "slice", "moves", "error-of-observation")
+            .sureAs("figure-running", "core")),
     UTILISATION(of("utilisation", "utilisation", "our-part-of-utilisation", "occupancy")),
     FINISHED_ROW(of("finished-row", "completion-rank", "overtaking", "inverted-pairs")),
     JOINED_ROW(of("joined-row", "joined-list", "in-order-of-arrival", "equal-results", "result-digest")),
@@ -36,22 +40,78 @@ public enum Subject {
     WAY(of("way", "way", "worker", "cost-of-a-way").saidByTheWindow()),
     CODE(of("code", "way", "main", "worker", "guard")),
     RUN_ROW(of("run-row", "run", "speed-up", "history", "conditions").sureAs("figure-time", "figure-serial")),
-    ORDER_STRIP(of("order-strip", "order-strip", "completion-rank").said("runsPanel.strip").sureAs("finished-row", "finished-row")),
+    ORDER_STRIP(of("order-strip", "order-strip", "completion-rank")
+            .said("runsPanel.strip")
+            .sureAs("finished-row", "finished-row")),
     PREDICTION(of("prediction", "prediction", "completion-rank", "repeat")),
-    COLUMN_ITEM(of("column-item", "list", "submission-index").named("taskTable.item").said("taskTable.help.item").sureAs("chip", "figure-finished").missing("table")),
-    COLUMN_STATE(of("column-state", "outcome", "not-started").named("taskTable.state").said("taskTable.help.state").sureAs("chip", "chip").missing("table")),
-    COLUMN_WORKER(of("column-worker", "worker").named("taskTable.worker").said("taskTable.help.worker").sureAs("chip", "figure-finished").missing("table")),
-    COLUMN_CORES(of("column-cores", "logical-processor", "moves").named("taskTable.cores").said("taskTable.help.cores").sureAs("figure-running", "core").missing("table")),
-    COLUMN_STARTED(of("column-started", "span").named("taskTable.started").said("taskTable.help.started").sureAs("figure-finished", "figure-finished").missing("table")),
-    COLUMN_ENDED(of("column-ended", "span", "completion-rank").named("taskTable.ended").said("taskTable.help.ended").sureAs("figure-finished", "figure-finished").missing("table")),
-    COLUMN_RAN(of("column-ran", "running", "task-ledger").named("taskTable.ran").said("taskTable.help.ran").sureAs("slice-running", "slice-running").missing("table")),
-    COLUMN_READY(of("column-ready", "ready", "task-ledger").named("taskTable.ready").said("taskTable.help.ready").sureAs("figure-without-core", "slice-ready").missing("table")),
-    COLUMN_BLOCKED(of("column-blocked", "blocked", "task-ledger").named("taskTable.blocked").said("taskTable.help.blocked").sureAs("tray-blocked", "tray-blocked").missing("table")),
-    COLUMN_NOT_KNOWN(of("column-not-known", "not-known-to-run", "task-ledger").named("taskTable.notKnown").said("taskTable.help.notKnown").sureAs("slice-not-known", "slice-not-known").missing("table")),
-    COLUMN_MOVES(of("column-moves", "moves").named("taskTable.moves").said("taskTable.help.moves").sureAs("figure-running", "core").missing("table")),
-    COLUMN_RANK(of("column-rank", "completion-rank").named("taskTable.rank").said("taskTable.help.rank").sureAs("finished-row", "finished-row").missing("table")),
-    COLUMN_RESULT(of("column-result", "result-digest", "equal-results").named("taskTable.result").said("taskTable.help.result").sureAs("joined-row", "joined-row").missing("table")),
-    RACE_TIME(of("race-time", "makespan", "median", "repeat").said("race.time.help").sureAs("figure-time", "race-time")),
+    COLUMN_ITEM(of("column-item", "list", "submission-index")
+            .named("taskTable.item")
+            .said("taskTable.help.item")
+            .sureAs("chip", "figure-finished")
+            .missing("table")),
+    COLUMN_STATE(of("column-state", "outcome", "not-started")
+            .named("taskTable.state")
+            .said("taskTable.help.state")
+            .sureAs("chip", "chip")
+            .missing("table")),
+    COLUMN_WORKER(of("column-worker", "worker")
+            .named("taskTable.worker")
+            .said("taskTable.help.worker")
+            .sureAs("chip", "figure-finished")
+            .missing("table")),
+    COLUMN_CORES(of("column-cores", "logical-processor", "moves")
+            .named("taskTable.cores")
+            .said("taskTable.help.cores")
+            .sureAs("figure-running", "core")
+            .missing("table")),
+    COLUMN_STARTED(of("column-started", "span")
+            .named("taskTable.started")
+            .said("taskTable.help.started")
+            .sureAs("figure-finished", "figure-finished")
+            .missing("table")),
+    COLUMN_ENDED(of("column-ended", "span", "completion-rank")
+            .named("taskTable.ended")
+            .said("taskTable.help.ended")
+            .sureAs("figure-finished", "figure-finished")
+            .missing("table")),
+    COLUMN_RAN(of("column-ran", "running", "task-ledger")
+            .named("taskTable.ran")
+            .said("taskTable.help.ran")
+            .sureAs("slice-running", "slice-running")
+            .missing("table")),
+    COLUMN_READY(of("column-ready", "ready", "task-ledger")
+            .named("taskTable.ready")
+            .said("taskTable.help.ready")
+            .sureAs("figure-without-core", "slice-ready")
+            .missing("table")),
+    COLUMN_BLOCKED(of("column-blocked", "blocked", "task-ledger")
+            .named("taskTable.blocked")
+            .said("taskTable.help.blocked")
+            .sureAs("tray-blocked", "tray-blocked")
+            .missing("table")),
+    COLUMN_NOT_KNOWN(of("column-not-known", "not-known-to-run", "task-ledger")
+            .named("taskTable.notKnown")
+            .said("taskTable.help.notKnown")
+            .sureAs("slice-not-known", "slice-not-known")
+            .missing("table")),
+    COLUMN_MOVES(of("column-moves", "moves")
+            .named("taskTable.moves")
+            .said("taskTable.help.moves")
+            .sureAs("figure-running", "core")
+            .missing("table")),
+    COLUMN_RANK(of("column-rank", "completion-rank")
+            .named("taskTable.rank")
+            .said("taskTable.help.rank")
+            .sureAs("finished-row", "finished-row")
+            .missing("table")),
+    COLUMN_RESULT(of("column-result", "result-digest", "equal-results")
+            .named("taskTable.result")
+            .said("taskTable.help.result")
+            .sureAs("joined-row", "joined-row")
+            .missing("table")),
+    RACE_TIME(of("race-time", "makespan", "median", "repeat")
+            .said("race.time.help")
+            .sureAs("figure-time", "race-time")),
     RACE_SPEED_UP(of("race-speed-up", "speed-up", "efficiency", "conditions").sureAs("figure-serial", "figure-serial")),
     RACE_BUSY(of("race-busy", "busy-cores", "occupancy").said("race.busy.help").sureAs("figure-busy", "figure-busy")),
     RACE_BARS(of("race-bars", "race", "run-shown", "slice", "order-strip").sureAs("timeline", "race-bars")),
@@ -74,7 +134,8 @@ public enum Subject {
     WHATIF_CURVES(of("whatif-curves", "simulated", "speed-up-chart", "speed-up", "cost-of-a-way")),
     WHATIF_MAP(of("whatif-map", "simulated", "map", "sweep")),
     WHATIF_LANES(of("whatif-lanes", "simulated", "simulated-machine", "turn")),
-    WHATIF_FIGURES(of("whatif-figures", "simulated", "makespan", "bought", "busy-cores").sureAs("whatif-lanes", "whatif-curves")),
+    WHATIF_FIGURES(of("whatif-figures", "simulated", "makespan", "bought", "busy-cores")
+            .sureAs("whatif-lanes", "whatif-curves")),
     WHATIF_INTERVAL(of("whatif-interval", "check", "basis")),
     WHATIF_BUSY(of("whatif-busy", "simulated", "busy-cores").sureAs("whatif-lanes", "whatif-curves")),
     WHATIF_DIAL(of("whatif-dial", "wish", "dial", "basis")),

@@ -23,10 +23,13 @@ final class FeedbackCard {
 
     FeedbackCard() {
         card.setId("learn-feedback");
-        Explained.on(card, Subject.LEARN_OUTCOME, () -> Stream.of(title, why, more)
-                .map(Label::getText)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" ")));
+        Explained.on(
+                card,
+                Subject.LEARN_OUTCOME,
+                () -> Stream.of(title, why, more)
+                        .map(Label::getText)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" ")));
         card.getStyleClass().addAll("card", "learn-feedback");
     }
 

@@ -31,7 +31,10 @@ record OrderCards(Texts texts) {
                             + texts.get("runsPanel.orders", summary.distinct()),
                     "order-count");
             Help.on(count, texts.get("order.countHelp"));
-            String counted = texts.get("joint.sentences", texts.get("explain.example.race.count", name.getText(), count.getText()), listOrder(summary));
+            String counted = texts.get(
+                    "joint.sentences",
+                    texts.get("explain.example.race.count", name.getText(), count.getText()),
+                    listOrder(summary));
             // where type is large and room small, the count has a line of its own
             FlowPane line = new FlowPane(name, count);
             line.getStyleClass().add("order-counts");

@@ -111,9 +111,8 @@ final class RaceCard extends HBox {
 
     private String value(String called, String value) {
         return told && !value.isEmpty()
-                ? texts.say(Fact.of("explain.example.race")
-                        .verbatim("name", called)
-                        .verbatim("value", value))
+                ? texts.say(
+                        Fact.of("explain.example.race").verbatim("name", called).verbatim("value", value))
                 : "";
     }
 

@@ -53,9 +53,12 @@ public final class RaceWordsController {
         viewModel.clock().atEndProperty().subscribe(this::tell);
         Explained.on(coreTime, Subject.RACE_LEDGER, () -> said(coreTime.getText()));
         Explained.on(equality, Subject.RACE_EQUALITY, () -> said(equality.getText()));
-        Explained.on(sentences, Subject.RACE_PATTERN, () -> said(sentences.getChildren().stream()
-                .map(sentence -> ((Label) sentence).getText())
-                .collect(Collectors.joining(" "))));
+        Explained.on(
+                sentences,
+                Subject.RACE_PATTERN,
+                () -> said(sentences.getChildren().stream()
+                        .map(sentence -> ((Label) sentence).getText())
+                        .collect(Collectors.joining(" "))));
         keep.disableProperty().bind(viewModel.canPlay().not());
     }
 

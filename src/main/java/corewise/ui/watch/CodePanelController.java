@@ -78,14 +78,14 @@ public final class CodePanelController {
     private String example() {
         int at = viewModel.mainLineProperty().get();
         List<String> code = viewModel.linesProperty().get();
-        String sentence = viewModel.sentenceProperty().get();
+        String said = viewModel.sentenceProperty().get();
         if (at < 0 || at >= code.size()) {
             // at its end the program is nowhere any more; before a run stands what the way is good for
-            return viewModel.factsProperty().get() == null ? sentence : "";
+            return viewModel.factsProperty().get() == null ? said : "";
         }
         return texts.say(Fact.of("explain.example.code")
                 .verbatim("line", code.get(at).strip())
-                .verbatim("sentence", sentence));
+                .verbatim("sentence", said));
     }
 
     /** Once there is a run, the runs below need the place more. */

@@ -24,8 +24,11 @@ final class FigureSpots {
 
     /** Tells a figure's node what it is, which changes with the way and with the run's end. */
     void tell(Node node, FigureStripViewModel.Figure figure) {
-        Explained.now(node, () -> subject(figure.kind()).map(subject -> Spot.of(subject, node, () -> example(figure))
-                .saying(figure.helpProperty()::get)));
+        Explained.now(
+                node,
+                () -> subject(figure.kind())
+                        .map(subject ->
+                                Spot.of(subject, node, () -> example(figure)).saying(figure.helpProperty()::get)));
     }
 
     /** Tells the line below the figures what it is. */

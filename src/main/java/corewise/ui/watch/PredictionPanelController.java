@@ -42,9 +42,12 @@ public final class PredictionPanelController {
     @FXML
     void initialize() {
         title.textProperty().bind(viewModel.titleProperty());
-        Explained.on(root, Subject.PREDICTION, () -> viewModel.answeredProperty().get()
-                ? texts.get("joint.sentences", said.getText(), outcome.getText())
-                : "");
+        Explained.on(
+                root,
+                Subject.PREDICTION,
+                () -> viewModel.answeredProperty().get()
+                        ? texts.get("joint.sentences", said.getText(), outcome.getText())
+                        : "");
         for (Prediction prediction : Prediction.values()) {
             RadioButton choice = new RadioButton(texts.get("predictionPanel." + prediction.id()));
             choice.setId("prediction-" + prediction.id());

@@ -44,9 +44,9 @@ final class TableSpots {
         Explained.within(cell, new Spots() {
             @Override
             public Optional<Spot> at(double x, double y) {
-                Integer task = cell.getTableRow() == null ? null : cell.getTableRow().getItem();
-                return Optional.of(
-                        Spot.of(subject(column), cell, () -> task == null ? "" : example(column, task)));
+                Integer task =
+                        cell.getTableRow() == null ? null : cell.getTableRow().getItem();
+                return Optional.of(Spot.of(subject(column), cell, () -> task == null ? "" : example(column, task)));
             }
 
             @Override

@@ -52,14 +52,11 @@ record CurveSpots(SpeedUpChart chart, Texts texts) {
     }
 
     private String say(String key, double cores, List<Value> points) {
-        return texts.say(Fact.of(key)
-                .count("cores", Math.round(cores))
-                .series("list", Value.Joint.COMMA, points));
+        return texts.say(Fact.of(key).count("cores", Math.round(cores)).series("list", Value.Joint.COMMA, points));
     }
 
     private static Value way(Way way, SpeedUpChart.Point point) {
-        return new Value.Within(Fact.of("explain.example.whatif.curve.way")
-                .term("way", way)
-                .factor("factor", point.speedUp()));
+        return new Value.Within(
+                Fact.of("explain.example.whatif.curve.way").term("way", way).factor("factor", point.speedUp()));
     }
 }

@@ -1,8 +1,8 @@
 package corewise.ui.whatif;
 
+import corewise.fact.Fact;
 import corewise.simulation.picture.FastestLayout;
 import corewise.simulation.picture.FastestMap;
-import corewise.fact.Fact;
 import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Spot;
@@ -92,9 +92,15 @@ public final class WhatIfMapController {
         }
 
         private Spot near(double length, double items) {
-            return Spot.of(Subject.WHATIF_MAP, picture, () -> viewModel.findingsProperty().get().map()
-                    .map(map -> words(map, nearest(map.lengths(), length), nearest(map.items(), items)))
-                    .orElse(""));
+            return Spot.of(
+                    Subject.WHATIF_MAP,
+                    picture,
+                    () -> viewModel
+                            .findingsProperty()
+                            .get()
+                            .map()
+                            .map(map -> words(map, nearest(map.lengths(), length), nearest(map.items(), items)))
+                            .orElse(""));
         }
     }
 

@@ -79,11 +79,10 @@ class GlossaryTest {
         assertTrue(linked.indexOf("span") < linked.indexOf("running"), linked::toString);
         assertTrue(linked.indexOf("running") < linked.indexOf("ready"), linked::toString);
         // no word is found within another one
-        List<String> already = glossary
-                .linked(new Glossary.Entry("made-up", "made up", "it is already spanning all workers"))
-                .stream()
-                .map(Glossary.Entry::id)
-                .toList();
+        List<String> already =
+                glossary.linked(new Glossary.Entry("made-up", "made up", "it is already spanning all workers")).stream()
+                        .map(Glossary.Entry::id)
+                        .toList();
         assertEquals(List.of("worker"), already);
     }
 
@@ -91,8 +90,9 @@ class GlossaryTest {
     void aSearchFindsWordsBeforeMeanings() {
         List<Glossary.Entry> found = glossary.find(" SPEED-up");
         assertEquals("speed-up", found.getFirst().id());
-        assertTrue(found.stream().anyMatch(entry -> !entry.word().contains("speed-up")
-                && entry.meaning().contains("speed-up")));
+        assertTrue(found.stream()
+                .anyMatch(entry ->
+                        !entry.word().contains("speed-up") && entry.meaning().contains("speed-up")));
         assertEquals(List.of(), glossary.find("no such word"));
         assertEquals(glossary.all(), glossary.find(""));
     }

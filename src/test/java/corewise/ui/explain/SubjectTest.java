@@ -24,11 +24,7 @@ class SubjectTest {
 
     private static List<String> keys(Subject subject) {
         return List.of(
-                subject.nameKey(),
-                subject.whatKey(),
-                subject.measuredKey(),
-                subject.sureKey(),
-                subject.noneKey());
+                subject.nameKey(), subject.whatKey(), subject.measuredKey(), subject.sureKey(), subject.noneKey());
     }
 
     @ParameterizedTest
