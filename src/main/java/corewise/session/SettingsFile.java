@@ -64,7 +64,8 @@ public final class SettingsFile {
                 number(lines, "width", 0, MOST_PIXELS, 0),
                 number(lines, "height", 0, MOST_PIXELS, 0),
                 Boolean.parseBoolean(lines.getProperty("maximized")),
-                lines.getProperty("page", ""));
+                lines.getProperty("page", ""),
+                lines.getProperty("language", ""));
     }
 
     private static int number(Properties lines, String name, int least, int most, int otherwise) {
@@ -91,6 +92,7 @@ public final class SettingsFile {
                 "height=" + left.height(),
                 "maximized=" + left.maximized(),
                 "page=" + left.page(),
+                "language=" + left.tongue(),
                 "");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -9,8 +9,15 @@ package corewise.session;
  * @param height of what is in the window; 0 for as usual
  * @param maximized whether it fills its screen
  * @param page the id of the page in sight
+ * @param tongue the tag of the language that was chosen; empty where none was
  */
-public record WindowSettings(boolean dark, int zoom, int width, int height, boolean maximized, String page) {
+public record WindowSettings(
+        boolean dark, int zoom, int width, int height, boolean maximized, String page, String tongue) {
+    /** The same in another language. */
+    public WindowSettings speaking(String chosen) {
+        return new WindowSettings(dark, zoom, width, height, maximized, page, chosen);
+    }
+
     /** Those of a window that nobody has used. */
-    public static final WindowSettings DEFAULTS = new WindowSettings(false, 100, 0, 0, false, "");
+    public static final WindowSettings DEFAULTS = new WindowSettings(false, 100, 0, 0, false, "", "");
 }

@@ -12,7 +12,6 @@ import corewise.ui.watch.WatchDrawing;
 import corewise.ui.watch.WatchViewModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.event.EventDispatcher;
 import javafx.scene.Scene;
@@ -113,7 +112,8 @@ public final class Shell implements AutoCloseable {
                 maximized ? before.width() : (int) scene.getWidth(),
                 maximized ? before.height() : (int) scene.getHeight(),
                 maximized,
-                viewModel.pageProperty().get());
+                viewModel.pageProperty().get(),
+                before.tongue());
     }
 
     /** Makes pictures of single things by themselves. */
@@ -156,8 +156,6 @@ public final class Shell implements AutoCloseable {
         viewModel
                 .noteProperty()
                 .set(texts.get(
-                        "shell.windowCost",
-                        String.format(Locale.ROOT, "%.1f", share * 100),
-                        Math.round(framesPerSecond)));
+                        "shell.windowCost", texts.quantities().decimal(share * 100, 1), Math.round(framesPerSecond)));
     }
 }

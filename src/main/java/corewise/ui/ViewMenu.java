@@ -1,15 +1,21 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.text.Tongue;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.TypeSize;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,10 +25,13 @@ import javafx.scene.layout.Region;
 final class ViewMenu {
     private final ShellViewModel shell;
     private final Texts texts;
+    private final Optional<Consumer<Tongue>> tongues;
     private final HBox sizes = new HBox();
 
-    ViewMenu(ShellViewModel shell, Texts texts) {
+    /** @param tongues is told which language was chosen; empty where none can be */
+    ViewMenu(ShellViewModel shell, Optional<Consumer<Tongue>> tongues, Texts texts) {
         this.shell = shell;
+        this.tongues = tongues;
         this.texts = texts;
     }
 
@@ -53,7 +62,21 @@ final class ViewMenu {
         MenuItem words = new MenuItem(texts.get("explain.glossaryKey"));
         words.setOnAction(event -> shell.explaining().lookUp());
         menu.getItems().setAll(new CustomMenuItem(sizes, false), dark, explain, words, keys);
+        tongues.ifPresent(chosen -> menu.getItems().add(languages(chosen)));
         menu.setOnShown(event -> keepSize());
+    }
+
+    private Menu languages(Consumer<Tongue> chosen) {
+        Menu languages = new Menu(texts.get("shell.language"));
+        ToggleGroup group = new ToggleGroup();
+        for (Tongue tongue : Tongue.all()) {
+            RadioMenuItem item = new RadioMenuItem(tongue.ownName());
+            item.setToggleGroup(group);
+            item.setSelected(tongue == texts.tongue());
+            item.setOnAction(event -> chosen.accept(tongue));
+            languages.getItems().add(item);
+        }
+        return languages;
     }
 
     private Button button(String key, Runnable action) {

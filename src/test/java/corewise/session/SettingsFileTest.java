@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
-    private static final WindowSettings LEFT = new WindowSettings(true, 150, 1366, 700, true, "race");
+    private static final WindowSettings LEFT = new WindowSettings(true, 150, 1366, 700, true, "race", "");
 
     @TempDir
     private Path folder;

@@ -84,7 +84,6 @@ class CardsFxTest {
             String example = spot.example().get();
             window.click(spot);
             assertFalse(window.cardName().isEmpty(), spot::toString);
-            assertEquals(1, window.scene().getRoot().lookupAll("#explain-panel").size());
             assertEquals(example.isEmpty(), window.cardSays().contains(texts.get("explain.notYet")), spot::toString);
             if (!OF_A_PLACE.contains(spot.subject()) && !example.isEmpty()) {
                 assertEquals(example, window.example(), spot::toString);
