@@ -51,9 +51,10 @@ final class PackageTable {
         rowWithAllOf("experiment.picture", "experiment", "report");
         rowWithAllOf("cli", "experiment.picture", "simulation.picture", "child", "report", "lesson");
         row("ui.fx", "fact", "text");
-        rowWithAllOf("ui.canvas", "picture", "ui.fx");
+        rowWithAllOf("ui.explain", "ui.fx");
+        rowWithAllOf("ui.canvas", "picture", "ui.explain");
         rowWithAllOf("ui.board", "ui.canvas");
-        rowWithAllOf("ui.page", "ui.fx", "session", "report");
+        rowWithAllOf("ui.page", "ui.explain", "session", "report");
         rowWithAllOf("ui.watch", "ui.page", "ui.board", "report");
         rowWithAllOf("ui.learn", "ui.page", "ui.board", "lesson");
         rowWithAllOf("ui.race", "ui.page", "ui.board", "experiment", "report");

@@ -118,6 +118,7 @@ public enum Form {
             case '\u2260' -> "!=";
             case '\u2713' -> "+";
             case '\u2717' -> "x";
+            case '\u03a3' -> "sum";
             case '\u2308', '\u2309' -> "";
             case '\u221e' -> "infinite";
             case UNKNOWN -> "?";

@@ -38,7 +38,9 @@ public final class Texts {
             "simulation",
             "whatif",
             "lessons",
-            "languages");
+            "languages",
+            "explain",
+            "glossary");
 
     private static final String FOLDER = "assets.i18n.";
 

@@ -184,6 +184,7 @@ public final class CompositionRoot {
         Scene scene = new Scene(root, width, height);
         // the root covers all of it; filling it twice would cost twice
         scene.setFill(null);
+        shell.explaining().listenOn(scene);
         new Shortcuts(new Leaving(watch, pages, shell, texts, CLOCK), pages, shell).listenOn(scene);
         return new Shell(scene, shell, watch, new Shell.Parts(pages, drawn), texts);
     }

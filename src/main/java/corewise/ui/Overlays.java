@@ -1,14 +1,19 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.ui.explain.ExplainLayer;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** What lies above header and pages: nothing at all to look at, what is said for a while, the list of keys. */
+/**
+ * What lies above header and pages: nothing at all to look at, what is said for a while, what something is, the list of
+ * keys.
+ */
 @OnWindowThread
 final class Overlays {
     private static final double NOTICE_MARGIN = 24;
@@ -16,6 +21,7 @@ final class Overlays {
     private final ShellViewModel shell;
     private final Texts texts;
     private ShortcutsOverlay keys;
+    private ExplainLayer explained;
 
     Overlays(ShellViewModel shell, Texts texts) {
         this.shell = shell;
@@ -27,7 +33,17 @@ final class Overlays {
         Notice notice = new Notice(shell);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(NOTICE_MARGIN));
+        Node below = root.getChildren().getFirst();
         root.getChildren().addAll(black(), notice);
+        shell.explaining().onProperty().subscribe(asked -> {
+            // made when it is first asked for
+            if (asked && explained == null) {
+                explained = new ExplainLayer(shell.explaining(), below, texts);
+                root.getChildren().add(explained);
+                explained.begin();
+            }
+        });
+        shell.pageProperty().subscribe((before, page) -> shell.explaining().pageLeft());
         shell.helpShownProperty().subscribe(shown -> {
             // made when it is first asked for
             if (shown && keys == null) {

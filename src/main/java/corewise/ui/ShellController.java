@@ -1,6 +1,8 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.List;
@@ -78,6 +80,7 @@ public final class ShellController {
         windowCost.managedProperty().bind(noted);
         OthersLight light = new OthersLight(others, out.background(), out.programs(), texts);
         viewModel.othersProperty().subscribe(share -> light.show(share.doubleValue()));
+        explain();
         IconButtons.name(texts, files, "files.menu", "icon-files");
         out.menu().fill(files, List.of(item("shell.saveTip", this::save), item("shell.copyTip", this::copy)));
         out.menu().takeDrops(root);
@@ -85,12 +88,21 @@ public final class ShellController {
         IconButtons.name(texts, copy, "shell.copyTip", "icon-copy");
         IconButtons.name(texts, view, "shell.viewTip", "");
         IconButtons.name(texts, dark, "shell.darkTip", "icon-theme");
-        IconButtons.name(texts, help, "shell.helpTip", "");
+        IconButtons.name(texts, help, "explain.button", "");
         new ViewMenu(viewModel, out.tongues(), texts).fill(view);
         dark.selectedProperty().bindBidirectional(viewModel.darkProperty());
         pages.showIn(content.getChildren()::add);
         Visibility.showWhile(header, viewModel.aloneProperty().map(alone -> !alone));
         new Overlays(viewModel, texts).fill(root);
+    }
+
+    private void explain() {
+        Explained.on(machine, Subject.MACHINE, machine::getText);
+        Explained.on(windowCost, Subject.WINDOW_COST, windowCost::getText);
+        Explained.on(
+                others,
+                Subject.OTHERS,
+                () -> Double.isNaN(viewModel.othersProperty().get()) ? "" : others.getAccessibleText());
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -111,6 +123,10 @@ public final class ShellController {
 
     @FXML
     void help() {
-        viewModel.helpShownProperty().set(!viewModel.helpShownProperty().get());
+        if (viewModel.explaining().on()) {
+            viewModel.explaining().end();
+        } else {
+            viewModel.explaining().point();
+        }
     }
 }

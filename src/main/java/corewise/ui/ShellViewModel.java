@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.ui.explain.Explaining;
 import corewise.ui.fx.OnWindowThread;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -26,6 +27,7 @@ public final class ShellViewModel {
     private final BooleanProperty helpShown = new SimpleBooleanProperty();
     private final StringProperty machine = new SimpleStringProperty("");
     private final DoubleProperty others = new SimpleDoubleProperty(Double.NaN);
+    private final Explaining explaining = new Explaining();
     private final StringProperty note = new SimpleStringProperty("");
 
     /** The share of the core time that other programs take, 0 to 1; NaN where it is not known. */
@@ -95,6 +97,11 @@ public final class ShellViewModel {
     /** What is said above everything for a while; empty while there is nothing. */
     StringProperty noticeProperty() {
         return notice;
+    }
+
+    /** What is asked about what is on the screen. */
+    public Explaining explaining() {
+        return explaining;
     }
 
     /** Whether the list of shortcuts is shown. */

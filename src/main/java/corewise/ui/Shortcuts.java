@@ -86,9 +86,16 @@ final class Shortcuts {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return false;
         }
+        if (shell.explaining().on() && !shell.helpShownProperty().get()) {
+            return shell.explaining().pressed(event, code);
+        }
         boolean typing = ownsTyping(event.getTarget());
         if (code == KeyCode.ESCAPE && OwnEscape.has(event.getTarget())) {
             return false;
+        }
+        if (code == KeyCode.F1) {
+            explain(event, scene);
+            return true;
         }
         if (code == KeyCode.ESCAPE) {
             // where there is nothing to leave, the field may have something
@@ -97,11 +104,19 @@ final class Shortcuts {
         return !typing && (ofShell(event, code) || ofPage(event, code));
     }
 
+    /** What is pointed at or has the focus, or, with Shift, the words. */
+    private void explain(KeyEvent event, Scene scene) {
+        shell.helpShownProperty().set(false);
+        if (event.isShiftDown()) {
+            shell.explaining().lookUp();
+        } else {
+            shell.explaining().ask(scene);
+        }
+    }
+
     private boolean ofShell(KeyEvent event, KeyCode code) {
         if (code == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
             button.fire();
-        } else if (code == KeyCode.F1) {
-            shell.helpShownProperty().set(!shell.helpShownProperty().get());
         } else if (code == KeyCode.F11) {
             shell.presentingProperty().set(!shell.presentingProperty().get());
         } else if (isPeriod(event)) {

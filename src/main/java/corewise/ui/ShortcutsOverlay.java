@@ -35,6 +35,8 @@ final class ShortcutsOverlay extends StackPane {
         add("f", "filter");
         add("g", "setting");
         add("h", "hint");
+        add("explain", "explain");
+        add("words", "words");
         add("help", "help");
         add("views", "views");
         add("zoom", "zoom");

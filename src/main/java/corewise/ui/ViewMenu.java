@@ -20,7 +20,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** Fills the header's menu of how the window looks: larger, smaller, dark, and which keys there are. */
+/** Fills the header's menu of how the window looks: larger, smaller, dark; and what explains it. */
 @OnWindowThread
 final class ViewMenu {
     private final ShellViewModel shell;
@@ -57,7 +57,11 @@ final class ViewMenu {
         dark.selectedProperty().bindBidirectional(shell.darkProperty());
         MenuItem keys = new MenuItem(texts.get("shell.helpTip"));
         keys.setOnAction(event -> shell.helpShownProperty().set(true));
-        menu.getItems().setAll(new CustomMenuItem(sizes, false), dark, keys);
+        MenuItem explain = new MenuItem(texts.get("explain.button"));
+        explain.setOnAction(event -> shell.explaining().point());
+        MenuItem words = new MenuItem(texts.get("explain.glossaryKey"));
+        words.setOnAction(event -> shell.explaining().lookUp());
+        menu.getItems().setAll(new CustomMenuItem(sizes, false), dark, explain, words, keys);
         tongues.ifPresent(chosen -> menu.getItems().add(languages(chosen)));
         menu.setOnShown(event -> keepSize());
     }

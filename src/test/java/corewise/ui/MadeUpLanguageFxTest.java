@@ -83,8 +83,13 @@ class MadeUpLanguageFxTest {
             run(() -> shell.viewModel().pageProperty().set(page));
             nothingEscapes();
         }
-        run(() -> press(KeyCode.F1));
+        run(() -> shell.viewModel().helpShownProperty().set(true));
         nothingEscapes();
+        run(() -> shell.viewModel().helpShownProperty().set(false));
+        for (KeyCode key : List.of(KeyCode.F1, KeyCode.RIGHT, KeyCode.ENTER, KeyCode.G)) {
+            run(() -> press(key));
+            nothingEscapes();
+        }
     }
 
     @Test

@@ -296,7 +296,8 @@ class ShellFxTest {
     @Test
     void theListOfKeysOpensAndEscClosesIt() {
         onWindowThread(() -> {
-            press(scene.lookup(".run-button"), KeyCode.F1);
+            Node run = scene.lookup(".run-button");
+            run.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "?", "?", KeyCode.UNDEFINED, false, false, false, false));
             assertTrue(scene.lookup(".overlay").isVisible());
             scene.getRoot().applyCss();
             scene.getRoot().layout();

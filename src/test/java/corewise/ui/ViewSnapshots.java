@@ -19,7 +19,7 @@ import javafx.scene.transform.Transform;
  * Draws the window's views with made-up runs into pictures, for looking at: {@code ViewSnapshots FOLDER [SCALE] [VIEW…]}.
  * A view is one of {@code watch}, {@code board} (with the timeline), {@code race}, {@code order}, {@code claims},
  * {@code whatif}, {@code learn}, {@code pictures} (board, timeline and race by themselves), {@code dialogs} and {@code rooms} (all pages on many
- * screens); without any all are drawn. A scale of 2
+ * screens), {@code cards} (of what is pointed at); without any all are drawn. A scale of 2
  * draws as a screen with twice the pixels does. Each view's
  * scenes (states, sizes, light and dark, projector) stand in its own class. Belongs to the window's thread.
  */
@@ -39,6 +39,7 @@ public final class ViewSnapshots {
         VIEWS.put("pictures", PictureScenes::draw);
         VIEWS.put("dialogs", DialogScenes::draw);
         VIEWS.put("learn", LearnScenes::draw);
+        VIEWS.put("cards", CardScenes::draw);
         VIEWS.put("rooms", RoomScenes::draw);
     }
 

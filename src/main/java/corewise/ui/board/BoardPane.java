@@ -9,6 +9,7 @@ import corewise.model.UtilisationSample;
 import corewise.model.WaitSource;
 import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
+import corewise.ui.explain.Explained;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public final class BoardPane extends StackPane {
     private final CanvasPane pane = new CanvasPane();
     private final BoardRenderer renderer = new BoardRenderer();
     private BoardReader reader;
+    /** What was drawn last; null before. */
+    private BoardFrame drawn;
+
     private BoardFrame.Phase phase = BoardFrame.Phase.PREVIEW;
     private PictureSource picture = PictureSource.NONE;
     private Optional<UtilisationSample> idleSample = Optional.empty();
@@ -45,6 +49,7 @@ public final class BoardPane extends StackPane {
         pane.setOnInvalid(onInvalid);
         getChildren().add(pane);
         getChildren().addAll(renderer.nodes());
+        Explained.within(this, new BoardSpots(this, () -> drawn));
     }
 
     /** Shows a list that has not run. */
@@ -140,6 +145,7 @@ public final class BoardPane extends StackPane {
         boolean running = phase == BoardFrame.Phase.LIVE || phase == BoardFrame.Phase.REPLAY;
         BoardFrame frame = new BoardFrame(
                 layout, reader, state, phase, texts, running ? state.sample() : idleSample, moves, marked, values);
+        drawn = frame;
         renderer.paint(pane.palette(), frame, picture, pane.magnification());
     }
 }

@@ -11,6 +11,11 @@ public record Box(double x, double y, double width, double height) {
         return y + height;
     }
 
+    /** Whether a place is in it. */
+    boolean has(double atX, double atY) {
+        return atX >= x && atX < right() && atY >= y && atY < bottom();
+    }
+
     public double centerX() {
         return x + width / 2;
     }

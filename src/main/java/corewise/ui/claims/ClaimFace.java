@@ -1,8 +1,11 @@
 package corewise.ui.claims;
 
 import corewise.experiment.Finding;
+import corewise.fact.Fact;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import javafx.scene.Node;
@@ -49,9 +52,30 @@ final class ClaimFace extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         tip.setWrapText(true);
         tip.getStyleClass().add("claim-tip");
+        explain();
         getChildren().setAll(verdict, body, footer);
         card.stateProperty().subscribe(this::show);
         card.doingProperty().subscribe((before, doing) -> showDoing());
+    }
+
+    private void explain() {
+        Explained.on(
+                pill,
+                Subject.CLAIM_VERDICT,
+                () -> card.finding()
+                        .filter(found -> isFound())
+                        .map(found -> texts.say(Fact.of("explain.example.claim")
+                                .verbatim("claim", card.statement())
+                                .verbatim("verdict", texts.name(found.verdict()))
+                                .fact("why", found.why())))
+                        .orElse(""));
+        Explained.on(figures, Subject.CLAIM_FIGURES, () -> isFound() ? figures.getText() : "");
+        Explained.on(evidence, Subject.CLAIM_EVIDENCE, () -> isFound() ? figures.getText() : "");
+        Explained.on(plan, Subject.CLAIM_PLAN, () -> texts.get("joint.sentences", card.experiment(), card.rule()));
+    }
+
+    private boolean isFound() {
+        return card.stateProperty().get() == State.FOUND;
     }
 
     private static Label label(String text, String... styles) {

@@ -1,6 +1,8 @@
 package corewise.ui.claims;
 
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import corewise.ui.page.PageFiles;
@@ -37,6 +39,7 @@ public final class ClaimsSummaryController {
     @FXML
     void initialize() {
         summary.textProperty().bind(viewModel.summaryProperty());
+        Explained.on(summary, Subject.CLAIM_SUMMARY, summary::getText);
         Visibility.showWhileAny(summaryRow, viewModel.summaryProperty());
         viewModel
                 .canBringBackProperty()

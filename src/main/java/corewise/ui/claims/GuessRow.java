@@ -1,6 +1,8 @@
 package corewise.ui.claims;
 
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,6 +16,7 @@ final class GuessRow extends HBox {
 
     GuessRow(ClaimCardViewModel card, Texts texts) {
         getStyleClass().add("claim-guess");
+        Explained.on(this, Subject.CLAIM_GUESS, () -> card.guessProperty().get() == null ? "" : card.said());
         Label question = new Label(texts.get("claims.guess"));
         question.getStyleClass().add("secondary");
         question.setMinWidth(USE_PREF_SIZE);

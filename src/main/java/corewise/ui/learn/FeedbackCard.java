@@ -1,9 +1,13 @@
 package corewise.ui.learn;
 
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -19,6 +23,13 @@ final class FeedbackCard {
 
     FeedbackCard() {
         card.setId("learn-feedback");
+        Explained.on(
+                card,
+                Subject.LEARN_OUTCOME,
+                () -> Stream.of(title, why, more)
+                        .map(Label::getText)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" ")));
         card.getStyleClass().addAll("card", "learn-feedback");
     }
 

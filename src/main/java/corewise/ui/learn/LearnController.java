@@ -1,6 +1,8 @@
 package corewise.ui.learn;
 
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.Segments;
@@ -122,6 +124,7 @@ public final class LearnController {
         takeBoard();
         step = new StepColumn(viewModel, presenter, stepColumn, texts);
         path = new PathColumn(viewModel, lessons, texts, () -> panel.set(wide ? Panel.PATH : Panel.STEP));
+        Explained.on(gain, Subject.LEARN_GAIN, gain::getText);
         Visibility.say(notice, viewModel.noticeProperty());
         panel.subscribe((before, now) -> place());
         root.widthProperty().subscribe(this::arrange);

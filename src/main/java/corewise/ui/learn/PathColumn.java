@@ -4,6 +4,8 @@ import corewise.lesson.Answer;
 import corewise.lesson.Lesson;
 import corewise.lesson.Progress;
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
@@ -85,6 +87,7 @@ final class PathColumn {
             viewModel.show(lesson.id());
             onOpened.run();
         });
+        Explained.on(button, Subject.LEARN_PATH, button::getAccessibleText);
         return new Row(lesson, button, mark, state);
     }
 

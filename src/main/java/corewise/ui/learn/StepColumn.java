@@ -3,6 +3,8 @@ package corewise.ui.learn;
 import corewise.lesson.Prediction;
 import corewise.lesson.Step;
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
@@ -52,6 +54,7 @@ final class StepColumn {
         hint.setText(texts.get("learn.hint"));
         hint.setOnAction(event -> viewModel.hint());
         text.setId("learn-text");
+        Explained.on(question, Subject.LEARN_STEP, kind::getText);
         column.getChildren().setAll(question, feedback.node());
     }
 

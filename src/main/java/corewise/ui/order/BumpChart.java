@@ -2,6 +2,7 @@ package corewise.ui.order;
 
 import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
+import corewise.ui.explain.Explained;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class BumpChart extends Region {
         pane.setOnInvalid(this::invalidate);
         getChildren().add(pane);
         setPickOnBounds(true);
+        Explained.within(this, new OrderSpots(this, texts));
         kept.subscribe((before, after) -> {
             tell();
             invalidate();
@@ -194,13 +196,31 @@ final class BumpChart extends Region {
 
     private void tell() {
         Chosen of = hovered.equals(Chosen.NONE) ? kept.get() : hovered;
-        if (!maps.isEmpty()) {
-            told.set(cell.map(at -> OrderWords.cell(maps.get(at.map()), at, texts))
-                    .orElse(""));
-        } else {
-            int column = columnOf(of);
-            told.set(column < 0 ? "" : OrderWords.place(picture.columns().get(column), of.task(), texts));
-        }
+        told.set(maps.isEmpty() ? words(of) : words(cell));
+    }
+
+    private String words(Chosen of) {
+        int column = columnOf(of);
+        return column < 0 ? "" : OrderWords.place(picture.columns().get(column), of.task(), texts);
+    }
+
+    private String words(Optional<RankMapLayout.Cell> of) {
+        return of.map(at -> OrderWords.cell(maps.get(at.map()), at, texts)).orElse("");
+    }
+
+    /** What is at a place, in words; empty for nothing. */
+    String wordsAt(double x, double y) {
+        return squares == null ? words(at(x, y)) : words(squares.cellAt(x, y));
+    }
+
+    /** Whether maps are shown, and not lines. */
+    boolean showsMaps() {
+        return !maps.isEmpty();
+    }
+
+    /** What is shown. */
+    OrderPicture picture() {
+        return picture;
     }
 
     private void invalidate() {

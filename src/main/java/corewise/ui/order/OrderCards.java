@@ -4,6 +4,8 @@ import corewise.metrics.OrderSummary;
 import corewise.metrics.RunKey;
 import corewise.text.Texts;
 import corewise.ui.canvas.Colors;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import javafx.scene.Node;
@@ -29,9 +31,14 @@ record OrderCards(Texts texts) {
                             + texts.get("runsPanel.orders", summary.distinct()),
                     "order-count");
             Help.on(count, texts.get("order.countHelp"));
+            String counted = texts.get(
+                    "joint.sentences",
+                    texts.get("explain.example.race.count", name.getText(), count.getText()),
+                    listOrder(summary));
             // where type is large and room small, the count has a line of its own
             FlowPane line = new FlowPane(name, count);
             line.getStyleClass().add("order-counts");
+            Explained.on(line, Subject.ORDER_COUNT, () -> counted);
             card.getChildren().add(line);
             card.getChildren().add(SpreadLine.bar(key.way(), summary.distinct() / (double) summary.runs()));
             card.getChildren().add(wrapped(listOrder(summary), "secondary"));
@@ -62,6 +69,8 @@ record OrderCards(Texts texts) {
             line.setAccessibleText(told);
             Tooltip.install(line, Help.tip(told));
             Help.on(share, told);
+            Explained.on(line, Subject.ORDER_SHARE, () -> told);
+            Explained.on(share, Subject.ORDER_SHARE, () -> told);
             card.getChildren().addAll(line(name, share), line);
         });
     }

@@ -1,6 +1,8 @@
 package corewise.ui.order;
 
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.Styles;
@@ -67,6 +69,8 @@ public final class OrderSideController {
         whyBox.getChildren().add(1, twoTasks);
         whyCard = new WhyCard(why, general, twoTasks, texts);
         pickers = new RunPickers(one, other, divergence, texts);
+        Explained.on(whyBox, Subject.ORDER_WHY, why::getText);
+        Explained.on(equality, Subject.RACE_EQUALITY, equality::getText);
         viewModel.shownProperty().subscribe(this::show);
         viewModel.chosenProperty().subscribe((before, now) -> explain());
     }

@@ -1,6 +1,8 @@
 package corewise.ui.order;
 
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.ClipboardText;
 import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
@@ -44,6 +46,12 @@ final class OrderTable {
         table.getStyleClass().add("order-table");
         table.setAccessibleText(texts.get("order.table"));
         table.setPlaceholder(new Label(texts.get("order.table.empty")));
+        Explained.on(
+                table,
+                Subject.ORDER_ROW,
+                () -> picture.columns().isEmpty() || picture.tasks() == 0
+                        ? ""
+                        : OrderWords.place(picture.columns().getLast(), 0, texts));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copy();

@@ -1,11 +1,15 @@
 package corewise.ui.race;
 
+import corewise.fact.Fact;
 import corewise.metrics.CompletionRanks;
+import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.report.RunNames;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
@@ -74,7 +78,42 @@ final class RaceCard extends HBox {
         getStyleClass().addAll("card", "race-card");
         setMinHeight(USE_PREF_SIZE);
         strip.showOrder(new int[0], trace.taskCount());
+        explain(called);
         tell(false);
+    }
+
+    /** What its parts are; before the end of its run they give nothing away. */
+    private void explain(String called) {
+        Explained.on(time.getParent(), Subject.RACE_TIME, () -> value(called, figures.time()));
+        Explained.on(speedup.getParent(), Subject.RACE_SPEED_UP, () -> value(called, figures.explained()));
+        Explained.on(busy.getParent(), Subject.RACE_BUSY, () -> value(called, figures.busy()));
+        Explained.on(spread, Subject.RACE_SPREAD, () -> value(called, figures.spread()));
+        Explained.on(
+                strip,
+                Subject.ORDER_STRIP,
+                () -> finished == 0
+                        ? ""
+                        : texts.say(Fact.of("explain.example.order-strip")
+                                .verbatim("name", called)
+                                .number("first", order[0])
+                                .number("last", order[finished - 1])));
+        Explained.on(
+                lanes,
+                Subject.RACE_BARS,
+                () -> told
+                        ? texts.say(Fact.of("explain.example.race.bars")
+                                .verbatim("name", called)
+                                .nanos("time", RunTimes.makespanNanos(trace))
+                                .count("tasks", trace.taskCount())
+                                .count("slices", trace.sliceCount()))
+                        : "");
+    }
+
+    private String value(String called, String value) {
+        return told && !value.isEmpty()
+                ? texts.say(
+                        Fact.of("explain.example.race").verbatim("name", called).verbatim("value", value))
+                : "";
     }
 
     /** Shows the run as far as it had come at a moment. */

@@ -3,10 +3,13 @@ package corewise.ui.race;
 import corewise.metrics.Comparison;
 import corewise.report.RaceReport;
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.page.PageServices;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,6 +51,14 @@ public final class RaceWordsController {
     void initialize() {
         viewModel.raceProperty().subscribe(this::about);
         viewModel.clock().atEndProperty().subscribe(this::tell);
+        Explained.on(coreTime, Subject.RACE_LEDGER, () -> said(coreTime.getText()));
+        Explained.on(equality, Subject.RACE_EQUALITY, () -> said(equality.getText()));
+        Explained.on(
+                sentences,
+                Subject.RACE_PATTERN,
+                () -> said(sentences.getChildren().stream()
+                        .map(sentence -> ((Label) sentence).getText())
+                        .collect(Collectors.joining(" "))));
         keep.disableProperty().bind(viewModel.canPlay().not());
     }
 
@@ -56,6 +67,10 @@ public final class RaceWordsController {
         title.setText(texts.get(atEnd ? "race.words.title" : "race.words.later"));
         sentences.setVisible(atEnd);
         facts.setVisible(atEnd);
+    }
+
+    private String said(String words) {
+        return viewModel.clock().atEndProperty().get() ? words : "";
     }
 
     @FXML

@@ -1,12 +1,16 @@
 package corewise.ui.watch;
 
+import corewise.fact.Fact;
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
 import corewise.ui.fx.SteadyText;
 import corewise.ui.fx.Visibility;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +25,9 @@ public final class CodePanelController {
     private final Texts texts;
     private final CodeMarker main;
     private final CodeMarker workers;
+
+    @FXML
+    private Node root;
 
     @FXML
     private VBox lines;
@@ -58,12 +65,27 @@ public final class CodePanelController {
                 List.of(CodeLanguage.values()),
                 each -> texts.get("codePanel.language." + each.id()),
                 viewModel.languageProperty());
+        Explained.on(root, Subject.CODE, this::example);
         viewModel.factsProperty().subscribe(this::showFacts);
         main.tag().setText(texts.get("codePanel.main"));
         workers.tag().textProperty().bind(viewModel.workersLabelProperty());
         viewModel.linesProperty().subscribe(this::fill);
         viewModel.mainLineProperty().subscribe(line -> mark());
         viewModel.workersLineProperty().subscribe(line -> mark());
+    }
+
+    /** The line that main is in, and what is said of that; empty while nothing has run. */
+    private String example() {
+        int at = viewModel.mainLineProperty().get();
+        List<String> code = viewModel.linesProperty().get();
+        String said = viewModel.sentenceProperty().get();
+        if (at < 0 || at >= code.size()) {
+            // at its end the program is nowhere any more; before a run stands what the way is good for
+            return viewModel.factsProperty().get() == null ? said : "";
+        }
+        return texts.say(Fact.of("explain.example.code")
+                .verbatim("line", code.get(at).strip())
+                .verbatim("sentence", said));
     }
 
     /** Once there is a run, the runs below need the place more. */

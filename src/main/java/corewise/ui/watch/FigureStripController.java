@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.text.Texts;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
@@ -28,6 +29,7 @@ public final class FigureStripController {
 
     private final WatchViewModel watch;
     private final FigureStripViewModel viewModel;
+    private final FigureSpots spots;
     private int columns;
 
     @FXML
@@ -39,8 +41,9 @@ public final class FigureStripController {
     @FXML
     private Link again;
 
-    public FigureStripController(WatchViewModel watch) {
+    public FigureStripController(WatchViewModel watch, Texts texts) {
         this.watch = watch;
+        spots = new FigureSpots(watch, texts);
         viewModel = watch.figures();
     }
 
@@ -65,8 +68,10 @@ public final class FigureStripController {
             help.textProperty().bind(figure.helpProperty());
             Tooltip.install(box, help);
             label.accessibleHelpProperty().bind(figure.helpProperty());
+            spots.tell(box, figure);
             figures.getChildren().add(box);
         }
+        spots.tellLine(line);
         arrange(viewModel.figures().size());
         figures.widthProperty().subscribe(width -> fit(width.doubleValue()));
         line.fontProperty().subscribe(font -> fit(figures.getWidth()));

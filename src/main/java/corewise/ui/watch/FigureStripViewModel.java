@@ -22,7 +22,8 @@ import javafx.beans.property.StringProperty;
 @OnWindowThread
 public final class FigureStripViewModel {
     private static final int FIGURES = 6;
-    private static final String NONE = "–";
+    /** What stands where there is no figure yet. */
+    static final String NONE = "–";
 
     private final Texts texts;
     private final List<Figure> figures =
@@ -154,6 +155,11 @@ public final class FigureStripViewModel {
 
         public ReadOnlyStringProperty labelProperty() {
             return label.getReadOnlyProperty();
+        }
+
+        /** Which figure it is now, as texts are named; empty before there is one. */
+        String kind() {
+            return explained;
         }
 
         /** What it means. */

@@ -1,8 +1,11 @@
 package corewise.ui.watch;
 
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -15,6 +18,9 @@ public final class PredictionPanelController {
     private final PredictionPanelViewModel viewModel;
     private final Texts texts;
     private final ToggleGroup group = new ToggleGroup();
+
+    @FXML
+    private Node root;
 
     @FXML
     private Label title;
@@ -36,6 +42,12 @@ public final class PredictionPanelController {
     @FXML
     void initialize() {
         title.textProperty().bind(viewModel.titleProperty());
+        Explained.on(
+                root,
+                Subject.PREDICTION,
+                () -> viewModel.answeredProperty().get()
+                        ? texts.get("joint.sentences", said.getText(), outcome.getText())
+                        : "");
         for (Prediction prediction : Prediction.values()) {
             RadioButton choice = new RadioButton(texts.get("predictionPanel." + prediction.id()));
             choice.setId("prediction-" + prediction.id());

@@ -1,6 +1,10 @@
 package corewise.ui.watch;
 
+import corewise.fact.Fact;
+import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
@@ -22,7 +26,7 @@ final class RunCell extends ListCell<RunRow> {
     private final VBox content;
     private Subscription growth = Subscription.EMPTY;
 
-    RunCell(String stripText) {
+    RunCell(String stripText, Texts texts) {
         name.getStyleClass().add("run-name");
         figures.getStyleClass().add("run-figures");
         figures.setMinWidth(Region.USE_PREF_SIZE);
@@ -33,9 +37,23 @@ final class RunCell extends ListCell<RunRow> {
         HBox.setHgrow(space, Priority.ALWAYS);
         content = new VBox(new HBox(name, space, figures), notComparable, strip);
         content.setSpacing(2);
+        Explained.on(content, Subject.RUN_ROW, () -> told("explain.example.run-row", texts));
+        Explained.on(strip, Subject.ORDER_STRIP, () -> told("explain.example.order-strip", texts));
         Visibility.showWhileAny(notComparable, notComparable.textProperty());
         // the cell is as wide as the list, never as its contents
         setPrefWidth(0);
+    }
+
+    /** What the row says, in a sentence; empty where it has none. */
+    private String told(String key, Texts texts) {
+        RunRow row = getItem();
+        return row == null || row.order().getValue().length == 0
+                ? ""
+                : texts.say(Fact.of(key)
+                        .verbatim("name", row.name())
+                        .verbatim("figures", row.figures())
+                        .number("first", row.order().getValue()[0])
+                        .number("last", row.order().getValue()[row.order().getValue().length - 1]));
     }
 
     @Override

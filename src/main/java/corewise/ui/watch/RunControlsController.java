@@ -4,6 +4,8 @@ import corewise.model.Language;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
@@ -124,6 +126,11 @@ public final class RunControlsController {
         card.setId("way-" + way.id());
         card.setUserData(way);
         card.setToggleGroup(group);
+        Explained.on(
+                card,
+                Subject.WAY,
+                () -> texts.get("codePanel.about." + way.id()),
+                () -> texts.get("explain.example.race.count", name.getText(), note.getText()));
         viewModel
                 .noteProperty(way)
                 .subscribe(said -> card.setDisable(!viewModel.whyNot(way).isEmpty()));

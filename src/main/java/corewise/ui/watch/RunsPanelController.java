@@ -1,7 +1,10 @@
 package corewise.ui.watch;
 
+import corewise.fact.Fact;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
@@ -58,8 +61,11 @@ public final class RunsPanelController {
         empty.getStyleClass().add("secondary");
         empty.setWrapText(true);
         list.setPlaceholder(empty);
+        Explained.on(list, Subject.RUN_ROW, this::chosen);
+        Explained.on(counts, Subject.ORDER_COUNT, counts::getText);
+        Explained.on(equality, Subject.RACE_EQUALITY, equality::getText);
         list.setAccessibleText(texts.get("runsPanel.title"));
-        list.setCellFactory(view -> new RunCell(texts.get("runsPanel.strip")));
+        list.setCellFactory(view -> new RunCell(texts.get("runsPanel.strip"), texts));
         list.setItems(viewModel.rows());
         viewModel.rows().addListener(this::follow);
         // the words above the list take some of its place once there is something to compare
@@ -70,6 +76,16 @@ public final class RunsPanelController {
                 watch.shownRunProperty().set(row.run());
             }
         });
+    }
+
+    /** The row that is chosen, in a sentence; empty where none is. */
+    private String chosen() {
+        RunRow row = list.getSelectionModel().getSelectedItem();
+        return row == null
+                ? ""
+                : texts.say(Fact.of("explain.example.run-row")
+                        .verbatim("name", row.name())
+                        .verbatim("figures", row.figures()));
     }
 
     /** Offers the other lists, to be looked at again. */

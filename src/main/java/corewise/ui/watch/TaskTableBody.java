@@ -16,6 +16,7 @@ final class TaskTableBody {
 
     private final TaskTableViewModel viewModel;
     private final TableView<Integer> table;
+    private final TableSpots spots;
     private final TaskList items = new TaskList();
     private TaskOrder shown = TaskOrder.NONE;
     /** While rows and selection are set from here, not by the learner. */
@@ -25,6 +26,7 @@ final class TaskTableBody {
     TaskTableBody(TaskTableViewModel viewModel, TableView<Integer> table, Label sized, Texts texts) {
         this.viewModel = viewModel;
         this.table = table;
+        spots = new TableSpots(viewModel, texts);
         Label empty = new Label(texts.get("taskTable.empty"));
         empty.getStyleClass().add("secondary");
         table.setPlaceholder(empty);
@@ -71,7 +73,9 @@ final class TaskTableBody {
         TableColumn<Integer, String> made = new TableColumn<>();
         Label name = new Label(texts.get("taskTable." + column.id()));
         Help.on(name, texts.get("taskTable.help." + column.id()));
+        spots.head(name, column);
         made.setGraphic(name);
+        made.setCellFactory(of -> spots.cell(column));
         made.setCellValueFactory(row -> new ReadOnlyStringWrapper(text(column, row.getValue())));
         made.setUserData(column);
         made.setReorderable(false);

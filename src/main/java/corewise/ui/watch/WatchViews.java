@@ -32,7 +32,7 @@ final class WatchViews {
                 .register(WayOptionsController.class, () -> new WayOptionsController(watch, texts))
                 .register(LanguageOptionsController.class, () -> new LanguageOptionsController(watch, texts))
                 .register(RunFooterController.class, () -> new RunFooterController(watch, texts))
-                .register(FigureStripController.class, () -> new FigureStripController(watch))
+                .register(FigureStripController.class, () -> new FigureStripController(watch, texts))
                 .register(CodePanelController.class, () -> new CodePanelController(watch.code(), texts))
                 .register(
                         PredictionPanelController.class, () -> new PredictionPanelController(watch.prediction(), texts))

@@ -1,6 +1,8 @@
 package corewise.ui.whatif;
 
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import javafx.scene.control.Label;
@@ -36,6 +38,11 @@ final class DialRow extends VBox {
         value.setMinWidth(Region.USE_PREF_SIZE);
         slider.setId("dial-" + dial.id());
         Help.on(slider, texts.get("whatif.dial." + dial.id() + ".help"));
+        Explained.on(
+                this,
+                Subject.WHATIF_DIAL,
+                () -> texts.get("whatif.dial." + dial.id() + ".help"),
+                slider::getAccessibleText);
         getStyleClass().add("field");
         getChildren().addAll(new HBox(name, value), slider);
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -4,8 +4,14 @@ import corewise.simulation.picture.SpeedUpChart;
 import corewise.simulation.picture.SpeedUpLayout;
 import corewise.simulation.picture.SpeedUpValues;
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Spot;
+import corewise.ui.explain.Spots;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
+import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -60,6 +66,7 @@ public final class WhatIfChartController {
         new GuessFields(viewModel, texts).fill(guessRow);
         Visibility.showWhile(guessRow, guess.selectedProperty());
         Visibility.showWhile(guessHint, guess.selectedProperty());
+        Explained.within(chart, new CurvePlaces());
         chart.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> draw(event, true));
         chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> draw(event, false));
         new CompareChips(viewModel, texts).fill(ways);
@@ -112,6 +119,26 @@ public final class WhatIfChartController {
             viewModel.guessing().draw(last, here);
         }
         last = here;
+    }
+
+    /** What the curves come to where something is pointed at; by keyboard, with the cores that are wished for. */
+    private final class CurvePlaces implements Spots {
+        @Override
+        public Optional<Spot> at(double x, double y) {
+            return layout == null ? Optional.empty() : Optional.of(with(layout.cores(x)));
+        }
+
+        @Override
+        public List<Spot> each() {
+            return List.of(with(viewModel.chart().hereCores()));
+        }
+
+        private Spot with(double cores) {
+            return Spot.of(
+                    Subject.WHATIF_CURVES,
+                    chart,
+                    () -> new CurveSpots(viewModel.chart(), texts).with(Math.max(1, cores)));
+        }
     }
 
     /** Draws what has changed. */

@@ -2,6 +2,8 @@ package corewise.ui.whatif;
 
 import corewise.model.Language;
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
@@ -59,6 +61,12 @@ public final class WhatIfControlsController {
                     .setAll(viewModel.presets().stream().map(this::item).toList());
             showTrust();
         });
+        Explained.on(
+                trust,
+                Subject.WHATIF_TRUST,
+                () -> viewModel.trust().checks().isEmpty()
+                        ? ""
+                        : String.join(" ", viewModel.words().quality()));
         fill(machine, Dial.MACHINE);
         fill(list, Dial.LIST);
         fill(costs, Dial.COSTS);

@@ -1,10 +1,16 @@
 package corewise.ui.whatif;
 
+import corewise.fact.Fact;
 import corewise.simulation.picture.FastestLayout;
 import corewise.simulation.picture.FastestMap;
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Spot;
+import corewise.ui.explain.Spots;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -40,6 +46,7 @@ public final class WhatIfMapController {
     @FXML
     void initialize() {
         place.getChildren().addAll(picture, values);
+        Explained.within(picture, new MapPlaces());
         picture.addEventHandler(MouseEvent.MOUSE_CLICKED, this::go);
         viewModel.findingsProperty().subscribe(found -> show());
         viewModel.guessing().openProperty().subscribe(open -> show());
@@ -69,6 +76,52 @@ public final class WhatIfMapController {
         if (layout != null) {
             viewModel.go(layout.length(event.getX()), Math.max(1, layout.items(event.getY())));
         }
+    }
+
+    /** Who is fastest where something is pointed at; by keyboard, for the list that is wished for. */
+    private final class MapPlaces implements Spots {
+        @Override
+        public Optional<Spot> at(double x, double y) {
+            return layout == null ? Optional.empty() : Optional.of(near(layout.length(x), layout.items(y)));
+        }
+
+        @Override
+        public List<Spot> each() {
+            Wish wish = viewModel.wishProperty().get();
+            return List.of(near(wish.times().meanNanos(), wish.list().items()));
+        }
+
+        private Spot near(double length, double items) {
+            return Spot.of(
+                    Subject.WHATIF_MAP,
+                    picture,
+                    () -> viewModel
+                            .findingsProperty()
+                            .get()
+                            .map()
+                            .map(map -> words(map, nearest(map.lengths(), length), nearest(map.items(), items)))
+                            .orElse(""));
+        }
+    }
+
+    private String words(FastestMap map, int column, int row) {
+        return map.at(column, row)
+                .map(cell -> texts.say(Fact.of("explain.example.whatif.map")
+                        .count("items", map.items().get(row))
+                        .nanos("length", map.lengths().get(column))
+                        .term("way", cell.fastest())
+                        .factor("factor", cell.speedUp())))
+                .orElse("");
+    }
+
+    /** The place of the number that is nearest as a factor: axes are in steps of the same factor. */
+    private static int nearest(List<? extends Number> numbers, double wanted) {
+        int best = 0;
+        for (int place = 1; place < numbers.size(); place++) {
+            double before = Math.abs(Math.log(numbers.get(best).doubleValue() / wanted));
+            best = Math.abs(Math.log(numbers.get(place).doubleValue() / wanted)) < before ? place : best;
+        }
+        return best;
     }
 
     /** Draws what has changed. */

@@ -2,6 +2,8 @@ package corewise.ui.whatif;
 
 import corewise.model.Way;
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
@@ -60,6 +62,10 @@ public final class WhatIfRunController {
     void initialize() {
         lanesPlace.getChildren().addFirst(lanes);
         busyPlace.getChildren().add(busy);
+        Explained.on(figures, Subject.WHATIF_FIGURES, this::told);
+        Explained.on(interval, Subject.WHATIF_INTERVAL, interval::getText);
+        Explained.on(lanes, Subject.WHATIF_LANES, this::told);
+        Explained.on(busy, Subject.WHATIF_BUSY, this::told);
         ObjectProperty<Way> chosen = new SimpleObjectProperty<>(Way.POOL);
         ChoiceNames.follow(way, texts::name, chosen);
         viewModel.wishProperty().map(Wish::language).subscribe(language -> {
@@ -104,6 +110,11 @@ public final class WhatIfRunController {
                 run.map(shown -> shown.busy().endNanos()).orElse(1L),
                 texts.get("whatif.lanes", title.getText(), figures.getText()));
         run.ifPresent(shown -> busy.show(shown.busy()::drawing));
+    }
+
+    /** What the run comes to, as it is told above its lanes; empty while a guess hides it or it is not known. */
+    private String told() {
+        return shownRun.isEmpty() ? "" : texts.get("explain.example.race.count", title.getText(), figures.getText());
     }
 
     @FXML

@@ -5,6 +5,7 @@ import corewise.model.TraceView;
 import corewise.picture.lanes.RowsBy;
 import corewise.text.Texts;
 import corewise.ui.canvas.lanes.ShownBars;
+import corewise.ui.explain.Explained;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
@@ -55,6 +56,7 @@ public final class TimelinePane extends StackPane {
             words.tellChosen();
         });
         input.attach();
+        Explained.within(view, new TimelineSpots(view, playback, texts));
         controller = new TimelineController(view, words, panel);
         getChildren()
                 .add(new ViewLoader(texts)

@@ -240,6 +240,11 @@ final class TimelineView extends Region {
         return trace;
     }
 
+    /** Whether the run is under way. */
+    boolean live() {
+        return live;
+    }
+
     /** The layout drawn last, null where nothing is shown. */
     TimelineLayout drawnLayout() {
         return layout;

@@ -1,0 +1,147 @@
+package corewise.ui.explain;
+
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Visibility;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The glossary: a field to search in, the words, and what the chosen one means, with the words in that. */
+@OnWindowThread
+final class GlossaryView extends VBox {
+    private final Explaining explaining;
+    private final Glossary glossary;
+    private final Texts texts;
+    private final TextField search = new TextField();
+    private final Label found = label("secondary");
+    private final ListView<Glossary.Entry> list = new ListView<>();
+    private final Label word = label("strong");
+    private final Label meaning = label("explain-what");
+    private final Label alsoTitle = label("card-title");
+    private final FlowPane also = new FlowPane();
+    private final VBox entry = new VBox(word, meaning, alsoTitle, also);
+    /** While the list is filled or chosen from here, not by who reads. */
+    private boolean showing;
+
+    GlossaryView(Explaining explaining, Glossary glossary, Texts texts) {
+        this.explaining = explaining;
+        this.glossary = glossary;
+        this.texts = texts;
+        getStyleClass().add("explain-glossary");
+        search.setId("glossary-search");
+        search.setPromptText(texts.get("explain.search"));
+        search.setAccessibleText(texts.get("explain.search"));
+        search.textProperty().subscribe((before, now) -> search(now));
+        list.setId("glossary-list");
+        list.setAccessibleText(texts.get("explain.glossary"));
+        list.setCellFactory(view -> new WordCell());
+        Label nothing = label("secondary");
+        nothing.setText(texts.get("explain.notFound"));
+        list.setPlaceholder(nothing);
+        list.getSelectionModel().selectedItemProperty().subscribe((before, chosen) -> {
+            if (!showing && chosen != null) {
+                explaining.turnTo(chosen);
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        word.setId("glossary-word");
+        meaning.setId("glossary-meaning");
+        alsoTitle.setText(texts.get("explain.also"));
+        also.getStyleClass().add("explain-words");
+        entry.getStyleClass().add("explain-entry");
+        ScrollPane read = new ScrollPane(entry);
+        read.setFitToWidth(true);
+        read.setFocusTraversable(false);
+        read.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        read.getStyleClass().addAll("explain-scroll", "explain-read");
+        getChildren().addAll(search, found, list, read);
+        fill(glossary.all());
+    }
+
+    private static final class WordCell extends ListCell<Glossary.Entry> {
+        @Override
+        protected void updateItem(Glossary.Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setText(empty || entry == null ? null : entry.word());
+        }
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private void search(String text) {
+        List<Glossary.Entry> fits = glossary.find(text);
+        fill(fits);
+        if (!text.isBlank() && !fits.isEmpty()) {
+            explaining.turnTo(fits.getFirst());
+        }
+    }
+
+    private void fill(List<Glossary.Entry> fits) {
+        showing = true;
+        list.getItems().setAll(fits);
+        showing = false;
+        found.setText(texts.get("explain.found", fits.size(), glossary.all().size()));
+    }
+
+    /** Shows what a word means; where none is looked up, the words alone. */
+    void show(Optional<Glossary.Entry> looked) {
+        looked.ifPresent(this::show);
+        Visibility.show(entry, looked.isPresent());
+    }
+
+    private void show(Glossary.Entry shown) {
+        word.setText(shown.word());
+        meaning.setText(shown.meaning());
+        List<Glossary.Entry> links = glossary.linked(shown);
+        also.getChildren()
+                .setAll(links.stream()
+                        .map(each -> CardView.link(each, explaining))
+                        .toList());
+        Visibility.show(alsoTitle, !links.isEmpty());
+        if (!list.getItems().contains(shown)) {
+            // it was come to by a link: the search does not find it
+            fill(glossary.all());
+        }
+        showing = true;
+        list.getSelectionModel().select(shown);
+        list.scrollTo(Math.max(0, list.getItems().indexOf(shown) - 2));
+        showing = false;
+    }
+
+    /** To the field, or to the list where a word is looked up; what has the focus here keeps it. */
+    void takeFocus() {
+        Node now = getScene().getFocusOwner();
+        if (search.equals(now) || list.equals(now)) {
+            return;
+        }
+        if (entry.isVisible()) {
+            list.requestFocus();
+        } else {
+            search.requestFocus();
+        }
+    }
+
+    /** From the field to the list. */
+    void toList() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
+    }
+}
