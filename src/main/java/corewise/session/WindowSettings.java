@@ -1,5 +1,8 @@
 package corewise.session;
 
+import java.util.Objects;
+import java.util.Optional;
+
 /**
  * How a window was left, for the next one. Immutable.
  *
@@ -9,8 +12,29 @@ package corewise.session;
  * @param height of what is in the window; 0 for as usual
  * @param maximized whether it fills its screen
  * @param page the id of the page in sight
+ * @param motion how much may move by itself
+ * @param list the list that was set; empty for the one that a newcomer runs first
+ * @param python the interpreter that was chosen for runs in Python, empty text for the best; empty where Java was chosen
  */
-public record WindowSettings(boolean dark, int zoom, int width, int height, boolean maximized, String page) {
+public record WindowSettings(
+        boolean dark,
+        int zoom,
+        int width,
+        int height,
+        boolean maximized,
+        String page,
+        Motion motion,
+        Optional<ListLeft> list,
+        Optional<String> python) {
     /** Those of a window that nobody has used. */
     public static final WindowSettings DEFAULTS = new WindowSettings(false, 100, 0, 0, false, "");
+
+    public WindowSettings {
+        Objects.requireNonNull(motion);
+    }
+
+    /** How a window looked in which nothing else was chosen. */
+    public WindowSettings(boolean dark, int zoom, int width, int height, boolean maximized, String page) {
+        this(dark, zoom, width, height, maximized, page, Motion.AS_SYSTEM, Optional.empty(), Optional.empty());
+    }
 }

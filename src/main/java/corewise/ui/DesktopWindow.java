@@ -130,6 +130,9 @@ public final class DesktopWindow {
                             // the first picture comes first: whatever begins now would have it painted later
                             driver.later(() -> begin(shell, driver, plan));
                             openAskedFor(window.get().root(), plan);
+                            if (isUsed(plan) && plan.asksNothing() && settings().isFirst()) {
+                                welcome(shell, background);
+                            }
                         });
             } finally {
                 // also where no window came about: nobody would answer
@@ -149,6 +152,14 @@ public final class DesktopWindow {
             root.open(plan.files());
         }
         plan.lesson().ifPresent(root::openLesson);
+    }
+
+    /** Once: whoever leaves it does not meet it again. */
+    private static void welcome(Shell shell, BackgroundTasks background) {
+        shell.viewModel().firstStepsShownProperty().set(true);
+        shell.viewModel()
+                .firstStepsShownProperty()
+                .subscribe((before, shown) -> elsewhere(background).execute(settings()::used));
     }
 
     private static LearnServices lessons(RunService runs) {

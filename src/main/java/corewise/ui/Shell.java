@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.session.Motion;
 import corewise.session.OthersAround;
 import corewise.session.OthersLoad;
 import corewise.session.UtilisationFeed;
@@ -41,6 +42,7 @@ public final class Shell implements AutoCloseable {
         var watching = viewModel.pageProperty().isEqualTo(Pages.WATCH);
         viewModel.aloneProperty().bind(watch.biggerProperty().and(watching));
         viewModel.darkProperty().subscribe((before, dark) -> applyLook());
+        viewModel.motionProperty().subscribe(this::applyMotion);
         viewModel.zoomProperty().subscribe((before, zoom) -> applyLook());
         viewModel.aloneProperty().subscribe((before, alone) -> applyLook());
         // who uses the keyboard sees where it is
@@ -71,6 +73,11 @@ public final class Shell implements AutoCloseable {
             look = wanted;
             Themes.apply(scene, look);
         }
+    }
+
+    /** Where nothing is chosen the scene follows the system, also when that changes. */
+    private void applyMotion(Motion motion) {
+        scene.getPreferences().setReducedMotion(motion == Motion.AS_SYSTEM ? null : motion == Motion.LESS);
     }
 
     /** The scene of the window. */
@@ -113,7 +120,10 @@ public final class Shell implements AutoCloseable {
                 maximized ? before.width() : (int) scene.getWidth(),
                 maximized ? before.height() : (int) scene.getHeight(),
                 maximized,
-                viewModel.pageProperty().get());
+                viewModel.pageProperty().get(),
+                viewModel.motionProperty().get(),
+                LeftList.of(watch.list()),
+                LeftList.python(watch.controls()));
     }
 
     /** Makes pictures of single things by themselves. */

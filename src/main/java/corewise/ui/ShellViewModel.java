@@ -1,16 +1,21 @@
 package corewise.ui;
 
+import corewise.session.Motion;
 import corewise.ui.fx.OnWindowThread;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.input.KeyEvent;
 
 /** What the shell shows around the view. */
 @OnWindowThread
@@ -25,6 +30,9 @@ public final class ShellViewModel {
     private final BooleanProperty helpShown = new SimpleBooleanProperty();
     private final StringProperty machine = new SimpleStringProperty("");
     private final DoubleProperty others = new SimpleDoubleProperty(Double.NaN);
+    private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.AS_SYSTEM);
+    private final BooleanProperty firstStepsShown = new SimpleBooleanProperty();
+    private final ObjectProperty<Predicate<KeyEvent>> above = new SimpleObjectProperty<>();
     private final StringProperty note = new SimpleStringProperty("");
 
     /** The share of the core time that other programs take, 0 to 1; NaN where it is not known. */
@@ -94,6 +102,21 @@ public final class ShellViewModel {
     /** Whether the list of shortcuts is shown. */
     public BooleanProperty helpShownProperty() {
         return helpShown;
+    }
+
+    /** How much may move by itself. */
+    public ObjectProperty<Motion> motionProperty() {
+        return motion;
+    }
+
+    /** Whether the ways to begin are shown. */
+    public BooleanProperty firstStepsShownProperty() {
+        return firstStepsShown;
+    }
+
+    /** What has every key while it lies above everything, and says whether it used it; null while nothing does. */
+    ObjectProperty<Predicate<KeyEvent>> aboveProperty() {
+        return above;
     }
 
     /** The machine in words. */

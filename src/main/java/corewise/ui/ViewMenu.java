@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.session.Motion;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.TypeSize;
@@ -8,8 +9,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -48,8 +52,23 @@ final class ViewMenu {
         dark.selectedProperty().bindBidirectional(shell.darkProperty());
         MenuItem keys = new MenuItem(texts.get("shell.helpTip"));
         keys.setOnAction(event -> shell.helpShownProperty().set(true));
-        menu.getItems().setAll(new CustomMenuItem(sizes, false), dark, keys);
+        MenuItem first = new MenuItem(texts.get("firstSteps.menu"));
+        first.setOnAction(event -> shell.firstStepsShownProperty().set(true));
+        menu.getItems().setAll(new CustomMenuItem(sizes, false), dark, motion(), keys, first);
         menu.setOnShown(event -> keepSize());
+    }
+
+    private Menu motion() {
+        Menu motion = new Menu(texts.get("shell.motion"));
+        ToggleGroup group = new ToggleGroup();
+        for (Motion each : Motion.values()) {
+            RadioMenuItem item = new RadioMenuItem(texts.get("shell.motion." + each.id()));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> shell.motionProperty().set(each));
+            shell.motionProperty().subscribe(now -> item.setSelected(now == each));
+            motion.getItems().add(item);
+        }
+        return motion;
     }
 
     private Button button(String key, Runnable action) {
