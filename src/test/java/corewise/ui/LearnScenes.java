@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
 
 /** The Learn view at several steps, with runs that are played. Stateless. */
 final class LearnScenes {
@@ -42,7 +43,30 @@ final class LearnScenes {
         scenes.draw("learn-1440-order", Scenery.LIGHT, 2, "07-who-is-first", LearnScenes::next);
         scenes.draw("learn-1440-curve", Scenery.LIGHT, 4, "11-how-much-faster", LearnScenes::next);
         scenes.draw("learn-1440-number", Scenery.LIGHT, 4, "03-thread-each", LearnScenes::next);
+        for (Scenery look : List.of(Scenery.LIGHT, Scenery.SMALL, Scenery.DARK, Scenery.PROJECTOR)) {
+            scenes.draw("learn-recorded-" + look.name(), look, 1, "03-thread-each", page -> {
+                page.viewModel().recorded().change();
+                next(page);
+            });
+            scenes.begin("first-steps-" + look.name(), look, KeyCode.UNDEFINED);
+            scenes.begin("first-steps-class-" + look.name(), look, KeyCode.DIGIT3);
+        }
         scenes.draw("learn-1440-quiz", Scenery.LIGHT, 4, "quiz-before", page -> {});
+    }
+
+    /** The ways to begin. */
+    private void begin(String name, Scenery look, KeyCode key) {
+        WatchServices services =
+                new WatchServices(played(2), new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load());
+        DrivenWindow window = new DrivenWindow(services, new NoPictures());
+        Shell shell = look.on(window.root().teaching(services()).shell(look.width(), look.height()));
+        shell.viewModel().firstStepsShownProperty().set(true);
+        to.shoot(name, shell, window.driver()::drawNow, () -> {
+            if (key != KeyCode.UNDEFINED) {
+                new Keyboard(shell.scene()).press(key);
+            }
+        });
+        shell.close();
     }
 
     private static void next(LearnPage page) {
