@@ -9,6 +9,7 @@ import corewise.metrics.OtherPrograms;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -77,15 +78,30 @@ class RecordedRunsTest {
     void everyFigureThatTextsAskForIsThere(String id) {
         Recording recording = recording(id);
         Lesson lesson = Lessons.builtIn(id);
+        List<String> found = new ArrayList<>();
         for (Step step : lesson.on(recording.here())) {
-            List<Trace> runs = recording.of(lesson.number(step));
-            if (step instanceof Step.Predict predict && !runs.isEmpty()) {
-                for (Way way : predict.plan().ways()) {
-                    assertTrue(
-                            Runs.newest(runs, recording.here()).of(way).isPresent(), () -> id + " lacks runs of " + way);
-                }
+            Runs runs = Runs.newest(recording.of(lesson.number(step)), recording.here());
+            if (step instanceof Step.Predict predict && !runs.runs().isEmpty()) {
+                told(predict)
+                        .flatMap(text -> Texts.placesIn(text.in(Localised.FIRST)).stream())
+                        .map(place -> Measured.read(place).orElseThrow())
+                        .filter(figure -> figure.way().isPresent())
+                        .filter(figure -> Double.isNaN(runs.read(figure).value()))
+                        .forEach(figure -> found.add(id + " " + lesson.number(step) + ": " + figure));
             }
         }
+        assertEquals(List.of(), found);
+    }
+
+    private static Stream<Localised> told(Step.Predict predict) {
+        Stream<Localised> whys =
+                switch (predict.prediction()) {
+                    case Prediction.OfChoice of -> of.choices().stream().map(Choice::why);
+                    case Prediction.OfNumber of -> of.whys().values().stream();
+                    case Prediction.OfOrder of -> of.whys().values().stream();
+                    case Prediction.OfCurve of -> of.whys().values().stream();
+                };
+        return Stream.concat(Stream.of(predict.seen()), whys);
     }
 
     @Test

@@ -103,7 +103,7 @@ class FirstStepsFxTest {
     @Test
     void whatIsShownWaitsUntilTheMachineIsFree() {
         MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
-        check.request();
+        onWindowThread(check::request);
         show();
         onWindowThread(() -> {
             keys.press(KeyCode.DIGIT1);
@@ -116,7 +116,7 @@ class FirstStepsFxTest {
     @Test
     void whoLeavesForAnotherPageMeanwhileIsShownNothing() {
         MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
-        check.request();
+        onWindowThread(check::request);
         show();
         onWindowThread(() -> {
             keys.press(KeyCode.DIGIT1);

@@ -158,7 +158,7 @@ class RecordedLessonFxTest {
     }
 
     @Test
-    void everyLessonIsWalkedWithItsRecordedRuns() {
+    void everyLessonIsWalkedToItsEndWithItsRecordedRuns() {
         onWindowThread(() -> open(1, "01-one-core"));
         for (String id : Lessons.path()) {
             onWindowThread(() -> {
@@ -171,11 +171,9 @@ class RecordedLessonFxTest {
                         .size();
                 for (int step = 0; step < steps; step++) {
                     answerAndPlay(KeyCode.DIGIT1);
-                    scene.getRoot().lookupAll("#learn-feedback .label").forEach(each -> assertFalse(
-                            ((Labeled) each).getText().contains("NaN") || ((Labeled) each).getText().contains("\u2013 \u2013"),
-                            ((Labeled) each).getText()));
                     next();
                 }
+                assertTrue(((Label) scene.lookup("#learn-text")).getText().contains("predictions were right"), id);
             });
         }
     }
