@@ -2,6 +2,7 @@ package corewise.ui;
 
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Visibility;
 import corewise.ui.fx.WindowThread;
 import corewise.ui.watch.WatchViewModel;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class FirstSteps {
     }
 
     private void show(boolean shown) {
-        card.setVisible(shown);
+        Visibility.show(card, shown);
         shell.aboveProperty().set(shown ? this::pressed : null);
         if (shown) {
             card.begin();
