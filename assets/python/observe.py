@@ -76,6 +76,32 @@ if _processor is None:
 CORE_TOLD = _processor() >= 0
 
 
+def _stores_are_seen_in_order():
+    """Whether what is written first is seen first by others, as on x86, without anything being done for it."""
+    machine = os.uname().machine if hasattr(os, "uname") else os.environ.get("PROCESSOR_ARCHITECTURE", "")
+    return machine.lower() in ("x86_64", "amd64", "i386", "i486", "i586", "i686", "x86")
+
+
+IN_ORDER = _stores_are_seen_in_order()
+
+
+class Fence:
+    """Has others see what was written before it before what is written after it. Thread-safe.
+
+    Python has no such thing. A lock that is let go and then taken is one: letting go comes after all that was written
+    before, taking comes before all that is written next, and the two keep their order.
+    """
+
+    def __init__(self):
+        self._lock = threading.Lock()
+
+    def __call__(self):
+        with self._lock:
+            pass
+        with self._lock:
+            pass
+
+
 class _ReadyTime:
     """How long a thread stood ready without a core so far, as the system counts it: its run-queue wait."""
 
@@ -161,6 +187,7 @@ class Recorder:
         last = begun = _monotonic()
         current = NO_ITEM
         short = False
+        in_order, fence = IN_ORDER, Fence()
 
         def write(now, ran, waited, done, item, kind):
             nonlocal written, free, last
@@ -171,6 +198,8 @@ class Recorder:
                     numbers[first + 2] += 1
                     return
             pack(memory, records + (written & mask) * size, now, ran, waited, done, item, _processor(), kind)
+            if not in_order:
+                fence()
             written += 1
             free -= 1
             numbers[first] = written
@@ -202,6 +231,8 @@ class Recorder:
                 write(now, _ran(), ready.nanos(), done, current, CHECKPOINT)
                 return
             pack(memory, records + (written & mask) * size, now, -1, -1, done, current, _processor(), CHECKPOINT)
+            if not in_order:
+                fence()
             written += 1
             free -= 1
             numbers[first] = written

@@ -1,15 +1,17 @@
 """The results that main has, in memory that the program that started Python reads. One process: main."""
 
 import mmap
-import struct
 
+import observe
 import own
 import work as works
 
-_LENGTH = struct.Struct("<q")
+_LENGTH = 8
 FAILED = -2
 
 _memory = None
+_lengths = None
+_fence = observe.Fence()
 _place = 0
 _name = ""
 _items = ()
@@ -22,10 +24,12 @@ def open_memory(path, result_bytes, name, items, tell):
     :param items: what the function takes for each item
     :param tell: tells the program that started Python an object
     """
-    global _memory, _place, _name, _items, _tell
+    global _memory, _lengths, _place, _name, _items, _tell
     with open(path, "r+b") as file:
         _memory = mmap.mmap(file.fileno(), 0)
-    _place = _LENGTH.size + result_bytes
+    # in one piece each: half a length is never seen
+    _lengths = memoryview(_memory).cast("q")
+    _place = _LENGTH + result_bytes
     _name, _items, _tell = name, items, tell
 
 
@@ -49,10 +53,16 @@ def keep(number, value):
     """Main has the result of an item."""
     encoded = works.encode(_name, _items[number], value)
     at = number * _place
-    if len(encoded) > _place - _LENGTH.size:
+    if len(encoded) > _place - _LENGTH:
         raise ValueError("a result of %d bytes has no room" % len(encoded))
-    _memory[at + _LENGTH.size : at + _LENGTH.size + len(encoded)] = encoded
-    _LENGTH.pack_into(_memory, at, len(encoded))
+    _memory[at + _LENGTH : at + _LENGTH + len(encoded)] = encoded
+    _tell_length(number, len(encoded))
+
+
+def _tell_length(number, length):
+    if not observe.IN_ORDER:
+        _fence()
+    _lengths[number * _place // _LENGTH] = length
 
 
 def misplaced(values):
@@ -66,11 +76,11 @@ def misplaced(values):
 def _result_of(number, value):
     encoded = works.encode(_name, _items[number], value)
     at = number * _place
-    length = _LENGTH.unpack_from(_memory, at)[0]
-    return _memory[at + _LENGTH.size : at + _LENGTH.size + max(0, length)] == encoded
+    length = _lengths[at // _LENGTH]
+    return _memory[at + _LENGTH : at + _LENGTH + max(0, length)] == encoded
 
 
 def failed(number, text):
     """An item has none."""
     _tell({"failed": [number, text]})
-    _LENGTH.pack_into(_memory, number * _place, FAILED)
+    _tell_length(number, FAILED)

@@ -197,6 +197,11 @@ public final class OutsideTrack {
         end(told, nanos);
     }
 
+    /** Up to when anything was told: what is told next is not before this. */
+    public long toldNanos() {
+        return Math.max(lastLook, sliceStart);
+    }
+
     /** When the part of the task began that has not ended. */
     public long openNanos() {
         return sliceStart;

@@ -60,15 +60,22 @@ final class SampledWorker implements AutoCloseable {
         track.begin(nanos, processor);
     }
 
-    /** The task in its hands has ended; false where it was not looked at, because the system tells nothing of its thread. */
-    synchronized boolean end(long nanos) {
+    /**
+     * The task in its hands has ended.
+     *
+     * @param nanos when its thread said so; it may have been looked at since, while its thread waited to say it here
+     * @return when it ended, not before it was looked at last; {@link TraceView#UNKNOWN_NANOS} where it was not looked at,
+     *     because the system tells nothing of its thread
+     */
+    synchronized long end(long nanos) {
         if (task == TraceView.NONE) {
-            return false;
+            return TraceView.UNKNOWN_NANOS;
         }
         boolean looked = !lost && nanos - began >= SHORT_NANOS && looked();
-        track.end(looked ? look : null, nanos);
+        long end = Math.max(nanos, track.toldNanos());
+        track.end(looked ? look : null, end);
         task = TraceView.NONE;
-        return true;
+        return end;
     }
 
     /** Looks at the task in its hands, if it has one; whether the system was asked. */

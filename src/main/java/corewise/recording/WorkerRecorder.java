@@ -101,12 +101,13 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         sliceStart = now;
         lastSeen = now;
         spans.setWorker(beginning, index);
-        if (sampled != null) {
-            sampled.begin(beginning, now, processor);
-        }
         SpanStore.set(spans.lastSeen, beginning, now);
         openSlice(now, SliceState.RUNNING);
         SpanStore.set(spans.started, beginning, now);
+        if (sampled != null) {
+            // from here on another thread may tell of it, and what stands above must not undo that
+            sampled.begin(beginning, now, processor);
+        }
     }
 
     /** The worker may have come to another platform thread: its times are that one's from now on. */
@@ -271,9 +272,9 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
 
     /** The worker ends the task in its hands; gives the end in nanoseconds since the run's start. */
     public long end(TaskOutcome outcome) {
-        long now = now();
-        if (sampled != null && sampled.end(now)) {
-            seen(now);
+        long looked = sampled == null ? TraceView.UNKNOWN_NANOS : sampled.end(now());
+        if (looked != TraceView.UNKNOWN_NANOS) {
+            seen(looked);
         } else {
             observe(totalUnits == 0 ? UNTOLD : Math.max(0, totalUnits - lastUnits));
             closeSlice(lastSeen, processor, SliceState.RUNNING);

@@ -1,14 +1,18 @@
 package corewise.recording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.SliceState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What is made of looks from outside, by values: a look every 2 ms, times in microseconds. */
 class OutsideTrackTest {
+    private static final int SEEDS = 20_000;
+
     private final List<String> slices = new ArrayList<>();
     private final OutsideTrack track = new OutsideTrack(
             (start, end, processor, state) -> {
@@ -114,5 +118,51 @@ class OutsideTrackTest {
         track.end(3_100_000, 900_000, 1, 5_000_000);
 
         assertEquals(List.of("0–3000 RUNNING 0", "3000–3600 ASLEEP", "4500–5000 RUNNING 1"), slices);
+    }
+
+    /** Also where what the system tells goes back, or cannot be: seeded, and the seed is told. */
+    @Test
+    void slicesFollowEachOtherWhateverTheSystemTells() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Random random = new Random(seed);
+            List<long[]> told = new ArrayList<>();
+            OutsideTrack any = new OutsideTrack(
+                    (start, end, processor, state) -> {
+                        if (end > start) {
+                            told.add(new long[] {start, end});
+                        }
+                    },
+                    SliceState.HELD_UP);
+            long begin = random.nextInt(1_000);
+            long now = begin;
+            any.begin(begin, 0);
+            for (int looks = random.nextInt(12); looks > 0; looks--) {
+                now += random.nextInt(3_000_000);
+                any.look(anything(random), now);
+            }
+            now += random.nextInt(3_000_000);
+            if (random.nextBoolean()) {
+                any.end(random.nextBoolean() ? anything(random) : null, now);
+            } else {
+                any.end(random.nextInt(20_000_000), random.nextInt(5_000_000), 1, now);
+            }
+
+            long last = begin;
+            for (long[] slice : told) {
+                assertTrue(slice[0] >= last, "seed " + seed);
+                last = slice[1];
+            }
+            // what is left out, it was ready
+            assertTrue(last <= now, "seed " + seed);
+        }
+    }
+
+    private static OutsideLook anything(Random random) {
+        return look(
+                random.nextInt(20_000),
+                random.nextInt(5_000),
+                random.nextInt(4),
+                random.nextInt(2),
+                random.nextBoolean());
     }
 }
