@@ -40,14 +40,12 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class FirstStepsFxTest {
     private final FakeRunService service = LearnScenes.played(4);
-    private Stage stage;
     private Shell shell;
     private Scene scene;
     private Keyboard keys;
 
     @Start
     void start(Stage first) {
-        stage = first;
         open(WindowSettings.DEFAULTS, 1024, 700);
     }
 
@@ -56,7 +54,8 @@ class FirstStepsFxTest {
                 .teaching(LearnScenes.services())
                 .leftAs(left)
                 .shell(width, height);
-        scene = MadeUpShell.show(shell, stage);
+        // on no screen, for that is smaller than some windows
+        scene = shell.scene();
         keys = new Keyboard(scene);
     }
 
