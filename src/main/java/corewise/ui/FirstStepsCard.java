@@ -38,6 +38,8 @@ final class FirstStepsCard extends StackPane {
         ScrollPane scrolled = new ScrollPane(card);
         scrolled.setFitToWidth(true);
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // as tall as its lines are once they are broken
+        scrolled.prefHeightProperty().bind(card.heightProperty().add(1));
         scrolled.setMaxHeight(Region.USE_PREF_SIZE);
         scrolled.setFocusTraversable(false);
         scrolled.getStyleClass().addAll("shortcuts-scroll", "first-steps-scroll");
