@@ -119,7 +119,9 @@ public record Recording(Map<Integer, List<Trace>> steps) {
     private static String bare(String text) {
         return text.lines()
                 .filter(line -> !line.startsWith(",{\"ph\":\"M\""))
-                .map(line -> line.startsWith(",{\"ph\":\"X\"") ? SAID_TWICE.matcher(line).replaceAll("") : line)
+                .map(line -> line.startsWith(",{\"ph\":\"X\"")
+                        ? SAID_TWICE.matcher(line).replaceAll("")
+                        : line)
                 .collect(Collectors.joining("\n"));
     }
 

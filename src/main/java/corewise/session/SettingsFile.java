@@ -109,9 +109,7 @@ public final class SettingsFile {
                 && items > 0
                 && nanos != NONE
                 && seed != NONE;
-        return whole
-                ? Optional.of(new ListLeft(work.get(), items, lengths.get(), nanos, seed))
-                : Optional.empty();
+        return whole ? Optional.of(new ListLeft(work.get(), items, lengths.get(), nanos, seed)) : Optional.empty();
     }
 
     /** An interpreter that is gone is as good as never chosen; an empty name is that of the best. */

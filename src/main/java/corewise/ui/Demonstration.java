@@ -55,8 +55,8 @@ final class Demonstration {
     }
 
     private void goOn() {
-        boolean known = !watch.list().askingProperty().get()
-                && watch.specProperty().get() != null;
+        boolean known =
+                !watch.list().askingProperty().get() && watch.specProperty().get() != null;
         if (wanted && watch.busyProperty().get()) {
             wanted = false;
         } else if (wanted && known && watch.notNow().getValue().isEmpty()) {

@@ -105,7 +105,8 @@ public final class LessonRecorder {
         Map<Integer, List<Trace>> recorded = new TreeMap<>();
         for (int at = 0; at < steps.size(); at++) {
             if (steps.get(at) instanceof Step.Predict predict && !tooLong(id, lesson.number(predict))) {
-                int times = Math.min(predict.plan().times(), MOST_TIMES.getOrDefault(id + " " + lesson.number(predict), 9));
+                int times =
+                        Math.min(predict.plan().times(), MOST_TIMES.getOrDefault(id + " " + lesson.number(predict), 9));
                 Setting setting = set(steps, at);
                 List<RunSpec> specs = specs(predict, setting);
                 int number = lesson.number(predict);
@@ -153,8 +154,8 @@ public final class LessonRecorder {
             Judgement judged = of.step().rule().judge(Runs.newest(runs, of.here(here)));
             outcome = judged.outcome();
             disturbed = runs.stream().anyMatch(run -> !(OtherPrograms.share(run) <= OtherPrograms.DISTURBING));
-            System.out.println(
-                    of.lesson() + " step " + of.number() + ", wanted " + wanted + ": " + outcome + (disturbed ? ", disturbed " : " ") + judged.told());
+            System.out.println(of.lesson() + " step " + of.number() + ", wanted " + wanted + ": " + outcome
+                    + (disturbed ? ", disturbed " : " ") + judged.told());
         }
         doubts += outcome == wanted && !disturbed ? 0 : 1;
         return runs;

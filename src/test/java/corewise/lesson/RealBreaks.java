@@ -80,7 +80,12 @@ final class RealBreaks {
                 new Case("06-long-or-short", 0, true, crumbs, usual),
                 new Case("07-who-is-first", 0, true, pair, set(16, 10 * MILLI, 4)),
                 new Case("08-join", 0, true, usual, set(Work.PRIMES, 12, 30 * MILLI, Lengths.GIANT, 2)),
-                new Case("09-processes", 0, true, set(12, 150 * MILLI, CORES), set(12, 3 * MILLI, 2).sending(4_000_000)),
+                new Case(
+                        "09-processes",
+                        0,
+                        true,
+                        set(12, 150 * MILLI, CORES),
+                        set(12, 3 * MILLI, 2).sending(4_000_000)),
                 new Case(
                         "10-global-lock",
                         0,

@@ -37,7 +37,9 @@ final class RecordedRules {
                 .map(run -> run.spec().way())
                 .distinct()
                 .map(way -> way.id() + " "
-                        + runs.of(way).map(of -> of.makespans().median() / 1e6 + " ms").orElse("none"))
+                        + runs.of(way)
+                                .map(of -> of.makespans().median() / 1e6 + " ms")
+                                .orElse("none"))
                 .toList()
                 .toString();
         return "answer " + (outcome.happened() + 1) + " " + values + " " + speeds
@@ -45,14 +47,13 @@ final class RecordedRules {
     }
 
     private static Outcome outcome(Step.Predict predict, List<Trace> made, Here here) {
-        Guess guess =
-                switch (predict.prediction()) {
-                    case Prediction.OfChoice of -> new Guess.OfChoice(0);
-                    case Prediction.OfNumber of -> new Guess.OfNumber(1);
-                    case Prediction.OfOrder of -> new Guess.OfOrder(of.tasks());
-                    case Prediction.OfCurve of ->
-                        new Guess.OfCurve(of.workers().stream().map(each -> 1.0).toList());
-                };
+        Guess guess = switch (predict.prediction()) {
+            case Prediction.OfChoice of -> new Guess.OfChoice(0);
+            case Prediction.OfNumber of -> new Guess.OfNumber(1);
+            case Prediction.OfOrder of -> new Guess.OfOrder(of.tasks());
+            case Prediction.OfCurve of ->
+                new Guess.OfCurve(of.workers().stream().map(each -> 1.0).toList());
+        };
         return Outcome.of(predict.prediction(), guess, Runs.newest(made, here));
     }
 }

@@ -63,7 +63,8 @@ class RecordedRunsTest {
     @MethodSource("path")
     void runsAreRealOnesOfOneMachineThatDidNothingElse(String id) {
         Recording recording = recording(id);
-        for (Trace run : recording.steps().values().stream().flatMap(List::stream).toList()) {
+        for (Trace run :
+                recording.steps().values().stream().flatMap(List::stream).toList()) {
             assertTrue(run.info().measured(), "not simulated");
             assertEquals("recorded", run.info().programVersion());
             assertEquals(recording.machine(), run.machine());
@@ -94,13 +95,12 @@ class RecordedRunsTest {
     }
 
     private static Stream<Localised> told(Step.Predict predict) {
-        Stream<Localised> whys =
-                switch (predict.prediction()) {
-                    case Prediction.OfChoice of -> of.choices().stream().map(Choice::why);
-                    case Prediction.OfNumber of -> of.whys().values().stream();
-                    case Prediction.OfOrder of -> of.whys().values().stream();
-                    case Prediction.OfCurve of -> of.whys().values().stream();
-                };
+        Stream<Localised> whys = switch (predict.prediction()) {
+            case Prediction.OfChoice of -> of.choices().stream().map(Choice::why);
+            case Prediction.OfNumber of -> of.whys().values().stream();
+            case Prediction.OfOrder of -> of.whys().values().stream();
+            case Prediction.OfCurve of -> of.whys().values().stream();
+        };
         return Stream.concat(Stream.of(predict.seen()), whys);
     }
 

@@ -80,7 +80,9 @@ class SettingsFileTest {
         assertEquals(all, new SettingsFile(folder).load());
         Files.delete(interpreter);
         assertEquals(
-                Optional.empty(), new SettingsFile(folder).load().python(), "an interpreter that is gone is not chosen");
+                Optional.empty(),
+                new SettingsFile(folder).load().python(),
+                "an interpreter that is gone is not chosen");
     }
 
     @ParameterizedTest

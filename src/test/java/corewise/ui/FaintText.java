@@ -59,7 +59,9 @@ final class FaintText {
     }
 
     private static Rgb rgb(Color colour) {
-        return Rgb.of(0xff000000 | channel(colour.getRed()) << 16 | channel(colour.getGreen()) << 8
+        return Rgb.of(0xff000000
+                | channel(colour.getRed()) << 16
+                | channel(colour.getGreen()) << 8
                 | channel(colour.getBlue()));
     }
 

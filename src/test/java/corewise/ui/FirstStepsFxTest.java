@@ -192,7 +192,8 @@ class FirstStepsFxTest {
     @Test
     void menuBringsItBack() {
         onWindowThread(() -> {
-            MenuItem item = ((MenuButton) scene.lookup(".zoom-button")).getItems().getLast();
+            MenuItem item =
+                    ((MenuButton) scene.lookup(".zoom-button")).getItems().getLast();
             item.fire();
             assertTrue(card().isVisible());
         });

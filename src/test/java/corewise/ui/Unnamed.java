@@ -32,7 +32,8 @@ final class Unnamed {
     }
 
     private static boolean named(Parent root, Node node) {
-        boolean own = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean own =
+                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
         boolean written = node instanceof Labeled labeled
                 && labeled.getText() != null
                 && !labeled.getText().isBlank();

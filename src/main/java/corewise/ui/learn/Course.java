@@ -41,7 +41,8 @@ final class Course {
     /** The first lesson that is not done yet. */
     Lesson latest(Progress progress) {
         return all.stream()
-                .filter(lesson -> !lesson.isQuiz() && !progress.walked(lesson.id()).done())
+                .filter(lesson ->
+                        !lesson.isQuiz() && !progress.walked(lesson.id()).done())
                 .findFirst()
                 .orElse(first());
     }

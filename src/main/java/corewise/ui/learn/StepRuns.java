@@ -62,8 +62,8 @@ final class StepRuns {
         Step step = walk.step();
         if (isRecorded(walk)) {
             state.runs = walk.recorded();
-            state.outcome = Outcome.of(
-                    ((Step.Predict) step).prediction(), state.guess, Runs.newest(state.runs, walk.about()));
+            state.outcome =
+                    Outcome.of(((Step.Predict) step).prediction(), state.guess, Runs.newest(state.runs, walk.about()));
             then.run();
             return;
         }
