@@ -46,7 +46,9 @@ class FirstStepsFxTest {
 
     @Start
     void start(Stage first) {
-        open(WindowSettings.DEFAULTS, 1024, 700);
+        // the screen is no larger
+        open(WindowSettings.DEFAULTS, 960, 640);
+        MadeUpShell.show(shell, first);
     }
 
     private void open(WindowSettings left, int width, int height) {
@@ -54,7 +56,6 @@ class FirstStepsFxTest {
                 .teaching(LearnScenes.services())
                 .leftAs(left)
                 .shell(width, height);
-        // on no screen, for that is smaller than some windows
         scene = shell.scene();
         keys = new Keyboard(scene);
     }
