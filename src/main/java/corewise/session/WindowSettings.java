@@ -27,14 +27,15 @@ public record WindowSettings(
         Optional<ListLeft> list,
         Optional<String> python) {
     /** Those of a window that nobody has used. */
-    public static final WindowSettings DEFAULTS = new WindowSettings(false, 100, 0, 0, false, "");
+    public static final WindowSettings DEFAULTS = of(false, 100, 0, 0, "");
 
     public WindowSettings {
         Objects.requireNonNull(motion);
     }
 
-    /** How a window looked in which nothing else was chosen. */
-    public WindowSettings(boolean dark, int zoom, int width, int height, boolean maximized, String page) {
-        this(dark, zoom, width, height, maximized, page, Motion.AS_SYSTEM, Optional.empty(), Optional.empty());
+    /** How a window of this size was left in which nothing else was chosen. */
+    public static WindowSettings of(boolean dark, int zoom, int width, int height, String page) {
+        return new WindowSettings(
+                dark, zoom, width, height, false, page, Motion.AS_SYSTEM, Optional.empty(), Optional.empty());
     }
 }

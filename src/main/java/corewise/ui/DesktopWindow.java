@@ -129,10 +129,7 @@ public final class DesktopWindow {
                             }
                             // the first picture comes first: whatever begins now would have it painted later
                             driver.later(() -> begin(shell, driver, plan));
-                            openAskedFor(window.get().root(), plan);
-                            if (isUsed(plan) && plan.asksNothing() && settings().isFirst()) {
-                                welcome(shell, background);
-                            }
+                            openAskedFor(shell, window.get().root(), plan, background);
                         });
             } finally {
                 // also where no window came about: nobody would answer
@@ -147,11 +144,14 @@ public final class DesktopWindow {
         return 0;
     }
 
-    private static void openAskedFor(CompositionRoot root, WindowPlan plan) {
+    private static void openAskedFor(Shell shell, CompositionRoot root, WindowPlan plan, BackgroundTasks background) {
         if (!plan.files().isEmpty()) {
             root.open(plan.files());
         }
         plan.lesson().ifPresent(root::openLesson);
+        if (isUsed(plan) && plan.asksNothing() && settings().isFirst()) {
+            welcome(shell, background);
+        }
     }
 
     /** Once: whoever leaves it does not meet it again. */

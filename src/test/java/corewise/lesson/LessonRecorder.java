@@ -142,7 +142,7 @@ public final class LessonRecorder {
         for (Way way : of.step().plan().ways()) {
             specs.add(new RunSpec(
                     way,
-                    list(set.work(), set.items(), set.lengths(), set.nanos(), 3, set.options()),
+                    list(new ListSpec(set.work(), set.items(), set.lengths(), 1, 3), set.nanos(), set.options()),
                     set.workers(),
                     set.options()));
         }
@@ -210,13 +210,13 @@ public final class LessonRecorder {
         if (setting.language().orElse(Language.JAVA) == Language.PYTHON) {
             options = options.inPython(InterpreterChoice.USUAL);
         }
-        ListSpec list = list(
+        ListSpec template = new ListSpec(
                 setting.work().orElse(Work.PRIMES),
                 setting.items().orElseThrow().of(here.cores()),
                 setting.lengths().orElse(Lengths.EQUAL),
-                setting.lengthNanos().orElseThrow(),
-                setting.seed().orElse(1),
-                options);
+                1,
+                setting.seed().orElse(1));
+        ListSpec list = list(template, setting.lengthNanos().orElseThrow(), options);
         int workers = setting.workers().map(each -> each.of(here.cores())).orElse(here.cores());
         List<RunSpec> specs = new ArrayList<>();
         for (Way way : predict.plan().ways()) {
@@ -231,10 +231,10 @@ public final class LessonRecorder {
         return specs.stream().distinct().toList();
     }
 
-    private ListSpec list(Work work, int items, Lengths lengths, long nanos, long seed, RunOptions options)
-            throws Exception {
+    /** The same list with items that take so long here. */
+    private ListSpec list(ListSpec template, long nanos, RunOptions options) throws Exception {
         ItemLengths known = service.lengths(options);
-        ListSpec template = new ListSpec(work, items, lengths, 1, seed);
-        return new ListSpec(work, items, lengths, known.sizeFor(template, nanos), seed);
+        return new ListSpec(
+                template.work(), template.items(), template.lengths(), known.sizeFor(template, nanos), template.seed());
     }
 }

@@ -205,7 +205,7 @@ class FirstStepsFxTest {
     void nothingOfItIsCutOff(int width, int height, int zoom) {
         onWindowThread(() -> {
             shell.close();
-            open(new WindowSettings(zoom == 150, zoom, width, height, false, ""), width, height);
+            open(WindowSettings.of(zoom == 150, zoom, width, height, ""), width, height);
         });
         show();
         onWindowThread(() -> assertEquals(List.of(), ClippedText.find((Parent) card())));

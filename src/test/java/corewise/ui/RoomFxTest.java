@@ -78,7 +78,7 @@ class RoomFxTest {
             boolean inDark = dark;
             dark = !dark;
             onWindowThread(() -> {
-                open(width, height, new WindowSettings(inDark, zoom, width, height, false, ""));
+                open(width, height, WindowSettings.of(inDark, zoom, width, height, ""));
             });
             String at = width + " × " + height + " at " + zoom + " %, ";
             for (String page : List.of("race", "order", "claims", "whatif", "watch")) {
