@@ -2,6 +2,7 @@ package corewise;
 
 import corewise.cli.CliEnvironment;
 import corewise.cli.CorewiseCommand;
+import corewise.cli.SpokenLanguage;
 import corewise.cli.WindowRequest;
 import corewise.diagnostics.Defect;
 import corewise.diagnostics.DefectWords;
@@ -35,7 +36,9 @@ import java.util.concurrent.CompletionException;
 public final class Main {
     private final String version = version();
     private final Defects defects = new Defects(this::tell);
-    private final Texts texts = Texts.load();
+    /** In English unless arguments ask for another language: what is told without a window. */
+    private Texts texts = Texts.load();
+
     private RunService runs;
     /** Why the toolkit could not be started, once it could not. */
     private Optional<Fact> broken = Optional.empty();
@@ -64,9 +67,10 @@ public final class Main {
     }
 
     private int execute(String... arguments) {
+        SpokenLanguage.asked(arguments).ifPresent(asked -> texts = Texts.load(asked));
         CliEnvironment environment = new CliEnvironment(
                 version,
-                texts,
+                Texts.load(),
                 this::runs,
                 DisplayCheck::problem,
                 this::openWindow,
@@ -97,9 +101,9 @@ public final class Main {
                             request.measure(),
                             request.files(),
                             request.lesson(),
+                            request.tongue(),
                             request.report()),
                     version,
-                    texts,
                     defects);
         } catch (CompletionException failed) {
             throw noWindow(failed);

@@ -8,6 +8,7 @@ import corewise.experiment.Finding;
 import corewise.experiment.LocalClaimChecks;
 import corewise.experiment.picture.ClaimsReport;
 import corewise.fact.Fact;
+import corewise.fact.Value;
 import corewise.file.AtomicFile;
 import corewise.model.MachineInfo;
 import corewise.session.RunService;
@@ -93,7 +94,10 @@ final class ClaimsCommand implements Callable<Integer> {
         for (ClaimId claim : ClaimId.values()) {
             List<String> languages =
                     claim.languages().stream().map(terminal::name).toList();
-            rows.add(List.of(Integer.toString(claim.number()), terminal.name(claim), String.join(", ", languages)));
+            rows.add(List.of(
+                    Integer.toString(claim.number()),
+                    terminal.name(claim),
+                    String.join(terminal.between(Value.Joint.COMMA), languages)));
         }
         Reporter reporter = Reporter.of(environment, environment.out());
         TextTable.lines(rows).forEach(reporter::line);

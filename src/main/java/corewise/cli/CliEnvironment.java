@@ -4,6 +4,7 @@ import corewise.fact.Fact;
 import corewise.session.RunService;
 import corewise.text.Form;
 import corewise.text.Texts;
+import corewise.text.Tongue;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,6 +36,26 @@ public record CliEnvironment(
         PrintStream out,
         PrintStream err,
         Path directory) {
+
+    /**
+     * The same in another language.
+     *
+     * @param said what is said here
+     * @param window the language of a window
+     */
+    CliEnvironment speaking(Texts said, Tongue window) {
+        return new CliEnvironment(
+                version,
+                said,
+                runs,
+                displayProblem,
+                request -> this.window.open(request.speaking(window)),
+                snapshots,
+                interrupts,
+                out,
+                err,
+                directory);
+    }
 
     /** The texts with the signs that both streams can write. */
     Texts terminal() {

@@ -27,6 +27,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -49,6 +50,13 @@ public final class CorewiseCommand implements Callable<Integer> {
     @Option(names = "--lesson", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.lesson")
     private Path lesson;
 
+    @Option(
+            names = SpokenLanguage.OPTION,
+            scope = ScopeType.INHERIT,
+            paramLabel = "${bundle:cli.label.language}",
+            descriptionKey = "cli.option.locale")
+    private String locale;
+
     @Spec
     private CommandSpec spec;
 
@@ -62,7 +70,10 @@ public final class CorewiseCommand implements Callable<Integer> {
      */
     public static int execute(CliEnvironment environment, String... arguments) {
         try {
-            return told(environment, arguments.length == 0 ? window(environment) : parsed(environment, arguments));
+            CliEnvironment spoken = SpokenLanguage.of(environment, arguments);
+            return told(spoken, arguments.length == 0 ? window(spoken) : parsed(spoken, arguments));
+        } catch (BadArgumentException unspoken) {
+            return badArguments(environment, unspoken.fact());
         } catch (OutOfMemoryError refused) {
             return failed(environment, new ExecutionException(refused));
         }

@@ -1,7 +1,10 @@
 package corewise.cli;
 
 import corewise.fact.Fact;
+import corewise.fact.Value;
 import corewise.file.IoReason;
+import corewise.lesson.Lesson;
+import corewise.lesson.LessonLanguages;
 import corewise.lesson.LessonReader;
 import corewise.lesson.Lessons;
 import corewise.lesson.Problem;
@@ -53,9 +56,19 @@ final class LessonCommand implements Callable<Integer> {
             return;
         }
         if (result.good()) {
+            Lesson lesson = result.lesson().orElseThrow();
             reporter.say(Fact.of("lessonFile.good")
                     .verbatim("name", file)
-                    .count("steps", result.lesson().orElseThrow().steps().size()));
+                    .count("steps", lesson.steps().size()));
+            reporter.say(Fact.of("lessonFile.languages")
+                    .series("complete", Value.Joint.AND, WrongArguments.verbatim(LessonLanguages.complete(lesson))));
+            LessonLanguages.missing(lesson).forEach((language, texts) -> {
+                if (texts > 0) {
+                    reporter.say(Fact.of("lessonFile.incomplete")
+                            .verbatim("language", language)
+                            .count("texts", texts));
+                }
+            });
         } else {
             reporter.problem(Fact.of("lessonFile.bad")
                     .verbatim("name", file)

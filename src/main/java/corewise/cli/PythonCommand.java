@@ -1,6 +1,7 @@
 package corewise.cli;
 
 import corewise.fact.Fact;
+import corewise.fact.Value;
 import corewise.model.Identified;
 import corewise.model.Interpreter;
 import corewise.model.StartMethod;
@@ -48,7 +49,7 @@ final class PythonCommand implements Callable<Integer> {
         String methods = Stream.concat(
                         own.stream(), each.startMethods().stream().filter(method -> !own.equals(Optional.of(method))))
                 .map(Identified::id)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(texts.between(Value.Joint.COMMA)));
         return List.of(
                 each.info().version(),
                 texts.get(each.info().lock() ? "cli.lockOn" : "cli.lockOff"),

@@ -88,6 +88,7 @@ final class RunCommand implements Callable<Integer> {
                         measure,
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         line -> environment.out().println(environment.terminal().say(line))));
     }
 

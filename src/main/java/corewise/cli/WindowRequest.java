@@ -2,6 +2,7 @@ package corewise.cli;
 
 import corewise.fact.Fact;
 import corewise.model.RunSpec;
+import corewise.text.Tongue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
  * @param measure whether to measure what the window costs during these runs, report it and close
  * @param files the trace files to open
  * @param lesson the lesson's file to open; empty for none
+ * @param tongue the language to speak; empty for that of the system, or the one chosen in the window
  * @param report takes the measuring mode's report, a line at a time; any thread may call it
  */
 public record WindowRequest(
@@ -23,6 +25,7 @@ public record WindowRequest(
         boolean measure,
         List<Path> files,
         Optional<Path> lesson,
+        Optional<Tongue> tongue,
         Consumer<Fact> report) {
 
     public WindowRequest {
@@ -32,11 +35,16 @@ public record WindowRequest(
 
     /** A window that opens these files, which may be none, and waits for the learner. */
     public static WindowRequest of(List<Path> files) {
-        return new WindowRequest(List.of(), 1, false, files, Optional.empty(), line -> {});
+        return new WindowRequest(List.of(), 1, false, files, Optional.empty(), Optional.empty(), line -> {});
+    }
+
+    /** The same in a language. */
+    WindowRequest speaking(Tongue wanted) {
+        return new WindowRequest(runs, repeat, measure, files, lesson, Optional.of(wanted), report);
     }
 
     /** The same, which opens a lesson. */
     WindowRequest teaching(Path file) {
-        return new WindowRequest(runs, repeat, measure, files, Optional.of(file), report);
+        return new WindowRequest(runs, repeat, measure, files, Optional.of(file), tongue, report);
     }
 }

@@ -15,6 +15,8 @@ final class LessonCheck {
     /** The most words that a learner reads at once. */
     static final int MOST_WORDS = 60;
 
+    private static final double SIGNS_TO_A_WORD = 1.6;
+
     private final Lesson lesson;
     private final List<Problem> problems = new ArrayList<>();
     /** The ways that the steps so far have run. */
@@ -156,8 +158,20 @@ final class LessonCheck {
         text.texts().values().forEach(each -> text(line, each, ways));
     }
 
+    /**
+     * How many words a text has. Chinese has no spaces between its words, and 1.6 signs to the English word: read at the
+     * same pace, so many count as one.
+     */
+    static int words(String text) {
+        long signs = text.codePoints().filter(Character::isIdeographic).count();
+        String others = text.replaceAll("[\\p{IsIdeographic}\\u3000-\\u303f\\uff00-\\uffef]", " ")
+                .strip();
+        int apart = others.isEmpty() ? 0 : others.split("\\s+").length;
+        return apart + (int) Math.ceil(signs / SIGNS_TO_A_WORD);
+    }
+
     private void text(int line, String text, Set<Way> ways) {
-        int words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        int words = words(text);
         if (words > MOST_WORDS) {
             problem(line, Fact.of("lessonFile.manyWords").count("words", words).count("most", MOST_WORDS));
         }

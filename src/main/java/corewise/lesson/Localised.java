@@ -18,9 +18,14 @@ public record Localised(Map<String, String> texts) {
         texts = Map.copyOf(texts);
     }
 
-    /** The text in a language, else in English; empty where there is none. */
+    /**
+     * The text in a language, else in English; empty where there is none.
+     *
+     * @param language a tag; where there is no text in {@code zh-CN}, that in {@code zh} is taken
+     */
     public String in(String language) {
-        return texts.getOrDefault(language, texts.getOrDefault(FIRST, ""));
+        String without = language.split("-", 2)[0];
+        return texts.getOrDefault(language, texts.getOrDefault(without, texts.getOrDefault(FIRST, "")));
     }
 
     /** Whether there is no text. */

@@ -30,7 +30,20 @@ final class Section {
         this.problems = problems;
     }
 
-    private record Entry(String key, String language, StringBuilder value, int line) {}
+    private record Entry(String key, String language, StringBuilder value, int line) {
+        /** Between Chinese signs there are no spaces, wherever a line ends. */
+        void goOn(String more) {
+            boolean apart = value.isEmpty()
+                    || more.isEmpty()
+                    || !isChinese(value.charAt(value.length() - 1))
+                    || !isChinese(more.charAt(0));
+            value.append(apart ? " " : "").append(more);
+        }
+
+        private static boolean isChinese(char sign) {
+            return sign >= '\u2e80' && (sign < '\ud800' || sign >= '\uf900');
+        }
+    }
 
     /** Takes a file apart; what is wrong is added to the problems. The first section has the name that is empty. */
     static List<Section> read(List<String> lines, List<Problem> problems) {
@@ -48,7 +61,7 @@ final class Section {
                 if (last == null) {
                     problems.add(new Problem(at + 1, Fact.of("lessonFile.badLine")));
                 } else {
-                    last.value.append(' ').append(text.strip());
+                    last.goOn(text.strip());
                 }
             } else if (head.matches()) {
                 now = new Section(head.group(1), at + 1, problems);

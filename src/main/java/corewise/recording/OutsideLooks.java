@@ -8,14 +8,20 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The workers of a run that are looked at from outside, and how often: a look costs some microseconds, and all looks together
- * are to take no more than a few hundredths of one core. Thread-safe; {@link #round} belongs to the thread that looks.
+ * are to take no more than a few hundredths of one core, but where that would leave tasks out of sight for too long. Thread-safe; {@link #round} belongs to the thread that looks.
  */
 public final class OutsideLooks implements AutoCloseable {
     /** Looks are never closer together. */
     static final long CLOSEST_NANOS = 1_000_000;
 
+    /** Nor farther apart, whatever they cost: tasks come and go from a core every few milliseconds. */
+    static final long FARTHEST_NANOS = 5_000_000;
+
     /** A round of looks is a fortieth of the time until the next one at most. */
     private static final int REST = 40;
+
+    /** What a round is taken to cost grows by this part of it at most. */
+    private static final int RISE = 8;
 
     private static final int FIRST_ROUNDS = 1 << 12;
 
@@ -79,12 +85,13 @@ public final class OutsideLooks implements AutoCloseable {
             apart[rounds++] = began - lastRound;
         }
         lastRound = any ? began : -1;
-        costNanos += (nanos - costNanos) / 4;
+        // one that was long because its thread lost the core, or did this for the first time, is soon forgotten
+        costNanos = costNanos == 0 ? nanos : Math.min(nanos, costNanos + costNanos / RISE + 1);
     }
 
     /** When the next round is due, from the end of the last one; nanoseconds. */
     public long untilNextNanos() {
-        return Math.max(CLOSEST_NANOS, REST * costNanos);
+        return Math.clamp(REST * costNanos, CLOSEST_NANOS, FARTHEST_NANOS);
     }
 
     /** How far apart two looks at a task were, in the middle; 0 where there were no two. The looks have ended. */

@@ -16,7 +16,6 @@ import corewise.model.Work;
 import corewise.text.Texts;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /** Says in one or two sentences what was seen of a run that has ended, from its figures. Stateless but for its texts. */
 public record SeenSentence(Texts texts) {
@@ -32,13 +31,11 @@ public record SeenSentence(Texts texts) {
 
     private String of(SeenRun run, boolean canRun) {
         Trace trace = run.trace();
-        String notice =
-                run.notices().stream().map(told -> " " + texts.say(told)).collect(Collectors.joining());
-        if (!RunTimes.complete(trace)) {
-            return others(trace) + incomplete(trace) + late(trace) + sampled(trace) + notice;
-        }
-        return others(trace) + time(run, canRun) + " " + busy(trace) + order(trace) + came(trace)
-                + afterSpace(total(run)) + stolen(trace) + late(trace) + sampled(trace) + notice;
+        String seen = RunTimes.complete(trace)
+                ? texts.sentences(time(run, canRun), busyAndOrder(trace), came(trace), total(run), stolen(trace))
+                : incomplete(trace);
+        String notices = texts.sentences(run.notices().stream().map(texts::say).toArray(String[]::new));
+        return texts.sentences(others(trace), seen, late(trace), sampled(trace), notices);
     }
 
     /** How the tasks of a function were seen that does not tell what it does. */
@@ -47,10 +44,9 @@ public record SeenSentence(Texts texts) {
         if (!trace.spec().sampled()) {
             return "";
         }
-        return " "
-                + (apart > 0
-                        ? texts.get("seen.sampled", texts.quantities().duration(apart))
-                        : texts.get("seen.sampled.unknown"));
+        return apart > 0
+                ? texts.get("seen.sampled", texts.quantities().duration(apart))
+                : texts.get("seen.sampled.unknown");
     }
 
     private String time(SeenRun run, boolean canRun) {
@@ -69,13 +65,13 @@ public record SeenSentence(Texts texts) {
     private String others(Trace trace) {
         double share = OtherPrograms.share(trace);
         return OtherPrograms.disturb(share)
-                ? texts.get("seen.others", texts.quantities().share(share)) + " "
+                ? texts.get("seen.others", texts.quantities().share(share))
                 : "";
     }
 
     private String late(Trace trace) {
         BusyCores busy = BusyCores.of(trace);
-        return busy.beyond() ? " " + texts.say(busy.why()) : "";
+        return busy.beyond() ? texts.say(busy.why()) : "";
     }
 
     /** What the total of a complete run is and should be, and what was lost; empty for works that share none. */
@@ -99,18 +95,14 @@ public record SeenSentence(Texts texts) {
                         lost);
     }
 
-    private static String afterSpace(String sentence) {
-        return sentence.isEmpty() ? "" : " " + sentence;
-    }
-
     /** That the joined list is no list order. */
     private String came(Trace trace) {
-        return ArrivalOrder.differs(trace) ? " " + texts.get("seen.came") : "";
+        return ArrivalOrder.differs(trace) ? texts.get("seen.came") : "";
     }
 
     private String stolen(Trace trace) {
         int stolen = Steals.count(trace);
-        return stolen == 0 ? "" : " " + texts.get("seen.stolen", stolen);
+        return stolen == 0 ? "" : texts.get("seen.stolen", stolen);
     }
 
     private String incomplete(Trace trace) {
@@ -163,10 +155,11 @@ public record SeenSentence(Texts texts) {
         return texts.say(busy.kept());
     }
 
-    private String order(Trace trace) {
+    private String busyAndOrder(Trace trace) {
         if (trace.taskCount() == 1) {
-            return ".";
+            return texts.get("joint.stop", busy(trace));
         }
-        return ", " + texts.get(CompletionRanks.of(trace).isListOrder() ? "seen.order.list" : "seen.order.other");
+        String order = texts.get(CompletionRanks.of(trace).isListOrder() ? "seen.order.list" : "seen.order.other");
+        return texts.get("joint.clause", busy(trace), order);
     }
 }

@@ -53,6 +53,20 @@ public final class RunHistory {
         this.maxWeight = maxWeight;
     }
 
+    /** One with the same runs and numbers that goes its own way from now on; nobody listens to it yet. */
+    public synchronized RunHistory copy() {
+        RunHistory copy = new RunHistory(maxRuns, maxWeight);
+        copy.take(runs, weight, added, lastNumber);
+        return copy;
+    }
+
+    private synchronized void take(List<CompletedRun> all, long heavy, int countAdded, int highest) {
+        runs.addAll(all);
+        weight = heavy;
+        added = countAdded;
+        lastNumber = highest;
+    }
+
     /** Keeps a run as the latest, unless it is known; see {@link #addAll}. */
     public CompletedRun add(CompletedRun run) {
         return addAll(List.of(run)).getFirst();

@@ -92,6 +92,7 @@ public final class SettingsFile {
                 number(lines, "height", 0, MOST_PIXELS, 0),
                 Boolean.parseBoolean(lines.getProperty("maximized")),
                 lines.getProperty("page", ""),
+                lines.getProperty("language", ""),
                 Identified.ofId(Motion.class, lines.getProperty("motion", "")).orElse(Motion.AS_SYSTEM),
                 list(lines),
                 Optional.ofNullable(lines.getProperty("python")).filter(SettingsFile::canBeRun));
@@ -158,6 +159,7 @@ public final class SettingsFile {
         lines.setProperty("height", Integer.toString(left.height()));
         lines.setProperty("maximized", Boolean.toString(left.maximized()));
         lines.setProperty("page", left.page());
+        lines.setProperty("language", left.tongue());
         lines.setProperty("motion", left.motion().id());
         left.python().ifPresent(interpreter -> lines.setProperty("python", interpreter));
         left.list().ifPresent(list -> {

@@ -20,12 +20,18 @@ public enum Form {
         return charset.canEncode() && charset.newEncoder().canEncode(SIGNS) ? TERMINAL : ASCII;
     }
 
+    /** Whether a terminal with a charset can be spoken to in a language, letters spelt in another way if need be. */
+    public static boolean canSay(Tongue tongue, Charset charset) {
+        return tongue != Tongue.CHINESE
+                || charset.canEncode() && charset.newEncoder().canEncode(tongue.ownName() + "，。“”");
+    }
+
     /** A text of the program's own in this form. */
     String of(String typographic) {
         return switch (this) {
             case TYPOGRAPHIC -> typographic;
             case TERMINAL -> typographic.replace(NO_BREAK_SPACE, ' ');
-            case ASCII -> ascii(typographic);
+            case ASCII -> ascii(typographic, true);
         };
     }
 
@@ -39,7 +45,7 @@ public enum Form {
             first++;
         }
         if (first == text.length()) {
-            return of(text);
+            return ofTheirs(text);
         }
         StringBuilder harmless = new StringBuilder(text);
         for (int i = first; i < text.length(); i++) {
@@ -48,7 +54,12 @@ public enum Form {
                 harmless.setCharAt(i, Character.isWhitespace(sign) ? ' ' : UNKNOWN);
             }
         }
-        return of(harmless.toString());
+        return ofTheirs(harmless.toString());
+    }
+
+    /** Letters of names stay: under others a file would not be found. */
+    private String ofTheirs(String text) {
+        return this == ASCII ? ascii(text, false) : of(text);
     }
 
     private static boolean commands(char sign) {
@@ -58,22 +69,36 @@ public enum Form {
         };
     }
 
-    private static String ascii(String text) {
+    /** @param spelt whether letters that a plain terminal lacks are spelt with those that it has */
+    private static String ascii(String text, boolean spelt) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             if (sign < 0x80) {
                 plain.append(sign);
             } else {
-                plain.append(plain(sign));
+                plain.append(spelt ? spelt(sign) : plain(sign));
             }
         }
         return plain.toString();
     }
 
+    private static String spelt(char sign) {
+        return switch (sign) {
+            case 'ä' -> "ae";
+            case 'ö' -> "oe";
+            case 'ü' -> "ue";
+            case 'Ä' -> "Ae";
+            case 'Ö' -> "Oe";
+            case 'Ü' -> "Ue";
+            case 'ß' -> "ss";
+            default -> plain(sign);
+        };
+    }
+
     private static String plain(char sign) {
         return switch (sign) {
-            case '\u2018', '\u2019' -> "'";
+            case '\u2018', '\u2019', '\u201a' -> "'";
             case '\u201c', '\u201d', '\u201e' -> "\"";
             case '\u2013', '\u2212' -> "-";
             case '\u2014' -> " - ";
@@ -89,6 +114,7 @@ public enum Form {
             case '\u00a0' -> " ";
             case '\u202f' -> "";
             case '\u2191' -> "^";
+            case '\u2193' -> "v";
             case '\u2260' -> "!=";
             case '\u2713' -> "+";
             case '\u2717' -> "x";

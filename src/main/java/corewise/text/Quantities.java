@@ -2,7 +2,6 @@ package corewise.text;
 
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
-import java.util.Locale;
 
 /**
  * Measured numbers for people: three figures at most, the unit beside and never on another line, the same rounding
@@ -33,17 +32,24 @@ public final class Quantities {
 
     private final Form form;
     private final char point;
+    private final String perCent;
 
     /**
-     * @param locale whose decimal point is used
+     * @param tongue whose decimal point is used, and whose place of the percent sign
      * @param form which signs may be used
      */
-    Quantities(Locale locale, Form form) {
+    Quantities(Tongue tongue, Form form) {
         this.form = form;
-        point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        point = DecimalFormatSymbols.getInstance(tongue.locale()).getDecimalSeparator();
+        perCent = tongue.setsPercentApart() ? unit("%") : "%";
     }
 
-    /** A whole number: digits in threes from 10 000 on, apart by a thin space that does not break. */
+    /** The decimal point, or comma. */
+    public char point() {
+        return point;
+    }
+
+    /** A whole number: digits in threes from 10 000 on, apart by a thin space that does not break, in every language. */
     public String count(long number) {
         String digits = Long.toString(Math.abs(number));
         if (form == Form.ASCII || Math.abs(number) < FIRST_GROUPED) {
@@ -157,7 +163,7 @@ public final class Quantities {
 
     /** A share as per cent: whole, below ten with one decimal where that is not 0; for example {@code 49 %}. */
     public String share(double share) {
-        return Double.isNaN(share) ? unknown() : percent(share) + unit("%");
+        return Double.isNaN(share) ? unknown() : percent(share) + perCent;
     }
 
     /** The same without the sign. */

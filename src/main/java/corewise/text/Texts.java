@@ -6,11 +6,11 @@ import corewise.fact.Value;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -37,54 +37,55 @@ public final class Texts {
             "page",
             "simulation",
             "whatif",
-            "lessons");
+            "lessons",
+            "languages");
 
     private static final String FOLDER = "assets.i18n.";
 
     private final Map<String, String> texts;
-    private final Locale locale;
+    private final Tongue tongue;
     private final Form form;
     private final Quantities quantities;
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
-    private Texts(Map<String, String> texts, Locale locale, Form form) {
+    private Texts(Map<String, String> texts, Tongue tongue, Form form) {
         this.texts = texts;
-        this.locale = locale;
+        this.tongue = tongue;
         this.form = form;
-        quantities = new Quantities(locale, form);
+        quantities = new Quantities(tongue, form);
     }
 
     /** The texts that come with the program, in English. */
     public static Texts load() {
-        return load(Locale.ROOT);
+        return load(Tongue.ENGLISH);
     }
 
-    /** The texts that come with the program, in a language; in English where it has none. */
-    public static Texts load(Locale locale) {
+    /** The texts that come with the program, in a language. */
+    public static Texts load(Tongue tongue) {
         Map<String, String> texts = new HashMap<>();
         ResourceBundle.Control only =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         for (String name : BUNDLES) {
-            ResourceBundle bundle = ResourceBundle.getBundle(FOLDER + name, locale, only);
+            ResourceBundle bundle = ResourceBundle.getBundle(FOLDER + name, tongue.locale(), only);
             for (String key : bundle.keySet()) {
                 if (texts.put(key, bundle.getString(key)) != null) {
                     throw new IllegalStateException("two bundles have the key " + key);
                 }
             }
         }
-        return new Texts(Map.copyOf(texts), locale, Form.TYPOGRAPHIC);
+        return new Texts(Map.copyOf(texts), tongue, Form.TYPOGRAPHIC);
     }
 
     /** The same texts with other signs. */
     public Texts in(Form other) {
-        return new Texts(texts, locale, other);
+        return new Texts(texts, tongue, other);
     }
 
     /** The same keys with other texts: for a language that is made up to prove that no text stands elsewhere. */
     public Texts translated(UnaryOperator<String> translation) {
         Map<String, String> others = new HashMap<>();
         texts.forEach((key, text) -> others.put(key, translation.apply(text)));
-        return new Texts(Map.copyOf(others), locale, form);
+        return new Texts(Map.copyOf(others), tongue, form);
     }
 
     /** Numbers in the same language and with the same signs. */
@@ -201,15 +202,33 @@ public final class Texts {
         return say(value, "");
     }
 
+    /** Sentences one after another, as the language sets them; those that are empty are left out. */
+    public String sentences(String... sentences) {
+        return Arrays.stream(sentences)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(between(Value.Joint.SENTENCES)));
+    }
+
+    /** What stands between two parts that are put together outside of a text; not for what has another one at its end. */
+    public String between(Value.Joint joint) {
+        return get(joint.textKey(), "", "");
+    }
+
     /** A day and the time of day. */
     public String moment(ZonedDateTime time) {
         return get(
                 "quantity.moment",
                 time.getDayOfMonth(),
-                time.getMonth().getDisplayName(TextStyle.FULL, locale()),
+                month(time),
                 Integer.toString(time.getYear()),
                 two(time.getHour()),
                 two(time.getMinute()));
+    }
+
+    /** In Chinese the short name has a digit, the full one a sign for it. */
+    private String month(ZonedDateTime time) {
+        TextStyle style = tongue == Tongue.CHINESE ? TextStyle.SHORT : TextStyle.FULL;
+        return time.getMonth().getDisplayName(style, tongue.locale());
     }
 
     private static String two(int number) {
@@ -218,11 +237,12 @@ public final class Texts {
 
     /** The language's tag, as pages tell it to readers' programs. */
     public String language() {
-        return locale().toLanguageTag();
+        return tongue.locale().toLanguageTag();
     }
 
-    private Locale locale() {
-        return locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
+    /** The language. */
+    public Tongue tongue() {
+        return tongue;
     }
 
     /** The texts for view files. */

@@ -7,6 +7,7 @@ import corewise.session.CompletedRun;
 import corewise.session.PastRuns;
 import corewise.session.WindowSettings;
 import corewise.text.Texts;
+import corewise.text.Tongue;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.ClaimsServices;
 import corewise.ui.fx.ViewLoader;
@@ -18,6 +19,7 @@ import corewise.ui.page.PageServices;
 import corewise.ui.page.RunsDesk;
 import corewise.ui.race.RacePage;
 import corewise.ui.watch.BoardPlace;
+import corewise.ui.watch.GoingOn;
 import corewise.ui.watch.WatchDrawing;
 import corewise.ui.watch.WatchPage;
 import corewise.ui.watch.WatchServices;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -53,6 +56,8 @@ public final class CompositionRoot {
     private RunFileActions files;
     private Optional<ClaimsServices> claims = Optional.empty();
     private Optional<LearnServices> lessons = Optional.empty();
+    private Optional<Consumer<Tongue>> tongues = Optional.empty();
+    private Optional<WatchViewModel> goneBefore = Optional.empty();
     private Pages pages;
     private ShellViewModel shell;
     private Supplier<List<BusyProgram>> programs = List::of;
@@ -106,6 +111,21 @@ public final class CompositionRoot {
         return this;
     }
 
+    /**
+     * Lets another language be chosen.
+     *
+     * @param chosen is told which
+     */
+    CompositionRoot speaking(Consumer<Tongue> chosen) {
+        tongues = Optional.of(chosen);
+        return this;
+    }
+
+    /** Goes on with the runs and settings of a window that spoke another language. */
+    void goingOnFrom(WatchViewModel before) {
+        goneBefore = Optional.of(before);
+    }
+
     /** Opens a lesson from a file in the window, whose contents are made. */
     void openLesson(Path lesson) {
         shell.pageProperty().set(LEARN);
@@ -130,7 +150,8 @@ public final class CompositionRoot {
 
     /** Makes the contents of a window of this size. */
     public Shell shell(double width, double height) {
-        WatchViewModel watch = new WatchViewModel(services);
+        WatchViewModel watch =
+                goneBefore.map(before -> GoingOn.from(before, services)).orElseGet(() -> new WatchViewModel(services));
         shell = new ShellViewModel();
         shell.darkProperty().set(left.dark());
         shell.zoomProperty().set(Zoom.step(left.zoom()));
@@ -164,7 +185,8 @@ public final class CompositionRoot {
                                         new PictureSheets(pages, shell),
                                         menu,
                                         services.background(),
-                                        programs),
+                                        programs,
+                                        tongues),
                                 texts,
                                 pages))
                 .load("shell");

@@ -24,6 +24,8 @@ public final class CorewiseApp extends Application {
     private static volatile Consumer<Shell> whenShown = shell -> {};
     private static volatile WindowSettings settings = WindowSettings.DEFAULTS;
 
+    private static CorewiseApp opened;
+
     private Shell shell;
     private Stage stage;
 
@@ -31,8 +33,8 @@ public final class CorewiseApp extends Application {
      * Opens the window and returns when it has been closed.
      *
      * @param before how it was left the last time
-     * @param root makes what puts the window together, on the window's thread
-     * @param shown is told once the window is on the screen
+     * @param root makes what puts the window together, on the window's thread; again when contents are renewed
+     * @param shown is told once the window is on the screen, and once it has other contents
      * @return how it was left
      */
     public static WindowSettings open(WindowSettings before, Supplier<CompositionRoot> root, Consumer<Shell> shown) {
@@ -44,8 +46,27 @@ public final class CorewiseApp extends Application {
         return settings;
     }
 
+    /** Has all that the window shows made anew, as it was left. */
+    static void renew() {
+        opened.make();
+    }
+
+    private void make() {
+        Shell old = shell;
+        settings = old.left(stage.isMaximized(), settings);
+        shell = composition
+                .get()
+                .leftAs(settings)
+                .shell(old.scene().getWidth(), old.scene().getHeight());
+        stage.setScene(shell.scene());
+        whenShown.accept(shell);
+        old.close();
+    }
+
     @Override
+    @SuppressWarnings("AssignmentToStaticFieldFromInstanceMethod") // the toolkit makes one application
     public void start(Stage window) {
+        opened = this;
         stage = window;
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(settings.width() > 0 ? settings.width() : WIDTH, screen.getWidth());

@@ -1,9 +1,7 @@
 package corewise.ui;
 
 import corewise.diagnostics.Defect;
-import corewise.diagnostics.DefectWords;
 import corewise.diagnostics.Defects;
-import corewise.diagnostics.ProgramLog;
 import corewise.experiment.FindingsFile;
 import corewise.experiment.LocalClaimChecks;
 import corewise.lesson.ProgressFile;
@@ -24,9 +22,9 @@ import corewise.session.StartCache;
 import corewise.session.UtilisationFeed;
 import corewise.session.WindowSettings;
 import corewise.text.Texts;
+import corewise.text.Tongue;
 import corewise.ui.claims.ClaimsServices;
 import corewise.ui.claims.GuessFile;
-import corewise.ui.diagnostics.DefectDialog;
 import corewise.ui.diagnostics.MeasuringMode;
 import corewise.ui.diagnostics.StartCost;
 import corewise.ui.diagnostics.StartTraining;
@@ -43,7 +41,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -79,78 +76,81 @@ public final class DesktopWindow {
      * @param runs makes the runs; closed with the window
      * @param plan what to do once it is open
      * @param programVersion the program's version
-     * @param texts all that it says
      * @param defects hears of faults of the program, which are told in the window while it is open
      * @return the program's exit code
      */
-    public static int open(RunService runs, WindowPlan plan, String programVersion, Texts texts, Defects defects) {
+    public static int open(RunService runs, WindowPlan plan, String programVersion, Defects defects) {
         Executor windowThread = WindowThread.executor();
-        AtomicReference<DrivenWindow> window = new AtomicReference<>();
         PastRuns past = PastRuns.in(UserFolders.current().data());
-        DefectWords words =
-                new DefectWords(texts, ProgramLog.file(UserFolders.current().log()));
-        DefectDialog dialog = new DefectDialog(DesktopWindow::owner, texts, words, programVersion);
         // what is measured must not be disturbed by files
         Optional<KeepingRunService> kept =
                 plan.measure() ? Optional.empty() : Optional.of(new KeepingRunService(runs, past.store()));
+        WindowSettings before = isUsed(plan) ? settings().load() : WindowSettings.DEFAULTS;
         try (WindowBackgroundTasks background = new WindowBackgroundTasks(windowThread);
                 // checking takes minutes: nothing else waits for it
                 WindowBackgroundTasks checking = new WindowBackgroundTasks(windowThread);
                 RunService keeping = kept.isPresent() ? kept.get() : runs) {
-            AtomicReference<Shell> shown = new AtomicReference<>();
-            WatchServices services = new WatchServices(
-                    keeping, background, windowThread, new AlertConfirmation(DesktopWindow::owner, texts), texts);
-            WindowWork work = new WindowWork(background, checking, kept, texts);
+            WindowSession session = new WindowSession(
+                    new WindowSession.Parts(keeping, background, checking, kept, windowThread),
+                    programVersion,
+                    tongue(plan, before),
+                    // runs of experiments are too many to be kept
+                    (window, services) -> root(window, past)
+                            .checking(checks(runs, programVersion, checking, background, services.texts()))
+                            .simulatingOn(new StoredBasis(runs.machine()))
+                            .teaching(lessons(runs)));
+            session.onShown((shell, first) -> shown(session, shell, plan, runs, first));
             // the program is told to end from outside: nobody can be asked
-            Runnable notEnding = ShutdownActions.register(() -> work.await(AT_THE_END));
-            WindowClosing closing = new WindowClosing(
-                    work, services.confirmation(), texts, new WindowClosing.Time(windowThread, DesktopWindow::later));
-            Consumer<Defect> without = defects.tellBy(defect -> windowThread.execute(() -> dialog.tell(defect)));
+            Runnable notEnding = ShutdownActions.register(() -> session.work().await(AT_THE_END));
+            Consumer<Defect> without = defects.tellBy(defect -> windowThread.execute(() -> session.tell(defect)));
             WindowSettings left;
             try {
-                left = CorewiseApp.open(
-                        isUsed(plan) ? settings().load() : WindowSettings.DEFAULTS,
-                        () -> {
-                            window.set(new DrivenWindow(services, pictures(background, texts, shown)));
-                            // runs of experiments are too many to be kept
-                            ClaimsServices claims = checks(runs, programVersion, checking, background, texts);
-                            return root(window.get(), past)
-                                    .checking(claims)
-                                    .simulatingOn(new StoredBasis(runs.machine()))
-                                    .teaching(lessons(runs));
-                        },
-                        shell -> {
-                            shown.set(shell);
-                            closing.of(shell);
-                            WatchDriver driver = window.get().driver();
-                            driver.onCost(shell::showCost);
-                            if (!plan.measure()) {
-                                lookAround(shell, driver, services, runs);
-                            }
-                            // the first picture comes first: whatever begins now would have it painted later
-                            driver.later(() -> begin(shell, driver, plan));
-                            openAskedFor(shell, window.get().root(), plan, background);
-                        });
+                left = CorewiseApp.open(before, session::root, session::shown);
             } finally {
                 // also where no window came about: nobody would answer
                 defects.tellBy(without);
                 notEnding.run();
             }
-            keep(left, plan);
-            if (!closing.begun()) {
-                work.await(WindowClosing.WITHOUT_A_WORD);
+            keep(session.left(left), plan);
+            if (!session.closingBegun()) {
+                session.work().await(WindowClosing.WITHOUT_A_WORD);
             }
         }
         return 0;
     }
 
-    private static void openAskedFor(Shell shell, CompositionRoot root, WindowPlan plan, BackgroundTasks background) {
+    /** As arguments ask, or as was chosen in the window, or that of the system. */
+    private static Tongue tongue(WindowPlan plan, WindowSettings before) {
+        return plan.tongue().or(() -> Tongue.ofTag(before.tongue())).orElseGet(Tongue::ofSystem);
+    }
+
+    private static void shown(WindowSession session, Shell shell, WindowPlan plan, RunService runs, boolean first) {
+        DrivenWindow window = session.window();
+        WatchDriver driver = window.driver();
+        driver.onCost(shell::showCost);
+        if (!plan.measure()) {
+            lookAround(shell, driver, window.services(), runs);
+            if (first) {
+                driver.onWarm(() -> makeStartCache(window.services()));
+            }
+        }
+        if (first) {
+            // the first picture comes first: whatever begins now would have it painted later
+            driver.later(() -> begin(shell, driver, plan));
+            openAskedFor(shell, window, plan);
+        } else {
+            driver.warmUp();
+        }
+    }
+
+    private static void openAskedFor(Shell shell, DrivenWindow window, WindowPlan plan) {
+        CompositionRoot root = window.root();
         if (!plan.files().isEmpty()) {
             root.open(plan.files());
         }
         plan.lesson().ifPresent(root::openLesson);
         if (isUsed(plan) && plan.asksNothing() && settings().isFirst()) {
-            welcome(shell, background);
+            welcome(shell, window.services().background());
         }
     }
 
@@ -171,13 +171,6 @@ public final class DesktopWindow {
         return window.root().remembering(past).naming(DesktopWindow::busy);
     }
 
-    private static WindowPictures pictures(BackgroundTasks background, Texts texts, AtomicReference<Shell> shown) {
-        return new WindowPictures(
-                background,
-                texts,
-                said -> shown.get().viewModel().noticeProperty().set(said));
-    }
-
     /** Whether a learner uses it: a window that measures or trains is not left by anybody. */
     private static boolean isUsed(WindowPlan plan) {
         return !plan.measure() && !StartTraining.wanted();
@@ -193,7 +186,6 @@ public final class DesktopWindow {
     private static void lookAround(Shell shell, WatchDriver driver, WatchServices services, RunService runs) {
         StartCost cost = new StartCost(shell.watch(), services);
         driver.onWarm(cost::measureSoon);
-        driver.onWarm(() -> makeStartCache(services));
         UtilisationFeed load = runs.utilisation().closedBy(elsewhere(services.background()));
         driver.showIdleLoad(load);
         OthersLoad others = new OthersLoad(load, runs.machine(), OwnCost::withChildrenNanos);
@@ -211,7 +203,7 @@ public final class DesktopWindow {
                         problem -> LOG.log(Level.WARNING, "the next start will be no faster", problem))));
     }
 
-    private static void later(Runnable action) {
+    static void later(Runnable action) {
         WindowThread.later(WindowClosing.WITHOUT_A_WORD, action);
     }
 
@@ -249,7 +241,7 @@ public final class DesktopWindow {
         }
     }
 
-    private static Window owner() {
+    static Window owner() {
         // a menu or a tip is a window, too
         return Window.getWindows().stream()
                 .filter(Stage.class::isInstance)

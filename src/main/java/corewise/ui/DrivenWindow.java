@@ -23,6 +23,11 @@ final class DrivenWindow {
         return driver;
     }
 
+    /** What its runs are made with. */
+    WatchServices services() {
+        return services;
+    }
+
     /** What puts the window together. */
     CompositionRoot root() {
         return root;

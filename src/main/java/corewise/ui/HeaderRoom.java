@@ -25,6 +25,8 @@ final class HeaderRoom {
     private static final int TABS = 2;
     /** Room for each further tab. */
     private static final double ROOM_A_TAB = 7.4;
+    /** Letters that a tab has room for on average: the names of pages are longer in some languages. */
+    private static final int USUAL_TAB = 6;
 
     private static final int USUAL_LINE = 24;
     private static final double ROOM_A_LETTER = 0.5;
@@ -58,10 +60,14 @@ final class HeaderRoom {
     }
 
     private void fit() {
-        long tabs = header.getChildrenUnmodifiable().stream()
+        List<Labeled> tabs = header.getChildrenUnmodifiable().stream()
                 .filter(node -> node.getStyleClass().contains("tab"))
-                .count();
-        double ems = header.getWidth() / type.getFont().getSize() - (tabs - TABS) * ROOM_A_TAB;
+                .map(Labeled.class::cast)
+                .toList();
+        int letters = tabs.stream().mapToInt(tab -> tab.getText().length()).sum();
+        double ems = header.getWidth() / type.getFont().getSize()
+                - (tabs.size() - TABS) * ROOM_A_TAB
+                - Math.max(0, letters - USUAL_TAB * tabs.size()) * ROOM_A_LETTER;
         wide.set(ems >= ROOM_FOR_ALL + room(machine.getText()));
         header.pseudoClassStateChanged(TIGHT, !wide.get());
         Visibility.show(name, wide.get());

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.fact.Value;
 import corewise.lesson.Light;
 import corewise.lesson.Setting;
 import corewise.metrics.RunTimes;
@@ -174,7 +175,9 @@ final class LearnBoard implements LearnDesk {
         watch.shownRunProperty().set(run);
         Trace trace = run.trace();
         List<Integer> tasks = light.tasks(trace);
-        String names = tasks.stream().map(task -> Integer.toString(task)).collect(Collectors.joining(", "));
+        String names = tasks.stream()
+                .map(task -> Integer.toString(task))
+                .collect(Collectors.joining(texts.between(Value.Joint.COMMA)));
         long nanos = Math.min(light.nanos(trace), RunTimes.lastNanos(trace));
         place.light(new Lit(
                 tasks,

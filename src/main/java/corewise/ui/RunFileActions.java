@@ -199,7 +199,7 @@ final class RunFileActions {
             remember(read.files());
         }
         if (!read.problems().isEmpty()) {
-            watch.say(String.join(" ", read.problems()));
+            watch.say(texts.sentences(read.problems().toArray(String[]::new)));
         }
     }
 

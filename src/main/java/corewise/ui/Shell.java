@@ -13,7 +13,6 @@ import corewise.ui.watch.WatchDrawing;
 import corewise.ui.watch.WatchViewModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.event.EventDispatcher;
 import javafx.scene.Scene;
@@ -121,6 +120,7 @@ public final class Shell implements AutoCloseable {
                 maximized ? before.height() : (int) scene.getHeight(),
                 maximized,
                 viewModel.pageProperty().get(),
+                before.tongue(),
                 viewModel.motionProperty().get(),
                 LeftList.of(watch.list()),
                 LeftList.python(watch.controls()));
@@ -166,8 +166,6 @@ public final class Shell implements AutoCloseable {
         viewModel
                 .noteProperty()
                 .set(texts.get(
-                        "shell.windowCost",
-                        String.format(Locale.ROOT, "%.1f", share * 100),
-                        Math.round(framesPerSecond)));
+                        "shell.windowCost", texts.quantities().decimal(share * 100, 1), Math.round(framesPerSecond)));
     }
 }

@@ -86,7 +86,7 @@ public final class ShellController {
         IconButtons.name(texts, view, "shell.viewTip", "");
         IconButtons.name(texts, dark, "shell.darkTip", "icon-theme");
         IconButtons.name(texts, help, "shell.helpTip", "");
-        new ViewMenu(viewModel, texts).fill(view);
+        new ViewMenu(viewModel, out.tongues(), texts).fill(view);
         dark.selectedProperty().bindBidirectional(viewModel.darkProperty());
         pages.showIn(content.getChildren()::add);
         Visibility.showWhile(header, viewModel.aloneProperty().map(alone -> !alone));

@@ -2,9 +2,12 @@ package corewise.ui;
 
 import corewise.session.Motion;
 import corewise.text.Texts;
+import corewise.text.Tongue;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.TypeSize;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -23,10 +26,13 @@ import javafx.scene.layout.Region;
 final class ViewMenu {
     private final ShellViewModel shell;
     private final Texts texts;
+    private final Optional<Consumer<Tongue>> tongues;
     private final HBox sizes = new HBox();
 
-    ViewMenu(ShellViewModel shell, Texts texts) {
+    /** @param tongues is told which language was chosen; empty where none can be */
+    ViewMenu(ShellViewModel shell, Optional<Consumer<Tongue>> tongues, Texts texts) {
         this.shell = shell;
+        this.tongues = tongues;
         this.texts = texts;
     }
 
@@ -55,6 +61,7 @@ final class ViewMenu {
         MenuItem first = new MenuItem(texts.get("firstSteps.menu"));
         first.setOnAction(event -> shell.firstStepsShownProperty().set(true));
         menu.getItems().setAll(new CustomMenuItem(sizes, false), dark, motion(), keys, first);
+        tongues.ifPresent(chosen -> menu.getItems().add(3, languages(chosen)));
         menu.setOnShown(event -> keepSize());
     }
 
@@ -69,6 +76,19 @@ final class ViewMenu {
             motion.getItems().add(item);
         }
         return motion;
+    }
+
+    private Menu languages(Consumer<Tongue> chosen) {
+        Menu languages = new Menu(texts.get("shell.language"));
+        ToggleGroup group = new ToggleGroup();
+        for (Tongue tongue : Tongue.all()) {
+            RadioMenuItem item = new RadioMenuItem(tongue.ownName());
+            item.setToggleGroup(group);
+            item.setSelected(tongue == texts.tongue());
+            item.setOnAction(event -> chosen.accept(tongue));
+            languages.getItems().add(item);
+        }
+        return languages;
     }
 
     private Button button(String key, Runnable action) {

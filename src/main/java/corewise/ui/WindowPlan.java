@@ -2,6 +2,7 @@ package corewise.ui;
 
 import corewise.fact.Fact;
 import corewise.model.RunSpec;
+import corewise.text.Tongue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
  * @param measure whether to measure what the window costs during these runs, report it and close
  * @param files the trace files to open
  * @param lesson the lesson's file to open; empty for none
+ * @param tongue the language to speak; empty for the one that was chosen, or that of the system
  * @param report takes the report, a line at a time
  */
 public record WindowPlan(
@@ -23,6 +25,7 @@ public record WindowPlan(
         boolean measure,
         List<Path> files,
         Optional<Path> lesson,
+        Optional<Tongue> tongue,
         Consumer<Fact> report) {
 
     public WindowPlan {

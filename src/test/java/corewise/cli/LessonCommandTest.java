@@ -58,9 +58,19 @@ class LessonCommandTest {
         Files.copy(GOOD, folder.resolve("a.lesson"));
         assertEquals(ExitCode.GOOD, execute("lesson", "check", "a.lesson"));
         assertEquals(
-                "a.lesson: 5 steps, nothing is wrong",
+                "a.lesson: 5 steps, nothing is wrong\n  complete in de, en and zh",
                 out.toString(StandardCharsets.UTF_8).strip());
         assertEquals("", err());
+    }
+
+    @Test
+    void languagesAreToldToBeCompleteOrHowMuchIsMissing() throws IOException {
+        String lesson = Files.readString(GOOD).replaceFirst("(?m)^title de: .*\n", "");
+        Files.writeString(folder.resolve("a.lesson"), lesson);
+        assertEquals(ExitCode.GOOD, execute("lesson", "check", "a.lesson"));
+        String said = out.toString(StandardCharsets.UTF_8);
+        assertTrue(said.contains("complete in en and zh\n"), said);
+        assertTrue(said.matches("(?s).*not in de: 1 text\\s*"), said);
     }
 
     @Test

@@ -1,12 +1,15 @@
 package corewise.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.text.Texts;
+import corewise.text.Tongue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +42,22 @@ class BuiltInLessonsTest {
                         .map(problem -> texts.say(problem.told()))
                         .collect(Collectors.joining("\n")));
         assertTrue(result.good());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyTextIsThereInEveryLanguageWithTheSameFigures(Path file) throws IOException {
+        Lesson lesson = Lessons.read(file).lesson().orElseThrow();
+        Set<String> tongues = Arrays.stream(Tongue.values()).map(Tongue::tag).collect(Collectors.toSet());
+        for (Localised text : LessonLanguages.texts(lesson)) {
+            assertEquals(tongues, text.texts().keySet(), text.toString());
+            Set<String> figures = new TreeSet<>(Texts.placesIn(text.in(Localised.FIRST)));
+            text.texts().forEach((tongue, words) -> {
+                assertEquals(figures, new TreeSet<>(Texts.placesIn(words)), tongue + ": " + words);
+                assertFalse(words.contains("'") || words.contains("\"") || words.contains("..."), words);
+            });
+        }
+        assertEquals(List.of("de", "en", "zh"), LessonLanguages.complete(lesson));
     }
 
     @Test

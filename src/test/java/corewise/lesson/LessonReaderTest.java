@@ -42,6 +42,20 @@ class LessonReaderTest {
     }
 
     @Test
+    void chineseHasNoSpaceWhereALineEndsAndItsSignsAreCountedAsWords() {
+        List<Problem> problems = new java.util.ArrayList<>();
+        Section section = Section.read(
+                        List.of("title en: one", "  two", "title zh: 一个核心，", "  一个循环", "  and more", "  的"), problems)
+                .getFirst();
+        assertEquals("one two", section.text("title").in("en"));
+        assertEquals("一个核心，一个循环 and more 的", section.text("title").in("zh-CN"));
+        assertEquals(5, LessonCheck.words("一个核心，一个循环"));
+        assertEquals(4, LessonCheck.words("{items}个元素 and"));
+        assertEquals(3, LessonCheck.words(" one  two\n three "));
+        assertEquals(0, LessonCheck.words(" "));
+    }
+
+    @Test
     void lessonOfTheReadmeIsGoodAndHasThirtyLinesOrSo() throws IOException {
         LessonReader.Result result = LessonReader.read("mine", readme());
         assertEquals(List.of(), result.problems());

@@ -31,8 +31,8 @@ class SampledWorkerTest {
     }
 
     private TraceRecorder run() {
-        RunSpec spec = new RunSpec(
-                Way.SERIAL, ListSpec.ofNumbers(new OwnFunction(Language.JAVA, "mine.java", ""), 1, 1), 1);
+        RunSpec spec =
+                new RunSpec(Way.SERIAL, ListSpec.ofNumbers(new OwnFunction(Language.JAVA, "mine.java", ""), 1, 1), 1);
         Probes probes = Probes.notReporting(this::read).with((processId, threadId) -> Optional.of(new Watched()));
         return new TraceRecorder(spec, MachineInfo.madeUp(1), probes);
     }

@@ -90,9 +90,10 @@ class OwnFunctionIT {
     /** What became of every task, for who has to find out why one has no result. */
     private static String outcomes(Trace trace) {
         return IntStream.range(0, ITEMS)
-                .mapToObj(task -> trace.outcome(task) + trace.failure(task)
-                        .map(words -> ": " + words.substring(Math.max(0, words.length() - MOST_WORDS)))
-                        .orElse(""))
+                .mapToObj(task -> trace.outcome(task)
+                        + trace.failure(task)
+                                .map(words -> ": " + words.substring(Math.max(0, words.length() - MOST_WORDS)))
+                                .orElse(""))
                 .collect(Collectors.joining("\n", trace.spec() + "\n", ""));
     }
 

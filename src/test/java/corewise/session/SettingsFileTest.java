@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     private static final WindowSettings LEFT =
-            new WindowSettings(true, 150, 1366, 700, true, "race", Motion.FULL, Optional.empty(), Optional.empty());
+            new WindowSettings(true, 150, 1366, 700, true, "race", "de", Motion.FULL, Optional.empty(), Optional.empty());
 
     @TempDir
     private Path folder;
@@ -74,6 +74,7 @@ class SettingsFileTest {
                 600,
                 false,
                 "learn",
+                "",
                 Motion.LESS,
                 Optional.of(new ListLeft(Work.WAIT, 31, Lengths.GIANT, 1_500_000, -7)),
                 Optional.of(interpreter.toString()));

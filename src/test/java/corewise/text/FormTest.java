@@ -21,6 +21,22 @@ class FormTest {
     }
 
     @Test
+    void germanIsSpeltAndNamesOfOthersAreNot() {
+        assertEquals("Aenderung: groesser als ueblich", Form.ASCII.of("Änderung: größer als üblich"));
+        assertEquals("\"a\", 'b'", Form.ASCII.of("„a“, ‚b‘"));
+        assertEquals("Übung", said(Form.ASCII, "Übung"));
+    }
+
+    @Test
+    void chineseNeedsATerminalThatHasItsSigns() {
+        assertEquals(true, Form.canSay(Tongue.CHINESE, StandardCharsets.UTF_8));
+        assertEquals(true, Form.canSay(Tongue.CHINESE, java.nio.charset.Charset.forName("GBK")));
+        assertEquals(false, Form.canSay(Tongue.CHINESE, StandardCharsets.US_ASCII));
+        assertEquals(false, Form.canSay(Tongue.CHINESE, StandardCharsets.ISO_8859_1));
+        assertEquals(true, Form.canSay(Tongue.GERMAN, StandardCharsets.US_ASCII));
+    }
+
+    @Test
     void aNumberAndItsUnitStayOnOneLineButOnATerminal() {
         Value share = new Value.Share(0.4);
         assertEquals("40\u00a0%", texts.say(share));

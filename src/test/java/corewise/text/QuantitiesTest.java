@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantitiesTest {
-    private final Quantities quantities = new Quantities(Locale.ROOT, Form.TERMINAL);
-    private final Quantities ascii = new Quantities(Locale.ROOT, Form.ASCII);
+    private final Quantities quantities = new Quantities(Tongue.ENGLISH, Form.TERMINAL);
+    private final Quantities ascii = new Quantities(Tongue.ENGLISH, Form.ASCII);
 
     @ParameterizedTest
     @CsvSource({
@@ -117,7 +117,26 @@ class QuantitiesTest {
 
     @Test
     void aLanguageHasItsOwnPoint() {
-        assertEquals("7,86 s", new Quantities(Locale.GERMAN, Form.TERMINAL).duration(7_864_000_000L));
+        assertEquals("7,86 s", new Quantities(Tongue.GERMAN, Form.TERMINAL).duration(7_864_000_000L));
+    }
+
+    @Test
+    void percentStandsApartButInChinese() {
+        assertEquals("49 %", quantities.share(0.494));
+        assertEquals("3,4 %", new Quantities(Tongue.GERMAN, Form.TERMINAL).share(0.034));
+        assertEquals("49\u00a0%", new Quantities(Tongue.GERMAN, Form.TYPOGRAPHIC).share(0.494));
+        assertEquals("49%", new Quantities(Tongue.CHINESE, Form.TERMINAL).share(0.494));
+        assertEquals("12.0 ms", new Quantities(Tongue.CHINESE, Form.TERMINAL).duration(12_000_000));
+        assertEquals("10\u202f000", new Quantities(Tongue.GERMAN, Form.TERMINAL).count(10_000));
+        assertEquals("10000", new Quantities(Tongue.GERMAN, Form.ASCII).count(10_000));
+        assertEquals("1,5 s", new Quantities(Tongue.GERMAN, Form.TERMINAL).roughly(1_500_000_000L));
+    }
+
+    @Test
+    void aMomentIsInTheOrderOfItsLanguage() {
+        ZonedDateTime moment = ZonedDateTime.of(2026, 3, 9, 7, 5, 59, 0, ZoneOffset.UTC);
+        assertEquals("9. März 2026, 07:05", Texts.load(Tongue.GERMAN).moment(moment));
+        assertEquals("2026年3月9日 07:05", Texts.load(Tongue.CHINESE).moment(moment));
     }
 
     @Test

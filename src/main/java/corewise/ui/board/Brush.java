@@ -106,18 +106,10 @@ final class Brush {
     private void wrapped(String note, double x, double top, double width) {
         Font font = palette.font(11.5);
         double y = top;
-        StringBuilder line = new StringBuilder();
-        for (String word : note.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && width(longer, font) > width) {
-                text(line.toString(), font, color(Token.SECONDARY), x, y);
-                y += 14.5 * scale();
-                line = new StringBuilder(word);
-            } else {
-                line = new StringBuilder(longer);
-            }
+        for (String line : LineBreaks.lines(note, Integer.MAX_VALUE, each -> width(each, font) <= width)) {
+            text(line, font, color(Token.SECONDARY), x, y);
+            y += 14.5 * scale();
         }
-        text(line.toString(), font, color(Token.SECONDARY), x, y);
     }
 
     void text(String text, Font font, Color color, double x, double centerY) {
@@ -166,16 +158,9 @@ final class Brush {
     void paragraph(String sentence, Font font, Color color, Box place) {
         double lineHeight = font.getSize() * 1.35;
         int lines = Math.max(1, (int) (place.height() / lineHeight));
-        String[] words = sentence.split(" ", -1);
-        int next = 0;
         double y = place.y() + lineHeight / 2;
-        for (int line = 0; line < lines && next < words.length; line++) {
-            StringBuilder row = new StringBuilder(words[next++]);
-            boolean last = line == lines - 1;
-            while (next < words.length && (last || width(row + " " + words[next], font) <= place.width())) {
-                row.append(' ').append(words[next++]);
-            }
-            text(fit(row.toString(), font, place.width()), font, color, place.x(), y);
+        for (String line : LineBreaks.lines(sentence, lines, each -> width(each, font) <= place.width())) {
+            text(fit(line, font, place.width()), font, color, place.x(), y);
             y += lineHeight;
         }
     }

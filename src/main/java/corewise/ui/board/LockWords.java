@@ -30,7 +30,7 @@ final class LockWords {
         int waiting = frame.state().count(Place.BLOCKED) - sending;
         String sends = sending == 0 ? "" : frame.text("blocked.sendingBack", sending);
         String waits = waiting == 0 ? "" : waiting(frame, waiting);
-        return (sends + " " + waits).strip();
+        return frame.texts().sentences(sends, waits);
     }
 
     private static String waiting(BoardFrame frame, int blocked) {
@@ -41,7 +41,9 @@ final class LockWords {
         String holder = holder(frame);
         String sentence =
                 holder.isEmpty() ? frame.text("blocked.onLock", onLock) : frame.text("blocked.held", onLock, holder);
-        return onLock == blocked ? sentence : sentence + " " + frame.text("blocked.alsoAsleep", blocked - onLock);
+        return onLock == blocked
+                ? sentence
+                : frame.texts().sentences(sentence, frame.text("blocked.alsoAsleep", blocked - onLock));
     }
 
     /** The worker that holds the one lock, empty where that is not known. */

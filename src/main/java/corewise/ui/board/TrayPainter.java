@@ -100,7 +100,7 @@ record TrayPainter(Brush brush, BoardFrame frame) {
         row(Place.READY);
         boolean twoLines = frame.layout().sentence(card).height() >= 32 * brush.scale();
         if (twoLines && stoppedAt(frame, Place.READY) == 0) {
-            sentence += " " + frame.text("ready.notWork");
+            sentence = frame.texts().sentences(sentence, frame.text("ready.notWork"));
         } else if (takeTurns(frame) && !fitsOneLine(card, sentence)) {
             sentence = frame.text("ready.turnsShort", takingTurns(frame), turnsASecond(frame));
         }

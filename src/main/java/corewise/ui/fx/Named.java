@@ -1,5 +1,6 @@
 package corewise.ui.fx;
 
+import corewise.fact.Value;
 import corewise.text.Texts;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -12,8 +13,10 @@ public final class Named {
 
     /** Numbers of items, for example {@code 3, 4, 7 and 12 more}. */
     public static String items(Collection<Integer> items, Texts texts) {
-        String first =
-                items.stream().limit(ITEMS).map(texts.quantities()::count).collect(Collectors.joining(", "));
+        String first = items.stream()
+                .limit(ITEMS)
+                .map(texts.quantities()::count)
+                .collect(Collectors.joining(texts.between(Value.Joint.COMMA)));
         return items.size() > ITEMS ? first + texts.get("runsPanel.more", items.size() - ITEMS) : first;
     }
 }

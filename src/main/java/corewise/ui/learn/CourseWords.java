@@ -46,22 +46,23 @@ record CourseWords(LessonWords fillings, Progress progress) {
         }
         String both = texts().get("learn.gain", progress.right(BEFORE), progress.right(AFTER), questions);
         double gain = progress.gain(BEFORE, AFTER, questions);
-        return Double.isNaN(gain) ? both : both + " " + texts().get("learn.gainShare", new Value.Share(gain));
+        return Double.isNaN(gain)
+                ? both
+                : texts().sentences(both, texts().get("learn.gainShare", new Value.Share(gain)));
     }
 
     /** What is told at the end of a lesson. */
     String end(Lesson lesson) {
         if (lesson.isQuiz()) {
             String gained = lesson.id().equals(AFTER) ? gain() : "";
-            return String.join(" ", texts().get("learn.quiz.end"), score(lesson), gained)
-                    .strip();
+            return texts().sentences(texts().get("learn.quiz.end"), score(lesson), gained);
         }
         List<Answer> known = progress.answers(lesson.id()).stream()
                 .filter(answer -> answer.firstRight() != null)
                 .toList();
         long right = known.stream().filter(Answer::firstRight).count();
         int broken = progress.walked(lesson.id()).broken().size();
-        return String.join(
-                " ", texts().get("learn.endGuesses", right, known.size()), texts().get("learn.endBroken", broken));
+        return texts().sentences(
+                        texts().get("learn.endGuesses", right, known.size()), texts().get("learn.endBroken", broken));
     }
 }

@@ -70,7 +70,9 @@ final class StepWords {
                         .told(number.number()));
             case Guess.OfOrder order -> series(order.tasks(), task -> task);
             case Guess.OfCurve curve ->
-                curve.points().stream().map(texts.quantities()::factor).collect(Collectors.joining(", "));
+                curve.points().stream()
+                        .map(texts.quantities()::factor)
+                        .collect(Collectors.joining(texts.between(Value.Joint.COMMA)));
             case Guess.OfWords own -> own.words();
         };
     }
@@ -78,7 +80,7 @@ final class StepWords {
     private String series(List<Integer> numbers, ToDoubleFunction<Integer> number) {
         return numbers.stream()
                 .map(each -> Long.toString(Math.round(number.applyAsDouble(each))))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(texts.between(Value.Joint.COMMA)));
     }
 
     /** What is told of the step at hand now; empty while nothing is. */

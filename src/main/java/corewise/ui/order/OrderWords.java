@@ -1,5 +1,6 @@
 package corewise.ui.order;
 
+import corewise.fact.Value;
 import corewise.metrics.ArrivalOrder;
 import corewise.metrics.OrderBy;
 import corewise.metrics.OrderSummary;
@@ -14,7 +15,6 @@ import corewise.ui.page.RepeatNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the Order view says of its figures. Stateless. */
@@ -41,9 +41,9 @@ final class OrderWords {
         String latest = picture.whole() == picture.columns().size()
                 ? ""
                 : texts.get("order.latest", picture.columns().size(), picture.whole());
-        return Stream.concat(Stream.of(latest), shown.leftOut().stream().map(texts::say))
-                .filter(note -> !note.isEmpty())
-                .collect(Collectors.joining(" "));
+        return texts.sentences(
+                Stream.concat(Stream.of(latest), shown.leftOut().stream().map(texts::say))
+                        .toArray(String[]::new));
     }
 
     /** What the chart shows, in a line. */
@@ -231,6 +231,7 @@ final class OrderWords {
                 results.differences().size(),
                 results.runs(),
                 shown.names().getFirst(),
-                String.join("; ", named) + (more > 0 ? texts.get("runsPanel.more", more) : ""));
+                String.join(texts.between(Value.Joint.SEMICOLON), named)
+                        + (more > 0 ? texts.get("runsPanel.more", more) : ""));
     }
 }

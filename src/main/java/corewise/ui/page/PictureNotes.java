@@ -6,9 +6,6 @@ import corewise.model.Trace;
 import corewise.text.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 
 /**
  * What a picture by itself says around what it shows. Immutable.
@@ -26,12 +23,13 @@ public record PictureNotes(String about, String machine, String made) {
         return new PictureNotes(
                 list(trace.spec().list(), texts),
                 machine(trace.machine(), texts),
-                texts.get(key, date(at), trace.info().programVersion()));
+                texts.get(key, date(at, texts), trace.info().programVersion()));
     }
 
     /** What was measured on a machine up to a time. */
     public static PictureNotes of(String about, MachineInfo machine, Instant at, String version, Texts texts) {
-        return new PictureNotes(about, machine(machine, texts), texts.get("pictureSheet.measured", date(at), version));
+        return new PictureNotes(
+                about, machine(machine, texts), texts.get("pictureSheet.measured", date(at, texts), version));
     }
 
     private static String list(ListSpec list, Texts texts) {
@@ -44,10 +42,7 @@ public record PictureNotes(String about, String machine, String made) {
         return name.isEmpty() ? cores : name + " · " + cores;
     }
 
-    private static String date(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(Locale.UK)
-                .withZone(ZoneId.systemDefault())
-                .format(at);
+    private static String date(Instant at, Texts texts) {
+        return texts.moment(at.atZone(ZoneId.systemDefault()));
     }
 }

@@ -1,5 +1,6 @@
 package corewise.ui.race;
 
+import corewise.fact.Value;
 import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
 import corewise.model.Way;
@@ -94,7 +95,10 @@ public final class RaceViewModel {
             if (runs.running().getValue() != null) {
                 String way = RunNames.of(runs.running().getValue(), texts);
                 RunProgress progress = runs.progress().getValue();
-                String which = progress.of() < 2 ? "" : texts.get("race.progress", progress.run(), progress.of()) + " ";
+                String which = progress.of() < 2
+                        ? ""
+                        : texts.get("race.progress", progress.run(), progress.of())
+                                + texts.between(Value.Joint.SENTENCES);
                 status.set(texts.get("race.running", way, which));
             }
             return;
@@ -137,10 +141,10 @@ public final class RaceViewModel {
                 .toList();
         List<String> said = new ArrayList<>();
         if (!missing.isEmpty()) {
-            said.add(texts.get("race.missing", String.join(", ", missing)));
+            said.add(texts.get("race.missing", String.join(texts.between(Value.Joint.COMMA), missing)));
         }
         RaceFacts.leftOut(race.get().told()).forEach(fact -> said.add(texts.say(fact)));
-        status.set(all.size() < 2 ? texts.get("race.chooseMore") : String.join(" ", said));
+        status.set(all.size() < 2 ? texts.get("race.chooseMore") : texts.sentences(said.toArray(String[]::new)));
     }
 
     private String line(ListSpec list, boolean racing) {

@@ -46,13 +46,13 @@ record HappeningSentence(Texts texts) {
         String main = moment.allSubmitted()
                 ? texts.get("happening.threads.joining", moment.firstNotJoined())
                 : texts.get("happening.threads.starting");
-        return join(counts, notKnown, blocked, main);
+        return texts.sentences(counts, notKnown, blocked, main);
     }
 
     private String pool(RunSpec spec, Moment moment) {
         return moment.finished() == moment.items()
                 ? texts.get("happening.pool.done", moment.items())
-                : join(inHands(moment), queued(moment), main(spec, moment));
+                : texts.sentences(inHands(moment), queued(moment), main(spec, moment));
     }
 
     private String inHands(Moment moment) {
@@ -83,20 +83,20 @@ record HappeningSentence(Texts texts) {
                 ? moment.onLock() == 0 ? "" : texts.get("happening.lock.free", moment.onLock())
                 : texts.get("happening.lock.held", moment.onLock(), moment.lockHolder());
         String sleepers = asleep == 0 ? "" : texts.get("happening.lock.asleep", asleep);
-        return join(holds, sleepers, queued(moment), main(spec, moment));
+        return texts.sentences(holds, sleepers, queued(moment), main(spec, moment));
     }
 
     private String processes(RunSpec spec, Moment moment, String waiting) {
         ProcessLives lives = moment.processes();
         if (moment.finished() == moment.items()) {
-            return join(
+            return texts.sentences(
                     texts.get("happening.processes.done", moment.items()),
                     lives.failed() == 0 ? "" : texts.get("happening.processes.lost", lives.failed()));
         }
         String working = texts.get("happening.processes.working", moment.inHands());
         String starting = lives.starting() == 0 ? "" : texts.get("happening.processes.starting", lives.starting());
         String lost = lives.failed() == 0 ? "" : texts.get("happening.processes.lost", lives.failed());
-        return join(working + starting + ".", lost, waiting, main(spec, moment));
+        return texts.sentences(texts.get("joint.stop", working + starting), lost, waiting, main(spec, moment));
     }
 
     /** Items of one process each that have to wait for one of the others to end. */
@@ -110,25 +110,15 @@ record HappeningSentence(Texts texts) {
     private String stealing(Moment moment) {
         return moment.finished() == moment.items()
                 ? texts.get("happening.pool.done", moment.items())
-                : join(inHands(moment), texts.get("happening.stealing.offered", moment.notStarted()));
+                : texts.sentences(inHands(moment), texts.get("happening.stealing.offered", moment.notStarted()));
     }
 
     private String chunks(RunSpec spec, Moment moment) {
         return moment.finished() == moment.items()
                 ? texts.get("happening.pool.done", moment.items())
-                : join(
+                : texts.sentences(
                         texts.get("happening.chunks.workers", moment.inHands(), spec.effectiveChunk()),
                         texts.get("happening.chunks.left", moment.notStarted()),
                         main(spec, moment));
-    }
-
-    private static String join(String... parts) {
-        StringBuilder text = new StringBuilder();
-        for (String part : parts) {
-            if (!part.isEmpty()) {
-                text.append(text.isEmpty() ? "" : " ").append(part);
-            }
-        }
-        return text.toString();
     }
 }

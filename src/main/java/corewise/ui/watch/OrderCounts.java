@@ -63,7 +63,8 @@ record OrderCounts(Texts texts) {
             return new Equality(false, new SharedTotals(texts).differ(traces));
         }
         return results.equal()
-                ? new Equality(true, same(runs, traces.size()) + new SharedTotals(texts).noProof(traces))
+                ? new Equality(
+                        true, texts.sentences(same(runs, traces.size()), new SharedTotals(texts).noProof(traces)))
                 : new Equality(
                         false, texts.get("runsPanel.differ", traces.size(), Named.items(results.items(), texts)));
     }

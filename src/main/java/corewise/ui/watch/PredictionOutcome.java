@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.fact.Value;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
@@ -31,7 +32,8 @@ record PredictionOutcome(Texts texts) {
         Prediction seen = seen(traces);
         String evidence = texts.get(
                 "predictionPanel.evidence." + seen.id(), traces.size(), CompletionRanks.distinctOrders(traces));
-        return texts.get(seen == prediction ? "predictionPanel.holds" : "predictionPanel.not") + " " + evidence;
+        return texts.sentences(
+                texts.get(seen == prediction ? "predictionPanel.holds" : "predictionPanel.not"), evidence);
     }
 
     private String soFar(List<Trace> traces) {
@@ -39,10 +41,11 @@ record PredictionOutcome(Texts texts) {
         String first = Arrays.stream(order)
                 .limit(RANKS_NAMED)
                 .mapToObj(Integer::toString)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(texts.between(Value.Joint.COMMA)));
         String text = order.length > RANKS_NAMED ? texts.get("predictionPanel.andSoOn", first) : first;
-        return texts.get("predictionPanel.soFar", text) + " "
-                + texts.get("predictionPanel.missing", RUNS_NEEDED - traces.size());
+        return texts.sentences(
+                texts.get("predictionPanel.soFar", text),
+                texts.get("predictionPanel.missing", RUNS_NEEDED - traces.size()));
     }
 
     private static Prediction seen(List<Trace> traces) {

@@ -1,10 +1,12 @@
 package corewise.ui.watch;
 
+import corewise.fact.Value;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.text.Texts;
 import corewise.workload.Workloads;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,26 +21,29 @@ record SharedTotals(Texts texts) {
     /** The sentence for complete runs of one list whose totals are not all the same. */
     String differ(List<Trace> runs) {
         List<Long> totals = totals(runs);
-        String named = totals.stream().limit(MOST_NAMED).map(this::count).collect(Collectors.joining(", "));
+        String named = totals.stream()
+                .limit(MOST_NAMED)
+                .map(this::count)
+                .collect(Collectors.joining(texts.between(Value.Joint.COMMA)));
         String more = totals.size() > MOST_NAMED ? texts.get("runsPanel.more", totals.size() - MOST_NAMED) : "";
-        StringBuilder text = new StringBuilder(texts.get("runsPanel.totals", runs.size(), named + more));
+        List<String> said = new ArrayList<>(List.of(texts.get("runsPanel.totals", runs.size(), named + more)));
         Workloads.rightTotal(runs.getFirst().spec().list())
-                .ifPresent(right -> text.append(' ').append(texts.get("runsPanel.totals.right", count(right))));
+                .ifPresent(right -> said.add(texts.get("runsPanel.totals.right", count(right))));
         if (totals(inOneMemory(runs)).size() > 1) {
-            text.append(' ').append(texts.get("runsPanel.totals.lost"));
+            said.add(texts.get("runsPanel.totals.lost"));
         }
         if (runs.stream().anyMatch(run -> run.spec().usesProcesses() && total(run) == 0)) {
-            text.append(' ').append(texts.get("runsPanel.totals.copies"));
+            said.add(texts.get("runsPanel.totals.copies"));
         }
-        return text.toString();
+        return texts.sentences(said.toArray(String[]::new));
     }
 
-    /** That equal totals prove nothing where nothing keeps them equal, after a space; empty where that is not so. */
+    /** That equal totals prove nothing where nothing keeps them equal; empty where that is not so. */
     String noProof(List<Trace> runs) {
         boolean unguarded = inOneMemory(runs).stream()
                 .anyMatch(run -> run.spec().list().work() == Work.SHARED_TOTAL
                         && run.spec().way() != Way.SERIAL);
-        return unguarded ? ' ' + texts.get("runsPanel.totals.noneLost") : "";
+        return unguarded ? texts.get("runsPanel.totals.noneLost") : "";
     }
 
     private static List<Trace> inOneMemory(List<Trace> runs) {

@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.fact.Value;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.Migrations;
 import corewise.metrics.TaskTimes;
@@ -212,7 +213,10 @@ record TaskRows(
         if (visited.isEmpty()) {
             return none();
         }
-        String names = visited.stream().limit(MOST_CORES).map(String::valueOf).collect(Collectors.joining(", "));
+        String names = visited.stream()
+                .limit(MOST_CORES)
+                .map(String::valueOf)
+                .collect(Collectors.joining(texts.between(Value.Joint.COMMA)));
         return visited.size() > MOST_CORES ? texts.get("taskTable.moreCores", names) : names;
     }
 

@@ -39,7 +39,7 @@ public final class WatchViewModel {
     private static final int MORE_RUNS = 5;
 
     private final Texts texts;
-    private final RunHistory history = new RunHistory();
+    private final RunHistory history;
     private final MachineInUse inUse;
     private final RunSettings settings;
     private final WatchPanels panels;
@@ -56,6 +56,12 @@ public final class WatchViewModel {
     private String notice = "";
 
     public WatchViewModel(WatchServices services) {
+        this(services, new RunHistory());
+    }
+
+    /** @param history the runs so far */
+    WatchViewModel(WatchServices services, RunHistory history) {
+        this.history = history;
         texts = services.texts();
         var machine = services.runs().machine();
         inUse = new MachineInUse(services.runs().lease(), services.windowThread(), texts);

@@ -1,0 +1,56 @@
+package corewise.ui.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Way;
+import corewise.session.CompletedRun;
+import corewise.session.FakeRunService;
+import corewise.text.Texts;
+import corewise.text.Tongue;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A page in another language goes on with the runs and settings of the one before. */
+class GoingOnTest {
+    private final FakeRunService service = new FakeRunService(8);
+
+    private WatchServices services(Tongue tongue) {
+        return new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load(tongue));
+    }
+
+    @Test
+    void runsTheirNumbersTheListAndTheRunOnTheBoardStay() {
+        WatchViewModel before = new WatchViewModel(services(Tongue.ENGLISH));
+        before.list().itemsProperty().set(7);
+        before.controls().wayProperty().set(Way.THREAD_PER_TASK);
+        before.run();
+        service.endLast();
+        before.run();
+        service.endLast();
+        before.valuesProperty().set(true);
+        WatchViewModel next = GoingOn.from(before, services(Tongue.GERMAN));
+        assertEquals(
+                List.of(1, 2),
+                next.history().runs().stream().map(CompletedRun::number).toList());
+        assertEquals(before.specProperty().get(), next.specProperty().get());
+        assertEquals(
+                before.shownRunProperty().get().trace().id(),
+                next.shownRunProperty().get().trace().id());
+        assertTrue(next.valuesProperty().get());
+        next.run();
+        service.endLast();
+        assertEquals(3, next.history().runs().getLast().number());
+        assertEquals(2, before.history().runs().size());
+    }
+
+    @Test
+    void whatWasSetAndNotRunStays() {
+        WatchViewModel before = new WatchViewModel(services(Tongue.ENGLISH));
+        before.list().itemsProperty().set(9);
+        before.controls().wayProperty().set(Way.SERIAL);
+        WatchViewModel next = GoingOn.from(before, services(Tongue.GERMAN));
+        assertEquals(9, next.specProperty().get().list().items());
+        assertEquals(Way.SERIAL, next.specProperty().get().way());
+    }
+}
