@@ -50,7 +50,7 @@ public record Recording(Map<Integer, List<Trace>> steps) {
         Map<Integer, List<Trace>> copy = new TreeMap<>();
         steps.forEach((step, runs) -> copy.put(step, List.copyOf(runs)));
         if (copy.values().stream().allMatch(List::isEmpty)) {
-            throw new IllegalArgumentException("nothing was recorded");
+            throw new IllegalArgumentException("empty");
         }
         steps = Collections.unmodifiableMap(copy);
     }
@@ -85,7 +85,7 @@ public record Recording(Map<Integer, List<Trace>> steps) {
             }
         }
         if (steps.isEmpty()) {
-            throw new IOException("nothing was recorded");
+            throw new IOException("empty");
         }
         return new Recording(steps);
     }
@@ -93,7 +93,7 @@ public record Recording(Map<Integer, List<Trace>> steps) {
     private static Trace trace(byte[] text) throws IOException {
         TraceReader.Reading reading = new TraceReader().read(text);
         if (reading.problem().isPresent()) {
-            throw new IOException("a run ends too early");
+            throw new IOException("cut");
         }
         return reading.trace();
     }

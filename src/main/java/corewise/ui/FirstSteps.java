@@ -6,6 +6,7 @@ import corewise.ui.fx.Visibility;
 import corewise.ui.fx.WindowThread;
 import corewise.ui.watch.WatchViewModel;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
@@ -52,7 +53,8 @@ final class FirstSteps {
         }
     }
 
-    private boolean pressed(KeyEvent event) {
+    private boolean pressed(Event of) {
+        KeyEvent event = (KeyEvent) of;
         return card.pressed(KeyPlaces.of(event), event.isShiftDown());
     }
 

@@ -15,7 +15,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.input.KeyEvent;
+import javafx.event.Event;
 
 /** What the shell shows around the view. */
 @OnWindowThread
@@ -32,7 +32,7 @@ public final class ShellViewModel {
     private final DoubleProperty others = new SimpleDoubleProperty(Double.NaN);
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.AS_SYSTEM);
     private final BooleanProperty firstStepsShown = new SimpleBooleanProperty();
-    private final ObjectProperty<Predicate<KeyEvent>> above = new SimpleObjectProperty<>();
+    private final ObjectProperty<Predicate<Event>> above = new SimpleObjectProperty<>();
     private final StringProperty note = new SimpleStringProperty("");
 
     /** The share of the core time that other programs take, 0 to 1; NaN where it is not known. */
@@ -115,7 +115,7 @@ public final class ShellViewModel {
     }
 
     /** What has every key while it lies above everything, and says whether it used it; null while nothing does. */
-    ObjectProperty<Predicate<KeyEvent>> aboveProperty() {
+    ObjectProperty<Predicate<Event>> aboveProperty() {
         return above;
     }
 

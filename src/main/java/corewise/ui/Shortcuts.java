@@ -4,6 +4,7 @@ import corewise.ui.fx.OnWindowThread;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -68,7 +69,7 @@ final class Shortcuts {
             shell.blackProperty().set(MODIFIERS.contains(event.getCode()));
             return true;
         }
-        Predicate<KeyEvent> above = shell.aboveProperty().get();
+        Predicate<Event> above = shell.aboveProperty().get();
         if (above != null) {
             return event.isShortcutDown() ? zooms(event) : above.test(event);
         }

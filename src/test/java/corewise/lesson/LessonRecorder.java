@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Records the runs of lessons anew, with the program itself, on a machine that does nothing else:
@@ -181,7 +183,7 @@ public final class LessonRecorder {
     private List<Trace> made(List<RunSpec> specs, int times) throws InterruptedException {
         List<Trace> runs = new ArrayList<>();
         for (RunSpec spec : new RunPlan(specs, times, true, PAUSE_MILLIS).all()) {
-            Thread.sleep(PAUSE_MILLIS);
+            new CountDownLatch(1).await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
             awaitQuiet();
             runs.add(service.start(spec).completion().join().trace());
         }
@@ -191,7 +193,7 @@ public final class LessonRecorder {
     /** Until others leave the machine alone, or it does not look as if they would. */
     private void awaitQuiet() throws InterruptedException {
         for (int look = 0; look < MOST_LOOKS && !(service.others().now() < QUIET); look++) {
-            Thread.sleep(PAUSE_MILLIS);
+            new CountDownLatch(1).await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
