@@ -3,6 +3,7 @@ package corewise.file;
 import corewise.fact.Fact;
 import corewise.model.Trace;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -86,6 +87,15 @@ public final class TraceReader {
         } catch (IOException e) {
             throw TraceFileException.unreadable(file, e);
         }
+    }
+
+    /**
+     * Reads the text of a trace file, folded as gzip or not, that is of the program itself.
+     *
+     * @throws IOException that tells what is wrong, and where
+     */
+    public Reading read(byte[] text) throws IOException {
+        return read(() -> new ByteArrayInputStream(text), new TraceDocument("run", true));
     }
 
     /** What gives a file's bytes from the first on, as often as it is asked; they support marks. */

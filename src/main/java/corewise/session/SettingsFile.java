@@ -2,12 +2,19 @@ package corewise.session;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.file.AtomicFile;
+import corewise.model.Identified;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.Work;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -19,6 +26,8 @@ public final class SettingsFile {
     private static final int FORMAT = 1;
     private static final int LARGEST_BYTES = 10_000;
     private static final int MOST_PIXELS = 100_000;
+    private static final long LONGEST_ITEM_NANOS = 3_600_000_000_000L;
+    private static final long NONE = Long.MIN_VALUE;
 
     private final Path file;
 
@@ -27,6 +36,10 @@ public final class SettingsFile {
 
     @GuardedBy("this")
     private boolean newer;
+
+    /** Whether there was no file at all. */
+    @GuardedBy("this")
+    private boolean first;
 
     /** @param folder where the file is; need not exist */
     public SettingsFile(Path folder) {
@@ -41,8 +54,22 @@ public final class SettingsFile {
         return known;
     }
 
+    /** Whether the program was never used here: nothing was kept before this start, not even what cannot be read. */
+    public synchronized boolean isFirst() {
+        load();
+        return first;
+    }
+
+    /** The program was used here: whatever comes, no later start is the first. */
+    public synchronized void used() {
+        if (isFirst() && Files.notExists(file)) {
+            write(load());
+        }
+    }
+
     @GuardedBy("this")
     private WindowSettings read() {
+        first = Files.notExists(file);
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_BYTES) {
                 return WindowSettings.DEFAULTS;
@@ -65,7 +92,43 @@ public final class SettingsFile {
                 number(lines, "height", 0, MOST_PIXELS, 0),
                 Boolean.parseBoolean(lines.getProperty("maximized")),
                 lines.getProperty("page", ""),
-                lines.getProperty("language", ""));
+                lines.getProperty("language", ""),
+                Identified.ofId(Motion.class, lines.getProperty("motion", "")).orElse(Motion.AS_SYSTEM),
+                list(lines),
+                Optional.ofNullable(lines.getProperty("python")).filter(SettingsFile::canBeRun));
+    }
+
+    /** Half a list is none. */
+    private static Optional<ListLeft> list(Properties lines) {
+        Optional<Work> work = Identified.ofId(Work.class, lines.getProperty("work", ""));
+        Optional<Lengths> lengths = Identified.ofId(Lengths.class, lines.getProperty("lengths", ""));
+        int items = number(lines, "items", 1, ListSpec.MAX_ITEMS, 0);
+        long nanos = large(lines, "item-nanos", 1, LONGEST_ITEM_NANOS);
+        long seed = large(lines, "seed", Long.MIN_VALUE + 1, Long.MAX_VALUE);
+        boolean whole = work.filter(known -> known != Work.OWN_FUNCTION).isPresent()
+                && lengths.isPresent()
+                && items > 0
+                && nanos != NONE
+                && seed != NONE;
+        return whole ? Optional.of(new ListLeft(work.get(), items, lengths.get(), nanos, seed)) : Optional.empty();
+    }
+
+    /** An interpreter that is gone is as good as never chosen; an empty name is that of the best. */
+    private static boolean canBeRun(String interpreter) {
+        try {
+            return interpreter.isEmpty() || Files.isExecutable(Path.of(interpreter));
+        } catch (InvalidPathException none) {
+            return false;
+        }
+    }
+
+    private static long large(Properties lines, String name, long least, long most) {
+        try {
+            long number = Long.parseLong(lines.getProperty(name, "").strip());
+            return number < least || number > most ? NONE : number;
+        } catch (NumberFormatException none) {
+            return NONE;
+        }
     }
 
     private static int number(Properties lines, String name, int least, int most, int otherwise) {
@@ -83,20 +146,35 @@ public final class SettingsFile {
             return;
         }
         known = left;
-        String text = String.join(
-                "\n",
-                "format=" + FORMAT,
-                "dark=" + left.dark(),
-                "zoom=" + left.zoom(),
-                "width=" + left.width(),
-                "height=" + left.height(),
-                "maximized=" + left.maximized(),
-                "page=" + left.page(),
-                "language=" + left.tongue(),
-                "");
+        write(left);
+    }
+
+    @GuardedBy("this")
+    private void write(WindowSettings left) {
+        Properties lines = new Properties();
+        lines.setProperty("format", Integer.toString(FORMAT));
+        lines.setProperty("dark", Boolean.toString(left.dark()));
+        lines.setProperty("zoom", Integer.toString(left.zoom()));
+        lines.setProperty("width", Integer.toString(left.width()));
+        lines.setProperty("height", Integer.toString(left.height()));
+        lines.setProperty("maximized", Boolean.toString(left.maximized()));
+        lines.setProperty("page", left.page());
+        lines.setProperty("language", left.tongue());
+        lines.setProperty("motion", left.motion().id());
+        left.python().ifPresent(interpreter -> lines.setProperty("python", interpreter));
+        left.list().ifPresent(list -> {
+            lines.setProperty("work", list.work().id());
+            lines.setProperty("items", Integer.toString(list.items()));
+            lines.setProperty("lengths", list.lengths().id());
+            lines.setProperty("item-nanos", Long.toString(list.itemNanos()));
+            lines.setProperty("seed", Long.toString(list.seed()));
+        });
+        StringWriter text = new StringWriter();
         try {
+            // it escapes what a path may hold, so that any folder's name comes back
+            lines.store(text, null);
             Files.createDirectories(file.toAbsolutePath().getParent());
-            AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            AtomicFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "how the window was left is not kept: {0}", e.getMessage());
         }

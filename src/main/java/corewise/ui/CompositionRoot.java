@@ -37,6 +37,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 
 /** Puts the window together by hand. Used once a window, on the window's thread. */
 public final class CompositionRoot {
@@ -136,6 +137,11 @@ public final class CompositionRoot {
         ((LearnPage) pages.inSight()).ask();
     }
 
+    private void firstLesson() {
+        shell.pageProperty().set(LEARN);
+        ((LearnPage) pages.inSight()).begin();
+    }
+
     /** Lets the window look as it was left. */
     public CompositionRoot leftAs(WindowSettings settings) {
         left = settings;
@@ -149,6 +155,9 @@ public final class CompositionRoot {
         shell = new ShellViewModel();
         shell.darkProperty().set(left.dark());
         shell.zoomProperty().set(Zoom.step(left.zoom()));
+        shell.motionProperty().set(left.motion());
+        left.list().ifPresent(list -> LeftList.set(list, watch.list()));
+        left.python().ifPresent(interpreter -> LeftList.speakPython(interpreter, watch.controls()));
         watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
         PageFiles kept = new PageFiles(services.background(), shell.noticeProperty()::set, texts);
         PageServices page = new PageServices(texts, services.background(), kept, CLOCK);
@@ -185,6 +194,8 @@ public final class CompositionRoot {
         // the root covers all of it; filling it twice would cost twice
         scene.setFill(null);
         shell.explaining().listenOn(scene);
+        FirstSteps steps = new FirstSteps(shell, watch, texts, lessons.map(taught -> this::firstLesson));
+        steps.over((StackPane) root);
         new Shortcuts(new Leaving(watch, pages, shell, texts, CLOCK), pages, shell).listenOn(scene);
         return new Shell(scene, shell, watch, new Shell.Parts(pages, drawn), texts);
     }

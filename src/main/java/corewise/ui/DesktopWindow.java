@@ -139,17 +139,29 @@ public final class DesktopWindow {
         if (first) {
             // the first picture comes first: whatever begins now would have it painted later
             driver.later(() -> begin(shell, driver, plan));
-            openAskedFor(window.root(), plan);
+            openAskedFor(shell, window, plan);
         } else {
             driver.warmUp();
         }
     }
 
-    private static void openAskedFor(CompositionRoot root, WindowPlan plan) {
+    private static void openAskedFor(Shell shell, DrivenWindow window, WindowPlan plan) {
+        CompositionRoot root = window.root();
         if (!plan.files().isEmpty()) {
             root.open(plan.files());
         }
         plan.lesson().ifPresent(root::openLesson);
+        if (isUsed(plan) && plan.asksNothing() && settings().isFirst()) {
+            welcome(shell, window.services().background());
+        }
+    }
+
+    /** Once: whoever leaves it does not meet it again. */
+    private static void welcome(Shell shell, BackgroundTasks background) {
+        shell.viewModel().firstStepsShownProperty().set(true);
+        shell.viewModel()
+                .firstStepsShownProperty()
+                .subscribe((before, shown) -> elsewhere(background).execute(settings()::used));
     }
 
     private static LearnServices lessons(RunService runs) {

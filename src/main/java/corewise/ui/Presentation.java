@@ -66,16 +66,24 @@ final class Presentation {
         viewModel.zoomProperty().set(zoom);
     }
 
-    /** How the window was left, or was before it presented. */
-    WindowSettings left(boolean filled, WindowSettings before) {
-        boolean full = on ? maximized : filled;
+    /**
+     * How the window was left, or was before it presented.
+     *
+     * @param now how it is now
+     * @param before how it was left the time before
+     */
+    WindowSettings left(WindowSettings now, WindowSettings before) {
+        boolean full = on ? maximized : now.maximized();
         return new WindowSettings(
-                on ? dark : viewModel.darkProperty().get(),
-                on ? zoom : viewModel.zoomProperty().get(),
-                full ? before.width() : (int) (on ? width : scene.getWidth()),
-                full ? before.height() : (int) (on ? height : scene.getHeight()),
+                on ? dark : now.dark(),
+                on ? zoom : now.zoom(),
+                full ? before.width() : on ? (int) width : now.width(),
+                full ? before.height() : on ? (int) height : now.height(),
                 full,
-                viewModel.pageProperty().get(),
-                before.tongue());
+                now.page(),
+                now.tongue(),
+                now.motion(),
+                now.list(),
+                now.python());
     }
 }

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.session.Motion;
 import corewise.session.OthersAround;
 import corewise.session.OthersLoad;
 import corewise.session.UtilisationFeed;
@@ -42,6 +43,7 @@ public final class Shell implements AutoCloseable {
         viewModel.aloneProperty().bind(watch.biggerProperty().and(watching).or(viewModel.presentingProperty()));
         presentation = new Presentation(scene, viewModel);
         viewModel.darkProperty().subscribe((before, dark) -> applyLook());
+        viewModel.motionProperty().subscribe(this::applyMotion);
         viewModel.zoomProperty().subscribe((before, zoom) -> applyLook());
         viewModel.aloneProperty().subscribe((before, alone) -> applyLook());
         viewModel.presentingProperty().subscribe((before, presents) -> {
@@ -86,6 +88,11 @@ public final class Shell implements AutoCloseable {
         }
     }
 
+    /** Where nothing is chosen the scene follows the system, also when that changes. */
+    private void applyMotion(Motion motion) {
+        scene.getPreferences().setReducedMotion(motion == Motion.AS_SYSTEM ? null : motion == Motion.LESS);
+    }
+
     /** The scene of the window. */
     public Scene scene() {
         return scene;
@@ -120,7 +127,18 @@ public final class Shell implements AutoCloseable {
      * @param maximized whether the window fills its screen: its size is the one before then
      */
     WindowSettings left(boolean maximized, WindowSettings before) {
-        return presentation.left(maximized, before);
+        WindowSettings now = new WindowSettings(
+                viewModel.darkProperty().get(),
+                viewModel.zoomProperty().get(),
+                (int) scene.getWidth(),
+                (int) scene.getHeight(),
+                maximized,
+                viewModel.pageProperty().get(),
+                before.tongue(),
+                viewModel.motionProperty().get(),
+                LeftList.of(watch.list()),
+                LeftList.python(watch.controls()));
+        return presentation.left(now, before);
     }
 
     /** Makes pictures of single things by themselves. */

@@ -1,17 +1,22 @@
 package corewise.ui;
 
 import corewise.ui.explain.Explaining;
+import corewise.session.Motion;
 import corewise.ui.fx.OnWindowThread;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.event.Event;
 
 /** What the shell shows around the view. */
 @OnWindowThread
@@ -28,6 +33,9 @@ public final class ShellViewModel {
     private final StringProperty machine = new SimpleStringProperty("");
     private final DoubleProperty others = new SimpleDoubleProperty(Double.NaN);
     private final Explaining explaining = new Explaining();
+    private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.AS_SYSTEM);
+    private final BooleanProperty firstStepsShown = new SimpleBooleanProperty();
+    private final ObjectProperty<Predicate<Event>> above = new SimpleObjectProperty<>();
     private final StringProperty note = new SimpleStringProperty("");
 
     /** The share of the core time that other programs take, 0 to 1; NaN where it is not known. */
@@ -107,6 +115,21 @@ public final class ShellViewModel {
     /** Whether the list of shortcuts is shown. */
     public BooleanProperty helpShownProperty() {
         return helpShown;
+    }
+
+    /** How much may move by itself. */
+    public ObjectProperty<Motion> motionProperty() {
+        return motion;
+    }
+
+    /** Whether the ways to begin are shown. */
+    public BooleanProperty firstStepsShownProperty() {
+        return firstStepsShown;
+    }
+
+    /** What has every key while it lies above everything, and says whether it used it; null while nothing does. */
+    ObjectProperty<Predicate<Event>> aboveProperty() {
+        return above;
     }
 
     /** The machine in words. */

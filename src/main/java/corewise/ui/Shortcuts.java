@@ -4,6 +4,8 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.OwnEscape;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -78,6 +80,10 @@ final class Shortcuts {
         if (shell.blackProperty().get()) {
             shell.blackProperty().set(MODIFIERS.contains(event.getCode()));
             return true;
+        }
+        Predicate<Event> above = shell.aboveProperty().get();
+        if (above != null) {
+            return event.isShortcutDown() ? zooms(event) : above.test(event);
         }
         KeyCode code = KeyPlaces.of(event);
         if (event.isShortcutDown() && !event.isAltDown()) {
@@ -182,7 +188,9 @@ final class Shortcuts {
     }
 
     private boolean typed(KeyEvent event) {
-        boolean asks = "?".equals(event.getCharacter()) && !ownsTyping(event.getTarget());
+        boolean asks = "?".equals(event.getCharacter())
+                && !ownsTyping(event.getTarget())
+                && shell.aboveProperty().get() == null;
         if (asks) {
             shell.helpShownProperty().set(!shell.helpShownProperty().get());
         }

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.session.Motion;
 import corewise.text.Texts;
 import corewise.text.Tongue;
 import corewise.ui.fx.OnWindowThread;
@@ -61,9 +62,24 @@ final class ViewMenu {
         explain.setOnAction(event -> shell.explaining().point());
         MenuItem words = new MenuItem(texts.get("explain.glossaryKey"));
         words.setOnAction(event -> shell.explaining().lookUp());
-        menu.getItems().setAll(new CustomMenuItem(sizes, false), dark, explain, words, keys);
-        tongues.ifPresent(chosen -> menu.getItems().add(languages(chosen)));
+        MenuItem first = new MenuItem(texts.get("firstSteps.menu"));
+        first.setOnAction(event -> shell.firstStepsShownProperty().set(true));
+        menu.getItems().setAll(new CustomMenuItem(sizes, false), dark, motion(), explain, words, keys, first);
+        tongues.ifPresent(chosen -> menu.getItems().add(3, languages(chosen)));
         menu.setOnShown(event -> keepSize());
+    }
+
+    private Menu motion() {
+        Menu motion = new Menu(texts.get("shell.motion"));
+        ToggleGroup group = new ToggleGroup();
+        for (Motion each : Motion.values()) {
+            RadioMenuItem item = new RadioMenuItem(texts.get("shell.motion." + each.id()));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> shell.motionProperty().set(each));
+            shell.motionProperty().subscribe(now -> item.setSelected(now == each));
+            motion.getItems().add(item);
+        }
+        return motion;
     }
 
     private Menu languages(Consumer<Tongue> chosen) {

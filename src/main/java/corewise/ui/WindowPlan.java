@@ -32,4 +32,9 @@ public record WindowPlan(
         runs = List.copyOf(runs);
         files = List.copyOf(files);
     }
+
+    /** Whether it was opened for nothing in particular. */
+    boolean asksNothing() {
+        return runs.isEmpty() && files.isEmpty() && lesson.isEmpty() && !measure;
+    }
 }

@@ -11,6 +11,7 @@ import corewise.model.Lengths;
 import corewise.model.TaskOutcome;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.session.Motion;
 import corewise.simulation.Costs;
 import corewise.simulation.ItemTimes;
 import corewise.simulation.Sweep;
@@ -77,6 +78,7 @@ class BundlesTest {
                 Arrays.stream(Work.values()).map(Work::id),
                 Arrays.stream(Lengths.values()).map(Lengths::id),
                 Arrays.stream(Figure.values()).map(Figure::id),
+                Arrays.stream(Motion.values()).map(Motion::id),
                 Arrays.stream(ItemTimes.Kind.values()).map(ItemTimes.Kind::id),
                 Arrays.stream(Costs.Source.values()).map(Costs.Source::id),
                 Arrays.stream(Sweep.Axis.values()).map(Sweep.Axis::id),

@@ -210,7 +210,7 @@ class LanguagesFxTest {
         }
         window = window(texts);
         shell = window.root()
-                .leftAs(new WindowSettings(false, 100, width, height, false, "", ""))
+                .leftAs(WindowSettings.of(false, 100, width, height, ""))
                 .shell(width, height);
         shell.viewModel().othersProperty().set(0.7);
         List<CompletedRun> runs = new ArrayList<>();

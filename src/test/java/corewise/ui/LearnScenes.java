@@ -47,6 +47,14 @@ final class LearnScenes {
         scenes.draw("learn-1440-order", Scenery.LIGHT, 2, "07-who-is-first", LearnScenes::next);
         scenes.draw("learn-1440-curve", Scenery.LIGHT, 4, "11-how-much-faster", LearnScenes::next);
         scenes.draw("learn-1440-number", Scenery.LIGHT, 4, "03-thread-each", LearnScenes::next);
+        for (Scenery look : List.of(Scenery.LIGHT, Scenery.SMALL, Scenery.DARK, Scenery.PROJECTOR)) {
+            scenes.draw("learn-recorded-" + look.name(), look, 1, "03-thread-each", page -> {
+                page.viewModel().recorded().change();
+                next(page);
+            });
+            scenes.begin("first-steps-" + look.name(), look, KeyCode.UNDEFINED);
+            scenes.begin("first-steps-class-" + look.name(), look, KeyCode.DIGIT3);
+        }
         scenes.draw("learn-1440-quiz", Scenery.LIGHT, 4, "quiz-before", page -> {});
     }
 
@@ -94,6 +102,21 @@ final class LearnScenes {
 
     private void scenes(String name, Scenery look, String lesson, Consumer<LearnPage> walk) {
         draw(ROOM + name, look, 4, lesson, walk);
+    }
+
+    /** The ways to begin. */
+    private void begin(String name, Scenery look, KeyCode key) {
+        WatchServices services =
+                new WatchServices(played(2), new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load());
+        DrivenWindow window = new DrivenWindow(services, new NoPictures());
+        Shell shell = look.on(window.root().teaching(services()).shell(look.width(), look.height()));
+        shell.viewModel().firstStepsShownProperty().set(true);
+        to.shoot(name, shell, window.driver()::drawNow, () -> {
+            if (key != KeyCode.UNDEFINED) {
+                new Keyboard(shell.scene()).press(key);
+            }
+        });
+        shell.close();
     }
 
     private static void next(LearnPage page) {

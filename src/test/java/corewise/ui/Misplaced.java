@@ -33,7 +33,8 @@ final class Misplaced {
             Bounds place = node.localToScene(node.getLayoutBounds());
             if (place.getMinX() < -TOLERANCE || place.getMaxX() > width + TOLERANCE) {
                 found.add(name(node) + " beside the window: " + place);
-            } else if (place.getMinY() < -TOLERANCE || place.getMaxY() > seenHeight + TOLERANCE) {
+            } else if ((height < Double.MAX_VALUE && place.getMinY() < -TOLERANCE)
+                    || place.getMaxY() > seenHeight + TOLERANCE) {
                 found.add(name(node) + " below the window: " + place);
             } else if (node.isManaged() && outside(node)) {
                 found.add(name(node) + " outside of " + name(node.getParent()) + ": " + node.getBoundsInParent()

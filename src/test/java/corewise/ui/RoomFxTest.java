@@ -3,6 +3,7 @@ package corewise.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.lesson.Played;
 import corewise.model.Language;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -14,6 +15,7 @@ import corewise.ui.board.MadeUpTraces;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.learn.LearnPage;
 import corewise.ui.order.OrderPage;
 import corewise.ui.race.RacePage;
 import corewise.ui.watch.SameThread;
@@ -22,11 +24,14 @@ import corewise.ui.whatif.WhatIfPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +49,8 @@ class RoomFxTest {
     private static final long TURN = 9_000_000;
     /** Of the board's height, at least: what is below can be scrolled to. */
     private static final double LEAST_IN_SIGHT = 0.6;
+    /** Pages on which each text is held against its ground, and each control has to have a name. */
+    private static final Set<String> READ_CLOSELY = Set.of("learn", "whatif");
 
     private DrivenWindow window;
     private Shell shell;
@@ -71,7 +78,7 @@ class RoomFxTest {
             boolean inDark = dark;
             dark = !dark;
             onWindowThread(() -> {
-                open(width, height, new WindowSettings(inDark, zoom, width, height, false, "", ""));
+                open(width, height, WindowSettings.of(inDark, zoom, width, height, ""));
             });
             String at = width + " × " + height + " at " + zoom + " %, ";
             for (String page : List.of("race", "order", "claims", "whatif", "watch")) {
@@ -79,6 +86,8 @@ class RoomFxTest {
                 find(found, at + page);
             }
             everyPanel(found, at);
+            lessons(found, at);
+            onWindowThread(() -> shell.viewModel().pageProperty().set("watch"));
             onWindowThread(() -> assertBoardInSight(at));
         }
         onWindowThread(() -> shell.watch().biggerProperty().set(true));
@@ -87,10 +96,34 @@ class RoomFxTest {
         assertEquals(List.of(), found);
     }
 
+    /** A step that was only read, one with its feedback, a curve, and what is told of recorded runs. */
+    private void lessons(List<String> found, String at) {
+        onWindowThread(() -> shell.viewModel().pageProperty().set("learn"));
+        find(found, at + "learn");
+        for (String lesson : List.of("04-ready", "11-how-much-faster", "quiz-before")) {
+            onWindowThread(() -> learn().viewModel().show(lesson));
+            onWindowThread(learn().keys().get(KeyCode.PAGE_DOWN));
+            onWindowThread(learn().keys().get(KeyCode.DIGIT1));
+            onWindowThread(learn().keys().get(KeyCode.SPACE));
+            everyPanel(found, at + lesson + ", ");
+        }
+        onWindowThread(() -> learn().viewModel().show("10-global-lock"));
+        onWindowThread(() -> ((Hyperlink) shell.scene().lookup("#learn-recorded-change")).fire());
+        everyPanel(found, at + "recorded, ");
+    }
+
+    private LearnPage learn() {
+        return (LearnPage) shell.page();
+    }
+
+    private static boolean shown(Node node) {
+        return node == null || (node.isVisible() && shown(node.getParent()));
+    }
+
     private void everyPanel(List<String> found, String at) {
         List<ToggleButton> tabs = ask(() -> shell.scene().getRoot().lookupAll(".panel-tabs .segment").stream()
                 .map(ToggleButton.class::cast)
-                .filter(ToggleButton::isVisible)
+                .filter(RoomFxTest::shown)
                 .toList());
         for (ToggleButton tab : tabs.reversed()) {
             onWindowThread(tab::fire);
@@ -104,6 +137,10 @@ class RoomFxTest {
             ClippedText.find(shell.scene().getRoot()).forEach(text -> found.add(where + ": " + text));
             OverlappingText.find(shell.scene().getRoot()).forEach(pair -> found.add(where + ": " + pair));
             Misplaced.find(shell.scene()).forEach(control -> found.add(where + ": " + control));
+            if (READ_CLOSELY.contains(shell.viewModel().pageProperty().get())) {
+                FaintText.find(shell.scene().getRoot()).forEach(text -> found.add(where + ": " + text));
+                Unnamed.find(shell.scene().getRoot()).forEach(node -> found.add(where + ": " + node));
+            }
             return null;
         });
     }
@@ -126,7 +163,9 @@ class RoomFxTest {
         window = new DrivenWindow(
                 new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, yes) -> {}, Texts.load()),
                 new NoPictures());
+        service.endingAtOnce((spec, number) -> Played.run(spec, service.machine, number), "sum");
         shell = window.root()
+                .teaching(LearnScenes.services())
                 .leftAs(left)
                 .checking(new FakeClaims(8).services(new SameThread(), new SameThread()))
                 .shell(width, height);

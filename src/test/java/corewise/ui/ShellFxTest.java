@@ -312,7 +312,7 @@ class ShellFxTest {
     void thePageThatWasLeftIsTheOnlyOneMadeAtTheNextStart() {
         onWindowThread(() -> {
             Shell next = MadeUpShell.root(service, pictures)
-                    .leftAs(new WindowSettings(false, 100, 1024, 700, false, "order", ""))
+                    .leftAs(WindowSettings.of(false, 100, 1024, 700, "order"))
                     .shell(1024, 700);
             MadeUpShell.settle(next.scene());
             assertNotNull(next.scene().lookup(".order"));

@@ -56,7 +56,7 @@ class ZoomJumpFxTest {
         onWindowThread(() -> {
             shell[0] = MadeUpShell.root(service, new NoPictures())
                     .checking(new FakeClaims(8).services(new SameThread(), new SameThread()))
-                    .leftAs(new WindowSettings(false, zoom, 1440, 900, false, "watch", ""))
+                    .leftAs(WindowSettings.of(false, zoom, 1440, 900, "watch"))
                     .shell(1440, 900);
             shell[0].watch().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();

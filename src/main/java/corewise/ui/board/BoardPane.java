@@ -11,6 +11,7 @@ import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
 import corewise.ui.explain.Explained;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.StillMotion;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
@@ -84,7 +85,7 @@ public final class BoardPane extends StackPane {
      * @param moving whether time passes: tasks are then seen on their way; in a still picture each stands where it is
      */
     public void show(long nanos, double rate, boolean moving) {
-        moves = moving;
+        moves = moving && !StillMotion.in(this);
         reader.read(nanos, rate);
     }
 

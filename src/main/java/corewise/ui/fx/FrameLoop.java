@@ -1,6 +1,7 @@
 package corewise.ui.fx;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
@@ -24,6 +25,7 @@ public final class FrameLoop implements AutoCloseable {
     }
 
     private static final int PULSES_TO_SCREEN = 3;
+    private static final long LONG_AGO = Long.MIN_VALUE;
 
     private final LongSupplier clock;
     private final LongConsumer frame;
@@ -32,10 +34,14 @@ public final class FrameLoop implements AutoCloseable {
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            draw();
+            pulse();
         }
     };
     private final FrameTicker ticker;
+    private BooleanSupplier still = () -> false;
+    /** When it was drawn last with a pulse; what is asked for is drawn with the next. */
+    private long lastPulse = LONG_AGO;
+
     private boolean inSight;
     /** How the loop is to be driven in sight, and how it is driven. */
     private Drive wanted = Drive.IDLE;
@@ -69,6 +75,24 @@ public final class FrameLoop implements AutoCloseable {
         change(Drive.IDLE);
         wanted = Drive.GOVERNED;
         follow();
+    }
+
+    /** While this is so, a replay is not drawn with every pulse but in steps; asked with every pulse. */
+    public void stepWhile(BooleanSupplier wanted) {
+        still = wanted;
+    }
+
+    private void pulse() {
+        if (!still.getAsBoolean()) {
+            draw();
+            return;
+        }
+        long now = clock.getAsLong();
+        if (lastPulse == LONG_AGO || now - lastPulse >= StillMotion.STEP_NANOS) {
+            draw();
+            // drawing asks for more of it, for time has passed
+            lastPulse = now;
+        }
     }
 
     /** What is drawn comes in sight, or leaves it: out of sight nothing is drawn, and what drives the loop is kept for later. */
@@ -112,6 +136,7 @@ public final class FrameLoop implements AutoCloseable {
 
     private void change(Drive next) {
         drive = next;
+        lastPulse = LONG_AGO;
         statistics.pause();
         timer.stop();
         ticker.end();
@@ -124,6 +149,7 @@ public final class FrameLoop implements AutoCloseable {
     /** Asks for one frame soon; asking again before it is drawn changes nothing. */
     public void request() {
         WindowThread.check();
+        lastPulse = LONG_AGO;
         if (inSight && drive != Drive.FULL) {
             ask();
         }

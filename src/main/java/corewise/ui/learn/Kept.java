@@ -1,14 +1,12 @@
 package corewise.ui.learn;
 
 import corewise.lesson.Answer;
-import corewise.lesson.Lesson;
 import corewise.lesson.Progress;
 import corewise.lesson.ProgressStore;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -75,16 +73,6 @@ final class Kept {
                 write();
             }
         }
-    }
-
-    /** The id of the first lesson that is not done; of the first one where all are. */
-    String latest(List<Lesson> all) {
-        List<Lesson> lessons = all.stream().filter(lesson -> !lesson.isQuiz()).toList();
-        return lessons.stream()
-                .filter(lesson -> !now.walked(lesson.id()).done())
-                .findFirst()
-                .orElse(lessons.getFirst())
-                .id();
     }
 
     /** The question at hand was answered; null where it is not known whether rightly. */

@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -196,9 +197,23 @@ public final class LearnController {
             left.getChildren().remove(stepPanel);
             columns.getChildren().add(stepPanel);
         }
+        placeBoard();
         Visibility.show(stepPanel, wide || now == Panel.STEP);
         Styles.mark(columns, "folded", !wide);
         Styles.mark(columns, "single", !withBoard);
+    }
+
+    /** In a single column the board is a panel as the others are, else it has its place beside them. */
+    private void placeBoard() {
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        HBox.setHgrow(left, withBoard ? Priority.NEVER : Priority.ALWAYS);
+        if (!withBoard && !left.getChildren().contains(centre)) {
+            columns.getChildren().remove(centre);
+            left.getChildren().add(centre);
+        } else if (withBoard && !columns.getChildren().contains(centre)) {
+            left.getChildren().remove(centre);
+            columns.getChildren().add(1, centre);
+        }
     }
 
     /** Shows what is at hand. */

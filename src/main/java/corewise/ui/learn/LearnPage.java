@@ -1,5 +1,6 @@
 package corewise.ui.learn;
 
+import corewise.lesson.Lessons;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
@@ -101,6 +102,11 @@ public final class LearnPage implements Page {
     /** Opens a lesson from a file. */
     public void open(Path lesson) {
         actions.open(lesson);
+    }
+
+    /** Goes to the first lesson, where it was left. */
+    public void begin() {
+        viewModel.show(Lessons.path().getFirst());
     }
 
     /** Asks for a lesson's file and opens it. */

@@ -6,10 +6,10 @@ import corewise.lesson.Choice;
 import corewise.lesson.Guess;
 import corewise.lesson.Here;
 import corewise.lesson.Lesson;
-import corewise.lesson.Lessons;
 import corewise.lesson.Outcome;
 import corewise.lesson.Progress;
 import corewise.lesson.ProgressCsv;
+import corewise.lesson.Recording;
 import corewise.lesson.Runs;
 import corewise.lesson.Setting;
 import corewise.lesson.Step;
@@ -37,7 +37,8 @@ public final class LearnViewModel implements AutoCloseable {
     private final Texts texts;
     private final Kept kept;
     private final StepRuns runs;
-    private final List<Lesson> all = new ArrayList<>();
+    private final RecordedRuns recorded;
+    private final Course course = new Course();
     private final Walks walks = new Walks();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -55,15 +56,13 @@ public final class LearnViewModel implements AutoCloseable {
         this.texts = texts;
         here = Here.of(desk.machine(), List.of());
         runs = new StepRuns(desk, texts);
+        recorded = new RecordedRuns(this, background, texts);
         kept = new Kept(
                 services.store(),
                 background,
                 texts.get("learn.progress"),
                 problem -> notice.set(texts.get("learn.notKept", IoReason.of(problem))));
-        all.add(Lessons.builtIn(BEFORE));
-        Lessons.path().forEach(id -> all.add(Lessons.builtIn(id)));
-        all.add(Lessons.builtIn(AFTER));
-        walk = new Walk(all.get(1), here);
+        walk = new Walk(course.first(), here);
         heard.add(desk.busy().subscribe(busy -> {
             if (!busy) {
                 judge();
@@ -73,7 +72,7 @@ public final class LearnViewModel implements AutoCloseable {
         heard.add(desk.spec().subscribe(spec -> changed()));
         heard.add(desk.hold().subscribe(reason -> changed()));
         heard.add(desk.progress().subscribe(progress -> changed()));
-        kept.load(() -> show(kept.latest(all)));
+        kept.load(() -> show(course.latest(progress()).id()));
         // where looking fails there is none to run with
         background.run(services.interpreters(), this::found, problem -> found(List.of()));
     }
@@ -94,21 +93,15 @@ public final class LearnViewModel implements AutoCloseable {
         changes.set(changes.get() + 1);
     }
 
-    private Lesson lesson(String id) {
-        return all.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-    }
-
     /** All that the path leads through: the quiz before, the lessons, the quiz after, a teacher's own. */
     List<Lesson> all() {
-        return List.copyOf(all);
+        return course.all();
     }
 
     /** Opens a lesson from a file: it comes last on the path. */
     public void openOwn(Lesson own) {
-        Lesson named = new Lesson("own-" + own.id(), own.title(), own.goal(), own.minutes(), own.steps());
-        all.removeIf(each -> each.id().equals(named.id()));
+        Lesson named = course.add(own);
         walks.remove(named.id());
-        all.add(named);
         show(named.id());
     }
 
@@ -121,7 +114,7 @@ public final class LearnViewModel implements AutoCloseable {
     public void show(String id) {
         spend();
         boolean fresh = walks.fresh(id);
-        walk = walks.of(lesson(id), here);
+        walk = walks.of(course.lesson(id), here);
         Progress.Walked walked = progress().walked(id);
         if (fresh && !walked.done()) {
             int at = 0;
@@ -138,8 +131,7 @@ public final class LearnViewModel implements AutoCloseable {
     /** Goes to the next step, at the end to the next lesson. */
     void next() {
         if (walk.atEnd()) {
-            int place = all.indexOf(lesson(walk.lesson().id()));
-            show(all.get(Math.min(place + 1, all.size() - 1)).id());
+            show(course.after(walk.lesson()).id());
             return;
         }
         commit();
@@ -177,7 +169,7 @@ public final class LearnViewModel implements AutoCloseable {
             if (settingUp) {
                 setUp();
             }
-            runs.light(walk, here);
+            runs.light(walk);
         }
         changed();
     }
@@ -185,7 +177,8 @@ public final class LearnViewModel implements AutoCloseable {
     /** Sets the board right for the step at hand. */
     void setUp() {
         Setting setting = walk.atEnd() ? Setting.NONE : walk.setting();
-        if (!setting.isNone() && inSight) {
+        boolean played = walk.recording().isPresent() && walk.about() != here;
+        if (!setting.isNone() && inSight && !played) {
             desk.set(setting);
         }
     }
@@ -225,7 +218,7 @@ public final class LearnViewModel implements AutoCloseable {
         switch (walk.step()) {
             case Step.Predict predict -> {
                 if (state.outcome != null) {
-                    state.outcome = Outcome.of(predict.prediction(), guess, Runs.newest(state.runs, here));
+                    state.outcome = Outcome.of(predict.prediction(), guess, Runs.newest(state.runs, walk.about()));
                     then(state.outcome.right());
                 }
             }
@@ -312,7 +305,7 @@ public final class LearnViewModel implements AutoCloseable {
             }
         }
         if (walk == walked && walk.at() == place) {
-            runs.light(walk, here);
+            runs.light(walk);
         }
         changed();
     }
@@ -332,7 +325,26 @@ public final class LearnViewModel implements AutoCloseable {
     void reset() {
         kept.change(progress -> Progress.NONE);
         walks.clear();
-        show(all.getFirst().id());
+        show(BEFORE);
+    }
+
+    /** Walks the lesson at hand anew: with recorded runs, or with runs that are made here. */
+    void walkAnew(Optional<Recording> recording) {
+        int at = walk.at();
+        walk = new Walk(walk.lesson(), here, recording);
+        walks.put(walk);
+        walk.go(Math.min(at, walk.steps().size() - 1));
+        enter();
+    }
+
+    /** Offers recorded runs where none can be made here. */
+    public RecordedRuns recorded() {
+        return recorded;
+    }
+
+    /** The machine as far as lessons go by it. */
+    Here here() {
+        return here;
     }
 
     /** All answers as a table. */
@@ -361,7 +373,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** What the step at hand says. */
     StepWords words() {
-        return new StepWords(walk, new LessonWords(texts, here));
+        return new StepWords(walk, new LessonWords(texts, walk.about()));
     }
 
     /** What is said of the course as a whole. */
@@ -371,7 +383,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** What fills texts. */
     LessonWords fillings() {
-        return new LessonWords(texts, here);
+        return new LessonWords(texts, walk.about());
     }
 
     LearnDesk desk() {

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -32,8 +34,10 @@ final class StepColumn {
     private final Button hint = new Button();
     private final Label status = label("secondary");
     private final Label help = label("secondary");
+    private final Label recorded = label("learn-recorded");
+    private final Hyperlink change = new Hyperlink();
     private final FlowPane actions = new FlowPane(run, hint);
-    private final VBox question = new VBox(kind, text, answers, actions, status, help);
+    private final VBox question = new VBox(kind, recorded, text, answers, actions, status, help, change);
     private final FeedbackCard feedback = new FeedbackCard();
     private Answering answering;
     private Walk shownWalk;
@@ -49,6 +53,11 @@ final class StepColumn {
         run.getStyleClass().addAll("run-button", "learn-run");
         run.setMinWidth(Region.USE_PREF_SIZE);
         run.setOnAction(event -> runOrStop());
+        change.setId("learn-recorded-change");
+        change.setWrapText(true);
+        change.setMinHeight(Region.USE_PREF_SIZE);
+        change.getStyleClass().add("learn-change");
+        change.setOnAction(event -> viewModel.recorded().change());
         hint.setId("learn-hint");
         hint.setMinWidth(Region.USE_PREF_SIZE);
         hint.setText(texts.get("learn.hint"));
@@ -151,7 +160,11 @@ final class StepColumn {
         boolean busy = viewModel.desk().busy().getValue();
         boolean again = runs && (walk.state().outcome != null || walk.state().judgement != null);
         String why = viewModel.whyNotRun();
-        run.setText(texts.get(busy ? "learn.stop" : again ? "learn.runAgain" : "learn.run"));
+        boolean played = walk.recording().isPresent() && !(!end && walk.step() instanceof Step.Break);
+        String live = again ? "learn.runAgain" : "learn.run";
+        run.setText(texts.get(busy ? "learn.stop" : played ? "learn.recorded.run" : live));
+        say(recorded, viewModel.recorded().told());
+        say(change, changeWords(walk));
         run.setDisable(runs && !busy && !why.isEmpty());
         Styles.mark(run, "cancels", busy);
         say(status, runs ? busy ? running(viewModel, texts) : why : "");
@@ -181,7 +194,14 @@ final class StepColumn {
         };
     }
 
-    private static void say(Label label, String words) {
+    private String changeWords(Walk walk) {
+        if (walk.recording().isPresent()) {
+            return texts.get("learn.recorded.live");
+        }
+        return viewModel.recorded().offered() ? texts.get("learn.recorded.offer") : "";
+    }
+
+    private static void say(Labeled label, String words) {
         label.setText(words);
         Visibility.show(label, !words.isEmpty());
     }

@@ -60,8 +60,17 @@ final class StepRuns {
         Plan plan = Walk.plan(walk).orElseThrow();
         StepState state = walk.state();
         Step step = walk.step();
+        if (isRecorded(walk)) {
+            state.runs = walk.recorded();
+            state.outcome =
+                    Outcome.of(((Step.Predict) step).prediction(), state.guess, Runs.newest(state.runs, walk.about()));
+            then.run();
+            return;
+        }
         Set<RunId> known = ids();
+        state.refused = true;
         desk.run(specs(step, plan, here), plan.times(), () -> {
+            state.refused = false;
             if (step instanceof Step.Predict predict) {
                 state.runs = madeSince(known);
                 Runs made = Runs.newest(state.runs, here);
@@ -71,6 +80,11 @@ final class StepRuns {
             }
             then.run();
         });
+    }
+
+    /** Whether the step at hand is held against runs of another time. */
+    private static boolean isRecorded(Walk walk) {
+        return walk.recording().isPresent() && !walk.atEnd() && walk.step() instanceof Step.Predict;
     }
 
     private List<RunSpec> specs(Step step, Plan plan, Here here) {
@@ -111,18 +125,19 @@ final class StepRuns {
     }
 
     /** Shows the run that proves what came out, and what of it does. */
-    void light(Walk walk, Here here) {
+    void light(Walk walk) {
         StepState state = walk.state();
         if (state.outcome == null) {
             return;
         }
         Light light = walk.step().head().light();
         Trace shown = light.way()
-                .flatMap(way -> Runs.newest(state.runs, here).shown(way))
+                .flatMap(way -> Runs.newest(state.runs, walk.about()).shown(way))
                 .orElseGet(state.runs::getLast);
         desk.made().getValue().stream()
                 .filter(run -> run.trace().id().equals(shown.id()))
                 .findFirst()
+                .or(() -> isRecorded(walk) ? Optional.of(CompletedRun.of(shown)) : Optional.empty())
                 .ifPresent(run -> desk.light(run, light));
     }
 
@@ -142,6 +157,9 @@ final class StepRuns {
         boolean guessed = walk.state().guess != null || walk.state().hands.total() > 0;
         if (guessing && walk.step() instanceof Step.Predict && !guessed) {
             return texts.get("learn.guessFirst");
+        }
+        if (isRecorded(walk)) {
+            return walk.recorded().isEmpty() ? texts.get("learn.recorded.none") : "";
         }
         if (!desk.hold().getValue().isEmpty()) {
             return desk.hold().getValue();

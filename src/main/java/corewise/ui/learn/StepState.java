@@ -21,6 +21,8 @@ final class StepState {
     Judgement judgement;
     /** Whether the answer was given: choices of quizzes and completions, and own words. */
     boolean answered;
+    /** Whether its runs were asked for and did not come to an end. */
+    boolean refused;
     /** Whether the hint is shown. */
     boolean hint;
 }

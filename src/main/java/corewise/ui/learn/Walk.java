@@ -3,6 +3,7 @@ package corewise.ui.learn;
 import corewise.lesson.Here;
 import corewise.lesson.Lesson;
 import corewise.lesson.Plan;
+import corewise.lesson.Recording;
 import corewise.lesson.Setting;
 import corewise.lesson.Step;
 import corewise.model.Trace;
@@ -15,16 +16,44 @@ final class Walk {
     private final Lesson lesson;
     private final List<Step> steps;
     private final List<StepState> states = new ArrayList<>();
+    private final Here here;
+    private final Optional<Recording> recording;
     private int at;
 
+    /** A walk with runs that are made here. */
     Walk(Lesson lesson, Here here) {
+        this(lesson, here, Optional.empty());
+    }
+
+    /** @param recording the runs that predictions are held against in the place of runs made here, if any */
+    Walk(Lesson lesson, Here here, Optional<Recording> recording) {
         this.lesson = lesson;
-        steps = lesson.on(here);
+        this.here = here;
+        this.recording = recording;
+        steps = lesson.on(recording.map(Recording::here).orElse(here));
         steps.forEach(step -> states.add(new StepState()));
     }
 
     Lesson lesson() {
         return lesson;
+    }
+
+    /** The runs of another time that predictions are held against; empty where they are made here. */
+    Optional<Recording> recording() {
+        return recording;
+    }
+
+    /** The machine that the step at hand is about: what is to be broken is broken here. */
+    Here about() {
+        boolean live = !atEnd() && step() instanceof Step.Break;
+        return live ? here : recording.map(Recording::here).orElse(here);
+    }
+
+    /** The recorded runs of the step at hand; none in a walk with runs made here, and for what is to be broken. */
+    List<Trace> recorded() {
+        return atEnd() || step() instanceof Step.Break
+                ? List.of()
+                : recording.map(runs -> runs.of(number())).orElse(List.of());
     }
 
     /** The steps that are taken here. */

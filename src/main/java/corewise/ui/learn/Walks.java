@@ -37,6 +37,11 @@ final class Walks {
         return now().computeIfAbsent(lesson.id(), id -> new Walk(lesson, here));
     }
 
+    /** From now on this is the walk through its lesson. */
+    void put(Walk walk) {
+        now().put(walk.lesson().id(), walk);
+    }
+
     /** Forgets those through a lesson. */
     void remove(String id) {
         own.remove(id);

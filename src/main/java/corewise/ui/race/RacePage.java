@@ -4,6 +4,7 @@ import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.StillMotion;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
 import corewise.ui.page.PagePicture;
@@ -53,6 +54,7 @@ public final class RacePage implements Page {
                 .load("race");
         viewModel.clock().setOnMoved(loop::request);
         viewModel.clock().playingProperty().subscribe(this::setDrive);
+        loop.stepWhile(() -> StillMotion.in(node));
     }
 
     private void setDrive(boolean playing) {

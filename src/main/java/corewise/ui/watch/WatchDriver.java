@@ -7,6 +7,7 @@ import corewise.session.UtilisationFeed;
 import corewise.ui.board.BoardPane;
 import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.StillMotion;
 import corewise.ui.watch.timeline.Playback;
 import corewise.ui.watch.timeline.TimelinePane;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +50,7 @@ public final class WatchDriver implements WatchDrawing {
         timeline = new TimelinePane(services.texts(), playback, services.background(), loop::request);
         moment = new ShownMoment(watch, board, timeline, playback);
         idle = new IdleBoard(board, timeline, loop, machine);
+        loop.stepWhile(() -> !idle.warmUp().on() && StillMotion.in(board));
         follower = new RunFollower(moment, loop, machine);
         watch.steppingProperty().set(new Steps());
         watch.observerProperty().set(this::getReady);

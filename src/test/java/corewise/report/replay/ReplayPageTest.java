@@ -228,6 +228,17 @@ class ReplayPageTest {
     }
 
     @Test
+    void whatMovesGoesInStepsWhereTheSystemAsksForThat() {
+        String page = page(failing("no", measured()).build());
+        assertTrue(page.contains("matchMedia('(prefers-reduced-motion: reduce)')"));
+        assertTrue(page.contains("stillMotion.matches ? STEP_SECONDS : 0"), "the only loop asks it");
+        assertEquals(2, page.split("requestAnimationFrame\\(frame\\)", -1).length - 1, "there is one loop");
+        for (String byItself : List.of("transition:", "animation:", "@keyframes", "setInterval(", "scroll-behavior")) {
+            assertFalse(page.contains(byItself), byItself);
+        }
+    }
+
+    @Test
     void whatComesFromOutsideEndsNoElementAndRunsNothing() {
         String hostile = "</script><img src=x onerror=alert(1)>\u2028\u0000\u0007\ud800 {{data}} ]]> <!--";
         String page = page(failing(hostile, measured()).build());

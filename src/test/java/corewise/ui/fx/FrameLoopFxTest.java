@@ -1,8 +1,11 @@
 package corewise.ui.fx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +63,54 @@ class FrameLoopFxTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, frames.get());
+    }
+
+    @Test
+    void replayGoesInStepsWhereNothingIsToGlide() throws TimeoutException {
+        AtomicLong asked = new AtomicLong();
+        AtomicLong time = new AtomicLong();
+        AtomicInteger drawn = new AtomicInteger();
+        FrameLoop steps = new FrameLoop(
+                () -> {
+                    asked.incrementAndGet();
+                    return time.get();
+                },
+                now -> drawn.incrementAndGet());
+        ask(() -> {
+            steps.stepWhile(() -> true);
+            steps.setInSight(true);
+            steps.setDrive(FrameLoop.Drive.FULL);
+            return null;
+        });
+        pulses(asked);
+        int first = drawn.get();
+        pulses(asked);
+        assertEquals(first, drawn.get(), "no time for a step has passed");
+        time.addAndGet(StillMotion.STEP_NANOS);
+        pulses(asked);
+        assertEquals(first + 1, drawn.get(), "one step");
+        ask(() -> {
+            steps.request();
+            return null;
+        });
+        pulses(asked);
+        assertEquals(first + 2, drawn.get(), "who seeks sees it at once");
+        ask(() -> {
+            steps.stepWhile(() -> false);
+            return null;
+        });
+        pulses(asked);
+        assertTrue(drawn.get() > first + 2, "with every pulse again");
+        ask(() -> {
+            steps.close();
+            return null;
+        });
+    }
+
+    /** Some pulses pass: each looks at the clock. */
+    private static void pulses(AtomicLong asked) throws TimeoutException {
+        long before = asked.get();
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> asked.get() > before + 5);
     }
 
     private static <T> T ask(Callable<T> question) {

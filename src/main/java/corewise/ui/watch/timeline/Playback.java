@@ -81,6 +81,8 @@ public final class Playback {
         held.set(false);
         trace = null;
         live = false;
+        follow(TraceView.NONE);
+        told = ToldMoment.NONE;
         nanos = 0;
         endNanos = 0;
         playing.set(false);

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.file.LargeTraces;
 import corewise.model.ListSpec;
 import corewise.model.Trace;
+import corewise.model.TraceView;
 import corewise.picture.lanes.SmallTraces;
 import corewise.ui.page.ReplaySpeed;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -43,6 +45,17 @@ class PlaybackTest {
         playback.advance(6_000 * MS);
         assertEquals(31 * MS, playback.nanos());
         assertFalse(playback.playingProperty().get());
+    }
+
+    @Test
+    void whereNothingIsShownNoTaskIsFollowedOrLit() {
+        playback.open(trace);
+        playback.light(List.of(1), 11 * MS, "task 1");
+        assertEquals(1, playback.followedProperty().get());
+        playback.close();
+        assertEquals(TraceView.NONE, playback.followedProperty().get());
+        playback.open(trace);
+        assertEquals(ToldMoment.NONE, playback.told());
     }
 
     @Test

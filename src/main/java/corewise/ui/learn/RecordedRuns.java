@@ -1,0 +1,90 @@
+package corewise.ui.learn;
+
+import corewise.file.IoReason;
+import corewise.lesson.Here;
+import corewise.lesson.Lesson;
+import corewise.lesson.Recording;
+import corewise.lesson.Step;
+import corewise.model.MachineInfo;
+import corewise.text.Texts;
+import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.OnWindowThread;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Lets a lesson be walked with runs that were recorded once, where they cannot be made here, and says which they are. */
+@OnWindowThread
+public final class RecordedRuns {
+    private final LearnViewModel viewModel;
+    private final BackgroundTasks background;
+    private final Texts texts;
+    private boolean reading;
+
+    RecordedRuns(LearnViewModel viewModel, BackgroundTasks background, Texts texts) {
+        this.viewModel = viewModel;
+        this.background = background;
+        this.texts = texts;
+    }
+
+    /** Whether they are to be offered: this machine cannot make all runs of the lesson, or has not made those of the step. */
+    boolean offered() {
+        Walk walk = viewModel.walk();
+        if (walk.recording().isPresent()
+                || reading
+                || walk.atEnd()
+                || !Recording.isThere(walk.lesson().id())) {
+            return false;
+        }
+        StepState state = walk.state();
+        boolean busy = viewModel.desk().busy().getValue();
+        boolean predicts = walk.step() instanceof Step.Predict;
+        boolean known = viewModel.desk().spec().getValue() != null;
+        boolean cannot = state.guess != null
+                && (state.refused || (known && !viewModel.whyNotRun().isEmpty()));
+        return lacking(walk.lesson(), viewModel.here()) || (predicts && !busy && cannot);
+    }
+
+    /** Whether a machine like this cannot show all that the lesson has to show. */
+    static boolean lacking(Lesson lesson, Here here) {
+        Here full = new Here(Math.max(2, here.cores()), true, true, true);
+        return here.cores() < 2 || !lesson.on(here).equals(lesson.on(full));
+    }
+
+    /** Walks the lesson at hand with recorded runs, or with runs that are made here again. */
+    public void change() {
+        Walk walk = viewModel.walk();
+        if (walk.recording().isPresent()) {
+            viewModel.walkAnew(Optional.empty());
+        } else if (!reading) {
+            reading = true;
+            String lesson = walk.lesson().id();
+            background.run(() -> Recording.of(lesson), found -> read(lesson, found), problem -> {
+                reading = false;
+                viewModel.say(texts.get("learn.badLesson", IoReason.of(problem)));
+            });
+        }
+    }
+
+    private void read(String lesson, Optional<Recording> found) {
+        reading = false;
+        if (found.isPresent() && viewModel.walk().lesson().id().equals(lesson)) {
+            viewModel.walkAnew(found);
+        }
+    }
+
+    /** Which runs they are; empty where the walk is with runs that are made here. */
+    String told() {
+        return viewModel.walk().recording().map(this::told).orElse("");
+    }
+
+    private String told(Recording recording) {
+        MachineInfo machine = recording.machine();
+        Instant made = Instant.ofEpochMilli(recording.madeAtEpochMillis());
+        return texts.get(
+                "learn.recorded.told",
+                texts.moment(made.atZone(ZoneId.systemDefault())),
+                machine.operatingSystem(),
+                machine.availableProcessors());
+    }
+}

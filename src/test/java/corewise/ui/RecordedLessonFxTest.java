@@ -1,0 +1,180 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.lesson.Here;
+import corewise.lesson.Lessons;
+import corewise.session.FakeRunService;
+import corewise.ui.learn.LearnPage;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Lessons with recorded runs, on machines that cannot make them. */
+@ExtendWith(ApplicationExtension.class)
+class RecordedLessonFxTest {
+    private FakeRunService service;
+    private Shell shell;
+    private Scene scene;
+    private Keyboard keys;
+
+    @Start
+    void start(Stage first) {
+        // the screen is smaller than the window
+    }
+
+    private void open(int cores, String lesson) {
+        service = LearnScenes.played(cores);
+        shell = MadeUpShell.root(service, new NoPictures())
+                .teaching(LearnScenes.services())
+                .shell(1440, 900);
+        scene = shell.scene();
+        keys = new Keyboard(scene);
+        page().show(lesson);
+        MadeUpShell.settle(scene);
+    }
+
+    private corewise.ui.learn.LearnViewModel page() {
+        return MadeUpShell.page(shell, LearnPage.class, "learn").viewModel();
+    }
+
+    @AfterEach
+    void close() {
+        MadeUpShell.close(shell);
+    }
+
+    private static void onWindowThread(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Hyperlink change() {
+        return (Hyperlink) scene.lookup("#learn-recorded-change");
+    }
+
+    private String note() {
+        return ((Label) scene.lookup(".learn-recorded")).getText();
+    }
+
+    private void next() {
+        // in own words the key is the field's
+        ((Button) scene.lookup("#learn-next")).fire();
+        MadeUpShell.settle(scene);
+    }
+
+    private void answerAndPlay(KeyCode answer) {
+        keys.press(answer);
+        keys.press(KeyCode.SPACE);
+        MadeUpShell.settle(scene);
+    }
+
+    private String told() {
+        Node card = scene.lookup("#learn-feedback");
+        assertTrue(card.isVisible());
+        return String.join(
+                "\n",
+                card.lookupAll(".label").stream()
+                        .map(each -> ((Labeled) each).getText())
+                        .toList());
+    }
+
+    @Test
+    void oneCoreShowsWhatTwoDidAndSaysWhoseRunsTheyAre() {
+        onWindowThread(() -> {
+            open(1, "01-one-core");
+            assertTrue(change().isVisible());
+            change().fire();
+            MadeUpShell.settle(scene);
+            assertTrue(note().contains("recorded") && note().contains("2 cores"), note());
+            next();
+            assertEquals("Show the recorded run (Space)", ((Button) scene.lookup("#learn-run")).getText());
+            assertTrue(scene.lookup("#learn-run").isDisabled(), "nothing is shown before it was guessed");
+            answerAndPlay(KeyCode.DIGIT1);
+            assertEquals(List.of(), service.specs(), "nothing is run");
+            assertTrue(scene.lookup("#learn-feedback").getStyleClass().contains("right"), told());
+            assertEquals(
+                    2,
+                    shell.watch().shownRunProperty().get().trace().machine().availableProcessors(),
+                    "it is on the board");
+            next();
+            String asked = ((Label) scene.lookup("#learn-text")).getText();
+            assertTrue(asked.contains("2 cores"), asked);
+            answerAndPlay(KeyCode.DIGIT2);
+            assertTrue(scene.lookup("#learn-feedback").getStyleClass().contains("right"), told());
+            change().fire();
+            MadeUpShell.settle(scene);
+            assertEquals("", note());
+        });
+    }
+
+    @Test
+    void realPythonIsShownWhereThereIsNone() {
+        onWindowThread(() -> {
+            open(4, "10-global-lock");
+            change().fire();
+            MadeUpShell.settle(scene);
+            next();
+            keys.type("1");
+            keys.press(KeyCode.ENTER);
+            keys.press(KeyCode.SPACE);
+            MadeUpShell.settle(scene);
+            assertEquals(List.of(), service.specs());
+            assertEquals(
+                    corewise.model.Language.PYTHON,
+                    shell.watch().shownRunProperty().get().trace().spec().language());
+            told();
+        });
+    }
+
+    @Test
+    void offeredOnlyWhereRunsCannotBeMade() {
+        onWindowThread(() -> {
+            open(4, "05-pool");
+            assertFalse(change().isVisible());
+            next();
+            keys.press(KeyCode.DIGIT3);
+            assertFalse(change().isVisible());
+            service.onStart = spec -> shell.watch().cancel();
+        });
+        onWindowThread(() -> {
+            keys.press(KeyCode.SPACE);
+            MadeUpShell.settle(scene);
+        });
+        onWindowThread(() -> assertTrue(change().isVisible(), "its runs did not come to an end"));
+    }
+
+    @Test
+    void everyLessonIsWalkedToItsEndWithItsRecordedRuns() {
+        onWindowThread(() -> open(1, "01-one-core"));
+        for (String id : Lessons.path()) {
+            onWindowThread(() -> {
+                page().show(id);
+                MadeUpShell.settle(scene);
+                change().fire();
+                MadeUpShell.settle(scene);
+                int steps = Lessons.builtIn(id)
+                        .on(new Here(2, true, id.startsWith("10"), true))
+                        .size();
+                for (int step = 0; step < steps; step++) {
+                    answerAndPlay(KeyCode.DIGIT1);
+                    next();
+                }
+                assertTrue(((Label) scene.lookup("#learn-text")).getText().contains("predictions were right"), id);
+            });
+        }
+    }
+}
