@@ -28,7 +28,8 @@ final class ClippedText {
             for (Node child : labeled.getChildrenUnmodifiable()) {
                 if (child instanceof Text text && !shown(text).equals(flat(labeled.getText()))) {
                     found.add(labeled.getText() + " → " + text.getText() + " (" + labeled.getId() + " "
-                            + labeled.getStyleClass() + " in " + labeled.getParent().getStyleClass() + ")");
+                            + labeled.getStyleClass() + " in "
+                            + labeled.getParent().getStyleClass() + ")");
                 }
             }
         }
