@@ -67,7 +67,7 @@ final class AskedWindow {
 
     /** All that can be pointed at. */
     List<Spot> things() {
-        return Explained.below(((javafx.scene.Parent) scene().getRoot())
+        return Explained.below(scene().getRoot()
                 .getChildrenUnmodifiable()
                 .getFirst());
     }

@@ -177,8 +177,7 @@ public final class LearnViewModel implements AutoCloseable {
     /** Sets the board right for the step at hand. */
     void setUp() {
         Setting setting = walk.atEnd() ? Setting.NONE : walk.setting();
-        boolean played = walk.recording().isPresent() && walk.about() != here;
-        if (!setting.isNone() && inSight && !played) {
+        if (!setting.isNone() && inSight && !walk.played()) {
             desk.set(setting);
         }
     }
