@@ -1,7 +1,7 @@
 package corewise.ui;
 
-import corewise.ui.explain.Explaining;
 import corewise.session.Motion;
+import corewise.ui.explain.Explaining;
 import corewise.ui.fx.OnWindowThread;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;

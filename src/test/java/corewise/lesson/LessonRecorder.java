@@ -71,8 +71,7 @@ public final class LessonRecorder {
         String what = words.removeFirst();
         List<String> lessons = words.isEmpty() ? Lessons.path() : words;
         try (RunService service = ThisMachine.runs("recorded")) {
-            AutoCloseable others = new OthersLoad(
-                            service.utilisation(), service.machine(), OwnCost::withChildrenNanos)
+            AutoCloseable others = new OthersLoad(service.utilisation(), service.machine(), OwnCost::withChildrenNanos)
                     .into(service.others()::reading);
             try (others) {
                 LessonRecorder recorder = new LessonRecorder(service, dry);

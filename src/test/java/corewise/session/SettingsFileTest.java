@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
-    private static final WindowSettings LEFT =
-            new WindowSettings(true, 150, 1366, 700, true, "race", "de", Motion.FULL, Optional.empty(), Optional.empty());
+    private static final WindowSettings LEFT = new WindowSettings(
+            true, 150, 1366, 700, true, "race", "de", Motion.FULL, Optional.empty(), Optional.empty());
 
     @TempDir
     private Path folder;

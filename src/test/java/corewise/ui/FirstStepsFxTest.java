@@ -1,8 +1,8 @@
 package corewise.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -223,14 +223,19 @@ class FirstStepsFxTest {
 
     @Test
     void onlyAWindowOpenedForNothingInParticularAsks() {
-        WindowPlan nothing = new WindowPlan(List.of(), 1, false, List.of(), Optional.empty(), Optional.empty(), line -> {});
+        WindowPlan nothing =
+                new WindowPlan(List.of(), 1, false, List.of(), Optional.empty(), Optional.empty(), line -> {});
         assertTrue(nothing.asksNothing());
         Path file = Path.of("run.corewise.json");
         List<RunSpec> runs = List.of(new RunSpec(Way.POOL, shellList(), 2));
-        assertFalse(new WindowPlan(runs, 1, false, List.of(), Optional.empty(), Optional.empty(), line -> {}).asksNothing());
-        assertFalse(new WindowPlan(List.of(), 1, false, List.of(file), Optional.empty(), Optional.empty(), line -> {}).asksNothing());
-        assertFalse(new WindowPlan(List.of(), 1, false, List.of(), Optional.of(file), Optional.empty(), line -> {}).asksNothing());
-        assertFalse(new WindowPlan(List.of(), 1, true, List.of(), Optional.empty(), Optional.empty(), line -> {}).asksNothing());
+        assertFalse(new WindowPlan(runs, 1, false, List.of(), Optional.empty(), Optional.empty(), line -> {})
+                .asksNothing());
+        assertFalse(new WindowPlan(List.of(), 1, false, List.of(file), Optional.empty(), Optional.empty(), line -> {})
+                .asksNothing());
+        assertFalse(new WindowPlan(List.of(), 1, false, List.of(), Optional.of(file), Optional.empty(), line -> {})
+                .asksNothing());
+        assertFalse(new WindowPlan(List.of(), 1, true, List.of(), Optional.empty(), Optional.empty(), line -> {})
+                .asksNothing());
     }
 
     private corewise.model.ListSpec shellList() {

@@ -86,8 +86,8 @@ public final class Glossary {
             if (other.word().equals(of.word())) {
                 continue;
             }
-            for (String word : APART.splitAsStream(other.word().toLowerCase(Locale.ROOT))
-                    .toList()) {
+            for (String word :
+                    APART.splitAsStream(other.word().toLowerCase(Locale.ROOT)).toList()) {
                 int place = word.length() < SHORTEST_LINKED ? -1 : place(meaning, word);
                 if (place >= 0) {
                     // where one word begins another, the longer one is meant
