@@ -118,6 +118,8 @@ final class FirstStepsCard extends StackPane {
     /** Gives the keyboard its first button. */
     void focus() {
         if (isVisible()) {
+            // what a scroll pane holds is in no scene until it is styled, and would get no keyboard
+            applyCss();
             buttons.getFirst().requestFocus();
         }
     }

@@ -27,7 +27,8 @@ final class ClippedText {
                 && !labeled.getText().isEmpty()) {
             for (Node child : labeled.getChildrenUnmodifiable()) {
                 if (child instanceof Text text && !shown(text).equals(flat(labeled.getText()))) {
-                    found.add(labeled.getText() + " → " + text.getText());
+                    found.add(labeled.getText() + " → " + text.getText() + " (" + labeled.getId() + " "
+                            + labeled.getStyleClass() + " in " + labeled.getParent().getStyleClass() + ")");
                 }
             }
         }

@@ -153,6 +153,7 @@ class LanguagesFxTest {
             Menu languages = view.getItems().stream()
                     .filter(Menu.class::isInstance)
                     .map(Menu.class::cast)
+                    .filter(menu -> menu.getText().equals(Texts.load().get("shell.language")))
                     .findFirst()
                     .orElseThrow();
             List<RadioMenuItem> items =

@@ -17,8 +17,8 @@ import javafx.scene.layout.VBox;
 /** Wires the timeline to what stands over it. */
 @OnWindowThread
 public final class TimelineController {
-    /** In sizes of the title's type. */
-    private static final double ROOM_FOR_TITLE = 66;
+    /** Beside it and the controls a task can be named; in sizes of the title's type. */
+    private static final double ROOM_FOR_TITLE = 70;
 
     /** Below, the controls have a line of their own; in sizes of the title's type. */
     private static final double ROOM_FOR_ONE_LINE = 58;
