@@ -55,6 +55,7 @@ public final class CorewiseCommand implements Callable<Integer> {
             scope = ScopeType.INHERIT,
             paramLabel = "${bundle:cli.label.language}",
             descriptionKey = "cli.option.locale")
+    @SuppressWarnings("UnusedVariable") // read before all others, for they are told of in that language
     private String locale;
 
     @Spec

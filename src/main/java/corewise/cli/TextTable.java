@@ -30,6 +30,8 @@ final class TextTable {
     }
 
     private static boolean isWide(int sign) {
-        return sign >= 0x2e80 && sign <= 0xd7a3 || sign >= 0xf900 && sign <= 0xfaff || sign >= 0xff01 && sign <= 0xff60;
+        return (sign >= 0x2e80 && sign <= 0xd7a3)
+                || (sign >= 0xf900 && sign <= 0xfaff)
+                || (sign >= 0xff01 && sign <= 0xff60);
     }
 }

@@ -39,7 +39,8 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
 
     /** Whether the guess was right; null where that cannot be told, or nobody has guessed. */
     public Boolean right() {
-        return state == State.RIGHT || state == State.WRONG ? Boolean.valueOf(state == State.RIGHT) : null;
+        boolean told = state == State.RIGHT || state == State.WRONG;
+        return told ? Boolean.valueOf(state == State.RIGHT) : null;
     }
 
     private static Outcome cannot(Fact reason) {

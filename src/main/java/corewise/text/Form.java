@@ -23,7 +23,7 @@ public enum Form {
     /** Whether a terminal with a charset can be spoken to in a language, letters spelt in another way if need be. */
     public static boolean canSay(Tongue tongue, Charset charset) {
         return tongue != Tongue.CHINESE
-                || charset.canEncode() && charset.newEncoder().canEncode(tongue.ownName() + "，。“”");
+                || (charset.canEncode() && charset.newEncoder().canEncode(tongue.ownName() + "，。“”"));
     }
 
     /** A text of the program's own in this form. */

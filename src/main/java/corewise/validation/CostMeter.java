@@ -145,7 +145,7 @@ final class CostMeter {
     private WayCost cold(Subject subject, WayCost usual) throws ExecutionException, InterruptedException {
         long factor = 1_000 * young(subject, COLD_NANOS) / alone(COLD_NANOS);
         long more = young(subject, LONG_NANOS) - alone(LONG_NANOS);
-        int slow = (int) Math.clamp(factor, 1_000, 100_000);
+        int slow = Math.clamp(factor, 1_000, 100_000);
         if (slow < COLD_LEAST || more <= 0) {
             return usual.withCold(0, 1_000);
         }

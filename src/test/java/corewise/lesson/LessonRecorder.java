@@ -70,19 +70,21 @@ public final class LessonRecorder {
         }
         String what = words.removeFirst();
         List<String> lessons = words.isEmpty() ? Lessons.path() : words;
-        try (RunService service = ThisMachine.runs("recorded");
-                var others = new OthersLoad(service.utilisation(), service.machine(), OwnCost::withChildrenNanos)
-                        .into(service.others()::reading)) {
-            LessonRecorder recorder = new LessonRecorder(service, dry);
-            for (String lesson : lessons) {
-                switch (what) {
-                    case "breaks" -> recorder.breaks(lesson);
-                    case "pack" -> recorder.pack(lesson);
-                    default -> recorder.predictions(lesson);
+        try (RunService service = ThisMachine.runs("recorded")) {
+            AutoCloseable others = new OthersLoad(service.utilisation(), service.machine(), OwnCost::withChildrenNanos)
+                    .into(service.others()::reading);
+            try (others) {
+                LessonRecorder recorder = new LessonRecorder(service, dry);
+                for (String lesson : lessons) {
+                    switch (what) {
+                        case "breaks" -> recorder.breaks(lesson);
+                        case "pack" -> recorder.pack(lesson);
+                        default -> recorder.predictions(lesson);
+                    }
                 }
+                System.out.println(recorder.doubts + " in doubt");
+                System.exit(recorder.doubts == 0 ? 0 : 1);
             }
-            System.out.println(recorder.doubts + " in doubt");
-            System.exit(recorder.doubts == 0 ? 0 : 1);
         }
     }
 

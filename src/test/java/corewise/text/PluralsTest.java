@@ -69,6 +69,9 @@ class PluralsTest {
             Map.entry("replay.leftOut", "of thousands"),
             Map.entry("simulation.tooMany", "of thousands"),
             Map.entry("race.running", "a way, not a number"),
+            Map.entry("explain.example.whatif.map", "a way, not a number"),
+            Map.entry("explain.example.core.several", "two tasks at least"),
+            Map.entry("learn.hands.level", "two beliefs at least"),
             Map.entry("watch.on", "a way, not a number"),
             Map.entry("order.progress", "the last of some"));
 

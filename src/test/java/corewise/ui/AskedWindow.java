@@ -67,9 +67,7 @@ final class AskedWindow {
 
     /** All that can be pointed at. */
     List<Spot> things() {
-        return Explained.below(((javafx.scene.Parent) scene().getRoot())
-                .getChildrenUnmodifiable()
-                .getFirst());
+        return Explained.below(scene().getRoot().getChildrenUnmodifiable().getFirst());
     }
 
     /** Asks what something is, as the button in the header does. */

@@ -157,7 +157,7 @@ class CardsFxTest {
             window.ask();
             Spot slice = thing(Subject.SLICE_RUNNING);
             window.click(slice);
-            int task = Integer.parseInt(window.example().split(" ")[1]);
+            int task = Integer.parseInt(window.example().split(" ", -1)[1]);
             String ran = texts.quantities().duration(TaskTimes.runningNanos(trace, task));
             assertTrue(window.example().contains(ran + " on a core"), window::example);
             Spot chip = thing(Subject.CHIP);

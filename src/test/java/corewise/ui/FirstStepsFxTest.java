@@ -2,6 +2,7 @@ package corewise.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -103,7 +104,9 @@ class FirstStepsFxTest {
     @Test
     void whatIsShownWaitsUntilTheMachineIsFree() {
         MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
-        onWindowThread(check::request);
+        onWindowThread(() -> {
+            assertNotNull(check.request());
+        });
         show();
         onWindowThread(() -> {
             keys.press(KeyCode.DIGIT1);
@@ -116,7 +119,9 @@ class FirstStepsFxTest {
     @Test
     void whoLeavesForAnotherPageMeanwhileIsShownNothing() {
         MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
-        onWindowThread(check::request);
+        onWindowThread(() -> {
+            assertNotNull(check.request());
+        });
         show();
         onWindowThread(() -> {
             keys.press(KeyCode.DIGIT1);

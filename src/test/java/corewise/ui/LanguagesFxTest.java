@@ -74,7 +74,7 @@ class LanguagesFxTest {
     }
 
     /** A language by its name. */
-    private record Spoken(String name, Supplier<Texts> texts) {
+    record Spoken(String name, Supplier<Texts> texts) {
         boolean madeUp() {
             return name.equals(MADE_UP);
         }

@@ -68,7 +68,7 @@ class PresenterNotesFxTest {
             room.screens = List.of(RoomStage.SCREEN, RoomStage.SECOND);
             room.present();
             Window other = Window.getWindows().stream()
-                    .filter(window -> window != room.stage)
+                    .filter(window -> !window.equals(room.stage))
                     .findFirst()
                     .orElseThrow();
             assertTrue(RoomStage.SECOND.contains(other.getX(), other.getY()), () -> "at " + other.getX());
@@ -91,7 +91,7 @@ class PresenterNotesFxTest {
             room.present();
             assertEquals(2, Window.getWindows().size());
             Window.getWindows().stream()
-                    .filter(window -> window != room.stage)
+                    .filter(window -> !window.equals(room.stage))
                     .toList()
                     .forEach(Window::hide);
             room.press(KeyCode.PAGE_DOWN);

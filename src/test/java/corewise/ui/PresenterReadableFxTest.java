@@ -46,7 +46,7 @@ class PresenterReadableFxTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void everyTextCanBeReadFromTheLastRow(boolean dark) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(240_000, () -> {
             FakeRunService service = LearnScenes.played(4);
             DrivenWindow window = new DrivenWindow(
                     new WatchServices(

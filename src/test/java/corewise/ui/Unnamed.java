@@ -38,7 +38,7 @@ final class Unnamed {
                 && labeled.getText() != null
                 && !labeled.getText().isBlank();
         boolean labelled = root.lookupAll(".label").stream()
-                .anyMatch(label -> label instanceof Label each && each.getLabelFor() == node);
+                .anyMatch(label -> label instanceof Label each && node.equals(each.getLabelFor()));
         return own || written || labelled;
     }
 }

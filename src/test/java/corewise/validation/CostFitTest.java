@@ -117,8 +117,8 @@ class CostFitTest {
         assertAll(Stream.of(WayCost.Stage.values()).map(stage -> (Executable) () -> {
             long known = kind.known().of(stage);
             assertEquals(
-                    known,
-                    found.of(stage),
+                    (double) known,
+                    (double) found.of(stage),
                     Math.max(NEAR_NANOS, TOLERANCE * known),
                     () -> stage + " of " + kind.way() + " in " + kind.language());
         }));

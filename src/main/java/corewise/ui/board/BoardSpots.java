@@ -66,7 +66,7 @@ final class BoardSpots implements Spots {
         IntPredicate stands = tray == Place.NOT_STARTED ? task -> state.place(task) == tray : state::inHands;
         int task = place == NONE ? NONE : row.condensed() ? place(row, place, frame) : nth(frame, stands, place);
         return task != NONE && state.place(task) == tray
-                ? Optional.of(chip(frame, task, row.condensed() ? row.box() : row.chip(place)))
+                ? Optional.of(chip(task, row.condensed() ? row.box() : row.chip(place)))
                 : Optional.of(ofTray(frame, tray));
     }
 
@@ -95,7 +95,7 @@ final class BoardSpots implements Spots {
         };
     }
 
-    private Spot chip(BoardFrame frame, int task, Box box) {
+    private Spot chip(int task, Box box) {
         return spot(Subject.CHIP, box, () -> words().task(task));
     }
 
@@ -117,7 +117,7 @@ final class BoardSpots implements Spots {
                 return Optional.of(busy(frame, on));
             }
             boolean chip = tasks.size() == 1 && lanes.chip(core).has(x, y);
-            return Optional.of(chip ? chip(frame, tasks.getFirst(), lanes.chip(core)) : core(frame, on));
+            return Optional.of(chip ? chip(tasks.getFirst(), lanes.chip(core)) : core(frame, on));
         }
         return Optional.empty();
     }
@@ -146,7 +146,7 @@ final class BoardSpots implements Spots {
         int place = frame.preview() ? NONE : place(row, x, y);
         int task = place == NONE ? NONE : above ? finishedAt(frame, place) : joinedAt(frame, place);
         if (task != NONE) {
-            return Optional.of(chip(frame, task, row.condensed() ? row.box() : row.chip(place)));
+            return Optional.of(chip(task, row.condensed() ? row.box() : row.chip(place)));
         }
         return Optional.of(above ? finished(frame) : joined(frame));
     }
@@ -218,13 +218,13 @@ final class BoardSpots implements Spots {
             if (state.place(task) == Place.CORE
                     && core >= 0
                     && core < frame.layout().lanes().processors()) {
-                return Optional.of(chip(frame, task, frame.layout().lanes().chip(core)));
+                return Optional.of(chip(task, frame.layout().lanes().chip(core)));
             }
         }
         int last = frame.preview() ? NONE : state.finishedCount() - 1;
         ChipRow row = frame.layout().finishedRow(frame.items());
         return last < 0
                 ? Optional.empty()
-                : Optional.of(chip(frame, state.finishedAt(last), row.condensed() ? row.box() : row.chip(last)));
+                : Optional.of(chip(state.finishedAt(last), row.condensed() ? row.box() : row.chip(last)));
     }
 }

@@ -20,7 +20,6 @@ import javafx.scene.layout.VBox;
 /** Holds the card of what was pointed at, or the glossary, below a title and above the ways out. */
 @OnWindowThread
 final class ExplainPanel extends VBox {
-    private final Explaining explaining;
     private final Texts texts;
     private final Glossary glossary;
     private final Label title = new Label();
@@ -30,7 +29,6 @@ final class ExplainPanel extends VBox {
     private final Button toGlossary;
 
     ExplainPanel(Explaining explaining, Texts texts) {
-        this.explaining = explaining;
         this.texts = texts;
         glossary = Glossary.of(texts);
         card = new CardView(explaining, texts);

@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 public final class Glossary {
     private static final String PREFIX = "glossary.";
     private static final String MEANING = ".meaning";
-    private static final Pattern APART = Pattern.compile("[,;]\\s*");
+    private static final Pattern APART = Pattern.compile("[,;\u3001]\\s*");
     /** Shorter ones stand in every other sentence. */
     private static final int SHORTEST_LINKED = 4;
+    /** In scripts in which a sign is a syllable with a meaning. */
+    private static final int SHORTEST_IDEOGRAPHIC = 2;
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final List<Entry> sorted;
@@ -82,18 +84,24 @@ public final class Glossary {
     public List<Entry> linked(Entry of) {
         String meaning = of.meaning().toLowerCase(Locale.ROOT);
         Map<Integer, Entry> places = new HashMap<>();
+        Map<Integer, Integer> lengths = new HashMap<>();
         for (Entry other : sorted) {
             if (other.word().equals(of.word())) {
                 continue;
             }
-            for (String word : APART.split(other.word().toLowerCase(Locale.ROOT))) {
-                int place = word.length() < SHORTEST_LINKED ? -1 : place(meaning, word);
-                if (place >= 0) {
-                    // where one word begins another, the longer one is meant
-                    places.merge(
-                            place,
-                            other,
-                            (one, two) -> one.word().length() >= two.word().length() ? one : two);
+            for (String word :
+                    APART.splitAsStream(other.word().toLowerCase(Locale.ROOT)).toList()) {
+                int place = isTooShort(word) ? -1 : place(meaning, word);
+                if (place < 0) {
+                    continue;
+                }
+                // where one word begins another, the longer one is meant
+                int length = lengths.getOrDefault(place, 0);
+                boolean same = word.length() == length
+                        && other.word().length() > places.get(place).word().length();
+                if (word.length() > length || same) {
+                    places.put(place, other);
+                    lengths.put(place, word.length());
                 }
             }
         }
@@ -118,7 +126,12 @@ public final class Glossary {
         return -1;
     }
 
+    private static boolean isTooShort(String word) {
+        boolean ideographic = !word.isEmpty() && Character.isIdeographic(word.charAt(0));
+        return word.length() < (ideographic ? SHORTEST_IDEOGRAPHIC : SHORTEST_LINKED);
+    }
+
     private static boolean isOfWord(char sign) {
-        return Character.isLetterOrDigit(sign) || sign == '-';
+        return (Character.isLetterOrDigit(sign) && !Character.isIdeographic(sign)) || sign == '-';
     }
 }

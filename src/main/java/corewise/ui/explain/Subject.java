@@ -145,6 +145,8 @@ public enum Subject {
     LEARN_PATH(of("learn-path", "lesson", "gain", "prediction")),
     LEARN_GAIN(of("learn-gain", "gain", "lesson"));
 
+    // its list is made by List.of
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Kind kind;
 
     Subject(Kind kind) {

@@ -81,7 +81,12 @@ final class HandRow {
     /** Hears that a field is left by a key. */
     @FunctionalInterface
     interface Done {
-        /** @param goesOn whether to the next field, or out of all of them */
+        /**
+         * A field was left.
+         *
+         * @param choice whose field it is, from 0
+         * @param goesOn whether to the next field, or out of all of them
+         */
         void done(int choice, boolean goesOn);
     }
 

@@ -37,6 +37,7 @@ public final class LearnViewModel implements AutoCloseable {
     private final Texts texts;
     private final Kept kept;
     private final StepRuns runs;
+    private final TimeSpent time;
     private final RecordedRuns recorded;
     private final Course course = new Course();
     private final Walks walks = new Walks();
@@ -45,7 +46,6 @@ public final class LearnViewModel implements AutoCloseable {
     private final List<Subscription> heard = new ArrayList<>();
     private Here here;
     private Walk walk;
-    private long sinceMillis;
     private boolean inSight;
     private boolean wasSetUp;
 
@@ -62,6 +62,7 @@ public final class LearnViewModel implements AutoCloseable {
                 background,
                 texts.get("learn.progress"),
                 problem -> notice.set(texts.get("learn.notKept", IoReason.of(problem))));
+        time = new TimeSpent(services.clock(), kept);
         walk = new Walk(course.first(), here);
         heard.add(desk.busy().subscribe(busy -> {
             if (!busy) {
@@ -112,7 +113,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** Opens a lesson or a quiz where it was left. */
     public void show(String id) {
-        spend();
+        time.spend(walk, inSight);
         boolean fresh = walks.fresh(id);
         walk = walks.of(course.lesson(id), here);
         Progress.Walked walked = progress().walked(id);
@@ -162,7 +163,7 @@ public final class LearnViewModel implements AutoCloseable {
     }
 
     private void enter(boolean settingUp) {
-        sinceMillis = services.clock().millis();
+        time.begin();
         runs.enter();
         if (!walk.atEnd()) {
             kept.change(progress -> progress.entered(walk.lesson().id(), walk.number()));
@@ -177,15 +178,14 @@ public final class LearnViewModel implements AutoCloseable {
     /** Sets the board right for the step at hand. */
     void setUp() {
         Setting setting = walk.atEnd() ? Setting.NONE : walk.setting();
-        boolean played = walk.recording().isPresent() && walk.about() != here;
-        if (!setting.isNone() && inSight && !played) {
+        if (!setting.isNone() && inSight && !walk.played()) {
             desk.set(setting);
         }
     }
 
     /** Comes in sight, or leaves it. */
     void setInSight(boolean shown) {
-        spend();
+        time.spend(walk, inSight);
         boolean first = shown && !inSight;
         inSight = shown;
         if (first && !wasSetUp && !walk.atEnd() && walk.state().runs.isEmpty()) {
@@ -193,15 +193,6 @@ public final class LearnViewModel implements AutoCloseable {
             wasSetUp = true;
             setUp();
         }
-    }
-
-    private void spend() {
-        long now = services.clock().millis();
-        if (inSight && !walk.atEnd()) {
-            long spent = now - sinceMillis;
-            kept.change(progress -> progress.spent(walk.lesson().id(), spent));
-        }
-        sinceMillis = now;
     }
 
     /** Chooses an answer, from 0. */
@@ -285,7 +276,7 @@ public final class LearnViewModel implements AutoCloseable {
         if (walks.inRoom() == now) {
             return;
         }
-        spend();
+        time.spend(walk, inSight);
         int place = walk.at();
         walks.inRoom(now);
         kept.pause(now);
@@ -402,7 +393,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        spend();
+        time.spend(walk, inSight);
         heard.forEach(Subscription::unsubscribe);
     }
 }

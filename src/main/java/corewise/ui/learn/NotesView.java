@@ -43,7 +43,6 @@ final class NotesView {
 
     /** Shows the notes of the step at hand. */
     void show() {
-        Walk walk = viewModel.walk();
         where.setText(texts.get("learn.notes.title", StepColumn.kind(viewModel, texts)));
         String notes = viewModel.words().notes();
         text.setText(notes.isEmpty() ? texts.get("learn.notes.none") : notes);

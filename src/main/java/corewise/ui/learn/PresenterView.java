@@ -121,11 +121,11 @@ final class PresenterView {
     private boolean keepsFocus(Node owner) {
         boolean inSetting = owner != null && settingScroll.isVisible() && board.isVisible();
         for (Node each = owner; inSetting && each != null; each = each.getParent()) {
-            if (each == settingScroll) {
+            if (each.equals(settingScroll)) {
                 return true;
             }
         }
-        return owner == root;
+        return root.equals(owner);
     }
 
     private String status() {

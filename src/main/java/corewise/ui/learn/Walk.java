@@ -43,10 +43,14 @@ final class Walk {
         return recording;
     }
 
-    /** The machine that the step at hand is about: what is to be broken is broken here. */
+    /** Whether the step at hand goes by runs of another time: what is to be broken is broken here. */
+    boolean played() {
+        return recording.isPresent() && (atEnd() || !(step() instanceof Step.Break));
+    }
+
+    /** The machine that the step at hand is about. */
     Here about() {
-        boolean live = !atEnd() && step() instanceof Step.Break;
-        return live ? here : recording.map(Recording::here).orElse(here);
+        return played() ? recording.orElseThrow().here() : here;
     }
 
     /** The recorded runs of the step at hand; none in a walk with runs made here, and for what is to be broken. */

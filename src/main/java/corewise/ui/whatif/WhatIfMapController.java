@@ -82,13 +82,13 @@ public final class WhatIfMapController {
     private final class MapPlaces implements Spots {
         @Override
         public Optional<Spot> at(double x, double y) {
-            return layout == null ? Optional.empty() : Optional.of(near(layout.length(x), layout.items(y)));
+            return layout == null ? Optional.empty() : Optional.of(near((double) layout.length(x), layout.items(y)));
         }
 
         @Override
         public List<Spot> each() {
             Wish wish = viewModel.wishProperty().get();
-            return List.of(near(wish.times().meanNanos(), wish.list().items()));
+            return List.of(near((double) wish.times().meanNanos(), wish.list().items()));
         }
 
         private Spot near(double length, double items) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.text.Texts;
+import corewise.text.Tongue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,25 @@ class GlossaryTest {
                         .map(Glossary.Entry::id)
                         .toList();
         assertEquals(List.of("worker"), already);
+    }
+
+    @Test
+    void wordsOfAScriptWithoutSpacesAreLinkedToo() {
+        Glossary chinese = Glossary.of(Texts.load(Tongue.CHINESE));
+        List<String> slice = chinese.linked(chinese.get("slice").orElseThrow()).stream()
+                .map(Glossary.Entry::id)
+                .toList();
+        assertEquals(List.of("span", "lease", "running", "ready"), slice);
+        // the longer word is meant where a shorter one begins it, and Latin ones stand between signs
+        List<String> longer =
+                chinese.linked(new Glossary.Entry("made-up", "生造", "由工作者交给main的进程")).stream()
+                        .map(Glossary.Entry::id)
+                        .toList();
+        assertEquals(List.of("worker", "main"), longer);
+        int links = chinese.all().stream()
+                .mapToInt(entry -> chinese.linked(entry).size())
+                .sum();
+        assertTrue(links > chinese.all().size(), "words explain each other");
     }
 
     @Test

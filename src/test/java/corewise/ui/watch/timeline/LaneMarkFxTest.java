@@ -53,7 +53,9 @@ class LaneMarkFxTest extends ApplicationTest {
         return pane.view().drawnLayout().top() + 1.5 * pane.view().drawnLayout().pitch();
     }
 
-    private void click(double y) {
+    private void click(double inView) {
+        // events are made in the scene's coordinates
+        double y = pane.view().localToScene(0, inView).getY();
         Event.fireEvent(
                 pane.view(),
                 new MouseEvent(
