@@ -95,10 +95,9 @@ class GlossaryTest {
                 .toList();
         assertEquals(List.of("span", "lease", "running", "ready"), slice);
         // the longer word is meant where a shorter one begins it, and Latin ones stand between signs
-        List<String> longer =
-                chinese.linked(new Glossary.Entry("made-up", "生造", "由工作者交给main的进程")).stream()
-                        .map(Glossary.Entry::id)
-                        .toList();
+        List<String> longer = chinese.linked(new Glossary.Entry("made-up", "生造", "由工作者交给main的进程")).stream()
+                .map(Glossary.Entry::id)
+                .toList();
         assertEquals(List.of("worker", "main"), longer);
         int links = chinese.all().stream()
                 .mapToInt(entry -> chinese.linked(entry).size())
