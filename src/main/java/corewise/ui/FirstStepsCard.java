@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 @OnWindowThread
 final class FirstStepsCard extends StackPane {
     private static final List<KeyCode> NUMBERS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
-    private static final List<String> FOR_CLASS = List.of("larger", "bigger", "four", "page", "start", "lesson");
+    private static final List<String> FOR_CLASS = List.of("present", "larger", "bigger", "four", "page", "start", "lesson");
 
     private final FirstSteps steps;
     private final Texts texts;
@@ -79,7 +79,7 @@ final class FirstStepsCard extends StackPane {
                 button("first-steps-board", "firstSteps.class.board", steps::goToBoard));
         onEscape = steps::goToBoard;
         FlowPane row = new FlowPane(buttons.toArray(Node[]::new));
-        row.getStyleClass().add("learn-actions");
+        row.getStyleClass().add("first-steps-ways-on");
         card.getChildren().setAll(label("firstSteps.class.title", "title"), rows, row);
         focus();
     }
