@@ -18,7 +18,7 @@ public final class OwnCost {
     /** Processor time that the system does not tell. */
     public static final long UNKNOWN_NANOS = -1;
 
-    private static final Path STAT = Path.of("/proc/self/stat");
+    private static final Path PROCESSES = Path.of("/proc");
     /** The place behind the name of the time of children in user mode; that in the kernel follows. */
     private static final int CHILDREN_USER = 13;
     /** Linux tells these times in hundredths of a second, whatever its own clock. */
@@ -29,8 +29,8 @@ public final class OwnCost {
     private OwnCost() {}
 
     /**
-     * Processor time of this process and all its children since its start, nanoseconds, or {@link #UNKNOWN_NANOS}. Of children
-     * that have ended only Linux tells. Takes a millisecond or a few.
+     * Processor time of this process and all that it has started, directly or not, since its start, nanoseconds, or
+     * {@link #UNKNOWN_NANOS}. Of those that have ended only Linux tells. Takes a millisecond or a few.
      */
     public static long withChildrenNanos() {
         if (!(ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system)
@@ -39,16 +39,24 @@ public final class OwnCost {
         }
         long children = ProcessHandle.current()
                 .descendants()
-                .flatMap(child -> child.info().totalCpuDuration().stream())
-                .mapToLong(Duration::toNanos)
+                .mapToLong(OwnCost::withEndedChildrenNanos)
                 .sum();
-        return system.getProcessCpuTime() + children + endedChildrenNanos();
+        return system.getProcessCpuTime()
+                + children
+                + endedChildrenNanos(ProcessHandle.current().pid());
     }
 
-    private static long endedChildrenNanos() {
+    /** Of a process that has children of its own: what they took is its from when they have ended, and told apart. */
+    private static long withEndedChildrenNanos(ProcessHandle process) {
+        long own = process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+        return own + endedChildrenNanos(process.pid());
+    }
+
+    private static long endedChildrenNanos(long process) {
+        Path stat = PROCESSES.resolve(Long.toString(process)).resolve("stat");
         try {
-            return Files.isReadable(STAT) ? endedChildren(Files.readString(STAT)) * NANOS_A_TICK : 0;
-        } catch (IOException unreadable) {
+            return Files.isReadable(stat) ? endedChildren(Files.readString(stat)) * NANOS_A_TICK : 0;
+        } catch (IOException ended) {
             return 0;
         }
     }

@@ -20,7 +20,8 @@ import javafx.scene.layout.VBox;
 @OnWindowThread
 final class FirstStepsCard extends StackPane {
     private static final List<KeyCode> NUMBERS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
-    private static final List<String> FOR_CLASS = List.of("present", "larger", "bigger", "four", "page", "start", "lesson");
+    private static final List<String> FOR_CLASS =
+            List.of("present", "larger", "bigger", "four", "page", "start", "lesson");
 
     private final FirstSteps steps;
     private final Texts texts;
