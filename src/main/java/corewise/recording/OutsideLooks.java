@@ -8,7 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The workers of a run that are looked at from outside, and how often: a look costs some microseconds, and all looks together
- * are to take no more than a few hundredths of one core, but where that would leave tasks out of sight for too long. Thread-safe; {@link #round} belongs to the thread that looks.
+ * are to take no more than a few hundredths of one core, but where that would leave tasks out of sight for too long.
+ * Thread-safe; {@link #round} belongs to the thread that looks.
  */
 public final class OutsideLooks implements AutoCloseable {
     /** Looks are never closer together. */
