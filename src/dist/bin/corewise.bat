@@ -31,6 +31,9 @@ rem Options of this name beat those below; under the other name they do not, and
 if defined _JAVA_OPTIONS set "JAVA_TOOL_OPTIONS=%JAVA_TOOL_OPTIONS% %_JAVA_OPTIONS%"
 set "_JAVA_OPTIONS="
 
+rem What is only told, such as the version, is told sooner without a file that is read whole first.
+for %%O in (-h --help -V --version) do if "%~1"=="%%O" set "cache="
+
 rem Named one by one: a file of loaded classes fits only the class path that it was made with.
 set "jars="
 for %%J in ("%app%\lib\*.jar") do call :add_jar "%%J"

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The launcher script, started as a user would. Where only the search for Java is of interest, the
  * Java it may find is a script that tells what it was asked.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LauncherIT {
     private static final Path DIST = Path.of(System.getProperty("corewise.dist"));
 
@@ -84,6 +87,10 @@ class LauncherIT {
         assertTrue(with.output().contains("<-XX:AOTCache=" + cache + ">"), with::output);
         assertTrue(with.output().contains("<-Dcorewise.startCache=" + cache + ">"), "it may not fit: " + with.output());
         assertTrue(with.output().endsWith("<corewise.Main><ways>"), with::output);
+
+        LauncherRun told = start("ways", "--help");
+        assertFalse(told.output().contains("AOTCache"), "reading it takes longer than telling: " + told.output());
+        assertTrue(told.output().endsWith("<corewise.Main><ways><--help>"), told::output);
     }
 
     @Test
