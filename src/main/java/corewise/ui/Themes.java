@@ -13,6 +13,10 @@ final class Themes {
     private static final String LIGHT = "theme-light";
     private static final String DARK = "theme-dark";
 
+    /** Of the window, then a page each: all of them at the scene, for the toolkit pays for each node below a sheet of its own. */
+    private static final List<String> PARTS =
+            List.of("components", "timeline", "race", "order", "claims", "whatif", "learn");
+
     private Themes() {}
 
     /** Has the theme that a window begins with read, before the first control asks for the toolkit's own. */
@@ -33,7 +37,7 @@ final class Themes {
         Application.setUserAgentStylesheet(theme);
         List<String> sheets = new ArrayList<>();
         sheets.add(sheet(dark ? "tokens-dark" : "tokens-light"));
-        sheets.add(sheet("components"));
+        PARTS.forEach(part -> sheets.add(sheet(part)));
         if (look.strong()) {
             sheets.add(sheet("tokens-projector"));
         }

@@ -55,8 +55,7 @@ final class AskedWindow {
     /** Has everything laid out and drawn. */
     void settle(Runnable drawNow) {
         for (int pass = 0; pass < 3; pass++) {
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
+            MadeUpShell.settle(scene());
             drawNow.run();
         }
     }

@@ -145,8 +145,7 @@ class ClaimsFxTest {
                 "it follows the theme of the window");
         assertTrue(
                 ask(() -> {
-                    large.getFirst().getScene().getRoot().applyCss();
-                    large.getFirst().getScene().getRoot().layout();
+                    MadeUpShell.settle(large.getFirst().getScene());
                     return pixels(large.getFirst().getScene().lookup(".claim-evidence-large")) > 2;
                 }),
                 "the evidence is drawn");
@@ -304,8 +303,7 @@ class ClaimsFxTest {
     }
 
     private Void layOut() {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        MadeUpShell.settle(scene);
         if (shell.page() instanceof ClaimsPage page) {
             page.drawNow();
         }

@@ -163,8 +163,7 @@ final class LearnScenes {
         page.viewModel().show(lesson);
         shell.viewModel().presentingProperty().set(name.startsWith(ROOM));
         WatchDriver driver = window.driver();
-        shell.scene().getRoot().applyCss();
-        shell.scene().getRoot().layout();
+        MadeUpShell.settle(shell.scene());
         driver.drawNow();
         walk.accept(page);
         to.shoot(name, shell, driver::drawNow, driver::drawNow);

@@ -11,6 +11,7 @@ import corewise.ui.watch.WatchServices;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -56,10 +57,12 @@ final class MadeUpShell {
         return kind.cast(shell.page());
     }
 
-    /** Has all that skins make be there, such as what a scroll pane shows: it comes with a pulse, which may be late. */
+    /**
+     * Has what changed be styled and in its place, as the next frame would, which may be late: a picture of a pixel asks
+     * for just that, where {@code applyCss} on the root styles all that there is anew.
+     */
     static void settle(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        scene.snapshot(new WritableImage(1, 1));
     }
 
     /** Closes it, from the test's thread. */

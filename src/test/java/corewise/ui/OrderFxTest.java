@@ -120,8 +120,7 @@ class OrderFxTest {
                 .map(node -> ((Labeled) node).getText())
                 .anyMatch(text -> text.startsWith("Pool 1: task "))));
         assertEquals(List.of(), ask(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            MadeUpShell.settle(scene);
             return ClippedText.find(scene.getRoot());
         }));
     }

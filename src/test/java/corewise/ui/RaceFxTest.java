@@ -99,8 +99,7 @@ class RaceFxTest {
         assertEquals(2, service.started().size(), "space replays here and runs nothing");
         assertEquals(List.of(), ask(() -> {
             // a label takes its new text over when it is laid out
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            MadeUpShell.settle(scene);
             return ClippedText.find(scene.getRoot());
         }));
     }
@@ -109,7 +108,7 @@ class RaceFxTest {
     void emptyRaceOffersToRunAllThreeAndSaysWhichRuns() throws Exception {
         ask(() -> {
             tab("Race").fire();
-            scene.getRoot().applyCss();
+            MadeUpShell.settle(scene);
             ((Button) scene.lookup(".race-first")).fire();
             return null;
         });

@@ -220,8 +220,7 @@ final class RealWindow implements AutoCloseable {
     /** The texts of all shown labels of a style class. */
     List<String> texts(String styleClass) throws Exception {
         return ask(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            MadeUpShell.settle(scene);
             return scene.getRoot().lookupAll("." + styleClass).stream()
                     .filter(node -> node.isVisible() && (node instanceof Label || node instanceof SteadyText))
                     .map(node -> node instanceof Label label ? label.getText() : ((SteadyText) node).getText())

@@ -242,8 +242,7 @@ class ShellFxTest {
             assertEquals(24, table.getItems().size());
             assertSame(table, scene.getFocusOwner());
             assertEquals("finished", table.getColumns().get(1).getCellData(23));
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            MadeUpShell.settle(scene);
             assertEquals(List.of(), ClippedText.find((javafx.scene.Parent) scene.lookup(".task-table")));
             press(table, KeyCode.ESCAPE);
             assertFalse(scene.lookup(".task-table").isVisible());
@@ -269,7 +268,7 @@ class ShellFxTest {
             Region card = (Region) scene.lookup(".card");
             var light = card.getBackground().getFills().getFirst().getFill();
             shell.viewModel().darkProperty().set(true);
-            scene.getRoot().applyCss();
+            MadeUpShell.settle(scene);
             assertNotEquals(light, card.getBackground().getFills().getFirst().getFill());
         });
     }
@@ -287,8 +286,7 @@ class ShellFxTest {
             service.endLast();
         });
         onWindowThread(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            MadeUpShell.settle(scene);
             assertEquals(List.of(), ClippedText.find(scene.getRoot()));
         });
     }
@@ -299,8 +297,7 @@ class ShellFxTest {
             Node run = scene.lookup(".run-button");
             run.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "?", "?", KeyCode.UNDEFINED, false, false, false, false));
             assertTrue(scene.lookup(".overlay").isVisible());
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            MadeUpShell.settle(scene);
             assertEquals(List.of(), ClippedText.find((javafx.scene.Parent) scene.lookup(".overlay")));
             press(scene.lookup(".run-button"), KeyCode.ESCAPE);
             assertFalse(scene.lookup(".overlay").isVisible());

@@ -124,9 +124,7 @@ public final class ViewSnapshots {
     /** The same of a scene. */
     void shoot(String name, Scene scene, Runnable drawNow, Runnable settled) {
         for (int pass = 0; pass <= PASSES; pass++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().requestLayout();
-            scene.getRoot().layout();
+            MadeUpShell.settle(scene);
             drawNow.run();
             if (pass == PASSES / 2) {
                 settled.run();

@@ -107,8 +107,7 @@ final class WatchScenes {
     }
 
     private static void scrollDown(Shell shell) {
-        shell.scene().getRoot().applyCss();
-        shell.scene().getRoot().layout();
+        MadeUpShell.settle(shell.scene());
         ((ScrollPane) shell.scene().lookup(".left-column .column-scroll")).setVvalue(1);
     }
 

@@ -63,8 +63,7 @@ class WaysFxTest {
                 onWindowThread(() -> {
                     shell.viewModel().zoomProperty().set(large ? 150 : 100);
                     shell.watch().code().languageProperty().set(language);
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
+                    MadeUpShell.settle(scene);
                     assertEquals(List.of(), ClippedText.find(scene.getRoot()), language + ", large: " + large);
                 });
             }

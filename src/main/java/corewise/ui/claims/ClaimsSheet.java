@@ -38,8 +38,6 @@ final class ClaimsSheet extends GridPane {
         for (int place = 0; place < found.size(); place++) {
             add(card(found.get(place), texts), place % columns, place / columns);
         }
-        getStylesheets()
-                .add(ClaimsSheet.class.getResource("/assets/css/claims.css").toExternalForm());
     }
 
     private VBox card(Finding finding, Texts texts) {

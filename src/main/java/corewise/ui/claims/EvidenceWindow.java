@@ -64,10 +64,8 @@ final class EvidenceWindow {
         List<String> styles = new ArrayList<>(like.getRoot().getStyleClass());
         styles.removeIf(style -> !style.startsWith("root") && !style.startsWith("theme"));
         styles.add("claim-large");
-        List<String> sheets = new ArrayList<>(like.getStylesheets());
-        sheets.add(EvidenceWindow.class.getResource("/assets/css/claims.css").toExternalForm());
         scene.setUserAgentStylesheet(like.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheets);
+        scene.getStylesheets().setAll(like.getStylesheets());
         scene.getRoot().getStyleClass().setAll(styles);
     }
 }

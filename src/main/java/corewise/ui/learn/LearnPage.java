@@ -9,7 +9,6 @@ import corewise.ui.page.WayKeys;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -81,12 +80,6 @@ public final class LearnPage implements Page {
         keys.put(KeyCode.T, presenter::toggleTimeline);
         keys.put(KeyCode.UP, () -> presenter.mark(-1));
         keys.put(KeyCode.DOWN, () -> presenter.mark(1));
-    }
-
-    /** The style sheet of the page. */
-    static String styles() {
-        return Objects.requireNonNull(LearnPage.class.getResource("/assets/css/learn.css"))
-                .toExternalForm();
     }
 
     @Override

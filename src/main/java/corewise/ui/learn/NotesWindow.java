@@ -72,7 +72,6 @@ final class NotesWindow {
         Scene of = room.getScene();
         scene.setUserAgentStylesheet(of.getUserAgentStylesheet());
         scene.getStylesheets().setAll(of.getStylesheets());
-        root.getStylesheets().add(LearnPage.styles());
         root.getStyleClass()
                 .addAll(of.getRoot().getStyleClass().stream()
                         .filter(style -> style.startsWith("theme-"))

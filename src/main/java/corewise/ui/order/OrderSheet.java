@@ -42,8 +42,6 @@ final class OrderSheet extends HBox {
         side.getStyleClass().addAll("order-cards", "order-sheet-side");
         getStyleClass().add("order-sheet");
         getChildren().addAll(card, side);
-        getStylesheets()
-                .add(OrderSheet.class.getResource("/assets/css/order.css").toExternalForm());
     }
 
     private static VBox lines() {

@@ -38,8 +38,6 @@ public final class RacePicture extends VBox {
         said.getChildren().add(wrapped(words.coreTime()));
         said.getChildren().add(wrapped(words.results()));
         getChildren().add(said);
-        getStylesheets()
-                .add(RacePicture.class.getResource("/assets/css/race.css").toExternalForm());
     }
 
     /** The race that the view shows. */

@@ -27,10 +27,6 @@ public final class TimelinePicture extends VBox {
         VBox.setVgrow(view, Priority.ALWAYS);
         getChildren().add(view);
         getStyleClass().add("card");
-        getStylesheets()
-                .add(TimelinePicture.class
-                        .getResource("/assets/css/timeline.css")
-                        .toExternalForm());
     }
 
     /** The height that it uses, pixels, once it is drawn. */

@@ -47,7 +47,8 @@ public final class TimelineBenchmark extends Application {
         StackPane root = new StackPane(pane);
         root.getStyleClass().add("theme-light");
         Scene scene = new Scene(root, 1400, 600);
-        scene.getStylesheets().addAll("/assets/css/tokens-light.css", "/assets/css/components.css");
+        scene.getStylesheets()
+                .addAll("/assets/css/tokens-light.css", "/assets/css/components.css", "/assets/css/timeline.css");
         stage.setScene(scene);
         stage.show();
         long begun = System.nanoTime();

@@ -44,7 +44,8 @@ class TimelinePaneFxTest extends ApplicationTest {
     public void start(Stage stage) {
         pane = new TimelinePane(Texts.load(), playback, new SameThreadTasks(), () -> asked++);
         Scene scene = new Scene(new StackPane(pane), 700, 160);
-        scene.getStylesheets().addAll("/assets/css/tokens-light.css", "/assets/css/components.css");
+        scene.getStylesheets()
+                .addAll("/assets/css/tokens-light.css", "/assets/css/components.css", "/assets/css/timeline.css");
         stage.setScene(scene);
         stage.show();
         playback.open(SmallTraces.pool());
