@@ -30,11 +30,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The program confined to one processor by {@code taskset}. Where there is no such tool the program is started as it is,
  * and only what holds everywhere is checked: no task runs on a processor that is marked as not usable.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AffinityIT {
     private static final Path STATUS = Path.of("/proc/self/status");
 

@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The built program where no window can be opened. */
+@Execution(ExecutionMode.CONCURRENT)
 class HeadlessIT {
     private static final byte[] PNG_BEGIN = {(byte) 0x89, 'P', 'N', 'G'};
 

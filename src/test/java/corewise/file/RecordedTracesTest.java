@@ -16,8 +16,11 @@ import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Files recorded with each version of the format stay readable. */
+@Execution(ExecutionMode.CONCURRENT)
 class RecordedTracesTest {
 
     static Path folder() {

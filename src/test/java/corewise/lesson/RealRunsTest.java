@@ -15,8 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Rules of lessons over real runs on this machine; nothing here rests on how fast they were. */
+@Execution(ExecutionMode.CONCURRENT)
 class RealRunsTest {
     private final RunService runs = ThisMachine.runs("test");
 

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What this program itself takes, with what it has started. */
+@Isolated
 @Timeout(60)
 class OwnCostIT {
     private static final long MILLI = 1_000_000;

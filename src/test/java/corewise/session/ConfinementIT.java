@@ -16,10 +16,12 @@ import corewise.recording.CoreProbe;
 import corewise.recording.Probes;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs restricted to one processor, and the one after them that is not. On systems without restriction: not offered. */
+@Isolated
 class ConfinementIT {
 
     private static Trace run(RunService service, Way way, RunOptions options) throws Exception {

@@ -20,10 +20,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every way, those with real processes too, gives what a serial run gives, and each result as soon as it is there. */
+@Isolated
 @Timeout(120)
 class EveryWayIT {
     /** What the system tells of processor time has steps of 10 ms, for this program and for its children. */

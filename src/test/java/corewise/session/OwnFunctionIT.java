@@ -33,11 +33,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A learner's function in every way of both languages, in Python with the oldest and the newest interpreter here. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(120)
 class OwnFunctionIT {
     private static final int ITEMS = 4;

@@ -25,10 +25,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Traces of simulated runs hold to what traces of real runs hold to, and to what only a simulation can promise. */
+@Execution(ExecutionMode.CONCURRENT)
 class SimulatedTracesTest {
     private final Simulator simulator = new Simulator();
 

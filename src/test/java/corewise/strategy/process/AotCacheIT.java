@@ -28,8 +28,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The start cache of worker processes: found again by its content, and never used once it is damaged. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(120)
 class AotCacheIT {
     /** A cache that was made once, with the jar that it is for; each test works on a copy. */

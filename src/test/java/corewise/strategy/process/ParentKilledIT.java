@@ -27,6 +27,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * No worker process outlives its parent, however that ends: here it is killed while one child works without end, or can do
  * nothing any more of its own.
  */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)
 class ParentKilledIT {
     private static final int PROCESSES = 2;

@@ -23,8 +23,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What comes of a run when the system refuses processes and threads, and when processes say nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(120)
 class ProcessRefusalsIT {
     @Test

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.model.TaskOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The short form of {@link ProcessStorm}: each fault once, with little patience. */
+@Isolated
 class ProcessStormIT {
     @Test
     @Timeout(240)

@@ -30,10 +30,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the ways with real worker processes keep to, also when a process does not. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(120)
 class ProcessWaysIT {
     static Stream<Strategy> ways() {

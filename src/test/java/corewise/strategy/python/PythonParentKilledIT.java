@@ -25,10 +25,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** No process of Python's outlives this program, however that ends: here it is killed during items that never end. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)
 class PythonParentKilledIT {
     private static final long ENDLESS = 1_000_000_000;

@@ -33,7 +33,7 @@ import org.testfx.framework.junit5.Start;
 
 /** What is read on the whole window when its buttons and keys are pressed and real runs are made. */
 @ExtendWith(ApplicationExtension.class)
-class WholeWindowFxTest {
+class WholeWindowFxIT {
     private static final int ITEMS = 8;
     private static final long SHORT_PRIMES = 20_000;
     private static final long SECOND_OF_WAITING = 1_000_000;

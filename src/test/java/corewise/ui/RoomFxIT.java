@@ -43,7 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Every page in windows of common screens at the system's scalings: nothing is cut off, and the board is in sight. */
 @ExtendWith(ApplicationExtension.class)
-class RoomFxTest {
+class RoomFxIT {
     private static final int PASSES = 2;
     private static final long LONGEST_MILLIS = 60_000;
     private static final long TURN = 9_000_000;
@@ -123,7 +123,7 @@ class RoomFxTest {
     private void everyPanel(List<String> found, String at) {
         List<ToggleButton> tabs = ask(() -> shell.scene().getRoot().lookupAll(".panel-tabs .segment").stream()
                 .map(ToggleButton.class::cast)
-                .filter(RoomFxTest::shown)
+                .filter(RoomFxIT::shown)
                 .toList());
         for (ToggleButton tab : tabs.reversed()) {
             onWindowThread(tab::fire);
@@ -194,9 +194,7 @@ class RoomFxTest {
 
     private void settle() {
         for (int pass = 0; shell != null && pass < PASSES; pass++) {
-            shell.scene().getRoot().applyCss();
-            shell.scene().getRoot().requestLayout();
-            shell.scene().getRoot().layout();
+            MadeUpShell.settle(shell.scene());
             drawNow();
         }
     }

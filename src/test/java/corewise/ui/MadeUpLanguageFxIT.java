@@ -35,7 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** No word of the window comes from elsewhere than the bundles: told in a language that is made up. */
 @ExtendWith(ApplicationExtension.class)
-class MadeUpLanguageFxTest {
+class MadeUpLanguageFxIT {
     private static final Set<String> CODE = Set.of("code-panel-lines", "code-lines", "code-list", "function-name");
 
     private final FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
@@ -167,8 +167,7 @@ class MadeUpLanguageFxTest {
             try {
                 assertEquals(1, dialogs.size());
                 Stage dialog = dialogs.getFirst();
-                dialog.getScene().getRoot().applyCss();
-                dialog.getScene().getRoot().layout();
+                MadeUpShell.settle(dialog.getScene());
                 assertEquals(List.of(), ClippedText.find(dialog.getScene().getRoot()));
                 List<String> shown = ShownText.of(dialog.getScene().getRoot(), node -> false);
                 assertFalse(shown.isEmpty());
@@ -184,7 +183,7 @@ class MadeUpLanguageFxTest {
     }
 
     private void fire(String button) {
-        shell.scene().getRoot().applyCss();
+        MadeUpShell.settle(shell.scene());
         ((Button) shell.scene().lookup(button)).fire();
     }
 
@@ -192,9 +191,8 @@ class MadeUpLanguageFxTest {
         WaitForAsyncUtils.waitForFxEvents();
         Set<String> escaped = new TreeSet<>();
         run(() -> {
-            shell.scene().getRoot().applyCss();
-            shell.scene().getRoot().layout();
-            List<String> shown = ShownText.of(shell.scene().getRoot(), MadeUpLanguageFxTest::isCodeOrMadeUp);
+            MadeUpShell.settle(shell.scene());
+            List<String> shown = ShownText.of(shell.scene().getRoot(), MadeUpLanguageFxIT::isCodeOrMadeUp);
             assertFalse(shown.isEmpty());
             for (String text : shown) {
                 if (!MadeUpLanguage.escaped(text, Set.of(service.machine().operatingSystem()))

@@ -46,7 +46,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** In every language nothing is cut off in the windows that are usual, on every page and in every menu. */
 @ExtendWith(ApplicationExtension.class)
-class LanguagesFxTest {
+class LanguagesFxIT {
     private static final int[][] SIZES = {{1440, 900}, {1024, 700}};
     private static final String MADE_UP = "made up";
     /** Pages that have room for texts longer by a third, with brackets beside. */
@@ -245,9 +245,7 @@ class LanguagesFxTest {
 
     private void settle() {
         for (int pass = 0; shell != null && pass < 2; pass++) {
-            shell.scene().getRoot().applyCss();
-            shell.scene().getRoot().requestLayout();
-            shell.scene().getRoot().layout();
+            MadeUpShell.settle(shell.scene());
             switch (shell.page()) {
                 case RacePage race -> race.drawNow();
                 case OrderPage order -> order.drawNow();

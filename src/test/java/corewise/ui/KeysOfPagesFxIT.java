@@ -35,7 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What a presenter's keys do on each page, the keys of ways in Race, and the keys of the zoom. */
 @ExtendWith(ApplicationExtension.class)
-class KeysOfPagesFxTest {
+class KeysOfPagesFxIT {
     private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
     private final FakeClaims.Held checking = new FakeClaims.Held();
     private Shell shell;

@@ -26,7 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Lessons with recorded runs, on machines that cannot make them. */
 @ExtendWith(ApplicationExtension.class)
-class RecordedLessonFxTest {
+class RecordedLessonFxIT {
     private FakeRunService service;
     private Shell shell;
     private Scene scene;

@@ -34,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What is read on cards when something on the window is asked about, in each view. */
 @ExtendWith(ApplicationExtension.class)
-class CardsFxTest {
+class CardsFxIT {
     /** What the card says of these depends on the place that was clicked. */
     private static final Set<Subject> OF_A_PLACE =
             EnumSet.of(Subject.ORDER_LINES, Subject.WHATIF_CURVES, Subject.WHATIF_MAP);

@@ -32,7 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Whatever can have the focus looks otherwise when the keyboard has brought it there. */
 @ExtendWith(ApplicationExtension.class)
-class FocusSeenFxTest {
+class FocusSeenFxIT {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
     private static final PseudoClass BY_KEYBOARD = PseudoClass.getPseudoClass("focus-visible");
 

@@ -23,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window that is zoomed looks as one that was opened at that zoom: nothing keeps the widths of smaller type. */
 @ExtendWith(ApplicationExtension.class)
-class ZoomJumpFxTest {
+class ZoomJumpFxIT {
     private static final int PASSES = 4;
 
     @Start

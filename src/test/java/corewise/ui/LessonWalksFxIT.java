@@ -37,7 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Lessons from the first key to their end, by keyboard alone, with runs that are played on four cores. */
 @ExtendWith(ApplicationExtension.class)
-class LessonWalksFxTest {
+class LessonWalksFxIT {
     private static final Interpreter PYTHON = new Interpreter(
             "/usr/bin/python3",
             new InterpreterInfo("cpython", "3.13", "", true, Optional.of(StartMethod.FORK)),

@@ -30,7 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** All that a room reads at 1920 × 1080: no type below 24 pixels, no contrast below 7 to 1. */
 @ExtendWith(ApplicationExtension.class)
-class PresenterReadableFxTest {
+class PresenterReadableFxIT {
     private static final double LEAST_TYPE = 24;
     private static final double LEAST_CONTRAST = 7;
     private static final int PASSES = 3;
@@ -93,8 +93,7 @@ class PresenterReadableFxTest {
 
     private static void settle(Shell shell, DrivenWindow window) {
         for (int pass = 0; pass < PASSES; pass++) {
-            shell.scene().getRoot().applyCss();
-            shell.scene().getRoot().layout();
+            MadeUpShell.settle(shell.scene());
             if (window != null) {
                 window.driver().drawNow();
             }
