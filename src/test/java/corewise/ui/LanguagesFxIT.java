@@ -44,10 +44,15 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** In every language nothing is cut off in the windows that are usual, on every page and in every menu. */
+/** In every language nothing is cut off, faint or without a name, on every page, in every theme, small and large. */
 @ExtendWith(ApplicationExtension.class)
 class LanguagesFxIT {
-    private static final int[][] SIZES = {{1440, 900}, {1024, 700}};
+    /** Light, dark and, from 150 % on, the contrast of a projector on both; each language is seen in all of them. */
+    private static final List<WindowSettings> LOOKS = List.of(
+            WindowSettings.of(false, 100, 1440, 900, ""),
+            WindowSettings.of(true, 80, 1024, 700, ""),
+            WindowSettings.of(true, 150, 1440, 900, ""),
+            WindowSettings.of(false, 200, 1024, 700, ""));
     private static final String MADE_UP = "made up";
     /** Pages that have room for texts longer by a third, with brackets beside. */
     private static final List<String> ROOMY = List.of("whatif");
@@ -95,9 +100,10 @@ class LanguagesFxIT {
     @MethodSource("languages")
     void nothingIsCutOff(Spoken spoken) {
         Set<String> found = new TreeSet<>();
-        for (int[] size : SIZES) {
-            String at = spoken + " " + size[0] + " ";
-            onWindowThread(() -> open(spoken.texts().get(), size[0], size[1]));
+        for (WindowSettings look : spoken.madeUp() ? LOOKS.subList(0, 2) : LOOKS) {
+            String at = "%s %d at %d %%%s, "
+                    .formatted(spoken, look.width(), look.zoom(), look.dark() ? ", dark" : "");
+            onWindowThread(() -> open(spoken.texts().get(), look));
             for (String page : spoken.madeUp() ? ROOMY : ALL) {
                 onWindowThread(() -> shell.viewModel().pageProperty().set(page));
                 find(found, at + page);
@@ -111,10 +117,10 @@ class LanguagesFxIT {
                 onWindowThread(() -> shell.page().keys().get(KeyCode.PAGE_DOWN).run());
                 find(found, at + lesson + " predicted");
             }
-        }
-        if (spoken.madeUp()) {
-            Texts texts = spoken.texts().get();
-            NARROW.forEach(key -> found.removeIf(text -> text.contains(": " + texts.get(key, 100))));
+            if (spoken.madeUp()) {
+                Texts texts = spoken.texts().get();
+                NARROW.forEach(key -> found.removeIf(text -> text.contains(": " + texts.get(key, look.zoom()))));
+            }
         }
         assertEquals("", String.join("\n", found));
     }
@@ -123,7 +129,7 @@ class LanguagesFxIT {
     @MethodSource("languages")
     void menusAreInTheLanguage(Spoken spoken) {
         Texts texts = spoken.texts().get();
-        onWindowThread(() -> open(texts, 1440, 900));
+        onWindowThread(() -> open(texts, LOOKS.getFirst()));
         List<String> items = WaitForAsyncUtils.waitForAsyncFx(LONGEST_MILLIS, () -> {
             List<String> names = new ArrayList<>();
             shell.scene().getRoot().lookupAll(".menu-button").stream()
@@ -147,7 +153,7 @@ class LanguagesFxIT {
 
     @Test
     void aLanguageIsChosenInTheViewMenu() {
-        onWindowThread(() -> open(Texts.load(), 1440, 900));
+        onWindowThread(() -> open(Texts.load(), LOOKS.getFirst()));
         onWindowThread(() -> {
             MenuButton view = (MenuButton) shell.scene().lookup("#view");
             Menu languages = view.getItems().stream()
@@ -174,7 +180,7 @@ class LanguagesFxIT {
 
     @Test
     void contentsMadeAnewGoOnInTheOtherLanguage() {
-        onWindowThread(() -> open(Texts.load(), 1440, 900));
+        onWindowThread(() -> open(Texts.load(), LOOKS.getFirst()));
         Shell before = shell;
         onWindowThread(() -> {
             DrivenWindow next = window(Texts.load(Tongue.GERMAN));
@@ -205,14 +211,12 @@ class LanguagesFxIT {
         return next;
     }
 
-    private void open(Texts texts, int width, int height) {
+    private void open(Texts texts, WindowSettings look) {
         if (shell != null) {
             shell.close();
         }
         window = window(texts);
-        shell = window.root()
-                .leftAs(WindowSettings.of(false, 100, width, height, ""))
-                .shell(width, height);
+        shell = window.root().leftAs(look).shell(look.width(), look.height());
         shell.viewModel().othersProperty().set(0.7);
         List<CompletedRun> runs = new ArrayList<>();
         for (Way way : Way.FIRST_THREE) {
@@ -230,6 +234,8 @@ class LanguagesFxIT {
         onWindowThread(() -> {
             ClippedText.find(shell.scene().getRoot()).forEach(text -> found.add(where + ": " + text));
             OverlappingText.find(shell.scene().getRoot()).forEach(pair -> found.add(where + ": " + pair));
+            FaintText.find(shell.scene().getRoot()).forEach(text -> found.add(where + ": " + text));
+            Unnamed.find(shell.scene().getRoot()).forEach(node -> found.add(where + ": " + node));
         });
     }
 

@@ -24,7 +24,6 @@ import corewise.ui.whatif.WhatIfPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -49,8 +48,6 @@ class RoomFxIT {
     private static final long TURN = 9_000_000;
     /** Of the board's height, at least: what is below can be scrolled to. */
     private static final double LEAST_IN_SIGHT = 0.6;
-    /** Pages on which each text is held against its ground, and each control has to have a name. */
-    private static final Set<String> READ_CLOSELY = Set.of("learn", "whatif");
 
     private DrivenWindow window;
     private Shell shell;
@@ -137,10 +134,8 @@ class RoomFxIT {
             ClippedText.find(shell.scene().getRoot()).forEach(text -> found.add(where + ": " + text));
             OverlappingText.find(shell.scene().getRoot()).forEach(pair -> found.add(where + ": " + pair));
             Misplaced.find(shell.scene()).forEach(control -> found.add(where + ": " + control));
-            if (READ_CLOSELY.contains(shell.viewModel().pageProperty().get())) {
-                FaintText.find(shell.scene().getRoot()).forEach(text -> found.add(where + ": " + text));
-                Unnamed.find(shell.scene().getRoot()).forEach(node -> found.add(where + ": " + node));
-            }
+            FaintText.find(shell.scene().getRoot()).forEach(text -> found.add(where + ": " + text));
+            Unnamed.find(shell.scene().getRoot()).forEach(node -> found.add(where + ": " + node));
             return null;
         });
     }
