@@ -35,13 +35,16 @@ public final class LessonLanguages {
         return missing;
     }
 
-    /** All texts of a lesson. */
+    /** All texts of a lesson, a lecturer's notes where it has any among them. */
     static List<Localised> texts(Lesson lesson) {
         return Stream.concat(
                         Stream.of(lesson.title(), lesson.goal()),
                         lesson.steps().stream()
-                                .flatMap(step ->
-                                        Stream.concat(Stream.of(step.head().text()), own(step))))
+                                .flatMap(step -> Stream.concat(
+                                        Stream.of(
+                                                step.head().text(), step.head().notes()),
+                                        own(step))))
+                .filter(text -> !text.isEmpty())
                 .toList();
     }
 

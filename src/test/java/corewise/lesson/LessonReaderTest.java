@@ -104,6 +104,11 @@ class LessonReaderTest {
         assertEquals(Localised.NONE, steps.getFirst().head().notes());
         assertEquals(
                 "Ask for {pool.busy}, then wait.", steps.get(1).head().notes().in("de"));
+        Lesson german =
+                with(last, last, "notes en: Wait.", "notes de: Warte.").lesson().orElseThrow();
+        Localised notes = german.steps().get(1).head().notes();
+        assertEquals(List.of("Wait.", "Warte.", "Wait."), List.of(notes.in("en"), notes.in("de"), notes.in("zh")));
+        assertTrue(LessonLanguages.texts(german).contains(notes), "lesson check tells where they are missing");
         wrong("manyWords", with(last, last, "notes en:" + " word".repeat(61)));
         wrong("badFigure", with(last, last, "notes en: {pool.fastness}"));
         wrong("notRun", with(last, last, "notes en: {chunks.time}"));
