@@ -55,7 +55,9 @@ final class BusyPainter {
             }
         }
         if (size >= 6.5) {
-            String share = Float.isNaN(busy) ? "–" : Math.round(busy * 100) + "%";
+            String share = Float.isNaN(busy)
+                    ? "–"
+                    : frame.texts().quantities().share(Math.round(busy * 100) / 100.0);
             Font font = Float.isNaN(busy)
                     ? brush.palette().font(size)
                     : brush.palette().bold(size);
