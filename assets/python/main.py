@@ -63,7 +63,10 @@ def run(job, told):
     told({"ready": dict(about.about(), method=context.get_start_method(), core=observe.CORE_TOLD)})
     if read_line() != b"go":
         return
-    threading.Thread(target=end_when_alone, daemon=True).start()
+    if way == "process-per-task" and context.get_start_method() == "fork" and hasattr(os, "O_ASYNC"):
+        end_when_told_alone()
+    else:
+        threading.Thread(target=end_when_alone, daemon=True).start()
     if way == "serial":
         observe.enter(observe.MAIN, 0)
     started = time.monotonic_ns()
@@ -107,6 +110,23 @@ def end_when_alone():
         pass
     observed.end_children()
     os._exit(3)
+
+
+def end_when_told_alone():
+    """The same by a signal: main has no second thread, of which Python would look and warn whenever it forks."""
+    import fcntl
+
+    def look(*_):
+        try:
+            end_when_alone()
+        except BlockingIOError:
+            pass  # somebody is there
+
+    os.set_blocking(0, False)
+    signal.signal(signal.SIGIO, look)
+    fcntl.fcntl(0, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(0, fcntl.F_SETFL, fcntl.fcntl(0, fcntl.F_GETFL) | os.O_ASYNC)
+    look()
 
 
 def main():

@@ -12,8 +12,6 @@ _here = threading.local()
 _now = time.monotonic_ns
 _HEAD_OF_MESSAGE = 4
 _counting = False
-#: in a worker its recorder; None in main, which notes for each item
-_worker = None
 
 
 def count():
@@ -33,13 +31,6 @@ def count():
             kind._recv_bytes = _reading(kind._recv_bytes)
 
 
-def count_for(recorder):
-    """In a worker: all that is counted is its own."""
-    global _worker
-    _worker = recorder
-    count()
-
-
 def pickled(number):
     """An item is being pickled."""
     items = getattr(_here, "items", None)
@@ -55,8 +46,8 @@ def _dumping(dumps):
             return dumps(obj, protocol)
         finally:
             took = _now() - began
-            if _worker is not None:
-                _worker.add(observe._PICKLING, took)
+            if observe.worker is not None:
+                observe.worker.add(observe._PICKLING, took)
             else:
                 for item in items:
                     observe.main.note(observe.PICKLED, item, took // len(items))
@@ -70,8 +61,8 @@ def _loading(loads):
         try:
             return loads(*given, **named)
         finally:
-            if _worker is not None:
-                _worker.add(observe._PICKLING, _now() - began)
+            if observe.worker is not None:
+                observe.worker.add(observe._PICKLING, _now() - began)
 
     return timed
 
@@ -83,9 +74,9 @@ def _writing(send):
             return send(connection, buf)
         finally:
             took = _now() - began
-            if _worker is not None:
-                _worker.add(observe._BYTES_OUT, _HEAD_OF_MESSAGE + len(buf))
-                _worker.add(observe._WRITING, took)
+            if observe.worker is not None:
+                observe.worker.add(observe._BYTES_OUT, _HEAD_OF_MESSAGE + len(buf))
+                observe.worker.add(observe._WRITING, took)
             else:
                 items, _here.items = getattr(_here, "items", None) or [], []
                 for item in items:
@@ -97,8 +88,8 @@ def _writing(send):
 def _reading(receive):
     def counted(connection, maxsize=None):
         message = receive(connection, maxsize)
-        if _worker is not None and message is not None:
-            _worker.add(observe._BYTES_IN, _HEAD_OF_MESSAGE + message.getbuffer().nbytes)
+        if observe.worker is not None and message is not None:
+            observe.worker.add(observe._BYTES_IN, _HEAD_OF_MESSAGE + message.getbuffer().nbytes)
         return message
 
     return counted

@@ -24,6 +24,7 @@ UNKNOWN = -1
 _HEAD = 128
 #: in a worker's head, by eight bytes: what came and went, when it began to read the program, and what that took
 _BYTES_IN, _BYTES_OUT, _READING, _PICKLING, _WRITING = 6, 7, 8, 9, 10
+_WHO = struct.Struct("<iiii")
 _RECORD = struct.Struct("<qqqqihh")
 #: a worker has nothing to show for its time when this much of it has passed since it was heard last, nanoseconds
 _SUSPICIOUS = 300_000
@@ -34,6 +35,7 @@ _ASK_READY = 100_000
 _SHORT = 50_000
 
 _monotonic = time.monotonic_ns
+_native_thread = getattr(threading, "get_native_id", lambda: 0)
 _ran = getattr(time, "thread_time_ns", lambda: UNKNOWN)
 
 
@@ -51,7 +53,8 @@ def _call(name, argument_types=(), result_type=ctypes.c_int):
 
 _pread = _call("pread", (ctypes.c_int, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_long), ctypes.c_ssize_t)
 _prctl = _call("prctl", (ctypes.c_int,) + 4 * (ctypes.c_ulong,)) if sys.platform.startswith("linux") else None
-_END_WITH_PARENT = 1
+#: plain numbers: to turn others into them would cost each child some microseconds
+_END_WITH_PARENT, _KILL = 1, int(getattr(signal, "SIGKILL", 9))
 _LONGEST_ACCOUNT = 96
 _Account = ctypes.c_char * _LONGEST_ACCOUNT
 
@@ -106,27 +109,36 @@ class _ReadyTime:
     """How long a thread stood ready without a core so far, as the system counts it: its run-queue wait."""
 
     def __init__(self):
+        self._file = None
+        self._text = _Account()
+        self._place = ctypes.addressof(self._text)
+
+    def open(self):
+        """For the calling thread."""
         self._file = UNKNOWN
-        if _pread is None:
-            return
-        try:
-            self._file = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
-            self._text = _Account()
-            self._place = ctypes.addressof(self._text)
-        except OSError:
-            pass  # not told here
+        if _pread is not None:
+            try:
+                self._file = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
+            except OSError:
+                pass  # not told here
 
     def nanos(self):
         """Nanoseconds, or UNKNOWN."""
-        if self._file < 0:
+        if self._file is None:
+            self.open()
+        return self.nanos_if_open()
+
+    def nanos_if_open(self):
+        """The same without the cost of opening: UNKNOWN as long as nobody had to know."""
+        if self._file is None or self._file < 0:
             return UNKNOWN
         length = _pread(self._file, self._place, _LONGEST_ACCOUNT - 1, 0)
         return int(self._text.raw[:length].split()[1]) if length > 0 else UNKNOWN
 
     def close(self):
-        if self._file >= 0:
+        if self._file is not None and self._file >= 0:
             os.close(self._file)
-            self._file = UNKNOWN
+        self._file = None
 
 
 class Events:
@@ -168,26 +180,33 @@ class _Silent:
 
 
 class Recorder:
-    """What one worker notes. Belongs to one thread; made in the thread itself."""
+    """What one worker notes. Belongs to one thread, which opens it. What is made before a fork costs a child nothing."""
 
-    def __init__(self, events, slot, kind, number, launched=0):
-        place = events.place(slot)
-        struct.pack_into(
-            "<iiiiq", events.memory, place + 24, os.getpid(), _native_thread(), kind, number, launched
-        )
-        self.heads, self.first = events.numbers, place // 8
-        self.heads[self.first + _READING] = getattr(sys, "corewise_reading", 0)
+    def __init__(self, events):
         self._ready = ready = _ReadyTime()
-        memory, numbers, first = events.memory, events.numbers, place // 8
-        records, size, pack = place + _HEAD, _RECORD.size, _RECORD.pack_into
+        memory, numbers, size, pack = events.memory, events.numbers, _RECORD.size, _RECORD.pack_into
         capacity = events.capacity
         mask = capacity - 1
-        written = numbers[first]
-        free = capacity - (written - numbers[first + 1])
-        last = begun = _monotonic()
+        first = records = written = free = last = begun = 0
         current = NO_ITEM
         short = False
         in_order, fence = IN_ORDER, Fence()
+
+        def open_slot(slot, kind, number, at_once=True):
+            """With at_once it is asked now how long the thread stood ready, else when that has to be known."""
+            nonlocal first, records, written, free
+            place = events.place(slot)
+            first, records = place // 8, place + _HEAD
+            _WHO.pack_into(memory, place + 24, os.getpid(), _native_thread(), kind, number)
+            written = numbers[first]
+            free = capacity - (written - numbers[first + 1])
+            if at_once:
+                ready.open()
+            note(OPEN)
+
+        def add(what, amount):
+            """Counts something in the worker's head."""
+            numbers[first + what] += amount
 
         def write(now, ran, waited, done, item, kind):
             nonlocal written, free, last
@@ -205,7 +224,7 @@ class Recorder:
             numbers[first] = written
 
         def note(kind):
-            write(_monotonic(), _ran(), ready.nanos(), 0, NO_ITEM, kind)
+            write(_monotonic(), _ran(), ready.nanos_if_open(), 0, NO_ITEM, kind)
 
         def moment(kind, item, done):
             write(_monotonic(), UNKNOWN, UNKNOWN, done, item, kind)
@@ -218,7 +237,7 @@ class Recorder:
             write(
                 now,
                 _ran() if idle > _HANDED_OVER else UNKNOWN,
-                ready.nanos() if idle > _ASK_READY else UNKNOWN,
+                ready.nanos_if_open() if idle > _ASK_READY else UNKNOWN,
                 0,
                 item,
                 BEGIN,
@@ -249,11 +268,7 @@ class Recorder:
 
         self.note, self.moment = note, moment
         self.begin, self.checkpoint, self.end = begin, checkpoint, end
-        note(OPEN)
-
-    def add(self, what, amount):
-        """Counts something in the worker's head."""
-        self.heads[self.first + what] += amount
+        self.open, self.add = open_slot, add
 
     def close(self):
         self.note(CLOSE)
@@ -272,16 +287,16 @@ class Guarded:
             self._moment(kind, item, done)
 
 
-def _native_thread():
-    return threading.get_native_id() if hasattr(threading, "get_native_id") else 0
-
-
 #: of this process: where is noted, None where nothing is
 events = None
 #: main's own, and that of what arrives in main
 main = arrivals = _Silent()
 #: main's process, which workers that are forked from it know; 0 in those that are made anew
 _main_process = 0
+#: in a worker process its recorder; None in main
+worker = None
+#: where it forks: what main has ready for a child's only worker
+_of_child = None
 _here = threading.local()
 _claims = 0
 _claiming = threading.Lock()
@@ -291,34 +306,55 @@ _SILENT = _Silent()
 
 def observe(path):
     """Main begins to note."""
-    global events, main, arrivals, _main_process
+    global events, main, arrivals, _of_child, _main_process
     _main_process = os.getpid()
     events = Events(path)
-    main = Guarded(Recorder(events, 0, MAIN, 0))
-    arrivals = Guarded(Recorder(events, 1, MAIN, 0))
+    main, arrivals = (Guarded(_opened(Recorder(events), slot, MAIN, 0)) for slot in (0, 1))
+    _of_child = Recorder(events)
+
+
+def _opened(recorder, *what):
+    recorder.open(*what)
+    return recorder
 
 
 def attach(path):
     """A worker process, or an interpreter, begins to note; one that was forked can already."""
     global events
-    if path and (events is None or events.path != path):
+    if path and events is None:
         events = Events(path)
 
 
 def end_with_parent():
     """Has the system end this worker process when main is gone, and leaves Ctrl-C to main."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if not _main_process:
+        # one that was forked from main does so already
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
     if _prctl is not None:
-        _prctl(_END_WITH_PARENT, signal.SIGKILL, 0, 0, 0)
+        _prctl(_END_WITH_PARENT, _KILL, 0, 0, 0)
     if _main_process and os.getppid() != _main_process:
         # main was gone before the system could be asked
         os._exit(1)
 
 
-def enter(kind, number, launched=0):
-    """The calling thread is a worker from now on."""
-    known = events is not None and 0 <= number < events.slots - 2
-    _here.recorder = Recorder(events, 2 + number, kind, number, launched) if known else _SILENT
+def enter(kind, number, computes=False):
+    """
+    The calling thread is a worker from now on.
+
+    :param computes: it was made for one item that never waits: if it was forked too, the time that it stood ready since
+        its birth is asked for only where something has to be explained
+    """
+    global worker
+    recorder = _SILENT
+    if events is not None and 0 <= number < events.slots - 2:
+        made = _of_child if kind == PROCESS else None
+        recorder = made or Recorder(events)
+        recorder.open(2 + number, kind, number, made is None or not computes)
+        if made is None:
+            recorder.add(_READING, getattr(sys, "corewise_reading", 0))
+    _here.recorder = recorder
+    if kind == PROCESS:
+        worker = recorder
 
 
 def sent_with(number, amount):

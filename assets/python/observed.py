@@ -88,6 +88,7 @@ class Work:
         self._function = works.FUNCTIONS[name]
         self._remote = remote
         self._own = name == "own-function"
+        self.computes = name not in ("own-function", "wait")
         globals()[self._name] = self
 
     def __reduce__(self):
@@ -180,7 +181,8 @@ class _TaskProcess:
 
     def __init__(self, target, args):
         super().__init__(target=target, args=args)
-        self._item = _number(args)
+        work, item, _ = args
+        self._item, self._computes = item.number, work.computes
         self._events = observe.events.path if observe.events else ""
 
     def start(self):
@@ -190,9 +192,10 @@ class _TaskProcess:
 
     def run(self):
         observe.end_with_parent()
-        observe.attach(self._events)
-        observe.enter(observe.PROCESS, self._item)
-        messages.count_for(observe.recorder())
+        if not observe.events:
+            observe.attach(self._events)
+            messages.count()
+        observe.enter(observe.PROCESS, self._item, self._computes)
         try:
             super().run()
         finally:
@@ -245,7 +248,7 @@ def _enter_process(path, folder):
     observe.end_with_parent()
     observe.attach(path)
     observe.enter(observe.PROCESS, observe.claim_number(folder))
-    messages.count_for(observe.recorder())
+    messages.count()
     multiprocessing.util.Finalize(None, observe.leave, exitpriority=10)
 
 

@@ -7,15 +7,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Values of options as people write them, within their limits. Stateless. */
 final class Arguments {
-    private static final Pattern TIME = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s?(ns|us|\u00b5s|\u03bcs|ms|s)");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s?(ns|us|\u00b5s|\u03bcs|ms|s|m|min|h)");
     private static final Pattern BYTES = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(b|kb|mb|)");
     private static final long MEGABYTE = 1_000_000;
     private static final long MICRO = 1_000;
     private static final long MILLI = 1_000_000;
     private static final long SECOND = 1_000_000_000;
+    private static final long MINUTE = 60 * SECOND;
+    private static final long HOUR = 60 * MINUTE;
 
     private Arguments() {}
 
@@ -26,7 +30,7 @@ final class Arguments {
         }
     }
 
-    /** Nanoseconds of a text such as {@code 20ms}, {@code 1.5 ms}, {@code 1us} or {@code 1s}. */
+    /** Nanoseconds of a text such as {@code 20ms}, {@code 1.5 ms}, {@code 1us}, {@code 1s}, {@code 5m} or {@code 1h}. */
     static long nanos(String option, String text, long least, long most) {
         Matcher matcher = TIME.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
@@ -34,11 +38,11 @@ final class Arguments {
                     Fact.of("cli.wrong.time").verbatim("option", option).verbatim("given", text));
         }
         BigDecimal unit = BigDecimal.valueOf(unit(matcher.group(2)));
-        long nanos = new BigDecimal(matcher.group(1)).multiply(unit).longValue();
-        if (nanos < least || nanos > most) {
+        BigDecimal nanos = new BigDecimal(matcher.group(1)).multiply(unit);
+        if (nanos.compareTo(BigDecimal.valueOf(least)) < 0 || nanos.compareTo(BigDecimal.valueOf(most)) > 0) {
             throw beyond(option, typed(least), typed(most), text);
         }
-        return nanos;
+        return nanos.longValue();
     }
 
     /** Bytes of a text such as {@code 1MB}, {@code 64 kB} or {@code 500}. */
@@ -65,15 +69,21 @@ final class Arguments {
             case "ns" -> 1;
             case "ms" -> MILLI;
             case "s" -> SECOND;
+            case "m", "min" -> MINUTE;
+            case "h" -> HOUR;
             default -> MICRO;
         };
     }
 
-    /** A round length of time as it is typed. */
+    /** A length of time as it is typed, in the largest unit of which it is a whole number. */
     private static String typed(long nanos) {
-        return nanos % SECOND == 0
-                ? nanos / SECOND + "s"
-                : nanos % MILLI == 0 ? nanos / MILLI + "ms" : nanos / MICRO + "us";
+        return nanos == 0
+                ? "0s"
+                : Stream.of("h", "m", "s", "ms", "us", "ns")
+                        .filter(unit -> nanos % unit(unit) == 0)
+                        .findFirst()
+                        .map(unit -> nanos / unit(unit) + unit)
+                        .orElseThrow();
     }
 
     static BadArgumentException beyond(String option, String least, String most, Object given) {

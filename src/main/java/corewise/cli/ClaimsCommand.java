@@ -31,6 +31,9 @@ import picocli.CommandLine.Option;
 /** The command {@code claims}: checks what people say about programs on several cores. For one thread. */
 @Command(name = "claims", mixinStandardHelpOptions = true)
 final class ClaimsCommand implements Callable<Integer> {
+    private static final long LEAST_NANOS = 120_000_000_000L;
+    private static final long MOST_NANOS = 1_800_000_000_000L;
+
     private final CliEnvironment environment;
 
     @Option(names = "--budget", paramLabel = "${bundle:cli.label.time}", descriptionKey = "cli.option.budget")
@@ -61,7 +64,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Duration time = Budget.parse(budget);
+        Duration time = Duration.ofNanos(Arguments.nanos("--budget", budget, LEAST_NANOS, MOST_NANOS));
         languages.validate();
         Set<Check> checks = checks();
         if (list) {

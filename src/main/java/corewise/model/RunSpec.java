@@ -66,6 +66,11 @@ public record RunSpec(Way way, ListSpec list, int workers, RunOptions options) {
         return way.usesProcesses(language());
     }
 
+    /** Whether every item has a process of its own. */
+    public boolean hasProcessPerItem() {
+        return usesProcesses() && way.startsWorkerPerTask();
+    }
+
     /** Items that a worker takes at a time. */
     public int effectiveChunk() {
         if (way != Way.CHUNKS) {

@@ -80,10 +80,6 @@ final class FunctionCompiler {
     /** The compiled function. */
     FunctionCode compile() throws NotCompiledException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
-            throw new NotCompiledException(
-                    Fact.of("function.noCompiler").verbatim("java", System.getProperty("java.home", "")));
-        }
         List<String> added = new ArrayList<>(List.of(MAIN, CHECKPOINT));
         DiagnosticCollector<JavaFileObject> first = new DiagnosticCollector<>();
         DiagnosticCollector<JavaFileObject> told = first;

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /** Learners' functions in Java, compiled; those asked for last are kept. Thread-safe. */
 public final class JavaFunctions {
+    private static final String COMPILER = "jdk.compiler";
     private static final int KEPT = 8;
 
     @GuardedBy("KNOWN")
@@ -30,7 +31,7 @@ public final class JavaFunctions {
         synchronized (KNOWN) {
             Compiled known = KNOWN.get(function);
             if (known == null) {
-                known = compiled(function);
+                known = compiled(function, ModuleLayer.boot());
                 KNOWN.put(function, known);
                 if (KNOWN.size() > KEPT) {
                     KNOWN.remove(KNOWN.keySet().iterator().next());
@@ -40,7 +41,13 @@ public final class JavaFunctions {
         }
     }
 
-    private static Compiled compiled(OwnFunction function) {
+    /** @param java the modules of this Java: without a compiler even the classes that name it are not there */
+    static Compiled compiled(OwnFunction function, ModuleLayer java) {
+        if (java.findModule(COMPILER).isEmpty()) {
+            return new Compiled(
+                    Optional.empty(),
+                    Optional.of(Fact.of("function.noCompiler").verbatim("java", System.getProperty("java.home", ""))));
+        }
         try {
             return new Compiled(Optional.of(new FunctionCompiler(function).compile()), Optional.empty());
         } catch (FunctionCompiler.NotCompiledException why) {

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.text.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArgumentsTest {
 
@@ -18,9 +21,28 @@ class ArgumentsTest {
         assertEquals(1_000, nanos("1\u00b5s"));
         assertEquals(1_000_000_000, nanos("1S"));
         assertEquals(100, nanos("100ns"));
-        for (String wrong : List.of("", "20", "ms", "-1ms", "1m", "1e3ms", "1,5ms", "9999999999s")) {
+        assertEquals(300_000_000_000L, nanos("5m"));
+        assertEquals(90_000_000_000L, nanos("1.5 min"));
+        assertEquals(3_600_000_000_000L, nanos("1h"));
+        for (String wrong : List.of("", "20", "ms", "-1ms", "1d", "1e3ms", "1,5ms", "9999999999s", "999999999h")) {
             assertThrows(BadArgumentException.class, () -> nanos(wrong), wrong);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 60000000000, 2m, 0s to 1m",
+        "120000000000, 1800000000000, 1s, 2m to 30m",
+        "10000000000, 3600000000000, 2h, 10s to 1h",
+        "1, 100000000000, 2m, 1ns to 100s",
+        "100000, 1500000000, 2s, 100us to 1500ms"
+    })
+    void limitsAreToldAsTheyAreTyped(long least, long most, String given, String limits) {
+        BadArgumentException wrong = assertThrows(
+                BadArgumentException.class, () -> Arguments.nanos("--length", given, least, most));
+
+        assertEquals(
+                "--length must be " + limits + ", not " + given + ".", Texts.load().say(wrong.fact()));
     }
 
     @Test

@@ -71,6 +71,18 @@ class OwnFunctionWorkTest {
     }
 
     @Test
+    void aJavaWithoutACompilerIsToldWithWhatHelps() {
+        JavaFunctions.Compiled none =
+                JavaFunctions.compiled(function("Object work(long n) { return n; }"), ModuleLayer.empty());
+
+        assertTrue(none.code().isEmpty());
+        assertEquals(
+                "This Java (" + System.getProperty("java.home") + ") has no compiler, so it cannot run a function in Java: "
+                        + "start Corewise with a JDK, or write the function in Python.",
+                none.problem().map(Texts.load()::say).orElse(""));
+    }
+
+    @Test
     void eachItemIsGivenItsNumberAndOneObjectIsForAll() {
         OwnFunctionWork counting = work("int calls = 0; Object work(long n) { calls++; return n + \" \" + calls; }");
 

@@ -49,10 +49,7 @@ final class EventFile {
      */
     static EventFile create(Path file, int workers) throws IOException {
         int slots = FIRST_WORKER + workers;
-        int capacity = MOST_CAPACITY;
-        while (capacity > LEAST_CAPACITY && bytes(slots, capacity) > MOST_BYTES) {
-            capacity /= 2;
-        }
+        int capacity = capacity(slots);
         ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
         head.putInt(MAGIC).putInt(VERSION).putInt(slots).putInt(capacity).rewind();
         MappedByteBuffer memory = map(file, head, bytes(slots, capacity));
@@ -68,6 +65,19 @@ final class EventFile {
             memory.order(ByteOrder.LITTLE_ENDIAN);
             return memory;
         }
+    }
+
+    /** How large such a file is. */
+    static long bytes(int workers) {
+        return bytes(FIRST_WORKER + workers, capacity(FIRST_WORKER + workers));
+    }
+
+    private static int capacity(int slots) {
+        int capacity = MOST_CAPACITY;
+        while (capacity > LEAST_CAPACITY && bytes(slots, capacity) > MOST_BYTES) {
+            capacity /= 2;
+        }
+        return capacity;
     }
 
     private static long bytes(int slots, int capacity) {
@@ -138,11 +148,6 @@ final class EventFile {
     /** How long it wrote what it sent. */
     long writingNanos(int slot) {
         return (long) LONG.getAcquire(memory, place(slot) + 80);
-    }
-
-    /** When main began to make it, on Python's clock; 0 where that is not noted here. */
-    long launchedNanos(int slot) {
-        return memory.getLong(place(slot) + 40);
     }
 
     /** Reads the k-th note of a slot. */

@@ -97,7 +97,8 @@ final class EventReader {
         boolean memory = now - memoryReadNanos >= MEMORY_EVERY_NANOS;
         memoryReadNanos = memory ? now : memoryReadNanos;
         for (int slot = 0; slot < tracks.length; slot++) {
-            if (tracks[slot] != null) {
+            // of those that have ended, which may be a thousand, the rest is told now and then
+            if (tracks[slot] != null && (memory || !tracks[slot].gone())) {
                 tracks[slot].show();
                 look(slot, memory);
             }
@@ -167,11 +168,8 @@ final class EventReader {
             if (events.threadId(slot) > 0) {
                 worker.worksIn(events.threadId(slot));
             }
-            long launched = events.launchedNanos(slot) > 0
-                    ? Math.max(0, here(events.launchedNanos(slot)))
-                    : main.startingNanos(number);
-            tracks[slot] = new WorkerTrack(
-                    tasks, worker, new WorkerTrack.Id(events.processId(slot), number), blocking, launched);
+            WorkerTrack.Id id = new WorkerTrack.Id(events.processId(slot), number, kind() == WorkerKind.TASK_PROCESS);
+            tracks[slot] = new WorkerTrack(tasks, worker, id, blocking, main.startingNanos(number));
             if (events.threadId(slot) > 0) {
                 watch.watch(events.processId(slot), events.threadId(slot)).ifPresent(tracks[slot]::watchBy);
             }

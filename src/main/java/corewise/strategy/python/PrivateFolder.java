@@ -9,15 +9,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder that nobody else can read, with Python's half of a run; it goes away with it. Belongs to one run. */
+/**
+ * A folder that nobody else can read, with Python's half of a run; it goes away with it. It lies in the system's shared
+ * memory where there is room for it: each page that a process begins to write to on a disk would cost it a good part of a
+ * millisecond. Belongs to one run.
+ */
 final class PrivateFolder implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(PrivateFolder.class.getName());
 
+    private static final Path MEMORY = Path.of("/dev/shm");
+
     private final Path path;
 
-    /** Makes it; the system lets its maker alone into temporary folders. */
-    PrivateFolder() throws IOException {
-        path = Files.createTempDirectory(prefix(Thread.currentThread()));
+    /**
+     * Makes it; the system lets its maker alone into temporary folders.
+     *
+     * @param bytes the most that will be written there
+     */
+    PrivateFolder(long bytes) throws IOException {
+        path = Files.createTempDirectory(place(bytes), prefix(Thread.currentThread()));
         try {
             Scripts.into(path);
         } catch (IOException unwritable) {
@@ -29,6 +39,20 @@ final class PrivateFolder implements AutoCloseable {
     /** How the names begin of the folders that a thread makes: whose a folder is can be told while it is there. */
     static String prefix(Thread maker) {
         return "corewise-python-" + ProcessHandle.current().pid() + "-" + maker.threadId() + "-";
+    }
+
+    /** Where such a folder is made. What is written to memory that is full ends who writes: half of it is left to others. */
+    static Path place(long bytes) {
+        try {
+            if (Files.isWritable(MEMORY)
+                    && Files.getFileStore(MEMORY).type().equals("tmpfs")
+                    && Files.getFileStore(MEMORY).getUsableSpace() / 2 > bytes) {
+                return MEMORY;
+            }
+        } catch (IOException notTold) {
+            LOG.log(Level.DEBUG, "how much room is left in shared memory is not told", notTold);
+        }
+        return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     Path path() {

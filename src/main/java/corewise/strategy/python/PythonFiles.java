@@ -23,10 +23,10 @@ final class PythonFiles implements AutoCloseable {
 
     PythonFiles(RunSpec spec, ListWork<?> work) throws IOException {
         unguarded = spec.options().unguarded();
-        folder = new PrivateFolder();
+        int items = work.spec().items();
+        int workers = spec.way().startsWorkerPerTask() ? items : spec.effectiveWorkers() + REPLACED;
+        folder = new PrivateFolder(EventFile.bytes(workers) + ResultFile.bytes(items, work.mostResultBytes()));
         try {
-            int items = work.spec().items();
-            int workers = spec.way().startsWorkerPerTask() ? items : spec.effectiveWorkers() + REPLACED;
             if (spec.list().function().isPresent()) {
                 OwnFunction function = spec.list().function().get();
                 Files.writeString(folder.file(FUNCTION), function.source());

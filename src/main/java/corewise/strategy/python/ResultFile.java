@@ -33,8 +33,7 @@ final class ResultFile {
      * @param mostBytes of a result
      */
     static ResultFile create(Path file, int items, int mostBytes) throws IOException {
-        // so that no length lies across two words, and is seen whole
-        long place = Long.BYTES + (long) Math.ceilDiv(mostBytes, Long.BYTES) * Long.BYTES;
+        long place = place(mostBytes);
         if (place * items > Integer.MAX_VALUE) {
             throw new ToldIOException(Fact.of("python.problem.manyResults").bytes("bytes", place * items), null);
         }
@@ -43,6 +42,16 @@ final class ResultFile {
             memory.putLong((int) (item * place), NONE);
         }
         return new ResultFile((int) place, memory);
+    }
+
+    /** How large such a file is. */
+    static long bytes(int items, int mostBytes) {
+        return place(mostBytes) * items;
+    }
+
+    private static long place(int mostBytes) {
+        // so that no length lies across two words, and is seen whole
+        return Long.BYTES + (long) Math.ceilDiv(mostBytes, Long.BYTES) * Long.BYTES;
     }
 
     /** Bytes that a result may have. */

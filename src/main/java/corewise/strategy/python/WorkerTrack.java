@@ -46,10 +46,10 @@ final class WorkerTrack {
 
     private long ranTotal = Note.UNKNOWN;
     private long ranAt;
-    private long readyTotal = Note.UNKNOWN;
+    private long readyTotal;
 
     private int sent = TraceView.NONE;
-    private long launched;
+    private final long launched;
     private long up = TraceView.UNKNOWN_NANOS;
     private long ended = TraceView.UNKNOWN_NANOS;
     private long residentBytes = WorkerLife.UNKNOWN;
@@ -64,8 +64,9 @@ final class WorkerTrack {
      *
      * @param processId the process that it is, or is in
      * @param number its own, from 0: of one that was made for an item the item's
+     * @param born whether the process was made for an item: what the system counted of its thread, it counted for that
      */
-    record Id(long processId, int number) {}
+    record Id(long processId, int number, boolean born) {}
 
     /**
      * Why time that is neither running nor ready is blocked.
@@ -94,6 +95,7 @@ final class WorkerTrack {
         this.worker = worker;
         processId = id.processId();
         number = id.number();
+        readyTotal = id.born() ? 0 : Note.UNKNOWN;
         this.blocking = blocking;
         this.launched = launched;
     }
@@ -138,11 +140,6 @@ final class WorkerTrack {
 
     boolean busy() {
         return worker.task() != TraceView.NONE;
-    }
-
-    /** Main began to make it then, which was noted elsewhere. */
-    void launched(long nanos) {
-        launched = nanos;
     }
 
     /** It noted something; times are nanoseconds since the run's start. */

@@ -94,6 +94,21 @@ public enum Subject {
             .said("taskTable.help.notKnown")
             .sureAs("slice-not-known", "slice-not-known")
             .missing("table")),
+    COLUMN_SENT(of("column-sent", "payload", "pickling", "task-ledger")
+            .named("taskTable.sent")
+            .said("taskTable.help.sent")
+            .sureAs("slice-sending", "slice-sending")
+            .missing("table")),
+    COLUMN_RECEIVED(of("column-received", "sending-back", "pickling", "task-ledger")
+            .named("taskTable.received")
+            .said("taskTable.help.received")
+            .sureAs("slice-sending", "slice-sending")
+            .missing("table")),
+    COLUMN_PICKLING(of("column-pickling", "pickling", "payload", "task-ledger")
+            .named("taskTable.pickling")
+            .said("taskTable.help.pickling")
+            .sureAs("slice-sending", "slice-sending")
+            .missing("table")),
     COLUMN_MOVES(of("column-moves", "moves")
             .named("taskTable.moves")
             .said("taskTable.help.moves")

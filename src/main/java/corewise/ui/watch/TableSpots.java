@@ -79,6 +79,9 @@ final class TableSpots {
             case READY -> Subject.COLUMN_READY;
             case BLOCKED -> Subject.COLUMN_BLOCKED;
             case NOT_KNOWN -> Subject.COLUMN_NOT_KNOWN;
+            case SENT -> Subject.COLUMN_SENT;
+            case RECEIVED -> Subject.COLUMN_RECEIVED;
+            case PICKLING -> Subject.COLUMN_PICKLING;
             case MOVES -> Subject.COLUMN_MOVES;
             case RANK -> Subject.COLUMN_RANK;
             case RESULT -> Subject.COLUMN_RESULT;

@@ -1,5 +1,13 @@
 package corewise.ui.watch;
 
+import corewise.metrics.RunTimes;
+import corewise.model.TraceView;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
 /** What the table of the tasks tells of each, in the order of its columns. Immutable. */
 enum TaskColumn {
     ITEM("item", true, 4.4),
@@ -13,6 +21,10 @@ enum TaskColumn {
     BLOCKED("blocked", true, 6.6),
     /** Seen only where a run has such time. */
     NOT_KNOWN("notKnown", true, 6.6),
+    /** This and the next seen only where every item has a process of its own, pickling only where that is measured. */
+    SENT("sent", true, 6.2),
+    RECEIVED("received", true, 6.6),
+    PICKLING("pickling", true, 6.4),
     MOVES("moves", true, 5.7),
     RANK("rank", true, 5),
     RESULT("result", false, 6.9);
@@ -25,6 +37,27 @@ enum TaskColumn {
         this.id = id;
         this.number = number;
         this.ems = ems;
+    }
+
+    /** What is told of every run. Unmodifiable. */
+    static Set<TaskColumn> usual() {
+        return Collections.unmodifiableSet(
+                EnumSet.complementOf(EnumSet.of(NOT_KNOWN, SENT, RECEIVED, PICKLING)));
+    }
+
+    /** What can be told of a run. Takes time in the number of its slices. */
+    static Set<TaskColumn> of(TraceView trace) {
+        Set<TaskColumn> columns = EnumSet.copyOf(usual());
+        if (RunTimes.notKnownNanos(trace) > 0) {
+            columns.add(NOT_KNOWN);
+        }
+        if (trace.spec().hasProcessPerItem()) {
+            columns.addAll(List.of(SENT, RECEIVED));
+            if (IntStream.range(0, trace.workerCount()).anyMatch(worker -> trace.workerLife(worker).picklingNanos() > 0)) {
+                columns.add(PICKLING);
+            }
+        }
+        return columns;
     }
 
     /** End of its text key. */
@@ -40,9 +73,14 @@ enum TaskColumn {
     /** Whether its numbers are nanoseconds. */
     boolean isTime() {
         return switch (this) {
-            case STARTED, ENDED, RAN, READY, BLOCKED, NOT_KNOWN -> true;
-            case ITEM, STATE, WORKER, CORES, MOVES, RANK, RESULT -> false;
+            case STARTED, ENDED, RAN, READY, BLOCKED, NOT_KNOWN, PICKLING -> true;
+            case ITEM, STATE, WORKER, CORES, SENT, RECEIVED, MOVES, RANK, RESULT -> false;
         };
+    }
+
+    /** Its unit in the head of a file; empty for none. */
+    String unit() {
+        return isTime() ? "_ns" : this == SENT || this == RECEIVED ? "_bytes" : "";
     }
 
     /** The least width in which it can be read, in sizes of the type of the table's title. */

@@ -10,6 +10,7 @@ import corewise.model.TaskOutcome;
 import corewise.model.TaskState;
 import corewise.model.Trace;
 import corewise.model.TraceView;
+import corewise.model.WorkerLife;
 import corewise.session.CsvText;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
@@ -76,6 +77,14 @@ record TaskRows(
             case ENDED -> time(trace.endedNanos(task));
             case RAN, READY, BLOCKED, NOT_KNOWN ->
                 ran(task) ? texts.quantities().inColumn(spentNanos(column, task)) : none();
+            case SENT, RECEIVED ->
+                message(column, task) == TaskOrder.UNKNOWN
+                        ? none()
+                        : texts.quantities().bytes(message(column, task));
+            case PICKLING ->
+                message(column, task) == TaskOrder.UNKNOWN
+                        ? none()
+                        : texts.quantities().inColumn(message(column, task));
             case MOVES -> ran(task) ? texts.quantities().count(Migrations.observedMigrations(trace, task)) : none();
             case RANK -> rank(task);
             case RESULT -> result(task);
@@ -95,6 +104,7 @@ record TaskRows(
             case STARTED -> reached(trace.startedNanos(task)) ? trace.startedNanos(task) : TaskOrder.UNKNOWN;
             case ENDED -> reached(trace.endedNanos(task)) ? trace.endedNanos(task) : TaskOrder.UNKNOWN;
             case RAN, READY, BLOCKED, NOT_KNOWN -> ran(task) ? spentNanos(column, task) : TaskOrder.UNKNOWN;
+            case SENT, RECEIVED, PICKLING -> message(column, task);
             case MOVES -> ran(task) ? Migrations.observedMigrations(trace, task) : TaskOrder.UNKNOWN;
             case RANK -> rankNumber(task);
             case RESULT -> resultNumber(task);
@@ -109,6 +119,22 @@ record TaskRows(
             case NOT_KNOWN -> TaskTimes.notKnownNanos(trace, task);
             default -> throw new IllegalArgumentException(column + " tells no time spent");
         };
+    }
+
+    /** What went between main and the item's own process, which a trace has as of its end; unknown before, and elsewhere. */
+    private long message(TaskColumn column, int task) {
+        int worker = trace.worker(task);
+        if (worker == TraceView.NONE || !ran(task) || !trace.spec().hasProcessPerItem()) {
+            return TaskOrder.UNKNOWN;
+        }
+        WorkerLife life = trace.workerLife(worker);
+        long amount =
+                switch (column) {
+                    case SENT -> life.bytesSent();
+                    case RECEIVED -> life.bytesReceived();
+                    default -> life.picklingNanos();
+                };
+        return amount == 0 ? TaskOrder.UNKNOWN : amount;
     }
 
     private static long known(int number) {
@@ -138,7 +164,7 @@ record TaskRows(
      */
     String csv(TaskOrder order) {
         StringBuilder csv = new StringBuilder();
-        line(csv, column -> column.id() + (column.isTime() ? "_ns" : ""));
+        line(csv, column -> column.id() + column.unit());
         for (int row = 0; row < order.rows(); row++) {
             int task = order.task(row);
             line(csv, column -> field(column, task));

@@ -33,14 +33,12 @@ final class TaskTableBody {
         table.setAccessibleText(texts.get("taskTable.accessible"));
         for (TaskColumn column : TaskColumn.values()) {
             TableColumn<Integer, String> made = column(column, texts);
-            if (column == TaskColumn.NOT_KNOWN) {
-                viewModel.notKnownProperty().subscribe(known -> {
-                    made.setVisible(known);
-                    fit(sized.getFont().getSize());
-                });
-            }
             table.getColumns().add(made);
         }
+        viewModel.columnsProperty().subscribe(seen -> {
+            table.getColumns().forEach(column -> column.setVisible(seen.contains(column.getUserData())));
+            fit(sized.getFont().getSize());
+        });
         sized.fontProperty().subscribe(font -> fit(font.getSize()));
         table.widthProperty().subscribe(() -> fit(sized.getFont().getSize()));
         table.setItems(items);

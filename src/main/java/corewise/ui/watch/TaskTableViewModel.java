@@ -2,7 +2,6 @@ package corewise.ui.watch;
 
 import corewise.file.IoReason;
 import corewise.metrics.CompletionRanks;
-import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
@@ -11,6 +10,7 @@ import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -18,8 +18,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -45,7 +43,7 @@ public final class TaskTableViewModel {
     private final ReadOnlyObjectWrapper<TaskOrder> order = new ReadOnlyObjectWrapper<>(TaskOrder.NONE);
 
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper notKnown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Set<TaskColumn>> columns = new ReadOnlyObjectWrapper<>(TaskColumn.usual());
     private final IntegerProperty followed = new SimpleIntegerProperty(TraceView.NONE);
     private TaskColumn sortedBy = TaskColumn.ITEM;
     private boolean rising = true;
@@ -144,20 +142,20 @@ public final class TaskTableViewModel {
         background.run(
                 () -> {
                     TraceView seen = view.get();
-                    return new Known(CompletionRanks.of(seen), RunTimes.notKnownNanos(seen) > 0);
+                    return new Known(CompletionRanks.of(seen), TaskColumn.of(seen));
                 },
                 known -> ranked(of, known),
-                problem -> ranked(of, new Known(null, false))); // without ranks the rest of the table still holds
+                problem -> ranked(of, new Known(null, TaskColumn.usual()))); // without ranks the rest of the table still holds
     }
 
-    /** What is worked out in the background: places, and whether there is time of which it is not known who ran. */
-    private record Known(CompletionRanks ranks, boolean notKnown) {}
+    /** What is worked out in the background: places, and of what there is anything to tell. */
+    private record Known(CompletionRanks ranks, Set<TaskColumn> columns) {}
 
     private void ranked(TraceView of, Known known) {
         ranking = false;
         if (of.equals(trace)) {
             ranks = known.ranks();
-            notKnown.set(known.notKnown());
+            columns.set(known.columns());
             if (shown.get()) {
                 publish();
             }
@@ -261,9 +259,9 @@ public final class TaskTableViewModel {
         return order.getReadOnlyProperty();
     }
 
-    /** Whether the run has time of which it is not known whether its task ran. */
-    ReadOnlyBooleanProperty notKnownProperty() {
-        return notKnown.getReadOnlyProperty();
+    /** The columns that have something to tell of the run. */
+    ReadOnlyObjectProperty<Set<TaskColumn>> columnsProperty() {
+        return columns.getReadOnlyProperty();
     }
 
     /** What became of a copy, or what went wrong; empty where there is nothing to say. */

@@ -35,7 +35,6 @@ import java.util.stream.Stream;
 /** A list that runs in Python on a thread of its own, as in a run. */
 final class PythonList<R> {
     static final InterpreterFinder FINDER = new InterpreterFinder();
-    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
     final TraceRecorder recorder;
     private final FutureTask<Strategy.Joined<R>> run;
@@ -121,13 +120,15 @@ final class PythonList<R> {
 
     /** The folders of this run that are there. */
     private Set<String> folders() throws IOException {
-        try (Stream<Path> files = Files.list(TEMPORARY)) {
-            Set<String> names = new TreeSet<>();
-            files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith(PrivateFolder.prefix(main)))
-                    .forEach(names::add);
-            return names;
+        Set<String> names = new TreeSet<>();
+        for (Path place : Set.of(PrivateFolder.place(0), PrivateFolder.place(Long.MAX_VALUE))) {
+            try (Stream<Path> files = Files.list(place)) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.startsWith(PrivateFolder.prefix(main)))
+                        .forEach(names::add);
+            }
         }
+        return names;
     }
 
     /** A work whose items can be others in Python than in Java. */

@@ -49,6 +49,10 @@ class WorkerTrackTest {
     private final Note note = new Note();
 
     private void begin(Way way, Work work, WorkerTrack.Blocking blocking) throws Exception {
+        begin(way, work, blocking, false);
+    }
+
+    private void begin(Way way, Work work, WorkerTrack.Blocking blocking, boolean born) throws Exception {
         ListSpec list = new ListSpec(work, 2, Lengths.EQUAL, 10_000, 1);
         RunSpec spec = new RunSpec(way, list, 1, RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL));
         recorder = new TraceRecorder(spec, MachineInfo.madeUp(4), Probes.notReporting(new TickingClock(1_000_000)));
@@ -58,7 +62,7 @@ class WorkerTrackTest {
         results = ResultFile.create(folder.resolve("results"), 2, 9);
         tasks = new TaskStore<>(primes, recorder, recorder.remoteMain(), results);
         RemoteWorker worker = recorder.openRemote(WorkerKind.POOL_THREAD, 1, 77);
-        track = new WorkerTrack(tasks, worker, new WorkerTrack.Id(77, 0), blocking, 0);
+        track = new WorkerTrack(tasks, worker, new WorkerTrack.Id(77, 0, born), blocking, 0);
     }
 
     /** What the system told of the thread so far. */
@@ -145,6 +149,22 @@ class WorkerTrackTest {
 
         // ready for 200 µs in all, told of the gap of a millisecond
         assertEquals(List.of("running 0–650 on 2", "running 850–1300 on 2"), slices(trace(), 0));
+    }
+
+    @Test
+    void ofAProcessThatWasBornForItsItemTheFirstAnswerTellsHowLongItStoodReady() throws Exception {
+        begin(Way.PROCESS_PER_TASK, Work.PRIMES, new WorkerTrack.Blocking(false, false), true);
+        note(Note.OPEN, UNKNOWN, 0, new Times(300, UNKNOWN), 1);
+        note(Note.BEGIN, 0, 10, new Times(UNKNOWN, UNKNOWN), 1);
+        note(Note.CHECKPOINT, 0, 200, new Times(UNKNOWN, UNKNOWN), 1);
+        // away for 2 ms, and ready for 2.5 since its birth, half a millisecond of it before it had an item
+        note(Note.CHECKPOINT, 0, 2_400, new Times(700, 2_500), 1);
+        note(Note.END, 0, 2_500, new Times(UNKNOWN, UNKNOWN), 1);
+        note(Note.CLOSE, UNKNOWN, 2_600, new Times(900, UNKNOWN), 1);
+        results(7);
+
+        // ready is what no slice says
+        assertEquals(List.of("running 10–300 on 1", "running 2300–2500 on 1"), slices(trace(), 0));
     }
 
     @Test

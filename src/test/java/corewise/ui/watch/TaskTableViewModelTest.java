@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +24,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.model.WorkerLife;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -84,7 +87,7 @@ class TaskTableViewModelTest {
                         DIGEST),
                 row(1));
         assertEquals(List.of("2", "not started", "–", "–", "–", "9.000", "–", "–", "–", "–", "–", "–", "–"), row(2));
-        assertTrue(table.notKnownProperty().get());
+        assertTrue(table.columnsProperty().get().contains(TaskColumn.NOT_KNOWN));
         assertEquals(
                 "THE TASKS AT THE END OF THE RUN, TIMES IN MS",
                 table.rowsProperty().get().title());
@@ -110,11 +113,12 @@ class TaskTableViewModelTest {
         table.csv(copied::add, problem -> copied.add(problem.toString()));
         List<String> lines = copied.getFirst().lines().toList();
         assertEquals(
-                "item,state,worker,cores,started_ns,ended_ns,ran_ns,ready_ns,blocked_ns,notKnown_ns,moves,rank,result",
+                "item,state,worker,cores,started_ns,ended_ns,ran_ns,ready_ns,blocked_ns,notKnown_ns,sent_bytes,"
+                        + "received_bytes,pickling_ns,moves,rank,result",
                 lines.get(0));
         assertEquals(
-                "0,finished,worker 1,\"0, 1\",1000000,9000000,6000000,1500000,0,500000,1,2," + DIGEST, lines.get(1));
-        assertEquals("2,not started,,,,9000000,,,,,,,", lines.get(3));
+                "0,finished,worker 1,\"0, 1\",1000000,9000000,6000000,1500000,0,500000,,,,1,2," + DIGEST, lines.get(1));
+        assertEquals("2,not started,,,,9000000,,,,,,,,,,", lines.get(3));
         assertEquals(4, lines.size());
     }
 
@@ -237,9 +241,60 @@ class TaskTableViewModelTest {
         assertSame(next, slow.rowsProperty().get().trace());
     }
 
+    @Test
+    void whatWentToAnItemsOwnProcessAndBackIsTold() {
+        Trace own = processes(Way.PROCESS_PER_TASK, 1_500_000);
+        table.toggle();
+        table.showEnded(own, Long.MAX_VALUE);
+
+        assertTrue(table.columnsProperty()
+                .get()
+                .containsAll(Set.of(TaskColumn.SENT, TaskColumn.RECEIVED, TaskColumn.PICKLING)));
+        TaskRows rows = table.rowsProperty().get();
+        assertEquals("1.0\u00a0MB", rows.text(TaskColumn.SENT, 0));
+        assertEquals("250\u00a0B", rows.text(TaskColumn.RECEIVED, 0));
+        assertEquals("1.500", rows.text(TaskColumn.PICKLING, 0));
+        assertEquals(1_000_000, rows.number(TaskColumn.SENT, 0));
+        assertEquals("–", rows.text(TaskColumn.SENT, 1), "its process is not known to have got anything");
+        table.showEnded(own, 3 * MILLI);
+        assertEquals("–", table.rowsProperty().get().text(TaskColumn.SENT, 0), "not before it has ended");
+    }
+
+    @Test
+    void whereNothingIsPickledOrAProcessHasManyItemsNoColumnSaysSo() {
+        table.toggle();
+        table.showEnded(processes(Way.PROCESS_PER_TASK, 0), Long.MAX_VALUE);
+        assertTrue(table.columnsProperty().get().contains(TaskColumn.SENT));
+        assertFalse(table.columnsProperty().get().contains(TaskColumn.PICKLING));
+
+        table.showEnded(processes(Way.PROCESS_POOL, 1_500_000), Long.MAX_VALUE);
+        assertEquals(TaskColumn.usual(), table.columnsProperty().get());
+        assertEquals("–", table.rowsProperty().get().text(TaskColumn.SENT, 0));
+    }
+
+    /** Two tasks in a process each; to the first one a megabyte was sent. */
+    private static Trace processes(Way way, long picklingNanos) {
+        ListSpec list = new ListSpec(Work.PRIMES, 2, Lengths.EQUAL, 1_000, 1);
+        TraceBuilder builder = new TraceBuilder(
+                new RunSpec(way, list, 2), MachineInfo.madeUp(2), TraceInfo.madeUp(WaitSource.values()[0]));
+        WorkerKind kind = way == Way.PROCESS_POOL ? WorkerKind.POOL_PROCESS : WorkerKind.TASK_PROCESS;
+        long none = TraceView.UNKNOWN_NANOS;
+        builder.worker(
+                new WorkerInfo(kind, 0, 101, 101),
+                new WorkerLife(0, MILLI, 9 * MILLI, 0, -1, 1_000_000, 250, none, picklingNanos, 0));
+        builder.worker(new WorkerInfo(kind, 1, 102, 102), WorkerLife.NONE);
+        for (int task = 0; task < 2; task++) {
+            builder.span(new TaskSpan(task, 0, none, MILLI, 6 * MILLI, 9 * MILLI, task, TaskOutcome.DONE));
+            builder.slice(task, MILLI, 6 * MILLI, task, SliceState.RUNNING);
+        }
+        builder.event(0, LifeEvent.Kind.RUN_STARTED);
+        return builder.build();
+    }
+
     private List<String> row(int task) {
         TaskRows rows = table.rowsProperty().get();
-        return Arrays.stream(TaskColumn.values())
+        return table.columnsProperty().get().stream()
+                .sorted()
                 .map(column -> rows.text(column, task))
                 .toList();
     }

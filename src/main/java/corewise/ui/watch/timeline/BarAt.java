@@ -3,6 +3,7 @@ package corewise.ui.watch.timeline;
 import corewise.metrics.TaskTimes;
 import corewise.model.SliceState;
 import corewise.model.TraceView;
+import corewise.model.WorkerLife;
 import corewise.picture.lanes.Fill;
 import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarIndex;
@@ -88,7 +89,32 @@ record BarAt(BarIndex.Found found, int slice) {
                         : texts.get(
                                 "timeline.slice.taskNotKnown",
                                 whole,
-                                texts.quantities().duration(notKnown)));
+                                texts.quantities().duration(notKnown)))
+                + sent(trace, texts);
+    }
+
+    /** What went between main and the process that had the task, a line of its own; empty where there was none. */
+    private String sent(TraceView trace, Texts texts) {
+        int worker = trace.worker(task());
+        if (worker == TraceView.NONE || !trace.spec().usesProcesses()) {
+            return "";
+        }
+        WorkerLife life = trace.workerLife(worker);
+        if (life.bytesSent() + life.bytesReceived() == 0) {
+            return "";
+        }
+        String bytes = texts.get(
+                trace.spec().hasProcessPerItem() ? "timeline.slice.sent" : "timeline.slice.sentAll",
+                texts.quantities().bytes(life.bytesSent()),
+                texts.quantities().bytes(life.bytesReceived()));
+        return "\n"
+                + (life.picklingNanos() == 0
+                        ? bytes
+                        : texts.get(
+                                "timeline.slice.pickled",
+                                bytes,
+                                texts.quantities().duration(life.picklingNanos()),
+                                texts.quantities().duration(life.writingNanos())));
     }
 
     private String where(TraceView trace, Texts texts) {
