@@ -72,10 +72,16 @@ public final class WindowLibraries {
 
     /**
      * Which file that the toolkit loads ends too soon, of its own libraries and of those that they need: the system would
-     * end the program by a signal, without a word. Empty where all are whole.
+     * end the program by a signal, without a word. Empty where all are whole. Looks once, for that takes some milliseconds.
      */
     static Optional<Fact> cutOff() {
-        return toolkit().flatMap(folder -> cutOff(folder, LibraryFiles.ofThisMachine()));
+        return Looked.CUT_OFF;
+    }
+
+    /** Looked at when it is first asked for. */
+    private static final class Looked {
+        static final Optional<Fact> CUT_OFF =
+                toolkit().flatMap(folder -> cutOff(folder, LibraryFiles.ofThisMachine()));
     }
 
     /** The same for the toolkit in a folder. */
