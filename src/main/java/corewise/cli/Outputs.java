@@ -65,14 +65,26 @@ record Outputs(CliEnvironment environment, Reporter reporter) {
     void rescue(String name, Writing writing) {
         for (String property : ELSEWHERE) {
             try {
-                Path file = Files.createTempDirectory(Path.of(System.getProperty(property)), "corewise-")
-                        .resolve(name);
-                writing.to(file);
-                reporter.problem(Fact.of("cli.elsewhere").verbatim("file", file));
-                return;
+                Path folder = Files.createTempDirectory(Path.of(System.getProperty(property)), "corewise-");
+                if (written(folder, folder.resolve(name), writing)) {
+                    return;
+                }
             } catch (IOException e) {
                 reporter.problem(IoReason.of(e));
             }
+        }
+    }
+
+    /** Leaves no empty folder behind where it is not. */
+    private boolean written(Path folder, Path file, Writing writing) throws IOException {
+        try {
+            writing.to(file);
+            reporter.problem(Fact.of("cli.elsewhere").verbatim("file", file));
+            return true;
+        } catch (IOException e) {
+            reporter.problem(IoReason.of(e));
+            Files.delete(folder);
+            return false;
         }
     }
 }

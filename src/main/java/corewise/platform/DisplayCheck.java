@@ -54,9 +54,10 @@ public final class DisplayCheck {
     }
 
     private static Optional<Fact> undrawable() {
-        return SystemFamily.current() != SystemFamily.LINUX || Fonts.any()
-                ? Optional.empty()
-                : Optional.of(Fact.of("display.noFonts"));
+        if (SystemFamily.current() != SystemFamily.LINUX) {
+            return Optional.empty();
+        }
+        return Fonts.any() ? WindowLibraries.cutOff() : Optional.of(Fact.of("display.noFonts"));
     }
 
     /** What the toolkit lacks on a machine with these libraries. */

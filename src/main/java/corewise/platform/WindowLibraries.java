@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Libraries of the system that a window needs on Linux. Stateless and thread-safe. */
 public final class WindowLibraries {
@@ -67,6 +68,43 @@ public final class WindowLibraries {
     /** Whether the system has a library; asks its list first, for trying takes long. */
     static boolean present(String library) {
         return listed(library) || loads(library);
+    }
+
+    /**
+     * Which file that the toolkit loads ends too soon, of its own libraries and of those that they need: the system would
+     * end the program by a signal, without a word. Empty where all are whole. Looks once, for that takes some milliseconds.
+     */
+    static Optional<Fact> cutOff() {
+        return Looked.CUT_OFF;
+    }
+
+    /** Looked at when it is first asked for. */
+    private static final class Looked {
+        static final Optional<Fact> CUT_OFF =
+                toolkit().flatMap(folder -> cutOff(folder, LibraryFiles.ofThisMachine()));
+    }
+
+    /** The same for the toolkit in a folder. */
+    static Optional<Fact> cutOff(Path folder, LibraryFiles files) {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> own = all.filter(file -> file.toString().endsWith(".so")).sorted().toList();
+            return files.cutOff(own)
+                    .map(file -> Fact.of(own.contains(file) ? "display.cutOffOwn" : "display.cutOff")
+                            .verbatim("file", file.toString()));
+        } catch (IOException unreadable) {
+            LOG.log(Level.DEBUG, "the toolkit’s folder is not read: {0}", unreadable.toString());
+            return Optional.empty();
+        }
+    }
+
+    /** The folder from which the toolkit loads its own libraries. */
+    private static Optional<Path> toolkit() {
+        return ModuleLayer.boot()
+                .configuration()
+                .findModule("javafx.graphics")
+                .flatMap(module -> module.reference().location())
+                .filter(location -> "file".equals(location.getScheme()))
+                .map(location -> Path.of(location).getParent());
     }
 
     /**

@@ -1,5 +1,6 @@
 package corewise.recording;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,13 @@ public final class OutsideLooks implements AutoCloseable {
     private final TraceRecorder run;
     private final Set<SampledWorker> workers = ConcurrentHashMap.newKeySet();
     private final Map<Long, ThreadWatch.Watched> carriers = new ConcurrentHashMap<>();
+
+    @GuardedBy("this")
     private final long[] apart = new long[FIRST_ROUNDS];
+
+    @GuardedBy("this")
     private int rounds;
+
     private long lastRound = -1;
     private long costNanos;
 
@@ -82,8 +88,8 @@ public final class OutsideLooks implements AutoCloseable {
      */
     public void looked(boolean any, long nanos) {
         long began = run.probes.clock().nanoTime() - nanos;
-        if (any && lastRound >= 0 && rounds < apart.length) {
-            apart[rounds++] = began - lastRound;
+        if (any && lastRound >= 0) {
+            apart(began - lastRound);
         }
         lastRound = any ? began : -1;
         // one that was long because its thread lost the core, or did this for the first time, is soon forgotten
@@ -95,8 +101,15 @@ public final class OutsideLooks implements AutoCloseable {
         return Math.clamp(REST * costNanos, CLOSEST_NANOS, FARTHEST_NANOS);
     }
 
-    /** How far apart two looks at a task were, in the middle; 0 where there were no two. The looks have ended. */
-    public long apartNanos() {
+    /** How far apart two looks at a task were, as who looked at it elsewhere tells it. */
+    synchronized void apart(long nanos) {
+        if (rounds < apart.length) {
+            apart[rounds++] = nanos;
+        }
+    }
+
+    /** How far apart two looks at a task were so far, in the middle; 0 where there were no two. */
+    public synchronized long apartNanos() {
         long[] sorted = Arrays.copyOf(apart, rounds);
         Arrays.sort(sorted);
         return rounds == 0 ? 0 : sorted[rounds / 2];

@@ -17,6 +17,7 @@ public final class RemoteWorker implements AutoCloseable {
     private final SliceSlab.Writer writer;
     private int task = TraceView.NONE;
     private long closedNanos;
+    private long apartNanos;
 
     RemoteWorker(TraceRecorder run, int index) {
         this.run = run;
@@ -62,6 +63,11 @@ public final class RemoteWorker implements AutoCloseable {
         spans.setPermille(task, permille);
     }
 
+    /** How far apart two looks from outside at the task in its hands are so far, in the middle; 0 where there are no two. */
+    public void sampledEvery(long nanos) {
+        apartNanos = nanos;
+    }
+
     /**
      * The process ended the work on the task in its hands, whose last slice has been told, and what came of it is here.
      *
@@ -74,7 +80,15 @@ public final class RemoteWorker implements AutoCloseable {
         SpanStore.set(spans.open, task, TraceView.UNKNOWN_NANOS);
         SpanStore.set(spans.lastSeen, task, nanos);
         SpanStore.set(spans.ended, task, nanos);
+        letGo();
+    }
+
+    private void letGo() {
         task = TraceView.NONE;
+        if (apartNanos > 0) {
+            run.outside().apart(apartNanos);
+            apartNanos = 0;
+        }
     }
 
     /**
@@ -92,7 +106,7 @@ public final class RemoteWorker implements AutoCloseable {
             slice(start, seen, SpanStore.openProcessor(word), SpanStore.openState(word));
             SpanStore.set(spans.open, task, TraceView.UNKNOWN_NANOS);
         }
-        task = TraceView.NONE;
+        letGo();
     }
 
     /** The task in its hands ended without a result, and why; otherwise as with one. */

@@ -6,8 +6,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Has the threads of a run looked at from outside while it goes on, where its work does not tell what it does: at intervals,
- * from a thread of its own that does not stand back. Processes look at themselves, and Python's workers are looked at by who
- * reads what they note. Belongs to the thread that runs the way.
+ * from a thread of its own that does not stand back. Processes look at themselves and tell it, and Python's workers are looked
+ * at by who reads what they note. Belongs to the thread that runs the way.
  */
 final class LooksFromOutside implements AutoCloseable {
     private final TraceRecorder recorder;
@@ -36,9 +36,6 @@ final class LooksFromOutside implements AutoCloseable {
     @Override
     public void close() {
         ended = true;
-        if (!looks.isAlive()) {
-            return;
-        }
         LockSupport.unpark(looks);
         boolean interrupted = Thread.interrupted();
         while (looks.isAlive()) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.fact.Fact;
+import corewise.fact.ToldIOException;
 import corewise.file.TraceReader;
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,7 @@ class OutputsTest {
     private OutputStream out = written;
     private boolean display;
     private boolean serviceAsked;
+    private boolean drawing = true;
 
     @TempDir
     Path folder;
@@ -50,7 +53,12 @@ class OutputsTest {
                     windows.add(request);
                     return 0;
                 },
-                (last, runs, width, height, png) -> Files.writeString(png, "picture"),
+                (last, runs, width, height, png) -> {
+                    if (!drawing) {
+                        throw new ToldIOException(Fact.of("shell.drawingStopped"), null);
+                    }
+                    Files.writeString(png, "picture");
+                },
                 action -> () -> {},
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
@@ -245,5 +253,25 @@ class OutputsTest {
         String said = written.toString(StandardCharsets.UTF_8);
         assertTrue(said.contains("\ufffd[31m\ufffd2J\ufffd\ufffd line"), said);
         assertTrue(said.chars().allMatch(sign -> sign == '\n' || !Character.isISOControl(sign)), said);
+    }
+
+    @Test
+    void aPictureThatCannotBeDrawnLeavesNothingElsewhere(@TempDir Path elsewhere) throws IOException {
+        List<String> properties = List.of("java.io.tmpdir", "user.home");
+        List<String> before = properties.stream().map(System::getProperty).toList();
+        drawing = false;
+        try {
+            properties.forEach(property -> System.setProperty(property, elsewhere.toString()));
+            assertEquals(1, execute("run", "--way", "serial", "--snapshot", "board.png"));
+        } finally {
+            for (int each = 0; each < properties.size(); each++) {
+                System.setProperty(properties.get(each), before.get(each));
+            }
+        }
+
+        assertTrue(err().contains("interrupted"), err());
+        try (Stream<Path> left = Files.list(elsewhere)) {
+            assertEquals(List.of(), left.toList());
+        }
     }
 }

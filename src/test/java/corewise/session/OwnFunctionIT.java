@@ -210,8 +210,7 @@ class OwnFunctionIT {
 
         Trace trace = run.trace();
         assertEquals(way != Way.GLOBAL_LOCK, trace.spec().sampled());
-        boolean here = !trace.spec().usesProcesses() || language == Language.PYTHON;
-        assertTrue(way == Way.GLOBAL_LOCK || !here || trace.info().sampledEveryNanos() > 0);
+        assertTrue(way == Way.GLOBAL_LOCK || trace.info().sampledEveryNanos() > 0);
         for (int task = 0; task < ITEMS; task++) {
             int slice = trace.lastSlice(task);
             boolean ran = false;

@@ -24,10 +24,12 @@ public final class TaskReport {
      * @param trace of the one item, refreshed
      * @param from the first slice that was not reported yet
      * @param originNanos the child's clock at the start of its recording
+     * @param apartNanos how far apart two looks from outside at the item are so far, 0 where there were no two
      * @return the first slice that is not reported now
      */
-    public static int write(FrameWriter out, LiveTrace trace, int from, long originNanos) {
+    public static int write(FrameWriter out, LiveTrace trace, int from, long originNanos, long apartNanos) {
         int count = trace.sliceCount();
+        out.writeLong(apartNanos);
         out.writeLong(originNanos + trace.startedNanos(ONLY));
         out.writeInt(count - from);
         for (int slice = from; slice < count; slice++) {
@@ -58,6 +60,7 @@ public final class TaskReport {
      */
     static long read(FrameReader in, RemoteWorker worker, int task, LongUnaryOperator nanos)
             throws MalformedFrameException {
+        worker.sampledEvery(in.readLong());
         long started = nanos.applyAsLong(in.readLong());
         int slices = in.readInt();
         if (slices < 0) {

@@ -74,6 +74,10 @@ public final class ToolkitThread {
         try {
             return outcome.get();
         } catch (ExecutionException problem) {
+            if (ending()) {
+                // the toolkit ends too, and what it draws for no longer has what it needs
+                throw new ToldIOException(Fact.of("shell.drawingStopped"), problem.getCause());
+            }
             throw new ToldIOException(
                     Fact.of("shell.notDrawn").fact("why", why(problem.getCause())), problem.getCause());
         } catch (InterruptedException stopped) {
