@@ -203,8 +203,8 @@ class WhatIfViewModelTest {
     void answersRestOnWhatWasMeasuredHere() {
         Costs measured = new Costs(Costs.Source.MEASURED, Costs.typical().ofWays());
         List<Trust.Check> checks = List.of(
-                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, 1_200),
-                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, 1_400));
+                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, List.of(1_200L)),
+                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, List.of(1_400L)));
         kept = Optional.of(new Basis(SimulatedMachine.cores(8).withOthers(100), measured, new Trust(checks)));
         WhatIfViewModel viewModel = inSight();
         assertEquals(100, viewModel.wishProperty().get().machine().othersMillicores());
