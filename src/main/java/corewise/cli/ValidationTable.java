@@ -45,6 +45,7 @@ record ValidationTable(Texts texts, Reporter reporter) {
                 .share("order", ORDER_WITHIN)
                 .decimal("moves", MOVES_WITHIN, 0)
                 .share("ready", READY_WITHIN));
+        reporter.say(Fact.of("simulation.validated.again"));
         told(result, counted);
     }
 
@@ -56,14 +57,6 @@ record ValidationTable(Texts texts, Reporter reporter) {
         reporter.say(Fact.of("simulation.validated.disturbed")
                 .count("disturbed", result.cases().size() - counted.size())
                 .count("all", result.cases().size()));
-        List<Trust.Check> steady =
-                counted.stream().filter(Case::steady).map(Case::check).toList();
-        if (!steady.isEmpty()) {
-            reporter.say(Fact.of("simulation.validated.steady")
-                    .count("steady", steady.size())
-                    .share("error", Trust.medianError(steady))
-                    .share("within", Trust.within(steady, Trust.GOOD_MOST)));
-        }
         trust.worst().ifPresent(worst -> reporter.say(worst(worst)));
         reporter.say(Fact.of("simulation.machine.here")
                 .share("speed", result.basis().machine().allBusySpeed() / 1_000.0));
@@ -74,6 +67,7 @@ record ValidationTable(Texts texts, Reporter reporter) {
                         "cli.column.way",
                         "simulation.column.checks",
                         "simulation.column.medianError",
+                        "simulation.column.again",
                         "simulation.column.within",
                         "simulation.column.worst",
                         "simulation.column.inverted",
@@ -103,6 +97,7 @@ record ValidationTable(Texts texts, Reporter reporter) {
                 name,
                 texts.quantities().count(cases.size()),
                 texts.quantities().share(Trust.medianError(checks)),
+                texts.quantities().share(Trust.medianAgain(checks)),
                 texts.quantities().share(Trust.within(checks, Trust.GOOD_MOST)),
                 texts.quantities().share(worst),
                 cell(texts.quantities().share(median(order)), order, distance -> distance <= ORDER_WITHIN),

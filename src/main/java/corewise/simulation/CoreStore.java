@@ -228,7 +228,7 @@ final class CoreStore {
         return Math.max(0, wholeTurnEnd[core] - ticks);
     }
 
-    void putLast(int core, int thread, Engine.ThreadStore threads) {
+    void putLast(int core, int thread, ThreadStore threads) {
         threads.next[thread] = NONE;
         if (waiting[core]++ == 0) {
             head[core] = thread;
@@ -238,7 +238,7 @@ final class CoreStore {
         tail[core] = thread;
     }
 
-    void putFirst(int core, int thread, Engine.ThreadStore threads) {
+    void putFirst(int core, int thread, ThreadStore threads) {
         threads.next[thread] = waiting[core] == 0 ? NONE : head[core];
         head[core] = thread;
         if (waiting[core]++ == 0) {
@@ -247,7 +247,7 @@ final class CoreStore {
     }
 
     /** Takes the first that waits; there must be one. */
-    int poll(int core, Engine.ThreadStore threads) {
+    int poll(int core, ThreadStore threads) {
         int thread = head[core];
         head[core] = threads.next[thread];
         waiting[core]--;

@@ -1,7 +1,5 @@
 package corewise.simulation;
 
-import java.util.Arrays;
-
 /**
  * Cores and threads: threads want core time, cores give it in turns. Belongs to one thread; keeps its memory from one run
  * to the next, so that a run like the one before allocates nothing.
@@ -125,7 +123,6 @@ final class Engine {
             return;
         }
         sliceOver(core, thread);
-        threads.state[thread] = want == ENDED ? ThreadStore.OVER : ThreadStore.WAITS;
         if (want == ASLEEP) {
             timers.add(now + sleepNanos, thread);
         }
@@ -168,7 +165,6 @@ final class Engine {
         int thread = cores.current[core];
         sliceOver(core, thread);
         threads.left[thread] = cores.unscaled(core, cores.finish[core] - ticks);
-        threads.state[thread] = ThreadStore.READY;
         int next = cores.poll(core, threads);
         long turnLeft = cores.preempted[core] ? cores.turnLeft(core, ticks) : 0;
         threads.turnLeft[thread] = turnLeft;
@@ -201,7 +197,6 @@ final class Engine {
         cores.preempted[core] = false;
         cores.since[core] = now;
         threads.core[thread] = core;
-        threads.state[thread] = ThreadStore.RUNS;
         cores.finish[core] = ticks + cores.scaled(core, left);
         long turnLeft = threads.turnLeft[thread];
         threads.turnLeft[thread] = 0;
@@ -220,7 +215,6 @@ final class Engine {
             log.woken(thread, now);
         }
         int core = place(thread);
-        threads.state[thread] = ThreadStore.READY;
         cores.levels.more(core);
         if (cores.current[core] == NONE) {
             threads.left[thread] = scheduler.wakeNanos() * TICKS;
@@ -321,49 +315,5 @@ final class Engine {
     /** Events so far. */
     long events() {
         return events;
-    }
-
-    /** What is told of threads in a run that is recorded. */
-    interface SliceLog {
-        /** It was on a core from then to then. */
-        void ran(int thread, long fromNanos, long toNanos, int core);
-
-        /** It gave its core up: blocked, asleep or at its end. */
-        void left(int thread, long why, long nanos);
-
-        /** It wants a core again, or for the first time. */
-        void woken(int thread, long nanos);
-    }
-
-    /** What is kept of threads. */
-    static final class ThreadStore {
-        static final byte WAITS = 0;
-        static final byte READY = 1;
-        static final byte RUNS = 2;
-        static final byte OVER = 3;
-
-        /** Ticks that it needs until its wish is fulfilled, at full speed. */
-        long[] left = new long[0];
-
-        /** What is left of a turn that was cut short, ticks. */
-        long[] turnLeft = new long[0];
-
-        int[] core = new int[0];
-        int[] next = new int[0];
-        byte[] state = new byte[0];
-
-        void reset(int threads) {
-            if (left.length < threads) {
-                left = new long[threads];
-                turnLeft = new long[threads];
-                core = new int[threads];
-                next = new int[threads];
-                state = new byte[threads];
-            }
-            Arrays.fill(core, 0, threads, NONE);
-            Arrays.fill(left, 0, threads, 0);
-            Arrays.fill(turnLeft, 0, threads, 0);
-            Arrays.fill(state, 0, threads, WAITS);
-        }
     }
 }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The cores by how many threads they have, running or ready: which has the fewest and which the most is known at once. Of
- * cores with as many, the one that has had as many for the longest comes first. Belongs to one thread.
+ * cores with as many, the one that has had as many for the longest comes first; of those without a thread it is not known
+ * which they are. Belongs to one thread.
  */
 final class LoadLevels {
     private static final int NONE = -1;
@@ -33,10 +34,8 @@ final class LoadLevels {
         Arrays.fill(count, 0);
         least = 0;
         most = 0;
-        for (int core = 0; core < cores; core++) {
-            load[core] = 0;
-            append(core);
-        }
+        Arrays.fill(load, 0, cores, 0);
+        count[0] = cores;
     }
 
     private void grow(int levels) {
@@ -56,7 +55,7 @@ final class LoadLevels {
         }
         append(core);
         most = Math.max(most, load[core]);
-        if (head[least] == NONE) {
+        if (count[least] == 0) {
             least++;
         }
     }
@@ -66,13 +65,17 @@ final class LoadLevels {
         load[core]--;
         append(core);
         least = Math.min(least, load[core]);
-        if (head[most] == NONE) {
+        if (count[most] == 0) {
             most--;
         }
     }
 
     private void remove(int core) {
         int level = load[core];
+        count[level]--;
+        if (level == 0) {
+            return;
+        }
         int before = previous[core];
         int after = next[core];
         if (before == NONE) {
@@ -85,11 +88,14 @@ final class LoadLevels {
         } else {
             previous[after] = before;
         }
-        count[level]--;
     }
 
     private void append(int core) {
         int level = load[core];
+        count[level]++;
+        if (level == 0) {
+            return;
+        }
         previous[core] = tail[level];
         next[core] = NONE;
         if (tail[level] == NONE) {
@@ -98,7 +104,6 @@ final class LoadLevels {
             next[tail[level]] = core;
         }
         tail[level] = core;
-        count[level]++;
     }
 
     int least() {
@@ -109,7 +114,7 @@ final class LoadLevels {
         return most;
     }
 
-    /** The core that has had this load for the longest; there must be one for the least and for the most. */
+    /** The core that has had this load, more than 0, for the longest; there must be one for the least and for the most. */
     int core(int level) {
         return head[level];
     }

@@ -7,7 +7,7 @@ import corewise.model.TraceView;
 import java.util.Arrays;
 
 /** Collects the slices of a run that is recorded. Belongs to one thread; used once. */
-final class TraceLog implements Engine.SliceLog {
+final class TraceLog implements SliceLog {
     private final TraceBuilder builder;
     private final RunTable table;
     private final Program program;

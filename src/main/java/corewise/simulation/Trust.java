@@ -2,11 +2,12 @@ package corewise.simulation;
 
 import corewise.model.Language;
 import corewise.model.Way;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * How far answers can be trusted: what came of holding predictions against runs on this machine. Immutable.
@@ -39,26 +40,43 @@ public record Trust(List<Check> checks) {
      * @param lengthNanos mean length of its items
      * @param items how many
      * @param predictedNanos its makespan as it was simulated, more than 0
-     * @param measuredNanos its makespan, the median where it was made several times, more than 0
+     * @param runsNanos its makespan each time that it was made, at least once, in that order, more than 0
      */
     public record Check(
-            Language language, Way way, long lengthNanos, int items, long predictedNanos, long measuredNanos) {
+            Language language, Way way, long lengthNanos, int items, long predictedNanos, List<Long> runsNanos) {
         public Check {
             Objects.requireNonNull(language);
             Objects.requireNonNull(way);
-            if (lengthNanos < 1 || items < 1 || predictedNanos < 1 || measuredNanos < 1) {
+            runsNanos = List.copyOf(runsNanos);
+            if (lengthNanos < 1
+                    || items < 1
+                    || predictedNanos < 1
+                    || runsNanos.stream().anyMatch(run -> run < 1)) {
                 throw new IllegalArgumentException("a check has lengths of more than 0");
+            }
+            if (runsNanos.isEmpty()) {
+                throw new IllegalArgumentException("a check has a run");
             }
         }
 
-        /** By what factor it took longer than predicted. */
-        public double factor() {
-            return (double) measuredNanos / predictedNanos;
+        /** Median makespan, nanoseconds. */
+        public long measuredNanos() {
+            return Math.round(median(runsNanos.stream().mapToDouble(Long::doubleValue)));
         }
 
-        /** How far the prediction was off, as a share of what was measured; 0 or more. */
+        /** How far the prediction was off, as a share of the median that was measured; 0 or more. */
         public double error() {
-            return Math.abs(predictedNanos - measuredNanos) / (double) measuredNanos;
+            return apart(predictedNanos, measuredNanos());
+        }
+
+        /** How far each run but the last was off as a prediction of the next, 0 or more. */
+        DoubleStream again() {
+            return IntStream.range(1, runsNanos.size())
+                    .mapToDouble(run -> apart(runsNanos.get(run - 1), runsNanos.get(run)));
+        }
+
+        private static double apart(long predicted, long measured) {
+            return Math.abs(predicted - measured) / (double) measured;
         }
 
         /** How unlike another run it is: the smaller, the more it tells about it. */
@@ -74,16 +92,28 @@ public record Trust(List<Check> checks) {
     /**
      * Within what a makespan is expected, as factors on the prediction. Immutable.
      *
-     * @param low 5 % took a smaller share of the prediction
+     * @param low 5 % of the runs took a smaller share of the prediction
      * @param high 5 % took a larger one
-     * @param checks how many it rests on
+     * @param checks how many it rests on, each of one run or more
      */
     public record Span(double low, double high, int checks) {}
 
     /** Median error of some checks, 0 or more; NaN where there is none. */
     public static double medianError(List<Check> some) {
-        double[] errors = some.stream().mapToDouble(Check::error).sorted().toArray();
-        return errors.length == 0 ? Double.NaN : (errors[(errors.length - 1) / 2] + errors[errors.length / 2]) / 2;
+        return median(some.stream().mapToDouble(Check::error));
+    }
+
+    /**
+     * How far a run is off as a prediction of the next one of the same list and way, in the median, 0 or more: what no
+     * prediction of single runs can be better than by much. NaN where none was made twice.
+     */
+    public static double medianAgain(List<Check> some) {
+        return median(some.stream().flatMapToDouble(Check::again));
+    }
+
+    private static double median(DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
+        return sorted.length == 0 ? Double.NaN : (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     /** Which share of some checks is off by no more than this; NaN where there is none. */
@@ -119,18 +149,21 @@ public record Trust(List<Check> checks) {
                 .toList();
     }
 
-    /** Within what the makespan of a scenario is expected; empty where its way was never held against a run. */
+    /** Within what the makespan of one run is expected; empty where the way was never held against a run. */
     public Optional<Span> around(Scenario scenario) {
-        double[] factors = of(scenario.spec().language(), scenario.spec().way()).stream()
+        List<Check> near = of(scenario.spec().language(), scenario.spec().way()).stream()
                 .sorted(Comparator.comparingDouble(check -> check.distance(scenario)))
                 .limit(ENOUGH)
-                .mapToDouble(Check::factor)
-                .toArray();
-        if (factors.length == 0) {
+                .toList();
+        if (near.isEmpty()) {
             return Optional.empty();
         }
-        Arrays.sort(factors);
-        return Optional.of(new Span(quantile(factors, 0.05), quantile(factors, 0.95), factors.length));
+        double[] factors = near.stream()
+                .flatMapToDouble(
+                        check -> check.runsNanos().stream().mapToDouble(run -> (double) run / check.predictedNanos()))
+                .sorted()
+                .toArray();
+        return Optional.of(new Span(quantile(factors, 0.05), quantile(factors, 0.95), near.size()));
     }
 
     private static double quantile(double[] sorted, double share) {

@@ -1,8 +1,5 @@
 package corewise.validation;
 
-import corewise.metrics.OtherPrograms;
-import corewise.metrics.RunTimes;
-import corewise.metrics.TaskTimes;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
 import corewise.model.Language;
@@ -21,21 +18,16 @@ import corewise.session.OthersLoad;
 import corewise.session.RunService;
 import corewise.session.UtilisationFeed;
 import corewise.simulation.Costs;
-import corewise.simulation.ItemTimes;
-import corewise.simulation.Scenario;
 import corewise.simulation.SimulatedMachine;
 import corewise.simulation.Simulator;
 import corewise.simulation.Trust;
 import corewise.strategy.python.NoInterpreterException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.IntStream;
 
 /**
  * Makes runs and holds what the simulator says of them against what they were: ways × lengths of items × lengths of lists, in
@@ -54,12 +46,10 @@ public final class Validation {
     private static final int MOST_PROCESSES = 24;
 
     private static final int MOST_JAVA_PROCESSES = 7;
-    /** Each way of a list is run so often, in turns with the others. */
-    private static final int REPEATS = 3;
-    /** With fewer that nobody disturbed a check does not count. */
-    private static final int LEAST_REPEATS = 2;
-    /** By how much of themselves serial runs of one list may differ on a machine that is always as fast. */
-    private static final double STEADY = 0.1;
+    /** Each way of a list is run so often, in turns with the others … */
+    private static final int LEAST_REPEATS = 3;
+    /** … or more often as far as there is time: short lists differ most from run to run, and cost least. */
+    private static final int MOST_REPEATS = 15;
 
     private final RunService service;
     private final NanoClock clock;
@@ -127,13 +117,17 @@ public final class Validation {
             Costs costs = meter.measure(ways, clock, until, rounds -> progress.costs(rounds, all));
             Basis basis = new Basis(machine, costs, Trust.NONE);
             List<Case> cases = new ArrayList<>();
+            int left = lists().size() * languages.size();
             for (ListSpec list : lists()) {
                 for (Language language : languages) {
-                    if (clock.nanoTime() - begin < nanos) {
-                        List<Case> held = held(runs, basis, language, list);
+                    long now = clock.nanoTime();
+                    if (now - begin < nanos) {
+                        List<Case> held = runs(runs, language, list, now + (begin + nanos - now) / left)
+                                .against(basis, simulator);
                         cases.addAll(held);
                         progress.checked(language, list, held);
                     }
+                    left--;
                 }
             }
             Trust trust = new Trust(cases.stream()
@@ -183,8 +177,13 @@ public final class Validation {
                 .toList();
     }
 
-    /** @param wanted a list whose size is the wanted length, nanoseconds */
-    private List<Case> held(Runs runs, Basis basis, Language language, ListSpec wanted)
+    /**
+     * Runs of a list in all ways, in turns.
+     *
+     * @param wanted a list whose size is the wanted length, nanoseconds
+     * @param until when no more repeats than the least are begun, as the clock tells
+     */
+    private ListRuns runs(Runs runs, Language language, ListSpec wanted, long until)
             throws ExecutionException, InterruptedException, NoInterpreterException {
         RunOptions options = options(language);
         long size = service.lengths(options).sizeFor(wanted, wanted.size());
@@ -194,69 +193,14 @@ public final class Validation {
         RunSpec serial = new RunSpec(Way.SERIAL, list, workers, options);
         Map<Way, List<Trace>> made = new LinkedHashMap<>();
         List<Trace> serials = new ArrayList<>(List.of(runs.make(serial)));
-        for (int repeat = 0; repeat < REPEATS; repeat++) {
+        for (int repeat = 0; repeat < LEAST_REPEATS || (repeat < MOST_REPEATS && clock.nanoTime() < until); repeat++) {
             for (int turn = 0; turn < ways.size(); turn++) {
                 // each repeat begins with another way
-                Way way = ways.get((turn + repeat * ways.size() / REPEATS) % ways.size());
+                Way way = ways.get((turn + repeat * ways.size() / LEAST_REPEATS) % ways.size());
                 made.computeIfAbsent(way, none -> new ArrayList<>()).add(runs.make(serial.in(way)));
             }
             serials.add(runs.make(serial));
         }
-        List<Case> cases = new ArrayList<>();
-        for (Way way : ways) {
-            held(basis, made.get(way), serials).ifPresent(cases::add);
-        }
-        return cases;
-    }
-
-    /** The runs of a way, each held against what is simulated with the lengths from the serial runs before and after it. */
-    private Optional<Case> held(Basis basis, List<Trace> made, List<Trace> serials) {
-        List<Case> all = new ArrayList<>();
-        int undisturbed = 0;
-        for (int repeat = 0; repeat < made.size(); repeat++) {
-            Trace run = made.get(repeat);
-            if (!Runs.whole(run)) {
-                return Optional.empty();
-            }
-            boolean disturbed = OtherPrograms.disturb(OtherPrograms.share(run));
-            undisturbed += disturbed ? 0 : 1;
-            all.add(one(basis, run, serials.subList(repeat, repeat + 2), disturbed));
-        }
-        boolean enough = undisturbed >= LEAST_REPEATS;
-        List<Case> counted = all.stream()
-                .filter(each -> !enough || !each.disturbed())
-                .sorted(Comparator.comparingDouble(each -> each.check().factor()))
-                .toList();
-        Case median = counted.get((counted.size() - 1) / 2);
-        boolean steady = steady(serials);
-        return Optional.of(new Case(median.check(), median.predicted(), median.measured(), !enough, steady));
-    }
-
-    /** Whether the machine was always about as fast: by the serial runs alone, whatever was predicted. */
-    private static boolean steady(List<Trace> serials) {
-        long[] running = serials.stream().mapToLong(RunTimes::runningNanos).toArray();
-        long least = Arrays.stream(running).min().orElse(0);
-        long most = Arrays.stream(running).max().orElse(0);
-        return most <= least * (1 + STEADY);
-    }
-
-    private Case one(Basis basis, Trace run, List<Trace> around, boolean disturbed) {
-        RunSpec spec = run.spec();
-        ItemTimes times = ItemTimes.copied(IntStream.range(0, run.taskCount())
-                .mapToLong(task -> Math.round(around.stream()
-                        .mapToLong(serial -> Math.max(1, TaskTimes.runningNanos(serial, task)))
-                        .average()
-                        .orElse(1)))
-                .toArray());
-        Trace predicted = simulator.trace(
-                new Scenario(basis.machine(), spec, times, basis.costs().of(spec.language(), spec.way())));
-        Trust.Check check = new Trust.Check(
-                spec.language(),
-                spec.way(),
-                times.meanNanos(),
-                spec.list().items(),
-                Math.max(1, RunTimes.makespanNanos(predicted)),
-                Math.max(1, RunTimes.makespanNanos(run)));
-        return new Case(check, Look.of(predicted), Look.of(run), disturbed, true);
+        return new ListRuns(serials, made);
     }
 }

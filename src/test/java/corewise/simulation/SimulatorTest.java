@@ -122,13 +122,26 @@ class SimulatorTest {
     @Test
     void trustIsOfTheChecksThatAreMostLikeIt() {
         Scenario scenario = Scenarios.free(Way.POOL, 2, 24, ItemTimes.equal(20_000_000));
-        Trust.Check near = new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 24, 100, 110);
-        Trust.Check other = new Trust.Check(Language.JAVA, Way.SERIAL, 20_000_000, 24, 100, 300);
+        Trust.Check near = new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 24, 100, List.of(110L));
+        Trust.Check other = new Trust.Check(Language.JAVA, Way.SERIAL, 20_000_000, 24, 100, List.of(300L));
 
         assertEquals(
                 new Trust.Span(1.1, 1.1, 1),
                 new Trust(List.of(near, other)).around(scenario).orElseThrow());
         assertTrue(Trust.NONE.around(scenario).isEmpty());
         assertEquals(2.0 / 3, other.error(), 1e-9);
+    }
+
+    /** An answer is about one run: its interval is as wide as runs lay apart, also where their median was as predicted. */
+    @Test
+    void singleRunsMakeTheIntervalAndMediansTheError() {
+        Scenario scenario = Scenarios.free(Way.POOL, 2, 24, ItemTimes.equal(20_000_000));
+        Trust.Check check = new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 24, 100, List.of(80L, 100L, 125L));
+
+        assertEquals(0, check.error());
+        assertEquals(0.2, Trust.medianAgain(List.of(check)), 1e-9);
+        Trust.Span span = new Trust(List.of(check)).around(scenario).orElseThrow();
+        assertEquals(0.82, span.low(), 1e-9);
+        assertEquals(1.225, span.high(), 1e-9);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Language;
+import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.claims.FakeClaims;
@@ -123,8 +124,10 @@ class WhatIfFxTest {
 
     @Test
     void theSimulatedRunOpensOnTheBoardAndSaysThatItIs() {
+        RunSpec set = shell.watch().specProperty().get();
         onWindowThread(() -> press(scene.getRoot(), KeyCode.B, false));
         onWindowThread(() -> {
+            assertEquals(set, shell.watch().specProperty().get(), "the list that is set for runs stays");
             assertEquals("watch", shell.viewModel().pageProperty().get());
             assertTrue(shell.watch().shownRunProperty().get().trace().simulated());
         });

@@ -21,7 +21,7 @@ class BasisFileTest {
     private static final Basis BASIS = new Basis(
             MachinePresets.laptop(),
             new Costs(Costs.Source.MEASURED, Costs.typical().ofWays()),
-            new Trust(List.of(new Trust.Check(Language.PYTHON, Way.POOL, 20, 24, 100, 110))));
+            new Trust(List.of(new Trust.Check(Language.PYTHON, Way.POOL, 20, 24, 100, List.of(110L)))));
 
     @TempDir
     Path folder;

@@ -1,7 +1,10 @@
 package corewise.simulation.picture;
 
 import corewise.model.Way;
+import corewise.simulation.Trust;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Speed-ups over the number of cores: simulated, worked out on paper, measured and guessed. Immutable.
@@ -29,10 +32,21 @@ public record SpeedUpChart(
     /** A speed-up with so many cores. Immutable. */
     public record Point(double cores, double speedUp) {}
 
-    /** A way's simulated speed-ups, by rising cores; may be empty while none is known. Immutable. */
-    public record Curve(Way way, List<Point> points) {
+    /**
+     * A way's simulated speed-ups. Immutable.
+     *
+     * @param points by rising cores; may be empty while none is known
+     * @param within within what the makespans are expected; empty where nothing is known of that
+     */
+    public record Curve(Way way, List<Point> points, Optional<Trust.Span> within) {
         public Curve {
             points = List.copyOf(points);
+            Objects.requireNonNull(within);
+        }
+
+        /** The same with what is known of how far it can be off. */
+        public Curve within(Optional<Trust.Span> span) {
+            return new Curve(way, points, span);
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Speed-up over cores, both in steps of the same factor: reference lines broken, simulated lines whole, measured points as
- * rings, the guess as a wide faint line. Immutable.
+ * Speed-up over cores, both in steps of the same factor: reference lines broken, simulated lines whole and between faint
+ * ones where it is known how far they can be off, measured points as rings, the guess as a wide faint line. Immutable.
  */
 public final class SpeedUpLayout {
     private static final double MOST_FOR_NAMES = 0.36;
@@ -207,10 +207,24 @@ public final class SpeedUpLayout {
             }
             List<Mark.Spot> spots = spots(curve.points());
             Ink ink = new Ink.ReadableWay(curve.way());
+            curve.within().ifPresent(span -> {
+                marks.add(edge(curve, span.low(), ink));
+                marks.add(edge(curve, span.high(), ink));
+            });
             marks.add(new Mark.Path(spots, frame.px(2), ink));
             names.add(new NameColumn.Name(
                     frame.texts().name(curve.way()), spots.getLast().y(), ink));
         }
+    }
+
+    /** Speed-ups of runs that take so much of what was predicted. */
+    private Mark edge(SpeedUpChart.Curve curve, double ofMakespan, Ink ink) {
+        List<Mark.Spot> spots = curve.points().stream()
+                .map(point -> new Mark.Spot(
+                        across.place(point.cores()),
+                        up.place(Math.clamp(point.speedUp() / ofMakespan, up.least(), chart.mostCores()))))
+                .toList();
+        return new Mark.Path(spots, frame.px(1), new Ink.Faint(ink, 0.6));
     }
 
     private void measured(List<Mark> marks) {

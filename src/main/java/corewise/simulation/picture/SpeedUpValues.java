@@ -31,8 +31,7 @@ public final class SpeedUpValues {
         for (SpeedUpChart.Curve curve : chart.curves()) {
             curve.points().stream()
                     .filter(point -> point.cores() == cores)
-                    .forEach(point -> parts.add(
-                            new Value.Verbatim(texts.get("whatif.value.way", curve.way(), factor(point.speedUp())))));
+                    .forEach(point -> parts.add(new Value.Verbatim(of(curve, point.speedUp(), texts))));
         }
         parts.add(new Value.Verbatim(texts.get("whatif.value.ideal", factor(cores))));
         if (chart.serialPart()) {
@@ -40,6 +39,17 @@ public final class SpeedUpValues {
                     texts.get("whatif.value.paper", factor(chart.amdahl(cores)), factor(chart.gustafson(cores)))));
         }
         return texts.get("whatif.value", cores, new Value.Series(parts, Value.Joint.COMMA));
+    }
+
+    private static String of(SpeedUpChart.Curve curve, double speedUp, Texts texts) {
+        return curve.within()
+                .map(span -> texts.get(
+                        "whatif.value.within",
+                        curve.way(),
+                        factor(speedUp),
+                        factor(speedUp / span.high()),
+                        factor(speedUp / span.low())))
+                .orElseGet(() -> texts.get("whatif.value.way", curve.way(), factor(speedUp)));
     }
 
     private static int cores(SpeedUpChart.Point point) {

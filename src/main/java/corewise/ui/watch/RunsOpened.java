@@ -55,7 +55,10 @@ public final class RunsOpened {
 
     private void open(List<CompletedRun> made, UnaryOperator<List<CompletedRun>> keep) {
         RunSpec last = made.getLast().trace().spec();
-        settings.take(List.of(last));
+        if (made.getLast().trace().info().measured()) {
+            // the list of a simulated run has lengths but no size to work on: what is set stays
+            settings.take(List.of(last));
+        }
         panel.showList(last.list());
         shownRun.set(keep.apply(made).getLast());
     }

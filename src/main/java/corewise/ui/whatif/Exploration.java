@@ -172,7 +172,8 @@ final class Exploration {
                 way,
                 points.entrySet().stream()
                         .map(point -> new SpeedUpChart.Point(point.getKey(), point.getValue()))
-                        .toList())));
+                        .toList(),
+                Optional.empty())));
         int left = steps.size() + (done() ? 0 : map.left());
         return new Findings(wish, here, known, map.map(wish), run, done() ? 1 : 1 - left / (double) Math.max(1, all));
     }

@@ -64,7 +64,7 @@ record MeasuredRuns(
             OptionalDouble speedUp = comparison.speedup(way).told();
             speedUp.ifPresent(each ->
                     points.add(new SpeedUpChart.Measured(way.way(), new SpeedUpChart.Point(cores(shown), each))));
-            if (way.way() != Way.SERIAL && way.medianNanos() > 0) {
+            if (way.way() != Way.SERIAL && way.shortestNanos() > 0) {
                 Question question =
                         new Question(machine.withCores(cores(shown)), shown.spec(), times, costs, 0, 0, true, false);
                 long predicted = simulator.run(question.scenario()).makespanNanos();
@@ -74,7 +74,7 @@ record MeasuredRuns(
                         times.meanNanos(),
                         shown.taskCount(),
                         Math.max(1, predicted),
-                        way.medianNanos()));
+                        way.runs().stream().map(RunTimes::makespanNanos).toList()));
             }
         }
         return new MeasuredRuns(Optional.of(serial.get().shown().spec().list()), times, points, checks);

@@ -39,6 +39,9 @@ public final class WhatIfChartController {
     private StackPane place;
 
     @FXML
+    private Label edges;
+
+    @FXML
     private FlowPane guessRow;
 
     @FXML
@@ -79,6 +82,8 @@ public final class WhatIfChartController {
 
     private void show() {
         SpeedUpChart shown = viewModel.chart();
+        Visibility.show(
+                edges, shown.curves().stream().anyMatch(curve -> curve.within().isPresent()));
         chart.show(frame -> {
             layout = SpeedUpLayout.of(shown, frame);
             return layout.drawing();

@@ -36,6 +36,9 @@ public final class WhatIfMapController {
     @FXML
     private Label later;
 
+    @FXML
+    private Label leads;
+
     WhatIfMapController(WhatIfViewModel viewModel, Runnable onInvalid) {
         this.viewModel = viewModel;
         texts = viewModel.texts();
@@ -49,11 +52,13 @@ public final class WhatIfMapController {
         Explained.within(picture, new MapPlaces());
         picture.addEventHandler(MouseEvent.MOUSE_CLICKED, this::go);
         viewModel.findingsProperty().subscribe(found -> show());
+        viewModel.measuredProperty().subscribe(runs -> show());
         viewModel.guessing().openProperty().subscribe(open -> show());
         asValues.selectedProperty().subscribe(list -> show());
     }
 
     private void show() {
+        leads.setText(viewModel.words().leads());
         Optional<FastestMap> map = viewModel.findingsProperty().get().map();
         boolean guessing = viewModel.guessing().openProperty().get();
         boolean shown = map.isPresent() && !guessing;

@@ -254,11 +254,15 @@ public final class WhatIfViewModel {
     /** Speed-up over cores: without answers while a guess is being made. */
     SpeedUpChart chart() {
         Findings found = findings.get();
+        Trust trust = trust();
         SpeedUpChart chart = new SpeedUpChart(
                 mostCores(),
                 (int) Dial.CORES.get(wish.get()),
                 wish.get().serialShareReached(),
-                found.curves(),
+                found.curves().stream()
+                        .map(curve -> curve.within(trust.around(
+                                found.wish().question().in(curve.way()).scenario())))
+                        .toList(),
                 measured.get().isListOf(wish.get()) ? measured.get().points() : List.of(),
                 guessing.pointsProperty().get());
         return guessing.openProperty().get() ? chart.withoutAnswers() : chart;

@@ -63,7 +63,26 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
                 new Value.Nanos(Math.round(nanos * span.get().high())),
                 span.get().checks());
         boolean good = trust.good(found.wish().language(), found.wish().way());
-        return good ? between : texts.get("joint.sentences", between, texts.get("whatif.weak"));
+        return good
+                ? between
+                : texts.get(
+                        "joint.sentences",
+                        between,
+                        texts.get(
+                                "whatif.weak",
+                                found.wish().way(),
+                                texts.name(found.wish().language())));
+    }
+
+    /** How far leads on the map can be trusted. */
+    String leads() {
+        List<Trust.Check> checks = trust.checks().stream()
+                .filter(check -> check.language() == found.wish().language())
+                .toList();
+        String known = checks.isEmpty()
+                ? texts.get("whatif.map.untested")
+                : texts.get("whatif.map.off", new Value.Share(Trust.medianError(checks)));
+        return texts.get("joint.sentences", texts.get("whatif.map.faint"), known);
     }
 
     /** How well runs on this machine were predicted, in some sentences. */

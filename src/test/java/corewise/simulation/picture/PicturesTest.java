@@ -12,6 +12,7 @@ import corewise.picture.Ink;
 import corewise.picture.Mark;
 import corewise.picture.Rect;
 import corewise.picture.TextMeasure;
+import corewise.simulation.Trust;
 import corewise.simulation.game.FakeRound;
 import corewise.text.Texts;
 import java.util.ArrayList;
@@ -39,7 +40,9 @@ class PicturesTest {
                 128,
                 64,
                 serialShare,
-                List.of(new SpeedUpChart.Curve(Way.POOL, points), new SpeedUpChart.Curve(Way.PROCESS_PER_TASK, points)),
+                List.of(
+                        new SpeedUpChart.Curve(Way.POOL, points, Optional.of(new Trust.Span(0.1, 40, 8))),
+                        new SpeedUpChart.Curve(Way.PROCESS_PER_TASK, points, Optional.empty())),
                 List.of(new SpeedUpChart.Measured(Way.POOL, new SpeedUpChart.Point(8, 1.5))),
                 List.of(new SpeedUpChart.Point(4, 4), new SpeedUpChart.Point(64, 30)));
     }
@@ -118,7 +121,8 @@ class PicturesTest {
         assertEquals("your guess with 4 cores: 4.00×", lines.getFirst());
         assertEquals("measured here with 8 cores: Pool 1.50×", lines.get(2));
         assertEquals(
-                "64 cores: Pool 4.00× simulated, Process per task 4.00× simulated, ideal 64.0×, Amdahl 8.77×, Gustafson 57.7×",
+                "64 cores: Pool 4.00× simulated, 0.10× to 40.0× expected, Process per task 4.00× simulated, ideal"
+                        + " 64.0×, Amdahl 8.77×, Gustafson 57.7×",
                 lines.get(9));
         assertEquals(
                 "16 items: from 1 µs on Serial (1.00×), from 100 µs on Pool (16.0×)".replace(" µs", "\u00a0µs"),

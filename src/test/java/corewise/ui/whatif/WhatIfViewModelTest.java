@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.fact.Value;
 import corewise.metrics.TraceRule;
 import corewise.model.Language;
 import corewise.model.Lengths;
@@ -206,14 +207,21 @@ class WhatIfViewModelTest {
     void answersRestOnWhatWasMeasuredHere() {
         Costs measured = new Costs(Costs.Source.MEASURED, Costs.typical().ofWays());
         List<Trust.Check> checks = List.of(
-                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, 1_200),
-                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, 1_400));
+                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, List.of(1_200L)),
+                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, List.of(1_400L)));
         kept = Optional.of(new Basis(SimulatedMachine.cores(8).withOthers(100), measured, new Trust(checks)));
         WhatIfViewModel viewModel = inSight();
         assertEquals(100, viewModel.wishProperty().get().machine().othersMillicores());
         assertEquals(TEXTS.get("whatif.costs.measured"), viewModel.words().costs());
         String interval = viewModel.words().interval();
-        assertTrue(interval.endsWith(TEXTS.get("whatif.weak")), interval);
+        assertTrue(interval.endsWith(TEXTS.get("whatif.weak", Way.POOL, TEXTS.name(Language.JAVA))), interval);
+        SpeedUpChart.Curve pool = viewModel.chart().curves().stream()
+                .filter(curve -> curve.way() == Way.POOL)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(1.39, pool.within().orElseThrow().high(), 1e-9);
+        String leads = viewModel.words().leads();
+        assertTrue(leads.endsWith(TEXTS.get("whatif.map.off", new Value.Share((1 / 6.0 + 2 / 7.0) / 2))), leads);
         assertEquals(
                 3,
                 viewModel.words().quality().size(),
