@@ -15,7 +15,6 @@ import corewise.text.Texts;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.claims.Guess;
-import corewise.ui.watch.SameThread;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +55,7 @@ class ClaimsFxTest {
 
     @Start
     void start(Stage stage) {
-        shell = MadeUpShell.of(service, claims.services(checking, new SameThread()), 1024, 700);
+        shell = MadeUpShell.of(service, claims.services(checking), 1024, 700);
         scene = MadeUpShell.show(shell, stage);
     }
 
@@ -230,7 +229,7 @@ class ClaimsFxTest {
         FakeClaims none = new FakeClaims(8).withPython();
         ask(() -> {
             MadeUpShell.close(shell);
-            shell = MadeUpShell.of(service, none.services(checking, new SameThread()), 1024, 700);
+            shell = MadeUpShell.of(service, none.services(checking), 1024, 700);
             scene = MadeUpShell.show(shell, (Stage) scene.getWindow());
             press(scene.getRoot(), KeyCode.DIGIT4, true);
             return layOut();

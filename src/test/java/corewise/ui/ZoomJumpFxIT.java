@@ -6,7 +6,6 @@ import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.session.WindowSettings;
 import corewise.ui.claims.FakeClaims;
-import corewise.ui.watch.SameThread;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -55,7 +54,7 @@ class ZoomJumpFxIT {
         Shell[] shell = new Shell[1];
         onWindowThread(() -> {
             shell[0] = MadeUpShell.root(service, new NoPictures())
-                    .checking(new FakeClaims(8).services(new SameThread(), new SameThread()))
+                    .checking(new FakeClaims(8).services())
                     .leftAs(WindowSettings.of(false, zoom, 1440, 900, "watch"))
                     .shell(1440, 900);
             shell[0].watch().runIn(List.of(Way.SERIAL, Way.POOL));
