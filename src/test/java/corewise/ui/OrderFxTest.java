@@ -71,7 +71,7 @@ class OrderFxTest {
         }
         assertEquals(TIMES, service.started().size());
         assertFalse(ask(() -> scene.lookup(".order-empty").isVisible()));
-        assertEquals("20 runs · 20 orders", ask(() -> text(".order-count")));
+        assertEquals("20\u00a0runs · 20\u00a0orders", ask(() -> text(".order-count")));
         assertEquals("in all 20 runs the joined list was the same ✓", ask(() -> text(".order-good")));
     }
 
