@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -41,7 +40,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ClaimsFxTest {
@@ -341,11 +339,7 @@ class ClaimsFxTest {
         Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     }
 
-    private <T> T ask(Callable<T> action) throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> {
-                    MadeUpShell.settle(scene);
-                    return action.call();
-                })
-                .get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    private <T> T ask(Callable<T> action) {
+        return MadeUpShell.ask(scene, action);
     }
 }

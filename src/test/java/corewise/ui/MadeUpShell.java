@@ -12,6 +12,7 @@ import corewise.ui.watch.Lit;
 import corewise.ui.watch.MadeUpServices;
 import corewise.ui.watch.WatchDrawing;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -81,6 +82,14 @@ final class MadeUpShell {
      */
     static void settle(Scene scene) {
         scene.snapshot(new WritableImage(1, 1));
+    }
+
+    /** Asks the window's thread something once the scene is settled, from the test's thread. */
+    static <T> T ask(Scene scene, Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            settle(scene);
+            return question.call();
+        });
     }
 
     /** Closes it, from the test's thread. */

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class OrderFxTest {
@@ -242,9 +241,6 @@ class OrderFxTest {
     }
 
     private <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            MadeUpShell.settle(scene);
-            return question.call();
-        });
+        return MadeUpShell.ask(scene, question);
     }
 }

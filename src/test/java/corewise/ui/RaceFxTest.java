@@ -256,11 +256,7 @@ class RaceFxTest {
         WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, () -> ask(condition));
     }
 
-    private <T> T ask(Callable<T> action) throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> {
-                    MadeUpShell.settle(scene);
-                    return action.call();
-                })
-                .get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    private <T> T ask(Callable<T> action) {
+        return MadeUpShell.ask(scene, action);
     }
 }

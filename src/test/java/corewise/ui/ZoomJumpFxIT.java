@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.RoomStage.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import corewise.model.Way;
@@ -18,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A window that is zoomed looks as one that was opened at that zoom: nothing keeps the widths of smaller type. */
 @ExtendWith(ApplicationExtension.class)
@@ -87,10 +87,5 @@ class ZoomJumpFxIT {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> visit(child, sizes));
         }
-    }
-
-    private static void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }
