@@ -147,13 +147,15 @@ function drawAxis(graphics, run, layout) {
     const x = layout.x(at);
     graphics.fillRect(x, layout.bottom, 1, 4);
     graphics.textAlign = at === 0 ? 'left' : x > layout.left + layout.width - 30 ? 'right' : 'center';
-    graphics.fillText(tick(at), x, layout.bottom + 12);
+    graphics.fillText(tick(at, run.until, step), x, layout.bottom + 12);
   }
 }
 
-function tick(nanos) {
-  const [unit, name] = nanos >= 1e9 ? [1e9, words.seconds] : nanos >= 1e6 ? [1e6, words.millis] : [1e3, words.micros];
-  return nanos === 0 ? '0' : String(Math.round(nanos / unit * 1000) / 1000).replace('.', words.point) + name;
+/** A mark of the axis: all have the unit of its end and as many digits as the step. */
+function tick(nanos, end, step) {
+  const [unit, name] = end >= 1e9 ? [1e9, words.seconds] : end >= 1e6 ? [1e6, words.millis] : [1e3, words.micros];
+  const decimals = Math.max(0, -Math.floor(Math.log10(step / unit) + 1e-9));
+  return decimal(nanos / unit, decimals) + name;
 }
 
 /** The bar at a place, null where there is none; of several the one that is drawn above. */

@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -195,10 +194,5 @@ final class SimulateCommand implements Callable<Integer> {
             }
         }
         return runs;
-    }
-
-    /** What is swept where it is told apart by a name. */
-    static Optional<Sweep.Axis> axis(String id) {
-        return corewise.model.Identified.ofId(Sweep.Axis.class, id);
     }
 }

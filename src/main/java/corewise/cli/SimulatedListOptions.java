@@ -12,7 +12,6 @@ import corewise.session.RunFiles;
 import corewise.simulation.ItemTimes;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Option;
 
@@ -109,10 +108,5 @@ final class SimulatedListOptions {
     /** What is computed. */
     Work work() {
         return work;
-    }
-
-    /** Whether they are copied from a run. */
-    Optional<Path> copy() {
-        return Optional.ofNullable(copy);
     }
 }

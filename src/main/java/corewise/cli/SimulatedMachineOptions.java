@@ -82,11 +82,6 @@ final class SimulatedMachineOptions {
         return Arguments.nanos("--turn", turn, 1_000, SchedulerModel.LONGEST_NANOS);
     }
 
-    /** Whether it was said how many cores it has. */
-    boolean told() {
-        return cores != null || efficiencyCores > 0;
-    }
-
     /** The machine; so many cores where nothing was said. */
     SimulatedMachine machine(int usual) {
         int performance = cores == null ? efficiencyCores > 0 ? 0 : usual : cores;

@@ -27,10 +27,6 @@ abstract class Claim {
         this.commonWays = Set.of(commonWays);
     }
 
-    final ClaimId id() {
-        return check.claim();
-    }
-
     /** Which claim it is, in which language. */
     final Check check() {
         return check;

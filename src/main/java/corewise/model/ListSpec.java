@@ -52,11 +52,6 @@ public record ListSpec(Work work, int items, Lengths lengths, long size, long se
         return new ListSpec(Work.OWN_FUNCTION, items, Lengths.EQUAL, first, NO_SEED, Optional.of(function));
     }
 
-    /** The same list with other sizes. */
-    public ListSpec withSize(long other) {
-        return new ListSpec(work, items, lengths, other, seed, function);
-    }
-
     /** What fingerprints of runs are made of: as it ever was for works that this program brings. */
     @Override
     public String toString() {

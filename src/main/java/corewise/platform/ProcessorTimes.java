@@ -45,20 +45,5 @@ final class ProcessorTimes implements WaitProbe {
         public long ranNanos() {
             return ranNanos;
         }
-
-        @Override
-        public long ranBeforeNanos() {
-            return UNKNOWN;
-        }
-
-        @Override
-        public long readyNanos() {
-            return UNKNOWN;
-        }
-
-        @Override
-        public long turns() {
-            return UNKNOWN;
-        }
     }
 }

@@ -30,13 +30,19 @@ public interface ThreadTimes extends AutoCloseable {
      * Nanoseconds on a core up to when the thread came to the core that it has now. It may be more, by what the scheduler
      * has counted since, which it does every few milliseconds. {@link #UNKNOWN} where it is not told.
      */
-    long ranBeforeNanos();
+    default long ranBeforeNanos() {
+        return UNKNOWN;
+    }
 
     /** Nanoseconds ready without a core, {@link #UNKNOWN} where it is not told. */
-    long readyNanos();
+    default long readyNanos() {
+        return UNKNOWN;
+    }
 
     /** How many times it was given a core, {@link #UNKNOWN} where it is not told. */
-    long turns();
+    default long turns() {
+        return UNKNOWN;
+    }
 
     @Override
     default void close() {
@@ -54,21 +60,6 @@ public interface ThreadTimes extends AutoCloseable {
 
         @Override
         public long ranNanos() {
-            return UNKNOWN;
-        }
-
-        @Override
-        public long ranBeforeNanos() {
-            return UNKNOWN;
-        }
-
-        @Override
-        public long readyNanos() {
-            return UNKNOWN;
-        }
-
-        @Override
-        public long turns() {
             return UNKNOWN;
         }
     }

@@ -40,7 +40,7 @@ public final class OrderReport {
                     case CREATED -> "report.orders.created";
                 });
         Html page = PageStyles.page(title, RaceReport.STYLES, texts);
-        RaceReport.head(page, title, runs, zone, texts);
+        RaceReport.head(page, title, Fact.of("report.orders.measured"), runs, zone, texts);
         runs.ways().forEach(way -> card(page, way, runs, by, texts));
         page.raw("<section class=\"card words\">\n").element("p", texts.say(RaceFacts.results(runs)));
         RaceFacts.leftOut(runs).forEach(fact -> page.element("p class=\"note\"", texts.say(fact)));
@@ -60,9 +60,9 @@ public final class OrderReport {
                         texts.say(RaceFacts.about(way.runs().getFirst().spec())))
                 .raw("</div>\n<div>\n");
         List<Fact> told = List.of(
-                Fact.of("report.runs").count("count", summary.runs()),
-                Fact.of("report.orders").count("count", summary.distinct()),
-                Fact.of("report.inListOrder").count("count", summary.inListOrder()),
+                RaceFacts.runs(summary.runs()),
+                RaceFacts.orders(summary.distinct()),
+                RaceFacts.inListOrder(summary),
                 Fact.of("report.inverted").share("share", summary.medianShare()));
         told.forEach(fact -> page.element("p", texts.say(fact)));
         page.raw("</div>\n</div>\n<div>\n")

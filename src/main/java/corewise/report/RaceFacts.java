@@ -7,6 +7,7 @@ import corewise.metrics.Comparison;
 import corewise.metrics.CoreLedger;
 import corewise.metrics.FoundPattern;
 import corewise.metrics.ObservationError;
+import corewise.metrics.OrderSummary;
 import corewise.metrics.OtherPrograms;
 import corewise.metrics.PatternFinder;
 import corewise.metrics.ProcessCosts;
@@ -244,6 +245,27 @@ public final class RaceFacts {
                 .with("way", race.name(new WayRuns(List.of(race.runs().get(difference.run())))))
                 .with("first", race.name(race.ways().getFirst()));
         return items.isEmpty() ? fact : fact.count("items", items.size()).number("item", items.getFirst());
+    }
+
+    /** How many runs there were. */
+    public static Fact runs(int count) {
+        return Fact.of("report.runs").count("count", count);
+    }
+
+    /** How many different orders there were. */
+    public static Fact orders(int count) {
+        return Fact.of("report.orders").count("count", count);
+    }
+
+    /** In how many runs tasks came in the order of the list. */
+    public static Fact inListOrder(OrderSummary summary) {
+        return summary.inListOrder() == 0
+                ? Fact.of("report.order.never")
+                : summary.inListOrder() == summary.runs()
+                        ? Fact.of("report.order.always")
+                        : Fact.of("report.order.sometimes")
+                                .number("count", summary.inListOrder())
+                                .count("runs", summary.runs());
     }
 
     /** Half a line on who works in a run. */

@@ -47,7 +47,7 @@ public final class RaceReport {
         String tab =
                 texts.get("report.titleOfWork", title, race.conditions().list().work());
         Html page = PageStyles.page(tab, STYLES, texts);
-        head(page, title, race, zone, texts);
+        head(page, title, Fact.of("report.measured"), race, zone, texts);
         page.raw(before);
         long longest = race.ways().stream().mapToLong(WayRuns::shownNanos).max().orElse(0);
         race.ways().forEach(way -> card(page, way, race, longest, texts));
@@ -57,15 +57,11 @@ public final class RaceReport {
         return page.raw("</section>\n</main>\n</body>\n</html>\n").toString();
     }
 
-    /** The head of a page on runs, up to its main part. */
-    static void head(Html page, String title, Comparison runs, ZoneId zone, Texts texts) {
+    /** The head of a page on runs, which were made as is told, up to its main part. */
+    static void head(Html page, String title, Fact made, Comparison runs, ZoneId zone, Texts texts) {
         page.raw("<header>\n").element("h1", title);
-        heading(runs, zone, texts).forEach(line -> page.element("p", line));
+        heading(runs.first(), made, HeadLine.runs(runs), zone, texts).forEach(line -> page.element("p", line));
         page.raw("</header>\n<main>\n");
-    }
-
-    private static List<String> heading(Comparison race, ZoneId zone, Texts texts) {
-        return heading(race.first(), Fact.of("report.measured"), HeadLine.runs(race), zone, texts);
     }
 
     /** The list of a run, the machine, and when it was made with what. */
@@ -141,10 +137,10 @@ public final class RaceReport {
             parts.add(Fact.of("report.efficiency").share("share", efficiency.getAsDouble()));
         }
         if (way.runs().size() == 1) {
-            parts.add(Fact.of("report.oneRun"));
+            parts.add(RaceFacts.runs(1));
         } else {
             parts.add(RaceFacts.median(way));
-            parts.add(Fact.of("report.orders").count("count", way.distinctOrders()));
+            parts.add(RaceFacts.orders(way.distinctOrders()));
         }
         return HeadLine.of(parts, texts);
     }

@@ -32,10 +32,4 @@ public final class RunNames {
                 ? name
                 : texts.get("runs.inLanguage", name, texts.get("language." + language.id()));
     }
-
-    /** What the way of a run shares, or what it is called in its language. */
-    public static String note(RunSpec spec, Texts texts) {
-        String from = spec.language() == Language.JAVA ? "runControls.shares." : "runControls.python.";
-        return texts.get(from + spec.way().id());
-    }
 }

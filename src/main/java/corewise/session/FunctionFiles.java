@@ -42,11 +42,6 @@ public final class FunctionFiles {
         folder = data.resolve(FOLDER);
     }
 
-    /** Where they are kept. */
-    public Path folder() {
-        return folder;
-    }
-
     /**
      * Reads a function from a file; its ending says what it is written in.
      *

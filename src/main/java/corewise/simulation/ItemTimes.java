@@ -2,7 +2,6 @@ package corewise.simulation;
 
 import corewise.model.Identified;
 import corewise.model.Lengths;
-import corewise.model.ListSpec;
 import corewise.workload.LengthFactors;
 import java.util.Arrays;
 import java.util.Objects;
@@ -124,11 +123,6 @@ public record ItemTimes(Kind kind, long meanNanos, int spread, long seed, long[]
                 }
             }
         }
-    }
-
-    /** Whether they are the same for a list of a spec. */
-    public static ItemTimes of(ListSpec list, long meanNanos) {
-        return of(list.lengths(), meanNanos, list.seed());
     }
 
     @Override

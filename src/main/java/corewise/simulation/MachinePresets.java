@@ -2,8 +2,6 @@ package corewise.simulation;
 
 import static corewise.simulation.SimulatedMachine.FULL_SPEED;
 
-import java.util.List;
-
 /** Machines to begin with. Stateless; where their numbers come from stands in {@code src/docs/simulation.md}. */
 public final class MachinePresets {
     private static final int SIBLING = 620;
@@ -29,10 +27,5 @@ public final class MachinePresets {
     /** The machine of the text: ten processors. */
     public static SimulatedMachine textMachine() {
         return SimulatedMachine.cores(10);
-    }
-
-    /** All of them, smallest first; unmodifiable. */
-    public static List<SimulatedMachine> all() {
-        return List.of(cores(2), laptop(), cores(8), textMachine(), cores(16), cores(64), cores(128), server());
     }
 }

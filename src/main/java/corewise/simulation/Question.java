@@ -78,9 +78,4 @@ public record Question(
         RunSpec other = new RunSpec(spec.way(), spec.list(), workers, spec.options());
         return new Question(machine, other, times, costs, serialNanos, memoryShare, interpreterLock, false);
     }
-
-    /** The same with other costs. */
-    public Question withCosts(Costs other) {
-        return new Question(machine, spec, times, other, serialNanos, memoryShare, interpreterLock, workerEachCore);
-    }
 }

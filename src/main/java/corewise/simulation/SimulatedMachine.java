@@ -106,21 +106,6 @@ public record SimulatedMachine(
                 linux ? SchedulerModel.linux(processors) : scheduler);
     }
 
-    /** The same with another name. */
-    public SimulatedMachine named(String other) {
-        return new SimulatedMachine(
-                other,
-                performanceCores,
-                efficiencyCores,
-                threadsPerCore,
-                efficiencySpeed,
-                siblingSpeed,
-                allBusySpeed,
-                memoryCores,
-                othersMillicores,
-                scheduler);
-    }
-
     /** The same with another scheduler. */
     public SimulatedMachine with(SchedulerModel other) {
         return new SimulatedMachine(

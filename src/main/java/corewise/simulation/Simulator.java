@@ -13,7 +13,6 @@ import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -65,34 +64,10 @@ public final class Simulator {
 
     private Outcome outcome() {
         long last = 0;
-        long ended = 0;
-        long work = 0;
         for (int item = 0; item < table.items; item++) {
-            last = Math.max(last, table.joined[item]);
-            ended = Math.max(ended, table.ended[item]);
-            work += table.nanos[item];
+            last = Math.max(last, Math.max(table.joined[item], table.ended[item]));
         }
-        return new Outcome(Math.max(last, ended), work, ended, engine.events());
-    }
-
-    /** When each task of the last run was handed over, nanoseconds since its start. */
-    public long[] submittedNanos() {
-        return Arrays.copyOf(table.submitted, table.items);
-    }
-
-    /** When each task of the last run was begun. */
-    public long[] startedNanos() {
-        return Arrays.copyOf(table.started, table.items);
-    }
-
-    /** When each task of the last run ended. */
-    public long[] endedNanos() {
-        return Arrays.copyOf(table.ended, table.items);
-    }
-
-    /** Which worker of the last run had each task. */
-    public int[] workers() {
-        return Arrays.copyOf(table.worker, table.items);
+        return new Outcome(last, engine.events());
     }
 
     /**

@@ -44,11 +44,6 @@ public final class Quantities {
         perCent = tongue.setsPercentApart() ? unit("%") : "%";
     }
 
-    /** The decimal point, or comma. */
-    public char point() {
-        return point;
-    }
-
     /** A whole number: digits in threes from 10 000 on, apart by a thin space that does not break, in every language. */
     public String count(long number) {
         String digits = Long.toString(Math.abs(number));
@@ -166,7 +161,12 @@ public final class Quantities {
         return Double.isNaN(share) ? unknown() : percent(share) + perCent;
     }
 
-    /** The same without the sign. */
+    /** A share as whole per cent always: for what changes while it is looked at. */
+    public String wholeShare(double share) {
+        return Double.isNaN(share) ? unknown() : decimal(share * 100, 0) + perCent;
+    }
+
+    /** A share as {@link #share}, without the sign. */
     public String percent(double share) {
         double value = share * 100;
         boolean small = Math.abs(value) < 9.95 && Math.abs(value) >= 0.05;

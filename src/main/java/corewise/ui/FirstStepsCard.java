@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -109,11 +110,7 @@ final class FirstStepsCard extends StackPane {
     }
 
     private Label label(String key, String style) {
-        Label label = new Label(texts.get(key));
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return Labels.wrapped(texts.get(key), style);
     }
 
     /** Gives the keyboard its first button. */

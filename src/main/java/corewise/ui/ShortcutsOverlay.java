@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -73,9 +74,6 @@ final class ShortcutsOverlay extends StackPane {
         name.getStyleClass().add("key");
         name.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setHalignment(name, HPos.RIGHT);
-        Label does = new Label(texts.get("shortcuts." + text));
-        does.setWrapText(true);
-        does.setMinHeight(Region.USE_PREF_SIZE);
-        keys.addRow(keys.getRowCount(), name, does);
+        keys.addRow(keys.getRowCount(), name, Labels.wrapped(texts.get("shortcuts." + text)));
     }
 }

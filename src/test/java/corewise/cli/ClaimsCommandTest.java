@@ -5,60 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.ClaimId;
-import corewise.fact.Fact;
 import corewise.model.Language;
-import corewise.session.FakeRunService;
 import corewise.session.MadeUpInterpreters;
-import corewise.text.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Execution(ExecutionMode.CONCURRENT)
-class ClaimsCommandTest {
-    private final MadeUpRuns runs = new MadeUpRuns();
-    private final FakeRunService service = runs.service;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @TempDir
-    Path folder;
-
+class ClaimsCommandTest extends MadeUpTerminal {
     private int claims(String... arguments) {
-        CliEnvironment environment = new CliEnvironment(
-                "1.2.3",
-                Texts.load(),
-                () -> service,
-                () -> Optional.of(Fact.of("display.none")),
-                request -> 0,
-                (last, runs, width, height, png) -> {},
-                action -> () -> {},
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                folder);
-        return CorewiseCommand.execute(
-                environment,
-                Stream.concat(Stream.of("claims"), Stream.of(arguments)).toArray(String[]::new));
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return execute(Stream.concat(Stream.of("claims"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     @Test

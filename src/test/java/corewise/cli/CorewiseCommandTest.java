@@ -11,76 +11,25 @@ import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
-import corewise.session.FakeRunService;
-import corewise.text.Texts;
-import java.io.ByteArrayOutputStream;
+import corewise.session.RunService;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CorewiseCommandTest {
-    private final MadeUpRuns runs = new MadeUpRuns();
-    private final FakeRunService service = runs.service;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final List<WindowRequest> windows = new ArrayList<>();
-    private final List<String> pictures = new ArrayList<>();
-    private boolean display;
-    private boolean serviceAsked;
+class CorewiseCommandTest extends MadeUpTerminal {
     private boolean refusesThreads;
-    private Runnable interrupt = () -> {};
 
-    @TempDir
-    Path folder;
-
-    private int execute(String... arguments) {
-        CliEnvironment environment = new CliEnvironment(
-                "1.2.3",
-                Texts.load(),
-                () -> {
-                    serviceAsked = true;
-                    if (refusesThreads) {
-                        throw new OutOfMemoryError("unable to create native thread");
-                    }
-                    return service;
-                },
-                () -> display ? Optional.empty() : Optional.of(Fact.of("display.none")),
-                request -> {
-                    windows.add(request);
-                    return 0;
-                },
-                (last, runs, width, height, png) -> {
-                    pictures.add(last.trace().spec().way().id() + " " + runs.size() + " " + width + "x" + height + " "
-                            + folder.relativize(png));
-                    Files.writeString(png, "picture");
-                },
-                action -> {
-                    interrupt = action;
-                    return () -> {};
-                },
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                folder);
-        return CorewiseCommand.execute(environment, arguments);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+    @Override
+    RunService askService() {
+        if (refusesThreads) {
+            throw new OutOfMemoryError("unable to create native thread");
+        }
+        return super.askService();
     }
 
     private void assertBadArgument(String sentencePart, String... arguments) {
-        err.reset();
         assertEquals(ExitCode.BAD_ARGUMENTS, execute(arguments));
         assertEquals(1, err().lines().count(), err());
         assertTrue(err().contains(sentencePart), err());

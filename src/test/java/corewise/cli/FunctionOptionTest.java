@@ -3,53 +3,20 @@ package corewise.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.fact.Fact;
 import corewise.model.Language;
 import corewise.model.ListSpec;
 import corewise.model.OwnFunction;
 import corewise.model.Way;
-import corewise.session.FakeRunService;
-import corewise.text.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the command line says and understands about functions of one's own. */
-class FunctionOptionTest {
+class FunctionOptionTest extends MadeUpTerminal {
     private static final String PYTHON = "def work(n):\n    return n\n";
     private static final String JAVA = "Object work(long n) { return n; }\n";
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final FakeRunService service = new MadeUpRuns().service;
-
-    @TempDir
-    Path folder;
-
-    private int execute(String... arguments) {
-        out.reset();
-        err.reset();
-        CliEnvironment environment = new CliEnvironment(
-                "1",
-                Texts.load(),
-                () -> service,
-                () -> Optional.of(Fact.of("display.none")),
-                request -> 0,
-                (last, runs, width, height, png) -> {},
-                action -> () -> {},
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                folder);
-        return CorewiseCommand.execute(environment, arguments);
-    }
 
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
@@ -108,6 +75,6 @@ class FunctionOptionTest {
         int code = execute(("run " + arguments).split(" "));
 
         assertEquals(ExitCode.BAD_ARGUMENTS, code);
-        assertTrue(err.toString(StandardCharsets.UTF_8).contains(said), err.toString(StandardCharsets.UTF_8));
+        assertTrue(err().contains(said), err());
     }
 }

@@ -1,65 +1,30 @@
 package corewise.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.fact.Fact;
-import corewise.text.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lessons on the command line. */
-class LessonCommandTest {
+class LessonCommandTest extends MadeUpTerminal {
     private static final Path GOOD = Path.of("assets/lessons/01-one-core.lesson");
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final List<WindowRequest> windows = new ArrayList<>();
-    private boolean display;
-
-    @TempDir
-    Path folder;
-
-    private int execute(String... arguments) {
-        CliEnvironment environment = new CliEnvironment(
-                "1",
-                Texts.load(),
-                () -> {
-                    throw new IllegalStateException("nothing is to be run");
-                },
-                () -> display ? Optional.empty() : Optional.of(Fact.of("display.none")),
-                request -> {
-                    windows.add(request);
-                    return 0;
-                },
-                (last, runs, width, height, png) -> {},
-                action -> () -> {},
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                folder);
-        return CorewiseCommand.execute(environment, arguments);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+    @AfterEach
+    void nothingIsRun() {
+        assertFalse(serviceAsked);
     }
 
     @Test
     void goodLessonsAreToldToBeGood() throws IOException {
         Files.copy(GOOD, folder.resolve("a.lesson"));
         assertEquals(ExitCode.GOOD, execute("lesson", "check", "a.lesson"));
-        assertEquals(
-                "a.lesson: 5 steps, nothing is wrong\n  complete in de, en and zh",
-                out.toString(StandardCharsets.UTF_8).strip());
+        assertEquals("a.lesson: 5 steps, nothing is wrong\n  complete in de, en and zh", out().strip());
         assertEquals("", err());
     }
 
@@ -68,7 +33,7 @@ class LessonCommandTest {
         String lesson = Files.readString(GOOD).replaceFirst("(?m)^title de: .*\n", "");
         Files.writeString(folder.resolve("a.lesson"), lesson);
         assertEquals(ExitCode.GOOD, execute("lesson", "check", "a.lesson"));
-        String said = out.toString(StandardCharsets.UTF_8);
+        String said = out();
         assertTrue(said.contains("complete in en and zh\n"), said);
         assertTrue(said.matches("(?s).*not in de: 1 text\\s*"), said);
     }

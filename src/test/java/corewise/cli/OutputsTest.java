@@ -4,19 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.fact.Fact;
-import corewise.fact.ToldIOException;
 import corewise.file.TraceReader;
-import corewise.session.FakeRunService;
-import corewise.text.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,53 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written where, and what becomes of what cannot be written. */
-class OutputsTest {
-    private final FakeRunService service = new MadeUpRuns().service;
-    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final List<WindowRequest> windows = new ArrayList<>();
-    private OutputStream out = written;
-    private boolean display;
-    private boolean serviceAsked;
-    private boolean drawing = true;
-
-    @TempDir
-    Path folder;
-
-    private int execute(String... arguments) {
-        CliEnvironment environment = new CliEnvironment(
-                "1.2.3",
-                Texts.load(),
-                () -> {
-                    serviceAsked = true;
-                    return service;
-                },
-                () -> display ? Optional.empty() : Optional.of(Fact.of("display.none")),
-                request -> {
-                    windows.add(request);
-                    return 0;
-                },
-                (last, runs, width, height, png) -> {
-                    if (!drawing) {
-                        throw new ToldIOException(Fact.of("shell.drawingStopped"), null);
-                    }
-                    Files.writeString(png, "picture");
-                },
-                action -> () -> {},
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                folder);
-        return CorewiseCommand.execute(environment, arguments);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
+class OutputsTest extends MadeUpTerminal {
     private Path trace() throws IOException {
         assertEquals(0, execute("run", "--way", "serial", "--json", "run.json"));
-        written.reset();
-        serviceAsked = false;
         return folder.resolve("run.json");
     }
 
@@ -93,7 +41,7 @@ class OutputsTest {
         assertEquals(ExitCode.BAD_ARGUMENTS, execute(arguments.split(" ")));
         assertTrue(err().contains("there is no folder " + folder.resolve("no") + "."), err());
         assertEquals(1, err().lines().count(), err());
-        assertEquals(0, written.size());
+        assertEquals(0, out().length());
         assertFalse(serviceAsked);
     }
 
@@ -140,14 +88,14 @@ class OutputsTest {
     @ValueSource(strings = {"run --way serial", "open run.json", "ways", "--help", "--version", "race --help"})
     void standardOutputThatCannotBeWrittenIsAProblem(String arguments) throws IOException {
         trace();
-        out = new FullDevice();
+        sink = new FullDevice();
         assertEquals(ExitCode.PROBLEM, execute(arguments.split(" ")));
         assertEquals("Not all could be written to standard output.", err().strip());
     }
 
     @Test
     void aTraceThatStandardOutputDoesNotTakeIsPutElsewhere() throws IOException {
-        out = new FullDevice();
+        sink = new FullDevice();
         assertEquals(ExitCode.PROBLEM, execute("run", "--way", "serial", "--json", "-", "--quiet"));
         Path rescued = Path.of(err().lines().findFirst().orElseThrow().replaceFirst("It is in (.*) instead\\.", "$1"));
         assertEquals(Optional.empty(), new TraceReader().read(rescued).problem());
@@ -166,11 +114,10 @@ class OutputsTest {
     @ValueSource(strings = {"primes", "mandelbrot", "sha256", "wait", "shared-total", "shared-total-lock"})
     void aSizeThatNoListCanHaveIsRefusedWithItsLimit(String work) {
         for (String size : List.of("9223372036854775807", "99999999999999999999999999", "0")) {
-            err.reset();
             assertEquals(ExitCode.BAD_ARGUMENTS, execute("run", "--work", work, "--size", size));
             assertTrue(err().matches("--size must be 1 to \\d+, not " + size + "\\.\\s+"), err());
+            assertFalse(serviceAsked);
         }
-        assertFalse(serviceAsked);
     }
 
     @Test
@@ -207,7 +154,7 @@ class OutputsTest {
     void filesThatAreNamedAreComparedWithoutADisplay() throws IOException {
         trace();
         assertEquals(0, execute("run.json"));
-        assertTrue(written.toString(StandardCharsets.UTF_8).contains("makespan"));
+        assertTrue(out().contains("makespan"));
         assertEquals("", err());
     }
 
@@ -233,14 +180,10 @@ class OutputsTest {
             Locale.setDefault(before);
         }
         for (String text : List.of(
-                written.toString(StandardCharsets.UTF_8),
-                err(),
-                Files.readString(folder.resolve("a.html")),
-                Files.readString(folder.resolve("a.json")))) {
+                out(), err(), Files.readString(folder.resolve("a.html")), Files.readString(folder.resolve("a.json")))) {
             assertTrue(text.chars().noneMatch(sign -> sign >= 0x80 && Character.isDigit(sign)), text);
         }
-        assertTrue(
-                written.toString(StandardCharsets.UTF_8).contains(" of 2 "), written.toString(StandardCharsets.UTF_8));
+        assertTrue(out().contains(" of 2 "), out());
     }
 
     @Test
@@ -250,7 +193,7 @@ class OutputsTest {
         Files.writeString(
                 file, Files.readString(file).replace(system, system + "\\u001b[31m\\u009b2J\\u202e\\u0007\\nline"));
         assertEquals(0, execute("open", "run.json"));
-        String said = written.toString(StandardCharsets.UTF_8);
+        String said = out();
         assertTrue(said.contains("\ufffd[31m\ufffd2J\ufffd\ufffd line"), said);
         assertTrue(said.chars().allMatch(sign -> sign == '\n' || !Character.isISOControl(sign)), said);
     }

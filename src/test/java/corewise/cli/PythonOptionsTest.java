@@ -3,53 +3,21 @@ package corewise.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.fact.Fact;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
 import corewise.model.InterpreterInfo;
 import corewise.model.RunOptions;
 import corewise.model.StartMethod;
 import corewise.model.Way;
-import corewise.session.FakeRunService;
-import corewise.text.Texts;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the command line says and understands about Python. */
-class PythonOptionsTest {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final FakeRunService service = new MadeUpRuns().service;
-
-    @TempDir
-    Path folder;
-
-    private int execute(String... arguments) {
-        out.reset();
-        err.reset();
-        CliEnvironment environment = new CliEnvironment(
-                "1",
-                Texts.load(),
-                () -> service,
-                () -> Optional.of(Fact.of("display.none")),
-                request -> 0,
-                (last, runs, width, height, png) -> {},
-                action -> () -> {},
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                folder);
-        return CorewiseCommand.execute(environment, arguments);
-    }
-
+class PythonOptionsTest extends MadeUpTerminal {
     private String refused(String... arguments) {
         assertEquals(ExitCode.BAD_ARGUMENTS, execute(arguments));
-        return err.toString(StandardCharsets.UTF_8).strip();
+        return err().strip();
     }
 
     @Test
@@ -132,13 +100,13 @@ class PythonOptionsTest {
                         "version  lock  start methods            program",
                         "3.14.0   on    forkserver, fork, spawn  /usr/bin/python3.14",
                         "3.13.0   off   fork                     /usr/bin/python3.13t"),
-                out.toString(StandardCharsets.UTF_8).lines().toList());
+                out().lines().toList());
     }
 
     @Test
     void whereThereIsNoneOneSentenceSaysWhatToInstall() {
         assertEquals(ExitCode.PROBLEM, execute("python"));
-        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("There is no Python 3.8 or newer here"));
-        assertEquals("", out.toString(StandardCharsets.UTF_8));
+        assertTrue(err().startsWith("There is no Python 3.8 or newer here"));
+        assertEquals("", out());
     }
 }

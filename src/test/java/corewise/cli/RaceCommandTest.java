@@ -4,69 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.fact.Fact;
 import corewise.model.RunSpec;
 import corewise.model.Way;
-import corewise.session.FakeRunService;
-import corewise.text.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RaceCommandTest {
-    private final MadeUpRuns runs = new MadeUpRuns();
-    private final FakeRunService service = runs.service;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private boolean serviceAsked;
-    private Runnable interrupt = () -> {};
-
-    @TempDir
-    Path folder;
-
+class RaceCommandTest extends MadeUpTerminal {
     private int race(String... arguments) {
-        CliEnvironment environment = new CliEnvironment(
-                "1.2.3",
-                Texts.load(),
-                () -> {
-                    serviceAsked = true;
-                    return service;
-                },
-                () -> Optional.of(Fact.of("display.none")),
-                request -> 0,
-                (last, runs, width, height, png) -> {},
-                action -> {
-                    interrupt = action;
-                    return () -> {};
-                },
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                folder);
-        return CorewiseCommand.execute(
-                environment,
-                Stream.of(Stream.of("race"), Stream.of(arguments), withoutPause(arguments))
-                        .flatMap(words -> words)
-                        .toArray(String[]::new));
+        return execute(Stream.of(Stream.of("race"), Stream.of(arguments), withoutPause(arguments))
+                .flatMap(words -> words)
+                .toArray(String[]::new));
     }
 
     private static Stream<String> withoutPause(String... arguments) {
         return List.of(arguments).contains("--pause") ? Stream.empty() : Stream.of("--pause", "0ms");
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 
     private List<Way> started() {
@@ -181,7 +136,6 @@ class RaceCommandTest {
     }
 
     private void assertBad(String part, String... arguments) {
-        err.reset();
         assertEquals(ExitCode.BAD_ARGUMENTS, race(arguments));
         assertEquals(1, err().lines().count(), err());
         assertTrue(err().contains(part), err());

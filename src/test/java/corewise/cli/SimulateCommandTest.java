@@ -4,50 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.fact.Fact;
 import corewise.file.TraceReader;
 import corewise.model.Trace;
-import corewise.text.Texts;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command that answers for machines that are not here: nothing is run, and that is said wherever it is told. */
-class SimulateCommandTest {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @TempDir
-    Path folder;
-
+class SimulateCommandTest extends MadeUpTerminal {
     private int simulate(String... arguments) {
-        CliEnvironment environment = new CliEnvironment(
-                "1.2.3",
-                Texts.load(),
-                () -> new MadeUpRuns().service,
-                () -> Optional.of(Fact.of("display.none")),
-                request -> 0,
-                (last, runs, width, height, png) -> {},
-                action -> () -> {},
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                folder);
-        return CorewiseCommand.execute(
-                environment,
+        return execute(
                 Stream.concat(Stream.of("simulate"), Stream.of(arguments)).toArray(String[]::new));
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -56,7 +26,7 @@ class SimulateCommandTest {
         };
         String[] pool =
                 Stream.concat(Stream.of(asked), Stream.of("--way", "pool")).toArray(String[]::new);
-        assertEquals(0, simulate(pool), err.toString(StandardCharsets.UTF_8));
+        assertEquals(0, simulate(pool), err());
         assertTrue(out().contains("Simulated"), out());
         assertTrue(out().contains("160 ms"), out());
     }
@@ -80,7 +50,7 @@ class SimulateCommandTest {
                         "s.csv",
                         "--report",
                         "s.html"),
-                err.toString(StandardCharsets.UTF_8));
+                err());
         Trace trace = new TraceReader().read(folder.resolve("s.json")).trace();
         assertTrue(trace.simulated());
         assertEquals(4, trace.machine().logicalProcessors());
@@ -98,7 +68,7 @@ class SimulateCommandTest {
             "--items=1", "--length=1ms", "--way=pool,thread-per-task", "--costs=none", "--cost=pool.make=20ms,begin=3ms"
         };
 
-        assertEquals(0, simulate(asked), err.toString(StandardCharsets.UTF_8));
+        assertEquals(0, simulate(asked), err());
         String pool = line("pool");
         String each = line("thread-per-task");
         assertTrue(pool.contains("24.0 ms"), pool);
@@ -132,7 +102,7 @@ class SimulateCommandTest {
             })
     void whatNoMachineHasIsRefused(String argument) {
         assertEquals(2, simulate(argument));
-        assertFalse(err.toString(StandardCharsets.UTF_8).isBlank());
+        assertFalse(err().isBlank());
         assertEquals("", out());
     }
 }

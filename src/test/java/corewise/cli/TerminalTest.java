@@ -3,35 +3,27 @@ package corewise.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.fact.Fact;
 import corewise.model.Lengths;
 import corewise.model.Way;
 import corewise.model.Work;
-import corewise.session.FakeRunService;
 import corewise.text.MadeUpLanguage;
-import corewise.text.Texts;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written depends on the terminal's charset, and never on the country that the machine is set to. */
-class TerminalTest {
+class TerminalTest extends MadeUpTerminal {
     private static final List<List<String>> COMMANDS = List.of(
             List.of("--help"),
             List.of("run", "--help"),
@@ -52,39 +44,20 @@ class TerminalTest {
             .flatMap(typed -> typed)
             .collect(Collectors.toCollection(LinkedHashSet::new));
 
-    @TempDir
-    Path folder;
-
     @Test
     void everyWordButWhatIsTypedComesFromTheBundles() {
+        texts = MadeUpLanguage.texts();
         for (List<String> arguments : COMMANDS) {
-            String told = told(StandardCharsets.UTF_8, arguments, MadeUpLanguage.texts());
+            String told = told(StandardCharsets.UTF_8, arguments);
             String translated = told.replaceAll("(?<!\\w)--?[a-z-]+|[0-9a-f]{16}|(?m)^  [a-z]+(?=  )", " ");
             assertEquals(List.of(), MadeUpLanguage.escaped(translated, TYPED), told);
         }
     }
 
-    private String told(Charset charset, List<String> arguments) {
-        return told(charset, arguments, Texts.load());
-    }
-
-    private String told(Charset charset, List<String> arguments, Texts texts) {
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(told, true, charset);
-        FakeRunService service = new MadeUpRuns().service;
-        CliEnvironment environment = new CliEnvironment(
-                "1.2.3",
-                texts,
-                () -> service,
-                () -> Optional.of(Fact.of("display.none")),
-                request -> 0,
-                (last, runs, width, height, png) -> {},
-                action -> () -> {},
-                out,
-                out,
-                folder);
-        CorewiseCommand.execute(environment, arguments.toArray(String[]::new));
-        return told.toString(charset);
+    private String told(Charset terminal, List<String> arguments) {
+        charset = terminal;
+        execute(arguments.toArray(String[]::new));
+        return out() + err();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.fact.Fact;
 import corewise.metrics.Comparison;
 import corewise.metrics.FoundPattern;
+import corewise.metrics.OrderSummary;
 import corewise.metrics.RunPattern;
 import corewise.metrics.WayRuns;
 import corewise.model.SliceState;
@@ -164,6 +165,14 @@ class RaceFactsTest {
                         "The speed-up of pool is not comparable: 4.00× is more than 2 cores can give, so the serial runs"
                                 + " were not made under equal conditions."),
                 said(RaceFacts.notCompared(race)));
+    }
+
+    @Test
+    void howManyRunsWereInListOrderIsSaid() {
+        assertEquals("always in list order", texts.say(RaceFacts.inListOrder(new OrderSummary(1, 1, 1, 0, 0, 0))));
+        assertEquals("never in list order", texts.say(RaceFacts.inListOrder(new OrderSummary(3, 3, 0, 0, 0, 0))));
+        assertEquals(
+                "in list order in 2 of 3 runs", texts.say(RaceFacts.inListOrder(new OrderSummary(3, 2, 2, 0, 0, 0))));
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,15 @@ class QuantitiesTest {
     })
     void aShareIsWholeAndBelowTenHasADecimal(double share, String text) {
         assertEquals(text, quantities.share(share));
+    }
+
+    @Test
+    void aShareThatChangesAllTheTimeIsWhole() {
+        assertEquals(
+                List.of("0 %", "3 %", "100 %", "–"),
+                Stream.of(0.0, 0.034, 1.0, Double.NaN)
+                        .map(quantities::wholeShare)
+                        .toList());
     }
 
     @ParameterizedTest

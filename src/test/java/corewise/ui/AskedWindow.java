@@ -5,8 +5,6 @@ import corewise.text.Texts;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Spot;
-import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
@@ -32,11 +30,9 @@ final class AskedWindow {
 
     AskedWindow(int cores, int width, int height, Texts texts) {
         service = LearnScenes.played(cores);
-        window = new DrivenWindow(
-                new WatchServices(service, new SameThread(), Runnable::run, (question, yes) -> {}, texts),
-                new NoPictures());
+        window = MadeUpShell.driven(service, texts);
         shell = window.root()
-                .checking(new FakeClaims(cores).services(new SameThread(), new SameThread()))
+                .checking(new FakeClaims(cores).services())
                 .simulatingOn(Optional::empty)
                 .teaching(LearnScenes.services())
                 .shell(width, height);

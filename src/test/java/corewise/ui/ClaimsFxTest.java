@@ -15,12 +15,10 @@ import corewise.text.Texts;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.claims.Guess;
-import corewise.ui.watch.SameThread;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -42,7 +40,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ClaimsFxTest {
@@ -56,7 +53,7 @@ class ClaimsFxTest {
 
     @Start
     void start(Stage stage) {
-        shell = MadeUpShell.of(service, claims.services(checking, new SameThread()), 1024, 700);
+        shell = MadeUpShell.of(service, claims.services(checking), 1024, 700);
         scene = MadeUpShell.show(shell, stage);
     }
 
@@ -230,7 +227,7 @@ class ClaimsFxTest {
         FakeClaims none = new FakeClaims(8).withPython();
         ask(() -> {
             MadeUpShell.close(shell);
-            shell = MadeUpShell.of(service, none.services(checking, new SameThread()), 1024, 700);
+            shell = MadeUpShell.of(service, none.services(checking), 1024, 700);
             scene = MadeUpShell.show(shell, (Stage) scene.getWindow());
             press(scene.getRoot(), KeyCode.DIGIT4, true);
             return layOut();
@@ -342,11 +339,7 @@ class ClaimsFxTest {
         Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     }
 
-    private <T> T ask(Callable<T> action) throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> {
-                    MadeUpShell.settle(scene);
-                    return action.call();
-                })
-                .get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    private <T> T ask(Callable<T> action) {
+        return MadeUpShell.ask(scene, action);
     }
 }

@@ -9,7 +9,7 @@ import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.claims.Guess;
 import corewise.ui.fx.BackgroundTasks;
-import corewise.ui.watch.SameThread;
+import corewise.ui.fx.SameThreadTasks;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
@@ -82,10 +82,10 @@ final class ClaimsScenes {
                 claims.kept().put(claim.in(language), guesses[claim.ordinal() % 7 % guesses.length]);
             }
         }
-        BackgroundTasks checking = found == ALL ? new SameThread() : new FakeClaims.Held();
+        BackgroundTasks checking = found == ALL ? new SameThreadTasks() : new FakeClaims.Held();
         Shell shell = look.on(MadeUpShell.of(
                 new FakeRunService(cores, Way.of(Language.JAVA)),
-                claims.services(checking, new SameThread()),
+                claims.services(checking),
                 look.width(),
                 look.height()));
         ClaimsPage page = MadeUpShell.page(shell, ClaimsPage.class, "claims");

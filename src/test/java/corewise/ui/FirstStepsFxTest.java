@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.RoomStage.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -35,7 +36,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The ways to begin, by keyboard, and what a window is left with for the next. */
 @ExtendWith(ApplicationExtension.class)
@@ -64,11 +64,6 @@ class FirstStepsFxTest {
     @AfterEach
     void close() {
         MadeUpShell.close(shell);
-    }
-
-    private static void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void show() {

@@ -7,7 +7,6 @@ import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
-import corewise.ui.watch.SameThread;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -42,7 +41,7 @@ class FocusSeenFxIT {
 
     @Start
     void start(Stage stage) {
-        shell = MadeUpShell.of(service, new FakeClaims(8).services(new SameThread(), new SameThread()), 1440, 900);
+        shell = MadeUpShell.of(service, new FakeClaims(8).services(), 1440, 900);
         scene = shell.scene();
     }
 

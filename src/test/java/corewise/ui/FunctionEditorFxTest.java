@@ -1,5 +1,7 @@
 package corewise.ui;
 
+import static corewise.ui.RealWindow.ask;
+import static corewise.ui.RealWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -21,8 +23,6 @@ import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -76,14 +76,6 @@ class FunctionEditorFxTest {
         runs.close();
     }
 
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onWindow(condition));
-    }
-
-    private static <T> T onWindow(Callable<T> action) throws Exception {
-        return WaitForAsyncUtils.asyncFx(action).get(60, TimeUnit.SECONDS);
-    }
-
     private FunctionViewModel function() {
         return watch.list().function();
     }
@@ -95,7 +87,7 @@ class FunctionEditorFxTest {
     }
 
     private void press(Node target, KeyCode code, boolean control) throws Exception {
-        onWindow(() -> {
+        ask(() -> {
             Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
             return null;
         });
@@ -104,7 +96,7 @@ class FunctionEditorFxTest {
     /** Chooses the work, then this text in this language. */
     private void write(Language language, String text) throws Exception {
         until(() -> watch.specProperty().get() != null);
-        onWindow(() -> {
+        ask(() -> {
             watch.list().workProperty().set(Work.OWN_FUNCTION);
             watch.list().itemsProperty().set(4);
             watch.controls().languageProperty().set(language);
@@ -122,19 +114,18 @@ class FunctionEditorFxTest {
     @Test
     void choosingTheWorkOpensTheEditorInTheBoardsPlaceWithATemplateThatRuns() throws Exception {
         until(() -> watch.specProperty().get() != null);
-        onWindow(() -> {
+        ask(() -> {
             watch.list().workProperty().set(Work.OWN_FUNCTION);
             watch.list().itemsProperty().set(2);
             return null;
         });
 
-        assertTrue(
-                onWindow(() -> area().isVisible() && function().shownProperty().get()));
+        assertTrue(ask(() -> area().isVisible() && function().shownProperty().get()));
         assertTrue(area().getText().contains("work("), area().getText());
         press(area(), KeyCode.ENTER, true);
         ran();
         assertTrue(watch.shownRunProperty().get().whole());
-        assertFalse(onWindow(() -> function().shownProperty().get()), "the board is in its place again");
+        assertFalse(ask(() -> function().shownProperty().get()), "the board is in its place again");
         assertFalse(watch.shownRunProperty().get().trace().spec().sampled());
     }
 
@@ -147,7 +138,7 @@ class FunctionEditorFxTest {
         until(() -> function().shownProperty().get());
         assertEquals(2, function().problemLineProperty().get());
         assertTrue(function().problemProperty().get().contains("';' expected"));
-        assertEquals("    return n", onWindow(() -> area().getSelectedText()));
+        assertEquals("    return n", ask(() -> area().getSelectedText()));
     }
 
     @Test
@@ -167,7 +158,7 @@ class FunctionEditorFxTest {
     void whatWasRunIsKeptAsATextFileAndOffered() throws Exception {
         String text = "Object work(long n) {\n    return n;\n}\n";
         write(Language.JAVA, text);
-        onWindow(() -> {
+        ask(() -> {
             function().nameProperty().set("kept");
             return null;
         });
@@ -176,7 +167,7 @@ class FunctionEditorFxTest {
 
         until(() -> function().keptProperty().get().contains("kept.java"));
         assertEquals(text, Files.readString(data.resolve("functions").resolve("kept.java")));
-        onWindow(() -> {
+        ask(() -> {
             area().setText("Object work(long n) { return 0; }");
             function().open("kept.java");
             return null;
@@ -188,7 +179,7 @@ class FunctionEditorFxTest {
     @Test
     void whileTextIsEditedSpaceDoesNotRunAndTabIndents() throws Exception {
         write(Language.JAVA, "x");
-        onWindow(() -> {
+        ask(() -> {
             area().requestFocus();
             area().positionCaret(0);
             return null;
@@ -196,34 +187,34 @@ class FunctionEditorFxTest {
         press(area(), KeyCode.SPACE, false);
         press(area(), KeyCode.TAB, false);
 
-        assertFalse(onWindow(() -> watch.busyProperty().get()));
-        assertEquals("    x", onWindow(() -> area().getText()));
-        onWindow(() -> {
+        assertFalse(ask(() -> watch.busyProperty().get()));
+        assertEquals("    x", ask(() -> area().getText()));
+        ask(() -> {
             area().setText("if x:");
             area().positionCaret(5);
             return null;
         });
         press(area(), KeyCode.ENTER, false);
-        assertEquals("if x:\n    ", onWindow(() -> area().getText()));
+        assertEquals("if x:\n    ", ask(() -> area().getText()));
         press(area(), KeyCode.TAB, true);
-        assertFalse(onWindow(() -> area().isFocused()), "Ctrl+Tab leaves");
+        assertFalse(ask(() -> area().isFocused()), "Ctrl+Tab leaves");
     }
 
     @Test
     void eachLanguageHasATextOfItsOwnAndEscapeLeavesTheEditor() throws Exception {
         write(Language.JAVA, "java");
-        onWindow(() -> {
+        ask(() -> {
             watch.controls().languageProperty().set(Language.PYTHON);
             return null;
         });
-        assertTrue(onWindow(() -> area().getText()).contains("def work(n):"));
-        onWindow(() -> {
+        assertTrue(ask(() -> area().getText()).contains("def work(n):"));
+        ask(() -> {
             watch.controls().languageProperty().set(Language.JAVA);
             return null;
         });
-        assertEquals("java", onWindow(() -> area().getText()));
+        assertEquals("java", ask(() -> area().getText()));
 
         press(scene.getRoot(), KeyCode.ESCAPE, false);
-        assertFalse(onWindow(() -> function().shownProperty().get()));
+        assertFalse(ask(() -> function().shownProperty().get()));
     }
 }

@@ -11,7 +11,6 @@ import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.page.UnderWay;
 import corewise.ui.race.RacePage;
-import corewise.ui.watch.SameThread;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
@@ -43,7 +42,7 @@ class KeysOfPagesFxIT {
 
     @Start
     void start(Stage stage) {
-        shell = MadeUpShell.of(service, new FakeClaims(8).services(checking, new SameThread()), 1440, 900);
+        shell = MadeUpShell.of(service, new FakeClaims(8).services(checking), 1440, 900);
         scene = MadeUpShell.show(shell, stage);
     }
 

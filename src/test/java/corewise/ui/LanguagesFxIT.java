@@ -4,27 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.model.Way;
-import corewise.model.Work;
-import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
 import corewise.session.WindowSettings;
 import corewise.text.MadeUpLanguage;
 import corewise.text.Texts;
 import corewise.text.Tongue;
-import corewise.ui.board.MadeUpTraces;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
-import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.order.OrderPage;
 import corewise.ui.race.RacePage;
-import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import corewise.ui.whatif.WhatIfPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -62,8 +54,6 @@ class LanguagesFxIT {
     private static final List<String> NARROW = List.of("shell.zoom", "learn.keys", "speed.whole");
 
     private static final long LONGEST_MILLIS = 60_000;
-    private static final long TURN = 9_000_000;
-
     private final List<Tongue> chosen = new ArrayList<>();
     private DrivenWindow window;
     private Shell shell;
@@ -201,11 +191,9 @@ class LanguagesFxIT {
 
     private DrivenWindow window(Texts texts) {
         FakeRunService service = LearnScenes.played(8);
-        DrivenWindow next = new DrivenWindow(
-                new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, yes) -> {}, texts),
-                new NoPictures());
+        DrivenWindow next = MadeUpShell.driven(service, texts);
         next.root()
-                .checking(new FakeClaims(8).services(new SameThread(), new SameThread()))
+                .checking(new FakeClaims(8).services())
                 .teaching(LearnScenes.services())
                 .speaking(chosen::add);
         return next;
@@ -218,16 +206,7 @@ class LanguagesFxIT {
         window = window(texts);
         shell = window.root().leftAs(look).shell(look.width(), look.height());
         shell.viewModel().othersProperty().set(0.7);
-        List<CompletedRun> runs = new ArrayList<>();
-        for (Way way : Way.FIRST_THREE) {
-            runs.add(new CompletedRun(
-                    runs.size() + 1,
-                    MadeUpTraces.of(way, Work.PRIMES, 24, 8, TURN),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty()));
-        }
-        shell.watch().opened().open(runs);
+        shell.watch().opened().open(MadeUpShell.firstThree(8));
     }
 
     private void find(Set<String> found, String where) {

@@ -5,13 +5,10 @@ import corewise.lesson.Progress;
 import corewise.lesson.ProgressStore;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
-import corewise.text.Texts;
 import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.learn.LearnServices;
-import corewise.ui.watch.SameThread;
 import corewise.ui.watch.WatchDriver;
-import corewise.ui.watch.WatchServices;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -106,9 +103,7 @@ final class LearnScenes {
 
     /** The ways to begin. */
     private void begin(String name, Scenery look, KeyCode key) {
-        WatchServices services =
-                new WatchServices(played(2), new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load());
-        DrivenWindow window = new DrivenWindow(services, new NoPictures());
+        DrivenWindow window = MadeUpShell.driven(played(2));
         Shell shell = look.on(window.root().teaching(services()).shell(look.width(), look.height()));
         shell.viewModel().firstStepsShownProperty().set(true);
         to.shoot(name, shell, window.driver()::drawNow, () -> {
@@ -154,10 +149,7 @@ final class LearnScenes {
     }
 
     private void draw(String name, Scenery look, int cores, String lesson, Consumer<LearnPage> walk) {
-        FakeRunService service = played(cores);
-        Texts texts = Texts.load();
-        WatchServices services = new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, texts);
-        DrivenWindow window = new DrivenWindow(services, new NoPictures());
+        DrivenWindow window = MadeUpShell.driven(played(cores));
         Shell shell = look.on(window.root().teaching(services()).shell(look.width(), look.height()));
         LearnPage page = MadeUpShell.page(shell, LearnPage.class, "learn");
         page.viewModel().show(lesson);

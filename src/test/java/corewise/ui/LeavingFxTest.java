@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
-import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.page.Page;
 import corewise.ui.page.UnderWay;
-import corewise.ui.watch.WatchServices;
+import corewise.ui.watch.MadeUpServices;
 import corewise.ui.watch.WatchViewModel;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,7 @@ class LeavingFxTest {
     @Start
     void start(Stage stage) {
         Texts texts = Texts.load();
-        watch = new WatchViewModel(
-                new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, yes) -> {}, texts));
+        watch = new WatchViewModel(MadeUpServices.of(service, texts));
         Pages pages = new Pages(List.of(new PageEntry(Pages.WATCH, () -> page)), shell.pageProperty());
         pages.showIn(node -> {});
         leaving = new Leaving(watch, pages, shell, texts, () -> now);

@@ -14,7 +14,6 @@ import corewise.ui.board.BoardReader;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.diagnostics.DefectDialog;
 import corewise.ui.page.PagePicture;
-import corewise.ui.watch.SameThread;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -98,7 +97,7 @@ class MadeUpLanguageFxIT {
         FakeClaims.Held checking = new FakeClaims.Held();
         run(() -> {
             shell = MadeUpShell.root(service, new NoPictures(), MadeUpLanguage.texts())
-                    .checking(claims.services(checking, new SameThread()))
+                    .checking(claims.services(checking))
                     .shell(1440, 900);
             shell.viewModel().pageProperty().set("claims");
         });

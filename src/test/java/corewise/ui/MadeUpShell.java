@@ -1,13 +1,18 @@
 package corewise.ui;
 
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.session.CompletedRun;
 import corewise.session.RunService;
 import corewise.text.Texts;
+import corewise.ui.board.MadeUpTraces;
 import corewise.ui.claims.ClaimsServices;
 import corewise.ui.page.Page;
 import corewise.ui.watch.Lit;
-import corewise.ui.watch.SameThread;
+import corewise.ui.watch.MadeUpServices;
 import corewise.ui.watch.WatchDrawing;
-import corewise.ui.watch.WatchServices;
+import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -38,10 +43,24 @@ final class MadeUpShell {
 
     /** The same in a language. */
     static CompositionRoot root(RunService service, Pictures pictures, Texts texts) {
-        return new CompositionRoot(
-                new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, texts),
-                pictures,
-                watch -> new Words());
+        return new CompositionRoot(MadeUpServices.of(service, texts), pictures, watch -> new Words());
+    }
+
+    /** A window with its real board. */
+    static DrivenWindow driven(RunService service) {
+        return driven(service, Texts.load());
+    }
+
+    /** The same in a language. */
+    static DrivenWindow driven(RunService service, Texts texts) {
+        return new DrivenWindow(MadeUpServices.of(service, texts), new NoPictures());
+    }
+
+    /** A run in each of the first three ways: 24 items on this many cores. */
+    static List<CompletedRun> firstThree(int cores) {
+        return Way.FIRST_THREE.stream()
+                .map(way -> CompletedRun.of(MadeUpTraces.of(way, Work.PRIMES, 24, cores, 9_000_000)))
+                .toList();
     }
 
     /** Shows it on a stage. */
@@ -63,6 +82,14 @@ final class MadeUpShell {
      */
     static void settle(Scene scene) {
         scene.snapshot(new WritableImage(1, 1));
+    }
+
+    /** Asks the window's thread something once the scene is settled, from the test's thread. */
+    static <T> T ask(Scene scene, Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            settle(scene);
+            return question.call();
+        });
     }
 
     /** Closes it, from the test's thread. */

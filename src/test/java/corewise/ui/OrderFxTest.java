@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class OrderFxTest {
@@ -71,7 +70,7 @@ class OrderFxTest {
         }
         assertEquals(TIMES, service.started().size());
         assertFalse(ask(() -> scene.lookup(".order-empty").isVisible()));
-        assertEquals("20 runs · 20 orders", ask(() -> text(".order-count")));
+        assertEquals("20\u00a0runs · 20\u00a0orders", ask(() -> text(".order-count")));
         assertEquals("in all 20 runs the joined list was the same ✓", ask(() -> text(".order-good")));
     }
 
@@ -242,9 +241,6 @@ class OrderFxTest {
     }
 
     private <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            MadeUpShell.settle(scene);
-            return question.call();
-        });
+        return MadeUpShell.ask(scene, question);
     }
 }

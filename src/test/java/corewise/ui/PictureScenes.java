@@ -9,7 +9,6 @@ import corewise.ui.claims.FakeClaims;
 import corewise.ui.order.OrderPage;
 import corewise.ui.page.PagePicture;
 import corewise.ui.race.RacePage;
-import corewise.ui.watch.SameThread;
 
 /** Board, timeline and race by themselves in several sizes. Stateless. */
 final class PictureScenes {
@@ -24,8 +23,7 @@ final class PictureScenes {
 
     private static void draw(ViewSnapshots to, int cores, Scenery look) {
         FakeRunService service = new FakeRunService(cores, Way.of(Language.JAVA));
-        Shell shell = look.on(MadeUpShell.of(
-                service, new FakeClaims(8).services(new SameThread(), new SameThread()), look.width(), look.height()));
+        Shell shell = look.on(MadeUpShell.of(service, new FakeClaims(8).services(), look.width(), look.height()));
         shell.watch().runIn(Way.FIRST_THREE);
         service.endLast();
         service.endLast();

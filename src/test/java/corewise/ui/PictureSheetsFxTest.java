@@ -11,7 +11,6 @@ import corewise.ui.claims.FakeClaims;
 import corewise.ui.order.OrderPage;
 import corewise.ui.page.PagePicture;
 import corewise.ui.race.RacePage;
-import corewise.ui.watch.SameThread;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +32,7 @@ class PictureSheetsFxTest {
 
     @Start
     void start(Stage stage) {
-        shell = MadeUpShell.of(service, new FakeClaims(8).services(new SameThread(), new SameThread()), 1024, 700);
+        shell = MadeUpShell.of(service, new FakeClaims(8).services(), 1024, 700);
     }
 
     @AfterEach

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.picture.Rgb;
 import corewise.session.FakeRunService;
-import corewise.text.Texts;
-import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.learn.LearnPage;
-import corewise.ui.watch.WatchServices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +45,7 @@ class PresenterReadableFxIT {
     void everyTextCanBeReadFromTheLastRow(boolean dark) {
         WaitForAsyncUtils.waitForAsyncFx(240_000, () -> {
             FakeRunService service = LearnScenes.played(4);
-            DrivenWindow window = new DrivenWindow(
-                    new WatchServices(
-                            service, new SameThreadTasks(), Runnable::run, (question, yes) -> {}, Texts.load()),
-                    new NoPictures());
+            DrivenWindow window = MadeUpShell.driven(service);
             Shell shell = window.root().teaching(LearnScenes.services()).shell(1920, 1080);
             shell.viewModel().darkProperty().set(dark);
             LearnPage page = MadeUpShell.page(shell, LearnPage.class, "learn");

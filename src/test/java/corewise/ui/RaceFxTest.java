@@ -4,9 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.Comparison;
+import corewise.metrics.OrderBy;
 import corewise.model.Language;
 import corewise.model.Way;
+import corewise.report.OrderReport;
+import corewise.report.RaceReport;
+import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
+import corewise.text.Texts;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +109,32 @@ class RaceFxTest {
             MadeUpShell.settle(scene);
             return ClippedText.find(scene.getRoot());
         }));
+    }
+
+    @Test
+    void cardsAndPageSayTheSameOfAWayAndOfOrders() throws Exception {
+        ask(() -> {
+            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
+            service.endLast();
+            service.endLast();
+            press(KeyCode.DIGIT2, true);
+            return null;
+        });
+        Comparison runs = Comparison.of(
+                shell.watch().history().runs().stream().map(CompletedRun::trace).toList());
+        String race = RaceReport.html(runs, ZoneOffset.UTC, Texts.load());
+        String order = OrderReport.html(runs, OrderBy.FINISHED, ZoneOffset.UTC, Texts.load());
+        for (String said : ask(() -> texts(".race-left > .secondary"))) {
+            assertTrue(race.contains("<p class=\"about\">" + said + "</p>"), said);
+            assertTrue(order.contains("<p class=\"about\">" + said + "</p>"), said);
+        }
+        ask(() -> {
+            press(KeyCode.DIGIT3, true);
+            return null;
+        });
+        List<String> shares = ask(() -> texts(".order-line > .secondary"));
+        assertEquals(2, shares.size());
+        shares.forEach(share -> assertTrue(order.contains("<p>" + share + " of all pairs"), share));
     }
 
     @Test
@@ -223,11 +256,7 @@ class RaceFxTest {
         WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, () -> ask(condition));
     }
 
-    private <T> T ask(Callable<T> action) throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> {
-                    MadeUpShell.settle(scene);
-                    return action.call();
-                })
-                .get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    private <T> T ask(Callable<T> action) {
+        return MadeUpShell.ask(scene, action);
     }
 }

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.RoomStage.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Lessons with recorded runs, on machines that cannot make them. */
 @ExtendWith(ApplicationExtension.class)
@@ -55,11 +55,6 @@ class RecordedLessonFxIT {
     @AfterEach
     void close() {
         MadeUpShell.close(shell);
-    }
-
-    private static void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Hyperlink change() {

@@ -6,24 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.lesson.Played;
 import corewise.model.Language;
 import corewise.model.Way;
-import corewise.model.Work;
-import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
 import corewise.session.WindowSettings;
-import corewise.text.Texts;
-import corewise.ui.board.MadeUpTraces;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
-import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.order.OrderPage;
 import corewise.ui.race.RacePage;
-import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import corewise.ui.whatif.WhatIfPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -45,7 +37,6 @@ import org.testfx.util.WaitForAsyncUtils;
 class RoomFxIT {
     private static final int PASSES = 2;
     private static final long LONGEST_MILLIS = 60_000;
-    private static final long TURN = 9_000_000;
     /** Of the board's height, at least: what is below can be scrolled to. */
     private static final double LEAST_IN_SIGHT = 0.6;
 
@@ -155,26 +146,15 @@ class RoomFxIT {
             shell.close();
         }
         FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
-        window = new DrivenWindow(
-                new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, yes) -> {}, Texts.load()),
-                new NoPictures());
+        window = MadeUpShell.driven(service);
         service.endingAtOnce((spec, number) -> Played.run(spec, service.machine, number), "sum");
         shell = window.root()
                 .teaching(LearnScenes.services())
                 .leftAs(left)
-                .checking(new FakeClaims(8).services(new SameThread(), new SameThread()))
+                .checking(new FakeClaims(8).services())
                 .shell(width, height);
         shell.viewModel().othersProperty().set(0.7);
-        List<CompletedRun> runs = new ArrayList<>();
-        for (Way way : Way.FIRST_THREE) {
-            runs.add(new CompletedRun(
-                    runs.size() + 1,
-                    MadeUpTraces.of(way, Work.PRIMES, 24, 8, TURN),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty()));
-        }
-        shell.watch().opened().open(runs);
+        shell.watch().opened().open(MadeUpShell.firstThree(8));
     }
 
     /** Does something once all has its place. */

@@ -2,31 +2,20 @@ package corewise.ui;
 
 import corewise.model.Language;
 import corewise.model.Way;
-import corewise.model.Work;
-import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
-import corewise.text.Texts;
 import corewise.ui.ViewSnapshots.Scenery;
-import corewise.ui.board.MadeUpTraces;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
-import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.order.OrderPage;
 import corewise.ui.race.RacePage;
-import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import corewise.ui.whatif.WhatIfPage;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Every page with its real pictures on common screens at the system's scalings, in several zooms. Stateless. */
 final class RoomScenes {
     private static final int[][] SCREENS = {{1920, 1080}, {1440, 900}, {1366, 768}, {1024, 768}, {1024, 700}};
     private static final int[] SCALINGS = {100, 125, 150, 200};
     private static final int[] ZOOMS = {80, 125, 150, 200};
-
-    private static final long TURN = 9_000_000;
 
     private RoomScenes() {}
 
@@ -55,14 +44,11 @@ final class RoomScenes {
     private static void draw(ViewSnapshots to, String name, Scenery look, String page) {
         int cores = look.width() % 5 == 0 ? 8 : 2;
         FakeRunService service = new FakeRunService(cores, Way.of(Language.JAVA));
-        DrivenWindow window = new DrivenWindow(
-                new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, yes) -> {}, Texts.load()),
-                new NoPictures());
-        Shell shell = look.on(window.root()
-                .checking(new FakeClaims(8).services(new SameThread(), new SameThread()))
-                .shell(look.width(), look.height()));
+        DrivenWindow window = MadeUpShell.driven(service);
+        Shell shell =
+                look.on(window.root().checking(new FakeClaims(8).services()).shell(look.width(), look.height()));
         shell.viewModel().othersProperty().set(0.031);
-        shell.watch().opened().open(runs(cores));
+        shell.watch().opened().open(MadeUpShell.firstThree(cores));
         Runnable draw = () -> {};
         switch (page) {
             case "race" -> draw = MadeUpShell.page(shell, RacePage.class, page)::drawNow;
@@ -79,18 +65,5 @@ final class RoomScenes {
         }
         to.shoot(name, shell, draw, () -> {});
         shell.close();
-    }
-
-    private static List<CompletedRun> runs(int cores) {
-        List<CompletedRun> runs = new ArrayList<>();
-        for (Way way : Way.FIRST_THREE) {
-            runs.add(new CompletedRun(
-                    runs.size() + 1,
-                    MadeUpTraces.of(way, Work.PRIMES, 24, cores, TURN),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty()));
-        }
-        return runs;
     }
 }

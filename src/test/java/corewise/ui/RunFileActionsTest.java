@@ -15,8 +15,8 @@ import corewise.session.FakeRunService;
 import corewise.session.PastRuns;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
-import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
+import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.watch.MadeUpServices;
 import corewise.ui.watch.WatchViewModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,9 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunFileActionsTest {
     private final FakeRunService service = new FakeRunService(4);
-    private final WatchViewModel watch = new WatchViewModel(
-            new WatchServices(service, new SameThread(), Runnable::run, (question, yes) -> {}, Texts.load()));
-    private final RunFileActions files = new RunFileActions(new SameThread(), watch, Texts.load());
+    private final WatchViewModel watch = new WatchViewModel(MadeUpServices.of(service));
+    private final RunFileActions files = new RunFileActions(new SameThreadTasks(), watch, Texts.load());
 
     @TempDir
     private Path folder;
@@ -127,7 +126,7 @@ class RunFileActionsTest {
     @Test
     void aRunThatIsOpenedAgainIsNoFurtherRepeat() throws IOException {
         PastRuns past = PastRuns.in(folder.resolve("data"));
-        RunFileActions remembering = new RunFileActions(new SameThread(), watch, Texts.load(), Optional.of(past));
+        RunFileActions remembering = new RunFileActions(new SameThreadTasks(), watch, Texts.load(), Optional.of(past));
         Trace trace = ran(Way.POOL);
         CompletedRun made = watch.shownRunProperty().get();
         Path file = folder.resolve("run.corewise.json");
@@ -160,7 +159,7 @@ class RunFileActionsTest {
     @Test
     void filesOpenedAndSavedAreListedLatestFirstAndTheMissingDropped() throws IOException {
         PastRuns past = PastRuns.in(folder.resolve("data"));
-        RunFileActions remembering = new RunFileActions(new SameThread(), watch, Texts.load(), Optional.of(past));
+        RunFileActions remembering = new RunFileActions(new SameThreadTasks(), watch, Texts.load(), Optional.of(past));
         ran(Way.POOL);
         Path first = folder.resolve("first.corewise.json");
         Path second = folder.resolve("second.corewise.json.gz");
@@ -182,7 +181,10 @@ class RunFileActionsTest {
         assertEquals(
                 List.of(second),
                 new RunFileActions(
-                                new SameThread(), watch, Texts.load(), Optional.of(PastRuns.in(folder.resolve("data"))))
+                                new SameThreadTasks(),
+                                watch,
+                                Texts.load(),
+                                Optional.of(PastRuns.in(folder.resolve("data"))))
                         .recentFiles());
         assertFalse(files.remembers());
     }
@@ -190,7 +192,7 @@ class RunFileActionsTest {
     @Test
     void keptRunsAreReopenedAndForgottenOnlyWhenAskedFor() throws IOException {
         PastRuns past = PastRuns.in(folder.resolve("data"));
-        RunFileActions remembering = new RunFileActions(new SameThread(), watch, Texts.load(), Optional.of(past));
+        RunFileActions remembering = new RunFileActions(new SameThreadTasks(), watch, Texts.load(), Optional.of(past));
         remembering.reopenKept();
         assertTrue(said().startsWith("No runs are kept yet"), said());
         Trace trace = ran(Way.SERIAL);

@@ -8,10 +8,8 @@ import corewise.model.Lengths;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
-import corewise.text.Texts;
-import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.page.RunBy;
-import corewise.ui.watch.WatchServices;
+import corewise.ui.watch.MadeUpServices;
 import corewise.ui.watch.WatchViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class WatchDeskTest {
     private final FakeRunService service = new FakeRunService(8);
-    private final WatchViewModel watch = new WatchViewModel(
-            new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, yes) -> {}, Texts.load()));
+    private final WatchViewModel watch = new WatchViewModel(MadeUpServices.of(service));
     private final List<CompletedRun> shown = new ArrayList<>();
     private final WatchDesk desk = new WatchDesk(watch, shown::addAll);
 

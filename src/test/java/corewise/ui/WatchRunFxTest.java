@@ -1,5 +1,7 @@
 package corewise.ui;
 
+import static corewise.ui.RealWindow.ask;
+import static corewise.ui.RealWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,8 +28,6 @@ import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -82,16 +82,8 @@ class WatchRunFxTest {
         runs.close();
     }
 
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onWindow(condition));
-    }
-
-    private static <T> T onWindow(Callable<T> action) throws Exception {
-        return WaitForAsyncUtils.asyncFx(action).get(60, TimeUnit.SECONDS);
-    }
-
     private void press(KeyCode code) throws Exception {
-        onWindow(() -> {
+        ask(() -> {
             Event.fireEvent(
                     scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
             return null;
@@ -100,7 +92,7 @@ class WatchRunFxTest {
 
     private CompletedRun make(RunSpec spec) throws Exception {
         until(() -> watch.specProperty().get() != null);
-        onWindow(() -> {
+        ask(() -> {
             watch.runAll(List.of(spec), 1);
             return null;
         });
@@ -113,11 +105,11 @@ class WatchRunFxTest {
         until(() -> watch.currentProperty().get() == null
                 && watch.shownRunProperty().get() != null
                 && watch.shownRunProperty().get().trace().spec().way() == way);
-        return onWindow(() -> watch.shownRunProperty().get());
+        return ask(() -> watch.shownRunProperty().get());
     }
 
     private BoardState drawn() throws Exception {
-        return onWindow(() -> {
+        return ask(() -> {
             driver.drawNow();
             return ((BoardPane) scene.lookup(".board")).reader().state();
         });
@@ -136,7 +128,7 @@ class WatchRunFxTest {
                 IntStream.range(0, ITEMS)
                         .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
                         .count());
-        onWindow(() -> {
+        ask(() -> {
             press(scene, KeyCode.LEFT);
             driver.drawNow();
             return null;
@@ -153,12 +145,12 @@ class WatchRunFxTest {
         make(new RunSpec(Way.SERIAL, new ListSpec(Work.WAIT, ITEMS, Lengths.EQUAL, 1_000, 1), 2));
         until(() -> watch.specProperty().get() != null
                 && watch.specProperty().get().list().work() == Work.WAIT);
-        onWindow(() -> {
+        ask(() -> {
             watch.list().giveSize(30_000_000);
             return null;
         });
         until(() -> watch.specProperty().get().list().size() == 30_000_000);
-        onWindow(() -> {
+        ask(() -> {
             ((Button) scene.lookup(".run-button")).fire();
             return null;
         });
@@ -183,7 +175,7 @@ class WatchRunFxTest {
     @Test
     void systemThatTellsNoCoresStillRunsAndSaysSo() throws Exception {
         try (RunService blind = ThisMachine.runs(Probes.notReporting(SystemClock.INSTANCE), "test")) {
-            onWindow(() -> {
+            ask(() -> {
                 driver.close();
                 show((Stage) scene.getWindow(), blind);
                 return null;

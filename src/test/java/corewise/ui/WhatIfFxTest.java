@@ -10,7 +10,6 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.claims.FakeClaims;
-import corewise.ui.watch.SameThread;
 import corewise.ui.whatif.WhatIfPage;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +40,7 @@ class WhatIfFxTest {
 
     @Start
     void start(Stage stage) {
-        shell = MadeUpShell.of(
-                new FakeRunService(8, Way.of(Language.JAVA)),
-                new FakeClaims(8).services(new SameThread(), new SameThread()),
-                1024,
-                700);
+        shell = MadeUpShell.of(new FakeRunService(8, Way.of(Language.JAVA)), new FakeClaims(8).services(), 1024, 700);
         scene = MadeUpShell.show(shell, stage);
         press(scene.getRoot(), KeyCode.DIGIT5, true);
     }

@@ -2,18 +2,10 @@ package corewise.ui;
 
 import corewise.model.Language;
 import corewise.model.Way;
-import corewise.model.Work;
-import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
-import corewise.text.Texts;
 import corewise.ui.ViewSnapshots.Scenery;
-import corewise.ui.board.MadeUpTraces;
 import corewise.ui.claims.FakeClaims;
-import corewise.ui.fx.SameThreadTasks;
-import corewise.ui.watch.SameThread;
-import corewise.ui.watch.WatchServices;
 import corewise.ui.whatif.WhatIfPage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,8 +14,6 @@ import javafx.scene.input.KeyCode;
 
 /** The What if view in all themes and sizes. Stateless. */
 final class WhatIfScenes {
-    private static final long TURN = 9_000_000;
-
     private final ViewSnapshots to;
 
     private WhatIfScenes(ViewSnapshots to) {
@@ -49,9 +39,7 @@ final class WhatIfScenes {
     /** The simulated run on the board. */
     private void board(String name, Scenery look, int cores, int items) {
         FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
-        DrivenWindow window = new DrivenWindow(
-                new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, yes) -> {}, Texts.load()),
-                new NoPictures());
+        DrivenWindow window = MadeUpShell.driven(service);
         Shell shell = look.on(window.root().shell(look.width(), look.height()));
         WhatIfPage page = MadeUpShell.page(shell, WhatIfPage.class, "whatif");
         page.viewModel().onMachineWith(cores);
@@ -85,18 +73,9 @@ final class WhatIfScenes {
         FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
         Shell shell = look.on(MadeUpShell.root(service, new NoPictures())
                 .simulatingOn(Optional::empty)
-                .checking(new FakeClaims(8).services(new SameThread(), new SameThread()))
+                .checking(new FakeClaims(8).services())
                 .shell(look.width(), look.height()));
-        List<CompletedRun> runs = new ArrayList<>();
-        for (Way way : Way.FIRST_THREE) {
-            runs.add(new CompletedRun(
-                    runs.size() + 1,
-                    MadeUpTraces.of(way, Work.PRIMES, 24, 8, TURN),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty()));
-        }
-        shell.watch().opened().open(runs);
+        shell.watch().opened().open(MadeUpShell.firstThree(8));
         WhatIfPage page = MadeUpShell.page(shell, WhatIfPage.class, "whatif");
         page.viewModel().onMachineWith(64);
         to.shoot(name, shell, page::drawNow, () -> act.accept(shell));

@@ -1,12 +1,12 @@
 package corewise.ui;
 
+import static corewise.ui.RoomStage.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.session.WindowSettings;
 import corewise.ui.claims.FakeClaims;
-import corewise.ui.watch.SameThread;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A window that is zoomed looks as one that was opened at that zoom: nothing keeps the widths of smaller type. */
 @ExtendWith(ApplicationExtension.class)
@@ -55,7 +54,7 @@ class ZoomJumpFxIT {
         Shell[] shell = new Shell[1];
         onWindowThread(() -> {
             shell[0] = MadeUpShell.root(service, new NoPictures())
-                    .checking(new FakeClaims(8).services(new SameThread(), new SameThread()))
+                    .checking(new FakeClaims(8).services())
                     .leftAs(WindowSettings.of(false, zoom, 1440, 900, "watch"))
                     .shell(1440, 900);
             shell[0].watch().runIn(List.of(Way.SERIAL, Way.POOL));
@@ -88,10 +87,5 @@ class ZoomJumpFxIT {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> visit(child, sizes));
         }
-    }
-
-    private static void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

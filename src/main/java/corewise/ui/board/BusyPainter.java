@@ -55,9 +55,7 @@ final class BusyPainter {
             }
         }
         if (size >= 6.5) {
-            String share = Float.isNaN(busy)
-                    ? "–"
-                    : frame.texts().quantities().share(Math.round(busy * 100) / 100.0);
+            String share = frame.texts().quantities().wholeShare(busy);
             Font font = Float.isNaN(busy)
                     ? brush.palette().font(size)
                     : brush.palette().bold(size);

@@ -24,11 +24,6 @@ public final class Colors {
         return rgb(color).argb();
     }
 
-    /** The contrast of two colours, 1 to 21. */
-    public static double contrast(Color one, Color other) {
-        return rgb(one).contrast(rgb(other));
-    }
-
     /** A colour, mixed with another until it has a contrast on a ground; as near as can be where it never has. */
     public static Color lifted(Color color, Color towards, Color ground, double least) {
         return of(rgb(color).lifted(rgb(towards), rgb(ground), least));

@@ -3,6 +3,7 @@ package corewise.ui.claims;
 import corewise.experiment.Finding;
 import corewise.experiment.picture.EvidenceTable;
 import corewise.text.Texts;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import javafx.scene.control.Label;
@@ -44,10 +45,7 @@ final class ClaimDetails extends VBox {
     private VBox part(String key, String text) {
         Label name = new Label(texts.get(key));
         name.getStyleClass().add("card-title");
-        Label words = new Label(text);
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        return new VBox(name, words);
+        return new VBox(name, Labels.wrapped(text));
     }
 
     private static void copy(EvidenceTable table) {

@@ -7,6 +7,7 @@ import corewise.ui.claims.ClaimCardViewModel.State;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
 import corewise.ui.fx.Help;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,8 +41,7 @@ final class ClaimFace extends VBox {
                         EvidenceWindow.open(getScene().getWindow(), card.statement(), found.evidence(), texts)));
         footer = new ClaimFooter(card, view, texts, this::toggleDetails);
         getStyleClass().add("claim-face");
-        figures.setWrapText(true);
-        figures.setMinHeight(USE_PREF_SIZE);
+        Labels.wrap(figures);
         figures.setMinWidth(0);
         HBox.setHgrow(figures, Priority.ALWAYS);
         figures.setMaxWidth(Double.MAX_VALUE);
@@ -122,10 +122,7 @@ final class ClaimFace extends VBox {
     }
 
     private Node part(String key, String text) {
-        Label words = label(text, "claim-words");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        return new VBox(label(texts.get(key), "card-title"), words);
+        return new VBox(label(texts.get(key), "card-title"), Labels.wrapped(text, "claim-words"));
     }
 
     private void showDoing() {

@@ -4,6 +4,7 @@ import corewise.experiment.SimulatedCheck;
 import corewise.experiment.Verdict;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
@@ -42,8 +43,7 @@ final class ClaimFooter extends StackPane {
         ask = new Link(texts.get("whatif.ask"));
         ask.setAccessibleText(texts.get("whatif.askOf", card.statement()));
         simulated.getStyleClass().addAll("secondary", "claim-simulated");
-        simulated.setWrapText(true);
-        simulated.setMinHeight(USE_PREF_SIZE);
+        Labels.wrap(simulated);
         for (Link link : List.of(why, ask, check, runs)) {
             link.getStyleClass().add("claim-link");
             link.setMinWidth(USE_PREF_SIZE);

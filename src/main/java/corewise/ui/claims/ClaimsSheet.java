@@ -2,6 +2,7 @@ package corewise.ui.claims;
 
 import corewise.experiment.Finding;
 import corewise.text.Texts;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.PagePicture;
 import java.util.ArrayList;
@@ -48,24 +49,16 @@ final class ClaimsSheet extends GridPane {
         drawn.add(evidence);
         Pill pill = new Pill();
         pill.show(finding.verdict(), texts);
-        Label figures = wrapped(texts.say(finding.figures()), "secondary");
+        Label figures = Labels.wrapped(texts.say(finding.figures()), "secondary");
         figures.setMinWidth(0);
         Label language = new Label(texts.say(finding.checkedInShort()));
         language.getStyleClass().addAll("secondary", "claim-language");
         language.setMinWidth(USE_PREF_SIZE);
         HBox verdict = new HBox(pill, language, figures);
         verdict.getStyleClass().add("claim-verdict");
-        VBox card = new VBox(wrapped(texts.name(finding.claim()), "claim-statement"), verdict, evidence);
+        VBox card = new VBox(Labels.wrapped(texts.name(finding.claim()), "claim-statement"), verdict, evidence);
         card.getStyleClass().addAll("card", "claim-card");
         return card;
-    }
-
-    private static Label wrapped(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     /** These findings. */

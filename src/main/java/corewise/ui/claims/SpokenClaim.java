@@ -25,10 +25,6 @@ final class SpokenClaim {
         language = new SimpleObjectProperty<>(claim.check().language());
     }
 
-    ClaimId claim() {
-        return claim;
-    }
-
     /** The languages in which it can be checked. */
     List<Language> languages() {
         return List.copyOf(cards.keySet());

@@ -4,6 +4,7 @@ import corewise.diagnostics.Defect;
 import corewise.diagnostics.DefectWords;
 import corewise.text.Texts;
 import corewise.ui.fx.ClipboardText;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import corewise.ui.fx.WindowThread;
@@ -13,7 +14,6 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -52,7 +52,7 @@ public final class DefectDialog {
             return;
         }
         further = 0;
-        more = wrapped("");
+        more = Labels.wrapped("");
         Visibility.showWhileAny(more, more.textProperty());
         ButtonType copy = new ButtonType(texts.get("defect.copy"), ButtonData.LEFT);
         ButtonType close = new ButtonType(texts.get("defect.close"), ButtonData.CANCEL_CLOSE);
@@ -74,15 +74,8 @@ public final class DefectDialog {
     }
 
     private VBox content(Defect defect) {
-        VBox content = new VBox(10, wrapped(words.advice()), wrapped(defect.inShort()), more);
+        VBox content = new VBox(10, Labels.wrapped(words.advice()), Labels.wrapped(defect.inShort()), more);
         content.setPrefWidth(WIDTH);
         return content;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

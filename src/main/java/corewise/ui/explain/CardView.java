@@ -1,6 +1,7 @@
 package corewise.ui.explain;
 
 import corewise.text.Texts;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
@@ -16,13 +17,13 @@ import javafx.scene.layout.VBox;
 final class CardView extends VBox {
     private final Explaining explaining;
     private final Texts texts;
-    private final Label what = label("explain-what");
-    private final Label measured = label("explain-text");
-    private final Label sure = label("explain-text");
-    private final Label exampleTitle = label("card-title");
-    private final Label example = label("explain-example");
+    private final Label what = Labels.wrapped("", "explain-what");
+    private final Label measured = Labels.wrapped("", "explain-text");
+    private final Label sure = Labels.wrapped("", "explain-text");
+    private final Label exampleTitle = Labels.wrapped("", "card-title");
+    private final Label example = Labels.wrapped("", "explain-example");
     private final VBox exampleBox = new VBox(exampleTitle, example);
-    private final Label wordsTitle = label("card-title");
+    private final Label wordsTitle = Labels.wrapped("", "card-title");
     private final FlowPane words = new FlowPane();
 
     CardView(Explaining explaining, Texts texts) {
@@ -46,17 +47,7 @@ final class CardView extends VBox {
     }
 
     private Label title(String key) {
-        Label title = label("card-title");
-        title.setText(texts.get(key));
-        return title;
-    }
-
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return Labels.wrapped(texts.get(key), "card-title");
     }
 
     /** Shows what is told. */

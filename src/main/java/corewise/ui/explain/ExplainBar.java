@@ -1,6 +1,7 @@
 package corewise.ui.explain;
 
 import corewise.text.Texts;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -14,7 +15,7 @@ import javafx.scene.layout.VBox;
 @OnWindowThread
 final class ExplainBar extends VBox {
     private final Texts texts;
-    private final Label marked = label("strong");
+    private final Label marked = Labels.wrapped("", "strong");
 
     ExplainBar(Explaining explaining, Texts texts) {
         this.texts = texts;
@@ -23,22 +24,13 @@ final class ExplainBar extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        Label how = label("explain-how");
-        how.setText(texts.get("explain.pointing"));
+        Label how = Labels.wrapped(texts.get("explain.pointing"), "explain-how");
         Button glossary = button("explain.glossary", "explain-glossary", explaining::lookUp);
         Button close = button("explain.leave", "explain-leave", explaining::end);
         FlowPane buttons = new FlowPane(glossary, close);
         buttons.getStyleClass().add("explain-buttons");
         getChildren().addAll(marked, how, buttons);
         tell(null);
-    }
-
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private Button button(String key, String id, Runnable action) {

@@ -1,6 +1,7 @@
 package corewise.ui.explain;
 
 import corewise.text.Texts;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.ArrayList;
@@ -37,8 +38,7 @@ final class ExplainPanel extends VBox {
         setId("explain-panel");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         title.getStyleClass().add("title");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
+        Labels.wrap(title);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Button close = button("explain.close", "explain-close", explaining::end);

@@ -1,6 +1,7 @@
 package corewise.ui.explain;
 
 import corewise.text.Texts;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.List;
@@ -13,7 +14,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The glossary: a field to search in, the words, and what the chosen one means, with the words in that. */
@@ -23,11 +23,11 @@ final class GlossaryView extends VBox {
     private final Glossary glossary;
     private final Texts texts;
     private final TextField search = new TextField();
-    private final Label found = label("secondary");
+    private final Label found = Labels.wrapped("", "secondary");
     private final ListView<Glossary.Entry> list = new ListView<>();
-    private final Label word = label("strong");
-    private final Label meaning = label("explain-what");
-    private final Label alsoTitle = label("card-title");
+    private final Label word = Labels.wrapped("", "strong");
+    private final Label meaning = Labels.wrapped("", "explain-what");
+    private final Label alsoTitle = Labels.wrapped("", "card-title");
     private final FlowPane also = new FlowPane();
     private final VBox entry = new VBox(word, meaning, alsoTitle, also);
     /** While the list is filled or chosen from here, not by who reads. */
@@ -45,9 +45,7 @@ final class GlossaryView extends VBox {
         list.setId("glossary-list");
         list.setAccessibleText(texts.get("explain.glossary"));
         list.setCellFactory(view -> new WordCell());
-        Label nothing = label("secondary");
-        nothing.setText(texts.get("explain.notFound"));
-        list.setPlaceholder(nothing);
+        list.setPlaceholder(Labels.wrapped(texts.get("explain.notFound"), "secondary"));
         list.getSelectionModel().selectedItemProperty().subscribe((before, chosen) -> {
             if (!showing && chosen != null) {
                 explaining.turnTo(chosen);
@@ -74,14 +72,6 @@ final class GlossaryView extends VBox {
             super.updateItem(entry, empty);
             setText(empty || entry == null ? null : entry.word());
         }
-    }
-
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private void search(String text) {

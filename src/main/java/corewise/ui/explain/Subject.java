@@ -44,86 +44,25 @@ public enum Subject {
             .said("runsPanel.strip")
             .sureAs("finished-row", "finished-row")),
     PREDICTION(of("prediction", "prediction", "completion-rank", "repeat")),
-    COLUMN_ITEM(of("column-item", "list", "submission-index")
-            .named("taskTable.item")
-            .said("taskTable.help.item")
-            .sureAs("chip", "figure-finished")
-            .missing("table")),
-    COLUMN_STATE(of("column-state", "outcome", "not-started")
-            .named("taskTable.state")
-            .said("taskTable.help.state")
-            .sureAs("chip", "chip")
-            .missing("table")),
-    COLUMN_WORKER(of("column-worker", "worker")
-            .named("taskTable.worker")
-            .said("taskTable.help.worker")
-            .sureAs("chip", "figure-finished")
-            .missing("table")),
-    COLUMN_CORES(of("column-cores", "logical-processor", "moves")
-            .named("taskTable.cores")
-            .said("taskTable.help.cores")
-            .sureAs("figure-running", "core")
-            .missing("table")),
-    COLUMN_STARTED(of("column-started", "span")
-            .named("taskTable.started")
-            .said("taskTable.help.started")
-            .sureAs("figure-finished", "figure-finished")
-            .missing("table")),
-    COLUMN_ENDED(of("column-ended", "span", "completion-rank")
-            .named("taskTable.ended")
-            .said("taskTable.help.ended")
-            .sureAs("figure-finished", "figure-finished")
-            .missing("table")),
-    COLUMN_RAN(of("column-ran", "running", "task-ledger")
-            .named("taskTable.ran")
-            .said("taskTable.help.ran")
-            .sureAs("slice-running", "slice-running")
-            .missing("table")),
-    COLUMN_READY(of("column-ready", "ready", "task-ledger")
-            .named("taskTable.ready")
-            .said("taskTable.help.ready")
-            .sureAs("figure-without-core", "slice-ready")
-            .missing("table")),
-    COLUMN_BLOCKED(of("column-blocked", "blocked", "task-ledger")
-            .named("taskTable.blocked")
-            .said("taskTable.help.blocked")
-            .sureAs("tray-blocked", "tray-blocked")
-            .missing("table")),
-    COLUMN_NOT_KNOWN(of("column-not-known", "not-known-to-run", "task-ledger")
-            .named("taskTable.notKnown")
-            .said("taskTable.help.notKnown")
-            .sureAs("slice-not-known", "slice-not-known")
-            .missing("table")),
-    COLUMN_SENT(of("column-sent", "payload", "pickling", "task-ledger")
-            .named("taskTable.sent")
-            .said("taskTable.help.sent")
-            .sureAs("slice-sending", "slice-sending")
-            .missing("table")),
-    COLUMN_RECEIVED(of("column-received", "sending-back", "pickling", "task-ledger")
-            .named("taskTable.received")
-            .said("taskTable.help.received")
-            .sureAs("slice-sending", "slice-sending")
-            .missing("table")),
-    COLUMN_PICKLING(of("column-pickling", "pickling", "payload", "task-ledger")
-            .named("taskTable.pickling")
-            .said("taskTable.help.pickling")
-            .sureAs("slice-sending", "slice-sending")
-            .missing("table")),
-    COLUMN_MOVES(of("column-moves", "moves")
-            .named("taskTable.moves")
-            .said("taskTable.help.moves")
-            .sureAs("figure-running", "core")
-            .missing("table")),
-    COLUMN_RANK(of("column-rank", "completion-rank")
-            .named("taskTable.rank")
-            .said("taskTable.help.rank")
-            .sureAs("finished-row", "finished-row")
-            .missing("table")),
-    COLUMN_RESULT(of("column-result", "result-digest", "equal-results")
-            .named("taskTable.result")
-            .said("taskTable.help.result")
-            .sureAs("joined-row", "joined-row")
-            .missing("table")),
+    COLUMN_ITEM(column("item", "list", "submission-index").sureAs("chip", "figure-finished")),
+    COLUMN_STATE(column("state", "outcome", "not-started").sureAs("chip", "chip")),
+    COLUMN_WORKER(column("worker", "worker").sureAs("chip", "figure-finished")),
+    COLUMN_CORES(column("cores", "logical-processor", "moves").sureAs("figure-running", "core")),
+    COLUMN_STARTED(column("started", "span").sureAs("figure-finished", "figure-finished")),
+    COLUMN_ENDED(column("ended", "span", "completion-rank").sureAs("figure-finished", "figure-finished")),
+    COLUMN_RAN(column("ran", "running", "task-ledger").sureAs("slice-running", "slice-running")),
+    COLUMN_READY(column("ready", "ready", "task-ledger").sureAs("figure-without-core", "slice-ready")),
+    COLUMN_BLOCKED(column("blocked", "blocked", "task-ledger").sureAs("tray-blocked", "tray-blocked")),
+    COLUMN_NOT_KNOWN(
+            column("notKnown", "not-known-to-run", "task-ledger").sureAs("slice-not-known", "slice-not-known")),
+    COLUMN_SENT(column("sent", "payload", "pickling", "task-ledger").sureAs("slice-sending", "slice-sending")),
+    COLUMN_RECEIVED(
+            column("received", "sending-back", "pickling", "task-ledger").sureAs("slice-sending", "slice-sending")),
+    COLUMN_PICKLING(
+            column("pickling", "pickling", "payload", "task-ledger").sureAs("slice-sending", "slice-sending")),
+    COLUMN_MOVES(column("moves", "moves").sureAs("figure-running", "core")),
+    COLUMN_RANK(column("rank", "completion-rank").sureAs("finished-row", "finished-row")),
+    COLUMN_RESULT(column("result", "result-digest", "equal-results").sureAs("joined-row", "joined-row")),
     RACE_TIME(of("race-time", "makespan", "median", "repeat")
             .said("race.time.help")
             .sureAs("figure-time", "race-time")),
@@ -175,10 +114,6 @@ public enum Subject {
      */
     private record Kind(
             String id, String name, String what, String measured, String sure, String none, List<String> words) {
-        Kind named(String key) {
-            return new Kind(id, key, what, measured, sure, none, words);
-        }
-
         Kind said(String key) {
             return new Kind(id, name, key, measured, sure, none, words);
         }
@@ -192,10 +127,6 @@ public enum Subject {
         Kind sureAs(String one, String other) {
             return new Kind(id, name, what, "explain.how." + one, "explain.sure." + other, none, words);
         }
-
-        Kind missing(String like) {
-            return new Kind(id, name, what, measured, sure, "explain.none." + like, words);
-        }
     }
 
     private static Kind of(String id, String... words) {
@@ -207,6 +138,19 @@ public enum Subject {
                 "explain.sure." + id,
                 "explain.none." + id,
                 List.of(words));
+    }
+
+    /** A column of the table of tasks, which has its name and its help from there. */
+    private static Kind column(String name, String... words) {
+        Kind usual = of("column-" + name, words);
+        return new Kind(
+                usual.id(),
+                "taskTable." + name,
+                "taskTable.help." + name,
+                usual.measured(),
+                usual.sure(),
+                "explain.none.table",
+                usual.words());
     }
 
     /** End of its text keys, and what a test names it by. */

@@ -28,6 +28,12 @@ public final class Visibility {
         showWhile(node, text.map(words -> !words.isEmpty()));
     }
 
+    /** Lets a label say these words, or takes it away where there are none. */
+    public static void say(Labeled label, String words) {
+        label.setText(words);
+        show(label, !words.isEmpty());
+    }
+
     /** Lets a label or a link say words while there are any. */
     public static void say(Labeled label, ObservableValue<String> words) {
         label.textProperty().bind(words);

@@ -2,6 +2,7 @@ package corewise.ui.learn;
 
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
@@ -10,15 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What came of an answer, a run or a try. */
 @OnWindowThread
 final class FeedbackCard {
-    private final Label title = label("learn-title");
-    private final Label why = label("learn-why");
-    private final Label more = label("secondary");
+    private final Label title = Labels.wrapped("", "learn-title");
+    private final Label why = Labels.wrapped("", "learn-why");
+    private final Label more = Labels.wrapped("", "secondary");
     private final VBox card = new VBox(title, why, more);
 
     FeedbackCard() {
@@ -33,14 +33,6 @@ final class FeedbackCard {
         card.getStyleClass().addAll("card", "learn-feedback");
     }
 
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
     Node node() {
         return card;
     }
@@ -49,17 +41,12 @@ final class FeedbackCard {
     void show(Optional<Feedback> told) {
         Visibility.show(card, told.isPresent());
         told.ifPresent(feedback -> {
-            say(title, feedback.title());
-            say(why, feedback.why());
-            say(more, feedback.more());
+            Visibility.say(title, feedback.title());
+            Visibility.say(why, feedback.why());
+            Visibility.say(more, feedback.more());
             for (Feedback.Mood mood : Feedback.Mood.values()) {
                 Styles.mark(card, mood.name().toLowerCase(java.util.Locale.ROOT), mood == feedback.mood());
             }
         });
-    }
-
-    private static void say(Label label, String words) {
-        label.setText(words);
-        Visibility.show(label, !words.isEmpty());
     }
 }

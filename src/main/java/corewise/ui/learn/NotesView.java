@@ -1,6 +1,7 @@
 package corewise.ui.learn;
 
 import corewise.text.Texts;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.List;
@@ -14,9 +15,9 @@ final class NotesView {
     private final LearnViewModel viewModel;
     private final Presenter presenter;
     private final Texts texts;
-    private final Label where = label("notes-where");
-    private final Label text = label("notes-text");
-    private final Label next = label("notes-next");
+    private final Label where = Labels.wrapped("", "notes-where");
+    private final Label text = Labels.wrapped("", "notes-text");
+    private final Label next = Labels.wrapped("", "notes-next");
     private final VBox column = new VBox(where, text, next);
 
     NotesView(LearnViewModel viewModel, Presenter presenter, Texts texts) {
@@ -27,14 +28,6 @@ final class NotesView {
         column.setId("notes");
         column.setMaxHeight(Region.USE_PREF_SIZE);
         Visibility.show(column, false);
-    }
-
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     Region node() {

@@ -11,7 +11,6 @@ import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -143,15 +142,5 @@ final class PathColumn {
         long right = known.stream().filter(Answer::firstRight).count();
         String guesses = known.isEmpty() ? texts.get("learn.done") : texts.get("learn.guesses", right, known.size());
         return walked.broken().isEmpty() ? guesses + " · " + texts.get("learn.notBrokenYet") : guesses;
-    }
-
-    /** The button of the lesson at hand. */
-    Node now() {
-        return rows.stream()
-                .filter(row ->
-                        row.lesson().id().equals(viewModel.walk().lesson().id()))
-                .findFirst()
-                .orElseThrow()
-                .button();
     }
 }

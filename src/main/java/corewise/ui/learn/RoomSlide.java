@@ -3,6 +3,7 @@ package corewise.ui.learn;
 import corewise.lesson.Outcome;
 import corewise.lesson.Step;
 import corewise.text.Texts;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.Styles;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -64,11 +64,8 @@ final class RoomSlide {
     }
 
     private static Label label(String style, String id) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
+        Label label = Labels.wrapped("", style);
         label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -95,20 +92,20 @@ final class RoomSlide {
         Optional<RoomWords.Told> told =
                 outcome && !walk.atEnd() ? new RoomWords(viewModel, texts).told() : Optional.empty();
         int happened = told.map(RoomWords.Told::happened).orElse(Outcome.NONE);
-        say(
+        Visibility.say(
                 text,
                 outcome
                         ? ""
                         : walk.atEnd()
                                 ? texts.get("learn.roomEnd")
                                 : viewModel.words().text());
-        say(title, told.map(RoomWords.Told::title).orElse(""));
-        say(hands, told.map(RoomWords.Told::hands).orElse(""));
-        say(asked, told.map(RoomWords.Told::asked).orElse(""));
-        say(why, told.map(RoomWords.Told::why).orElse(""));
-        say(more, told.map(RoomWords.Told::more).orElse(""));
+        Visibility.say(title, told.map(RoomWords.Told::title).orElse(""));
+        Visibility.say(hands, told.map(RoomWords.Told::hands).orElse(""));
+        Visibility.say(asked, told.map(RoomWords.Told::asked).orElse(""));
+        Visibility.say(why, told.map(RoomWords.Told::why).orElse(""));
+        Visibility.say(more, told.map(RoomWords.Told::more).orElse(""));
         boolean hinted = !walk.atEnd() && walk.step() instanceof Step.Break && walk.state().hint && !outcome;
-        say(hint, hinted ? viewModel.words().hint((Step.Break) walk.step()) : "");
+        Visibility.say(hint, hinted ? viewModel.words().hint((Step.Break) walk.step()) : "");
         for (Feedback.Mood mood : Feedback.Mood.values()) {
             boolean its = told.filter(each -> each.mood() == mood).isPresent();
             Styles.mark(column, mood.name().toLowerCase(Locale.ROOT), its);
@@ -118,11 +115,6 @@ final class RoomSlide {
             choices.show(happened);
         }
         fit();
-    }
-
-    private static void say(Label label, String words) {
-        label.setText(words);
-        Visibility.show(label, !words.isEmpty());
     }
 
     /** Type as large as all of it can be seen; where even the smallest does not fit, it scrolls. */

@@ -5,6 +5,7 @@ import corewise.lesson.Step;
 import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
@@ -15,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -27,14 +27,14 @@ final class StepColumn {
     private final LearnViewModel viewModel;
     private final Presenter presenter;
     private final Texts texts;
-    private final Label kind = label("card-title");
-    private final Label text = label("learn-text");
+    private final Label kind = Labels.wrapped("", "card-title");
+    private final Label text = Labels.wrapped("", "learn-text");
     private final VBox answers = new VBox();
     private final Button run = new Button();
     private final Button hint = new Button();
-    private final Label status = label("secondary");
-    private final Label help = label("secondary");
-    private final Label recorded = label("learn-recorded");
+    private final Label status = Labels.wrapped("", "secondary");
+    private final Label help = Labels.wrapped("", "secondary");
+    private final Label recorded = Labels.wrapped("", "learn-recorded");
     private final Hyperlink change = new Hyperlink();
     private final FlowPane actions = new FlowPane(run, hint);
     private final VBox question = new VBox(kind, recorded, text, answers, actions, status, help, change);
@@ -54,8 +54,7 @@ final class StepColumn {
         run.setMinWidth(Region.USE_PREF_SIZE);
         run.setOnAction(event -> runOrStop());
         change.setId("learn-recorded-change");
-        change.setWrapText(true);
-        change.setMinHeight(Region.USE_PREF_SIZE);
+        Labels.wrap(change);
         change.getStyleClass().add("learn-change");
         change.setOnAction(event -> viewModel.recorded().change());
         hint.setId("learn-hint");
@@ -70,14 +69,6 @@ final class StepColumn {
     /** What is told of an answer. */
     Node told() {
         return feedback.node();
-    }
-
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private void runOrStop() {
@@ -163,12 +154,12 @@ final class StepColumn {
         boolean played = walk.recording().isPresent() && !(!end && walk.step() instanceof Step.Break);
         String live = again ? "learn.runAgain" : "learn.run";
         run.setText(texts.get(busy ? "learn.stop" : played ? "learn.recorded.run" : live));
-        say(recorded, viewModel.recorded().told());
-        say(change, changeWords(walk));
+        Visibility.say(recorded, viewModel.recorded().told());
+        Visibility.say(change, changeWords(walk));
         run.setDisable(runs && !busy && !why.isEmpty());
         Styles.mark(run, "cancels", busy);
-        say(status, runs ? busy ? running(viewModel, texts) : why : "");
-        say(help, end ? "" : helps(walk));
+        Visibility.say(status, runs ? busy ? running(viewModel, texts) : why : "");
+        Visibility.say(help, end ? "" : helps(walk));
         Optional<Feedback> told = end ? Optional.empty() : viewModel.words().feedback(viewModel.progress());
         feedback.show(told);
         if (answering != null) {
@@ -199,11 +190,6 @@ final class StepColumn {
             return texts.get("learn.recorded.live");
         }
         return viewModel.recorded().offered() ? texts.get("learn.recorded.offer") : "";
-    }
-
-    private static void say(Labeled label, String words) {
-        label.setText(words);
-        Visibility.show(label, !words.isEmpty());
     }
 
     /** What the keyboard begins with in a step; empty where there is nothing to be done in it. */

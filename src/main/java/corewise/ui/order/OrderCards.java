@@ -1,12 +1,13 @@
 package corewise.ui.order;
 
-import corewise.metrics.OrderSummary;
 import corewise.metrics.RunKey;
+import corewise.report.RaceFacts;
 import corewise.text.Texts;
 import corewise.ui.canvas.Colors;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
 import corewise.ui.fx.Help;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,30 +28,21 @@ record OrderCards(Texts texts) {
         picture.byKey().forEach((key, summary) -> {
             Label name = named(key, picture, "order-way");
             Label count = label(
-                    texts.get("runsPanel.runs", summary.runs()) + " · "
-                            + texts.get("runsPanel.orders", summary.distinct()),
+                    texts.say(RaceFacts.runs(summary.runs())) + " · " + texts.say(RaceFacts.orders(summary.distinct())),
                     "order-count");
             Help.on(count, texts.get("order.countHelp"));
             String counted = texts.get(
                     "joint.sentences",
                     texts.get("explain.example.race.count", name.getText(), count.getText()),
-                    listOrder(summary));
+                    RaceFacts.inListOrder(summary));
             // where type is large and room small, the count has a line of its own
             FlowPane line = new FlowPane(name, count);
             line.getStyleClass().add("order-counts");
             Explained.on(line, Subject.ORDER_COUNT, () -> counted);
             card.getChildren().add(line);
             card.getChildren().add(SpreadLine.bar(key.way(), summary.distinct() / (double) summary.runs()));
-            card.getChildren().add(wrapped(listOrder(summary), "secondary"));
+            card.getChildren().add(Labels.wrapped(texts.say(RaceFacts.inListOrder(summary)), "secondary"));
         });
-    }
-
-    private String listOrder(OrderSummary summary) {
-        return summary.inListOrder() == 0
-                ? texts.get("order.neverInOrder")
-                : summary.inListOrder() == summary.runs()
-                        ? texts.get("order.alwaysInOrder")
-                        : texts.get("order.inOrder", summary.inListOrder(), summary.runs());
     }
 
     /** A line for runs that are repeats: the middle and the quartiles of the share of pairs the other way round. */
@@ -58,14 +50,14 @@ record OrderCards(Texts texts) {
         card.getChildren().clear();
         picture.byKey().forEach((key, summary) -> {
             Label name = named(key, picture, "order-way-light");
-            Label share = label(texts.get("order.share", percent(summary.medianShare())), "secondary");
+            Label share = label(texts.quantities().share(summary.medianShare()), "secondary");
             SpreadLine line = SpreadLine.dot(key.way(), summary.lowShare(), summary.medianShare(), summary.highShare());
             String told = texts.get(
                     "order.shareTold",
                     picture.name(key, texts),
-                    percent(summary.medianShare()),
-                    percent(summary.lowShare()),
-                    percent(summary.highShare()));
+                    texts.quantities().percent(summary.medianShare()),
+                    texts.quantities().percent(summary.lowShare()),
+                    texts.quantities().percent(summary.highShare()));
             line.setAccessibleText(told);
             Tooltip.install(line, Help.tip(told));
             Help.on(share, told);
@@ -75,15 +67,10 @@ record OrderCards(Texts texts) {
         });
     }
 
-    static long percent(double share) {
-        return Math.round(share * 100);
-    }
-
     /** A long name has several lines, rather than that the card is wider than its place. */
     private static HBox line(Label left, Node right) {
-        left.setWrapText(true);
         left.setMinWidth(0);
-        left.setMinHeight(Region.USE_PREF_SIZE);
+        Labels.wrap(left);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(left, space, right);
@@ -102,14 +89,6 @@ record OrderCards(Texts texts) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label wrapped(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

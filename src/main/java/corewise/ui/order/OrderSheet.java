@@ -1,7 +1,9 @@
 package corewise.ui.order;
 
 import corewise.text.Texts;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Visibility;
 import corewise.ui.page.PagePicture;
 import corewise.ui.page.PictureNotes;
 import java.util.Optional;
@@ -57,12 +59,8 @@ final class OrderSheet extends HBox {
     }
 
     private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+        Label label = Labels.wrapped(text, style);
+        Visibility.show(label, !text.isEmpty());
         return label;
     }
 

@@ -9,6 +9,7 @@ import corewise.metrics.ResultEquality;
 import corewise.metrics.RunKey;
 import corewise.model.WaitSource;
 import corewise.model.Way;
+import corewise.report.RaceFacts;
 import corewise.text.Texts;
 import corewise.ui.fx.Named;
 import corewise.ui.page.RepeatNames;
@@ -92,7 +93,7 @@ final class OrderWords {
                 range(map.first(at.task()), map.last(at.task()), texts),
                 range(map.first(at.rank()) + 1, map.last(at.rank()) + 1, texts),
                 count,
-                texts.get("runsPanel.runs", map.runs()));
+                RaceFacts.runs(map.runs()));
     }
 
     private static String range(int first, int last, Texts texts) {

@@ -2,6 +2,7 @@ package corewise.ui.order;
 
 import corewise.picture.Rgb;
 import corewise.picture.Token;
+import corewise.report.RaceFacts;
 import corewise.text.Texts;
 import corewise.ui.canvas.Colors;
 import corewise.ui.canvas.Palette;
@@ -34,7 +35,7 @@ record RankMapPainter(GraphicsContext graphics, Palette palette, RankMapLayout l
         graphics.setFill(palette.color(Token.TEXT));
         graphics.setFont(palette.bold(12));
         graphics.setTextAlign(TextAlignment.LEFT);
-        String name = map.name() + " · " + texts.get("runsPanel.runs", map.runs());
+        String name = map.name() + " · " + texts.say(RaceFacts.runs(map.runs()));
         graphics.fillText(name, x, layout.nameY(place), layout.mapWidth());
         graphics.setFill(palette.color(Token.LANE));
         graphics.fillRect(x, top, layout.mapWidth(), layout.mapHeight());

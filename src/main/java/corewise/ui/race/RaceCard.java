@@ -4,7 +4,7 @@ import corewise.fact.Fact;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
-import corewise.report.RunNames;
+import corewise.report.RaceFacts;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
@@ -49,7 +49,7 @@ final class RaceCard extends HBox {
         trace = run.trace();
         order = CompletionRanks.completionOrder(trace);
         Label name = label(called, "race-name");
-        Label note = wrapped(RunNames.note(trace.spec(), texts));
+        Label note = wrapped(texts.say(RaceFacts.about(trace.spec())));
         HBox row = new HBox(
                 figure("race.time", time),
                 explained(figure(figures.comparable() ? "race.speedup" : "race.notComparable", speedup)),

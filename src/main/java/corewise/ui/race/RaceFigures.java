@@ -59,7 +59,7 @@ record RaceFigures(String time, String spread, String speedup, boolean comparabl
                 texts.quantities().duration(way.medianNanos()),
                 texts.quantities().factor(speedup.times().orElseThrow()),
                 texts.quantities().tenths(speedup.most()),
-                Math.round(efficiency * 100));
+                texts.quantities().percent(efficiency));
         if (speedup.reason().isPresent()) {
             return explained
                     + ' '

@@ -2,12 +2,12 @@ package corewise.ui.race;
 
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.page.PagePicture;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -34,9 +34,9 @@ public final class RacePicture extends VBox {
         RaceSaid words = RaceSaid.of(race, texts);
         VBox said = new VBox();
         said.getStyleClass().addAll("card", "race-words");
-        words.sentences().forEach(sentence -> said.getChildren().add(wrapped(sentence)));
-        said.getChildren().add(wrapped(words.coreTime()));
-        said.getChildren().add(wrapped(words.results()));
+        words.sentences().forEach(sentence -> said.getChildren().add(Labels.wrapped(sentence)));
+        said.getChildren().add(Labels.wrapped(words.coreTime()));
+        said.getChildren().add(Labels.wrapped(words.results()));
         getChildren().add(said);
     }
 
@@ -44,13 +44,6 @@ public final class RacePicture extends VBox {
     static PagePicture.Drawing of(Race race, Texts texts) {
         RacePicture picture = new RacePicture(race, texts);
         return new PagePicture.Drawing(picture, picture::draw);
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     /** Draws the lanes; called once it is laid out. */

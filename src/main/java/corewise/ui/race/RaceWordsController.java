@@ -5,6 +5,7 @@ import corewise.report.RaceReport;
 import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.page.PageServices;
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Says below a race what was seen, once the clock has come to its end, and keeps it as a page. */
@@ -104,17 +104,10 @@ public final class RaceWordsController {
         sentences
                 .getChildren()
                 .setAll(said.sentences().stream()
-                        .map(RaceWordsController::sentence)
+                        .map(text -> Labels.wrapped(text))
                         .toList());
         coreTime.setText(said.coreTime());
         equality.setText(said.results());
         Styles.mark(equality, "bad", !said.equal());
-    }
-
-    private static Label sentence(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

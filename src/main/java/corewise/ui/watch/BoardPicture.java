@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.board.BoardPane;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.PagePicture;
 import java.util.ArrayList;
@@ -63,8 +64,7 @@ final class BoardPicture extends VBox {
             figures.getColumnConstraints().add(share);
         }
         Label line = label(words.line(), "figure-line");
-        line.setWrapText(true);
-        line.setMinHeight(USE_PREF_SIZE);
+        Labels.wrap(line);
         line.setMaxWidth(Double.MAX_VALUE);
         VBox said = new VBox(figures, line);
         said.getStyleClass().addAll("figure-strip", "card");

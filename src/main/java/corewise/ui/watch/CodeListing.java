@@ -29,20 +29,20 @@ record CodeListing(CodeLanguage language, List<String> lines, Map<String, Intege
 
     /** Reads the listing of a way. */
     static CodeListing of(Way way, CodeLanguage language) {
-        String file = "/assets/code/" + way.id() + '.' + language.id() + ".txt";
-        try (InputStream in = Objects.requireNonNull(CodeListing.class.getResourceAsStream(file), file)) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), language);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the listing " + file + " cannot be read", e);
-        }
+        return parse(read("/assets/code/" + way.id() + '.' + language.id() + ".txt"), language);
     }
 
     /** What really runs in Python: the function of a way, and what it calls, as the program has them. */
     static CodeListing ofPython(Way way) {
-        try (InputStream in = Objects.requireNonNull(CodeListing.class.getResourceAsStream(PROGRAM), PROGRAM)) {
-            return program(new String(in.readAllBytes(), StandardCharsets.UTF_8), way);
+        return program(read(PROGRAM), way);
+    }
+
+    /** A text that the program brings. */
+    static String read(String file) {
+        try (InputStream in = Objects.requireNonNull(CodeListing.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("the program " + PROGRAM + " cannot be read", e);
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 
@@ -68,29 +68,18 @@ record CodeListing(CodeLanguage language, List<String> lines, Map<String, Intege
     /** The function of a work that learners should see, such as one that shares a variable; no lines for others. */
     static List<String> functionOf(Work work, CodeLanguage language) {
         String file = "/assets/code/" + work.id() + '.' + language.id() + ".txt";
-        try (InputStream in = CodeListing.class.getResourceAsStream(file)) {
-            return in == null
-                    ? List.of()
-                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the listing " + file + " cannot be read", e);
-        }
+        return CodeListing.class.getResource(file) == null
+                ? List.of()
+                : read(file).lines().toList();
     }
 
     /** How a program calls the function of a way where no guard keeps that to main. */
     static List<String> unguarded(Way way) {
-        String file = "/assets/code/no-guard.python.txt";
-        try (InputStream in = Objects.requireNonNull(CodeListing.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{way}", way.id().replace('-', '_'))
-                    .lines()
-                    .skip(1)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the listing " + file + " cannot be read", e);
-        }
+        return read("/assets/code/no-guard.python.txt")
+                .replace("{way}", way.id().replace('-', '_'))
+                .lines()
+                .skip(1)
+                .toList();
     }
 
     /** Takes the marks off a text; a line may have several places, apart by commas. */

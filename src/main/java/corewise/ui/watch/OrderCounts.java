@@ -7,6 +7,7 @@ import corewise.metrics.RunKey;
 import corewise.metrics.RunTimes;
 import corewise.metrics.WayRuns;
 import corewise.model.Trace;
+import corewise.report.RaceFacts;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.Named;
@@ -39,8 +40,8 @@ record OrderCounts(Texts texts) {
                 parts.add(texts.get(
                         "runsPanel.counts",
                         RepeatNames.of(of.key(), RepeatNames.alone(of.key(), keys), texts),
-                        texts.get("runsPanel.runs", of.runs().size()),
-                        texts.get("runsPanel.orders", of.distinctOrders())));
+                        RaceFacts.runs(of.runs().size()),
+                        RaceFacts.orders(of.distinctOrders())));
             }
         }
         if (once > 0) {

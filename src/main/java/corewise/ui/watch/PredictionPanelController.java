@@ -3,13 +3,13 @@ package corewise.ui.watch;
 import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Wires the question before the run and its outcome. */
@@ -53,9 +53,7 @@ public final class PredictionPanelController {
             choice.setId("prediction-" + prediction.id());
             choice.setToggleGroup(group);
             choice.setUserData(prediction);
-            choice.setWrapText(true);
-            choice.setMinHeight(Region.USE_PREF_SIZE);
-            choices.getChildren().add(choice);
+            choices.getChildren().add(Labels.wrap(choice));
         }
         viewModel
                 .predictionProperty()

@@ -6,6 +6,7 @@ import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
@@ -102,10 +103,7 @@ public final class RunControlsController {
     private WayCard card(Way way) {
         Label name = new Label(texts.get("way." + way.id()));
         name.getStyleClass().add("way-name");
-        Label note = new Label();
-        note.getStyleClass().add("way-note");
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
+        Label note = Labels.wrapped("", "way-note");
         note.textProperty().bind(viewModel.noteProperty(way));
         VBox words = new VBox(name, note);
         words.getStyleClass().add("way-texts");

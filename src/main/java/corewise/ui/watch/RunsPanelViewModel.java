@@ -11,6 +11,7 @@ import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
+import corewise.report.RaceFacts;
 import corewise.report.RunNames;
 import corewise.session.CompletedRun;
 import corewise.session.RunHistory;
@@ -229,7 +230,7 @@ public final class RunsPanelViewModel {
                         texts.get(
                                 "runsPanel.otherList",
                                 ListWords.of(of.getKey(), texts),
-                                texts.get("runsPanel.runs", of.getValue().size())),
+                                RaceFacts.runs(of.getValue().size())),
                         of.getValue().getFirst()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import corewise.model.Trace;
 import corewise.simulation.game.FakeRound;
 import corewise.simulation.picture.FewTasks;
 import corewise.text.Texts;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
@@ -20,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Wires spot the fake: three runs, the rules to choose from, and what was right. */
@@ -108,9 +108,7 @@ public final class FakeController {
     private static ToggleButton chip(String text) {
         ToggleButton chip = new ToggleButton(text);
         chip.getStyleClass().setAll("whatif-chip");
-        chip.setWrapText(true);
-        chip.setMinHeight(Region.USE_PREF_SIZE);
-        return chip;
+        return Labels.wrap(chip);
     }
 
     /** Takes a run for the fake, from 0, unless the answer is told. */

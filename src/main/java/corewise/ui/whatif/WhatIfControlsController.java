@@ -4,6 +4,7 @@ import corewise.model.Language;
 import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
@@ -16,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Wires what can be wished for: machine, list and costs, and tells how good the model is. */
@@ -93,7 +93,7 @@ public final class WhatIfControlsController {
     private void showTrust() {
         trust.getChildren()
                 .setAll(viewModel.words().quality().stream()
-                        .map(WhatIfControlsController::sentence)
+                        .map(text -> Labels.wrapped(text, "secondary"))
                         .toList());
     }
 
@@ -111,14 +111,6 @@ public final class WhatIfControlsController {
 
     private void fill(VBox rows, List<Dial> dials) {
         dials.forEach(dial -> rows.getChildren().add(new DialRow(dial, viewModel, texts)));
-    }
-
-    private static Label sentence(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("secondary");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     @FXML

@@ -23,6 +23,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -139,6 +140,22 @@ class BothPensFxTest {
         canvas.getGraphicsContext2D().fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
         new CanvasPen(canvas.getGraphicsContext2D(), palette).paint(drawing.marks());
         return canvas.snapshot(null, null).getPixelReader();
+    }
+
+    @Test
+    void aNarrowBoxHasItsColourBetweenTheEdgesAboveAndBelow() {
+        Ink light = new Ink.OfTask(23, 24);
+        Drawing drawing = new Drawing(20, 20, "one bar", List.of(new Mark.Box(new Rect(5, 4, 2, 10), 0, light)));
+        PixelReader pixels = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> paint(drawing, Theme.LIGHT));
+        Color edge = Colors.of(Theme.LIGHT.edge(light));
+        Color fill = Colors.of(Theme.LIGHT.color(light));
+        List<Color> expected = List.of(edge, fill, fill, fill, fill, fill, fill, fill, fill, edge);
+        for (int y = 0; y < expected.size(); y++) {
+            assertEquals(expected.get(y), pixels.getColor(5, 4 + y), "row " + y);
+            assertEquals(expected.get(y), pixels.getColor(6, 4 + y), "row " + y);
+        }
+        String page = SvgPen.draw(drawing);
+        assertTrue(page.contains(" stroke-dasharray=\"2 10\""), page);
     }
 
     /** Checks a mark where no later one covers it; says whether there is such a place. */

@@ -12,7 +12,6 @@ import corewise.experiment.picture.MadeUpFindings;
 import corewise.model.Language;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
-import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.page.FakeDesk;
 import java.time.Instant;
 import java.util.List;
@@ -29,11 +28,7 @@ class ClaimLanguagesTest {
     private final FakeClaims claims = new FakeClaims(8);
 
     private ClaimsViewModel view() {
-        return new ClaimsViewModel(
-                claims.services(new SameThreadTasks(), new SameThreadTasks()),
-                new FakeDesk(),
-                Runnable::run,
-                Texts.load());
+        return new ClaimsViewModel(claims.services(), new FakeDesk(), Runnable::run, Texts.load());
     }
 
     private static SpokenClaim claim(ClaimsViewModel view, ClaimId claim) {
@@ -103,11 +98,8 @@ class ClaimLanguagesTest {
 
     @Test
     void withoutAnInterpreterPythonIsGreyedWithTheReasonAndTheRestIsChecked() {
-        ClaimsViewModel view = new ClaimsViewModel(
-                claims.withPython().services(new SameThreadTasks(), new SameThreadTasks()),
-                new FakeDesk(),
-                Runnable::run,
-                Texts.load());
+        ClaimsViewModel view =
+                new ClaimsViewModel(claims.withPython().services(), new FakeDesk(), Runnable::run, Texts.load());
         assertTrue(view.pythonProblemProperty().get().startsWith("There is no Python 3.8 or newer here"));
         view.speak(Language.PYTHON);
         assertEquals(Optional.of(Language.JAVA), view.allInProperty().get());

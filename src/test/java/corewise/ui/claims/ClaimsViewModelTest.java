@@ -42,14 +42,12 @@ class ClaimsViewModelTest {
     }
 
     private ClaimsViewModel view(java.util.concurrent.Executor windowThread) {
-        return new ClaimsViewModel(
-                claims.services(new SameThreadTasks(), new SameThreadTasks()), runs, windowThread, Texts.load());
+        return new ClaimsViewModel(claims.services(), runs, windowThread, Texts.load());
     }
 
     private ClaimsViewModel underWay(int found) {
         claims.stopAfter(found);
-        ClaimsViewModel view =
-                new ClaimsViewModel(claims.services(held, new SameThreadTasks()), runs, Runnable::run, Texts.load());
+        ClaimsViewModel view = new ClaimsViewModel(claims.services(held), runs, Runnable::run, Texts.load());
         view.checkAll();
         return view;
     }
@@ -136,8 +134,8 @@ class ClaimsViewModelTest {
                 Optional.empty(),
                 Optional.of(Fact.of("findings.otherFormat").verbatim("aside", "other.json")));
         assertEquals(
-                "The findings kept were written by another version of Corewise. They have been set aside as other.json; check the claims"
-                        + " again.",
+                "The findings kept were written by another version of Corewise. They have been set aside as"
+                        + " other.json; check the claims again.",
                 view().noticeProperty().get());
     }
 

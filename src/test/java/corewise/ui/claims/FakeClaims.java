@@ -14,6 +14,7 @@ import corewise.model.Way;
 import corewise.session.MachineLease;
 import corewise.session.MadeUpInterpreters;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.SameThreadTasks;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,9 +69,15 @@ public final class FakeClaims implements ClaimChecks, GuessStore {
         return this;
     }
 
-    /** The services, with background work done by these. */
-    public ClaimsServices services(BackgroundTasks checking, BackgroundTasks background) {
-        return new ClaimsServices(this, MachineInfo.madeUp(cores), this, store, "1.2.3", checking, background, lease);
+    /** The services, by which everything happens at once. */
+    public ClaimsServices services() {
+        return services(new SameThreadTasks());
+    }
+
+    /** The services, with checks made by these. */
+    public ClaimsServices services(BackgroundTasks checking) {
+        return new ClaimsServices(
+                this, MachineInfo.madeUp(cores), this, store, "1.2.3", checking, new SameThreadTasks(), lease);
     }
 
     @Override

@@ -62,7 +62,8 @@ class BumpLayoutTest {
         assertEquals(1, map.count(1, 1));
         assertEquals(1, map.count(2, 1));
         assertEquals(0, map.count(0, 2));
-        assertEquals("Pool: tasks 1 had rank 3 once in 2 runs.", OrderWords.cell(map, new Cell(0, 2, 1), Texts.load()));
+        assertEquals(
+                "Pool: tasks 1 had rank 3 once in 2\u00a0runs.", OrderWords.cell(map, new Cell(0, 2, 1), Texts.load()));
     }
 
     @Test

@@ -16,7 +16,7 @@ class GoingOnTest {
     private final FakeRunService service = new FakeRunService(8);
 
     private WatchServices services(Tongue tongue) {
-        return new WatchServices(service, new SameThread(), Runnable::run, (text, yes) -> {}, Texts.load(tongue));
+        return MadeUpServices.of(service, Texts.load(tongue));
     }
 
     @Test

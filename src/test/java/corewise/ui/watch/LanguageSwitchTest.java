@@ -13,7 +13,6 @@ import corewise.model.RunSpec;
 import corewise.model.StartMethod;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
-import corewise.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,7 @@ class LanguageSwitchTest {
     private final RunControlsViewModel controls = watch.controls();
 
     private static WatchViewModel watch(FakeRunService runs) {
-        return new WatchViewModel(
-                new WatchServices(runs, new SameThread(), Runnable::run, (question, onYes) -> {}, Texts.load()));
+        return new WatchViewModel(MadeUpServices.of(runs));
     }
 
     private static Interpreter interpreter(String path, String version, boolean interpreters) {

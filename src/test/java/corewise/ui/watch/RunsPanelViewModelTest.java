@@ -49,11 +49,11 @@ class RunsPanelViewModelTest {
         panel.end(CompletedRun.of(service.trace(new RunSpec(Way.POOL, SPEC.list(), 1), 3)));
         panel.end(run(2));
         assertEquals(
-                "Pool, 2 workers: 2 runs, 2 orders · Pool, 1 worker: 1 run, 1 order",
+                "Pool, 2 workers: 2\u00a0runs, 2\u00a0orders · Pool, 1 worker: 1\u00a0run, 1\u00a0order",
                 panel.countTextProperty().get());
         panel.end(CompletedRun.of(new FakeRunService(4).trace(SPEC, 4)));
         assertEquals(
-                "Pool: 1 run, 1 order · 3 runs made under other conditions",
+                "Pool: 1\u00a0run, 1\u00a0order · 3 runs made under other conditions",
                 panel.countTextProperty().get());
     }
 
@@ -94,7 +94,7 @@ class RunsPanelViewModelTest {
                 "2 runs of other lists are kept…", panel.othersTextProperty().get());
         assertEquals(1, panel.otherLists().size());
         RunsPanelViewModel.OtherList other = panel.otherLists().getFirst();
-        assertTrue(other.name().endsWith(" lengths: 2 runs"), other.name());
+        assertTrue(other.name().endsWith(" lengths: 2\u00a0runs"), other.name());
         assertEquals(1, other.last().number());
     }
 }

@@ -28,6 +28,7 @@ import corewise.model.WorkerLife;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.SameThreadTasks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +48,7 @@ class TaskTableViewModelTest {
     private static final String DIGEST = "00000000";
 
     private final Trace trace = trace();
-    private final TaskTableViewModel table = new TaskTableViewModel(new SameThread(), Texts.load());
+    private final TaskTableViewModel table = new TaskTableViewModel(new SameThreadTasks(), Texts.load());
 
     @Test
     void everyTaskIsToldInItsRowAtTheEnd() {

@@ -3,7 +3,6 @@ package corewise.ui.watch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import corewise.session.FakeRunService;
-import corewise.text.Texts;
 import corewise.ui.fx.FrameLoop;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,8 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class WatchDriverFxTest {
     private final FakeRunService service = new FakeRunService(2);
-    private final WatchServices services =
-            new WatchServices(service, new SameThread(), Runnable::run, (question, yes) -> {}, Texts.load());
+    private final WatchServices services = MadeUpServices.of(service);
     private final WatchViewModel watch = new WatchViewModel(services);
     private WatchDriver driver;
     private final AtomicLong now = new AtomicLong();

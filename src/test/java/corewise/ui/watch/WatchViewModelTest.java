@@ -23,6 +23,7 @@ import corewise.session.RunPlan;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.board.MadeUpTraces;
+import corewise.ui.fx.SameThreadTasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class WatchViewModelTest {
     private WatchServices services() {
         return new WatchServices(
                 service,
-                new SameThread(),
+                new SameThreadTasks(),
                 Runnable::run,
                 (question, onYes) -> {
                     questions.add(question);

@@ -14,6 +14,7 @@ import corewise.model.Work;
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
+import corewise.ui.fx.SameThreadTasks;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class WaysViewModelTest {
 
     private WatchViewModel watch(FakeRunService runs) {
         return new WatchViewModel(new WatchServices(
-                runs, new SameThread(), Runnable::run, (question, yes) -> questions.add(question), Texts.load()));
+                runs, new SameThreadTasks(), Runnable::run, (question, yes) -> questions.add(question), Texts.load()));
     }
 
     @ParameterizedTest

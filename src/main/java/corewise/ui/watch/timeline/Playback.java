@@ -263,11 +263,6 @@ public final class Playback {
         return endNanos;
     }
 
-    /** Whether the end of an ended run is shown. */
-    public boolean atEnd() {
-        return !live && nanos >= endNanos;
-    }
-
     /** Whether there is an ended run to move in. */
     public boolean canReplay() {
         return trace != null && !live;

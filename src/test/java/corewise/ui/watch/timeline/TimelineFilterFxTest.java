@@ -3,50 +3,17 @@ package corewise.ui.watch.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.picture.lanes.SmallTraces;
 import corewise.picture.lanes.TimeWindow;
-import corewise.text.Texts;
-import corewise.ui.fx.SameThreadTasks;
 import java.util.Optional;
 import javafx.event.ActionEvent;
-import javafx.event.Event;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationTest;
 
-class TimelineFilterFxTest extends ApplicationTest {
-    private static final long MS = 1_000_000L;
-
-    private final Playback playback = new Playback();
-    private TimelinePane pane;
-    private int asked;
-
-    @Override
-    public void start(Stage stage) {
-        pane = new TimelinePane(Texts.load(), playback, new SameThreadTasks(), () -> asked++);
-        Scene scene = new Scene(new StackPane(pane), 700, 160);
-        scene.getStylesheets()
-                .addAll("/assets/css/tokens-light.css", "/assets/css/components.css", "/assets/css/timeline.css");
-        stage.setScene(scene);
-        stage.show();
-        playback.open(SmallTraces.pool());
-        pane.show(SmallTraces.pool(), false);
-        pane.draw(playback.nanos());
-    }
-
-    private void onWindowThread(Runnable action) throws Exception {
-        FxToolkit.setupFixture(action);
-    }
-
+class TimelineFilterFxTest extends ShownTimeline {
     @Test
     void theFilterShowsSomeBarsOnlyAndCountsThem() throws Exception {
         onWindowThread(() -> {
@@ -133,9 +100,5 @@ class TimelineFilterFxTest extends ApplicationTest {
             assertEquals(all, pane.view().shown());
             assertTrue(asked > before);
         });
-    }
-
-    private void press(KeyCode code) {
-        Event.fireEvent(pane.view(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 }

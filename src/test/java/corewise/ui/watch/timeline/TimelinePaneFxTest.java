@@ -9,14 +9,11 @@ import corewise.model.TraceView;
 import corewise.picture.lanes.RowsBy;
 import corewise.picture.lanes.SmallTraces;
 import corewise.picture.lanes.TimeWindow;
-import corewise.text.Texts;
-import corewise.ui.fx.SameThreadTasks;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -24,39 +21,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationTest;
 
-class TimelinePaneFxTest extends ApplicationTest {
-    private static final long MS = 1_000_000L;
-
-    private final Playback playback = new Playback();
-    private TimelinePane pane;
-    private int asked;
-
-    @Override
-    public void start(Stage stage) {
-        pane = new TimelinePane(Texts.load(), playback, new SameThreadTasks(), () -> asked++);
-        Scene scene = new Scene(new StackPane(pane), 700, 160);
-        scene.getStylesheets()
-                .addAll("/assets/css/tokens-light.css", "/assets/css/components.css", "/assets/css/timeline.css");
-        stage.setScene(scene);
-        stage.show();
-        playback.open(SmallTraces.pool());
-        pane.show(SmallTraces.pool(), false);
-        pane.draw(playback.nanos());
-    }
-
-    private void onWindowThread(Runnable action) throws Exception {
-        FxToolkit.setupFixture(action);
-    }
-
+class TimelinePaneFxTest extends ShownTimeline {
     @Test
     void stepAndPlayButtonsMovePlayback() throws Exception {
         onWindowThread(() -> {
@@ -325,10 +294,6 @@ class TimelinePaneFxTest extends ApplicationTest {
             press(KeyCode.LEFT);
             assertEquals(21 * MS, playback.nanos());
         });
-    }
-
-    private void press(KeyCode code) {
-        Event.fireEvent(pane.view(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     @Test
