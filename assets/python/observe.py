@@ -31,6 +31,8 @@ _SUSPICIOUS = 300_000
 #: between two items this much is the handing over, and nothing need be asked again
 _HANDED_OVER = 20_000
 _ASK_READY = 100_000
+#: so many places of a ring are left to begins and ends when it fills up: no task is lost for want of room
+_RESERVED = 8
 #: a worker whose last item took less is not asked before the next: that would take longer than the item
 _SHORT = 50_000
 
@@ -211,9 +213,10 @@ class Recorder:
         def write(now, ran, waited, done, item, kind):
             nonlocal written, free, last
             last = now
-            if free <= 0:
+            least = _RESERVED if kind == CHECKPOINT else 0
+            if free <= least:
                 free = capacity - (written - numbers[first + 1])
-                if free <= 0:
+                if free <= least:
                     numbers[first + 2] += 1
                     return
             pack(memory, records + (written & mask) * size, now, ran, waited, done, item, _processor(), kind)
@@ -246,7 +249,7 @@ class Recorder:
         def checkpoint(done):
             nonlocal written, free, last
             now = _monotonic()
-            if free <= 0 or now - last > _SUSPICIOUS:
+            if free <= _RESERVED or now - last > _SUSPICIOUS:
                 write(now, _ran(), ready.nanos(), done, current, CHECKPOINT)
                 return
             pack(memory, records + (written & mask) * size, now, -1, -1, done, current, _processor(), CHECKPOINT)

@@ -27,8 +27,10 @@ final class EventFile {
     private static final int VERSION = 1;
     private static final int HEAD = 128;
     private static final int RECORD = 40;
-    private static final int MOST_CAPACITY = 4_096;
+    private static final int USUAL_CAPACITY = 4_096;
     private static final int LEAST_CAPACITY = 128;
+    /** Main notes an item three times, and a worker twice: what it notes besides may be left out. */
+    private static final int NOTES_AN_ITEM = 4;
     /** Address space, not memory: what nobody writes takes none. */
     private static final long MOST_BYTES = 512L << 20;
 
@@ -46,10 +48,11 @@ final class EventFile {
      * Makes the file and maps it.
      *
      * @param workers how many workers there may be at most
+     * @param items the length of the list, of which one worker may have all
      */
-    static EventFile create(Path file, int workers) throws IOException {
+    static EventFile create(Path file, int workers, int items) throws IOException {
         int slots = FIRST_WORKER + workers;
-        int capacity = capacity(slots);
+        int capacity = capacity(slots, items);
         ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
         head.putInt(MAGIC).putInt(VERSION).putInt(slots).putInt(capacity).rewind();
         MappedByteBuffer memory = map(file, head, bytes(slots, capacity));
@@ -68,12 +71,16 @@ final class EventFile {
     }
 
     /** How large such a file is. */
-    static long bytes(int workers) {
-        return bytes(FIRST_WORKER + workers, capacity(FIRST_WORKER + workers));
+    static long fileBytes(int workers, int items) {
+        return bytes(FIRST_WORKER + workers, capacity(FIRST_WORKER + workers, items));
     }
 
-    private static int capacity(int slots) {
-        int capacity = MOST_CAPACITY;
+    /** All begins and ends have room even where nobody reads, unless that were too much memory. */
+    private static int capacity(int slots, int items) {
+        int capacity = USUAL_CAPACITY;
+        while (capacity < NOTES_AN_ITEM * items) {
+            capacity *= 2;
+        }
         while (capacity > LEAST_CAPACITY && bytes(slots, capacity) > MOST_BYTES) {
             capacity /= 2;
         }

@@ -25,14 +25,14 @@ final class PythonFiles implements AutoCloseable {
         unguarded = spec.options().unguarded();
         int items = work.spec().items();
         int workers = spec.way().startsWorkerPerTask() ? items : spec.effectiveWorkers() + REPLACED;
-        folder = new PrivateFolder(EventFile.bytes(workers) + ResultFile.bytes(items, work.mostResultBytes()));
+        folder = new PrivateFolder(EventFile.fileBytes(workers, items) + ResultFile.bytes(items, work.mostResultBytes()));
         try {
             if (spec.list().function().isPresent()) {
                 OwnFunction function = spec.list().function().get();
                 Files.writeString(folder.file(FUNCTION), function.source());
                 Files.writeString(folder.file(FUNCTION_NAME), function.name());
             }
-            events = EventFile.create(eventPath(), workers);
+            events = EventFile.create(eventPath(), workers, items);
             results = ResultFile.create(resultPath(), items, work.mostResultBytes());
         } catch (IOException unwritable) {
             folder.close();
