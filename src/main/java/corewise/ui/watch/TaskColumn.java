@@ -2,11 +2,10 @@ package corewise.ui.watch;
 
 import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
+import corewise.model.WorkerLife;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** What the table of the tasks tells of each, in the order of its columns. Immutable. */
 enum TaskColumn {
@@ -21,9 +20,9 @@ enum TaskColumn {
     BLOCKED("blocked", true, 6.6),
     /** Seen only where a run has such time. */
     NOT_KNOWN("notKnown", true, 6.6),
-    /** This and the next seen only where every item has a process of its own, pickling only where that is measured. */
+    /** This and the next two seen only where every item has a process of its own, and as far as there is any. */
     SENT("sent", true, 6.2),
-    RECEIVED("received", true, 6.6),
+    RECEIVED("received", true, 7.6),
     PICKLING("pickling", true, 6.4),
     MOVES("moves", true, 5.7),
     RANK("rank", true, 5),
@@ -51,13 +50,19 @@ enum TaskColumn {
         if (RunTimes.notKnownNanos(trace) > 0) {
             columns.add(NOT_KNOWN);
         }
-        if (trace.spec().hasProcessPerItem()) {
-            columns.addAll(List.of(SENT, RECEIVED));
-            if (IntStream.range(0, trace.workerCount()).anyMatch(worker -> trace.workerLife(worker).picklingNanos() > 0)) {
-                columns.add(PICKLING);
-            }
+        for (int worker = 0; trace.spec().hasProcessPerItem() && worker < trace.workerCount(); worker++) {
+            WorkerLife life = trace.workerLife(worker);
+            add(columns, SENT, life.bytesSent());
+            add(columns, RECEIVED, life.bytesReceived());
+            add(columns, PICKLING, life.picklingNanos());
         }
         return columns;
+    }
+
+    private static void add(Set<TaskColumn> columns, TaskColumn column, long told) {
+        if (told > 0) {
+            columns.add(column);
+        }
     }
 
     /** End of its text key. */
