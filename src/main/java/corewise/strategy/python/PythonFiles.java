@@ -25,7 +25,8 @@ final class PythonFiles implements AutoCloseable {
         unguarded = spec.options().unguarded();
         int items = work.spec().items();
         int workers = spec.way().startsWorkerPerTask() ? items : spec.effectiveWorkers() + REPLACED;
-        folder = new PrivateFolder(EventFile.fileBytes(workers, items) + ResultFile.bytes(items, work.mostResultBytes()));
+        folder = new PrivateFolder(
+                EventFile.fileBytes(workers, items) + ResultFile.bytes(items, work.mostResultBytes()));
         try {
             if (spec.list().function().isPresent()) {
                 OwnFunction function = spec.list().function().get();

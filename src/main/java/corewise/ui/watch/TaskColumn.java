@@ -40,8 +40,7 @@ enum TaskColumn {
 
     /** What is told of every run. Unmodifiable. */
     static Set<TaskColumn> usual() {
-        return Collections.unmodifiableSet(
-                EnumSet.complementOf(EnumSet.of(NOT_KNOWN, SENT, RECEIVED, PICKLING)));
+        return Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(NOT_KNOWN, SENT, RECEIVED, PICKLING)));
     }
 
     /** What can be told of a run. Takes time in the number of its slices. */
