@@ -182,7 +182,7 @@ class _Silent:
 
 
 class Recorder:
-    """What one worker notes. Belongs to one thread, which opens it. What is made before a fork costs a child nothing."""
+    """What one worker notes. Belongs to one thread, which opens it; made before a fork it costs a child nothing."""
 
     def __init__(self, events):
         self._ready = ready = _ReadyTime()

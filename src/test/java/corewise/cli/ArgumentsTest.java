@@ -38,11 +38,12 @@ class ArgumentsTest {
         "100000, 1500000000, 2s, 100us to 1500ms"
     })
     void limitsAreToldAsTheyAreTyped(long least, long most, String given, String limits) {
-        BadArgumentException wrong = assertThrows(
-                BadArgumentException.class, () -> Arguments.nanos("--length", given, least, most));
+        BadArgumentException wrong =
+                assertThrows(BadArgumentException.class, () -> Arguments.nanos("--length", given, least, most));
 
         assertEquals(
-                "--length must be " + limits + ", not " + given + ".", Texts.load().say(wrong.fact()));
+                "--length must be " + limits + ", not " + given + ".",
+                Texts.load().say(wrong.fact()));
     }
 
     @Test

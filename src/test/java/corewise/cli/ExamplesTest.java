@@ -3,7 +3,6 @@ package corewise.cli;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.fact.Fact;
 import corewise.text.Texts;
 import corewise.text.Tongue;
 import java.io.ByteArrayOutputStream;
@@ -23,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What help and README show to be typed is understood, values included. */
 class ExamplesTest {
-    private static final List<String> COMMANDS = List.of(
-            "", "run", "race", "claims", "ways", "simulate", "python", "lesson", "open", "convert");
+    private static final List<String> COMMANDS =
+            List.of("", "run", "race", "claims", "ways", "simulate", "python", "lesson", "open", "convert");
     /** Of help: a line that begins with the program's name. */
     private static final Pattern IN_HELP = Pattern.compile("^ {2}corewise( .*)?$", Pattern.MULTILINE);
     /** Of the README: a line of a block, or words between backticks. */
@@ -89,8 +88,11 @@ class ExamplesTest {
         for (Tongue tongue : Tongue.all()) {
             for (String command : COMMANDS) {
                 out.reset();
-                execute(Texts.load(tongue), Stream.of(command, "--help").filter(word -> !word.isEmpty())
-                        .toArray(String[]::new));
+                execute(
+                        Texts.load(tongue),
+                        Stream.of(command, "--help")
+                                .filter(word -> !word.isEmpty())
+                                .toArray(String[]::new));
                 examples(IN_HELP, out.toString(StandardCharsets.UTF_8)).toList().forEach(this::isUnderstood);
             }
         }
@@ -107,7 +109,9 @@ class ExamplesTest {
 
         assertTrue(understood.contains("run --way serial,pool --cores 1"), understood::toString);
         assertTrue(understood.contains("run --function fib.py --way serial,pool,process-pool"), understood::toString);
-        assertTrue(understood.contains("claims --budget 2m --report claims.html --json claims.json"), understood::toString);
+        assertTrue(
+                understood.contains("claims --budget 2m --report claims.html --json claims.json"),
+                understood::toString);
         assertTrue(understood.contains("--locale zh"), understood::toString);
     }
 }

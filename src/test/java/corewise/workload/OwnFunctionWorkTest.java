@@ -77,7 +77,8 @@ class OwnFunctionWorkTest {
 
         assertTrue(none.code().isEmpty());
         assertEquals(
-                "This Java (" + System.getProperty("java.home") + ") has no compiler, so it cannot run a function in Java: "
+                "This Java (" + System.getProperty("java.home")
+                        + ") has no compiler, so it cannot run a function in Java: "
                         + "start Corewise with a JDK, or write the function in Python.",
                 none.problem().map(Texts.load()::say).orElse(""));
     }
@@ -170,11 +171,14 @@ class OwnFunctionWorkTest {
                 "Object work(long n) { do { n++; } while (n != 0 || true); return n; }",
                 "Object work(long n) { while (true) { try { n = 1 / (n - n); } catch (Throwable t) { n = 1; } } }",
                 "Object work(long n) { while (true) try { while (true) n++; } catch (Throwable t) { n = 0; } }",
-                "long fib(long n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); } Object work(long n) { return fib(90); }",
-                "Object work(long n) { return java.util.stream.LongStream.iterate(1, x -> x + 1).filter(x -> x < 0).findFirst(); }",
+                "long fib(long n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); } Object work(long n) { return"
+                        + " fib(90); }",
+                "Object work(long n) { return java.util.stream.LongStream.iterate(1, x -> x + 1).filter(x -> x <"
+                        + " 0).findFirst(); }",
                 "Object work(long n) { while (true) switch ((int) n) { case 1: n++; default: continue; } }",
                 "static int x = spin(); static int spin() { while (true) {} } Object work(long n) { return n; }",
-                "class Slow { public String toString() { while (true) {} } } Object work(long n) { return new Slow(); }",
+                "class Slow { public String toString() { while (true) {} } } Object work(long n) { return new Slow();"
+                        + " }",
             })
     void anEndlessOneEndsWhenItsRunIsCancelled(String source) throws Exception {
         OwnFunctionWork endless = work(source);

@@ -128,12 +128,11 @@ record TaskRows(
             return TaskOrder.UNKNOWN;
         }
         WorkerLife life = trace.workerLife(worker);
-        long amount =
-                switch (column) {
-                    case SENT -> life.bytesSent();
-                    case RECEIVED -> life.bytesReceived();
-                    default -> life.picklingNanos();
-                };
+        long amount = switch (column) {
+            case SENT -> life.bytesSent();
+            case RECEIVED -> life.bytesReceived();
+            default -> life.picklingNanos();
+        };
         return amount == 0 ? TaskOrder.UNKNOWN : amount;
     }
 

@@ -145,7 +145,8 @@ public final class TaskTableViewModel {
                     return new Known(CompletionRanks.of(seen), TaskColumn.of(seen));
                 },
                 known -> ranked(of, known),
-                problem -> ranked(of, new Known(null, TaskColumn.usual()))); // without ranks the rest of the table still holds
+                problem -> ranked(
+                        of, new Known(null, TaskColumn.usual()))); // without ranks the rest of the table still holds
     }
 
     /** What is worked out in the background: places, and of what there is anything to tell. */

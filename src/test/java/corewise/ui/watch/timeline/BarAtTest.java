@@ -41,8 +41,7 @@ class BarAtTest {
     }
 
     private static WorkerLife life(long pickling, long writing) {
-        return new WorkerLife(
-                0, MILLI, 9 * MILLI, 0, -1, 1_000_000, 250, TraceView.UNKNOWN_NANOS, pickling, writing);
+        return new WorkerLife(0, MILLI, 9 * MILLI, 0, -1, 1_000_000, 250, TraceView.UNKNOWN_NANOS, pickling, writing);
     }
 
     private static String words(Trace trace) {
@@ -58,8 +57,8 @@ class BarAtTest {
             delimiter = '|',
             value = {
                 "PROCESS_PER_TASK | TASK_PROCESS | 0 | its process: 1.0 MB sent to it, 250 B came back",
-                "PROCESS_PER_TASK | TASK_PROCESS | 1500000 | its process: 1.0 MB sent to it, 250 B came back; pickling took "
-                        + "1.50 ms, writing into pipes 40.0 µs",
+                "PROCESS_PER_TASK | TASK_PROCESS | 1500000 | its process: 1.0 MB sent to it, 250 B came back; pickling"
+                        + " took 1.50 ms, writing into pipes 40.0 µs",
                 "PROCESS_POOL | POOL_PROCESS | 0 | its process, with all its items: 1.0 MB sent to it, 250 B came back"
             })
     void whatWentToItsProcessAndBackStandsInTheLastLine(Way way, WorkerKind kind, long pickling, String last) {
@@ -70,6 +69,7 @@ class BarAtTest {
 
     @Test
     void ofThreadsNothingOfTheKindIsSaid() {
-        assertFalse(words(trace(Way.POOL, WorkerKind.POOL_THREAD, WorkerLife.NONE)).contains("process"));
+        assertFalse(
+                words(trace(Way.POOL, WorkerKind.POOL_THREAD, WorkerLife.NONE)).contains("process"));
     }
 }
