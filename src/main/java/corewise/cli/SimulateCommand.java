@@ -144,7 +144,7 @@ final class SimulateCommand implements Callable<Integer> {
                 outputs.write(json, file -> RunFiles.save(runs.getLast().trace(), file));
                 outputs.write(csv, file -> RunFiles.save(runs.getLast().trace(), file));
             }
-            writeReport(outputs, runs, axes, swept, reporter);
+            writeReport(outputs, runs, axes, swept, trust, reporter);
             return;
         }
         List<Sweep.Answer> all = swept.stream().flatMap(List::stream).toList();
@@ -155,7 +155,7 @@ final class SimulateCommand implements Callable<Integer> {
                         file,
                         out -> out.write(SimulationCsv.of(axes, swept, trust).getBytes(StandardCharsets.UTF_8))));
         if (report != null && !all.isEmpty()) {
-            writeReport(outputs, traces(question, reporter), axes, swept, reporter);
+            writeReport(outputs, traces(question, reporter), axes, swept, trust, reporter);
         }
     }
 
@@ -164,13 +164,14 @@ final class SimulateCommand implements Callable<Integer> {
             List<CompletedRun> runs,
             List<Sweep> axes,
             List<List<Sweep.Answer>> swept,
+            Trust trust,
             Reporter reporter) {
         if (runs.isEmpty()) {
             return;
         }
         List<Trace> traces = runs.stream().map(CompletedRun::trace).toList();
         outputs.write(report, file -> {
-            byte[] page = SimulationReport.html(traces, axes, swept, ZoneId.systemDefault(), environment.texts())
+            byte[] page = SimulationReport.html(traces, axes, swept, trust, ZoneId.systemDefault(), environment.texts())
                     .getBytes(StandardCharsets.UTF_8);
             AtomicFile.write(file, out -> out.write(page));
             reporter.say(Fact.of("cli.wrote").verbatim("file", file));

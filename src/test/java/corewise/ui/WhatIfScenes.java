@@ -3,9 +3,13 @@ package corewise.ui;
 import corewise.model.Language;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
+import corewise.simulation.Costs;
+import corewise.simulation.SimulatedMachine;
+import corewise.simulation.Trust;
 import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.whatif.WhatIfPage;
+import corewise.validation.Basis;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +18,27 @@ import javafx.scene.input.KeyCode;
 
 /** The What if view in all themes and sizes. Stateless. */
 final class WhatIfScenes {
+    /** Predictions that were held against runs, of which some were weak. */
+    private static final Basis HELD = new Basis(
+            SimulatedMachine.cores(8),
+            Costs.typical(),
+            new Trust(List.of(
+                    new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, List.of(960L, 1_010L, 1_060L)),
+                    new Trust.Check(
+                            Language.JAVA,
+                            Way.THREAD_PER_TASK,
+                            20_000_000,
+                            512,
+                            1_000,
+                            List.of(1_010L, 1_350L, 1_600L)),
+                    new Trust.Check(
+                            Language.JAVA,
+                            Way.PROCESS_PER_TASK,
+                            20_000_000,
+                            512,
+                            1_000,
+                            List.of(800L, 900L, 1_200L)))));
+
     private final ViewSnapshots to;
 
     private WhatIfScenes(ViewSnapshots to) {
@@ -22,6 +47,8 @@ final class WhatIfScenes {
 
     static void draw(ViewSnapshots to) {
         WhatIfScenes scenes = new WhatIfScenes(to);
+        scenes.draw("whatif-held", Scenery.LIGHT, Optional.of(HELD), shell -> {});
+        scenes.draw("whatif-held-1024-dark", Scenery.SMALL.inDark(), Optional.of(HELD), shell -> {});
         scenes.draw("whatif-1440", Scenery.LIGHT, shell -> {});
         scenes.draw("whatif-1440-dark", Scenery.DARK, shell -> {});
         scenes.draw("whatif-1440-projector", Scenery.PROJECTOR, shell -> {});
@@ -70,9 +97,13 @@ final class WhatIfScenes {
     }
 
     private void draw(String name, Scenery look, Consumer<Shell> act) {
+        draw(name, look, Optional.empty(), act);
+    }
+
+    private void draw(String name, Scenery look, Optional<Basis> kept, Consumer<Shell> act) {
         FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
         Shell shell = look.on(MadeUpShell.root(service, new NoPictures())
-                .simulatingOn(Optional::empty)
+                .simulatingOn(() -> kept)
                 .checking(new FakeClaims(8).services())
                 .shell(look.width(), look.height()));
         shell.watch().opened().open(MadeUpShell.firstThree(8));

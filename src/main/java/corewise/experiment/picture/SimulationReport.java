@@ -9,6 +9,7 @@ import corewise.model.Way;
 import corewise.report.RaceReport;
 import corewise.report.SvgPen;
 import corewise.simulation.Sweep;
+import corewise.simulation.Trust;
 import corewise.text.Texts;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,24 +25,32 @@ public final class SimulationReport {
      * @param traces a run a way, at least one
      * @param sweeps what was changed, may be empty
      * @param answers of each sweep
+     * @param trust how far they can be off
      */
     public static String html(
-            List<Trace> traces, List<Sweep> sweeps, List<List<Sweep.Answer>> answers, ZoneId zone, Texts texts) {
+            List<Trace> traces,
+            List<Sweep> sweeps,
+            List<List<Sweep.Answer>> answers,
+            Trust trust,
+            ZoneId zone,
+            Texts texts) {
         StringBuilder before = new StringBuilder();
         for (int sweep = 0; sweep < sweeps.size(); sweep++) {
             before.append("<section class=\"card\">\n<h2>")
                     .append(texts.get(
                             "simulation.swept." + sweeps.get(sweep).axis().id()))
                     .append("</h2>\n");
-            Evidence curves = curves(sweeps.get(sweep), answers.get(sweep));
+            Evidence curves = curves(sweeps.get(sweep), answers.get(sweep), trust);
             EvidencePicture.onPage(curves, texts).forEach(drawing -> before.append(SvgPen.draw(drawing)));
-            before.append("</section>\n");
+            before.append("<p>")
+                    .append(texts.get(trust.checks().isEmpty() ? "simulation.trust.none" : "simulation.trust.bars"))
+                    .append("</p>\n</section>\n");
         }
         return RaceReport.html(Comparison.of(traces), before.toString(), zone, texts);
     }
 
     /** The speed-up of each way over cores or workers, else its makespan. */
-    static Evidence.Curves curves(Sweep sweep, List<Sweep.Answer> answers) {
+    static Evidence.Curves curves(Sweep sweep, List<Sweep.Answer> answers, Trust trust) {
         boolean speedUp = sweep.axis() == Sweep.Axis.CORES || sweep.axis() == Sweep.Axis.WORKERS;
         Evidence.Axis y = speedUp
                 ? new Evidence.Axis(Fact.of("simulation.axis.speedUp"), Evidence.Measure.FACTOR)
@@ -55,14 +64,19 @@ public final class SimulationReport {
                     way,
                     answers.stream()
                             .filter(answer -> answer.way() == way)
-                            .map(answer -> point(answer, speedUp))
+                            .map(answer -> point(answer, speedUp, trust))
                             .toList()));
         }
         return new Evidence.Curves(x, y, sweep.axis() == Sweep.Axis.LENGTH, curves);
     }
 
-    private static Evidence.Point point(Sweep.Answer answer, boolean speedUp) {
+    private static Evidence.Point point(Sweep.Answer answer, boolean speedUp, Trust trust) {
         double y = speedUp ? answer.speedUp() : answer.outcome().makespanNanos();
-        return new Evidence.Point(answer.value(), new Interval(y, y, y));
+        Interval expected = trust.around(answer.question().scenario())
+                .map(span -> speedUp
+                        ? new Interval(y / span.high(), y, y / span.low())
+                        : new Interval(y * span.low(), y, y * span.high()))
+                .orElse(new Interval(y, y, y));
+        return new Evidence.Point(answer.value(), expected);
     }
 }

@@ -1,0 +1,51 @@
+package corewise.experiment.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import corewise.experiment.Evidence;
+import corewise.metrics.Interval;
+import corewise.model.Language;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.simulation.Costs;
+import corewise.simulation.ItemTimes;
+import corewise.simulation.Question;
+import corewise.simulation.SimulatedMachine;
+import corewise.simulation.Simulator;
+import corewise.simulation.Sweep;
+import corewise.simulation.Trust;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** On the page each simulated point says within what it is expected. */
+class SimulationReportTest {
+    private static final Trust TRUST =
+            new Trust(List.of(new Trust.Check(Language.JAVA, Way.POOL, 1_000_000, 8, 1_000_000, List.of(2_000_000L))));
+
+    private static Interval only(Sweep.Axis axis, long value, Way way) {
+        RunSpec spec = new RunSpec(way, new ListSpec(Work.PRIMES, 8, Lengths.EQUAL, 1, 1), 2);
+        Question question = new Question(SimulatedMachine.cores(2), spec, ItemTimes.equal(1_000_000), Costs.none());
+        Sweep sweep = new Sweep(axis, List.of(value));
+        Evidence.Curves curves =
+                SimulationReport.curves(sweep, sweep.run(new Simulator(), question, List.of(way), () -> false), TRUST);
+        return curves.curves().getFirst().points().getFirst().y();
+    }
+
+    @Test
+    void aRunThatTakesTwiceAsLongHasHalfTheSpeedUp() {
+        Interval speedUp = only(Sweep.Axis.CORES, 2, Way.POOL);
+        assertEquals(speedUp.middle() / 2, speedUp.low(), 1e-9);
+        Interval makespan = only(Sweep.Axis.ITEMS, 8, Way.POOL);
+        assertEquals(makespan.middle() * 2, makespan.high(), 1e-3);
+    }
+
+    @Test
+    void aWayThatWasNeverHeldAgainstRunsHasNoInterval() {
+        Interval makespan = only(Sweep.Axis.ITEMS, 8, Way.CHUNKS);
+        assertEquals(makespan.middle(), makespan.low());
+        assertEquals(makespan.middle(), makespan.high());
+    }
+}
