@@ -15,34 +15,26 @@ import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.learn.LearnDesk;
-import corewise.ui.page.RunProgress;
 import corewise.ui.watch.BoardPlace;
 import corewise.ui.watch.Lit;
 import corewise.ui.watch.WatchViewModel;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /** Lends the Watch page's board to lessons, and what it is set with. */
 @OnWindowThread
-final class LearnBoard implements LearnDesk {
-    private final WatchViewModel watch;
+final class LearnBoard extends WatchedRuns implements LearnDesk {
     private final BoardPlace place;
     private final MachineInfo machine;
     private final Texts texts;
-    private final BooleanProperty open = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<List<CompletedRun>> made = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableValue<RunSpec> spec;
-    private final ObservableValue<Boolean> busy;
-    private final ObservableValue<String> hold;
-    private final ObservableValue<RunProgress> progress;
 
     LearnBoard(WatchViewModel watch, BoardPlace place, MachineInfo machine, Texts texts) {
-        this.watch = watch;
+        super(watch);
         this.place = place;
         this.machine = machine;
         this.texts = texts;
@@ -53,9 +45,6 @@ final class LearnBoard implements LearnDesk {
             }
         });
         spec = watch.specProperty().when(open);
-        busy = watch.busyProperty().when(open);
-        hold = watch.notNow().when(open);
-        progress = watch.progressProperty().when(open);
     }
 
     @Override
@@ -109,7 +98,7 @@ final class LearnBoard implements LearnDesk {
 
     @Override
     public void set(Setting setting) {
-        if (busy.getValue()) {
+        if (busy().getValue()) {
             return;
         }
         setting.language().ifPresent(this::speak);
@@ -157,33 +146,13 @@ final class LearnBoard implements LearnDesk {
     }
 
     @Override
-    public void cancel() {
-        watch.cancel();
-    }
-
-    @Override
-    public ObservableValue<Boolean> busy() {
-        return busy;
-    }
-
-    @Override
-    public ObservableValue<String> hold() {
-        return hold;
-    }
-
-    @Override
-    public ObservableValue<RunProgress> progress() {
-        return progress;
-    }
-
-    @Override
     public ObservableValue<List<CompletedRun>> made() {
         return made.getReadOnlyProperty();
     }
 
     @Override
     public void light(CompletedRun run, Light light) {
-        if (busy.getValue()) {
+        if (busy().getValue()) {
             return;
         }
         watch.shownRunProperty().set(run);
@@ -198,10 +167,5 @@ final class LearnBoard implements LearnDesk {
                 RowsBy.valueOf(light.rows().name()),
                 nanos,
                 tasks.isEmpty() ? "" : texts.get("learn.lit", names, tasks.size())));
-    }
-
-    @Override
-    public void close() {
-        open.set(false);
     }
 }

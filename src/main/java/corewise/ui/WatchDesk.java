@@ -11,45 +11,34 @@ import corewise.session.RunHandle;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.RunBy;
 import corewise.ui.page.RunByHere;
-import corewise.ui.page.RunProgress;
 import corewise.ui.page.RunsDesk;
 import corewise.ui.watch.WatchViewModel;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Makes runs on the Watch page, so that they are measured and kept as always. */
 @OnWindowThread
-final class WatchDesk implements RunsDesk {
+final class WatchDesk extends WatchedRuns implements RunsDesk {
     /** The shortest item that the list panel knows. */
     private static final long TINY_NANOS = 1_000;
 
-    private final WatchViewModel watch;
     private final Consumer<List<CompletedRun>> display;
-    private final BooleanProperty open = new SimpleBooleanProperty(true);
     private final ObservableValue<ListSpec> list;
     private final ObservableValue<List<CompletedRun>> made;
     private final ObservableValue<RunSpec> running;
     private final ObservableValue<RunByHere> runBy;
-    private final ObservableValue<Boolean> busy;
-    private final ObservableValue<String> hold;
     private final ObservableValue<String> holdsChecks;
-    private final ObservableValue<RunProgress> progress;
 
     /** @param display brings runs in sight */
     WatchDesk(WatchViewModel watch, Consumer<List<CompletedRun>> display) {
-        this.watch = watch;
+        super(watch);
         this.display = display;
         list = watch.specProperty().map(RunSpec::list).when(open);
         made = watch.runs().ofListProperty().when(open);
         running = watch.currentProperty().map(RunHandle::spec).when(open);
         runBy = watch.runBy().when(open);
-        busy = watch.busyProperty().when(open);
-        hold = watch.notNow().when(open);
         holdsChecks = watch.inUse().holdsChecks().when(open);
-        progress = watch.progressProperty().when(open);
     }
 
     @Override
@@ -98,23 +87,8 @@ final class WatchDesk implements RunsDesk {
     }
 
     @Override
-    public ObservableValue<Boolean> busy() {
-        return busy;
-    }
-
-    @Override
-    public ObservableValue<String> hold() {
-        return hold;
-    }
-
-    @Override
     public ObservableValue<String> holdsChecks() {
         return holdsChecks;
-    }
-
-    @Override
-    public ObservableValue<RunProgress> progress() {
-        return progress;
     }
 
     @Override
@@ -141,17 +115,7 @@ final class WatchDesk implements RunsDesk {
     }
 
     @Override
-    public void cancel() {
-        watch.cancel();
-    }
-
-    @Override
     public void show(List<CompletedRun> runs) {
         display.accept(runs);
-    }
-
-    @Override
-    public void close() {
-        open.set(false);
     }
 }

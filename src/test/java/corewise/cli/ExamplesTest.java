@@ -3,25 +3,22 @@ package corewise.cli;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.session.RunService;
 import corewise.text.Texts;
 import corewise.text.Tongue;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What help and README show to be typed is understood, values included. */
-class ExamplesTest {
+class ExamplesTest extends MadeUpTerminal {
     private static final List<String> COMMANDS =
             List.of("", "run", "race", "claims", "ways", "simulate", "python", "lesson", "open", "convert");
     /** Of help: a line that begins with the program's name. */
@@ -32,39 +29,23 @@ class ExamplesTest {
     /** What stands for something else is no example. */
     private static final Pattern STANDS_FOR = Pattern.compile("\\b[A-Z]{2,}\\b|…");
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<String> understood = new ArrayList<>();
 
-    @TempDir
-    Path folder;
+    /** Examples get as far as what would need a machine. */
+    @Override
+    RunService askService() {
+        throw new IllegalStateException("from here on a machine is needed");
+    }
 
-    /** Gets as far as what would need a machine. */
-    private int execute(Texts texts, String... arguments) {
-        CliEnvironment environment = new CliEnvironment(
-                "1.2.3",
-                texts,
-                () -> {
-                    throw new IllegalStateException("from here on a machine is needed");
-                },
-                Optional::empty,
-                request -> 0,
-                (last, runs, width, height, png) -> {},
-                action -> () -> {},
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                folder);
-        return CorewiseCommand.execute(environment, arguments);
+    @BeforeEach
+    void windowsCanBeOpened() {
+        display = true;
     }
 
     private void isUnderstood(String example) {
-        out.reset();
-        err.reset();
+        texts = Texts.load();
         String[] words = example.isBlank() ? new String[0] : example.strip().split(" +");
-        assertNotEquals(
-                ExitCode.BAD_ARGUMENTS,
-                execute(Texts.load(), words),
-                () -> "corewise " + example + ": " + err.toString(StandardCharsets.UTF_8));
+        assertNotEquals(ExitCode.BAD_ARGUMENTS, execute(words), () -> "corewise " + example + ": " + err());
         understood.add(example.strip());
     }
 
@@ -87,13 +68,11 @@ class ExamplesTest {
     void theExamplesOfAllHelpTextsAreUnderstood() {
         for (Tongue tongue : Tongue.all()) {
             for (String command : COMMANDS) {
-                out.reset();
-                execute(
-                        Texts.load(tongue),
-                        Stream.of(command, "--help")
-                                .filter(word -> !word.isEmpty())
-                                .toArray(String[]::new));
-                examples(IN_HELP, out.toString(StandardCharsets.UTF_8)).toList().forEach(this::isUnderstood);
+                texts = Texts.load(tongue);
+                execute(Stream.of(command, "--help")
+                        .filter(word -> !word.isEmpty())
+                        .toArray(String[]::new));
+                examples(IN_HELP, out()).toList().forEach(this::isUnderstood);
             }
         }
         assertTrue(understood.contains("simulate --validate --within 5m"), understood::toString);

@@ -7,14 +7,14 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.ui.fx.OnWindowThread;
-import corewise.ui.page.RunProgress;
+import corewise.ui.page.Desk;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /** The real board, lent to the page: what is set and run here is set and run everywhere. */
 @OnWindowThread
-public interface LearnDesk extends AutoCloseable {
+public interface LearnDesk extends Desk {
 
     /** Board and timeline. */
     Parent board();
@@ -66,25 +66,9 @@ public interface LearnDesk extends AutoCloseable {
      */
     void run(List<RunSpec> specs, int times, Runnable then);
 
-    /** Cancels what is on. */
-    void cancel();
-
-    /** Whether a run is under way or another follows at once. */
-    ObservableValue<Boolean> busy();
-
-    /** Why nothing can be run now, though no run is on; empty when it can. */
-    ObservableValue<String> hold();
-
-    /** Which run of how many is under way. */
-    ObservableValue<RunProgress> progress();
-
     /** The runs of the session, oldest first. */
     ObservableValue<List<CompletedRun>> made();
 
     /** Shows a run, and what of it is lit. */
     void light(CompletedRun run, Light light);
-
-    /** What the desk tells no longer changes, and nobody who listened is held by it. */
-    @Override
-    void close();
 }

@@ -15,7 +15,7 @@ import javafx.beans.value.ObservableValue;
  * runs, which are measured and kept as always.
  */
 @OnWindowThread
-public interface RunsDesk extends AutoCloseable {
+public interface RunsDesk extends Desk {
 
     /** The ways that can be run here, in whatever language. */
     List<Way> ways();
@@ -44,17 +44,8 @@ public interface RunsDesk extends AutoCloseable {
     /** The run under way, null while there is none. */
     ObservableValue<RunSpec> running();
 
-    /** Whether a run is under way or another follows at once. */
-    ObservableValue<Boolean> busy();
-
-    /** Why nothing can be run now, though no run is on; empty when it can. */
-    ObservableValue<String> hold();
-
     /** Why no claims can be checked now, though none are; empty when they can. */
     ObservableValue<String> holdsChecks();
-
-    /** Which run of how many is under way. */
-    ObservableValue<RunProgress> progress();
 
     /**
      * Runs the list in these ways, one after another, so many times in turns, unless a run is on.
@@ -73,13 +64,6 @@ public interface RunsDesk extends AutoCloseable {
     /** Makes the items equal and as short as they can be, then runs the list so many times. */
     void runTiny(int times);
 
-    /** Cancels the run under way and what was to follow. */
-    void cancel();
-
     /** Shows these runs, at least one, on the page that suits them. */
     void show(List<CompletedRun> runs);
-
-    /** What the desk tells no longer changes, and nobody who listened is held by it. */
-    @Override
-    void close();
 }
