@@ -39,7 +39,7 @@ final class WhatIfScenes {
     /** The simulated run on the board. */
     private void board(String name, Scenery look, int cores, int items) {
         FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
-        DrivenWindow window = MadeUpShell.driven(service);
+        DrivenWindow window = MadeUpShell.driven(service, ViewSnapshots.TEXTS);
         Shell shell = look.on(window.root().shell(look.width(), look.height()));
         WhatIfPage page = MadeUpShell.page(shell, WhatIfPage.class, "whatif");
         page.viewModel().onMachineWith(cores);
@@ -71,7 +71,7 @@ final class WhatIfScenes {
 
     private void draw(String name, Scenery look, Consumer<Shell> act) {
         FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
-        Shell shell = look.on(MadeUpShell.root(service, new NoPictures())
+        Shell shell = look.on(MadeUpShell.root(service, new NoPictures(), ViewSnapshots.TEXTS)
                 .simulatingOn(Optional::empty)
                 .checking(new FakeClaims(8).services())
                 .shell(look.width(), look.height()));
