@@ -11,6 +11,9 @@ public interface TextMeasure {
     double of(String text, Mark.Type type);
 
     private static double ems(int sign) {
+        if (sign == '\ufeff') {
+            return 0;
+        }
         if ("iljI|.,:;'! \u202f".indexOf(sign) >= 0) {
             return 0.32;
         }

@@ -11,6 +11,9 @@ public enum Form {
     /** Those of a plain terminal. */
     ASCII;
 
+    /** Without width, and no line ends beside it: the word joiner, which is meant for this, the toolkit does not heed. */
+    static final char NO_BREAK = '\ufeff';
+
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char UNKNOWN = '\ufffd';
     private static final String SIGNS = "\u2019\u201c\u201d\u2013\u2212\u2026\u00b5\u00d7\u00b7\u2192\u2264\u202f";
@@ -30,7 +33,7 @@ public enum Form {
     String of(String typographic) {
         return switch (this) {
             case TYPOGRAPHIC -> typographic;
-            case TERMINAL -> typographic.replace(NO_BREAK_SPACE, ' ');
+            case TERMINAL -> typographic.replace(NO_BREAK_SPACE, ' ').replace(String.valueOf(NO_BREAK), "");
             case ASCII -> ascii(typographic, true);
         };
     }
@@ -112,7 +115,7 @@ public enum Form {
             case '\u2264' -> "<=";
             case '\u2265' -> ">=";
             case '\u00a0' -> " ";
-            case '\u202f' -> "";
+            case '\u202f', NO_BREAK -> "";
             case '\u2191' -> "^";
             case '\u2193' -> "v";
             case '\u2260' -> "!=";

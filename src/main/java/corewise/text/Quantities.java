@@ -33,6 +33,7 @@ public final class Quantities {
     private final Form form;
     private final char point;
     private final String perCent;
+    private final String times;
 
     /**
      * @param tongue whose decimal point is used, and whose place of the percent sign
@@ -42,6 +43,7 @@ public final class Quantities {
         this.form = form;
         point = DecimalFormatSymbols.getInstance(tongue.locale()).getDecimalSeparator();
         perCent = tongue.setsPercentApart() ? unit("%") : "%";
+        times = form.of(tongue.endsLinesAnywhere() ? Form.NO_BREAK + "×" : "×");
     }
 
     /** A whole number: digits in threes from 10 000 on, apart by a thin space that does not break, in every language. */
@@ -175,7 +177,7 @@ public final class Quantities {
 
     /** How many times as much, for example {@code 1.93×}, {@code 24.0×}, {@code 130×}. */
     public String factor(double factor) {
-        return Double.isNaN(factor) ? unknown() : figures(factor) + form.of("×");
+        return Double.isNaN(factor) ? unknown() : figures(factor) + times;
     }
 
     /** Three figures: two decimals below 10, one below 100. */

@@ -211,6 +211,11 @@ public final class Texts {
                 .collect(Collectors.joining(between(Value.Joint.SENTENCES)));
     }
 
+    /** A name and what is said of it, as they are read out one after the other; the name alone where nothing is said. */
+    public String named(String name, String said) {
+        return said.isEmpty() ? name : sentences(get("joint.stop", name), said);
+    }
+
     /** What stands between two parts that are put together outside of a text; not for what has another one at its end. */
     public String between(Value.Joint joint) {
         return get(joint.textKey(), "", "");

@@ -89,6 +89,8 @@ public final class DesktopWindow {
         try (WindowBackgroundTasks background = new WindowBackgroundTasks(windowThread);
                 // checking takes minutes: nothing else waits for it
                 WindowBackgroundTasks checking = new WindowBackgroundTasks(windowThread);
+                // as does making the file for the next start, on a busy machine
+                WindowBackgroundTasks forNextStart = new WindowBackgroundTasks(windowThread);
                 RunService keeping = kept.isPresent() ? kept.get() : runs) {
             WindowSession session = new WindowSession(
                     new WindowSession.Parts(keeping, background, checking, kept, windowThread),
@@ -101,7 +103,12 @@ public final class DesktopWindow {
                             .teaching(lessons(runs)));
             session.onChosen(chosen ->
                     elsewhere(background).execute(() -> keep(settings().load().speaking(chosen.tag()), plan)));
-            session.onShown((shell, first) -> shown(session, shell, plan, runs, first));
+            session.onShown((shell, first) -> {
+                shown(session, shell, plan, runs, first);
+                if (first && !plan.measure()) {
+                    session.window().driver().onWarm(() -> makeStartCache(runs.lease(), forNextStart));
+                }
+            });
             // the program is told to end from outside: nobody can be asked
             Runnable notEnding = ShutdownActions.register(() -> session.work().await(AT_THE_END));
             Consumer<Defect> without = defects.tellBy(defect -> windowThread.execute(() -> session.tell(defect)));
@@ -132,9 +139,6 @@ public final class DesktopWindow {
         driver.onCost(shell::showCost);
         if (!plan.measure()) {
             lookAround(shell, driver, window.services(), runs);
-            if (first) {
-                driver.onWarm(() -> makeStartCache(window.services()));
-            }
         }
         if (first) {
             // the first picture comes first: whatever begins now would have it painted later
@@ -195,14 +199,12 @@ public final class DesktopWindow {
     }
 
     /** For the next start, where there is none: once, as far as nobody else wants the machine. */
-    private static void makeStartCache(WatchServices services) {
+    private static void makeStartCache(MachineLease lease, BackgroundTasks background) {
         Optional<Path> missing = StartTraining.wanted() ? Optional.empty() : StartCache.missing();
-        MachineLease lease = services.runs().lease();
-        missing.ifPresent(file -> lease.whenFree(() -> services.background()
-                .run(
-                        () -> lease.attempt(MachineUse.START_CACHE, () -> StartCache.make(file, lease::wanted)),
-                        made -> {},
-                        problem -> LOG.log(Level.WARNING, "the next start will be no faster", problem))));
+        missing.ifPresent(file -> lease.whenFree(() -> background.run(
+                () -> lease.attempt(MachineUse.START_CACHE, () -> StartCache.make(file, lease::wanted)),
+                made -> {},
+                problem -> LOG.log(Level.WARNING, "the next start will be no faster", problem))));
     }
 
     static void later(Runnable action) {

@@ -88,7 +88,7 @@ final class FirstStepsCard extends StackPane {
 
     private Button choice(String id, Runnable action) {
         Button button = button("first-steps-" + id, "firstSteps." + id, action);
-        button.setAccessibleText(texts.get("firstSteps." + id) + ". " + texts.get("firstSteps." + id + ".what"));
+        button.setAccessibleText(texts.named(texts.get("firstSteps." + id), texts.get("firstSteps." + id + ".what")));
         button.getStyleClass().add("first-steps-choice");
         button.setMaxWidth(Double.MAX_VALUE);
         return button;

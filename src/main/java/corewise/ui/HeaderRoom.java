@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
 /** What the header leaves out where there is no room for all of it. */
@@ -36,6 +37,8 @@ final class HeaderRoom {
     private final Label name;
     private final Labeled type;
     private final List<? extends Node> inMenus;
+    private final List<ToggleButton> tabs;
+    private final Node pageMenu;
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
 
     /**
@@ -45,25 +48,38 @@ final class HeaderRoom {
      * @param name the program's name
      * @param type something in the header that is always in sight, in its type
      * @param inMenus the buttons of what is in menus, too
+     * @param tabs the pages' tabs
+     * @param pageMenu stands for the tabs where these do not fit
      */
-    HeaderRoom(Region header, Label machine, Label name, Labeled type, List<? extends Node> inMenus) {
+    HeaderRoom(
+            Region header,
+            Label machine,
+            Label name,
+            Labeled type,
+            List<? extends Node> inMenus,
+            List<ToggleButton> tabs,
+            Node pageMenu) {
         this.header = header;
         this.machine = machine;
         this.name = name;
         this.type = type;
         this.inMenus = List.copyOf(inMenus);
+        this.tabs = List.copyOf(tabs);
+        this.pageMenu = pageMenu;
         header.widthProperty().subscribe(this::fit);
         machine.textProperty().subscribe(this::fit);
         // later: what is looked at in the midst of styling keeps the sizes of the type before
-        type.fontProperty().subscribe(() -> WindowThread.executor().execute(this::fit));
+        type.fontProperty().subscribe(this::fitLater);
+        // the name of the page that is shown is bold, which is wider
+        tabs.forEach(tab -> tab.selectedProperty().subscribe(this::fitLater));
         fit();
     }
 
+    private void fitLater() {
+        WindowThread.executor().execute(this::fit);
+    }
+
     private void fit() {
-        List<Labeled> tabs = header.getChildrenUnmodifiable().stream()
-                .filter(node -> node.getStyleClass().contains("tab"))
-                .map(Labeled.class::cast)
-                .toList();
         int letters = tabs.stream().mapToInt(tab -> tab.getText().length()).sum();
         double ems = header.getWidth() / type.getFont().getSize()
                 - (tabs.size() - TABS) * ROOM_A_TAB
@@ -75,6 +91,17 @@ final class HeaderRoom {
         boolean buttons = ems >= ROOM_FOR_BUTTONS;
         header.pseudoClassStateChanged(LEAST, !buttons);
         inMenus.forEach(button -> Visibility.show(button, buttons));
+        tabs(true);
+        if (!buttons && header.getScene() != null) {
+            // the last resort is measured: names of pages are of any length
+            header.applyCss();
+            tabs(header.prefWidth(-1) <= header.getWidth());
+        }
+    }
+
+    private void tabs(boolean shown) {
+        tabs.forEach(tab -> Visibility.show(tab, shown));
+        Visibility.show(pageMenu, !shown);
     }
 
     /** Whether there is room for all. */

@@ -71,10 +71,14 @@ public final class ShellController {
 
     @FXML
     void initialize() {
-        header.getChildren().addAll(header.getChildren().indexOf(name) + 1, PageTabs.of(pages.ids(), viewModel, texts));
+        List<ToggleButton> tabs = PageTabs.of(pages.ids(), viewModel, texts);
+        MenuButton pageMenu = PageTabs.menu(pages.ids(), viewModel, texts);
+        int place = header.getChildren().indexOf(name) + 1;
+        header.getChildren().addAll(place, tabs);
+        header.getChildren().add(place, pageMenu);
         machine.textProperty().bind(viewModel.machineProperty());
         windowCost.textProperty().bind(viewModel.noteProperty());
-        HeaderRoom room = new HeaderRoom(header, machine, name, view, List.of(save, copy, dark, help));
+        HeaderRoom room = new HeaderRoom(header, machine, name, view, List.of(save, copy, dark, help), tabs, pageMenu);
         var noted = viewModel.noteProperty().isNotEmpty().and(room.wide());
         windowCost.visibleProperty().bind(noted);
         windowCost.managedProperty().bind(noted);

@@ -2,6 +2,7 @@ package corewise.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.text.BreakIterator;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -141,6 +142,24 @@ class QuantitiesTest {
         assertEquals("10\u202f000", new Quantities(Tongue.GERMAN, Form.TERMINAL).count(10_000));
         assertEquals("10000", new Quantities(Tongue.GERMAN, Form.ASCII).count(10_000));
         assertEquals("1,5 s", new Quantities(Tongue.GERMAN, Form.TERMINAL).roughly(1_500_000_000L));
+    }
+
+    @Test
+    void noLineOfChineseEndsBetweenANumberAndTimes() {
+        String factor = new Quantities(Tongue.CHINESE, Form.TYPOGRAPHIC).factor(5.9);
+        BreakIterator lines = BreakIterator.getLineInstance(Tongue.CHINESE.locale());
+        lines.setText("快了" + factor + "，");
+        assertEquals(2, lines.preceding("快了".length() + factor.length()));
+        assertEquals("5.90×", new Quantities(Tongue.CHINESE, Form.TERMINAL).factor(5.9));
+        assertEquals("5.90x", new Quantities(Tongue.CHINESE, Form.ASCII).factor(5.9));
+        assertEquals("5.90×", new Quantities(Tongue.ENGLISH, Form.TYPOGRAPHIC).factor(5.9));
+    }
+
+    @Test
+    void aNameAndWhatIsSaidOfItAreReadOutAsTheLanguageSetsThem() {
+        assertEquals("Pool. Best here", Texts.load().named("Pool", "Best here"));
+        assertEquals("线程池。这里最快", Texts.load(Tongue.CHINESE).named("线程池", "这里最快"));
+        assertEquals("Pool", Texts.load().named("Pool", ""));
     }
 
     @Test

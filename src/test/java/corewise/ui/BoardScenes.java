@@ -5,7 +5,6 @@ import corewise.model.Language;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
-import corewise.text.Texts;
 import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.board.BoardPane;
 import corewise.ui.board.MadeUpTraces;
@@ -52,7 +51,7 @@ final class BoardScenes {
     }
 
     private static void both(ViewSnapshots to, String name, Trace trace, Scenery look) {
-        BoardPane board = new BoardPane(Texts.load(), () -> {});
+        BoardPane board = new BoardPane(ViewSnapshots.TEXTS, () -> {});
         board.trace(trace, false, PictureSource.NONE);
         TimelinePane timeline = timeline(trace);
         long nanos = RunTimes.lastNanos(trace) / 20 * (look.large() ? 19 : 12);
@@ -69,7 +68,7 @@ final class BoardScenes {
     private static TimelinePane timeline(Trace trace) {
         Playback playback = new Playback();
         playback.open(trace);
-        TimelinePane timeline = new TimelinePane(Texts.load(), playback, new SameThreadTasks(), () -> {});
+        TimelinePane timeline = new TimelinePane(ViewSnapshots.TEXTS, playback, new SameThreadTasks(), () -> {});
         timeline.show(trace, false);
         return timeline;
     }

@@ -45,7 +45,7 @@ final class CardScenes {
     }
 
     private static AskedWindow window(Scenery look) {
-        AskedWindow window = new AskedWindow(4, look.width(), look.height());
+        AskedWindow window = new AskedWindow(4, look.width(), look.height(), ViewSnapshots.TEXTS);
         look.on(window.shell());
         return window;
     }

@@ -63,7 +63,7 @@ final class ClaimsScenes {
                 .limit(2)
                 .forEach(card -> card.lookupAll(".claim-link").stream()
                         .map(Hyperlink.class::cast)
-                        .filter(link -> link.getText().equals("why?"))
+                        .filter(link -> link.getText().equals(ViewSnapshots.TEXTS.get("claims.more")))
                         .forEach(Hyperlink::fire));
     }
 
@@ -83,11 +83,10 @@ final class ClaimsScenes {
             }
         }
         BackgroundTasks checking = found == ALL ? new SameThreadTasks() : new FakeClaims.Held();
-        Shell shell = look.on(MadeUpShell.of(
-                new FakeRunService(cores, Way.of(Language.JAVA)),
-                claims.services(checking),
-                look.width(),
-                look.height()));
+        Shell shell = look.on(MadeUpShell.root(
+                        new FakeRunService(cores, Way.of(Language.JAVA)), new NoPictures(), ViewSnapshots.TEXTS)
+                .checking(claims.services(checking))
+                .shell(look.width(), look.height()));
         ClaimsPage page = MadeUpShell.page(shell, ClaimsPage.class, "claims");
         page.viewModel().speak(language);
         if (found != NOT_BEGUN) {

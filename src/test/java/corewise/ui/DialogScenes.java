@@ -17,7 +17,7 @@ import javafx.stage.Window;
 
 /** The questions that the window asks, and how it tells of its own faults. Stateless. */
 final class DialogScenes {
-    private static final Texts TEXTS = Texts.load();
+    private static final Texts TEXTS = ViewSnapshots.TEXTS;
 
     private DialogScenes() {}
 
@@ -25,7 +25,7 @@ final class DialogScenes {
         for (Scenery look : List.of(Scenery.LIGHT, Scenery.DARK, Scenery.PROJECTOR, Scenery.PROJECTOR.inDark())) {
             String name = (look.dark() ? "-dark" : "") + (look.large() ? "-projector" : "");
             Stage stage = new Stage();
-            stage.setScene(look.on(MadeUpShell.of(new FakeRunService(8), look.width(), look.height()))
+            stage.setScene(look.shell(new FakeRunService(8))
                     .scene());
             stage.show();
             AlertConfirmation confirmation = new AlertConfirmation(() -> stage, TEXTS);

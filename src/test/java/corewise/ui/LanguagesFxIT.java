@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -142,6 +144,25 @@ class LanguagesFxIT {
     }
 
     @Test
+    void whereTheTabsDoNotFitAMenuStandsForThem() {
+        onWindowThread(() -> open(Texts.load(Tongue.GERMAN), LOOKS.getLast()));
+        onWindowThread(() -> {
+            MenuButton menu = (MenuButton) shell.scene().lookup(".page-menu");
+            assertTrue(menu.isVisible());
+            assertEquals(
+                    Set.of(menu),
+                    shell.scene().getRoot().lookupAll(".tab").stream()
+                            .filter(Node::isVisible)
+                            .collect(Collectors.toSet()));
+            assertEquals("Zusehen", menu.getText());
+            assertEquals("Ansicht: Zusehen", menu.getAccessibleText());
+            menu.getItems().get(2).fire();
+            assertEquals("order", shell.viewModel().pageProperty().get());
+            assertEquals("Reihenfolge", menu.getText());
+        });
+    }
+
+    @Test
     void aLanguageIsChosenInTheViewMenu() {
         onWindowThread(() -> open(Texts.load(), LOOKS.getFirst()));
         onWindowThread(() -> {
@@ -214,6 +235,9 @@ class LanguagesFxIT {
             ClippedText.find(shell.scene().getRoot()).forEach(text -> found.add(where + ": " + text));
             OverlappingText.find(shell.scene().getRoot()).forEach(pair -> found.add(where + ": " + pair));
             FaintText.find(shell.scene().getRoot()).forEach(text -> found.add(where + ": " + text));
+            if (!where.startsWith(MADE_UP)) {
+                Misplaced.find(shell.scene()).forEach(node -> found.add(where + ": " + node));
+            }
             Unnamed.find(shell.scene().getRoot()).forEach(node -> found.add(where + ": " + node));
         });
     }

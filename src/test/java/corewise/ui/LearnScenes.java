@@ -103,7 +103,7 @@ final class LearnScenes {
 
     /** The ways to begin. */
     private void begin(String name, Scenery look, KeyCode key) {
-        DrivenWindow window = MadeUpShell.driven(played(2));
+        DrivenWindow window = MadeUpShell.driven(played(2), ViewSnapshots.TEXTS);
         Shell shell = look.on(window.root().teaching(services()).shell(look.width(), look.height()));
         shell.viewModel().firstStepsShownProperty().set(true);
         to.shoot(name, shell, window.driver()::drawNow, () -> {
@@ -149,7 +149,7 @@ final class LearnScenes {
     }
 
     private void draw(String name, Scenery look, int cores, String lesson, Consumer<LearnPage> walk) {
-        DrivenWindow window = MadeUpShell.driven(played(cores));
+        DrivenWindow window = MadeUpShell.driven(played(cores), ViewSnapshots.TEXTS);
         Shell shell = look.on(window.root().teaching(services()).shell(look.width(), look.height()));
         LearnPage page = MadeUpShell.page(shell, LearnPage.class, "learn");
         page.viewModel().show(lesson);

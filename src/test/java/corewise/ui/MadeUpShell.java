@@ -56,10 +56,10 @@ final class MadeUpShell {
         return new DrivenWindow(MadeUpServices.of(service, texts), new NoPictures());
     }
 
-    /** A run in each of the first three ways: 24 items on this many cores. */
+    /** A run in each of the first three ways on this many cores: 24 items, or three a core where there are many. */
     static List<CompletedRun> firstThree(int cores) {
         return Way.FIRST_THREE.stream()
-                .map(way -> CompletedRun.of(MadeUpTraces.of(way, Work.PRIMES, 24, cores, 9_000_000)))
+                .map(way -> CompletedRun.of(MadeUpTraces.of(way, Work.PRIMES, cores > 24 ? 3 * cores : 24, cores, 9_000_000)))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ final class OrderScenes {
     /** Runs of one list in Java and in Python. */
     private static void inBoth(ViewSnapshots to, String name, Scenery look) {
         FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA)).withPython();
-        Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
+        Shell shell = look.shell(service);
         List<CompletedRun> made = new ArrayList<>();
         for (int run = 0; run < 8; run++) {
             RunOptions options =
@@ -60,7 +60,7 @@ final class OrderScenes {
 
     private static void draw(ViewSnapshots to, String name, Scenery look, int runs, int tasks) {
         FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
-        Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
+        Shell shell = look.shell(service);
         List<CompletedRun> made = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
             Way way = WAYS[Math.min(run * WAYS.length / runs, WAYS.length - 1)];

@@ -23,7 +23,9 @@ final class PictureScenes {
 
     private static void draw(ViewSnapshots to, int cores, Scenery look) {
         FakeRunService service = new FakeRunService(cores, Way.of(Language.JAVA));
-        Shell shell = look.on(MadeUpShell.of(service, new FakeClaims(8).services(), look.width(), look.height()));
+        Shell shell = look.on(MadeUpShell.root(service, new NoPictures(), ViewSnapshots.TEXTS)
+                .checking(new FakeClaims(8).services())
+                .shell(look.width(), look.height()));
         shell.watch().runIn(Way.FIRST_THREE);
         service.endLast();
         service.endLast();

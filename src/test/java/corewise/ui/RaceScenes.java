@@ -49,7 +49,7 @@ final class RaceScenes {
                 .withPython(
                         new Interpreter("/opt/python3.13.0", newer, false, List.of(StartMethod.FORK), false),
                         new Interpreter("/opt/python3.9.18", older, false, List.of(StartMethod.FORK), false));
-        Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
+        Shell shell = look.shell(service);
         shell.showCost(0.031, 14);
         shell.watch().controls().languageProperty().set(Language.PYTHON);
         RunBy python = shell.watch().runBy().getValue().chosen();
@@ -70,7 +70,7 @@ final class RaceScenes {
     /** At this share of the longest run; below 0 the runs are under way. */
     private void draw(String name, Scenery look, int cores, List<Way> ways, double share) {
         FakeRunService service = new FakeRunService(cores, Way.of(Language.JAVA));
-        Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
+        Shell shell = look.shell(service);
         shell.showCost(0.031, 14);
         shell.watch().setStartCost(new StartingCosts(210_000, 210_000, 210_000));
         shell.watch().runIn(ways);

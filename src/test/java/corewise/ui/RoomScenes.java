@@ -6,16 +6,32 @@ import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
+import corewise.ui.learn.LearnPage;
 import corewise.ui.order.OrderPage;
 import corewise.ui.race.RacePage;
 import corewise.ui.whatif.WhatIfPage;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
 
-/** Every page with its real pictures on common screens at the system's scalings, in several zooms. Stateless. */
+/**
+ * Every page with its real pictures: on common screens at the system's scalings, in several zooms, and before, while and
+ * after lists run on few cores and many. Stateless.
+ */
 final class RoomScenes {
     private static final int[][] SCREENS = {{1920, 1080}, {1440, 900}, {1366, 768}, {1024, 768}, {1024, 700}};
     private static final int[] SCALINGS = {100, 125, 150, 200};
     private static final int[] ZOOMS = {80, 125, 150, 200};
+
+    private static final List<String> PAGES = List.of("watch", "race", "order", "claims", "whatif", "learn");
+
+    /** When a page is looked at. */
+    private enum Moment {
+        EMPTY,
+        RUNNING,
+        ENDED
+    }
 
     private RoomScenes() {}
 
@@ -26,8 +42,9 @@ final class RoomScenes {
                 String name = "room-" + screen[0] + "x" + screen[1] + "-" + scaling + "-";
                 Scenery look =
                         new Scenery(screen[0] * 100 / scaling, screen[1] * 100 / scaling, number++ % 2 == 1, 100);
+                int cores = look.width() % 5 == 0 ? 8 : 2;
                 for (String page : List.of("watch", "alone", "race", "order", "claims", "whatif")) {
-                    draw(to, name + page, look, page);
+                    draw(to, name + page, look, page, cores, Moment.ENDED);
                 }
             }
         }
@@ -35,35 +52,86 @@ final class RoomScenes {
             for (int[] screen : new int[][] {{1440, 900}, {1024, 768}}) {
                 for (String page : List.of("watch", "race", "order", "claims", "whatif")) {
                     Scenery look = new Scenery(screen[0], screen[1], zoom == 125, zoom);
-                    draw(to, "zoom-" + zoom + "-" + screen[0] + "-" + page, look, page);
+                    draw(to, "zoom-" + zoom + "-" + screen[0] + "-" + page, look, page, 8, Moment.ENDED);
                 }
             }
         }
     }
 
-    private static void draw(ViewSnapshots to, String name, Scenery look, String page) {
-        int cores = look.width() % 5 == 0 ? 8 : 2;
-        FakeRunService service = new FakeRunService(cores, Way.of(Language.JAVA));
-        DrivenWindow window = MadeUpShell.driven(service);
-        Shell shell =
-                look.on(window.root().checking(new FakeClaims(8).services()).shell(look.width(), look.height()));
-        shell.viewModel().othersProperty().set(0.031);
-        shell.watch().opened().open(MadeUpShell.firstThree(cores));
-        Runnable draw = () -> {};
-        switch (page) {
-            case "race" -> draw = MadeUpShell.page(shell, RacePage.class, page)::drawNow;
-            case "order" -> draw = MadeUpShell.page(shell, OrderPage.class, page)::drawNow;
-            case "whatif" -> draw = MadeUpShell.page(shell, WhatIfPage.class, page)::drawNow;
-            case "claims" -> draw = MadeUpShell.page(shell, ClaimsPage.class, page)::drawNow;
-            default -> {
-                shell.watch().biggerProperty().set(page.equals("alone"));
-                for (int step = 0; step < 30; step++) {
-                    shell.watch().steppingProperty().get().back();
+    /** Each page at each moment on 2, 8 and 128 cores; sizes, zooms and themes take turns, others in each language. */
+    static void states(ViewSnapshots to) {
+        int[][] sizes = {{1024, 700}, {1440, 900}, {1920, 1080}, {960, 540}};
+        int[] zooms = {100, 80, 150, 200, 100};
+        int number = ViewSnapshots.TEXTS.tongue().ordinal();
+        for (String page : PAGES) {
+            for (Moment moment : Moment.values()) {
+                for (int cores : new int[] {2, 8, 128}) {
+                    int[] size = sizes[number % sizes.length];
+                    Scenery look =
+                            new Scenery(size[0], size[1], number / 2 % 2 == 1, zooms[number++ % zooms.length]);
+                    String name = page + "-" + moment.name().toLowerCase(Locale.ROOT) + "-" + cores;
+                    draw(to, "state-" + name + "-" + look.name() + "-" + look.zoom(), look, page, cores, moment);
                 }
-                draw = window.driver()::drawNow;
             }
+        }
+    }
+
+    private static void draw(ViewSnapshots to, String name, Scenery look, String page, int cores, Moment moment) {
+        FakeRunService service =
+                page.equals("learn") ? LearnScenes.played(cores) : new FakeRunService(cores, Way.of(Language.JAVA));
+        DrivenWindow window = MadeUpShell.driven(service, ViewSnapshots.TEXTS);
+        FakeClaims claims = new FakeClaims(cores).stopAfter(moment == Moment.ENDED ? Integer.MAX_VALUE : 3);
+        Shell shell = look.on(window.root()
+                .checking(moment == Moment.ENDED ? claims.services() : claims.services(new FakeClaims.Held()))
+                .simulatingOn(Optional::empty)
+                .teaching(LearnScenes.services())
+                .shell(look.width(), look.height()));
+        shell.viewModel().othersProperty().set(0.031);
+        if (moment != Moment.EMPTY && !page.equals("learn")) {
+            shell.watch().opened().open(MadeUpShell.firstThree(cores));
+        }
+        Runnable draw = page(shell, page, moment, window);
+        if (moment == Moment.RUNNING && !page.equals("claims") && !page.equals("learn")) {
+            shell.watch().run();
         }
         to.shoot(name, shell, draw, () -> {});
         shell.close();
+    }
+
+    /** Goes to a page, and what is to be done there. Gives what draws it. */
+    private static Runnable page(Shell shell, String page, Moment moment, DrivenWindow window) {
+        switch (page) {
+            case "race" -> {
+                return MadeUpShell.page(shell, RacePage.class, page)::drawNow;
+            }
+            case "order" -> {
+                return MadeUpShell.page(shell, OrderPage.class, page)::drawNow;
+            }
+            case "whatif" -> {
+                return MadeUpShell.page(shell, WhatIfPage.class, page)::drawNow;
+            }
+            case "claims" -> {
+                ClaimsPage claims = MadeUpShell.page(shell, ClaimsPage.class, page);
+                if (moment != Moment.EMPTY) {
+                    claims.viewModel().checkAll();
+                }
+                return claims::drawNow;
+            }
+            case "learn" -> {
+                LearnPage learn = MadeUpShell.page(shell, LearnPage.class, page);
+                learn.viewModel().show("10-global-lock");
+                for (int step = 0; step < 2 * moment.ordinal(); step++) {
+                    learn.keys().get(KeyCode.PAGE_DOWN).run();
+                }
+                return window.driver()::drawNow;
+            }
+            default -> {
+                shell.watch().biggerProperty().set(page.equals("alone"));
+                for (int step = 0; moment == Moment.ENDED && step < 30; step++) {
+                    shell.watch().steppingProperty().get().back();
+                }
+                return window.driver()::drawNow;
+            }
+        }
     }
 }

@@ -1,5 +1,8 @@
 package corewise.ui;
 
+import corewise.session.RunService;
+import corewise.text.Texts;
+import corewise.text.Tongue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,10 +21,11 @@ import javafx.scene.transform.Transform;
 /**
  * Draws the window's views with made-up runs into pictures, for looking at: {@code ViewSnapshots FOLDER [SCALE] [VIEW…]}.
  * A view is one of {@code watch}, {@code board} (with the timeline), {@code race}, {@code order}, {@code claims},
- * {@code whatif}, {@code learn}, {@code pictures} (board, timeline and race by themselves), {@code dialogs} and {@code rooms} (all pages on many
- * screens), {@code cards} (of what is pointed at); without any all are drawn. A scale of 2
- * draws as a screen with twice the pixels does. Each view's
- * scenes (states, sizes, light and dark, projector) stand in its own class. Belongs to the window's thread.
+ * {@code whatif}, {@code learn}, {@code pictures} (board, timeline and race by themselves), {@code dialogs}, {@code cards}
+ * (of what is pointed at), {@code rooms} (all pages on many screens) and {@code states} (all pages before, while and after
+ * lists run on few cores and many); without any all are drawn. A scale of 2 draws as a screen with twice the pixels does.
+ * The property {@code corewise.tongue} says in which language: {@code -Dcorewise.tongue=de}. Each view's scenes (states,
+ * sizes, light and dark, projector) stand in its own class. Belongs to the window's thread.
  */
 public final class ViewSnapshots {
     /** Layouts that hang on one another have settled by then. */
@@ -41,7 +45,12 @@ public final class ViewSnapshots {
         VIEWS.put("learn", LearnScenes::draw);
         VIEWS.put("cards", CardScenes::draw);
         VIEWS.put("rooms", RoomScenes::draw);
+        VIEWS.put("states", RoomScenes::states);
     }
+
+    /** In the language of the pictures. */
+    static final Texts TEXTS =
+            Texts.load(Tongue.ofTag(System.getProperty("corewise.tongue", "en")).orElseThrow());
 
     private final Path folder;
     private final double scale;
@@ -96,6 +105,11 @@ public final class ViewSnapshots {
         /** For names of pictures. */
         String name() {
             return width + (dark ? "-dark" : "") + (large() ? "-projector" : "");
+        }
+
+        /** A window that looks so, over made-up runs: board and timeline are words. */
+        Shell shell(RunService service) {
+            return on(MadeUpShell.root(service, new NoPictures(), TEXTS).shell(width, height));
         }
 
         /** Puts it on a window. */

@@ -112,7 +112,7 @@ final class WatchScenes {
     }
 
     private static Shell shell(FakeRunService service, Scenery look) {
-        Shell shell = look.on(MadeUpShell.of(service, look.width(), look.height()));
+        Shell shell = look.shell(service);
         shell.showCost(0.031, 14);
         shell.viewModel().othersProperty().set(0.031);
         shell.watch().setStartCost(new StartingCosts(210_000, 210_000, 210_000));

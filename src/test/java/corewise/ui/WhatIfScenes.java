@@ -66,7 +66,7 @@ final class WhatIfScenes {
     /** The simulated run on the board. */
     private void board(String name, Scenery look, int cores, int items) {
         FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
-        DrivenWindow window = MadeUpShell.driven(service);
+        DrivenWindow window = MadeUpShell.driven(service, ViewSnapshots.TEXTS);
         Shell shell = look.on(window.root().shell(look.width(), look.height()));
         WhatIfPage page = MadeUpShell.page(shell, WhatIfPage.class, "whatif");
         page.viewModel().onMachineWith(cores);
@@ -102,7 +102,7 @@ final class WhatIfScenes {
 
     private void draw(String name, Scenery look, Optional<Basis> kept, Consumer<Shell> act) {
         FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
-        Shell shell = look.on(MadeUpShell.root(service, new NoPictures())
+        Shell shell = look.on(MadeUpShell.root(service, new NoPictures(), ViewSnapshots.TEXTS)
                 .simulatingOn(() -> kept)
                 .checking(new FakeClaims(8).services())
                 .shell(look.width(), look.height()));

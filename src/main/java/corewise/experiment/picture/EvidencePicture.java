@@ -26,7 +26,7 @@ public final class EvidencePicture {
 
     /** The drawing in a place that begins at its upper left corner. */
     public static Drawing in(Frame frame, Evidence evidence) {
-        String title = EvidenceTable.of(evidence, frame.texts()).inWords();
+        String title = EvidenceTable.of(evidence, frame.texts()).inWords(frame.texts());
         Rect place = frame.place();
         return new Drawing(place.width(), place.height(), title, marks(evidence, frame));
     }

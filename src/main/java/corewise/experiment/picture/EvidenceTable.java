@@ -1,6 +1,7 @@
 package corewise.experiment.picture;
 
 import corewise.experiment.Evidence;
+import corewise.fact.Value;
 import corewise.metrics.RunTimes;
 import corewise.metrics.TaskTimes;
 import corewise.model.Trace;
@@ -40,10 +41,14 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
     }
 
     /** The first rows in words. */
-    public String inWords() {
-        String words =
-                rows.stream().limit(READ_OUT).map(row -> String.join(", ", row)).collect(Collectors.joining("; "));
-        return String.join(", ", columns) + ": " + words + (rows.size() > READ_OUT ? "; …" : "");
+    public String inWords(Texts texts) {
+        String cells = texts.between(Value.Joint.COMMA);
+        Stream<String> first = rows.stream().limit(READ_OUT).map(row -> String.join(cells, row));
+        return texts.get(
+                "joint.told",
+                String.join(cells, columns),
+                Stream.concat(first, rows.size() > READ_OUT ? Stream.of("…") : Stream.empty())
+                        .collect(Collectors.joining(texts.between(Value.Joint.SEMICOLON))));
     }
 
     /** Makes tables with these texts. */

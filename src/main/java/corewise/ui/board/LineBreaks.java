@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 /** Where a line of a canvas may end: at spaces, and between the signs of a script that is written without. Stateless. */
 final class LineBreaks {
     /** Not at the begin of a line. */
-    private static final String CLOSING = "，。、：；？！）》”’…×%";
+    private static final String CLOSING = "，。、：；？！）》”’…×%\ufeff";
 
     /** Not at the end of a line. */
-    private static final String OPENING = "（《“‘";
+    private static final String OPENING = "（《“‘\ufeff";
 
     /** From here on signs are as wide as high, and words are not parted. */
     private static final char FIRST_WIDE = '\u2e80';

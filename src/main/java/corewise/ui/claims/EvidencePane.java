@@ -66,7 +66,7 @@ final class EvidencePane extends Region {
     /** Shows other evidence, which its table tells to who cannot see it. */
     void show(Evidence other) {
         evidence = other;
-        setAccessibleText(EvidenceTable.of(other, texts).inWords());
+        setAccessibleText(EvidenceTable.of(other, texts).inWords(texts));
         invalidate();
     }
 

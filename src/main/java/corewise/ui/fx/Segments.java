@@ -1,12 +1,15 @@
 package corewise.ui.fx;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 
 /** A choice of one of a few values, as buttons side by side. */
@@ -33,8 +36,7 @@ public final class Segments {
             HBox.setHgrow(segment, Priority.ALWAYS);
             row.getChildren().add(segment);
         }
-        row.getChildren().getFirst().getStyleClass().add("first");
-        row.getChildren().getLast().getStyleClass().add("last");
+        offer(row, values);
         choice.subscribe(value -> select(group, value));
         group.selectedToggleProperty().subscribe((before, after) -> {
             if (after == null) {
@@ -43,6 +45,21 @@ public final class Segments {
                 choice.set(values.get(group.getToggles().indexOf(after)));
             }
         });
+    }
+
+    /** Offers only some of the values. The others are disabled besides, for arrow keys reach what cannot be seen. */
+    public static void offer(Pane row, Collection<?> values) {
+        for (Node segment : row.getChildren()) {
+            boolean offered = values.contains(segment.getUserData());
+            Visibility.show(segment, offered);
+            segment.setDisable(!offered);
+        }
+        List<Node> shown =
+                row.getChildren().stream().filter(Node::isVisible).toList();
+        for (Node segment : row.getChildren()) {
+            Styles.mark(segment, "first", segment.equals(shown.getFirst()));
+            Styles.mark(segment, "last", segment.equals(shown.getLast()));
+        }
     }
 
     private static void select(ToggleGroup group, Object value) {

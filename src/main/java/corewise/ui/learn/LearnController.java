@@ -186,7 +186,7 @@ public final class LearnController {
         Set<Panel> offered = wide
                 ? Set.of(Panel.PATH, Panel.SETTING)
                 : withBoard ? Set.of(Panel.STEP, Panel.PATH, Panel.SETTING) : Set.of(Panel.values());
-        tabs.getChildren().forEach(tab -> Visibility.show(tab, offered.contains((Panel) tab.getUserData())));
+        Segments.offer(tabs, offered);
         Visibility.show(pathPanel, now == Panel.PATH);
         Visibility.show(settingScroll, now == Panel.SETTING);
         Visibility.show(centre, withBoard || now == Panel.BOARD);

@@ -1,16 +1,12 @@
 package corewise.ui.learn;
 
 import corewise.file.IoReason;
-import corewise.lesson.Answer;
-import corewise.lesson.Choice;
 import corewise.lesson.Guess;
 import corewise.lesson.Here;
 import corewise.lesson.Lesson;
-import corewise.lesson.Outcome;
 import corewise.lesson.Progress;
 import corewise.lesson.ProgressCsv;
 import corewise.lesson.Recording;
-import corewise.lesson.Runs;
 import corewise.lesson.Setting;
 import corewise.lesson.Step;
 import corewise.model.Interpreter;
@@ -33,9 +29,9 @@ public final class LearnViewModel implements AutoCloseable {
     static final String AFTER = "quiz-after";
 
     private final LearnDesk desk;
-    private final LearnServices services;
     private final Texts texts;
     private final Kept kept;
+    private final Answers answers;
     private final StepRuns runs;
     private final TimeSpent time;
     private final RecordedRuns recorded;
@@ -52,7 +48,6 @@ public final class LearnViewModel implements AutoCloseable {
     /** The course at its beginning; what was kept is read in the background. */
     LearnViewModel(LearnDesk desk, LearnServices services, BackgroundTasks background, Texts texts) {
         this.desk = desk;
-        this.services = services;
         this.texts = texts;
         here = Here.of(desk.machine(), List.of());
         runs = new StepRuns(desk, texts);
@@ -62,6 +57,7 @@ public final class LearnViewModel implements AutoCloseable {
                 background,
                 texts.get("learn.progress"),
                 problem -> notice.set(texts.get("learn.notKept", IoReason.of(problem))));
+        answers = new Answers(kept, services.clock(), texts);
         time = new TimeSpent(services.clock(), kept);
         walk = new Walk(course.first(), here);
         heard.add(desk.busy().subscribe(busy -> {
@@ -135,7 +131,7 @@ public final class LearnViewModel implements AutoCloseable {
             show(course.after(walk.lesson()).id());
             return;
         }
-        commit();
+        answers.commit(walk);
         walk.go(walk.at() + 1);
         if (walk.atEnd()) {
             kept.change(progress -> progress.done(walk.lesson().id()));
@@ -147,15 +143,6 @@ public final class LearnViewModel implements AutoCloseable {
     void back() {
         walk.go(walk.at() - 1);
         enter();
-    }
-
-    /** What was chosen in a quiz counts once it is left behind. */
-    private void commit() {
-        StepState state = walk.state();
-        if (walk.step() instanceof Step.Question && state.guess instanceof Guess.OfChoice chosen && !state.answered) {
-            state.answered = true;
-            answered(words().choices().get(chosen.choice()).right());
-        }
     }
 
     private void enter() {
@@ -204,44 +191,8 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** Answers the step at hand, or answers it anew. */
     void answer(Guess guess) {
-        StepState state = walk.state();
-        state.guess = guess;
-        switch (walk.step()) {
-            case Step.Predict predict -> {
-                if (state.outcome != null) {
-                    state.outcome = Outcome.of(predict.prediction(), guess, Runs.newest(state.runs, walk.about()));
-                    then(state.outcome.right());
-                }
-            }
-            case Step.Say say -> sayOrAsk(say.choices(), guess);
-            case Step.Question question -> {
-                if (walk.lesson().id().equals(AFTER)) {
-                    sayOrAsk(question.choices(), guess);
-                }
-            }
-            default -> {}
-        }
+        answers.answer(walk, guess);
         changed();
-    }
-
-    private void sayOrAsk(List<Choice> choices, Guess guess) {
-        Boolean right = guess instanceof Guess.OfChoice chosen
-                ? choices.get(chosen.choice()).right()
-                : null;
-        if (walk.state().answered) {
-            then(right);
-        } else {
-            walk.state().answered = true;
-            answered(right);
-        }
-    }
-
-    private void answered(Boolean right) {
-        kept.answered(walk, words(), right, services.clock().millis());
-    }
-
-    private void then(Boolean right) {
-        kept.then(walk, words(), right, services.clock().millis());
     }
 
     /** Shows the hint. */
@@ -255,10 +206,7 @@ public final class LearnViewModel implements AutoCloseable {
     /** Makes the runs of the step at hand, where they can be made now. */
     void run() {
         if (whyNotRun().isEmpty() && Walk.plan(walk).isPresent()) {
-            StepState state = walk.state();
-            if (walk.step() instanceof Step.Predict && state.outcome == null && state.guess != null) {
-                answered(null);
-            }
+            answers.predicted(walk);
             Walk walked = walk;
             int place = walk.at();
             runs.make(walk, here, () -> ended(walked, place));
@@ -286,15 +234,7 @@ public final class LearnViewModel implements AutoCloseable {
     }
 
     private void ended(Walk walked, int place) {
-        if (walked.steps().get(place) instanceof Step.Predict predict) {
-            Outcome outcome = walked.state(place).outcome;
-            int number = walked.lesson().number(predict);
-            Optional<Answer> answer = progress().answer(walked.lesson().id(), number);
-            if (answer.isPresent() && answer.get().firstRight() == null) {
-                Boolean right = outcome.right();
-                kept.change(progress -> progress.seen(walked.lesson().id(), number, right));
-            }
-        }
+        answers.seen(walked, place);
         if (walk == walked && walk.at() == place) {
             runs.light(walk);
         }
@@ -364,7 +304,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** What the step at hand says. */
     StepWords words() {
-        return new StepWords(walk, new LessonWords(texts, walk.about()));
+        return StepWords.of(walk, texts);
     }
 
     /** What is said of the course as a whole. */

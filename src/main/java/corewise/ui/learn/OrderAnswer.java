@@ -50,8 +50,10 @@ final class OrderAnswer implements Answering {
     private Button mover(int place, int by) {
         Button button = new Button(by < 0 ? "\u2191" : "\u2193");
         button.setId("order-" + place + (by < 0 ? "-up" : "-down"));
-        button.setAccessibleText(texts.get("learn.orderTask", Integer.toString(order.get(place))) + ": "
-                + texts.get(by < 0 ? "learn.earlier" : "learn.later"));
+        button.setAccessibleText(texts.get(
+                "joint.told",
+                texts.get("learn.orderTask", Integer.toString(order.get(place))),
+                texts.get(by < 0 ? "learn.earlier" : "learn.later")));
         int other = place + by;
         button.setDisable(other < 0 || other >= order.size());
         button.setOnAction(event -> {

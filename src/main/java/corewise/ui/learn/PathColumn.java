@@ -120,7 +120,7 @@ final class PathColumn {
         String state = state(row.lesson(), walked, now);
         row.state().setText(state);
         Visibility.show(row.state(), !state.isEmpty());
-        row.button().setAccessibleText(row.button().getText() + ". " + state);
+        row.button().setAccessibleText(texts.named(row.button().getText(), state));
     }
 
     private String state(Lesson lesson, Progress.Walked walked, boolean now) {

@@ -28,6 +28,11 @@ final class StepWords {
         texts = words.texts();
     }
 
+    /** What the step at hand says. */
+    static StepWords of(Walk walk, Texts texts) {
+        return new StepWords(walk, new LessonWords(texts, walk.about()));
+    }
+
     private String fill(Localised text) {
         return words.fill(text, walk.setting(), walk.evidence());
     }
@@ -100,7 +105,6 @@ final class StepWords {
     }
 
     private Feedback ofPrediction(Step.Predict predict, Outcome outcome) {
-        String seen = fill(predict.seen());
         String guess = walk.state().guess == null ? "" : told(walk.state().guess);
         if (outcome.state() == Outcome.State.CANNOT_TELL) {
             String reason = texts.say(outcome.reason().orElseThrow());
@@ -110,8 +114,10 @@ final class StepWords {
                             ? texts.get("learn.undecidedRoom", reason)
                             : texts.get("learn.undecided", guess, reason),
                     texts.get("learn.tryAgain"),
-                    seen);
+                    // what such runs show is no evidence, and part of it is not known
+                    "");
         }
+        String seen = fill(predict.seen());
         if (outcome.state() == Outcome.State.NOT_GUESSED) {
             return new Feedback(
                     Feedback.Mood.UNDECIDED, texts.get("learn.happened", happened(outcome)), fill(outcome.why()), seen);

@@ -15,7 +15,8 @@ import java.util.Optional;
 record RankMapLayout(double width, double height, double scale, int maps, int cells) {
     private static final double GAP = 22;
     private static final double NAME = 26;
-    private static final double AXIS = 24;
+    private static final double LINE = 16;
+    private static final double BELOW = 2 * LINE + 8;
     /** Beyond this a map is so wide, or so high, that list order no longer looks like a diagonal. */
     private static final double WIDEST = 2.2;
 
@@ -47,7 +48,7 @@ record RankMapLayout(double width, double height, double scale, int maps, int ce
     }
 
     private double roomDown(int across) {
-        return Math.max(20, height / down(across) - (NAME + AXIS) * scale);
+        return Math.max(20, height / down(across) - (NAME + BELOW) * scale);
     }
 
     private double mapHeight(int across) {
@@ -79,12 +80,12 @@ record RankMapLayout(double width, double height, double scale, int maps, int ce
     /** The upper edge of a map's cells. */
     double top(int map) {
         int row = map / across();
-        return row * (mapHeight() + (NAME + AXIS) * scale) + NAME * scale;
+        return row * (mapHeight() + (NAME + BELOW) * scale) + NAME * scale;
     }
 
-    /** The middle of the line below a map. */
-    double axisY(int map) {
-        return top(map) + mapHeight() + AXIS / 2 * scale;
+    /** The middle of one of the two lines below a map, from 0. */
+    double belowY(int map, int line) {
+        return top(map) + mapHeight() + (12 + line * LINE) * scale;
     }
 
     /** The cell at a place. */

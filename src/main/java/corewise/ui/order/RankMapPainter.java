@@ -56,7 +56,8 @@ record RankMapPainter(GraphicsContext graphics, Palette palette, RankMapLayout l
         graphics.setGlobalAlpha(1);
         graphics.setFill(palette.color(Token.SECONDARY));
         graphics.setFont(palette.font(11));
-        graphics.fillText(texts.get("order.map.axes", map.most()), x, layout.axisY(place), layout.mapWidth());
+        graphics.fillText(texts.get("order.map.axes"), x, layout.belowY(place, 0), layout.mapWidth());
+        graphics.fillText(texts.get("order.map.most", map.most()), x, layout.belowY(place, 1), layout.mapWidth());
     }
 
     private void frame(RankMapLayout.Cell cell) {

@@ -132,7 +132,8 @@ public final class RunControlsController {
         viewModel
                 .noteProperty(way)
                 .subscribe(said -> card.setDisable(!viewModel.whyNot(way).isEmpty()));
-        card.accessibleTextProperty().bind(name.textProperty().concat(". ").concat(note.textProperty()));
+        card.accessibleTextProperty()
+                .bind(note.textProperty().map(said -> texts.named(name.getText(), said)));
         return card;
     }
 }

@@ -1,9 +1,12 @@
 package corewise.ui.watch;
 
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Segments;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -55,7 +58,8 @@ final class WatchPlaces {
         if (next != arrangement && !alone.getValue()) {
             arrangement = next;
             boolean single = next == Arrangement.SINGLE;
-            Visibility.show(parts.tabs().getChildren().getFirst(), single);
+            Set<WatchPanel> all = EnumSet.allOf(WatchPanel.class);
+            Segments.offer(parts.tabs(), single ? all : EnumSet.complementOf(EnumSet.of(WatchPanel.BOARD)));
             panel.set(single ? WatchPanel.BOARD : panel.get() == WatchPanel.BOARD ? WatchPanel.SETTINGS : panel.get());
             place();
         }

@@ -249,7 +249,7 @@ class EvidenceLayoutTest {
         table.rows().forEach(row -> assertEquals(table.columns().size(), row.size()));
         assertEquals(table.rows().size() + 1, table.asText().lines().count());
         assertTrue(table.asText().startsWith(table.columns().getFirst()));
-        assertFalse(table.inWords().isBlank());
+        assertFalse(table.inWords(texts).isBlank());
     }
 
     private List<Mark> marks(Evidence evidence) {

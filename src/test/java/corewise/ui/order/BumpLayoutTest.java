@@ -92,7 +92,7 @@ class BumpLayoutTest {
             double y = layout.top(map) + layout.mapHeight() * 20.5 / 64;
             assertEquals(Optional.of(new Cell(map, 20, 10)), layout.cellAt(x, y));
             assertTrue(layout.x(map) + layout.mapWidth() <= 900.5);
-            assertTrue(layout.axisY(map) <= 640.5);
+            assertTrue(layout.belowY(map, 1) <= 640.5);
         }
         assertEquals(Optional.empty(), layout.cellAt(1, 1));
         assertTrue(3 * layout.mapWidth() * layout.mapHeight() > 0.5 * 900 * 640, "most of the place is used");

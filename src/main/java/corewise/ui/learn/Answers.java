@@ -1,0 +1,100 @@
+package corewise.ui.learn;
+
+import corewise.lesson.Answer;
+import corewise.lesson.Choice;
+import corewise.lesson.Guess;
+import corewise.lesson.Outcome;
+import corewise.lesson.Runs;
+import corewise.lesson.Step;
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** What is answered on a walk: when an answer counts as the first one, when as the one after seeing. */
+@OnWindowThread
+final class Answers {
+    private static final Boolean UNKNOWN = null;
+
+    private final Kept kept;
+    private final InstantSource clock;
+    private final Texts texts;
+
+    Answers(Kept kept, InstantSource clock, Texts texts) {
+        this.kept = kept;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    /** Answers the step at hand, or answers it anew. */
+    void answer(Walk walk, Guess guess) {
+        StepState state = walk.state();
+        state.guess = guess;
+        switch (walk.step()) {
+            case Step.Predict predict -> {
+                if (state.outcome != null) {
+                    state.outcome = Outcome.of(predict.prediction(), guess, Runs.newest(state.runs, walk.about()));
+                    then(walk, state.outcome.right());
+                }
+            }
+            case Step.Say say -> sayOrAsk(walk, say.choices(), guess);
+            case Step.Question question -> {
+                if (walk.lesson().id().equals(LearnViewModel.AFTER)) {
+                    sayOrAsk(walk, question.choices(), guess);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** What was chosen in a quiz counts once it is left behind. */
+    void commit(Walk walk) {
+        StepState state = walk.state();
+        if (walk.step() instanceof Step.Question && state.guess instanceof Guess.OfChoice chosen && !state.answered) {
+            state.answered = true;
+            first(walk, StepWords.of(walk, texts).choices().get(chosen.choice()).right());
+        }
+    }
+
+    /** What was predicted counts once it is run; whether it is right is seen then. */
+    void predicted(Walk walk) {
+        StepState state = walk.state();
+        if (walk.step() instanceof Step.Predict && state.outcome == null && state.guess != null) {
+            first(walk, UNKNOWN);
+        }
+    }
+
+    /** The runs of a step have ended: a prediction turns out right or wrong. */
+    void seen(Walk walk, int place) {
+        if (walk.steps().get(place) instanceof Step.Predict predict) {
+            Outcome outcome = walk.state(place).outcome;
+            int number = walk.lesson().number(predict);
+            Optional<Answer> answer = kept.now().answer(walk.lesson().id(), number);
+            if (answer.isPresent() && answer.get().firstRight() == UNKNOWN) {
+                Boolean right = outcome.right();
+                kept.change(progress -> progress.seen(walk.lesson().id(), number, right));
+            }
+        }
+    }
+
+    private void sayOrAsk(Walk walk, List<Choice> choices, Guess guess) {
+        Boolean right = guess instanceof Guess.OfChoice chosen
+                ? choices.get(chosen.choice()).right()
+                : UNKNOWN;
+        if (walk.state().answered) {
+            then(walk, right);
+        } else {
+            walk.state().answered = true;
+            first(walk, right);
+        }
+    }
+
+    private void first(Walk walk, Boolean right) {
+        kept.answered(walk, StepWords.of(walk, texts), right, clock.millis());
+    }
+
+    private void then(Walk walk, Boolean right) {
+        kept.then(walk, StepWords.of(walk, texts), right, clock.millis());
+    }
+}
