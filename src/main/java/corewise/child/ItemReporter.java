@@ -94,6 +94,7 @@ final class ItemReporter {
     private void write(FrameType type) {
         trace.refresh();
         out.begin(type).writeInt(item);
-        reported = TaskReport.write(out, trace, reported, recorder.originNanos(), recorder.outside().apartNanos());
+        reported = TaskReport.write(
+                out, trace, reported, recorder.originNanos(), recorder.outside().apartNanos());
     }
 }

@@ -80,14 +80,14 @@ public final class WindowLibraries {
 
     /** Looked at when it is first asked for. */
     private static final class Looked {
-        static final Optional<Fact> CUT_OFF =
-                toolkit().flatMap(folder -> cutOff(folder, LibraryFiles.ofThisMachine()));
+        static final Optional<Fact> CUT_OFF = toolkit().flatMap(folder -> cutOff(folder, LibraryFiles.ofThisMachine()));
     }
 
     /** The same for the toolkit in a folder. */
     static Optional<Fact> cutOff(Path folder, LibraryFiles files) {
         try (Stream<Path> all = Files.list(folder)) {
-            List<Path> own = all.filter(file -> file.toString().endsWith(".so")).sorted().toList();
+            List<Path> own =
+                    all.filter(file -> file.toString().endsWith(".so")).sorted().toList();
             return files.cutOff(own)
                     .map(file -> Fact.of(own.contains(file) ? "display.cutOffOwn" : "display.cutOff")
                             .verbatim("file", file.toString()));

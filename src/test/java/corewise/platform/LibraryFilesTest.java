@@ -43,7 +43,10 @@ class LibraryFilesTest {
         int dynamic = 16 * (needs.length + 2);
         int length = DYNAMIC_AT + dynamic + names.length();
         ByteBuffer file = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        file.putInt(0, 0x464c457f).putShort(4, (short) 0x0102).putLong(32, HEADER).putShort(56, (short) 2);
+        file.putInt(0, 0x464c457f)
+                .putShort(4, (short) 0x0102)
+                .putLong(32, HEADER)
+                .putShort(56, (short) 2);
         segment(file, HEADER, 1, 0, length);
         segment(file, HEADER + SEGMENT, 2, DYNAMIC_AT, dynamic);
         file.position(DYNAMIC_AT);
@@ -118,8 +121,7 @@ class LibraryFilesTest {
         byte[] wild = library("libfirst.so.0");
         ByteBuffer.wrap(wild).order(ByteOrder.LITTLE_ENDIAN).putLong(DYNAMIC_AT + 8, -5);
         assertEquals(
-                List.of(""),
-                ElfFile.read(Files.write(file, wild)).orElseThrow().needs());
+                List.of(""), ElfFile.read(Files.write(file, wild)).orElseThrow().needs());
     }
 
     @Test

@@ -25,8 +25,7 @@ final class DialogScenes {
         for (Scenery look : List.of(Scenery.LIGHT, Scenery.DARK, Scenery.PROJECTOR, Scenery.PROJECTOR.inDark())) {
             String name = (look.dark() ? "-dark" : "") + (look.large() ? "-projector" : "");
             Stage stage = new Stage();
-            stage.setScene(look.shell(new FakeRunService(8))
-                    .scene());
+            stage.setScene(look.shell(new FakeRunService(8)).scene());
             stage.show();
             AlertConfirmation confirmation = new AlertConfirmation(() -> stage, TEXTS);
             confirmation.ask(

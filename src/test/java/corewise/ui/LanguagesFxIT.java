@@ -47,6 +47,7 @@ class LanguagesFxIT {
             WindowSettings.of(true, 80, 1024, 700, ""),
             WindowSettings.of(true, 150, 1440, 900, ""),
             WindowSettings.of(false, 200, 1024, 700, ""));
+
     private static final String MADE_UP = "made up";
     /** Pages that have room for texts longer by a third, with brackets beside. */
     private static final List<String> ROOMY = List.of("whatif");
@@ -93,8 +94,7 @@ class LanguagesFxIT {
     void nothingIsCutOff(Spoken spoken) {
         Set<String> found = new TreeSet<>();
         for (WindowSettings look : spoken.madeUp() ? LOOKS.subList(0, 2) : LOOKS) {
-            String at = "%s %d at %d %%%s, "
-                    .formatted(spoken, look.width(), look.zoom(), look.dark() ? ", dark" : "");
+            String at = "%s %d at %d %%%s, ".formatted(spoken, look.width(), look.zoom(), look.dark() ? ", dark" : "");
             onWindowThread(() -> open(spoken.texts().get(), look));
             for (String page : spoken.madeUp() ? ROOMY : ALL) {
                 onWindowThread(() -> shell.viewModel().pageProperty().set(page));

@@ -59,7 +59,8 @@ final class MadeUpShell {
     /** A run in each of the first three ways on this many cores: 24 items, or three a core where there are many. */
     static List<CompletedRun> firstThree(int cores) {
         return Way.FIRST_THREE.stream()
-                .map(way -> CompletedRun.of(MadeUpTraces.of(way, Work.PRIMES, cores > 24 ? 3 * cores : 24, cores, 9_000_000)))
+                .map(way -> CompletedRun.of(
+                        MadeUpTraces.of(way, Work.PRIMES, cores > 24 ? 3 * cores : 24, cores, 9_000_000)))
                 .toList();
     }
 

@@ -67,8 +67,7 @@ final class RoomScenes {
             for (Moment moment : Moment.values()) {
                 for (int cores : new int[] {2, 8, 128}) {
                     int[] size = sizes[number % sizes.length];
-                    Scenery look =
-                            new Scenery(size[0], size[1], number / 2 % 2 == 1, zooms[number++ % zooms.length]);
+                    Scenery look = new Scenery(size[0], size[1], number / 2 % 2 == 1, zooms[number++ % zooms.length]);
                     String name = page + "-" + moment.name().toLowerCase(Locale.ROOT) + "-" + cores;
                     draw(to, "state-" + name + "-" + look.name() + "-" + look.zoom(), look, page, cores, moment);
                 }

@@ -58,8 +58,7 @@ public enum Subject {
     COLUMN_SENT(column("sent", "payload", "pickling", "task-ledger").sureAs("slice-sending", "slice-sending")),
     COLUMN_RECEIVED(
             column("received", "sending-back", "pickling", "task-ledger").sureAs("slice-sending", "slice-sending")),
-    COLUMN_PICKLING(
-            column("pickling", "pickling", "payload", "task-ledger").sureAs("slice-sending", "slice-sending")),
+    COLUMN_PICKLING(column("pickling", "pickling", "payload", "task-ledger").sureAs("slice-sending", "slice-sending")),
     COLUMN_MOVES(column("moves", "moves").sureAs("figure-running", "core")),
     COLUMN_RANK(column("rank", "completion-rank").sureAs("finished-row", "finished-row")),
     COLUMN_RESULT(column("result", "result-digest", "equal-results").sureAs("joined-row", "joined-row")),

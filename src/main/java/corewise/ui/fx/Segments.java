@@ -54,8 +54,7 @@ public final class Segments {
             Visibility.show(segment, offered);
             segment.setDisable(!offered);
         }
-        List<Node> shown =
-                row.getChildren().stream().filter(Node::isVisible).toList();
+        List<Node> shown = row.getChildren().stream().filter(Node::isVisible).toList();
         for (Node segment : row.getChildren()) {
             Styles.mark(segment, "first", segment.equals(shown.getFirst()));
             Styles.mark(segment, "last", segment.equals(shown.getLast()));

@@ -132,8 +132,7 @@ public final class RunControlsController {
         viewModel
                 .noteProperty(way)
                 .subscribe(said -> card.setDisable(!viewModel.whyNot(way).isEmpty()));
-        card.accessibleTextProperty()
-                .bind(note.textProperty().map(said -> texts.named(name.getText(), said)));
+        card.accessibleTextProperty().bind(note.textProperty().map(said -> texts.named(name.getText(), said)));
         return card;
     }
 }

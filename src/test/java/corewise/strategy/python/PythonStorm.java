@@ -111,8 +111,7 @@ public final class PythonStorm {
         Fault fault = Fault.values()[(int) (seed % Fault.values().length)];
         Way way = WAYS.get(random.nextInt(WAYS.size()));
         RunSpec spec = PythonList.spec(way, new ListSpec(Work.WAIT, 6, Lengths.MIXED, WAIT_MICROS, seed), 2, "");
-        PythonList<?> list =
-                PythonList.start(Workloads.of(spec.list()), spec, PythonList.runs(deadlines));
+        PythonList<?> list = PythonList.start(Workloads.of(spec.list()), spec, PythonList.runs(deadlines));
         CountDownLatch ended = new CountDownLatch(1);
         Set<Long> met = new TreeSet<>();
         Thread trouble = new Thread(() -> trouble(fault, random, list, met, ended), "trouble");
