@@ -144,7 +144,7 @@ final class SimulateCommand implements Callable<Integer> {
                 outputs.write(json, file -> RunFiles.save(runs.getLast().trace(), file));
                 outputs.write(csv, file -> RunFiles.save(runs.getLast().trace(), file));
             }
-            writeReport(outputs, runs, axes, swept, trust, reporter);
+            writeReport(outputs, runs, new SimulationReport.Swept(axes, swept, trust), reporter);
             return;
         }
         List<Sweep.Answer> all = swept.stream().flatMap(List::stream).toList();
@@ -155,23 +155,19 @@ final class SimulateCommand implements Callable<Integer> {
                         file,
                         out -> out.write(SimulationCsv.of(axes, swept, trust).getBytes(StandardCharsets.UTF_8))));
         if (report != null && !all.isEmpty()) {
-            writeReport(outputs, traces(question, reporter), axes, swept, trust, reporter);
+            writeReport(
+                    outputs, traces(question, reporter), new SimulationReport.Swept(axes, swept, trust), reporter);
         }
     }
 
     private void writeReport(
-            Outputs outputs,
-            List<CompletedRun> runs,
-            List<Sweep> axes,
-            List<List<Sweep.Answer>> swept,
-            Trust trust,
-            Reporter reporter) {
+            Outputs outputs, List<CompletedRun> runs, SimulationReport.Swept swept, Reporter reporter) {
         if (runs.isEmpty()) {
             return;
         }
         List<Trace> traces = runs.stream().map(CompletedRun::trace).toList();
         outputs.write(report, file -> {
-            byte[] page = SimulationReport.html(traces, axes, swept, trust, ZoneId.systemDefault(), environment.texts())
+            byte[] page = SimulationReport.html(traces, swept, ZoneId.systemDefault(), environment.texts())
                     .getBytes(StandardCharsets.UTF_8);
             AtomicFile.write(file, out -> out.write(page));
             reporter.say(Fact.of("cli.wrote").verbatim("file", file));

@@ -47,7 +47,7 @@ public final class RaceReport {
         String tab =
                 texts.get("report.titleOfWork", title, race.conditions().list().work());
         Html page = PageStyles.page(tab, STYLES, texts);
-        head(page, title, Fact.of("report.measured"), race, zone, texts);
+        head(page, title, heading(race, Fact.of("report.measured"), zone, texts));
         page.raw(before);
         long longest = race.ways().stream().mapToLong(WayRuns::shownNanos).max().orElse(0);
         race.ways().forEach(way -> card(page, way, race, longest, texts));
@@ -57,11 +57,16 @@ public final class RaceReport {
         return page.raw("</section>\n</main>\n</body>\n</html>\n").toString();
     }
 
-    /** The head of a page on runs, which were made as is told, up to its main part. */
-    static void head(Html page, String title, Fact made, Comparison runs, ZoneId zone, Texts texts) {
+    /** The head of a page, up to its main part. */
+    static void head(Html page, String title, List<String> heading) {
         page.raw("<header>\n").element("h1", title);
-        heading(runs.first(), made, HeadLine.runs(runs), zone, texts).forEach(line -> page.element("p", line));
+        heading.forEach(line -> page.element("p", line));
         page.raw("</header>\n<main>\n");
+    }
+
+    /** The list of runs, the machines, and when they were made with what, as is told. */
+    static List<String> heading(Comparison runs, Fact made, ZoneId zone, Texts texts) {
+        return heading(runs.first(), made, HeadLine.runs(runs), zone, texts);
     }
 
     /** The list of a run, the machine, and when it was made with what. */

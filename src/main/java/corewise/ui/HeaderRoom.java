@@ -42,27 +42,27 @@ final class HeaderRoom {
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
 
     /**
-     * Follows a header.
+     * What a header says beside its tabs.
      *
      * @param machine the line on the machine, which decides on the room that is needed
      * @param name the program's name
-     * @param type something in the header that is always in sight, in its type
+     * @param type something that is always in sight, in the header's type
+     */
+    record Words(Label machine, Label name, Labeled type) {}
+
+    /**
+     * Follows a header.
+     *
+     * @param words what it says besides
      * @param inMenus the buttons of what is in menus, too
      * @param tabs the pages' tabs
      * @param pageMenu stands for the tabs where these do not fit
      */
-    HeaderRoom(
-            Region header,
-            Label machine,
-            Label name,
-            Labeled type,
-            List<? extends Node> inMenus,
-            List<ToggleButton> tabs,
-            Node pageMenu) {
+    HeaderRoom(Region header, Words words, List<? extends Node> inMenus, List<ToggleButton> tabs, Node pageMenu) {
         this.header = header;
-        this.machine = machine;
-        this.name = name;
-        this.type = type;
+        this.machine = words.machine();
+        this.name = words.name();
+        this.type = words.type();
         this.inMenus = List.copyOf(inMenus);
         this.tabs = List.copyOf(tabs);
         this.pageMenu = pageMenu;

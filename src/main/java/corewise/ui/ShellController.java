@@ -78,7 +78,12 @@ public final class ShellController {
         header.getChildren().add(place, pageMenu);
         machine.textProperty().bind(viewModel.machineProperty());
         windowCost.textProperty().bind(viewModel.noteProperty());
-        HeaderRoom room = new HeaderRoom(header, machine, name, view, List.of(save, copy, dark, help), tabs, pageMenu);
+        HeaderRoom room = new HeaderRoom(
+                header,
+                new HeaderRoom.Words(machine, name, view),
+                List.of(save, copy, dark, help),
+                tabs,
+                pageMenu);
         var noted = viewModel.noteProperty().isNotEmpty().and(room.wide());
         windowCost.visibleProperty().bind(noted);
         windowCost.managedProperty().bind(noted);

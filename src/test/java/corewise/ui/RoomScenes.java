@@ -33,6 +33,9 @@ final class RoomScenes {
         ENDED
     }
 
+    /** A page at a moment on a machine. */
+    private record State(String page, int cores, Moment moment) {}
+
     private RoomScenes() {}
 
     static void draw(ViewSnapshots to) {
@@ -44,7 +47,7 @@ final class RoomScenes {
                         new Scenery(screen[0] * 100 / scaling, screen[1] * 100 / scaling, number++ % 2 == 1, 100);
                 int cores = look.width() % 5 == 0 ? 8 : 2;
                 for (String page : List.of("watch", "alone", "race", "order", "claims", "whatif")) {
-                    draw(to, name + page, look, page, cores, Moment.ENDED);
+                    draw(to, name + page, look, new State(page, cores, Moment.ENDED));
                 }
             }
         }
@@ -52,7 +55,7 @@ final class RoomScenes {
             for (int[] screen : new int[][] {{1440, 900}, {1024, 768}}) {
                 for (String page : List.of("watch", "race", "order", "claims", "whatif")) {
                     Scenery look = new Scenery(screen[0], screen[1], zoom == 125, zoom);
-                    draw(to, "zoom-" + zoom + "-" + screen[0] + "-" + page, look, page, 8, Moment.ENDED);
+                    draw(to, "zoom-" + zoom + "-" + screen[0] + "-" + page, look, new State(page, 8, Moment.ENDED));
                 }
             }
         }
@@ -69,13 +72,16 @@ final class RoomScenes {
                     int[] size = sizes[number % sizes.length];
                     Scenery look = new Scenery(size[0], size[1], number / 2 % 2 == 1, zooms[number++ % zooms.length]);
                     String name = page + "-" + moment.name().toLowerCase(Locale.ROOT) + "-" + cores;
-                    draw(to, "state-" + name + "-" + look.name() + "-" + look.zoom(), look, page, cores, moment);
+                    draw(to, "state-" + name + "-" + look.name() + "-" + look.zoom(), look, new State(page, cores, moment));
                 }
             }
         }
     }
 
-    private static void draw(ViewSnapshots to, String name, Scenery look, String page, int cores, Moment moment) {
+    private static void draw(ViewSnapshots to, String name, Scenery look, State state) {
+        String page = state.page();
+        Moment moment = state.moment();
+        int cores = state.cores();
         FakeRunService service =
                 page.equals("learn") ? LearnScenes.played(cores) : new FakeRunService(cores, Way.of(Language.JAVA));
         DrivenWindow window = MadeUpShell.driven(service, ViewSnapshots.TEXTS);

@@ -20,30 +20,31 @@ public final class SimulationReport {
     private SimulationReport() {}
 
     /**
-     * The page.
+     * What was changed, and what came of it.
      *
-     * @param traces a run a way, at least one
      * @param sweeps what was changed, may be empty
      * @param answers of each sweep
      * @param trust how far they can be off
      */
-    public static String html(
-            List<Trace> traces,
-            List<Sweep> sweeps,
-            List<List<Sweep.Answer>> answers,
-            Trust trust,
-            ZoneId zone,
-            Texts texts) {
+    public record Swept(List<Sweep> sweeps, List<List<Sweep.Answer>> answers, Trust trust) {}
+
+    /**
+     * The page.
+     *
+     * @param traces a run a way, at least one
+     */
+    public static String html(List<Trace> traces, Swept swept, ZoneId zone, Texts texts) {
+        List<Sweep> sweeps = swept.sweeps();
         StringBuilder before = new StringBuilder();
         for (int sweep = 0; sweep < sweeps.size(); sweep++) {
             before.append("<section class=\"card\">\n<h2>")
                     .append(texts.get(
                             "simulation.swept." + sweeps.get(sweep).axis().id()))
                     .append("</h2>\n");
-            Evidence curves = curves(sweeps.get(sweep), answers.get(sweep), trust);
+            Evidence curves = curves(sweeps.get(sweep), swept.answers().get(sweep), swept.trust());
             EvidencePicture.onPage(curves, texts).forEach(drawing -> before.append(SvgPen.draw(drawing)));
             before.append("<p>")
-                    .append(texts.get(trust.checks().isEmpty() ? "simulation.trust.none" : "simulation.trust.bars"))
+                    .append(texts.get(swept.trust().checks().isEmpty() ? "simulation.trust.none" : "simulation.trust.bars"))
                     .append("</p>\n</section>\n");
         }
         return RaceReport.html(Comparison.of(traces), before.toString(), zone, texts);
