@@ -4,6 +4,7 @@ import corewise.model.Lengths;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.Quota;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -16,6 +17,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import java.util.Optional;
 import java.util.Random;
 
 /** Long lists on a made-up machine, a worker a core, a slice or more a task; for benchmarks. Stateless. */
@@ -26,7 +28,7 @@ public final class LargeTraces {
     public static Trace pool(int tasks, int cores) {
         Random random = new Random(7);
         RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, tasks, Lengths.MIXED, 1_000, 7), cores);
-        TraceBuilder builder = new TraceBuilder(spec, MachineInfo.madeUp(cores), TraceInfo.madeUp(WaitSource.NONE));
+        TraceBuilder builder = new TraceBuilder(spec, MachineInfo.madeUp(cores), measured());
         for (int worker = 0; worker < cores; worker++) {
             builder.worker(new WorkerInfo(WorkerKind.POOL_THREAD, worker + 1, 4_700, worker + 100));
         }
@@ -48,5 +50,22 @@ public final class LargeTraces {
             end = Math.max(end, until);
         }
         return builder.event(end, LifeEvent.Kind.RUN_ENDED).build();
+    }
+
+    /** As of a real run, whose list can be run again. */
+    private static TraceInfo measured() {
+        return new TraceInfo(
+                0,
+                0,
+                WaitSource.NONE,
+                TraceInfo.UNKNOWN_NICENESS,
+                true,
+                "made-up",
+                TraceInfo.NO_TOTAL,
+                Optional.empty(),
+                Quota.NONE,
+                Double.NaN,
+                Optional.empty(),
+                0);
     }
 }
