@@ -43,7 +43,7 @@ final class LibraryFiles {
     /** Of this machine, as far as its list tells. */
     static LibraryFiles ofThisMachine() {
         List<Path> first = new ArrayList<>();
-        for (String folder : System.getenv().getOrDefault("LD_LIBRARY_PATH", "").split(":")) {
+        for (String folder : System.getenv().getOrDefault("LD_LIBRARY_PATH", "").split(":", -1)) {
             if (!folder.isEmpty()) {
                 first.add(Path.of(folder));
             }

@@ -14,13 +14,11 @@ import javafx.beans.property.SimpleObjectProperty;
 /** A claim in the languages in which it can be checked, of which one is shown: guesses and findings are of each by itself. */
 @OnWindowThread
 final class SpokenClaim {
-    private final ClaimId claim;
     private final Map<Language, ClaimCardViewModel> cards = new EnumMap<>(Language.class);
     private final ObjectProperty<Language> language;
 
     /** @param cards gives that of a check */
     SpokenClaim(ClaimId claim, Function<Check, ClaimCardViewModel> cards) {
-        this.claim = claim;
         claim.languages().forEach(each -> this.cards.put(each, cards.apply(new Check(claim, each))));
         language = new SimpleObjectProperty<>(claim.check().language());
     }

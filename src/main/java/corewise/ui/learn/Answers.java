@@ -71,7 +71,7 @@ final class Answers {
             Outcome outcome = walk.state(place).outcome;
             int number = walk.lesson().number(predict);
             Optional<Answer> answer = kept.now().answer(walk.lesson().id(), number);
-            if (answer.isPresent() && answer.get().firstRight() == UNKNOWN) {
+            if (answer.isPresent() && answer.get().firstRight() == null) {
                 Boolean right = outcome.right();
                 kept.change(progress -> progress.seen(walk.lesson().id(), number, right));
             }
