@@ -43,7 +43,6 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class ClaimsFxTest {
-    private static final long LONGEST_SECONDS = 60;
 
     private final FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
     private final FakeClaims claims = new FakeClaims(8);

@@ -105,22 +105,16 @@ final class RoomScenes {
 
     /** Goes to a page, and what is to be done there. Gives what draws it. */
     private static Runnable page(Shell shell, String page, Moment moment, DrivenWindow window) {
-        switch (page) {
-            case "race" -> {
-                return MadeUpShell.page(shell, RacePage.class, page)::drawNow;
-            }
-            case "order" -> {
-                return MadeUpShell.page(shell, OrderPage.class, page)::drawNow;
-            }
-            case "whatif" -> {
-                return MadeUpShell.page(shell, WhatIfPage.class, page)::drawNow;
-            }
+        return switch (page) {
+            case "race" -> MadeUpShell.page(shell, RacePage.class, page)::drawNow;
+            case "order" -> MadeUpShell.page(shell, OrderPage.class, page)::drawNow;
+            case "whatif" -> MadeUpShell.page(shell, WhatIfPage.class, page)::drawNow;
             case "claims" -> {
                 ClaimsPage claims = MadeUpShell.page(shell, ClaimsPage.class, page);
                 if (moment != Moment.EMPTY) {
                     claims.viewModel().checkAll();
                 }
-                return claims::drawNow;
+                yield claims::drawNow;
             }
             case "learn" -> {
                 LearnPage learn = MadeUpShell.page(shell, LearnPage.class, page);
@@ -128,15 +122,15 @@ final class RoomScenes {
                 for (int step = 0; step < 2 * moment.ordinal(); step++) {
                     learn.keys().get(KeyCode.PAGE_DOWN).run();
                 }
-                return window.driver()::drawNow;
+                yield window.driver()::drawNow;
             }
             default -> {
                 shell.watch().biggerProperty().set(page.equals("alone"));
                 for (int step = 0; moment == Moment.ENDED && step < 30; step++) {
                     shell.watch().steppingProperty().get().back();
                 }
-                return window.driver()::drawNow;
+                yield window.driver()::drawNow;
             }
-        }
+        };
     }
 }
