@@ -122,4 +122,23 @@ class OutcomeTest {
         assertEquals(Outcome.State.CANNOT_TELL, outcome.state());
         assertEquals("reason.disturbed", outcome.reason().orElseThrow().key());
     }
+
+    /** Of one item more than there are cores, however many these are: the belief that cores multiply is not confirmed. */
+    @ParameterizedTest
+    @CsvSource({"2", "3", "4", "8", "16", "64"})
+    void oneItemMoreThanCoresTakesTwoRoundsOnEveryMachine(int cores) {
+        Prediction remainder = Lessons.builtIn("11-how-much-faster").steps().stream()
+                .filter(Step.Predict.class::isInstance)
+                .map(step -> ((Step.Predict) step).prediction())
+                .filter(Prediction.OfChoice.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        ListSpec list = new ListSpec(Work.PRIMES, cores + 1, Lengths.EQUAL, 100_000_000, 1);
+        MachineInfo machine = MachineInfo.madeUp(cores);
+        List<Trace> runs = List.of(
+                Played.run(new RunSpec(Way.SERIAL, list, cores), machine, 0, 0),
+                Played.run(new RunSpec(Way.POOL, list, cores), machine, 1, 0));
+        Outcome seen = Outcome.seen(remainder, new Runs(runs, new Here(cores, true, false, false)));
+        assertEquals(1, seen.happened());
+    }
 }
