@@ -231,6 +231,7 @@ class RaceFxTest {
 
     private ToggleButton tab(String name) {
         return scene.getRoot().lookupAll(".tab").stream()
+                .filter(ToggleButton.class::isInstance)
                 .map(ToggleButton.class::cast)
                 .filter(tab -> tab.getText().equals(name))
                 .findFirst()
