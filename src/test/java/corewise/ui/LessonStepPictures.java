@@ -1,0 +1,102 @@
+package corewise.ui;
+
+import corewise.lesson.Lessons;
+import corewise.text.Texts;
+import corewise.text.Tongue;
+import corewise.ui.ViewSnapshots.Scenery;
+import corewise.ui.learn.LearnPage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+/**
+ * Draws every step of every lesson into pictures, for looking at, with runs that are played on four cores: before it is
+ * answered and, where something is told then, after: {@code LessonStepPictures FOLDER TONGUE [light] [dark] …}. Looks are
+ * {@code light}, {@code dark}, and both in large letters: {@code light-200}, {@code dark-200}. For a platform without a
+ * display.
+ */
+public final class LessonStepPictures {
+    private static final int CORES = 4;
+
+    private final Path folder;
+    private final Texts texts;
+
+    private LessonStepPictures(Path folder, Texts texts) {
+        this.folder = folder;
+        this.texts = texts;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        LessonStepPictures pictures = new LessonStepPictures(
+                Files.createDirectories(Path.of(args[0])),
+                Texts.load(Tongue.ofTag(args[1]).orElseThrow()));
+        List<String> looks = List.of(args).subList(2, args.length);
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.startup(() -> {
+            try {
+                looks.forEach(pictures::draw);
+            } finally {
+                done.countDown();
+            }
+        });
+        done.await();
+        Platform.exit();
+    }
+
+    private void draw(String look) {
+        Scenery scenery = new Scenery(1440, 900, look.startsWith("dark"), look.endsWith("200") ? 200 : 100);
+        for (String lesson : Lessons.path()) {
+            draw(look, scenery, lesson);
+        }
+    }
+
+    private void draw(String look, Scenery scenery, String lesson) {
+        DrivenWindow window = MadeUpShell.driven(LearnScenes.played(CORES), texts);
+        Shell shell = scenery.on(
+                window.root().teaching(LearnScenes.services()).shell(scenery.width(), scenery.height()));
+        Stage stage = new Stage();
+        MadeUpShell.show(shell, stage);
+        LearnPage page = MadeUpShell.page(shell, LearnPage.class, "learn");
+        page.viewModel().show(lesson);
+        int before = 0;
+        for (int step = page.viewModel().place(); step > before; step = page.viewModel().place()) {
+            before = step;
+            shoot(shell, window, "%s-%s-%02d".formatted(look, lesson, step));
+            press(page, KeyCode.DIGIT1);
+            press(page, KeyCode.SPACE);
+            if (shell.scene().lookup("#learn-feedback").isVisible()) {
+                shoot(shell, window, "%s-%s-%02d-told".formatted(look, lesson, step));
+            }
+            press(page, KeyCode.PAGE_DOWN);
+        }
+        stage.close();
+        shell.close();
+    }
+
+    private static void press(LearnPage page, KeyCode key) {
+        Runnable does = page.keys().get(key);
+        if (does != null) {
+            does.run();
+        }
+    }
+
+    private void shoot(Shell shell, DrivenWindow window, String name) {
+        for (int pass = 0; pass < 3; pass++) {
+            MadeUpShell.settle(shell.scene());
+            window.driver().drawNow();
+        }
+        WritableImage image = shell.scene().snapshot(null);
+        try {
+            Files.write(folder.resolve(name + ".png"), PngImages.encode(image));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
