@@ -194,6 +194,10 @@ final class TaskStore<R> {
         if (!failed && (length < 0 || length > results.mostBytes())) {
             return false;
         }
+        if (failed && !last && !tracebacks.containsKey(item)) {
+            // why it failed is told before, but by a pipe, which may have been looked at before that
+            return false;
+        }
         long end = worked[item];
         if (remote) {
             // the worker may have taken the next item before, and not have come to writing that down yet

@@ -11,6 +11,7 @@ import corewise.ui.canvas.BarStrip;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
 import corewise.ui.fx.Help;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
 import javafx.scene.control.Label;
@@ -49,7 +50,7 @@ final class RaceCard extends HBox {
         trace = run.trace();
         order = CompletionRanks.completionOrder(trace);
         Label name = label(called, "race-name");
-        Label note = wrapped(texts.say(RaceFacts.about(trace.spec())));
+        Label note = Labels.wrapped(texts.say(RaceFacts.about(trace.spec())), "secondary");
         HBox row = new HBox(
                 figure("race.time", time),
                 explained(figure(figures.comparable() ? "race.speedup" : "race.notComparable", speedup)),
@@ -63,7 +64,7 @@ final class RaceCard extends HBox {
         VBox.setVgrow(space, Priority.ALWAYS);
         VBox left = new VBox(name, note);
         if (lanes.byWorker()) {
-            left.getChildren().add(wrapped(texts.get("report.byWorker")));
+            left.getChildren().add(Labels.wrapped(texts.get("report.byWorker"), "secondary"));
         }
         left.getChildren().addAll(space, row);
         spread = label(figures.spread(), "secondary");
@@ -185,12 +186,6 @@ final class RaceCard extends HBox {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = label(text, "secondary");
-        label.setWrapText(true);
         return label;
     }
 
