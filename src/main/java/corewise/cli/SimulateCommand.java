@@ -155,8 +155,7 @@ final class SimulateCommand implements Callable<Integer> {
                         file,
                         out -> out.write(SimulationCsv.of(axes, swept, trust).getBytes(StandardCharsets.UTF_8))));
         if (report != null && !all.isEmpty()) {
-            writeReport(
-                    outputs, traces(question, reporter), new SimulationReport.Swept(axes, swept, trust), reporter);
+            writeReport(outputs, traces(question, reporter), new SimulationReport.Swept(axes, swept, trust), reporter);
         }
     }
 

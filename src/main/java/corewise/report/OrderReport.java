@@ -40,8 +40,7 @@ public final class OrderReport {
                     case CREATED -> "report.orders.created";
                 });
         Html page = PageStyles.page(title, RaceReport.STYLES, texts);
-        RaceReport.head(
-                page, title, RaceReport.heading(runs, Fact.of("report.orders.measured"), zone, texts));
+        RaceReport.head(page, title, RaceReport.heading(runs, Fact.of("report.orders.measured"), zone, texts));
         runs.ways().forEach(way -> card(page, way, runs, by, texts));
         page.raw("<section class=\"card words\">\n").element("p", texts.say(RaceFacts.results(runs)));
         RaceFacts.leftOut(runs).forEach(fact -> page.element("p class=\"note\"", texts.say(fact)));

@@ -79,11 +79,7 @@ public final class ShellController {
         machine.textProperty().bind(viewModel.machineProperty());
         windowCost.textProperty().bind(viewModel.noteProperty());
         HeaderRoom room = new HeaderRoom(
-                header,
-                new HeaderRoom.Words(machine, name, view),
-                List.of(save, copy, dark, help),
-                tabs,
-                pageMenu);
+                header, new HeaderRoom.Words(machine, name, view), List.of(save, copy, dark, help), tabs, pageMenu);
         var noted = viewModel.noteProperty().isNotEmpty().and(room.wide());
         windowCost.visibleProperty().bind(noted);
         windowCost.managedProperty().bind(noted);

@@ -59,14 +59,16 @@ public final class LessonStepPictures {
 
     private void draw(String look, Scenery scenery, String lesson) {
         DrivenWindow window = MadeUpShell.driven(LearnScenes.played(CORES), texts);
-        Shell shell = scenery.on(
-                window.root().teaching(LearnScenes.services()).shell(scenery.width(), scenery.height()));
+        Shell shell =
+                scenery.on(window.root().teaching(LearnScenes.services()).shell(scenery.width(), scenery.height()));
         Stage stage = new Stage();
         MadeUpShell.show(shell, stage);
         LearnPage page = MadeUpShell.page(shell, LearnPage.class, "learn");
         page.viewModel().show(lesson);
         int before = 0;
-        for (int step = page.viewModel().place(); step > before; step = page.viewModel().place()) {
+        for (int step = page.viewModel().place();
+                step > before;
+                step = page.viewModel().place()) {
             before = step;
             shoot(shell, window, "%s-%s-%02d".formatted(look, lesson, step));
             press(page, KeyCode.DIGIT1);

@@ -72,7 +72,11 @@ final class RoomScenes {
                     int[] size = sizes[number % sizes.length];
                     Scenery look = new Scenery(size[0], size[1], number / 2 % 2 == 1, zooms[number++ % zooms.length]);
                     String name = page + "-" + moment.name().toLowerCase(Locale.ROOT) + "-" + cores;
-                    draw(to, "state-" + name + "-" + look.name() + "-" + look.zoom(), look, new State(page, cores, moment));
+                    draw(
+                            to,
+                            "state-" + name + "-" + look.name() + "-" + look.zoom(),
+                            look,
+                            new State(page, cores, moment));
                 }
             }
         }

@@ -44,7 +44,8 @@ public final class SimulationReport {
             Evidence curves = curves(sweeps.get(sweep), swept.answers().get(sweep), swept.trust());
             EvidencePicture.onPage(curves, texts).forEach(drawing -> before.append(SvgPen.draw(drawing)));
             before.append("<p>")
-                    .append(texts.get(swept.trust().checks().isEmpty() ? "simulation.trust.none" : "simulation.trust.bars"))
+                    .append(texts.get(
+                            swept.trust().checks().isEmpty() ? "simulation.trust.none" : "simulation.trust.bars"))
                     .append("</p>\n</section>\n");
         }
         return RaceReport.html(Comparison.of(traces), before.toString(), zone, texts);
