@@ -212,30 +212,17 @@ public final class ProcessStorm {
 
     private void hit(Fault fault, long pid, CountDownLatch ended) throws InterruptedException, IOException {
         switch (fault) {
-            case KILL -> signal("-KILL", pid);
-            case SEGV -> signal("-SEGV", pid);
-            case QUIT -> signal("-QUIT", pid);
-            case STOP_BRIEFLY -> stop(pid, deadlines.silenceNanos() / 3, ended);
-            case STOP_FOR_LONG -> stop(pid, deadlines.silenceNanos() * 4 / 3, ended);
+            case KILL -> Signals.send("-KILL", pid);
+            case SEGV -> Signals.send("-SEGV", pid);
+            case QUIT -> Signals.send("-QUIT", pid);
+            case STOP_BRIEFLY -> Signals.stop(pid, deadlines.silenceNanos() / 3, ended);
+            case STOP_FOR_LONG -> Signals.stop(pid, deadlines.silenceNanos() * 4 / 3, ended);
             default -> {
                 // the process, or the thread, is odd in itself
                 return;
             }
         }
         hits++;
-    }
-
-    private static void stop(long pid, long nanos, CountDownLatch ended) throws InterruptedException, IOException {
-        signal("-STOP", pid);
-        ended.await(nanos, TimeUnit.NANOSECONDS);
-        signal("-CONT", pid);
-    }
-
-    private static void signal(String signal, long pid) throws InterruptedException, IOException {
-        new ProcessBuilder("kill", signal, String.valueOf(pid))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
     }
 
     private void check(String which, TraceRecorder recorder, Strategy.Joined<?> joined) {

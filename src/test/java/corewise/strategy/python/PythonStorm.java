@@ -8,6 +8,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.recording.LiveTrace;
 import corewise.strategy.process.Deadlines;
+import corewise.strategy.process.Signals;
 import corewise.workload.Workloads;
 import java.io.File;
 import java.io.IOException;
@@ -156,30 +157,17 @@ public final class PythonStorm {
 
     private void hit(Fault fault, long process, CountDownLatch ended) throws InterruptedException, IOException {
         switch (fault) {
-            case KILL -> signal("-KILL", process);
-            case SEGV -> signal("-SEGV", process);
-            case QUIT -> signal("-QUIT", process);
-            case HANGUP -> signal("-HUP", process);
-            case STOP_BRIEFLY -> stop(process, deadlines.silenceNanos() / 3, ended);
-            case STOP_FOR_LONG -> stop(process, deadlines.silenceNanos() * 4 / 3, ended);
+            case KILL -> Signals.send("-KILL", process);
+            case SEGV -> Signals.send("-SEGV", process);
+            case QUIT -> Signals.send("-QUIT", process);
+            case HANGUP -> Signals.send("-HUP", process);
+            case STOP_BRIEFLY -> Signals.stop(process, deadlines.silenceNanos() / 3, ended);
+            case STOP_FOR_LONG -> Signals.stop(process, deadlines.silenceNanos() * 4 / 3, ended);
             case NONE -> {
                 return;
             }
         }
         hits++;
-    }
-
-    private static void stop(long process, long nanos, CountDownLatch ended) throws InterruptedException, IOException {
-        signal("-STOP", process);
-        ended.await(nanos, TimeUnit.NANOSECONDS);
-        signal("-CONT", process);
-    }
-
-    private static void signal(String signal, long process) throws InterruptedException, IOException {
-        new ProcessBuilder("kill", signal, String.valueOf(process))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
     }
 
     private void check(String which, PythonList.Ended<?> end) {
