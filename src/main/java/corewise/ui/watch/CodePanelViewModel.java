@@ -35,6 +35,10 @@ public final class CodePanelViewModel {
     private final ReadOnlyObjectWrapper<WayFacts> facts = new ReadOnlyObjectWrapper<>();
     private RunSpec shown;
     private Moment shownMoment;
+    /** The listing that is filled in, and the run for which it is. */
+    private CodeListing filled;
+
+    private RunSpec filledFor;
 
     CodePanelViewModel(Texts texts) {
         this.texts = texts;
@@ -84,6 +88,18 @@ public final class CodePanelViewModel {
             return;
         }
         CodeListing listing = listing(shown.way());
+        fill(listing);
+        mark(shownMoment == null ? CodeMarkers.NONE : CodeMarkers.at(shown.way(), listing, shownMoment), shown.way());
+    }
+
+    /** Asked for with every frame: a listing that is filled in for this run already is left as it is. */
+    @SuppressWarnings("ReferenceEquality")
+    private void fill(CodeListing listing) {
+        if (listing == filled && shown == filledFor) {
+            return;
+        }
+        filled = listing;
+        filledFor = shown;
         String function = texts.get("codePanel.function." + shown.list().work().id());
         boolean unguarded = shown.options().unguarded() && language.get() == CodeLanguage.PYTHON;
         List<String> code = Stream.of(
@@ -96,7 +112,6 @@ public final class CodePanelViewModel {
         if (!code.equals(lines.get())) {
             lines.set(code);
         }
-        mark(shownMoment == null ? CodeMarkers.NONE : CodeMarkers.at(shown.way(), listing, shownMoment), shown.way());
     }
 
     private void mark(CodeMarkers markers, Way way) {
