@@ -30,7 +30,7 @@ public record BoardLayout(
         CoreLanes lanes) {
     static final double GAP = 10;
     static final double PADDING = 16;
-    static final double TITLE_WIDTH = 118;
+    static final double TITLE_WIDTH = 124;
     private static final double NARROW = 250;
     private static final double LEAST_CHIPS = 58;
     private static final double LEAST_STATES = 74;
@@ -179,6 +179,18 @@ public record BoardLayout(
     /** Whether results are drawn as a picture too. */
     public boolean hasPictures() {
         return pictures.height() > 0;
+    }
+
+    /** What changes in a card as a run goes on: all but its edge, its title and the note below that. */
+    Box inside(Box card) {
+        double left = card.x() + PADDING + titleWidth(card) - MARGIN / 2;
+        double top = card.y() + (narrow(card) ? 26 * scale : 2);
+        return new Box(left, top, card.right() - 2 - left, card.bottom() - 2 - top);
+    }
+
+    /** The whole board. */
+    Box all() {
+        return new Box(0, 0, notStarted.width(), finished.bottom());
     }
 
     private Box content(Box card, double bottom) {

@@ -5,33 +5,48 @@ import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.scene.Node;
 
-/** Paints a frame of the board: paints only, decides nothing. */
+/**
+ * Paints a frame of the board: paints only, decides nothing. What stays lies below what changes, and what changes has a
+ * canvas no larger than itself: every pixel of a canvas that is drawn on is cleared, drawn and laid over what is below.
+ */
 @OnWindowThread
 final class BoardRenderer {
     private final TextWidths widths = new TextWidths();
     private final PicturePainter pictures = new PicturePainter();
+    private final Section ground = new Section(widths);
+    private final Section coreGround = new Section(widths);
+    private final Section header = new Section(widths);
     private final Section notStarted = new Section(widths);
     private final Section ready = new Section(widths);
     private final Section blocked = new Section(widths);
-    private final Section coreGround = new Section(widths);
     private final Section busy = new Section(widths);
     private final LaneStrips strips = new LaneStrips(widths);
     private final Section cores = new Section(widths);
+    private final StoryLayer stories = new StoryLayer(widths);
     private final Section finished = new Section(widths);
+    private final Section joined = new Section(widths);
+    private final Section sentence = new Section(widths);
+    private final Section picture = new Section(widths);
     private final FlightLayer flights = new FlightLayer(widths);
     private final MarkLayer marks = new MarkLayer();
 
     /** What is painted on, from below to above. */
     List<Node> nodes() {
         return List.of(
+                ground.canvas(),
+                coreGround.canvas(),
+                header.canvas(),
                 notStarted.canvas(),
                 ready.canvas(),
                 blocked.canvas(),
-                coreGround.canvas(),
                 busy.canvas(),
                 strips.view(),
                 cores.canvas(),
+                stories,
                 finished.canvas(),
+                joined.canvas(),
+                sentence.canvas(),
+                picture.canvas(),
                 flights,
                 marks);
     }
@@ -39,42 +54,99 @@ final class BoardRenderer {
     /** Begins with another trace. */
     void forget() {
         pictures.forget();
-        for (Section section : List.of(notStarted, ready, blocked, coreGround, busy, cores, finished)) {
+        stories.forget();
+        for (Section section : List.of(
+                ground,
+                coreGround,
+                header,
+                notStarted,
+                ready,
+                blocked,
+                busy,
+                cores,
+                finished,
+                joined,
+                sentence,
+                picture)) {
             section.forget();
         }
     }
 
     /** @param magnification pixels of the screen in one of the board's */
-    void paint(Palette palette, BoardFrame frame, PictureSource picture, double magnification) {
+    void paint(Palette palette, BoardFrame frame, PictureSource source, double magnification) {
         BoardLayout layout = frame.layout();
-        notStarted.draw(
-                layout.notStarted(),
-                ContentFingerprint.notStarted(frame),
-                palette,
-                brush -> new TrayPainter(brush, frame).notStarted());
-        ready.draw(
-                layout.ready(),
-                TrayPainter.readyContent(frame),
-                palette,
-                brush -> new TrayPainter(brush, frame).ready());
-        blocked.draw(
-                layout.blocked(),
-                TrayPainter.blockedContent(frame),
-                palette,
-                brush -> new TrayPainter(brush, frame).blocked());
+        ground.draw(layout.all(), TrayPainter.groundContent(frame), palette, brush -> {
+            new TrayPainter(brush, frame).ground();
+            new RowsPainter(brush, frame, source).ground();
+        });
         coreGround.draw(
                 layout.cores(),
                 CoreGroundPainter.content(frame),
                 palette,
                 brush -> new CoreGroundPainter(brush, frame).paint());
-        busy.draw(layout.cores(), BusyPainter.content(frame), palette, brush -> new BusyPainter(brush, frame).paint());
+        header.draw(
+                layout.lanes().header(),
+                CoreGroundPainter.headerContent(frame),
+                palette,
+                brush -> new CoreGroundPainter(brush, frame).header());
+        trays(palette, frame);
+        busy.draw(
+                layout.lanes().bars(),
+                BusyPainter.content(frame),
+                palette,
+                brush -> new BusyPainter(brush, frame).paint());
         strips.draw(frame, palette, magnification);
-        cores.draw(layout.lanes().stages(), Section.ALWAYS, palette, brush -> new CoresPainter(brush, frame).paint());
-        finished.draw(layout.finished(), ContentFingerprint.rows(frame), palette, brush -> {
-            new RowsPainter(brush, frame, picture).paint();
-            pictures.paint(brush, frame, picture);
-        });
+        boolean chipsOnly = frame.trace().machine().coreReported();
+        cores.draw(
+                chipsOnly ? layout.lanes().chips() : layout.lanes().stages(),
+                Section.ALWAYS,
+                palette,
+                brush -> new CoresPainter(brush, frame).paint());
+        stories.draw(frame, palette);
+        rows(palette, frame, source);
         flights.draw(frame, palette);
         marks.draw(frame, palette, frame.marked());
+    }
+
+    private void trays(Palette palette, BoardFrame frame) {
+        BoardLayout layout = frame.layout();
+        notStarted.draw(
+                TrayPainter.notStartedPlace(frame),
+                ContentFingerprint.notStarted(frame),
+                palette,
+                brush -> new TrayPainter(brush, frame).notStarted());
+        ready.draw(
+                layout.inside(layout.ready()),
+                TrayPainter.readyContent(frame),
+                palette,
+                brush -> new TrayPainter(brush, frame).ready());
+        blocked.draw(
+                layout.inside(layout.blocked()),
+                TrayPainter.blockedContent(frame),
+                palette,
+                brush -> new TrayPainter(brush, frame).blocked());
+    }
+
+    private void rows(Palette palette, BoardFrame frame, PictureSource source) {
+        long content = ContentFingerprint.rows(frame);
+        finished.draw(
+                RowsPainter.finishedPlace(frame),
+                content,
+                palette,
+                brush -> new RowsPainter(brush, frame, source).finished());
+        joined.draw(
+                RowsPainter.joinedPlace(frame),
+                content,
+                palette,
+                brush -> new RowsPainter(brush, frame, source).joined());
+        sentence.draw(
+                RowsPainter.sentencePlace(frame),
+                content,
+                palette,
+                brush -> new RowsPainter(brush, frame, source).sentence());
+        picture.canvas().setVisible(frame.layout().hasPictures());
+        if (frame.layout().hasPictures()) {
+            picture.draw(frame.layout().pictures(), content, palette, brush -> pictures.paint(brush, frame, source));
+        }
     }
 }

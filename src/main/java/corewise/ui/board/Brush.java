@@ -165,9 +165,15 @@ final class Brush {
         }
     }
 
-    private String fit(String text, Font font, double room) {
+    /** Whether a text has room. */
+    boolean fits(String text, Font font, double room) {
         // hardly a letter is wider than it is high: short texts, which change with every frame, need no measuring
-        if (text.length() * font.getSize() <= room || width(text, font) <= room) {
+        return text.length() * font.getSize() <= room || width(text, font) <= room;
+    }
+
+    /** A text, cut with an ellipsis where it does not fit; empty where almost nothing does. */
+    String fit(String text, Font font, double room) {
+        if (fits(text, font, room)) {
             return text;
         }
         int low = 0;

@@ -87,4 +87,19 @@ public record ChipRow(Box box, int capacity, double chipWidth, int perLine, doub
         double top = box.y() + line * lineHeight + (perLine < capacity ? 0 : (lineHeight - height) / 2);
         return new Box(box.x() + column * chipWidth, top, chipWidth - gap, height);
     }
+
+    /** The strip of colour that stands for all chips, at most this high. */
+    Box strip(double most) {
+        double height = Math.min(box.height(), most);
+        return new Box(box.x(), box.centerY() - height / 2, box.width(), height);
+    }
+
+    /** The lines in which chips or their strip stand, in the whole width. */
+    Box lines(double tallestStrip) {
+        if (condensed) {
+            return strip(tallestStrip);
+        }
+        double top = chip(0).y();
+        return new Box(box.x(), top, box.width(), chip(capacity - 1).bottom() - top);
+    }
 }

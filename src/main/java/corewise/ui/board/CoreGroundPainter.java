@@ -30,13 +30,16 @@ final class CoreGroundPainter {
         long changes = frame.trace().usableCores().stream()
                 .filter(cores -> cores.fromNanos() <= frame.state().nanos())
                 .count();
-        return Objects.hash(frame.phase(), changes, BusyLegend.parts(frame), ProcessWords.lives(frame))
-                & Long.MAX_VALUE;
+        return Objects.hash(frame.phase(), changes) & Long.MAX_VALUE;
+    }
+
+    /** Mark of what is said above the lanes. */
+    static long headerContent(BoardFrame frame) {
+        return Objects.hash(frame.phase(), BusyLegend.parts(frame), ProcessWords.lives(frame)) & Long.MAX_VALUE;
     }
 
     void paint() {
         brush.card(lanes.card());
-        header();
         for (int processor = 0; processor < lanes.processors(); processor++) {
             if (lanes.grid()) {
                 cell(processor);
@@ -54,7 +57,8 @@ final class CoreGroundPainter {
         return Math.min(4, bar.height() / 4);
     }
 
-    private void header() {
+    /** What is said above the lanes. */
+    void header() {
         Box card = lanes.card();
         double y = card.y() + 17 * brush.scale();
         Font font = brush.palette().font(11.5);

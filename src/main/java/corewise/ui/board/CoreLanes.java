@@ -133,6 +133,29 @@ public record CoreLanes(Box card, int processors, int columns, int rows, double 
                 first.x(), first.y(), card.right() - BoardLayout.PADDING - first.x(), bottom.bottom() - first.y());
     }
 
+    /** The place above the lanes. */
+    Box header() {
+        return new Box(card.x() + 2, card.y() + 2, card.width() - 4, (HEADER - 4) * scale);
+    }
+
+    /** All utilisation bars with their numbers; in a grid they stand in the cells. */
+    Box bars() {
+        Box stages = stages();
+        if (grid()) {
+            return stages;
+        }
+        double left = bar(0).x();
+        double right = columns == 1 ? stages.x() - 1 : card.right() - BoardLayout.PADDING;
+        return new Box(left, stages.y(), right - left, stages.height());
+    }
+
+    /** All places of tasks that run now: where the lanes stand below each other, without what is beside these. */
+    Box chips() {
+        Box stages = stages();
+        Box first = chip(0);
+        return columns == 1 ? new Box(first.x() - 1, stages.y(), first.width() + 2, stages.height()) : stages;
+    }
+
     /** How much of a cell's width shows how busy its core is, beside the task. */
     double level(Box cell) {
         return Math.max(2, cell.width() * 0.16);
@@ -170,7 +193,7 @@ public record CoreLanes(Box card, int processors, int columns, int rows, double 
     Box story(int processor) {
         Box chip = chip(processor);
         double height =
-                roomForText() && chip.height() >= 20 * scale ? Math.rint(Math.min(16 * scale, chip.height() / 2)) : 0;
+                roomForText() && chip.height() >= 20 * scale ? Math.rint(Math.min(18 * scale, chip.height() / 2)) : 0;
         double left = chip.right() + 8 * scale;
         return new Box(left, chip.y() - 1, Math.max(0, inside(processor).right() - left), height);
     }

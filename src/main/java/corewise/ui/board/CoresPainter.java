@@ -5,11 +5,11 @@ import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 
-/** Draws the tasks that have a core now, and who runs them. */
+/** Draws the tasks that have a core now. */
 @OnWindowThread
 final class CoresPainter {
     /** How strong what is still to be done of a task is drawn. */
@@ -39,10 +39,16 @@ final class CoresPainter {
     }
 
     private void tasks() {
-        List<List<Integer>> running = new ArrayList<>();
-        for (int processor = 0; processor < lanes.processors(); processor++) {
-            running.add(List.of());
+        List<List<Integer>> running = onCores(frame);
+        for (int processor = 0; processor < running.size(); processor++) {
+            place(processor, running.get(processor));
         }
+    }
+
+    /** The tasks that run on each core at the shown moment. */
+    static List<List<Integer>> onCores(BoardFrame frame) {
+        int processors = frame.layout().lanes().processors();
+        List<List<Integer>> running = new ArrayList<>(Collections.nCopies(processors, List.of()));
         for (int task = frame.state().from(); task < frame.state().to(); task++) {
             int processor = frame.state().processor(task);
             boolean here = frame.state().place(task) == Place.CORE;
@@ -53,9 +59,7 @@ final class CoresPainter {
                 running.get(processor).add(task);
             }
         }
-        for (int processor = 0; processor < running.size(); processor++) {
-            place(processor, running.get(processor));
-        }
+        return running;
     }
 
     /** Two tasks on one core at one moment are an error of observation: both are drawn, none is repaired away. */
@@ -68,9 +72,6 @@ final class CoresPainter {
             if (!Flights.flying(frame, task)) {
                 runningChip(box, task);
             }
-        }
-        if (tasks.size() == 1 && lanes.roomForText()) {
-            story(processor, tasks.getFirst());
         }
     }
 
@@ -94,28 +95,6 @@ final class CoresPainter {
             brush.graphics().fillRect(box.x() + 5, box.bottom() - height - 3, width, height);
             brush.graphics().setFill(ink);
             brush.graphics().fillRect(box.x() + 5, box.bottom() - height - 3, width * done, height);
-        }
-    }
-
-    private void story(int processor, int task) {
-        Box place = lanes.story(processor);
-        if (place.height() <= 0) {
-            return;
-        }
-        Font font = brush.palette().font(Math.min(12.5, place.height() / brush.scale() * 0.8));
-        TurnShares turns = frame.state().turns();
-        if (turns.tooShortToFollow()) {
-            // nobody could read who it is before it is another
-            String rate = frame.text("cores.turns", TrayPainter.twoDigits(turns.turnsPerSecond(processor)));
-            brush.fitted(rate, font, brush.color(Token.SECONDARY), place);
-            return;
-        }
-        String here = brush.parts(WorkerStory.of(frame, task), font, brush.color(Token.SECONDARY), place);
-        int from = frame.state().cameFrom(task);
-        if (from >= 0 && !frame.state().givesWay(task)) {
-            double used = brush.width(here, font);
-            Box rest = new Box(place.x() + used, place.y(), place.width() - used, place.height());
-            brush.fitted(" · " + frame.text("cores.cameFrom", from), font, brush.color(Token.MOVED), rest);
         }
     }
 

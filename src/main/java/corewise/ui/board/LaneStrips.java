@@ -1,5 +1,7 @@
 package corewise.ui.board;
 
+import corewise.picture.Ramp;
+import corewise.picture.Rgb;
 import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Colors;
@@ -144,7 +146,13 @@ final class LaneStrips {
         for (int stay = stays.first(processor); stay >= 0 && high >= digits.height(); stay = stays.next(stay)) {
             if (!stays.ready(stay)) {
                 int left = left(stays, stay, wide);
-                number(stays.task(stay), x(strip.x()) + left, right(stays, stay, wide) - left - 1, top, high);
+                number(
+                        stays.task(stay),
+                        color(stays, stay),
+                        x(strip.x()) + left,
+                        right(stays, stay, wide) - left - 1,
+                        top,
+                        high);
             }
         }
     }
@@ -209,9 +217,10 @@ final class LaneStrips {
         return StripPixels.mixed(color, Colors.argb(palette.color(Token.LANE)), (int) (255 * PALEST * age));
     }
 
-    private void number(int task, int left, int wide, int top, int high) {
+    private void number(int task, int ground, int left, int wide, int top, int high) {
         if (wide > digits.width(task) + APART && high >= digits.height()) {
-            int ink = Colors.argb(ColorRamp.ink(task, frame.items()));
+            // what is paler, or darker, than the task's own colour may need another ink than that
+            int ink = Ramp.readableOn(Rgb.of(ground)).argb();
             pixels.number(digits, task, left + wide / 2, top + high / 2, ink);
         }
     }
@@ -227,7 +236,7 @@ final class LaneStrips {
             int left = x(x);
             int wide = x(end) - left;
             share(left, wide - (wide >= APART ? 1 : 0), y(band.y()), high, task);
-            number(task, left, wide, y(band.y()), high);
+            number(task, ColorRamp.argb(task, frame.items()), left, wide, y(band.y()), high);
             x = end;
         }
     }

@@ -16,23 +16,75 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
     /** Signs of a value in the sentence below the row. */
     private static final int LONGEST_VALUE = 17;
 
-    void paint() {
-        Box card = frame.layout().finished();
-        brush.card(card);
-        ChipRow finished = frame.layout().finishedRow(frame.items());
-        ChipRow joined = frame.values()
+    private static final double TALLEST_STRIP = 30;
+
+    /** The card and the titles of its rows. */
+    void ground() {
+        brush.card(frame.layout().finished());
+        titleAt(finishedRow(frame).box(), frame.text("finished.title"), frame.text("finished.note"));
+        titleAt(
+                joinedRow(frame).box(),
+                frame.text("joined.title"),
+                frame.text(byArrival() ? "joined.note.came" : "joined.note"));
+    }
+
+    private static ChipRow finishedRow(BoardFrame frame) {
+        return frame.layout().finishedRow(frame.items());
+    }
+
+    private static ChipRow joinedRow(BoardFrame frame) {
+        return frame.values()
                 ? frame.layout().valuesRow(frame.items())
                 : frame.layout().joinedRow(frame.items());
-        titleAt(finished.box(), frame.text("finished.title"), frame.text("finished.note"));
-        titleAt(joined.box(), frame.text("joined.title"), frame.text(byArrival() ? "joined.note.came" : "joined.note"));
+    }
+
+    /** Where the finished tasks stand. */
+    static Box finishedPlace(BoardFrame frame) {
+        return place(frame, finishedRow(frame));
+    }
+
+    /** Where the joined list stands. */
+    static Box joinedPlace(BoardFrame frame) {
+        return place(frame, joinedRow(frame));
+    }
+
+    private static Box place(BoardFrame frame, ChipRow row) {
+        Box lines = row.lines(TALLEST_STRIP * frame.layout().scale());
+        return new Box(lines.x() - 2, lines.y() - 2, lines.width() + 4, lines.height() + 4);
+    }
+
+    /** Where it is said what main is at. */
+    static Box sentencePlace(BoardFrame frame) {
+        Box row = joinedRow(frame).box();
+        return new Box(
+                BoardLayout.PADDING,
+                row.bottom() + 2,
+                row.right() - BoardLayout.PADDING,
+                20 * frame.layout().scale());
+    }
+
+    void finished() {
+        ChipRow row = finishedRow(frame);
         if (frame.preview()) {
-            emptyRow(finished, frame.text("finished.empty"));
-            emptyRow(joined, frame.text(byArrival() ? "joined.empty.came" : "joined.empty"));
-            return;
+            emptyRow(row, frame.text("finished.empty"));
+        } else {
+            paintFinished(row);
         }
-        paintFinished(finished);
-        paintJoined(joined);
-        joinSentence(card, joined.box());
+    }
+
+    void joined() {
+        ChipRow row = joinedRow(frame);
+        if (frame.preview()) {
+            emptyRow(row, frame.text(byArrival() ? "joined.empty.came" : "joined.empty"));
+        } else {
+            paintJoined(row);
+        }
+    }
+
+    void sentence() {
+        if (!frame.preview()) {
+            joinSentence(frame.layout().finished(), joinedRow(frame).box());
+        }
     }
 
     private boolean byArrival() {
@@ -85,20 +137,19 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
         Box box = row.box();
         int pixels = (int) box.width();
         int finished = frame.state().finishedCount();
-        double height = Math.min(box.height(), 30 * brush.scale());
-        double top = box.centerY() - height / 2;
-        outline(box, top, height);
+        Box strip = row.strip(TALLEST_STRIP * brush.scale());
+        outline(strip);
         for (int pixel = 0; pixel < pixels; pixel++) {
             int rank = (int) (pixel * (double) frame.items() / pixels);
             if (rank < finished) {
-                pixel(box.x() + pixel, top, height, frame.state().finishedAt(rank));
+                pixel(box.x() + pixel, strip.y(), strip.height(), frame.state().finishedAt(rank));
             }
         }
     }
 
-    private void outline(Box box, double top, double height) {
+    private void outline(Box strip) {
         brush.graphics().setFill(brush.color(Token.BUSY_GROUND));
-        brush.graphics().fillRect(box.x(), top, box.width(), height);
+        brush.graphics().fillRect(strip.x(), strip.y(), strip.width(), strip.height());
     }
 
     private void pixel(double x, double top, double height, int task) {
@@ -163,18 +214,17 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
     private void joinedStrip(ChipRow row) {
         Box box = row.box();
         int pixels = (int) box.width();
-        double height = Math.min(box.height(), 30 * brush.scale());
-        double top = box.centerY() - height / 2;
-        outline(box, top, height);
+        Box strip = row.strip(TALLEST_STRIP * brush.scale());
+        outline(strip);
         for (int pixel = 0; pixel < pixels; pixel++) {
             int place = (int) (pixel * (double) frame.items() / pixels);
             int task = byArrival() ? arrived(place) : place;
             boolean finished = task >= 0 && frame.state().state(task) == TaskState.FINISHED;
             if (finished && isJoined(task)) {
-                pixel(box.x() + pixel, top, height, task);
+                pixel(box.x() + pixel, strip.y(), strip.height(), task);
             } else if (finished) {
                 // ready behind the one that main waits for: half the height
-                pixel(box.x() + pixel, top + height / 2, height / 2, task);
+                pixel(box.x() + pixel, strip.centerY(), strip.height() / 2, task);
             }
         }
     }
@@ -182,13 +232,14 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
     private void joinSentence(Box card, Box row) {
         String bytes = ProcessWords.bytes(frame);
         Font font = brush.palette().font(11.5);
-        String whole = sentence();
+        String whole = mainIsAt();
         for (String more : List.of(values(), bytes)) {
             whole += more.isEmpty() ? "" : Brush.PARTED + more;
         }
         // what was sent is left out where there is no room for all, then the values
         double room = card.width() - 2 * BoardLayout.PADDING;
-        String sentence = Brush.partsThatFit(whole, each -> brush.width(each, font) <= room);
+        String parts = Brush.partsThatFit(whole, each -> brush.fits(each, font, room));
+        String sentence = brush.fit(parts, font, room);
         if (!sentence.isEmpty()) {
             brush.textRight(
                     sentence,
@@ -228,7 +279,7 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
         return place < frame.state().arrivedCount() ? frame.state().arrivedAt(place) : TraceView.NONE;
     }
 
-    private String sentence() {
+    private String mainIsAt() {
         BoardState state = frame.state();
         if (state.resultCount() == frame.items()) {
             return frame.text(byArrival() ? "joined.all.came" : "joined.all", frame.items());

@@ -7,8 +7,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
- * One card of the board on a canvas of its own, drawn again only when what it shows has changed: what is drawn in a
- * frame, and how much of the window is pushed, decides what the frame costs.
+ * A part of the board on a canvas of its own, drawn again only when what it shows has changed: what is drawn in a frame,
+ * and how much of the window is pushed, decides what the frame costs.
  */
 @OnWindowThread
 final class Section {
@@ -38,28 +38,30 @@ final class Section {
     /**
      * Draws the section unless it shows this already.
      *
-     * @param card its place on the board
+     * @param where its place on the board
      * @param content a mark that is equal only for equal contents, or {@link #ALWAYS}
      * @param palette paints and fonts; a new one is drawn with in any case
      * @param painter paints in the board's coordinates
      */
-    void draw(Box card, long content, Palette palette, Consumer<Brush> painter) {
-        boolean moved = !card.equals(place);
+    void draw(Box where, long content, Palette palette, Consumer<Brush> painter) {
+        boolean moved = !where.equals(place);
         if (content != ALWAYS && content == drawn && !moved && samePalette(palette)) {
             return;
         }
         if (moved) {
-            place = card;
-            canvas.relocate(Math.floor(card.x()), Math.floor(card.y()));
-            canvas.setWidth(Math.ceil(card.width()) + 1);
-            canvas.setHeight(Math.ceil(card.height()) + 1);
+            place = where;
+            double left = Math.floor(where.x());
+            double top = Math.floor(where.y());
+            canvas.relocate(left, top);
+            canvas.setWidth(Math.ceil(where.right()) - left);
+            canvas.setHeight(Math.ceil(where.bottom()) - top);
         }
         drawn = content;
         drawnWith = palette;
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.save();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        graphics.translate(-Math.floor(card.x()), -Math.floor(card.y()));
+        graphics.translate(-Math.floor(where.x()), -Math.floor(where.y()));
         painter.accept(new Brush(graphics, palette, widths));
         graphics.restore();
     }

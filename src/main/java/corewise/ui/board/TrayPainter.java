@@ -7,6 +7,7 @@ import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import javafx.scene.text.Font;
@@ -14,16 +15,46 @@ import javafx.scene.text.Font;
 /** Draws the tasks that have no core: not started, ready, blocked. */
 @OnWindowThread
 record TrayPainter(Brush brush, BoardFrame frame) {
-    void notStarted() {
-        Box card = frame.layout().notStarted();
+    private static final double TALLEST_STRIP = 26;
+
+    /** Where tasks that have not started stand, with all that is said of them. */
+    static Box notStartedPlace(BoardFrame frame) {
+        BoardLayout layout = frame.layout();
+        if (layout.sayWhyWaiting() || noneWaits(frame)) {
+            return layout.inside(layout.notStarted());
+        }
+        Box lines = layout.notStartedRow(frame.items()).lines(TALLEST_STRIP * layout.scale());
+        // below the chips of a chunk is a line
+        return new Box(lines.x() - 2, lines.y() - 2, lines.width() + 4, lines.height() + 6);
+    }
+
+    private static boolean noneWaits(BoardFrame frame) {
+        return frame.state().count(Place.NOT_STARTED) == 0 && stoppedAt(frame, Place.NOT_STARTED) == 0;
+    }
+
+    /** Mark of what stays in the cards while tasks come and go. */
+    static long groundContent(BoardFrame frame) {
+        return Objects.hash(frame.phase(), frame.layout(), QueueWords.title(frame), QueueWords.note(frame))
+                & Long.MAX_VALUE;
+    }
+
+    /** The cards and their titles. */
+    void ground() {
+        BoardLayout layout = frame.layout();
+        boolean processes = frame.trace().spec().usesProcesses();
+        card(layout.notStarted(), QueueWords.title(frame), QueueWords.note(frame));
+        card(layout.ready(), frame.text("ready.title"), frame.text(processes ? "ready.noteProcess" : "ready.note"));
+        card(layout.blocked(), frame.text("blocked.title"), frame.text("blocked.note"));
+    }
+
+    private void card(Box card, String title, String note) {
         brush.card(card);
-        brush.title(
-                card,
-                QueueWords.title(frame),
-                QueueWords.note(frame),
-                frame.layout().titleWidth(card));
-        if (frame.state().count(Place.NOT_STARTED) == 0 && stoppedAt(frame, Place.NOT_STARTED) == 0) {
-            note(frame.layout().notStartedRow(1).box(), QueueWords.none(frame));
+        brush.title(card, title, note, frame.layout().titleWidth(card));
+    }
+
+    void notStarted() {
+        if (noneWaits(frame)) {
+            note(frame.layout().notStarted(), frame.layout().notStartedRow(1), QueueWords.none(frame));
             return;
         }
         ChipRow row = frame.layout().notStartedRow(frame.items());
@@ -81,20 +112,13 @@ record TrayPainter(Brush brush, BoardFrame frame) {
 
     void ready() {
         Box card = frame.layout().ready();
-        brush.card(card);
-        boolean processes = frame.trace().spec().usesProcesses();
-        brush.title(
-                card,
-                frame.text("ready.title"),
-                frame.text(processes ? "ready.noteProcess" : "ready.note"),
-                frame.layout().titleWidth(card));
         if (frame.preview()) {
-            note(frame.layout().readyRow(1).box(), frame.text("ready.empty"));
+            note(card, frame.layout().readyRow(1), frame.text("ready.empty"));
             return;
         }
         String sentence = readySentence(frame);
         if (sentence.isEmpty()) {
-            note(frame.layout().readyRow(1).box(), frame.text("ready.none"));
+            note(card, frame.layout().readyRow(1), frame.text("ready.none"));
             return;
         }
         row(Place.READY);
@@ -167,19 +191,13 @@ record TrayPainter(Brush brush, BoardFrame frame) {
 
     void blocked() {
         Box card = frame.layout().blocked();
-        brush.card(card);
-        brush.title(
-                card,
-                frame.text("blocked.title"),
-                frame.text("blocked.note"),
-                frame.layout().titleWidth(card));
         if (frame.preview()) {
-            note(frame.layout().blockedRow(1).box(), frame.text("blocked.empty"));
+            note(card, frame.layout().blockedRow(1), frame.text("blocked.empty"));
             return;
         }
         String sentence = LockWords.sentence(frame);
         if (sentence.isEmpty()) {
-            note(frame.layout().blockedRow(1).box(), frame.text("blocked.none"));
+            note(card, frame.layout().blockedRow(1), frame.text("blocked.none"));
         } else {
             row(Place.BLOCKED);
             sentence(card, sentence);
@@ -258,12 +276,11 @@ record TrayPainter(Brush brush, BoardFrame frame) {
                 }
             }
         }
-        double height = Math.min(box.height() - 4, 26 * brush.scale());
-        double top = box.centerY() - height / 2;
+        Box strip = row.strip(TALLEST_STRIP * brush.scale());
         double width = Math.max(1, box.width() / frame.items() - (frame.items() < pixels / 3 ? 1 : 0));
         for (int pixel = 0; pixel <= pixels; pixel++) {
             if (taskAt[pixel] != TraceView.NONE) {
-                brush.part(new Box(box.x() + pixel, top, width, height), taskAt[pixel], frame.items());
+                brush.part(new Box(box.x() + pixel, strip.y(), width, strip.height()), taskAt[pixel], frame.items());
             }
         }
     }
@@ -272,8 +289,11 @@ record TrayPainter(Brush brush, BoardFrame frame) {
         return (int) (task * (double) pixels / frame.items());
     }
 
-    private void note(Box place, String note) {
-        Box lines = new Box(place.x(), place.y() + 2, place.width(), place.height() + 30 * brush.scale());
+    /** Says a note in the place of chips, in as many lines as their card has room for. */
+    private void note(Box card, ChipRow row, String note) {
+        Box place = row.box();
+        double bottom = frame.layout().inside(card).bottom();
+        Box lines = new Box(place.x(), place.y() + 2, place.width(), bottom - place.y() - 2);
         brush.paragraph(note, brush.palette().font(12.5), brush.color(Token.SECONDARY), lines);
     }
 

@@ -1,0 +1,161 @@
+package corewise.ui.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import corewise.metrics.RunTimes;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.picture.Theme;
+import corewise.text.Texts;
+import corewise.text.Tongue;
+import corewise.ui.canvas.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What changes on the board has a canvas no larger than its place: nothing of it may be painted beside that. */
+@ExtendWith(ApplicationExtension.class)
+class PaintedInPlaceFxTest {
+    private static final long SEED = 20_261_129;
+    private static final List<double[]> SIZES = List.of(new double[] {820, 575, 1}, new double[] {470, 620, 1.5});
+
+    /** A part of the board: where it may be painted, and who paints it. */
+    private record Part(String name, Function<BoardFrame, Box> place, Consumer<Painted> painter) {}
+
+    private record Painted(Brush brush, BoardFrame frame) {
+        TrayPainter trays() {
+            return new TrayPainter(brush, frame);
+        }
+
+        RowsPainter rows() {
+            return new RowsPainter(brush, frame, PictureSource.NONE);
+        }
+    }
+
+    private static final List<Part> PARTS = List.of(
+            new Part(
+                    "not started",
+                    TrayPainter::notStartedPlace,
+                    painted -> painted.trays().notStarted()),
+            new Part(
+                    "ready",
+                    frame -> frame.layout().inside(frame.layout().ready()),
+                    painted -> painted.trays().ready()),
+            new Part(
+                    "blocked",
+                    frame -> frame.layout().inside(frame.layout().blocked()),
+                    painted -> painted.trays().blocked()),
+            new Part(
+                    "header",
+                    frame -> frame.layout().lanes().header(),
+                    painted -> new CoreGroundPainter(painted.brush(), painted.frame()).header()),
+            new Part(
+                    "busy",
+                    frame -> frame.layout().lanes().bars(),
+                    painted -> new BusyPainter(painted.brush(), painted.frame()).paint()),
+            new Part(
+                    "cores",
+                    frame -> frame.layout().lanes().chips(),
+                    painted -> new CoresPainter(painted.brush(), painted.frame()).paint()),
+            new Part(
+                    "finished",
+                    RowsPainter::finishedPlace,
+                    painted -> painted.rows().finished()),
+            new Part(
+                    "joined",
+                    RowsPainter::joinedPlace,
+                    painted -> painted.rows().joined()),
+            new Part(
+                    "sentence",
+                    RowsPainter::sentencePlace,
+                    painted -> painted.rows().sentence()));
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void nothingIsPaintedBesideItsPlace(Way way) {
+        List<String> beside = new ArrayList<>();
+        Random random = new Random(SEED + way.ordinal());
+        for (int items : new int[] {5, 24, 400}) {
+            Trace trace = MadeUpTraces.of(way, Work.PRIMES, items, 4, 2_000_000);
+            BoardReader reader = new BoardReader(trace);
+            for (BoardFrame.Phase phase : BoardFrame.Phase.values()) {
+                long nanos = (long) (random.nextDouble() * RunTimes.makespanNanos(trace));
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+                    reader.read(nanos, 1);
+                    for (double[] size : SIZES) {
+                        find(beside, reader, size, phase, items + " items, " + nanos + " ns");
+                    }
+                });
+            }
+        }
+        assertEquals(List.of(), beside, "seed " + SEED);
+    }
+
+    private static void find(
+            List<String> beside, BoardReader reader, double[] size, BoardFrame.Phase phase, String what) {
+        Trace trace = (Trace) reader.trace();
+        BoardLayout layout = BoardLayout.of(
+                size[0], size[1], size[2], trace.spec(), trace.machine().logicalProcessors());
+        BoardFrame frame = new BoardFrame(
+                layout,
+                reader,
+                reader.state(),
+                phase,
+                Texts.load(Tongue.ENGLISH),
+                Optional.empty(),
+                false,
+                List.of(),
+                phase == BoardFrame.Phase.REPLAY);
+        for (Part part : PARTS) {
+            Canvas canvas = new Canvas(size[0], size[1]);
+            Palette palette = new Palette(Theme.LIGHT, size[2]);
+            part.painter()
+                    .accept(new Painted(new Brush(canvas.getGraphicsContext2D(), palette, new TextWidths()), frame));
+            Box place = part.place().apply(frame);
+            clear(canvas.getGraphicsContext2D(), place);
+            if (!empty(canvas)) {
+                beside.add(part.name() + ", " + phase + ", " + what + ", " + size[0] + " wide: beside " + place);
+            }
+        }
+    }
+
+    private static void clear(GraphicsContext graphics, Box place) {
+        double left = Math.floor(place.x());
+        double top = Math.floor(place.y());
+        graphics.clearRect(left, top, Math.ceil(place.right()) - left, Math.ceil(place.bottom()) - top);
+    }
+
+    private static boolean empty(Canvas canvas) {
+        SnapshotParameters transparent = new SnapshotParameters();
+        transparent.setFill(Color.TRANSPARENT);
+        WritableImage image = canvas.snapshot(transparent, null);
+        int wide = (int) image.getWidth();
+        int[] row = new int[wide];
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < image.getHeight(); y++) {
+            pixels.getPixels(0, y, wide, 1, PixelFormat.getIntArgbInstance(), row, 0, wide);
+            for (int pixel : row) {
+                if (pixel >>> 24 > 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
