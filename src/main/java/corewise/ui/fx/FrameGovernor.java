@@ -16,7 +16,7 @@ public final class FrameGovernor {
     private static final double STRONGEST_BRAKE = 1.6;
     private static final double STRONGEST_PUSH = 0.8;
     /** Aims a little below the budget, so that the measured cost swings around less than the budget. */
-    private static final double AIM = 0.75;
+    private static final double AIM = 0.9;
 
     private volatile double wantedNanos = LONGEST_NANOS;
 

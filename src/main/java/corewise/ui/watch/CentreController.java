@@ -74,7 +74,7 @@ public final class CentreController {
             drawing.board()
                     .visibleProperty()
                     .bind(viewModel.table().shownProperty().or(editor).not());
-            timelineSlot.getChildren().setAll(drawing.timeline());
+            timelineSlot.getChildren().add(drawing.timeline());
             // another place may have given it another size
             boardScale = new BoardScale(drawing);
             fit();
