@@ -78,8 +78,8 @@ public enum Figure implements Identified, Term {
     LONGEST_HELD(Kind.NANOS, run -> most(run, task -> TaskRef.heldNanos(run, task))),
     /** From the run's start to the last start of a task. */
     LAST_START(Kind.NANOS, run -> most(run, run::startedNanos)),
-    /** Mean time from handing a task over to its worker's being there. */
-    STARTING(Kind.NANOS, run -> mean(run, task -> TaskTimes.notStartedNanos(run, task))),
+    /** Mean time to make the thread or process of a task, until it was there; of ways that make one for each task. */
+    STARTING(Kind.NANOS, Figure::starting),
     /** Time on a core of the longest task. */
     LONGEST(Kind.NANOS, run -> most(run, task -> TaskTimes.runningNanos(run, task))),
     /** All running time / that of the longest task: no number of cores gives more speed than this. */
@@ -213,6 +213,13 @@ public enum Figure implements Identified, Term {
                 .mapToDouble(task -> figure.applyAsDouble(task))
                 .average()
                 .orElse(Double.NaN);
+    }
+
+    /** A way that makes its workers beforehand keeps tasks in a queue, which is no making. */
+    private static double starting(Trace run) {
+        return run.spec().way().startsWorkerPerTask()
+                ? mean(run, task -> TaskTimes.notStartedNanos(run, task))
+                : Double.NaN;
     }
 
     private static double coresSeen(Trace run) {

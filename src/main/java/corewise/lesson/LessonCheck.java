@@ -69,6 +69,7 @@ final class LessonCheck {
             }
             case Step.Break challenge -> {
                 run.addAll(challenge.plan().ways());
+                light(challenge.head());
                 known(line, challenge.rule().figures(), run);
                 text(line, challenge.hint(), run);
                 text(line, challenge.done(), run);

@@ -1,6 +1,7 @@
 package corewise.lesson;
 
 import corewise.fact.Fact;
+import corewise.fact.Value;
 import corewise.metrics.Reason;
 import corewise.metrics.ResultEquality;
 import corewise.metrics.Sample;
@@ -22,6 +23,14 @@ public sealed interface Rule {
 
     /** The figures that it asks for. */
     Stream<Measured> figures();
+
+    /** The way that it is about: the first that it asks of and that is not the loop; empty where it asks of none. */
+    default Optional<Way> about() {
+        return figures()
+                .flatMap(figure -> figure.way().stream())
+                .filter(way -> way != Way.SERIAL)
+                .findFirst();
+    }
 
     /** Whether every one holds. */
     record All(List<Rule> rules) implements Rule {
@@ -144,6 +153,8 @@ public sealed interface Rule {
 
     /** Whether one side stands so to the other. */
     record Compare(Side left, Op op, Side right) implements Rule {
+        /** Two runs of one setting differ by this share, so two ways that differ by less do not differ. */
+        private static final double NOTHING = 0.03;
 
         @Override
         public Judgement judge(Runs runs) {
@@ -155,8 +166,10 @@ public sealed interface Rule {
                     .or(() -> disturbed(runs))
                     .or(() -> times ? oneRun(runs) : Optional.empty())
                     .map(Judgement::cannot)
-                    .orElseGet(() -> times && overlap(runs)
-                            ? new Judgement(Judgement.Outcome.HOLDS_NOT, List.of(overlapping()))
+                    .orElseGet(() -> times
+                            ? neither(runs, one.value(), other.value())
+                                    .map(reason -> new Judgement(Judgement.Outcome.HOLDS_NOT, List.of(reason)))
+                                    .orElseGet(() -> told(one.value(), other.value()))
                             : told(one.value(), other.value()));
         }
 
@@ -187,13 +200,19 @@ public sealed interface Rule {
                     .map(way -> new Reason.OneRun(way).fact());
         }
 
-        /** Ranges that overlap decide nothing: neither is faster. */
-        private boolean overlap(Runs runs) {
-            return scaled(runs, left).overlaps(scaled(runs, right));
-        }
-
-        private Fact overlapping() {
-            return new Reason.Overlap(way(left), way(right)).fact();
+        /** Why neither is faster: ranges that overlap decide nothing, nor does next to nothing; empty where one is. */
+        private Optional<Fact> neither(Runs runs, double one, double other) {
+            if (scaled(runs, left).overlaps(scaled(runs, right))) {
+                return Optional.of(new Reason.Overlap(way(left), way(right)).fact());
+            }
+            // a rule that asks for more than that itself is taken at its word
+            boolean plain = left.number() == right.number();
+            return plain && Math.abs(one - other) < NOTHING * Math.max(one, other)
+                    ? Optional.of(Fact.of("lesson.nothing")
+                            .term("one", way(left))
+                            .term("other", way(right))
+                            .with("share", new Value.Share(NOTHING)))
+                    : Optional.empty();
         }
 
         private static Sample scaled(Runs runs, Side side) {

@@ -1,6 +1,5 @@
 package corewise.lesson;
 
-import corewise.model.Lengths;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -19,6 +18,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.workload.LengthFactors;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,7 +37,6 @@ public final class Played {
     private static final long PROCESS_NANOS = 20_000_000;
     private static final long HAND_OVER_NANOS = 2_000;
     private static final long ADDITIONS = 1_000_000;
-    private static final int LONGER = 12;
 
     private final RunSpec spec;
     private final MachineInfo machine;
@@ -99,14 +98,11 @@ public final class Played {
 
     private static long[] lengths(RunSpec spec, int number) {
         ListSpec list = spec.list();
-        Random ofList = new Random(list.seed());
+        double[] factors = LengthFactors.of(list.items(), list.lengths(), list.seed());
         Random ofRun = new Random(number * 31L + spec.way().ordinal());
-        int giant = ofList.nextInt(list.items());
         long[] lengths = new long[list.items()];
         for (int item = 0; item < lengths.length; item++) {
-            double factor = list.lengths() == Lengths.MIXED ? 0.4 + 1.2 * ofList.nextDouble() : 1;
-            factor *= list.lengths() == Lengths.GIANT && item == giant ? LONGER : 1;
-            lengths[item] = Math.max(1, Math.round(list.size() * factor * (0.98 + 0.04 * ofRun.nextDouble())));
+            lengths[item] = Math.max(1, Math.round(list.size() * factors[item] * (0.98 + 0.04 * ofRun.nextDouble())));
             if (spec.usesProcesses()) {
                 lengths[item] += spec.options().payloadBytes() + 200_000L;
             } else if (spec.way() != Way.SERIAL) {
@@ -127,16 +123,28 @@ public final class Played {
             builder.worker(new WorkerInfo(kind, perTask ? each : each + 1, 4711, 4712 + each));
         }
         play(workers);
-        long joined = 0;
+        boolean serial = spec.way() == Way.SERIAL;
+        long allSubmitted = perTask ? began(items - 1) : began(0);
+        long joined = serial ? 0 : allSubmitted;
         for (int item = 0; item < items; item++) {
             joined = Math.max(joined, ended[item]);
             long launched = perTask ? began(item) : TraceView.UNKNOWN_NANOS;
             builder.span(new TaskSpan(
-                            item, 0, launched, started[item], ended[item], joined, worker[item], TaskOutcome.DONE))
+                            item,
+                            serial ? started[item] : perTask ? began(item - 1) : 0,
+                            launched,
+                            started[item],
+                            ended[item],
+                            joined,
+                            worker[item],
+                            TaskOutcome.DONE))
                     .digest(item, 17L * item + 1);
         }
         builder.event(0, LifeEvent.Kind.RUN_STARTED);
-        return builder.build();
+        if (!serial) {
+            builder.event(allSubmitted, LifeEvent.Kind.ALL_SUBMITTED);
+        }
+        return builder.event(joined, LifeEvent.Kind.RUN_ENDED).build();
     }
 
     /** When a worker made for an item is there, or the pool. */

@@ -13,6 +13,7 @@ import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,38 @@ class RuleTest {
             assertEquals(Judgement.Outcome.HOLDS_NOT, judgement.outcome());
             assertEquals("reason.overlap", judgement.told().getFirst().key());
         }
+    }
+
+    @Test
+    void timesThatDifferByNextToNothingAreNeitherShorterNorLonger() throws RuleReader.BadRule {
+        // handing over takes 2 % of such items, and on one core nothing makes up for it
+        ListSpec fine = new ListSpec(Work.PRIMES, 400, Lengths.EQUAL, 100_000, 1);
+        List<Trace> runs = Played.runs(fine, 2, MachineInfo.madeUp(1), 3, Way.POOL, Way.SERIAL);
+        for (String sign : List.of("<", ">")) {
+            Judgement judgement = judge("pool.time " + sign + " serial.time", runs);
+            assertEquals(Judgement.Outcome.HOLDS_NOT, judgement.outcome());
+            assertEquals("lesson.nothing", judgement.told().getFirst().key(), judgement.toString());
+        }
+        assertTrue(judge("pool.time > 1.01 * serial.time", runs).holds(), "who asks for 1 % gets it");
+    }
+
+    @Test
+    void aRuleIsAboutTheWayThatIsNotTheLoop() throws RuleReader.BadRule {
+        assertEquals(
+                Optional.of(Way.POOL),
+                RuleReader.read("serial.time < pool.time and chunks.time < pool.time")
+                        .about());
+        assertEquals(Optional.empty(), RuleReader.read("serial.busy < 0.5").about());
+        assertEquals(Optional.empty(), RuleReader.read("results differ").about());
+    }
+
+    @Test
+    void makingAThreadIsNotStandingInAQueue() throws RuleReader.BadRule {
+        List<Trace> runs = runs(1, Way.POOL, Way.THREAD_PER_TASK);
+        assertTrue(judge("thread-per-task.starting = 60us", runs).holds(), "all twelve were made one after another");
+        assertEquals(
+                "lesson.needs.known",
+                judge("pool.starting > 1ns", runs).told().getFirst().key());
     }
 
     @Test

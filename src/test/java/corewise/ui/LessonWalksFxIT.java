@@ -137,15 +137,36 @@ class LessonWalksFxIT {
         return store.kept.answers(lesson).get(at);
     }
 
-    /** Sets the shortest items, in the panel of the setting, and comes back. */
-    private void shortestItems() {
+    /** Sets what a slider of the setting sets to its least or most, and comes back. */
+    private void slide(String name, KeyCode to) {
         keys.press(KeyCode.G);
         MadeUpShell.settle(scene);
         keys.tabTo(node ->
-                node instanceof Slider slider && slider.getAccessibleText().startsWith("Length"));
-        keys.press(KeyCode.HOME);
+                node instanceof Slider slider && slider.getAccessibleText().startsWith(name));
+        keys.press(to);
         keys.press(KeyCode.G);
         MadeUpShell.settle(scene);
+    }
+
+    private void shortestItems() {
+        slide("Length", KeyCode.HOME);
+    }
+
+    /** Lets the items sleep, with the setting in sight, and comes back. */
+    private void sleep() {
+        keys.press(KeyCode.G);
+        MadeUpShell.settle(scene);
+        for (int down = 0; down < 20 && shell.watch().list().workProperty().get() != Work.WAIT; down++) {
+            assertTrue(scene.getFocusOwner() instanceof ComboBox<?>, "the setting begins with the work");
+            keys.press(KeyCode.DOWN);
+        }
+        keys.press(KeyCode.G);
+        MadeUpShell.settle(scene);
+    }
+
+    /** The way whose run the board shows. */
+    private Way shown() {
+        return shell.watch().shownRunProperty().get().trace().spec().way();
     }
 
     @Test
@@ -180,16 +201,14 @@ class LessonWalksFxIT {
             run();
             told("otherwise");
             keys.press(KeyCode.H);
-            keys.press(KeyCode.G);
-            MadeUpShell.settle(scene);
-            for (int down = 0; down < 20 && shell.watch().list().workProperty().get() != Work.WAIT; down++) {
-                assertTrue(scene.getFocusOwner() instanceof ComboBox<?>, "the setting begins with the work");
-                keys.press(KeyCode.DOWN);
-            }
-            keys.press(KeyCode.G);
+            sleep();
             run();
             told("right");
             next();
+            String end = ((Label) scene.lookup("#learn-text")).getText();
+            assertTrue(end.contains("right at first in 1 of 2 cases"), end);
+            String path = scene.lookup("#lesson-01-one-core").getAccessibleText();
+            assertTrue(path.contains("1 of 2 guesses right"), path);
             assertTrue(store.kept.walked("01-one-core").done());
             assertEquals(List.of(5), store.kept.walked("01-one-core").broken());
             next();
@@ -222,7 +241,11 @@ class LessonWalksFxIT {
             told("right");
             next();
             run();
+            told("otherwise");
+            slide("Length", KeyCode.END);
+            run();
             told("right");
+            assertEquals(Way.PROCESS_POOL, shown(), "not the loop");
             next();
             assertTrue(store.kept.walked("10-global-lock").done());
         });
@@ -249,9 +272,14 @@ class LessonWalksFxIT {
             run();
             told("right");
             next();
+            assertEquals(Way.GLOBAL_LOCK, shown(), "what is spoken of stays on the board");
             keys.press(KeyCode.DIGIT1);
             told("otherwise");
             next();
+            run();
+            told("otherwise");
+            assertEquals(Way.GLOBAL_LOCK, shown(), "not the loop");
+            sleep();
             run();
             told("right");
             next();
@@ -289,13 +317,7 @@ class LessonWalksFxIT {
             next();
             run();
             told("otherwise");
-            keys.press(KeyCode.G);
-            MadeUpShell.settle(scene);
-            keys.tabTo(node ->
-                    node instanceof Slider slider && slider.getAccessibleText().startsWith("Items"));
-            keys.press(KeyCode.END);
-            keys.press(KeyCode.G);
-            MadeUpShell.settle(scene);
+            slide("Items", KeyCode.END);
             run();
             told("right");
             next();
@@ -309,6 +331,23 @@ class LessonWalksFxIT {
             next();
             assertTrue(store.kept.walked("13-challenge").done());
             assertEquals(3, store.kept.walked("13-challenge").broken().size());
+        });
+    }
+
+    @Test
+    void whatFollowsFromReasonsIsNotSaidToHaveHappened() {
+        onWindowThread(() -> {
+            open("12-results");
+            next();
+            next();
+            next();
+            keys.press(KeyCode.DIGIT2);
+            run();
+            told("right");
+            assertTrue(texts().startsWith("Right\n"), texts());
+            keys.press(KeyCode.DIGIT1);
+            told("otherwise");
+            assertTrue(texts().startsWith("Not quite\n"), texts());
         });
     }
 

@@ -10,8 +10,11 @@ import corewise.lesson.Lessons;
 import corewise.lesson.Localised;
 import corewise.lesson.Progress;
 import corewise.lesson.Setting;
+import corewise.lesson.Step;
 import corewise.text.Texts;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is said of the course as a whole: titles, scores, what was gained. Immutable. */
 record CourseWords(LessonWords fillings, Progress progress) {
@@ -51,15 +54,24 @@ record CourseWords(LessonWords fillings, Progress progress) {
                 : texts().sentences(both, texts().get("learn.gainShare", new Value.Share(gain)));
     }
 
+    /** The predictions of a lesson of which it is known whether they were right at first. */
+    List<Answer> predicted(Lesson lesson) {
+        Set<Integer> predictions = lesson.steps().stream()
+                .filter(Step.Predict.class::isInstance)
+                .map(lesson::number)
+                .collect(Collectors.toSet());
+        return progress.answers(lesson.id()).stream()
+                .filter(answer -> predictions.contains(answer.step()) && answer.firstRight() != null)
+                .toList();
+    }
+
     /** What is told at the end of a lesson. */
     String end(Lesson lesson) {
         if (lesson.isQuiz()) {
             String gained = lesson.id().equals(AFTER) ? gain() : "";
             return texts().sentences(texts().get("learn.quiz.end"), score(lesson), gained);
         }
-        List<Answer> known = progress.answers(lesson.id()).stream()
-                .filter(answer -> answer.firstRight() != null)
-                .toList();
+        List<Answer> known = predicted(lesson);
         long right = known.stream().filter(Answer::firstRight).count();
         int broken = progress.walked(lesson.id()).broken().size();
         return texts().sentences(

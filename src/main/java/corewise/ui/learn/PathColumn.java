@@ -136,9 +136,7 @@ final class PathColumn {
     }
 
     private String done(Lesson lesson, Progress.Walked walked) {
-        List<Answer> known = viewModel.progress().answers(lesson.id()).stream()
-                .filter(answer -> answer.firstRight() != null)
-                .toList();
+        List<Answer> known = viewModel.course().predicted(lesson);
         long right = known.stream().filter(Answer::firstRight).count();
         String guesses = known.isEmpty() ? texts.get("learn.done") : texts.get("learn.guesses", right, known.size());
         return walked.broken().isEmpty() ? guesses + " · " + texts.get("learn.notBrokenYet") : guesses;

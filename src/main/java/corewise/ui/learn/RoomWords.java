@@ -59,7 +59,7 @@ record RoomWords(LearnViewModel viewModel, Texts texts) {
             String reason = texts.say(outcome.reason().orElseThrow());
             return plain(Feedback.Mood.UNDECIDED, texts.get("learn.undecidedRoom", reason), "", seen);
         }
-        String title = texts.get("learn.happened", words.happened(outcome));
+        String title = words.was(outcome);
         if (outcome.happened() == Outcome.NONE) {
             return plain(Feedback.Mood.RIGHT, title, words.why(outcome), seen);
         }

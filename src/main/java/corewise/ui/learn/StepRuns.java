@@ -124,14 +124,32 @@ final class StepRuns {
         return state.judgement.holds();
     }
 
+    /** The place of the step whose runs are spoken of: the step at hand, or one before where that makes no runs. */
+    private static int seen(Walk walk) {
+        int place = walk.at();
+        while (place > 0 && speaksOfBefore(walk.steps().get(place))) {
+            place--;
+        }
+        return place;
+    }
+
+    private static boolean speaksOfBefore(Step step) {
+        return (step instanceof Step.Say || step instanceof Step.Read)
+                && step.head().setting().isNone();
+    }
+
     /** Shows the run that proves what came out, and what of it does. */
     void light(Walk walk) {
-        StepState state = walk.state();
-        if (state.outcome == null) {
+        int place = seen(walk);
+        StepState state = walk.state(place);
+        if (state.outcome == null && state.judgement == null) {
             return;
         }
-        Light light = walk.step().head().light();
+        Step step = walk.steps().get(place);
+        Light light = step.head().light();
         Trace shown = light.way()
+                .or(() ->
+                        step instanceof Step.Break challenge ? challenge.rule().about() : Optional.empty())
                 .flatMap(way -> Runs.newest(state.runs, walk.about()).shown(way))
                 .orElseGet(state.runs::getLast);
         desk.made().getValue().stream()

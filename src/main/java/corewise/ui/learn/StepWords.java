@@ -119,18 +119,33 @@ final class StepWords {
         }
         String seen = fill(predict.seen());
         if (outcome.state() == Outcome.State.NOT_GUESSED) {
-            return new Feedback(
-                    Feedback.Mood.UNDECIDED, texts.get("learn.happened", happened(outcome)), fill(outcome.why()), seen);
+            return new Feedback(Feedback.Mood.UNDECIDED, was(outcome), fill(outcome.why()), seen);
         }
         boolean right = outcome.state() == Outcome.State.RIGHT;
-        String was = happened(outcome);
-        String title =
-                right && outcome.happened() >= 0 ? texts.get("learn.wasSo", guess) : texts.get("learn.was", guess, was);
+        String title;
+        if (reasoned(outcome)) {
+            title = texts.get(right ? "learn.right" : "learn.otherwise");
+        } else {
+            title = right && outcome.happened() >= 0
+                    ? texts.get("learn.wasSo", guess)
+                    : texts.get("learn.was", guess, happened(outcome));
+        }
         return new Feedback(right ? Feedback.Mood.RIGHT : Feedback.Mood.OTHERWISE, title, fill(outcome.why()), seen);
     }
 
+    /** Whether the answer follows from reasons: runs show something of it, but it did not happen in them. */
+    private boolean reasoned(Outcome outcome) {
+        return outcome.happened() >= 0
+                && choices().get(outcome.happened()).when().isEmpty();
+    }
+
+    /** What happened, or is right, in a line. */
+    String was(Outcome outcome) {
+        return texts.get(reasoned(outcome) ? "learn.rightIs" : "learn.happened", happened(outcome));
+    }
+
     /** What happened, where that is known. */
-    String happened(Outcome outcome) {
+    private String happened(Outcome outcome) {
         return outcome.happened() >= 0
                 ? says(choices().get(outcome.happened()))
                 : texts.say(new Value.Series(outcome.values(), Value.Joint.COMMA));
