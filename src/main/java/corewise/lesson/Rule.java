@@ -166,11 +166,9 @@ public sealed interface Rule {
                     .or(() -> disturbed(runs))
                     .or(() -> times ? oneRun(runs) : Optional.empty())
                     .map(Judgement::cannot)
-                    .orElseGet(() -> times
-                            ? neither(runs, one.value(), other.value())
-                                    .map(reason -> new Judgement(Judgement.Outcome.HOLDS_NOT, List.of(reason)))
-                                    .orElseGet(() -> told(one.value(), other.value()))
-                            : told(one.value(), other.value()));
+                    .orElseGet(() -> (times ? neither(runs, one.value(), other.value()) : Optional.<Fact>empty())
+                            .map(reason -> new Judgement(Judgement.Outcome.HOLDS_NOT, List.of(reason)))
+                            .orElseGet(() -> told(one.value(), other.value())));
         }
 
         private Judgement told(double one, double other) {

@@ -132,6 +132,16 @@ public final class Quantities {
     }
 
     /**
+     * The same beside an axis, in the unit of its marks.
+     *
+     * @param endNanos the end of the axis
+     */
+    public String moment(long nanos, long endNanos) {
+        boolean inMillis = endNanos >= MILLI && endNanos < SECOND && nanos >= MILLI;
+        return inMillis ? decimal(nanos / MILLI, nanos >= 100 * MILLI ? 1 : 2) + unit("ms") : moment(nanos);
+    }
+
+    /**
      * A mark of an axis: all of one axis have the unit of its end and as many digits as its step.
      *
      * @param endNanos the end of the axis

@@ -86,6 +86,19 @@ class QuantitiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "927000000, 950000000, 927.0 ms",
+        "92700000, 950000000, 92.70 ms",
+        "12000, 950000000, 12.0 µs",
+        "927000000, 1200000000, 0.927 s",
+        "1200000000, 1200000000, 1.200 s",
+        "12000, 90000, 12.0 µs"
+    })
+    void aMomentBesideAnAxisHasTheUnitOfItsMarks(long nanos, long end, String text) {
+        assertEquals(text, quantities.moment(nanos, end));
+    }
+
+    @ParameterizedTest
     @CsvSource({"9999, 9999", "10000, 10\u202f000", "1234567, 1\u202f234\u202f567", "-12345, −12\u202f345"})
     void manyDigitsStandInThrees(long number, String text) {
         assertEquals(text, quantities.count(number));

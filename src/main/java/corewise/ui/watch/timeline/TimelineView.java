@@ -315,7 +315,7 @@ final class TimelineView extends Region {
         playhead.show(inside);
         playhead.moveTo(
                 Math.rint(layout.time().x(Math.min(nanos, part.axisEnd()))),
-                live ? texts.get("timeline.now") : texts.quantities().moment(nanos),
+                live ? texts.get("timeline.now") : texts.quantities().moment(nanos, part.axisEnd()),
                 live,
                 getWidth(),
                 new Playhead.Look(layout, writing.palette(), writing.labels()));
@@ -325,7 +325,7 @@ final class TimelineView extends Region {
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.TEXT && trace != null && layout != null) {
             return texts.get(
-                    "timeline.accessible", playhead.words(), texts.quantities().moment(part.axisEnd()));
+                    "timeline.accessible", playhead.words(), texts.quantities().moment(part.axisEnd(), part.axisEnd()));
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }
