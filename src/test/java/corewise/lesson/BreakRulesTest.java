@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.InterpreterChoice;
-import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
-import corewise.model.Way;
 import corewise.model.Work;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -145,55 +143,6 @@ class BreakRulesTest {
                 .anyMatch(figure -> figure.figure().ofSpeed() || figure.figure() == Figure.SPEED_UP);
         Judgement busy = judged(of, of.breaks, 0.5);
         assertEquals(speed, busy.cannotTell(), () -> busy.toString());
-    }
-
-    static Stream<Here> machines() {
-        return Stream.of(1, 2, 4, 8)
-                .flatMap(cores -> Stream.of(new Here(cores, true, true, true), new Here(cores, true, false, false)));
-    }
-
-    /** What a task's button would make of what the lesson has set when the task is reached. */
-    private static List<Trace> asSet(Step.Break task, Setting set, Here here) {
-        RunOptions options = RunOptions.DEFAULTS
-                .withCores(set.cores().orElse(0))
-                .withPayload(set.payloadBytes().orElse(0));
-        if (set.language().orElseThrow() == Language.PYTHON) {
-            options = options.inPython(InterpreterChoice.USUAL);
-        }
-        ListSpec list = new ListSpec(
-                set.work().orElseThrow(),
-                set.items().orElseThrow().of(here.cores()),
-                set.lengths().orElseThrow(),
-                set.lengthNanos().orElseThrow(),
-                set.seed().orElseThrow());
-        int workers = set.workers().map(each -> each.of(here.cores())).orElse(here.cores());
-        List<Trace> runs = new ArrayList<>();
-        for (int time = 0; time < task.plan().times(); time++) {
-            for (Way way : task.plan().ways()) {
-                RunSpec spec = new RunSpec(way, list, workers, options);
-                runs.add(Played.run(spec, MachineInfo.madeUp(here.cores()), runs.size()));
-            }
-        }
-        return runs;
-    }
-
-    @ParameterizedTest
-    @MethodSource("machines")
-    void noTaskIsSolvedByWhatTheLessonSets(Here here) {
-        List<String> solved = new ArrayList<>();
-        for (String id : Lessons.path()) {
-            List<Step> steps = Lessons.builtIn(id).on(here);
-            for (int at = 0; at < steps.size(); at++) {
-                if (steps.get(at) instanceof Step.Break task) {
-                    List<Trace> runs = asSet(task, LessonRecorder.set(steps, at), here);
-                    Judgement judged = task.rule().judge(Runs.newest(runs, here));
-                    if (judged.outcome() != Judgement.Outcome.HOLDS_NOT) {
-                        solved.add(id + ", line " + task.head().line() + ": " + judged);
-                    }
-                }
-            }
-        }
-        assertEquals(List.of(), solved);
     }
 
     @Test
