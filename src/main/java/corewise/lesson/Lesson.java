@@ -23,10 +23,22 @@ public record Lesson(String id, Localised title, Localised goal, int minutes, Li
 
     /** The steps that are taken on a machine. */
     public List<Step> on(Here here) {
-        Runs none = new Runs(List.of(), here);
+        return on(here, here);
+    }
+
+    /**
+     * The steps that are taken with runs of another machine.
+     *
+     * @param there where the runs were made
+     * @param here where what is to be broken is broken
+     */
+    public List<Step> on(Here there, Here here) {
         return steps.stream()
-                .filter(step ->
-                        step.head().when().map(rule -> rule.judge(none).holds()).orElse(true))
+                .filter(step -> step.head()
+                        .when()
+                        .map(rule -> rule.judge(new Runs(List.of(), step instanceof Step.Break ? here : there))
+                                .holds())
+                        .orElse(true))
                 .toList();
     }
 

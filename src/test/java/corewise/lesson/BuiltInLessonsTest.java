@@ -117,6 +117,16 @@ class BuiltInLessonsTest {
     }
 
     @Test
+    void withRunsOfAnotherMachineTheLockIsBrokenWithWhatThereIsHere() {
+        Lesson lock = Lessons.builtIn("10-global-lock");
+        Here there = new Here(2, true, true, true);
+        Here here = new Here(4, true, false, false);
+        List<Step> steps = lock.on(there, here);
+        assertEquals(lock.on(there).getFirst(), steps.getFirst());
+        assertEquals(lock.on(here).getLast(), steps.getLast());
+    }
+
+    @Test
     void everyLessonTakesFiveToTenMinutesAndCanBeTakenOnAnyMachine() {
         for (String id : Lessons.path()) {
             Lesson lesson = Lessons.builtIn(id);

@@ -162,7 +162,7 @@ class RecordedLessonFxIT {
                 change().fire();
                 MadeUpShell.settle(scene);
                 int steps = Lessons.builtIn(id)
-                        .on(new Here(2, true, id.startsWith("10"), true))
+                        .on(new Here(2, true, id.startsWith("10"), true), new Here(1, true, false, false))
                         .size();
                 for (int step = 0; step < steps; step++) {
                     answerAndPlay(KeyCode.DIGIT1);

@@ -30,7 +30,7 @@ final class Walk {
         this.lesson = lesson;
         this.here = here;
         this.recording = recording;
-        steps = lesson.on(recording.map(Recording::here).orElse(here));
+        steps = lesson.on(recording.map(Recording::here).orElse(here), here);
         steps.forEach(step -> states.add(new StepState()));
     }
 
