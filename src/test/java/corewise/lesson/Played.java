@@ -193,8 +193,9 @@ public final class Played {
 
     private void begin(int item, int by, long now, Deque<Integer> active) {
         worker[item] = by;
-        started[item] = now;
-        lastSliceEnd[item] = now;
+        // a worker that stays needs a moment to come by its next item
+        started[item] = now + (perTask || spec.way() == Way.SERIAL ? 0 : HAND_OVER_NANOS);
+        lastSliceEnd[item] = started[item];
         active.add(item);
     }
 
@@ -204,8 +205,12 @@ public final class Played {
             if (locked && now > lastSliceEnd[item]) {
                 builder.slice(item, lastSliceEnd[item], now, -1, SliceState.ON_LOCK);
             }
-            builder.slice(item, now, now + step, waits ? -1 : core, waits ? SliceState.ASLEEP : SliceState.RUNNING);
-            lastSliceEnd[item] = now + step;
+            long from = Math.max(now, started[item]);
+            if (from < now + step) {
+                builder.slice(
+                        item, from, now + step, waits ? -1 : core, waits ? SliceState.ASLEEP : SliceState.RUNNING);
+            }
+            lastSliceEnd[item] = Math.max(lastSliceEnd[item], now + step);
             left[item] -= step;
             active.remove(item);
             if (left[item] > 0) {
