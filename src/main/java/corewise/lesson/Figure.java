@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 
 /**
  * A figure that rules and texts of lessons may ask for: the closed vocabulary of lessons. Of several runs of a way it is the
- * median. Pure functions of traces; NaN where a trace does not tell. Immutable.
+ * median, or that of the run which is shown. Pure functions of traces; NaN where a trace does not tell. Immutable.
  */
 public enum Figure implements Identified, Term {
     /** Cores that may be used. */
@@ -159,6 +159,15 @@ public enum Figure implements Identified, Term {
     /** Whether it says how fast something was, which says nothing where other programs had the cores. */
     boolean ofSpeed() {
         return this == TIME || this == BUSY || this == OCCUPANCY || this == LENGTH || this == SPAN;
+    }
+
+    /** Whether it is of the run that is shown: what can be pointed at there; a median of tasks would be no task. */
+    boolean ofShown() {
+        return of == Of.TASK
+                || switch (this) {
+                    case TOTAL, MOVES, CORES_SEEN, INVERTED, STARTS_INVERTED -> true;
+                    default -> false;
+                };
     }
 
     /** The figure of one run. */

@@ -98,7 +98,8 @@ public record Runs(List<Trace> runs, Here here) {
             case ORDERS -> Reading.of(of.get().distinctOrders());
             case SPEED_UP -> speedup(of.get());
             case LOST -> lost(of.get());
-            default -> each(asked, of.get());
+            default ->
+                each(asked, figure.ofShown() ? new WayRuns(List.of(of.get().shown())) : of.get());
         };
         boolean known = reading.missing().isPresent() || !Double.isNaN(reading.value());
         return known ? reading : Reading.missing(Fact.of("lesson.needs.known").term("figure", figure));
@@ -142,7 +143,7 @@ public record Runs(List<Trace> runs, Here here) {
         if (whole == TraceInfo.NO_TOTAL || whole == 0) {
             return Reading.missing(Fact.of("lesson.needs.total"));
         }
-        return new Reading(of.sample(run -> 1 - (double) run.info().sharedTotal() / whole), Optional.empty());
+        return Reading.of(1 - (double) of.shown().info().sharedTotal() / whole);
     }
 
     /** Why the times of a way's runs say nothing; empty where they do, and where there are none. */

@@ -105,6 +105,27 @@ class RuleTest {
     }
 
     @Test
+    void whatIsPointedAtIsOfTheRunThatIsShown() {
+        ListSpec giant = new ListSpec(Work.SHARED_TOTAL, 12, Lengths.GIANT, 10_000_000, 7);
+        Trace four = Played.run(new RunSpec(Way.POOL, giant, 4), MACHINE, 2);
+        Trace six = Played.run(new RunSpec(Way.POOL, giant, 4), MACHINE, 4);
+        TaskRef heldLongest = TaskRef.read("held").orElseThrow();
+        assertEquals(List.of(4), heldLongest.in(four));
+        assertEquals(List.of(6), heldLongest.in(six), "their median is neither");
+        Runs runs = new Runs(List.of(Played.run(new RunSpec(Way.SERIAL, giant, 4), MACHINE, 1), four, six), HERE);
+        Trace shown = runs.shown(Way.POOL).orElseThrow();
+        int held = heldLongest.in(shown).getFirst();
+        assertEquals(held, read(runs, "pool.task.held"));
+        assertEquals(TaskRef.heldNanos(shown, held), read(runs, "pool.held.held"));
+        assertEquals(shown.info().sharedTotal(), read(runs, "pool.total"));
+        assertEquals(1 - shown.info().sharedTotal() / 1e6, read(runs, "pool.lost"), 1e-9);
+    }
+
+    private static double read(Runs runs, String figure) {
+        return runs.read(Measured.read(figure).orElseThrow()).value();
+    }
+
+    @Test
     void makingAThreadIsNotStandingInAQueue() throws RuleReader.BadRule {
         List<Trace> runs = runs(1, Way.POOL, Way.THREAD_PER_TASK);
         assertTrue(judge("thread-per-task.starting = 60us", runs).holds(), "all twelve were made one after another");
