@@ -83,7 +83,7 @@ final class ComparisonTable {
             }
         }
         List<String> lines = new ArrayList<>();
-        lines.add(texts.say(list(part.first().spec())));
+        lines.add(texts.say(list(part.first())));
         lines.add(texts.say(machine(part.first().machine())));
         if (part.conditions().simulated()) {
             lines.add(texts.get("cli.simulated"));
@@ -98,8 +98,17 @@ final class ComparisonTable {
     }
 
     /** In the words of the options, so that the list can be made again. */
-    private static Fact list(RunSpec spec) {
+    private static Fact list(Trace run) {
+        RunSpec spec = run.spec();
         ListSpec list = spec.list();
+        if (run.simulated()) {
+            // its items have lengths, of which no size is known
+            return Fact.of("cli.list.simulated")
+                    .count("items", list.items())
+                    .verbatim("work", list.work().id())
+                    .verbatim("lengths", list.lengths().id())
+                    .count("workers", spec.workers());
+        }
         if (list.function().isPresent()) {
             OwnFunction function = list.function().get();
             return Fact.of(function.reports() ? "cli.list.function" : "cli.list.functionSampled")
@@ -163,6 +172,9 @@ final class ComparisonTable {
 
     /** Digest and total of the results where all runs have the same. */
     private String result(WayRuns way, List<CompletedRun> runs) {
+        if (!ResultDigest.known(way.shown())) {
+            return texts.get("cli.none");
+        }
         List<String> digests =
                 way.runs().stream().map(ResultDigest::of).distinct().toList();
         Trace last = way.runs().getLast();

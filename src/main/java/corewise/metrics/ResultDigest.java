@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 
 /** The results of a run in one. Stateless. */
 public final class ResultDigest {
@@ -33,6 +34,11 @@ public final class ResultDigest {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** Whether a run has results: one that was simulated has none. */
+    public static boolean known(Trace trace) {
+        return IntStream.range(0, trace.taskCount()).anyMatch(trace::hasDigest);
     }
 
     private static boolean hasResult(Trace trace, int task) {

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 
 /**
  * Whether runs of one list had the same results, and which had not. An item's result is held against that of the first run
- * that has one: what a run lacks is missing, not different. Immutable.
+ * that has one: what a run lacks is missing, not different; a simulated run has no results. Immutable.
  *
- * @param runs how many runs were compared
+ * @param runs how many runs were compared, simulated ones not among them
  * @param differences the runs that had another result than the first, in the order given; empty when all are equal
  */
 public record ResultEquality(int runs, List<Difference> differences) {
@@ -36,22 +36,26 @@ public record ResultEquality(int runs, List<Difference> differences) {
 
     /** Compares these runs of one list; quick where all are equal and were compared before. */
     public static ResultEquality of(List<Trace> runs) {
-        if (runs.size() < 2 || allTheSame(runs)) {
-            return new ResultEquality(runs.size(), List.of());
+        List<Trace> made = runs.stream().filter(ResultDigest::known).toList();
+        if (made.size() < 2 || allTheSame(made)) {
+            return new ResultEquality(made.size(), List.of());
         }
-        Trace first = runs.getFirst();
+        Trace first = made.getFirst();
         int tasks = runs.stream().mapToInt(Trace::taskCount).max().orElse(0);
         int[] reference = new int[tasks];
         Arrays.fill(reference, -1);
         List<Difference> differences = new ArrayList<>();
         for (int run = 0; run < runs.size(); run++) {
+            if (!ResultDigest.known(runs.get(run))) {
+                continue;
+            }
             List<Integer> items = differing(runs, run, reference);
             boolean total = first.info().sharedTotal() != runs.get(run).info().sharedTotal();
             if (total || !items.isEmpty()) {
                 differences.add(new Difference(run, items, total));
             }
         }
-        return new ResultEquality(runs.size(), differences);
+        return new ResultEquality(made.size(), differences);
     }
 
     private static boolean allTheSame(List<Trace> runs) {

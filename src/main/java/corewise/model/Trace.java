@@ -76,6 +76,11 @@ public final class Trace implements TraceView {
         return spans.digest[task];
     }
 
+    /** Whether there is a digest: a run that was simulated computed nothing. Other tasks without a result have one of 0. */
+    public boolean hasDigest(int task) {
+        return info.measured() || spans.digest[task] != 0;
+    }
+
     /**
      * What follows from this trace alone and takes a look at every task: worked out when it is first asked for and
      * kept with the trace. Two threads that ask at once may both work it out.

@@ -12,6 +12,7 @@ import corewise.metrics.OtherPrograms;
 import corewise.metrics.PatternFinder;
 import corewise.metrics.ProcessCosts;
 import corewise.metrics.Reason;
+import corewise.metrics.ResultDigest;
 import corewise.metrics.ResultEquality;
 import corewise.metrics.RunPattern;
 import corewise.metrics.RunTimes;
@@ -224,6 +225,9 @@ public final class RaceFacts {
 
     /** Whether all runs have the same results. */
     public static Fact results(Comparison race) {
+        if (race.runs().stream().noneMatch(ResultDigest::known)) {
+            return Fact.of("report.results.simulated");
+        }
         long missing = race.missingResults();
         Fact equality = race.results().differences().stream()
                 .findFirst()

@@ -71,7 +71,7 @@ public final class TaskCsv {
                 ran ? Long.toString(TaskTimes.blockedNanos(trace, task)) : "",
                 ran ? Long.toString(TaskTimes.notKnownNanos(trace, task)) : "",
                 ran ? Integer.toString(Migrations.observedMigrations(trace, task)) : "",
-                String.format(Locale.ROOT, "%016x", trace.resultDigest(task)),
+                trace.hasDigest(task) ? String.format(Locale.ROOT, "%016x", trace.resultDigest(task)) : "",
                 trace.failure(task).map(CsvText::field).orElse(""),
                 trace.spec().language().id(),
                 CsvText.field(trace.interpreter().map(TaskCsv::interpreter).orElse("")),

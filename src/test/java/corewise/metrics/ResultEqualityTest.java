@@ -47,6 +47,16 @@ class ResultEqualityTest {
     }
 
     @Test
+    void simulatedRunsHaveNoResults() {
+        Trace simulated = MadeUpTraces.ending(Way.POOL, 1, 2).build();
+        assertTrue(simulated.simulated());
+        assertFalse(ResultDigest.known(simulated));
+        ResultEquality results = ResultEquality.of(List.of(simulated, simulated));
+        assertEquals(0, results.runs());
+        assertEquals(List.of(), results.differences());
+    }
+
+    @Test
     void missingIsNotDifferent() {
         Trace nothing = MadeUpTraces.run(Way.POOL, 2).build();
         assertTrue(ResultEquality.of(List.of(run(Way.POOL, 7, 8), nothing)).equal());

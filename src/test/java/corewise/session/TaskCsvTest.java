@@ -55,9 +55,9 @@ class TaskCsvTest {
         assertEquals(
                 "0,done,worker 1,40,41,1,5,,10,110,120,80,20,0,0,1,00000000000000ff,,java,,0,,,,,,,true", lines.get(1));
         assertEquals(
-                "1,failed,worker 1,40,41,,6,,111,115,125,4,0,0,0,0,0000000000000000,\"'=1, \"\"two\"\"\",java,,0,,,,,,,true",
+                "1,failed,worker 1,40,41,,6,,111,115,125,4,0,0,0,0,,\"'=1, \"\"two\"\"\",java,,0,,,,,,,true",
                 lines.get(2));
-        assertEquals("2,not_run,,,,,,,,,,,,,,,0000000000000000,,java,,,,,,,,,true", lines.get(3));
+        assertEquals("2,not_run,,,,,,,,,,,,,,,,,java,,,,,,,,,true", lines.get(3));
         assertEquals("", lines.get(4));
     }
 

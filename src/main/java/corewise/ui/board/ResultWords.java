@@ -25,7 +25,7 @@ public final class ResultWords {
 
     /** In its place a short text that is equal for equal results; empty while a run is under way, and without a result. */
     public static Optional<String> digest(TraceView trace, int task) {
-        return trace instanceof Trace ended && ended.outcome(task) == TaskOutcome.DONE
+        return trace instanceof Trace ended && ended.hasDigest(task) && ended.outcome(task) == TaskOutcome.DONE
                 ? Optional.of(HexFormat.of().toHexDigits((int) ended.resultDigest(task)))
                 : Optional.empty();
     }

@@ -56,18 +56,18 @@ record OrderCounts(Texts texts) {
     /** Whether all results were equal, or which items differ. */
     Equality equality(List<CompletedRun> runs) {
         List<Trace> traces = complete(runs);
-        if (traces.size() < 2) {
+        ResultEquality results = ResultEquality.of(traces);
+        if (results.runs() < 2) {
             return new Equality(true, "");
         }
-        ResultEquality results = ResultEquality.of(traces);
         if (results.totalsDiffer()) {
             return new Equality(false, new SharedTotals(texts).differ(traces));
         }
         return results.equal()
                 ? new Equality(
-                        true, texts.sentences(same(runs, traces.size()), new SharedTotals(texts).noProof(traces)))
+                        true, texts.sentences(same(runs, results.runs()), new SharedTotals(texts).noProof(traces)))
                 : new Equality(
-                        false, texts.get("runsPanel.differ", traces.size(), Named.items(results.items(), texts)));
+                        false, texts.get("runsPanel.differ", results.runs(), Named.items(results.items(), texts)));
     }
 
     /** The first and last values too, where they are numbers: so that it can be seen. */

@@ -282,6 +282,7 @@ record TaskRows(
     /** Known once the run has ended. */
     private OptionalLong digest(int task) {
         return trace instanceof Trace ended
+                        && ended.hasDigest(task)
                         && reached(trace.endedNanos(task))
                         && trace.outcome(task) == TaskOutcome.DONE
                 ? OptionalLong.of(ended.resultDigest(task))

@@ -2,8 +2,20 @@ package corewise.ui.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.TaskSpan;
+import corewise.model.TraceBuilder;
+import corewise.model.TraceInfo;
+import corewise.model.TraceView;
+import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.model.WorkerInfo;
+import corewise.model.WorkerKind;
 import corewise.text.Quantities;
 import corewise.text.Texts;
 import java.util.Optional;
@@ -36,7 +48,11 @@ class ResultWordsTest {
 
     @Test
     void aRunFromAFileHasDigestsInTheirPlace() {
-        var run = MadeUpTraces.of(Way.POOL, Work.PRIMES, 3, 2, 4_000_000);
-        assertEquals(8, ResultWords.digest(run, 0).orElseThrow().length());
+        RunSpec spec = new RunSpec(Way.SERIAL, new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 10, 1), 1);
+        TraceBuilder run = new TraceBuilder(spec, MachineInfo.madeUp(1), TraceInfo.madeUp(WaitSource.NONE))
+                .worker(new WorkerInfo(WorkerKind.MAIN, 0, 1, 1))
+                .span(new TaskSpan(0, 0, TraceView.UNKNOWN_NANOS, 0, 1, 1, 0, TaskOutcome.DONE));
+        assertEquals(Optional.empty(), ResultWords.digest(run.build(), 0), "nothing was computed in a simulation");
+        assertEquals(Optional.of("000000ff"), ResultWords.digest(run.digest(0, 255).build(), 0));
     }
 }

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class TaskTableViewModelTest {
     private static final long MILLI = 1_000_000;
     /** Of a task whose result the trace does not tell. */
-    private static final String DIGEST = "00000000";
+    private static final String DIGEST = "000000ff";
 
     private final Trace trace = trace();
     private final TaskTableViewModel table = new TaskTableViewModel(new SameThreadTasks(), Texts.load());
@@ -319,6 +319,7 @@ class TaskTableViewModelTest {
         builder.worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 11));
         builder.worker(new WorkerInfo(WorkerKind.POOL_THREAD, 2, 1, 12));
         builder.span(new TaskSpan(0, 0, none, MILLI, 9 * MILLI, 9 * MILLI, 0, TaskOutcome.DONE));
+        builder.digest(0, 255).digest(1, 255);
         builder.span(new TaskSpan(1, 0, none, 2 * MILLI, 6 * MILLI, 9 * MILLI, 1, TaskOutcome.DONE));
         builder.span(new TaskSpan(2, 0, none, none, 9 * MILLI, none, TraceView.NONE, TaskOutcome.NOT_RUN));
         builder.slice(0, MILLI, 4 * MILLI, 0, SliceState.RUNNING);
