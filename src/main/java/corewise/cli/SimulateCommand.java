@@ -10,7 +10,6 @@ import corewise.session.CompletedRun;
 import corewise.session.RunFiles;
 import corewise.session.RunService;
 import corewise.simulation.Costs;
-import corewise.simulation.ItemTimes;
 import corewise.simulation.Question;
 import corewise.simulation.SimulatedMachine;
 import corewise.simulation.Simulator;
@@ -23,15 +22,23 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The command {@code simulate}: says what a list would take on a machine that is not here. For one thread. */
 @Command(name = "simulate", mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
-    private static final int USUAL_CORES = 8;
+    private static final String VALIDATE = "--validate";
+    private static final String WITHIN = "--within";
+    /** What can be said beside {@code --validate}: all else is about runs that are not made. */
+    private static final Set<String> OF_VALIDATION = Set.of(VALIDATE, WITHIN, "--language", "--locale");
+
     private static final long LEAST_TIME = 10_000_000_000L;
     private static final long MOST_TIME = 3_600_000_000_000L;
 
@@ -58,11 +65,14 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "${bundle:cli.label.html}", descriptionKey = "cli.option.simulatedReport")
     private Path report;
 
-    @Option(names = "--validate", descriptionKey = "cli.option.validate")
+    @Option(names = VALIDATE, descriptionKey = "cli.option.validate")
     private boolean validate;
 
-    @Option(names = "--within", paramLabel = "${bundle:cli.label.time}", descriptionKey = "cli.option.within")
+    @Option(names = WITHIN, paramLabel = "${bundle:cli.label.time}", descriptionKey = "cli.option.within")
     private String within = "120s";
+
+    @Spec
+    private CommandSpec command;
 
     SimulateCommand(CliEnvironment environment) {
         this.environment = environment;
@@ -75,7 +85,8 @@ final class SimulateCommand implements Callable<Integer> {
         ways.validate(list.work());
         List<Sweep> axes = sweeps.stream().map(SweepText::parse).toList();
         Arguments.html("--report", report);
-        long nanos = Arguments.nanos("--within", within, LEAST_TIME, MOST_TIME);
+        validateTogether();
+        long nanos = Arguments.nanos(WITHIN, within, LEAST_TIME, MOST_TIME);
         for (Path file : files()) {
             Outputs.check(environment, file.equals(json) ? "--json" : file.equals(csv) ? "--csv" : "--report", file);
         }
@@ -85,6 +96,19 @@ final class SimulateCommand implements Callable<Integer> {
             }
         }
         return simulate(axes);
+    }
+
+    /** That nothing was said which would not be heeded. */
+    private void validateTogether() {
+        List<OptionSpec> said = command.commandLine().getParseResult().matchedOptions();
+        for (OptionSpec option : said) {
+            String name = option.longestName();
+            if (validate ? !OF_VALIDATION.contains(name) : WITHIN.equals(name)) {
+                throw new BadArgumentException(Fact.of(
+                                validate ? "simulation.wrong.besideValidate" : "simulation.wrong.withoutValidate")
+                        .verbatim("option", name));
+            }
+        }
     }
 
     private List<Path> files() {
@@ -97,8 +121,7 @@ final class SimulateCommand implements Callable<Integer> {
         Reporter reporter = Reporter.of(environment);
         SimulationBasis basis = SimulationBasis.load(environment, ways.costs());
         basis.problem().ifPresent(reporter::problem);
-        ItemTimes times = list.times(environment.directory());
-        Question question = question(times, ways.typed(basis.costs()));
+        Question question = question(list.read(environment.directory()), ways.typed(basis.costs()));
         Simulator simulator = new Simulator();
         List<Sweep.Answer> answers = answers(simulator, question);
         List<List<Sweep.Answer>> swept = axes.stream()
@@ -113,14 +136,14 @@ final class SimulateCommand implements Callable<Integer> {
         return reporter.exitCode();
     }
 
-    private Question question(ItemTimes times, Costs costs) {
-        SimulatedMachine simulated = machine.machine(USUAL_CORES);
+    private Question question(SimulatedListOptions.Items items, Costs costs) {
+        SimulatedMachine simulated = machine.machine();
         int workers = ways.workers().orElse(simulated.processors());
-        RunSpec spec = new RunSpec(ways.ways().getFirst(), list.list(times), workers, ways.options());
+        RunSpec spec = new RunSpec(ways.ways().getFirst(), items.list(), workers, ways.options());
         return new Question(
                 simulated,
                 spec,
-                times,
+                items.times(),
                 costs,
                 list.serialNanos(),
                 list.memoryShare(),

@@ -19,12 +19,16 @@ import picocli.CommandLine.Option;
 final class SimulatedListOptions {
     private static final long MOST_NANOS = 100_000_000_000L;
     private static final long MICRO = 1_000;
+    private static final int USUAL_ITEMS = 24;
+
+    /** The list, and how long its items take. Immutable. */
+    record Items(ListSpec list, ItemTimes times) {}
 
     @Option(names = "--work", paramLabel = "${bundle:cli.label.work}", descriptionKey = "cli.option.simulatedWork")
-    private Work work = Work.PRIMES;
+    private Work work;
 
     @Option(names = "--items", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.simulatedItems")
-    private int items = 24;
+    private Integer items;
 
     @Option(names = "--length", paramLabel = "${bundle:cli.label.time}", descriptionKey = "cli.option.simulatedLength")
     private String length = "20ms";
@@ -76,37 +80,39 @@ final class SimulatedListOptions {
         return 10 * memoryShare;
     }
 
-    /** How long the items take. */
-    ItemTimes times(Path directory) throws IOException {
+    /** The list that is asked about. */
+    Items read(Path directory) throws IOException {
         if (copy != null) {
             return copied(RunFiles.open(directory.resolve(copy)).run().trace());
         }
         long mean = Arguments.nanos("--length", length, 1, MOST_NANOS);
         ItemTimes.Kind kind = kind();
-        return new ItemTimes(kind, mean, kind == ItemTimes.Kind.LOG_NORMAL ? 1_000 : 0, seed, new long[0]);
+        ItemTimes times = new ItemTimes(kind, mean, kind == ItemTimes.Kind.LOG_NORMAL ? 1_000 : 0, seed, new long[0]);
+        return items(work(), USUAL_ITEMS, times);
     }
 
-    /** The time that each task of a run ran. */
-    private ItemTimes copied(Trace trace) throws IOException {
+    /** As many items as a run had, unless others were asked for, and as long: what computed takes core time, what slept time. */
+    private Items copied(Trace trace) throws IOException {
+        boolean slept = trace.spec().list().work() == Work.WAIT;
         long[] nanos = IntStream.range(0, trace.taskCount())
                 .filter(task -> trace.startedNanos(task) != TraceView.UNKNOWN_NANOS)
-                .mapToLong(task -> TaskTimes.runningNanos(trace, task))
+                .mapToLong(task -> slept
+                        ? TaskTimes.runningNanos(trace, task) + TaskTimes.blockedNanos(trace, task)
+                        : TaskTimes.runningNanos(trace, task))
                 .toArray();
         if (nanos.length == 0) {
             throw new ToldIOException(Fact.of("simulation.nothingToCopy").verbatim("file", copy), null);
         }
-        return ItemTimes.copied(nanos);
+        return items(slept && work == null ? Work.WAIT : work(), nanos.length, ItemTimes.copied(nanos));
     }
 
-    /** The list. */
-    ListSpec list(ItemTimes times) {
-        long size = work == Work.WAIT ? Math.max(1, times.meanNanos() / MICRO) : 1;
-        Lengths spread = times.lengths();
-        return new ListSpec(work, items, spread, size, seed);
+    private Items items(Work done, int usual, ItemTimes times) {
+        long size = done == Work.WAIT ? Math.max(1, times.meanNanos() / MICRO) : 1;
+        return new Items(new ListSpec(done, items == null ? usual : items, times.lengths(), size, seed), times);
     }
 
-    /** What is computed. */
+    /** What is computed, where no run is copied that slept. */
     Work work() {
-        return work;
+        return work == null ? Work.PRIMES : work;
     }
 }

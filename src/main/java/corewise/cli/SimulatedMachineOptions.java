@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 
 /** The options that describe a machine that is not here. Filled by the command line, for one thread. */
 final class SimulatedMachineOptions {
+    private static final int USUAL_CORES = 8;
     private static final int PERCENT = 10;
     private static final int MILLICORES = 1_000;
 
@@ -64,15 +65,13 @@ final class SimulatedMachineOptions {
         Arguments.number("--sibling-speed", siblingSpeed, 50, 100);
         Arguments.number("--all-busy-speed", allBusySpeed, 1, 100);
         Arguments.number("--memory-cores", memoryCores, 0, SimulatedMachine.MOST_PROCESSORS);
-        long processors = (long) (cores == null ? 1 : cores) * threadsPerCore + efficiencyCores;
+        long processors = (long) performanceCores() * threadsPerCore + efficiencyCores;
         if (processors > SimulatedMachine.MOST_PROCESSORS) {
             throw new BadArgumentException(Fact.of("simulation.tooManyProcessors")
                     .count("most", SimulatedMachine.MOST_PROCESSORS)
                     .count("given", processors));
         }
-        if (cores != null) {
-            Arguments.number("--others", others, 0, (int) processors);
-        }
+        Arguments.number("--others", others, 0, (int) processors);
         if (turn != null) {
             turnNanos();
         }
@@ -82,9 +81,14 @@ final class SimulatedMachineOptions {
         return Arguments.nanos("--turn", turn, 1_000, SchedulerModel.LONGEST_NANOS);
     }
 
-    /** The machine; so many cores where nothing was said. */
-    SimulatedMachine machine(int usual) {
-        int performance = cores == null ? efficiencyCores > 0 ? 0 : usual : cores;
+    /** So many as were said; where nothing was, the usual ones, or none beside efficiency cores. */
+    private int performanceCores() {
+        return cores == null ? efficiencyCores > 0 ? 0 : USUAL_CORES : cores;
+    }
+
+    /** The machine. */
+    SimulatedMachine machine() {
+        int performance = performanceCores();
         int processors = performance * threadsPerCore + efficiencyCores;
         SchedulerModel scheduler = SchedulerModel.linux(processors);
         return new SimulatedMachine(
@@ -96,7 +100,7 @@ final class SimulatedMachineOptions {
                 PERCENT * siblingSpeed,
                 PERCENT * allBusySpeed,
                 memoryCores,
-                MILLICORES * Math.min(others, processors),
+                MILLICORES * others,
                 turn == null ? scheduler : scheduler.withTurn(turnNanos()));
     }
 

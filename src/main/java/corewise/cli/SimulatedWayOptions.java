@@ -38,7 +38,7 @@ final class SimulatedWayOptions {
     @Option(names = "--payload", paramLabel = "${bundle:cli.label.bytes}", descriptionKey = "cli.option.payload")
     private String payload;
 
-    @Option(names = "--language", paramLabel = "${bundle:cli.label.language}", descriptionKey = "cli.option.language")
+    @Option(names = "--language", paramLabel = "${bundle:cli.label.language}", descriptionKey = "cli.option.simulatedLanguage")
     private Language language = Language.JAVA;
 
     @Option(names = "--without-lock", descriptionKey = "cli.option.withoutLock")
@@ -68,7 +68,7 @@ final class SimulatedWayOptions {
                         .fact("why", why));
             });
         }
-        if (work.sharesTotal()) {
+        if (work.sharesTotal() || work == Work.OWN_FUNCTION) {
             throw new BadArgumentException(Fact.of("simulation.wrong.work").verbatim("given", work.id()));
         }
     }

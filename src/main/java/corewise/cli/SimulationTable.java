@@ -2,6 +2,7 @@ package corewise.cli;
 
 import corewise.fact.Fact;
 import corewise.fact.Value;
+import corewise.model.Work;
 import corewise.simulation.ItemTimes;
 import corewise.simulation.Question;
 import corewise.simulation.Sweep;
@@ -81,11 +82,13 @@ record SimulationTable(Texts texts, Trust trust) {
         long makespan = answer.outcome().makespanNanos();
         int processors = answer.question().machine().processors();
         int workers = answer.question().spec().effectiveWorkers();
+        // who sleeps uses no core: there is nothing to be efficient with
+        boolean waits = answer.question().spec().list().work() == Work.WAIT;
         return List.of(
                 name,
                 texts.quantities().duration(makespan),
                 texts.quantities().factor(answer.speedUp()),
-                texts.quantities().share(answer.speedUp() / Math.min(processors, workers)),
+                texts.quantities().share(waits ? Double.NaN : answer.speedUp() / Math.min(processors, workers)),
                 span(answer)
                         .map(span -> texts.get(
                                 "simulation.span",

@@ -76,6 +76,23 @@ class SimulateCommandTest extends MadeUpTerminal {
         assertTrue(out().contains("typed in"), out());
     }
 
+    @Test
+    void aCopiedListHasAsManyItemsAsTheRunAndIsAsLong() throws Exception {
+        assertEquals(0, simulate("--items=7", "--length=3ms", "--work=wait", "--way=pool", "--json=w.json"), err());
+
+        assertEquals(0, simulate("--copy=w.json", "--costs=none", "--way=serial,thread-per-task"), err());
+
+        assertTrue(out().contains("Simulated: 7 items of 3.0"), out());
+        assertTrue(line("serial").contains("21."), "what slept is as long as it slept: " + out());
+        assertTrue(line("thread-per-task").contains("×     –"), "who sleeps is not efficient: " + out());
+    }
+
+    @Test
+    void validatingHeedsWhatIsSaidOrRefusesIt() {
+        assertEquals(2, simulate("--validate", "--cores=4"));
+        assertTrue(err().contains("--cores"), err());
+    }
+
     private String line(String way) {
         return out().lines()
                 .filter(each -> each.startsWith(way))
@@ -88,6 +105,12 @@ class SimulateCommandTest extends MadeUpTerminal {
             strings = {
                 "--cores=0",
                 "--cores=5000",
+                "--others=-1",
+                "--others=9",
+                "--work=own-function",
+                "--work=shared-total",
+                "--language=java,python",
+                "--within=20s",
                 "--items=0",
                 "--sweep=nothing=1..2",
                 "--way=none",
