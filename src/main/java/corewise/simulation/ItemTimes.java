@@ -90,6 +90,22 @@ public record ItemTimes(Kind kind, long meanNanos, int spread, long seed, long[]
                 .toArray());
     }
 
+    /** How far a list of so many is spread: thousandths of the standard deviation of the logarithm of its lengths. */
+    public int unequal(int items) {
+        if (kind == Kind.EQUAL || kind == Kind.LOG_NORMAL) {
+            return spread;
+        }
+        double sum = 0;
+        double squares = 0;
+        for (long each : nanos(items)) {
+            double length = Math.log(Math.max(1, each));
+            sum += length;
+            squares += length * length;
+        }
+        double mean = sum / items;
+        return (int) Math.round(1_000 * Math.sqrt(Math.max(0, squares / items - mean * mean)));
+    }
+
     /** Their lengths as traces can tell of them: the nearest that a list has. */
     public Lengths lengths() {
         return switch (kind) {

@@ -12,6 +12,8 @@ import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.DoubleStream;
 
 /**
  * The fastest way over length and number of items, in its colour, faint where it is hardly ahead; thin lines join lists of
@@ -22,6 +24,7 @@ public final class FastestLayout {
     private static final double LEAST_WITH_GAP = 6;
     private static final double UNCLEAR = 0.45;
     private static final int MOST_SPEED_UP = 4_096;
+    private static final double FEW_TIMES = 4;
     private static final int ITEMS_STEP = 4;
     private static final int LENGTH_STEP = 10;
     private static final double LEAST_APART = 26;
@@ -106,9 +109,9 @@ public final class FastestLayout {
         }
     }
 
-    private static Ink ink(FastestMap.Cell cell) {
+    private Ink ink(FastestMap.Cell cell) {
         Ink way = new Ink.OfWay(cell.fastest());
-        return cell.clear() ? way : new Ink.Faint(way, UNCLEAR);
+        return map.clear(cell) ? way : new Ink.Faint(way, UNCLEAR);
     }
 
     private String title(FastestMap.Cell cell) {
@@ -124,7 +127,7 @@ public final class FastestLayout {
 
     private void isoLines(List<Mark> marks) {
         List<Mark.Spot> named = new ArrayList<>(List.of(here()));
-        for (int times = 2; times <= MOST_SPEED_UP; times *= 2) {
+        for (double times : steps()) {
             List<Mark.Spot> ends = IsoLines.of(
                     map.lengths().size(), map.items().size(), this::logSpeedUp, Math.log(times), this::centre);
             if (ends.isEmpty()) {
@@ -132,13 +135,29 @@ public final class FastestLayout {
             }
             marks.add(new Mark.Strokes(ends, frame.px(2.4), new Ink.Faint(Ink.of(Token.CARD), 0.6)));
             marks.add(new Mark.Strokes(ends, 1, Ink.of(Token.TEXT)));
-            String text = SpeedUpValues.times(times, frame.texts());
+            String text = times == Math.rint(times)
+                    ? SpeedUpValues.times(times, frame.texts())
+                    : frame.quantities().factor(times);
             Mark.Spot free = freest(ends, named);
             if (named.stream().allMatch(other -> distance(other, free) >= frame.px(LEAST_APART))) {
                 named.add(free);
                 name(marks, text, free);
             }
         }
+    }
+
+    /** The speed-ups that have a line: doublings, or quarters where there is no more than one doubling. */
+    private List<Double> steps() {
+        double most = map.cells().stream()
+                .filter(Objects::nonNull)
+                .mapToDouble(FastestMap.Cell::speedUp)
+                .max()
+                .orElse(1);
+        return most < FEW_TIMES
+                ? List.of(1.25, 1.5, 1.75, 2.0, 3.0)
+                : DoubleStream.iterate(2, times -> times <= MOST_SPEED_UP, times -> 2 * times)
+                        .boxed()
+                        .toList();
     }
 
     /** Where a name is farthest from others. */

@@ -16,8 +16,10 @@ import java.util.Optional;
  *     known yet
  * @param hereLength the list that is looked at: its mean length
  * @param hereItems its items
+ * @param leastLead the share of the time from which on a lead is one, {@link #LEAST_LEAD} or more
  */
-public record FastestMap(List<Long> lengths, List<Integer> items, List<Cell> cells, long hereLength, int hereItems) {
+public record FastestMap(
+        List<Long> lengths, List<Integer> items, List<Cell> cells, long hereLength, int hereItems, double leastLead) {
     /** A lead below this share of the time is none: no simulation is as exact. */
     public static final double LEAST_LEAD = 0.02;
 
@@ -31,6 +33,17 @@ public record FastestMap(List<Long> lengths, List<Integer> items, List<Cell> cel
         }
     }
 
+    /** The same where predictions are off by so much, as a share: a smaller lead decides nothing. */
+    public FastestMap withError(double error) {
+        double least = error > LEAST_LEAD ? error : LEAST_LEAD;
+        return new FastestMap(lengths, items, cells, hereLength, hereItems, least);
+    }
+
+    /** Whether it is clear which way is the fastest. */
+    boolean clear(Cell cell) {
+        return cell.lead() >= leastLead;
+    }
+
     /**
      * One list. Immutable.
      *
@@ -38,12 +51,7 @@ public record FastestMap(List<Long> lengths, List<Integer> items, List<Cell> cel
      * @param speedUp of that way against the serial run
      * @param lead how much longer the next takes, as a share of the shortest makespan; 0 or more
      */
-    public record Cell(Way fastest, double speedUp, double lead) {
-        /** Whether it is clear that it is the fastest. */
-        public boolean clear() {
-            return lead >= LEAST_LEAD;
-        }
-    }
+    public record Cell(Way fastest, double speedUp, double lead) {}
 
     /** What is known of a list; empty where nothing is yet. */
     public Optional<Cell> at(int length, int item) {

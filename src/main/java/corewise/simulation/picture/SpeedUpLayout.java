@@ -30,7 +30,7 @@ public final class SpeedUpLayout {
         this.chart = chart;
         this.frame = frame;
         double below = frame.px(2 * Frame.LINE + 4);
-        plot = frame.place().within(frame.px(34), frame.px(8), namesWidth() + frame.px(12), below);
+        plot = frame.place().within(timesWidth() + frame.px(7), frame.px(8), namesWidth() + frame.px(12), below);
         across = new LogAxis(1, chart.mostCores(), plot.x(), Math.max(plot.x() + 1, plot.right()));
         up = new LogAxis(least(), chart.mostCores(), plot.bottom(), Math.min(plot.bottom() - 1, plot.y()));
     }
@@ -86,6 +86,15 @@ public final class SpeedUpLayout {
             least /= 2;
         }
         return least;
+    }
+
+    private double timesWidth() {
+        Mark.Type type = Mark.Type.right(Frame.TINY);
+        double widest = frame.px(27);
+        for (double times : new double[] {least(), chart.mostCores()}) {
+            widest = Math.max(widest, frame.widths().of(SpeedUpValues.times(times, frame.texts()), type));
+        }
+        return widest;
     }
 
     private double namesWidth() {

@@ -1,9 +1,11 @@
 package corewise.ui.whatif;
 
+import corewise.model.RunOptions;
 import corewise.simulation.ItemTimes;
 import corewise.simulation.SchedulerModel;
 import corewise.simulation.SimulatedMachine;
 import corewise.text.Quantities;
+import corewise.text.Texts;
 import java.util.List;
 
 /** What can be set with a slider: a whole number each, read from a wish and put into one. Immutable. */
@@ -56,6 +58,19 @@ enum Dial {
             return wish.on(Machines.withClock(wish.machine(), (int) value));
         }
     },
+    MEMORY("memory", Unit.CORES, new DialScale(1, SimulatedMachine.MOST_PROCESSORS, true)) {
+        @Override
+        long get(Wish wish) {
+            int cores = wish.machine().memoryCores();
+            return cores == 0 ? SimulatedMachine.MOST_PROCESSORS : cores;
+        }
+
+        @Override
+        Wish set(Wish wish, long value) {
+            int cores = value == SimulatedMachine.MOST_PROCESSORS ? 0 : (int) value;
+            return wish.on(Machines.withMemory(wish.machine(), cores));
+        }
+    },
     OTHERS("others", Unit.SHARE, new DialScale(0, 900, false)) {
         @Override
         long get(Wish wish) {
@@ -93,7 +108,7 @@ enum Dial {
     UNEQUAL("unequal", Unit.SHARE, new DialScale(0, 2_000, false)) {
         @Override
         long get(Wish wish) {
-            return wish.times().spread();
+            return Math.min(scale().most(), wish.times().unequal(wish.list().items()));
         }
 
         @Override
@@ -116,6 +131,28 @@ enum Dial {
             return wish.withSerialShare((int) value);
         }
     },
+    MEMORY_SHARE("memory-share", Unit.SHARE, new DialScale(0, 1_000, false)) {
+        @Override
+        long get(Wish wish) {
+            return wish.memoryShare();
+        }
+
+        @Override
+        Wish set(Wish wish, long value) {
+            return wish.withMemoryShare((int) value);
+        }
+    },
+    PAYLOAD("payload", Unit.BYTES, new DialScale(0, RunOptions.MOST_PAYLOAD_BYTES, true)) {
+        @Override
+        long get(Wish wish) {
+            return wish.payloadBytes();
+        }
+
+        @Override
+        Wish set(Wish wish, long value) {
+            return wish.withPayload((int) value);
+        }
+    },
     THREAD("thread", CostDials.THREAD),
     PROCESS("process", CostDials.PROCESS),
     HAND_OVER("hand-over", CostDials.HAND_OVER),
@@ -135,8 +172,8 @@ enum Dial {
         }
     });
 
-    static final List<Dial> MACHINE = List.of(CORES, SLOW_CORES, SIBLINGS, CLOCK, OTHERS);
-    static final List<Dial> LIST = List.of(ITEMS, LENGTH, UNEQUAL, SERIAL_PART);
+    static final List<Dial> MACHINE = List.of(CORES, SLOW_CORES, SIBLINGS, CLOCK, MEMORY, OTHERS);
+    static final List<Dial> LIST = List.of(ITEMS, LENGTH, UNEQUAL, SERIAL_PART, MEMORY_SHARE, PAYLOAD);
     static final List<Dial> COSTS = List.of(THREAD, PROCESS, HAND_OVER, TO_PROCESS, SWITCH);
 
     private static final int WHOLE = 1_000;
@@ -153,6 +190,9 @@ enum Dial {
     private enum Unit {
         COUNT,
         NANOS,
+        BYTES,
+        /** A count of cores, whose most is any number. */
+        CORES,
         /** Thousandths. */
         SHARE
     }
@@ -192,8 +232,11 @@ enum Dial {
     }
 
     /** A number with its unit. */
-    String told(long value, Quantities quantities) {
+    String told(long value, Texts texts) {
+        Quantities quantities = texts.quantities();
         return switch (unit) {
+            case BYTES -> quantities.bytes(value);
+            case CORES -> value == scale.most() ? texts.get("whatif.dial.unlimited") : quantities.count(value);
             case COUNT -> quantities.count(value);
             case NANOS -> quantities.duration(value);
             case SHARE -> quantities.share(value / (double) WHOLE);

@@ -56,7 +56,7 @@ final class DialRow extends VBox {
 
     private void follow(Wish wish) {
         long number = dial.get(wish);
-        String told = dial.told(number, texts.quantities());
+        String told = dial.told(number, texts);
         value.setText(told);
         slider.setAccessibleText(texts.get("whatif.dial.told", texts.get("whatif.dial." + dial.id()), told));
         // a slider is coarser than numbers: where it stands for the same number, it stays

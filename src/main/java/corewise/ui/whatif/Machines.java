@@ -31,6 +31,21 @@ final class Machines {
         return of(was, was.performanceCores(), was.efficiencyCores(), siblings, was.efficiencySpeed());
     }
 
+    /** With memory that so many cores which did nothing but fetch it would use up; 0 for no limit. */
+    static SimulatedMachine withMemory(SimulatedMachine was, int cores) {
+        return new SimulatedMachine(
+                was.name(),
+                was.performanceCores(),
+                was.efficiencyCores(),
+                was.threadsPerCore(),
+                was.efficiencySpeed(),
+                was.siblingSpeed(),
+                was.allBusySpeed(),
+                cores,
+                was.othersMillicores(),
+                was.scheduler());
+    }
+
     /** With so much of the clock left where all cores are busy, thousandths. */
     static SimulatedMachine withClock(SimulatedMachine was, int speed) {
         return new SimulatedMachine(

@@ -187,6 +187,6 @@ final class MapGrid {
             }
         }
         return Optional.of(new FastestMap(
-                lengths, items, cells, here.times().meanNanos(), here.list().items()));
+                lengths, items, cells, here.times().meanNanos(), here.list().items(), FastestMap.LEAST_LEAD));
     }
 }

@@ -101,6 +101,8 @@ record MeasuredRuns(
                 && list.get().items() == wish.list().items()
                 && list.get().work() == wish.list().work()
                 && times.equals(wish.times())
-                && wish.serialShare() == 0;
+                && wish.serialShare() == 0
+                && wish.memoryShare() == 0
+                && wish.payloadBytes() == 0;
     }
 }

@@ -59,7 +59,7 @@ public final class WhatIfMapController {
 
     private void show() {
         leads.setText(viewModel.words().leads());
-        Optional<FastestMap> map = viewModel.findingsProperty().get().map();
+        Optional<FastestMap> map = viewModel.words().map();
         boolean guessing = viewModel.guessing().openProperty().get();
         boolean shown = map.isPresent() && !guessing;
         later.setText(texts.get(guessing ? "whatif.map.hidden" : "whatif.map.later"));

@@ -34,10 +34,7 @@ final class WhatIfSheets {
                 texts,
                 frame -> SpeedUpLayout.of(chart, frame).drawing()));
         if (!viewModel.guessing().openProperty().get()) {
-            viewModel
-                    .findingsProperty()
-                    .get()
-                    .map()
+            words.map()
                     .ifPresent(map -> sheets.add(sheet(
                             "whatif-map",
                             texts.get("whatif.map"),

@@ -216,7 +216,11 @@ public final class WhatIfViewModel {
     void takeMeasuredList() {
         MeasuredRuns runs = measured.get();
         runs.list()
-                .ifPresent(list -> wish.set(wish.get().with(list, runs.times()).withSerialShare(0)));
+                .ifPresent(list -> wish.set(wish.get()
+                        .with(list, runs.times())
+                        .withSerialShare(0)
+                        .withMemoryShare(0)
+                        .withPayload(0)));
     }
 
     /** Wishes for a list of other items and lengths, as on the map. */

@@ -2,6 +2,7 @@ package corewise.ui.whatif;
 
 import corewise.fact.Value;
 import corewise.simulation.Trust;
+import corewise.simulation.picture.FastestMap;
 import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
                 "whatif.listOf",
                 wish.list().items(),
                 new Value.Nanos(wish.times().meanNanos()),
-                new Value.Share(wish.times().spread() / 1e3));
+                new Value.Share(wish.times().unequal(wish.list().items()) / 1e3));
     }
 
     /** Time, speed-up, how far the cores are used, and what is paid for; empty while nothing is known. */
@@ -76,13 +77,24 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
 
     /** How far leads on the map can be trusted. */
     String leads() {
-        List<Trust.Check> checks = trust.checks().stream()
+        double error = error();
+        String faint = error > FastestMap.LEAST_LEAD
+                ? texts.get("whatif.map.off", new Value.Share(error))
+                : texts.get("whatif.map.faint", new Value.Share(FastestMap.LEAST_LEAD));
+        String known = Double.isNaN(error) ? texts.sentences(faint, texts.get("whatif.map.untested")) : faint;
+        return texts.sentences(known, texts.get("whatif.map.lines"));
+    }
+
+    /** Who is fastest; not decided where the lead is smaller than predictions of runs in this language were off. */
+    Optional<FastestMap> map() {
+        return found.map().map(map -> map.withError(error()));
+    }
+
+    /** By how much predictions of runs in the language were off, in the median; NaN where there were none. */
+    private double error() {
+        return Trust.medianError(trust.checks().stream()
                 .filter(check -> check.language() == found.wish().language())
-                .toList();
-        String known = checks.isEmpty()
-                ? texts.get("whatif.map.untested")
-                : texts.get("whatif.map.off", new Value.Share(Trust.medianError(checks)));
-        return texts.get("joint.sentences", texts.get("whatif.map.faint"), known);
+                .toList());
     }
 
     /** How well runs on this machine were predicted, in some sentences. */

@@ -22,6 +22,8 @@ import corewise.simulation.SimulatedMachine;
  * @param list what is worked on
  * @param times how long its items take
  * @param serialShare thousandths of the serial run in which main is alone, as wished for; 0 to 900
+ * @param memoryShare thousandths of an item's time in which it waits for memory, 0 to 1,000
+ * @param payloadBytes sent along with an item to a worker that is another process
  * @param costs what the ways cost
  */
 record Wish(
@@ -31,6 +33,8 @@ record Wish(
         ListSpec list,
         ItemTimes times,
         int serialShare,
+        int memoryShare,
+        int payloadBytes,
         Costs costs) {
     /** The most that can be wished for, thousandths. */
     static final int MOST_SERIAL = 500;
@@ -44,7 +48,7 @@ record Wish(
     static Wish on(SimulatedMachine machine, Costs costs) {
         ListSpec list = new ListSpec(Work.PRIMES, ITEMS, Lengths.MIXED, 1, 1);
         return new Wish(
-                machine, Language.JAVA, Way.POOL, list, ItemTimes.logNormal(LENGTH, SPREAD, list.seed()), 0, costs);
+                machine, Language.JAVA, Way.POOL, list, ItemTimes.logNormal(LENGTH, SPREAD, list.seed()), 0, 0, 0, costs);
     }
 
     /** Core time of all items one after another, nanoseconds. */
@@ -66,10 +70,10 @@ record Wish(
 
     /** What is asked of the simulator. */
     Question question() {
-        RunOptions options =
-                language == Language.JAVA ? RunOptions.DEFAULTS : RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL);
+        RunOptions sent = RunOptions.DEFAULTS.withPayload(payloadBytes);
+        RunOptions options = language == Language.JAVA ? sent : sent.inPython(InterpreterChoice.USUAL);
         RunSpec spec = new RunSpec(way, list, machine.processors(), options);
-        return new Question(machine, spec, times, costs, serialNanos(), 0, true, true);
+        return new Question(machine, spec, times, costs, serialNanos(), memoryShare, true, true);
     }
 
     /** What a map of lengths and counts depends on: equal for wishes with equal maps. */
@@ -78,22 +82,22 @@ record Wish(
     }
 
     Wish on(SimulatedMachine other) {
-        return new Wish(other, language, way, list, times, serialShare, costs);
+        return new Wish(other, language, way, list, times, serialShare, memoryShare, payloadBytes, costs);
     }
 
     Wish in(Way other) {
-        return new Wish(machine, language, other, list, times, serialShare, costs);
+        return new Wish(machine, language, other, list, times, serialShare, memoryShare, payloadBytes, costs);
     }
 
     /** The same in another language, in the same way where it has that. */
     Wish in(Language other) {
         Way next = Way.of(other).contains(way) ? way : Way.SERIAL;
-        return new Wish(machine, other, next, list, times, serialShare, costs);
+        return new Wish(machine, other, next, list, times, serialShare, memoryShare, payloadBytes, costs);
     }
 
     Wish withItems(int items) {
         ListSpec other = new ListSpec(list.work(), items, times.lengths(), list.size(), list.seed());
-        return new Wish(machine, language, way, other, times, serialShare, costs);
+        return new Wish(machine, language, way, other, times, serialShare, memoryShare, payloadBytes, costs);
     }
 
     Wish withLength(long nanos) {
@@ -102,19 +106,27 @@ record Wish(
 
     /** The same with another list, whose items take so long. */
     Wish with(ListSpec other, ItemTimes nanos) {
-        return new Wish(machine, language, way, other, nanos, serialShare, costs);
+        return new Wish(machine, language, way, other, nanos, serialShare, memoryShare, payloadBytes, costs);
     }
 
     Wish with(ItemTimes nanos) {
         ListSpec other = new ListSpec(list.work(), list.items(), nanos.lengths(), list.size(), list.seed());
-        return new Wish(machine, language, way, other, nanos, serialShare, costs);
+        return new Wish(machine, language, way, other, nanos, serialShare, memoryShare, payloadBytes, costs);
     }
 
     Wish withSerialShare(int thousandths) {
-        return new Wish(machine, language, way, list, times, thousandths, costs);
+        return new Wish(machine, language, way, list, times, thousandths, memoryShare, payloadBytes, costs);
+    }
+
+    Wish withMemoryShare(int thousandths) {
+        return new Wish(machine, language, way, list, times, serialShare, thousandths, payloadBytes, costs);
+    }
+
+    Wish withPayload(int bytes) {
+        return new Wish(machine, language, way, list, times, serialShare, memoryShare, bytes, costs);
     }
 
     Wish with(Costs other) {
-        return new Wish(machine, language, way, list, times, serialShare, other);
+        return new Wish(machine, language, way, list, times, serialShare, memoryShare, payloadBytes, other);
     }
 }

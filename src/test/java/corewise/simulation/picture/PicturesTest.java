@@ -28,7 +28,11 @@ class PicturesTest {
     private static final Texts TEXTS = Texts.load();
 
     private static Frame frame(double width, double height, double scale) {
-        return new Frame(new Rect(0, 0, width, height), scale, TextMeasure.ESTIMATED, TEXTS);
+        return new Frame(
+                new Rect(0, 0, width, height),
+                scale,
+                (text, type) -> scale * TextMeasure.ESTIMATED.of(text, type),
+                TEXTS);
     }
 
     private static SpeedUpChart chart(int serialShare) {
@@ -58,7 +62,7 @@ class PicturesTest {
                         length == 1_000_000 ? 0.01 : 0.5));
             }
         }
-        return new FastestMap(List.of(1_000L, 10_000L, 100_000L, 1_000_000L), List.of(4, 16, 64), cells, 10_000, 16);
+        return new FastestMap(List.of(1_000L, 10_000L, 100_000L, 1_000_000L), List.of(4, 16, 64), cells, 10_000, 16, 0.02);
     }
 
     @ParameterizedTest
@@ -66,7 +70,9 @@ class PicturesTest {
     void everythingStaysInItsPlace(double width, double height, double scale) {
         Frame frame = frame(width, height, scale);
         Trace run = FakeRound.of(5).runs().getFirst();
+        SpeedUpChart wide = new SpeedUpChart(4_096, 2, 0, List.of(), List.of(), List.of());
         List<Drawing> drawings = List.of(
+                SpeedUpLayout.of(wide, frame).drawing(),
                 SpeedUpLayout.of(chart(100), frame).drawing(),
                 FastestLayout.of(map(), frame).drawing(),
                 BusyCores.of(run, RunTimes.makespanNanos(run)).drawing(frame),
@@ -74,7 +80,7 @@ class PicturesTest {
         for (Drawing drawing : drawings) {
             for (Mark mark : drawing.marks()) {
                 if (mark instanceof Mark.Words words) {
-                    Rect place = words.place((text, type) -> frame.widths().of(text, type) * scale);
+                    Rect place = words.place(frame.widths());
                     assertTrue(
                             place.x() >= -1 && place.y() >= -scale * 6 && place.bottom() <= height + scale * 6,
                             () -> words + " in " + width + " × " + height);
@@ -138,6 +144,26 @@ class PicturesTest {
         assertEquals(12, inks.size());
         assertEquals(3, inks.stream().filter(ink -> ink.share() < 1).count(), "those of a millisecond");
         assertEquals(5, inks.stream().filter(new Ink.OfWay(Way.SERIAL)::equals).count());
+        FastestMap untold = map().withError(0.6);
+        assertTrue(untold.cells().stream().noneMatch(untold::clear), "predictions are off by more than any lead");
+        assertEquals(map(), map().withError(Double.NaN));
+    }
+
+    @Test
+    void twoCoresHaveLinesOfPartsOfADoubling() {
+        List<FastestMap.Cell> cells = new ArrayList<>();
+        for (double speedUp : new double[] {1, 1, 1.4, 1.9}) {
+            cells.add(new FastestMap.Cell(Way.POOL, speedUp, 1));
+        }
+        FastestMap two = new FastestMap(List.of(1_000L, 10_000L), List.of(4, 16), cells, 10_000, 16, 0.02);
+        FastestLayout layout = FastestLayout.of(two, frame(540, 330, 1));
+        assertEquals(
+                3,
+                layout.drawing().marks().stream()
+                                .filter(mark -> mark instanceof Mark.Strokes)
+                                .count()
+                        / 2,
+                "1.25, 1.5 and 1.75 times as fast");
     }
 
     @Test

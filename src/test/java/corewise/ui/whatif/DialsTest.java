@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.model.Language;
 import corewise.model.Way;
 import corewise.simulation.Costs;
+import corewise.simulation.ItemTimes;
 import corewise.simulation.MachinePresets;
 import corewise.simulation.SimulatedMachine;
+import corewise.simulation.Simulator;
 import corewise.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,9 +93,34 @@ class DialsTest {
 
     @Test
     void numbersAreToldWithTheirUnits() {
-        var quantities = Texts.load().quantities();
-        assertEquals("64", Dial.CORES.told(64, quantities));
-        assertEquals("20.0\u00a0ms", Dial.LENGTH.told(20_000_000, quantities));
-        assertEquals("40\u00a0%", Dial.UNEQUAL.told(400, quantities));
+        var texts = Texts.load();
+        assertEquals("64", Dial.CORES.told(64, texts));
+        assertEquals("20.0\u00a0ms", Dial.LENGTH.told(20_000_000, texts));
+        assertEquals("40\u00a0%", Dial.UNEQUAL.told(400, texts));
+        assertEquals("1.0\u00a0MB", Dial.PAYLOAD.told(1_000_000, texts));
+        assertEquals("4", Dial.MEMORY.told(4, texts));
+        assertEquals("no limit", Dial.MEMORY.told(Dial.MEMORY.get(WISH), texts));
+    }
+
+    @Test
+    void memoryAndPayloadSlowWhatNeedsThem() {
+        Wish many = WISH.on(SimulatedMachine.cores(64));
+        Wish fetching = Dial.MEMORY.set(Dial.MEMORY_SHARE.set(many, 500), 8);
+        assertTrue(makespan(fetching) > 2 * makespan(many), "32 cores’ worth is wanted of 8");
+        assertEquals(makespan(many), makespan(Dial.MEMORY_SHARE.set(many, 500)), "there is no limit");
+        Wish processes = many.in(Way.PROCESS_POOL);
+        assertTrue(makespan(Dial.PAYLOAD.set(processes, 8_000_000)) > 2 * makespan(processes));
+        assertEquals(makespan(many), makespan(Dial.PAYLOAD.set(many, 8_000_000)), "threads share their memory");
+    }
+
+    private static long makespan(Wish wish) {
+        return new Simulator().run(wish.question().scenario()).makespanNanos();
+    }
+
+    @Test
+    void copiedLengthsAreAsUnequalAsTheyWere() {
+        Wish copied = WISH.with(ItemTimes.copied(ItemTimes.logNormal(20_000_000, 700, 3).nanos(4_096)));
+        assertEquals(700, Dial.UNEQUAL.get(copied.withItems(4_096)), 25);
+        assertEquals(0, Dial.UNEQUAL.get(WISH.with(ItemTimes.copied(new long[] {5_000, 5_000}))));
     }
 }
