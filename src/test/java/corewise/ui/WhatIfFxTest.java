@@ -24,6 +24,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,9 +79,13 @@ class WhatIfFxTest {
             Node chart = scene.lookup(".whatif-chart");
             assertFalse(chart.getAccessibleText().contains("simulated"), chart.getAccessibleText());
             assertFalse(scene.lookup(".whatif-map").isVisible());
-            ((TextField) scene.lookup("#guess-16")).setText("9,5");
+            assertEquals(scene.lookup("#guess-4"), scene.getFocusOwner(), "who asked by a key types");
+            TextField field = (TextField) scene.lookup("#guess-16");
+            field.setText("9,5");
+            field.appendText("g");
+            assertEquals("9,5", field.getText(), "no number has it");
+            press(field, KeyCode.ENTER, false);
         });
-        onWindowThread(() -> press(scene.getRoot(), KeyCode.G, false));
         onWindowThread(() -> {
             String told = scene.lookup(".whatif-chart").getAccessibleText();
             assertTrue(told.contains("your guess with 16 cores: 9.50×"), told);
@@ -108,7 +114,7 @@ class WhatIfFxTest {
             assertTrue(((ToggleButton) scene.lookup("#fake-run-2")).isSelected());
             assertTrue(((ToggleButton) scene.lookup("#fake-rule-one-core")).isSelected());
             assertFalse(go.isDisabled());
-            press(go, KeyCode.ENTER, false);
+            press(scene.getFocusOwner(), KeyCode.ENTER, false);
             assertEquals("Next round", go.getText());
             assertTrue(((Label) scene.lookup(".whatif-answer")).getText().contains("breaks"));
             press(scene.getRoot(), KeyCode.ESCAPE, false);
@@ -139,6 +145,26 @@ class WhatIfFxTest {
             assertNotEquals(before, lanes.toString(), "the part that is looked at");
             press(lanes, KeyCode.HOME, false);
             assertEquals(before, lanes.toString());
+            press(lanes, KeyCode.PLUS, false);
+            assertNotEquals(before, lanes.toString());
+        });
+    }
+
+    @Test
+    void whoPressesTheLanesCanUseTheirKeys() {
+        onWindowThread(() -> {
+            Node lanes = scene.lookup(".whatif-lanes");
+            scene.lookup("#dial-cores").requestFocus();
+            MouseEvent pressed = new MouseEvent(
+                    MouseEvent.MOUSE_PRESSED,
+                    20, 20, 20, 20,
+                    MouseButton.PRIMARY,
+                    1,
+                    false, false, false, false,
+                    true, false, false, false, false, false,
+                    null);
+            Event.fireEvent(lanes, pressed);
+            assertEquals(lanes, scene.getFocusOwner());
         });
     }
 

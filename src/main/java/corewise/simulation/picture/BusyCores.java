@@ -25,10 +25,16 @@ public record BusyCores(int cores, long endNanos, List<Double> busy) {
         busy = List.copyOf(busy);
     }
 
-    /** Of a run that ended at a time. */
+    /** Of a run that ended at a time, in which main did nothing alone. */
     public static BusyCores of(Trace trace, long endNanos) {
+        return of(trace, endNanos, 0);
+    }
+
+    /** Of a run that ended at a time, before whose list main alone kept a core busy for a time. */
+    public static BusyCores of(Trace trace, long endNanos, long aloneNanos) {
         double[] parts = new double[PARTS];
         double each = Math.max(1, endNanos) / (double) PARTS;
+        add(parts, each, 0, Math.min(aloneNanos, endNanos));
         for (int slice = 0; slice < trace.sliceCount(); slice++) {
             if (trace.sliceState(slice) == SliceState.RUNNING) {
                 add(parts, each, trace.sliceStartNanos(slice), trace.sliceEndNanos(slice));

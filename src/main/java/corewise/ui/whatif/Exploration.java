@@ -144,7 +144,7 @@ final class Exploration {
             for (int task = 0; task < trace.taskCount(); task++) {
                 end = Math.max(end, Math.max(trace.endedNanos(task), trace.joinedNanos(task)));
             }
-            run = Optional.of(new Findings.Run(trace, BusyCores.of(trace, end)));
+            run = Optional.of(new Findings.Run(trace, BusyCores.of(trace, end, wish.serialNanos())));
         } catch (TooManySlicesException tooMuch) {
             // told where the run would be: its figures are there all the same
             run = Optional.empty();

@@ -69,6 +69,12 @@ public final class FakeController {
             rules.getChildren().add(rule(rule));
         }
         Visibility.showWhile(root, game.openProperty());
+        game.openProperty().subscribe(open -> {
+            if (open) {
+                // not a button, which Enter would press
+                root.requestFocus();
+            }
+        });
         game.roundProperty().subscribe(round -> show());
         game.toldProperty().subscribe(told -> show());
         game.runProperty().subscribe(run -> {
@@ -179,6 +185,13 @@ public final class FakeController {
     @FXML
     void go() {
         game.go();
+    }
+
+    /** Checks what was chosen, or begins the next round, by a key: nothing where the game is not played. */
+    void check() {
+        if (game.openProperty().get()) {
+            go();
+        }
     }
 
     @FXML

@@ -9,14 +9,16 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/** Three fields for a guess by keys: the speed-up that is expected with so many cores. */
+/** Three fields for a guess by keys: the speed-up that is expected with so many cores. Enter shows the answer. */
 @OnWindowThread
 final class GuessFields {
     private static final int[] CORES = {4, 16, 64};
     private static final double MOST = 10_000;
+    private static final String OF_NUMBERS = "[\\d.,×\ufeff ]*";
 
     private final WhatIfViewModel viewModel;
     private final Texts texts;
@@ -38,7 +40,11 @@ final class GuessFields {
             field.getStyleClass().addAll("value-field", "whatif-guess-field");
             field.setId("guess-" + cores);
             field.setAccessibleText(texts.get("whatif.guess.at", cores));
+            // the key that begins a guess is typed into the field that it leads to
+            field.setTextFormatter(new TextFormatter<>(
+                    change -> change.getText().matches(OF_NUMBERS) ? change : null));
             field.textProperty().subscribe((before, text) -> typed());
+            field.setOnAction(event -> viewModel.guessing().openProperty().set(false));
             name.setLabelFor(field);
             fields.add(field);
             row.getChildren().add(place++, name);
@@ -49,6 +55,11 @@ final class GuessFields {
                 fields.forEach(TextField::clear);
             }
         });
+    }
+
+    /** Begins with the first. */
+    void focus() {
+        fields.getFirst().requestFocus();
     }
 
     private void typed() {

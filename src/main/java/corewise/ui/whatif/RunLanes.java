@@ -70,6 +70,8 @@ final class RunLanes extends Region {
             requestFocus();
             pressedX = event.getX();
             pressedWindow = window;
+            // the page scrolls, and would take the focus
+            event.consume();
         });
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     }
@@ -108,8 +110,8 @@ final class RunLanes extends Region {
     private TimeWindow looked(KeyCode code) {
         long middle = window.startNanos() + window.lengthNanos() / 2;
         return switch (code) {
-            case UP -> window.zoomed(NEARER, middle, endNanos);
-            case DOWN -> window.zoomed(1 / NEARER, middle, endNanos);
+            case UP, PLUS, ADD, EQUALS -> window.zoomed(NEARER, middle, endNanos);
+            case DOWN, MINUS, SUBTRACT -> window.zoomed(1 / NEARER, middle, endNanos);
             case LEFT -> window.panned(-PAN, endNanos);
             case RIGHT -> window.panned(PAN, endNanos);
             case HOME -> TimeWindow.all(endNanos);

@@ -26,6 +26,7 @@ public final class WhatIfChartController {
     private final Texts texts;
     private final PicturePane chart;
     private final ValueList values;
+    private final GuessFields fields;
     private SpeedUpLayout layout;
     private SpeedUpChart.Point last;
 
@@ -54,6 +55,7 @@ public final class WhatIfChartController {
         this.viewModel = viewModel;
         texts = viewModel.texts();
         values = new ValueList(texts.get("whatif.chart"));
+        fields = new GuessFields(viewModel, texts);
         chart = new PicturePane("whatif-chart", texts, onInvalid);
     }
 
@@ -66,7 +68,7 @@ public final class WhatIfChartController {
         guess.textProperty()
                 .bind(guess.selectedProperty()
                         .map(open -> texts.get(open ? "whatif.guess.show" : "whatif.guessFirst")));
-        new GuessFields(viewModel, texts).fill(guessRow);
+        fields.fill(guessRow);
         Visibility.showWhile(guessRow, guess.selectedProperty());
         Visibility.showWhile(guessHint, guess.selectedProperty());
         Explained.within(chart, new CurvePlaces());
@@ -103,9 +105,12 @@ public final class WhatIfChartController {
         asValues.fire();
     }
 
-    /** Begins a guess, or shows the answer beside it. */
+    /** Begins a guess, by keys, or shows the answer beside it. */
     void guess() {
         guess.fire();
+        if (guess.isSelected()) {
+            fields.focus();
+        }
     }
 
     @FXML

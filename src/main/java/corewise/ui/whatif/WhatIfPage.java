@@ -70,6 +70,7 @@ public final class WhatIfPage implements Page {
             keys.put(WayKeys.ALL.get(way), () -> viewModel.toggle(chosen));
         }
         keys.put(KeyCode.F, this::play);
+        keys.put(KeyCode.ENTER, fake::check);
         for (int digit = 0; digit < WayKeys.ALL.size(); digit++) {
             int number = digit;
             Runnable elsewhere = keys.getOrDefault(WayKeys.ALL.get(digit), () -> {});

@@ -43,6 +43,9 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
                 .ifPresent(run -> parts.add(
                         texts.get("whatif.used", new Value.Share(run.busy().used()))));
         double bought = (double) found.wish().machine().processors() * nanos;
+        if (found.wish().serialNanos() > 0) {
+            parts.add(texts.get("whatif.alone", new Value.Roughly(found.wish().serialNanos())));
+        }
         parts.add(texts.get("whatif.bought", new Value.Roughly((long) Math.min(Long.MAX_VALUE / 4.0, bought))));
         return String.join(" · ", parts);
     }

@@ -150,6 +150,15 @@ class PicturesTest {
     }
 
     @Test
+    void whileMainWorksAloneOneCoreIsBusy() {
+        Trace run = FakeRound.of(5).runs().getFirst();
+        long end = RunTimes.makespanNanos(run);
+        double used = BusyCores.of(run, 4 * end).used();
+        BusyCores alone = BusyCores.of(run, 4 * end, end);
+        assertEquals(used + 0.25 / alone.cores(), alone.used(), 1e-9);
+    }
+
+    @Test
     void twoCoresHaveLinesOfPartsOfADoubling() {
         List<FastestMap.Cell> cells = new ArrayList<>();
         for (double speedUp : new double[] {1, 1, 1.4, 1.9}) {

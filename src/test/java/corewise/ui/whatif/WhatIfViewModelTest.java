@@ -221,7 +221,7 @@ class WhatIfViewModelTest {
                 .orElseThrow();
         assertEquals(1.39, pool.within().orElseThrow().high(), 1e-9);
         String leads = viewModel.words().leads();
-        assertTrue(leads.endsWith(TEXTS.get("whatif.map.off", new Value.Share((1 / 6.0 + 2 / 7.0) / 2))), leads);
+        assertTrue(leads.startsWith(TEXTS.get("whatif.map.off", new Value.Share((1 / 6.0 + 2 / 7.0) / 2))), leads);
         assertEquals(
                 3,
                 viewModel.words().quality().size(),
