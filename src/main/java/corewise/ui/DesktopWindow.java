@@ -21,6 +21,7 @@ import corewise.session.SettingsFile;
 import corewise.session.StartCache;
 import corewise.session.UtilisationFeed;
 import corewise.session.WindowSettings;
+import corewise.simulation.Costs;
 import corewise.text.Texts;
 import corewise.text.Tongue;
 import corewise.ui.claims.ClaimsServices;
@@ -34,6 +35,7 @@ import corewise.ui.fx.WindowThread;
 import corewise.ui.learn.LearnServices;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
+import corewise.validation.Basis;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -230,6 +232,7 @@ public final class DesktopWindow {
                 runs.machine(),
                 new GuessFile(UserFolders.current().data()),
                 new StoredFindings(findings),
+                () -> new StoredBasis(runs.machine()).get().map(Basis::costs).orElseGet(Costs::typical),
                 programVersion,
                 checking,
                 background,

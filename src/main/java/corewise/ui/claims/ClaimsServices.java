@@ -5,6 +5,7 @@ import corewise.experiment.ClaimChecks;
 import corewise.model.MachineInfo;
 import corewise.session.MachineLease;
 import corewise.session.MachineUse;
+import corewise.simulation.Costs;
 import corewise.ui.fx.BackgroundTasks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  * @param machine the one that claims are checked on
  * @param guesses keeps the learner's guesses
  * @param findings keeps what was found
+ * @param costs what the ways cost where the simulator is asked: measured on this machine, or assumed; in the background
  * @param programVersion told on the page of what was found
  * @param checking a background thread for nothing but checks, which take minutes
  * @param background for files
@@ -29,6 +31,7 @@ public record ClaimsServices(
         MachineInfo machine,
         GuessStore guesses,
         FindingStore findings,
+        Supplier<Costs> costs,
         String programVersion,
         BackgroundTasks checking,
         BackgroundTasks background,

@@ -12,6 +12,7 @@ import corewise.fact.Fact;
 import corewise.model.MachineInfo;
 import corewise.session.MachineLease;
 import corewise.session.MachineUse;
+import corewise.simulation.Costs;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
 import corewise.ui.fx.SameThreadTasks;
@@ -66,6 +67,19 @@ class ClaimsViewModelTest {
         assertTrue(view.canKeepProperty().get());
         assertFalse(view.checkingProperty().get());
         assertEquals(Duration.ofMinutes(5), claims.budget());
+    }
+
+    @Test
+    void theSimulatorAnswersWithTheCostsOfThisMachineWhereTheyWereMeasured() {
+        List<String> told = new ArrayList<>();
+        view().askSimulator(ClaimId.UP_TO_TEN.check(), told::add);
+        claims.costs = new Costs(Costs.Source.MEASURED, Costs.typical().ofWays());
+        view().askSimulator(ClaimId.UP_TO_TEN.check(), told::add);
+        assertEquals(2, told.size());
+        assertTrue(
+                told.getFirst().startsWith("Simulated, for a machine of 10 processors with assumed costs: "),
+                told.toString());
+        assertTrue(told.getLast().contains(" 10 processors with the costs measured on this machine: "), told.toString());
     }
 
     @Test

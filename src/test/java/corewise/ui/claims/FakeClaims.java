@@ -13,6 +13,7 @@ import corewise.model.MachineInfo;
 import corewise.model.Way;
 import corewise.session.MachineLease;
 import corewise.session.MadeUpInterpreters;
+import corewise.simulation.Costs;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.SameThreadTasks;
 import java.io.IOException;
@@ -40,6 +41,8 @@ public final class FakeClaims implements ClaimChecks, GuessStore {
     private Fact failure;
     private CheckListener listening;
     private final MadeUpStore store = new MadeUpStore();
+    /** What the simulator is asked with. */
+    Costs costs = Costs.typical();
     private final MachineLease lease = new MachineLease();
 
     public FakeClaims(int cores) {
@@ -77,7 +80,7 @@ public final class FakeClaims implements ClaimChecks, GuessStore {
     /** The services, with checks made by these. */
     public ClaimsServices services(BackgroundTasks checking) {
         return new ClaimsServices(
-                this, MachineInfo.madeUp(cores), this, store, "1.2.3", checking, new SameThreadTasks(), lease);
+                this, MachineInfo.madeUp(cores), this, store, () -> costs, "1.2.3", checking, new SameThreadTasks(), lease);
     }
 
     @Override

@@ -39,7 +39,7 @@ class KeptFindingsTest {
     private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
     private final SlowStore store = new SlowStore();
     private final KeptFindings kept = new KeptFindings(
-            new ClaimsServices(null, null, null, store, null, new SameThreadTasks(), background, service.lease()),
+            new ClaimsServices(null, null, null, store, null, null, new SameThreadTasks(), background, service.lease()),
             Texts.load(),
             problem -> problems.add(problem.toString()));
     private volatile boolean interrupted;
