@@ -149,8 +149,14 @@ public record Trust(List<Check> checks) {
                 .toList();
     }
 
-    /** Within what the makespan of one run is expected; empty where the way was never held against a run. */
+    /**
+     * Within what the makespan of one run is expected; empty where the way was never held against a run. Items that sleep
+     * were not: what computing runs were off by tells nothing of them.
+     */
     public Optional<Span> around(Scenario scenario) {
+        if (scenario.sleeps()) {
+            return Optional.empty();
+        }
         List<Check> near = of(scenario.spec().language(), scenario.spec().way()).stream()
                 .sorted(Comparator.comparingDouble(check -> check.distance(scenario)))
                 .limit(ENOUGH)

@@ -6,6 +6,7 @@ import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
+import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.simulation.Costs;
 import corewise.simulation.ItemTimes;
@@ -25,7 +26,8 @@ import java.util.OptionalDouble;
  * @param list what was worked on; empty where no serial run of it is known
  * @param times how long its items took one after another
  * @param points the speed-ups of its runs
- * @param checks predictions of its runs, held against them; the serial run, from which the lengths are, is not among them
+ * @param checks predictions of its runs, held against them; the serial run, from which the lengths are, is not among them,
+ *     nor are runs whose items sleep, which are nothing to predict
  */
 record MeasuredRuns(
         Optional<ListSpec> list, ItemTimes times, List<SpeedUpChart.Measured> points, List<Trust.Check> checks) {
@@ -64,7 +66,8 @@ record MeasuredRuns(
             OptionalDouble speedUp = comparison.speedup(way).told();
             speedUp.ifPresent(each ->
                     points.add(new SpeedUpChart.Measured(way.way(), new SpeedUpChart.Point(cores(shown), each))));
-            if (way.way() != Way.SERIAL && way.shortestNanos() > 0) {
+            boolean sleeps = shown.spec().list().work() == Work.WAIT;
+            if (way.way() != Way.SERIAL && !sleeps && way.shortestNanos() > 0) {
                 Question question =
                         new Question(machine.withCores(cores(shown)), shown.spec(), times, costs, 0, 0, true, false);
                 long predicted = simulator.run(question.scenario()).makespanNanos();

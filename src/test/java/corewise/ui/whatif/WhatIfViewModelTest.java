@@ -63,12 +63,16 @@ class WhatIfViewModelTest {
     }
 
     private void made(Way... ways) {
+        made(LIST, ways);
+    }
+
+    private void made(ListSpec list, Way... ways) {
         List<CompletedRun> runs = new ArrayList<>();
         for (Way way : ways) {
             int number = runs.size() + 1;
             runs.add(new CompletedRun(
                     number,
-                    service.trace(new RunSpec(way, LIST, 8), number),
+                    service.trace(new RunSpec(way, list, 8), number),
                     List.of(),
                     Optional.empty(),
                     Optional.empty()));
@@ -201,6 +205,13 @@ class WhatIfViewModelTest {
         assertTrue(
                 viewModel.words().interval().startsWith("Expected between "),
                 viewModel.words().interval());
+    }
+
+    @Test
+    void runsWhoseItemsSleepTellNothingOfPredictions() {
+        WhatIfViewModel viewModel = inSight();
+        made(new ListSpec(Work.WAIT, 24, Lengths.EQUAL, 1_000, 1), Way.SERIAL, Way.POOL);
+        assertEquals(List.of(), viewModel.trust().checks());
     }
 
     @Test
