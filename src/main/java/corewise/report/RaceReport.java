@@ -83,10 +83,18 @@ public final class RaceReport {
         }
         made.add(Fact.of("report.program").verbatim("version", first.info().programVersion()));
         made.add(first.info().measured() ? measured : Fact.of("report.simulated"));
-        return List.of(texts.say(list(first.spec().list())), HeadLine.of(by, texts), HeadLine.of(made, texts));
+        return List.of(texts.say(list(first)), HeadLine.of(by, texts), HeadLine.of(made, texts));
     }
 
-    private static Fact list(ListSpec list) {
+    private static Fact list(Trace run) {
+        ListSpec list = run.spec().list();
+        if (run.simulated()) {
+            // its items have lengths, of which no size is known
+            return Fact.of("report.list.simulated")
+                    .count("items", list.items())
+                    .term("work", list.work())
+                    .term("lengths", list.lengths());
+        }
         return Fact.of(list.work() == Work.MANDELBROT ? "report.list.picture" : "report.list")
                 .count("items", list.items())
                 .term("work", list.work())
@@ -98,7 +106,7 @@ public final class RaceReport {
     private static void card(Html page, WayRuns way, Comparison race, long longestNanos, Texts texts) {
         Trace run = way.shown();
         RunDrawings drawings = new RunDrawings(texts);
-        String name = texts.say(race.name(way));
+        String name = RunNames.simulated(texts.say(race.name(way)), run.simulated(), texts);
         page.raw("<section class=\"card way\">\n<div class=\"facts\">\n<div>\n").element("h2", name);
         page.element("p class=\"about\"", texts.say(RaceFacts.about(run.spec())))
                 .raw("</div>\n<div>\n<dl>\n");

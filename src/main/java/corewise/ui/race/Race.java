@@ -114,9 +114,10 @@ record Race(Comparison told, List<CompletedRun> runs) {
 
     /** What one of the runs is called, by its place. */
     String name(int place, Texts texts) {
+        Trace run = runs.get(place).trace();
         return told.mixed()
-                ? texts.say(told.name(ways().get(place)))
-                : RunNames.of(runs.get(place).trace().spec(), texts);
+                ? RunNames.simulated(texts.say(told.name(ways().get(place))), run.simulated(), texts)
+                : RunNames.of(run, texts);
     }
 
     /** The repeats of each way. */

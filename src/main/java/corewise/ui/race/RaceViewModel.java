@@ -3,6 +3,7 @@ package corewise.ui.race;
 import corewise.fact.Value;
 import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
+import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.report.RaceFacts;
 import corewise.report.RunNames;
@@ -125,7 +126,7 @@ public final class RaceViewModel {
                     default -> texts.get(mixed ? "race.title.beside" : "race.title.none");
                 });
         ListSpec list = runs.list().getValue();
-        line.set(list == null ? texts.get("watch.measuring") : line(list, racing > 0));
+        line.set(racing > 0 ? line() : list == null ? texts.get("watch.measuring") : ListWords.of(list, texts));
         List<Entrants.Entrant> all = entrants.all();
         boolean again = all.stream().allMatch(each -> each.made(runs.made().getValue()));
         runText.set(
@@ -147,9 +148,11 @@ public final class RaceViewModel {
         status.set(all.size() < 2 ? texts.get("race.chooseMore") : texts.sentences(said.toArray(String[]::new)));
     }
 
-    private String line(ListSpec list, boolean racing) {
-        String about = ListWords.of(list, texts);
-        return racing ? about + " · " + texts.get("race.alone") : about;
+    /** The list of the runs that race, which need not be the one that is set, and how they came about. */
+    private String line() {
+        Trace first = race.get().told().first();
+        return ListWords.of(first.spec().list(), texts) + " · "
+                + texts.get(first.simulated() ? "race.simulated" : "race.alone");
     }
 
     private String name(Entrants.Entrant each) {
