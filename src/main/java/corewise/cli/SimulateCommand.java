@@ -104,9 +104,9 @@ final class SimulateCommand implements Callable<Integer> {
         for (OptionSpec option : said) {
             String name = option.longestName();
             if (validate ? !OF_VALIDATION.contains(name) : WITHIN.equals(name)) {
-                throw new BadArgumentException(Fact.of(
-                                validate ? "simulation.wrong.besideValidate" : "simulation.wrong.withoutValidate")
-                        .verbatim("option", name));
+                throw new BadArgumentException(
+                        Fact.of(validate ? "simulation.wrong.besideValidate" : "simulation.wrong.withoutValidate")
+                                .verbatim("option", name));
             }
         }
     }

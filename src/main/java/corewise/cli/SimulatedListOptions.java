@@ -3,7 +3,6 @@ package corewise.cli;
 import corewise.fact.Fact;
 import corewise.fact.ToldIOException;
 import corewise.metrics.TaskTimes;
-import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Trace;
 import corewise.model.TraceView;

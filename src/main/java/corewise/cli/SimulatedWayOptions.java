@@ -38,7 +38,10 @@ final class SimulatedWayOptions {
     @Option(names = "--payload", paramLabel = "${bundle:cli.label.bytes}", descriptionKey = "cli.option.payload")
     private String payload;
 
-    @Option(names = "--language", paramLabel = "${bundle:cli.label.language}", descriptionKey = "cli.option.simulatedLanguage")
+    @Option(
+            names = "--language",
+            paramLabel = "${bundle:cli.label.language}",
+            descriptionKey = "cli.option.simulatedLanguage")
     private Language language = Language.JAVA;
 
     @Option(names = "--without-lock", descriptionKey = "cli.option.withoutLock")

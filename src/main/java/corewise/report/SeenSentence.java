@@ -137,8 +137,8 @@ public record SeenSentence(Texts texts) {
                 .filter(found -> !(found instanceof Reason.NoSerialRun))
                 .map(found -> texts.say(found.fact()));
         if (speedup.times().isEmpty()) {
-            return reason.map(found -> texts.get("seen.speedup.not", found)).orElse(texts.get(
-                    run.trace().simulated() ? "seen.speedup.simulated" : "seen.speedup.unknown"));
+            return reason.map(found -> texts.get("seen.speedup.not", found))
+                    .orElse(texts.get(run.trace().simulated() ? "seen.speedup.simulated" : "seen.speedup.unknown"));
         }
         String times = texts.get(
                 "seen.speedup", texts.quantities().factor(speedup.times().getAsDouble()));

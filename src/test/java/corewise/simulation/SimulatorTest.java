@@ -129,7 +129,9 @@ class SimulatorTest {
                 new Trust.Span(1.1, 1.1, 1),
                 new Trust(List.of(near, other)).around(scenario).orElseThrow());
         assertTrue(Trust.NONE.around(scenario).isEmpty());
-        assertTrue(new Trust(List.of(near)).around(Scenarios.asleep(Way.POOL, 2, 24, 20_000_000)).isEmpty());
+        assertTrue(new Trust(List.of(near))
+                .around(Scenarios.asleep(Way.POOL, 2, 24, 20_000_000))
+                .isEmpty());
         assertEquals(2.0 / 3, other.error(), 1e-9);
     }
 

@@ -157,11 +157,22 @@ class WhatIfFxTest {
             scene.lookup("#dial-cores").requestFocus();
             MouseEvent pressed = new MouseEvent(
                     MouseEvent.MOUSE_PRESSED,
-                    20, 20, 20, 20,
+                    20,
+                    20,
+                    20,
+                    20,
                     MouseButton.PRIMARY,
                     1,
-                    false, false, false, false,
-                    true, false, false, false, false, false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
                     null);
             Event.fireEvent(lanes, pressed);
             assertEquals(lanes, scene.getFocusOwner());

@@ -360,7 +360,10 @@ public final class ClaimsViewModel {
         services.background()
                 .run(
                         () -> services.lease()
-                                .attempt(MachineUse.SIMULATION, () -> SimulatedCheck.of(check, services.costs().get())),
+                                .attempt(
+                                        MachineUse.SIMULATION,
+                                        () -> SimulatedCheck.of(
+                                                check, services.costs().get())),
                         answer -> told.accept(answer.map(this::said).orElse(texts.get("whatif.held"))),
                         problem -> {
                             throw new IllegalStateException("the simulator could not be asked", problem);
@@ -374,8 +377,8 @@ public final class ClaimsViewModel {
                     case NOT_HERE -> "whatif.claim.not";
                     case CANNOT_TELL_HERE -> "whatif.claim.doubt";
                 });
-        String costs = texts.get(
-                answer.costs() == Costs.Source.MEASURED ? "whatif.claim.measured" : "whatif.claim.assumed");
+        String costs =
+                texts.get(answer.costs() == Costs.Source.MEASURED ? "whatif.claim.measured" : "whatif.claim.assumed");
         return texts.get("whatif.claim", answer.machine().processors(), verdict, answer.figures(), costs);
     }
 }

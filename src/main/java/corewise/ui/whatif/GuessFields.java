@@ -41,8 +41,8 @@ final class GuessFields {
             field.setId("guess-" + cores);
             field.setAccessibleText(texts.get("whatif.guess.at", cores));
             // the key that begins a guess is typed into the field that it leads to
-            field.setTextFormatter(new TextFormatter<>(
-                    change -> change.getText().matches(OF_NUMBERS) ? change : null));
+            field.setTextFormatter(
+                    new TextFormatter<>(change -> change.getText().matches(OF_NUMBERS) ? change : null));
             field.textProperty().subscribe((before, text) -> typed());
             field.setOnAction(event -> viewModel.guessing().openProperty().set(false));
             name.setLabelFor(field);

@@ -48,7 +48,15 @@ record Wish(
     static Wish on(SimulatedMachine machine, Costs costs) {
         ListSpec list = new ListSpec(Work.PRIMES, ITEMS, Lengths.MIXED, 1, 1);
         return new Wish(
-                machine, Language.JAVA, Way.POOL, list, ItemTimes.logNormal(LENGTH, SPREAD, list.seed()), 0, 0, 0, costs);
+                machine,
+                Language.JAVA,
+                Way.POOL,
+                list,
+                ItemTimes.logNormal(LENGTH, SPREAD, list.seed()),
+                0,
+                0,
+                0,
+                costs);
     }
 
     /** Core time of all items one after another, nanoseconds. */

@@ -62,7 +62,8 @@ class PicturesTest {
                         length == 1_000_000 ? 0.01 : 0.5));
             }
         }
-        return new FastestMap(List.of(1_000L, 10_000L, 100_000L, 1_000_000L), List.of(4, 16, 64), cells, 10_000, 16, 0.02);
+        return new FastestMap(
+                List.of(1_000L, 10_000L, 100_000L, 1_000_000L), List.of(4, 16, 64), cells, 10_000, 16, 0.02);
     }
 
     @ParameterizedTest

@@ -53,6 +53,7 @@ class ResultWordsTest {
                 .worker(new WorkerInfo(WorkerKind.MAIN, 0, 1, 1))
                 .span(new TaskSpan(0, 0, TraceView.UNKNOWN_NANOS, 0, 1, 1, 0, TaskOutcome.DONE));
         assertEquals(Optional.empty(), ResultWords.digest(run.build(), 0), "nothing was computed in a simulation");
-        assertEquals(Optional.of("000000ff"), ResultWords.digest(run.digest(0, 255).build(), 0));
+        assertEquals(
+                Optional.of("000000ff"), ResultWords.digest(run.digest(0, 255).build(), 0));
     }
 }

@@ -79,7 +79,8 @@ class ClaimsViewModelTest {
         assertTrue(
                 told.getFirst().startsWith("Simulated, for a machine of 10 processors with assumed costs: "),
                 told.toString());
-        assertTrue(told.getLast().contains(" 10 processors with the costs measured on this machine: "), told.toString());
+        assertTrue(
+                told.getLast().contains(" 10 processors with the costs measured on this machine: "), told.toString());
     }
 
     @Test

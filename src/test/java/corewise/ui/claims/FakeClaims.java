@@ -43,6 +43,7 @@ public final class FakeClaims implements ClaimChecks, GuessStore {
     private final MadeUpStore store = new MadeUpStore();
     /** What the simulator is asked with. */
     Costs costs = Costs.typical();
+
     private final MachineLease lease = new MachineLease();
 
     public FakeClaims(int cores) {
@@ -80,7 +81,15 @@ public final class FakeClaims implements ClaimChecks, GuessStore {
     /** The services, with checks made by these. */
     public ClaimsServices services(BackgroundTasks checking) {
         return new ClaimsServices(
-                this, MachineInfo.madeUp(cores), this, store, () -> costs, "1.2.3", checking, new SameThreadTasks(), lease);
+                this,
+                MachineInfo.madeUp(cores),
+                this,
+                store,
+                () -> costs,
+                "1.2.3",
+                checking,
+                new SameThreadTasks(),
+                lease);
     }
 
     @Override

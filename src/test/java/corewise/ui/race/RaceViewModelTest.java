@@ -18,12 +18,12 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.report.RaceFacts;
 import corewise.session.CompletedRun;
+import corewise.session.FakeRunService;
 import corewise.simulation.Costs;
 import corewise.simulation.ItemTimes;
 import corewise.simulation.Question;
 import corewise.simulation.SimulatedMachine;
 import corewise.simulation.Simulator;
-import corewise.session.FakeRunService;
 import corewise.text.Texts;
 import corewise.ui.page.FakeDesk;
 import corewise.ui.page.RunBy;
@@ -101,19 +101,19 @@ class RaceViewModelTest {
         List<CompletedRun> simulated = new ArrayList<>();
         for (Way way : List.of(Way.SERIAL, Way.POOL)) {
             Question asked = new Question(
-                    SimulatedMachine.cores(4),
-                    new RunSpec(way, equal, 4),
-                    ItemTimes.equal(1_000_000),
-                    Costs.none());
+                    SimulatedMachine.cores(4), new RunSpec(way, equal, 4), ItemTimes.equal(1_000_000), Costs.none());
             simulated.add(CompletedRun.of(new Simulator().trace(asked.scenario())));
         }
         runs.made.set(simulated);
         Race shown = race.raceProperty().get();
         assertEquals("Pool (simulated)", shown.name(1, Texts.load()));
         assertEquals(
-                "8 items · Count primes below n · equal lengths · the runs were simulated, not measured, then replayed together",
+                "8 items · Count primes below n · equal lengths · the runs were simulated, not measured, then replayed"
+                        + " together",
                 race.lineProperty().get());
-        assertEquals("Simulated runs have no results.", RaceSaid.of(shown, Texts.load()).results());
+        assertEquals(
+                "Simulated runs have no results.",
+                RaceSaid.of(shown, Texts.load()).results());
     }
 
     @Test
@@ -128,7 +128,8 @@ class RaceViewModelTest {
         assertEquals(1, pool.runs().size());
         assertEquals("8.00×", race.figures(pool).speedup());
         assertEquals(
-                "Not compared, 2 runs of pool: two machines, Linux with 8 logical cores and Linux with 4 logical cores.",
+                "Not compared, 2 runs of pool: two machines, Linux with 8 logical cores and Linux with 4 logical"
+                        + " cores.",
                 race.statusProperty().get());
     }
 
