@@ -90,7 +90,7 @@ final class SimulatedListOptions {
         return items(work(), USUAL_ITEMS, times);
     }
 
-    /** As many items as a run had, unless others were asked for, and as long: what computed takes core time, what slept time. */
+    /** As many items as a run had, unless others were asked for, and as long: what slept is as long as it slept. */
     private Items copied(Trace trace) throws IOException {
         boolean slept = trace.spec().list().work() == Work.WAIT;
         long[] nanos = IntStream.range(0, trace.taskCount())

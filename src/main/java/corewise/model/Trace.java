@@ -76,7 +76,7 @@ public final class Trace implements TraceView {
         return spans.digest[task];
     }
 
-    /** Whether there is a digest: a run that was simulated computed nothing. Other tasks without a result have one of 0. */
+    /** Whether there is a digest: a run that was simulated computed nothing. */
     public boolean hasDigest(int task) {
         return info.measured() || spans.digest[task] != 0;
     }

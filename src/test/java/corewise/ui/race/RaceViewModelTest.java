@@ -19,11 +19,6 @@ import corewise.model.Work;
 import corewise.report.RaceFacts;
 import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
-import corewise.simulation.Costs;
-import corewise.simulation.ItemTimes;
-import corewise.simulation.Question;
-import corewise.simulation.SimulatedMachine;
-import corewise.simulation.Simulator;
 import corewise.text.Texts;
 import corewise.ui.page.FakeDesk;
 import corewise.ui.page.RunBy;
@@ -93,27 +88,6 @@ class RaceViewModelTest {
                         .explained()
                         .endsWith("100\u00a0%."),
                 race.figures(race.raceProperty().get().ways().getLast()).explained());
-    }
-
-    @Test
-    void simulatedRunsSayThatNobodyMeasuredThem() {
-        ListSpec equal = new ListSpec(Work.PRIMES, 8, Lengths.EQUAL, 1, 1);
-        List<CompletedRun> simulated = new ArrayList<>();
-        for (Way way : List.of(Way.SERIAL, Way.POOL)) {
-            Question asked = new Question(
-                    SimulatedMachine.cores(4), new RunSpec(way, equal, 4), ItemTimes.equal(1_000_000), Costs.none());
-            simulated.add(CompletedRun.of(new Simulator().trace(asked.scenario())));
-        }
-        runs.made.set(simulated);
-        Race shown = race.raceProperty().get();
-        assertEquals("Pool (simulated)", shown.name(1, Texts.load()));
-        assertEquals(
-                "8 items · Count primes below n · equal lengths · the runs were simulated, not measured, then replayed"
-                        + " together",
-                race.lineProperty().get());
-        assertEquals(
-                "Simulated runs have no results.",
-                RaceSaid.of(shown, Texts.load()).results());
     }
 
     @Test
