@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -26,6 +27,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,18 @@ class WhatIfFxTest {
             ListView<?> list = (ListView<?>) scene.lookup(".whatif-values");
             assertTrue(list.isVisible());
             assertTrue(list.getItems().getLast().toString().startsWith("128 cores: "), list.getItems()::toString);
+        });
+        onWindowThread(() -> press(scene.getRoot(), KeyCode.DIGIT7, false));
+        onWindowThread(() -> scene.lookup(".whatif-values").getParent().layout());
+        onWindowThread(() -> {
+            List<ListCell<?>> lines = scene.lookup(".whatif-values").lookupAll(".list-cell").stream()
+                    .<ListCell<?>>map(cell -> (ListCell<?>) cell)
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
+            assertFalse(lines.isEmpty());
+            for (ListCell<?> line : lines) {
+                assertEquals(line.getItem(), ((Text) line.lookup(".text")).getText(), "no line is cut off");
+            }
         });
     }
 

@@ -34,7 +34,9 @@ class SimulatedRaceTest {
         runs.list.set(new ListSpec(Work.PRIMES, 24, Lengths.MIXED, 1_000, 1));
         RaceViewModel race = new RaceViewModel(runs, TEXTS);
 
-        runs.made.set(Stream.of(Way.SERIAL, Way.POOL).map(SimulatedRaceTest::simulated).toList());
+        runs.made.set(Stream.of(Way.SERIAL, Way.POOL)
+                .map(SimulatedRaceTest::simulated)
+                .toList());
 
         Race shown = race.raceProperty().get();
         assertEquals("Pool (simulated)", shown.name(1, TEXTS));
@@ -43,6 +45,7 @@ class SimulatedRaceTest {
                         + "the runs were simulated, not measured, then replayed together",
                 race.lineProperty().get(),
                 "their list, not the one that is set");
-        assertEquals("Simulated runs have no results.", RaceSaid.of(shown, TEXTS).results());
+        assertEquals(
+                "Simulated runs have no results.", RaceSaid.of(shown, TEXTS).results());
     }
 }
