@@ -112,9 +112,15 @@ public final class Shell implements AutoCloseable {
         return pages.inSight();
     }
 
-    /** Each page, the other theme, and back: all that a window may look like, to be done one after another. */
+    /** What is made only when it is shown, each page, the other theme, and back: all that a window may look like, to be done one after another. */
     List<Runnable> looks() {
         List<Runnable> looks = new ArrayList<>();
+        // what the first page makes only when it is shown
+        looks.add(() -> watch.steppingProperty().get().filter());
+        looks.add(watch.table()::toggle);
+        looks.add(() -> watch.list().function().shownProperty().set(true));
+        looks.add(pages::leave);
+        looks.add(pages::leave);
         pages.ids().forEach(id -> looks.add(() -> viewModel.pageProperty().set(id)));
         looks.add(() -> viewModel.darkProperty().set(true));
         looks.add(() -> viewModel.darkProperty().set(false));

@@ -168,6 +168,7 @@ class FunctionEditorFxTest {
         until(() -> function().keptProperty().get().contains("kept.java"));
         assertEquals(text, Files.readString(data.resolve("functions").resolve("kept.java")));
         ask(() -> {
+            function().shownProperty().set(true);
             area().setText("Object work(long n) { return 0; }");
             function().open("kept.java");
             return null;

@@ -234,6 +234,7 @@ class ShellFxTest {
         onWindowThread(() -> {
             shell.watch().run();
             service.endLast();
+            scene.lookup(".run-button").requestFocus();
             press(scene.lookup(".run-button"), KeyCode.T);
         });
         onWindowThread(() -> {
@@ -245,7 +246,8 @@ class ShellFxTest {
             MadeUpShell.settle(scene);
             assertEquals(List.of(), ClippedText.find((javafx.scene.Parent) scene.lookup(".task-table")));
             press(table, KeyCode.ESCAPE);
-            assertFalse(scene.lookup(".task-table").isVisible());
+            assertNull(scene.lookup(".task-table"));
+            assertSame(scene.lookup(".run-button"), scene.getFocusOwner());
         });
     }
 

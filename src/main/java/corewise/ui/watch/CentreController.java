@@ -2,7 +2,9 @@ package corewise.ui.watch;
 
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Scrolling;
+import corewise.ui.fx.Slot;
 import corewise.ui.fx.TypeSize;
+import corewise.ui.fx.ViewLoader;
 import corewise.ui.fx.Visibility;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -23,6 +25,7 @@ public final class CentreController {
 
     private final WatchViewModel viewModel;
     private final WatchDrawing drawing;
+    private final ViewLoader loader;
     private BoardScale boardScale;
     private double em = TypeSize.USUAL;
     private Alone alone = Alone.NONE;
@@ -47,11 +50,19 @@ public final class CentreController {
     private StackPane boardSlot;
 
     @FXML
+    private Slot table;
+
+    @FXML
+    private Slot editor;
+
+    @FXML
     private StackPane timelineSlot;
 
-    CentreController(WatchViewModel viewModel, WatchDrawing drawing) {
+    /** @param loader of what is only made when it is shown */
+    CentreController(WatchViewModel viewModel, WatchDrawing drawing, ViewLoader loader) {
         this.viewModel = viewModel;
         this.drawing = drawing;
+        this.loader = loader;
         boardScale = new BoardScale(drawing);
     }
 
@@ -59,6 +70,8 @@ public final class CentreController {
     void initialize() {
         Scrolling.drawDirectly(middle);
         take();
+        table.showWhile(viewModel.table().shownProperty(), () -> loader.load("task-table"));
+        editor.showWhile(viewModel.list().function().shownProperty(), () -> loader.load("function-editor"));
         timelineSlot.prefHeightProperty().bind(middle.heightProperty().multiply(TIMELINE_SHARE));
         middle.heightProperty().subscribe(this::fit);
         middle.widthProperty().subscribe(this::fit);

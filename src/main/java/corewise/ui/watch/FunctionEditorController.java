@@ -4,10 +4,10 @@ import corewise.model.Language;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
+import corewise.ui.fx.Slot;
 import corewise.ui.fx.Visibility;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,7 +23,6 @@ public final class FunctionEditorController {
     private final FunctionViewModel viewModel;
     private final Texts texts;
     private final CodeEditor editor = new CodeEditor();
-    private Node focusedBefore;
     private boolean opening;
 
     @FXML
@@ -51,7 +50,7 @@ public final class FunctionEditorController {
 
     @FXML
     void initialize() {
-        Visibility.showWhile(root, viewModel.shownProperty());
+        Slot.focus(root, editor.area());
         Segments.fill(
                 languages,
                 List.of(Language.PYTHON, Language.JAVA),
@@ -63,7 +62,6 @@ public final class FunctionEditorController {
         editor.area().textProperty().bindBidirectional(viewModel.sourceProperty());
         name.textProperty().bindBidirectional(viewModel.nameProperty());
         Visibility.say(problem, viewModel.problemProperty());
-        viewModel.problemLineProperty().subscribe(line -> editor.mark(line.intValue()));
         viewModel.keptProperty().subscribe(names -> {
             opening = true;
             kept.getItems().setAll(names);
@@ -82,18 +80,12 @@ public final class FunctionEditorController {
                 viewModel.run();
             }
         });
-        viewModel.shownProperty().subscribe((before, shown) -> moveFocus(shown));
+        viewModel.problemLineProperty().subscribe(line -> mark());
+        viewModel.shownProperty().subscribe(shown -> mark());
     }
 
-    private void moveFocus(boolean shown) {
-        if (shown) {
-            focusedBefore = root.getScene() == null ? null : root.getScene().getFocusOwner();
-            editor.area().requestFocus();
-            editor.mark(viewModel.problemLineProperty().get());
-        } else if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-            focusedBefore = null;
-        }
+    private void mark() {
+        editor.mark(viewModel.problemLineProperty().get());
     }
 
     @FXML

@@ -10,6 +10,8 @@ import corewise.ui.fx.Labels;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
+import corewise.ui.fx.Slot;
+import corewise.ui.fx.ViewLoader;
 import corewise.ui.fx.Visibility;
 import corewise.ui.page.WayKeys;
 import java.util.List;
@@ -29,6 +31,7 @@ import javafx.scene.layout.VBox;
 public final class RunControlsController {
     private final RunControlsViewModel viewModel;
     private final Texts texts;
+    private final ViewLoader loader;
     private final ToggleGroup group = new ToggleGroup();
 
     @FXML
@@ -38,10 +41,10 @@ public final class RunControlsController {
     private VBox ways;
 
     @FXML
-    private VBox moreWays;
+    private Slot moreWays;
 
     @FXML
-    private Link more;
+    private Link moreLink;
 
     @FXML
     private HBox workersRow;
@@ -49,9 +52,14 @@ public final class RunControlsController {
     @FXML
     private Spinner<Integer> workers;
 
-    public RunControlsController(RunControlsViewModel viewModel, Texts texts) {
+    @FXML
+    private Slot languageOptions;
+
+    /** @param loader of what is only made when it is shown */
+    public RunControlsController(RunControlsViewModel viewModel, Texts texts, ViewLoader loader) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.loader = loader;
     }
 
     @FXML
@@ -62,26 +70,36 @@ public final class RunControlsController {
                 List.of(Language.values()),
                 each -> texts.get("language." + each.id()),
                 viewModel.languageProperty());
+        // made at once: keys that go from way to way go there, too
+        VBox more = new VBox(ways.getSpacing());
         for (Way way : viewModel.ways()) {
-            (RunControlsViewModel.isMore(way) ? moreWays : ways).getChildren().add(card(way));
+            (RunControlsViewModel.isMore(way) ? more : ways).getChildren().add(card(way));
         }
+        moreWays.showWhile(viewModel.moreShownProperty(), () -> more);
         viewModel.wayProperty().subscribe(this::select);
         group.selectedToggleProperty().subscribe((before, after) -> {
             if (after != null) {
                 viewModel.wayProperty().set((Way) after.getUserData());
             }
         });
-        Visibility.show(more, !moreWays.getChildren().isEmpty());
-        viewModel.moreShownProperty().subscribe(shown -> {
-            Visibility.show(moreWays, shown);
-            more.setText(texts.get(shown ? "runControls.fewerWays" : "runControls.moreWays"));
-        });
+        Visibility.show(moreLink, !more.getChildren().isEmpty());
+        viewModel
+                .moreShownProperty()
+                .subscribe(shown ->
+                        moreLink.setText(texts.get(shown ? "runControls.fewerWays" : "runControls.moreWays")));
         var values = new IntegerSpinnerValueFactory(
                 1, RunSpec.MAX_WORKERS, viewModel.workersProperty().get());
         workers.setValueFactory(values);
         values.valueProperty().bindBidirectional(viewModel.workersProperty().asObject());
         workers.getEditor().setAccessibleText(texts.get("runControls.workers"));
         viewModel.workersCount().subscribe(count -> Visibility.show(workersRow, count));
+        languageOptions.showWhile(
+                viewModel
+                        .languageProperty()
+                        .flatMap(spoken -> viewModel
+                                .wayProperty()
+                                .map(way -> spoken == Language.PYTHON || way.usesProcesses(spoken))),
+                () -> loader.load("python-options"));
     }
 
     @FXML

@@ -3,9 +3,8 @@ package corewise.ui.watch;
 import corewise.text.Texts;
 import corewise.ui.fx.ClipboardText;
 import corewise.ui.fx.OnWindowThread;
-import corewise.ui.fx.Visibility;
+import corewise.ui.fx.Slot;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -16,7 +15,6 @@ import javafx.scene.layout.Region;
 public final class TaskTableController {
     private final TaskTableViewModel viewModel;
     private final Texts texts;
-    private Node focusedBefore;
 
     @FXML
     private Region root;
@@ -40,7 +38,7 @@ public final class TaskTableController {
 
     @FXML
     void initialize() {
-        Visibility.showWhile(root, viewModel.shownProperty());
+        Slot.focus(root, table);
         table.setOnKeyPressed(event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
                 copy();
@@ -50,7 +48,6 @@ public final class TaskTableController {
         TaskTableBody body = new TaskTableBody(viewModel, table, title, texts);
         viewModel.rowsProperty().subscribe(rows -> show(rows, body));
         notice.textProperty().bind(viewModel.noticeProperty());
-        viewModel.shownProperty().subscribe((before, shown) -> moveFocus(shown));
     }
 
     private void show(TaskRows rows, TaskTableBody body) {
@@ -60,16 +57,6 @@ public final class TaskTableController {
         boolean all = rows == null || order.rows() == rows.count();
         shownOf.setText(all ? "" : texts.get("taskTable.shownOf", order.rows(), rows.count()));
         body.show(order);
-    }
-
-    private void moveFocus(boolean shown) {
-        if (shown) {
-            focusedBefore = root.getScene() == null ? null : root.getScene().getFocusOwner();
-            table.requestFocus();
-        } else if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-            focusedBefore = null;
-        }
     }
 
     @FXML

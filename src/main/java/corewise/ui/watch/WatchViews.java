@@ -11,24 +11,21 @@ final class WatchViews {
     private final WatchViewModel watch;
     private final WatchDrawing drawing;
     private final Texts texts;
+    private final ViewLoader loader;
     private CentreController centre;
 
     WatchViews(WatchViewModel watch, WatchDrawing drawing, Texts texts) {
         this.watch = watch;
         this.drawing = drawing;
         this.texts = texts;
-    }
-
-    /** What loads its views. */
-    ViewLoader loader() {
-        return new ViewLoader(texts)
+        loader = new ViewLoader(texts)
                 .register(WatchController.class, () -> new WatchController(watch, texts))
                 .register(CentreController.class, this::makeCentre)
                 .register(ListPanelController.class, () -> new ListPanelController(watch.list(), texts))
                 .register(
                         FunctionEditorController.class,
                         () -> new FunctionEditorController(watch.list().function(), texts))
-                .register(RunControlsController.class, () -> new RunControlsController(watch.controls(), texts))
+                .register(RunControlsController.class, () -> new RunControlsController(watch.controls(), texts, loader()))
                 .register(WayOptionsController.class, () -> new WayOptionsController(watch, texts))
                 .register(LanguageOptionsController.class, () -> new LanguageOptionsController(watch, texts))
                 .register(RunFooterController.class, () -> new RunFooterController(watch, texts))
@@ -40,8 +37,13 @@ final class WatchViews {
                 .register(RunsPanelController.class, () -> new RunsPanelController(watch, texts));
     }
 
+    /** What loads its views. */
+    ViewLoader loader() {
+        return loader;
+    }
+
     private CentreController makeCentre() {
-        centre = new CentreController(watch, drawing);
+        centre = new CentreController(watch, drawing, loader);
         return centre;
     }
 

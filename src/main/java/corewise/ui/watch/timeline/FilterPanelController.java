@@ -3,7 +3,6 @@ package corewise.ui.watch.timeline;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.OnWindowThread;
-import corewise.ui.fx.Visibility;
 import corewise.ui.fx.WindowThread;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -88,7 +87,6 @@ public final class FilterPanelController {
     }
 
     private void open(boolean opened) {
-        Visibility.show(panel, opened);
         if (opened) {
             // later: the key that opened it is no text to be typed
             WindowThread.executor().execute(part::requestFocus);

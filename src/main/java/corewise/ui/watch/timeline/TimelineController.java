@@ -4,6 +4,8 @@ import corewise.picture.lanes.RowsBy;
 import corewise.ui.fx.Fold;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Slot;
+import corewise.ui.fx.ViewLoader;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -26,6 +28,7 @@ public final class TimelineController {
     private final TimelineView view;
     private final TimelineWords words;
     private final FilterPanelViewModel filter;
+    private final ViewLoader loader;
 
     @FXML
     private VBox root;
@@ -46,12 +49,17 @@ public final class TimelineController {
     private HBox controls;
 
     @FXML
+    private Slot filterSlot;
+
+    @FXML
     private StackPane plot;
 
-    TimelineController(TimelineView view, TimelineWords words, FilterPanelViewModel filter) {
+    /** @param loader of what is only made when it is shown */
+    TimelineController(TimelineView view, TimelineWords words, FilterPanelViewModel filter, ViewLoader loader) {
         this.view = view;
         this.words = words;
         this.filter = filter;
+        this.loader = loader;
     }
 
     @FXML
@@ -77,6 +85,7 @@ public final class TimelineController {
             }
         });
         rows.selectedToggleProperty().subscribe(this::choose);
+        filterSlot.showWhile(filter.openProperty(), () -> loader.load("timeline-filter"));
         filter.openProperty().subscribe((before, open) -> {
             if (!open) {
                 view.requestFocus();

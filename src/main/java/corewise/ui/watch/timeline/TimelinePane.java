@@ -57,13 +57,12 @@ public final class TimelinePane extends StackPane {
         });
         input.attach();
         Explained.within(view, new TimelineSpots(view, playback, texts));
-        controller = new TimelineController(view, words, panel);
-        getChildren()
-                .add(new ViewLoader(texts)
-                        .register(TimelineController.class, () -> controller)
-                        .register(ReplayController.class, () -> replay)
-                        .register(FilterPanelController.class, () -> new FilterPanelController(panel, filter, texts))
-                        .load("timeline"));
+        ViewLoader loader = new ViewLoader(texts);
+        controller = new TimelineController(view, words, panel, loader);
+        loader.register(TimelineController.class, () -> controller)
+                .register(ReplayController.class, () -> replay)
+                .register(FilterPanelController.class, () -> new FilterPanelController(panel, filter, texts));
+        getChildren().add(loader.load("timeline"));
     }
 
     /** Shows no run. */

@@ -1,6 +1,7 @@
 package corewise.ui.watch.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.picture.lanes.TimeWindow;
@@ -17,6 +18,7 @@ class TimelineFilterFxTest extends ShownTimeline {
     @Test
     void theFilterShowsSomeBarsOnlyAndCountsThem() throws Exception {
         onWindowThread(() -> {
+            assertNull(pane.lookup(".timeline-filter"));
             press(KeyCode.F);
             assertTrue(pane.lookup(".timeline-filter").isVisible());
             assertEquals("all · tasks: 2 · bars: 4", outcome());
@@ -92,6 +94,7 @@ class TimelineFilterFxTest extends ShownTimeline {
     @Test
     void showingAllOfTheRunAgainAsksForADrawing() throws Exception {
         onWindowThread(() -> {
+            filterButton().fire();
             TimeWindow all = pane.view().shown();
             press(KeyCode.PLUS);
             assertTrue(pane.view().shown().lengthNanos() < all.lengthNanos());
