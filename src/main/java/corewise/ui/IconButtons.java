@@ -1,9 +1,9 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** Buttons of a sign without words. Stateless. */
@@ -14,7 +14,7 @@ final class IconButtons {
     /** Names a button, and draws its sign where it has one. */
     static void name(Texts texts, ButtonBase button, String key, String icon) {
         button.setAccessibleText(texts.get(key));
-        button.setTooltip(new Tooltip(texts.get(key)));
+        Help.setTip(button, texts.get(key));
         button.setMinWidth(Region.USE_PREF_SIZE);
         if (!icon.isEmpty()) {
             Region shape = new Region();

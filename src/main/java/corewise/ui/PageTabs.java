@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.text.Texts;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** A tab for each page, or a menu of them where there is no room for tabs. Stateless. */
@@ -22,7 +22,7 @@ final class PageTabs {
         for (String page : pages) {
             ToggleButton tab = new ToggleButton(texts.get("shell.page." + page));
             tab.getStyleClass().setAll("toggle-button", "tab");
-            tab.setTooltip(new Tooltip(texts.get("shell.tip." + page)));
+            Help.setTip(tab, texts.get("shell.tip." + page));
             tab.setMinWidth(Region.USE_PREF_SIZE);
             shell.pageProperty().subscribe(shown -> tab.setSelected(shown.equals(page)));
             tab.setOnAction(event -> {

@@ -3,6 +3,7 @@ package corewise.ui;
 import corewise.session.Motion;
 import corewise.text.Texts;
 import corewise.text.Tongue;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.TypeSize;
 import java.util.Locale;
@@ -17,7 +18,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -98,7 +98,7 @@ final class ViewMenu {
     private Button button(String key, Runnable action) {
         Button button = new Button();
         button.setAccessibleText(texts.get(key));
-        button.setTooltip(new Tooltip(texts.get(key)));
+        Help.setTip(button, texts.get(key));
         button.getStyleClass().add(key.equals("shell.zoomUsual") ? "zoom-usual" : "zoom-step");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());

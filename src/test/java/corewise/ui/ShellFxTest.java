@@ -328,6 +328,7 @@ class ShellFxTest {
             for (Node node : scene.getRoot().lookupAll(".icon-button")) {
                 ButtonBase button = (ButtonBase) node;
                 assertFalse(button.getAccessibleText().isEmpty());
+                Pointing.at(button);
                 assertNotNull(button.getTooltip());
                 if (button instanceof Button && !"?".equals(button.getText())) {
                     button.fire();

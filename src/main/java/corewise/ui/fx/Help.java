@@ -1,7 +1,11 @@
 package corewise.ui.fx;
 
+import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /** Says what a word or a figure means to who points at it or has it read out. Stateless. */
@@ -12,11 +16,36 @@ public final class Help {
 
     private Help() {}
 
-    /** Gives a node its explanation. */
+    /** Gives a control its explanation. */
     public static void on(Control of, String text) {
-        Tooltip tip = tip(text);
-        of.setTooltip(tip);
         of.setAccessibleHelp(text);
+        whenPointedAt(of, () -> of.setTooltip(tip(text)));
+    }
+
+    /** Gives a control a tip: a few words for who hesitates. */
+    public static void setTip(Control of, String text) {
+        of.setAccessibleHelp(text);
+        whenPointedAt(of, () -> of.setTooltip(new Tooltip(text)));
+    }
+
+    /** Gives a node an explanation that changes, for who points at it. */
+    public static void over(Node of, ObservableValue<String> text) {
+        whenPointedAt(of, () -> {
+            Tooltip tip = tip("");
+            tip.textProperty().bind(text);
+            Tooltip.install(of, tip);
+        });
+    }
+
+    /** Once, and in time: each has a window of its own, and making those of a page took a tenth of the start. */
+    private static void whenPointedAt(Node of, Runnable make) {
+        of.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent event) {
+                of.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                make.run();
+            }
+        });
     }
 
     /** An explanation that comes soon, stays long enough to be read, and is wrapped. */

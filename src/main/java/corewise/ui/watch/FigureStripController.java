@@ -9,7 +9,6 @@ import corewise.ui.fx.Visibility;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -64,9 +63,7 @@ public final class FigureStripController {
             VBox box = new VBox(label, value);
             // as wide as its column, which is a share of the strip: a long number must not push the others out
             box.setMinWidth(0);
-            Tooltip help = Help.tip("");
-            help.textProperty().bind(figure.helpProperty());
-            Tooltip.install(box, help);
+            Help.over(box, figure.helpProperty());
             label.accessibleHelpProperty().bind(figure.helpProperty());
             spots.tell(box, figure);
             figures.getChildren().add(box);
