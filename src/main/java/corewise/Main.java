@@ -20,6 +20,7 @@ import corewise.session.RunService;
 import corewise.session.ThisMachine;
 import corewise.text.Form;
 import corewise.text.Texts;
+import corewise.text.Tongue;
 import corewise.ui.DesktopWindow;
 import corewise.ui.Snapshots;
 import corewise.ui.WindowPlan;
@@ -36,8 +37,8 @@ import java.util.concurrent.CompletionException;
 public final class Main {
     private final String version = version();
     private final Defects defects = new Defects(this::tell);
-    /** In English unless arguments ask for another language: what is told without a window. */
-    private Texts texts = Texts.load();
+    /** Of what is told without a window. Its texts are read when they are needed: the toolkit's start does not wait for them. */
+    private Tongue tongue = Tongue.ENGLISH;
 
     private RunService runs;
     /** Why the toolkit could not be started, once it could not. */
@@ -61,13 +62,13 @@ public final class Main {
     /** Where there is no window. */
     private void tell(Defect defect) {
         System.err.println(new DefectWords(
-                        texts.in(Form.of(System.err.charset())),
+                        Texts.load(tongue).in(Form.of(System.err.charset())),
                         ProgramLog.file(UserFolders.current().log()))
                 .line(defect));
     }
 
     private int execute(String... arguments) {
-        SpokenLanguage.asked(arguments).ifPresent(asked -> texts = Texts.load(asked));
+        SpokenLanguage.asked(arguments).ifPresent(asked -> tongue = asked);
         CliEnvironment environment = new CliEnvironment(
                 version,
                 Texts.load(),
@@ -129,7 +130,7 @@ public final class Main {
         if (broken.isPresent()) {
             throw new ToldIOException(Fact.of("shell.notDrawn").fact("why", broken.get()), null);
         }
-        new Snapshots(runs(), texts).render(all, width, height, png);
+        new Snapshots(runs(), Texts.load(tongue)).render(all, width, height, png);
     }
 
     private static String version() {

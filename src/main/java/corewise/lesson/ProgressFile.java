@@ -15,15 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
  * thread at a time.
  */
 public final class ProgressFile implements ProgressStore {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     private final Path file;
 
     /** @param folder where the program keeps what lasts; made when it is not there */
     public ProgressFile(Path folder) {
         file = folder.resolve("lessons-progress.json");
+    }
+
+    /** Made when it is needed, which is not at the start of a window. */
+    private static JsonMapper json() {
+        return JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
     }
 
     @Override
@@ -32,7 +35,7 @@ public final class ProgressFile implements ProgressStore {
             return Progress.NONE;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return JSON.readValue(in, Progress.class);
+            return json().readValue(in, Progress.class);
         } catch (JacksonException damaged) {
             Files.move(file, file.resolveSibling(file.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
             return Progress.NONE;
@@ -42,6 +45,6 @@ public final class ProgressFile implements ProgressStore {
     @Override
     public void keep(Progress progress) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        AtomicFile.write(file, out -> out.write(JSON.writeValueAsBytes(progress)));
+        AtomicFile.write(file, out -> out.write(json().writeValueAsBytes(progress)));
     }
 }

@@ -43,6 +43,7 @@ public final class Texts {
             "glossary");
 
     private static final String FOLDER = "assets.i18n.";
+    private static final Map<Tongue, Texts> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> texts;
     private final Tongue tongue;
@@ -62,8 +63,12 @@ public final class Texts {
         return load(Tongue.ENGLISH);
     }
 
-    /** The texts that come with the program, in a language. */
+    /** The texts that come with the program, in a language; they are read once. */
     public static Texts load(Tongue tongue) {
+        return READ.computeIfAbsent(tongue, Texts::read);
+    }
+
+    private static Texts read(Tongue tongue) {
         Map<String, String> texts = new HashMap<>();
         ResourceBundle.Control only =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -22,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class GuessFile implements GuessStore {
     private static final Logger LOG = System.getLogger(GuessFile.class.getName());
     private static final String NAME = "guesses.json";
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path file;
     /** What earlier versions wrote, a line a claim as {@code order.differs=YES}; read until guesses are kept again. */
@@ -67,7 +66,7 @@ public final class GuessFile implements GuessStore {
         if (Files.isRegularFile(file)) {
             try {
                 return known(
-                        JSON.readValue(Files.readAllBytes(file), Content.class).guesses());
+                        JsonMapper.shared().readValue(Files.readAllBytes(file), Content.class).guesses());
             } catch (JacksonException damaged) {
                 Path aside = file.resolveSibling(NAME + ".damaged");
                 Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
@@ -104,7 +103,7 @@ public final class GuessFile implements GuessStore {
         Map<String, String> said = new TreeMap<>();
         guesses.forEach((check, guess) -> said.put(check.key(), guess.name()));
         Files.createDirectories(file.toAbsolutePath().getParent());
-        AtomicFile.write(file, out -> out.write(JSON.writeValueAsBytes(new Content(said))));
+        AtomicFile.write(file, out -> out.write(JsonMapper.shared().writeValueAsBytes(new Content(said))));
         Files.deleteIfExists(lines);
     }
 }
