@@ -3,6 +3,7 @@ package corewise.ui.fx;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.ScrollPaneSkin;
 
 /** Scrolls up and down to what is to be seen. Stateless. */
 @OnWindowThread
@@ -21,12 +22,15 @@ public final class Scrolling {
         }
     }
 
-    /** A pane keeps an image of what it scrolls, which is made again whole with every frame of a live run: this one does not. */
+    /**
+     * A pane keeps an image of what it scrolls, which is made again whole with every frame of a live run: this one does not. It
+     * has its skin from now on: a skin that comes while a page is styled has all that it scrolls styled twice.
+     */
     public static void drawDirectly(ScrollPane pane) {
-        pane.skinProperty()
-                .subscribe(skin -> pane.getChildrenUnmodifiable().stream()
-                        .filter(child -> child.getStyleClass().contains("viewport"))
-                        .forEach(child -> child.setCache(false)));
+        pane.setSkin(new ScrollPaneSkin(pane));
+        pane.getChildrenUnmodifiable().stream()
+                .filter(child -> child.getStyleClass().contains("viewport"))
+                .forEach(child -> child.setCache(false));
     }
 
     private static void show(Node node, ScrollPane scroll) {
