@@ -37,7 +37,7 @@ import java.util.concurrent.CompletionException;
 public final class Main {
     private final String version = version();
     private final Defects defects = new Defects(this::tell);
-    /** Of what is told without a window. Its texts are read when they are needed: the toolkit's start does not wait for them. */
+    /** Of what is told without a window, whose texts are read when needed: the toolkit starts before that. */
     private Tongue tongue = Tongue.ENGLISH;
 
     private RunService runs;

@@ -112,7 +112,10 @@ public final class Shell implements AutoCloseable {
         return pages.inSight();
     }
 
-    /** What is made only when it is shown, each page, the other theme, and back: all that a window may look like, to be done one after another. */
+    /**
+     * What is made only when it is shown, each page, the other theme, and back: all that a window may look like, to be done
+     * one after another.
+     */
     List<Runnable> looks() {
         List<Runnable> looks = new ArrayList<>();
         // what the first page makes only when it is shown

@@ -65,8 +65,9 @@ public final class GuessFile implements GuessStore {
     public Map<Check, Guess> load() throws IOException {
         if (Files.isRegularFile(file)) {
             try {
-                return known(
-                        JsonMapper.shared().readValue(Files.readAllBytes(file), Content.class).guesses());
+                return known(JsonMapper.shared()
+                        .readValue(Files.readAllBytes(file), Content.class)
+                        .guesses());
             } catch (JacksonException damaged) {
                 Path aside = file.resolveSibling(NAME + ".damaged");
                 Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);

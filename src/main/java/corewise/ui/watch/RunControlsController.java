@@ -85,8 +85,8 @@ public final class RunControlsController {
         Visibility.show(moreLink, !more.getChildren().isEmpty());
         viewModel
                 .moreShownProperty()
-                .subscribe(shown ->
-                        moreLink.setText(texts.get(shown ? "runControls.fewerWays" : "runControls.moreWays")));
+                .subscribe(
+                        shown -> moreLink.setText(texts.get(shown ? "runControls.fewerWays" : "runControls.moreWays")));
         var values = new IntegerSpinnerValueFactory(
                 1, RunSpec.MAX_WORKERS, viewModel.workersProperty().get());
         workers.setValueFactory(values);
@@ -94,11 +94,9 @@ public final class RunControlsController {
         workers.getEditor().setAccessibleText(texts.get("runControls.workers"));
         viewModel.workersCount().subscribe(count -> Visibility.show(workersRow, count));
         languageOptions.showWhile(
-                viewModel
-                        .languageProperty()
-                        .flatMap(spoken -> viewModel
-                                .wayProperty()
-                                .map(way -> spoken == Language.PYTHON || way.usesProcesses(spoken))),
+                viewModel.languageProperty().flatMap(spoken -> viewModel
+                        .wayProperty()
+                        .map(way -> spoken == Language.PYTHON || way.usesProcesses(spoken))),
                 () -> loader.load("python-options"));
     }
 

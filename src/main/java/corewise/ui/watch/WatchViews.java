@@ -25,7 +25,8 @@ final class WatchViews {
                 .register(
                         FunctionEditorController.class,
                         () -> new FunctionEditorController(watch.list().function(), texts))
-                .register(RunControlsController.class, () -> new RunControlsController(watch.controls(), texts, loader()))
+                .register(
+                        RunControlsController.class, () -> new RunControlsController(watch.controls(), texts, loader()))
                 .register(WayOptionsController.class, () -> new WayOptionsController(watch, texts))
                 .register(LanguageOptionsController.class, () -> new LanguageOptionsController(watch, texts))
                 .register(RunFooterController.class, () -> new RunFooterController(watch, texts))
