@@ -26,9 +26,9 @@ import java.util.Locale;
 public final class TaskCsv {
     private static final String HEAD =
             "item,outcome,worker,process_id,thread_id,rank,submitted_ns,launched_ns,started_ns,"
-                + "ended_ns,joined_ns,running_ns,ready_ns,blocked_ns,not_known_ns,moves,result_digest,failure,"
-                + "language,interpreter,sending_back_ns,worker_start_ns,worker_import_ns,worker_bytes_in,worker_bytes_out,"
-                + "worker_pickling_ns,worker_writing_ns,simulated";
+                    + "ended_ns,joined_ns,running_ns,ready_ns,blocked_ns,not_known_ns,moves,result_digest,failure,"
+                    + "language,interpreter,sending_back_ns,worker_start_ns,worker_import_ns,worker_bytes_in,worker_bytes_out,"
+                    + "worker_pickling_ns,worker_writing_ns,simulated";
 
     private TaskCsv() {}
 

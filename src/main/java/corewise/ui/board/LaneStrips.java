@@ -146,13 +146,8 @@ final class LaneStrips {
         for (int stay = stays.first(processor); stay >= 0 && high >= digits.height(); stay = stays.next(stay)) {
             if (!stays.ready(stay)) {
                 int left = left(stays, stay, wide);
-                number(
-                        stays.task(stay),
-                        color(stays, stay),
-                        x(strip.x()) + left,
-                        right(stays, stay, wide) - left - 1,
-                        top,
-                        high);
+                Box turn = new Box(x(strip.x()) + left, top, right(stays, stay, wide) - left - 1.0, high);
+                number(stays.task(stay), color(stays, stay), turn);
             }
         }
     }
@@ -217,11 +212,12 @@ final class LaneStrips {
         return StripPixels.mixed(color, Colors.argb(palette.color(Token.LANE)), (int) (255 * PALEST * age));
     }
 
-    private void number(int task, int ground, int left, int wide, int top, int high) {
-        if (wide > digits.width(task) + APART && high >= digits.height()) {
+    /** @param place in pixels */
+    private void number(int task, int ground, Box place) {
+        if (place.width() > digits.width(task) + APART && place.height() >= digits.height()) {
             // what is paler, or darker, than the task's own colour may need another ink than that
             int ink = Ramp.readableOn(Rgb.of(ground)).argb();
-            pixels.number(digits, task, left + wide / 2, top + high / 2, ink);
+            pixels.number(digits, task, (int) place.centerX(), (int) place.centerY(), ink);
         }
     }
 
@@ -236,7 +232,7 @@ final class LaneStrips {
             int left = x(x);
             int wide = x(end) - left;
             share(left, wide - (wide >= APART ? 1 : 0), y(band.y()), high, task);
-            number(task, ColorRamp.argb(task, frame.items()), left, wide, y(band.y()), high);
+            number(task, ColorRamp.argb(task, frame.items()), new Box(left, y(band.y()), wide, high));
             x = end;
         }
     }

@@ -94,9 +94,11 @@ public final class RunControlsController {
         workers.getEditor().setAccessibleText(texts.get("runControls.workers"));
         viewModel.workersCount().subscribe(count -> Visibility.show(workersRow, count));
         languageOptions.showWhile(
-                viewModel.languageProperty().flatMap(spoken -> viewModel
-                        .wayProperty()
-                        .map(way -> spoken == Language.PYTHON || way.usesProcesses(spoken))),
+                viewModel
+                        .languageProperty()
+                        .flatMap(spoken -> viewModel
+                                .wayProperty()
+                                .map(way -> spoken == Language.PYTHON || way.usesProcesses(spoken))),
                 () -> loader.load("python-options"));
     }
 
