@@ -46,6 +46,22 @@ function gaps(run, task, add) {
   }
 }
 
+/** The bars as they are drawn: what a task did in a row without a break is one. */
+function drawnBars(bars) {
+  const drawn = [];
+  const last = [];
+  for (const bar of bars) {
+    const before = last[bar.row];
+    if (before && before.task === bar.task && before.state === bar.state && before.to === bar.from) {
+      before.to = bar.to;
+    } else {
+      last[bar.row] = {...bar};
+      drawn.push(last[bar.row]);
+    }
+  }
+  return drawn;
+}
+
 function rowCount(run, by) {
   return Math.max(1, by === 'core' ? (run.reported ? run.cores : 1) : by === 'worker' ? run.workers.length : run.tasks.length);
 }
@@ -99,7 +115,7 @@ function drawLanes(graphics, run, layout, bars) {
       graphics.fillText(rowLabel(run, layout.by, row), layout.left - 5, y + Math.min(height / 2, 8) + 0.5);
     }
   }
-  for (const bar of bars) {
+  for (const bar of drawnBars(bars)) {
     const x = layout.x(bar.from);
     const wide = layout.x(Math.min(bar.to, run.until)) - x;
     const space = bar.state === 'ready' || bar.state === 'starting' ? 0 : wide >= 14 ? 2 : wide >= 4 ? 1 : 0;

@@ -15,8 +15,17 @@ public sealed interface Ink {
     /** The colour of a place in the list; it may lie between two tasks. */
     record OfTask(double task, int tasks) implements Ink {}
 
-    /** What is readable on a task's colour. */
-    record OnTask(double task, int tasks) implements Ink {}
+    /**
+     * What is readable on a task's colour.
+     *
+     * @param strength the share of a card that the colour covers, from 0 to 1: less where a bar is pale
+     */
+    record OnTask(double task, int tasks, double strength) implements Ink {
+        /** On a ground that is all of the task's colour. */
+        public OnTask(double task, int tasks) {
+            this(task, tasks, 1);
+        }
+    }
 
     /** The colour of a way. */
     record OfWay(Way way) implements Ink {}

@@ -61,12 +61,20 @@ public enum Theme {
         return switch (ink) {
             case Ink.OfToken of -> color(of.token());
             case Ink.OfTask of -> Ramp.of(of.task(), of.tasks());
-            case Ink.OnTask on -> Ramp.ink(on.task(), on.tasks());
+            case Ink.OnTask on -> on(on);
             case Ink.OfWay of -> WayColors.of(of.way());
             case Ink.ReadableWay of -> WayColors.of(of.way()).lifted(color(TEXT), color(Token.CARD), Rgb.OF_TEXT);
             case Ink.OnWay on -> WayColors.on(on.way());
             case Ink.Faint faint -> color(faint.ink());
         };
+    }
+
+    private Rgb on(Ink.OnTask on) {
+        if (on.strength() == 1) {
+            return Ramp.ink(on.task(), on.tasks());
+        }
+        Rgb ground = color(Token.CARD).mixed(Ramp.of(on.task(), on.tasks()), on.strength());
+        return color(SECONDARY).lifted(color(TEXT), ground, Rgb.OF_TEXT);
     }
 
     /** Whether its ground is dark. */

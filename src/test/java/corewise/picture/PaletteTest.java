@@ -77,6 +77,21 @@ class PaletteTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void numbersAreReadableOnBarsOfEveryPaleness(Theme theme) {
+        for (int task = 0; task < 24; task++) {
+            Rgb color = theme.color(new Ink.OfTask(task, 24));
+            for (double share : new double[] {1, 0.28, 0.2, 0.1, 0.028}) {
+                Rgb ground = theme.color(Token.CARD).mixed(color, share);
+                Rgb number = theme.color(new Ink.OnTask(task, 24, share));
+                assertTrue(
+                        number.contrast(ground) >= Rgb.OF_TEXT,
+                        theme + ", " + task + " at " + share + ": " + number.contrast(ground));
+            }
+        }
+    }
+
     @Test
     void everyWayHasAColourOfItsOwn() {
         assertEquals(

@@ -18,9 +18,9 @@ import javafx.stage.Stage;
 
 /**
  * Draws every step of every lesson into pictures, for looking at, with runs that are played on four cores: before it is
- * answered and, where something is told then, after: {@code LessonStepPictures FOLDER TONGUE [light] [dark] …}. Looks are
- * {@code light}, {@code dark}, and both in large letters: {@code light-200}, {@code dark-200}. For a platform without a
- * display.
+ * answered and, where something is told then, after: {@code LessonStepPictures FOLDER TONGUE [light] [dark] … [05 …]}.
+ * Looks are {@code light}, {@code dark}, and both in large letters: {@code light-200}, {@code dark-200}; a number is a
+ * lesson's, and without any all are drawn. For a platform without a display.
  */
 public final class LessonStepPictures {
     private static final int CORES = 4;
@@ -37,11 +37,16 @@ public final class LessonStepPictures {
         LessonStepPictures pictures = new LessonStepPictures(
                 Files.createDirectories(Path.of(args[0])),
                 Texts.load(Tongue.ofTag(args[1]).orElseThrow()));
-        List<String> looks = List.of(args).subList(2, args.length);
+        List<String> wanted = List.of(args).subList(2, args.length);
+        List<String> looks =
+                wanted.stream().filter(each -> !isNumber(each)).toList();
+        List<String> lessons = Lessons.path().stream()
+                .filter(id -> looks.size() == wanted.size() || wanted.stream().anyMatch(id::startsWith))
+                .toList();
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
-                looks.forEach(pictures::draw);
+                looks.forEach(look -> pictures.draw(look, lessons));
             } finally {
                 done.countDown();
             }
@@ -50,9 +55,13 @@ public final class LessonStepPictures {
         Platform.exit();
     }
 
-    private void draw(String look) {
+    private static boolean isNumber(String each) {
+        return Character.isDigit(each.charAt(0));
+    }
+
+    private void draw(String look, List<String> lessons) {
         Scenery scenery = new Scenery(1440, 900, look.startsWith("dark"), look.endsWith("200") ? 200 : 100);
-        for (String lesson : Lessons.path()) {
+        for (String lesson : lessons) {
             draw(look, scenery, lesson);
         }
     }

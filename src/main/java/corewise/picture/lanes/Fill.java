@@ -5,19 +5,30 @@ import corewise.model.SliceState;
 /** What a bar stands for, told apart by pattern as well as by colour. Immutable. */
 public enum Fill {
     /** Solid. */
-    RUNNING,
+    RUNNING(1),
     /** Pale with diagonal stripes. */
-    READY,
+    READY(0.2),
     /** Paler, with its edges drawn. */
-    BLOCKED,
+    BLOCKED(0.1),
     /** Paler, with dots. */
-    STARTING,
+    STARTING(0.1),
     /** Pale, with stripes that lean the other way and an edge below. */
-    SENDING_BACK,
+    SENDING_BACK(0.2),
     /** Paler, without anything on it: nobody knows. */
-    NOT_KNOWN;
+    NOT_KNOWN(0.1);
 
     private static final Fill[] ALL = values();
+
+    private final double share;
+
+    Fill(double share) {
+        this.share = share;
+    }
+
+    /** How much of its ground the task's colour covers, beside what is drawn on it; from 0 to 1. */
+    public double share() {
+        return share;
+    }
 
     /** The fill with this ordinal. */
     public static Fill at(int ordinal) {

@@ -13,11 +13,11 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The bars of an ended run on the rows of a layout, as marks. In a run of many slices those narrower than a quarter of a
+ * The bars of an ended run on the rows of a layout, as marks. What a task did in a row without a break is one bar. In a run of many slices those narrower than a quarter of a
  * pixel are merged with their neighbours of the row into bars of about a pixel, paler where not all of it ran. Immutable.
  *
  * @param bars in no particular order
- * @param slices how many slices they stand for
+ * @param slices how many slices they stand for; those of a task that follow one another without a break count as one
  * @param sampled whether they were looked at from outside, at intervals: those that ran are perforated then
  */
 public record LaneBars(List<Bar> bars, int slices, boolean sampled) {
@@ -31,8 +31,6 @@ public record LaneBars(List<Bar> bars, int slices, boolean sampled) {
     /** A bar as good as covered. */
     private static final double WHOLE = 0.995;
 
-    private static final double PALE = 0.2;
-    private static final double PALER = 0.1;
     private static final double STRIPE = 0.45;
     private static final double STRIPES_APART = 5;
     private static final double HOLES_APART = 6;
@@ -52,6 +50,12 @@ public record LaneBars(List<Bar> bars, int slices, boolean sampled) {
     public record Bar(int row, long fromNanos, long toNanos, double task, double covered, int slices, Fill fill) {
         private long length() {
             return Math.max(1, toNanos - fromNanos);
+        }
+
+        /** The same where it is another part of the same turn; null where it is not. */
+        private Bar goingOn(Bar next) {
+            boolean goesOn = slices == 1 && task == next.task && toNanos == next.fromNanos && fill == next.fill;
+            return goesOn ? new Bar(row, fromNanos, next.toNanos, task, covered, slices, fill) : null;
         }
 
         private Bar joined(Bar next) {
@@ -109,8 +113,7 @@ public record LaneBars(List<Bar> bars, int slices, boolean sampled) {
         double radius = Math.min(place.width(), place.height()) >= 6 ? 1 : 0;
         double share = switch (bar.fill()) {
             case RUNNING -> bar.covered() < WHOLE ? Math.max(LEAST_SHARE, bar.covered()) : 1;
-            case READY, SENDING_BACK -> PALE;
-            case BLOCKED, STARTING, NOT_KNOWN -> PALER;
+            case READY, SENDING_BACK, BLOCKED, STARTING, NOT_KNOWN -> bar.fill().share();
         };
         marks.add(new Mark.Box(place, radius, share == 1 ? ink : new Ink.Faint(ink, share), title));
         Ink stripe = new Ink.Faint(ink, STRIPE);
@@ -169,18 +172,24 @@ public record LaneBars(List<Bar> bars, int slices, boolean sampled) {
             if (rows.by().showsAbsence()) {
                 TaskGaps.before(run, slice, (of, from, to, fill) -> between(row, of, from, to, fill));
             }
-            slices++;
             long from = run.sliceStartNanos(slice);
             Bar bar = new Bar(row, from, run.sliceEndNanos(slice), task, 1, 1, Fill.of(state));
             if (state == SliceState.RUNNING) {
                 running(bar);
             } else {
+                slices++;
                 bars.add(bar);
             }
         }
 
         private void running(Bar bar) {
             Bar before = open[bar.row()];
+            Bar goingOn = before == null ? null : before.goingOn(bar);
+            if (goingOn != null) {
+                open[bar.row()] = goingOn;
+                return;
+            }
+            slices++;
             double narrow = NARROW_PIXELS * nanosPerPixel;
             boolean joins = before != null
                     && bar.toNanos() - bar.fromNanos() < narrow

@@ -63,6 +63,22 @@ class LaneBarsTest {
     }
 
     @Test
+    void whatATaskDidWithoutABreakIsOneBar() {
+        Trace run = pool(1).span(new TaskSpan(0, 0, -1, 0, 100, 100, 0, TaskOutcome.DONE))
+                .slice(0, 0, 40, 0, SliceState.RUNNING)
+                .slice(0, 40, 70, 0, SliceState.RUNNING)
+                .slice(0, 71, 100, 0, SliceState.RUNNING)
+                .build();
+        LaneBars bars = by(RowsBy.CORE, run, 1);
+        assertEquals(
+                List.of(
+                        new LaneBars.Bar(0, 0, 70, 0, 1, 1, Fill.RUNNING),
+                        new LaneBars.Bar(0, 71, 100, 0, 1, 1, Fill.RUNNING)),
+                bars.bars());
+        assertFalse(bars.condensed());
+    }
+
+    @Test
     void wideSlicesAreNeverMerged() {
         assertFalse(by(RowsBy.CORE, turns(5_000, 1_000), 100).condensed());
     }

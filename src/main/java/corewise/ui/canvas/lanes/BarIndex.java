@@ -143,15 +143,15 @@ public final class BarIndex {
      *
      * @param layout in the pixels of the raster
      * @param raster is painted into
-     * @param numbers is told of the slices that may be wide enough for a number
+     * @param finished is told of the slices that are painted one by one
      */
-    void paint(TimelineLayout layout, SliceRaster raster, Numbers numbers) {
+    void paint(TimelineLayout layout, SliceRaster raster, Finished finished) {
         for (int row = 0; row < rows.count(); row++) {
             int from = firstBar(row, layout.time().startNanos());
             int to = firstFrom(from, firstOfRow[row + 1], layout.time().endNanos());
             int band = layout.band(row);
             if (to - from <= raster.width()) {
-                paintEach(from, to, new Place(band, raster, numbers));
+                paintEach(from, to, new Place(band, raster, finished));
             } else {
                 paintPixels(from, to, layout, band, raster);
             }
@@ -162,8 +162,7 @@ public final class BarIndex {
         for (int bar = from; bar < to; bar++) {
             place.raster.bar(place.band, start[bar], end[bar], argb(bar), fill(bar));
             if (fill(bar).isSlice()) {
-                place.raster.close(place.band, start[bar], end[bar]);
-                place.numbers.number(what[bar] >> FILL_BITS, place.band, start[bar], end[bar]);
+                place.finished.take(what[bar] >> FILL_BITS, place.band, start[bar], end[bar], fill(bar));
             }
         }
     }
@@ -293,14 +292,14 @@ public final class BarIndex {
         return Fill.at(what[bar] & (1 << FILL_BITS) - 1);
     }
 
-    /** Takes slices that may bear a number. */
+    /** Takes slices that have been painted. */
     @FunctionalInterface
-    interface Numbers {
+    interface Finished {
         /** A slice of a task in a band, from one time to another. */
-        void number(int task, int band, long startNanos, long endNanos);
+        void take(int task, int band, long startNanos, long endNanos, Fill fill);
     }
 
-    private record Place(int band, SliceRaster raster, Numbers numbers) {}
+    private record Place(int band, SliceRaster raster, Finished finished) {}
 
     /**
      * A bar that was found. Immutable.

@@ -18,11 +18,18 @@ import java.util.List;
  */
 @OnWindowThread
 public final class SlicePainter {
+    private static final int NONE = -1;
+    /** A break shorter than so many pixels, and than half of what follows it, is not seen. */
+    private static final double SEEN_APART = 0.1;
+
     private final TraceView trace;
     private final TimelineLayout layout;
     private final SliceRaster raster;
     private final BarFilter filter;
     private final List<BarNumber> numbers = new ArrayList<>();
+    /** What ended last in each band. */
+    private final Stretch[] last;
+
     private int seen;
     /** Slices that are not wholly before the time painted so far. */
     private int[] pending = new int[16];
@@ -44,6 +51,7 @@ public final class SlicePainter {
         this.layout = layout;
         this.raster = raster;
         this.filter = filter;
+        last = new Stretch[layout.bands()];
     }
 
     /** The numbers that fit into bars, in the order the bars were finished; grows with every call. */
@@ -64,7 +72,7 @@ public final class SlicePainter {
 
     /** Paints an ended trace whose bars are in order already. */
     public void paintAll(BarIndex index) {
-        index.paint(layout, raster, this::number);
+        index.paint(layout, raster, this::finish);
         numbers.removeIf(number -> !seen(number));
     }
 
@@ -116,8 +124,7 @@ public final class SlicePainter {
         if (end > limit) {
             return false;
         }
-        raster.close(band, start, end);
-        number(task, band, start, end);
+        finish(task, band, start, end, Fill.of(state));
         return true;
     }
 
@@ -171,16 +178,39 @@ public final class SlicePainter {
         raster.bar(band, start, end, argb(task), Fill.of(state));
     }
 
-    private void number(int task, int band, long start, long end) {
+    /** A bar has all its length: it is set apart, and bears its number, or goes on what the one before it began. */
+    private void finish(int task, int band, long start, long end, Fill fill) {
+        Stretch before = last[band];
+        boolean goesOn = before != null
+                && before.task == task
+                && before.fill == fill
+                && end > before.end
+                && start - before.end <= (end - start) / 2
+                && raster.x(start) - raster.x(before.end) <= SEEN_APART;
+        if (goesOn) {
+            raster.reopen(band, before.start, before.end, argb(task), fill);
+        }
+        Stretch now = new Stretch(task, fill, goesOn ? before.start : start, end, goesOn ? before.number : NONE);
+        raster.close(band, now.start, end);
+        last[band] = now.numbered(number(now, band));
+    }
+
+    /** Writes the number of a stretch where it fits; says which of all numbers it is. */
+    private int number(Stretch stretch, int band) {
+        int task = stretch.task;
         int digits = task < 10 ? 1 : task < 100 ? 2 : task < 1000 ? 3 : 6;
-        long from = Math.max(start, layout.time().startNanos());
-        long to = Math.min(end, layout.time().endNanos());
+        long from = Math.max(stretch.start, layout.time().startNanos());
+        long to = Math.min(stretch.end, layout.time().endNanos());
         if (to > from && layout.numberFits(band, raster.x(to) - raster.x(from), digits)) {
-            BarNumber number = new BarNumber(task, band, from + (to - from) / 2);
-            if (seen(number)) {
+            BarNumber number = new BarNumber(task, band, from + (to - from) / 2, stretch.fill);
+            if (stretch.number != NONE) {
+                numbers.set(stretch.number, number);
+            } else if (seen(number)) {
                 numbers.add(number);
+                return numbers.size() - 1;
             }
         }
+        return stretch.number;
     }
 
     /** Whether a number's place shows its task: where two were on a core at a time, one covers the other. */
@@ -191,6 +221,17 @@ public final class SlicePainter {
 
     private int argb(int task) {
         return ColorRamp.argb(task, trace.taskCount());
+    }
+
+    /**
+     * What a task did in a band without a break that is seen, in one slice or in several.
+     *
+     * @param number its place among the numbers, {@link #NONE} while it has none
+     */
+    private record Stretch(int task, Fill fill, long start, long end, int number) {
+        Stretch numbered(int at) {
+            return new Stretch(task, fill, start, end, at);
+        }
     }
 
     /** What lies between the slices of a band. */

@@ -12,10 +12,9 @@ import java.util.Arrays;
  */
 @OnWindowThread
 public final class SliceRaster {
-    private static final double READY_PALE = 0.2;
-    private static final double READY_STRIPE = 0.45;
-    private static final double BLOCKED_PALE = 0.1;
-    private static final double BLOCKED_EDGE = 0.6;
+    private static final double STRIPE = 0.45;
+    private static final double DOT = 0.6;
+    private static final double HOLE = 0.1;
     private static final double BUSY_GROUND = 0.18;
     private static final int LEAST_EDGED = 5;
 
@@ -120,7 +119,7 @@ public final class SliceRaster {
     public void bar(int band, long startNanos, long endNanos, int argb, Fill fill) {
         double from = Math.max(0, x(startNanos));
         double to = Math.min(width, x(endNanos));
-        int key = (argb & 0xffffff) | (fill.ordinal() + 1) << 24;
+        int key = key(argb, fill);
         for (int column = (int) from; column < to; column++) {
             float cover = (float) (Math.min(to, column + 1) - Math.max(from, column));
             int at = band * width + column;
@@ -138,7 +137,7 @@ public final class SliceRaster {
     public void close(int band, long startNanos, long endNanos) {
         int from = (int) Math.round(x(startNanos));
         int to = Math.min(width, (int) Math.round(x(endNanos)));
-        int gap = layout.barHeight(band) < 3 ? 0 : to - from >= 14 * layout.scale() ? 2 : to - from >= 4 ? 1 : 0;
+        int gap = gap(band, from, to);
         for (int column = Math.max(0, to - gap); column < to; column++) {
             owner[band * width + column] = 0;
             clearColumn(band, column, 0, layout.barHeight(band));
@@ -148,6 +147,28 @@ public final class SliceRaster {
             round(band, from);
             round(band, last);
         }
+    }
+
+    /** Takes back that a bar was set apart: it goes on. */
+    void reopen(int band, long startNanos, long endNanos, int argb, Fill fill) {
+        int from = (int) Math.round(x(startNanos));
+        int to = Math.min(width, (int) Math.round(x(endNanos)));
+        int gap = gap(band, from, to);
+        for (int column = Math.max(0, to - gap - 1); gap > 0 && column < to; column++) {
+            int at = band * width + column;
+            if (owner[at] == 0 || owner[at] == key(argb, fill)) {
+                owner[at] = key(argb, fill);
+                column(band, column, argb, fill);
+            }
+        }
+    }
+
+    private static int key(int argb, Fill fill) {
+        return (argb & 0xffffff) | (fill.ordinal() + 1) << 24;
+    }
+
+    private int gap(int band, int from, int to) {
+        return layout.barHeight(band) < 3 ? 0 : to - from >= 14 * layout.scale() ? 2 : to - from >= 4 ? 1 : 0;
     }
 
     /** Fills the band below a core's bars in one column, as high as a share from 0 to 1, at least a pixel above 0. */
@@ -179,20 +200,24 @@ public final class SliceRaster {
         int top = layout.bandTop(band);
         int bar = Math.min(layout.barHeight(band), height - top);
         int edge = edge(argb);
+        // what the ground would swallow is drawn in the colour of its edge, and wholly
+        double stripe = edge == argb ? STRIPE : 1;
+        double dot = edge == argb ? DOT : 1;
+        double pale = fill.share();
         // a bar too thin for an edge is all edge
         boolean thin = bar < LEAST_EDGED;
         for (int y = 0; y < bar; y++) {
             pixels[(top + y) * width + column] = switch (fill) {
                 case RUNNING ->
                     sampled && hole(column, y, bar)
-                            ? mix(argb, BLOCKED_PALE)
+                            ? mix(argb, HOLE)
                             : thin || y == 0 || y == bar - 1 ? edge : argb;
-                case READY -> mix(argb, (column + y) % 5 == 0 ? READY_STRIPE : READY_PALE);
-                case BLOCKED -> mix(argb, blockedEdge(column, y, bar) ? BLOCKED_EDGE : BLOCKED_PALE);
-                case STARTING -> mix(argb, column % 4 == 0 && y % 3 == 0 ? BLOCKED_EDGE : BLOCKED_PALE);
-                case NOT_KNOWN -> mix(argb, BLOCKED_PALE);
+                case READY -> (column + y) % 5 == 0 ? mix(edge, stripe) : mix(argb, pale);
+                case BLOCKED -> blockedEdge(column, y, bar) ? edge : mix(argb, pale);
+                case STARTING -> column % 4 == 0 && y % 3 == 0 ? mix(edge, dot) : mix(argb, pale);
+                case NOT_KNOWN -> mix(argb, pale);
                 case SENDING_BACK ->
-                    mix(argb, y == bar - 1 || (column + 4 * bar - y) % 4 == 0 ? BLOCKED_EDGE : READY_PALE);
+                    y == bar - 1 || (column + 4 * bar - y) % 4 == 0 ? mix(edge, dot) : mix(argb, pale);
             };
         }
         touch(column);
@@ -215,7 +240,7 @@ public final class SliceRaster {
     }
 
     private static boolean blockedEdge(int column, int y, int bar) {
-        return bar <= 3 ? column % 3 == 0 : y == 0 || y == bar - 1 || (y == bar / 2 && column % 4 < 2);
+        return bar <= 3 ? column % 3 == 0 : y == 0 || y == bar - 1;
     }
 
     private int mix(int argb, double share) {

@@ -71,23 +71,26 @@ final class BarWriting {
 
     /** Writes the numbers that have come, and tells tasks apart, where there are some. */
     void write(List<BarNumber> numbers, List<Integer> apart) {
-        paint(numbers.subList(numbersWritten, numbers.size()).stream()
-                .map(this::number)
-                .toList());
-        numbersWritten = numbers.size();
+        // numbers come after: each is to be read, on bars as they are and on pale ones
         if (!apart.isEmpty() && !toldApart) {
             toldApart = true;
             new FollowedTask(trace, layout).paint(pane.graphics(), palette(), apart);
         }
+        paint(numbers.subList(numbersWritten, numbers.size()).stream()
+                .map(number -> number(number, apart.isEmpty() || apart.contains(number.task())))
+                .toList());
+        numbersWritten = numbers.size();
     }
 
-    private Mark number(BarNumber number) {
+    private Mark number(BarNumber number, boolean strong) {
+        double shown = strong ? 1 : 1 - FollowedTask.PALE;
         return new Mark.Words(
                 Integer.toString(number.task()),
                 layout.time().x(number.centreNanos()),
                 layout.top() + layout.bandTop(number.band()) + layout.barHeight(number.band()) / 2.0,
                 Mark.Type.centred(9).inBold(),
-                new Ink.OnTask(number.task(), trace.taskCount()));
+                new Ink.OnTask(
+                        number.task(), trace.taskCount(), number.fill().share() * shown));
     }
 
     private void clear() {

@@ -14,7 +14,9 @@ import javafx.scene.canvas.GraphicsContext;
 /** Tells some tasks apart by paling all others: their slices stay as they are. Paints only. */
 @OnWindowThread
 record FollowedTask(TraceView trace, TimelineLayout layout) {
-    private static final double PALE = 0.72;
+    /** How much of a bar that is not told of is covered. */
+    static final double PALE = 0.72;
+
     private static final double LEAST_WIDTH = 2;
 
     void paint(GraphicsContext graphics, Palette palette, List<Integer> tasks) {

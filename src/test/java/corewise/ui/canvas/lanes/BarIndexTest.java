@@ -103,7 +103,7 @@ class BarIndexTest {
         long end = RunTimes.makespanNanos(trace);
         TimelineLayout layout = layout(rows, 0, end);
         SliceRaster raster = new SliceRaster(layout, 0xffffffff);
-        index.paint(layout, raster, (task, band, from, to) -> {});
+        index.paint(layout, raster, (task, band, from, to, fill) -> {});
         assertTrue(index.bars() > 10L * raster.width(), index.bars() + " bars");
         for (int i = 0; i < 200; i++) {
             int column = random.nextInt(raster.width());

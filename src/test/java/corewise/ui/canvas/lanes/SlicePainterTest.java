@@ -2,6 +2,7 @@ package corewise.ui.canvas.lanes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.CoreSlice;
 import corewise.model.Lengths;
@@ -20,6 +21,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.picture.Rgb;
 import corewise.picture.lanes.Fill;
 import corewise.picture.lanes.RowsBy;
 import corewise.picture.lanes.SmallTraces;
@@ -120,6 +122,76 @@ class SlicePainterTest {
         SlicePainter painter = new SlicePainter(trace, layout, new SliceRaster(layout, 0xffffffff));
         painter.paintAll();
         assertEquals(List.of(1), painter.numbers().stream().map(BarNumber::task).toList());
+    }
+
+    @Test
+    void whatATaskDoesWithoutABreakIsOneBarWithOneNumber() {
+        Trace pieces = TestTraces.pieces();
+        for (RowsBy by : RowsBy.values()) {
+            TimelineLayout layout =
+                    TimelineLayout.of(360, 100, 1, TimelineRows.of(pieces, by), TimeWindow.all(32 * MS));
+            SliceRaster raster = new SliceRaster(layout, 0xffffffff);
+            SlicePainter painter = new SlicePainter(pieces, layout, raster);
+            painter.paintAll();
+            SliceRaster indexed = new SliceRaster(layout, 0xffffffff);
+            SlicePainter large = new SlicePainter(pieces, layout, indexed);
+            large.paintAll(BarIndex.of(pieces, TimelineRows.of(pieces, by)));
+            assertEquals(List.of(new BarNumber(0, 0, 10 * MS, Fill.RUNNING)), painter.numbers(), by.name());
+            assertEquals(painter.numbers(), large.numbers());
+            int x = column(raster, 10 * MS);
+            for (int column = x - 8; column < x + 8; column++) {
+                for (SliceRaster each : List.of(raster, indexed)) {
+                    assertEquals(
+                            each.pixels()[x], each.pixels()[column], by + ": its upper edge at " + (column - x));
+                    assertEquals(Fill.RUNNING, each.fill(0, column));
+                }
+            }
+            assertNull(raster.fill(0, column(raster, 20 * MS) - 1), "free where the task ends");
+        }
+    }
+
+    @Test
+    void aTaskThatWasBlockedBearsItsNumberOnAPaleGroundBetweenStrongEdges() {
+        for (int ground : new int[] {0xff1d2127, 0xffffffff}) {
+            Trace trace = TestTraces.blocked();
+            TimelineLayout layout =
+                    TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, RowsBy.WORKER), TimeWindow.all(32 * MS));
+            SliceRaster raster = new SliceRaster(layout, ground);
+            SlicePainter painter = new SlicePainter(trace, layout, raster);
+            painter.paintAll();
+            assertEquals(List.of(new BarNumber(0, 0, 10 * MS, Fill.BLOCKED)), painter.numbers());
+            int x = column(raster, 10 * MS);
+            Rgb edge = Rgb.of(raster.pixels()[x]);
+            assertTrue(edge.contrast(Rgb.of(ground)) >= Rgb.OF_MARKS, edge::css);
+            int middle = layout.barHeight(0) / 2;
+            for (int y = 1; y < layout.barHeight(0) - 1; y++) {
+                assertEquals(
+                        raster.pixels()[middle * raster.width() + x], raster.pixels()[y * raster.width() + x]);
+            }
+        }
+    }
+
+    private static final class TestTraces {
+        private static TraceBuilder one() {
+            RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 100, 1), 1);
+            return new TraceBuilder(spec, MachineInfo.madeUp(1), TraceInfo.madeUp(WaitSource.NONE))
+                    .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 1))
+                    .span(new TaskSpan(0, 0, TraceView.UNKNOWN_NANOS, 0, 20 * MS, 20 * MS, 0, TaskOutcome.DONE));
+        }
+
+        /** Four turns, one right after the other. */
+        private static Trace pieces() {
+            TraceBuilder builder = one();
+            for (int turn = 0; turn < 4; turn++) {
+                builder.slice(0, turn * 5 * MS, (turn + 1) * 5 * MS, 0, SliceState.RUNNING);
+            }
+            return builder.build();
+        }
+
+        private static Trace blocked() {
+            return one().slice(0, 0, 20 * MS, CoreSlice.UNKNOWN_PROCESSOR, SliceState.ASLEEP)
+                    .build();
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.KeyMoments;
 import corewise.model.TraceView;
+import corewise.picture.Rgb;
 import corewise.picture.lanes.RowsBy;
 import corewise.picture.lanes.SmallTraces;
 import corewise.picture.lanes.TimeWindow;
@@ -20,6 +21,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -53,6 +55,32 @@ class TimelinePaneFxTest extends ShownTimeline {
             assertTrue(barsAreSeen());
             pane.showNothing();
             assertFalse(barsAreSeen());
+        });
+    }
+
+    @Test
+    void aFollowedTaskAndThoseThatArePaledKeepTheirNumbers() throws Exception {
+        onWindowThread(() -> {
+            for (int followed : new int[] {TraceView.NONE, 0, 1}) {
+                playback.follow(followed);
+                pane.draw(playback.nanos());
+                var layout = pane.view().drawnLayout();
+                WritableImage image = pane.view().snapshot(null, null);
+                // task 0 on core 0, and task 1 on core 1
+                for (int core = 0; core < 2; core++) {
+                    int middle = (int) layout.time().x((core == 0 ? 6 : 11) * MS);
+                    int top = (int) layout.top() + layout.bandTop(core);
+                    Rgb ground = Rgb.of(image.getPixelReader().getArgb(middle - 12, top + layout.barHeight(core) / 2));
+                    double most = 0;
+                    for (int x = middle - 5; x < middle + 5; x++) {
+                        for (int y = top + 3; y < top + layout.barHeight(core) - 3; y++) {
+                            Rgb pixel = Rgb.of(image.getPixelReader().getArgb(x, y));
+                            most = Math.max(most, pixel.contrast(ground));
+                        }
+                    }
+                    assertTrue(most >= Rgb.OF_TEXT, "task " + core + ", " + followed + " followed: " + most);
+                }
+            }
         });
     }
 
