@@ -26,10 +26,7 @@ final class StateChips {
         this.texts = texts;
         this.filter = filter;
         for (Fill fill : Fill.values()) {
-            ToggleButton chip = new ToggleButton(name(fill));
-            Region swatch = new Region();
-            swatch.getStyleClass().addAll("filter-swatch", "swatch-" + style(fill));
-            chip.setGraphic(swatch);
+            ToggleButton chip = new ToggleButton(name(fill, texts), swatch(fill));
             chip.getStyleClass().add("filter-chip");
             chip.setMinWidth(Region.USE_PREF_SIZE);
             chip.setOnAction(event -> choose(fill));
@@ -66,14 +63,22 @@ final class StateChips {
     /** Tells how many bars of each state are shown, where that is known. */
     private void count(Optional<ShownBars> shown) {
         chips.forEach((fill, chip) -> chip.setText(
-                shown.map(bars -> name(fill) + "  " + bars.bars(fill)).orElseGet(() -> name(fill))));
+                shown.map(bars -> name(fill, texts) + "  " + bars.bars(fill)).orElseGet(() -> name(fill, texts))));
         ToggleButton notKnown = chips.get(Fill.NOT_KNOWN);
         // on most systems all is known
         boolean any = shown.map(bars -> bars.bars(Fill.NOT_KNOWN) > 0).orElse(false);
         Visibility.show(notKnown, any || !notKnown.isSelected());
     }
 
-    private String name(Fill fill) {
+    /** What bars with a fill look like. */
+    static Region swatch(Fill fill) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll("filter-swatch", "swatch-" + style(fill));
+        return swatch;
+    }
+
+    /** What bars with a fill stand for. */
+    static String name(Fill fill, Texts texts) {
         return switch (fill) {
             case RUNNING -> texts.get("timeline.filter.running");
             case READY -> texts.get("timeline.filter.ready");

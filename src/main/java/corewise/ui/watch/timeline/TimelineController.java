@@ -1,6 +1,7 @@
 package corewise.ui.watch.timeline;
 
 import corewise.picture.lanes.RowsBy;
+import corewise.text.Texts;
 import corewise.ui.fx.Fold;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
@@ -29,6 +30,7 @@ public final class TimelineController {
     private final TimelineWords words;
     private final FilterPanelViewModel filter;
     private final ViewLoader loader;
+    private final Texts texts;
 
     @FXML
     private VBox root;
@@ -43,6 +45,9 @@ public final class TimelineController {
     private ToggleGroup rows;
 
     @FXML
+    private StackPane telling;
+
+    @FXML
     private Label told;
 
     @FXML
@@ -55,7 +60,9 @@ public final class TimelineController {
     private StackPane plot;
 
     /** @param loader of what is only made when it is shown */
-    TimelineController(TimelineView view, TimelineWords words, FilterPanelViewModel filter, ViewLoader loader) {
+    TimelineController(
+            TimelineView view, TimelineWords words, FilterPanelViewModel filter, ViewLoader loader, Texts texts) {
+        this.texts = texts;
         this.view = view;
         this.words = words;
         this.filter = filter;
@@ -75,6 +82,7 @@ public final class TimelineController {
         plot.getChildren().add(view);
         view.setFocusTraversable(true);
         told.textProperty().bind(words.toldProperty());
+        new TimelineLegend(telling, root, words, texts);
         Tooltip all = Help.tip("");
         all.textProperty().bind(words.allProperty());
         words.allProperty().subscribe(text -> {

@@ -58,7 +58,7 @@ public final class TimelinePane extends StackPane {
         input.attach();
         Explained.within(view, new TimelineSpots(view, playback, texts));
         ViewLoader loader = new ViewLoader(texts);
-        controller = new TimelineController(view, words, panel, loader);
+        controller = new TimelineController(view, words, panel, loader, texts);
         loader.register(TimelineController.class, () -> controller)
                 .register(ReplayController.class, () -> replay)
                 .register(FilterPanelController.class, () -> new FilterPanelController(panel, filter, texts));

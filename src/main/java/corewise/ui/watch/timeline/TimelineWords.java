@@ -4,6 +4,8 @@ import corewise.model.TraceView;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -19,6 +21,7 @@ final class TimelineWords {
     private final Texts texts;
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper all = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper legend = new ReadOnlyBooleanWrapper();
 
     TimelineWords(TimelineView view, Playback playback, LoopedPart looped, Texts texts) {
         this.view = view;
@@ -55,8 +58,14 @@ final class TimelineWords {
         return all.getReadOnlyProperty();
     }
 
+    /** Whether bars need a legend. */
+    ReadOnlyBooleanProperty legendProperty() {
+        return legend.getReadOnlyProperty();
+    }
+
     /** Tells what is chosen. */
     void tellChosen() {
+        legend.set(view.showsAbsence());
         told.set(chosen());
         all.set("");
     }
@@ -70,9 +79,6 @@ final class TimelineWords {
         }
         String task = followed(playback.followedProperty().get());
         String part = looped.words();
-        if (task.isEmpty() && part.isEmpty() && view.showsAbsence()) {
-            return texts.get("timeline.legend");
-        }
         return task.isEmpty() || part.isEmpty() ? part + task : part + " · " + task;
     }
 

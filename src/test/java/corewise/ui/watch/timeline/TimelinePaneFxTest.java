@@ -13,8 +13,10 @@ import corewise.picture.lanes.TimeWindow;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -25,7 +27,9 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class TimelinePaneFxTest extends ShownTimeline {
     @Test
@@ -91,6 +95,48 @@ class TimelinePaneFxTest extends ShownTimeline {
             pane.showNothing();
             assertEquals("", ((Label) pane.lookup(".timeline-told")).getText());
         });
+    }
+
+    @Test
+    void theLegendIsWholeBesideTheControlsOrBelow() throws Exception {
+        for (int width : new int[] {1200, 700, 380}) {
+            onWindowThread(() -> {
+                // not the window, which is that of all tests
+                pane.setMinWidth(width);
+                pane.setMaxWidth(width);
+                pane.rowsBy(RowsBy.CORE);
+                pane.getScene().getRoot().layout();
+                assertFalse(pane.lookup(".timeline-legend").isVisible());
+                pane.rowsBy(RowsBy.TASK);
+            });
+            for (int pass = 0; pass < 2; pass++) {
+                onWindowThread(() -> pane.getScene().getRoot().layout());
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+            onWindowThread(() -> {
+                pane.getScene().getRoot().layout();
+                Node legend = pane.lookup(".timeline-legend");
+                Node controls = pane.lookup(".timeline-controls");
+                assertTrue(legend.isVisible());
+                Bounds place = legend.localToScene(legend.getLayoutBounds());
+                assertTrue(pane.localToScene(pane.getLayoutBounds()).contains(place), width + ": " + place);
+                assertFalse(
+                        controls.localToScene(controls.getLayoutBounds()).intersects(place), width + ": " + place);
+                for (Node part : ((Parent) legend).getChildrenUnmodifiable()) {
+                    Label label = (Label) part;
+                    assertTrue(label.getChildrenUnmodifiable().stream()
+                            .anyMatch(node -> node instanceof Text text
+                                    && text.getText().equals(label.getText())));
+                }
+                // what is told stands in its place where both stand there, and beside it elsewhere
+                playback.follow(1);
+                boolean below = legend.getParent().getStyleClass().contains("timeline");
+                assertEquals(below, legend.isVisible());
+                assertTrue(width == 700 || below == (width < 700), width + ": " + below);
+                playback.follow(TraceView.NONE);
+                assertTrue(legend.isVisible());
+            });
+        }
     }
 
     private boolean barsAreSeen() {
