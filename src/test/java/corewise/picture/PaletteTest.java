@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -89,6 +90,17 @@ class PaletteTest {
                         number.contrast(ground) >= Rgb.OF_TEXT,
                         theme + ", " + task + " at " + share + ": " + number.contrast(ground));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
+    void edgesOfControlsAreSeen(Theme theme) throws IOException {
+        Map<String, String> colors = colors(theme);
+        Rgb edge = new Rgb(Integer.decode(colors.get("control-border")));
+        for (String ground : List.of("card", "ground", "hover")) {
+            double contrast = edge.contrast(new Rgb(Integer.decode(colors.get(ground))));
+            assertTrue(contrast >= Rgb.OF_MARKS, theme + " on " + ground + ": " + contrast);
         }
     }
 

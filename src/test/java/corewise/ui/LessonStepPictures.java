@@ -38,8 +38,7 @@ public final class LessonStepPictures {
                 Files.createDirectories(Path.of(args[0])),
                 Texts.load(Tongue.ofTag(args[1]).orElseThrow()));
         List<String> wanted = List.of(args).subList(2, args.length);
-        List<String> looks =
-                wanted.stream().filter(each -> !isNumber(each)).toList();
+        List<String> looks = wanted.stream().filter(each -> !isNumber(each)).toList();
         List<String> lessons = Lessons.path().stream()
                 .filter(id -> looks.size() == wanted.size() || wanted.stream().anyMatch(id::startsWith))
                 .toList();
@@ -91,6 +90,13 @@ public final class LessonStepPictures {
         shell.close();
     }
 
+    /** What was to be done later is done: places that hang on sizes, and what is scrolled. */
+    private static void doWhatWaits() {
+        Object waiting = new Object();
+        Platform.runLater(() -> Platform.exitNestedEventLoop(waiting, null));
+        Platform.enterNestedEventLoop(waiting);
+    }
+
     private static void press(LearnPage page, KeyCode key) {
         Runnable does = page.keys().get(key);
         if (does != null) {
@@ -102,6 +108,7 @@ public final class LessonStepPictures {
         for (int pass = 0; pass < 3; pass++) {
             MadeUpShell.settle(shell.scene());
             window.driver().drawNow();
+            doWhatWaits();
         }
         WritableImage image = shell.scene().snapshot(null);
         try {

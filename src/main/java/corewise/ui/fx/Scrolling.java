@@ -14,12 +14,32 @@ public final class Scrolling {
 
     /** Brings a node in sight in the pane that scrolls it; nothing happens where none does. */
     public static void show(Node node) {
+        show(node, node, node);
+    }
+
+    /**
+     * Brings as much of a node in sight as leaves another one there, but at least a part of it. Where all is in sight already
+     * nothing moves.
+     *
+     * @param part of the node
+     * @param kept in the same pane, above the node or in it
+     */
+    public static void show(Node node, Node part, Node kept) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (each instanceof ScrollPane scroll && scroll.getContent() != null) {
-                show(node, scroll);
+                show(node, part, kept, scroll);
                 return;
             }
         }
+    }
+
+    /** Whether a node is in a place, or is that place. */
+    public static boolean within(Node node, Node place) {
+        Node each = node;
+        while (each != null && !each.equals(place)) {
+            each = each.getParent();
+        }
+        return each != null;
     }
 
     /**
@@ -33,19 +53,25 @@ public final class Scrolling {
                 .forEach(child -> child.setCache(false));
     }
 
-    private static void show(Node node, ScrollPane scroll) {
+    private static void show(Node node, Node part, Node kept, ScrollPane scroll) {
         Node content = scroll.getContent();
-        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        Bounds place = place(node, content);
         double seen = scroll.getViewportBounds().getHeight();
         double hidden = content.getLayoutBounds().getHeight() - seen;
         if (hidden <= 0) {
             return;
         }
         double top = scroll.getVvalue() * hidden;
+        double least = place(part, content).getMaxY() + MARGIN - seen;
+        double most = Math.min(place.getMinY(), place(kept, content).getMinY()) - MARGIN;
         double wanted = Math.clamp(
                 top,
-                place.getMaxY() + MARGIN - seen,
-                Math.max(place.getMinY() - MARGIN, place.getMaxY() + MARGIN - seen));
+                Math.max(least, Math.min(place.getMaxY() + MARGIN - seen, most)),
+                Math.max(least, place.getMinY() - MARGIN));
         scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
+
+    private static Bounds place(Node node, Node content) {
+        return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 }

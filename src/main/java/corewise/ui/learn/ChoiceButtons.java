@@ -5,6 +5,7 @@ import corewise.lesson.Guess;
 import corewise.lesson.Outcome;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.WholeRadioButton;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
@@ -27,11 +28,10 @@ final class ChoiceButtons implements Answering {
         List<Choice> choices = words.choices();
         for (int at = 0; at < choices.size(); at++) {
             int choice = at;
-            RadioButton button = new RadioButton(words.says(choices.get(at)));
+            RadioButton button = new WholeRadioButton(words.says(choices.get(at)));
             button.setId("choice-" + (at + 1));
             button.getStyleClass().add("learn-choice");
             button.setToggleGroup(group);
-            button.setWrapText(true);
             button.setMaxWidth(Double.MAX_VALUE);
             // chosen again it counts again, so that what is told of it comes back
             button.setOnAction(event -> viewModel.choose(choice));

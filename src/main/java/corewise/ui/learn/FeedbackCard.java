@@ -20,6 +20,7 @@ final class FeedbackCard {
     private final Label why = Labels.wrapped("", "learn-why");
     private final Label more = Labels.wrapped("", "secondary");
     private final VBox card = new VBox(title, why, more);
+    private Optional<Feedback> shown = Optional.empty();
 
     FeedbackCard() {
         card.setId("learn-feedback");
@@ -37,8 +38,19 @@ final class FeedbackCard {
         return card;
     }
 
+    /** What it begins with. */
+    Node head() {
+        return title;
+    }
+
+    /** What it shows. */
+    Optional<Feedback> shown() {
+        return shown;
+    }
+
     /** Shows what is told; nothing where nothing is. */
     void show(Optional<Feedback> told) {
+        shown = told;
         Visibility.show(card, told.isPresent());
         told.ifPresent(feedback -> {
             Visibility.say(title, feedback.title());

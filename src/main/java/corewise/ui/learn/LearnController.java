@@ -1,5 +1,6 @@
 package corewise.ui.learn;
 
+import corewise.lesson.Lesson;
 import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
@@ -10,6 +11,7 @@ import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import corewise.ui.fx.WindowThread;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -45,7 +47,8 @@ public final class LearnController {
     private boolean wide = true;
     private boolean withBoard = true;
     private boolean inSight;
-    private boolean told;
+    private Optional<Feedback> told = Optional.empty();
+    private Lesson lesson;
     private boolean counting;
     private PresenterView room;
 
@@ -127,7 +130,10 @@ public final class LearnController {
         path = new PathColumn(viewModel, lessons, texts, () -> panel.set(wide ? Panel.PATH : Panel.STEP));
         Explained.on(gain, Subject.LEARN_GAIN, gain::getText);
         Visibility.say(notice, viewModel.noticeProperty());
-        panel.subscribe((before, now) -> place());
+        panel.subscribe((before, now) -> {
+            place();
+            showLesson();
+        });
         root.widthProperty().subscribe(this::arrange);
         // later: styling goes through the children that this moves
         type.fontProperty().subscribe(() -> WindowThread.executor().execute(this::arrange));
@@ -226,25 +232,51 @@ public final class LearnController {
         }
         boolean other = step.show();
         path.show();
+        if (!viewModel.walk().lesson().equals(lesson)) {
+            lesson = viewModel.walk().lesson();
+            showLesson();
+        }
         String gained = viewModel.course().gain();
         gain.setText(gained);
         Visibility.show(gain, !gained.isEmpty());
         Walk walk = viewModel.walk();
         back.setDisable(walk.at() == 0);
         next.setText(texts.get(walk.atEnd() ? "learn.nextLesson" : "learn.next"));
-        Styles.mark(next, "learn-main", Walk.plan(walk).isEmpty() || walk.state().outcome != null);
+        Styles.mark(next, "learn-main", walk.settled());
         if (other) {
             stepScroll.setVvalue(0);
             focus();
-        } else if (step.told().isVisible() && !told) {
-            // once it has its place
-            WindowThread.executor().execute(() -> Scrolling.show(step.told()));
+        } else if (!step.told().shown().equals(told) && step.told().shown().isPresent()) {
+            WindowThread.executor().execute(this::showTold);
         }
-        told = step.told().isVisible();
+        told = step.told().shown();
         if (counting && !presenter.counting()) {
             focus();
         }
         counting = presenter.counting();
+    }
+
+    /** Brings the lesson at hand in sight on the path. */
+    private void showLesson() {
+        // later, and once it has its place
+        WindowThread.executor().execute(() -> {
+            laidOut(pathScroll);
+            path.now().ifPresent(Scrolling::show);
+        });
+    }
+
+    /** Brings in sight what is told: all of it where what has the focus stays in sight then, else its head. */
+    private void showTold() {
+        laidOut(stepScroll);
+        FeedbackCard card = step.told();
+        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        boolean answering = focused != null && Scrolling.within(focused, stepColumn);
+        Scrolling.show(card.node(), card.head(), answering ? focused : card.head());
+    }
+
+    private static void laidOut(ScrollPane pane) {
+        pane.applyCss();
+        pane.layout();
     }
 
     /** Who uses the keyboard goes on with the step at hand. */

@@ -11,6 +11,8 @@ import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -46,6 +48,18 @@ final class PathColumn {
             fill();
         }
         rows.forEach(this::refresh);
+    }
+
+    /** The lesson at hand; empty before any is shown. */
+    Optional<Node> now() {
+        return rows.stream()
+                .filter(row -> isNow(row.lesson()))
+                .<Node>map(Row::button)
+                .findFirst();
+    }
+
+    private boolean isNow(Lesson lesson) {
+        return viewModel.walk().lesson().id().equals(lesson.id());
     }
 
     private void fill() {
@@ -113,7 +127,7 @@ final class PathColumn {
     private void refresh(Row row) {
         Progress progress = viewModel.progress();
         Progress.Walked walked = progress.walked(row.lesson().id());
-        boolean now = viewModel.walk().lesson().id().equals(row.lesson().id());
+        boolean now = isNow(row.lesson());
         row.mark().setText(walked.done() ? "\u2713" : (String) row.mark().getUserData());
         Styles.mark(row.mark(), "done", walked.done());
         Styles.mark(row.button(), "now", now);

@@ -67,8 +67,8 @@ final class StepColumn {
     }
 
     /** What is told of an answer. */
-    Node told() {
-        return feedback.node();
+    FeedbackCard told() {
+        return feedback;
     }
 
     private void runOrStop() {
@@ -158,6 +158,8 @@ final class StepColumn {
         Visibility.say(change, changeWords(walk));
         run.setDisable(runs && !busy && !why.isEmpty());
         Styles.mark(run, "cancels", busy);
+        // one button is the main one: that which goes on, once there is nothing left to be run
+        Styles.mark(run, "learn-again", !busy && walk.settled());
         Visibility.say(status, runs ? busy ? running(viewModel, texts) : why : "");
         Visibility.say(help, end ? "" : helps(walk));
         Optional<Feedback> told = end ? Optional.empty() : viewModel.words().feedback(viewModel.progress());

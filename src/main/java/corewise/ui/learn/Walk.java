@@ -121,6 +121,13 @@ final class Walk {
                 .allMatch(state -> state.guess == null && state.runs.isEmpty() && state.hands.total() == 0);
     }
 
+    /** Whether nothing is left to be run in the step at hand: it has its outcome, is broken, or has no runs. */
+    boolean settled() {
+        return plan(this).isEmpty()
+                || state().outcome != null
+                || (state().judgement != null && state().judgement.holds());
+    }
+
     /** The runs of the step at hand; empty for steps without, and at the end. */
     static Optional<Plan> plan(Walk walk) {
         if (walk.atEnd()) {

@@ -209,15 +209,12 @@ public final class SliceRaster {
         for (int y = 0; y < bar; y++) {
             pixels[(top + y) * width + column] = switch (fill) {
                 case RUNNING ->
-                    sampled && hole(column, y, bar)
-                            ? mix(argb, HOLE)
-                            : thin || y == 0 || y == bar - 1 ? edge : argb;
+                    sampled && hole(column, y, bar) ? mix(argb, HOLE) : thin || y == 0 || y == bar - 1 ? edge : argb;
                 case READY -> (column + y) % 5 == 0 ? mix(edge, stripe) : mix(argb, pale);
                 case BLOCKED -> blockedEdge(column, y, bar) ? edge : mix(argb, pale);
                 case STARTING -> column % 4 == 0 && y % 3 == 0 ? mix(edge, dot) : mix(argb, pale);
                 case NOT_KNOWN -> mix(argb, pale);
-                case SENDING_BACK ->
-                    y == bar - 1 || (column + 4 * bar - y) % 4 == 0 ? mix(edge, dot) : mix(argb, pale);
+                case SENDING_BACK -> y == bar - 1 || (column + 4 * bar - y) % 4 == 0 ? mix(edge, dot) : mix(argb, pale);
             };
         }
         touch(column);

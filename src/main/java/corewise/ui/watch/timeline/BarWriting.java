@@ -89,8 +89,7 @@ final class BarWriting {
                 layout.time().x(number.centreNanos()),
                 layout.top() + layout.bandTop(number.band()) + layout.barHeight(number.band()) / 2.0,
                 Mark.Type.centred(9).inBold(),
-                new Ink.OnTask(
-                        number.task(), trace.taskCount(), number.fill().share() * shown));
+                new Ink.OnTask(number.task(), trace.taskCount(), number.fill().share() * shown));
     }
 
     private void clear() {

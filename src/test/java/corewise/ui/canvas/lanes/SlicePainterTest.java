@@ -141,8 +141,7 @@ class SlicePainterTest {
             int x = column(raster, 10 * MS);
             for (int column = x - 8; column < x + 8; column++) {
                 for (SliceRaster each : List.of(raster, indexed)) {
-                    assertEquals(
-                            each.pixels()[x], each.pixels()[column], by + ": its upper edge at " + (column - x));
+                    assertEquals(each.pixels()[x], each.pixels()[column], by + ": its upper edge at " + (column - x));
                     assertEquals(Fill.RUNNING, each.fill(0, column));
                 }
             }
@@ -165,8 +164,7 @@ class SlicePainterTest {
             assertTrue(edge.contrast(Rgb.of(ground)) >= Rgb.OF_MARKS, edge::css);
             int middle = layout.barHeight(0) / 2;
             for (int y = 1; y < layout.barHeight(0) - 1; y++) {
-                assertEquals(
-                        raster.pixels()[middle * raster.width() + x], raster.pixels()[y * raster.width() + x]);
+                assertEquals(raster.pixels()[middle * raster.width() + x], raster.pixels()[y * raster.width() + x]);
             }
         }
     }

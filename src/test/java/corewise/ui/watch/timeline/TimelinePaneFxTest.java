@@ -120,13 +120,12 @@ class TimelinePaneFxTest extends ShownTimeline {
                 assertTrue(legend.isVisible());
                 Bounds place = legend.localToScene(legend.getLayoutBounds());
                 assertTrue(pane.localToScene(pane.getLayoutBounds()).contains(place), width + ": " + place);
-                assertFalse(
-                        controls.localToScene(controls.getLayoutBounds()).intersects(place), width + ": " + place);
+                assertFalse(controls.localToScene(controls.getLayoutBounds()).intersects(place), width + ": " + place);
                 for (Node part : ((Parent) legend).getChildrenUnmodifiable()) {
                     Label label = (Label) part;
                     assertTrue(label.getChildrenUnmodifiable().stream()
-                            .anyMatch(node -> node instanceof Text text
-                                    && text.getText().equals(label.getText())));
+                            .anyMatch(node ->
+                                    node instanceof Text text && text.getText().equals(label.getText())));
                 }
                 // what is told stands in its place where both stand there, and beside it elsewhere
                 playback.follow(1);
