@@ -20,7 +20,7 @@ final class HeaderRoom {
     private static final PseudoClass LEAST = PseudoClass.getPseudoClass("least");
     /** With two tabs and narrower than this in sizes of its type, the header leaves the machine and the name out. */
     private static final double ROOM_FOR_ALL = 77;
-    /** With two tabs, narrower than this what is in its menus has no button of its own. */
+    /** With two tabs, narrower than this it is as tight as can be; what is in its menus has buttons only where these fit. */
     private static final double ROOM_FOR_BUTTONS = 48;
 
     private static final int TABS = 2;
@@ -88,15 +88,24 @@ final class HeaderRoom {
         header.pseudoClassStateChanged(TIGHT, !wide.get());
         Visibility.show(name, wide.get());
         Visibility.show(machine, wide.get());
-        boolean buttons = ems >= ROOM_FOR_BUTTONS;
-        header.pseudoClassStateChanged(LEAST, !buttons);
-        inMenus.forEach(button -> Visibility.show(button, buttons));
+        boolean roomy = ems >= ROOM_FOR_BUTTONS;
+        header.pseudoClassStateChanged(LEAST, !roomy);
+        buttons(true);
         tabs(true);
-        if (!buttons && header.getScene() != null) {
-            // the last resort is measured: names of pages are of any length
+        if (!roomy && header.getScene() != null) {
+            // the last resorts are measured: names of pages are of any length
             header.applyCss();
-            tabs(header.prefWidth(-1) <= header.getWidth());
+            buttons(fits());
+            tabs(fits());
         }
+    }
+
+    private boolean fits() {
+        return header.prefWidth(-1) <= header.getWidth();
+    }
+
+    private void buttons(boolean shown) {
+        inMenus.forEach(button -> Visibility.show(button, shown));
     }
 
     private void tabs(boolean shown) {

@@ -28,6 +28,7 @@ public final class Shell implements AutoCloseable {
     private final WatchDrawing drawing;
     private final Texts texts;
     private final Presentation presentation;
+    private final boolean bold;
     private UtilisationFeed.Subscription others = () -> {};
     private Look look;
 
@@ -38,6 +39,7 @@ public final class Shell implements AutoCloseable {
         pages = parts.pages();
         drawing = parts.drawing();
         this.texts = texts;
+        bold = BoldType.has(texts.tongue());
         // on other pages there is no board to be shown alone
         var watching = viewModel.pageProperty().isEqualTo(Pages.WATCH);
         viewModel.aloneProperty().bind(watch.biggerProperty().and(watching).or(viewModel.presentingProperty()));
@@ -84,7 +86,7 @@ public final class Shell implements AutoCloseable {
                         : Look.at(dark, viewModel.shownZoom());
         if (!wanted.equals(look)) {
             look = wanted;
-            Themes.apply(scene, look);
+            Themes.apply(scene, look, bold);
         }
     }
 

@@ -2,6 +2,10 @@ package corewise.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +34,11 @@ final class Themes {
 
     /** Gives a scene a look. */
     static void apply(Scene scene, Look look) {
+        apply(scene, look, true);
+    }
+
+    /** The same, without bold type where a language has none here: only some letters of a line would be bold. */
+    static void apply(Scene scene, Look look, boolean bold) {
         boolean dark = look.dark();
         String theme = theme(dark);
         scene.setUserAgentStylesheet(theme);
@@ -38,6 +47,9 @@ final class Themes {
         List<String> sheets = new ArrayList<>();
         sheets.add(sheet(dark ? "tokens-dark" : "tokens-light"));
         PARTS.forEach(part -> sheets.add(sheet(part)));
+        if (!bold) {
+            sheets.add(BoldType.plain(PARTS.stream().map(Themes::text).toList()));
+        }
         if (look.strong()) {
             sheets.add(sheet("tokens-projector"));
         }
@@ -48,7 +60,20 @@ final class Themes {
     }
 
     private static String sheet(String name) {
-        String file = "/assets/css/" + name + ".css";
+        String file = file(name);
         return Objects.requireNonNull(Themes.class.getResource(file), file).toExternalForm();
+    }
+
+    private static String text(String name) {
+        String file = file(name);
+        try (InputStream in = Objects.requireNonNull(Themes.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(file, problem);
+        }
+    }
+
+    private static String file(String name) {
+        return "/assets/css/" + name + ".css";
     }
 }

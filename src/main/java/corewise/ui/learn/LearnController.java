@@ -275,8 +275,10 @@ public final class LearnController {
     }
 
     private static void laidOut(ScrollPane pane) {
-        pane.applyCss();
-        pane.layout();
+        if (pane.getScene() != null) {
+            pane.applyCss();
+            pane.layout();
+        }
     }
 
     /** Who uses the keyboard goes on with the step at hand. */

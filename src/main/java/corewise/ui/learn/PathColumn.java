@@ -153,6 +153,6 @@ final class PathColumn {
         List<Answer> known = viewModel.course().predicted(lesson);
         long right = known.stream().filter(Answer::firstRight).count();
         String guesses = known.isEmpty() ? texts.get("learn.done") : texts.get("learn.guesses", right, known.size());
-        return walked.broken().isEmpty() ? guesses + " · " + texts.get("learn.notBrokenYet") : guesses;
+        return walked.broken().isEmpty() ? guesses + "\u00a0· " + texts.get("learn.notBrokenYet") : guesses;
     }
 }

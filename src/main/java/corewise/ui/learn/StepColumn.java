@@ -120,7 +120,8 @@ final class StepColumn {
             case Step.Break challenge -> "learn.kind.break";
             case Step.Question asked -> "learn.kind.question";
         };
-        return texts.get("learn.lessonTitle", title, where) + " · " + texts.get(key);
+        // no line begins with the dot
+        return texts.get("learn.lessonTitle", title, where) + "\u00a0· " + texts.get(key);
     }
 
     private Answering answering(Step step) {

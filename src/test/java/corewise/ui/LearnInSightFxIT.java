@@ -1,0 +1,184 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.session.WindowSettings;
+import corewise.text.Texts;
+import corewise.text.Tongue;
+import corewise.ui.fx.WholeRadioButton;
+import corewise.ui.learn.LearnPage;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a lesson tells is in sight when it is told, and so is the lesson on the path. */
+@ExtendWith(ApplicationExtension.class)
+class LearnInSightFxIT {
+    private static final long LONGEST_MILLIS = 60_000;
+    private static final double ROUNDED = 1;
+
+    private Shell shell;
+    private Stage stage;
+    private Keyboard keys;
+
+    @Start
+    void start(Stage first) {
+        stage = first;
+    }
+
+    @AfterEach
+    void close() {
+        if (shell != null) {
+            MadeUpShell.close(shell);
+        }
+    }
+
+    private void open(Tongue tongue, int zoom, String lesson) {
+        onWindowThread(() -> {
+            DrivenWindow window = MadeUpShell.driven(LearnScenes.played(4), Texts.load(tongue));
+            shell = window.root()
+                    .teaching(LearnScenes.services())
+                    .leftAs(WindowSettings.of(false, zoom, 1440, 900, ""))
+                    .shell(1440, 900);
+            MadeUpShell.show(shell, stage);
+            keys = new Keyboard(shell.scene());
+            MadeUpShell.page(shell, LearnPage.class, "learn").viewModel().show(lesson);
+        });
+        settle();
+    }
+
+    @Test
+    void inLargeLettersWhatIsToldComesInSightAndTheFocusStays() {
+        open(Tongue.ENGLISH, 200, "13-challenge");
+        press(KeyCode.PAGE_DOWN);
+        for (KeyCode choice : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2)) {
+            onWindowThread(() -> keys.press(choice));
+            Node focused = shell.scene().getFocusOwner();
+            assertTrue(focused instanceof RadioButton, focused::toString);
+            press(KeyCode.SPACE);
+            onWindowThread(() -> {
+                Node title = shell.scene().lookup("#learn-feedback .learn-title");
+                assertTrue(inSight(title, step()), () -> "the head of what is told: " + title.localToScene(0, 0));
+                assertTrue(step().getVvalue() > 0, "it was below");
+                assertSame(focused, shell.scene().getFocusOwner());
+                // and again, from above
+                step().setVvalue(0);
+            });
+        }
+    }
+
+    @Test
+    void whatIsInSightAlreadyMovesNothing() {
+        open(Tongue.ENGLISH, 80, "05-pool");
+        press(KeyCode.PAGE_DOWN);
+        press(KeyCode.DIGIT1);
+        press(KeyCode.SPACE);
+        onWindowThread(() -> {
+            assertTrue(inSight(shell.scene().lookup("#learn-feedback"), step()));
+            assertEquals(0, step().getVvalue());
+        });
+    }
+
+    @Test
+    void theLessonAtHandIsInSightOnThePath() {
+        open(Tongue.GERMAN, 100, "quiz-after");
+        onWindowThread(() -> {
+            ScrollPane path = (ScrollPane) shell.scene().lookup("#pathScroll");
+            Node lesson = shell.scene().lookup("#lesson-quiz-after");
+            assertTrue(path.getContent().getLayoutBounds().getHeight()
+                    > path.getViewportBounds().getHeight());
+            assertTrue(inSight(lesson, path), () -> "it is at " + lesson.localToScene(0, 0));
+            shell.scene().lookup("#lesson-quiz-before").requestFocus();
+            MadeUpShell.page(shell, LearnPage.class, "learn").viewModel().show("13-challenge");
+        });
+        settle();
+        onWindowThread(() -> assertTrue(inSight(shell.scene().lookup("#lesson-13-challenge"), (ScrollPane)
+                shell.scene().lookup("#pathScroll"))));
+    }
+
+    @Test
+    void goingOnIsTheMainThingOnceThereIsAnOutcome() {
+        open(Tongue.ENGLISH, 100, "05-pool");
+        press(KeyCode.PAGE_DOWN);
+        onWindowThread(() -> assertEquals(List.of(false, false), main()));
+        press(KeyCode.DIGIT1);
+        press(KeyCode.SPACE);
+        onWindowThread(() -> assertEquals(List.of(true, true), main()));
+    }
+
+    /** Whether going on is the main thing, and whether running is none. */
+    private List<Boolean> main() {
+        return List.of(
+                shell.scene().lookup("#learn-next").getStyleClass().contains("learn-main"),
+                shell.scene().lookup("#learn-run").getStyleClass().contains("learn-again"));
+    }
+
+    @Test
+    void aChoiceThatIsAHairTooLongWraps() {
+        onWindowThread(() -> {
+            RadioButton choice = new WholeRadioButton("In einer: zuerst gestartet, zuerst fertig");
+            choice.setStyle("-fx-label-padding: 0 2px 0 7px;");
+            StackPane place = new StackPane(choice);
+            new Scene(place, 600, 400);
+            MadeUpShell.settle(place.getScene());
+            double whole = choice.prefWidth(-1);
+            for (double width = whole + 2; width > whole - 40; width--) {
+                choice.setMaxWidth(width);
+                choice.setPrefWidth(width);
+                choice.setMaxHeight(RadioButton.USE_PREF_SIZE);
+                MadeUpShell.settle(place.getScene());
+                Text shown = (Text) choice.lookup(".text");
+                assertFalse(shown.getText().contains("\u2026"), width + ": " + shown.getText());
+                assertTrue(
+                        shown.getLayoutBounds().getHeight() <= choice.getHeight(),
+                        width + ": " + shown.getLayoutBounds());
+            }
+        });
+    }
+
+    private ScrollPane step() {
+        return (ScrollPane) shell.scene().lookup("#stepScroll");
+    }
+
+    private static boolean inSight(Node node, ScrollPane pane) {
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        Node view = pane.lookup(".viewport");
+        Bounds seen = view.localToScene(view.getLayoutBounds());
+        return node.isVisible()
+                && place.getMinY() >= seen.getMinY() - ROUNDED
+                && place.getMaxY() <= seen.getMaxY() + ROUNDED;
+    }
+
+    private void press(KeyCode key) {
+        onWindowThread(() -> keys.press(key));
+        settle();
+    }
+
+    /** What was to be done later is done, and what hangs on it. */
+    private void settle() {
+        for (int pass = 0; pass < 2; pass++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            onWindowThread(() -> MadeUpShell.settle(shell.scene()));
+        }
+    }
+
+    private static void onWindowThread(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST_MILLIS, action);
+    }
+}
