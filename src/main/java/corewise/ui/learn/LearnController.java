@@ -260,25 +260,34 @@ public final class LearnController {
     private void showLesson() {
         // later, and once it has its place
         WindowThread.executor().execute(() -> {
-            laidOut(pathScroll);
-            path.now().ifPresent(Scrolling::show);
+            if (laidOut(pathScroll)) {
+                path.now().ifPresent(Scrolling::show);
+            }
         });
     }
 
     /** Brings in sight what is told: all of it where what has the focus stays in sight then, else its head. */
     private void showTold() {
-        laidOut(stepScroll);
+        if (!laidOut(stepScroll)) {
+            return;
+        }
         FeedbackCard card = step.told();
         Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
         boolean answering = focused != null && Scrolling.within(focused, stepColumn);
         Scrolling.show(card.node(), card.head(), answering ? focused : card.head());
     }
 
-    private static void laidOut(ScrollPane pane) {
-        if (pane.getScene() != null) {
+    /** Gives what a pane holds its place; false where nobody sees it, so that it has no style. */
+    private static boolean laidOut(ScrollPane pane) {
+        boolean shown = pane.getScene() != null;
+        for (Node each = pane; each != null; each = each.getParent()) {
+            shown &= each.isVisible();
+        }
+        if (shown) {
             pane.applyCss();
             pane.layout();
         }
+        return shown;
     }
 
     /** Who uses the keyboard goes on with the step at hand. */
@@ -294,6 +303,7 @@ public final class LearnController {
         inSight = shown;
         if (shown) {
             focus();
+            showLesson();
         } else if (room != null) {
             room.hide();
         }
