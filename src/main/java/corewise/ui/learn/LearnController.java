@@ -27,6 +27,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /** Wires the page's columns to the course, and puts them where there is room. */
 @OnWindowThread
@@ -279,7 +280,8 @@ public final class LearnController {
 
     /** Gives what a pane holds its place; false where nobody sees it, so that it has no style. */
     private static boolean laidOut(ScrollPane pane) {
-        boolean shown = pane.getScene() != null;
+        Window window = pane.getScene() == null ? null : pane.getScene().getWindow();
+        boolean shown = window != null && window.isShowing();
         for (Node each = pane; each != null; each = each.getParent()) {
             shown &= each.isVisible();
         }

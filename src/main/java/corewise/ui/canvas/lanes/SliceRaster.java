@@ -138,7 +138,11 @@ public final class SliceRaster {
         int from = (int) Math.round(x(startNanos));
         int to = Math.min(width, (int) Math.round(x(endNanos)));
         int gap = gap(band, from, to);
-        for (int column = Math.max(0, to - gap); column < to; column++) {
+        // of the pixel that it ends in, too, where it covers less than half
+        int end = gap > 0 && to > 0 && to < width && owner[band * width + to] == owner[band * width + to - 1]
+                ? to + 1
+                : to;
+        for (int column = Math.max(0, to - gap); column < end; column++) {
             owner[band * width + column] = 0;
             clearColumn(band, column, 0, layout.barHeight(band));
         }

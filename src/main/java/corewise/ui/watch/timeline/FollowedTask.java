@@ -35,9 +35,10 @@ record FollowedTask(TraceView trace, TimelineLayout layout) {
         // from the last to the first; what is drawn already needs not be drawn again
         for (int slice = trace.lastSlice(task); slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
             int band = band(task, slice);
-            double from = Math.max(left, layout.time().x(trace.sliceStartNanos(slice)));
-            double to =
-                    Math.min(right, Math.max(from + LEAST_WIDTH, layout.time().x(trace.sliceEndNanos(slice))));
+            // whole pixels: else a veil would be left where one slice meets the next
+            double from = Math.max(left, Math.rint(layout.time().x(trace.sliceStartNanos(slice))));
+            double to = Math.min(
+                    right, Math.max(from + LEAST_WIDTH, Math.rint(layout.time().x(trace.sliceEndNanos(slice)))));
             if (band < 0 || to <= from || (band == bandBefore && from >= shownFrom)) {
                 continue;
             }
