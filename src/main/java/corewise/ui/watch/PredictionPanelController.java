@@ -3,8 +3,8 @@ package corewise.ui.watch;
 import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
-import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.WholeRadioButton;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -49,11 +49,11 @@ public final class PredictionPanelController {
                         ? texts.get("joint.sentences", said.getText(), outcome.getText())
                         : "");
         for (Prediction prediction : Prediction.values()) {
-            RadioButton choice = new RadioButton(texts.get("predictionPanel." + prediction.id()));
+            RadioButton choice = new WholeRadioButton(texts.get("predictionPanel." + prediction.id()));
             choice.setId("prediction-" + prediction.id());
             choice.setToggleGroup(group);
             choice.setUserData(prediction);
-            choices.getChildren().add(Labels.wrap(choice));
+            choices.getChildren().add(choice);
         }
         viewModel
                 .predictionProperty()
