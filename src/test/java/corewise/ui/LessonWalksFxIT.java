@@ -125,6 +125,10 @@ class LessonWalksFxIT {
         assertEquals(mood, style(""), () -> texts());
     }
 
+    private boolean nextIsMain() {
+        return scene.lookup("#learn-next").getStyleClass().contains("learn-main");
+    }
+
     private String texts() {
         StringBuilder all = new StringBuilder();
         scene.lookup("#learn-feedback")
@@ -200,10 +204,12 @@ class LessonWalksFxIT {
             next();
             run();
             told("otherwise");
+            assertFalse(nextIsMain());
             keys.press(KeyCode.H);
             sleep();
             run();
             told("right");
+            assertTrue(nextIsMain(), "it is broken");
             next();
             String end = ((Label) scene.lookup("#learn-text")).getText();
             assertTrue(end.contains("right at first in 1 of 2 cases"), end);
