@@ -98,7 +98,7 @@ public record ItemTimes(Kind kind, long meanNanos, int spread, long seed, long[]
         double sum = 0;
         double squares = 0;
         for (long each : nanos(items)) {
-            double length = Math.log(Math.max(1, each));
+            double length = Math.log((double) Math.max(1, each));
             sum += length;
             squares += length * length;
         }

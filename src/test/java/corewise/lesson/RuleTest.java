@@ -117,8 +117,8 @@ class RuleTest {
         int held = heldLongest.in(shown).getFirst();
         assertEquals(held, read(runs, "pool.task.held"));
         assertEquals(TaskRef.heldNanos(shown, held), read(runs, "pool.held.held"));
-        assertEquals(shown.info().sharedTotal(), read(runs, "pool.total"));
-        assertEquals(1 - shown.info().sharedTotal() / 1e6, read(runs, "pool.lost"), 1e-9);
+        assertEquals((double) shown.info().sharedTotal(), read(runs, "pool.total"));
+        assertEquals(1 - (double) shown.info().sharedTotal() / 1e6, read(runs, "pool.lost"), 1e-9);
     }
 
     private static double read(Runs runs, String figure) {

@@ -100,7 +100,7 @@ final class Cramped {
         }
         for (Node other : slider.getParent().getChildrenUnmodifiable()) {
             Bounds its = other.localToScene(other.getLayoutBounds());
-            boolean beside = other != slider
+            boolean beside = !other.equals(slider)
                     && other.isVisible()
                     && its.getMaxY() > own.getMinY()
                     && its.getMinY() < own.getMaxY();

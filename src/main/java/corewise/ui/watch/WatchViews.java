@@ -10,14 +10,12 @@ import java.util.Objects;
 final class WatchViews {
     private final WatchViewModel watch;
     private final WatchDrawing drawing;
-    private final Texts texts;
     private final ViewLoader loader;
     private CentreController centre;
 
     WatchViews(WatchViewModel watch, WatchDrawing drawing, Texts texts) {
         this.watch = watch;
         this.drawing = drawing;
-        this.texts = texts;
         loader = new ViewLoader(texts)
                 .register(WatchController.class, () -> new WatchController(watch, texts))
                 .register(CentreController.class, this::makeCentre)

@@ -81,7 +81,7 @@ public final class WhatIfViewModel {
     private void measure() {
         List<CompletedRun> made = desk.made().getValue();
         Basis now = basis();
-        if (!inSight || made == null || made.equals(measuredOf)) {
+        if (!inSight || made == null || made.equals(measuredOf) || simulated(made)) {
             return;
         }
         measuredOf = made;
@@ -90,6 +90,11 @@ public final class WhatIfViewModel {
                 .run(() -> MeasuredRuns.of(made, now.machine(), now.costs()), measured::set, problem -> {
                     throw new IllegalStateException("runs could not be held against predictions", problem);
                 });
+    }
+
+    /** Whether a simulated run is what is shown now: it takes nothing away from what was measured before. */
+    private static boolean simulated(List<CompletedRun> made) {
+        return !made.isEmpty() && made.stream().allMatch(run -> run.trace().simulated());
     }
 
     /** Answers rest on this from now on; a machine that was chosen and costs that were typed stay. */

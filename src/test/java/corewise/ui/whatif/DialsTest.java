@@ -121,7 +121,7 @@ class DialsTest {
     void copiedLengthsAreAsUnequalAsTheyWere() {
         Wish copied = WISH.with(
                 ItemTimes.copied(ItemTimes.logNormal(20_000_000, 700, 3).nanos(4_096)));
-        assertEquals(700, Dial.UNEQUAL.get(copied.withItems(4_096)), 25);
+        assertEquals(700.0, (double) Dial.UNEQUAL.get(copied.withItems(4_096)), 25);
         assertEquals(0, Dial.UNEQUAL.get(WISH.with(ItemTimes.copied(new long[] {5_000, 5_000}))));
     }
 }

@@ -11,6 +11,7 @@ import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
+import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
@@ -192,6 +193,19 @@ class WhatIfViewModelTest {
         assertEquals(8.0, points.getLast().point().speedUp(), 0.01);
         viewModel.turn(Dial.ITEMS, 25);
         assertEquals(List.of(), viewModel.chart().measured());
+    }
+
+    @Test
+    void aSimulatedRunOnTheBoardTakesNoMeasuredOneAway() {
+        made(Way.SERIAL, Way.POOL);
+        WhatIfViewModel viewModel = inSight();
+        viewModel.takeMeasuredList();
+        assertEquals(2, viewModel.chart().measured().size());
+        Trace simulated = viewModel.findingsProperty().get().run().orElseThrow().trace();
+        desk.made.set(List.of(new CompletedRun(9, simulated, List.of(), Optional.empty(), Optional.empty())));
+        assertEquals(2, viewModel.chart().measured().size());
+        desk.made.set(List.of());
+        assertEquals(List.of(), viewModel.chart().measured(), "another list, of which no run was made");
     }
 
     @Test

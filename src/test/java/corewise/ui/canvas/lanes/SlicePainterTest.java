@@ -183,7 +183,7 @@ class SlicePainterTest {
         private static Trace pieces() {
             TraceBuilder builder = one();
             for (int turn = 0; turn < 4; turn++) {
-                builder.slice(0, turn * 5 * MS, (turn + 1) * 5 * MS, 0, SliceState.RUNNING);
+                builder.slice(0, 5L * turn * MS, 5L * (turn + 1) * MS, 0, SliceState.RUNNING);
             }
             return builder.build();
         }
