@@ -116,7 +116,7 @@ class RuleTest {
         Trace shown = runs.shown(Way.POOL).orElseThrow();
         int held = heldLongest.in(shown).getFirst();
         assertEquals(held, read(runs, "pool.task.held"));
-        assertEquals(TaskRef.heldNanos(shown, held), read(runs, "pool.held.held"));
+        assertEquals((double) TaskRef.heldNanos(shown, held), read(runs, "pool.held.held"));
         assertEquals((double) shown.info().sharedTotal(), read(runs, "pool.total"));
         assertEquals(1 - (double) shown.info().sharedTotal() / 1e6, read(runs, "pool.lost"), 1e-9);
     }
