@@ -265,7 +265,8 @@ class ClaimsFxTest {
             return null;
         });
         assertEquals("race", ask(() -> shell.viewModel().pageProperty().get()));
-        assertEquals(List.of("Serial", "Pool"), ask(() -> shownTexts(".race-name")));
+        // those that are checked here are made up, and a race says so of such runs
+        assertEquals(List.of("Serial (simulated)", "Pool (simulated)"), ask(() -> shownTexts(".race-name")));
     }
 
     @Test
