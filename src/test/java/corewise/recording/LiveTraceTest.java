@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.model.LifeEvent;
 import corewise.model.CoreSlice;
+import corewise.model.LifeEvent;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
