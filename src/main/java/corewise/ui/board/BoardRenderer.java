@@ -146,7 +146,7 @@ final class BoardRenderer {
                 brush -> new RowsPainter(brush, frame, source).sentence());
         picture.canvas().setVisible(frame.layout().hasPictures());
         if (frame.layout().hasPictures()) {
-            picture.draw(frame.layout().pictures(), content, palette, brush -> pictures.paint(brush, frame, source));
+            picture.draw(PicturePainter.place(frame), content, palette, brush -> pictures.paint(brush, frame, source));
         }
     }
 }

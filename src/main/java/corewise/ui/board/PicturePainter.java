@@ -27,6 +27,13 @@ final class PicturePainter {
         shownFinished = -1;
     }
 
+    /** Where the pictures stand, with what is written below them, which may use the card's margin. */
+    static Box place(BoardFrame frame) {
+        Box pictures = frame.layout().pictures();
+        // a letter may hang over the edge of its place
+        return new Box(pictures.x() - 2, pictures.y(), pictures.width() + BoardLayout.PADDING, pictures.height());
+    }
+
     void paint(Brush brush, BoardFrame frame, PictureSource source) {
         if (!frame.layout().hasPictures()) {
             return;
@@ -40,7 +47,7 @@ final class PicturePainter {
         Box right = new Box(second, place.y(), width, width / aspect);
         boolean came = frame.trace().spec().joinsInOrderOfArrival();
         ground(brush, left, frame.text(came ? "picture.list.came" : "picture.list"), second - place.x() - 8);
-        ground(brush, right, frame.text("picture.finished"), place.right() - second + BoardLayout.PADDING);
+        ground(brush, right, frame.text("picture.finished"), place.right() - second + BoardLayout.PADDING - 2);
         if (source.rows() > 0 && !frame.preview()) {
             refresh(frame, source);
             brush.graphics().drawImage(joined, left.x(), left.y(), left.width(), left.height());

@@ -42,6 +42,10 @@ final class StoryLayer extends Pane {
             return;
         }
         List<List<Integer>> running = CoresPainter.onCores(frame);
+        for (int core = 0; core < sections.size(); core++) {
+            // the machine of the run before may have had more cores
+            sections.get(core).canvas().setVisible(core < running.size());
+        }
         for (int core = 0; core < running.size(); core++) {
             Box place = lanes.story(core);
             // a task alone: of two on one core at one moment nothing more is known

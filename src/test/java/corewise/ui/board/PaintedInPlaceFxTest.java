@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -23,6 +24,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,9 +84,37 @@ class PaintedInPlaceFxTest {
                     RowsPainter::joinedPlace,
                     painted -> painted.rows().joined()),
             new Part(
+                    "pictures",
+                    PicturePainter::place,
+                    painted -> new PicturePainter().paint(painted.brush(), painted.frame(), PictureSource.NONE)),
+            new Part(
                     "sentence",
                     RowsPainter::sentencePlace,
                     painted -> painted.rows().sentence()));
+
+    @Test
+    void nothingIsToldOfCoresThatTheMachineOfTheRunBeforeHad() {
+        assertEquals(List.of(8L, 2L, 4L), tellingCanvases(8, 2, 4));
+    }
+
+    /** How many canvases tell of cores, after a run on each machine one after another. */
+    private static List<Long> tellingCanvases(int... machines) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            StoryLayer stories = new StoryLayer(new TextWidths());
+            List<Long> telling = new ArrayList<>();
+            for (int cores : machines) {
+                Trace trace = MadeUpTraces.of(Way.POOL, Work.PRIMES, 24, cores, 2_000_000);
+                BoardReader reader = new BoardReader(trace);
+                reader.read(RunTimes.makespanNanos(trace) / 2, 1);
+                BoardLayout layout = BoardLayout.of(
+                        1_000, 1_000, 1, trace.spec(), trace.machine().logicalProcessors());
+                stories.draw(frame(reader, layout, BoardFrame.Phase.LIVE), new Palette(Theme.LIGHT, 1));
+                telling.add(
+                        stories.getChildren().stream().filter(Node::isVisible).count());
+            }
+            return telling;
+        });
+    }
 
     @ParameterizedTest
     @EnumSource(Way.class)
@@ -92,7 +122,7 @@ class PaintedInPlaceFxTest {
         List<String> beside = new ArrayList<>();
         Random random = new Random(SEED + way.ordinal());
         for (int items : new int[] {5, 24, 400}) {
-            Trace trace = MadeUpTraces.of(way, Work.PRIMES, items, 4, 2_000_000);
+            Trace trace = MadeUpTraces.of(way, items == 5 ? Work.MANDELBROT : Work.PRIMES, items, 4, 2_000_000);
             BoardReader reader = new BoardReader(trace);
             for (BoardFrame.Phase phase : BoardFrame.Phase.values()) {
                 long nanos = (long) (random.nextDouble() * RunTimes.makespanNanos(trace));
@@ -112,7 +142,27 @@ class PaintedInPlaceFxTest {
         Trace trace = (Trace) reader.trace();
         BoardLayout layout = BoardLayout.of(
                 size[0], size[1], size[2], trace.spec(), trace.machine().logicalProcessors());
-        BoardFrame frame = new BoardFrame(
+        BoardFrame frame = frame(reader, layout, phase);
+        for (Part part : PARTS) {
+            if (part.name().equals("pictures") && !layout.hasPictures()) {
+                continue;
+            }
+            Canvas canvas = new Canvas(size[0], size[1]);
+            Palette palette = new Palette(Theme.LIGHT, size[2]);
+            part.painter()
+                    .accept(new Painted(new Brush(canvas.getGraphicsContext2D(), palette, new TextWidths()), frame));
+            Box place = part.place().apply(frame);
+            clear(canvas.getGraphicsContext2D(), place);
+            Optional<String> found = painted(canvas);
+            if (found.isPresent()) {
+                beside.add(found.get() + " of " + part.name() + ", " + phase + ", " + what + ", " + size[0]
+                        + " wide: beside " + place);
+            }
+        }
+    }
+
+    private static BoardFrame frame(BoardReader reader, BoardLayout layout, BoardFrame.Phase phase) {
+        return new BoardFrame(
                 layout,
                 reader,
                 reader.state(),
@@ -122,17 +172,6 @@ class PaintedInPlaceFxTest {
                 false,
                 List.of(),
                 phase == BoardFrame.Phase.REPLAY);
-        for (Part part : PARTS) {
-            Canvas canvas = new Canvas(size[0], size[1]);
-            Palette palette = new Palette(Theme.LIGHT, size[2]);
-            part.painter()
-                    .accept(new Painted(new Brush(canvas.getGraphicsContext2D(), palette, new TextWidths()), frame));
-            Box place = part.place().apply(frame);
-            clear(canvas.getGraphicsContext2D(), place);
-            if (!empty(canvas)) {
-                beside.add(part.name() + ", " + phase + ", " + what + ", " + size[0] + " wide: beside " + place);
-            }
-        }
     }
 
     private static void clear(GraphicsContext graphics, Box place) {
@@ -141,7 +180,8 @@ class PaintedInPlaceFxTest {
         graphics.clearRect(left, top, Math.ceil(place.right()) - left, Math.ceil(place.bottom()) - top);
     }
 
-    private static boolean empty(Canvas canvas) {
+    /** Where something is painted, empty where nothing is. */
+    private static Optional<String> painted(Canvas canvas) {
         SnapshotParameters transparent = new SnapshotParameters();
         transparent.setFill(Color.TRANSPARENT);
         WritableImage image = canvas.snapshot(transparent, null);
@@ -150,12 +190,12 @@ class PaintedInPlaceFxTest {
         PixelReader pixels = image.getPixelReader();
         for (int y = 0; y < image.getHeight(); y++) {
             pixels.getPixels(0, y, wide, 1, PixelFormat.getIntArgbInstance(), row, 0, wide);
-            for (int pixel : row) {
-                if (pixel >>> 24 > 0) {
-                    return false;
+            for (int x = 0; x < wide; x++) {
+                if (row[x] >>> 24 > 0) {
+                    return Optional.of(x + ", " + y);
                 }
             }
         }
-        return true;
+        return Optional.empty();
     }
 }
