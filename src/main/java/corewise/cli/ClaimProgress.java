@@ -8,6 +8,7 @@ import corewise.text.Texts;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Says how the checking of claims goes on, and keeps what was found. For one thread. */
@@ -43,7 +44,10 @@ final class ClaimProgress implements CheckListener {
 
     @Override
     public void found(Finding finding) {
+        // one that was looked at again takes the place of what was found at first
+        findings.removeIf(earlier -> earlier.check().equals(finding.check()));
         findings.add(finding);
+        findings.sort(Comparator.comparing(Finding::check));
         tell(Fact.of("cli.claim.found").term("verdict", finding.verdict()).fact("figures", finding.figures()));
     }
 

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where experiments are made: runs of several ways in rotated order, repeated while the time lasts, one at a time with a
@@ -40,6 +42,10 @@ final class ExperimentRunner {
     private boolean shared;
 
     private boolean told;
+    /** Whether the claim under way is looked at again, and the runs that have been added to for it. */
+    private boolean again;
+
+    private final Set<List<RunSpec>> addedTo = new HashSet<>();
 
     /**
      * @param context what runs are made with
@@ -113,6 +119,27 @@ final class ExperimentRunner {
         return schedule.claimNanos();
     }
 
+    /**
+     * The claim under way is looked at again: what was measured for it is measured further, each list once.
+     *
+     * @return whether there is time for that
+     */
+    boolean lookAgain() {
+        again = true;
+        addedTo.clear();
+        return claimNanos() > 0;
+    }
+
+    /** Whether the claim under way has been looked at before, in this check. */
+    boolean isAgain() {
+        return again;
+    }
+
+    /** Whether all repeats of these runs have been made. */
+    boolean isMeasured(List<RunSpec> specs) {
+        return context.kept().isComplete(specs);
+    }
+
     /** The runs of one mixed list in several ways, made for whoever asks first. */
     Measurement common() throws InterruptedException, ExperimentFailedException {
         shared = true;
@@ -144,7 +171,9 @@ final class ExperimentRunner {
      */
     Measurement measure(Effort effort, List<RunSpec> specs) throws InterruptedException, ExperimentFailedException {
         List<Repeat> made = context.kept().of(specs);
-        if (made.size() >= effort.fewest() && context.kept().isComplete(specs)) {
+        boolean complete = made.size() >= effort.fewest() && context.kept().isComplete(specs);
+        boolean adding = complete && again && effort.nanos() > 0 && addedTo.add(List.copyOf(specs));
+        if (complete && !adding) {
             return Measurement.of(made, effort.fewest());
         }
         long start = context.clock().nanoTime();
@@ -153,7 +182,8 @@ final class ExperimentRunner {
         for (RunSpec spec : specs) {
             context.executor().warmUp(spec);
         }
-        int planned = effort.fewest();
+        int had = adding ? good(made) : 0;
+        int planned = adding ? Math.min(effort.most(), had + 1) : effort.fewest();
         while (wanted(made, planned)) {
             long spent = context.clock().nanoTime() - start;
             double each = made.size() == before ? 0 : (double) spent / (made.size() - before);
@@ -162,15 +192,19 @@ final class ExperimentRunner {
             }
             made.add(repeat(effort, specs, made, planned, each));
             spent = context.clock().nanoTime() - start;
-            planned = effort.planned((double) spent / (made.size() - before));
+            planned = Math.min(effort.most(), had + effort.planned((double) spent / (made.size() - before)));
         }
         context.kept().completed(specs);
         return Measurement.of(made, effort.fewest());
     }
 
     private static boolean wanted(List<Repeat> made, int planned) {
-        long good = made.stream().filter(repeat -> !repeat.disturbed()).count();
-        return good < planned && made.size() < 2 * planned;
+        return good(made) < planned && made.size() < 2 * planned;
+    }
+
+    private static int good(List<Repeat> made) {
+        return Math.toIntExact(
+                made.stream().filter(repeat -> !repeat.disturbed()).count());
     }
 
     private Repeat repeat(Effort effort, List<RunSpec> specs, List<Repeat> made, int planned, double repeatNanos)
@@ -208,8 +242,8 @@ final class ExperimentRunner {
         }
         told = true;
         toldNanos = now;
-        long good = made.stream().filter(repeat -> !repeat.disturbed()).count();
-        Fact doing = doing(spec).number("run", good + 1).number("runs", Math.max(planned, good + 1));
+        int next = good(made) + 1;
+        Fact doing = doing(spec).number("run", next).number("runs", Math.max(planned, next));
         long claim = neededNanos + effort.restNanos();
         listener.progress(schedule.done(claim), Duration.ofNanos(claim + schedule.laterNanos()), doing);
     }

@@ -14,7 +14,7 @@ record KeptRepeats(Map<List<RunSpec>, List<Repeat>> repeats, Set<List<RunSpec>> 
         this(new HashMap<>(), new HashSet<>());
     }
 
-    /** Everything was told: the next check makes runs of its own. */
+    /** Forgets all of it. */
     void clear() {
         repeats.clear();
         complete.clear();

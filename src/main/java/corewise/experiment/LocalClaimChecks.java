@@ -11,6 +11,7 @@ import corewise.session.MachineUse;
 import corewise.session.RunService;
 import corewise.strategy.python.NoInterpreterException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,7 +74,6 @@ public final class LocalClaimChecks implements ClaimChecks {
                 checkAlone(asked(checks), budgetOfAll, listener);
                 return null;
             });
-            kept.clear();
         } finally {
             checking.set(false);
         }
@@ -81,12 +81,17 @@ public final class LocalClaimChecks implements ClaimChecks {
 
     private void checkAlone(List<Claim> asked, Duration budget, CheckListener listener) throws InterruptedException {
         Runners runners = new Runners(asked, budget, listener);
+        List<Claim> inDoubt = new ArrayList<>();
         for (Claim claim : asked) {
             runners.schedule.begin(claim);
             listener.begun(claim.check());
             try {
                 ExperimentRunner runner = runners.of(claim.language());
-                listener.found(runner.named(claim.check(runner)));
+                Finding finding = runner.named(claim.check(runner));
+                listener.found(finding);
+                if (finding.verdict() == Verdict.CANNOT_TELL_HERE) {
+                    inDoubt.add(claim);
+                }
             } catch (ExperimentFailedException failed) {
                 listener.failed(claim.check(), failed.fact());
             } catch (NoInterpreterException none) {
@@ -94,6 +99,36 @@ public final class LocalClaimChecks implements ClaimChecks {
             } catch (InterruptedException cancelled) {
                 listener.failed(claim.check(), Fact.of("experiment.cancelled"));
                 throw cancelled;
+            }
+            runners.schedule.ended(claim);
+        }
+        try {
+            lookAgain(inDoubt, runners, listener);
+        } finally {
+            // all was told: the next check makes runs of its own
+            kept.clear();
+        }
+    }
+
+    /**
+     * What is left of the time goes to the claims in doubt, once: their repeats are added to. Where that is cancelled,
+     * what was found at first stands.
+     */
+    private static void lookAgain(List<Claim> inDoubt, Runners runners, CheckListener listener)
+            throws InterruptedException {
+        runners.schedule.again(inDoubt);
+        for (Claim claim : inDoubt) {
+            runners.schedule.begin(claim);
+            try {
+                ExperimentRunner runner = runners.of(claim.language());
+                if (runner.lookAgain()) {
+                    listener.begun(claim.check());
+                    listener.found(runner.named(claim.check(runner)));
+                }
+            } catch (ExperimentFailedException failed) {
+                listener.failed(claim.check(), failed.fact());
+            } catch (NoInterpreterException none) {
+                listener.failed(claim.check(), none.fact());
             }
             runners.schedule.ended(claim);
         }

@@ -54,6 +54,11 @@ final class Schedule {
         return claims.stream().mapToDouble(Claim::weight).sum();
     }
 
+    /** What is left of the time goes to these claims, which have been checked. */
+    void again(Collection<Claim> claims) {
+        left.addAll(claims);
+    }
+
     /** A claim begins; its time is that of all that will share its runs. */
     void begin(Claim claim) {
         List<Claim> sharing = left.stream()

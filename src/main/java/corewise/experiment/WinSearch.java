@@ -71,10 +71,12 @@ final class WinSearch {
         int few = pair.counts().getFirst();
         int many = pair.counts().getLast();
         // the two that decide come first, whatever time there is
-        Evidence.Cell manyShort = cell(many, pair.shortNanos(), spare, cellsLeft--);
-        Evidence.Cell fewLong = cell(few, longNanos(few), spare, cellsLeft--);
+        Evidence.Cell manyShort = cell(many, pair.shortNanos(), spare, runner.isAgain() ? 2 : cellsLeft);
+        cellsLeft--;
+        Evidence.Cell fewLong = cell(few, longNanos(few), spare, runner.isAgain() ? 1 : cellsLeft);
+        cellsLeft--;
         for (int items : pair.counts()) {
-            if (runner.claimNanos() > spare) {
+            if (affordable(items, spare)) {
                 Evidence.Cell shortest = items == many ? manyShort : cell(items, pair.shortNanos(), spare, cellsLeft--);
                 spans.add(
                         new Span(shortest, items == few ? fewLong : cell(items, longNanos(items), spare, cellsLeft--)));
@@ -83,9 +85,9 @@ final class WinSearch {
         for (int step = 0; step < HALVINGS; step++) {
             for (int k = 0; k < spans.size(); k++) {
                 Span span = spans.get(k);
-                if (span.turns() && runner.claimNanos() > spare) {
-                    long middle = Math.round(Math.sqrt(
-                            (double) span.shorter().itemNanos() * span.longer().itemNanos()));
+                long middle = Math.round(Math.sqrt(
+                        (double) span.shorter().itemNanos() * span.longer().itemNanos()));
+                if (span.turns() && affordable(span.shorter().items(), middle, spare)) {
                     spans.set(k, span.halved(cell(span.shorter().items(), middle, spare, Math.max(1, cellsLeft))));
                 }
                 cellsLeft--;
@@ -113,19 +115,32 @@ final class WinSearch {
         return Math.min(pair.longNanos(), Math.max(2 * pair.shortNanos(), runner.scaled(MOST_WORK_NANOS) / items));
     }
 
-    private Evidence.Cell cell(int items, long itemNanos, long spareNanos, int cellsLeft)
-            throws InterruptedException, ExperimentFailedException {
+    /** Whether there is time for a list of short items and one of long ones, or they have been measured. */
+    private boolean affordable(int items, long spareNanos) {
+        return affordable(items, pair.shortNanos(), spareNanos) && affordable(items, longNanos(items), spareNanos);
+    }
+
+    private boolean affordable(int items, long itemNanos, long spareNanos) {
+        return runner.claimNanos() > spareNanos || runner.isMeasured(specs(items, itemNanos));
+    }
+
+    private List<RunSpec> specs(int items, long itemNanos) {
         ListSpec list = runner.lists().computing(items, Lengths.EQUAL, itemNanos);
         RunSpec each = runner.run(pair.perItem(), list, runner.workers());
-        RunSpec pool = each.in(pair.pool());
+        return List.of(each, each.in(pair.pool()));
+    }
+
+    private Evidence.Cell cell(int items, long itemNanos, long spareNanos, int cellsLeft)
+            throws InterruptedException, ExperimentFailedException {
+        List<RunSpec> specs = specs(items, itemNanos);
         long left = Math.max(0, runner.claimNanos() - spareNanos);
         long now = left / cellsLeft;
-        Measurement measured = runner.measure(new Effort(FEWEST, MOST, now, left - now + spareNanos), each, pool);
-        runs.addAll(measured.runs(List.of(each, pool)));
+        Measurement measured = runner.measure(new Effort(FEWEST, MOST, now, left - now + spareNanos), specs);
+        runs.addAll(measured.runs(specs));
         others.add(measured.others());
         disturbed += measured.disturbed();
         fewestRepeats = Math.min(fewestRepeats, measured.repeats().size());
-        Evidence.Cell cell = new Evidence.Cell(itemNanos, items, measured.ratio(each, pool));
+        Evidence.Cell cell = new Evidence.Cell(itemNanos, items, measured.ratio(specs.getFirst(), specs.getLast()));
         cells.add(cell);
         return cell;
     }

@@ -23,6 +23,7 @@ import corewise.session.MadeUpInterpreters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongBiFunction;
 
 /** Runs that are over at once on a made-up machine of two processors whose clock they move on. For one thread. */
 final class FakeRuns {
@@ -34,6 +35,8 @@ final class FakeRuns {
     long nowNanos;
     /** How busy other programs are before the next repeats, one a look; after that not at all. */
     final List<Float> others = new ArrayList<>();
+    /** How long a run takes, by what is run and its number from 1. */
+    ToLongBiFunction<RunSpec, Integer> nanos = (spec, run) -> RUN_NANOS;
     /** Number of the run, from 1, during which the thread is interrupted; 0 for none. */
     int interruptedRun;
     /** Whether the first item of every run fails. */
@@ -59,13 +62,14 @@ final class FakeRuns {
         if (run == interruptedRun) {
             Thread.currentThread().interrupt();
         }
-        nowNanos += RUN_NANOS;
+        long nanos = this.nanos.applyAsLong(spec, run);
+        nowNanos += nanos;
         TraceInfo info = MadeUpInfo.of(WaitSource.SCHEDSTAT)
                 .id(Optional.of(RunId.random()))
                 .info();
         TraceBuilder builder = new TraceBuilder(spec, service.machine(), info);
         builder.worker(new WorkerInfo(WorkerKind.MAIN, 0, 1, WorkerInfo.UNKNOWN_THREAD));
-        long item = RUN_NANOS / spec.list().items();
+        long item = nanos / spec.list().items();
         for (int task = 0; task < spec.list().items(); task++) {
             TaskOutcome outcome = failing && task == 0 ? TaskOutcome.FAILED : TaskOutcome.DONE;
             builder.span(new TaskSpan(task, 0, -1, task * item, (task + 1) * item, (task + 1) * item, 0, outcome));

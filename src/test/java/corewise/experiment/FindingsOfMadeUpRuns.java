@@ -29,6 +29,7 @@ public final class FindingsOfMadeUpRuns {
 
             @Override
             public void found(Finding finding) {
+                findings.removeIf(earlier -> earlier.check().equals(finding.check()));
                 findings.add(finding);
             }
 

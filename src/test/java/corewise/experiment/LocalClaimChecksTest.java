@@ -12,6 +12,7 @@ import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.model.Work;
 import corewise.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -144,7 +147,78 @@ class LocalClaimChecksTest {
             assertTrue(told.failed.isEmpty(), told.messages.toString());
             assertTrue(runs.nowNanos - start < budget.toNanos(), minutes + " minutes");
         }
-        assertEquals(2 * Check.ALL.size(), told.findings.size());
+        assertEquals(
+                Set.copyOf(Check.ALL), told.findings.stream().map(Finding::check).collect(Collectors.toSet()));
+    }
+
+    /**
+     * With one item more a process each is now ahead of the pool, now at par with it, and from some repeat on always
+     * ahead. The runs before those that only block are long, so that there is time for three repeats; others are short.
+     */
+    private void inDoubtUntil(int repeat) {
+        AtomicBoolean blocked = new AtomicBoolean();
+        AtomicInteger decisive = new AtomicInteger();
+        runs.nanos = (spec, number) -> {
+            if (spec.list().work() == Work.WAIT) {
+                blocked.set(true);
+                return 10_000_000;
+            }
+            long nanos = blocked.get() ? 20_000_000 : 1_700_000_000;
+            boolean decides =
+                    spec.way() == Way.PROCESS_PER_TASK && spec.list().items() == 3;
+            int at = decides ? decisive.getAndIncrement() : 0;
+            return decides && (at % 2 == 0 || at > repeat) ? nanos / 2 : nanos;
+        };
+    }
+
+    @Test
+    void whatIsInDoubtIsMeasuredFurtherOnceInTheTimeThatIsLeft() throws InterruptedException {
+        inDoubtUntil(2);
+        long start = runs.nowNanos;
+        checks.check(java(ClaimId.FREE_WORKER, ClaimId.LOCK_BLOCKED), BUDGET, told);
+        assertTrue(runs.nowNanos - start < BUDGET.toNanos());
+        assertEquals(
+                List.of(ClaimId.FREE_WORKER, ClaimId.LOCK_BLOCKED, ClaimId.FREE_WORKER),
+                told.findings.stream().map(Finding::claim).toList());
+        Finding first = told.findings.getFirst();
+        Finding last = told.findings.getLast();
+        assertEquals(Verdict.CANNOT_TELL_HERE, first.verdict());
+        assertEquals(Verdict.HOLDS_HERE, last.verdict());
+        assertTrue(last.repeats() > first.repeats());
+        assertEquals(
+                first.runs(), last.runs().subList(0, first.runs().size()), "what was measured at first counts on");
+    }
+
+    @Test
+    void aClaimThatStaysInDoubtIsLookedAtTwiceAndNoMore() throws InterruptedException {
+        inDoubtUntil(Integer.MAX_VALUE);
+        checks.check(java(ClaimId.FREE_WORKER, ClaimId.LOCK_BLOCKED), BUDGET, told);
+        assertEquals(
+                List.of(Verdict.CANNOT_TELL_HERE, Verdict.CANNOT_TELL_HERE),
+                told.findings.stream()
+                        .filter(finding -> finding.claim() == ClaimId.FREE_WORKER)
+                        .map(Finding::verdict)
+                        .toList());
+    }
+
+    @Test
+    void cancelledInTheSecondLookTheFirstFindingStandsAndTheNextCheckBeginsAnew() throws InterruptedException {
+        inDoubtUntil(Integer.MAX_VALUE);
+        checks.check(java(ClaimId.FREE_WORKER, ClaimId.LOCK_BLOCKED), BUDGET, told);
+        int whole = runs.started().size();
+        inDoubtUntil(Integer.MAX_VALUE);
+        runs.interruptedRun = 2 * whole - 1;
+        told.findings.clear();
+        told.done = 0;
+        assertThrows(
+                InterruptedException.class,
+                () -> checks.check(java(ClaimId.FREE_WORKER, ClaimId.LOCK_BLOCKED), BUDGET, told));
+        assertEquals(List.of(), told.failed);
+        assertEquals(2, told.findings.size());
+        runs.interruptedRun = 0;
+        told.done = 0;
+        checks.check(java(ClaimId.FREE_WORKER), BUDGET, told);
+        assertTrue(told.findings.getLast().runs().getFirst().number() >= 2 * whole - 1);
     }
 
     @Test
