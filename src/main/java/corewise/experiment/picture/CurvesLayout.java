@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Lines over an axis, each with its name at its end; thin lines are the intervals. Stateless. */
+/**
+ * Lines over an axis, each with its name at its end, or above them all where names take too much of the width; thin
+ * lines are the intervals. Stateless.
+ */
 final class CurvesLayout {
     private static final double MOST_FOR_NAMES = 0.4;
     private static final double NAME_LINE = 14;
@@ -18,6 +21,7 @@ final class CurvesLayout {
     private final Evidence.Curves evidence;
     private final Frame frame;
     private final List<Mark> marks = new ArrayList<>();
+    private final boolean namesAbove;
     private final Rect plot;
     private double least = Double.POSITIVE_INFINITY;
     private double greatest = Double.NEGATIVE_INFINITY;
@@ -34,8 +38,15 @@ final class CurvesLayout {
                 highest = point.y().high() > highest ? point.y().high() : highest;
             }
         }
+        double names = namesWidth();
+        namesAbove = names > frame.place().width() * MOST_FOR_NAMES;
+        double above = namesAbove ? evidence.curves().size() * NAME_LINE : 0;
         plot = frame.place()
-                .within(frame.px(4), frame.px(Frame.LINE + 2), namesWidth() + frame.px(10), frame.px(Frame.LINE + 3));
+                .within(
+                        frame.px(4),
+                        frame.px(Frame.LINE + 2 + above),
+                        namesAbove ? frame.px(6) : names + frame.px(10),
+                        frame.px(Frame.LINE + 3));
     }
 
     static List<Mark> of(Evidence.Curves evidence, Frame frame) {
@@ -45,7 +56,11 @@ final class CurvesLayout {
         CurvesLayout layout = new CurvesLayout(evidence, frame);
         layout.axes();
         evidence.curves().forEach(layout::curve);
-        layout.names();
+        if (layout.namesAbove) {
+            layout.namesAbove();
+        } else {
+            layout.namesAtEnds();
+        }
         return layout.marks;
     }
 
@@ -67,7 +82,7 @@ final class CurvesLayout {
         for (Evidence.Curve curve : evidence.curves()) {
             widest = Math.max(widest, frame.widths().of(frame.texts().say(curve.label()), nameType()));
         }
-        return Math.min(widest, frame.place().width() * MOST_FOR_NAMES);
+        return widest;
     }
 
     private static Mark.Type nameType() {
@@ -133,8 +148,25 @@ final class CurvesLayout {
         return curve.way().<Ink>map(Ink.ReadableWay::new).orElse(Ink.of(Token.SECONDARY));
     }
 
+    /** The names stand below each other, each behind a dot in its line's colour. */
+    private void namesAbove() {
+        double x = frame.place().x() + frame.px(4);
+        double y = frame.place().y() + frame.px(Frame.LINE + NAME_LINE / 2);
+        for (Evidence.Curve curve : evidence.curves()) {
+            double room = frame.place().right() - x - frame.px(8);
+            marks.add(new Mark.Dot(new Mark.Spot(x, y), frame.px(3), ink(curve)));
+            marks.add(new Mark.Words(
+                    frame.fitted(frame.texts().say(curve.label()), nameType(), room),
+                    x + frame.px(8),
+                    y,
+                    nameType(),
+                    ink(curve)));
+            y += frame.px(NAME_LINE);
+        }
+    }
+
     /** The names stand beside the lines' ends, moved apart where two would overlap. */
-    private void names() {
+    private void namesAtEnds() {
         List<Evidence.Curve> byHeight = evidence.curves().stream()
                 .filter(curve -> !curve.points().isEmpty())
                 .sorted(Comparator.comparingDouble(this::endY))
@@ -148,11 +180,10 @@ final class CurvesLayout {
         for (int i = at.length - 1; i >= 0; i--, limit -= line) {
             at[i] = Math.min(at[i], limit);
         }
-        double room = frame.place().right() - plot.right() - frame.px(8);
         for (int i = 0; i < at.length; i++) {
             Evidence.Curve curve = byHeight.get(i);
             marks.add(new Mark.Words(
-                    frame.fitted(frame.texts().say(curve.label()), nameType(), room + 1),
+                    frame.texts().say(curve.label()),
                     plot.right() + frame.px(8),
                     at[i],
                     nameType(),

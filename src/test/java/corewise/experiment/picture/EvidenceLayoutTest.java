@@ -161,6 +161,31 @@ class EvidenceLayoutTest {
     }
 
     @Test
+    void namesThatTakeTooMuchOfTheWidthStandAboveTheLinesAndAreWhole() {
+        Evidence evidence = new Evidence.Curves(
+                Evidence.Axis.number("evidence.axis.processors"),
+                Evidence.Axis.TIME,
+                false,
+                List.of(
+                        Evidence.Curve.of(Way.PROCESS_PER_TASK, List.of(point(1, 4e9), point(2, 3e9))),
+                        Evidence.Curve.of(Way.PROCESS_POOL, List.of(point(1, 2e9), point(2, 1e9)))));
+        List<Mark> narrow = EvidencePicture.marks(evidence, frame(150, 122, 1));
+        List<Mark.Words> names = narrow.stream()
+                .filter(Mark.Words.class::isInstance)
+                .map(Mark.Words.class::cast)
+                .filter(words -> words.type().bold())
+                .toList();
+        assertEquals(
+                List.of("Process per task", "Process pool"),
+                names.stream().map(Mark.Words::text).toList());
+        double lowest = names.getLast().y() + names.getLast().type().size() / 2;
+        narrow.stream()
+                .filter(Mark.Path.class::isInstance)
+                .flatMap(path -> ((Mark.Path) path).spots().stream())
+                .forEach(spot -> assertTrue(spot.y() >= lowest, spot + " is behind the names"));
+    }
+
+    @Test
     void namesOfLinesThatEndTogetherDoNotOverlap() {
         List<Evidence.Curve> curves = new ArrayList<>();
         for (Way way : List.of(Way.POOL, Way.SERIAL, Way.CHUNKS)) {
