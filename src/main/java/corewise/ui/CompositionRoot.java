@@ -122,8 +122,9 @@ public final class CompositionRoot {
     }
 
     /** Goes on with the runs and settings of a window that spoke another language. */
-    void goingOnFrom(WatchViewModel before) {
+    CompositionRoot goingOnFrom(WatchViewModel before) {
         goneBefore = Optional.of(before);
+        return this;
     }
 
     /** Opens a lesson from a file in the window, whose contents are made. */

@@ -68,6 +68,11 @@ final class LearnBoard extends WatchedRuns implements LearnDesk {
     }
 
     @Override
+    public void drawNow() {
+        place.drawNow();
+    }
+
+    @Override
     public void alone(Alone what) {
         switch (what) {
             case BOARD -> place.boardAlone();

@@ -47,15 +47,14 @@ public final class Snapshots {
     private Image draw(List<CompletedRun> runs, int width, int height) {
         WatchServices services =
                 new WatchServices(service, new SameThreadTasks(), Runnable::run, (question, onYes) -> {}, texts);
-        DrivenWindow window = new DrivenWindow(services, new NoPictures());
-        try (Shell shell = window.root().shell(width, height)) {
+        try (Shell shell = new DrivenWindow(services, new NoPictures()).root().shell(width, height)) {
             shell.watch().opened().open(runs);
             Parent root = shell.scene().getRoot();
             // drawing tells the board how much room it needs, which is laid out and drawn then
             for (int pass = 0; pass < 2; pass++) {
                 root.applyCss();
                 root.layout();
-                window.driver().drawNow();
+                shell.page().drawNow();
             }
             return shell.scene().snapshot(null);
         }

@@ -1,6 +1,5 @@
 package corewise.ui;
 
-import corewise.session.FakeRunService;
 import corewise.text.Texts;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.explain.Explained;
@@ -20,8 +19,6 @@ import javafx.scene.input.PickResult;
 
 /** A whole window with all its views, whose runs are played, and which is asked what it shows. For the window's thread. */
 final class AskedWindow {
-    private final FakeRunService service;
-    private final DrivenWindow window;
     private final Shell shell;
 
     AskedWindow(int cores, int width, int height) {
@@ -29,9 +26,8 @@ final class AskedWindow {
     }
 
     AskedWindow(int cores, int width, int height, Texts texts) {
-        service = LearnScenes.played(cores);
-        window = MadeUpShell.driven(service, texts);
-        shell = window.root()
+        shell = MadeUpShell.driven(LearnScenes.played(cores), texts)
+                .root()
                 .checking(new FakeClaims(cores).services())
                 .simulatingOn(Optional::empty)
                 .teaching(LearnScenes.services())
@@ -49,15 +45,11 @@ final class AskedWindow {
     }
 
     /** Has everything laid out and drawn. */
-    void settle(Runnable drawNow) {
+    void settle() {
         for (int pass = 0; pass < 3; pass++) {
             MadeUpShell.settle(scene());
-            drawNow.run();
+            shell.page().drawNow();
         }
-    }
-
-    void drawBoard() {
-        window.driver().drawNow();
     }
 
     /** All that can be pointed at. */

@@ -53,11 +53,11 @@ final class CardScenes {
     private void watch(String name, Scenery look, Subject subject) {
         AskedWindow window = window(look);
         window.shell().watch().runIn(List.of(Way.SERIAL, Way.POOL));
-        to.shoot(name, window.shell(), window::drawBoard, () -> {
+        to.shoot(name, window.shell(), () -> {
             for (int step = 0; step < 8; step++) {
                 window.shell().watch().steppingProperty().get().back();
             }
-            window.settle(window::drawBoard);
+            window.settle();
             open(window, subject);
         });
         window.shell().close();
@@ -67,14 +67,6 @@ final class CardScenes {
         AskedWindow window = window(look);
         window.shell().watch().runIn(List.of(Way.SERIAL, Way.POOL));
         P page = MadeUpShell.page(window.shell(), kind, id);
-        Runnable draw = () -> {
-            switch (page) {
-                case RacePage race -> race.drawNow();
-                case OrderPage order -> order.drawNow();
-                case WhatIfPage whatIf -> whatIf.drawNow();
-                default -> window.drawBoard();
-            }
-        };
         if (page instanceof RacePage race) {
             race.viewModel().step(1);
         }
@@ -83,11 +75,11 @@ final class CardScenes {
             List.of(KeyCode.PAGE_DOWN, KeyCode.DIGIT1, KeyCode.SPACE)
                     .forEach(key -> learn.keys().get(key).run());
         }
-        to.shoot(name, window.shell(), draw, () -> {
+        to.shoot(name, window.shell(), () -> {
             if (id.equals("claims")) {
                 ((Button) window.scene().lookup(".claims-check-all")).fire();
             }
-            window.settle(draw);
+            window.settle();
             open(window, subject);
         });
         window.shell().close();
@@ -109,9 +101,9 @@ final class CardScenes {
 
     private void glossary(String name, Scenery look) {
         AskedWindow window = window(look);
-        to.shoot(name, window.shell(), window::drawBoard, () -> {
+        to.shoot(name, window.shell(), () -> {
             window.shell().viewModel().explaining().lookUp();
-            window.settle(window::drawBoard);
+            window.settle();
             new Keyboard(window.scene()).type("speed");
         });
         window.shell().close();

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,10 +14,8 @@ import corewise.ui.claims.ClaimsPage;
 import corewise.ui.explain.Spot;
 import corewise.ui.explain.Subject;
 import corewise.ui.learn.LearnPage;
-import corewise.ui.order.OrderPage;
 import corewise.ui.page.Page;
 import corewise.ui.race.RacePage;
-import corewise.ui.whatif.WhatIfPage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What is read on cards when something on the window is asked about, in each view. */
 @ExtendWith(ApplicationExtension.class)
@@ -49,10 +47,6 @@ class CardsFxIT {
         keys = new Keyboard(window.scene());
         stage.setScene(window.scene());
         stage.show();
-    }
-
-    private static void onWindowThread(Runnable step) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, step);
     }
 
     private <P extends Page> P page(Class<P> kind, String id) {
@@ -106,7 +100,7 @@ class CardsFxIT {
 
     private Trace run(Way way) {
         window.shell().watch().runIn(List.of(Way.SERIAL, way));
-        window.settle(window::drawBoard);
+        window.settle();
         return window.shell().watch().shownRunProperty().get().trace();
     }
 
@@ -152,7 +146,7 @@ class CardsFxIT {
             Trace trace = run(Way.POOL);
             for (int step = 0; step < 6; step++) {
                 window.shell().watch().steppingProperty().get().back();
-                window.settle(window::drawBoard);
+                window.settle();
             }
             window.ask();
             Spot slice = thing(Subject.SLICE_RUNNING);
@@ -172,7 +166,7 @@ class CardsFxIT {
         onWindowThread(() -> {
             Trace trace = run(Way.THREAD_PER_TASK);
             window.shell().watch().table().toggle();
-            window.settle(window::drawBoard);
+            window.settle();
             everyThingOpensItsCard(EnumSet.of(
                     Subject.COLUMN_ITEM,
                     Subject.COLUMN_STATE,
@@ -205,7 +199,7 @@ class CardsFxIT {
             Trace trace = run(Way.POOL);
             RacePage race = page(RacePage.class, "race");
             race.viewModel().step(1);
-            window.settle(race::drawNow);
+            window.settle();
             everyThingOpensItsCard(EnumSet.of(
                     Subject.RACE_TIME,
                     Subject.RACE_SPEED_UP,
@@ -230,8 +224,8 @@ class CardsFxIT {
     void order() {
         onWindowThread(() -> {
             run(Way.POOL);
-            OrderPage order = page(OrderPage.class, "order");
-            window.settle(order::drawNow);
+            page(Page.class, "order");
+            window.settle();
             everyThingOpensItsCard(
                     EnumSet.of(Subject.ORDER_LINES, Subject.ORDER_COUNT, Subject.ORDER_SHARE, Subject.ORDER_WHY));
             window.ask();
@@ -245,9 +239,9 @@ class CardsFxIT {
     void claims() {
         onWindowThread(() -> {
             ClaimsPage claims = page(ClaimsPage.class, "claims");
-            window.settle(() -> {});
+            window.settle();
             ((Button) window.scene().lookup(".claims-check-all")).fire();
-            window.settle(() -> {});
+            window.settle();
             everyThingOpensItsCard(EnumSet.of(
                     Subject.CLAIM_VERDICT, Subject.CLAIM_FIGURES, Subject.CLAIM_EVIDENCE, Subject.CLAIM_SUMMARY));
             assertFalse(claims.keys().isEmpty());
@@ -258,8 +252,8 @@ class CardsFxIT {
     void whatIf() {
         onWindowThread(() -> {
             run(Way.POOL);
-            WhatIfPage whatIf = page(WhatIfPage.class, "whatif");
-            window.settle(whatIf::drawNow);
+            page(Page.class, "whatif");
+            window.settle();
             everyThingOpensItsCard(EnumSet.of(
                     Subject.WHATIF_CURVES,
                     Subject.WHATIF_MAP,
@@ -278,7 +272,7 @@ class CardsFxIT {
             learn.keys().get(KeyCode.PAGE_DOWN).run();
             learn.keys().get(KeyCode.DIGIT1).run();
             learn.keys().get(KeyCode.SPACE).run();
-            window.settle(window::drawBoard);
+            window.settle();
             everyThingOpensItsCard(EnumSet.of(
                     Subject.LEARN_OUTCOME, Subject.LEARN_STEP, Subject.LEARN_PATH, Subject.CHIP, Subject.TIMELINE));
         });
@@ -287,7 +281,7 @@ class CardsFxIT {
     @Test
     void withoutARunACardSaysWhatWouldStandThere() {
         onWindowThread(() -> {
-            window.settle(window::drawBoard);
+            window.settle();
             window.ask();
             for (Subject subject : List.of(Subject.FIGURE_TIME, Subject.TRAY_READY, Subject.TIMELINE, Subject.CORE)) {
                 window.click(thing(subject));
@@ -300,7 +294,7 @@ class CardsFxIT {
     @Test
     void whatIsClickedWhileSomethingIsAskedIsNotPressed() {
         onWindowThread(() -> {
-            window.settle(window::drawBoard);
+            window.settle();
             window.ask();
             Node run = window.scene().lookup(".run-button");
             window.click(run, 5, 5);
@@ -380,7 +374,7 @@ class CardsFxIT {
     void everyWordOfTheGlossaryIsReachedAndItsLinksLead() {
         onWindowThread(() -> {
             window.shell().viewModel().explaining().lookUp();
-            window.settle(window::drawBoard);
+            window.settle();
             assertEquals("glossary-search", window.scene().getFocusOwner().getId());
             ListView<?> list = (ListView<?>) window.scene().lookup("#glossary-list");
             for (int word = 0; word < list.getItems().size(); word++) {

@@ -12,7 +12,6 @@ import corewise.session.FakeRunService;
 import corewise.session.MachineLease;
 import corewise.session.MachineUse;
 import corewise.text.Texts;
-import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.claims.Guess;
 import java.util.List;
@@ -301,9 +300,7 @@ class ClaimsFxTest {
 
     private Void layOut() {
         MadeUpShell.settle(scene);
-        if (shell.page() instanceof ClaimsPage page) {
-            page.drawNow();
-        }
+        shell.page().drawNow();
         return null;
     }
 

@@ -92,7 +92,7 @@ final class ClaimsScenes {
         if (found != NOT_BEGUN) {
             page.viewModel().checkAll();
         }
-        to.shoot(name, shell, page::drawNow, () -> then.accept(shell));
+        to.shoot(name, shell, () -> then.accept(shell));
         shell.close();
     }
 }

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Whatever can have the focus looks otherwise when the keyboard has brought it there. */
 @ExtendWith(ApplicationExtension.class)
@@ -150,10 +149,6 @@ class FocusSeenFxIT {
     }
 
     private void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            MadeUpShell.settle(scene);
-            action.run();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        MadeUpShell.onceSettled(scene, action);
     }
 }

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -94,9 +95,5 @@ class HeaderMenusFxTest {
                         .filter(item ->
                                 Stream.of(keys).anyMatch(key -> texts.get(key).equals(item.getText())))
                         .toList();
-    }
-
-    private static void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
     }
 }

@@ -10,7 +10,6 @@ import corewise.session.FakeRunService;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.page.UnderWay;
-import corewise.ui.race.RacePage;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
@@ -30,7 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a presenter's keys do on each page, the keys of ways in Race, and the keys of the zoom. */
 @ExtendWith(ApplicationExtension.class)
@@ -212,9 +210,7 @@ class KeysOfPagesFxIT {
 
     private void onceDrawn() {
         MadeUpShell.settle(scene);
-        if (shell.page() instanceof RacePage race) {
-            race.drawNow();
-        }
+        shell.page().drawNow();
     }
 
     private String clock() {
@@ -227,10 +223,6 @@ class KeysOfPagesFxIT {
     }
 
     private void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            MadeUpShell.settle(scene);
-            action.run();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        MadeUpShell.onceSettled(scene, action);
     }
 }

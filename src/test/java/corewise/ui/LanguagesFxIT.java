@@ -4,39 +4,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.session.FakeRunService;
 import corewise.session.WindowSettings;
 import corewise.text.MadeUpLanguage;
 import corewise.text.Texts;
 import corewise.text.Tongue;
-import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
-import corewise.ui.learn.LearnPage;
-import corewise.ui.order.OrderPage;
-import corewise.ui.race.RacePage;
-import corewise.ui.whatif.WhatIfPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** In every language nothing is cut off, faint or without a name, on every page, in every theme, small and large. */
 @ExtendWith(ApplicationExtension.class)
@@ -56,19 +51,11 @@ class LanguagesFxIT {
     /** What is a number or the name of a key in every language, and what gives way to others in a row. */
     private static final List<String> NARROW = List.of("shell.zoom", "learn.keys", "speed.whole");
 
-    private static final long LONGEST_MILLIS = 60_000;
     private final List<Tongue> chosen = new ArrayList<>();
-    private DrivenWindow window;
-    private Shell shell;
 
     @Start
     void start(Stage stage) {
         // each case has a window of its own
-    }
-
-    @AfterEach
-    void close() {
-        onWindowThread(() -> shell.close());
     }
 
     /** A language by its name. */
@@ -93,21 +80,21 @@ class LanguagesFxIT {
     @MethodSource("languages")
     void nothingIsCutOff(Spoken spoken) {
         Set<String> found = new TreeSet<>();
+        List<Function<Scene, List<String>>> finders = spoken.madeUp() ? Legible.FINDERS : Legible.AND_IN_PLACE;
         for (WindowSettings look : spoken.madeUp() ? LOOKS.subList(0, 2) : LOOKS) {
             String at = "%s %d at %d %%%s, ".formatted(spoken, look.width(), look.zoom(), look.dark() ? ", dark" : "");
-            onWindowThread(() -> open(spoken.texts().get(), look));
-            for (String page : spoken.madeUp() ? ROOMY : ALL) {
-                onWindowThread(() -> shell.viewModel().pageProperty().set(page));
-                find(found, at + page);
-            }
-            for (String lesson : List.of("01-one-core", "03-thread-each", "07-who-is-first", "11-how-much-faster")) {
-                onWindowThread(() -> {
-                    LearnPage page = MadeUpShell.page(shell, LearnPage.class, "learn");
-                    page.viewModel().show(lesson);
-                });
-                find(found, at + lesson);
-                onWindowThread(() -> shell.page().keys().get(KeyCode.PAGE_DOWN).run());
-                find(found, at + lesson + " predicted");
+            try (SettledWindow window = new SettledWindow(spoken.texts().get(), look)) {
+                for (String page : spoken.madeUp() ? ROOMY : ALL) {
+                    window.show(page);
+                    window.find(found, at + page, finders);
+                }
+                for (String lesson :
+                        List.of("01-one-core", "03-thread-each", "07-who-is-first", "11-how-much-faster")) {
+                    window.showLesson(lesson);
+                    window.find(found, at + lesson, finders);
+                    window.press(KeyCode.PAGE_DOWN);
+                    window.find(found, at + lesson + " predicted", finders);
+                }
             }
             if (spoken.madeUp()) {
                 Texts texts = spoken.texts().get();
@@ -121,17 +108,13 @@ class LanguagesFxIT {
     @MethodSource("languages")
     void menusAreInTheLanguage(Spoken spoken) {
         Texts texts = spoken.texts().get();
-        onWindowThread(() -> open(texts, LOOKS.getFirst()));
-        List<String> items = WaitForAsyncUtils.waitForAsyncFx(LONGEST_MILLIS, () -> {
-            List<String> names = new ArrayList<>();
-            shell.scene().getRoot().lookupAll(".menu-button").stream()
-                    .map(MenuButton.class::cast)
-                    .flatMap(menu -> menu.getItems().stream())
-                    .map(MenuItem::getText)
-                    .filter(name -> name != null && !name.isEmpty())
-                    .forEach(names::add);
-            return names;
-        });
+        List<String> items = new ArrayList<>();
+        in(texts, LOOKS.getFirst(), shell -> shell.scene().getRoot().lookupAll(".menu-button").stream()
+                .map(MenuButton.class::cast)
+                .flatMap(menu -> menu.getItems().stream())
+                .map(MenuItem::getText)
+                .filter(name -> name != null && !name.isEmpty())
+                .forEach(items::add));
         assertFalse(items.isEmpty());
         assertEquals(
                 List.of(),
@@ -145,8 +128,7 @@ class LanguagesFxIT {
 
     @Test
     void whereTheTabsDoNotFitAMenuStandsForThem() {
-        onWindowThread(() -> open(Texts.load(Tongue.GERMAN), LOOKS.getLast()));
-        onWindowThread(() -> {
+        in(Texts.load(Tongue.GERMAN), LOOKS.getLast(), shell -> {
             MenuButton menu = (MenuButton) shell.scene().lookup(".page-menu");
             assertTrue(menu.isVisible());
             assertEquals(
@@ -164,8 +146,7 @@ class LanguagesFxIT {
 
     @Test
     void aLanguageIsChosenInTheViewMenu() {
-        onWindowThread(() -> open(Texts.load(), LOOKS.getFirst()));
-        onWindowThread(() -> {
+        in(Texts.load(), LOOKS.getFirst(), shell -> {
             MenuButton view = (MenuButton) shell.scene().lookup("#view");
             Menu languages = view.getItems().stream()
                     .filter(Menu.class::isInstance)
@@ -191,77 +172,28 @@ class LanguagesFxIT {
 
     @Test
     void contentsMadeAnewGoOnInTheOtherLanguage() {
-        onWindowThread(() -> open(Texts.load(), LOOKS.getFirst()));
-        Shell before = shell;
-        onWindowThread(() -> {
-            DrivenWindow next = window(Texts.load(Tongue.GERMAN));
-            next.root().goingOnFrom(before.watch());
-            shell = next.root().shell(1440, 900);
-            window = next;
-            before.close();
-        });
-        onWindowThread(() -> {
-            assertEquals(3, shell.watch().history().runs().size());
-            assertEquals(
-                    before.watch().shownRunProperty().get(),
-                    shell.watch().shownRunProperty().get());
-            List<String> said = ShownText.of(shell.scene().getRoot(), node -> false);
-            assertTrue(said.contains(Texts.load(Tongue.GERMAN).get("shell.page.claims")), said::toString);
-        });
-    }
-
-    private DrivenWindow window(Texts texts) {
-        FakeRunService service = LearnScenes.played(8);
-        DrivenWindow next = MadeUpShell.driven(service, texts);
-        next.root()
-                .checking(new FakeClaims(8).services())
-                .teaching(LearnScenes.services())
-                .speaking(chosen::add);
-        return next;
-    }
-
-    private void open(Texts texts, WindowSettings look) {
-        if (shell != null) {
-            shell.close();
-        }
-        window = window(texts);
-        shell = window.root().leftAs(look).shell(look.width(), look.height());
-        shell.viewModel().othersProperty().set(0.7);
-        shell.watch().opened().open(MadeUpShell.firstThree(8));
-    }
-
-    private void find(Set<String> found, String where) {
-        onWindowThread(() -> {
-            ClippedText.find(shell.scene().getRoot()).forEach(text -> found.add(where + ": " + text));
-            OverlappingText.find(shell.scene().getRoot()).forEach(pair -> found.add(where + ": " + pair));
-            FaintText.find(shell.scene().getRoot()).forEach(text -> found.add(where + ": " + text));
-            if (!where.startsWith(MADE_UP)) {
-                Misplaced.find(shell.scene()).forEach(node -> found.add(where + ": " + node));
+        in(Texts.load(), LOOKS.getFirst(), before -> {
+            Texts german = Texts.load(Tongue.GERMAN);
+            try (Shell after = MadeUpShell.root(LearnScenes.played(8), new NoPictures(), german)
+                    .checking(new FakeClaims(8).services())
+                    .goingOnFrom(before.watch())
+                    .shell(1440, 900)) {
+                before.close();
+                MadeUpShell.settle(after.scene());
+                assertEquals(3, after.watch().history().runs().size());
+                assertEquals(
+                        before.watch().shownRunProperty().get(),
+                        after.watch().shownRunProperty().get());
+                List<String> said = ShownText.of(after.scene().getRoot(), node -> false);
+                assertTrue(said.contains(german.get("shell.page.claims")), said::toString);
             }
-            Unnamed.find(shell.scene().getRoot()).forEach(node -> found.add(where + ": " + node));
         });
     }
 
-    /** Does something once all has its place. */
-    private void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_MILLIS, () -> {
-            settle();
-            action.run();
-            settle();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void settle() {
-        for (int pass = 0; shell != null && pass < 2; pass++) {
-            MadeUpShell.settle(shell.scene());
-            switch (shell.page()) {
-                case RacePage race -> race.drawNow();
-                case OrderPage order -> order.drawNow();
-                case ClaimsPage claims -> claims.drawNow();
-                case WhatIfPage whatIf -> whatIf.drawNow();
-                default -> window.driver().drawNow();
-            }
+    /** Does something on the window's thread in a window that looks so and has runs. */
+    private void in(Texts texts, WindowSettings look, Consumer<Shell> action) {
+        try (SettledWindow window = new SettledWindow(texts, look, root -> root.speaking(chosen::add))) {
+            window.then(() -> action.accept(window.shell()));
         }
     }
 }

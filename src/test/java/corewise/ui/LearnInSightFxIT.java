@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -30,7 +31,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What a lesson tells is in sight when it is told, and so is the lesson on the path. */
 @ExtendWith(ApplicationExtension.class)
 class LearnInSightFxIT {
-    private static final long LONGEST_MILLIS = 60_000;
     private static final double ROUNDED = 1;
 
     private Shell shell;
@@ -176,9 +176,5 @@ class LearnInSightFxIT {
             WaitForAsyncUtils.waitForFxEvents();
             onWindowThread(() -> MadeUpShell.settle(shell.scene()));
         }
-    }
-
-    private static void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_MILLIS, action);
     }
 }

@@ -8,7 +8,6 @@ import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.learn.LearnServices;
-import corewise.ui.watch.WatchDriver;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -103,10 +102,9 @@ final class LearnScenes {
 
     /** The ways to begin. */
     private void begin(String name, Scenery look, KeyCode key) {
-        DrivenWindow window = MadeUpShell.driven(played(2), ViewSnapshots.TEXTS);
-        Shell shell = look.on(window.root().teaching(services()).shell(look.width(), look.height()));
+        Shell shell = shell(look, 2);
         shell.viewModel().firstStepsShownProperty().set(true);
-        to.shoot(name, shell, window.driver()::drawNow, () -> {
+        to.shoot(name, shell, () -> {
             if (key != KeyCode.UNDEFINED) {
                 new Keyboard(shell.scene()).press(key);
             }
@@ -148,17 +146,22 @@ final class LearnScenes {
         return service.endingAtOnce((spec, number) -> Played.run(spec, service.machine, number), "sum");
     }
 
+    private static Shell shell(Scenery look, int cores) {
+        return look.on(MadeUpShell.driven(played(cores), ViewSnapshots.TEXTS)
+                .root()
+                .teaching(services())
+                .shell(look.width(), look.height()));
+    }
+
     private void draw(String name, Scenery look, int cores, String lesson, Consumer<LearnPage> walk) {
-        DrivenWindow window = MadeUpShell.driven(played(cores), ViewSnapshots.TEXTS);
-        Shell shell = look.on(window.root().teaching(services()).shell(look.width(), look.height()));
+        Shell shell = shell(look, cores);
         LearnPage page = MadeUpShell.page(shell, LearnPage.class, "learn");
         page.viewModel().show(lesson);
         shell.viewModel().presentingProperty().set(name.startsWith(ROOM));
-        WatchDriver driver = window.driver();
         MadeUpShell.settle(shell.scene());
-        driver.drawNow();
+        page.drawNow();
         walk.accept(page);
-        to.shoot(name, shell, driver::drawNow, driver::drawNow);
+        to.shoot(name, shell, page::drawNow);
         shell.close();
     }
 }

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Esc while runs or a page's own work are on, by a clock that stands still until it is set. */
 @ExtendWith(ApplicationExtension.class)
@@ -126,10 +126,6 @@ class LeavingFxTest {
 
     private boolean stopped() {
         return service.started().getLast().cancelled();
-    }
-
-    private static void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
     }
 
     /** A page that works when it is told to. */

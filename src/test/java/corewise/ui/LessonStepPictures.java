@@ -66,9 +66,10 @@ public final class LessonStepPictures {
     }
 
     private void draw(String look, Scenery scenery, String lesson) {
-        DrivenWindow window = MadeUpShell.driven(LearnScenes.played(CORES), texts);
-        Shell shell =
-                scenery.on(window.root().teaching(LearnScenes.services()).shell(scenery.width(), scenery.height()));
+        Shell shell = scenery.on(MadeUpShell.driven(LearnScenes.played(CORES), texts)
+                .root()
+                .teaching(LearnScenes.services())
+                .shell(scenery.width(), scenery.height()));
         Stage stage = new Stage();
         MadeUpShell.show(shell, stage);
         LearnPage page = MadeUpShell.page(shell, LearnPage.class, "learn");
@@ -78,11 +79,11 @@ public final class LessonStepPictures {
                 step > before;
                 step = page.viewModel().place()) {
             before = step;
-            shoot(shell, window, "%s-%s-%02d".formatted(look, lesson, step));
+            shoot(shell, "%s-%s-%02d".formatted(look, lesson, step));
             press(page, KeyCode.DIGIT1);
             press(page, KeyCode.SPACE);
             if (shell.scene().lookup("#learn-feedback").isVisible()) {
-                shoot(shell, window, "%s-%s-%02d-told".formatted(look, lesson, step));
+                shoot(shell, "%s-%s-%02d-told".formatted(look, lesson, step));
             }
             press(page, KeyCode.PAGE_DOWN);
         }
@@ -104,10 +105,10 @@ public final class LessonStepPictures {
         }
     }
 
-    private void shoot(Shell shell, DrivenWindow window, String name) {
+    private void shoot(Shell shell, String name) {
         for (int pass = 0; pass < 3; pass++) {
             MadeUpShell.settle(shell.scene());
-            window.driver().drawNow();
+            shell.page().drawNow();
             doWhatWaits();
         }
         WritableImage image = shell.scene().snapshot(null);

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -33,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Lessons from the first key to their end, by keyboard alone, with runs that are played on four cores. */
 @ExtendWith(ApplicationExtension.class)
@@ -85,10 +85,6 @@ class LessonWalksFxIT {
         MadeUpShell.close(shell);
     }
 
-    private static void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-    }
-
     private LearnPage page() {
         return (LearnPage) shell.page();
     }
@@ -110,6 +106,27 @@ class LessonWalksFxIT {
     private void run() {
         keys.press(KeyCode.SPACE);
         MadeUpShell.settle(scene);
+    }
+
+    /** Runs, which tells this. */
+    private void run(String mood) {
+        run();
+        told(mood);
+    }
+
+    /** Chooses, which tells this. */
+    private void choose(KeyCode choice, String mood) {
+        keys.press(choice);
+        told(mood);
+    }
+
+    /** Types a number as the guess of the first step of the lesson of the lock, and runs it. */
+    private void guessInTheLessonOfTheLock(String number, String mood) {
+        open("10-global-lock");
+        next();
+        keys.type(number);
+        keys.press(KeyCode.ENTER);
+        run(mood);
     }
 
     private String style(String of) {
@@ -188,27 +205,21 @@ class LessonWalksFxIT {
             told("otherwise");
             assertEquals("Short items first", answer("01-one-core", 0).first());
             assertEquals(false, answer("01-one-core", 0).firstRight());
-            keys.press(KeyCode.DIGIT1);
-            told("right");
+            choose(KeyCode.DIGIT1, "right");
             assertEquals("As in the list, each time", answer("01-one-core", 0).after());
             assertEquals(true, answer("01-one-core", 0).afterRight());
             next();
             keys.press(KeyCode.DIGIT2);
-            run();
-            told("right");
+            run("right");
             next();
-            keys.press(KeyCode.DIGIT3);
-            told("otherwise");
-            keys.press(KeyCode.DIGIT2);
-            told("right");
+            choose(KeyCode.DIGIT3, "otherwise");
+            choose(KeyCode.DIGIT2, "right");
             next();
-            run();
-            told("otherwise");
+            run("otherwise");
             assertFalse(nextIsMain());
             keys.press(KeyCode.H);
             sleep();
-            run();
-            told("right");
+            run("right");
             assertTrue(nextIsMain(), "it is broken");
             next();
             String end = ((Label) scene.lookup("#learn-text")).getText();
@@ -229,28 +240,19 @@ class LessonWalksFxIT {
             service.withPython(PYTHON);
             service.pythonLengths = new FakeLengths();
             open();
-            open("10-global-lock");
+            guessInTheLessonOfTheLock("1", "right");
             assertEquals(
                     Language.PYTHON, shell.watch().controls().languageProperty().get());
-            next();
-            keys.type("1");
-            keys.press(KeyCode.ENTER);
-            run();
             assertTrue(service.specs().stream().allMatch(spec -> spec.language() == Language.PYTHON));
-            told("right");
             next();
             keys.press(KeyCode.DIGIT1);
-            run();
-            told("otherwise");
+            run("otherwise");
             next();
-            keys.press(KeyCode.DIGIT2);
-            told("right");
+            choose(KeyCode.DIGIT2, "right");
             next();
-            run();
-            told("otherwise");
+            run("otherwise");
             slide("Length", KeyCode.END);
-            run();
-            told("right");
+            run("right");
             assertEquals(Way.PROCESS_POOL, shown(), "not the loop");
             next();
             assertTrue(store.kept.walked("10-global-lock").done());
@@ -260,11 +262,7 @@ class LessonWalksFxIT {
     @Test
     void lessonOfTheLockIsWalkedWithTheModelWhereThereIsNoPython() {
         onWindowThread(() -> {
-            open("10-global-lock");
-            next();
-            keys.type("4");
-            keys.press(KeyCode.ENTER);
-            run();
+            guessInTheLessonOfTheLock("4", "otherwise");
             assertEquals(
                     List.of(Way.SERIAL, Way.GLOBAL_LOCK),
                     service.specs().stream()
@@ -272,22 +270,17 @@ class LessonWalksFxIT {
                             .distinct()
                             .sorted()
                             .toList());
-            told("otherwise");
             next();
             keys.press(KeyCode.DIGIT2);
-            run();
-            told("right");
+            run("right");
             next();
             assertEquals(Way.GLOBAL_LOCK, shown(), "what is spoken of stays on the board");
-            keys.press(KeyCode.DIGIT1);
-            told("otherwise");
+            choose(KeyCode.DIGIT1, "otherwise");
             next();
-            run();
-            told("otherwise");
+            run("otherwise");
             assertEquals(Way.GLOBAL_LOCK, shown(), "not the loop");
             sleep();
-            run();
-            told("right");
+            run("right");
             next();
             assertTrue(store.kept.walked("10-global-lock").done());
         });
@@ -315,20 +308,15 @@ class LessonWalksFxIT {
             assertEquals("How many cores?", answer("13-challenge", 2).first());
             assertNull(answer("13-challenge", 2).firstRight(), "own words are not judged");
             next();
-            run();
-            told("otherwise");
+            run("otherwise");
             shortestItems();
-            run();
-            told("right");
+            run("right");
             next();
-            run();
-            told("otherwise");
+            run("otherwise");
             slide("Items", KeyCode.END);
-            run();
-            told("right");
+            run("right");
             next();
-            run();
-            told("otherwise");
+            run("otherwise");
             shortestItems();
             keys.tabTo("learn-run");
             keys.press(KeyCode.ENTER);
@@ -348,11 +336,9 @@ class LessonWalksFxIT {
             next();
             next();
             keys.press(KeyCode.DIGIT2);
-            run();
-            told("right");
+            run("right");
             assertTrue(texts().startsWith("Right\n"), texts());
-            keys.press(KeyCode.DIGIT1);
-            told("otherwise");
+            choose(KeyCode.DIGIT1, "otherwise");
             assertTrue(texts().startsWith("Not quite\n"), texts());
         });
     }
@@ -365,8 +351,7 @@ class LessonWalksFxIT {
             open("05-pool");
             next();
             keys.press(KeyCode.DIGIT1);
-            run();
-            told("undecided");
+            run("undecided");
             assertNull(answer("05-pool", 0).firstRight());
             assertFalse(texts().contains("belief"), "nobody is told to be wrong by a run that proves nothing");
         });

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -51,7 +52,7 @@ class MadeUpLanguageFxIT {
     void theWindowBeforeDuringAndAfterRunsOfEveryWay() {
         nothingEscapes();
         for (Way way : Way.of(Language.JAVA)) {
-            run(() -> {
+            onWindowThread(() -> {
                 shell.watch().controls().wayProperty().set(way);
                 shell.watch().run();
                 shell.watch()
@@ -63,30 +64,30 @@ class MadeUpLanguageFxIT {
                                 true);
             });
             nothingEscapes();
-            run(service::endLast);
+            onWindowThread(service::endLast);
             nothingEscapes();
         }
-        run(() -> press(KeyCode.T));
+        onWindowThread(() -> press(KeyCode.T));
         nothingEscapes();
     }
 
     @Test
     void everyPage() {
-        run(() -> {
+        onWindowThread(() -> {
             shell.watch().runAllThree();
             service.endLast();
             service.endLast();
             service.endLast();
         });
         for (String page : List.of("race", "order")) {
-            run(() -> shell.viewModel().pageProperty().set(page));
+            onWindowThread(() -> shell.viewModel().pageProperty().set(page));
             nothingEscapes();
         }
-        run(() -> shell.viewModel().helpShownProperty().set(true));
+        onWindowThread(() -> shell.viewModel().helpShownProperty().set(true));
         nothingEscapes();
-        run(() -> shell.viewModel().helpShownProperty().set(false));
+        onWindowThread(() -> shell.viewModel().helpShownProperty().set(false));
         for (KeyCode key : List.of(KeyCode.F1, KeyCode.RIGHT, KeyCode.ENTER, KeyCode.G)) {
-            run(() -> press(key));
+            onWindowThread(() -> press(key));
             nothingEscapes();
         }
     }
@@ -95,19 +96,19 @@ class MadeUpLanguageFxIT {
     void claimsBeforeDuringAndAfterTheirCheck() {
         FakeClaims claims = new FakeClaims(8);
         FakeClaims.Held checking = new FakeClaims.Held();
-        run(() -> {
+        onWindowThread(() -> {
             shell = MadeUpShell.root(service, new NoPictures(), MadeUpLanguage.texts())
                     .checking(claims.services(checking))
                     .shell(1440, 900);
             shell.viewModel().pageProperty().set("claims");
         });
         nothingEscapes();
-        run(() -> {
+        onWindowThread(() -> {
             claims.stopAfter(2);
             fire(".claims-check-all");
         });
         nothingEscapes();
-        run(() -> {
+        onWindowThread(() -> {
             fire(".claims-check-all");
             checking.release();
             claims.stopAfter(Integer.MAX_VALUE);
@@ -115,7 +116,7 @@ class MadeUpLanguageFxIT {
             checking.release();
         });
         nothingEscapes();
-        run(() -> shell.scene().getRoot().lookupAll(".claim-link").stream()
+        onWindowThread(() -> shell.scene().getRoot().lookupAll(".claim-link").stream()
                 .filter(Node::isVisible)
                 .map(Hyperlink.class::cast)
                 .forEach(Hyperlink::fire));
@@ -126,7 +127,7 @@ class MadeUpLanguageFxIT {
     void dialogOfAFault() {
         Path log = Path.of("it.log");
         Defect defect = new Defect("some-thread", new IllegalStateException("broken"));
-        run(() -> {
+        onWindowThread(() -> {
             Texts texts = MadeUpLanguage.texts();
             DefectDialog dialog = new DefectDialog(shell.scene()::getWindow, texts, new DefectWords(texts, log), "1.2");
             dialog.tell(defect);
@@ -137,7 +138,7 @@ class MadeUpLanguageFxIT {
 
     @Test
     void dialogOfPictures() {
-        run(() -> {
+        onWindowThread(() -> {
             shell.watch().runAllThree();
             service.endLast();
             service.endLast();
@@ -152,13 +153,13 @@ class MadeUpLanguageFxIT {
 
     @Test
     void dialogThatAsksBeforeSomethingIsDone() {
-        run(() -> new AlertConfirmation(shell.scene()::getWindow, MadeUpLanguage.texts()).ask("asked", () -> {}));
+        onWindowThread(() -> new AlertConfirmation(shell.scene()::getWindow, MadeUpLanguage.texts()).ask("asked", () -> {}));
         nothingEscapesDialog(Set.of("asked"));
     }
 
     private void nothingEscapesDialog(Set<String> verbatim) {
         WaitForAsyncUtils.waitForFxEvents();
-        run(() -> {
+        onWindowThread(() -> {
             List<Stage> dialogs = Window.getWindows().stream()
                     .filter(window -> !window.equals(shell.scene().getWindow()))
                     .map(Stage.class::cast)
@@ -189,7 +190,7 @@ class MadeUpLanguageFxIT {
     private void nothingEscapes() {
         WaitForAsyncUtils.waitForFxEvents();
         Set<String> escaped = new TreeSet<>();
-        run(() -> {
+        onWindowThread(() -> {
             MadeUpShell.settle(shell.scene());
             List<String> shown = ShownText.of(shell.scene().getRoot(), MadeUpLanguageFxIT::isCodeOrMadeUp);
             assertFalse(shown.isEmpty());
@@ -213,9 +214,5 @@ class MadeUpLanguageFxIT {
     private void press(KeyCode key) {
         Node target = shell.scene().getRoot();
         target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
-    }
-
-    private static void run(Runnable step) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, step);
     }
 }

@@ -7,6 +7,7 @@ import corewise.session.RunService;
 import corewise.text.Texts;
 import corewise.ui.board.MadeUpTraces;
 import corewise.ui.claims.ClaimsServices;
+import corewise.ui.fx.FxThread;
 import corewise.ui.page.Page;
 import corewise.ui.watch.Lit;
 import corewise.ui.watch.MadeUpServices;
@@ -20,7 +21,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Windows over made-up runs, in which everything happens at once and board and timeline are words. Stateless. */
 final class MadeUpShell {
@@ -85,9 +85,17 @@ final class MadeUpShell {
         scene.snapshot(new WritableImage(1, 1));
     }
 
+    /** Does something on the window's thread once the scene is settled, from the test's thread. */
+    static void onceSettled(Scene scene, Runnable action) {
+        FxThread.onWindowThread(() -> {
+            settle(scene);
+            action.run();
+        });
+    }
+
     /** Asks the window's thread something once the scene is settled, from the test's thread. */
     static <T> T ask(Scene scene, Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+        return FxThread.ask(() -> {
             settle(scene);
             return question.call();
         });
@@ -95,7 +103,7 @@ final class MadeUpShell {
 
     /** Closes it, from the test's thread. */
     static void close(Shell shell) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, shell::close);
+        FxThread.onWindowThread(shell::close);
     }
 
     /** A place that has a word of its own. */
@@ -156,6 +164,11 @@ final class MadeUpShell {
         @Override
         public void setInSight(boolean inSight) {
             // words stand still
+        }
+
+        @Override
+        public void drawNow() {
+            // and are drawn already
         }
 
         @Override

@@ -12,7 +12,6 @@ import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.board.MadeUpTraces;
-import corewise.ui.order.OrderPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +52,8 @@ final class OrderScenes {
                     service.trace(new RunSpec(run < 4 ? Way.POOL : Way.PROCESS_POOL, list, 8, options), run)));
         }
         shell.watch().opened().open(made);
-        OrderPage order = MadeUpShell.page(shell, OrderPage.class, "order");
-        to.shoot(name, shell, order::drawNow, () -> {});
+        shell.viewModel().pageProperty().set("order");
+        to.shoot(name, shell);
         shell.close();
     }
 
@@ -74,8 +73,8 @@ final class OrderScenes {
         if (!made.isEmpty()) {
             shell.watch().opened().open(made);
         }
-        OrderPage order = MadeUpShell.page(shell, OrderPage.class, "order");
-        to.shoot(name, shell, order::drawNow, () -> {});
+        shell.viewModel().pageProperty().set("order");
+        to.shoot(name, shell);
         shell.close();
     }
 }

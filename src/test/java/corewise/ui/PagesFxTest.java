@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.fx.FxThread.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PagesFxTest {
@@ -84,10 +84,6 @@ class PagesFxTest {
             chosen.set(id);
             return null;
         });
-    }
-
-    private static <T> T ask(java.util.concurrent.Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 
     private final class MadeUp implements Page {

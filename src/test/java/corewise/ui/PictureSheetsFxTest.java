@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.fx.FxThread.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PictureSheetsFxTest {
@@ -110,9 +110,5 @@ class PictureSheetsFxTest {
             }
         }
         return seen.size();
-    }
-
-    private static <T> T ask(java.util.concurrent.Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 }

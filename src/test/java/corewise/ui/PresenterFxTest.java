@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -37,7 +38,7 @@ class PresenterFxTest {
 
     @Test
     void lessonIsWalkedWithAClickersKeysAndNothingIsKept() {
-        RoomStage.onWindowThread(() -> {
+        onWindowThread(() -> {
             room.present();
             Progress before = room.kept;
             List<String> things = new ArrayList<>();
@@ -73,7 +74,7 @@ class PresenterFxTest {
 
     @Test
     void clickerGoesBackThroughTheSameThingsAndStartsTheRunAgain() {
-        RoomStage.onWindowThread(() -> {
+        onWindowThread(() -> {
             room.present();
             room.press(KeyCode.PAGE_DOWN);
             room.press(KeyCode.F5);
@@ -104,7 +105,7 @@ class PresenterFxTest {
 
     @Test
     void escAsksBeforeItStopsARunHoweverShortAndBeforeItLeaves() {
-        RoomStage.onWindowThread(() -> {
+        onWindowThread(() -> {
             room.shell.close();
             room.service = new FakeRunService(4);
             room.open();
@@ -135,7 +136,7 @@ class PresenterFxTest {
 
     @Test
     void aFullStopBlacksTheScreenAndTheNextKeyOnlyBringsItBack() {
-        RoomStage.onWindowThread(() -> {
+        onWindowThread(() -> {
             room.present();
             room.keys.pressPeriod();
             assertTrue(room.scene.lookup(".black").isVisible());
@@ -147,7 +148,7 @@ class PresenterFxTest {
 
     @Test
     void leavingRestoresThemeZoomWindowAndColumns() {
-        RoomStage.onWindowThread(() -> {
+        onWindowThread(() -> {
             room.shell.viewModel().darkProperty().set(true);
             room.shell.viewModel().zoomProperty().set(125);
             MadeUpShell.settle(room.scene);
@@ -185,7 +186,7 @@ class PresenterFxTest {
 
     @Test
     void systemThatEndsTheFullScreenEndsPresenting() {
-        RoomStage.onWindowThread(() -> {
+        onWindowThread(() -> {
             room.present();
             room.stage.setFullScreen(false);
             assertFalse(room.shell.viewModel().presentingProperty().get());
@@ -195,7 +196,7 @@ class PresenterFxTest {
 
     @Test
     void otherPagesFillTheScreenAndTheLanesOfTheTimelineCanBeMarked() {
-        RoomStage.onWindowThread(() -> {
+        onWindowThread(() -> {
             for (String page : List.of("watch", "race", "order", "whatif")) {
                 room.shell.viewModel().pageProperty().set(page);
                 room.present();

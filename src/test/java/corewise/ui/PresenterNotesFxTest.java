@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,7 +35,7 @@ class PresenterNotesFxTest {
 
     @Test
     void notesAreOutOfSightOnOneScreenUntilTheKeyIsPressed() {
-        RoomStage.onWindowThread(() -> {
+        onWindowThread(() -> {
             room.present();
             assertFalse(room.seen("#notes"));
             room.press(KeyCode.N);
@@ -64,7 +65,7 @@ class PresenterNotesFxTest {
 
     @Test
     void notesAreOnTheSecondScreenWhereThereIsOneAndKeysPressedThereGoToTheRoom() {
-        RoomStage.onWindowThread(() -> {
+        onWindowThread(() -> {
             room.screens = List.of(RoomStage.SCREEN, RoomStage.SECOND);
             room.present();
             Window other = Window.getWindows().stream()
@@ -86,7 +87,7 @@ class PresenterNotesFxTest {
 
     @Test
     void whoClosesTheWindowOfNotesDoesNotShowThemToTheRoom() {
-        RoomStage.onWindowThread(() -> {
+        onWindowThread(() -> {
             room.screens = List.of(RoomStage.SCREEN, RoomStage.SECOND);
             room.present();
             assertEquals(2, Window.getWindows().size());
@@ -112,7 +113,7 @@ class PresenterNotesFxTest {
 
     @Test
     void showOfHandsIsHeldAgainstTheOutcome() {
-        RoomStage.onWindowThread(() -> {
+        onWindowThread(() -> {
             room.present();
             room.press(KeyCode.PAGE_DOWN);
             assertFalse(room.seen("#hands-row-1"), "nothing was counted");
@@ -143,7 +144,7 @@ class PresenterNotesFxTest {
 
     @Test
     void escInAFieldOfHandsEndsTheCountingAndNothingElse() {
-        RoomStage.onWindowThread(() -> {
+        onWindowThread(() -> {
             room.present();
             room.press(KeyCode.PAGE_DOWN);
             room.press(KeyCode.C);
@@ -157,7 +158,7 @@ class PresenterNotesFxTest {
 
     @Test
     void handsCanBeCountedInLearnTooAndStandForAGuess() {
-        RoomStage.onWindowThread(() -> {
+        onWindowThread(() -> {
             room.press(KeyCode.PAGE_DOWN);
             assertTrue(room.scene.lookup("#learn-run").isDisabled());
             room.press(KeyCode.C);

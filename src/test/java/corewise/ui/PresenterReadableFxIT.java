@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.picture.Rgb;
-import corewise.session.FakeRunService;
 import corewise.ui.learn.LearnPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,19 +43,20 @@ class PresenterReadableFxIT {
     @ValueSource(booleans = {false, true})
     void everyTextCanBeReadFromTheLastRow(boolean dark) {
         WaitForAsyncUtils.waitForAsyncFx(240_000, () -> {
-            FakeRunService service = LearnScenes.played(4);
-            DrivenWindow window = MadeUpShell.driven(service);
-            Shell shell = window.root().teaching(LearnScenes.services()).shell(1920, 1080);
+            Shell shell = MadeUpShell.driven(LearnScenes.played(4))
+                    .root()
+                    .teaching(LearnScenes.services())
+                    .shell(1920, 1080);
             shell.viewModel().darkProperty().set(dark);
             LearnPage page = MadeUpShell.page(shell, LearnPage.class, "learn");
             shell.viewModel().presentingProperty().set(true);
             Consumer<KeyCode> press = key -> {
                 page.keys().get(key).run();
-                settle(shell, window);
+                settle(shell);
             };
             for (String lesson : List.of("04-ready", "10-global-lock", "13-challenge")) {
                 page.viewModel().show(lesson);
-                settle(shell, window);
+                settle(shell);
                 for (int next = 0; page.viewModel().lesson().equals(lesson) && next < 40; next++) {
                     look(shell, lesson + " " + page.viewModel().place());
                     count(page, press, shell);
@@ -81,16 +81,14 @@ class PresenterReadableFxIT {
             press.accept(KeyCode.C);
             look(shell, "counting");
             page.leave();
-            settle(shell, null);
+            settle(shell);
         }
     }
 
-    private static void settle(Shell shell, DrivenWindow window) {
+    private static void settle(Shell shell) {
         for (int pass = 0; pass < PASSES; pass++) {
             MadeUpShell.settle(shell.scene());
-            if (window != null) {
-                window.driver().drawNow();
-            }
+            shell.page().drawNow();
         }
     }
 

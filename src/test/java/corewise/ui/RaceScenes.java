@@ -63,7 +63,7 @@ final class RaceScenes {
         race.viewModel().playOrPause();
         race.viewModel().setBeside(besideJava ? Optional.of(RunBy.JAVA) : Optional.empty());
         race.viewModel().step(1);
-        to.shoot(name, shell, race::drawNow, () -> {});
+        to.shoot(name, shell);
         shell.close();
     }
 
@@ -79,7 +79,7 @@ final class RaceScenes {
         }
         RacePage race = MadeUpShell.page(shell, RacePage.class, "race");
         race.viewModel().step(share - 1);
-        to.shoot(name, shell, race::drawNow, () -> {});
+        to.shoot(name, shell);
         shell.close();
     }
 }

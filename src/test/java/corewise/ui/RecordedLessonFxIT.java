@@ -1,6 +1,6 @@
 package corewise.ui;
 
-import static corewise.ui.RoomStage.onWindowThread;
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -7,9 +7,6 @@ import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.learn.LearnPage;
-import corewise.ui.order.OrderPage;
-import corewise.ui.race.RacePage;
-import corewise.ui.whatif.WhatIfPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,9 +85,9 @@ final class RoomScenes {
         int cores = state.cores();
         FakeRunService service =
                 page.equals("learn") ? LearnScenes.played(cores) : new FakeRunService(cores, Way.of(Language.JAVA));
-        DrivenWindow window = MadeUpShell.driven(service, ViewSnapshots.TEXTS);
         FakeClaims claims = new FakeClaims(cores).stopAfter(moment == Moment.ENDED ? Integer.MAX_VALUE : 3);
-        Shell shell = look.on(window.root()
+        Shell shell = look.on(MadeUpShell.driven(service, ViewSnapshots.TEXTS)
+                .root()
                 .checking(moment == Moment.ENDED ? claims.services() : claims.services(new FakeClaims.Held()))
                 .simulatingOn(Optional::empty)
                 .teaching(LearnScenes.services())
@@ -99,26 +96,22 @@ final class RoomScenes {
         if (moment != Moment.EMPTY && !page.equals("learn")) {
             shell.watch().opened().open(MadeUpShell.firstThree(cores));
         }
-        Runnable draw = page(shell, page, moment, window);
+        go(shell, page, moment);
         if (moment == Moment.RUNNING && !page.equals("claims") && !page.equals("learn")) {
             shell.watch().run();
         }
-        to.shoot(name, shell, draw, () -> {});
+        to.shoot(name, shell);
         shell.close();
     }
 
-    /** Goes to a page, and what is to be done there. Gives what draws it. */
-    private static Runnable page(Shell shell, String page, Moment moment, DrivenWindow window) {
-        return switch (page) {
-            case "race" -> MadeUpShell.page(shell, RacePage.class, page)::drawNow;
-            case "order" -> MadeUpShell.page(shell, OrderPage.class, page)::drawNow;
-            case "whatif" -> MadeUpShell.page(shell, WhatIfPage.class, page)::drawNow;
+    /** Goes to a page, and does what is to be done there. */
+    private static void go(Shell shell, String page, Moment moment) {
+        switch (page) {
             case "claims" -> {
                 ClaimsPage claims = MadeUpShell.page(shell, ClaimsPage.class, page);
                 if (moment != Moment.EMPTY) {
                     claims.viewModel().checkAll();
                 }
-                yield claims::drawNow;
             }
             case "learn" -> {
                 LearnPage learn = MadeUpShell.page(shell, LearnPage.class, page);
@@ -126,15 +119,14 @@ final class RoomScenes {
                 for (int step = 0; step < 2 * moment.ordinal(); step++) {
                     learn.keys().get(KeyCode.PAGE_DOWN).run();
                 }
-                yield window.driver()::drawNow;
             }
-            default -> {
+            case "watch", "alone" -> {
                 shell.watch().biggerProperty().set(page.equals("alone"));
                 for (int step = 0; moment == Moment.ENDED && step < 30; step++) {
                     shell.watch().steppingProperty().get().back();
                 }
-                yield window.driver()::drawNow;
             }
-        };
+            default -> shell.viewModel().pageProperty().set(page);
+        }
     }
 }

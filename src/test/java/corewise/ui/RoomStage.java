@@ -15,7 +15,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The Learn page in a window, to be shown to a room by keys, with runs that are played on four cores. For the window's thread. */
 final class RoomStage {
@@ -59,12 +58,6 @@ final class RoomStage {
         keys = new Keyboard(scene);
         keys.pressWithControl(KeyCode.DIGIT5);
         MadeUpShell.settle(scene);
-    }
-
-    static void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        // what has to do with the window's size comes later
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     void press(KeyCode key) {

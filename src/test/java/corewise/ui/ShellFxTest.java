@@ -38,11 +38,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellFxTest {
-    private static final long LONGEST_ANSWER_MILLIS = 60_000;
 
     private final FakeRunService service = new FakeRunService(8);
     private final NoPictures pictures = new NoPictures();
@@ -347,10 +345,6 @@ class ShellFxTest {
     }
 
     private void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_ANSWER_MILLIS, () -> {
-            MadeUpShell.settle(scene);
-            action.run();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        MadeUpShell.onceSettled(scene, action);
     }
 }

@@ -122,20 +122,19 @@ public final class ViewSnapshots {
 
     /** Takes the picture of a window, which is not to be taken twice. */
     void shoot(String name, Shell shell) {
-        shoot(name, shell, () -> {}, () -> {});
+        shoot(name, shell, () -> {});
+    }
+
+    /** The same, where something is done once all has its place. */
+    void shoot(String name, Shell shell, Runnable settled) {
+        shoot(name, shell.scene(), () -> shell.page().drawNow(), settled);
     }
 
     /**
-     * Takes the picture of a window, which is not to be taken twice.
+     * The same of a scene.
      *
-     * @param drawNow has the view draw what it else would with the next frame
-     * @param settled does something once all has its place
+     * @param drawNow has what is in it draw what it else would with the next frame
      */
-    void shoot(String name, Shell shell, Runnable drawNow, Runnable settled) {
-        shoot(name, shell.scene(), drawNow, settled);
-    }
-
-    /** The same of a scene. */
     void shoot(String name, Scene scene, Runnable drawNow, Runnable settled) {
         for (int pass = 0; pass <= PASSES; pass++) {
             MadeUpShell.settle(scene);

@@ -26,11 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class WaysFxTest {
-    private static final long LONGEST_ANSWER_MILLIS = 60_000;
 
     private final FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
     private Shell shell;
@@ -161,10 +159,6 @@ class WaysFxTest {
     }
 
     private void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_ANSWER_MILLIS, () -> {
-            MadeUpShell.settle(scene);
-            action.run();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        MadeUpShell.onceSettled(scene, action);
     }
 }

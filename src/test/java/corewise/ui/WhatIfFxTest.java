@@ -207,9 +207,7 @@ class WhatIfFxTest {
     private void onWindowThread(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             MadeUpShell.settle(scene);
-            if (shell.page() instanceof WhatIfPage page) {
-                page.drawNow();
-            }
+            shell.page().drawNow();
             action.run();
         });
         WaitForAsyncUtils.waitForFxEvents();

@@ -66,13 +66,14 @@ final class WhatIfScenes {
     /** The simulated run on the board. */
     private void board(String name, Scenery look, int cores, int items) {
         FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
-        DrivenWindow window = MadeUpShell.driven(service, ViewSnapshots.TEXTS);
-        Shell shell = look.on(window.root().shell(look.width(), look.height()));
+        Shell shell = look.on(MadeUpShell.driven(service, ViewSnapshots.TEXTS)
+                .root()
+                .shell(look.width(), look.height()));
         WhatIfPage page = MadeUpShell.page(shell, WhatIfPage.class, "whatif");
         page.viewModel().onMachineWith(cores);
         page.viewModel().withItems(items);
         page.viewModel().replay();
-        to.shoot(name, shell, window.driver()::drawNow, () -> {
+        to.shoot(name, shell, () -> {
             for (int step = 0; step < items / 2; step++) {
                 shell.watch().steppingProperty().get().back();
             }
@@ -109,7 +110,7 @@ final class WhatIfScenes {
         shell.watch().opened().open(MadeUpShell.firstThree(8));
         WhatIfPage page = MadeUpShell.page(shell, WhatIfPage.class, "whatif");
         page.viewModel().onMachineWith(64);
-        to.shoot(name, shell, page::drawNow, () -> act.accept(shell));
+        to.shoot(name, shell, () -> act.accept(shell));
         shell.close();
     }
 }

@@ -85,7 +85,7 @@ public final class ClaimsPage implements Page {
         return viewModel.picture().stream().toList();
     }
 
-    /** Draws at once, outside the loop: for pictures. */
+    @Override
     public void drawNow() {
         controller.draw();
     }

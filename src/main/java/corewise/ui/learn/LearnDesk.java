@@ -28,6 +28,9 @@ public interface LearnDesk extends Desk {
     /** Takes the board when it comes in sight. */
     void setInSight(boolean inSight);
 
+    /** Draws at once what else would be drawn with the next frame: for pictures. */
+    void drawNow();
+
     /** What has the whole place by itself, to be read from afar. Immutable. */
     enum Alone {
         NONE,

@@ -114,6 +114,11 @@ public final class LearnPage implements Page {
         controller.setInSight(inSight);
     }
 
+    @Override
+    public void drawNow() {
+        desk.drawNow();
+    }
+
     public LearnViewModel viewModel() {
         return viewModel;
     }

@@ -70,7 +70,7 @@ public final class OrderPage implements Page {
         return OrderSheet.of(viewModel.shownProperty().get(), texts).stream().toList();
     }
 
-    /** Draws at once, outside the loop: for pictures. */
+    @Override
     public void drawNow() {
         controller.draw();
     }

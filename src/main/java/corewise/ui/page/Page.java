@@ -44,6 +44,9 @@ public interface Page extends AutoCloseable {
         return List.of();
     }
 
+    /** Draws at once what else would be drawn with the next frame: for pictures. */
+    default void drawNow() {}
+
     /** Ends for good: frees threads and timers, and no longer listens to anything outside of the page. */
     @Override
     void close();

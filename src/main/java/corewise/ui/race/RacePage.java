@@ -116,7 +116,7 @@ public final class RacePage implements Page {
         return viewModel.picture().stream().toList();
     }
 
-    /** Draws at once, outside the loop: for pictures. */
+    @Override
     public void drawNow() {
         controller.draw();
     }

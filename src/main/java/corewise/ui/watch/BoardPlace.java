@@ -103,6 +103,11 @@ public final class BoardPlace {
         }
     }
 
+    /** Draws at once what else would be drawn with the next frame: for pictures. */
+    public void drawNow() {
+        drawing.drawNow();
+    }
+
     /** Tells tasks of the shown run apart. */
     public void light(Lit lit) {
         drawing.light(lit);

@@ -36,6 +36,9 @@ public interface WatchDrawing extends AutoCloseable {
     /** Draws only while in sight. */
     void setInSight(boolean inSight);
 
+    /** Draws at once what else would be drawn with the next frame: for pictures. */
+    void drawNow();
+
     /** Draws no more. */
     @Override
     void close();

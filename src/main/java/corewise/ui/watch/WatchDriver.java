@@ -154,7 +154,7 @@ public final class WatchDriver implements WatchDrawing {
         loop.setInSight(visible);
     }
 
-    /** Draws at once, outside the loop: for pictures. */
+    @Override
     public void drawNow() {
         frame(lastFrame);
     }

@@ -143,6 +143,11 @@ public final class WatchPage implements Page {
     }
 
     @Override
+    public void drawNow() {
+        drawing.drawNow();
+    }
+
+    @Override
     public List<PagePicture> pictures() {
         CompletedRun run = watch.shownRunProperty().get();
         if (run == null) {

@@ -116,7 +116,7 @@ public final class WhatIfPage implements Page {
         return WhatIfSheets.of(viewModel);
     }
 
-    /** Draws at once, outside the loop: for pictures. */
+    @Override
     public void drawNow() {
         chart.draw();
         map.draw();

@@ -1,5 +1,6 @@
 package corewise.ui.diagnostics;
 
+import static corewise.ui.fx.FxThread.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,6 @@ import corewise.diagnostics.DefectWords;
 import corewise.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class DefectDialogFxTest {
@@ -91,9 +90,5 @@ class DefectDialogFxTest {
                 .map(Button.class::cast)
                 .filter(button -> button.getText().equals(name))
                 .forEach(Button::fire);
-    }
-
-    private static <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 }

@@ -1,5 +1,6 @@
 package corewise.ui.fx;
 
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -15,17 +16,11 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class HelpFxTest {
-    private static final long LONGEST_MILLIS = 60_000;
     /** Where the toolkit keeps what was installed at a node. */
     private static final String INSTALLED = "javafx.scene.control.Tooltip";
-
-    private static void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_MILLIS, action);
-    }
 
     @Test
     void aTipIsReadOutAtOnceAndMadeOnceSomebodyPointsThere() {

@@ -1,5 +1,6 @@
 package corewise.ui.fx;
 
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,11 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class SlotFxTest {
-    private static final long LONGEST_MILLIS = 60_000;
 
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final List<HBox> made = new ArrayList<>();
@@ -46,10 +45,6 @@ class SlotFxTest {
         Slot.focus(content, wanted);
         made.add(content);
         return content;
-    }
-
-    private static void onWindowThread(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_MILLIS, action);
     }
 
     @Test

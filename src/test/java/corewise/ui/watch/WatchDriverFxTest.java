@@ -1,11 +1,11 @@
 package corewise.ui.watch;
 
+import static corewise.ui.fx.FxThread.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import corewise.session.FakeRunService;
 import corewise.ui.fx.FrameLoop;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -86,9 +86,5 @@ class WatchDriverFxTest {
             driver.warmUp();
             return driver.loop().drive();
         }));
-    }
-
-    private static <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 }
