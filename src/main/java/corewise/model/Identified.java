@@ -1,6 +1,5 @@
 package corewise.model;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,8 +16,6 @@ public interface Identified {
 
     /** The constant with this id, or empty when there is none. */
     static <E extends Identified> Optional<E> ofId(Class<E> kind, String id) {
-        return Arrays.stream(kind.getEnumConstants())
-                .filter(constant -> constant.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(kind.cast(IdentifiedById.OF.get(kind).get(id)));
     }
 }

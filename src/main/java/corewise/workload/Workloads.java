@@ -39,10 +39,14 @@ public final class Workloads {
 
     /** What the one variable holds at the end where no addition is lost; empty where items share nothing. */
     public static OptionalLong rightTotal(ListSpec spec) {
-        return of(spec) instanceof SharedTotalWork work
-                ? OptionalLong.of(
-                        IntStream.range(0, spec.items()).mapToLong(work::size).sum())
-                : OptionalLong.empty();
+        return switch (spec.work()) {
+            case SHARED_TOTAL, SHARED_TOTAL_LOCK, SHARED_TOTAL_ATOMIC -> {
+                SharedTotalWork work = new SharedTotalWork(spec);
+                yield OptionalLong.of(
+                        IntStream.range(0, spec.items()).mapToLong(work::size).sum());
+            }
+            case PRIMES, MANDELBROT, SHA256, WAIT, OWN_FUNCTION -> OptionalLong.empty();
+        };
     }
 
     /** The largest size that the work of a list takes. */

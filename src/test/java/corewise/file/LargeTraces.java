@@ -5,6 +5,7 @@ import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.Quota;
+import corewise.model.RunId;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -62,7 +63,7 @@ public final class LargeTraces {
                 true,
                 "made-up",
                 TraceInfo.NO_TOTAL,
-                Optional.empty(),
+                Optional.of(RunId.random()),
                 Quota.NONE,
                 Double.NaN,
                 Optional.empty(),

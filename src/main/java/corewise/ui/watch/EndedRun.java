@@ -10,6 +10,8 @@ public final class EndedRun {
 
     /** Works it out on the calling thread, to be kept with the trace: with a long list it takes a while. */
     public static CompletedRun prepare(CompletedRun run) {
+        // of a trace that has none it is a digest of all of it
+        run.trace().id();
         CompletionRanks.of(run.trace());
         Comparison.prepare(run.trace());
         Moment.atEnd(run.trace());

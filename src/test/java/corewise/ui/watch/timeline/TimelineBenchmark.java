@@ -5,8 +5,6 @@ import corewise.file.LargeTraces;
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.picture.lanes.RowsBy;
-import corewise.text.Texts;
-import corewise.ui.fx.SameThreadTasks;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +12,6 @@ import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /**
@@ -43,18 +39,10 @@ public final class TimelineBenchmark extends Application {
                 trace.sliceCount(),
                 CORES,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        pane = new TimelinePane(Texts.load(), new Playback(), new SameThreadTasks(), () -> {});
-        StackPane root = new StackPane(pane);
-        root.getStyleClass().add("theme-light");
-        Scene scene = new Scene(root, 1400, 600);
-        scene.getStylesheets()
-                .addAll("/assets/css/tokens-light.css", "/assets/css/components.css", "/assets/css/timeline.css");
-        stage.setScene(scene);
-        stage.show();
+        TimelineAlone alone = TimelineAlone.on(stage);
+        pane = alone.pane();
         long begun = System.nanoTime();
-        pane.show(trace, false);
-        pane.draw(0);
-        pane.draw(0);
+        alone.show(trace);
         line("first picture painted after %.0f ms", (System.nanoTime() - begun) / 1e6);
         drive(RunTimes.lastNanos(trace), RowsBy.CORE);
     }
