@@ -72,6 +72,9 @@ record TraceMetadata(JsonGenerator json, Trace trace) {
         if (!Double.isNaN(info.othersShare())) {
             json.writeNumberProperty("othersShare", info.othersShare());
         }
+        if (info.ownNanos() != TraceInfo.UNKNOWN_OWN) {
+            json.writeNumberProperty("ownNanos", info.ownNanos());
+        }
         if (info.sampledEveryNanos() > 0) {
             json.writeNumberProperty("sampledEveryNanos", info.sampledEveryNanos());
         }

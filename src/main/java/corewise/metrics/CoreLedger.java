@@ -2,11 +2,12 @@ package corewise.metrics;
 
 import corewise.model.Quota;
 import corewise.model.Trace;
+import corewise.model.TraceInfo;
 import corewise.model.TraceView;
 
 /**
  * What became of the core time of a run: usable processors × makespan = our running + starting + handing over + other
- * programs + kept back by a quota + idle + <em>unaccounted</em>. All in nanoseconds. Immutable.
+ * programs + this program beside its tasks + kept back by a quota + idle + <em>unaccounted</em>. All in nanoseconds. Immutable.
  *
  * <p>Running, starting and handing over come from the trace. Other programs and idle come from the operating system's
  * utilisation samples (windows of about 250 ms, ticks of 10 ms) and are {@link #UNKNOWN} when no sample covers a part of
@@ -22,9 +23,11 @@ import corewise.model.TraceView;
  * @param handingOverNanos workers between the end of a task and the begin of their next that was there already: taking it
  *     from the queue, looking for one to steal; an upper bound in the same way
  * @param otherProgramsNanos busy by ticks in the sampled windows, and stolen, less our running and what is not known of our
- *     tasks in them and less starting and handing over, at least 0: other programs, the system itself, other machines
- *     on the same hardware, and the program's own overhead beside its tasks (main, the window, the virtual machine's
- *     threads)
+ *     tasks in them, less starting and handing over and less this program beside its tasks, at least 0: other programs,
+ *     the system itself, other machines on the same hardware
+ * @param programNanos what this program and its worker processes took beside tasks, starting and handing over, in the
+ *     sampled windows: main, the window, the virtual machine's threads, what processes do between items; {@link #UNKNOWN}
+ *     where its own processor time is not known, and then among other programs
  * @param stolenNanos the part of other programs that the hypervisor gave to other machines; 0 where not reported
  * @param throttledNanos the part of that time in which our threads were kept from the processors because a quota was
  *     used up; 0 without a quota
@@ -38,6 +41,7 @@ public record CoreLedger(
         long startingNanos,
         long handingOverNanos,
         long otherProgramsNanos,
+        long programNanos,
         long stolenNanos,
         long throttledNanos,
         long idleNanos,
@@ -65,13 +69,17 @@ public record CoreLedger(
                     UNKNOWN,
                     UNKNOWN,
                     UNKNOWN,
+                    UNKNOWN,
                     0,
                     total - ours);
         }
         long used = sampled.busyNanos() + sampled.stolenNanos();
         long ownInWindows = sampled.runningNanos() + costs.startingNanos() + costs.handingOverNanos();
         // what may have been ours is not said to have been others'
-        long others = Math.max(0, used - ownInWindows - sampled.notKnownNanos());
+        long besides = Math.max(0, used - ownInWindows - sampled.notKnownNanos());
+        long beside = program(trace, ours + sampled.notKnownNanos(), (double) sampled.sampledNanos() / total);
+        long program = Math.min(beside, Math.max(0, besides - sampled.stolenNanos()));
+        long others = besides - Math.max(0, program);
         long notBusy = Math.max(0, sampled.sampledNanos() - used);
         long throttled = Math.min(notBusy, quota(trace).throttledNanos());
         long idle = notBusy - throttled;
@@ -81,11 +89,18 @@ public record CoreLedger(
                 costs.startingNanos(),
                 costs.handingOverNanos(),
                 others,
+                program,
                 Math.min(others, sampled.stolenNanos()),
                 throttled,
                 idle,
                 sampled.sampledNanos(),
-                total - ours - others - notBusy);
+                total - ours - besides - notBusy);
+    }
+
+    /** What the program took beside what is known to be its tasks', in a share of the run. */
+    private static long program(TraceView trace, long tasksNanos, double share) {
+        long own = trace instanceof Trace ended ? ended.info().ownNanos() : TraceInfo.UNKNOWN_OWN;
+        return own == TraceInfo.UNKNOWN_OWN ? UNKNOWN : Math.round(Math.max(0, own - tasksNanos) * share);
     }
 
     private static Quota quota(TraceView trace) {

@@ -1,6 +1,7 @@
 package corewise.metrics;
 
 import corewise.model.Trace;
+import corewise.model.TraceInfo;
 
 /** How busy other programs were during a run, and from when on that disturbs: the one rule for all that compares. Stateless. */
 public final class OtherPrograms {
@@ -35,9 +36,12 @@ public final class OtherPrograms {
                 .share;
     }
 
-    /** NaN where too little was sampled, and for processes: what a child does beside its items is as that of others. */
+    /**
+     * NaN where too little was sampled, and for processes where this program's own time is not known: what a child does
+     * beside its items is then as that of others.
+     */
     private static double sampled(Trace trace) {
-        if (trace.spec().usesProcesses()) {
+        if (trace.spec().usesProcesses() && trace.info().ownNanos() == TraceInfo.UNKNOWN_OWN) {
             return Double.NaN;
         }
         CoreLedger ledger = CoreLedger.of(trace);

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param quota the processor time that the system allowed
  * @param othersShare share of the core time that other programs took from just before the run to its end, by processor
  *     time; 0 to 1, NaN where not known
+ * @param ownNanos processor time of this program and its worker processes from the run's start to its end, nanoseconds;
+ *     {@link #UNKNOWN_OWN} where not known
  * @param interpreter what ran the work where that was not this program; empty for runs in Java
  * @param sampledEveryNanos how far apart two looks from outside at a task were, in the middle, where its work does not tell
  *     what it does (see {@link RunSpec#sampled}); 0 where nothing was looked at so
@@ -32,11 +34,15 @@ public record TraceInfo(
         Optional<RunId> id,
         Quota quota,
         double othersShare,
+        long ownNanos,
         Optional<InterpreterInfo> interpreter,
         long sampledEveryNanos) {
 
     /** The shared total of work that has none. */
     public static final long NO_TOTAL = Long.MIN_VALUE;
+
+    /** The processor time of this program where the system does not tell it. */
+    public static final long UNKNOWN_OWN = -1;
 
     /** The niceness where the system does not let a thread set its own. */
     public static final int UNKNOWN_NICENESS = Integer.MIN_VALUE;
@@ -47,6 +53,9 @@ public record TraceInfo(
         Objects.requireNonNull(id);
         Objects.requireNonNull(quota);
         Objects.requireNonNull(interpreter);
+        if (ownNanos < UNKNOWN_OWN) {
+            throw new IllegalArgumentException("processor time cannot be " + ownNanos + " ns");
+        }
         if (sampledEveryNanos < 0) {
             throw new IllegalArgumentException("looks cannot be " + sampledEveryNanos + " ns apart");
         }
@@ -65,6 +74,7 @@ public record TraceInfo(
                 Optional.empty(),
                 Quota.NONE,
                 Double.NaN,
+                UNKNOWN_OWN,
                 Optional.empty(),
                 0);
     }

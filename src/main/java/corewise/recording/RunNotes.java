@@ -16,6 +16,7 @@ final class RunNotes {
     private volatile long sharedTotal = TraceInfo.NO_TOTAL;
     private volatile Quota quota = Quota.NONE;
     private volatile double othersShare = Double.NaN;
+    private volatile long ownNanos = TraceInfo.UNKNOWN_OWN;
     private volatile long sampledEveryNanos;
     private volatile Optional<InterpreterInfo> interpreter = Optional.empty();
 
@@ -27,8 +28,9 @@ final class RunNotes {
         quota = allowed;
     }
 
-    void others(double share) {
-        othersShare = share;
+    void around(double others, long own) {
+        othersShare = others;
+        ownNanos = own;
     }
 
     void sampledEvery(long nanos) {
@@ -63,6 +65,7 @@ final class RunNotes {
                 Optional.of(id()),
                 quota,
                 othersShare,
+                ownNanos,
                 interpreter,
                 sampledEveryNanos);
     }

@@ -281,9 +281,14 @@ public final class TraceRecorder {
         notes.quota(allowed);
     }
 
-    /** The share of the core time that other programs took around the run, NaN where not known; told before the trace is taken. */
-    public void others(double share) {
-        notes.others(share);
+    /**
+     * What took the cores besides the tasks; told before the trace is taken.
+     *
+     * @param others the share of the core time that other programs took around the run, NaN where not known
+     * @param ownNanos processor time of this program and its worker processes in the run, or {@link TraceInfo#UNKNOWN_OWN}
+     */
+    public void around(double others, long ownNanos) {
+        notes.around(others, ownNanos);
     }
 
     private int register(WorkerInfo info) {

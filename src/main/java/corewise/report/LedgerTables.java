@@ -18,6 +18,7 @@ final class LedgerTables {
             "report.column.starting",
             "report.column.handingOver",
             "report.column.others",
+            "report.column.program",
             "report.column.throttled",
             "report.column.idle",
             "report.column.unaccounted");
@@ -75,6 +76,7 @@ final class LedgerTables {
                 new Value.Share(ledger.share(ledger.startingNanos())),
                 new Value.Share(ledger.share(ledger.handingOverNanos())),
                 new Value.Share(ledger.share(ledger.otherProgramsNanos())),
+                new Value.Share(ledger.share(ledger.programNanos())),
                 new Value.Share(ledger.share(ledger.throttledNanos())),
                 new Value.Share(ledger.share(ledger.idleNanos())),
                 new Value.Share(ledger.unaccountedShare()));

@@ -200,6 +200,7 @@ public final class RaceFacts {
                 .share("running", ledger.share(ledger.runningNanos()))
                 .share("beside", ledger.share(ledger.startingNanos() + ledger.handingOverNanos()))
                 .share("others", ledger.share(ledger.otherProgramsNanos()))
+                .share("program", ledger.share(ledger.programNanos()))
                 .share("idle", ledger.share(ledger.idleNanos()))
                 .share("unaccounted", ledger.unaccountedShare())
                 .share("sampled", ledger.share(ledger.sampledNanos())));

@@ -8,9 +8,11 @@ import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
+import corewise.model.TraceInfo;
 import corewise.model.UtilisationSample;
 import corewise.model.Way;
 import corewise.platform.CpuQuota;
+import corewise.platform.OwnCost;
 import corewise.recording.LiveTrace;
 import corewise.recording.TraceRecorder;
 import corewise.strategy.Strategy;
@@ -154,6 +156,7 @@ final class RunInProgress implements RunHandle {
         long throttledBefore = quota.map(CpuQuota::throttledNanos).orElse(0L);
         UtilisationFeed.Subscription feed = environment.utilisation().into(this::sample);
         LooksFromOutside looks = new LooksFromOutside(recorder);
+        long ownBefore = OwnCost.withChildrenNanos();
         try {
             recorder.start(expected.itemNanos(), expected.nanosPerUnit());
             joined = runWay(prepared);
@@ -162,13 +165,19 @@ final class RunInProgress implements RunHandle {
             feed.close();
         }
         quota.ifPresent(allowed -> recorder.quota(allowed.since(throttledBefore)));
-        recorder.others(environment.others().share());
+        recorder.around(environment.others().share(), since(ownBefore, OwnCost.withChildrenNanos()));
         if (spec.language() == Language.JAVA) {
             work.sharedTotal().ifPresent(recorder::sharedTotal);
         }
         List<R> results = joined.results();
         Trace trace = follow().toTrace(environment.programVersion(), task -> digest(work, results.get(task)));
         return new CompletedRun(number, trace, results, Optional.of(work.total(results)), joined.notice());
+    }
+
+    private static long since(long before, long now) {
+        boolean known = before != OwnCost.UNKNOWN_NANOS && now != OwnCost.UNKNOWN_NANOS;
+        // a child that ended without anyone's notice may have taken its time with it
+        return known ? Math.max(0, now - before) : TraceInfo.UNKNOWN_OWN;
     }
 
     /** Makes ready what the way needs before the clock starts. A cancel does not wait for it. */

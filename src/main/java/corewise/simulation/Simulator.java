@@ -101,6 +101,7 @@ public final class Simulator {
                 Optional.empty(),
                 Quota.NONE,
                 Double.NaN,
+                TraceInfo.UNKNOWN_OWN,
                 Optional.empty(),
                 0);
     }

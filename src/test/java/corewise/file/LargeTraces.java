@@ -66,6 +66,7 @@ public final class LargeTraces {
                 Optional.of(RunId.random()),
                 Quota.NONE,
                 Double.NaN,
+                TraceInfo.UNKNOWN_OWN,
                 Optional.empty(),
                 0);
     }

@@ -48,6 +48,7 @@ class LedgersTest {
                 + ledger.handingOverNanos()
                 + ledger.throttledNanos()
                 + Math.max(0, ledger.otherProgramsNanos())
+                + Math.max(0, ledger.programNanos())
                 + Math.max(0, ledger.idleNanos())
                 + ledger.unaccountedNanos();
     }
@@ -65,6 +66,31 @@ class LedgersTest {
         assertEquals(0, ledger.unaccountedNanos());
         assertEquals(0.35, ledger.share(ledger.idleNanos()), 1e-9);
         assertTrue(ledger.sampled());
+    }
+
+    @Test
+    void whatThisProgramTookBesideItsTasksIsNotOtherPrograms() {
+        // 1300 of 2000 are busy, our task had 1000; what the program took is told for the whole run, in windows or not
+        for (long own : new long[] {1000, 1120, 1300, 5000}) {
+            CoreLedger ledger = CoreLedger.of(MadeUpTraces.run(
+                            Way.SERIAL, 1, MadeUpInfo.of(WaitSource.SCHEDSTAT).own(own).info())
+                    .span(MadeUpTraces.done(0, 0, 1000))
+                    .slice(0, 0, 1000, 0, SliceState.RUNNING)
+                    .sample(sample(500, 500, 1, 0.2f))
+                    .sample(sample(1000, 500, 1, 0.4f))
+                    .build());
+            assertEquals(Math.min(300, own - 1000), ledger.programNanos());
+            assertEquals(Math.max(0, 1300 - own), ledger.otherProgramsNanos());
+            assertEquals(ledger.totalNanos(), sum(ledger));
+        }
+    }
+
+    @Test
+    void whereItsOwnTimeIsNotKnownItIsAmongOtherPrograms() {
+        assertEquals(
+                CoreLedger.UNKNOWN,
+                CoreLedger.of(serial().sample(sample(1000, 1000, 1, 0.3f)).build())
+                        .programNanos());
     }
 
     @Test

@@ -14,6 +14,7 @@ public final class MadeUpInfo {
     private long total = TraceInfo.NO_TOTAL;
     private Optional<RunId> id = Optional.empty();
     private Quota quota = Quota.NONE;
+    private long own = TraceInfo.UNKNOWN_OWN;
     private double others = Double.NaN;
     private Optional<InterpreterInfo> interpreter = Optional.empty();
 
@@ -66,6 +67,11 @@ public final class MadeUpInfo {
         return this;
     }
 
+    public MadeUpInfo own(long nanos) {
+        own = nanos;
+        return this;
+    }
+
     public MadeUpInfo interpreter(InterpreterInfo known) {
         interpreter = Optional.of(known);
         return this;
@@ -88,6 +94,7 @@ public final class MadeUpInfo {
                 id,
                 quota,
                 others,
+                own,
                 interpreter,
                 sampledEveryNanos);
     }

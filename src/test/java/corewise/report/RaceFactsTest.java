@@ -37,9 +37,9 @@ class RaceFactsTest {
                         "Serial: one after another (for 100\u00a0% of the time, 400\u00a0ms, exactly one task was under way), so at"
                                 + " most one of 2 cores had our work.",
                         "Pool: evenly busy (100\u00a0% of the core time was our work).",
-                        "Core time, serial: our work 50\u00a0%, starting and handing over at most 0\u00a0%, other programs 5.0\u00a0%, idle"
+                        "Core time, serial: our work 50\u00a0%, starting and handing over at most 0\u00a0%, other programs 5.0\u00a0%, this program beside its tasks –, idle"
                                 + " 45\u00a0%, unaccounted 0\u00a0% (utilisation sampled for 100\u00a0%).",
-                        "Core time, pool: our work 100\u00a0%, starting and handing over at most 0\u00a0%, other programs 0\u00a0%, idle 0\u00a0%,"
+                        "Core time, pool: our work 100\u00a0%, starting and handing over at most 0\u00a0%, other programs 0\u00a0%, this program beside its tasks –, idle 0\u00a0%,"
                                 + " unaccounted 0\u00a0% (utilisation sampled for 100\u00a0%).",
                         "Results: equal, item by item."),
                 said(RaceFacts.all(race)));
