@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.lesson.Here;
 import corewise.lesson.Lessons;
+import corewise.lesson.Played;
 import corewise.session.FakeRunService;
 import corewise.ui.learn.LearnPage;
 import java.util.List;
@@ -150,6 +151,25 @@ class RecordedLessonFxIT {
             MadeUpShell.settle(scene);
         });
         onWindowThread(() -> assertTrue(change().isVisible(), "its runs did not come to an end"));
+    }
+
+    @Test
+    void offeredWhereOtherProgramsLeaveTheOutcomeInDoubt() {
+        onWindowThread(() -> {
+            open(4, "05-pool");
+            service.endingAtOnce((spec, number) -> Played.run(spec, service.machine, number, 0.8), "sum");
+            next();
+            keys.press(KeyCode.DIGIT3);
+            keys.press(KeyCode.SPACE);
+            MadeUpShell.settle(scene);
+            assertTrue(change().isVisible(), told());
+            assertEquals("These runs cannot tell. Walk this lesson with recorded ones, made on a quiet machine", change().getText());
+            change().fire();
+            MadeUpShell.settle(scene);
+            answerAndPlay(KeyCode.DIGIT3);
+            assertFalse(scene.lookup("#learn-feedback").getStyleClass().contains("undecided"), told());
+            assertEquals("With runs of this computer", change().getText());
+        });
     }
 
     @Test

@@ -3,6 +3,7 @@ package corewise.ui.learn;
 import corewise.file.IoReason;
 import corewise.lesson.Here;
 import corewise.lesson.Lesson;
+import corewise.lesson.Outcome;
 import corewise.lesson.Recording;
 import corewise.lesson.Step;
 import corewise.model.MachineInfo;
@@ -27,15 +28,32 @@ public final class RecordedRuns {
         this.texts = texts;
     }
 
-    /** Whether they are to be offered: this machine cannot make all runs of the lesson, or has not made those of the step. */
-    boolean offered() {
-        Walk walk = viewModel.walk();
-        if (walk.recording().isPresent()
-                || reading
-                || walk.atEnd()
-                || !Recording.isThere(walk.lesson().id())) {
-            return false;
+    /**
+     * What they are offered with: this machine cannot make all runs of the lesson or has not made those of the step, or
+     * what was run could not be judged. Empty where they are not.
+     */
+    String offer() {
+        if (!isThere()) {
+            return "";
         }
+        return inDoubt() ? texts.get("learn.recorded.inDoubt") : cannot() ? texts.get("learn.recorded.offer") : "";
+    }
+
+    private boolean isThere() {
+        Walk walk = viewModel.walk();
+        return walk.recording().isEmpty()
+                && !reading
+                && !walk.atEnd()
+                && Recording.isThere(walk.lesson().id());
+    }
+
+    private boolean inDoubt() {
+        Outcome outcome = viewModel.walk().state().outcome;
+        return outcome != null && outcome.state() == Outcome.State.CANNOT_TELL;
+    }
+
+    private boolean cannot() {
+        Walk walk = viewModel.walk();
         StepState state = walk.state();
         boolean busy = viewModel.desk().busy().getValue();
         boolean predicts = walk.step() instanceof Step.Predict;

@@ -192,7 +192,7 @@ final class StepColumn {
         if (walk.recording().isPresent()) {
             return texts.get("learn.recorded.live");
         }
-        return viewModel.recorded().offered() ? texts.get("learn.recorded.offer") : "";
+        return viewModel.recorded().offer();
     }
 
     /** What the keyboard begins with in a step; empty where there is nothing to be done in it. */
