@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A run of a few tasks, each with its number: a lane a core, below them the tasks that are ready, and when main takes each
@@ -38,7 +39,7 @@ public record FewTasks(Trace run, long endNanos, Optional<TraceRules.Broken> bro
         List<Mark> marks = new ArrayList<>();
         List<List<Stay>> ready = packed(ready());
         int cores = run.machine().logicalProcessors();
-        int rows = cores + ready.size() + 1;
+        int rows = rows();
         Rect place = frame.place().within(frame.px(LABELS), 0, frame.px(4), 0);
         double pitch = place.height() / rows;
         for (int core = 0; core < cores; core++) {
@@ -46,9 +47,11 @@ public record FewTasks(Trace run, long endNanos, Optional<TraceRules.Broken> bro
             marks.add(new Mark.Box(lane, 0, Ink.of(Token.LANE)));
             label(marks, frame, frame.texts().get("whatif.few.core", new Value.Ordinal(core)), lane);
         }
-        for (CoreSlice slice : running()) {
-            Rect lane = row(place, slice.processor(), pitch, frame);
-            box(marks, frame, slice.task(), time(lane, slice.startNanos(), slice.endNanos()));
+        List<CoreSlice> running = running();
+        List<Rect> parts = parts(running, slice -> row(place, slice.processor(), pitch, frame));
+        for (int part = 0; part < parts.size(); part++) {
+            CoreSlice slice = running.get(part);
+            box(marks, frame, slice.task(), time(parts.get(part), slice.startNanos(), slice.endNanos()));
         }
         for (int row = 0; row < ready.size(); row++) {
             Rect lane = row(place, cores + row, pitch, frame);
@@ -67,8 +70,40 @@ public record FewTasks(Trace run, long endNanos, Optional<TraceRules.Broken> bro
         return new Drawing(all.width(), all.height(), String.join("; ", values(frame.texts())), marks);
     }
 
+    /** How many rows it has: where each is as high as a line of type, all numbers have room. */
+    public int rows() {
+        return run.machine().logicalProcessors() + packed(ready()).size() + 1;
+    }
+
     private static Rect row(Rect place, int row, double pitch, Frame frame) {
         return new Rect(place.x(), place.y() + row * pitch, place.width(), Math.max(1, pitch - frame.px(GAP)));
+    }
+
+    /** Two items on a core at a time, as only a fake has them, share its lane: none hides the other. */
+    private List<Rect> parts(List<CoreSlice> running, Function<CoreSlice, Rect> lanes) {
+        List<Rect> parts = new ArrayList<>();
+        long[] upperUntil = new long[run.machine().logicalProcessors()];
+        for (CoreSlice slice : running) {
+            Rect lane = lanes.apply(slice);
+            if (running.stream().noneMatch(other -> atOnce(slice, other))) {
+                parts.add(lane);
+                continue;
+            }
+            boolean upper = upperUntil[slice.processor()] <= slice.startNanos();
+            if (upper) {
+                upperUntil[slice.processor()] = slice.endNanos();
+            }
+            double half = lane.height() / 2;
+            parts.add(new Rect(lane.x(), lane.y() + (upper ? 0 : half), lane.width(), half));
+        }
+        return parts;
+    }
+
+    private static boolean atOnce(CoreSlice slice, CoreSlice other) {
+        return !slice.equals(other)
+                && slice.processor() == other.processor()
+                && slice.startNanos() < other.endNanos()
+                && other.startNanos() < slice.endNanos();
     }
 
     private Rect time(Rect lane, long from, long to) {
@@ -159,6 +194,7 @@ public record FewTasks(Trace run, long endNanos, Optional<TraceRules.Broken> bro
                 running.add(value);
             }
         }
+        running.sort(Comparator.comparingLong(CoreSlice::startNanos));
         return running;
     }
 

@@ -26,6 +26,10 @@ import javafx.scene.layout.VBox;
 /** Wires spot the fake: three runs, the rules to choose from, and what was right. */
 @OnWindowThread
 public final class FakeController {
+    private static final int LEAST_ROWS = 8;
+    /** As high as the type of a number and what is between two rows, in sizes of type. */
+    private static final double ROW = 1.15;
+
     private final FakeGame game;
     private final Texts texts;
     private final List<PicturePane> pictures = new ArrayList<>();
@@ -166,6 +170,8 @@ public final class FakeController {
             boolean pointed = told && run == round.fake();
             FewTasks few =
                     new FewTasks(round.runs().get(run), end, pointed ? Optional.of(round.broken()) : Optional.empty());
+            // less where there are few rows would look empty
+            pictures.get(run).setStyle("-fx-min-height: " + Math.max(LEAST_ROWS, few.rows()) * ROW + "em;");
             pictures.get(run).show(few::drawing);
         }
     }

@@ -94,10 +94,11 @@ public final class FakeGame {
 
     private void next() {
         long number = seed++;
+        // what is told is told of a round
+        told.set(false);
         round.set(null);
         run.set(null);
         rule.set(null);
-        told.set(false);
         background.run(() -> FakeRound.of(number), round::set, problem -> {
             throw new IllegalStateException("no round could be made", problem);
         });

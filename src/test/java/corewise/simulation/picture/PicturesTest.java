@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.RunTimes;
+import corewise.metrics.TraceRule;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.picture.Drawing;
@@ -211,5 +212,32 @@ class PicturesTest {
                 .marks()
                 .size();
         assertEquals(plain + 2, pointed);
+    }
+
+    @Test
+    void noTaskHidesAnother() {
+        for (TraceRule rule : TraceRule.values()) {
+            for (long seed = 0; seed < 20; seed++) {
+                FakeRound round = FakeRound.of(rule, seed);
+                for (Trace run : round.runs()) {
+                    FewTasks few = new FewTasks(run, RunTimes.makespanNanos(run), Optional.empty());
+                    List<Rect> tasks = few.drawing(frame(900, 300, 1)).marks().stream()
+                            .filter(mark -> mark instanceof Mark.Box box && box.ink() instanceof Ink.OfTask)
+                            .map(mark -> ((Mark.Box) mark).place())
+                            .toList();
+                    for (Rect one : tasks) {
+                        // what is as narrow as a pixel is drawn a pixel wide
+                        assertTrue(
+                                tasks.stream()
+                                        .filter(other -> other != one && one.width() > 4 && other.width() > 4)
+                                        .noneMatch(other -> one.x() < other.right() - 1
+                                                && other.x() < one.right() - 1
+                                                && one.y() < other.bottom() - 0.01
+                                                && other.y() < one.bottom() - 0.01),
+                                () -> rule + " " + one);
+                    }
+                }
+            }
+        }
     }
 }
