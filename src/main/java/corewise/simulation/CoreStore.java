@@ -21,6 +21,8 @@ final class CoreStore {
     long[] since = new long[0];
     /** How many threads wait for it. */
     int[] waiting = new int[0];
+    /** What its threads weigh, running or ready: those of other programs more than ours. */
+    int[] weight = new int[0];
     /** Whether the turn ends for one that has been woken. */
     boolean[] preempted = new boolean[0];
 
@@ -39,6 +41,7 @@ final class CoreStore {
     private final int[] shared = new int[SimulatedMachine.MOST_THREADS_PER_CORE + 1];
     private int[] rates = new int[0];
     private boolean plain;
+    private int count;
 
     void reset(Scenario scenario) {
         int count = scenario.usableProcessors();
@@ -48,6 +51,8 @@ final class CoreStore {
         Arrays.fill(current, 0, count, NONE);
         Arrays.fill(last, 0, count, NONE);
         Arrays.fill(waiting, 0, count, 0);
+        Arrays.fill(weight, 0, count, 0);
+        this.count = count;
         Arrays.fill(preempted, 0, count, false);
         Arrays.fill(head, 0, count, NONE);
         Arrays.fill(tail, 0, count, NONE);
@@ -68,6 +73,7 @@ final class CoreStore {
         finish = new long[count];
         since = new long[count];
         waiting = new int[count];
+        weight = new int[count];
         preempted = new boolean[count];
         processor = new int[count];
         turnStart = new long[count];
@@ -244,6 +250,16 @@ final class CoreStore {
         if (waiting[core]++ == 0) {
             tail[core] = thread;
         }
+    }
+
+    /** How many there are. */
+    int count() {
+        return count;
+    }
+
+    /** The first that waits; there must be one. */
+    int first(int core) {
+        return head[core];
     }
 
     /** Takes the first that waits; there must be one. */

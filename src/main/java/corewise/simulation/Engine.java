@@ -51,7 +51,7 @@ final class Engine {
         cores.reset(scenario);
         threads.reset(runs.threadsAtMost());
         timers.reset();
-        balancer.reset();
+        balancer.reset(scenario.othersMillicores() > 0);
         now = 0;
         ticks = 0;
         busy = 0;
@@ -130,7 +130,7 @@ final class Engine {
             log.left(thread, want, now);
         }
         cores.current[core] = NONE;
-        cores.levels.fewer(core);
+        leaves(core, thread);
         threads.left[thread] = 0;
         follow(core);
     }
@@ -215,7 +215,7 @@ final class Engine {
             log.woken(thread, now);
         }
         int core = place(thread);
-        cores.levels.more(core);
+        joins(core, thread);
         if (cores.current[core] == NONE) {
             threads.left[thread] = scheduler.wakeNanos() * TICKS;
             cores.becameBusy(core, ticks);
@@ -241,6 +241,21 @@ final class Engine {
         lookAgain();
     }
 
+    private void joins(int core, int thread) {
+        cores.levels.more(core);
+        cores.weight[core] += program.turns(thread);
+    }
+
+    private void leaves(int core, int thread) {
+        cores.levels.fewer(core);
+        cores.weight[core] -= program.turns(thread);
+    }
+
+    /** What the thread that waits first for a core weighs: how many turns of ours its turn lasts. */
+    int firstWeight(int core) {
+        return program.turns(cores.first(core));
+    }
+
     private int place(int thread) {
         int before = threads.core[thread];
         if (before != NONE && cores.current[before] == NONE) {
@@ -263,8 +278,8 @@ final class Engine {
     /** Puts a ready thread from one core's queue on another core that is busy, or about to take it. */
     void moveReady(int from, int to) {
         int thread = cores.poll(from, threads);
-        cores.levels.fewer(from);
-        cores.levels.more(to);
+        leaves(from, thread);
+        joins(to, thread);
         boolean alone = cores.waiting[to] == 0;
         cores.putLast(to, thread, threads);
         if (cores.current[to] != NONE) {

@@ -158,6 +158,19 @@ class ClosedFormsTest {
     }
 
     @Test
+    void besideAnotherProgramOnEachCoreOneThreadHasATenthOfACore() {
+        SimulatedMachine machine = SimulatedMachine.cores(2).withOthers(2_000);
+        long alone = makespan(Scenarios.of(Way.SERIAL, machine, 12, ItemTimes.equal(LENGTH), WayCost.NONE));
+        // a turn of ours, then nine of theirs; nobody moves so light a thread to the other core, where there is as much
+        assertEquals(10.0, alone / (12.0 * LENGTH), 0.2);
+
+        ItemTimes longer = ItemTimes.equal(10 * LENGTH);
+        long many = makespan(Scenarios.of(Way.THREAD_PER_TASK, machine, 12, longer, WayCost.NONE));
+        // six on each core weigh two thirds of what the other program does: six of fifteen turns are ours
+        assertEquals(15.0, many / (10.0 * LENGTH), 0.5);
+    }
+
+    @Test
     void sleepersNeedNoCore() {
         for (Way way : List.of(Way.THREAD_PER_TASK, Way.VIRTUAL_THREADS)) {
             assertEquals(LENGTH, makespan(Scenarios.asleep(way, 1, 1_000, LENGTH)), way.toString());
