@@ -1,5 +1,7 @@
 package corewise.simulation;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * Cores and threads: threads want core time, cores give it in turns. Belongs to one thread; keeps its memory from one run
  * to the next, so that a run like the one before allocates nothing.
@@ -14,6 +16,9 @@ final class Engine {
 
     static final int NONE = -1;
 
+    /** It is asked whether to stop once in so many events and one: every millisecond or so. */
+    private static final long LOOK = (1 << 13) - 1;
+
     /** What a thread wants next instead of core time: nothing until it is woken. */
     static final long BLOCKED = -1;
 
@@ -27,6 +32,7 @@ final class Engine {
     final ThreadStore threads = new ThreadStore();
     final Balancer balancer = new Balancer(this);
     private final Timers timers = new Timers();
+    private final BooleanSupplier stop;
 
     private Program program;
     private SliceLog log;
@@ -41,6 +47,11 @@ final class Engine {
     private boolean ended;
     private long events;
     private long sleepNanos;
+
+    /** @param stop whether a run is to stop before its end: asked again and again, on the thread that it runs on */
+    Engine(BooleanSupplier stop) {
+        this.stop = stop;
+    }
 
     /** Makes ready for a run. */
     void begin(Scenario scenario, Program runs, SliceLog sliceLog) {
@@ -62,9 +73,16 @@ final class Engine {
         events = 0;
     }
 
-    /** Runs until the program says that it has ended. */
+    /**
+     * Runs until the program says that it has ended.
+     *
+     * @throws SimulationStoppedException where it is to stop
+     */
     void run() {
         while (!ended) {
+            if ((events & LOOK) == LOOK && stop.getAsBoolean()) {
+                throw new SimulationStoppedException();
+            }
             long next = cores.next.first();
             long timer = timers.first();
             if (next != NextEvents.NEVER) {

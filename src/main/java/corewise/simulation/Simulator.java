@@ -14,22 +14,42 @@ import corewise.model.Way;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Simulates runs. Belongs to one thread at a time; keeps its memory, so that many runs in a row are cheap. Never on the
- * window's thread: a run of a million items takes half a second. Ends early, with an empty result, where it is told to.
+ * window's thread: a run of a million items takes half a second.
  */
 public final class Simulator {
     /** The most slices of a trace. */
     public static final long MOST_SLICES = 4_000_000;
 
     private final RunTable table = new RunTable();
-    private final Engine engine = new Engine();
-    private final Program serial = new SerialProgram(engine, table);
-    private final Program pool = new PoolProgram(engine, table);
-    private final Program perTask = new PerTaskProgram(engine, table);
-    private final Program stealing = new StealingProgram(engine, table);
-    private final Program virtual = new VirtualProgram(engine, table);
+    private final Engine engine;
+    private final Program serial;
+    private final Program pool;
+    private final Program perTask;
+    private final Program stealing;
+    private final Program virtual;
+
+    /** Simulates each run to its end. */
+    public Simulator() {
+        this(() -> false);
+    }
+
+    /**
+     * Simulates until it is to stop: then a run ends with a {@link SimulationStoppedException}, and the next can begin.
+     *
+     * @param stop asked every millisecond or so, on the thread that simulates
+     */
+    public Simulator(BooleanSupplier stop) {
+        engine = new Engine(stop);
+        serial = new SerialProgram(engine, table);
+        pool = new PoolProgram(engine, table);
+        perTask = new PerTaskProgram(engine, table);
+        stealing = new StealingProgram(engine, table);
+        virtual = new VirtualProgram(engine, table);
+    }
 
     private Program program(Way way) {
         return switch (way) {

@@ -57,7 +57,7 @@ public final class Queue extends Program {
     }
 
     private static Prepared prepared(int servers, double rho, ItemTimes times, int customers, long seed) {
-        Engine engine = new Engine();
+        Engine engine = new Engine(() -> false);
         RunTable table = new RunTable();
         table.reset(times, customers);
         // main has a core of its own

@@ -38,6 +38,16 @@ class SimulatorTest {
         }
     }
 
+    @Test
+    void aRunThatIsToStopDoesAndTheNextOneIsNotTheWorseForIt() {
+        boolean[] stop = {true};
+        Simulator simulator = new Simulator(() -> stop[0]);
+        Scenario scenario = Scenarios.free(Way.POOL, 8, ITEMS, ItemTimes.equal(1_000));
+        assertThrows(SimulationStoppedException.class, () -> simulator.run(scenario));
+        stop[0] = false;
+        assertEquals(new Simulator().run(scenario), simulator.run(scenario));
+    }
+
     /** Worked out once; any other number on any machine, with any flags, is a fault. */
     @Test
     void answersAreTheSameOnEveryMachine() {

@@ -5,6 +5,8 @@ import corewise.model.Way;
 import corewise.simulation.ItemTimes;
 import corewise.simulation.Outcome;
 import corewise.simulation.Question;
+import corewise.simulation.SimulatedMachine;
+import corewise.simulation.SimulationStoppedException;
 import corewise.simulation.Simulator;
 import corewise.simulation.Sweep;
 import corewise.simulation.TooManySlicesException;
@@ -14,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +37,13 @@ final class Exploration {
     private final Wish wish;
     private final Map<Way, Findings.Here> here = new EnumMap<>(Way.class);
     private final Map<Way, TreeMap<Integer, Double>> curves = new EnumMap<>(Way.class);
+    private final Map<SimulatedMachine, Long> serial = new HashMap<>();
     private final Deque<Consumer<Simulator>> steps = new ArrayDeque<>();
     private final MapGrid map;
     /** How many steps there are in all; 0 before the first. */
     private int all;
+    /** How many steps are left until there is something of everything but the map. */
+    private int untilCoarse;
 
     private Optional<Findings.Run> run = Optional.empty();
     /** Null until it is asked first, in the background. */
@@ -68,6 +74,7 @@ final class Exploration {
             askAt(cores, ways);
             asked.add(cores);
         }
+        untilCoarse = steps.size();
         mapUpTo(0);
         for (long cores : Sweep.between(Sweep.Axis.CORES, 1, mostCores).values()) {
             if (!asked.contains((int) cores)) {
@@ -122,19 +129,24 @@ final class Exploration {
         for (Way way : ways) {
             steps.add(simulator -> {
                 Question there = asked().on(wish.machine().withCores(cores));
-                long serial = simulator.run(there.in(Way.SERIAL).scenario()).makespanNanos();
                 long makespan =
                         simulator.run(Easing.eased(there.in(way)).scenario()).makespanNanos();
-                curves.get(way).put(cores, serial / (double) Math.max(1, makespan));
+                curves.get(way).put(cores, serial(simulator, there) / (double) Math.max(1, makespan));
             });
         }
     }
 
     private void askHere(Simulator simulator, Way way) {
         Question question = asked();
-        long serial = simulator.run(question.in(Way.SERIAL).scenario()).makespanNanos();
         Outcome outcome = simulator.run(Easing.eased(question.in(way)).scenario());
-        here.put(way, new Findings.Here(outcome, serial));
+        here.put(way, new Findings.Here(outcome, serial(simulator, question)));
+    }
+
+    /** The makespan of the serial run on the same machine, nanoseconds: asked once, for all ways are compared with it. */
+    private long serial(Simulator simulator, Question question) {
+        return serial.computeIfAbsent(
+                question.machine(),
+                machine -> simulator.run(question.in(Way.SERIAL).scenario()).makespanNanos());
     }
 
     private void trace(Simulator simulator) {
@@ -156,13 +168,29 @@ final class Exploration {
         return steps.isEmpty();
     }
 
-    /** Does the next step. */
+    /** Whether there is something of everything but the map: the run that is looked at, and the powers of two. */
+    boolean coarse() {
+        return untilCoarse <= 0;
+    }
+
+    /**
+     * Does the next step.
+     *
+     * @throws SimulationStoppedException where that was stopped; it is the next one again then
+     */
     void step(Simulator simulator) {
         if (all == 0) {
             // the map may have been in use when this was made
             all = steps.size() + map.left();
         }
-        steps.removeFirst().accept(simulator);
+        Consumer<Simulator> next = steps.removeFirst();
+        try {
+            next.accept(simulator);
+        } catch (SimulationStoppedException stopped) {
+            steps.addFirst(next);
+            throw stopped;
+        }
+        untilCoarse--;
     }
 
     /** What is known. */

@@ -109,8 +109,9 @@ final class MapGrid {
 
     /** Asks for the next list. */
     void step(Simulator simulator) {
-        Place place = next.removeLast();
+        Place place = next.getLast();
         known.put(place, ask(simulator, place));
+        next.removeLast();
         if (next.isEmpty()) {
             form++;
             if (form < last) {

@@ -2,8 +2,10 @@ package corewise.ui.whatif;
 
 import corewise.model.Way;
 import corewise.session.MachineUse;
+import corewise.simulation.SimulationStoppedException;
 import corewise.simulation.Simulator;
 import corewise.ui.fx.OnWindowThread;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,15 +18,19 @@ import java.util.function.Consumer;
  */
 @OnWindowThread
 final class Sweeping {
+    private static final System.Logger LOG = System.getLogger(Sweeping.class.getName());
+
     /** How long it works before it tells what it has: with the way to the window about two frames. */
     private static final long WHILE_NANOS = 25_000_000;
 
     private final WhatIfServices services;
     private final Consumer<Findings> told;
     private final Runnable onHeld;
-    private final Simulator simulator = new Simulator();
+    private final Simulator simulator = new Simulator(this::isToStop);
     /** Counts the wishes: a step of an older one is the last. Read in the background. */
     private final AtomicInteger wanted = new AtomicInteger();
+    /** Whose steps are being done; of the background. */
+    private int doing;
 
     private Exploration exploration;
     private MapGrid map;
@@ -79,14 +85,26 @@ final class Sweeping {
     private Optional<Findings> work(Exploration asked, int number) {
         return services.lease().attempt(MachineUse.SIMULATION, () -> {
             long until = services.page().clock().getAsLong() + WHILE_NANOS;
-            do {
-                asked.step(simulator);
-            } while (!asked.done()
-                    && wanted.get() == number
-                    && !services.lease().wanted()
-                    && services.page().clock().getAsLong() < until);
+            boolean coarse = asked.coarse();
+            doing = number;
+            try {
+                do {
+                    asked.step(simulator);
+                } while (!asked.done()
+                        // what is coarse is told at once
+                        && asked.coarse() == coarse
+                        && !isToStop()
+                        && services.page().clock().getAsLong() < until);
+            } catch (SimulationStoppedException stopped) {
+                LOG.log(Level.DEBUG, "a step is left for later: {0}", stopped.getMessage());
+            }
             return asked.findings();
         });
+    }
+
+    /** Whether something else is wished for, or the machine is needed: asked in the background, in the midst of a run too. */
+    private boolean isToStop() {
+        return wanted.get() != doing || services.lease().wanted();
     }
 
     private void came(Optional<Findings> found, int number) {
@@ -96,7 +114,7 @@ final class Sweeping {
             services.lease().whenFree(() -> services.windowThread().execute(this::go));
             return;
         }
-        if (wanted.get() == number) {
+        if (wanted.get() == number && found.get().done() > 0) {
             told.accept(found.get());
         }
         go();

@@ -2,6 +2,7 @@ package corewise.ui.whatif;
 
 import corewise.ui.fx.Fold;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.Visibility;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -59,6 +60,8 @@ public final class WhatIfController {
 
     @FXML
     void initialize() {
+        Scrolling.drawDirectly(root);
+        Scrolling.drawDirectly(left);
         status.textProperty().bind(viewModel.statusProperty());
         viewModel.game().openProperty().subscribe(open -> show());
         Fold.onNarrower(root, status, LEAST_FOR_COLUMNS, this::arrange);

@@ -26,6 +26,7 @@ public final class WhatIfMapController {
     private final PicturePane picture;
     private final ValueList values;
     private FastestLayout layout;
+    private Optional<FastestMap> painted = Optional.empty();
 
     @FXML
     private StackPane place;
@@ -66,14 +67,16 @@ public final class WhatIfMapController {
         Visibility.show(later, !shown);
         Visibility.show(picture, shown && !asValues.isSelected());
         Visibility.show(values, shown && asValues.isSelected());
-        if (shown) {
+        // while more is found out about something else, the map stays as it is painted
+        if (shown && !map.equals(painted)) {
+            painted = map;
             picture.show(frame -> {
                 layout = FastestLayout.of(map.get(), frame);
                 return layout.drawing();
             });
-            if (asValues.isSelected()) {
-                values.getItems().setAll(FastestLayout.values(map.get(), texts));
-            }
+        }
+        if (shown && asValues.isSelected()) {
+            values.getItems().setAll(FastestLayout.values(map.get(), texts));
         }
     }
 

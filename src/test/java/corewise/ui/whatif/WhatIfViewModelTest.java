@@ -20,6 +20,8 @@ import corewise.session.MachineLease;
 import corewise.session.MachineUse;
 import corewise.simulation.Costs;
 import corewise.simulation.SimulatedMachine;
+import corewise.simulation.SimulationStoppedException;
+import corewise.simulation.Simulator;
 import corewise.simulation.Trust;
 import corewise.simulation.picture.FastestMap;
 import corewise.simulation.picture.SpeedUpChart;
@@ -33,7 +35,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -330,6 +336,32 @@ class WhatIfViewModelTest {
         assertTrue(game.right());
         assertEquals(1, game.found());
         assertEquals(2, game.played());
+    }
+
+    @Test
+    void whatWasStoppedInTheMidstIsAskedAgain() {
+        Wish wish = Wish.on(SimulatedMachine.cores(8), Costs.typical()).withItems(20_000);
+        SortedSet<Way> ways = new TreeSet<>(List.of(Way.POOL, Way.CHUNKS));
+        Exploration whole = new Exploration(wish, ways, 16, new MapGrid(wish, ways, 0));
+        Simulator simulator = new Simulator();
+        while (!whole.done()) {
+            whole.step(simulator);
+        }
+        RandomGenerator random = new SplittableRandom(18);
+        Simulator unsteady = new Simulator(() -> random.nextInt(4) == 0);
+        Exploration stopped = new Exploration(wish, ways, 16, new MapGrid(wish, ways, 0));
+        int stops = 0;
+        while (!stopped.done()) {
+            try {
+                stopped.step(unsteady);
+            } catch (SimulationStoppedException expected) {
+                stops++;
+            }
+        }
+        assertTrue(stops > 5, "stopped " + stops + " times");
+        assertEquals(whole.findings().here(), stopped.findings().here());
+        assertEquals(whole.findings().curves(), stopped.findings().curves());
+        assertEquals(whole.findings().map(), stopped.findings().map());
     }
 
     @Test

@@ -1,0 +1,10 @@
+package corewise.simulation;
+
+/** A run was not simulated to its end, for nobody wants to know any more. */
+public final class SimulationStoppedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    SimulationStoppedException() {
+        super("the simulation was to stop");
+    }
+}
