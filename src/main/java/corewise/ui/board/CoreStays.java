@@ -35,12 +35,18 @@ final class CoreStays {
     }
 
     /**
-     * Adds what of a stay lies in the window.
+     * Adds what of a stay lies in the window. Those of a task are added from its last to its first: what it had without a
+     * break is one stay.
      *
      * @param stoodReady whether the task stood ready for the core, else it had it
      */
     void add(int processor, int task, long start, long end, boolean stoodReady) {
         if (processor < 0 || processor >= lastOf.length || Math.max(start, fromNanos) >= Math.min(end, toNanos)) {
+            return;
+        }
+        int later = lastOf[processor];
+        if (later != NONE && tasks[later] == task && ready[later] == stoodReady && starts[later] == end) {
+            starts[later] = Math.max(start, fromNanos);
             return;
         }
         if (count == tasks.length) {

@@ -100,8 +100,8 @@ final class RecentTurns {
                 long end = Math.min(nanos, trace.sliceEndNanos(slice));
                 int processor = trace.sliceProcessor(slice);
                 addTurn(task, processor, start, end);
-                board.stays.add(processor, task, start, end, false);
                 board.stays.add(processor, task, end, ready, true);
+                board.stays.add(processor, task, start, end, false);
                 ready = start;
             } else {
                 ready = 0;
