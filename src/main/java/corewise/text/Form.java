@@ -66,6 +66,10 @@ public enum Form {
     }
 
     private static boolean commands(char sign) {
+        if (sign == NO_BREAK) {
+            // as it stands in numbers that were told before, in a text that quotes them
+            return false;
+        }
         return switch (Character.getType(sign)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;

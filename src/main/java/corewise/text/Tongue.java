@@ -68,11 +68,6 @@ public enum Tongue {
         return locale;
     }
 
-    /** Whether a line may end between almost any two signs, for there are no spaces between words. */
-    boolean endsLinesAnywhere() {
-        return this == CHINESE;
-    }
-
     /** Whether a percent sign stands apart from its number. */
     boolean setsPercentApart() {
         return this != CHINESE;

@@ -33,7 +33,7 @@ class RaceFactsTest {
         Comparison race = Comparison.of(List.of(MadeUpRaces.serial(), MadeUpRaces.pool()));
         assertEquals(
                 List.of(
-                        "Pool was done first: 200\u00a0ms, 2.00× as fast as serial (one run, which proves little).",
+                        "Pool was done first: 200\u00a0ms, 2.00\ufeff× as fast as serial (one run, which proves little).",
                         "Serial: one after another (for 100\u00a0% of the time, 400\u00a0ms, exactly one task was under way), so at"
                                 + " most one of 2 cores had our work.",
                         "Pool: evenly busy (100\u00a0% of the core time was our work).",
@@ -59,7 +59,7 @@ class RaceFactsTest {
         assertEquals(2, race.speedup(pool).times().orElseThrow(), 1e-9);
         assertEquals(1, race.speedup(pool).efficiency().orElseThrow(), 1e-9);
         assertEquals(
-                "Pool was done first: 200\u00a0ms, 2.00× as fast as serial (median of 3 runs, 160\u00a0ms to 300\u00a0ms).",
+                "Pool was done first: 200\u00a0ms, 2.00\ufeff× as fast as serial (median of 3 runs, 160\u00a0ms to 300\u00a0ms).",
                 texts.say(RaceFacts.first(race).orElseThrow()));
     }
 
@@ -162,7 +162,7 @@ class RaceFactsTest {
                 texts.say(RaceFacts.first(race).orElseThrow()));
         assertEquals(
                 List.of(
-                        "The speed-up of pool is not comparable: 4.00× is more than 2 cores can give, so the serial runs"
+                        "The speed-up of pool is not comparable: 4.00\ufeff× is more than 2 cores can give, so the serial runs"
                                 + " were not made under equal conditions."),
                 said(RaceFacts.notCompared(race)));
     }
@@ -192,7 +192,7 @@ class RaceFactsTest {
             for (Way way : List.of(Way.SERIAL, Way.POOL, Way.PROCESS_POOL)) {
                 Trace run = MadeUpRaces.run(way, 3).build();
                 String told = texts.say(new FoundPattern(pattern, 0.25, 1_500_000).fact(run));
-                assertTrue(told.contains("25\u00a0%") || told.contains("0.25×"), told);
+                assertTrue(told.contains("25\u00a0%") || told.contains("0.25\ufeff×"), told);
                 assertFalse(told.contains(way.usesProcesses() ? "threads" : "processes"), told);
             }
         }

@@ -34,7 +34,7 @@ class ReasonsTest {
                         "1 result of serial is missing",
                         "2 results of pool are missing",
                         "there is no serial run",
-                        "2.60× is more than 2 cores can give, so the serial runs were not made under equal"
+                        "2.60\ufeff× is more than 2 cores can give, so the serial runs were not made under equal"
                                 + " conditions",
                         "one run, which proves little",
                         "the times of pool and chunks overlap"),

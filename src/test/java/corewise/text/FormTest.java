@@ -53,5 +53,8 @@ class FormTest {
         assertEquals("a?[2J???b?c  d e", said(Form.ASCII, evil));
         assertEquals("Größe 10 µ – “x”", said(Form.TYPOGRAPHIC, "Größe 10 µ – “x”"));
         assertEquals("Größe 10 u - \"x\"", said(Form.ASCII, "Größe 10 µ – “x”"));
+        String quoted = texts.quantities().factor(2);
+        assertEquals(quoted, said(Form.TYPOGRAPHIC, quoted));
+        assertEquals("2.00×", said(Form.TERMINAL, quoted));
     }
 }

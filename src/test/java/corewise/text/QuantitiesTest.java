@@ -6,6 +6,7 @@ import java.text.BreakIterator;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -158,14 +159,16 @@ class QuantitiesTest {
     }
 
     @Test
-    void noLineOfChineseEndsBetweenANumberAndTimes() {
-        String factor = new Quantities(Tongue.CHINESE, Form.TYPOGRAPHIC).factor(5.9);
-        BreakIterator lines = BreakIterator.getLineInstance(Tongue.CHINESE.locale());
-        lines.setText("快了" + factor + "，");
-        assertEquals(2, lines.preceding("快了".length() + factor.length()));
+    void noLineEndsBetweenANumberAndTimes() {
+        Map<Tongue, String> before = Map.of(Tongue.ENGLISH, "It is ", Tongue.GERMAN, "Das sind ", Tongue.CHINESE, "快了");
+        before.forEach((tongue, words) -> {
+            String factor = new Quantities(tongue, Form.TYPOGRAPHIC).factor(5.9);
+            BreakIterator lines = BreakIterator.getLineInstance(tongue.locale());
+            lines.setText(words + factor + "，");
+            assertEquals(words.length(), lines.preceding(words.length() + factor.length()), tongue.toString());
+        });
         assertEquals("5.90×", new Quantities(Tongue.CHINESE, Form.TERMINAL).factor(5.9));
         assertEquals("5.90x", new Quantities(Tongue.CHINESE, Form.ASCII).factor(5.9));
-        assertEquals("5.90×", new Quantities(Tongue.ENGLISH, Form.TYPOGRAPHIC).factor(5.9));
     }
 
     @Test

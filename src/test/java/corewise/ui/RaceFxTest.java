@@ -73,7 +73,7 @@ class RaceFxTest {
         assertEquals(List.of("Serial", "Pool"), ask(() -> texts(".race-name")));
         assertEquals(List.of("3.96\u00a0s", "495\u00a0ms"), ask(() -> texts(".race-flag")));
         assertTrue(
-                ask(() -> texts(".race-sentences .label").getFirst().contains("495\u00a0ms, 8.00× as fast as serial")));
+                ask(() -> texts(".race-sentences .label").getFirst().contains("495\u00a0ms, 8.00\ufeff× as fast as serial")));
         ask(() -> {
             ((Button) scene.lookup(".race-play")).fire();
             return null;

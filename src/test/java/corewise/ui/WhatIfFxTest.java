@@ -90,7 +90,7 @@ class WhatIfFxTest {
         });
         onWindowThread(() -> {
             String told = scene.lookup(".whatif-chart").getAccessibleText();
-            assertTrue(told.contains("your guess with 16 cores: 9.50×"), told);
+            assertTrue(told.contains("your guess with 16 cores: 9.50\ufeff×"), told);
             assertTrue(told.contains("simulated"), told);
         });
     }

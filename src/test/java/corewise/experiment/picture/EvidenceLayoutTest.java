@@ -218,7 +218,7 @@ class EvidenceLayoutTest {
         assertEquals(2, boxes(map, new Ink.OfWay(Way.POOL)).size());
         assertEquals(2, boxes(map, new Ink.OfWay(Way.THREAD_PER_TASK)).size());
         assertEquals(3, marks(map).stream().filter(Mark.Edge.class::isInstance).count());
-        assertEquals(2, words(map).stream().filter("2.00×"::equals).count());
+        assertEquals(2, words(map).stream().filter("2.00\ufeff×"::equals).count());
     }
 
     @Test

@@ -81,7 +81,7 @@ class RaceViewModelTest {
                 race.statusProperty().get());
         assertEquals(race.clock().endNanos(), race.clock().nanos(), "the end is shown first");
         assertEquals(
-                "8.00×",
+                "8.00\ufeff×",
                 race.figures(race.raceProperty().get().ways().getLast()).speedup());
         assertTrue(
                 race.figures(race.raceProperty().get().ways().getLast())
@@ -100,7 +100,7 @@ class RaceViewModelTest {
         race.repeatsProperty().set(3);
         WayRuns pool = race.raceProperty().get().ways().getLast();
         assertEquals(1, pool.runs().size());
-        assertEquals("8.00×", race.figures(pool).speedup());
+        assertEquals("8.00\ufeff×", race.figures(pool).speedup());
         assertEquals(
                 "Not compared, 2 runs of pool: two machines, Linux with 8 logical cores and Linux with 4 logical"
                         + " cores.",
@@ -131,7 +131,7 @@ class RaceViewModelTest {
         assertTrue(elsewhere.explained().startsWith("Not compared with Serial: two machines,"), elsewhere.explained());
         made(Way.SERIAL);
         assertEquals(
-                "8.00×",
+                "8.00\ufeff×",
                 race.figures(race.raceProperty().get().ways().getLast()).speedup());
     }
 
@@ -242,7 +242,7 @@ class RaceViewModelTest {
         made(Way.POOL);
         assertTrue(said().equal());
         assertTrue(
-                said().sentences().getFirst().startsWith("Pool was done first: 495\u00a0ms, 8.00× as fast as serial"),
+                said().sentences().getFirst().startsWith("Pool was done first: 495\u00a0ms, 8.00\ufeff× as fast as serial"),
                 said()::toString);
         assertEquals(
                 Texts.load().say(RaceFacts.results(race.raceProperty().get().told())),
@@ -351,7 +351,7 @@ class RaceViewModelTest {
         assertEquals("Serial in Java", name(1));
         assertEquals("Same list, side by side, one clock", race.titleProperty().get());
         assertEquals(
-                "8.00×",
+                "8.00\ufeff×",
                 race.figures(race.raceProperty().get().ways().getLast()).speedup(),
                 "against the serial run in its own language");
         assertTrue(

@@ -33,11 +33,11 @@ class RunsPanelViewModelTest {
         panel.end(CompletedRun.of(service.trace(new RunSpec(Way.POOL, SPEC.list(), 1), 3)));
         RunRow sound = panel.rows().get(1);
         RunRow doubtful = panel.rows().get(2);
-        assertEquals("495\u00a0ms  2.00×", sound.figures());
+        assertEquals("495\u00a0ms  2.00\ufeff×", sound.figures());
         assertEquals("", sound.doubt());
         assertEquals("", sound.notComparable());
         assertEquals("495\u00a0ms", doubtful.figures());
-        assertEquals("2.00× not comparable", doubtful.notComparable());
+        assertEquals("2.00\ufeff× not comparable", doubtful.notComparable());
         assertTrue(doubtful.doubt().startsWith("Not comparable with Serial: "), doubtful.doubt());
     }
 

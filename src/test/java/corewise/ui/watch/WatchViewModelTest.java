@@ -107,7 +107,7 @@ class WatchViewModelTest {
         service.endLast();
         service.endLast();
         service.endLast();
-        assertTrue(watch.figures().lineProperty().get().contains("8.00× as fast as Serial"));
+        assertTrue(watch.figures().lineProperty().get().contains("8.00\ufeff× as fast as Serial"));
     }
 
     @Test
@@ -131,8 +131,8 @@ class WatchViewModelTest {
         service.endLast();
         service.endLast();
         assertEquals("3.96\u00a0s", serialTook());
-        assertFalse(watch.runs().rows().get(0).figures().contains("8.00×"));
-        assertTrue(watch.runs().rows().getLast().figures().endsWith("8.00×"));
+        assertFalse(watch.runs().rows().get(0).figures().contains("8.00\ufeff×"));
+        assertTrue(watch.runs().rows().getLast().figures().endsWith("8.00\ufeff×"));
     }
 
     @Test
