@@ -15,6 +15,9 @@ public sealed interface Ink {
     /** The colour of a place in the list; it may lie between two tasks. */
     record OfTask(double task, int tasks) implements Ink {}
 
+    /** The edge of a task: its colour, moved away from light ground or dark as far as that would swallow it. */
+    record EdgeOfTask(double task, int tasks) implements Ink {}
+
     /**
      * What is readable on a task's colour.
      *

@@ -61,6 +61,7 @@ public enum Theme {
         return switch (ink) {
             case Ink.OfToken of -> color(of.token());
             case Ink.OfTask of -> Ramp.of(of.task(), of.tasks());
+            case Ink.EdgeOfTask of -> everywhere(Ramp.of(of.task(), of.tasks()));
             case Ink.OnTask on -> on(on);
             case Ink.OfWay of -> WayColors.of(of.way());
             case Ink.ReadableWay of -> WayColors.of(of.way()).lifted(color(TEXT), color(Token.CARD), Rgb.OF_TEXT);
@@ -75,6 +76,11 @@ public enum Theme {
         }
         Rgb ground = color(Token.CARD).mixed(Ramp.of(on.task(), on.tasks()), on.strength());
         return color(SECONDARY).lifted(color(TEXT), ground, Rgb.OF_TEXT);
+    }
+
+    /** No colour is swallowed by light ground and by dark: what is seen on the one it needs is seen on the other. */
+    private static Rgb everywhere(Rgb color) {
+        return edge(edge(color, LIGHT.hardestGround()), DARK.hardestGround());
     }
 
     /** Whether its ground is dark. */

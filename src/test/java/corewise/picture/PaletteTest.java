@@ -93,6 +93,18 @@ class PaletteTest {
         }
     }
 
+    @Test
+    void edgesOfTasksOnPagesAreSeenOnEveryGround() {
+        for (int task = 0; task < 24; task++) {
+            Rgb edge = Theme.LIGHT.color(new Ink.EdgeOfTask(task, 24));
+            assertEquals(edge, Theme.DARK.color(new Ink.EdgeOfTask(task, 24)), "a page is light or dark");
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.PRINT)) {
+                double contrast = edge.contrast(theme.color(Token.CARD));
+                assertTrue(contrast >= Rgb.OF_MARKS, theme + ", " + task + ": " + contrast);
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void edgesOfControlsAreSeen(Theme theme) throws IOException {

@@ -101,7 +101,7 @@ public record LaneBars(List<Bar> bars, int slices, boolean sampled) {
             // the hair of space between two bars shows where one task ends and the next begins
             double gap = bar.slices() == 0 ? 0 : width >= 14 * layout.scale() ? 2 : width >= 4 ? 1 : 0;
             Rect place = new Rect(x, layout.top() + layout.bandTop(band), width - gap, layout.barHeight(band));
-            add(marks, bar, place, new Ink.OfTask(bar.task(), items), title.apply(bar));
+            add(marks, bar, place, items, title.apply(bar));
             if (sampled && bar.fill() == Fill.RUNNING && place.width() >= HOLES_APART) {
                 marks.add(new Mark.Strokes(Hatching.perforated(place, HOLES_APART), HOLE, Ink.of(Token.CARD)));
             }
@@ -109,20 +109,22 @@ public record LaneBars(List<Bar> bars, int slices, boolean sampled) {
         return marks;
     }
 
-    private static void add(List<Mark> marks, Bar bar, Rect place, Ink ink, String title) {
+    private static void add(List<Mark> marks, Bar bar, Rect place, int items, String title) {
+        Ink ink = new Ink.OfTask(bar.task(), items);
+        Ink edge = new Ink.EdgeOfTask(bar.task(), items);
         double radius = Math.min(place.width(), place.height()) >= 6 ? 1 : 0;
         double share = switch (bar.fill()) {
             case RUNNING -> bar.covered() < WHOLE ? Math.max(LEAST_SHARE, bar.covered()) : 1;
             case READY, SENDING_BACK, BLOCKED, STARTING, NOT_KNOWN -> bar.fill().share();
         };
         marks.add(new Mark.Box(place, radius, share == 1 ? ink : new Ink.Faint(ink, share), title));
-        Ink stripe = new Ink.Faint(ink, STRIPE);
+        Ink stripe = new Ink.Faint(edge, STRIPE);
         if (place.width() >= STRIPES_APART && place.height() >= STRIPES_APART) {
             switch (bar.fill()) {
                 case READY -> marks.add(new Mark.Strokes(Hatching.rising(place, STRIPES_APART), 1, stripe));
                 case SENDING_BACK -> marks.add(new Mark.Strokes(Hatching.falling(place, STRIPES_APART), 1, stripe));
                 case STARTING -> marks.add(new Mark.Strokes(Hatching.upright(place, STRIPES_APART), 1, stripe));
-                case BLOCKED -> marks.add(new Mark.Edge(place, 0, stripe));
+                case BLOCKED -> marks.add(new Mark.Edge(place, 0, edge));
                 case RUNNING, NOT_KNOWN -> {}
             }
         }

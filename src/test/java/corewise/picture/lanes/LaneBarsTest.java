@@ -19,6 +19,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.picture.Ink;
 import corewise.picture.Mark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,22 @@ class LaneBarsTest {
                 .map(LaneBars.Bar::fill)
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
+    }
+
+    @Test
+    void whatIsBlockedHasAnEdgeThatIsSeenOnEveryGround() {
+        Trace run = pool(1).span(new TaskSpan(0, 0, -1, 0, 100, 100, 0, TaskOutcome.DONE))
+                .slice(0, 0, 100, -1, SliceState.ON_LOCK)
+                .build();
+        TimelineRows rows = TimelineRows.of(run, RowsBy.WORKER);
+        TimelineLayout layout = TimelineLayout.of(236, 60, 1, rows, new TimeWindow(0, 100));
+        List<Mark> marks = LaneBars.of(run, rows, 1).marks(layout, 1, bar -> "");
+        assertEquals(
+                List.of(new Ink.EdgeOfTask(0, 1)),
+                marks.stream()
+                        .filter(Mark.Edge.class::isInstance)
+                        .map(mark -> ((Mark.Edge) mark).ink())
+                        .toList());
     }
 
     @Test
