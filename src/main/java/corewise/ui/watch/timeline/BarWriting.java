@@ -6,6 +6,7 @@ import corewise.picture.Mark;
 import corewise.picture.Rect;
 import corewise.picture.TextMeasure;
 import corewise.picture.lanes.LaneFrame;
+import corewise.picture.lanes.RowsBy;
 import corewise.picture.lanes.TimelineLayout;
 import corewise.text.Texts;
 import corewise.ui.canvas.CanvasPane;
@@ -14,6 +15,7 @@ import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.lanes.BarNumber;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
+import java.util.Locale;
 
 /** What is written over the bars of a timeline: names of rows, the axis, numbers, and what tells a task apart. */
 @OnWindowThread
@@ -41,11 +43,16 @@ final class BarWriting {
         return pane.palette();
     }
 
-    /** Writes the one sentence that stands where nothing has run. */
-    void empty() {
+    /** What is said where nothing has run: what rows are, and what it means where one is empty. */
+    String emptyWords(RowsBy rows) {
+        return texts.get("timeline.empty." + rows.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Writes that. */
+    void empty(RowsBy rows) {
         clear();
         double y = Math.min(pane.getHeight() / 2, 24 * palette().scale());
-        paint(List.of(new Mark.Words(texts.get("timeline.empty"), 0, y, Mark.Type.left(12.5))));
+        paint(List.of(new Mark.Words(emptyWords(rows), 0, y, Mark.Type.left(12.5))));
     }
 
     /** Begins anew with what stands around the bars. */

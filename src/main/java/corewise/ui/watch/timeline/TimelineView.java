@@ -59,7 +59,6 @@ final class TimelineView extends Region {
         this.onInvalid = onInvalid;
         getStyleClass().add("timeline-view");
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleText(texts.get("timeline.empty"));
         bars.setManaged(false);
         bars.setSmooth(false);
         selection.setManaged(false);
@@ -67,6 +66,7 @@ final class TimelineView extends Region {
         selection.setVisible(false);
         selection.setOpacity(0.25);
         writing = new BarWriting(texts, this::redraw);
+        setAccessibleText(writing.emptyWords(rowsBy));
         getChildren().addAll(bars, writing.pane(), selection);
         getChildren().addAll(playhead.nodes());
         getChildren().addAll(mark.nodes());
@@ -87,7 +87,7 @@ final class TimelineView extends Region {
             layout = null;
             bars.setVisible(false);
             playhead.show(false);
-            writing.empty();
+            writing.empty(rowsBy);
         }
         trace = toShow;
         live = isLive;
@@ -130,6 +130,7 @@ final class TimelineView extends Region {
             mark.clear();
         }
         rowsBy = by;
+        setAccessibleText(writing.emptyWords(by));
         redraw();
     }
 
@@ -269,7 +270,7 @@ final class TimelineView extends Region {
         bars.setVisible(drawable);
         if (!drawable) {
             layout = null;
-            writing.empty();
+            writing.empty(rowsBy);
             mark.draw(null, writing.palette());
             return;
         }
