@@ -138,6 +138,7 @@ class LearnInSightFxIT {
             new Scene(place, 600, 400);
             MadeUpShell.settle(place.getScene());
             double whole = choice.prefWidth(-1);
+            assertEquals(choice.prefHeight(-1), choice.prefHeight(whole + 20), "where its line has room it is one");
             for (double width = whole + 2; width > whole - 40; width--) {
                 choice.setMaxWidth(width);
                 choice.setPrefWidth(width);

@@ -18,6 +18,7 @@ public final class WholeRadioButton extends RadioButton {
     @Override
     protected double computePrefHeight(double width) {
         double between = getLabelPadding().getLeft() + getLabelPadding().getRight();
-        return super.computePrefHeight(width < 0 ? width : Math.max(1, width - between));
+        boolean oneLine = width < 0 || width >= prefWidth(-1) + between;
+        return super.computePrefHeight(oneLine ? width : Math.max(1, width - between));
     }
 }

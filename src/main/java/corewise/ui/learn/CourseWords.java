@@ -30,13 +30,16 @@ record CourseWords(LessonWords fillings, Progress progress) {
 
     /** How a quiz came out; of the one before it is not told until the one after is done. */
     String score(Lesson quiz) {
-        boolean told = quiz.id().equals(AFTER) || progress.walked(AFTER).done();
-        return told
+        return isTold(quiz)
                 ? texts().get(
                                 "learn.quizScore",
                                 progress.right(quiz.id()),
                                 quiz.steps().size())
                 : texts().get("learn.quizKept");
+    }
+
+    private boolean isTold(Lesson quiz) {
+        return quiz.id().equals(AFTER) || progress.walked(AFTER).done();
     }
 
     /** What was gained from the quiz before to the one after; empty where one is not finished. */
@@ -49,9 +52,10 @@ record CourseWords(LessonWords fillings, Progress progress) {
         }
         String both = texts().get("learn.gain", progress.right(BEFORE), progress.right(AFTER), questions);
         double gain = progress.gain(BEFORE, AFTER, questions);
-        return Double.isNaN(gain)
-                ? both
-                : texts().sentences(both, texts().get("learn.gainShare", new Value.Share(gain)));
+        // a share of nothing, or less, tells nothing
+        return gain > 0
+                ? texts().sentences(both, texts().get("learn.gainShare", new Value.Share(gain)))
+                : both;
     }
 
     /** The predictions of a lesson of which it is known whether they were right at first. */
@@ -68,13 +72,28 @@ record CourseWords(LessonWords fillings, Progress progress) {
     /** What is told at the end of a lesson. */
     String end(Lesson lesson) {
         if (lesson.isQuiz()) {
-            String gained = lesson.id().equals(AFTER) ? gain() : "";
-            return texts().sentences(texts().get("learn.quiz.end"), score(lesson), gained);
+            return texts().sentences(texts().get("learn.quiz.end"), scored(lesson));
         }
         List<Answer> known = predicted(lesson);
         long right = known.stream().filter(Answer::firstRight).count();
         int broken = progress.walked(lesson.id()).broken().size();
-        return texts().sentences(
-                        texts().get("learn.endGuesses", right, known.size()), texts().get("learn.endBroken", broken));
+        String guesses = known.isEmpty()
+                ? texts().get("learn.endNoGuesses")
+                : texts().get("learn.endGuesses", right, known.size());
+        return texts().sentences(guesses, texts().get("learn.endBroken", broken));
+    }
+
+    /** The score of a quiz in a sentence. */
+    private String scored(Lesson quiz) {
+        if (!isTold(quiz)) {
+            return texts().get("learn.quiz.endKept");
+        }
+        String gained = quiz.id().equals(AFTER) ? gain() : "";
+        return gained.isEmpty()
+                ? texts().get(
+                                "learn.quiz.endScore",
+                                progress.right(quiz.id()),
+                                quiz.steps().size())
+                : gained;
     }
 }

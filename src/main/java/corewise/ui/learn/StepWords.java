@@ -179,7 +179,7 @@ final class StepWords {
     private Feedback ofSaying(Step.Say say, StepState state) {
         String model = fill(say.model());
         if (!(state.guess instanceof Guess.OfChoice chosen)) {
-            return new Feedback(Feedback.Mood.RIGHT, texts.get("learn.ownKept"), texts.get("learn.model"), model);
+            return new Feedback(Feedback.Mood.RIGHT, texts.get("learn.ownKept"), model, "");
         }
         Choice choice = say.choices().get(chosen.choice());
         return new Feedback(
