@@ -4,133 +4,50 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.model.InterpreterChoice;
-import corewise.model.Lengths;
-import corewise.model.ListSpec;
+import corewise.lesson.PlayedBreaks.Case;
 import corewise.model.MachineInfo;
-import corewise.model.RunOptions;
-import corewise.model.RunSpec;
 import corewise.model.Trace;
-import corewise.model.Work;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each "try to break it" of the lessons, with runs that do and runs that do not. */
 class BreakRulesTest {
-    private static final int CORES = 4;
-    private static final MachineInfo MACHINE = MachineInfo.madeUp(CORES);
-    private static final Here HERE = new Here(CORES, true, true, true);
-    private static final Here WITHOUT_PYTHON = new Here(CORES, true, false, false);
-    private static final long MILLI = 1_000_000;
+    private static final MachineInfo MACHINE = MachineInfo.madeUp(PlayedBreaks.CORES);
 
-    /**
-     * A task of a lesson, a list that breaks it and one that does not.
-     *
-     * @param place among the tasks of its kind in the lesson, from 0
-     */
-    record Case(String lesson, int place, Here here, Set breaks, Set keeps) {
-        @Override
-        public String toString() {
-            return lesson + " " + place + (here.python() ? "" : " without Python");
-        }
-    }
-
-    /** What the learner might have set. */
-    record Set(ListSpec list, int workers, RunOptions options) {}
-
-    private static Set set(Work work, int items, long nanos, Lengths lengths, int workers) {
-        return new Set(new ListSpec(work, items, lengths, nanos, 3), workers, RunOptions.DEFAULTS);
-    }
-
-    private static Set set(int items, long nanos, int workers) {
-        return set(Work.PRIMES, items, nanos, Lengths.EQUAL, workers);
-    }
-
-    private static Set onOneCore(Set set) {
-        return new Set(set.list, set.workers, set.options.withCores(1));
-    }
-
-    private static Set sending(Set set, int bytes) {
-        return new Set(set.list, set.workers, set.options.withPayload(bytes));
-    }
-
-    private static Set inPython(Set set) {
-        return new Set(set.list, set.workers, set.options.inPython(InterpreterChoice.USUAL));
-    }
-
-    static Stream<Case> cases() {
-        Set usual = set(24, 40 * MILLI, CORES);
-        Set asleep = set(Work.WAIT, 24, 40 * MILLI, Lengths.EQUAL, 2);
-        Set crumbs = set(400, 10_000, CORES);
-        Set dust = set(2_000, 400, CORES);
-        Set long12 = set(12, 200 * MILLI, CORES);
-        return Stream.of(
-                new Case("01-one-core", 0, HERE, asleep, usual),
-                new Case("02-bars", 0, HERE, usual, set(24, 40 * MILLI, 1)),
-                new Case("03-thread-each", 0, HERE, crumbs, usual),
-                new Case("04-ready", 0, HERE, set(4, 60 * MILLI, 4), set(12, 60 * MILLI, 4)),
-                new Case("05-pool", 0, HERE, asleep, usual),
-                new Case("06-long-or-short", 0, HERE, crumbs, usual),
-                new Case(
-                        "07-who-is-first",
-                        0,
-                        HERE,
-                        set(Work.PRIMES, 4, 100 * MILLI, Lengths.MIXED, 2),
-                        set(24, 10 * MILLI, 4)),
-                new Case(
-                        "08-join", 0, HERE, set(40, 40 * MILLI, 4), set(Work.PRIMES, 24, 40 * MILLI, Lengths.GIANT, 4)),
-                new Case(
-                        "09-processes",
-                        0,
-                        HERE,
-                        set(24, 100 * MILLI, CORES),
-                        sending(set(16, 3 * MILLI, CORES), 4_000_000)),
-                new Case("10-global-lock", 0, HERE, inPython(long12), inPython(set(12, 100_000, CORES))),
-                new Case("10-global-lock", 0, WITHOUT_PYTHON, asleep, usual),
-                new Case("11-how-much-faster", 0, HERE, onOneCore(usual), usual),
-                new Case(
-                        "12-results",
-                        0,
-                        HERE,
-                        set(Work.SHARED_TOTAL, 8, MILLI, Lengths.EQUAL, 4),
-                        set(Work.SHARED_TOTAL_LOCK, 8, MILLI, Lengths.EQUAL, 4)),
-                new Case("13-challenge", 0, HERE, dust, usual),
-                new Case("13-challenge", 1, HERE, usual, onOneCore(usual)),
-                new Case("13-challenge", 2, HERE, onOneCore(set(24, 40 * MILLI, 8)), usual));
+    private static List<Case> cases() {
+        return PlayedBreaks.cases();
     }
 
     private static Step.Break step(Case of) {
-        return Lessons.builtIn(of.lesson).on(of.here).stream()
+        return Lessons.builtIn(of.lesson()).on(of.here()).stream()
                 .filter(Step.Break.class::isInstance)
                 .map(Step.Break.class::cast)
                 .toList()
-                .get(of.place);
+                .get(of.place());
     }
 
-    private static Judgement judged(Case of, Set set, double others) {
+    private static Judgement judged(Case of, PlayedBreaks.Set set, double others) {
         Step.Break step = step(of);
         List<Trace> runs = new ArrayList<>();
         for (int time = 0; time < step.plan().times(); time++) {
             step.plan()
                     .ways()
-                    .forEach(way -> runs.add(Played.run(
-                            new RunSpec(way, set.list, set.workers, set.options), MACHINE, runs.size(), others)));
+                    .forEach(way -> runs.add(Played.run(set.run(way), MACHINE, runs.size(), others)));
         }
-        return step.rule().judge(Runs.newest(runs, of.here));
+        return step.rule().judge(Runs.newest(runs, of.here()));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void runsThatBreakItAreKnownAndRunsThatDoNotAreNot(Case of) {
-        Judgement breaks = judged(of, of.breaks, 0.02);
+        Judgement breaks = judged(of, of.breaks(), 0.02);
         assertTrue(breaks.holds(), () -> breaks.toString());
-        Judgement keeps = judged(of, of.keeps, 0.02);
+        Judgement keeps = judged(of, of.keeps(), 0.02);
         assertEquals(Judgement.Outcome.HOLDS_NOT, keeps.outcome(), () -> keeps.toString());
         assertFalse(keeps.told().isEmpty(), "it is told on what that rests");
     }
@@ -141,15 +58,15 @@ class BreakRulesTest {
         boolean speed = step(of).rule()
                 .figures()
                 .anyMatch(figure -> figure.figure().ofSpeed() || figure.figure() == Figure.SPEED_UP);
-        Judgement busy = judged(of, of.breaks, 0.5);
+        Judgement busy = judged(of, of.breaks(), 0.5);
         assertEquals(speed, busy.cannotTell(), () -> busy.toString());
     }
 
     @Test
     void everyTaskOfTheLessonsIsTriedHere() {
-        java.util.Set<String> tried = new HashSet<>();
-        cases().forEach(each -> tried.add(each.lesson + " " + step(each).head().line()));
-        java.util.Set<String> there = new HashSet<>();
+        Set<String> tried = new HashSet<>();
+        cases().forEach(each -> tried.add(each.lesson() + " " + step(each).head().line()));
+        Set<String> there = new HashSet<>();
         for (String id : Lessons.path()) {
             Lessons.builtIn(id).steps().stream()
                     .filter(Step.Break.class::isInstance)
@@ -161,6 +78,6 @@ class BreakRulesTest {
     @Test
     void nothingIsJudgedWithoutRuns() {
         cases().forEach(each -> assertTrue(
-                step(each).rule().judge(new Runs(List.of(), each.here)).cannotTell(), each.toString()));
+                step(each).rule().judge(new Runs(List.of(), each.here())).cannotTell(), each.toString()));
     }
 }

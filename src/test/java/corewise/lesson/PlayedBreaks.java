@@ -1,0 +1,110 @@
+package corewise.lesson;
+
+import corewise.model.InterpreterChoice;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.RunOptions;
+import corewise.model.RunSpec;
+import corewise.model.Way;
+import corewise.model.Work;
+import java.util.List;
+
+/** What a learner may set at each "try to break it" on a played machine of four cores. Stateless. */
+public final class PlayedBreaks {
+    static final int CORES = 4;
+    private static final Here HERE = new Here(CORES, true, true, true);
+    private static final Here WITHOUT_PYTHON = new Here(CORES, true, false, false);
+    private static final long MILLI = 1_000_000;
+
+    private PlayedBreaks() {}
+
+    /** The run of a way as it has to be set so that a task is broken, on a machine without Python. */
+    public static RunSpec broken(String lesson, int place, RunSpec run) {
+        Set breaks = cases().stream()
+                .filter(each -> each.lesson.equals(lesson) && each.place == place)
+                .toList()
+                .getLast()
+                .breaks;
+        return breaks.run(run.way());
+    }
+
+    /**
+     * A task of a lesson, a list that breaks it and one that does not.
+     *
+     * @param place among the tasks of its kind in the lesson, from 0
+     */
+    record Case(String lesson, int place, Here here, Set breaks, Set keeps) {
+        @Override
+        public String toString() {
+            return lesson + " " + place + (here.python() ? "" : " without Python");
+        }
+    }
+
+    /** What the learner might have set. */
+    record Set(ListSpec list, int workers, RunOptions options) {
+        RunSpec run(Way way) {
+            return new RunSpec(way, list, workers, options);
+        }
+    }
+
+    private static Set set(Work work, int items, long nanos, Lengths lengths, int workers) {
+        return new Set(new ListSpec(work, items, lengths, nanos, 3), workers, RunOptions.DEFAULTS);
+    }
+
+    private static Set set(int items, long nanos, int workers) {
+        return set(Work.PRIMES, items, nanos, Lengths.EQUAL, workers);
+    }
+
+    private static Set onOneCore(Set set) {
+        return new Set(set.list, set.workers, set.options.withCores(1));
+    }
+
+    private static Set sending(Set set, int bytes) {
+        return new Set(set.list, set.workers, set.options.withPayload(bytes));
+    }
+
+    private static Set inPython(Set set) {
+        return new Set(set.list, set.workers, set.options.inPython(InterpreterChoice.USUAL));
+    }
+
+    static List<Case> cases() {
+        Set usual = set(24, 40 * MILLI, CORES);
+        Set asleep = set(Work.WAIT, 24, 40 * MILLI, Lengths.EQUAL, 2);
+        Set crumbs = set(400, 10_000, CORES);
+        Set dust = set(2_000, 400, CORES);
+        Set long12 = set(12, 200 * MILLI, CORES);
+        return List.of(
+                new Case("01-one-core", 0, HERE, asleep, usual),
+                new Case("02-bars", 0, HERE, usual, set(24, 40 * MILLI, 1)),
+                new Case("03-thread-each", 0, HERE, crumbs, usual),
+                new Case("04-ready", 0, HERE, set(4, 60 * MILLI, 4), set(12, 60 * MILLI, 4)),
+                new Case("05-pool", 0, HERE, asleep, usual),
+                new Case("06-long-or-short", 0, HERE, crumbs, usual),
+                new Case(
+                        "07-who-is-first",
+                        0,
+                        HERE,
+                        set(Work.PRIMES, 4, 100 * MILLI, Lengths.MIXED, 2),
+                        set(24, 10 * MILLI, 4)),
+                new Case(
+                        "08-join", 0, HERE, set(40, 40 * MILLI, 4), set(Work.PRIMES, 24, 40 * MILLI, Lengths.GIANT, 4)),
+                new Case(
+                        "09-processes",
+                        0,
+                        HERE,
+                        set(24, 100 * MILLI, CORES),
+                        sending(set(16, 3 * MILLI, CORES), 4_000_000)),
+                new Case("10-global-lock", 0, HERE, inPython(long12), inPython(set(12, 100_000, CORES))),
+                new Case("10-global-lock", 0, WITHOUT_PYTHON, asleep, usual),
+                new Case("11-how-much-faster", 0, HERE, onOneCore(usual), usual),
+                new Case(
+                        "12-results",
+                        0,
+                        HERE,
+                        set(Work.SHARED_TOTAL, 8, MILLI, Lengths.EQUAL, 4),
+                        set(Work.SHARED_TOTAL_LOCK, 8, MILLI, Lengths.EQUAL, 4)),
+                new Case("13-challenge", 0, HERE, dust, usual),
+                new Case("13-challenge", 1, HERE, usual, onOneCore(usual)),
+                new Case("13-challenge", 2, HERE, onOneCore(set(24, 40 * MILLI, 8)), usual));
+    }
+}
