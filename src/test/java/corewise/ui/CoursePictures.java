@@ -9,6 +9,7 @@ import corewise.lesson.Step;
 import corewise.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -131,19 +132,21 @@ final class CoursePictures {
         for (int right = 0; right < 3; right++) {
             Progress kept = predicted(Progress.NONE, lesson, right);
             try (CourseStage stage = open(lesson, right == 1 ? kept.broke(lesson, 5) : kept)) {
-                while (stage.next()) {
-                    // to the end
-                }
+                toEnd(stage);
                 stage.shoot(lesson + "-end-" + right);
             }
         }
         String last = lessons.getLast();
         Progress kept = predicted(Progress.NONE, last, 1).broke(last, 5).broke(last, 6).broke(last, 7);
         try (CourseStage stage = open(last, kept)) {
-            while (stage.next()) {
-                // to the end
-            }
+            toEnd(stage);
             stage.shoot(last + "-end");
+        }
+    }
+
+    private void toEnd(CourseStage stage) {
+        while (!((Button) stage.seen("learn-next").orElseThrow()).getText().equals(texts.get("learn.nextLesson"))) {
+            stage.press(KeyCode.PAGE_DOWN);
         }
     }
 

@@ -243,6 +243,7 @@ public final class LearnController {
         Walk walk = viewModel.walk();
         back.setDisable(walk.at() == 0);
         next.setText(texts.get(walk.atEnd() ? "learn.nextLesson" : "learn.next"));
+        next.setDisable(viewModel.courseEnded());
         Styles.mark(next, "learn-main", walk.settled());
         if (other) {
             stepScroll.setVvalue(0);
@@ -295,7 +296,7 @@ public final class LearnController {
     /** Who uses the keyboard goes on with the step at hand. */
     private void focus() {
         if (inSight && !presenter.on()) {
-            Node first = step.first().orElse(next);
+            Node first = step.first().orElse(next.isDisabled() ? back : next);
             first.requestFocus();
         }
     }

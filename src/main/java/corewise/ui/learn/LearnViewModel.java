@@ -127,6 +127,9 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** Goes to the next step, at the end to the next lesson. */
     void next() {
+        if (courseEnded()) {
+            return;
+        }
         if (walk.atEnd()) {
             show(course.after(walk.lesson()).id());
             return;
@@ -137,6 +140,11 @@ public final class LearnViewModel implements AutoCloseable {
             kept.change(progress -> progress.done(walk.lesson().id()));
         }
         enter();
+    }
+
+    /** Whether the end of the last lesson is at hand. */
+    boolean courseEnded() {
+        return walk.atEnd() && course.after(walk.lesson()).equals(walk.lesson());
     }
 
     /** Goes to the step before. */

@@ -1,0 +1,153 @@
+package corewise.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.lesson.Answer;
+import corewise.lesson.Progress;
+import corewise.lesson.ProgressStore;
+import corewise.ui.learn.LearnPage;
+import corewise.ui.learn.LearnServices;
+import java.time.InstantSource;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What is told at the end of a lesson, a quiz and the course. */
+@ExtendWith(ApplicationExtension.class)
+class CourseEndsFxTest {
+    private static final int QUESTIONS = 12;
+
+    private Stage stage;
+    private Shell shell;
+    private Scene scene;
+    private Keyboard keys;
+    private LearnPage page;
+
+    @Start
+    void start(Stage first) {
+        stage = first;
+    }
+
+    @AfterEach
+    void close() {
+        MadeUpShell.close(shell);
+    }
+
+    /** Opens a lesson whose learner has done this before. */
+    private void open(String lesson, Progress kept) {
+        ProgressStore store = new ProgressStore() {
+            @Override
+            public Progress load() {
+                return kept;
+            }
+
+            @Override
+            public void keep(Progress progress) {
+                // until the window is closed
+            }
+        };
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            LearnServices services = new LearnServices(store, List::of, InstantSource.system());
+            shell = MadeUpShell.root(LearnScenes.played(4), new NoPictures())
+                    .teaching(services)
+                    .shell(1440, 900);
+            scene = MadeUpShell.show(shell, stage);
+            keys = new Keyboard(scene);
+            page = MadeUpShell.page(shell, LearnPage.class, "learn");
+            page.viewModel().show(lesson);
+            MadeUpShell.settle(scene);
+        });
+    }
+
+    private static Progress answered(Progress kept, String quiz, int right) {
+        Progress all = kept;
+        for (int number = 1; number <= QUESTIONS; number++) {
+            all = all.answered(new Answer(quiz, number, "?", "!", number <= right, 1, "", null, 0));
+        }
+        return all.done(quiz);
+    }
+
+    /** Walks to the end and gives what is told there. */
+    private String end() {
+        return MadeUpShell.ask(scene, () -> {
+            for (int step = page.viewModel().place(); step <= QUESTIONS; step++) {
+                String lesson = page.viewModel().lesson();
+                keys.press(KeyCode.PAGE_DOWN);
+                assertEquals(lesson, page.viewModel().lesson());
+                if (scene.lookup("#learn-next") instanceof javafx.scene.control.Button next
+                        && next.getText().equals("Next lesson")) {
+                    break;
+                }
+            }
+            return ((Label) scene.lookup("#learn-text")).getText().replace('\u00a0', ' ');
+        });
+    }
+
+    private Progress quizzes(int before, int after) {
+        return answered(answered(Progress.NONE, "quiz-before", before), "quiz-after", after);
+    }
+
+    @Test
+    void whatWasGainedIsToldWhole() {
+        open("quiz-after", quizzes(4, 9));
+        String gained = "Before 4 of 12 right, after 9 of 12. That is 63 % of what there was to gain.";
+        assertEquals("That was the quiz. " + gained, end());
+        MadeUpShell.ask(scene, () -> {
+            Label below = (Label) scene.lookup(".learn-foot > .strong");
+            assertEquals(gained, below.getText().replace('\u00a0', ' '));
+            assertFalse(((Text) below.lookup(".text")).getText().contains("\u2026"), "it is cut off");
+            return null;
+        });
+    }
+
+    @Test
+    void nothingFollowsTheEndOfTheCourse() {
+        open("quiz-after", quizzes(4, 9));
+        end();
+        MadeUpShell.ask(scene, () -> {
+            assertTrue(scene.lookup("#learn-next").isDisabled());
+            int place = page.viewModel().place();
+            keys.press(KeyCode.PAGE_DOWN);
+            assertEquals(place, page.viewModel().place());
+            assertTrue(scene.lookup("#learn-back").isFocused(), () -> "at " + scene.getFocusOwner());
+            return null;
+        });
+    }
+
+    @Test
+    void noShareIsToldOfNothingOrLess() {
+        open("quiz-after", quizzes(3, 1));
+        assertEquals("That was the quiz. Before 3 of 12 right, after 1 of 12.", end());
+    }
+
+    @Test
+    void oneQuizAloneTellsItsScore() {
+        open("quiz-after", answered(Progress.NONE, "quiz-after", 1));
+        assertEquals("That was the quiz. 1 of 12 answers was right.", end());
+    }
+
+    @Test
+    void theQuizBeforeTellsNothingYet() {
+        open("quiz-before", answered(Progress.NONE, "quiz-before", 4));
+        assertEquals(
+                "That was the quiz. Your answers are kept. Which of them were right is told after the last lesson.",
+                end());
+    }
+
+    @Test
+    void whoPredictedNothingIsToldSo() {
+        open("01-one-core", Progress.NONE);
+        assertEquals("You made no prediction in this lesson. Nothing is broken yet; come back for it.", end());
+    }
+}
